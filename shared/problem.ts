@@ -1,0 +1,120 @@
+/** Every failure we expect, as facts without prose; `shared/text/problems.ts` says them. */
+export type Problem = HostProblem | ConnectionProblem | RequestProblem | FormProblem;
+
+/** What the spreadsheet program may refuse. */
+export type HostProblem =
+  /** A cell is being edited: every batch is refused until Enter or Esc. */
+  | { readonly kind: "cell-being-edited" }
+  /** A dialog of the program is open. */
+  | { readonly kind: "dialog-open" }
+  /** The program asks us to slow down. */
+  | { readonly kind: "host-busy" }
+  /** More than the program takes in one request. */
+  | { readonly kind: "payload-too-large" }
+  /** The program's own session has ended: the file must be opened again. */
+  | { readonly kind: "host-session-lost" }
+  /** The program did not answer in time; nothing is known of what it did. */
+  | { readonly kind: "host-silent" }
+  | { readonly kind: "sheet-missing" }
+  /** The workbook's structure is locked, or the file may only be read. */
+  | { readonly kind: "workbook-locked" }
+  /** This program is too old, or lacks what the action needs. */
+  | { readonly kind: "host-too-old" };
+
+/** What may happen between the pane and the Worker. */
+export type ConnectionProblem =
+  /** The request never left: no network. */
+  | { readonly kind: "offline" }
+  /** The request left and no answer came: the outcome is unknown until it is sent again. */
+  | { readonly kind: "no-answer" }
+  /** The answer is not what the contract says: the pane is older or newer than the Worker, or a proxy spoke. */
+  | { readonly kind: "unreadable-reply"; readonly status: number }
+  /** The Worker failed; it has been logged. */
+  | { readonly kind: "server-failed" };
+
+/** What the Worker may refuse. */
+export type RequestProblem =
+  | { readonly kind: "not-signed-in" }
+  | { readonly kind: "code-unknown" }
+  | { readonly kind: "too-many-attempts"; readonly retryAfterSeconds: number }
+  | { readonly kind: "forbidden" }
+  | { readonly kind: "not-found"; readonly what: NotFound; readonly id: string }
+  | { readonly kind: "invalid-request"; readonly at: string; readonly why: string }
+  /** Somebody has sent another version since this one was opened. */
+  | {
+      readonly kind: "stale-version";
+      readonly version: number;
+      readonly sentBy: string | null;
+      readonly sentAt: string | null;
+      /** Cells whose sent value differs from what was about to be sent. */
+      readonly cells: readonly string[];
+    }
+  /** A carried figure has changed since the form was opened. */
+  | { readonly kind: "carried-changed"; readonly changes: readonly CarriedChange[] }
+  /** The same key was used for another body. */
+  | { readonly kind: "idempotency-conflict" }
+  /** What the person saw and what the Worker computes are not the same figures. */
+  | { readonly kind: "figures-differ"; readonly ours: string; readonly theirs: string }
+  /** The form breaks rules that must hold, or reasons are missing. */
+  | {
+      readonly kind: "has-violations";
+      readonly violations: readonly {
+        readonly rule: string;
+        readonly cells: readonly string[];
+        readonly importance: "error" | "warning";
+      }[];
+    }
+  | { readonly kind: "template-outdated"; readonly current: number }
+  /** The report's state does not allow this move. */
+  | { readonly kind: "move-not-allowed"; readonly move: string; readonly state: string }
+  | { readonly kind: "reason-missing" }
+  /** The unit does not owe this form for this period. */
+  | { readonly kind: "not-owed" };
+
+/** What may be wrong with a sheet that claims to be a form. */
+export type FormProblem =
+  /** The workbook holds no form of ours. */
+  | { readonly kind: "no-form" }
+  | {
+      readonly kind: "form-damaged";
+      readonly sheet: string;
+      readonly damage: readonly FormDamage[];
+    }
+  /** Two sheets are copies of the same form: which one is meant? */
+  | { readonly kind: "form-twice"; readonly sheets: readonly string[] }
+  /** The form belongs to another unit than the person's. */
+  | { readonly kind: "form-of-another-unit"; readonly sheet: string; readonly unit: string }
+  /** Cells hold something no figure can be read from. */
+  | { readonly kind: "unreadable-cells"; readonly cells: readonly string[] };
+
+export type NotFound =
+  | "template"
+  | "period"
+  | "org-unit"
+  | "report"
+  | "version"
+  | "consolidation"
+  | "route";
+
+/** One carried figure as the form was opened with it, and as it is now; texts as a person reads them. */
+export interface CarriedChange {
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Why a cell of a form cannot be found, or cannot be believed. */
+export type FormDamage =
+  | { readonly kind: "row-missing"; readonly row: string }
+  | { readonly kind: "column-missing"; readonly column: string }
+  | { readonly kind: "row-twice"; readonly row: string; readonly at: readonly number[] }
+  | { readonly kind: "column-twice"; readonly column: string }
+  /** The hidden key and the printed label of a row no longer belong together. */
+  | {
+      readonly kind: "row-label-changed";
+      readonly row: string;
+      readonly label: string;
+      readonly at: number;
+    }
+  | { readonly kind: "column-label-changed"; readonly column: string; readonly label: string }
+  | { readonly kind: "identity-unreadable" };

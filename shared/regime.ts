@@ -1,0 +1,40 @@
+import type { Calendar } from "./calendar/period.ts";
+import type { IndicatorId, OrgUnitId } from "./ids.ts";
+import type { Indicator } from "./indicator.ts";
+
+/** A reporting regime as data: everything about it that is neither a template nor a unit. */
+export interface Regime {
+  readonly id: string;
+  readonly name: string;
+  /** The unit that consolidates, and the office that receives and reviews for it. */
+  readonly consolidatedBy: OrgUnitId;
+  readonly receivedBy: OrgUnitId;
+  /** Where documents are dated from: "Đông Hòa". */
+  readonly locality: string;
+  /** Figures that illustrate and are nobody's: every screen and sheet says so. */
+  readonly illustrative: boolean;
+  readonly calendar: Calendar;
+  readonly indicators: readonly Indicator[];
+}
+
+/** What is filed for the units of a regime in one year: by indicator, then by unit. */
+export interface YearFigures {
+  readonly year: number;
+  readonly targets: FiguresByUnit;
+  /** Openings of the year, last year's figures, and what other offices supply, each with its source. */
+  readonly figures: FiguresByUnit;
+  readonly sources: { readonly [indicator: string]: string };
+}
+
+export interface FiguresByUnit {
+  readonly [indicator: string]: { readonly [unit: string]: number };
+}
+
+/** The target or figure filed for a unit, or null where there is none. */
+export function figureOf(
+  figures: FiguresByUnit,
+  indicator: IndicatorId,
+  unit: OrgUnitId,
+): number | null {
+  return figures[indicator]?.[unit] ?? null;
+}

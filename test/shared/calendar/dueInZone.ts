@@ -1,0 +1,32 @@
+import { dayOf, daysLeft, lastDayOnTime, lateFrom } from "../../../shared/calendar/due.ts";
+import { calendar } from "../../../shared/regimes/dongHoa2022/calendar.ts";
+
+/** What this machine says of one deadline. */
+export interface InstantInZone {
+  readonly zone: string;
+  readonly id: string;
+  readonly late: number;
+  readonly lastDay: string;
+  /** Days left and the day, in the last second on time. */
+  readonly onTimeAt: readonly [number, string];
+  /** Days left in the first late second, and whether it is a day later. */
+  readonly lateAt: readonly [number, boolean];
+}
+
+const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+
+const told: InstantInZone[] = calendar.periods.flatMap(({ id, due }) => {
+  if (!due) return [];
+  const late = lateFrom(due);
+  const lastDay = lastDayOnTime(due);
+  return {
+    zone: timeZone === "Asia/Saigon" ? "Asia/Ho_Chi_Minh" : timeZone,
+    id,
+    late,
+    lastDay,
+    onTimeAt: [daysLeft(due, late - 1000), dayOf(late - 1000)],
+    lateAt: [daysLeft(due, late), dayOf(late) > lastDay],
+  };
+});
+
+process.stdout.write(JSON.stringify(told));
