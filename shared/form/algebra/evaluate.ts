@@ -1,0 +1,65 @@
+import { isUnknown, none, type Quantity, unknown } from "../dataValue.ts";
+import { type Comparator, type Expression, listDivisors, listReferences } from "./expression.ts";
+
+/** The value of printed algebra over a form's cells. One blank part leaves the whole blank; otherwise one unknown
+ *  part makes it unknown; "không phát sinh" counts as 0; a zero divisor makes the whole "không phát sinh". */
+export function evaluate<R>(tree: Expression<R>, valueOf: (reference: R) => Quantity): Quantity {
+  const parts = listReferences(tree).map(valueOf);
+  if (parts.some((part) => part === null)) return null;
+  if (parts.some(isUnknown)) return unknown;
+  const numberOf = (reference: R) => {
+    const value = valueOf(reference);
+    return typeof value === "number" ? value : 0;
+  };
+  if (listDivisors(tree).some((divisor) => compute(divisor, numberOf) === 0)) return none;
+  return compute(tree, numberOf);
+}
+
+/** Plain arithmetic, in the order it is written: spreadsheet programs do the same additions in the same order. */
+function compute<R>(tree: Expression<R>, numberOf: (reference: R) => number): number {
+  switch (tree.kind) {
+    case "number":
+      return tree.value;
+    case "reference":
+      return numberOf(tree.to);
+    case "negation":
+      return -compute(tree.of, numberOf);
+    case "operation":
+      return operate[tree.operator](compute(tree.left, numberOf), compute(tree.right, numberOf));
+    case "call":
+      return call[tree.name](tree.of.map((argument) => compute(argument, numberOf)));
+  }
+}
+
+const operate = {
+  "+": (left: number, right: number) => left + right,
+  "-": (left: number, right: number) => left - right,
+  "*": (left: number, right: number) => left * right,
+  "/": (left: number, right: number) => left / right,
+};
+
+const call = {
+  abs: (of: number[]) => Math.abs(of[0] ?? 0),
+  min: (of: number[]) => Math.min(...of),
+  max: (of: number[]) => Math.max(...of),
+};
+
+/** Whether two figures stand as the comparator says. The tolerance is on the side of the sender: "=" and "<=" hold
+ *  within it, a strict comparison needs more than it. */
+export function holds(
+  left: number,
+  comparator: Comparator,
+  right: number,
+  tolerance: number,
+): boolean {
+  return compare[comparator](left, right, tolerance);
+}
+
+const compare: Record<Comparator, (left: number, right: number, tolerance: number) => boolean> = {
+  "=": (left, right, tolerance) => Math.abs(left - right) <= tolerance,
+  "<>": (left, right, tolerance) => Math.abs(left - right) > tolerance,
+  "<": (left, right, tolerance) => right - left > tolerance,
+  "<=": (left, right, tolerance) => left - right <= tolerance,
+  ">": (left, right, tolerance) => left - right > tolerance,
+  ">=": (left, right, tolerance) => right - left <= tolerance,
+};

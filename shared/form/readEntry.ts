@@ -1,0 +1,112 @@
+import { isDay } from "../calendar/due.ts";
+import type { Measure } from "../indicator.ts";
+import type { CellContent } from "../sheet/sheet.ts";
+import { type DataValue, none, noneMarks, unknown, unknownMarks } from "./dataValue.ts";
+import { readNumbers } from "./readNumber.ts";
+
+/** What a raw cell says. */
+export type EntryReading =
+  | { readonly value: DataValue }
+  | {
+      readonly value: null;
+      readonly unreadable: Unreadable;
+      /** As the person sees it. */
+      readonly shown: string;
+      /** What it may mean, for the person to choose from; never chosen for them. */
+      readonly meanings: readonly number[];
+    };
+
+export type Unreadable =
+  /** An error value such as #REF!. */
+  | "error-value"
+  /** Digits stored as text: a spreadsheet would not add them. */
+  | "number-as-text"
+  /** Digits stored as text that can be read in two ways: "1.234". */
+  | "ambiguous-number"
+  /** A text where a figure belongs. */
+  | "not-a-number"
+  | "not-a-date"
+  | "not-yes-or-no";
+
+/** The answer in an entry cell. Only what can mean one thing is believed: the sheet's own formulas accept just the
+ *  same. A formula typed into the cell is taken at its value. */
+export function readEntry(content: CellContent, shown: string, measure: Measure): EntryReading {
+  if (content === null || content === "") return { value: null };
+  if (typeof content === "string") {
+    if (noneMarks.some((mark) => mark === content)) return { value: none };
+    if (unknownMarks.some((mark) => mark === content)) return { value: unknown };
+    if (isErrorValue(content)) return unreadable("error-value", content);
+  }
+  switch (measure.type) {
+    case "text":
+      return { value: String(content).normalize("NFC") };
+    case "yes-no":
+      return readYesNo(content, shown);
+    case "date":
+      return readDate(content, shown);
+    case "count":
+    case "money":
+    case "rate":
+      return readFigure(content, shown);
+  }
+}
+
+const errorValues = [
+  "#DIV/0!",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+] as const;
+
+function isErrorValue(text: string): boolean {
+  return errorValues.some((error) => error === text) || /^Err:\d{3}$/.test(text);
+}
+
+function unreadable(
+  reason: Unreadable,
+  shown: string,
+  meanings: readonly number[] = [],
+): EntryReading {
+  return { value: null, unreadable: reason, shown, meanings };
+}
+
+function readFigure(content: CellContent, shown: string): EntryReading {
+  if (typeof content === "number") return { value: content };
+  if (typeof content === "boolean") return unreadable("not-a-number", shown);
+  const text = String(content);
+  const meanings = readNumbers(text);
+  if (meanings.length === 0) return unreadable("not-a-number", text);
+  return unreadable(meanings.length === 1 ? "number-as-text" : "ambiguous-number", text, meanings);
+}
+
+function readYesNo(content: CellContent, shown: string): EntryReading {
+  if (typeof content === "boolean") return { value: content };
+  const word = String(content).trim().normalize("NFC").toLowerCase();
+  if (word === "có") return { value: true };
+  if (word === "không") return { value: false };
+  return unreadable("not-yes-or-no", shown || String(content));
+}
+
+/** Days from 1899-12-30, as spreadsheets count them from March 1900 on. */
+const firstSerial = Date.UTC(1899, 11, 30);
+const dayMs = 24 * 60 * 60 * 1000;
+
+function readDate(content: CellContent, shown: string): EntryReading {
+  if (typeof content === "number" && content >= 61 && content < 2958466) {
+    const day = new Date(firstSerial + Math.floor(content) * dayMs).toISOString().slice(0, 10);
+    return { value: day };
+  }
+  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(String(content).trim());
+  if (match) {
+    const [, day = "", month = "", year = ""] = match;
+    const text = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    if (isDay(text)) return { value: text };
+  }
+  return unreadable("not-a-date", shown || String(content));
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { none, unknown } from "../../../shared/form/dataValue.ts";
+import { readEntry } from "../../../shared/form/readEntry.ts";
+import type { Measure, ValueType } from "../../../shared/indicator.ts";
+import type { CellContent } from "../../../shared/sheet/sheet.ts";
+
+function measureOf(type: ValueType): Measure {
+  return {
+    type,
+    unit: "hộ",
+    decimals: 0,
+    nature: "flow",
+    aggregation: "SUM",
+    direction: null,
+    target: null,
+  };
+}
+
+function read(content: CellContent, type: ValueType = "count", shown = String(content ?? "")) {
+  return readEntry(content, shown, measureOf(type));
+}
+
+describe("an entry has four states, and none is taken for another", () => {
+  it.each([
+    ["blank", null, null],
+    ["blank, as a formula leaves it", "", null],
+    ["không phát sinh", "-", none],
+    ["không phát sinh, as autocorrect makes it", "–", none],
+    ["chưa có số liệu", "...", unknown],
+    ["chưa có số liệu, as autocorrect makes it", "…", unknown],
+    ["a reported zero", 0, 0],
+    ["a figure", 12, 12],
+    ["a figure that is wrong, which is for the rules to say", -1.5, -1.5],
+  ])("%s", (_, content, value) => {
+    expect(read(content)).toEqual({ value });
+  });
+});
+
+describe("what can mean more than one thing is not believed", () => {
+  it.each([
+    ["1.234", "ambiguous-number", [1234, 1.234]],
+    ["1,234", "ambiguous-number", [1.234, 1234]],
+    ["12", "number-as-text", [12]],
+    [" 12 ", "number-as-text", [12]],
+    ["12,5", "number-as-text", [12.5]],
+    ["12 hộ", "not-a-number", []],
+    [" ", "not-a-number", []],
+    ["- ", "not-a-number", []],
+    ["--", "not-a-number", []],
+    [true, "not-a-number", []],
+    ["#REF!", "error-value", []],
+    ["#DIV/0!", "error-value", []],
+    ["Err:502", "error-value", []],
+  ])("%j in a figure cell is %s", (content, unreadable, meanings) => {
+    expect(read(content)).toEqual({ value: null, unreadable, shown: String(content), meanings });
+  });
+});
+
+describe("an answer that is no figure", () => {
+  it.each([
+    ["yes-no", true, true],
+    ["yes-no", "Có", true],
+    ["yes-no", "CÓ ".normalize("NFD"), true],
+    ["yes-no", "không", false],
+    ["text", "chờ thôn xác nhận".normalize("NFD"), "chờ thôn xác nhận".normalize("NFC")],
+    ["text", 12, "12"],
+    ["text", "1.234", "1.234"],
+    ["date", 44_634, "2022-03-14"],
+    ["date", 44_634.75, "2022-03-14"],
+    ["date", 61, "1900-03-01"],
+    ["date", "5/3/2022", "2022-03-05"],
+    ["date", "29/02/2024", "2024-02-29"],
+  ] as const)("%s: %j is %j", (type, content, value) => {
+    expect(read(content, type)).toEqual({ value });
+  });
+
+  it.each([
+    ["yes-no", "yes", "not-yes-or-no"],
+    ["yes-no", 1, "not-yes-or-no"],
+    ["date", "30/02/2022", "not-a-date"],
+    ["date", "03-14-2022", "not-a-date"],
+    // A spreadsheet has a 29 February 1900 that never was: before it days are one off.
+    ["date", 60, "not-a-date"],
+  ] as const)("%s: %j is %s", (type, content, unreadable) => {
+    expect(read(content, type)).toMatchObject({ value: null, unreadable });
+  });
+});
