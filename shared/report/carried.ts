@@ -1,0 +1,87 @@
+import type { ReferencePeriod } from "../form/algebra/expression.ts";
+import { type DataValue, none } from "../form/dataValue.ts";
+import type { CarriedOrigin, Form } from "../form/form.ts";
+import type { CellKey, IndicatorId, PeriodId } from "../ids.ts";
+import { canonicalOf } from "./canonical.ts";
+import { fingerprint } from "./fingerprint.ts";
+
+/** A carried value and where it came from. */
+export interface CarriedValue {
+  readonly value: DataValue;
+  readonly from: CarriedFrom;
+}
+
+export type CarriedFrom =
+  | { readonly kind: "target" }
+  /** The start of a chain: nothing has accumulated yet. */
+  | { readonly kind: "nothing" }
+  | { readonly kind: "figure"; readonly source: string }
+  /** A version of an earlier report; "chưa duyệt" until it is approved. */
+  | {
+      readonly kind: "report";
+      readonly period: PeriodId;
+      readonly version: number;
+      readonly approved: boolean;
+    };
+
+/** Everything carried into one form, and the revision that the sheet keeps to notice a change. */
+export interface CarriedSet {
+  readonly revision: string;
+  readonly values: ReadonlyMap<CellKey, CarriedValue>;
+  /** Cells whose source is missing: they open as entries, "tạm tính". */
+  readonly missing: ReadonlySet<CellKey>;
+}
+
+/** What carried cells are filled from; null where there is nothing yet. */
+export interface CarriedSources {
+  readonly targetOf: (indicator: IndicatorId) => DataValue;
+  readonly figureOf: (
+    indicator: IndicatorId,
+  ) => { readonly value: DataValue; readonly source: string } | null;
+  /** The unit's report of the same form in another period: "none" where the chain has no such period. */
+  readonly reportOf: (period: ReferencePeriod) => EarlierReport | "none" | null;
+}
+
+export interface EarlierReport {
+  readonly period: PeriodId;
+  readonly version: number;
+  readonly approved: boolean;
+  readonly values: ReadonlyMap<CellKey, DataValue>;
+}
+
+/** Fills every carried cell of a form from its source. A target that was never set is no missing source: the cell
+ *  stays blank and locked. */
+export function resolveCarried(form: Form, sources: CarriedSources): CarriedSet {
+  const values = new Map<CellKey, CarriedValue>();
+  const missing = new Set<CellKey>();
+  for (const { key, content } of form.cells.values()) {
+    if (content.kind !== "carried") continue;
+    const found = resolve(content.from, sources);
+    if (found) values.set(key, found);
+    else missing.add(key);
+  }
+  // Figures only: approving their source changes none of them and must not stop a hand-in.
+  const listed = [...values].map(([key, { value }]) => [key, value]);
+  return { revision: fingerprint(canonicalOf([listed, [...missing]])), values, missing };
+}
+
+function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue | null {
+  switch (origin.kind) {
+    case "nothing":
+      return { value: none, from: { kind: "nothing" } };
+    case "target":
+      return { value: sources.targetOf(origin.indicator), from: { kind: "target" } };
+    case "figure": {
+      const figure = sources.figureOf(origin.indicator);
+      return figure && { value: figure.value, from: { kind: "figure", source: figure.source } };
+    }
+    case "report": {
+      const report = sources.reportOf(origin.cell.period ?? "previous");
+      if (report === "none") return origin.orElse && resolve(origin.orElse, sources);
+      const value = report?.values.get(origin.cell.key) ?? null;
+      if (!report || value === null) return null;
+      const { period, version, approved } = report;
+      return { value, from: { kind: "report", period, version, approved } };
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { DataValue } from "../form/dataValue.ts";
+import { round } from "../form/round.ts";
+import type { CellKey, OrgUnitId, PeriodId, TemplateId } from "../ids.ts";
+import { canonicalOf } from "./canonical.ts";
+import { shortFingerprint } from "./fingerprint.ts";
+
+/** Which report of which regime. */
+export interface ReportIdentity {
+  readonly regime: string;
+  readonly template: TemplateId;
+  readonly period: PeriodId;
+  readonly unit: OrgUnitId;
+}
+
+/** The "mã đối chiếu": ten characters that any two copies of the same figures share, whatever program saved them,
+ *  and that one changed cell breaks. Over identity, template version, states and values by key; figures on the 15
+ *  digits a spreadsheet keeps. */
+export function verificationCodeOf(
+  identity: ReportIdentity,
+  templateVersion: number,
+  values: ReadonlyMap<CellKey, DataValue>,
+): string {
+  const held = [...values]
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => [key, typeof value === "number" ? normalised(value) : value] as const)
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+  return shortFingerprint(canonicalOf([identity, templateVersion, held]));
+}
+
+/** Twelve decimals outlast every form's; beyond them only an engine's own noise is left. */
+function normalised(value: number): number {
+  return round(Number(value.toPrecision(13)), 12);
+}
+
+/** The code as printed, in two groups of five. */
+export function printCode(code: string): string {
+  return `${code.slice(0, 5)}-${code.slice(5)}`;
+}
