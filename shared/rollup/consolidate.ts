@@ -1,0 +1,161 @@
+import { evaluate } from "../form/algebra/evaluate.ts";
+import { type FormValues, quantityOf } from "../form/computeForm.ts";
+import { type DataValue, isNone, isUnknown, none, type Quantity } from "../form/dataValue.ts";
+import { cellOf, type Form, type FormCell } from "../form/form.ts";
+import type { CellKey, OrgUnitId } from "../ids.ts";
+import type { Sector } from "../orgUnit.ts";
+import { leavesOf, withLeaves } from "./leaves.ts";
+
+/** Why a unit's figures are not in a total, or that they are. */
+export type UnitStanding =
+  | { readonly kind: "counted"; readonly approved: boolean; readonly estimated: boolean }
+  | { readonly kind: "not-reported" }
+  | { readonly kind: "being-corrected" }
+  | { readonly kind: "left-out"; readonly reason: string };
+
+/** One child unit as a consolidation sees it. */
+export interface UnitFigures {
+  readonly unit: OrgUnitId;
+  readonly name: string;
+  readonly sector: Sector | null;
+  readonly standing: UnitStanding;
+  /** Empty unless counted. */
+  readonly values: FormValues;
+  /** The version the values are taken from; 0 where there is none. */
+  readonly version: number;
+}
+
+/** A total and how much it knows: a partial one must never pass for a full one. */
+export interface Total {
+  readonly value: Quantity | string;
+  /** Units whose answer is in the total; "không phát sinh" is an answer. */
+  readonly covered: number;
+  readonly expected: number;
+  /** Of the covered ones, those approved. */
+  readonly approved: number;
+}
+
+/** One figure of a form over all child units. */
+export interface ConsolidatedFigure {
+  readonly key: CellKey;
+  /** In the order of the units. */
+  readonly byUnit: readonly DataValue[];
+  readonly urban: Total;
+  readonly rural: Total;
+  readonly total: Total;
+}
+
+/** Every figure of a form over the child units: sums cover only who has answered, rates are recomputed from the
+ *  summed parts of the units that have all of them. `own` is the parent's contribution where an aggregation takes
+ *  one; null where it has not been reported. */
+export function consolidate(
+  form: Form,
+  units: readonly UnitFigures[],
+  own: FormValues | null,
+): ConsolidatedFigure[] {
+  return [...form.cells.values()]
+    .filter(({ column, measure }) => !column.hidden && measure.aggregation !== "NONE")
+    .map((cell) => ({
+      key: cell.key,
+      byUnit: units.map(({ values }) => values.get(cell.key) ?? null),
+      urban: totalOf(
+        form,
+        cell,
+        units.filter(({ sector }) => sector === "urban"),
+        null,
+      ),
+      rural: totalOf(
+        form,
+        cell,
+        units.filter(({ sector }) => sector === "rural"),
+        null,
+      ),
+      total: totalOf(form, cell, units, cell.measure.aggregation === "SUM_PLUS_TOWN" ? own : null),
+    }));
+}
+
+function totalOf(
+  form: Form,
+  cell: FormCell,
+  units: readonly UnitFigures[],
+  own: FormValues | null,
+): Total {
+  const answered = units.filter(({ values }) => isAnswer(values.get(cell.key) ?? null));
+  const coverage = {
+    covered: answered.length,
+    expected: units.length,
+    approved: answered.filter(({ standing }) => standing.kind === "counted" && standing.approved)
+      .length,
+  };
+  const counted =
+    own && isAnswer(own.get(cell.key) ?? null) ? [...answered, { values: own }] : answered;
+  if (counted.length === 0) return { value: null, ...coverage };
+  return { value: valueOf(form, cell, counted, answered, units.length), ...coverage };
+}
+
+function valueOf(
+  form: Form,
+  cell: FormCell,
+  counted: readonly { readonly values: FormValues }[],
+  answered: readonly UnitFigures[],
+  expected: number,
+): Quantity | string {
+  const { aggregation } = cell.measure;
+  switch (aggregation) {
+    // A stock is never summed over periods; over units that all stand at the same date it is.
+    case "SUM":
+    case "SUM_PLUS_TOWN":
+    case "LAST":
+    case "NET":
+      return sumOf(cell.key, counted);
+    case "RATIO":
+    case "RATE_100K":
+      return ratioOf(form, cell, counted);
+    case "COUNT_TRUE":
+      return counted.filter(({ values }) => values.get(cell.key) === true).length;
+    case "COUNT_TRUE_RATIO": {
+      const met = counted.filter(({ values }) => values.get(cell.key) === true).length;
+      return expected === 0 ? none : (met / expected) * 100;
+    }
+    case "TEXT_MERGE":
+      return answered
+        .filter(({ values }) => typeof values.get(cell.key) === "string")
+        .map(({ name, values }) => `${name}: ${values.get(cell.key)}`)
+        .join("\n");
+    case "NONE":
+      return null;
+  }
+}
+
+/** The sum over units that have answered; all "không phát sinh" stay so. */
+function sumOf(key: CellKey, counted: readonly { readonly values: FormValues }[]): Quantity {
+  const parts = counted.map(({ values }) => quantityOf(values.get(key)));
+  if (parts.every((part) => part !== null && isNone(part))) return none;
+  return parts.reduce<number>((sum, part) => sum + (typeof part === "number" ? part : 0), 0);
+}
+
+/** The rate's own algebra over the sums of its parts, each over the units that have them all. */
+function ratioOf(
+  form: Form,
+  cell: FormCell,
+  counted: readonly { readonly values: FormValues }[],
+): Quantity {
+  if (cell.content.kind !== "computed") return null;
+  const formula = withLeaves(form, cell.content.formula);
+  const leaves = leavesOf(formula);
+  const sums = new Map(
+    leaves.map((leaf) => [
+      leaf,
+      counted.reduce((sum, { values }) => {
+        const part = quantityOf(values.get(cellOf(form, leaf).key));
+        return sum + (typeof part === "number" ? part : 0);
+      }, 0),
+    ]),
+  );
+  return evaluate(formula, ({ key }) => sums.get(key) ?? null);
+}
+
+/** Whether a unit has answered: blank and "chưa có số liệu" are no answers. */
+function isAnswer(value: DataValue): boolean {
+  return value !== null && !isUnknown(value);
+}

@@ -1,0 +1,53 @@
+import type { PeriodKind } from "../calendar/period.ts";
+import type { Direction } from "../indicator.ts";
+import type { Total } from "./consolidate.ts";
+
+/** What is aimed at. */
+export interface Target {
+  readonly value: number;
+  readonly direction: Direction;
+  /** "dưới 4,5 %" excludes 4,5. */
+  readonly strict: boolean;
+}
+
+/** How a figure stands against its target. */
+export interface Verdict {
+  readonly kind: "met" | "not-met" | "on-track" | "behind" | "not-enough-data";
+  /** The figure is an estimate: "(ước)". */
+  readonly estimated: boolean;
+}
+
+/** The verdict on an unrounded figure. Before the year's report there is one only against the unit's own milestone;
+ *  an incomplete total says so, unless a growing count has already reached its target. Null where there is nothing
+ *  to say. */
+export function verdictOf(
+  total: Total,
+  target: Target | null,
+  milestone: number | null,
+  periodKind: PeriodKind,
+  figure: { readonly growing: boolean; readonly estimated: boolean },
+): Verdict | null {
+  const { estimated, growing } = figure;
+  const aim = periodKind === "year" ? (target?.value ?? null) : milestone;
+  if (!target || typeof total.value !== "number") return null;
+  const reachedYear = isReached(total.value, target, target.value);
+  if (total.covered < total.expected) {
+    if (growing && target.direction === "up" && reachedYear) return { kind: "met", estimated };
+    return aim === null ? null : { kind: "not-enough-data", estimated };
+  }
+  if (periodKind === "year") return { kind: reachedYear ? "met" : "not-met", estimated };
+  if (growing && target.direction === "up" && reachedYear) return { kind: "met", estimated };
+  if (milestone === null) return null;
+  return { kind: isReached(total.value, target, milestone) ? "on-track" : "behind", estimated };
+}
+
+function isReached(value: number, { direction, strict }: Target, aim: number): boolean {
+  switch (direction) {
+    case "up":
+      return strict ? value > aim : value >= aim;
+    case "down":
+      return strict ? value < aim : value <= aim;
+    case "maintain":
+      return value === aim;
+  }
+}
