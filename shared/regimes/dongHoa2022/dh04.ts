@@ -1,0 +1,183 @@
+import type { Column, Row, StubColumn, Table, Template } from "../../form/template.ts";
+import type { IndicatorId, TemplateId } from "../../ids.ts";
+import { dh04Rules } from "./dh04Rules.ts";
+import { aimingAt, countOf, rateOf, stockOf } from "./measures.ts";
+
+const stub: readonly StubColumn[] = [
+  { shows: "number", label: "STT", letter: "A", width: 6 },
+  { shows: "label", label: "Chỉ tiêu", letter: "B", width: 30 },
+  { shows: "unit", label: "ĐVT", letter: "C", width: 8 },
+];
+
+const stock = { nature: "stock", aggregation: "LAST" } as const;
+
+function column(id: string, label: string, group: string | null, more: Partial<Column>): Column {
+  return {
+    id,
+    label,
+    group,
+    number: id,
+    width: 10,
+    cell: { kind: "entry" },
+    periodKinds: null,
+    appliesTo: null,
+    measure: null,
+    hidden: false,
+    ...more,
+  };
+}
+
+/** The columns of the "diễn biến" tables, with the labels in which poor and near-poor differ. */
+function movementColumns(labels: {
+  readonly leaving: string;
+  readonly toOther: string;
+  readonly fromOther: string;
+  readonly again: string;
+}): Column[] {
+  return [
+    column("1", "Đầu kỳ", null, { measure: stock }),
+    column("2", labels.toOther, labels.leaving, {}),
+    column("3", "Vượt chuẩn cận nghèo", labels.leaving, {}),
+    column("4", "Khác giảm", null, {}),
+    column("5", labels.fromOther, null, {}),
+    column("6", labels.again, "Bổ sung", {}),
+    column("7", "Phát sinh mới", "Bổ sung", {}),
+    column("8", "Khác tăng", null, {}),
+    column("9", "Cuối kỳ", null, {
+      cell: { kind: "computed", formula: "@1-@2-@3-@4+@5+@6+@7+@8" },
+      measure: stock,
+      width: 14,
+    }),
+  ];
+}
+
+/** A row of a "diễn biến" table: its opening is the closing of the period before, or the year's opening. */
+function movementRow(
+  id: string,
+  number: string,
+  label: string,
+  spoken: string,
+  unit: string,
+  opening: string,
+): Row {
+  const orElse = { kind: "figure", indicator: opening as IndicatorId } as const;
+  return {
+    id,
+    number,
+    label,
+    spoken,
+    level: 0,
+    measure: countOf(unit),
+    formula: null,
+    cells: {
+      1: { cell: { kind: "carried", from: { kind: "report", cell: "@9[previous]", orElse } } },
+    },
+  };
+}
+
+function rateRow(
+  id: string,
+  label: string,
+  measure: Row["measure"],
+  cell: NonNullable<NonNullable<Row["cells"]>[string]["cell"]>,
+): Row {
+  return {
+    id,
+    number: id,
+    label,
+    spoken: label.toLowerCase(),
+    level: 0,
+    measure,
+    formula: null,
+    cells: { v: { cell } },
+  };
+}
+
+function filed(indicator: string) {
+  return {
+    kind: "carried",
+    from: { kind: "figure", indicator: indicator as IndicatorId },
+  } as const;
+}
+
+function computed(formula: string) {
+  return { kind: "computed", formula } as const;
+}
+
+const poor: Table = {
+  id: "A",
+  heading: "A. Diễn biến hộ nghèo",
+  stub,
+  columns: movementColumns({
+    leaving: "Thoát nghèo",
+    toOther: "Trở thành hộ cận nghèo",
+    fromOther: "Từ hộ cận nghèo xuống",
+    again: "Tái nghèo",
+  }),
+  rows: [
+    movementRow("hh", "1", "Hộ nghèo", "hộ nghèo", "hộ", "poor-hh-opening"),
+    movementRow("nk", "2", "Nhân khẩu hộ nghèo", "nhân khẩu hộ nghèo", "người", "poor-nk-opening"),
+  ],
+  principalRow: "hh",
+};
+
+const nearPoor: Table = {
+  id: "B",
+  heading: "B. Diễn biến hộ cận nghèo",
+  stub,
+  columns: movementColumns({
+    leaving: "Ra khỏi hộ cận nghèo",
+    toOther: "Trở thành hộ nghèo",
+    fromOther: "Từ hộ nghèo lên",
+    again: "Tái cận nghèo",
+  }),
+  rows: [
+    movementRow("hh", "1", "Hộ cận nghèo", "hộ cận nghèo", "hộ", "near-poor-hh-opening"),
+    movementRow(
+      "nk",
+      "2",
+      "Nhân khẩu hộ cận nghèo",
+      "nhân khẩu hộ cận nghèo",
+      "người",
+      "near-poor-nk-opening",
+    ),
+  ],
+  principalRow: "hh",
+};
+
+/** Rates and the progress towards the plan start from the year's opening, not from the quarter's: row 14a holds it. */
+const rates: Table = {
+  id: "C",
+  heading: "C. Tỷ lệ và kết quả giảm nghèo so với kế hoạch",
+  stub,
+  columns: [column("v", "Số liệu", null, { number: "1", width: 14, cell: { kind: "empty" } })],
+  rows: [
+    rateRow("10", "Tổng số hộ dân cư", stockOf("hộ"), filed("households")),
+    rateRow("11", "Tổng số nhân khẩu", stockOf("người"), filed("population")),
+    rateRow("12", "Tỷ lệ hộ nghèo cuối kỳ", rateOf(2), computed("@A!hh:9/@10*100")),
+    rateRow("13", "Tỷ lệ hộ cận nghèo cuối kỳ", rateOf(2), computed("@B!hh:9/@10*100")),
+    rateRow("14a", "Số hộ nghèo đầu năm", stockOf("hộ"), filed("poor-hh-opening")),
+    rateRow("14", "Tỷ lệ hộ nghèo đầu năm", rateOf(2), computed("@14a/@10*100")),
+    rateRow("15", "Tỷ lệ hộ nghèo giảm", rateOf(2, "điểm %"), computed("@14-@12")),
+    rateRow("16", "Kế hoạch giảm hộ nghèo cả năm", stockOf("hộ", aimingAt("M3")), {
+      kind: "carried",
+      from: { kind: "target", indicator: null },
+    }),
+    rateRow("17", "Thực hiện so với kế hoạch năm", rateOf(1), computed("(@14a-@A!hh:9)/@16*100")),
+  ],
+  principalRow: null,
+};
+
+/** Diễn biến hộ nghèo, hộ cận nghèo: the columns follow tables 1–3 that the poverty software exports. */
+export const dh04: Template = {
+  id: "dh-04" as TemplateId,
+  version: 1,
+  code: "ĐH-04/HN",
+  title: "Diễn biến hộ nghèo, hộ cận nghèo",
+  shortTitle: "Hộ nghèo, cận nghèo",
+  adoptedBy: null,
+  reportedBy: ["ward", "commune"],
+  periodKinds: ["quarter", "six-month", "year"],
+  tables: [poor, nearPoor, rates],
+  rules: dh04Rules,
+};

@@ -1,0 +1,106 @@
+import type { ValidationRule } from "../../form/template.ts";
+
+const rows = ["hh", "nk"] as const;
+const plain = { tolerance: 0, decimals: null, periodKinds: null } as const;
+
+/** R3 of the regime: who leaves one list for the other arrives there. Households exactly, people nearly: members
+ *  change in between. */
+const mirrors: readonly ValidationRule[] = [
+  ["R3a", "@B!hh:5 = @A!hh:2", "error", "Hộ nghèo chuyển sang hộ cận nghèo không khớp"],
+  ["R3b", "@B!hh:2 = @A!hh:5", "error", "Hộ cận nghèo chuyển sang hộ nghèo không khớp"],
+  ["R3c", "@B!nk:5 = @A!nk:2", "warning", "Nhân khẩu chuyển sang hộ cận nghèo không khớp"],
+  ["R3d", "@B!nk:2 = @A!nk:5", "warning", "Nhân khẩu chuyển sang hộ nghèo không khớp"],
+].map(([id = "", holds = "", importance, title = ""]) => ({
+  ...plain,
+  id,
+  holds,
+  over: { each: "form" },
+  importance: importance as "error" | "warning",
+  title,
+  instruction: "Đối chiếu danh sách rà soát, sửa ô sai trong hai ô này.",
+}));
+
+/** Rules that both "diễn biến" tables share. */
+function movementRules(table: "A" | "B", suffix: "a" | "b"): ValidationRule[] {
+  return [
+    {
+      ...plain,
+      id: `R4${suffix}`,
+      holds: "@9 >= 0",
+      over: { each: "row", table, rows },
+      importance: "error",
+      title: "Cuối kỳ không thể âm",
+      instruction: "Kiểm tra các ô giảm ở cột 2, 3, 4.",
+    },
+    {
+      ...plain,
+      id: `R4${suffix}2`,
+      holds: "@2+@3+@4 <= @1",
+      over: { each: "row", table, rows },
+      importance: "warning",
+      title: "Giảm nhiều hơn số đầu kỳ",
+      instruction: "Chỉ đúng khi có hộ đến rồi đi ngay trong kỳ: nêu lý do.",
+    },
+    {
+      ...plain,
+      id: `R5${suffix}`,
+      holds: "@nk >= @hh",
+      over: { each: "column", table, columns: ["1", "9"] },
+      importance: "error",
+      title: "Nhân khẩu ít hơn số hộ",
+      instruction: "Mỗi hộ có ít nhất một người: sửa số hộ hoặc số nhân khẩu.",
+    },
+    {
+      ...plain,
+      id: `R5${suffix}2`,
+      holds: "@nk >= @hh",
+      over: { each: "column", table, columns: ["2", "3", "5", "6", "7"] },
+      importance: "warning",
+      title: "Nhân khẩu ít hơn số hộ",
+      instruction: "Mỗi hộ có ít nhất một người: sửa, hoặc nêu lý do.",
+    },
+    {
+      ...plain,
+      id: `R5${suffix}3`,
+      holds: "@nk <= 15*@hh",
+      over: { each: "column", table, columns: ["1", "9"] },
+      importance: "warning",
+      title: "Bình quân trên 15 người một hộ",
+      instruction: "Kiểm tra số nhân khẩu.",
+    },
+  ];
+}
+
+/** The rules of the poverty form. */
+export const dh04Rules: readonly ValidationRule[] = [
+  ...mirrors,
+  ...movementRules("A", "a"),
+  ...movementRules("B", "b"),
+  {
+    ...plain,
+    id: "R6a",
+    holds: "@A!hh:9+@B!hh:9 <= @C!10:v",
+    over: { each: "form" },
+    importance: "error",
+    title: "Hộ nghèo và cận nghèo nhiều hơn số hộ dân cư",
+    instruction: "Đối chiếu với số hộ do Chi cục Thống kê cung cấp.",
+  },
+  {
+    ...plain,
+    id: "R6b",
+    holds: "@A!nk:9+@B!nk:9 <= @C!11:v",
+    over: { each: "form" },
+    importance: "error",
+    title: "Nhân khẩu nghèo và cận nghèo nhiều hơn dân số",
+    instruction: "Đối chiếu với dân số do Chi cục Thống kê cung cấp.",
+  },
+  {
+    ...plain,
+    id: "G9",
+    holds: "@C!14a:v-@A!hh:9 <= 1.2*@C!16:v",
+    over: { each: "form" },
+    importance: "info",
+    title: "Giảm hộ nghèo vượt 120% kế hoạch năm",
+    instruction: "Kiểm tra lại số giảm; nếu đúng thì không phải làm gì.",
+  },
+];
