@@ -1,0 +1,70 @@
+import { evaluate } from "../form/algebra/evaluate.ts";
+import { checkForm, isEntry } from "../form/checkForm.ts";
+import { type FormValues, quantityOf } from "../form/computeForm.ts";
+import type { Quantity } from "../form/dataValue.ts";
+import type { CellReference, Form } from "../form/form.ts";
+import type { CellKey } from "../ids.ts";
+import { showNumber } from "../text/numbers.ts";
+import type { SentencePart } from "../text/ruleSentence.ts";
+import type { SheetCheck } from "./checkList.ts";
+
+/** What our own rules conclude about the values a sheet is written with: readers that do not calculate show it. */
+export interface Conclusions {
+  readonly violated: ReadonlySet<string>;
+  /** The sentence of a check, with the figures in it. */
+  readonly say: (check: SheetCheck) => string;
+  readonly values: FormValues;
+}
+
+/** Checks the values that a sheet is about to be written with. */
+export function concludeChecks(
+  form: Form,
+  values: FormValues,
+  openCells: ReadonlySet<CellKey>,
+): Conclusions {
+  const elsewhere = () => undefined;
+  const violations = checkForm(form, values, { openCells, unreadable: new Map(), elsewhere });
+  const valueOf = ({ key }: CellReference) => quantityOf(values.get(key));
+  return {
+    violated: new Set(violations.map(({ id }) => id)),
+    say: ({ words }) => sayParts(words, valueOf),
+    values,
+  };
+}
+
+/** A sentence with its figures filled in, all their decimals shown as FIXED() shows them. */
+function sayParts(
+  words: readonly SentencePart[],
+  valueOf: (reference: CellReference) => Quantity,
+): string {
+  const said = words.map((part) => {
+    if (typeof part === "string") return part;
+    const value = evaluate(part.figure, valueOf);
+    return typeof value === "number" ? showNumber(value, part.decimals) : "";
+  });
+  return said.join("");
+}
+
+/** What the "Kiểm tra" cell of a row says, as its formula will. */
+export function checkConclusions(
+  { violated, say, values }: Conclusions,
+  checks: readonly SheetCheck[],
+  sheetRow: number,
+  table: string,
+  row: string,
+  form: Form,
+  openCells: ReadonlySet<CellKey>,
+): string {
+  const worst = checks.find((check) => check.row === sheetRow && violated.has(check.id));
+  if (worst) return say(worst);
+  const entries = [...form.cells.values()].filter(
+    (cell) =>
+      cell.table.id === table &&
+      cell.row.id === row &&
+      isEntry(cell, { openCells }) &&
+      cell.measure.type !== "text",
+  );
+  if (entries.length === 0) return "";
+  const blank = entries.filter(({ key }) => (values.get(key) ?? null) === null).length;
+  return blank > 0 ? `còn ${blank} ô chưa nhập` : "✓ Đúng";
+}

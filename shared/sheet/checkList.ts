@@ -1,0 +1,126 @@
+import { arithmetic, verdictFormula } from "../form/algebra/toExcel.ts";
+import { importanceOf, isEntry } from "../form/checkForm.ts";
+import { suspiciousMoney } from "../form/checkValue.ts";
+import { cellOf, type Form, type PlacedRule } from "../form/form.ts";
+import type { Importance } from "../form/template.ts";
+import type { CellKey } from "../ids.ts";
+import type { Measure } from "../indicator.ts";
+import { nameCell } from "../text/cellNames.ts";
+import { type SentencePart, sentenceOf } from "../text/ruleSentence.ts";
+import { sayAccepted, signOf } from "../text/violations.ts";
+import { type FormLayout, mirrorOf, positionOf } from "./formLayout.ts";
+import { fixedAddress, reachOf } from "./reach.ts";
+
+/** One check that the sheet makes by itself: the same id, cells and verdict as a violation of `checkForm`. */
+export interface SheetCheck {
+  readonly id: string;
+  readonly importance: Importance;
+  readonly cells: readonly CellKey[];
+  /** 1 where it is violated, otherwise 0; without "=". */
+  readonly verdict: string;
+  /** The sentence while it is violated. */
+  readonly words: readonly SentencePart[];
+  /** The same sentence as a formula, without "=". */
+  readonly message: string;
+  /** The sheet row whose "Kiểm tra" cell speaks for it. */
+  readonly row: number;
+}
+
+/** Every check that needs nothing beyond the sheet, by row and then by importance. */
+export function listSheetChecks(
+  form: Form,
+  layout: FormLayout,
+  openCells: ReadonlySet<CellKey>,
+): SheetCheck[] {
+  const entries = [...form.cells.values()].filter((cell) => isEntry(cell, { openCells }));
+  const checks = [
+    ...entries.flatMap(({ key, measure }) => entryChecks(form, layout, key, measure)),
+    ...form.rules
+      .filter(({ local }) => local)
+      .map((placed) => ruleCheck(form, layout, placed, openCells)),
+  ];
+  return checks.sort(
+    (left, right) => left.row - right.row || rank[left.importance] - rank[right.importance],
+  );
+}
+
+const rank: Record<Importance, number> = { error: 0, warning: 1, info: 2 };
+
+function entryChecks(form: Form, layout: FormLayout, key: CellKey, measure: Measure): SheetCheck[] {
+  const fault = faultCondition(measure);
+  if (fault === null) return [];
+  const { row } = positionOf(layout, key);
+  const mirror = mirrorOf(layout, key);
+  const at = fixedAddress(mirror.row, mirror.column);
+  const said = `${signOf.error} ${nameCell(form, key)}: nhập ${sayAccepted(measure)}, hoặc - hoặc ...`;
+  const value: SheetCheck = {
+    id: `value@${key}`,
+    importance: "error",
+    cells: [key],
+    verdict: `IF(ISNUMBER(${at}),IF(${fault(at)},1,0),IF(${at}="?",1,0))`,
+    words: [said],
+    message: literal(said),
+    row,
+  };
+  if (measure.type !== "money") return [value];
+  const large = `${signOf.warning} ${nameCell(form, key)}: số rất lớn, đang nhập đồng?`;
+  const dong: SheetCheck = {
+    id: `dong@${key}`,
+    importance: "warning",
+    cells: [key],
+    verdict: `IF(ISNUMBER(${at}),IF(AND(${at}>=${suspiciousMoney},NOT(${fault(at)})),1,0),0)`,
+    words: [large],
+    message: literal(large),
+    row,
+  };
+  return [value, dong];
+}
+
+/** The same faults as `findValueFault`, as a condition on a number; null for what is no figure. */
+export function faultCondition(measure: Measure): ((at: string) => string) | null {
+  const { type, decimals } = measure;
+  switch (type) {
+    case "count":
+      return (at) => `OR(${at}<0,${at}<>INT(${at}))`;
+    case "money":
+      return (at) => `OR(${at}<0,${at}<>ROUND(${at},${decimals}))`;
+    case "rate":
+      return (at) => `OR(${at}<0,${at}>100,${at}<>ROUND(${at},${decimals}))`;
+    case "yes-no":
+    case "text":
+    case "date":
+      return null;
+  }
+}
+
+function ruleCheck(
+  form: Form,
+  layout: FormLayout,
+  placed: PlacedRule,
+  openCells: ReadonlySet<CellKey>,
+): SheetCheck {
+  const reach = reachOf(form, layout, openCells);
+  const { left, comparator, right } = placed.comparison;
+  const importance = importanceOf(form, placed, { openCells });
+  const parts: SentencePart[] = [`${signOf[importance]} `, ...sentenceOf(form, placed)];
+  const message = parts.map((part) => {
+    if (typeof part === "string") return literal(part);
+    // FIXED spells numbers the way the person's own spreadsheet does.
+    return `FIXED(${arithmetic(part.figure, reach)},${placed.decimals})`;
+  });
+  return {
+    id: placed.id,
+    importance,
+    cells: placed.cells,
+    verdict: verdictFormula(left, comparator, right, placed.tolerance, reach),
+    words: parts,
+    message: message.join("&"),
+    row: Math.max(...placed.cells.map((key) => positionOf(layout, cellOf(form, key).key).row)),
+  };
+}
+
+/** A text as formulas write it: quotes doubled, cut where a literal would pass 255 characters. */
+export function literal(text: string): string {
+  const pieces = text.match(/[\s\S]{1,250}/g) ?? [""];
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
+}

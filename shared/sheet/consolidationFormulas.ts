@@ -1,0 +1,98 @@
+import { type Expression, listDivisors } from "../form/algebra/expression.ts";
+import type { CellReference, Form, FormCell } from "../form/form.ts";
+import type { CellKey } from "../ids.ts";
+import { leavesOf, withLeaves } from "../rollup/leaves.ts";
+import { absoluteAreaAddress } from "./address.ts";
+import type { ConsolidationLayout, UnitColumns } from "./consolidationLayout.ts";
+
+/** The live formula of a total over one or both sectors' units, without "=": the same result as `consolidate`. Null
+ *  where the total is no sum or rate and stands as a value. */
+export function totalFormula(
+  form: Form,
+  layout: ConsolidationLayout,
+  cell: FormCell,
+  over: readonly UnitColumns[],
+): string | null {
+  const row = layout.rowOf.get(cell.key);
+  const sectors = over.filter(({ units }) => units.length > 0);
+  if (row === undefined || sectors.length === 0) return null;
+  const ranges = sectors.map((columns) => rangeOf(row, columns));
+  const covered = coveredFormula(ranges);
+  switch (cell.measure.aggregation) {
+    case "SUM":
+    case "SUM_PLUS_TOWN":
+    case "LAST":
+    case "NET":
+      return `IF(${covered}=0,"",IF(COUNT(${ranges})=0,"-",SUM(${ranges})))`;
+    case "COUNT_TRUE":
+      return `IF(${covered}=0,"",${countYes(ranges)})`;
+    case "COUNT_TRUE_RATIO": {
+      const expected = sectors.reduce((sum, { units }) => sum + units.length, 0);
+      return `IF(${covered}=0,"",${countYes(ranges)}/${expected}*100)`;
+    }
+    case "RATIO":
+    case "RATE_100K":
+      return ratioFormula(form, layout, cell, sectors, row, covered);
+    case "TEXT_MERGE":
+    case "NONE":
+      return null;
+  }
+}
+
+/** How many units have answered in the ranges: a missing unit's cell is empty, "..." is no answer. */
+export function coveredFormula(ranges: readonly string[]): string {
+  const unknown = ranges.map((range) => `COUNTIF(${range},"...")`).join("-");
+  return `(COUNTA(${ranges})-${unknown})`;
+}
+
+/** The cells of a sector's units in a row. */
+export function rangeOf(row: number, { first, last }: UnitColumns): string {
+  return absoluteAreaAddress({ top: row, bottom: row, left: first, right: last });
+}
+
+function countYes(ranges: readonly string[]): string {
+  return `(${ranges.map((range) => `COUNTIF(${range},"Có")`).join("+")})`;
+}
+
+/** The rate's algebra, each part summed over the units whose own rate could be told: they have all the parts. */
+function ratioFormula(
+  form: Form,
+  layout: ConsolidationLayout,
+  cell: FormCell,
+  sectors: readonly UnitColumns[],
+  row: number,
+  covered: string,
+): string | null {
+  if (cell.content.kind !== "computed") return null;
+  const formula = withLeaves(form, cell.content.formula);
+  const sums = new Map<CellKey, string>();
+  for (const key of leavesOf(formula)) {
+    const leaf = layout.rowOf.get(key);
+    if (leaf === undefined) return null;
+    const parts = sectors.map((columns) => {
+      const own = rangeOf(row, columns);
+      return `SUMPRODUCT(--((ISNUMBER(${own})+(${own}="-"))>0),${rangeOf(leaf, columns)})`;
+    });
+    sums.set(key, parts.length === 1 ? (parts[0] ?? "0") : `(${parts.join("+")})`);
+  }
+  const value = listDivisors(formula).reduceRight(
+    (inner, divisor) => `IF(${written(divisor, sums)}=0,"-",${inner})`,
+    written(formula, sums),
+  );
+  return `IF(${covered}=0,"",${value})`;
+}
+
+function written(tree: Expression<CellReference>, sums: ReadonlyMap<CellKey, string>): string {
+  switch (tree.kind) {
+    case "number":
+      return String(tree.value);
+    case "reference":
+      return sums.get(tree.to.key) ?? "0";
+    case "negation":
+      return `(-${written(tree.of, sums)})`;
+    case "operation":
+      return `(${written(tree.left, sums)}${tree.operator}${written(tree.right, sums)})`;
+    case "call":
+      return `${tree.name.toUpperCase()}(${tree.of.map((of) => written(of, sums)).join(",")})`;
+  }
+}

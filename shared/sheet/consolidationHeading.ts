@@ -1,0 +1,98 @@
+import type { Form } from "../form/form.ts";
+import type { UnitFigures, UnitStanding } from "../rollup/consolidate.ts";
+import { sayCoverage } from "../text/coverage.ts";
+import type { ConsolidationLayout, UnitColumns } from "./consolidationLayout.ts";
+import type { ConsolidationHeading } from "./consolidationSheet.ts";
+import { type Grid, heightFor } from "./grid.ts";
+import { colours, styles } from "./styles.ts";
+
+const standingStyle = { ...styles.algebra, wrap: true } as const;
+
+/** Who consolidates what, as of when and from how many; then the header of the table. */
+export function setConsolidationHeading(
+  grid: Grid,
+  layout: ConsolidationLayout,
+  form: Form,
+  heading: ConsolidationHeading,
+  units: readonly UnitFigures[],
+): void {
+  const { left, right } = layout;
+  const middle = left + Math.ceil((right - left) / 2);
+  const ours = (row: number) => ({ top: row, bottom: row, left, right: left + 2 });
+  const theirs = (row: number) => ({ top: row, bottom: row, left: middle, right });
+  const across = (row: number) => ({ top: row, bottom: row, left, right });
+  const { template } = form;
+  grid.merge(ours(0), `UBND ${heading.parentName.toLocaleUpperCase("vi")}`, styles.centred);
+  grid.merge(ours(1), heading.officeName.toLocaleUpperCase("vi"), styles.centredBold);
+  grid.merge(theirs(0), `Biểu tổng hợp số ${template.code}`, styles.centred);
+  const status = [
+    ...(template.adoptedBy ? [] : ["biểu do hệ thống đề xuất"]),
+    ...(heading.illustrative ? ["số liệu minh họa"] : []),
+  ];
+  if (status.length > 0) grid.merge(theirs(1), `(${status.join(" · ")})`, styles.small);
+  grid.merge(across(3), `TỔNG HỢP: ${template.title.toLocaleUpperCase("vi")}`, styles.title);
+  grid.height(3, 22);
+  const said = `${heading.periodName} · tính đến ${heading.asOf} · ${sayCoverage(units)}`;
+  grid.merge(across(4), said, styles.centredItalic);
+  setHeader(grid, layout);
+}
+
+function setHeader(grid: Grid, layout: ConsolidationLayout): void {
+  const top = layout.headerTop;
+  const whole = (column: number) => ({ top, bottom: top + 2, left: column, right: column });
+  const [number, label, unit] = layout.stub;
+  const labels: readonly (readonly [column: number, label: string, letter: string])[] = [
+    [number, "STT", "A"],
+    [label, "Chỉ tiêu", "B"],
+    [unit, "ĐVT", "C"],
+    [layout.total, "Toàn thị xã", ""],
+    [layout.coverage, "Số đơn vị đã có số liệu", ""],
+    ...(layout.target
+      ? ([
+          [layout.target.value, "Kế hoạch năm", ""],
+          [layout.target.share, "% kế hoạch", ""],
+        ] as const)
+      : []),
+  ];
+  for (const [column, text, letter] of labels) {
+    grid.merge(whole(column), text, styles.header);
+    grid.set(top + 3, column, letter, styles.algebra);
+  }
+  setSector(grid, top, layout.urban, "Khu vực thành thị");
+  setSector(grid, top, layout.rural, "Khu vực nông thôn");
+  grid.height(top + 1, heightFor([["Hòa Hiệp Trung xa", 9]]));
+  grid.height(top + 2, heightFor([["đang chỉnh sửa", 10]]));
+}
+
+function setSector(grid: Grid, top: number, columns: UnitColumns, name: string): void {
+  const { first, subtotal, units } = columns;
+  grid.merge({ top, bottom: top, left: first, right: subtotal }, name, styles.header);
+  units.forEach((unit, index) => {
+    const column = first + index;
+    const missing = unit.standing.kind !== "counted";
+    grid.set(top + 1, column, unit.name, styles.header);
+    const style = missing ? { ...standingStyle, color: colours.warningText } : standingStyle;
+    grid.set(top + 2, column, sayStanding(unit.standing), style);
+    grid.set(top + 3, column, "", styles.algebra);
+  });
+  grid.merge(
+    { top: top + 1, bottom: top + 2, left: subtotal, right: subtotal },
+    "Cộng",
+    styles.header,
+  );
+  grid.set(top + 3, subtotal, "", styles.algebra);
+}
+
+/** A unit's standing in a word or two: "chưa báo cáo". */
+export function sayStanding(standing: UnitStanding): string {
+  switch (standing.kind) {
+    case "counted":
+      return `${standing.approved ? "đã duyệt" : "chờ duyệt"}${standing.estimated ? " (ước)" : ""}`;
+    case "not-reported":
+      return "chưa báo cáo";
+    case "being-corrected":
+      return "đang chỉnh sửa";
+    case "left-out":
+      return "loại khỏi tổng hợp";
+  }
+}

@@ -1,0 +1,109 @@
+import type { Form, FormCell } from "../form/form.ts";
+import type { CellKey, IndicatorId } from "../ids.ts";
+import type { UnitFigures } from "../rollup/consolidate.ts";
+
+/** Where everything of a consolidated sheet stands, zero-based. */
+export interface ConsolidationLayout {
+  readonly keyColumn: number;
+  readonly left: number;
+  /** Number, label and unit of measure. */
+  readonly stub: readonly [number, number, number];
+  readonly urban: UnitColumns;
+  readonly rural: UnitColumns;
+  readonly total: number;
+  readonly coverage: number;
+  /** Null where no figure of the form has a target. */
+  readonly target: { readonly value: number; readonly share: number } | null;
+  readonly right: number;
+  readonly headerTop: number;
+  readonly lines: readonly ConsolidationLine[];
+  readonly rowOf: ReadonlyMap<CellKey, number>;
+  readonly bottom: number;
+}
+
+/** The columns of one sector's units, in order, and of their subtotal. */
+export interface UnitColumns {
+  readonly units: readonly UnitFigures[];
+  readonly first: number;
+  readonly last: number;
+  readonly subtotal: number;
+}
+
+/** One row of the sheet: a heading, or a figure. */
+export type ConsolidationLine =
+  | { readonly kind: "heading"; readonly text: string; readonly strong: boolean }
+  | { readonly kind: "figure"; readonly cell: FormCell };
+
+/** The indicator whose target a figure's total is measured against; the carried target itself is not. */
+export function aimOf({ measure, content }: FormCell): IndicatorId | null {
+  return content.kind === "carried" ? null : measure.target;
+}
+
+/** Rows above the table's header. */
+const headingRows = 6;
+/** Sector, unit, standing, letters. */
+const headerRows = 4;
+
+/** Lays out figures as rows and units as columns: wards, their subtotal, communes, their subtotal, the town. */
+export function layOutConsolidation(
+  form: Form,
+  cells: readonly FormCell[],
+  units: readonly UnitFigures[],
+): ConsolidationLayout {
+  const left = 1;
+  const firstUnit = left + 3;
+  const urban = unitColumns(units, "urban", firstUnit);
+  const rural = unitColumns(units, "rural", urban.subtotal + 1);
+  const total = rural.subtotal + 1;
+  const coverage = total + 1;
+  const hasTarget = cells.some((cell) => aimOf(cell) !== null);
+  const target = hasTarget ? { value: coverage + 1, share: coverage + 2 } : null;
+  const lines = linesOf(form, cells);
+  const top = headingRows + headerRows;
+  const rowOf = new Map<CellKey, number>();
+  lines.forEach((line, index) => {
+    if (line.kind === "figure") rowOf.set(line.cell.key, top + index);
+  });
+  return {
+    keyColumn: 0,
+    left,
+    stub: [left, left + 1, left + 2],
+    urban,
+    rural,
+    total,
+    coverage,
+    target,
+    right: target?.share ?? coverage,
+    headerTop: headingRows,
+    lines,
+    rowOf,
+    bottom: top + lines.length,
+  };
+}
+
+function unitColumns(
+  units: readonly UnitFigures[],
+  sector: "urban" | "rural",
+  first: number,
+): UnitColumns {
+  const own = units.filter((unit) => unit.sector === sector);
+  return { units: own, first, last: first + own.length - 1, subtotal: first + own.length };
+}
+
+/** A heading for each table, one for each row of several figures, and the figures. */
+function linesOf(form: Form, cells: readonly FormCell[]): ConsolidationLine[] {
+  return form.tables.flatMap(({ table }): ConsolidationLine[] => {
+    const own = cells.filter((cell) => cell.table.id === table.id);
+    if (own.length === 0) return [];
+    const heading: ConsolidationLine[] =
+      table.heading === null ? [] : [{ kind: "heading", text: table.heading, strong: true }];
+    const rows = table.rows.flatMap((row): ConsolidationLine[] => {
+      const figures = own.filter((cell) => cell.row.id === row.id);
+      const lines = figures.map((cell) => ({ kind: "figure", cell }) as const);
+      if (figures.length < 2) return lines;
+      const text = [row.number, row.label].filter((part) => part !== "").join(". ");
+      return [{ kind: "heading", text, strong: false }, ...lines];
+    });
+    return [...heading, ...rows];
+  });
+}

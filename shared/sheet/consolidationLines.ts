@@ -1,0 +1,119 @@
+import type { FormCell } from "../form/form.ts";
+import type { CellKey } from "../ids.ts";
+import type { ConsolidatedFigure, Total } from "../rollup/consolidate.ts";
+import { addressOf } from "./address.ts";
+import { coveredFormula, rangeOf, totalFormula } from "./consolidationFormulas.ts";
+import { aimOf, type ConsolidationLayout, type UnitColumns } from "./consolidationLayout.ts";
+import type { ConsolidationInput } from "./consolidationSheet.ts";
+import { contentOf } from "./formTable.ts";
+import { type Grid, heightFor } from "./grid.ts";
+import type { CellStyle } from "./sheet.ts";
+import { colours, numberFormatOf, styles } from "./styles.ts";
+
+/** The heading of a table, or of a row that has several figures. */
+export function setHeadingLine(
+  grid: Grid,
+  layout: ConsolidationLayout,
+  row: number,
+  text: string,
+  strong: boolean,
+): void {
+  const area = { top: row, bottom: row, left: layout.left, right: layout.right };
+  const style = strong ? { ...styles.stubBold, fill: colours.header } : styles.stubBold;
+  grid.merge(area, text, style);
+  grid.height(row, 20);
+}
+
+/** One figure over all units, its subtotals, total, coverage and target. */
+export function setFigureLine(
+  grid: Grid,
+  layout: ConsolidationLayout,
+  row: number,
+  cell: FormCell,
+  figures: ReadonlyMap<CellKey, ConsolidatedFigure>,
+  input: ConsolidationInput,
+): void {
+  const figure = figures.get(cell.key);
+  if (!figure) return;
+  const { form, units } = input;
+  const single = cell.table.columns.length === 1;
+  const label = single ? cell.row.label : columnLabel(cell);
+  const [number, name, unit] = layout.stub;
+  grid.set(row, layout.keyColumn, cell.key, styles.key);
+  grid.set(row, number, single ? cell.row.number : (cell.column.number ?? ""), styles.stubCentred);
+  grid.set(row, name, label, styles.stub);
+  grid.set(row, unit, cell.measure.unit, styles.stubCentred);
+  grid.height(row, heightFor([[label, 32]]));
+  const plain: CellStyle = {
+    ...styles.stub,
+    horizontal: "right",
+    numberFormat: numberFormatOf(cell.measure),
+  };
+  const sum: CellStyle = { ...plain, bold: true, fill: colours.computed };
+  const byUnit = new Map(units.map((own, index) => [own.unit, figure.byUnit[index] ?? null]));
+  for (const columns of [layout.urban, layout.rural]) {
+    columns.units.forEach((own, index) => {
+      const missing = own.standing.kind !== "counted";
+      const style = missing ? { ...plain, fill: colours.missing } : plain;
+      grid.set(row, columns.first + index, contentOf(byUnit.get(own.unit) ?? null), style);
+    });
+  }
+  const setTotal = (column: number, total: Total, over: readonly UnitColumns[]) => {
+    const formula = totalFormula(form, layout, cell, over);
+    const value = contentOf(total.value) ?? "";
+    if (formula === null) grid.set(row, column, value, sum);
+    else grid.set(row, column, value, sum, formula);
+  };
+  setTotal(layout.urban.subtotal, figure.urban, [layout.urban]);
+  setTotal(layout.rural.subtotal, figure.rural, [layout.rural]);
+  setTotal(layout.total, figure.total, [layout.urban, layout.rural]);
+  setCoverage(grid, layout, row, figure.total);
+  setTarget(grid, layout, row, cell, figure.total, plain, input);
+}
+
+/** A column's label with the heading above it: "Cùng kỳ năm trước – lũy kế". */
+function columnLabel({ column }: FormCell): string {
+  const { group, label } = column;
+  return group === null ? label : `${group} – ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+function setCoverage(grid: Grid, layout: ConsolidationLayout, row: number, total: Total): void {
+  const sectors = [layout.urban, layout.rural].filter(({ units }) => units.length > 0);
+  const covered = coveredFormula(sectors.map((columns) => rangeOf(row, columns)));
+  const partial = total.covered < total.expected;
+  const style = {
+    ...styles.stubCentred,
+    fontSizePt: 11,
+    ...(partial ? { color: colours.warningText } : {}),
+  };
+  const text = `${total.covered}/${total.expected}`;
+  grid.set(row, layout.coverage, text, style, `${covered}&"/${total.expected}"`);
+}
+
+function setTarget(
+  grid: Grid,
+  layout: ConsolidationLayout,
+  row: number,
+  cell: FormCell,
+  total: Total,
+  style: CellStyle,
+  { targetOf }: ConsolidationInput,
+): void {
+  if (!layout.target) return;
+  const indicator = aimOf(cell);
+  const target = indicator && targetOf(indicator);
+  grid.set(row, layout.target.value, target ?? null, style);
+  if (!target) {
+    grid.set(row, layout.target.share, null, style);
+    return;
+  }
+  const at = addressOf(row, layout.total);
+  const share = typeof total.value === "number" ? (total.value / target) * 100 : "";
+  grid.set(
+    row,
+    layout.target.share,
+    share,
+    { ...style, numberFormat: "#,##0.0" },
+    `IF(ISNUMBER(${at}),${at}/${addressOf(row, layout.target.value)}*100,"")`,
+  );
+}

@@ -1,0 +1,104 @@
+import { isEntry } from "../form/checkForm.ts";
+import type { Form } from "../form/form.ts";
+import { type CellKey, cellKeyOf } from "../ids.ts";
+import { type Conclusions, checkConclusions } from "./checkConclusions.ts";
+import type { SheetCheck } from "./checkList.ts";
+import { type FormLayout, mirrorOf, positionOf } from "./formLayout.ts";
+import type { Grid } from "./grid.ts";
+import { fixedAddress } from "./reach.ts";
+import type { Highlight } from "./sheet.ts";
+import { colours, styles } from "./styles.ts";
+
+/** The hidden list of checks, and the column "Kiểm tra" that says the gravest one of each row in words. */
+export function setChecks(
+  grid: Grid,
+  form: Form,
+  layout: FormLayout,
+  checks: readonly SheetCheck[],
+  conclusions: Conclusions,
+  openCells: ReadonlySet<CellKey>,
+): void {
+  const first = checkListTop(layout);
+  checks.forEach((check, index) => {
+    const row = first + index;
+    const violated = conclusions.violated.has(check.id);
+    grid.set(row, layout.checks.id, check.id, styles.key);
+    grid.set(row, layout.checks.importance, check.importance, styles.key);
+    grid.set(row, layout.checks.verdict, violated ? 1 : 0, styles.key, check.verdict);
+    const message = `IF(${fixedAddress(row, layout.checks.verdict)}=1,${check.message},"")`;
+    grid.set(
+      row,
+      layout.checks.message,
+      violated ? conclusions.say(check) : "",
+      styles.key,
+      message,
+    );
+  });
+  for (const laid of layout.tables) {
+    grid.set(laid.numberRow, layout.checkColumn, "Kiểm tra", { ...styles.check, bold: true });
+    for (const [rowId, row] of laid.rowOf) {
+      const { table, columns } = laid.formTable;
+      const entries = columns
+        .map(({ id }) => form.cells.get(cellKeyOf(table.id, rowId, id)))
+        .filter((cell) => cell !== undefined && isEntry(cell, { openCells }))
+        .filter((cell) => cell?.measure.type !== "text")
+        .map((cell) => mirrorOf(layout, cell?.key ?? cellKeyOf(table.id, rowId, "")));
+      const own = checks.flatMap((check, index) => (check.row === row ? [first + index] : []));
+      const formula = rowFormula(layout, own, entries);
+      const said = checkConclusions(conclusions, checks, row, table.id, rowId, form, openCells);
+      if (formula) grid.set(row, layout.checkColumn, said, styles.check, formula);
+    }
+  }
+}
+
+/** The sheet row where the hidden list of checks begins. */
+export function checkListTop(layout: FormLayout): number {
+  return layout.tables[0]?.numberRow ?? 0;
+}
+
+/** The first violated check of the row, whose list puts errors first; otherwise how many cells are still blank. */
+function rowFormula(
+  layout: FormLayout,
+  own: readonly number[],
+  entries: readonly { readonly row: number; readonly column: number }[],
+): string | null {
+  const blanks = entries.map(({ row, column }) => `(${fixedAddress(row, column)}="")`).join("+");
+  const rest = blanks ? `IF(${blanks}>0,"còn "&(${blanks})&" ô chưa nhập","✓ Đúng")` : '""';
+  const [top] = own;
+  const bottom = own.at(-1);
+  if (top === undefined || bottom === undefined) return blanks ? rest : null;
+  const range = (column: number) => `${fixedAddress(top, column)}:${fixedAddress(bottom, column)}`;
+  const { message, verdict } = layout.checks;
+  return `IFERROR(INDEX(${range(message)},MATCH(1,${range(verdict)},0)),${rest})`;
+}
+
+/** Cells light up while a check that reads them is violated: red for an error, amber for a warning. */
+export function highlightsOf(layout: FormLayout, checks: readonly SheetCheck[]): Highlight[] {
+  const first = checkListTop(layout);
+  const looks = [
+    ["error", colours.error, colours.errorText],
+    ["warning", colours.warning, colours.warningText],
+  ] as const;
+  const shown = checks.flatMap(({ id, cells: [key] }, index): Highlight[] => {
+    if (!key || id !== `value@${key}`) return [];
+    const { row, column } = positionOf(layout, key);
+    const area = { top: row, bottom: row, left: column, right: column };
+    const formula = `${fixedAddress(first + index, layout.checks.verdict)}=1`;
+    const [, fill, frame] = looks[0];
+    return [{ area, formula, fill, frame, numberFormat: "General" }];
+  });
+  const lit = looks.flatMap(([importance, fill, frame]) => {
+    const byCell = new Map<CellKey, string[]>();
+    checks.forEach((check, index) => {
+      if (check.importance !== importance) return;
+      const verdict = `${fixedAddress(first + index, layout.checks.verdict)}=1`;
+      for (const key of check.cells) byCell.set(key, [...(byCell.get(key) ?? []), verdict]);
+    });
+    return [...byCell].map(([key, verdicts]): Highlight => {
+      const { row, column } = positionOf(layout, key);
+      const area = { top: row, bottom: row, left: column, right: column };
+      return { area, formula: `OR(${verdicts.join(",")})`, fill, frame };
+    });
+  });
+  return [...shown, ...lit];
+}

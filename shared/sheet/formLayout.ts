@@ -1,0 +1,124 @@
+import type { Form, FormTable } from "../form/form.ts";
+import { type CellKey, partsOfCellKey } from "../ids.ts";
+
+/** Where everything of a form stands on its sheet, zero-based. */
+export interface FormLayout {
+  readonly keyColumn: number;
+  /** The first visible column. */
+  readonly left: number;
+  /** The first column of figures. */
+  readonly firstFigure: number;
+  /** The last column of the widest table: the printed page ends here. */
+  readonly right: number;
+  readonly checkColumn: number;
+  /** Hidden columns of the check list: id, importance, verdict, message. */
+  readonly checks: {
+    readonly id: number;
+    readonly importance: number;
+    readonly verdict: number;
+    readonly message: number;
+  };
+  /** Where the hidden copies of the entries begin: each stands in the row of its entry. */
+  readonly mirror: number;
+  readonly width: number;
+  readonly tables: readonly TableLayout[];
+  /** The first row below the last table. */
+  readonly bottom: number;
+}
+
+export interface TableLayout {
+  readonly formTable: FormTable;
+  readonly headingRow: number | null;
+  readonly labelRows: readonly [top: number, bottom: number];
+  /** Hidden: the keys of the columns. */
+  readonly keyRow: number;
+  /** The letters, numbers and algebra printed under the labels. */
+  readonly numberRow: number;
+  readonly stubColumns: readonly number[];
+  readonly columnOf: ReadonlyMap<string, number>;
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
+/** Rows of the official heading above the first table. */
+export const headingRows = 7;
+
+/** Lays a form out: one table below the other, the check column beside, hidden helpers on the right. */
+export function layOutForm(form: Form): FormLayout {
+  const left = 1;
+  const stubs = Math.max(...form.tables.map(({ table }) => table.stub.length));
+  const figures = Math.max(...form.tables.map(({ columns }) => columns.length));
+  const right = left + stubs + figures - 1;
+  const checkColumn = right + 2;
+  const mirror = checkColumn + 5;
+  let row = headingRows;
+  const tables = form.tables.map((formTable): TableLayout => {
+    const laid = layOutTable(formTable, row, left, stubs);
+    row = Math.max(...laid.rowOf.values()) + 2;
+    return laid;
+  });
+  return {
+    keyColumn: 0,
+    left,
+    firstFigure: left + stubs,
+    right,
+    checkColumn,
+    checks: {
+      id: checkColumn + 1,
+      importance: checkColumn + 2,
+      verdict: checkColumn + 3,
+      message: checkColumn + 4,
+    },
+    mirror,
+    width: mirror + figures,
+    tables,
+    bottom: row,
+  };
+}
+
+function layOutTable(formTable: FormTable, top: number, left: number, stubs: number): TableLayout {
+  const { table, columns } = formTable;
+  const headingRow = table.heading === null ? null : top;
+  const labelTop = top + (headingRow === null ? 0 : 1);
+  const labelBottom = labelTop + (columns.some(({ group }) => group !== null) ? 1 : 0);
+  const keyRow = labelBottom + 1;
+  const numberRow = keyRow + 1;
+  return {
+    formTable,
+    headingRow,
+    labelRows: [labelTop, labelBottom],
+    keyRow,
+    numberRow,
+    stubColumns: table.stub.map((_, index) => left + index),
+    columnOf: new Map(columns.map(({ id }, index) => [id, left + stubs + index])),
+    rowOf: new Map(table.rows.map(({ id }, index) => [id, numberRow + 1 + index])),
+  };
+}
+
+/** The table a cell belongs to, as laid out. */
+export function tableLayoutOf(layout: FormLayout, key: CellKey): TableLayout {
+  const { table } = partsOfCellKey(key);
+  const found = layout.tables.find(({ formTable }) => formTable.table.id === table);
+  if (!found) throw new Error(`${key} is not laid out`);
+  return found;
+}
+
+/** Where a cell stands. */
+export function positionOf(layout: FormLayout, key: CellKey): Position {
+  const parts = partsOfCellKey(key);
+  const { rowOf, columnOf } = tableLayoutOf(layout, key);
+  const row = rowOf.get(parts.row);
+  const column = columnOf.get(parts.column);
+  if (row === undefined || column === undefined) throw new Error(`${key} is not laid out`);
+  return { row, column };
+}
+
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the hidden copy of an entry stands. */
+export function mirrorOf(layout: FormLayout, key: CellKey): Position {
+  const { row, column } = positionOf(layout, key);
+  return { row, column: layout.mirror + column - layout.firstFigure };
+}

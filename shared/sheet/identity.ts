@@ -1,0 +1,70 @@
+import { parsePeriodId } from "../calendar/period.ts";
+import type { OrgUnitId, PeriodId, TemplateId } from "../ids.ts";
+import { parseTemplateId } from "../ids.ts";
+import type { DataState } from "../report/submission.ts";
+
+/** What a form's sheet says of itself, in a hidden cell of that very sheet: it survives renaming, moving, copying and
+ *  being saved by another program. */
+export interface SheetIdentity {
+  readonly regime: string;
+  readonly template: TemplateId;
+  readonly templateVersion: number;
+  readonly period: PeriodId;
+  readonly unit: OrgUnitId;
+  /** For sentences; the id decides. */
+  readonly unitName: string;
+  /** The version the sheet was opened from; 0 where there was none. */
+  readonly baseVersion: number;
+  readonly carriedRevision: string;
+  readonly dataState: DataState;
+}
+
+/** How every identity begins: what is searched for in a workbook. */
+export const identityMark = "nopbieu|1|";
+
+/** The identity as the text of a hidden cell. */
+export function writeIdentity(identity: SheetIdentity): string {
+  const { dataState, ...rest } = identity;
+  const state = `${dataState.estimated ? "e" : ""}${dataState.preliminary ? "p" : ""}`;
+  return `${identityMark}${JSON.stringify({ ...rest, dataState: state })}`;
+}
+
+/** The identity in a cell's text, or null where it is none or is damaged. */
+export function parseIdentity(text: string): SheetIdentity | null {
+  if (!text.startsWith(identityMark)) return null;
+  const held = parseObject(text.slice(identityMark.length));
+  if (!held) return null;
+  const { regime, templateVersion, unit, unitName, baseVersion, carriedRevision, dataState } = held;
+  const template = parseTemplateId(String(held.template));
+  const period = parsePeriodId(String(held.period));
+  if (!template || !period) return null;
+  if (typeof regime !== "string" || typeof unit !== "string" || typeof unitName !== "string")
+    return null;
+  if (!isCount(templateVersion) || !isCount(baseVersion)) return null;
+  if (typeof carriedRevision !== "string" || typeof dataState !== "string") return null;
+  return {
+    regime,
+    template,
+    templateVersion,
+    period: period.id,
+    unit: unit as OrgUnitId,
+    unitName,
+    baseVersion,
+    carriedRevision,
+    dataState: { estimated: dataState.includes("e"), preliminary: dataState.includes("p") },
+  };
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}
+
+function parseObject(text: string): Record<string, unknown> | null {
+  try {
+    const held: unknown = JSON.parse(text);
+    return typeof held === "object" && held !== null ? (held as Record<string, unknown>) : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { isEntry } from "../form/checkForm.ts";
+import { type CellReference, cellOf, type Form } from "../form/form.ts";
+import type { CellKey } from "../ids.ts";
+import { columnName } from "./address.ts";
+import { type FormLayout, mirrorOf, positionOf, tableLayoutOf } from "./formLayout.ts";
+
+/** "$E$9": formulas of a form point at fixed places, which the program moves with inserted rows and columns. */
+export function fixedAddress(row: number, column: number): string {
+  return `$${columnName(column)}$${row + 1}`;
+}
+
+/** How a formula reaches a cell. Entries are reached by their hidden copy, which is locked: cutting and pasting an
+ *  entry can then not redirect the formula. Carried and computed cells are locked themselves. */
+export function reachOf(
+  form: Form,
+  layout: FormLayout,
+  openCells: ReadonlySet<CellKey>,
+): (reference: CellReference) => string {
+  return ({ key }) => {
+    const { row, column } = isEntry(cellOf(form, key), { openCells })
+      ? mirrorOf(layout, key)
+      : positionOf(layout, key);
+    return fixedAddress(row, column);
+  };
+}
+
+/** The entry itself, found from its row's first label and its column's key: both are locked, and no range is read
+ *  that the formula's own result could lie in. */
+export function entryExpression(layout: FormLayout, key: CellKey): string {
+  const { row, column } = positionOf(layout, key);
+  const { keyRow } = tableLayoutOf(layout, key);
+  const label = fixedAddress(row, layout.left);
+  return `OFFSET(${label},0,COLUMN(${fixedAddress(keyRow, column)})-COLUMN(${label}))`;
+}
+
+/** The hidden copy of an entry, reduced to what algebra knows: a number, "", "-", "..." or, for anything that cannot
+ *  be read, "?". */
+export function mirrorFormula(entry: string): string {
+  const none = `IF(OR(${entry}="-",${entry}="–"),"-"`;
+  const unknown = `IF(OR(${entry}="...",${entry}="…"),"..."`;
+  return `IFERROR(IF(ISNUMBER(${entry}),${entry},IF(${entry}="","",${none},${unknown},"?")))),"?")`;
+}

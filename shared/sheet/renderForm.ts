@@ -1,0 +1,102 @@
+import type { FormValues } from "../form/computeForm.ts";
+import type { Form } from "../form/form.ts";
+import type { CellKey } from "../ids.ts";
+import type { CarriedSet } from "../report/carried.ts";
+import { fillForm } from "../report/submission.ts";
+import { concludeChecks } from "./checkConclusions.ts";
+import { listSheetChecks } from "./checkList.ts";
+import { highlightsOf, setChecks } from "./formChecks.ts";
+import { type FormHeading, footRows, setFoot, setHeading } from "./formHeading.ts";
+import { type FormLayout, layOutForm } from "./formLayout.ts";
+import { setTable } from "./formTable.ts";
+import { validationsOf } from "./formValidations.ts";
+import { gridOf } from "./grid.ts";
+import { type SheetIdentity, writeIdentity } from "./identity.ts";
+import { pageBreaksOf } from "./pageBreaks.ts";
+import type { Sheet, SheetColumn } from "./sheet.ts";
+import { colours, styles } from "./styles.ts";
+
+/** What a form's sheet is made from. */
+export interface FormSheetInput {
+  readonly form: Form;
+  readonly carried: CarriedSet;
+  /** What has been entered so far; carried and computed cells are filled in anew. */
+  readonly values: FormValues;
+  readonly identity: SheetIdentity;
+  readonly heading: FormHeading;
+}
+
+/** A form laid out as a sheet that needs no add-in: live formulas with their values, validation, highlights, the
+ *  "Kiểm tra" column, and its identity and keys in hidden cells of its own. */
+export function renderForm({ form, carried, values, identity, heading }: FormSheetInput): Sheet {
+  const layout = layOutForm(form);
+  const openCells = carried.missing;
+  const entered = new Map(
+    [...values].filter(([key]) => {
+      const kind = form.cells.get(key)?.content.kind;
+      return kind === "entry" || openCells.has(key);
+    }),
+  );
+  const filled = fillForm(form, entered, carried);
+  const columns = columnsOf(form, layout, openCells);
+  const widths = columns.map(({ width }) => width);
+  const checks = listSheetChecks(form, layout, openCells);
+  const grid = gridOf();
+  setHeading(grid, form, layout, heading, identity);
+  grid.set(0, layout.keyColumn, writeIdentity(identity), styles.key);
+  for (const laid of layout.tables) {
+    setTable(grid, form, layout, laid, widths, filled, openCells);
+  }
+  setChecks(grid, form, layout, checks, concludeChecks(form, filled, openCells), openCells);
+  setFoot(grid, layout, heading);
+  const [only, second] = layout.tables;
+  const headerEnd = only && !second ? only.numberRow : null;
+  return {
+    name: `${form.template.code.split("/")[0]} ${heading.periodName}`.slice(0, 31),
+    columns,
+    rows: grid.rows(),
+    merges: grid.merges(),
+    validations: validationsOf(form, layout, openCells),
+    highlights: highlightsOf(layout, checks),
+    dataBars: [],
+    freeze: { rows: headerEnd === null ? 0 : headerEnd + 1, columns: layout.left + 2 },
+    print: {
+      landscape: true,
+      area: {
+        top: 0,
+        left: layout.left,
+        bottom: layout.bottom + footRows - 1,
+        right: layout.right,
+      },
+      repeatRows: only && headerEnd !== null ? [only.labelRows[0], headerEnd] : null,
+      marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
+      pageBreaks: pageBreaksOf(layout, grid.rows(), widths),
+      footer: "&P/&N",
+    },
+    protected: true,
+    tabColor: colours.accent,
+  };
+}
+
+/** Hidden keys, labels, figures as wide as their widest table asks, a gap, "Kiểm tra", hidden helpers. */
+function columnsOf(form: Form, layout: FormLayout, openCells: ReadonlySet<CellKey>): SheetColumn[] {
+  const hidden = { width: 9, hidden: true };
+  const columns: SheetColumn[] = Array.from({ length: layout.width }, () => hidden);
+  for (const { formTable, stubColumns, columnOf } of layout.tables) {
+    for (const [index, { width }] of formTable.table.stub.entries()) {
+      widen(stubColumns[index] ?? 0, width);
+    }
+    for (const column of formTable.columns) {
+      const open = [...openCells].some((key) => form.cells.get(key)?.column === column);
+      if (!column.hidden || open) widen(columnOf.get(column.id) ?? 0, column.width);
+    }
+  }
+  columns[layout.right + 1] = { width: 1.5 };
+  columns[layout.checkColumn] = { width: 52 };
+  return columns;
+
+  function widen(at: number, width: number): void {
+    const held = columns[at];
+    columns[at] = { width: held && !held.hidden ? Math.max(held.width, width) : width };
+  }
+}

@@ -1,0 +1,30 @@
+import { dayOf, timeOf } from "../calendar/due.ts";
+import { sayDay } from "./numbers.ts";
+
+/** An instant as people write it, "14/3/2022 10:42", in Viet Nam's time. */
+export function sayMoment(instant: string): string {
+  const at = Date.parse(instant);
+  return Number.isNaN(at) ? instant : `${sayDay(dayOf(at))} ${timeOf(at)}`;
+}
+
+/** The same within a year that is clear: "14/3 10:42". */
+export function shortenMoment(instant: string): string {
+  return sayMoment(instant).replace(/\/\d{4} /, " ");
+}
+
+/** A day within a year that is clear: "15/3". */
+export function shortenDay(day: string): string {
+  return sayDay(day).replace(/\/\d{4}$/, "");
+}
+
+/** Whole days from the day of an instant to a day: 0 on that day, negative after it. */
+export function daysUntil(day: string, now: string): number {
+  const today = dayOf(Date.parse(now));
+  const dayMs = 86_400_000;
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / dayMs);
+}
+
+/** The day after another: what "trước ngày" names, where `day` is the last on time. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,199 @@
+import type { Problem } from "../problem.ts";
+
+/** A problem said to the person who can act on it: the fact first, then what to do. */
+export interface SaidProblem {
+  readonly title: string;
+  readonly detail: string;
+}
+
+type Sentences = {
+  [K in Problem["kind"]]: (problem: Extract<Problem, { kind: K }>) => SaidProblem;
+};
+
+/** Says any expected problem in Vietnamese. */
+export function sayProblem(problem: Problem): SaidProblem {
+  const say = sentences[problem.kind] as (problem: Problem) => SaidProblem;
+  return say(problem);
+}
+
+function said(title: string, detail: string): () => SaidProblem {
+  return () => ({ title, detail });
+}
+
+const notFound = {
+  template: "biểu mẫu",
+  period: "kỳ báo cáo",
+  "org-unit": "đơn vị",
+  report: "báo cáo",
+  version: "lần nộp",
+  consolidation: "bảng tổng hợp",
+  route: "địa chỉ",
+} as const;
+
+const moves: Record<string, string> = {
+  submit: "nộp",
+  withdraw: "rút lại",
+  return: "trả lại",
+  approve: "duyệt",
+  freeze: "chốt",
+  reopen: "mở lại",
+};
+
+const states: Record<string, string> = {
+  draft: "chưa nộp",
+  submitted: "đã nộp, chờ duyệt",
+  returned: "cần chỉnh sửa",
+  approved: "đã duyệt",
+  frozen: "đã chốt",
+};
+
+const sentences: Sentences = {
+  "cell-being-edited": said(
+    "Đang nhập dở một ô",
+    "Nhấn Enter để kết thúc ô đang nhập, rồi bấm lại.",
+  ),
+  "dialog-open": said("Excel đang mở một hộp thoại", "Đóng hộp thoại đó, rồi bấm lại."),
+  "host-busy": said("Excel đang bận", "Chờ vài giây rồi bấm lại. Số liệu trong bảng không mất."),
+  "payload-too-large": said(
+    "Bảng quá lớn để đưa vào một lần",
+    "Tải về dạng tệp .xlsx, hoặc mở từng biểu một.",
+  ),
+  "host-session-lost": said(
+    "Excel đã mất kết nối với tệp này",
+    "Lưu tệp, đóng rồi mở lại. Số liệu đã nhập nằm trong bảng.",
+  ),
+  "host-silent": said(
+    "Excel không trả lời",
+    "Xem bảng đã thay đổi chưa, rồi bấm lại. Số liệu đã nhập không mất.",
+  ),
+  "sheet-missing": said("Không còn trang tính này", "Mở lại biểu từ danh sách Biểu cần nộp."),
+  "workbook-locked": said(
+    "Tệp này không cho thêm trang tính",
+    "Tệp đang khóa cấu trúc hoặc chỉ đọc: mở một tệp trống rồi mở biểu ở đó.",
+  ),
+  "host-too-old": said(
+    "Excel này chưa hỗ trợ việc đó",
+    "Dùng trang web, hoặc tải biểu .xlsx về nhập rồi nộp tệp.",
+  ),
+  offline: said("Không có mạng", "Số liệu vẫn nằm trong bảng. Có mạng lại thì bấm lại."),
+  "no-answer": said(
+    "Chưa biết đã nhận hay chưa",
+    "Máy chủ không trả lời. Bấm lại: nếu lần trước đã nhận, anh/chị sẽ thấy đúng biên nhận đó.",
+  ),
+  "unreadable-reply": ({ status }) => ({
+    title: "Máy chủ trả lời không đúng",
+    detail: `Mã ${status}. Tải lại trang rồi thử lại; nếu vẫn vậy, báo Phòng LĐ-TB&XH.`,
+  }),
+  "server-failed": said(
+    "Máy chủ gặp lỗi",
+    "Chưa có gì thay đổi. Thử lại sau ít phút; nếu vẫn vậy, báo Phòng LĐ-TB&XH.",
+  ),
+  "not-signed-in": said(
+    "Phiên làm việc đã hết",
+    "Nhập lại mã của anh/chị. Số liệu trong bảng vẫn còn nguyên.",
+  ),
+  "code-unknown": said(
+    "Mã không đúng hoặc đã dùng",
+    "Kiểm tra lại mã trên thẻ; nếu mã đã dùng, xin Phòng LĐ-TB&XH cấp mã mới.",
+  ),
+  "too-many-attempts": ({ retryAfterSeconds }) => ({
+    title: "Nhập sai mã quá nhiều lần",
+    detail: `Thử lại sau ${Math.ceil(retryAfterSeconds / 60)} phút.`,
+  }),
+  forbidden: said("Không thuộc quyền của anh/chị", "Việc này do đơn vị hoặc vai trò khác làm."),
+  "not-found": ({ what, id }) => ({
+    title: `Không tìm thấy ${notFound[what]}`,
+    detail: `Không có ${notFound[what]} “${id}”.`,
+  }),
+  "invalid-request": ({ at, why }) => ({
+    title: "Yêu cầu không đọc được",
+    detail: `Ở ${at}: ${why}. Tải lại trang rồi thử lại.`,
+  }),
+  "stale-version": ({ version, sentBy, sentAt, cells }) => ({
+    title: "Đã có người nộp bản mới hơn",
+    detail:
+      `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sentAt}` : ""}; ` +
+      `${cells.length} ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.`,
+  }),
+  "carried-changed": ({ changes }) => ({
+    title: "Số liệu điền sẵn đã thay đổi",
+    detail:
+      changes.length > 0
+        ? `${changes.map(({ cell, before, after }) => `${cell}: ${before} → ${after}`).join("; ")}. Bấm Cập nhật biểu rồi nộp lại.`
+        : "Bấm Cập nhật biểu rồi kiểm tra và nộp lại. Số đã nhập được giữ nguyên.",
+  }),
+  "idempotency-conflict": said(
+    "Lần nộp này trùng mã với một lần khác",
+    "Bấm Kiểm tra rồi nộp lại.",
+  ),
+  "figures-differ": ({ ours, theirs }) => ({
+    title: "Số liệu trên bảng khác số máy chủ tính",
+    detail: `Mã đối chiếu ${theirs} khác ${ours}. Bấm Sửa lại biểu rồi kiểm tra và nộp lại.`,
+  }),
+  "has-violations": ({ violations }) => {
+    const errors = violations.filter(({ importance }) => importance === "error").length;
+    const warnings = violations.length - errors;
+    const parts = [
+      ...(errors > 0 ? [`${errors} lỗi phải sửa`] : []),
+      ...(warnings > 0 ? [`${warnings} cảnh báo chưa nêu lý do`] : []),
+    ];
+    return {
+      title: `Chưa nộp được: ${parts.join(", ")}`,
+      detail: "Sửa các ô được nêu, hoặc nộp kèm lỗi với lời giải thích.",
+    };
+  },
+  "template-outdated": ({ current }) => ({
+    title: "Biểu mẫu đã có bản mới",
+    detail: `Bản ${current} đang dùng. Bấm Cập nhật biểu: các số đã nhập được chuyển sang.`,
+  }),
+  "move-not-allowed": ({ move, state }) => ({
+    title: `Không ${moves[move] ?? move} được lúc này`,
+    detail: `Báo cáo đang ở trạng thái “${states[state] ?? state}”.`,
+  }),
+  "reason-missing": said("Chưa nêu lý do", "Ghi lý do rồi bấm lại."),
+  "not-owed": said(
+    "Đơn vị không phải nộp biểu này",
+    "Chọn biểu khác trong danh sách Biểu cần nộp.",
+  ),
+  "no-form": said(
+    "Tệp này chưa có biểu nào",
+    "Mở biểu từ danh sách Biểu cần nộp; biểu sẽ hiện thành một trang tính.",
+  ),
+  "form-damaged": ({ sheet, damage }) => ({
+    title: `Trang “${sheet}” đã bị thay đổi cấu trúc`,
+    detail: `${damage.slice(0, 3).map(sayDamage).join("; ")}${damage.length > 3 ? `; và ${damage.length - 3} chỗ khác` : ""}. Mở biểu mới rồi chép số sang; không có số nào bị đoán.`,
+  }),
+  "form-twice": ({ sheets }) => ({
+    title: "Có hai bản của cùng một biểu",
+    detail: `${sheets.map((name) => `“${name}”`).join(" và ")}: xóa hoặc chuyển bản không dùng sang tệp khác.`,
+  }),
+  "form-of-another-unit": ({ sheet, unit }) => ({
+    title: `Biểu này của ${unit}`,
+    detail: `Trang “${sheet}” không phải của đơn vị anh/chị. Đổi người, hoặc mở biểu của đơn vị mình.`,
+  }),
+  "unreadable-cells": ({ cells }) => ({
+    title: cells.length === 1 ? "1 ô không đọc được số" : `${cells.length} ô không đọc được số`,
+    detail: "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",
+  }),
+};
+
+type Damage = Extract<Problem, { kind: "form-damaged" }>["damage"][number];
+
+function sayDamage(damage: Damage): string {
+  switch (damage.kind) {
+    case "row-missing":
+      return `mất dòng ${damage.row}`;
+    case "column-missing":
+      return `mất cột ${damage.column}`;
+    case "row-twice":
+      return `dòng ${damage.row} có hai lần (dòng ${damage.at.join(" và ")} của trang)`;
+    case "column-twice":
+      return `cột ${damage.column} có hai lần`;
+    case "row-label-changed":
+      return `dòng ${damage.at} của trang không còn là “${damage.label}”`;
+    case "column-label-changed":
+      return `cột “${damage.label}” đã bị sửa tên`;
+    case "identity-unreadable":
+      return "mất mã nhận dạng của biểu";
+  }
+}

@@ -1,0 +1,112 @@
+import type { Comparator, Expression } from "../form/algebra/expression.ts";
+import type { CellReference, Form, PlacedRule } from "../form/form.ts";
+import { capitalise, nameContext, nameReference } from "./cellNames.ts";
+
+/** A piece of a sentence: words, or a figure still to be filled in. The pane fills in numbers, the sheet formulas. */
+export type SentencePart =
+  | string
+  | { readonly figure: Expression<CellReference>; readonly decimals: number };
+
+/** What a broken rule says: what must hold, with the figure it asks for worked out, and what stands there now:
+ *  "Hộ nghèo: cột 9 phải bằng cột 1 − cột 2: 122 = 128 − 6; đang là 121." */
+export function sentenceOf(form: Form, placed: PlacedRule): SentencePart[] {
+  const { left, comparator, right } = placed.comparison;
+  const name = (reference: CellReference) => nameReference(form, reference, placed.place);
+  const context = nameContext(form, placed.place);
+  const subject = words(left, name);
+  const asked = right.kind === "number" ? [] : [": ", figure(right), ...expansion(right)];
+  return join([
+    context,
+    context ? subject : capitalise(subject),
+    ` ${phrases[comparator]} `,
+    words(right, name),
+    ...asked,
+    "; đang là ",
+    figure(left),
+    ...expansion(left),
+    ".",
+  ]);
+
+  function figure(tree: Expression<CellReference>): SentencePart {
+    return { figure: tree, decimals: placed.decimals };
+  }
+
+  /** " = 128 − 6" behind a result that several figures make. */
+  function expansion(tree: Expression<CellReference>): SentencePart[] {
+    return tree.kind === "reference" || tree.kind === "number" ? [] : [" = ", ...spelled(tree, 0)];
+  }
+
+  function spelled(tree: Expression<CellReference>, around: number): SentencePart[] {
+    switch (tree.kind) {
+      case "number":
+        return [String(tree.value).replace(".", ",")];
+      case "reference":
+        return [figure(tree)];
+      case "negation":
+        return ["−", ...spelled(tree.of, 3)];
+      case "call":
+        return [
+          `${calls[tree.name]}(`,
+          ...tree.of.flatMap((of, i) => [i ? "; " : "", ...spelled(of, 0)]),
+          ")",
+        ];
+      case "operation": {
+        const own = strength[tree.operator];
+        const inner = [
+          ...spelled(tree.left, own),
+          ` ${signs[tree.operator]} `,
+          ...spelled(tree.right, own + 1),
+        ];
+        return own < around ? ["(", ...inner, ")"] : inner;
+      }
+    }
+  }
+}
+
+const phrases: Record<Comparator, string> = {
+  "=": "phải bằng",
+  "<>": "phải khác",
+  "<": "phải nhỏ hơn",
+  "<=": "không được lớn hơn",
+  ">": "phải lớn hơn",
+  ">=": "không được nhỏ hơn",
+};
+
+const signs = { "+": "+", "-": "−", "*": "×", "/": ":" } as const;
+const strength = { "+": 1, "-": 1, "*": 2, "/": 2 } as const;
+const calls = { abs: "chênh lệch ", min: "nhỏ nhất ", max: "lớn nhất " } as const;
+
+function words(
+  tree: Expression<CellReference>,
+  name: (reference: CellReference) => string,
+  around = 0,
+): string {
+  switch (tree.kind) {
+    case "number":
+      return String(tree.value).replace(".", ",");
+    case "reference":
+      return name(tree.to);
+    case "negation":
+      return `−${words(tree.of, name, 3)}`;
+    case "call":
+      return `${calls[tree.name]}(${tree.of.map((of) => words(of, name)).join("; ")})`;
+    case "operation": {
+      const own = strength[tree.operator];
+      const right = words(tree.right, name, own + 1);
+      const text = `${words(tree.left, name, own)} ${signs[tree.operator]} ${right}`;
+      return own < around ? `(${text})` : text;
+    }
+  }
+}
+
+/** Neighbouring words become one piece. */
+function join(parts: readonly SentencePart[]): SentencePart[] {
+  const joined: SentencePart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (part === "") continue;
+    if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
+    else joined.push(part);
+  }
+  return joined;
+}
