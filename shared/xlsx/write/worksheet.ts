@@ -1,0 +1,94 @@
+import { areaAddress } from "../../sheet/address.ts";
+import type { Sheet } from "../../sheet/sheet.ts";
+import { argb } from "./argb.ts";
+import { conditionalFormatsXml, dataBarExtensionXml } from "./conditionalFormats.ts";
+import { printSetupXml } from "./printSetup.ts";
+import type { SharedStrings } from "./sharedStrings.ts";
+import { columnsXml, sheetDataXml } from "./sheetData.ts";
+import { sheetViewsXml } from "./sheetView.ts";
+import type { StyleTable } from "./styleTable.ts";
+import { validationsXml } from "./validations.ts";
+import { element, XML_DECLARATION } from "./xml.ts";
+
+// A row of the default font, so that rows without a height of their own keep their place.
+const DEFAULT_ROW_HEIGHT_PT = 16.5;
+
+/** One worksheet's part; its texts and looks are entered into the workbook's tables. */
+export function worksheetXml(
+  sheet: Sheet,
+  isFirst: boolean,
+  strings: SharedStrings,
+  styles: StyleTable,
+): string {
+  // The order is the schema's (CT_Worksheet): Excel calls a file that leaves it damaged.
+  return (
+    XML_DECLARATION +
+    element(
+      "worksheet",
+      { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" },
+      propertiesXml(sheet),
+      element("dimension", { ref: extentOf(sheet) }),
+      sheetViewsXml(sheet, isFirst),
+      element("sheetFormatPr", { defaultRowHeight: DEFAULT_ROW_HEIGHT_PT }),
+      columnsXml(sheet.columns),
+      sheetDataXml(sheet.rows, strings, styles),
+      sheet.protected ? protectionXml() : "",
+      mergesXml(sheet),
+      conditionalFormatsXml(sheet, styles),
+      validationsXml(sheet.validations),
+      printSetupXml(sheet.print),
+      pageBreaksXml(sheet.print.pageBreaks),
+      extensionsXml(sheet),
+    )
+  );
+}
+
+function propertiesXml({ tabColor }: Sheet): string {
+  return element(
+    "sheetPr",
+    {},
+    tabColor === undefined ? "" : element("tabColor", { rgb: argb(tabColor) }),
+    element("pageSetUpPr", { fitToPage: true }),
+  );
+}
+
+// "0" allows. Objects (notes) and scenarios are allowed unless forbidden; inserting and deleting are forbidden.
+function protectionXml(): string {
+  return element("sheetProtection", {
+    sheet: true,
+    formatCells: "0",
+    formatColumns: "0",
+    formatRows: "0",
+  });
+}
+
+function mergesXml({ merges }: Sheet): string {
+  if (merges.length === 0) return "";
+  return element(
+    "mergeCells",
+    { count: merges.length },
+    ...merges.map((area) => element("mergeCell", { ref: areaAddress(area) })),
+  );
+}
+
+// A break stands below its row, counted from one.
+function pageBreaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const count = rows.length;
+  return element(
+    "rowBreaks",
+    { count, manualBreakCount: count },
+    ...rows.map((row) => element("brk", { id: row, max: 16383, man: "1" })),
+  );
+}
+
+function extensionsXml({ dataBars }: Sheet): string {
+  const bars = dataBarExtensionXml(dataBars);
+  return bars === "" ? "" : element("extLst", {}, bars);
+}
+
+function extentOf({ rows }: Sheet): string {
+  const widest = rows.reduce((width, { cells }) => Math.max(width, cells.length), 1);
+  const bottom = Math.max(rows.length - 1, 0);
+  return areaAddress({ top: 0, left: 0, bottom, right: widest - 1 });
+}
