@@ -1,0 +1,31 @@
+import * as v from "valibot";
+import { ReportStateSchema } from "./values.ts";
+
+/** GET /api/duties?period=: what the caller's unit owes, most urgent first; every period without the parameter. */
+export const DutiesReply = v.object({
+  duties: v.array(
+    v.object({
+      template: v.object({
+        id: v.string(),
+        version: v.number(),
+        code: v.string(),
+        title: v.string(),
+        shortTitle: v.string(),
+      }),
+      period: v.string(),
+      /** The first late instant, and the last day on time in both readings of "trước ngày". */
+      lateFrom: v.nullable(v.string()),
+      lastDay: v.nullable(v.string()),
+      lastDayInclusive: v.nullable(v.string()),
+      state: ReportStateSchema,
+      version: v.number(),
+      /** When the first version arrived: it decides on time or late. */
+      firstSentAt: v.nullable(v.string()),
+      sentAt: v.nullable(v.string()),
+      notes: v.number(),
+    }),
+  ),
+  now: v.string(),
+});
+
+export type DutiesReply = v.InferOutput<typeof DutiesReply>;

@@ -1,0 +1,17 @@
+import * as v from "valibot";
+
+/** GET /api/org-units: the units the caller may see, in the regime's order, as they are today. */
+export const OrgUnitsReply = v.object({
+  orgUnits: v.array(
+    v.object({
+      id: v.string(),
+      code: v.string(),
+      name: v.string(),
+      type: v.string(),
+      parent: v.nullable(v.string()),
+      sector: v.nullable(v.picklist(["urban", "rural"])),
+    }),
+  ),
+});
+
+export type OrgUnitsReply = v.InferOutput<typeof OrgUnitsReply>;

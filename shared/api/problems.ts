@@ -1,0 +1,11 @@
+import * as v from "valibot";
+
+/** The body of every error: RFC 9457, with the facts of the problem beside its title. */
+export const ProblemDetails = v.looseObject({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  /** The facts: a `Problem` of the domain. */
+  problem: v.looseObject({ kind: v.string() }),
+});
+export type ProblemDetails = v.InferOutput<typeof ProblemDetails>;

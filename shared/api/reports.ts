@@ -1,0 +1,152 @@
+import * as v from "valibot";
+import {
+  CellKeySchema,
+  DataStateSchema,
+  DataValueSchema,
+  DataValuesSchema,
+  ProseSchema,
+  ReasonSchema,
+  ReportStateSchema,
+} from "./values.ts";
+
+/** A reviewer's note on a cell, or on the whole form. */
+export const NoteSchema = v.strictObject({
+  cell: v.nullable(CellKeySchema),
+  text: v.pipe(ProseSchema, v.minLength(1)),
+});
+
+const CarriedFromSchema = v.variant("kind", [
+  v.object({ kind: v.literal("target") }),
+  v.object({ kind: v.literal("nothing") }),
+  v.object({ kind: v.literal("figure"), source: v.string() }),
+  v.object({
+    kind: v.literal("report"),
+    period: v.string(),
+    version: v.number(),
+    approved: v.boolean(),
+  }),
+]);
+
+export const CarriedSchema = v.object({
+  revision: v.string(),
+  values: v.array(
+    v.object({ cell: CellKeySchema, value: DataValueSchema, from: CarriedFromSchema }),
+  ),
+  missing: v.array(CellKeySchema),
+});
+
+/** GET /api/reports/{template}/{period}/{unit}: all that opening and correcting a form needs, but its template. */
+export const ReportReply = v.object({
+  template: v.object({ id: v.string(), version: v.number() }),
+  period: v.string(),
+  unit: v.object({ id: v.string(), name: v.string() }),
+  state: ReportStateSchema,
+  version: v.number(),
+  /** What was sent last: all cells; null before the first version. */
+  values: v.nullable(DataValuesSchema),
+  reasons: v.array(ReasonSchema),
+  withErrors: v.nullable(v.string()),
+  dataState: DataStateSchema,
+  code: v.nullable(v.string()),
+  sentBy: v.nullable(v.string()),
+  sentAt: v.nullable(v.string()),
+  notes: v.array(NoteSchema),
+  correctBy: v.nullable(v.string()),
+  due: v.nullable(v.object({ lateFrom: v.string(), lastDay: v.string() })),
+  carried: CarriedSchema,
+  /** Cells of this unit's other forms and periods that this form's rules read: by "template/…" reference. */
+  elsewhere: v.array(v.object({ reference: v.string(), value: v.nullable(DataValueSchema) })),
+  /** The moves the caller may make now. */
+  moves: v.array(v.string()),
+});
+
+/** PUT the same: one version handed in. */
+export const VersionInput = v.strictObject({
+  templateVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  baseVersion: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  carriedRevision: v.pipe(v.string(), v.maxLength(64)),
+  values: DataValuesSchema,
+  reasons: v.pipe(v.array(ReasonSchema), v.maxLength(500)),
+  withErrors: v.nullable(ProseSchema),
+  dataState: DataStateSchema,
+  code: v.pipe(v.string(), v.length(10)),
+});
+
+/** PUT /api/report-sets/{period}/{unit}: several forms, all or nothing. */
+export const ReportSetInput = v.strictObject({
+  reports: v.pipe(
+    v.array(v.object({ template: v.pipe(v.string(), v.maxLength(32)), version: VersionInput })),
+    v.minLength(1),
+    v.maxLength(20),
+  ),
+});
+
+/** 201 of a hand-in: proof that it arrived. The same for every repetition of the same hand-in. */
+export const ReceiptSchema = v.object({
+  /** Ten characters to read over the telephone. */
+  number: v.string(),
+  template: v.string(),
+  period: v.string(),
+  unit: v.object({ id: v.string(), name: v.string() }),
+  version: v.number(),
+  state: ReportStateSchema,
+  sentBy: v.string(),
+  sentAt: v.string(),
+  late: v.boolean(),
+  code: v.string(),
+  /** Doubts that went with it. */
+  errors: v.number(),
+  warnings: v.number(),
+});
+
+export const ReportSetReply = v.object({ receipts: v.array(ReceiptSchema) });
+
+/** POST /api/reports/{template}/{period}/{unit}/moves */
+export const MoveInput = v.strictObject({
+  move: v.picklist(["withdraw", "return", "approve"]),
+  /** The version the person decides on: a newer one makes the move stale. */
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  reason: v.nullable(ProseSchema),
+  notes: v.pipe(v.array(NoteSchema), v.maxLength(500)),
+});
+
+export const MoveReply = v.object({ state: ReportStateSchema, version: v.number() });
+
+/** GET …/versions: from the newest to the oldest. */
+export const VersionsReply = v.object({
+  versions: v.array(
+    v.object({
+      version: v.number(),
+      sentBy: v.string(),
+      sentAt: v.string(),
+      code: v.string(),
+      /** Cells that differ from the version before. */
+      changed: v.array(CellKeySchema),
+    }),
+  ),
+});
+
+/** GET …/versions/{n} */
+export const VersionReply = v.object({
+  version: v.number(),
+  templateVersion: v.number(),
+  values: DataValuesSchema,
+  reasons: v.array(ReasonSchema),
+  withErrors: v.nullable(v.string()),
+  dataState: DataStateSchema,
+  code: v.string(),
+  sentBy: v.string(),
+  sentAt: v.string(),
+});
+
+export type Carried = v.InferOutput<typeof CarriedSchema>;
+export type Note = v.InferOutput<typeof NoteSchema>;
+export type ReportReply = v.InferOutput<typeof ReportReply>;
+export type VersionInput = v.InferOutput<typeof VersionInput>;
+export type ReportSetInput = v.InferOutput<typeof ReportSetInput>;
+export type Receipt = v.InferOutput<typeof ReceiptSchema>;
+export type ReportSetReply = v.InferOutput<typeof ReportSetReply>;
+export type MoveInput = v.InferOutput<typeof MoveInput>;
+export type MoveReply = v.InferOutput<typeof MoveReply>;
+export type VersionsReply = v.InferOutput<typeof VersionsReply>;
+export type VersionReply = v.InferOutput<typeof VersionReply>;

@@ -1,0 +1,46 @@
+import * as v from "valibot";
+
+/** One cell on the wire: null is blank, {"s":"none"} "không phát sinh", {"s":"unknown"} "chưa có số liệu". */
+export const DataValueSchema = v.union([
+  v.null(),
+  // A spreadsheet keeps 15 digits; beyond them, sums could leave the numbers altogether.
+  v.pipe(v.number(), v.finite(), v.minValue(-1e15), v.maxValue(1e15)),
+  v.boolean(),
+  v.pipe(v.string(), v.maxLength(4000)),
+  v.strictObject({ s: v.literal("none") }),
+  v.strictObject({ s: v.literal("unknown") }),
+]);
+
+/** A version's cells in its template's `cellOrder`. */
+export const DataValuesSchema = v.pipe(v.array(DataValueSchema), v.maxLength(6000));
+
+/** An instant in ISO 8601 with the zone of Viet Nam. */
+export const InstantSchema = v.string();
+
+export const CellKeySchema = v.pipe(v.string(), v.maxLength(100));
+
+export const DataStateSchema = v.strictObject({
+  estimated: v.boolean(),
+  preliminary: v.boolean(),
+});
+
+/** What somebody writes. Pasted text brings control characters along, which neither database nor spreadsheet takes. */
+export const ProseSchema = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.transform((text) => text.replace(/[^\P{Cc}\n]/gu, " ").trim()),
+);
+
+/** One reason for any number of warnings, by violation id. */
+export const ReasonSchema = v.strictObject({
+  violations: v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(2000)),
+  text: ProseSchema,
+});
+
+export const ReportStateSchema = v.picklist([
+  "draft",
+  "submitted",
+  "returned",
+  "approved",
+  "frozen",
+]);
