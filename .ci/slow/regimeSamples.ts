@@ -61,6 +61,7 @@ function formOf(template: Template): Form {
 
 function carriedFor(form: Form, unit: OrgUnitId) {
   return resolveCarried(form, {
+    period: periodId,
     targetOf: (indicator) => figureOf(yearFigures.targets, indicator, unit),
     figureOf: (indicator) => {
       const value = figureOf(yearFigures.figures, indicator, unit);

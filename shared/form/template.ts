@@ -97,7 +97,7 @@ export type CarriedSource =
   /** The unit's own target for the year; of the row's target indicator where none is named. */
   | { readonly kind: "target"; readonly indicator: IndicatorId | null }
   /** A figure filed for the unit: the year's opening, the same period last year, another office's figure. "{row}" in
-   *  the indicator stands for the row's id. */
+   *  the indicator stands for the row's id, "{last-year}" for the id of the same period a year earlier. */
   | { readonly kind: "figure"; readonly indicator: IndicatorId }
   /** "không phát sinh": where a chain of periods starts, nothing has accumulated. */
   | { readonly kind: "nothing" }

@@ -1,3 +1,4 @@
+import { sameLastYear } from "../calendar/period.ts";
 import type { ReferencePeriod } from "../form/algebra/expression.ts";
 import { type DataValue, none } from "../form/dataValue.ts";
 import type { CarriedOrigin, Form } from "../form/form.ts";
@@ -34,6 +35,8 @@ export interface CarriedSet {
 
 /** What carried cells are filled from; null where there is nothing yet. */
 export interface CarriedSources {
+  /** The period reported on. */
+  readonly period: PeriodId;
   readonly targetOf: (indicator: IndicatorId) => DataValue;
   readonly figureOf: (
     indicator: IndicatorId,
@@ -72,7 +75,8 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
     case "target":
       return { value: sources.targetOf(origin.indicator), from: { kind: "target" } };
     case "figure": {
-      const figure = sources.figureOf(origin.indicator);
+      const filed = origin.indicator.replace("{last-year}", sameLastYear(sources.period));
+      const figure = sources.figureOf(filed as IndicatorId);
       return figure && { value: figure.value, from: { kind: "figure", source: figure.source } };
     }
     case "report": {

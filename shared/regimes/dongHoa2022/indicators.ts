@@ -17,7 +17,7 @@ const lastYearJobs: readonly Indicator[] = dh03.tables
   .flatMap(({ rows }) => rows)
   .filter(({ cells, measure }) => measure.nature === "flow" && cells === null)
   .map(({ id, spoken, measure }) =>
-    indicator(`vl.${id}.last-year`, `Cùng kỳ năm trước: ${spoken}`, measure.unit, 0, null),
+    indicator(`vl.${id}.2021Q1`, `Quý I năm 2021: ${spoken}`, measure.unit, 0, null),
   );
 
 /** What targets, openings and supplied figures are filed under; M-numbers are the targets of section II. */

@@ -26,5 +26,5 @@ const byRow: { readonly [row: string]: readonly number[] } = {
 
 /** The same under the indicators the form carries them from. */
 export const lastYearJobs: FiguresByUnit = Object.fromEntries(
-  Object.entries(byRow).map(([row, values]) => [`vl.${row}.last-year`, ofCommunes(values)]),
+  Object.entries(byRow).map(([row, values]) => [`vl.${row}.2021Q1`, ofCommunes(values)]),
 );

@@ -41,9 +41,9 @@ function column(id: string, label: string, more: Partial<Column>): Column {
 }
 
 /** The columns that forms of indicators share, K8 of the regime. Figures of last year from before the system are
- *  filed under "<prefix>.<row>.last-year". */
+ *  filed under "<prefix>.<row>.<period>". */
 export function standardColumns(prefix: string): Column[] {
-  const lastYear = `${prefix}.{row}.last-year` as IndicatorId;
+  const lastYear = `${prefix}.{row}.{last-year}` as IndicatorId;
   return [
     column("1", "Kế hoạch năm", {
       cell: { kind: "carried", from: { kind: "target", indicator: null } },

@@ -93,7 +93,7 @@ describe("filed figures", () => {
     ["1.2", ["4.3"]],
   ])("make last year's row %s of its parts %j in every commune", (whole, parts) => {
     for (const unit of communes) {
-      const of = (row: string) => filed(`vl.${row}.last-year`, unit);
+      const of = (row: string) => filed(`vl.${row}.2021Q1`, unit);
       expect(
         parts.reduce((sum, row) => sum + of(row), 0),
         unit,
@@ -106,7 +106,7 @@ describe("filed figures", () => {
       .flatMap(({ rows }) => rows)
       .filter(({ cells, measure }) => measure.nature === "flow" && cells === null);
     for (const { id } of flows) {
-      const indicator = `vl.${id}.last-year` as IndicatorId;
+      const indicator = `vl.${id}.2021Q1` as IndicatorId;
       expect(Object.keys(yearFigures.figures[indicator] ?? {}), id).toEqual(communes);
       expect(yearFigures.sources[indicator]).toBe("Báo cáo quý I năm 2021");
     }

@@ -6,7 +6,7 @@ import type { DataValue } from "../../../shared/form/dataValue.ts";
 import type { Form } from "../../../shared/form/form.ts";
 import type { Template } from "../../../shared/form/template.ts";
 import type { Violation } from "../../../shared/form/violation.ts";
-import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
+import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
 import { figureOf } from "../../../shared/regime.ts";
 import { yearFigures } from "../../../shared/regimes/dongHoa2022/figures.ts";
 import { type CarriedSet, resolveCarried } from "../../../shared/report/carried.ts";
@@ -22,6 +22,7 @@ export function formOf(template: Template, kind: PeriodKind = "quarter"): Form {
 /** What the first quarter carries for a unit: targets and filed figures, no earlier report. */
 export function carriedFor(form: Form, unit: OrgUnitId): CarriedSet {
   return resolveCarried(form, {
+    period: "2022Q1" as PeriodId,
     targetOf: (indicator) => figureOf(yearFigures.targets, indicator, unit),
     figureOf: (indicator) => {
       const value = figureOf(yearFigures.figures, indicator, unit);

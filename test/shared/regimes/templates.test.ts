@@ -92,7 +92,7 @@ describe("the employment form", () => {
       from: {
         kind: "report",
         cell: { ...cumulative, period: "last-year" },
-        orElse: { kind: "figure", indicator: "vl.1.2.last-year" },
+        orElse: { kind: "figure", indicator: "vl.1.2.{last-year}" },
       },
     });
     expect(cellOf(quarter, "A/1.2/1" as CellKey).content).toEqual({

@@ -22,6 +22,7 @@ function earlier(values: Record<string, DataValue>): EarlierReport {
 
 function carry(sources: Partial<CarriedSources>) {
   return resolveCarried(form, {
+    period: "2022Q2" as PeriodId,
     targetOf: () => null,
     figureOf: () => null,
     reportOf: () => "none",
@@ -53,6 +54,12 @@ describe("nobody types what the system knows", () => {
 
   it("starts a chain at không phát sinh", () => {
     expect(carry({}).values.get(key("A/1/L"))).toEqual({ value: none, from: { kind: "nothing" } });
+  });
+
+  it("asks for what was filed for the same period a year earlier, never for another one", () => {
+    const asked = new Set<string>();
+    carry({ figureOf: (indicator) => (asked.add(indicator), null) });
+    expect([...asked].slice(0, 2)).toEqual(["vl.1.2021Q2", "vl.1.1.2021Q2"]);
   });
 
   it("takes last year's filed figure only where no report can have it", () => {
