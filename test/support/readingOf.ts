@@ -47,7 +47,8 @@ export function deleteRow(sheet: LooseSheet, row: number): void {
 /** The same sheet after a person has inserted an empty column left of a column. */
 export function insertColumn(sheet: LooseSheet, left: number): void {
   for (const line of sheet.values) line.splice(left, 0, null);
-  for (const table of [sheet.text, sheet.formulas]) for (const line of table) line.splice(left, 0, "");
+  for (const table of [sheet.text, sheet.formulas])
+    for (const line of table) line.splice(left, 0, "");
 }
 
 /** The same sheet after a person has deleted a column. */

@@ -1,0 +1,75 @@
+import type { CellContent, Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
+import { shownText } from "./shownText.ts";
+import type { CellWrite, SheetReading } from "./workbook.ts";
+
+/** Computes what a sheet's formulas amount to now: one write for each computed cell that may have changed. */
+export type Recalculate = (reading: SheetReading) => readonly CellWrite[];
+
+/** The cell at a place, zero-based, or null. */
+export function cellOf(sheet: Sheet, row: number, column: number): SheetCell | null {
+  return sheet.rows[row]?.cells[column] ?? null;
+}
+
+/** Whether protection keeps a person from typing there. */
+export function isLocked(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.protected && cellOf(sheet, row, column)?.style.unlocked !== true;
+}
+
+/** The sheet with what was typed into some cells: a value takes the place of a formula. */
+export function withEntries(sheet: Sheet, writes: readonly CellWrite[]): Sheet {
+  return withCells(sheet, writes, (cell, value) => ({ value, style: cell?.style ?? {} }));
+}
+
+/** The sheet with its formulas' values computed anew; cells without a formula are left alone. */
+export function recalculated(sheet: Sheet, id: string, recalculate: Recalculate): Sheet {
+  const writes = recalculate(readingOf(sheet, id));
+  return withCells(sheet, writes, (cell, value) =>
+    cell?.formula === undefined ? cell : { ...cell, value },
+  );
+}
+
+/** The sheet as the port tells it. */
+export function readingOf(sheet: Sheet, id: string): SheetReading {
+  const { width, height } = usedSize(sheet);
+  const grid = <T>(read: (cell: SheetCell | null) => T): T[][] =>
+    Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_, column) => read(cellOf(sheet, row, column))),
+    );
+  return {
+    id,
+    name: sheet.name,
+    protected: sheet.protected,
+    values: grid((cell) => (cell?.value === "" ? null : (cell?.value ?? null))),
+    text: grid(shownText),
+    formulas: grid((cell) => (cell?.formula === undefined ? "" : `=${cell.formula}`)),
+  };
+}
+
+function withCells(
+  sheet: Sheet,
+  writes: readonly CellWrite[],
+  write: (cell: SheetCell | null, value: CellContent) => SheetCell | null,
+): Sheet {
+  if (writes.length === 0) return sheet;
+  const rows = [...sheet.rows];
+  for (const { row, column, value } of writes) {
+    while (rows.length <= row) rows.push({ heightPt: null, cells: [] });
+    const before = rows[row] ?? { heightPt: null, cells: [] };
+    const cells = [...before.cells];
+    while (cells.length < column) cells.push(null);
+    cells[column] = write(cells[column] ?? null, value);
+    rows[row] = { ...before, cells };
+  }
+  return { ...sheet, rows };
+}
+
+function usedSize(sheet: Sheet): { readonly width: number; readonly height: number } {
+  let [width, height] = [0, 0];
+  for (const [row, { cells }] of sheet.rows.entries()) {
+    const last = cells.findLastIndex((cell) => cell && (cell.value !== null || cell.formula));
+    if (last < 0) continue;
+    width = Math.max(width, last + 1);
+    height = row + 1;
+  }
+  return { width, height };
+}

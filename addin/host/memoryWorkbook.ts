@@ -1,0 +1,133 @@
+import type { HostProblem } from "../../shared/problem.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
+import { withFreeNames } from "./freeSheetName.ts";
+import { isLocked, type Recalculate, readingOf, recalculated, withEntries } from "./memorySheet.ts";
+import type { CellWrite, SheetId, Workbook } from "./workbook.ts";
+
+/** One worksheet of the page. */
+export interface MemorySheet {
+  readonly id: SheetId;
+  readonly sheet: Sheet;
+}
+
+/** The workbook at one moment; every change makes a new one and shares what stayed the same. */
+export interface WorkbookState {
+  /** In the order of their tabs. */
+  readonly sheets: readonly MemorySheet[];
+  readonly activeId: SheetId | null;
+  /** The selected cell of the active sheet, zero-based. */
+  readonly selection: { readonly row: number; readonly column: number };
+}
+
+/** A workbook over plain objects: the port for the add-in, and a surface for the page that shows it to a person. */
+export interface MemoryWorkbook extends Workbook {
+  readonly state: () => WorkbookState;
+  /** Tells of every new state; answers a function that ends the telling. */
+  readonly subscribe: (onState: () => void) => () => void;
+  /** The person types into a cell; false where protection forbids it. */
+  readonly setCell: (sheet: SheetId, row: number, column: number, value: CellContent) => boolean;
+  /** The person goes to a cell, on this sheet or another. */
+  readonly select: (sheet: SheetId, row: number, column: number) => void;
+  /** The person deletes a sheet. */
+  readonly removeSheet: (sheet: SheetId) => void;
+}
+
+/** A workbook that holds these sheets; `recalculate` keeps their computed cells up to date. */
+export function memoryWorkbook(
+  given: { readonly sheets?: readonly Sheet[]; readonly recalculate?: Recalculate } = {},
+): MemoryWorkbook {
+  const { sheets: initial = [], recalculate = () => [] } = given;
+  const stateListeners = new Set<() => void>();
+  const watchers = new Set<(sheet: SheetId | null) => void>();
+  let lastNumber = 0;
+  let state: WorkbookState = { sheets: [], activeId: null, selection: { row: 0, column: 0 } };
+
+  const become = (next: Partial<WorkbookState>) => {
+    state = { ...state, ...next };
+    for (const listener of stateListeners) listener();
+  };
+  const tell = (id: SheetId) => {
+    for (const watcher of watchers) watcher(id);
+  };
+  const sheetOf = (id: SheetId) => state.sheets.find((one) => one.id === id)?.sheet ?? null;
+
+  const enter = (id: SheetId, sheet: Sheet, writes: readonly CellWrite[]) => {
+    const entered = recalculated(withEntries(sheet, writes), id, recalculate);
+    become({
+      sheets: state.sheets.map((one) => (one.id === id ? { id, sheet: entered } : one)),
+    });
+  };
+  const show = (id: SheetId, row: number, column: number) => {
+    const isOther = state.activeId !== id;
+    become({ activeId: id, selection: { row, column } });
+    if (isOther) tell(id);
+  };
+  const place = (sheets: readonly Sheet[], old: readonly SheetId[]): readonly SheetId[] => {
+    const kept = state.sheets.filter(({ id }) => !old.includes(id));
+    const position = state.sheets.findIndex(({ id }) => old.includes(id));
+    const taken = kept.map(({ sheet }) => sheet.name);
+    const added = withFreeNames(sheets, taken).map((sheet) => {
+      const id = `memory-${++lastNumber}`;
+      return { id, sheet: recalculated(sheet, id, recalculate) };
+    });
+    // The sheets before the first replaced one are all kept.
+    become({ sheets: kept.toSpliced(position < 0 ? kept.length : position, 0, ...added) });
+    for (const id of old) tell(id);
+    for (const { id } of added) tell(id);
+    if (added[0]) show(added[0].id, 0, 0);
+    return added.map(({ id }) => id);
+  };
+
+  if (initial.length > 0) place(initial, []);
+
+  return {
+    state: () => state,
+    subscribe: (onState) => {
+      stateListeners.add(onState);
+      return () => void stateListeners.delete(onState);
+    },
+    setCell: (id, row, column, value) => {
+      const sheet = sheetOf(id);
+      if (!sheet || isLocked(sheet, row, column)) return false;
+      enter(id, sheet, [{ row, column, value }]);
+      tell(id);
+      return true;
+    },
+    select: (id, row, column) => {
+      if (sheetOf(id)) show(id, row, column);
+    },
+    removeSheet: (id) => {
+      const left = state.sheets.filter((one) => one.id !== id);
+      if (left.length === state.sheets.length) return;
+      const activeId = state.activeId === id ? (left[0]?.id ?? null) : state.activeId;
+      become({ sheets: left, activeId });
+      tell(id);
+    },
+
+    insertSheets: async (sheets) => ok(place(sheets, [])),
+    replaceSheets: async (old, sheets) =>
+      old.every((id) => sheetOf(id)) ? ok(place(sheets, old)) : missing,
+    readSheets: async () => ok(state.sheets.map(({ id, sheet }) => readingOf(sheet, id))),
+    writeCells: async (id, writes) => {
+      const sheet = sheetOf(id);
+      if (!sheet) return missing;
+      if (writes.some(({ row, column }) => isLocked(sheet, row, column))) return locked;
+      enter(id, sheet, writes);
+      return ok(null);
+    },
+    revealCell: async (id, row, column) => {
+      if (!sheetOf(id)) return missing;
+      show(id, row, column);
+      return ok(null);
+    },
+    activeSheet: async () => (state.activeId === null ? missing : ok(state.activeId)),
+    watch: async (onChange) => {
+      watchers.add(onChange);
+      return ok(() => void watchers.delete(onChange));
+    },
+  };
+}
+
+const missing: Result<never, HostProblem> = err({ kind: "sheet-missing" });
+const locked: Result<never, HostProblem> = err({ kind: "workbook-locked" });

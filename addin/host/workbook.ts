@@ -1,0 +1,49 @@
+import type { Problem } from "../../shared/problem.ts";
+import type { Result } from "../../shared/result.ts";
+import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
+
+/** The host's own name for a worksheet: it survives renaming and moving, but not closing the file. */
+export type SheetId = string;
+
+/** A worksheet as it stands now: everything from A1 to the last used cell. */
+export interface SheetReading {
+  readonly id: SheetId;
+  readonly name: string;
+  /** Row by row from A1; each row as long as the longest. Error values arrive as their text, "#REF!". */
+  readonly values: readonly (readonly CellContent[])[];
+  /** What the person sees, same shape. */
+  readonly text: readonly (readonly string[])[];
+  /** "=…" where there is a formula, otherwise "", same shape. */
+  readonly formulas: readonly (readonly string[])[];
+  readonly protected: boolean;
+}
+
+/** Something the person asked us to write into one cell, zero-based. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellContent;
+}
+
+/** PORT: what we need of a workbook, in our own words. Expected failures of the host come back as a Problem. */
+export interface Workbook {
+  /** Adds the sheets after the last one, shows the first of them, and answers the ids the host gave them, in
+   *  order. The host may change a name that is taken. Protection lost on the way is put back. */
+  insertSheets(sheets: readonly Sheet[]): Promise<Result<readonly SheetId[], Problem>>;
+  /** Puts new sheets in the place of old ones and deletes the old, all or nothing. */
+  replaceSheets(
+    old: readonly SheetId[],
+    sheets: readonly Sheet[],
+  ): Promise<Result<readonly SheetId[], Problem>>;
+  /** Every worksheet of the workbook, in one round trip. */
+  readSheets(): Promise<Result<readonly SheetReading[], Problem>>;
+  /** Writes only what the person asked for; cells not named are left alone. One round trip. */
+  writeCells(sheet: SheetId, writes: readonly CellWrite[]): Promise<Result<null, Problem>>;
+  /** Shows the sheet and selects the cell, zero-based. One round trip. */
+  revealCell(sheet: SheetId, row: number, column: number): Promise<Result<null, Problem>>;
+  /** Tells when the person changed a cell, changed sheets, or added or removed one; `null` where the sheet is not
+   *  known. Changes made by co-authors' clients are not told. Answers a function that ends the telling. */
+  watch(onChange: (sheet: SheetId | null) => void): Promise<Result<() => void, Problem>>;
+  /** The worksheet the person is looking at. */
+  activeSheet(): Promise<Result<SheetId, Problem>>;
+}

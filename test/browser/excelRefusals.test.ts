@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { err, ok } from "../../shared/result.ts";
+import { excelForTests } from "../support/excelHost/excelForTests.ts";
+import { plainSheet } from "../support/plainSheet.ts";
+
+const open = excelForTests();
+
+const form = plainSheet("ĐH-03", [[120, { formula: "A1*2", value: 240 }]], {
+  protected: true,
+  unlocked: true,
+});
+
+describe("what Excel may refuse", () => {
+  it.each([
+    ["a cell is being edited", 5004, "cell-being-edited"],
+    ["its session is lost", 5012, "host-session-lost"],
+    ["a dialog is open", 5016, "dialog-open"],
+    ["it is asked too often", 5102, "host-busy"],
+    ["a request is too large", 5103, "payload-too-large"],
+    ["a reply is too large", 5104, "payload-too-large"],
+    ["the file may only be read", 7000, "workbook-locked"],
+    ["the sheet is gone", { code: "ItemNotFound" }, "sheet-missing"],
+    ["it does not know the call", { code: "ApiNotFound" }, "host-too-old"],
+  ] as const)("is told when %s, and trying again works", async (_, failure, kind) => {
+    const { excel, workbook } = await open({ sheets: { "ĐH-03": [[1]] } });
+    const [{ id } = { id: "" }] = excel.workbook.sheets;
+    excel.failNext(failure);
+
+    expect(await workbook.writeCells(id, [{ row: 0, column: 0, value: 2 }])).toEqual(err({ kind }));
+    expect(excel.readCells(id)).toEqual([[1]]);
+
+    expect(await workbook.writeCells(id, [{ row: 0, column: 0, value: 2 }])).toEqual(ok(null));
+    expect(excel.readCells(id)).toEqual([[2]]);
+  });
+
+  it("adds nothing when it refuses a batch", async () => {
+    const { excel, workbook } = await open();
+    excel.failNext(5004);
+
+    expect(await workbook.insertSheets([form])).toEqual(err({ kind: "cell-being-edited" }));
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
+  it("keeps the old sheet when the workbook's structure is locked", async () => {
+    const { excel, workbook } = await open({ sheets: { "ĐH-03": [[1]] } });
+    excel.workbook.structureLocked = true;
+
+    const replaced = await workbook.replaceSheets([excel.workbook.sheets[0]?.id ?? ""], [form]);
+
+    expect(replaced).toEqual(err({ kind: "workbook-locked" }));
+    expect(excel.readCells("ĐH-03")).toEqual([[1]]);
+  });
+
+  it("is told as silence when no answer comes in time, and the next batch works", async () => {
+    const { excel, workbook } = await open({ timeoutMs: 300 });
+    excel.failNext("silence");
+
+    expect(await workbook.activeSheet()).toEqual(err({ kind: "host-silent" }));
+    expect(await workbook.activeSheet()).toEqual(ok(excel.workbook.sheets[0]?.id));
+  });
+
+  it("is told before anything is sent where Excel is too old to take sheets in", async () => {
+    const { excel, workbook } = await open({ requirementSets: { ExcelApi: 1.12 } });
+
+    expect(await workbook.insertSheets([form])).toEqual(err({ kind: "host-too-old" }));
+    expect(excel.syncs).toBe(0);
+  });
+
+  it("is thrown, not told, when it is a mistake of ours", async () => {
+    const { excel, workbook } = await open();
+    excel.failNext({ code: "InvalidArgument" });
+
+    await expect(workbook.activeSheet()).rejects.toThrow("InvalidArgument");
+  });
+});
+
+describe("a workbook that holds more than one reply can carry", () => {
+  it("is read sheet by sheet, without the sheet that is too large by itself", async () => {
+    const { excel, workbook } = await open({
+      sheets: { "ĐH-03": [[1]], "Dữ liệu": [[2]], "ĐH-04": [[3]] },
+    });
+    await workbook.readSheets();
+    excel.failNext(5104);
+    excel.failNext(5104, { after: 2 });
+
+    const read = await workbook.readSheets();
+
+    expect(read.ok && read.value.map(({ name, values }) => [name, values])).toEqual([
+      ["ĐH-03", [[1]]],
+      ["ĐH-04", [[3]]],
+    ]);
+  });
+});

@@ -1,0 +1,16 @@
+/** What a test reaches inside the add-in's frame, and what the frame tells the test. */
+export interface AddinWindow {
+  /** Runs one method of the Excel adapter. */
+  callWorkbook(method: string, args: readonly unknown[]): Promise<unknown>;
+  /** Starts watching under a number. */
+  watchWorkbook(number: number): Promise<unknown>;
+  endWatching(number: number): void;
+  /** Provided by the test: a watcher was told of a change. */
+  tellTest(number: number, sheet: string | null): void;
+  /** Set once Office.js is ready. */
+  isReady?: true;
+}
+
+declare global {
+  interface Window extends AddinWindow {}
+}

@@ -1,0 +1,103 @@
+import { accessDenied, itemNotFound } from "./hostError.ts";
+import { eventTypes, type HostEvents } from "./hostEvents.ts";
+import { answersNothing, type HostAnswer, type HostObject } from "./hostObject.ts";
+import {
+  findHostSheet,
+  freeSheetName,
+  type HostSheet,
+  type HostWorkbook,
+  newHostSheet,
+} from "./hostWorkbook.ts";
+import { insertFromBase64 } from "./insertSheets.ts";
+import { worksheetObject } from "./worksheetObject.ts";
+
+/** The workbook as the rich API shows it: the root every request starts from. */
+export function workbookObject(workbook: HostWorkbook, events: HostEvents): HostObject {
+  return {
+    kind: "object",
+    identity: {},
+    reads: { Name: () => "Book1.xlsx" },
+    parts: {
+      Worksheets: () => worksheetsObject(workbook, events),
+      Application: () => ({
+        kind: "object",
+        identity: {},
+        reads: { CalculationMode: () => "Automatic" },
+        calls: { SuspendApiCalculationUntilNextSync: answersNothing(() => {}) },
+      }),
+      _Runtime: () => ({
+        kind: "object",
+        identity: {},
+        reads: { EnableEvents: () => workbook.eventsEnabled },
+        writes: {
+          EnableEvents: (isOn) => {
+            workbook.eventsEnabled = isOn === true;
+          },
+        },
+      }),
+    },
+    calls: {
+      _RemoveReference: answersNothing(() => {}),
+      InsertWorksheetsFromBase64: ([base64, options]) => ({
+        value: insertFromBase64(workbook, events, String(base64), options ?? {}),
+      }),
+    },
+  };
+}
+
+function worksheetsObject(workbook: HostWorkbook, events: HostEvents): HostObject {
+  const shown = (sheet: HostSheet) => worksheetObject(workbook, sheet, events);
+  const visible = (visibleOnly: unknown) =>
+    workbook.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible");
+  const found = (key: unknown) => {
+    const sheet = findHostSheet(workbook, String(key));
+    return sheet && shown(sheet);
+  };
+  const required = (sheet: HostObject | null) => {
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  };
+  const at = (sheets: HostSheet[], index: number) => {
+    const sheet = sheets.at(index);
+    return required(sheet ? shown(sheet) : null);
+  };
+
+  return {
+    kind: "object",
+    identity: {},
+    reads: {},
+    items: () => workbook.sheets.map(shown),
+    find: (key) => required(found(key)),
+    calls: {
+      GetItemOrNullObject: ([key]) => found(key),
+      GetActiveWorksheet: () => required(found(workbook.activeId)),
+      GetFirst: ([visibleOnly]) => at(visible(visibleOnly), 0),
+      GetLast: ([visibleOnly]) => at(visible(visibleOnly), -1),
+      GetCount: ([visibleOnly]) => ({ value: visible(visibleOnly).length }),
+      Add: ([name]) => {
+        if (workbook.structureLocked) throw accessDenied();
+        const wanted = typeof name === "string" ? name : `Sheet${workbook.nextSheetNumber}`;
+        const sheet = newHostSheet(workbook, freeSheetName(workbook, wanted));
+        workbook.sheets.push(sheet);
+        events.added(sheet);
+        return shown(sheet);
+      },
+      ...registrations(events),
+    },
+  };
+}
+
+function registrations(events: HostEvents): Record<string, () => HostAnswer> {
+  const names = {
+    DataChanged: "changed",
+    Activated: "activated",
+    Added: "added",
+    Deleted: "deleted",
+  } as const;
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([name, type]) => [
+      [`_Register${name}Event`, answersNothing(() => events.register(eventTypes[type], null))],
+      [`_Unregister${name}Event`, answersNothing(() => events.unregister(eventTypes[type], null))],
+    ]),
+  );
+}

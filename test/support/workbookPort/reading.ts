@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { ok } from "../../../shared/result.ts";
+import { plainSheet } from "../plainSheet.ts";
+import { form, notes, type OpenWith, valuesOf } from "./openWorkbook.ts";
+
+/** What reading a workbook must give. */
+export function describeReading(openWith: OpenWith): void {
+  describe("reading", () => {
+    it("gives every sheet with values, what is shown, formulas and protection", async () => {
+      const { workbook, ids } = await openWith(notes, form);
+
+      expect(await workbook.readSheets()).toEqual(
+        ok([
+          {
+            id: ids[0],
+            name: "Ghi chép",
+            protected: false,
+            values: [["riêng của xã"]],
+            text: [["riêng của xã"]],
+            formulas: [[""]],
+          },
+          {
+            id: ids[1],
+            name: "ĐH-03",
+            protected: true,
+            values: [["Tổng", 120, 240]],
+            text: [["Tổng", "120", "240"]],
+            formulas: [["", "", "=B1*2"]],
+          },
+        ]),
+      );
+    });
+
+    it("starts at A1 and ends at the last cell that holds something", async () => {
+      const { workbook } = await openWith(
+        plainSheet("Lệch", [[null, null], [], [null, 7, null], [null]]),
+      );
+
+      expect(valuesOf(await workbook.readSheets())).toEqual([
+        [
+          [null, null],
+          [null, null],
+          [null, 7],
+        ],
+      ]);
+    });
+
+    it("gives no rows for an empty sheet", async () => {
+      const { workbook } = await openWith(plainSheet("Trống", []));
+
+      expect(valuesOf(await workbook.readSheets())).toEqual([[]]);
+    });
+
+    it("does not take text that looks like a formula for one", async () => {
+      const { workbook } = await openWith(plainSheet("Chữ", [["=1+1"]]));
+
+      const read = await workbook.readSheets();
+
+      expect(read.ok && read.value[0]).toMatchObject({ values: [["=1+1"]], formulas: [[""]] });
+    });
+  });
+}
