@@ -43,7 +43,7 @@ export function setFigureLine(
   grid.set(row, number, single ? cell.row.number : (cell.column.number ?? ""), styles.stubCentred);
   grid.set(row, name, label, styles.stub);
   grid.set(row, unit, cell.measure.unit, styles.stubCentred);
-  grid.height(row, heightFor([[label, 32]]));
+  grid.height(row, heightFor([[label, 40]]));
   const plain: CellStyle = {
     ...styles.stub,
     horizontal: "right",

@@ -74,7 +74,7 @@ function columnsOf(layout: ConsolidationLayout): SheetColumn[] {
   columns[layout.keyColumn] = { width: 9, hidden: true };
   const [number, label, unit] = layout.stub;
   columns[number] = { width: 6 };
-  columns[label] = { width: 34 };
+  columns[label] = { width: 42 };
   columns[unit] = { width: 9 };
   columns[layout.total] = { width: 13 };
   return columns;
