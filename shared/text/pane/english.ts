@@ -1,6 +1,7 @@
+import { districtEnglish } from "./districtEnglish.ts";
+import { plural } from "./plural.ts";
+import { sheetEnglish } from "./sheetEnglish.ts";
 import type { PaneText } from "./vietnamese.ts";
-
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** The pane in English, for whoever asks for it. */
 export const english: PaneText = {
@@ -56,12 +57,18 @@ export const english: PaneText = {
     opening: "Opening…",
     due: (day) => `due before ${day}`,
     daysLeft: (days) =>
-      days === 0 ? "last day today" : days > 0 ? `${plural(days, "day")} left` : `${plural(-days, "day")} late`,
+      days === 0
+        ? "last day today"
+        : days > 0
+          ? `${plural(days, "day")} left`
+          : `${plural(-days, "day")} late`,
     submitted: (moment) => `handed in ${moment}, awaiting approval`,
     approved: "approved",
     frozen: "frozen",
     returned: (notes) => `to be corrected (${notes})`,
     draft: "not handed in",
+    farther: (periods, shown) =>
+      shown ? "Hide later periods" : `Show ${plural(periods, "later period")}`,
     refresh: "Refresh",
     later: "Handed in",
   },
@@ -89,7 +96,8 @@ export const english: PaneText = {
       `${plural(errors, "error")} left. The report is received on time and marked as doubtful.`,
     explanation: "Why it cannot be put right now",
     withdraw: "Withdraw",
-    withdrawAsk: "Withdraw what was handed in? The figures stay in the sheet; hand in again when done.",
+    withdrawAsk:
+      "Withdraw what was handed in? The figures stay in the sheet; hand in again when done.",
     withdrawn: "Withdrawn. The figures are still in the sheet.",
     fillBlanks: "Write “-” into blanks…",
     fillBlanksAsk: (count) =>
@@ -105,7 +113,8 @@ export const english: PaneText = {
     shareDone: (count) => `Reason used for ${plural(count, "warning")}`,
     allGood: "Nothing wrong so far",
     allGoodDetail: "The figures entered agree. Hand in to send them.",
-    waiting: (count) => `${plural(count, "check")} against other forms or periods will run at hand-in.`,
+    waiting: (count) =>
+      `${plural(count, "check")} against other forms or periods will run at hand-in.`,
     offline: "The server was not reached: checking with what is on the sheet.",
     drift: "The form was changed outside its entry cells",
     driftDetail: (kinds) => `${kinds}. Mend the form; what you entered is kept.`,
@@ -141,84 +150,6 @@ export const english: PaneText = {
     back: "Back to the form",
     next: "Next form due",
   },
-  board: {
-    loading: "Asking who has handed in…",
-    sent: (sent, all) => `${sent} of ${all} units complete`,
-    returned: (count) => `${count} to be corrected`,
-    unit: "Unit",
-    states: {
-      approved: "approved",
-      submitted: "awaiting approval",
-      returned: "to be corrected",
-      doubtful: "doubtful",
-      draft: "not handed in",
-      frozen: "frozen",
-    },
-    late: "late",
-    missing: (count) => `${plural(count, "unit")} not complete`,
-    missingDetail: (units, due) => `${units}${due ? `, due before ${due}` : ""}.`,
-    copyReminder: "Copy reminder",
-    reminder: (unit, forms, due) =>
-      `${unit} còn ${forms}${due ? `, hạn trước ${due}` : ""}. Đề nghị nộp sớm trên Nộp Biểu.`,
-    copied: "Reminder copied",
-    approve: "Approve",
-    approveMany: (count) => `Approve ${plural(count, "form")}`,
-    approveManyAsk: (count) =>
-      `Approve ${plural(count, "form")} without errors or warnings? Doubtful ones are left to look at one by one.`,
-    approveReason: "Why it is approved with errors",
-    sendBack: "Return",
-    sendBackTitle: (what) => `Return ${what}`,
-    note: "What is to be corrected",
-    noteHint: "For example: column 7 differs from the review list",
-    view: "View form",
-    filled: (filled, expected) => `${filled} of ${expected} cells filled`,
-    doubts: (errors, warnings) => `${plural(errors, "error")}, ${plural(warnings, "warning")}`,
-    sentAt: (version, moment) => `Version ${version}, first handed in ${moment}`,
-    period: "Period",
-    done: "Recorded",
-  },
-  consolidation: {
-    loading: "Collecting the units' figures…",
-    form: "Form",
-    choose: "Choose a form and a period to see the units' figures.",
-    period: "Period",
-    coverage: (counted, all, approved) => `${counted} of ${all} units, ${approved} approved`,
-    missing: "Not in the total",
-    standings: {
-      "not-reported": "not reported",
-      "being-corrected": "being corrected",
-      "left-out": "left out",
-    },
-    doubts: "Doubtful",
-    doubtsOf: (errors, warnings) => `${plural(errors, "error")}, ${plural(warnings, "warning")}`,
-    complete: "All units are in",
-    warningPartial: "The total holds only units that have handed in; the sheet names the missing ones.",
-    write: "Add to this file",
-    writing: "Adding to the file…",
-    download: "Download .xlsx",
-    written: "Added: two new sheets at the end.",
-    downloaded: (name) => `Downloaded ${name}`,
-    differs: "Totals here differ from the server's",
-    differsDetail: "Reload and try again; if it persists, tell the administrator.",
-  },
-  sheet: {
-    grid: "Worksheet",
-    address: "Selected cell",
-    formula: "Cell content",
-    tabs: "Worksheets",
-    locked: "This cell is locked: carried in or computed.",
-    lockedSome: (count) => `${plural(count, "locked cell")} skipped.`,
-    pasted: (count) => `${plural(count, "cell")} pasted.`,
-    empty: "No worksheet yet",
-    emptyDetail: "Open a form in the pane; it appears here as in Excel.",
-    download: "Download .xlsx",
-    remove: (name) => `Close sheet ${name}`,
-    removeAsk: (name) =>
-      `Close sheet ${name}? Figures not handed in will be lost. To keep them, download .xlsx first.`,
-    removeYes: "Close sheet",
-    undone: "Undone.",
-    redone: "Redone.",
-    saved: "Draft saved on this computer",
-    notSaved: "The browser does not let us save a draft: download .xlsx to keep the figures.",
-  },
+  ...districtEnglish,
+  ...sheetEnglish,
 };

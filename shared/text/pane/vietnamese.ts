@@ -1,3 +1,6 @@
+import { districtVietnamese } from "./districtVietnamese.ts";
+import { sheetVietnamese } from "./sheetVietnamese.ts";
+
 /** The pane in Vietnamese: short sentences, the fact first, then what to do. */
 export const vietnamese = {
   brand: "Nộp Biểu",
@@ -58,6 +61,8 @@ export const vietnamese = {
     frozen: "đã chốt",
     returned: (notes: number) => `cần chỉnh sửa (${notes})`,
     draft: "chưa nộp",
+    farther: (periods: number, shown: boolean) =>
+      shown ? "Ẩn các kỳ sau" : `Xem ${periods} kỳ sau`,
     refresh: "Làm mới",
     later: "Đã nộp",
   },
@@ -114,7 +119,8 @@ export const vietnamese = {
     note: "Góp ý của Phòng LĐ-TB&XH",
     correctBy: (day: string) => `Chỉnh sửa xong trước hết ngày ${day}.`,
     replace: (version: number) => `Nộp thay bản ${version}`,
-    sentState: (version: number, moment: string) => `Đã nộp bản ${version} lúc ${moment}, chờ duyệt`,
+    sentState: (version: number, moment: string) =>
+      `Đã nộp bản ${version} lúc ${moment}, chờ duyệt`,
     approvedState: (version: number) => `Bản ${version} đã được duyệt`,
     frozenState: (version: number) => `Bản ${version} đã chốt vào bảng tổng hợp`,
     inSheet: (name: string) => `Trang “${name}”`,
@@ -137,87 +143,8 @@ export const vietnamese = {
     back: "Về biểu",
     next: "Biểu cần nộp tiếp theo",
   },
-  board: {
-    loading: "Đang hỏi tình hình nộp…",
-    sent: (sent: number, all: number) => `${sent}/${all} đơn vị đã nộp đủ`,
-    returned: (count: number) => `${count} cần chỉnh sửa`,
-    unit: "Đơn vị",
-    states: {
-      approved: "đã duyệt",
-      submitted: "chờ duyệt",
-      returned: "cần chỉnh sửa",
-      doubtful: "có nghi vấn",
-      draft: "chưa nộp",
-      frozen: "đã chốt",
-    },
-    late: "nộp trễ",
-    missing: (count: number) => `${count} đơn vị chưa nộp đủ`,
-    missingDetail: (units: string, due: string) => `${units}${due ? `, hạn trước ${due}` : ""}.`,
-    copyReminder: "Sao chép lời đôn đốc",
-    reminder: (unit: string, forms: string, due: string) =>
-      `${unit} còn ${forms}${due ? `, hạn trước ${due}` : ""}. Đề nghị nộp sớm trên Nộp Biểu.`,
-    copied: "Đã sao chép lời đôn đốc",
-    approve: "Duyệt",
-    approveMany: (count: number) => `Duyệt ${count} biểu`,
-    approveManyAsk: (count: number) =>
-      `Duyệt ${count} biểu không có lỗi, cảnh báo? Biểu có nghi vấn để lại xem từng biểu.`,
-    approveReason: "Lý do duyệt khi còn lỗi",
-    sendBack: "Trả lại",
-    sendBackTitle: (what: string) => `Trả lại ${what}`,
-    note: "Cần chỉnh sửa gì",
-    noteHint: "Ví dụ: cột 7 dòng Hộ nghèo khác danh sách rà soát",
-    view: "Xem biểu",
-    filled: (filled: number, expected: number) => `Đã nhập ${filled}/${expected} ô`,
-    doubts: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} cảnh báo`,
-    sentAt: (version: number, moment: string) => `Bản ${version}, nộp lần đầu ${moment}`,
-    period: "Kỳ báo cáo",
-    done: "Đã ghi nhận",
-  },
-  consolidation: {
-    loading: "Đang gom số liệu các đơn vị…",
-    form: "Biểu",
-    choose: "Chọn biểu và kỳ để xem số liệu của các đơn vị.",
-    period: "Kỳ báo cáo",
-    coverage: (counted: number, all: number, approved: number) =>
-      `${counted}/${all} đơn vị, ${approved} đã duyệt`,
-    missing: "Chưa có trong tổng",
-    standings: {
-      "not-reported": "chưa báo cáo",
-      "being-corrected": "đang chỉnh sửa",
-      "left-out": "loại khỏi tổng hợp",
-    },
-    doubts: "Có nghi vấn",
-    doubtsOf: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} cảnh báo`,
-    complete: "Đủ số liệu của các đơn vị",
-    warningPartial: "Tổng chỉ gồm các đơn vị đã nộp; bảng ghi rõ đơn vị còn thiếu.",
-    write: "Đưa vào file này",
-    writing: "Đang đưa vào file…",
-    download: "Tải .xlsx",
-    written: "Đã đưa vào file: hai trang mới ở cuối.",
-    downloaded: (name: string) => `Đã tải ${name}`,
-    differs: "Tổng ở đây khác tổng của máy chủ",
-    differsDetail: "Tải lại trang rồi làm lại; nếu vẫn vậy, báo người quản trị.",
-  },
-  sheet: {
-    grid: "Bảng tính",
-    address: "Ô đang chọn",
-    formula: "Nội dung ô",
-    tabs: "Các trang tính",
-    locked: "Ô này khóa: hệ thống điền hoặc tự tính.",
-    lockedSome: (count: number) => `${count} ô khóa nên bỏ qua.`,
-    pasted: (count: number) => `Đã dán ${count} ô.`,
-    empty: "Chưa có trang tính nào",
-    emptyDetail: "Mở một biểu ở bên phải; biểu hiện ở đây như trong Excel.",
-    download: "Tải .xlsx",
-    remove: (name: string) => `Đóng trang ${name}`,
-    removeAsk: (name: string) =>
-      `Đóng trang ${name}? Số chưa nộp trên trang này sẽ mất. Muốn giữ, tải .xlsx trước.`,
-    removeYes: "Đóng trang",
-    undone: "Đã hoàn tác.",
-    redone: "Đã làm lại.",
-    saved: "Đã lưu nháp trên máy này",
-    notSaved: "Trình duyệt không cho lưu nháp: tải .xlsx để giữ số liệu.",
-  },
+  ...districtVietnamese,
+  ...sheetVietnamese,
 };
 
 /** What the pane says, in whichever language. */

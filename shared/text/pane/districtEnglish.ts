@@ -1,0 +1,67 @@
+import type { DistrictText } from "./districtVietnamese.ts";
+import { plural } from "./plural.ts";
+
+/** The district's panes in English. */
+export const districtEnglish: DistrictText = {
+  board: {
+    loading: "Asking who has handed in…",
+    sent: (sent, all) => `${sent} of ${all} units complete`,
+    returned: (count) => `${count} to be corrected`,
+    unit: "Unit",
+    states: {
+      approved: "approved",
+      submitted: "awaiting approval",
+      returned: "to be corrected",
+      doubtful: "doubtful",
+      draft: "not handed in",
+      frozen: "frozen",
+    },
+    late: "late",
+    missing: (count) => `${plural(count, "unit")} not complete`,
+    missingDetail: (units, due) => `${units}${due ? `, due before ${due}` : ""}.`,
+    copyReminder: "Copy reminder",
+    reminder: (unit, forms, due) =>
+      `${unit} còn ${forms}${due ? `, hạn trước ${due}` : ""}. Đề nghị nộp sớm trên Nộp Biểu.`,
+    copied: "Reminder copied",
+    approve: "Approve",
+    approveMany: (count) => `Approve ${plural(count, "form")}`,
+    approveManyAsk: (count) =>
+      `Approve ${plural(count, "form")} without errors or warnings? Doubtful ones are left to look at one by one.`,
+    approveReason: "Why it is approved with errors",
+    sendBack: "Return",
+    sendBackTitle: (what) => `Return ${what}`,
+    note: "What is to be corrected",
+    noteHint: "For example: column 7 differs from the review list",
+    view: "View form",
+    filled: (filled, expected) => `${filled} of ${expected} cells filled`,
+    doubts: (errors, warnings) => `${plural(errors, "error")}, ${plural(warnings, "warning")}`,
+    sentAt: (version, moment) => `Version ${version}, first handed in ${moment}`,
+    period: "Period",
+    done: "Recorded",
+  },
+  consolidation: {
+    loading: "Collecting the units' figures…",
+    form: "Form",
+    choose: "Choose a form and a period to see the units' figures.",
+    period: "Period",
+    coverage: (counted, all, approved) => `${counted} of ${all} units, ${approved} approved`,
+    missing: "Not in the total",
+    standings: {
+      "not-reported": "not reported",
+      "being-corrected": "being corrected",
+      "left-out": "left out",
+    },
+    doubts: "Doubtful",
+    doubtsOf: (errors, warnings) => `${plural(errors, "error")}, ${plural(warnings, "warning")}`,
+    complete: "All units are in",
+    warningPartial:
+      "The total holds only units that have handed in; the sheet names the missing ones.",
+    write: "Add to this file",
+    writing: "Adding to the file…",
+    download: "Download .xlsx",
+    written: "Added: two new sheets at the end.",
+    downloaded: (name) => `Downloaded ${name}`,
+    differs: "Totals here differ from the server's",
+    differsDetail: "Reload and try again; if it persists, tell the administrator.",
+  },
+};

@@ -1,0 +1,77 @@
+/** The district's panes in Vietnamese. */
+export const districtVietnamese = {
+  board: {
+    loading: "Đang hỏi tình hình nộp…",
+    sent: (sent: number, all: number) => `${sent}/${all} đơn vị đã nộp đủ`,
+    returned: (count: number) => `${count} cần chỉnh sửa`,
+    unit: "Đơn vị",
+    states: {
+      approved: "đã duyệt",
+      submitted: "chờ duyệt",
+      returned: "cần chỉnh sửa",
+      doubtful: "có nghi vấn",
+      draft: "chưa nộp",
+      frozen: "đã chốt",
+    },
+    late: "nộp trễ",
+    missing: (count: number) => `${count} đơn vị chưa nộp đủ`,
+    missingDetail: (units: string, due: string) => `${units}${due ? `, hạn trước ${due}` : ""}.`,
+    copyReminder: "Sao chép lời đôn đốc",
+    reminder: (unit: string, forms: string, due: string) =>
+      `${unit} còn ${forms}${due ? `, hạn trước ${due}` : ""}. Đề nghị nộp sớm trên Nộp Biểu.`,
+    copied: "Đã sao chép lời đôn đốc",
+    approve: "Duyệt",
+    approveMany: (count: number) => `Duyệt ${count} biểu`,
+    approveManyAsk: (count: number) =>
+      `Duyệt ${count} biểu không có lỗi, cảnh báo? Biểu có nghi vấn để lại xem từng biểu.`,
+    approveReason: "Lý do duyệt khi còn lỗi",
+    sendBack: "Trả lại",
+    sendBackTitle: (what: string) => `Trả lại ${what}`,
+    note: "Cần chỉnh sửa gì",
+    noteHint: "Ví dụ: cột 7 dòng Hộ nghèo khác danh sách rà soát",
+    view: "Xem biểu",
+    filled: (filled: number, expected: number) => `Đã nhập ${filled}/${expected} ô`,
+    doubts: (errors: number, warnings: number) =>
+      errors + warnings === 0
+        ? "không có nghi vấn"
+        : [
+            ...(errors > 0 ? [`${errors} lỗi`] : []),
+            ...(warnings > 0 ? [`${warnings} cảnh báo`] : []),
+          ].join(", "),
+    sentAt: (version: number, moment: string) => `Bản ${version}, nộp lần đầu ${moment}`,
+    period: "Kỳ báo cáo",
+    done: "Đã ghi nhận",
+  },
+  consolidation: {
+    loading: "Đang gom số liệu các đơn vị…",
+    form: "Biểu",
+    choose: "Chọn biểu và kỳ để xem số liệu của các đơn vị.",
+    period: "Kỳ báo cáo",
+    coverage: (counted: number, all: number, approved: number) =>
+      `${counted}/${all} đơn vị, ${approved} đã duyệt`,
+    missing: "Chưa có trong tổng",
+    standings: {
+      "not-reported": "chưa báo cáo",
+      "being-corrected": "đang chỉnh sửa",
+      "left-out": "loại khỏi tổng hợp",
+    },
+    doubts: "Có nghi vấn",
+    doubtsOf: (errors: number, warnings: number) =>
+      [
+        ...(errors > 0 ? [`${errors} lỗi`] : []),
+        ...(warnings > 0 ? [`${warnings} cảnh báo`] : []),
+      ].join(", "),
+    complete: "Đủ số liệu của các đơn vị",
+    warningPartial: "Tổng chỉ gồm các đơn vị đã nộp; bảng ghi rõ đơn vị còn thiếu.",
+    write: "Đưa vào file này",
+    writing: "Đang đưa vào file…",
+    download: "Tải .xlsx",
+    written: "Đã đưa vào file: hai trang mới ở cuối.",
+    downloaded: (name: string) => `Đã tải ${name}`,
+    differs: "Tổng ở đây khác tổng của máy chủ",
+    differsDetail: "Tải lại trang rồi làm lại; nếu vẫn vậy, báo người quản trị.",
+  },
+};
+
+/** What the district's panes say, in whichever language. */
+export type DistrictText = typeof districtVietnamese;

@@ -1,0 +1,28 @@
+import { plural } from "./plural.ts";
+import type { SheetText } from "./sheetVietnamese.ts";
+
+/** The page's workbook in English. */
+export const sheetEnglish: SheetText = {
+  sheet: {
+    grid: "Worksheet",
+    keys: "F6: to the pane",
+    address: "Selected cell",
+    formula: "Cell content",
+    tabs: "Worksheets",
+    locked: "This cell is locked: carried in or computed.",
+    viewOnly: "This sheet is for viewing here; to edit it, download .xlsx.",
+    lockedSome: (count) => `${plural(count, "locked cell")} skipped.`,
+    pasted: (count) => `${plural(count, "cell")} pasted.`,
+    empty: "No worksheet yet",
+    emptyDetail: "Open a form in the pane; it appears here as in Excel.",
+    download: "Download .xlsx",
+    remove: (name) => `Close sheet ${name}`,
+    removeAsk: (name) =>
+      `Close sheet ${name}? Figures not handed in will be lost. To keep them, download .xlsx first.`,
+    removeYes: "Close sheet",
+    undone: "Undone.",
+    redone: "Redone.",
+    saved: "Draft saved on this computer",
+    notSaved: "The browser does not let us save a draft: download .xlsx to keep the figures.",
+  },
+};

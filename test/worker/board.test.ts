@@ -1,0 +1,84 @@
+import * as v from "valibot";
+import { beforeAll, describe, expect, it } from "vitest";
+import { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
+import { type District, illustratedDistrict } from "./support/district.ts";
+
+let district: District;
+
+beforeAll(async () => {
+  district = await illustratedDistrict();
+});
+
+async function read<T extends object>(schema: v.GenericSchema<T, T>, code: string, path: string) {
+  const person = await district.as(code);
+  district.rows();
+  const reply = await person.get(path);
+  return { ...v.parse(schema, await reply.json()), rows: district.rows() };
+}
+
+describe("the units somebody may see", () => {
+  it("are their own for a commune", async () => {
+    const { orgUnits } = await read(OrgUnitsReply, "demo-22297", "/api/org-units");
+
+    expect(orgUnits).toEqual([
+      {
+        id: "ou-19",
+        code: "22297",
+        name: "Xã Hòa Tâm",
+        type: "commune",
+        parent: "ou-01",
+        sector: "rural",
+      },
+    ]);
+  });
+
+  it("are the town and all under it for the district, as they are called since 2020", async () => {
+    const { orgUnits } = await read(OrgUnitsReply, "demo-564", "/api/org-units");
+
+    expect(orgUnits.map(({ name }) => name)).toEqual([
+      ...["Thị xã Đông Hòa", "Phòng LĐ-TB&XH", "TT GDNN-GDTX"],
+      ...["Phường Hòa Vinh", "Phường Hòa Hiệp Trung", "Phường Hòa Hiệp Bắc"],
+      ...["Phường Hòa Hiệp Nam", "Phường Hòa Xuân Tây", "Xã Hòa Thành", "Xã Hòa Tân Đông"],
+      ...["Xã Hòa Xuân Đông", "Xã Hòa Tâm", "Xã Hòa Xuân Nam"],
+    ]);
+  });
+});
+
+describe("the board of the district", () => {
+  it("shows for every commune how far its forms have got", async () => {
+    const board = await read(CompletenessReply, "demo-564", "/api/completeness?period=2022Q1");
+
+    const poverty = board.units.map(({ id, reports }) => [
+      id,
+      reports.find(({ template }) => template === "dh-04")?.state,
+    ]);
+    expect(Object.fromEntries(poverty)).toEqual({
+      "ou-11": "draft",
+      "ou-12": "approved",
+      "ou-13": "submitted",
+      "ou-14": "approved",
+      "ou-15": "approved",
+      "ou-16": "approved",
+      "ou-17": "approved",
+      "ou-18": "returned",
+      "ou-19": "draft",
+      "ou-20": "submitted",
+    });
+    // Two tables of two rows with seven entries each.
+    expect(board.units[0]?.reports.find(({ template }) => template === "dh-04")).toEqual({
+      template: "dh-04",
+      state: "draft",
+      version: 0,
+      firstSentAt: null,
+      late: false,
+      filled: 0,
+      expected: 28,
+      errors: 0,
+      warnings: 0,
+    });
+    expect(board.lateFrom).toBe("2022-03-15T00:00:00+07:00");
+    expect(board.rows.written).toBe(0);
+    expect(board.rows.read).toBeLessThanOrEqual(60);
+  });
+});

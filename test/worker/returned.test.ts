@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type District, emptyDistrict, type Person } from "./support/district.ts";
+import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
+import { move } from "./support/movesOf.ts";
+import { problemOf } from "./support/problemOf.ts";
+
+let district: District;
+let reviewer: Person;
+
+beforeAll(async () => {
+  district = await emptyDistrict();
+  reviewer = await district.as("demo-564");
+});
+
+async function sentBy(code: string, unit: string): Promise<Person> {
+  const commune = await district.as(`demo-${code}`);
+  const input = await fillIn(commune, pathOf(unit), quietQuarter());
+  const reply = await handIn(commune, pathOf(unit), input);
+  if (reply.status !== 201) throw new Error(await reply.text());
+  return commune;
+}
+
+const note = { cell: "A/hh/3", text: "Đối chiếu danh sách thoát nghèo" };
+
+describe("a report that is returned", () => {
+  it("comes back with notes on its cells and two working days to correct them", async () => {
+    const commune = await sentBy("22258", "ou-11");
+
+    const reply = await move(reviewer, "ou-11", "return", { notes: [note] });
+
+    expect([reply.status, await reply.json()]).toEqual([200, { state: "returned", version: 1 }]);
+    // 10 March 2022 is a Thursday: Friday and Monday are left.
+    expect(await (await commune.get(pathOf("ou-11"))).json()).toMatchObject({
+      state: "returned",
+      version: 1,
+      notes: [note],
+      correctBy: "2022-03-14",
+      moves: ["submit"],
+    });
+  });
+
+  it("and is corrected becomes version 2, awaits approval, and the notes have done their work", async () => {
+    const commune = await district.as("demo-22258");
+    const input = await fillIn(
+      commune,
+      pathOf("ou-11"),
+      quietQuarter({ "A/hh/3": 2, "A/nk/3": 5 }),
+    );
+
+    const reply = await handIn(commune, pathOf("ou-11"), input, "key-2");
+
+    expect(await reply.json()).toMatchObject({ version: 2, state: "submitted" });
+    expect(await (await commune.get(pathOf("ou-11"))).json()).toMatchObject({
+      state: "submitted",
+      version: 2,
+      notes: [],
+      correctBy: null,
+      moves: ["submit", "withdraw"],
+    });
+    const { versions } = (await (await commune.get(`${pathOf("ou-11")}/versions`)).json()) as {
+      versions: { version: number; changed: string[] }[];
+    };
+    // Leaving the list also changes the closing, its members', and three rates computed from it.
+    expect(versions.map(({ version }) => version)).toEqual([2, 1]);
+    expect(versions[0]?.changed).toEqual([
+      "A/hh/3",
+      "A/hh/9",
+      "A/nk/3",
+      "A/nk/9",
+      "C/12/v",
+      "C/15/v",
+      "C/17/v",
+    ]);
+  });
+
+  it("without a word why is refused", async () => {
+    await sentBy("22261", "ou-12");
+
+    const reply = await move(reviewer, "ou-12", "return");
+
+    expect([reply.status, await problemOf(reply)]).toEqual([422, { kind: "reason-missing" }]);
+  });
+
+  it("with a reason but no cell carries it as a note on the whole form", async () => {
+    await move(reviewer, "ou-12", "return", { reason: "Nộp nhầm kỳ" });
+
+    const opened = await reviewer.get(pathOf("ou-12"));
+
+    expect(await opened.json()).toMatchObject({ notes: [{ cell: null, text: "Nộp nhầm kỳ" }] });
+  });
+
+  it("cannot be returned a second time with other notes", async () => {
+    const reply = await move(reviewer, "ou-12", "return", { notes: [note] });
+
+    expect([reply.status, await problemOf(reply)]).toMatchObject([409, { state: "returned" }]);
+  });
+
+  it("with a note on a cell that the form lacks is refused", async () => {
+    await sentBy("22246", "ou-13");
+
+    const reply = await move(reviewer, "ou-13", "return", {
+      notes: [{ cell: "Z/1/1", text: "?" }],
+    });
+
+    expect([reply.status, await problemOf(reply)]).toMatchObject([400, { at: "Z/1/1" }]);
+  });
+});

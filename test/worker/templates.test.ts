@@ -1,0 +1,101 @@
+import * as v from "valibot";
+import { beforeAll, describe, expect, it } from "vitest";
+import { TemplateSchema } from "../../shared/api/templates.ts";
+import { dh03 } from "../../shared/regimes/dongHoa2022/dh03.ts";
+import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
+import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
+import { type District, emptyDistrict, type Person } from "./support/district.ts";
+import { problemOf } from "./support/problemOf.ts";
+import { second } from "./support/secondVersion.ts";
+
+let district: District;
+let administrator: Person;
+let commune: Person;
+
+beforeAll(async () => {
+  district = await emptyDistrict();
+  administrator = await district.as("demo-quantri");
+  commune = await district.as("demo-22258");
+});
+
+const publish = (template: object, id = "dh-04", version = 2) =>
+  administrator.send("PUT", `/api/templates/${id}/${version}`, template);
+
+describe("the forms of the regime", () => {
+  it("satisfy what is asked of a definition that comes from outside", () => {
+    for (const template of templates) {
+      expect(v.parse(TemplateSchema, JSON.parse(JSON.stringify(template)))).toEqual(template);
+    }
+  });
+
+  it("are listed for everybody, without their definitions", async () => {
+    const reply = await commune.get("/api/templates");
+
+    const { templates: listed } = (await reply.json()) as { templates: { id: string }[] };
+    expect(listed.map(({ id }) => id)).toEqual(templates.map(({ id }) => id).toSorted());
+    expect(listed.find(({ id }) => id === "dh-04")).toEqual({
+      id: "dh-04",
+      version: 1,
+      code: "ĐH-04/HN",
+      title: "Diễn biến hộ nghèo, hộ cận nghèo",
+      shortTitle: "Hộ nghèo, cận nghèo",
+      reportedBy: ["ward", "commune"],
+      periodKinds: ["quarter", "six-month", "year"],
+    });
+  });
+
+  it("are read as they were published, and kept by whoever has read them", async () => {
+    const first = await commune.get("/api/templates/dh-03/1");
+    const etag = first.headers.get("ETag") ?? "";
+    const second = await commune.get("/api/templates/dh-03/1", { "If-None-Match": etag });
+
+    expect(await first.json()).toEqual(dh03);
+    expect(first.headers.get("Cache-Control")).toContain("immutable");
+    expect(second.status).toBe(304);
+  });
+
+  it.each(["dh-99/1", "dh-04/2", "dh-04/0", "dh-04/one", "DH-04/1"])("lack %s", async (path) => {
+    const reply = await commune.get(`/api/templates/${path}`);
+
+    expect([reply.status, (await problemOf(reply)).kind]).toEqual([404, "not-found"]);
+  });
+});
+
+describe("publishing a form", () => {
+  it("is refused while its algebra is wrong, with everything that is", async () => {
+    const [first] = dh04.rules;
+    const broken = {
+      ...second,
+      rules: [
+        { ...first, id: "Q1", holds: "@A!hh:2 <= @A!hh:77" },
+        { ...first, id: "Q2", holds: "@A!hh:2 <=" },
+      ],
+    };
+
+    const reply = await publish(broken);
+
+    expect(reply.status).toBe(422);
+    const { faults } = (await reply.clone().json()) as { faults: { at: string }[] };
+    expect(faults.map(({ at }) => at)).toEqual(["Q1", "Q2"]);
+    expect(await problemOf(reply)).toMatchObject({ kind: "invalid-request", at: "Q1" });
+  });
+
+  it.each([
+    ["under another number than its own", { ...second, version: 3 }],
+    ["under another name than its own", { ...second, id: "dh-05" }],
+    ["with a word that definitions do not have", { ...second, colour: "red" }],
+    ["with no tables", { ...second, tables: [] }],
+  ])("is refused %s", async (_, template) => {
+    expect((await publish(template)).status).toBe(400);
+  });
+
+  it("is done once: again it is known, and another under the same number is refused", async () => {
+    const statuses = [
+      (await publish(second)).status,
+      (await publish(second)).status,
+      (await publish({ ...second, title: "Khác" })).status,
+    ];
+
+    expect(statuses).toEqual([201, 204, 409]);
+  });
+});

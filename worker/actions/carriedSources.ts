@@ -1,0 +1,57 @@
+import { type Period, sameLastYear } from "../../shared/calendar/period.ts";
+import type { ReferencePeriod } from "../../shared/form/algebra/expression.ts";
+import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
+import { figureOf, type YearFigures } from "../../shared/regime.ts";
+import type { CarriedSources } from "../../shared/report/carried.ts";
+import { isApproved } from "../../shared/report/life.ts";
+import type { StoredReport } from "../store/reportRows.ts";
+import type { StoredDefinition } from "../store/templates.ts";
+import { valuesOf } from "./definitions.ts";
+
+/** The period that a reference means, seen from another; null where the chain has none. */
+export function periodMeant(reference: ReferencePeriod | null, from: Period): PeriodId | null {
+  switch (reference) {
+    case null:
+      return from.id;
+    case "previous":
+      return from.accumulatesAfter;
+    case "last-year":
+      return sameLastYear(from.id);
+  }
+}
+
+/** A period and the earlier ones that its forms carry figures from. */
+export function periodsRead(period: Period): PeriodId[] {
+  const periods = [null, "previous", "last-year"] as const;
+  return periods.map((of) => periodMeant(of, period)).filter((id) => id !== null);
+}
+
+/** What the carried cells of one form are filled from. */
+export function carriedSourcesOf(read: {
+  readonly unit: OrgUnitId;
+  readonly period: Period;
+  readonly figures: YearFigures | null;
+  /** The unit's reports of this form. */
+  readonly reports: readonly StoredReport[];
+  readonly definitions: readonly StoredDefinition[];
+}): CarriedSources {
+  const { unit, period, figures, reports, definitions } = read;
+  return {
+    period: period.id,
+    targetOf: (indicator) => figures && figureOf(figures.targets, indicator, unit),
+    figureOf: (indicator) => {
+      const value = figures && figureOf(figures.figures, indicator, unit);
+      return value === null ? null : { value, source: figures?.sources[indicator] ?? "" };
+    },
+    reportOf: (reference) => {
+      const id = periodMeant(reference, period);
+      // Last year may lie before this system: then there is no chain, and what is filed counts.
+      const sent = reports.find((report) => report.period === id && report.state !== "draft");
+      if (id === null || (!sent && reference === "last-year")) return "none";
+      if (!sent) return null;
+      const { version, state } = sent;
+      const values = valuesOf(sent.sent, definitions);
+      return { period: id, version, approved: isApproved(state), values };
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { findPeriod, type PeriodParts, parsePeriodId } from "../../shared/calendar/period.ts";
+import type { FormValues } from "../../shared/form/computeForm.ts";
+import type { Form } from "../../shared/form/form.ts";
+import { parseTemplateId } from "../../shared/ids.ts";
+import { sectorOf } from "../../shared/orgUnit.ts";
+import type { Problem } from "../../shared/problem.ts";
+import type { YearFigures } from "../../shared/regime.ts";
+import { isApproved, isCounted } from "../../shared/report/life.ts";
+import { toArray } from "../../shared/report/valuesArray.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import {
+  consolidate,
+  type UnitFigures,
+  type UnitStanding,
+} from "../../shared/rollup/consolidate.ts";
+import type { Caller, UnitToday } from "../caller.ts";
+import { findConsolidationSources } from "../store/consolidations.ts";
+import type { StoredReport } from "../store/reportRows.ts";
+import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
+import { reasonsOnWire } from "./reasons.ts";
+
+/** One child of a consolidation, with the report it was taken from. */
+interface Child {
+  readonly figures: UnitFigures;
+  readonly report: StoredReport | null;
+}
+
+/** What a consolidation is made of. */
+export interface OpenedConsolidation {
+  readonly form: Form;
+  readonly period: PeriodParts;
+  readonly parent: UnitToday;
+  readonly children: readonly Child[];
+  /** The parent's own report; null where it sends none. */
+  readonly own: FormValues | null;
+  readonly targets: { readonly [indicator: string]: number };
+  /** Changes whenever a figure or a state does. */
+  readonly revision: readonly (string | number)[];
+}
+
+/** Reads all that a consolidation of a unit's children needs; it costs what the children are. */
+export async function openConsolidation(
+  db: D1Database,
+  { regime, day }: Caller,
+  parent: UnitToday,
+  templateId: string,
+  periodId: string,
+): Promise<Result<OpenedConsolidation, Problem>> {
+  const period = parsePeriodId(periodId);
+  if (!period || !findPeriod(regime.calendar, period.id)) {
+    return err({ kind: "not-found", what: "period", id: periodId });
+  }
+  const template = parseTemplateId(templateId);
+  const sources =
+    template &&
+    (await findConsolidationSources(db, regime, {
+      parent: parent.id,
+      day,
+      template,
+      period: period.id,
+    }));
+  const [newest] = sources?.definitions ?? [];
+  if (!sources || !newest) return err({ kind: "not-found", what: "template", id: templateId });
+  const form = formFrom(newest.definition, period.kind);
+  if (!form.template.periodKinds.includes(period.kind)) return err({ kind: "not-owed" });
+
+  const versions = sources.reports.map(({ sent }) => sent);
+  const definitions = await withDefinitionsOf(db, versions, sources.definitions);
+  const reportOf = (unit: UnitToday) =>
+    sources.reports.find((report) => report.unit === unit.id) ?? null;
+  const children = sources.children
+    .filter(({ type }) => form.template.reportedBy.includes(type))
+    .map((unit): Child => {
+      const report = reportOf(unit);
+      const counted = report && isCounted(report.state) ? report : null;
+      return {
+        report: counted,
+        figures: {
+          unit: unit.id,
+          name: unit.name,
+          sector: sectorOf(unit.type),
+          standing: standingOf(report),
+          values: counted ? valuesOf(counted.sent, definitions) : new Map(),
+          version: counted?.version ?? 0,
+        },
+      };
+    });
+  const own = reportOf(parent);
+  return ok({
+    form,
+    period,
+    parent,
+    children,
+    own: own && isCounted(own.state) ? valuesOf(own.sent, definitions) : null,
+    targets: targetsOf(sources.figures, parent),
+    revision: [
+      ...[form.template.id, form.template.version, JSON.stringify(sources.figures?.targets ?? {})],
+      ...sources.children.flatMap(({ id, name, type }) => [id, name, type]),
+      ...sources.reports.flatMap(({ unit, seq }) => [unit, seq]),
+    ],
+  });
+}
+
+/** The figures with their coverage, as the wire has them. */
+export function consolidationReplyOf(
+  opened: OpenedConsolidation,
+  asOf: string,
+): ConsolidationReply {
+  const { form, period, parent, children, own, targets } = opened;
+  const figures = consolidate(
+    form,
+    children.map((child) => child.figures),
+    own,
+  );
+  return {
+    template: { id: form.template.id, version: form.template.version },
+    period: period.id,
+    unit: { id: parent.id, name: parent.name },
+    asOf,
+    units: children.map(
+      ({ figures: { unit, name, sector, standing, values, version }, report }) => ({
+        id: unit,
+        name,
+        sector,
+        standing,
+        version,
+        values: report && toArray(form.template, values),
+        errors: report?.errors ?? 0,
+        warnings: report?.warnings ?? 0,
+        reasons: reasonsOnWire(report?.sent.reasons ?? []),
+        withErrors: report?.sent.withErrors ?? null,
+      }),
+    ),
+    targets,
+    totals: Object.fromEntries(figures.map(({ key, total }) => [key, total])),
+  };
+}
+
+function standingOf(report: StoredReport | null): UnitStanding {
+  if (!report || report.state === "draft") return { kind: "not-reported" };
+  if (report.state === "returned") return { kind: "being-corrected" };
+  const { estimated } = report.sent.dataState;
+  return { kind: "counted", approved: isApproved(report.state), estimated };
+}
+
+function targetsOf(figures: YearFigures | null, { id }: UnitToday): Record<string, number> {
+  const targets = Object.entries(figures?.targets ?? {});
+  return Object.fromEntries(
+    targets.flatMap(([indicator, byUnit]) => {
+      const value = byUnit[id];
+      return value === undefined ? [] : [[indicator, value]];
+    }),
+  );
+}

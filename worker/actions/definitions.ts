@@ -1,0 +1,69 @@
+import type { PeriodKind } from "../../shared/calendar/period.ts";
+import { compileForm } from "../../shared/form/compileForm.ts";
+import type { DataValue } from "../../shared/form/dataValue.ts";
+import type { Form } from "../../shared/form/form.ts";
+import type { Template } from "../../shared/form/template.ts";
+import type { CellKey } from "../../shared/ids.ts";
+import { fromArray } from "../../shared/report/valuesArray.ts";
+import type { StoredVersion } from "../store/reportRows.ts";
+import { listDefinitions, type StoredDefinition } from "../store/templates.ts";
+
+// Filed under the whole text, so that nothing here can be out of date; it saves most of a request's computing time.
+const templates = new Map<string, Template>();
+const forms = new Map<string, Form>();
+const mostKept = 60;
+
+/** A stored definition as a template. */
+export function templateFrom(definition: string): Template {
+  return kept(templates, definition, () => JSON.parse(definition) as Template);
+}
+
+/** A stored definition made ready for a kind of period; it was compiled before it was published. */
+export function formFrom(definition: string, kind: PeriodKind): Form {
+  return kept(forms, `${kind} ${definition}`, () => {
+    const compiled = compileForm(templateFrom(definition), kind);
+    if (!compiled.ok) throw new Error(`stored template: ${JSON.stringify(compiled.error)}`);
+    return compiled.value;
+  });
+}
+
+/** The values of a version by cell, read with the definition it was sent with. */
+export function valuesOf(
+  version: StoredVersion,
+  definitions: readonly StoredDefinition[],
+): Map<CellKey, DataValue> {
+  const own = definitions.find((definition) => isOf(version, definition));
+  const values = own && fromArray(templateFrom(own.definition), version.values);
+  if (!values) throw new Error(`${version.template} ${version.templateVersion} does not fit`);
+  return values;
+}
+
+/** The definitions at hand and those that versions were sent with, where they are others. */
+export async function withDefinitionsOf(
+  db: D1Database,
+  versions: readonly StoredVersion[],
+  known: readonly StoredDefinition[],
+): Promise<StoredDefinition[]> {
+  const missing = versions.filter(
+    (version) => !known.some((definition) => isOf(version, definition)),
+  );
+  if (missing.length === 0) return [...known];
+  const wanted = missing.map(({ template, templateVersion }) => ({
+    id: template,
+    version: templateVersion,
+  }));
+  return [...known, ...(await listDefinitions(db, wanted))];
+}
+
+function isOf(version: StoredVersion, definition: StoredDefinition): boolean {
+  return definition.id === version.template && definition.version === version.templateVersion;
+}
+
+function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
+  const found = cache.get(key);
+  if (found !== undefined) return found;
+  if (cache.size >= mostKept) cache.clear();
+  const made = make();
+  cache.set(key, made);
+  return made;
+}

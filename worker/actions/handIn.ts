@@ -1,0 +1,90 @@
+import type { Receipt, VersionInput } from "../../shared/api/reports.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { canonicalOf } from "../../shared/report/canonical.ts";
+import { fingerprint } from "../../shared/report/fingerprint.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { Caller, UnitToday } from "../caller.ts";
+import type { StoredVersion } from "../store/reportRows.ts";
+import { type ReportChange, saveChanges } from "../store/reportWrites.ts";
+import { judgeHandIn } from "./judgeHandIn.ts";
+import { openReports, type ReportProblem } from "./openReports.ts";
+import { receiptOf } from "./receipt.ts";
+
+/** One form of what is handed in. */
+export interface HandIn {
+  readonly template: string;
+  readonly input: VersionInput;
+}
+
+/** Everything that is handed in at once: all of it is taken, or nothing. */
+export interface HandInSet {
+  readonly unit: UnitToday;
+  readonly period: string;
+  readonly forms: readonly HandIn[];
+  readonly idempotencyKey: string;
+  /** The version that If-Match names, where it came. */
+  readonly ifMatch: number | null;
+}
+
+// Whoever loses the race for a report's next event decides anew. Each round one of them wins, and what can win against
+// a hand-in without ending it (a reviewer's return) happens once.
+const mostRounds = 4;
+
+/** Hands in forms of one unit and period: receipts, the same ones for the same hand-in sent again. */
+export async function handIn(
+  db: D1Database,
+  caller: Caller,
+  set: HandInSet,
+): Promise<Result<Receipt[], ReportProblem>> {
+  for (let round = 1; round <= mostRounds; round += 1) {
+    const decided = await decide(db, caller, set);
+    if (!decided.ok) return decided;
+    const { changes, versions } = decided.value;
+    if (changes.length === 0 || (await saveChanges(db, changes))) {
+      return ok(versions.map((version) => receiptOf(version, set.unit)));
+    }
+  }
+  throw new Error(`hand-in for ${set.unit.id} ${set.period}: the report moves too fast`);
+}
+
+interface Decision {
+  /** Empty where it has all been saved before. */
+  readonly changes: readonly ReportChange[];
+  readonly versions: readonly StoredVersion[];
+}
+
+async function decide(
+  db: D1Database,
+  caller: Caller,
+  set: HandInSet,
+): Promise<Result<Decision, ReportProblem>> {
+  const { forms, idempotencyKey } = set;
+  const templates = forms.map(({ template }) => template);
+  if (new Set(templates).size < templates.length) {
+    return refuse({ kind: "invalid-request", at: "reports", why: "a form stands twice" });
+  }
+  const found = await openReports(db, caller, { ...set, templates, idempotencyKey });
+  if (!found.ok) return found;
+  const { opened, repeated } = found.value;
+
+  const bodyHashes = forms.map(({ input }) => fingerprint(canonicalOf(input)));
+  if (repeated.length > 0) {
+    const versions = forms.flatMap(({ template }, index) =>
+      repeated.filter(
+        (version) => version.template === template && version.bodyHash === bodyHashes[index],
+      ),
+    );
+    const isSame = versions.length === forms.length && repeated.length === forms.length;
+    return isSame ? ok({ changes: [], versions }) : refuse({ kind: "idempotency-conflict" });
+  }
+  const changes = judgeHandIn(caller, set, opened, bodyHashes);
+  if (!changes.ok) return changes;
+  return ok({
+    changes: changes.value,
+    versions: changes.value.flatMap(({ version }) => version ?? []),
+  });
+}
+
+function refuse(problem: Problem) {
+  return err<ReportProblem>({ problem, template: null });
+}

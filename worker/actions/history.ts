@@ -1,0 +1,51 @@
+import { instantOf } from "../../shared/api/instant.ts";
+import type { VersionReply, VersionsReply } from "../../shared/api/reports.ts";
+import { type DataValue, isSameValue } from "../../shared/form/dataValue.ts";
+import type { CellKey } from "../../shared/ids.ts";
+import type { StoredVersion } from "../store/reportRows.ts";
+import { listVersions } from "../store/reports.ts";
+import type { ReportKey } from "../store/rows.ts";
+import { valuesOf, withDefinitionsOf } from "./definitions.ts";
+import { reasonsOnWire } from "./reasons.ts";
+
+/** The versions of a report from the newest to the oldest, with the cells that each changed. */
+export async function listHistory(db: D1Database, key: ReportKey): Promise<VersionsReply> {
+  const versions = await listVersions(db, key);
+  const definitions = await withDefinitionsOf(db, versions, []);
+  const values = versions.map((version) => valuesOf(version, definitions));
+  return {
+    versions: versions.map(({ version, sentByName, sentAt, code }, index) => ({
+      version,
+      sentBy: sentByName,
+      sentAt: instantOf(sentAt),
+      code,
+      changed: listChanged(values[index] ?? new Map(), values[index + 1] ?? new Map()),
+    })),
+  };
+}
+
+/** One version as the wire has it. */
+export function versionReplyOf(stored: StoredVersion): VersionReply {
+  const { version, templateVersion, withErrors, dataState, code, sentByName, sentAt } = stored;
+  return {
+    version,
+    templateVersion,
+    withErrors,
+    dataState,
+    code,
+    values: [...stored.values],
+    reasons: reasonsOnWire(stored.reasons),
+    sentBy: sentByName,
+    sentAt: instantOf(sentAt),
+  };
+}
+
+/** The cells with different values, whichever version of the template they were sent with. */
+function listChanged(
+  newer: ReadonlyMap<CellKey, DataValue>,
+  older: ReadonlyMap<CellKey, DataValue>,
+): CellKey[] {
+  return [...new Set([...newer.keys(), ...older.keys()])].filter(
+    (key) => !isSameValue(newer.get(key) ?? null, older.get(key) ?? null),
+  );
+}

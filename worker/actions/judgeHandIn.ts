@@ -1,0 +1,115 @@
+import { instantOf } from "../../shared/api/instant.ts";
+import type { VersionInput } from "../../shared/api/reports.ts";
+import { lateFrom } from "../../shared/calendar/due.ts";
+import { isEntry } from "../../shared/form/checkForm.ts";
+import type { FormValues } from "../../shared/form/computeForm.ts";
+import type { CellKey } from "../../shared/ids.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { moveReport } from "../../shared/report/life.ts";
+import {
+  type AcceptedSubmission,
+  fillForm,
+  judgeSubmission,
+  listDifferences,
+  type Submission,
+} from "../../shared/report/submission.ts";
+import { fromArray } from "../../shared/report/valuesArray.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { Caller } from "../caller.ts";
+import type { ReportChange } from "../store/reportWrites.ts";
+import { describeChanges } from "./carriedChanges.ts";
+import { lookUpElsewhere } from "./elsewhere.ts";
+import type { HandInSet } from "./handIn.ts";
+import type { OpenedReport, ReportProblem } from "./openReports.ts";
+import { versionChange } from "./versionChange.ts";
+
+/** Judges forms that are handed in together: what has to be written, or the first thing that stands against it. */
+export function judgeHandIn(
+  caller: Caller,
+  { forms, idempotencyKey, ifMatch }: HandInSet,
+  opened: readonly OpenedReport[],
+  bodyHashes: readonly string[],
+): Result<ReportChange[], ReportProblem> {
+  const read = forms.map(({ input }, index) => entered(input, opened[index]));
+  const together = new Map<string, FormValues>();
+  for (const [index, { key, form, carried }] of opened.entries()) {
+    const values = read[index];
+    if (values) together.set(key.template, fillForm(form, values, carried));
+  }
+  const changes: ReportChange[] = [];
+  for (const [index, report] of opened.entries()) {
+    const input = forms[index]?.input;
+    const bodyHash = bodyHashes[index];
+    if (!input || bodyHash === undefined) throw new Error("a form without its input");
+    const values = read[index] ?? null;
+    const judged = judge(caller, report, input, values, ifMatch, together);
+    if (!judged.ok) return err({ problem: judged.error, template: report.key.template });
+    changes.push(
+      versionChange(caller, report, input, judged.value, {
+        idempotencyKey,
+        bodyHash,
+        late: isLate(report, caller.now),
+      }),
+    );
+  }
+  return ok(changes);
+}
+
+function judge(
+  caller: Caller,
+  report: OpenedReport,
+  input: VersionInput,
+  values: FormValues | null,
+  ifMatch: number | null,
+  together: ReadonlyMap<string, FormValues>,
+): Result<AcceptedSubmission, Problem> {
+  const { key, form, stored, carried } = report;
+  const current = stored?.version ?? 0;
+  if (input.baseVersion !== current || (ifMatch !== null && ifMatch !== current)) {
+    return err(staleProblem(report, values));
+  }
+  if (input.templateVersion !== form.template.version) {
+    return err({ kind: "template-outdated", current: form.template.version });
+  }
+  const moved = moveReport(stored?.state ?? "draft", "submit", caller.role, null);
+  if (!moved.ok) return moved;
+  if (!values) return err({ kind: "invalid-request", at: "values", why: "not one for each cell" });
+  const submission: Submission = { ...input, values };
+  return judgeSubmission(submission, {
+    identity: { ...key, regime: caller.regime.id },
+    form,
+    carried,
+    describeChanges: () => describeChanges(report, input.carriedRevision),
+    elsewhere: lookUpElsewhere(key, report.elsewhere, together),
+  });
+}
+
+/** Entered values by cell; null where there are not as many as the form has cells. */
+function entered(input: VersionInput, report: OpenedReport | undefined): FormValues | null {
+  return report ? fromArray(report.form.template, input.values) : null;
+}
+
+function staleProblem(
+  { form, stored, sentValues, carried }: OpenedReport,
+  values: FormValues | null,
+): Problem {
+  const openCells = carried.missing;
+  const isOpen = (key: CellKey) => {
+    const cell = form.cells.get(key);
+    return cell !== undefined && isEntry(cell, { openCells });
+  };
+  const cells =
+    values && sentValues ? listDifferences(form, sentValues, values).filter(isOpen) : [];
+  return {
+    kind: "stale-version",
+    version: stored?.version ?? 0,
+    sentBy: stored?.sent.sentByName ?? null,
+    sentAt: stored ? instantOf(stored.sentAt) : null,
+    cells,
+  };
+}
+
+/** On time or late is decided by the first version: correcting does not make a report late. */
+function isLate({ period, stored }: OpenedReport, now: number): boolean {
+  return period.due !== null && (stored?.firstSentAt ?? now) >= lateFrom(period.due);
+}

@@ -1,0 +1,68 @@
+import type { DutiesReply } from "../../shared/api/duties.ts";
+import { instantOf } from "../../shared/api/instant.ts";
+import { lastDayOnTime, lateFrom } from "../../shared/calendar/due.ts";
+import { byCutOff, findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { isOwed } from "../../shared/report/owed.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { Caller } from "../caller.ts";
+import { findDutySources } from "../store/duties.ts";
+import type { ReportSummary } from "../store/reportRows.ts";
+import type { TemplateSummary } from "../store/templates.ts";
+
+type Duty = DutiesReply["duties"][number];
+
+/** What the caller's unit owes in one period or in all, most urgent first. */
+export async function listDuties(
+  db: D1Database,
+  { regime, orgUnitId, day }: Caller,
+  periodId: string | null,
+): Promise<Result<Duty[], Problem>> {
+  const parts = periodId === null ? null : parsePeriodId(periodId);
+  const named = parts && findPeriod(regime.calendar, parts.id);
+  if (periodId !== null && !named) {
+    return err({ kind: "not-found", what: "period", id: periodId });
+  }
+  const periods = (named ? [named] : [...regime.calendar.periods]).sort(byCutOff);
+  const wanted = { unit: orgUnitId, day, periods: periods.map(({ id }) => id) };
+  const { unit, templates, reports } = await findDutySources(db, regime.id, wanted);
+  if (!unit) return err({ kind: "not-found", what: "org-unit", id: orgUnitId });
+  const owed = periods.flatMap((period) =>
+    templates
+      .filter((template) => isOwed(template, unit.type, kindOf(period)))
+      .map((template) => {
+        const isOf = (report: ReportSummary) =>
+          report.period === period.id && report.template === template.id;
+        return dutyOf(template, period, reports.find(isOf) ?? null);
+      }),
+  );
+  // What still waits for the unit comes before what has been sent, and each in the order of the deadlines.
+  return ok(owed.sort((left, right) => Number(isSent(left)) - Number(isSent(right))));
+}
+
+function kindOf({ id }: Period) {
+  const parts = parsePeriodId(id);
+  if (!parts) throw new Error(`the calendar holds ${id}, which is no period`);
+  return parts.kind;
+}
+
+function dutyOf(template: TemplateSummary, period: Period, report: ReportSummary | null): Duty {
+  const { id, version, code, title, shortTitle } = template;
+  const { due } = period;
+  return {
+    template: { id, version, code, title, shortTitle },
+    period: period.id,
+    lateFrom: due && instantOf(lateFrom(due)),
+    lastDay: due && lastDayOnTime(due),
+    lastDayInclusive: due && lastDayOnTime({ ...due, inclusive: true }),
+    state: report?.state ?? "draft",
+    version: report?.version ?? 0,
+    firstSentAt: report && instantOf(report.firstSentAt),
+    sentAt: report && instantOf(report.sentAt),
+    notes: report?.notes.length ?? 0,
+  };
+}
+
+function isSent({ state }: Duty): boolean {
+  return state !== "draft" && state !== "returned";
+}

@@ -1,0 +1,124 @@
+import { instantOf } from "../../shared/api/instant.ts";
+import type { MoveInput, MoveReply, Note } from "../../shared/api/reports.ts";
+import { dayOf } from "../../shared/calendar/due.ts";
+import { addWorkingDays } from "../../shared/calendar/workingDays.ts";
+import { cellOrderOf } from "../../shared/form/form.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { canonicalOf } from "../../shared/report/canonical.ts";
+import { chainEvent } from "../../shared/report/event.ts";
+import { fingerprint } from "../../shared/report/fingerprint.ts";
+import { moveReport, type ReportState } from "../../shared/report/life.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { Caller } from "../caller.ts";
+import type { StoredReport } from "../store/reportRows.ts";
+import { listSent } from "../store/reports.ts";
+import { type ReportChange, saveChanges } from "../store/reportWrites.ts";
+import type { ReportKey } from "../store/rows.ts";
+import { templateFrom, withDefinitionsOf } from "./definitions.ts";
+import { reportIdOf } from "./versionChange.ts";
+
+/** Clause of the product, not of the plan: a returned report is corrected within two working days. */
+const workingDaysToCorrect = 2;
+const mostRounds = 4;
+
+/** Makes a move of a report that has been sent. */
+export async function moveStored(
+  db: D1Database,
+  caller: Caller,
+  key: ReportKey,
+  input: MoveInput,
+): Promise<Result<MoveReply, Problem>> {
+  const notes = notesOf(input);
+  for (let round = 1; round <= mostRounds; round += 1) {
+    const [stored] = await listSent(db, [key]);
+    if (!stored)
+      return err({ kind: "not-found", what: "report", id: reportIdOf("", key).slice(1) });
+    if (stored.version !== input.version) return err(staleProblem(stored));
+    if (isDone(stored, input, notes)) return ok({ state: stored.state, version: stored.version });
+    const state = judgeMove(caller, stored, input, notes);
+    if (!state.ok) return state;
+    const misplaced = await findMisplaced(db, stored, notes);
+    if (misplaced !== null) {
+      return err({ kind: "invalid-request", at: misplaced, why: "not a cell of the form" });
+    }
+    const change = changeOf(caller, stored, state.value, input, notes);
+    if (await saveChanges(db, [change])) return ok({ state: state.value, version: stored.version });
+  }
+  throw new Error(`${input.move} of ${reportIdOf(caller.regime.id, key)}: it moves too fast`);
+}
+
+/** A reason without notes is a note on the whole form. */
+function notesOf({ move, notes, reason }: MoveInput): readonly Note[] {
+  if (move !== "return") return [];
+  return notes.length === 0 && reason?.trim() ? [{ cell: null, text: reason.trim() }] : notes;
+}
+
+const ends: Record<MoveInput["move"], ReportState> = {
+  withdraw: "draft",
+  return: "returned",
+  approve: "approved",
+};
+
+/** Whether the move has been made already: its answer was lost, and it comes again. */
+function isDone(stored: StoredReport, { move }: MoveInput, notes: readonly Note[]): boolean {
+  return stored.state === ends[move] && canonicalOf(stored.notes) === canonicalOf(notes);
+}
+
+function judgeMove(
+  { role }: Caller,
+  stored: StoredReport,
+  { move, reason }: MoveInput,
+  notes: readonly Note[],
+): Result<ReportState, Problem> {
+  const said = reason?.trim() || notes.map(({ text }) => text).join("\n");
+  const state = moveReport(stored.state, move, role, said);
+  // What was sent although rules do not hold is approved only by somebody who says why.
+  const isDoubtful = move === "approve" && stored.errors > 0;
+  return state.ok && isDoubtful && said === "" ? err({ kind: "reason-missing" }) : state;
+}
+
+function changeOf(
+  caller: Caller,
+  stored: StoredReport,
+  state: ReportState,
+  { move, reason }: MoveInput,
+  notes: readonly Note[],
+): ReportChange {
+  const { sent: _, ...summary } = stored;
+  const noted = notes.length > 0 ? JSON.stringify(notes) : null;
+  const event = chainEvent(reportIdOf(caller.regime.id, stored), {
+    seq: stored.seq + 1,
+    move,
+    version: stored.version,
+    by: caller.personId,
+    at: caller.now,
+    reason: reason?.trim() || null,
+    content: noted === null ? null : fingerprint(noted),
+    previousHash: stored.lastHash,
+  });
+  const correctBy =
+    move === "return" ? addWorkingDays(dayOf(caller.now), workingDaysToCorrect) : null;
+  return {
+    event: { ...event, notes: noted },
+    report: { ...summary, state, seq: event.seq, lastHash: event.hash, correctBy, notes },
+    version: null,
+  };
+}
+
+async function findMisplaced(
+  db: D1Database,
+  { sent, template }: StoredReport,
+  notes: readonly Note[],
+): Promise<string | null> {
+  if (notes.length === 0) return null;
+  const definitions = await withDefinitionsOf(db, [sent], []);
+  const own = definitions.find(({ version }) => version === sent.templateVersion);
+  if (!own) throw new Error(`${template} ${sent.templateVersion} is not stored`);
+  const cells = new Set<string>(cellOrderOf(templateFrom(own.definition)));
+  return notes.find(({ cell }) => cell !== null && !cells.has(cell))?.cell ?? null;
+}
+
+function staleProblem({ version, sent }: StoredReport): Problem {
+  const sentAt = instantOf(sent.sentAt);
+  return { kind: "stale-version", version, sentBy: sent.sentByName, sentAt, cells: [] };
+}

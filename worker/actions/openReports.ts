@@ -1,0 +1,108 @@
+import { findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
+import type { FormValues } from "../../shared/form/computeForm.ts";
+import type { Form } from "../../shared/form/form.ts";
+import { type PeriodId, parseTemplateId, type TemplateId } from "../../shared/ids.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { type CarriedSet, resolveCarried } from "../../shared/report/carried.ts";
+import { isOwed } from "../../shared/report/owed.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { Caller, UnitToday } from "../caller.ts";
+import type { StoredReport, StoredVersion } from "../store/reportRows.ts";
+import { findReportSources } from "../store/reportSources.ts";
+import type { ReportKey } from "../store/rows.ts";
+import { carriedSourcesOf, periodsRead } from "./carriedSources.ts";
+import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
+import { type ElsewhereCell, readElsewhere } from "./elsewhere.ts";
+
+/** One report with all that filling, checking and judging it needs. */
+export interface OpenedReport {
+  readonly key: ReportKey;
+  readonly period: Period;
+  readonly form: Form;
+  /** Null before the first version. */
+  readonly stored: StoredReport | null;
+  /** What was sent last, by cell, whichever template version it was sent with; null before the first version. */
+  readonly sentValues: FormValues | null;
+  readonly carried: CarriedSet;
+  /** What the rules read of this unit's other forms and periods. */
+  readonly elsewhere: readonly ElsewhereCell[];
+}
+
+/** A problem, and which form of several it is about. */
+export interface ReportProblem {
+  readonly problem: Problem;
+  readonly template: string | null;
+}
+
+/** What somebody wants to open. */
+export interface Opening {
+  readonly unit: UnitToday;
+  readonly period: string;
+  readonly templates: readonly string[];
+  /** Also looks for versions sent under this key. */
+  readonly idempotencyKey: string | null;
+}
+
+/** Opens some forms of one unit and period, all from the same moment. */
+export async function openReports(
+  db: D1Database,
+  { regime }: Pick<Caller, "regime">,
+  { unit, period: periodId, templates, idempotencyKey }: Opening,
+): Promise<Result<{ opened: OpenedReport[]; repeated: readonly StoredVersion[] }, ReportProblem>> {
+  const parts = parsePeriodId(periodId);
+  const period = parts && findPeriod(regime.calendar, parts.id);
+  if (!period) return refuse({ kind: "not-found", what: "period", id: periodId });
+  const keys = templates.map((template) => keyOf(unit, period.id, template));
+  const sources = await findReportSources(db, {
+    templates: keys.map(({ template }) => template),
+    sent: keys.flatMap((key) => periodsRead(period).map((read) => ({ ...key, period: read }))),
+    regimeId: regime.id,
+    year: regime.calendar.year,
+    repeated: idempotencyKey === null ? null : { keys, key: idempotencyKey },
+  });
+  // What was received once is received, whatever has become of the form since.
+  const { repeated } = sources;
+  if (repeated.length > 0) return ok({ opened: [], repeated });
+  const versions = sources.sent.map(({ sent }) => sent);
+  const definitions = await withDefinitionsOf(db, versions, sources.definitions);
+
+  const forms: { key: ReportKey; form: Form }[] = [];
+  for (const key of keys) {
+    const found = sources.definitions.find(({ id }) => id === key.template);
+    if (!found) {
+      return refuse({ kind: "not-found", what: "template", id: key.template }, key.template);
+    }
+    const form = formFrom(found.definition, parts.kind);
+    if (!isOwed(form.template, unit.type, parts.kind)) {
+      return refuse({ kind: "not-owed" }, key.template);
+    }
+    forms.push({ key, form });
+  }
+  const elsewhere = await readElsewhere(db, forms, period);
+
+  const opened = forms.map(({ key, form }): OpenedReport => {
+    const ofForm = sources.sent.filter(({ template }) => template === key.template);
+    const stored = ofForm.find((report) => report.period === period.id) ?? null;
+    return {
+      key,
+      period,
+      form,
+      stored,
+      sentValues: stored && valuesOf(stored.sent, definitions),
+      carried: resolveCarried(
+        form,
+        carriedSourcesOf({ ...sources, unit: unit.id, period, reports: ofForm, definitions }),
+      ),
+      elsewhere: elsewhere(form),
+    };
+  });
+  return ok({ opened, repeated });
+}
+
+function keyOf(unit: UnitToday, period: PeriodId, template: string): ReportKey {
+  return { unit: unit.id, period, template: (parseTemplateId(template) ?? "") as TemplateId };
+}
+
+function refuse(problem: Problem, template: string | null = null) {
+  return err<ReportProblem>({ problem, template });
+}

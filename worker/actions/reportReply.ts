@@ -1,0 +1,48 @@
+import { instantOf } from "../../shared/api/instant.ts";
+import { referenceNameOf } from "../../shared/api/referenceName.ts";
+import type { ReportReply } from "../../shared/api/reports.ts";
+import { lastDayOnTime, lateFrom } from "../../shared/calendar/due.ts";
+import { listMoves } from "../../shared/report/life.ts";
+import { toArray } from "../../shared/report/valuesArray.ts";
+import type { Caller, UnitToday } from "../caller.ts";
+import type { OpenedReport } from "./openReports.ts";
+import { reasonsOnWire } from "./reasons.ts";
+import { carriedOnWire } from "./versionChange.ts";
+
+/** A report as its form is opened with it. */
+export function reportReplyOf(
+  { role }: Caller,
+  unit: UnitToday,
+  { key, form, period, stored, sentValues, carried, elsewhere }: OpenedReport,
+): ReportReply {
+  const { template } = form;
+  const sent = stored?.sent ?? null;
+  const state = stored?.state ?? "draft";
+  return {
+    template: { id: template.id, version: template.version },
+    period: key.period,
+    unit: { id: unit.id, name: unit.name },
+    state,
+    version: stored?.version ?? 0,
+    values: sentValues && toArray(template, sentValues),
+    reasons: reasonsOnWire(sent?.reasons ?? []),
+    withErrors: sent?.withErrors ?? null,
+    dataState: sent?.dataState ?? { estimated: false, preliminary: false },
+    code: sent?.code ?? null,
+    sentBy: sent?.sentByName ?? null,
+    sentAt: sent ? instantOf(sent.sentAt) : null,
+    notes: [...(stored?.notes ?? [])],
+    correctBy: stored?.correctBy ?? null,
+    due: period.due && {
+      lateFrom: instantOf(lateFrom(period.due)),
+      lastDay: lastDayOnTime(period.due),
+    },
+    carried: carriedOnWire(carried),
+    elsewhere: elsewhere.map(({ reference, value }) => ({
+      reference: referenceNameOf(reference),
+      value,
+    })),
+    // Freezing and reopening belong to editions, which have no route yet.
+    moves: listMoves(state, role).filter((move) => move !== "freeze" && move !== "reopen"),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Carried, VersionInput } from "../../shared/api/reports.ts";
+import { canonicalOf } from "../../shared/report/canonical.ts";
+import type { CarriedSet } from "../../shared/report/carried.ts";
+import { chainEvent, chainStart } from "../../shared/report/event.ts";
+import { fingerprint, shortFingerprint } from "../../shared/report/fingerprint.ts";
+import type { AcceptedSubmission } from "../../shared/report/submission.ts";
+import { toArray } from "../../shared/report/valuesArray.ts";
+import { countFilled } from "../../shared/rollup/completeness.ts";
+import type { Caller } from "../caller.ts";
+import type { StoredVersion } from "../store/reportRows.ts";
+import { type ReportChange, textsOf } from "../store/reportWrites.ts";
+import type { ReportKey } from "../store/rows.ts";
+import type { OpenedReport } from "./openReports.ts";
+
+/** An accepted hand-in as the rows that it becomes. */
+export function versionChange(
+  caller: Caller,
+  { key, form, stored, carried }: OpenedReport,
+  input: VersionInput,
+  { values, code, violations }: AcceptedSubmission,
+  sent: { readonly idempotencyKey: string; readonly bodyHash: string; readonly late: boolean },
+): ReportChange {
+  const version = (stored?.version ?? 0) + 1;
+  const counted = {
+    errors: violations.filter(({ importance }) => importance === "error").length,
+    warnings: violations.filter(({ importance }) => importance === "warning").length,
+  };
+  const content: Omit<StoredVersion, "receipt"> = {
+    ...key,
+    ...sent,
+    ...counted,
+    version,
+    templateVersion: form.template.version,
+    sentBy: caller.personId,
+    sentByName: caller.name,
+    sentAt: caller.now,
+    code,
+    dataState: input.dataState,
+    withErrors: counted.errors > 0 ? input.withErrors : null,
+    reasons: input.reasons,
+    carried: carriedOnWire(carried),
+    values: toArray(form.template, values),
+  };
+  const reportId = reportIdOf(caller.regime.id, key);
+  const event = chainEvent(reportId, {
+    seq: (stored?.seq ?? 0) + 1,
+    move: "submit",
+    version,
+    by: caller.personId,
+    at: caller.now,
+    reason: content.withErrors,
+    content: contentHashOf(content),
+    previousHash: stored?.lastHash ?? chainStart,
+  });
+  return {
+    event: { ...event, notes: null },
+    version: {
+      ...content,
+      receipt: shortFingerprint(canonicalOf([reportId, version, event.hash])),
+    },
+    report: {
+      ...key,
+      ...counted,
+      ...countFilled(form, values, carried.missing),
+      state: "submitted",
+      version,
+      seq: event.seq,
+      lastHash: event.hash,
+      firstSentAt: stored?.firstSentAt ?? caller.now,
+      sentAt: caller.now,
+      correctBy: null,
+      notes: [],
+    },
+  };
+}
+
+/** What a report is called in its chain of events. */
+export function reportIdOf(regimeId: string, { template, period, unit }: ReportKey): string {
+  return [regimeId, template, period, unit].join("/");
+}
+
+/** The fingerprint of everything a version's row holds, but its receipt, which is made from it. */
+export function contentHashOf(version: Omit<StoredVersion, "receipt">): string {
+  const { receipt: _, ...held } = textsOf({ ...version, receipt: "" });
+  return fingerprint(canonicalOf(held));
+}
+
+/** Carried values as the wire and the database hold them. */
+export function carriedOnWire({ revision, values, missing }: CarriedSet): Carried {
+  return {
+    revision,
+    values: [...values].map(([cell, { value, from }]) => ({ cell, value, from })),
+    missing: [...missing],
+  };
+}

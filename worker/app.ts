@@ -1,0 +1,58 @@
+import { Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import type { AppEnv } from "./env.ts";
+import { problem } from "./http/problem.ts";
+import { audit } from "./routes/audit.ts";
+import { completeness } from "./routes/completeness.ts";
+import { consolidations } from "./routes/consolidations.ts";
+import { demo } from "./routes/demo.ts";
+import { duties } from "./routes/duties.ts";
+import { me } from "./routes/me.ts";
+import { orgUnits } from "./routes/orgUnits.ts";
+import { reportSets } from "./routes/reportSets.ts";
+import { reports } from "./routes/reports.ts";
+import { sessions } from "./routes/sessions.ts";
+import { templates } from "./routes/templates.ts";
+
+/** The application: every route of the API. */
+export const app = new Hono<AppEnv>().basePath("/api");
+
+// Only our own pages call it: no origin but ours is ever allowed to read an answer.
+app.use(
+  secureHeaders({
+    contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    // A developer's browser would keep to https on localhost for months; a zone says it for its own names.
+    strictTransportSecurity: false,
+  }),
+);
+app.use(async (c, next) => {
+  await next();
+  // Figures must not stay in a shared PC's cache; what may is said by the route.
+  if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "private, no-cache");
+  c.res.headers.append("Vary", "Authorization");
+});
+
+app.get("/health", (c) => c.json({ ok: true }));
+app.get("/openapi.json", async (c) => {
+  const file = await c.env.ASSETS.fetch(new URL("/openapi.json", c.req.url));
+  // A fetched answer's headers are sealed, and ours go beside them.
+  return new Response(file.body, file);
+});
+app.route("/sessions", sessions);
+app.route("/me", me);
+app.route("/org-units", orgUnits);
+app.route("/templates", templates);
+app.route("/duties", duties);
+app.route("/reports", reports);
+app.route("/report-sets", reportSets);
+app.route("/completeness", completeness);
+app.route("/consolidations", consolidations);
+app.route("/audit", audit);
+app.route("/demo", demo);
+
+app.notFound((c) => problem(c, { kind: "not-found", what: "route", id: c.req.path }));
+
+app.onError((error, c) => {
+  console.error(error);
+  return problem(c, { kind: "server-failed" });
+});

@@ -1,0 +1,23 @@
+import type { Day } from "../shared/calendar/period.ts";
+import type { OrgUnitId } from "../shared/ids.ts";
+import type { OrgUnitTerm } from "../shared/orgUnit.ts";
+import type { Regime } from "../shared/regime.ts";
+import type { Role } from "../shared/report/life.ts";
+
+/** Who is calling, and the instant that counts for what they do. */
+export interface Caller {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly orgUnitId: OrgUnitId;
+  readonly regime: Regime;
+  /** Milliseconds since 1970 UTC; in a demonstration, of its own clock. */
+  readonly now: number;
+  /** The day on which units are looked at: today, or the nearest day of the regime's year. */
+  readonly day: Day;
+}
+
+/** A unit as it is on the caller's day. */
+export interface UnitToday extends OrgUnitTerm {
+  readonly id: OrgUnitId;
+}

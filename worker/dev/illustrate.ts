@@ -1,0 +1,83 @@
+import { dayOf } from "../../shared/calendar/due.ts";
+import type { OrgUnitId } from "../../shared/ids.ts";
+import { type OrgUnit, termOn } from "../../shared/orgUnit.ts";
+import type { IllustratedReport } from "../../shared/regimes/dongHoa2022/illustratedReport.ts";
+import { canonicalOf } from "../../shared/report/canonical.ts";
+import { fingerprint } from "../../shared/report/fingerprint.ts";
+import { fillForm } from "../../shared/report/submission.ts";
+import { toArray } from "../../shared/report/valuesArray.ts";
+import { verificationCodeOf } from "../../shared/report/verificationCode.ts";
+import { handIn } from "../actions/handIn.ts";
+import { moveStored } from "../actions/moveStored.ts";
+import { openReports } from "../actions/openReports.ts";
+import type { Caller, UnitToday } from "../caller.ts";
+
+type Person = Omit<Caller, "now" | "day">;
+
+/** Hands in an illustrated report as its unit would, and moves it on as the reviewer would a day later. */
+export async function illustrate(
+  db: D1Database,
+  report: IllustratedReport,
+  sender: Person,
+  reviewer: Person,
+  orgUnits: readonly OrgUnit[],
+): Promise<void> {
+  const { template, period, reasons, dataState, then, notes } = report;
+  const sentAt = Date.parse(report.sentAt);
+  const unit = unitToday(orgUnits, report.unit, dayOf(sentAt));
+  const caller: Caller = { ...sender, now: sentAt, day: dayOf(sentAt) };
+
+  const opened = await openReports(db, caller, {
+    unit,
+    period,
+    templates: [template],
+    idempotencyKey: null,
+  });
+  const [blank] = opened.ok ? opened.value.opened : [];
+  if (!blank) throw new Error(`${unit.name} ${template}: ${JSON.stringify(opened)}`);
+  const { form, carried, key } = blank;
+  const { version } = form.template;
+  const filled = fillForm(form, report.entered, carried);
+  const identity = { ...key, regime: caller.regime.id };
+  const input = {
+    templateVersion: version,
+    baseVersion: 0,
+    carriedRevision: carried.revision,
+    values: toArray(form.template, report.entered),
+    reasons: reasons.map(({ violations, text }) => ({ violations: [...violations], text })),
+    withErrors: null,
+    dataState,
+    code: verificationCodeOf(identity, version, filled),
+  };
+  const idempotencyKey = fingerprint(canonicalOf([identity, input]));
+  const receipts = await handIn(db, caller, {
+    unit,
+    period,
+    idempotencyKey,
+    forms: [{ template, input }],
+    ifMatch: null,
+  });
+  if (!receipts.ok) throw new Error(`${unit.name} ${template}: ${JSON.stringify(receipts.error)}`);
+
+  if (then === "submitted") return;
+  const decidedAt = nextAfternoon(sentAt);
+  const moved = await moveStored(db, { ...reviewer, now: decidedAt, day: dayOf(decidedAt) }, key, {
+    version: 1,
+    reason: null,
+    notes: [...notes],
+    move: then === "approved" ? "approve" : "return",
+  });
+  if (!moved.ok) throw new Error(`${unit.name} ${template}: ${JSON.stringify(moved.error)}`);
+}
+
+/** Half past two of the next day in Viet Nam: the reviewer works through the day's arrivals then. */
+function nextAfternoon(at: number): number {
+  return Date.parse(`${dayOf(at)}T14:30:00+07:00`) + 24 * 60 * 60 * 1000;
+}
+
+function unitToday(orgUnits: readonly OrgUnit[], id: OrgUnitId, day: string): UnitToday {
+  const unit = orgUnits.find((found) => found.id === id);
+  const term = unit && termOn(unit, day);
+  if (!term) throw new Error(`${id} does not exist on ${day}`);
+  return { ...term, id };
+}

@@ -1,0 +1,109 @@
+import type { GenericSchema } from "valibot";
+import { AuditReply } from "../../shared/api/audit.ts";
+import { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { DutiesReply } from "../../shared/api/duties.ts";
+import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
+import {
+  MoveInput,
+  MoveReply,
+  ReceiptSchema,
+  ReportReply,
+  ReportSetInput,
+  ReportSetReply,
+  VersionInput,
+  VersionReply,
+  VersionsReply,
+} from "../../shared/api/reports.ts";
+import { DemoReply, MeReply, SessionInput, SessionReply } from "../../shared/api/sessions.ts";
+import { TemplateSchema, TemplatesReply } from "../../shared/api/templates.ts";
+
+/** What the description of the API says of one route. */
+export interface DescribedRoute {
+  readonly route: string;
+  readonly summary: string;
+  readonly status: 200 | 201 | 204;
+  readonly input?: GenericSchema;
+  readonly reply?: GenericSchema;
+  /** Names of query parameters. */
+  readonly query?: readonly string[];
+  readonly headers?: readonly string[];
+  /** Needs no session. */
+  readonly open?: true;
+}
+
+const report = "/api/reports/{template}/{period}/{unit}";
+
+/** Every route of the API but this description's own. */
+export const describedRoutes: readonly DescribedRoute[] = [
+  route("GET /api/health", "Whether the Worker answers", 200, { open: true }),
+  route("POST /api/sessions", "Turn an enrolment code into a session", 201, {
+    input: SessionInput,
+    reply: SessionReply,
+    open: true,
+  }),
+  route("DELETE /api/sessions/current", "End the session", 204),
+  route("GET /api/me", "Whose session this is, and the Worker's clock", 200, { reply: MeReply }),
+  route("GET /api/org-units", "The units the caller may see", 200, { reply: OrgUnitsReply }),
+  route("GET /api/templates", "The newest version of every form", 200, { reply: TemplatesReply }),
+  route("GET /api/templates/{id}/{version}", "A form's definition; immutable", 200, {
+    reply: TemplateSchema,
+  }),
+  route("PUT /api/templates/{id}/{version}", "Publish a version of a form, once", 201, {
+    input: TemplateSchema,
+  }),
+  route("GET /api/duties", "What the caller's unit owes", 200, {
+    reply: DutiesReply,
+    query: ["period"],
+  }),
+  route(`GET ${report}`, "A report with all that opening its form needs", 200, {
+    reply: ReportReply,
+  }),
+  route(`PUT ${report}`, "Hand in a version", 201, {
+    input: VersionInput,
+    reply: ReceiptSchema,
+    headers: ["Idempotency-Key", "If-Match"],
+  }),
+  route(`POST ${report}/moves`, "Withdraw, return or approve a report", 200, {
+    input: MoveInput,
+    reply: MoveReply,
+  }),
+  route(`GET ${report}/versions`, "The versions of a report, newest first", 200, {
+    reply: VersionsReply,
+  }),
+  route(`GET ${report}/versions/{version}`, "One version of a report", 200, {
+    reply: VersionReply,
+  }),
+  route("PUT /api/report-sets/{period}/{unit}", "Hand in several forms, all or nothing", 201, {
+    input: ReportSetInput,
+    reply: ReportSetReply,
+    headers: ["Idempotency-Key"],
+  }),
+  route("GET /api/completeness", "Who has handed in what", 200, {
+    reply: CompletenessReply,
+    query: ["period"],
+  }),
+  route(
+    "GET /api/consolidations/{template}/{period}",
+    "The figures of a unit's children, with their coverage",
+    200,
+    { reply: ConsolidationReply, query: ["unit"] },
+  ),
+  route("GET /api/audit", "Everything that happened to a report", 200, {
+    reply: AuditReply,
+    query: ["template", "period", "unit"],
+  }),
+  route("GET /api/demo", "Whom a newcomer may be; demonstrations only", 200, {
+    reply: DemoReply,
+    open: true,
+  }),
+  route("POST /api/demo/reset", "Begin again; demonstrations only", 204, { open: true }),
+];
+
+function route(
+  name: string,
+  summary: string,
+  status: DescribedRoute["status"],
+  more: Partial<DescribedRoute> = {},
+): DescribedRoute {
+  return { route: name, summary, status, ...more };
+}

@@ -1,0 +1,78 @@
+import type { OrgUnitId } from "../../shared/ids.ts";
+import { isWithin, type OrgUnit } from "../../shared/orgUnit.ts";
+import type { Role } from "../../shared/report/life.ts";
+import type { Caller } from "../caller.ts";
+
+/** Which units somebody may do something for. */
+type Reach =
+  | "nowhere"
+  /** The person's own unit. */
+  | "own-unit"
+  /** The unit that the regime's figures are consolidated by, and all under it. */
+  | "district"
+  /** It concerns no unit's figures. */
+  | "anywhere";
+
+const nowhere = { reporter: "nowhere", reviewer: "nowhere", viewer: "nowhere" } as const;
+const ownOrDistrict = {
+  reporter: "own-unit",
+  reviewer: "district",
+  viewer: "district",
+  administrator: "district",
+} as const;
+const district = { ...ownOrDistrict, reporter: "nowhere" } as const;
+const anyone = {
+  reporter: "anywhere",
+  reviewer: "anywhere",
+  viewer: "anywhere",
+  administrator: "anywhere",
+} as const;
+
+/** The one place that says who may do what, and for which units. What is not here, nobody may. */
+const reachOf = {
+  "see-oneself": anyone,
+  "end-session": anyone,
+  "list-units": ownOrDistrict,
+  "list-duties": ownOrDistrict,
+  "read-templates": anyone,
+  "publish-templates": { ...nowhere, administrator: "anywhere" },
+  "read-report": ownOrDistrict,
+  "hand-in": { ...nowhere, reporter: "own-unit", reviewer: "district", administrator: "nowhere" },
+  // Which of the moves a role may make is part of a report's life (shared/report/life.ts).
+  "move-report": {
+    ...nowhere,
+    reporter: "own-unit",
+    reviewer: "district",
+    administrator: "nowhere",
+  },
+  "read-completeness": district,
+  "read-consolidation": district,
+  "read-audit": { ...district, viewer: "nowhere" },
+} as const satisfies Record<string, Record<Role, Reach>>;
+
+export type Action = keyof typeof reachOf;
+
+/** How far somebody's role reaches with an action. */
+export function reachOfCaller(action: Action, { role }: Pick<Caller, "role">): Reach {
+  // The role comes from the database: one that is unknown here reaches nowhere.
+  return (reachOf[action] as Partial<Record<Role, Reach>>)[role] ?? "nowhere";
+}
+
+/** Whether somebody may do something for a unit, told by the unit and everything above it. */
+export function mayFor(
+  action: Action,
+  caller: Pick<Caller, "role" | "orgUnitId" | "regime" | "day">,
+  unit: OrgUnitId,
+  lineage: readonly OrgUnit[],
+): boolean {
+  switch (reachOfCaller(action, caller)) {
+    case "nowhere":
+      return false;
+    case "own-unit":
+      return unit === caller.orgUnitId;
+    case "district":
+      return isWithin(lineage, unit, caller.regime.consolidatedBy, caller.day);
+    case "anywhere":
+      return true;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Problem } from "../../shared/problem.ts";
+import { sayProblem } from "../../shared/text/problems.ts";
+
+const statusOf = {
+  "not-signed-in": 401,
+  "code-unknown": 403,
+  "too-many-attempts": 429,
+  forbidden: 403,
+  "not-found": 404,
+  "not-owed": 404,
+  "invalid-request": 400,
+  "stale-version": 412,
+  "carried-changed": 409,
+  "idempotency-conflict": 409,
+  "template-outdated": 409,
+  "move-not-allowed": 409,
+  "figures-differ": 422,
+  "has-violations": 422,
+  "reason-missing": 422,
+  "payload-too-large": 413,
+  "server-failed": 500,
+  // What only the pane can meet: from here it would be a mistake of ours.
+  "cell-being-edited": 500,
+  "dialog-open": 500,
+  "host-busy": 500,
+  "host-session-lost": 500,
+  "host-silent": 500,
+  "sheet-missing": 500,
+  "workbook-locked": 500,
+  "host-too-old": 500,
+  offline: 500,
+  "no-answer": 500,
+  "unreadable-reply": 500,
+  "no-form": 500,
+  "form-damaged": 500,
+  "form-twice": 500,
+  "form-of-another-unit": 500,
+  "unreadable-cells": 500,
+} satisfies Record<Problem["kind"], ContentfulStatusCode>;
+
+/** A problem as RFC 9457 tells it; `more` are further members, such as which form of a set it is about. */
+export function problem(
+  c: Context,
+  facts: Problem,
+  more: Readonly<Record<string, unknown>> = {},
+  status: ContentfulStatusCode = statusOf[facts.kind],
+): Response {
+  if (status === 401) c.header("WWW-Authenticate", "Bearer");
+  if (facts.kind === "too-many-attempts") c.header("Retry-After", `${facts.retryAfterSeconds}`);
+  const type = `/problems/${facts.kind}`;
+  const details = { ...more, type, ...sayProblem(facts), status, problem: facts };
+  return c.body(JSON.stringify(details), status, { "Content-Type": "application/problem+json" });
+}

@@ -1,0 +1,93 @@
+import type { Context } from "hono";
+import { createMiddleware } from "hono/factory";
+import { dayOf } from "../../shared/calendar/due.ts";
+import type { Day } from "../../shared/calendar/period.ts";
+import type { OrgUnitId } from "../../shared/ids.ts";
+import { type OrgUnit, termOn } from "../../shared/orgUnit.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { fingerprint } from "../../shared/report/fingerprint.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { Caller, UnitToday } from "../caller.ts";
+import type { AppEnv, Bindings } from "../env.ts";
+import { findLineage, findUnit } from "../store/orgUnits.ts";
+import { findSession, type StoredSession } from "../store/sessions.ts";
+import { type Action, mayFor, reachOfCaller } from "./access.ts";
+import { problem } from "./problem.ts";
+
+/** Lets a signed-in person through whose role may do this somewhere; the route then knows the `caller`. */
+export const may = (action: Action) =>
+  createMiddleware<AppEnv & { Variables: { caller: Caller } }>(async (c, next) => {
+    const entered = await enter(c, null);
+    if (!entered.ok) return problem(c, entered.error);
+    const { caller } = entered.value;
+    if (reachOfCaller(action, caller) === "nowhere") return problem(c, { kind: "forbidden" });
+    c.set("caller", caller);
+    return next();
+  });
+
+/** The same for the unit that the path or the query names, the consolidating one where none is named; the route then
+ *  knows the `unit`, too. */
+export const mayForUnit = (action: Action) =>
+  createMiddleware<AppEnv & { Variables: { caller: Caller; unit: UnitToday } }>(async (c, next) => {
+    const asked = (c.req.param("unit") ?? c.req.query("unit") ?? null) as OrgUnitId | null;
+    const entered = await enter(c, asked);
+    if (!entered.ok) return problem(c, entered.error);
+    const { caller } = entered.value;
+    const id = asked ?? caller.regime.consolidatedBy;
+    const found = asked ? entered.value.named : await findUnit(c.env.DB, id);
+    const term = found && termOn(found, caller.day);
+    // Whether a unit exists is told only to those who may ask about others than their own.
+    if (!term && reachOfCaller(action, caller) === "district") {
+      return problem(c, { kind: "not-found", what: "org-unit", id });
+    }
+    if (!term || !(await mayAt(c.env.DB, action, caller, found))) {
+      return problem(c, { kind: "forbidden" });
+    }
+    c.set("caller", caller);
+    c.set("unit", { ...term, id });
+    return next();
+  });
+
+/** A unit names its parent, which is all that a district of communes needs; above that, the whole lineage is read. */
+async function mayAt(
+  db: D1Database,
+  action: Action,
+  caller: Caller,
+  unit: OrgUnit,
+): Promise<boolean> {
+  if (mayFor(action, caller, unit.id, [unit])) return true;
+  if (reachOfCaller(action, caller) !== "district") return false;
+  return mayFor(action, caller, unit.id, await findLineage(db, unit.id));
+}
+
+/** The hash that a session is filed under, or null where no token came. */
+export function tokenHashOf(c: Pick<Context, "req">): string | null {
+  const token = /^Bearer ([\w-]{43})$/.exec(c.req.header("Authorization") ?? "")?.[1];
+  return token === undefined ? null : fingerprint(token);
+}
+
+async function enter(
+  c: Pick<Context, "req"> & { readonly env: Bindings },
+  unit: OrgUnitId | null,
+): Promise<Result<{ caller: Caller; named: OrgUnit | null }, Problem>> {
+  const tokenHash = tokenHashOf(c);
+  if (tokenHash === null) return err({ kind: "not-signed-in" });
+  const realNow = Date.now();
+  const { session, named } = await findSession(c.env.DB, tokenHash, realNow, unit);
+  if (!session) return err({ kind: "not-signed-in" });
+  const now = timeOf(session, c.env.DEMO === "on", realNow);
+  const { personId, name, role, orgUnitId, regime } = session;
+  const day = dayWithin(regime.calendar.year, dayOf(now));
+  return ok({ caller: { personId, name, role, orgUnitId, regime, now, day }, named });
+}
+
+/** A demonstration's clock began where it was set, and has run since. */
+function timeOf({ clock }: StoredSession, isDemo: boolean, realNow: number): number {
+  return isDemo && clock ? clock.startsAt + (realNow - clock.seededAt) : realNow;
+}
+
+/** A regime's units are those of its year: a report of 2022 stays its commune's after the commune is gone. */
+function dayWithin(year: number, today: Day): Day {
+  if (today < `${year}-01-01`) return `${year}-01-01`;
+  return today > `${year}-12-31` ? `${year}-12-31` : today;
+}

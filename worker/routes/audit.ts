@@ -1,0 +1,37 @@
+import { Hono } from "hono";
+import type { AuditReply } from "../../shared/api/audit.ts";
+import { instantOf } from "../../shared/api/instant.ts";
+import { findBroken } from "../actions/audit.ts";
+import { reportIdOf } from "../actions/versionChange.ts";
+import type { AppEnv } from "../env.ts";
+import { problem } from "../http/problem.ts";
+import { parseReportKey } from "../http/reportKey.ts";
+import { mayForUnit } from "../http/session.ts";
+import { listEvents } from "../store/events.ts";
+import { listVersions } from "../store/reports.ts";
+
+/** /api/audit */
+export const audit = new Hono<AppEnv>();
+
+audit.get("/", mayForUnit("read-audit"), async (c) => {
+  const { caller, unit } = c.var;
+  const { template = "", period = "" } = c.req.query();
+  const key = parseReportKey(template, period, unit.id);
+  if (!key.ok) return problem(c, key.error);
+
+  const events = await listEvents(c.env.DB, key.value);
+  const versions = await listVersions(c.env.DB, key.value);
+
+  return c.json({
+    events: events.map(({ event: { seq, move, version, by, at, reason, hash } }) => ({
+      seq,
+      move,
+      version,
+      by,
+      reason,
+      hash,
+      at: instantOf(at),
+    })),
+    brokenAt: findBroken(reportIdOf(caller.regime.id, key.value), events, versions),
+  } satisfies AuditReply);
+});

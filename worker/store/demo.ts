@@ -1,0 +1,75 @@
+import type { DemoReply } from "../../shared/api/sessions.ts";
+import { parseColumn } from "./rows.ts";
+
+/** The tables that using a demonstration changes, those that others build on first. */
+const tables = {
+  report_events:
+    "period, org_unit_id, template_id, seq, move, version, by, at, reason, notes, content, previous_hash, hash",
+  report_versions:
+    "period, org_unit_id, template_id, version, idempotency_key, body_hash, receipt, template_version, sent_by, sent_by_name, sent_at, late, errors, warnings, code, data_state, with_errors, reasons, carried, cell_values",
+  reports:
+    "period, org_unit_id, template_id, state, version, seq, last_hash, first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes",
+} as const;
+
+const selectDemo = `select offered from demo where id = 1`;
+
+const insertDemo = `insert into demo (id, starts_at, seeded_at, offered) values (1, ?1, ?2, ?3)`;
+
+const setClock = `
+  update demo set starts_at = coalesce(?1, starts_at), seeded_at = ?2 where id = 1`;
+
+const insertSnapshot = `insert or replace into demo_snapshot (table_name, contents) values (?1, ?2)`;
+
+/** What a demonstration offers to a newcomer, or null where the database is none. */
+export async function findDemo(db: D1Database): Promise<DemoReply | null> {
+  const offered = await db.prepare(selectDemo).first<string>("offered");
+  return offered === null ? null : parseColumn<DemoReply>(offered);
+}
+
+/** Makes the database a demonstration whose clock starts now at an instant of its own. */
+export async function saveDemo(
+  db: D1Database,
+  offered: DemoReply,
+  startsAt: number,
+  now: number,
+): Promise<void> {
+  await db.prepare(insertDemo).bind(startsAt, now, JSON.stringify(offered)).run();
+}
+
+/** Starts the clock of a demonstration again, from another instant where one is given. */
+export async function setDemoClock(
+  db: D1Database,
+  startsAt: number | null,
+  now: number,
+): Promise<void> {
+  await db.prepare(setClock).bind(startsAt, now).run();
+}
+
+/** Keeps the reports as they are now, for `resetDemo`. */
+export async function saveSnapshot(db: D1Database): Promise<void> {
+  const contents = await db.batch<Record<string, unknown>>(
+    Object.entries(tables).map(([table, columns]) => db.prepare(`select ${columns} from ${table}`)),
+  );
+  await db.batch(
+    Object.keys(tables).map((table, index) =>
+      db.prepare(insertSnapshot).bind(table, JSON.stringify(contents[index]?.results ?? [])),
+    ),
+  );
+}
+
+/** Puts the reports and the clock back to their beginning; whoever is signed in stays so. */
+export async function resetDemo(db: D1Database, now: number): Promise<void> {
+  await db.batch([
+    ...Object.keys(tables).map((table) => db.prepare(`delete from ${table}`)),
+    ...Object.entries(tables).map(([table, columns]) => db.prepare(restoring(table, columns))),
+    db.prepare(setClock).bind(null, now),
+  ]);
+}
+
+/** Rows come back in the order of their keys: each builds on the one before. */
+function restoring(table: string, columns: string): string {
+  const values = columns.split(", ").map((column) => `value ->> '${column}'`);
+  return `
+    insert into ${table} (${columns}) select ${values.join(", ")}
+    from json_each((select contents from demo_snapshot where table_name = '${table}'))`;
+}

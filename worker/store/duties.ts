@@ -1,0 +1,50 @@
+import type { Day } from "../../shared/calendar/period.ts";
+import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
+import type { UnitToday } from "../caller.ts";
+import { childrenStatement, unitsStatement, unitsTodayOf } from "./orgUnits.ts";
+import type { ReportSummary } from "./reportRows.ts";
+import { reportsOfPeriodStatement, reportsOfUnitStatement, summariesOf } from "./reports.ts";
+import {
+  type TemplateSummary,
+  summariesOf as templatesOf,
+  templatesStatement,
+} from "./templates.ts";
+
+type Row = Record<string, unknown>;
+
+/** All that saying what one unit owes starts from, in one round trip. */
+export async function findDutySources(
+  db: D1Database,
+  regimeId: string,
+  of: { readonly unit: OrgUnitId; readonly day: Day; readonly periods: readonly PeriodId[] },
+): Promise<{ unit: UnitToday | null; templates: TemplateSummary[]; reports: ReportSummary[] }> {
+  const [units, templates, reports] = await db.batch<Row>([
+    unitsStatement(db, [of.unit], of.day),
+    templatesStatement(db, regimeId),
+    reportsOfUnitStatement(db, of.unit, of.periods),
+  ]);
+  return {
+    unit: unitsTodayOf(units?.results ?? [])[0] ?? null,
+    templates: templatesOf(templates?.results ?? []),
+    reports: summariesOf(reports?.results ?? []),
+  };
+}
+
+/** The same for a parent and all its children in one period. */
+export async function findBoardSources(
+  db: D1Database,
+  regimeId: string,
+  of: { readonly parent: OrgUnitId; readonly day: Day; readonly period: PeriodId },
+): Promise<{ units: UnitToday[]; templates: TemplateSummary[]; reports: ReportSummary[] }> {
+  const [parents, children, templates, reports] = await db.batch<Row>([
+    unitsStatement(db, [of.parent], of.day),
+    childrenStatement(db, of.parent, of.day),
+    templatesStatement(db, regimeId),
+    reportsOfPeriodStatement(db, of.period),
+  ]);
+  return {
+    units: unitsTodayOf([...(parents?.results ?? []), ...(children?.results ?? [])]),
+    templates: templatesOf(templates?.results ?? []),
+    reports: summariesOf(reports?.results ?? []),
+  };
+}

@@ -1,0 +1,37 @@
+import type { ReportEvent } from "../../shared/report/event.ts";
+import type { Move } from "../../shared/report/life.ts";
+import { nullable, type ReportKey } from "./rows.ts";
+
+/** An event as it is stored, with the notes it brought. */
+export interface StoredEvent {
+  readonly event: ReportEvent;
+  readonly notes: string | null;
+}
+
+const selectEvents = `
+  select seq, move, version, by, at, reason, notes, content, previous_hash, hash
+  from report_events
+  where period = ?1 and org_unit_id = ?2 and template_id = ?3
+  order by seq`;
+
+/** Everything that happened to a report, from the first event on. */
+export async function listEvents(db: D1Database, key: ReportKey): Promise<StoredEvent[]> {
+  const { results } = await db
+    .prepare(selectEvents)
+    .bind(key.period, key.unit, key.template)
+    .all<Record<string, unknown>>();
+  return results.map((row) => ({
+    notes: nullable(row["notes"], String),
+    event: {
+      seq: Number(row["seq"]),
+      move: String(row["move"]) as Move,
+      version: Number(row["version"]),
+      by: String(row["by"]),
+      at: Number(row["at"]),
+      reason: nullable(row["reason"], String),
+      content: nullable(row["content"], String),
+      previousHash: String(row["previous_hash"]),
+      hash: String(row["hash"]),
+    },
+  }));
+}

@@ -1,0 +1,133 @@
+import type { Day } from "../../shared/calendar/period.ts";
+import type { OrgUnitId } from "../../shared/ids.ts";
+import type { OrgUnit, OrgUnitTerm } from "../../shared/orgUnit.ts";
+import type { UnitToday } from "../caller.ts";
+
+type Row = Record<string, unknown>;
+
+/** The columns of a term, of `org_units t`. */
+export const termColumns = `
+  t.org_unit_id, t.valid_from, t.valid_to, t.position, t.code, t.name, t.type, t.parent`;
+
+const selectUnit = `select ${termColumns} from org_units t where t.org_unit_id = ?1`;
+
+// Every term of a unit and of all it has ever belonged to; which of them count on a day is the domain's business.
+// A cross join keeps the planner from reading every unit; a plain union ends by itself where parents form a circle.
+const selectLineage = `
+  with recursive up as (
+    select ${termColumns} from org_units t where t.org_unit_id = ?1
+    union
+    select ${termColumns} from up cross join org_units t on t.org_unit_id = up.parent
+  )
+  select * from up`;
+
+const selectChildren = `
+  select ${termColumns} from org_units t
+  where t.parent = ?1 and t.valid_to >= ?2 and t.valid_from <= ?2`;
+
+const selectUnits = `
+  select t.* from json_each(?1) k
+  cross join org_units t on t.org_unit_id = k.value and t.valid_from <= ?2 and t.valid_to >= ?2`;
+
+const selectDistrict = `
+  with recursive down as (
+    select ${termColumns} from org_units t
+    where t.org_unit_id = ?1 and t.valid_from <= ?2 and t.valid_to >= ?2
+    union
+    select ${termColumns}
+    from down cross join org_units t
+      on t.parent = down.org_unit_id and t.valid_to >= ?2 and t.valid_from <= ?2
+  )
+  select * from down`;
+
+const insertTerms = `
+  insert into org_units (org_unit_id, valid_from, valid_to, position, code, name, type, parent)
+  select value ->> 'id', value ->> 'validFrom', coalesce(value ->> 'validTo', '9999-12-31'),
+    value ->> 'position', value ->> 'code', value ->> 'name', value ->> 'type', value ->> 'parent'
+  from json_each(?1) where true
+  on conflict do nothing`;
+
+/** The statement that finds a unit alone, with all its terms. */
+export function unitStatement(db: D1Database, unit: OrgUnitId): D1PreparedStatement {
+  return db.prepare(selectUnit).bind(unit);
+}
+
+/** The units that rows of terms tell of. */
+export function unitsOf(rows: readonly Row[]): OrgUnit[] {
+  const terms = new Map<string, OrgUnitTerm[]>();
+  for (const row of rows) {
+    const id = String(row["org_unit_id"]);
+    terms.set(id, [...(terms.get(id) ?? []), termOf(row)]);
+  }
+  return [...terms].map(([id, own]) => ({ id: id as OrgUnitId, terms: own }));
+}
+
+/** A unit alone, with all its terms, or null. */
+export async function findUnit(db: D1Database, unit: OrgUnitId): Promise<OrgUnit | null> {
+  return unitsOf((await unitStatement(db, unit).all<Row>()).results)[0] ?? null;
+}
+
+/** A unit with everything above it; empty where there is no such unit. */
+export async function findLineage(db: D1Database, unit: OrgUnitId): Promise<OrgUnit[]> {
+  const { results } = await db.prepare(selectLineage).bind(unit).all<Row>();
+  return unitsOf(results);
+}
+
+/** The statement that lists the children of a unit. */
+export function childrenStatement(
+  db: D1Database,
+  parent: OrgUnitId,
+  day: Day,
+): D1PreparedStatement {
+  return db.prepare(selectChildren).bind(parent, day);
+}
+
+/** Units as of the day they were read for, in the regime's order: sorting them here saves reading them twice. */
+export function unitsTodayOf(rows: readonly Row[]): UnitToday[] {
+  return [...rows]
+    .sort((left, right) => Number(left["position"]) - Number(right["position"]))
+    .map((row) => ({ ...termOf(row), id: String(row["org_unit_id"]) as OrgUnitId }));
+}
+
+/** The statement that finds units by id. */
+export function unitsStatement(
+  db: D1Database,
+  ids: readonly OrgUnitId[],
+  day: Day,
+): D1PreparedStatement {
+  return db.prepare(selectUnits).bind(JSON.stringify([...new Set(ids)]), day);
+}
+
+/** Units by id, as they are on a day. */
+export async function listUnits(
+  db: D1Database,
+  ids: readonly OrgUnitId[],
+  day: Day,
+): Promise<UnitToday[]> {
+  return unitsTodayOf((await unitsStatement(db, ids, day).all<Row>()).results);
+}
+
+/** A unit and all under it, as they are on a day, in the regime's order. */
+export async function listDistrict(db: D1Database, top: OrgUnitId, day: Day): Promise<UnitToday[]> {
+  return unitsTodayOf((await db.prepare(selectDistrict).bind(top, day).all<Row>()).results);
+}
+
+/** Saves units with all their terms, in the order given; terms that are there stay as they are. */
+export async function saveOrgUnits(db: D1Database, units: readonly OrgUnit[]): Promise<void> {
+  const terms = units.flatMap(({ id, terms }, position) =>
+    terms.map((term) => ({ id, position, ...term })),
+  );
+  await db.prepare(insertTerms).bind(JSON.stringify(terms)).run();
+}
+
+function termOf(row: Row): OrgUnitTerm {
+  const validTo = String(row["valid_to"]);
+  return {
+    validFrom: String(row["valid_from"]),
+    validTo: validTo === "9999-12-31" ? null : validTo,
+    code: String(row["code"]),
+    name: String(row["name"]),
+    type: String(row["type"]) as OrgUnitTerm["type"],
+    parent: row["parent"] === null ? null : (String(row["parent"]) as OrgUnitId),
+  };
+}

@@ -1,0 +1,114 @@
+import type { Carried, Note } from "../../shared/api/reports.ts";
+import type { Day } from "../../shared/calendar/period.ts";
+import type { DataValue } from "../../shared/form/dataValue.ts";
+import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
+import type { ReportState } from "../../shared/report/life.ts";
+import type { DataState, Reason } from "../../shared/report/submission.ts";
+import { nullable, parseColumn, type ReportKey } from "./rows.ts";
+
+/** What lists need of a report. */
+export interface ReportSummary extends ReportKey {
+  readonly state: ReportState;
+  readonly version: number;
+  /** The seq and hash of its newest event. */
+  readonly seq: number;
+  readonly lastHash: string;
+  readonly firstSentAt: number;
+  readonly sentAt: number;
+  /** The last day for correcting what was returned. */
+  readonly correctBy: Day | null;
+  readonly filled: number;
+  readonly expected: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: readonly Note[];
+}
+
+/** A version as it is stored; arrays in the order of its own template version. */
+export interface StoredVersion extends ReportKey {
+  readonly version: number;
+  readonly idempotencyKey: string;
+  readonly bodyHash: string;
+  readonly receipt: string;
+  readonly templateVersion: number;
+  readonly sentBy: string;
+  readonly sentByName: string;
+  readonly sentAt: number;
+  readonly late: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly code: string;
+  readonly dataState: DataState;
+  readonly withErrors: string | null;
+  readonly reasons: readonly Reason[];
+  readonly carried: Carried;
+  readonly values: readonly DataValue[];
+}
+
+/** A report with its newest version. */
+export interface StoredReport extends ReportSummary {
+  readonly sent: StoredVersion;
+}
+
+type Row = Record<string, unknown>;
+
+/** The columns of a summary, of `reports r`. */
+export const summaryColumns = `
+  r.period, r.org_unit_id, r.template_id, r.state, r.version, r.seq, r.last_hash, r.first_sent_at,
+  r.sent_at, r.correct_by, r.filled, r.expected, r.errors, r.warnings, r.notes`;
+
+/** The columns of a version that a summary lacks, of `report_versions v`. */
+export const versionColumns = `
+  v.idempotency_key, v.body_hash, v.receipt, v.template_version, v.sent_by, v.sent_by_name, v.late,
+  v.code, v.data_state, v.with_errors, v.reasons, v.carried, v.cell_values`;
+
+/** A summary from its columns. */
+export function summaryOf(row: Row): ReportSummary {
+  return {
+    ...keyOf(row),
+    state: String(row["state"]) as ReportState,
+    version: Number(row["version"]),
+    seq: Number(row["seq"]),
+    lastHash: String(row["last_hash"]),
+    firstSentAt: Number(row["first_sent_at"]),
+    sentAt: Number(row["sent_at"]),
+    correctBy: nullable(row["correct_by"], String),
+    filled: Number(row["filled"]),
+    expected: Number(row["expected"]),
+    errors: Number(row["errors"]),
+    warnings: Number(row["warnings"]),
+    notes: parseColumn<Note[]>(row["notes"]),
+  };
+}
+
+/** A version from its columns. */
+export function versionOf(row: Row): StoredVersion {
+  return {
+    ...keyOf(row),
+    version: Number(row["version"]),
+    idempotencyKey: String(row["idempotency_key"]),
+    bodyHash: String(row["body_hash"]),
+    receipt: String(row["receipt"]),
+    templateVersion: Number(row["template_version"]),
+    sentBy: String(row["sent_by"]),
+    sentByName: String(row["sent_by_name"]),
+    sentAt: Number(row["sent_at"]),
+    late: row["late"] === 1,
+    errors: Number(row["errors"]),
+    warnings: Number(row["warnings"]),
+    code: String(row["code"]),
+    dataState: parseColumn<DataState>(row["data_state"]),
+    withErrors: nullable(row["with_errors"], String),
+    reasons: parseColumn<Reason[]>(row["reasons"]),
+    carried: parseColumn<Carried>(row["carried"]),
+    values: parseColumn<DataValue[]>(row["cell_values"]),
+  };
+}
+
+function keyOf(row: Row): ReportKey {
+  return {
+    period: String(row["period"]) as PeriodId,
+    unit: String(row["org_unit_id"]) as OrgUnitId,
+    template: String(row["template_id"]) as TemplateId,
+  };
+}

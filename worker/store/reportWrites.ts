@@ -1,0 +1,98 @@
+import type { ReportEvent } from "../../shared/report/event.ts";
+import type { ReportSummary, StoredVersion } from "./reportRows.ts";
+
+/** One move of a report, ready to be written: the event, the report after it, and the version it brings. */
+export interface ReportChange {
+  readonly event: ReportEvent & { readonly notes: string | null };
+  readonly report: ReportSummary;
+  readonly version: StoredVersion | null;
+}
+
+// One statement a table, however many reports: the platform counts statements. The event comes first, since its
+// primary key is the guard.
+const insertEvents = `
+  insert into report_events (period, org_unit_id, template_id, seq, move, version, by, at, reason,
+    notes, content, previous_hash, hash)
+  select value ->> 'period', value ->> 'unit', value ->> 'template', value ->> 'seq',
+    value ->> 'move', value ->> 'version', value ->> 'by', value ->> 'at', value ->> 'reason',
+    value ->> 'notes', value ->> 'content', value ->> 'previousHash', value ->> 'hash'
+  from json_each(?1)`;
+
+const insertVersions = `
+  insert into report_versions (period, org_unit_id, template_id, version, idempotency_key, body_hash,
+    receipt, template_version, sent_by, sent_by_name, sent_at, late, errors, warnings, code,
+    data_state, with_errors, reasons, carried, cell_values)
+  select value ->> 'period', value ->> 'unit', value ->> 'template', value ->> 'version',
+    value ->> 'idempotencyKey', value ->> 'bodyHash', value ->> 'receipt',
+    value ->> 'templateVersion', value ->> 'sentBy', value ->> 'sentByName', value ->> 'sentAt',
+    value ->> 'late', value ->> 'errors', value ->> 'warnings', value ->> 'code',
+    value ->> 'dataState', value ->> 'withErrors', value ->> 'reasons', value ->> 'carried',
+    value ->> 'values'
+  from json_each(?1)`;
+
+const saveReports = `
+  insert into reports (period, org_unit_id, template_id, state, version, seq, last_hash,
+    first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes)
+  select value ->> 'period', value ->> 'unit', value ->> 'template', value ->> 'state',
+    value ->> 'version', value ->> 'seq', value ->> 'lastHash', value ->> 'firstSentAt',
+    value ->> 'sentAt', value ->> 'correctBy', value ->> 'filled', value ->> 'expected',
+    value ->> 'errors', value ->> 'warnings', value ->> 'notes'
+  from json_each(?1) where true
+  on conflict (period, org_unit_id, template_id) do update set
+    state = excluded.state, version = excluded.version, seq = excluded.seq,
+    last_hash = excluded.last_hash, sent_at = excluded.sent_at, correct_by = excluded.correct_by,
+    filled = excluded.filled, expected = excluded.expected, errors = excluded.errors,
+    warnings = excluded.warnings, notes = excluded.notes`;
+
+/** Saves moves of different reports together or not at all: a batch is one transaction. False where one of the
+ *  reports has moved on meanwhile; nothing is saved then. */
+export async function saveChanges(
+  db: D1Database,
+  changes: readonly ReportChange[],
+): Promise<boolean> {
+  const versions = changes.flatMap(({ version }) => (version ? [textsOf(version)] : []));
+  const events = changes.map(({ event, report: { period, unit, template } }) => ({
+    period,
+    unit,
+    template,
+    ...event,
+  }));
+  const statements = [
+    db.prepare(insertEvents).bind(JSON.stringify(events)),
+    ...(versions.length > 0 ? [db.prepare(insertVersions).bind(JSON.stringify(versions))] : []),
+    db
+      .prepare(saveReports)
+      .bind(
+        JSON.stringify(
+          changes.map(({ report }) => ({ ...report, notes: JSON.stringify(report.notes) })),
+        ),
+      ),
+  ];
+  try {
+    await db.batch(statements);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && isCollision(error)) return false;
+    throw error;
+  }
+}
+
+/** What a version holds as JSON texts, the way its row keeps them. */
+export function textsOf(version: StoredVersion) {
+  return {
+    ...version,
+    late: Number(version.late),
+    dataState: JSON.stringify(version.dataState),
+    reasons: JSON.stringify(version.reasons),
+    carried: JSON.stringify(version.carried),
+    values: JSON.stringify(version.values),
+  };
+}
+
+/** Only these say that somebody was faster: the event's key is taken, or what it builds on is another now. */
+function isCollision({ message }: Error): boolean {
+  return (
+    message.includes("UNIQUE constraint failed: report_events.") ||
+    message.includes("the chain of events is broken")
+  );
+}

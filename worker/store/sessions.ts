@@ -1,0 +1,89 @@
+import type { OrgUnitId } from "../../shared/ids.ts";
+import type { OrgUnit } from "../../shared/orgUnit.ts";
+import type { Regime } from "../../shared/regime.ts";
+import type { Role } from "../../shared/report/life.ts";
+import { unitStatement, unitsOf } from "./orgUnits.ts";
+import { parseColumn } from "./rows.ts";
+
+/** A session that has not ended, with all that every request needs to know. */
+export interface StoredSession {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly orgUnitId: OrgUnitId;
+  readonly regime: Regime;
+  /** The clock of a demonstration: where it began, and when that was; null where time is real. */
+  readonly clock: { readonly startsAt: number; readonly seededAt: number } | null;
+}
+
+type Row = Record<string, unknown>;
+
+const selectSession = `
+  select p.person_id, p.name, p.role, p.org_unit_id, g.definition, d.starts_at, d.seeded_at
+  from sessions s
+  join people p using (person_id)
+  join regimes g using (regime_id)
+  left join demo d on d.id = 1
+  where s.token_hash = ?1 and s.expires_at > ?2 and (p.ended_at is null or p.ended_at > ?2)`;
+
+// The code must still be free, and the session is the proof that it was: both statements are one transaction.
+const insertSession = `
+  insert into sessions (token_hash, person_id, created_at, expires_at)
+  select ?1, c.person_id, ?2, ?3
+  from enrolment_codes c join people p using (person_id)
+  where c.code_hash = ?4 and c.expires_at > ?2 and (p.ended_at is null or p.ended_at > ?2)
+    and (c.used_at is null and c.reusable = 0 or c.reusable = 1 and ?5 = 1)
+  returning person_id`;
+
+const useCode = `
+  update enrolment_codes set used_at = ?1 where code_hash = ?2 and reusable = 0 and used_at is null`;
+
+const deleteSession = `delete from sessions where token_hash = ?1`;
+
+/** A session by its token's hash, and in the same round trip the unit that is asked about. */
+export async function findSession(
+  db: D1Database,
+  tokenHash: string,
+  realNow: number,
+  unit: OrgUnitId | null,
+): Promise<{ session: StoredSession | null; named: OrgUnit | null }> {
+  const session = db.prepare(selectSession).bind(tokenHash, realNow);
+  const [found, terms] = await db.batch<Row>(
+    unit === null ? [session] : [session, unitStatement(db, unit)],
+  );
+  const row = found?.results[0];
+  return { session: row ? sessionOf(row) : null, named: unitsOf(terms?.results ?? [])[0] ?? null };
+}
+
+/** Turns a code into a session, once; false where the code is none, is used up, or is not for here. */
+export async function saveSession(
+  db: D1Database,
+  session: { tokenHash: string; codeHash: string; createdAt: number; expiresAt: number },
+  takeReusable: boolean,
+): Promise<boolean> {
+  const { tokenHash, codeHash, createdAt, expiresAt } = session;
+  const [inserted] = await db.batch([
+    db.prepare(insertSession).bind(tokenHash, createdAt, expiresAt, codeHash, Number(takeReusable)),
+    db.prepare(useCode).bind(createdAt, codeHash),
+  ]);
+  return inserted?.results.length === 1;
+}
+
+/** Ends a session. */
+export async function endSession(db: D1Database, tokenHash: string): Promise<void> {
+  await db.prepare(deleteSession).bind(tokenHash).run();
+}
+
+function sessionOf(row: Row): StoredSession {
+  return {
+    personId: String(row["person_id"]),
+    name: String(row["name"]),
+    role: String(row["role"]) as Role,
+    orgUnitId: String(row["org_unit_id"]) as OrgUnitId,
+    regime: parseColumn<Regime>(row["definition"]),
+    clock:
+      row["starts_at"] === null
+        ? null
+        : { startsAt: Number(row["starts_at"]), seededAt: Number(row["seeded_at"]) },
+  };
+}

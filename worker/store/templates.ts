@@ -1,0 +1,139 @@
+import type { PeriodKind } from "../../shared/calendar/period.ts";
+import type { Template } from "../../shared/form/template.ts";
+import type { TemplateId } from "../../shared/ids.ts";
+import type { OrgUnitType } from "../../shared/orgUnit.ts";
+import { parseColumn } from "./rows.ts";
+
+/** What lists say of a form. */
+export interface TemplateSummary {
+  readonly id: TemplateId;
+  readonly version: number;
+  readonly code: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly reportedBy: readonly OrgUnitType[];
+  readonly periodKinds: readonly PeriodKind[];
+  readonly expected: { readonly [kind: string]: number };
+}
+
+/** A definition as it was published. */
+export interface StoredDefinition {
+  readonly id: TemplateId;
+  readonly version: number;
+  readonly definition: string;
+}
+
+type Row = Record<string, unknown>;
+
+// A lone max() makes SQLite take the other columns from the row that holds it.
+const selectNewest = `
+  select template_id, max(version) as version, code, title, short_title, reported_by, period_kinds,
+    expected
+  from templates where regime_id = ?1 group by template_id order by template_id`;
+
+const selectNewestOf = `
+  select t.template_id, t.version, t.definition
+  from json_each(?1) k join templates t
+    on t.template_id = k.value
+    and t.version = (
+      select max(version) from templates where template_id = k.value and regime_id = ?2
+    )`;
+
+const selectDefinitions = `
+  select t.template_id, t.version, t.definition
+  from json_each(?1) k join templates t
+    on t.template_id = k.value ->> 0 and t.version = k.value ->> 1`;
+
+const selectDefinition = `
+  select definition, content_hash from templates where template_id = ?1 and version = ?2`;
+
+const insertTemplate = `
+  insert into templates (template_id, version, regime_id, code, title, short_title, reported_by,
+    period_kinds, expected, content_hash, published_by, published_at, definition)
+  values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+  on conflict do nothing`;
+
+/** The statement that lists the newest version of every form of a regime. */
+export function templatesStatement(db: D1Database, regimeId: string): D1PreparedStatement {
+  return db.prepare(selectNewest).bind(regimeId);
+}
+
+/** What the rows of that statement say. */
+export function summariesOf(rows: readonly Row[]): TemplateSummary[] {
+  return rows.map((row) => ({
+    id: String(row["template_id"]) as TemplateId,
+    version: Number(row["version"]),
+    code: String(row["code"]),
+    title: String(row["title"]),
+    shortTitle: String(row["short_title"]),
+    reportedBy: parseColumn<OrgUnitType[]>(row["reported_by"]),
+    periodKinds: parseColumn<PeriodKind[]>(row["period_kinds"]),
+    expected: parseColumn<TemplateSummary["expected"]>(row["expected"]),
+  }));
+}
+
+/** The newest version of every form of a regime. */
+export async function listTemplates(db: D1Database, regimeId: string): Promise<TemplateSummary[]> {
+  return summariesOf((await templatesStatement(db, regimeId).all<Row>()).results);
+}
+
+/** The statement that finds the newest definitions of some forms. */
+export function newestStatement(
+  db: D1Database,
+  regimeId: string,
+  ids: readonly TemplateId[],
+): D1PreparedStatement {
+  return db.prepare(selectNewestOf).bind(JSON.stringify(ids), regimeId);
+}
+
+/** What the rows of a statement about definitions say. */
+export function definitionsOf(rows: readonly Row[]): StoredDefinition[] {
+  return rows.map((row) => ({
+    id: String(row["template_id"]) as TemplateId,
+    version: Number(row["version"]),
+    definition: String(row["definition"]),
+  }));
+}
+
+/** Definitions by id and version. */
+export async function listDefinitions(
+  db: D1Database,
+  wanted: readonly { readonly id: TemplateId; readonly version: number }[],
+): Promise<StoredDefinition[]> {
+  const keys = JSON.stringify(wanted.map(({ id, version }) => [id, version]));
+  return definitionsOf((await db.prepare(selectDefinitions).bind(keys).all<Row>()).results);
+}
+
+/** A definition and the hash of its content, or null. */
+export async function findDefinition(
+  db: D1Database,
+  id: TemplateId,
+  version: number,
+): Promise<{ definition: string; contentHash: string } | null> {
+  const row = await db.prepare(selectDefinition).bind(id, version).first<Row>();
+  return row && { definition: String(row["definition"]), contentHash: String(row["content_hash"]) };
+}
+
+/** Publishes a version of a form unless it exists. */
+export async function saveTemplate(
+  db: D1Database,
+  template: Template,
+  published: {
+    readonly regimeId: string;
+    readonly expected: { readonly [kind: string]: number };
+    readonly contentHash: string;
+    readonly by: string;
+    readonly at: number;
+  },
+): Promise<void> {
+  const { id, version, code, title, shortTitle, reportedBy, periodKinds } = template;
+  const { regimeId, expected, contentHash, by, at } = published;
+  const lists = [reportedBy, periodKinds, expected].map((list) => JSON.stringify(list));
+  await db
+    .prepare(insertTemplate)
+    .bind(
+      ...[id, version, regimeId, code, title, shortTitle, ...lists],
+      ...[contentHash, by, at, JSON.stringify(template)],
+    )
+    .run();
+}
