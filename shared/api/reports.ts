@@ -52,7 +52,17 @@ export const ReportReply = v.object({
   sentAt: v.nullable(v.string()),
   notes: v.array(NoteSchema),
   correctBy: v.nullable(v.string()),
-  due: v.nullable(v.object({ lateFrom: v.string(), lastDay: v.string() })),
+  /** First and last day that the figures cover. */
+  window: v.object({ from: v.string(), to: v.string() }),
+  /** "trước ngày `before`", with what it means on this district's reading. */
+  due: v.nullable(
+    v.object({
+      before: v.string(),
+      inclusive: v.boolean(),
+      lateFrom: v.string(),
+      lastDay: v.string(),
+    }),
+  ),
   carried: CarriedSchema,
   /** Cells of this unit's other forms and periods that this form's rules read: by "template/…" reference. */
   elsewhere: v.array(v.object({ reference: v.string(), value: v.nullable(DataValueSchema) })),

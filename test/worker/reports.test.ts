@@ -32,7 +32,13 @@ describe("a form that is opened for the first time", () => {
       state: "draft",
       version: 0,
       values: null,
-      due: { lateFrom: "2022-03-15T00:00:00+07:00", lastDay: "2022-03-14" },
+      window: { from: "2021-12-15", to: "2022-03-14" },
+      due: {
+        before: "2022-03-15",
+        inclusive: false,
+        lateFrom: "2022-03-15T00:00:00+07:00",
+        lastDay: "2022-03-14",
+      },
       elsewhere: [],
       moves: ["submit"],
     });

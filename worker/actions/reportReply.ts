@@ -33,7 +33,9 @@ export function reportReplyOf(
     sentAt: sent ? instantOf(sent.sentAt) : null,
     notes: [...(stored?.notes ?? [])],
     correctBy: stored?.correctBy ?? null,
+    window: { from: period.windowFrom, to: period.windowTo },
     due: period.due && {
+      ...period.due,
       lateFrom: instantOf(lateFrom(period.due)),
       lastDay: lastDayOnTime(period.due),
     },

@@ -13,11 +13,15 @@ export const stateFolder = resolve(process.env["STATE"] ?? pathOf(".local/state"
 
 export const wranglerConfig = pathOf("worker/wrangler.jsonc");
 
-/** Runs something with the bindings that `npm start` serves from, the local database among them. */
-export async function withLocalBindings<T>(use: (bindings: Bindings) => Promise<T>): Promise<T> {
+/** Runs something with the bindings that `npm start` serves from, the local database among them, or the one that lies
+ *  elsewhere. */
+export async function withLocalBindings<T>(
+  use: (bindings: Bindings) => Promise<T>,
+  state = stateFolder,
+): Promise<T> {
   const proxy = await getPlatformProxy<Bindings & Record<string, unknown>>({
     configPath: wranglerConfig,
-    persist: { path: `${stateFolder}/v3` },
+    persist: { path: `${state}/v3` },
     remoteBindings: false,
   });
   try {

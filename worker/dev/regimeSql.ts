@@ -1,0 +1,74 @@
+import { randomBytes } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startOfDay } from "../../shared/calendar/due.ts";
+import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
+import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
+import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
+import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
+import { codeHashOf } from "../actions/signIn.ts";
+import { saveEnrolments } from "../store/people.ts";
+import { listDemoPeople } from "./demoPeople.ts";
+import { localFolder, withLocalBindings, wranglerConfig } from "./localState.ts";
+import { runProgram } from "./run.ts";
+import { seedRegime } from "./seedRegime.ts";
+
+const filled = [
+  "regimes",
+  "org_units",
+  "year_figures",
+  "templates",
+  "people",
+  "enrolment_codes",
+] as const;
+
+// Writes .local/regime.sql, which is not served: what a new, empty database is filled with before anybody can work. Prints the one-time codes.
+const folder = mkdtempSync(join(tmpdir(), "nop-bieu-"));
+try {
+  const wrangler = "wrangler/bin/wrangler.js";
+  // An export always looks beside its configuration for the database.
+  const state = join(folder, ".wrangler/state");
+  const config = join(folder, "wrangler.jsonc");
+  cpSync(wranglerConfig, config);
+  const where = ["--local", "--persist-to", state, "--config", wranglerConfig];
+  await runProgram(wrangler, "d1", "migrations", "apply", "DB", ...where);
+  await withLocalBindings(async ({ DB }) => {
+    await seedRegime(DB, { regime, orgUnits, figures: yearFigures, templates }, Date.now());
+    await saveEnrolments(DB, enrolments());
+  }, state);
+  mkdirSync(localFolder, { recursive: true });
+  const output = ["--no-schema", "--output", `${localFolder}/regime.sql`];
+  // The migrations fill their own table where the file is read in.
+  const tables = filled.flatMap((table) => ["--table", table]);
+  await runProgram(
+    wrangler,
+    "d1",
+    "export",
+    "DB",
+    "--local",
+    "--config",
+    config,
+    ...tables,
+    ...output,
+  );
+  console.log(".local/regime.sql");
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** One person for each unit and role; their codes work once, within thirty days, and are shown only here. */
+function enrolments() {
+  const expiresAt = startOfDay(new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10));
+  return listDemoPeople(regime, orgUnits).map(({ personId, role, unit, name }) => {
+    const code = randomBytes(10).toString("hex").toUpperCase().match(/.{5}/g)?.join("-") ?? "";
+    console.log(`${code}  ${name}`);
+    return {
+      ...{ personId: personId.replace("demo-", ""), regimeId: regime.id, role, name },
+      orgUnitId: unit,
+      codeHashes: [codeHashOf(code)],
+      reusable: false,
+      expiresAt,
+    };
+  });
+}
