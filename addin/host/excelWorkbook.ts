@@ -30,27 +30,32 @@ export function excelWorkbook({ timeoutMs = 20_000 } = {}): Workbook {
     inExcel(async (context, sync) => {
       const worksheets = context.workbook.worksheets.load(sheetFacts);
       const cells = new Map([...known].map((id) => [id, cellsOf(worksheets, id)]));
+      const active = activeOf(context);
       await sync();
       const met = worksheets.items.filter(({ id }) => !cells.has(id));
       for (const { id } of met) cells.set(id, cellsOf(worksheets, id));
       if (met.length > 0) await sync();
       remember(worksheets.items);
-      return worksheets.items.map((sheet) => readingOf(factsOf(sheet), cells.get(sheet.id)));
+      return worksheets.items.map((sheet) =>
+        readingOf(factsOf(sheet), cells.get(sheet.id), sheet.id === active.id),
+      );
     });
 
   const readOneByOne = async (): Promise<Result<readonly SheetReading[], Problem>> => {
     const listed = await inExcel(async (context, sync) => {
       const worksheets = context.workbook.worksheets.load(sheetFacts);
+      const active = activeOf(context);
       await sync();
-      return worksheets.items.map(factsOf);
+      return { facts: worksheets.items.map(factsOf), active: active.id };
     });
     if (!listed.ok) return listed;
     const readings: SheetReading[] = [];
-    for (const facts of listed.value) {
+    const { active } = listed.value;
+    for (const facts of listed.value.facts) {
       const read = await inExcel(async (context, sync) => {
         const cells = cellsOf(context.workbook.worksheets, facts.id);
         await sync();
-        return readingOf(facts, cells);
+        return readingOf(facts, cells, facts.id === active);
       });
       if (read.ok) readings.push(read.value);
       // A sheet that alone exceeds one reply is no form of ours; it must not stop the forms beside it.
@@ -128,13 +133,6 @@ export function excelWorkbook({ timeoutMs = 20_000 } = {}): Workbook {
         return null;
       }),
 
-    activeSheet: () =>
-      inExcel(async (context, sync) => {
-        const sheet = context.workbook.worksheets.getActiveWorksheet().load({ id: true });
-        await sync();
-        return sheet.id;
-      }),
-
     watch: async (onChange) => {
       let isWatching = true;
       const tell = async (id: SheetId, source?: string) => {
@@ -178,8 +176,16 @@ function cellsOf(worksheets: Excel.WorksheetCollection, id: SheetId): Excel.Rang
   return worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true).load(facts);
 }
 
-function readingOf(facts: SheetFacts, cells: Excel.Range | undefined): SheetReading {
-  return { ...facts, ...padReading(cells && !cells.isNullObject ? cells : null) };
+function activeOf(context: Excel.RequestContext): Excel.Worksheet {
+  return context.workbook.worksheets.getActiveWorksheet().load({ id: true });
+}
+
+function readingOf(
+  facts: SheetFacts,
+  cells: Excel.Range | undefined,
+  active: boolean,
+): SheetReading {
+  return { ...facts, ...padReading(cells && !cells.isNullObject ? cells : null), active };
 }
 
 function placeOf(replaced: Excel.Worksheet | undefined): Excel.InsertWorksheetOptions {

@@ -22,14 +22,14 @@ export function withEntries(sheet: Sheet, writes: readonly CellWrite[]): Sheet {
 
 /** The sheet with its formulas' values computed anew; cells without a formula are left alone. */
 export function recalculated(sheet: Sheet, id: string, recalculate: Recalculate): Sheet {
-  const writes = recalculate(readingOf(sheet, id));
+  const writes = recalculate(readingOf(sheet, id, true));
   return withCells(sheet, writes, (cell, value) =>
     cell?.formula === undefined ? cell : { ...cell, value },
   );
 }
 
 /** The sheet as the port tells it. */
-export function readingOf(sheet: Sheet, id: string): SheetReading {
+export function readingOf(sheet: Sheet, id: string, active: boolean): SheetReading {
   const { width, height } = usedSize(sheet);
   const grid = <T>(read: (cell: SheetCell | null) => T): T[][] =>
     Array.from({ length: height }, (_, row) =>
@@ -39,6 +39,7 @@ export function readingOf(sheet: Sheet, id: string): SheetReading {
     id,
     name: sheet.name,
     protected: sheet.protected,
+    active,
     values: grid((cell) => (cell?.value === "" ? null : (cell?.value ?? null))),
     text: grid(shownText),
     formulas: grid((cell) => (cell?.formula === undefined ? "" : `=${cell.formula}`)),

@@ -108,7 +108,8 @@ export function memoryWorkbook(
     insertSheets: async (sheets) => ok(place(sheets, [])),
     replaceSheets: async (old, sheets) =>
       old.every((id) => sheetOf(id)) ? ok(place(sheets, old)) : missing,
-    readSheets: async () => ok(state.sheets.map(({ id, sheet }) => readingOf(sheet, id))),
+    readSheets: async () =>
+      ok(state.sheets.map(({ id, sheet }) => readingOf(sheet, id, id === state.activeId))),
     writeCells: async (id, writes) => {
       const sheet = sheetOf(id);
       if (!sheet) return missing;
@@ -121,7 +122,6 @@ export function memoryWorkbook(
       show(id, row, column);
       return ok(null);
     },
-    activeSheet: async () => (state.activeId === null ? missing : ok(state.activeId)),
     watch: async (onChange) => {
       watchers.add(onChange);
       return ok(() => void watchers.delete(onChange));

@@ -16,6 +16,8 @@ export interface SheetReading {
   /** "=…" where there is a formula, otherwise "", same shape. */
   readonly formulas: readonly (readonly string[])[];
   readonly protected: boolean;
+  /** Whether the person is looking at it. */
+  readonly active: boolean;
 }
 
 /** Something the person asked us to write into one cell, zero-based. */
@@ -44,6 +46,4 @@ export interface Workbook {
   /** Tells when the person changed a cell, changed sheets, or added or removed one; `null` where the sheet is not
    *  known. Changes made by co-authors' clients are not told. Answers a function that ends the telling. */
   watch(onChange: (sheet: SheetId | null) => void): Promise<Result<() => void, Problem>>;
-  /** The worksheet the person is looking at. */
-  activeSheet(): Promise<Result<SheetId, Problem>>;
 }

@@ -68,7 +68,6 @@ describe("what each action costs in round trips", () => {
     ],
     ["writing 200 cells", 1, (of: OpenExcelWorkbook) => of.workbook.writeCells("ĐH-1", cells200)],
     ["revealing a cell", 1, (of: OpenExcelWorkbook) => of.workbook.revealCell("ĐH-5", 3, 4)],
-    ["asking which sheet is shown", 1, (of: OpenExcelWorkbook) => of.workbook.activeSheet()],
   ])("%s takes %i", async (_, syncs, act) => {
     const of = await open({ sheets: { ...twelve, [form.name]: [] } });
 

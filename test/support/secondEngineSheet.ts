@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
-import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
+import type { CellContent } from "../../shared/sheet/sheet.ts";
 
 const require = createRequire(import.meta.url);
 initSync({ module: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) });
@@ -15,13 +15,19 @@ export interface EngineSheet {
 
 const numberType = 1;
 
-/** Loads every value and formula of a sheet; positions are zero-based. */
-export function engineSheetOf(sheet: Sheet): EngineSheet {
+/** A cell as the engine takes it; a formula is without "=". */
+export interface EngineCell {
+  readonly value: CellContent;
+  readonly formula?: string | null;
+}
+
+/** Loads every value and formula of a sheet, row by row; positions are zero-based. */
+export function engineSheetOf(rows: readonly (readonly (EngineCell | null)[])[]): EngineSheet {
   const model = new Model("sheet", "en", "UTC", "en");
   model.pauseEvaluation();
-  sheet.rows.forEach(({ cells }, row) => {
+  rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (cell?.formula !== undefined) {
+      if (cell?.formula) {
         model.setUserInput(0, row + 1, column + 1, `=${withoutOffset(cell.formula)}`);
         // General shows every digit a comparison needs.
         model.updateRangeStyle(areaOf(row, column), "num_fmt", "general");
@@ -30,6 +36,8 @@ export function engineSheetOf(sheet: Sheet): EngineSheet {
       }
     });
   });
+  model.resumeEvaluation();
+  model.evaluate();
   return {
     type(writes) {
       model.pauseEvaluation();

@@ -136,7 +136,10 @@ export const vietnamese = {
     form: "Biểu",
     doubts: "Nộp kèm",
     doubtsOf: (errors: number, warnings: number) =>
-      `${errors} lỗi có giải thích, ${warnings} cảnh báo có lý do`,
+      [
+        ...(errors > 0 ? [`${errors} lỗi có giải thích`] : []),
+        ...(warnings > 0 ? [`${warnings} cảnh báo có lý do`] : []),
+      ].join(", "),
     keep: "Giữ số này để hỏi khi cần. Báo cáo chờ Phòng LĐ-TB&XH duyệt.",
     copy: "Sao chép biên nhận",
     copied: "Đã sao chép",

@@ -65,7 +65,6 @@ async function carriedOut({ page, frame }: OpenExcel): Promise<Workbook> {
     readSheets: call("readSheets"),
     writeCells: call("writeCells"),
     revealCell: call("revealCell"),
-    activeSheet: call("activeSheet"),
     watch: async (onChange) => {
       const number = watchers.push(onChange) - 1;
       const watched = await frame.evaluate((n) => window.watchWorkbook(n), number);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { err, ok } from "../../../shared/result.ts";
+import { err } from "../../../shared/result.ts";
 import {
+  activeOf,
   form,
   idsOf,
   namesOf,
@@ -21,7 +22,7 @@ export function describeAddingSheets(openWith: OpenWith): void {
 
       expect(await namesOf(workbook)).toEqual(["Ghi chép", "ĐH-03", "ĐH-04"]);
       expect(await idsOf(workbook)).toEqual([expect.any(String), ...valueOf(added)]);
-      expect(await workbook.activeSheet()).toEqual(ok(valueOf(added)[0]));
+      expect(await activeOf(workbook)).toEqual(valueOf(added)[0]);
     });
 
     it("lets a sheet whose name is taken have another name", async () => {

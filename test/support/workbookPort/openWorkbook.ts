@@ -49,3 +49,8 @@ export async function namesOf(workbook: Workbook): Promise<string[]> {
 export async function idsOf(workbook: Workbook): Promise<SheetId[]> {
   return valueOf(await workbook.readSheets()).map(({ id }) => id);
 }
+
+/** The id of the sheet that is shown. */
+export async function activeOf(workbook: Workbook): Promise<SheetId | undefined> {
+  return valueOf(await workbook.readSheets()).find(({ active }) => active)?.id;
+}

@@ -1,0 +1,74 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { type ReactNode, useMemo, useState } from "react";
+import type { MeReply } from "../shared/api/sessions.ts";
+import type { Language } from "../shared/text/pane.ts";
+import type { CheckedWorkbook } from "./actions/checkedForm.ts";
+import type { AppPorts } from "./appPorts.ts";
+import { ReadingContext } from "./hooks/useText.ts";
+import { PaneTabs } from "./PaneTabs.tsx";
+import { ActionProblem } from "./panes/ActionProblem.tsx";
+import { SignInPane } from "./panes/SignInPane.tsx";
+import { useCheckedWorkbook } from "./panes/useCheckedWorkbook.ts";
+import { type Look, themeOf } from "./theme/brandThemes.ts";
+import { findingVariables } from "./theme/findings.ts";
+import { useSession } from "./useSession.ts";
+
+/** What stands around the pane: in Excel a line with whose session it is, on the page a whole workbook. */
+export interface FrameParts {
+  readonly me: MeReply | null;
+  readonly onLeave: () => void;
+  /** What was found in the workbook's forms, for a workbook that colours its own cells. */
+  readonly checked: CheckedWorkbook | null;
+  readonly pane: ReactNode;
+}
+
+interface Props {
+  readonly ports: AppPorts;
+  readonly look: Look;
+  readonly frame: (parts: FrameParts) => ReactNode;
+}
+
+/** The whole pane: signing in, and then the tabs of the person's role. */
+export function App({ ports, look, frame }: Props) {
+  const { session, expired, asking, begin, leave } = useSession(ports);
+  const check = useCheckedWorkbook(session, ports.settleMs);
+  const [language, setLanguage] = useState<Language>(() =>
+    ports.store.read("language") === "en" ? "en" : "vi",
+  );
+  const reading = useMemo(
+    () => ({
+      language,
+      choose: (chosen: Language) => {
+        ports.store.write("language", chosen);
+        setLanguage(chosen);
+      },
+    }),
+    [language, ports],
+  );
+
+  const pane = session ? (
+    <PaneTabs key={session.me.person.id} ports={ports} session={session} check={check} />
+  ) : (
+    <>
+      <ActionProblem state={asking.state} onDismiss={asking.clear} />
+      <SignInPane
+        client={ports.client}
+        expired={expired}
+        onSignedIn={begin}
+        onRestarted={() => ports.onRestarted?.()}
+      />
+    </>
+  );
+
+  return (
+    <ReadingContext value={reading}>
+      <FluentProvider
+        theme={themeOf[look]}
+        lang={language}
+        style={{ ...findingVariables(look), display: "flow-root", minHeight: "100vh" }}
+      >
+        {frame({ me: session?.me ?? null, onLeave: leave, checked: check.checked, pane })}
+      </FluentProvider>
+    </ReadingContext>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { FrameParts } from "./App.tsx";
+import { useText } from "./hooks/useText.ts";
+
+/** The pane in Excel: whose session it is in one line, the pane below it. */
+export function ExcelFrame({ me, onLeave, pane }: FrameParts) {
+  const text = useText();
+  const styles = useStyles();
+  return (
+    <div className={styles.frame}>
+      {me && (
+        <header className={styles.header}>
+          <span>
+            <strong>{me.unit.name}</strong> · {text.roles[me.role]}
+            {me.regime.illustrative && <span className={styles.badge}>{text.illustrative}</span>}
+          </span>
+          <Button size="small" appearance="subtle" onClick={onLeave}>
+            {text.signIn.leave}
+          </Button>
+        </header>
+      )}
+      {pane}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  frame: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+  header: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: "8px",
+    padding: "6px 8px 2px 16px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  badge: {
+    display: "inline-block",
+    marginLeft: "8px",
+    padding: "0 8px",
+    borderRadius: "999px",
+    backgroundColor: "var(--warning-background)",
+    color: "var(--warning-sign)",
+    border: "1px solid var(--warning-border)",
+  },
+});

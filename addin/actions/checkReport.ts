@@ -1,0 +1,128 @@
+import { referenceNameOf } from "../../shared/api/referenceName.ts";
+import type { ReportReply } from "../../shared/api/reports.ts";
+import { type CheckContext, checkForm, listWaitingRules } from "../../shared/form/checkForm.ts";
+import { quantityOf } from "../../shared/form/computeForm.ts";
+import type { Problem } from "../../shared/problem.ts";
+import type { CarriedSet } from "../../shared/report/carried.ts";
+import { fillForm } from "../../shared/report/submission.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { countFilled } from "../../shared/rollup/completeness.ts";
+import type { SheetIdentity } from "../../shared/sheet/identity.ts";
+import { type FormSheet, listFormSheets, locateForm } from "../../shared/sheet/locateForm.ts";
+import { readForm } from "../../shared/sheet/readForm.ts";
+import type { Stop } from "../api/client.ts";
+import type { SheetReading } from "../host/workbook.ts";
+import type { CheckedForm, CheckedWorkbook, UnusableForm } from "./checkedForm.ts";
+import { listConcerns } from "./formConcerns.ts";
+import { carriedOf } from "./openForm.ts";
+import type { WorkSession } from "./workSession.ts";
+
+/** How much the Worker is asked while checking: only for what is not known yet while somebody types, everything anew
+ *  at "Kiểm tra" and at "Nộp". */
+export type Asking = "what-is-missing" | "everything-anew";
+
+/** Reads the whole workbook and checks every form in it. A sheet that cannot be used says why; the forms beside it are
+ *  checked all the same, and all of it goes on without a network. */
+export async function checkReport(
+  session: WorkSession,
+  asking: Asking,
+  stop?: Stop,
+): Promise<Result<CheckedWorkbook, Problem>> {
+  const read = await session.workbook.readSheets();
+  if (!read.ok) return read;
+  const sheets = listFormSheets(read.value);
+  if (sheets.length === 0) return err({ kind: "no-form" });
+  const forms = await Promise.all(
+    sheets.map((sheet) => checkSheet(session, sheet, sheets, asking, stop)),
+  );
+  const active = read.value.find((sheet) => sheet.active);
+  return ok({ forms, active: active?.id ?? null });
+}
+
+async function checkSheet(
+  session: WorkSession,
+  found: FormSheet<SheetReading>,
+  all: readonly FormSheet<SheetReading>[],
+  asking: Asking,
+  stop: Stop,
+): Promise<CheckedForm | UnusableForm> {
+  const { sheet, identity } = found;
+  const own = { sheet: sheet.id, sheetName: sheet.name, identity };
+  const unusable = (problem: Problem): UnusableForm => ({ kind: "unusable", ...own, problem });
+  if (!identity) {
+    const damage = [{ kind: "identity-unreadable" } as const];
+    return unusable({ kind: "form-damaged", sheet: sheet.name, damage });
+  }
+  const { me, library, facts } = session;
+  if (me.role === "reporter" && identity.unit !== me.unit.id) {
+    const unit = identity.unitName;
+    return unusable({ kind: "form-of-another-unit", sheet: sheet.name, unit });
+  }
+  const copies = all.filter((other) => other.identity && isSameReport(other.identity, identity));
+  if (copies.length > 1) {
+    return unusable({ kind: "form-twice", sheets: copies.map((copy) => copy.sheet.name) });
+  }
+  const form = await library.find(identity, stop);
+  if (!form.ok) return unusable(form.error);
+  const located = locateForm(found, form.value);
+  if (!located.ok) return unusable(located.error);
+
+  const asked = asking === "everything-anew" ? facts.refresh : facts.find;
+  const answer = await asked(identity, stop);
+  const report = answer.ok ? answer.value : facts.known(identity);
+  const opened = openedWith(report, identity);
+  const openCells = opened?.missing ?? new Set();
+  const carriedIn = opened && new Map([...opened.values].map(([key, { value }]) => [key, value]));
+  const reading = readForm(sheet, located.value, form.value, openCells, carriedIn);
+  const carried = opened ?? carriedOnSheet(identity, reading.carried);
+  const values = fillForm(form.value, reading.entered, carried);
+  const { unreadable } = reading;
+  const context = { openCells, unreadable, elsewhere: elsewhereOf(report) };
+  return {
+    kind: "checked",
+    ...own,
+    identity,
+    form: form.value,
+    located: located.value,
+    carried,
+    reading,
+    values,
+    violations: checkForm(form.value, values, context),
+    waiting: listWaitingRules(form.value, context),
+    filled: countFilled(form.value, values, openCells),
+    drift: reading.drift,
+    report,
+    concerns: report
+      ? listConcerns(form.value, identity, session.sent.baseOf(identity), reading, values, report)
+      : [],
+  };
+}
+
+function isSameReport(left: SheetIdentity, right: SheetIdentity): boolean {
+  const { template, period, unit } = right;
+  return left.template === template && left.period === period && left.unit === unit;
+}
+
+/** The carried set that the sheet was opened with; null where the Worker has another by now, or was not reached. */
+function openedWith(report: ReportReply | null, identity: SheetIdentity): CarriedSet | null {
+  return report?.carried.revision === identity.carriedRevision ? carriedOf(report) : null;
+}
+
+/** Without the Worker's word the sheet's own carried figures are what is computed with. */
+function carriedOnSheet(
+  identity: SheetIdentity,
+  shown: ReturnType<typeof readForm>["carried"],
+): CarriedSet {
+  const values = new Map(
+    [...shown].map(([key, value]) => [key, { value, from: { kind: "target" } as const }]),
+  );
+  return { revision: identity.carriedRevision, values, missing: new Set() };
+}
+
+function elsewhereOf(report: ReportReply | null): CheckContext["elsewhere"] {
+  const held = new Map(report?.elsewhere.map(({ reference, value }) => [reference, value]));
+  return (reference) => {
+    const value = held.get(referenceNameOf(reference));
+    return value === undefined ? undefined : quantityOf(value);
+  };
+}

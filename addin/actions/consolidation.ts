@@ -1,0 +1,113 @@
+import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { checkForm, onTheSheetAlone } from "../../shared/form/checkForm.ts";
+import { computeForm } from "../../shared/form/computeForm.ts";
+import type { Form } from "../../shared/form/form.ts";
+import type { OrgUnitId } from "../../shared/ids.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { canonicalOf } from "../../shared/report/canonical.ts";
+import { fromArray } from "../../shared/report/valuesArray.ts";
+import { ok, type Result } from "../../shared/result.ts";
+import {
+  type ConsolidatedFigure,
+  consolidate,
+  type UnitFigures,
+} from "../../shared/rollup/consolidate.ts";
+import { renderConsolidation } from "../../shared/sheet/consolidationSheet.ts";
+import type { Doubt } from "../../shared/sheet/doubtsSheet.ts";
+import type { Sheet } from "../../shared/sheet/sheet.ts";
+import { sayMoment } from "../../shared/text/moments.ts";
+import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { importanceName, sayViolation, signOf } from "../../shared/text/violations.ts";
+import type { Stop } from "../api/client.ts";
+import type { WorkSession } from "./workSession.ts";
+
+/** A parent's figures made from its children's, with how much is known of them. */
+export interface Consolidation {
+  readonly form: Form;
+  readonly reply: ConsolidationReply;
+  readonly units: readonly UnitFigures[];
+  readonly figures: readonly ConsolidatedFigure[];
+  readonly doubts: readonly Doubt[];
+  /** Whether our totals and the Worker's are not the same: one of us must not be believed. */
+  readonly differs: boolean;
+}
+
+/** Asks for the children's figures and totals them here, with the code the Worker totals them with. */
+export async function consolidateForm(
+  { client, library, me }: WorkSession,
+  template: string,
+  period: string,
+  stop?: Stop,
+): Promise<Result<Consolidation, Problem>> {
+  const asked = await client.consolidation(template, period, me.regime.consolidatedBy.id, stop);
+  if (!asked.ok) return asked;
+  const reply = asked.value;
+  const name = { template, templateVersion: reply.template.version, period };
+  const found = await library.find(name, stop);
+  if (!found.ok) return found;
+  const form = found.value;
+  const units = reply.units.map(({ id, name: unitName, sector, standing, version, values }) => ({
+    unit: id as OrgUnitId,
+    name: unitName,
+    sector,
+    standing,
+    version,
+    values: (values && fromArray(form.template, values)) ?? new Map(),
+  }));
+  const figures = consolidate(form, units, null);
+  const differs = figures.some(({ key, total }) => {
+    const theirs = reply.totals[key];
+    return theirs !== undefined && canonicalOf(theirs) !== canonicalOf(total);
+  });
+  return ok({ form, reply, units, figures, doubts: listDoubts(form, reply), differs });
+}
+
+/** The consolidation as two sheets: the figures, and what is doubtful about them. */
+export function drawConsolidation(
+  { me }: WorkSession,
+  { form, reply, units, figures, doubts }: Consolidation,
+): readonly Sheet[] {
+  return renderConsolidation({
+    form,
+    units,
+    figures,
+    targetOf: (indicator) => reply.targets[indicator] ?? null,
+    doubts,
+    heading: {
+      parentName: reply.unit.name,
+      officeName: me.regime.receivedBy,
+      periodName: sayPeriod(reply.period),
+      asOf: sayMoment(reply.asOf),
+      illustrative: me.regime.illustrative,
+    },
+  });
+}
+
+/** Puts the consolidation into the workbook the person has open. */
+export async function writeConsolidation(
+  session: WorkSession,
+  consolidation: Consolidation,
+): Promise<Result<null, Problem>> {
+  const inserted = await session.workbook.insertSheets(drawConsolidation(session, consolidation));
+  return inserted.ok ? ok(null) : inserted;
+}
+
+/** What the rules find in the figures as sent, with what each unit said about it. */
+function listDoubts(form: Form, { units }: ConsolidationReply): Doubt[] {
+  return units.flatMap(({ name, values: sent, reasons, withErrors }) => {
+    const values = sent && fromArray(form.template, sent);
+    if (!values) return [];
+    return checkForm(form, computeForm(form, values), onTheSheetAlone)
+      .filter(({ importance }) => importance !== "info")
+      .map((violation): Doubt => {
+        const { id, importance } = violation;
+        const reason = reasons.find(({ violations }) => violations.includes(id))?.text ?? "";
+        return {
+          unitName: name,
+          importance: `${signOf[importance]} ${importanceName[importance]}`,
+          text: sayViolation(form, violation, values).detail,
+          reason: importance === "error" ? (withErrors ?? reason) : reason,
+        };
+      });
+  });
+}

@@ -1,0 +1,63 @@
+import type { ReportReply } from "../../shared/api/reports.ts";
+import type { FormValues } from "../../shared/form/computeForm.ts";
+import { isSameValue } from "../../shared/form/dataValue.ts";
+import { cellOf, type Form } from "../../shared/form/form.ts";
+import type { CarriedChange } from "../../shared/problem.ts";
+import { listDifferences } from "../../shared/report/submission.ts";
+import { verificationCodeOf } from "../../shared/report/verificationCode.ts";
+import type { SheetIdentity } from "../../shared/sheet/identity.ts";
+import type { FormReading } from "../../shared/sheet/readForm.ts";
+import { nameCell } from "../../shared/text/cellNames.ts";
+import { showValue } from "../../shared/text/numbers.ts";
+import type { FormConcern } from "./checkedForm.ts";
+import { carriedOf, sentValuesOf } from "./openForm.ts";
+
+/** What the Worker knows of a report that its sheet does not: known before the hand-in, it need not be refused. */
+export function listConcerns(
+  form: Form,
+  identity: SheetIdentity,
+  baseVersion: number,
+  reading: FormReading,
+  values: FormValues,
+  report: ReportReply,
+): FormConcern[] {
+  const concerns: FormConcern[] = [];
+  const current = report.template.version;
+  if (current !== identity.templateVersion) return [{ kind: "template-outdated", current }];
+  if (report.carried.revision !== identity.carriedRevision) {
+    const changes = listCarriedChanges(form, reading, report);
+    concerns.push({ kind: "carried-changed", changes });
+  }
+  // The very figures of this sheet: handed in from here, whether or not the answer arrived.
+  const isOurs = report.code === codeOf(identity, values);
+  if (report.version > baseVersion && !isOurs) {
+    const sent = sentValuesOf(form, report);
+    const differing = listDifferences(form, sent, new Map([...sent, ...reading.entered]));
+    const cells = differing.map((key) => nameCell(form, key));
+    const { version, sentBy, sentAt } = report;
+    concerns.push({ kind: "stale-version", version, sentBy, sentAt, cells });
+  }
+  return concerns;
+}
+
+/** The mã đối chiếu of a sheet's figures. */
+export function codeOf(
+  { regime, template, period, unit, templateVersion }: SheetIdentity,
+  values: FormValues,
+): string {
+  return verificationCodeOf({ regime, template, period, unit }, templateVersion, values);
+}
+
+function listCarriedChanges(
+  form: Form,
+  { carried, entered }: FormReading,
+  report: ReportReply,
+): CarriedChange[] {
+  return [...carriedOf(report).values].flatMap(([key, { value }]) => {
+    const shown = carried.get(key) ?? entered.get(key) ?? null;
+    if (!form.cells.has(key) || isSameValue(shown, value)) return [];
+    const { measure } = cellOf(form, key);
+    const [before, after] = [shown, value].map((one) => showValue(one, measure) || "trống");
+    return [{ cell: nameCell(form, key), before: before ?? "", after: after ?? "" }];
+  });
+}

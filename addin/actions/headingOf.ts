@@ -1,0 +1,30 @@
+import type { ReportReply } from "../../shared/api/reports.ts";
+import type { MeReply } from "../../shared/api/sessions.ts";
+import type { Period } from "../../shared/calendar/period.ts";
+import type { PeriodId } from "../../shared/ids.ts";
+import type { FormHeading } from "../../shared/sheet/formHeading.ts";
+import { sayPeriod } from "../../shared/text/periodNames.ts";
+
+/** What stands above the table of a report. */
+export function headingOf(me: MeReply, report: ReportReply): FormHeading {
+  return {
+    unitName: report.unit.name,
+    receivedBy: me.regime.receivedBy,
+    period: periodOf(report),
+    periodName: sayPeriod(report.period),
+    // A commune dates its papers from itself: "Hòa Tâm", without what kind of unit it is.
+    locality: report.unit.name.replace(/^(Phường|Xã|Thị trấn)\s+/, ""),
+    illustrative: me.regime.illustrative,
+  };
+}
+
+/** The period as the calendar declares it; what it accumulates after is the Worker's business. */
+function periodOf({ period, window, due }: ReportReply): Period {
+  return {
+    id: period as PeriodId,
+    windowFrom: window.from,
+    windowTo: window.to,
+    accumulatesAfter: null,
+    due,
+  };
+}

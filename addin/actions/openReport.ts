@@ -1,0 +1,104 @@
+import type { CellKey } from "../../shared/ids.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { type FormSheet, listFormSheets, locateForm } from "../../shared/sheet/locateForm.ts";
+import { renderForm } from "../../shared/sheet/renderForm.ts";
+import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
+import type { ReportPath, Stop } from "../api/client.ts";
+import type { SheetId, SheetReading } from "../host/workbook.ts";
+import { headingOf } from "./headingOf.ts";
+import { carriedOf, identityOf, sentValuesOf } from "./openForm.ts";
+import { withContents } from "./withContents.ts";
+import type { WorkSession } from "./workSession.ts";
+
+/** What opening did: the sheet now shown, and how many sheets were added to the workbook. */
+export interface Opened {
+  readonly sheet: SheetId;
+  readonly added: number;
+}
+
+/** Opens forms as sheets of this workbook, each filled with what was sent last, and shows the first. A form that is
+ *  open already is not opened twice: two copies would ask which one is meant. */
+export async function openReports(
+  session: WorkSession,
+  paths: readonly ReportPath[],
+  stop?: Stop,
+): Promise<Result<Opened, Problem>> {
+  const read = await session.workbook.readSheets();
+  if (!read.ok) return read;
+  const open = listFormSheets(read.value);
+  const openSheetOf = ({ template, period, unit }: ReportPath) =>
+    open.find(
+      ({ identity }) =>
+        identity?.template === template && identity.period === period && identity.unit === unit,
+    );
+
+  const sheets: Sheet[] = [];
+  for (const path of paths.filter((one) => openSheetOf(one) === undefined)) {
+    const drawn = await drawReport(session, path, stop);
+    if (!drawn.ok) return drawn;
+    sheets.push(drawn.value);
+  }
+  const [first] = paths;
+  const shown = first && openSheetOf(first);
+  if (sheets.length === 0) {
+    if (shown === undefined) return err({ kind: "no-form" });
+    const { row, column } = placeToBegin(session, shown);
+    const revealed = await session.workbook.revealCell(shown.sheet.id, row, column);
+    return revealed.ok ? ok({ sheet: shown.sheet.id, added: 0 }) : revealed;
+  }
+  const inserted = await session.workbook.insertSheets(sheets);
+  if (!inserted.ok) return inserted;
+  const [sheet] = inserted.value;
+  return sheet === undefined
+    ? err({ kind: "sheet-missing" })
+    : ok({ sheet, added: inserted.value.length });
+}
+
+/** The first cell open for typing, wherever it stands by now. */
+function placeToBegin(
+  { library }: WorkSession,
+  shown: FormSheet<SheetReading>,
+): { readonly row: number; readonly column: number } {
+  const form = shown.identity && library.known(shown.identity);
+  const located = form && locateForm(shown, form);
+  const first = form && [...form.cells.values()].find(({ content }) => content.kind === "entry");
+  return located?.ok && first ? located.value.positionOf(first.key) : { row: 0, column: 0 };
+}
+
+async function drawReport(
+  session: WorkSession,
+  path: ReportPath,
+  stop: Stop,
+): Promise<Result<Sheet, Problem>> {
+  const { me, facts, library } = session;
+  const asked = await facts.refresh(path, stop);
+  if (!asked.ok) return asked;
+  const report = asked.value;
+  const identity = identityOf(me, report);
+  const form = await library.find(identity, stop);
+  if (!form.ok) return form;
+  const drawn = renderForm({
+    form: form.value,
+    carried: carriedOf(report),
+    values: sentValuesOf(form.value, report),
+    identity,
+    heading: headingOf(me, report),
+  });
+  const begun = report.version === 0 ? await findBegun(session, path) : new Map();
+  return ok(withContents(drawn, form.value, begun));
+}
+
+/** What a demonstration has begun to fill in for a newcomer; nothing anywhere else. */
+async function findBegun(
+  { me, client }: WorkSession,
+  { template, period, unit }: ReportPath,
+): Promise<ReadonlyMap<CellKey, CellContent>> {
+  const demo = me.regime.illustrative ? await client.demo() : null;
+  const draft = demo?.ok
+    ? demo.value?.drafts.find(
+        (one) => one.template === template && one.period === period && one.unit === unit,
+      )
+    : undefined;
+  return new Map(draft?.cells.map(({ cell, content }) => [cell as CellKey, content]));
+}

@@ -1,0 +1,29 @@
+import type { Problem } from "../../shared/problem.ts";
+import type { Result } from "../../shared/result.ts";
+import type { Client } from "../api/client.ts";
+
+/** The same client, telling when a session turns out to have ended: the person signs in again where he is, and the
+ *  workbook keeps everything he has typed. */
+export function watchExpiry(client: Client, onExpired: () => void): Client {
+  const watch = async <T>(asked: Promise<Result<T, Problem>>): Promise<Result<T, Problem>> => {
+    const answer = await asked;
+    if (!answer.ok && answer.error.kind === "not-signed-in") onExpired();
+    return answer;
+  };
+  return {
+    isSignedIn: () => client.isSignedIn(),
+    signIn: (...given) => client.signIn(...given),
+    signOut: () => client.signOut(),
+    demo: () => client.demo(),
+    restartDemo: () => client.restartDemo(),
+    me: (...given) => watch(client.me(...given)),
+    duties: (...given) => watch(client.duties(...given)),
+    template: (...given) => watch(client.template(...given)),
+    report: (...given) => watch(client.report(...given)),
+    handIn: (...given) => watch(client.handIn(...given)),
+    handInSet: (...given) => watch(client.handInSet(...given)),
+    move: (...given) => watch(client.move(...given)),
+    completeness: (...given) => watch(client.completeness(...given)),
+    consolidation: (...given) => watch(client.consolidation(...given)),
+  };
+}

@@ -1,0 +1,32 @@
+import type { MeReply } from "../../shared/api/sessions.ts";
+import type { Client } from "../api/client.ts";
+import type { Workbook } from "../host/workbook.ts";
+import { type FormLibrary, formLibrary, type TextStore } from "./formLibrary.ts";
+import { type ReportFacts, reportFacts } from "./reportFacts.ts";
+import { type SentVersions, sentVersions } from "./sentVersions.ts";
+
+/** Everything an action works with while one person is signed in. */
+export interface WorkSession {
+  readonly workbook: Workbook;
+  readonly client: Client;
+  readonly me: MeReply;
+  readonly library: FormLibrary;
+  readonly facts: ReportFacts;
+  readonly sent: SentVersions;
+}
+
+/** Begins the work of a person: nothing of whoever sat here before is kept but published templates. */
+export function openWorkSession(
+  ports: { readonly workbook: Workbook; readonly client: Client; readonly store: TextStore },
+  me: MeReply,
+): WorkSession {
+  const { workbook, client, store } = ports;
+  return {
+    workbook,
+    client,
+    me,
+    library: formLibrary(client, store),
+    facts: reportFacts(client),
+    sent: sentVersions(store),
+  };
+}

@@ -1,0 +1,60 @@
+import type { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
+import type { DutiesReply } from "../../shared/api/duties.ts";
+import type {
+  MoveInput,
+  MoveReply,
+  Receipt,
+  ReportReply,
+  ReportSetInput,
+  ReportSetReply,
+  VersionInput,
+} from "../../shared/api/reports.ts";
+import type { DemoReply, MeReply } from "../../shared/api/sessions.ts";
+import type { Template } from "../../shared/form/template.ts";
+import type { Problem } from "../../shared/problem.ts";
+import type { Result } from "../../shared/result.ts";
+
+/** Which report is meant. */
+export interface ReportPath {
+  readonly template: string;
+  readonly period: string;
+  readonly unit: string;
+}
+
+/** A person may stop what takes long. */
+export type Stop = AbortSignal | undefined;
+
+/** PORT: what we ask of the Worker, in our own words. Whatever can be expected to fail comes back as a Problem. */
+export interface Client {
+  /** Whether a token is at hand; whether it still counts, only the Worker knows. */
+  isSignedIn(): boolean;
+  /** `keep` remembers the session on this machine after the program is closed. */
+  signIn(code: string, keep: boolean): Promise<Result<null, Problem>>;
+  /** The token is forgotten whatever the Worker answers. */
+  signOut(): Promise<Result<null, Problem>>;
+  me(stop?: Stop): Promise<Result<MeReply, Problem>>;
+  /** The people a newcomer may try; null outside a demonstration. */
+  demo(): Promise<Result<DemoReply | null, Problem>>;
+  /** Puts the demonstration back to its start. */
+  restartDemo(): Promise<Result<null, Problem>>;
+  duties(stop?: Stop): Promise<Result<DutiesReply, Problem>>;
+  template(id: string, version: number, stop?: Stop): Promise<Result<Template, Problem>>;
+  report(path: ReportPath, stop?: Stop): Promise<Result<ReportReply, Problem>>;
+  /** Safe to repeat: the same content carries the same key and brings the same receipt. */
+  handIn(path: ReportPath, input: VersionInput, stop?: Stop): Promise<Result<Receipt, Problem>>;
+  /** Several forms, all or nothing; as safe to repeat. */
+  handInSet(
+    period: string,
+    unit: string,
+    input: ReportSetInput,
+    stop?: Stop,
+  ): Promise<Result<ReportSetReply, Problem>>;
+  move(path: ReportPath, input: MoveInput, stop?: Stop): Promise<Result<MoveReply, Problem>>;
+  completeness(period: string, stop?: Stop): Promise<Result<CompletenessReply, Problem>>;
+  consolidation(
+    template: string,
+    period: string,
+    unit: string,
+    stop?: Stop,
+  ): Promise<Result<ConsolidationReply, Problem>>;
+}

@@ -1,0 +1,115 @@
+import * as v from "valibot";
+import { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { DutiesReply } from "../../shared/api/duties.ts";
+import { MoveReply, ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
+import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
+import { TemplateSchema } from "../../shared/api/templates.ts";
+import type { Template } from "../../shared/form/template.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { Client, ReportPath, Stop } from "./client.ts";
+import { fetchOnce, type Question, type Wire } from "./fetchOnce.ts";
+import { handInKey } from "./handInKey.ts";
+import type { TokenStore } from "./tokenStore.ts";
+
+/** Weak networks answer late; a hand-in gets longer, since giving up leaves its outcome unknown. */
+const QUESTION_MS = 20_000;
+const HAND_IN_MS = 40_000;
+
+/** The Worker over HTTP. What was sent and not answered is asked once more by itself: everything asked twice here is
+ *  safe to ask twice. */
+export function fetchClient(wire: Wire, tokens: TokenStore): Client {
+  async function ask<T>(
+    question: Omit<Question<T>, "timeoutMs"> & { readonly timeoutMs?: number },
+  ): Promise<Result<T, Problem>> {
+    const whole = { timeoutMs: QUESTION_MS, ...question };
+    const token = tokens.read();
+    let answer = await fetchOnce(wire, token, whole);
+    if (!answer.ok && answer.error.kind === "no-answer") {
+      answer = await fetchOnce(wire, token, whole);
+    }
+    // Nothing was to change: an unanswered question is the same to the person as no network.
+    if (!answer.ok && answer.error.kind === "no-answer" && question.method === "GET") {
+      return err({ kind: "offline" });
+    }
+    // An expired token would only be refused again: the person signs in anew, and nothing else is lost.
+    if (!answer.ok && answer.error.kind === "not-signed-in") tokens.forget();
+    return answer;
+  }
+
+  const read = <T>(path: string, reply: v.GenericSchema<unknown, T>, stop: Stop) =>
+    ask({ method: "GET", path, reply, stop });
+
+  const send = <T>(path: string, body: unknown, reply: v.GenericSchema<unknown, T>, stop: Stop) => {
+    const headers = { "idempotency-key": handInKey(path, body) };
+    return ask({ method: "PUT", path, body, reply, stop, headers, timeoutMs: HAND_IN_MS });
+  };
+
+  return {
+    isSignedIn: () => tokens.read() !== null,
+
+    signIn: async (code, keep) => {
+      const body = { code };
+      const opened = await ask({ method: "POST", path: "/sessions", body, reply: SessionReply });
+      if (!opened.ok) return opened;
+      tokens.write(opened.value.token, keep);
+      return ok(null);
+    },
+
+    signOut: async () => {
+      const ended = await ask({ method: "DELETE", path: "/sessions/current", reply: nothing });
+      tokens.forget();
+      return ended;
+    },
+
+    me: (stop) => read("/me", MeReply, stop),
+
+    demo: async () => {
+      const offered = await read("/demo", DemoReply, undefined);
+      return !offered.ok && offered.error.kind === "not-found" ? ok(null) : offered;
+    },
+
+    restartDemo: () => ask({ method: "POST", path: "/demo/reset", reply: nothing }),
+
+    duties: (stop) => read("/duties", DutiesReply, stop),
+
+    template: async (id, version, stop) => {
+      const found = await read(`/templates/${id}/${version}`, TemplateSchema, stop);
+      if (!found.ok) return found;
+      const same = found.value.id === id && found.value.version === version;
+      // The schema has checked every field; only the brands of the ids are missing from its type.
+      return same
+        ? ok(found.value as unknown as Template)
+        : err({ kind: "unreadable-reply", status: 200 });
+    },
+
+    report: (path, stop) => read(pathOf(path), ReportReply, stop),
+
+    handIn: (path, input, stop) => send(pathOf(path), input, ReceiptSchema, stop),
+
+    handInSet: (period, unit, input, stop) =>
+      send(`/report-sets/${period}/${unit}`, input, ReportSetReply, stop),
+
+    move: (path, body, stop) =>
+      ask({ method: "POST", path: `${pathOf(path)}/moves`, body, reply: MoveReply, stop }),
+
+    completeness: (period, stop) =>
+      read(`/completeness?period=${encodeURIComponent(period)}`, CompletenessReply, stop),
+
+    consolidation: (template, period, unit, stop) =>
+      read(
+        `/consolidations/${template}/${period}?unit=${encodeURIComponent(unit)}`,
+        ConsolidationReply,
+        stop,
+      ),
+  };
+}
+
+const nothing = v.pipe(
+  v.unknown(),
+  v.transform(() => null),
+);
+
+function pathOf({ template, period, unit }: ReportPath): string {
+  return `/reports/${template}/${period}/${encodeURIComponent(unit)}`;
+}

@@ -1,0 +1,50 @@
+import * as v from "valibot";
+import type { Problem } from "../../shared/problem.ts";
+
+const cells = v.array(v.string());
+
+/** The facts of every problem the Worker can tell us; a kind that is not here comes from another version of it. */
+export const WireProblem = v.variant("kind", [
+  v.object({ kind: v.literal("server-failed") }),
+  v.object({ kind: v.literal("not-signed-in") }),
+  v.object({ kind: v.literal("code-unknown") }),
+  v.object({ kind: v.literal("too-many-attempts"), retryAfterSeconds: v.number() }),
+  v.object({ kind: v.literal("forbidden") }),
+  v.object({
+    kind: v.literal("not-found"),
+    what: v.picklist([
+      "template",
+      "period",
+      "org-unit",
+      "report",
+      "version",
+      "consolidation",
+      "route",
+    ]),
+    id: v.string(),
+  }),
+  v.object({ kind: v.literal("invalid-request"), at: v.string(), why: v.string() }),
+  v.object({
+    kind: v.literal("stale-version"),
+    version: v.number(),
+    sentBy: v.nullable(v.string()),
+    sentAt: v.nullable(v.string()),
+    cells,
+  }),
+  v.object({
+    kind: v.literal("carried-changed"),
+    changes: v.array(v.object({ cell: v.string(), before: v.string(), after: v.string() })),
+  }),
+  v.object({ kind: v.literal("idempotency-conflict") }),
+  v.object({ kind: v.literal("figures-differ"), ours: v.string(), theirs: v.string() }),
+  v.object({
+    kind: v.literal("has-violations"),
+    violations: v.array(
+      v.object({ rule: v.string(), cells, importance: v.picklist(["error", "warning"]) }),
+    ),
+  }),
+  v.object({ kind: v.literal("template-outdated"), current: v.number() }),
+  v.object({ kind: v.literal("move-not-allowed"), move: v.string(), state: v.string() }),
+  v.object({ kind: v.literal("reason-missing") }),
+  v.object({ kind: v.literal("not-owed") }),
+]) satisfies v.GenericSchema<unknown, Problem>;

@@ -1,0 +1,25 @@
+import type { MeReply } from "../shared/api/sessions.ts";
+import type { TextStore } from "./actions/formLibrary.ts";
+import type { Client } from "./api/client.ts";
+import type { Workbook } from "./host/workbook.ts";
+import type { SaveSheets } from "./panes/saveSheets.ts";
+
+/** The panes there are; a person's role has at most three of them. */
+export type PaneName = "duties" | "report" | "board" | "consolidation";
+
+/** Everything the pane needs of the world around it; the entry files choose what stands behind. */
+export interface AppPorts {
+  readonly workbook: Workbook;
+  readonly client: Client;
+  readonly store: TextStore;
+  readonly save: SaveSheets;
+  readonly copy: (words: string) => void;
+  /** How long somebody must pause before the workbook is read again. */
+  readonly settleMs: number;
+  /** Told before the work of a person begins, and with null when he leaves by himself. */
+  readonly onPerson?: (me: MeReply | null) => void;
+  /** Told when the demonstration has been put back to its start. */
+  readonly onRestarted?: () => void;
+  /** The pane that a ribbon button asked for; the role's first one otherwise. */
+  readonly startsWith?: PaneName | undefined;
+}

@@ -1,0 +1,86 @@
+import { useEffect, useState } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import { formLibrary } from "./actions/formLibrary.ts";
+import { fetchClient } from "./api/fetchClient.ts";
+import { tokenStore } from "./api/tokenStore.ts";
+import type { AppPorts } from "./appPorts.ts";
+import { copyText } from "./browser/copyText.ts";
+import { localStore } from "./browser/localStore.ts";
+import { saveSheets } from "./browser/saveSheets.ts";
+import { memoryWorkbook } from "./host/memoryWorkbook.ts";
+import { shownText } from "./host/shownText.ts";
+import { PageFrame } from "./page/PageFrame.tsx";
+import { pageDrafts } from "./page/pageDrafts.ts";
+import { recalculateForms } from "./page/recalculateForms.ts";
+import { WorkbookView } from "./page/WorkbookView.tsx";
+import { useLook } from "./theme/useLook.ts";
+
+const wire = { fetch: window.fetch.bind(window), isOnline: () => navigator.onLine };
+const client = fetchClient(wire, tokenStore(window));
+const store = localStore(window.localStorage);
+const workbook = memoryWorkbook({
+  recalculate: recalculateForms(formLibrary(client, store).known),
+});
+const drafts = pageDrafts(workbook, store);
+window.addEventListener("pagehide", drafts.flush);
+
+const ports: AppPorts = {
+  workbook,
+  client,
+  store,
+  save: saveSheets,
+  copy: (words) => void copyText(words),
+  // The workbook is at hand: the verdict follows the typing.
+  settleMs: 60,
+  onPerson: drafts.open,
+  onRestarted: () => {
+    store.clear();
+    window.location.reload();
+  },
+};
+
+function Page() {
+  const look = useLook();
+  const revealed = useReveals();
+  return (
+    <App
+      ports={ports}
+      look={look}
+      frame={({ me, onLeave, checked, pane }) => (
+        <PageFrame
+          me={me}
+          onLeave={onLeave}
+          pane={pane}
+          revealed={revealed}
+          workbook={
+            <WorkbookView
+              workbook={workbook}
+              checked={checked}
+              drafts={drafts}
+              save={saveSheets}
+              shownText={shownText}
+            />
+          }
+        />
+      )}
+    />
+  );
+}
+
+/** Counts how often the pane has asked to see a sheet or a cell. */
+function useReveals(): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    let { selection, activeId } = workbook.state();
+    return workbook.subscribe(() => {
+      const next = workbook.state();
+      if (next.selection !== selection || next.activeId !== activeId) setCount((n) => n + 1);
+      ({ selection, activeId } = next);
+    });
+  }, []);
+  return count;
+}
+
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<Page />);

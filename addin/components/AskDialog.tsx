@@ -1,0 +1,60 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Textarea,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { useText } from "../hooks/useText.ts";
+
+interface Props {
+  readonly title: string;
+  readonly lead?: string;
+  /** Asks for words too; without them the answer is a plain yes. */
+  readonly words?: { readonly label: string; readonly hint?: string; readonly required: boolean };
+  readonly yes: string;
+  readonly onYes: (words: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks before something is done that the person has to agree to. */
+export function AskDialog({ title, lead, words, yes, onYes, onClose }: Props) {
+  const text = useText();
+  const [said, setSaid] = useState("");
+  const ready = !words?.required || said.trim() !== "";
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface style={{ maxWidth: "min(440px, calc(100vw - 24px))" }}>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>
+            {lead && <p style={{ marginTop: 0 }}>{lead}</p>}
+            {words && (
+              <Field label={words.label} required={words.required}>
+                <Textarea
+                  value={said}
+                  resize="vertical"
+                  {...(words.hint ? { placeholder: words.hint } : {})}
+                  onChange={(_, { value }) => setSaid(value)}
+                />
+              </Field>
+            )}
+          </DialogContent>
+          <DialogActions fluid>
+            <Button appearance="secondary" onClick={onClose}>
+              {text.cancel}
+            </Button>
+            <Button appearance="primary" disabled={!ready} onClick={() => onYes(said.trim())}>
+              {yes}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { DutiesReply } from "../../shared/api/duties.ts";
+import { dayAfter, daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
+import type { PaneText } from "../../shared/text/pane/vietnamese.ts";
+import { shortenPeriod } from "../../shared/text/periodNames.ts";
+import { useText } from "../hooks/useText.ts";
+import { Pill } from "./Pill.tsx";
+
+type Duty = DutiesReply["duties"][number];
+
+interface Props {
+  readonly duty: Duty;
+  /** The Worker's clock. */
+  readonly now: string;
+  readonly busy: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One form that is owed or was sent: which, how long there is left or what has become of it. */
+export function DutyCard({ duty, now, busy, onOpen }: Props) {
+  const text = useText();
+  const styles = useStyles();
+  const { template, lastDay, state } = duty;
+  const code = template.code.split("/")[0] ?? template.code;
+  const name = `${code} · ${template.shortTitle}`;
+  const left = lastDay === null ? null : daysUntil(lastDay, now);
+  const isOpenDuty = state === "draft" || state === "returned";
+  return (
+    <article className={styles.card} aria-label={name}>
+      <div className={styles.words}>
+        <h3 className={styles.title}>{name}</h3>
+        <p className={styles.under}>
+          {isOpenDuty && lastDay !== null
+            ? `${text.duties.due(shortenDay(dayAfter(lastDay)))}${state === "draft" ? "" : ` · ${saidState(duty, text)}`}`
+            : `${shortenPeriod(duty.period)} · ${saidState(duty, text)}`}
+        </p>
+      </div>
+      <div className={styles.side}>
+        {isOpenDuty && left !== null && (
+          <Pill kind={left < 0 ? "error" : left <= 2 ? "warning" : "good"}>
+            {text.duties.daysLeft(left)}
+          </Pill>
+        )}
+        <Button
+          size="small"
+          disabled={busy}
+          aria-label={`${text.duties.open} ${name}`}
+          onClick={onOpen}
+        >
+          {text.duties.open}
+        </Button>
+      </div>
+    </article>
+  );
+}
+
+function saidState({ state, sentAt, notes }: Duty, { duties }: PaneText): string {
+  switch (state) {
+    case "draft":
+      return duties.draft;
+    case "submitted":
+      return duties.submitted(sentAt ? shortenMoment(sentAt) : "");
+    case "returned":
+      return duties.returned(notes);
+    case "approved":
+      return duties.approved;
+    case "frozen":
+      return duties.frozen;
+  }
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: "12px",
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { minWidth: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "20px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  under: {
+    margin: "2px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  side: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-end",
+    justifyContent: "space-between",
+    rowGap: "6px",
+    flexShrink: 0,
+  },
+});

@@ -1,0 +1,90 @@
+import { Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useText } from "../hooks/useText.ts";
+import { Notice, type NoticeKind } from "./Notice.tsx";
+
+/** Something to press on a card. */
+export interface CardAction {
+  readonly id: string;
+  readonly label: string;
+  readonly onChoose: () => void;
+}
+
+interface Props {
+  readonly kind: NoticeKind;
+  readonly sign: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly instruction: string;
+  /** Figures a doubtful text may mean. */
+  readonly choices: readonly CardAction[];
+  /** The cells it is about. */
+  readonly cells: readonly CardAction[];
+  readonly reason: {
+    readonly value: string;
+    /** For whoever only looks at what the sender said. */
+    readonly readOnly: boolean;
+    readonly onChange: (text: string) => void;
+    /** How many other warnings have no reason yet. */
+    readonly others: number;
+    readonly onShare: () => void;
+  } | null;
+}
+
+/** One finding with its cells, the one thing to do about it, and the place for a reason. */
+export function FindingCard(props: Props) {
+  const { kind, sign, title, detail, instruction, choices, cells, reason } = props;
+  const text = useText();
+  const styles = useStyles();
+  return (
+    <Notice kind={kind} sign={sign} title={title}>
+      {detail !== title && <p className={styles.words}>{detail}</p>}
+      {instruction && <p className={styles.words}>{instruction}</p>}
+      <div className={styles.actions}>
+        {choices.map(({ id, label, onChoose }) => (
+          <Link key={id} as="button" className={styles.action} onClick={onChoose}>
+            {label}
+          </Link>
+        ))}
+        {cells.map(({ id, label, onChoose }) => (
+          <Link key={id} as="button" className={styles.action} onClick={onChoose}>
+            {label} →
+          </Link>
+        ))}
+      </div>
+      {reason && (
+        <>
+          <Input
+            className={styles.reason}
+            value={reason.value}
+            readOnly={reason.readOnly}
+            placeholder={text.report.reasonHint}
+            aria-label={`${text.report.reason}: ${title}`}
+            onChange={(_, { value }) => reason.onChange(value)}
+          />
+          {!reason.readOnly && reason.others > 0 && reason.value.trim() !== "" && (
+            <Link as="button" className={styles.action} onClick={reason.onShare}>
+              {text.report.share(reason.others)}
+            </Link>
+          )}
+        </>
+      )}
+    </Notice>
+  );
+}
+
+const useStyles = makeStyles({
+  words: {
+    margin: "1px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    color: tokens.colorNeutralForeground2,
+  },
+  actions: { display: "flex", flexWrap: "wrap", columnGap: "16px" },
+  action: {
+    marginTop: "3px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: "20px",
+  },
+  reason: { width: "100%", marginTop: "6px" },
+});

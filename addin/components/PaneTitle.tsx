@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+interface Props {
+  readonly title: string;
+  readonly under: string;
+  readonly aside?: ReactNode;
+}
+
+/** What a pane is about, in one line and a quieter second one. */
+export function PaneTitle({ title, under, aside }: Props) {
+  const styles = useStyles();
+  return (
+    <header>
+      <h2 className={styles.title}>{title}</h2>
+      <div className={styles.under}>
+        <span>{under}</span>
+        {aside}
+      </div>
+    </header>
+  );
+}
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: "22px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  under: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: "4px 12px",
+    marginTop: "4px",
+    color: tokens.colorNeutralForeground2,
+  },
+});

@@ -1,0 +1,50 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import { fetchClient } from "./api/fetchClient.ts";
+import { tokenStore } from "./api/tokenStore.ts";
+import type { AppPorts, PaneName } from "./appPorts.ts";
+import { copyText } from "./browser/copyText.ts";
+import { localStore } from "./browser/localStore.ts";
+import { saveSheets } from "./browser/saveSheets.ts";
+import { ExcelFrame } from "./ExcelFrame.tsx";
+import { excelWorkbook } from "./host/excelWorkbook.ts";
+import { officeLook } from "./theme/officeLook.ts";
+import { useLook } from "./theme/useLook.ts";
+
+await Office.onReady();
+
+const partition = Office.context.partitionKey ?? "";
+const wire = { fetch: window.fetch.bind(window), isOnline: () => navigator.onLine };
+/** Each ribbon button loads the pane with its own `do`: see manifest.xml. */
+const paneOf: Readonly<Record<string, PaneName>> = {
+  open: "duties",
+  check: "report",
+  submit: "report",
+  consolidate: "consolidation",
+};
+const ports: AppPorts = {
+  startsWith: paneOf[new URLSearchParams(window.location.search).get("do") ?? ""],
+  workbook: excelWorkbook(),
+  client: fetchClient(wire, tokenStore(window, partition)),
+  store: localStore(window.localStorage, partition),
+  save: saveSheets,
+  copy: (words) => void copyText(words),
+  // Excel answers over a bridge: it is asked once the person has paused.
+  settleMs: 700,
+  onRestarted: () => {
+    localStore(window.localStorage, partition).clear();
+    window.location.reload();
+  },
+};
+
+function Pane() {
+  const system = useLook();
+  const office = officeLook(Office.context.officeTheme);
+  const look = system === "high-contrast" ? system : (office ?? system);
+  return <App ports={ports} look={look} frame={(parts) => <ExcelFrame {...parts} />} />;
+}
+
+// What an older Excel is told stands in pane.html, in script that it can run.
+const isSupported = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+const root = document.getElementById("root");
+if (root && isSupported) createRoot(root).render(<Pane />);

@@ -1,0 +1,103 @@
+import type { CSSProperties } from "react";
+import type { Importance } from "../../shared/form/template.ts";
+import type { SheetCell } from "../../shared/sheet/sheet.ts";
+import { CellEditor } from "./CellEditor.tsx";
+import { alignmentOf, cellLook } from "./cellLook.ts";
+
+interface Props {
+  readonly cell: SheetCell | null;
+  readonly row: number;
+  readonly column: number;
+  /** How many visible rows and columns a merged cell spans. */
+  readonly spans: { readonly rows: number; readonly columns: number };
+  readonly shown: string;
+  readonly mark: Importance | null;
+  /** From 0 to 1: how far the bar behind the figure reaches; null for none. */
+  readonly bar: number | null;
+  /** Whether nothing but the row's number stands left of it. */
+  readonly isFirst: boolean;
+  /** Pixels from the left edge at which a frozen cell stays; null for one that scrolls. */
+  readonly frozenAt: number | null;
+  readonly place: "active" | "selected" | "none";
+  readonly locked: boolean;
+  readonly editing: string | null;
+  readonly label: string;
+  readonly onCommit: Parameters<typeof CellEditor>[0]["onCommit"];
+  readonly onCancel: () => void;
+}
+
+/** One cell of the sheet as a person sees it. */
+export function GridCell(props: Props) {
+  const { cell, row, column, spans, shown, mark, bar, frozenAt, place, locked, editing } = props;
+  const says = signClass(shown);
+  const classes = [
+    "cell",
+    cell?.style.bordered ? "bordered" : "",
+    place === "none" ? "" : place,
+    mark ? `mark-${mark}` : "",
+    frozenAt === null ? "" : "frozen",
+    props.isFirst ? "first" : "",
+    says,
+  ];
+  const barStyle =
+    bar === null
+      ? {}
+      : {
+          backgroundImage: "linear-gradient(#cfe8e3, #cfe8e3)",
+          backgroundRepeat: "no-repeat",
+          backgroundSize: `${Math.max(0, Math.min(1, bar)) * 100}% 76%`,
+          backgroundPosition: "left center",
+        };
+  const look = cell ? cellLook(cell.style) : {};
+  return (
+    <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid on a table is ARIA's own pattern
+      role="gridcell"
+      id={cellId(row, column)}
+      className={classes.filter(Boolean).join(" ")}
+      style={{
+        ...(says ? withoutType(look) : look),
+        // A mark colours its cell by class.
+        ...(mark === "error" || mark === "warning" ? { backgroundColor: undefined } : {}),
+        textAlign: alignmentOf(cell),
+        ...barStyle,
+        ...(frozenAt === null ? {} : { left: frozenAt }),
+      }}
+      tabIndex={place === "active" ? 0 : -1}
+      aria-selected={place !== "none"}
+      aria-readonly={locked}
+      aria-invalid={mark === "error"}
+      data-row={row}
+      data-column={column}
+      {...(spans.rows > 1 ? { rowSpan: spans.rows } : {})}
+      {...(spans.columns > 1 ? { colSpan: spans.columns } : {})}
+    >
+      {shown}
+      {editing !== null && (
+        <CellEditor
+          initial={editing}
+          label={props.label}
+          onCommit={props.onCommit}
+          onCancel={props.onCancel}
+        />
+      )}
+    </td>
+  );
+}
+
+/** The element of a cell of the sheet that is shown. */
+export function cellId(row: number, column: number): string {
+  return `cell-${row}-${column}`;
+}
+
+/** A verdict is set in the pane's type, not in the form's. */
+function withoutType({ color, fontSize, lineHeight, ...rest }: CSSProperties): CSSProperties {
+  return rest;
+}
+
+/** A verdict in words carries its sign in front; the colour only follows it. */
+function signClass(shown: string): string {
+  if (shown.startsWith("✕ ")) return "says-error";
+  if (shown.startsWith("△ ")) return "says-warning";
+  return shown.startsWith("✓ ") ? "says-good" : "";
+}

@@ -1,0 +1,108 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular, DismissRegular } from "@fluentui/react-icons";
+import { useText } from "../hooks/useText.ts";
+import type { MemorySheet } from "../host/memoryWorkbook.ts";
+
+interface Props {
+  readonly sheets: readonly MemorySheet[];
+  readonly activeId: string | null;
+  /** The last thing that happened, for the eye and for a screen reader. */
+  readonly saying: string;
+  readonly onShow: (id: string) => void;
+  readonly onRemove: (sheet: MemorySheet) => void;
+  readonly onDownload: () => void;
+}
+
+/** The worksheets at the foot of the workbook, as in Excel, and keeping the file. */
+export function SheetTabs(props: Props) {
+  const { sheets, activeId, saying, onShow, onRemove, onDownload } = props;
+  const text = useText().sheet;
+  const styles = useStyles();
+  const active = sheets.find(({ id }) => id === activeId);
+  return (
+    <div className={styles.foot}>
+      <div role="tablist" aria-label={text.tabs} className={styles.tabs}>
+        {sheets.map((one) => {
+          const isActive = one.id === activeId;
+          return (
+            <button
+              key={one.id}
+              type="button"
+              role="tab"
+              aria-selected={isActive}
+              className={mergeClasses(styles.tab, isActive && styles.active)}
+              onClick={() => onShow(one.id)}
+            >
+              {one.sheet.name}
+            </button>
+          );
+        })}
+      </div>
+      {active && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.remove}
+          icon={<DismissRegular fontSize={14} />}
+          aria-label={text.remove(active.sheet.name)}
+          title={text.remove(active.sheet.name)}
+          onClick={() => onRemove(active)}
+        />
+      )}
+      <div role="status" className={styles.saying}>
+        {saying}
+      </div>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowDownloadRegular />}
+        onClick={onDownload}
+        className={styles.download}
+      >
+        {text.download}
+      </Button>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  foot: {
+    display: "flex",
+    alignItems: "stretch",
+    flexShrink: 0,
+    minHeight: "34px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: { display: "flex", overflowX: "auto", flexShrink: 1, minWidth: "80px" },
+  tab: {
+    flexShrink: 0,
+    padding: "0 14px",
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    cursor: "pointer",
+    whiteSpace: "nowrap",
+    border: "none",
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: "2px solid transparent",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  active: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  remove: { alignSelf: "center", flexShrink: 0 },
+  saying: {
+    flexGrow: 1,
+    alignSelf: "center",
+    padding: "0 12px",
+    textAlign: "right",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  download: { flexShrink: 0, alignSelf: "center", marginRight: "6px", whiteSpace: "nowrap" },
+});

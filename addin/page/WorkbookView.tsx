@@ -1,0 +1,176 @@
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { addressOf } from "../../shared/sheet/address.ts";
+import type { SheetCell } from "../../shared/sheet/sheet.ts";
+import type { CheckedWorkbook } from "../actions/checkedForm.ts";
+import { AskDialog } from "../components/AskDialog.tsx";
+import { EmptyState } from "../components/EmptyState.tsx";
+import { useSubscription } from "../hooks/useSubscription.ts";
+import { useText } from "../hooks/useText.ts";
+import type { MemorySheet, MemoryWorkbook } from "../host/memoryWorkbook.ts";
+import type { SaveSheets } from "../panes/saveSheets.ts";
+import { FormulaBar } from "./FormulaBar.tsx";
+import { cellId } from "./GridCell.tsx";
+import type { Place } from "./gridPlaces.ts";
+import type { PageDrafts } from "./pageDrafts.ts";
+import { SheetGrid } from "./SheetGrid.tsx";
+import { SheetTabs } from "./SheetTabs.tsx";
+import { marksOf } from "./sheetMarks.ts";
+import { useGrid } from "./useGrid.ts";
+import { useGridClipboard } from "./useGridClipboard.ts";
+import { useGridCommands } from "./useGridCommands.ts";
+import { useRoom } from "./useRoom.ts";
+import "./sheet.css";
+
+interface Props {
+  readonly workbook: MemoryWorkbook;
+  readonly checked: CheckedWorkbook | null;
+  readonly drafts: Pick<PageDrafts, "state" | "subscribe">;
+  readonly save: SaveSheets;
+  /** What a cell shows, as the workbook tells it. */
+  readonly shownText: (cell: SheetCell | null) => string;
+}
+
+/** Fluent moves the focus on Tab by itself; in the sheet Tab is the sheet's. */
+const ownKeys = JSON.stringify({ uncontrolled: { completely: true } });
+
+/** The page's workbook: formula bar, the sheet, and the tabs of the sheets. */
+export function WorkbookView({ workbook, checked, drafts, save, shownText }: Props) {
+  const text = useText().sheet;
+  const grid = useGrid(workbook);
+  const paper = useRef<HTMLDivElement>(null);
+  const roomPx = useRoom(paper);
+  const draft = useSubscription(drafts);
+  const [said, setSaid] = useState<string | null>(null);
+  const [removing, setRemoving] = useState<MemorySheet | null>(null);
+  const { sheets, shown, sheet, places, active, selected } = grid;
+
+  const form = checked?.forms.find((one) => one.sheet === shown?.id) ?? null;
+  const marks = useMemo(() => (form?.kind === "checked" ? marksOf(form) : null), [form]);
+  const sayings = {
+    locked: text.locked,
+    "view-only": text.viewOnly,
+    undone: text.undone,
+    redone: text.redone,
+  };
+  const commands = useGridCommands(grid, shownText, (what) => setSaid(sayings[what]), turnSheet);
+  const clipboard = useGridClipboard(grid, shownText, ({ entered, locked }) =>
+    setSaid([text.pasted(entered), ...(locked > 0 ? [text.lockedSome(locked)] : [])].join(" ")),
+  );
+  const { editing } = commands;
+
+  useEffect(() => {
+    // While a field is open it has the focus; otherwise the selected cell, wherever the selection came from.
+    if (!active || editing) return;
+    const element = document.getElementById(cellId(active.row, active.column));
+    element?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    element?.focus({ preventScroll: true });
+  }, [active, editing]);
+  const isShown = roomPx > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the workbook comes forward on a narrow screen
+  useEffect(() => {
+    if (!active || !isShown) return;
+    const element = document.getElementById(cellId(active.row, active.column));
+    element?.scrollIntoView({ block: "center", inline: "center" });
+  }, [isShown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a saying is over once the person goes on
+  useEffect(() => setSaid(null), [active]);
+
+  function turnSheet(by: 1 | -1): void {
+    const next = sheets[sheets.findIndex(({ id }) => id === shown?.id) + by];
+    if (next) workbook.select(next.id, 0, 0);
+  }
+
+  function placeUnder(event: MouseEvent): Place | null {
+    const cell = event.target instanceof Element ? event.target.closest("td") : null;
+    if (!cell?.dataset["row"] || !cell.dataset["column"]) return null;
+    return { row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) };
+  }
+
+  function point(event: MouseEvent): void {
+    const place = placeUnder(event);
+    const isOwn = editing && place?.row === editing.row && place.column === editing.column;
+    if (!place || isOwn || event.button !== 0) return;
+    if (event.shiftKey) grid.extend(place);
+    else grid.select(place);
+  }
+
+  function drag(event: MouseEvent): void {
+    const place = event.buttons === 1 && !editing ? placeUnder(event) : null;
+    if (place) grid.extend(place);
+  }
+
+  const cell = active && (sheet?.rows[active.row]?.cells[active.column] ?? null);
+  const kept = { nothing: "", kept: text.saved, refused: text.notSaved }[draft];
+
+  return (
+    <div className={sheet ? "workbook" : "workbook empty"}>
+      <FormulaBar
+        address={active ? addressOf(active.row, active.column) : ""}
+        content={cell?.formula === undefined ? shownText(cell) : `=${cell.formula}`}
+        addressLabel={text.address}
+        contentLabel={text.formula}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the cells inside are the widgets, their events come up here */}
+      <div
+        className="paper"
+        data-tabster={ownKeys}
+        ref={paper}
+        onKeyDown={commands.press}
+        onMouseDown={point}
+        onMouseMove={drag}
+        onDoubleClick={() => commands.beginEdit(shownText(cell))}
+        onCopy={(event) => !editing && clipboard.copy(event)}
+        onCut={(event) => !editing && clipboard.cut(event)}
+        onPaste={(event) => !editing && clipboard.paste(event)}
+      >
+        {sheet && places && active && selected ? (
+          <SheetGrid
+            key={shown?.id}
+            sheet={sheet}
+            places={places}
+            marks={marks}
+            active={active}
+            selected={selected}
+            editing={editing}
+            roomPx={roomPx}
+            label={text.grid}
+            hint={text.keys}
+            shownText={shownText}
+            isLocked={grid.isLocked}
+            onCommit={commands.commit}
+            onCancel={commands.cancel}
+          />
+        ) : (
+          <EmptyState title={text.empty} detail={text.emptyDetail} />
+        )}
+      </div>
+      {sheets.length > 0 && (
+        <SheetTabs
+          sheets={sheets}
+          activeId={shown?.id ?? null}
+          saying={said ?? kept}
+          onShow={(id) => workbook.select(id, 0, 0)}
+          onRemove={setRemoving}
+          onDownload={() =>
+            void save(
+              sheets.map((one) => one.sheet),
+              sheets[0]?.sheet.name ?? "",
+            )
+          }
+        />
+      )}
+      {removing && (
+        <AskDialog
+          title={text.remove(removing.sheet.name)}
+          lead={text.removeAsk(removing.sheet.name)}
+          yes={text.removeYes}
+          onYes={() => {
+            workbook.removeSheet(removing.id);
+            setRemoving(null);
+          }}
+          onClose={() => setRemoving(null)}
+        />
+      )}
+    </div>
+  );
+}

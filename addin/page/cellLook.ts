@@ -1,0 +1,48 @@
+import type { CSSProperties } from "react";
+import type { CellStyle, SheetCell } from "../../shared/sheet/sheet.ts";
+
+/** How large the sheet's type is on the page: 13 points of paper are 14.4 pixels of screen. */
+const ZOOM = 0.83;
+const PIXELS_PER_POINT = (4 / 3) * ZOOM;
+const DEFAULT_POINTS = 13;
+
+const known = new WeakMap<CellStyle, CSSProperties>();
+
+/** A cell's style for a browser; one object for all cells that share it. */
+export function cellLook(style: CellStyle): CSSProperties {
+  const held = known.get(style);
+  if (held) return held;
+  const fontPx = (style.fontSizePt ?? DEFAULT_POINTS) * PIXELS_PER_POINT;
+  const look: CSSProperties = {
+    fontSize: `${fontPx}px`,
+    // Whole pixels, so that the frames of neighbours meet.
+    lineHeight: `${Math.round(fontPx * 1.22)}px`,
+    verticalAlign: { top: "top", center: "middle", bottom: "bottom" }[style.vertical ?? "bottom"],
+    whiteSpace: style.wrap ? "pre-line" : "nowrap",
+    ...(style.bold ? { fontWeight: 700 } : {}),
+    ...(style.italic ? { fontStyle: "italic" } : {}),
+    ...(style.underline ? { textDecoration: "underline" } : {}),
+    ...(style.color ? { color: style.color } : {}),
+    ...(style.fill ? { backgroundColor: style.fill } : {}),
+    ...(style.horizontal ? { textAlign: style.horizontal } : {}),
+    ...(style.indent ? { paddingLeft: `${6 + style.indent * 10}px` } : {}),
+  };
+  known.set(style, look);
+  return look;
+}
+
+/** Numbers stand right where their style does not say, as in every spreadsheet. */
+export function alignmentOf(cell: SheetCell | null): CSSProperties["textAlign"] {
+  if (cell?.style.horizontal) return cell.style.horizontal;
+  return typeof cell?.value === "number" ? "right" : undefined;
+}
+
+/** The height of a row at least; a browser makes it higher where its text needs it. */
+export function rowHeightPx(heightPt: number | null): number {
+  return Math.round((heightPt ?? 17) * PIXELS_PER_POINT);
+}
+
+/** Pixels per character of column width: as wide as the window allows, never so narrow that figures break. */
+export function pixelsPerCharacter(characters: number, roomPx: number): number {
+  return Math.min(7.4, Math.max(5.9, roomPx / Math.max(1, characters)));
+}

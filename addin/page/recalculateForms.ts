@@ -1,0 +1,71 @@
+import { parsePeriodId } from "../../shared/calendar/period.ts";
+import type { Form } from "../../shared/form/form.ts";
+import type { CellKey } from "../../shared/ids.ts";
+import { fillForm } from "../../shared/report/submission.ts";
+import { layOutForm, mirrorOf } from "../../shared/sheet/formLayout.ts";
+import type { SheetIdentity } from "../../shared/sheet/identity.ts";
+import { listFormSheets, locateForm } from "../../shared/sheet/locateForm.ts";
+import { readForm } from "../../shared/sheet/readForm.ts";
+import { renderForm } from "../../shared/sheet/renderForm.ts";
+import type { FormName } from "../actions/formLibrary.ts";
+import type { CellWrite, SheetReading } from "../host/workbook.ts";
+
+/** Computes what the formulas of a form's sheet amount to, by drawing the form with the values that stand in it now
+ *  and taking over what every formula came to. A sheet that is no form of ours is left alone. */
+export function recalculateForms(known: (name: FormName) => Form | null) {
+  return (reading: SheetReading): readonly CellWrite[] => {
+    const [found] = listFormSheets([reading]);
+    const identity = found?.identity;
+    const form = identity && known(identity);
+    if (!found || !identity || !form) return [];
+    const located = locateForm(found, form);
+    if (!located.ok) return [];
+    const openCells = listOpenCells(form, reading);
+    const { entered, carried } = readForm(reading, located.value, form, openCells, null);
+    const values = new Map(
+      [...carried].map(([key, value]) => [key, { value, from: { kind: "target" } as const }]),
+    );
+    const set = { revision: identity.carriedRevision, values, missing: openCells };
+    const heading = headingOf(identity);
+    const drawn = renderForm({
+      form,
+      carried: set,
+      values: fillForm(form, entered, set),
+      identity,
+      heading,
+    });
+    return drawn.rows.flatMap(({ cells }, row) =>
+      cells.flatMap((cell, column) => {
+        if (cell?.formula === undefined || !reading.formulas[row]?.[column]) return [];
+        const value = cell.value === "" ? null : cell.value;
+        return (reading.values[row]?.[column] ?? null) === value
+          ? []
+          : [{ row, column, value: cell.value }];
+      }),
+    );
+  };
+}
+
+/** Carried cells that are open for typing have a hidden copy like every entry. */
+function listOpenCells(form: Form, reading: SheetReading): ReadonlySet<CellKey> {
+  const layout = layOutForm(form);
+  const open = [...form.cells.values()].filter(({ key, content }) => {
+    const { row, column } = mirrorOf(layout, key);
+    return content.kind === "carried" && reading.formulas[row]?.[column]?.startsWith("=");
+  });
+  return new Set(open.map(({ key }) => key));
+}
+
+/** No formula reads the heading: any will do. */
+function headingOf({ period, unitName }: SheetIdentity) {
+  const year = parsePeriodId(period)?.year ?? 0;
+  const day = `${year}-01-01`;
+  return {
+    unitName,
+    receivedBy: "",
+    period: { id: period, windowFrom: day, windowTo: day, accumulatesAfter: null, due: null },
+    periodName: "",
+    locality: "",
+    illustrative: false,
+  };
+}

@@ -1,0 +1,37 @@
+import { isDay } from "../../shared/calendar/due.ts";
+import { evaluate } from "../../shared/form/algebra/evaluate.ts";
+import { listReferences } from "../../shared/form/algebra/expression.ts";
+import { parseExpression } from "../../shared/form/algebra/parseAlgebra.ts";
+import { readNumbers } from "../../shared/form/readNumber.ts";
+import type { CellContent } from "../../shared/sheet/sheet.ts";
+
+/** What a cell holds after somebody typed this, as an Excel under Vietnamese settings would take it, but only where
+ *  it can mean one thing: "1.234" stays the text it is, and the checks ask about it. */
+export function typedContent(text: string, numberFormat: string): CellContent {
+  const typed = text.trim();
+  if (typed === "") return null;
+  if (numberFormat === "@") return typed;
+  if (/[dy]/.test(numberFormat)) return serialOf(typed) ?? typed;
+  if (typed.startsWith("=")) return resultOf(typed.slice(1)) ?? typed;
+  const [meaning, second] = readNumbers(typed);
+  return meaning === undefined || second !== undefined ? typed : meaning;
+}
+
+/** "=12+30": a sum of figures, as people type one into an entry cell. */
+function resultOf(written: string): number | null {
+  const parsed = parseExpression(written);
+  if (!parsed.ok || listReferences(parsed.value).length > 0) return null;
+  const result = evaluate(parsed.value, () => null);
+  return typeof result === "number" ? result : null;
+}
+
+const DAY_MS = 86_400_000;
+const DAY_ZERO_MS = Date.UTC(1899, 11, 30);
+
+function serialOf(typed: string): number | null {
+  const match = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(typed);
+  if (!match) return null;
+  const [, date = "", month = "", year = ""] = match;
+  const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  return isDay(day) ? (Date.parse(`${day}T00:00:00Z`) - DAY_ZERO_MS) / DAY_MS : null;
+}

@@ -1,0 +1,85 @@
+import type { ClipboardEvent } from "react";
+import type { SheetCell } from "../../shared/sheet/sheet.ts";
+import { type PastedCell, parseHtmlTable, parseTsv, writeClipboard } from "./clipboard.ts";
+import { placesIn } from "./gridPlaces.ts";
+import { typedContent } from "./typedContent.ts";
+import type { Typed, useGrid } from "./useGrid.ts";
+
+/** How a paste went. */
+export interface Pasted {
+  readonly entered: number;
+  readonly locked: number;
+}
+
+/** Copying to and pasting from spreadsheet programs. */
+export function useGridClipboard(
+  grid: ReturnType<typeof useGrid>,
+  shownText: (cell: SheetCell | null) => string,
+  onPasted: (pasted: Pasted) => void,
+) {
+  const { sheet, places, selected } = grid;
+
+  function copy(event: ClipboardEvent): void {
+    if (!sheet || !places || !selected) return;
+    const rows = placesIn(places, selected).map((line) =>
+      line.map(({ row, column }) => {
+        const cell = sheet.rows[row]?.cells[column] ?? null;
+        return { shown: shownText(cell), content: cell?.value ?? null };
+      }),
+    );
+    const { tsv, html } = writeClipboard(rows);
+    event.clipboardData.setData("text/plain", tsv);
+    event.clipboardData.setData("text/html", html);
+    event.preventDefault();
+  }
+
+  function cut(event: ClipboardEvent): void {
+    if (!places || !selected) return;
+    copy(event);
+    grid.enter(
+      placesIn(places, selected)
+        .flat()
+        .map((place) => ({ ...place, value: null })),
+    );
+  }
+
+  function paste(event: ClipboardEvent): void {
+    if (!sheet || !places || !selected) return;
+    event.preventDefault();
+    const html = event.clipboardData.getData("text/html");
+    const table =
+      (html && parseHtmlTable(html)) || parseTsv(event.clipboardData.getData("text/plain"));
+    const typed = spread(table);
+    const entered = grid.enter(typed);
+    onPasted({ entered, locked: typed.length - entered });
+  }
+
+  /** The pasted cells from the first selected one on; a single one fills the whole selection, as in Excel. */
+  function spread(table: readonly (readonly PastedCell[])[]): Typed[] {
+    if (!sheet || !places || !selected) return [];
+    const [first] = table;
+    const single = table.length === 1 && first?.length === 1 ? first[0] : undefined;
+    if (single) {
+      return placesIn(places, selected)
+        .flat()
+        .map((place) => ({ ...place, value: contentOf(single, place.row, place.column) }));
+    }
+    const rows = places.rows.filter((row) => row >= selected.top);
+    const columns = places.columns.filter((column) => column >= selected.left);
+    return table.flatMap((line, down) =>
+      line.flatMap((cell, right): Typed[] => {
+        const [row, column] = [rows[down], columns[right]];
+        if (row === undefined || column === undefined) return [];
+        return [{ row, column, value: contentOf(cell, row, column) }];
+      }),
+    );
+  }
+
+  function contentOf(cell: PastedCell, row: number, column: number): Typed["value"] {
+    if ("number" in cell) return cell.number;
+    const format = sheet?.rows[row]?.cells[column]?.style.numberFormat ?? "General";
+    return typedContent(cell.text, format);
+  }
+
+  return { copy, cut, paste };
+}

@@ -1,0 +1,42 @@
+import { Link } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { Notice } from "../components/Notice.tsx";
+import { useText } from "../hooks/useText.ts";
+
+interface Props {
+  readonly board: CompletenessReply;
+  readonly due: string;
+  readonly copy: (words: string) => void;
+}
+
+/** Which units still owe forms, with words ready to paste into Zalo. */
+export function BoardReminder({ board, due, copy }: Props) {
+  const text = useText().board;
+  const [copied, setCopied] = useState(false);
+  const codeOf = (id: string) =>
+    board.templates.find((template) => template.id === id)?.code.split("/")[0] ?? id;
+  const owing = board.units.flatMap(({ name, reports }) => {
+    const owed = reports.filter(({ state }) => state === "draft" || state === "returned");
+    return owed.length > 0 ? [{ name, forms: owed.map((one) => codeOf(one.template)) }] : [];
+  });
+  if (owing.length === 0) return null;
+  const words = owing.map(({ name, forms }) => text.reminder(name, forms.join(", "), due));
+  return (
+    <Notice kind="info" sign="✉" title={text.missing(owing.length)}>
+      <p style={{ margin: "2px 0" }}>
+        {text.missingDetail(owing.map(({ name }) => name).join(", "), due)}
+      </p>
+      <Link
+        as="button"
+        onClick={() => {
+          copy(words.join("\n"));
+          setCopied(true);
+        }}
+      >
+        <strong>{text.copyReminder}</strong>
+      </Link>
+      <div role="status">{copied ? text.copied : ""}</div>
+    </Notice>
+  );
+}

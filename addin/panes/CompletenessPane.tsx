@@ -1,0 +1,184 @@
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { dayOf } from "../../shared/calendar/due.ts";
+import { ok } from "../../shared/result.ts";
+import { daysUntil, shortenDay } from "../../shared/text/moments.ts";
+import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { approve } from "../actions/moveReport.ts";
+import { currentPeriod, listPeriods } from "../actions/periodChoices.ts";
+import type { WorkSession } from "../actions/workSession.ts";
+import { AskDialog } from "../components/AskDialog.tsx";
+import { Board, type BoardCell } from "../components/Board.tsx";
+import { PaneFrame } from "../components/PaneFrame.tsx";
+import { Pill } from "../components/Pill.tsx";
+import { SkeletonList } from "../components/SkeletonList.tsx";
+import { useAction } from "../hooks/useAction.ts";
+import { useText } from "../hooks/useText.ts";
+import { ActionProblem } from "./ActionProblem.tsx";
+import { BoardReminder } from "./BoardReminder.tsx";
+import { ReportCard } from "./ReportCard.tsx";
+
+interface Props {
+  readonly session: WorkSession;
+  readonly copy: (words: string) => void;
+  readonly onOpened: () => void;
+  readonly onConsolidate: () => void;
+}
+
+/** Who has handed in what: forms across, units down, and what can be done about one of them. */
+export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Props) {
+  const text = useText();
+  const styles = useStyles();
+  const { year } = session.me.regime;
+  const [period, setPeriod] = useState(() => currentPeriod(year, session.me.now));
+  const [board, setBoard] = useState<CompletenessReply | null>(null);
+  const [chosen, setChosen] = useState<BoardCell | null>(null);
+  const [asking, setAsking] = useState(false);
+  const loading = useAction(async (stop, of: string) => {
+    const asked = await session.client.completeness(of, stop);
+    if (asked.ok) setBoard(asked.value);
+    return asked;
+  });
+  const approving = useAction(async (stop, clear: readonly BoardCell[]) => {
+    for (const { template, unit, report } of clear) {
+      const path = { template: template.id, period, unit: unit.id };
+      const moved = await approve(session, path, report.version, null, stop);
+      if (!moved.ok) return moved;
+    }
+    return ok(null);
+  });
+  const { start } = loading;
+  useEffect(() => {
+    setBoard(null);
+    setChosen(null);
+    void start(period);
+  }, [start, period]);
+
+  const mayDecide = session.me.role === "reviewer";
+  const clear = board ? listClear(board) : [];
+  const lateFrom = board?.lateFrom ?? null;
+  const left = board && lateFrom ? daysUntil(dayOf(Date.parse(lateFrom) - 1), board.now) : null;
+  const due = lateFrom ? shortenDay(dayOf(Date.parse(lateFrom))) : "";
+  const complete = board?.units.filter(({ reports }) => reports.every(isIn)).length ?? 0;
+  const returned =
+    board?.units.flatMap(({ reports }) => reports.filter(({ state }) => state === "returned"))
+      .length ?? 0;
+
+  async function approveClear(): Promise<void> {
+    setAsking(false);
+    await approving.start(clear);
+    await start(period);
+  }
+
+  return (
+    <PaneFrame
+      foot={
+        <>
+          {mayDecide && (
+            <Button
+              disabled={clear.length === 0 || approving.state.kind === "pending"}
+              onClick={() => setAsking(true)}
+            >
+              {text.board.approveMany(clear.length)}
+            </Button>
+          )}
+          <Button appearance="primary" className={styles.primary} onClick={onConsolidate}>
+            {text.tabs.consolidation}
+          </Button>
+        </>
+      }
+    >
+      <div>
+        <div className={styles.head}>
+          <Select
+            className={styles.period}
+            aria-label={text.board.period}
+            value={period}
+            onChange={(_, { value }) => setPeriod(value)}
+          >
+            {listPeriods(year).map((id) => (
+              <option key={id} value={id}>
+                {sayPeriod(id)}
+              </option>
+            ))}
+          </Select>
+          {left !== null && (
+            <Pill kind={left < 0 ? "error" : left <= 2 ? "warning" : "good"}>
+              {text.duties.daysLeft(left)}
+            </Pill>
+          )}
+        </div>
+        {board && (
+          <p className={styles.under}>
+            {[
+              text.board.sent(complete, board.units.length),
+              ...(returned > 0 ? [text.board.returned(returned)] : []),
+            ].join(" · ")}
+          </p>
+        )}
+      </div>
+      <ActionProblem state={loading.state} onDismiss={loading.clear} />
+      <ActionProblem state={approving.state} onDismiss={approving.clear} />
+      {!board && loading.state.kind === "pending" && (
+        <SkeletonList doing={text.board.loading} count={4} />
+      )}
+      {board && (
+        <>
+          <Board board={board} chosen={chosen} onChoose={setChosen} />
+          {chosen && (
+            <ReportCard
+              key={`${chosen.unit.id}/${chosen.template.id}/${chosen.report.version}`}
+              session={session}
+              cell={chosen}
+              period={period}
+              mayDecide={mayDecide}
+              onOpened={onOpened}
+              onChanged={() => {
+                setChosen(null);
+                void start(period);
+              }}
+            />
+          )}
+          <BoardReminder board={board} due={due} copy={copy} />
+        </>
+      )}
+      {asking && (
+        <AskDialog
+          title={text.board.approveMany(clear.length)}
+          lead={text.board.approveManyAsk(clear.length)}
+          yes={text.board.approveMany(clear.length)}
+          onYes={() => void approveClear()}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </PaneFrame>
+  );
+}
+
+function isIn({ state }: { readonly state: string }): boolean {
+  return state === "submitted" || state === "approved" || state === "frozen";
+}
+
+/** Reports that wait for approval and hold nothing doubtful. */
+function listClear({ units, templates }: CompletenessReply): BoardCell[] {
+  return units.flatMap((unit) =>
+    unit.reports.flatMap((report) => {
+      const template = templates.find(({ id }) => id === report.template);
+      const isClear = report.state === "submitted" && report.errors + report.warnings === 0;
+      return template && isClear ? [{ unit, template, report }] : [];
+    }),
+  );
+}
+
+const useStyles = makeStyles({
+  primary: { flexGrow: 1 },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: "12px",
+  },
+  period: { flexGrow: 1, "& select": { fontWeight: tokens.fontWeightSemibold } },
+  under: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
+});

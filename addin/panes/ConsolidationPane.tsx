@@ -1,0 +1,151 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { ok } from "../../shared/result.ts";
+import { sayMoment } from "../../shared/text/moments.ts";
+import { sayPeriod } from "../../shared/text/periodNames.ts";
+import {
+  type Consolidation,
+  consolidateForm,
+  drawConsolidation,
+  writeConsolidation,
+} from "../actions/consolidation.ts";
+import { currentPeriod, listPeriods } from "../actions/periodChoices.ts";
+import type { WorkSession } from "../actions/workSession.ts";
+import { PaneFrame } from "../components/PaneFrame.tsx";
+import { PaneTitle } from "../components/PaneTitle.tsx";
+import { ProblemBar } from "../components/ProblemBar.tsx";
+import { WaitingBar } from "../components/WaitingBar.tsx";
+import { useAction } from "../hooks/useAction.ts";
+import { useText } from "../hooks/useText.ts";
+import { ActionProblem } from "./ActionProblem.tsx";
+import { Coverage } from "./Coverage.tsx";
+import type { SaveSheets } from "./saveSheets.ts";
+
+interface Props {
+  readonly session: WorkSession;
+  readonly save: SaveSheets;
+}
+
+/** One form over all units: what is known and what is missing first, then the sheets. */
+export function ConsolidationPane({ session, save }: Props) {
+  const text = useText().consolidation;
+  const styles = useStyles();
+  const { year } = session.me.regime;
+  const [period, setPeriod] = useState(() => currentPeriod(year, session.me.now));
+  const [template, setTemplate] = useState<string | null>(null);
+  const [shown, setShown] = useState<Consolidation | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+
+  const forms = useAction(async (stop, of: string) => {
+    const board = await session.client.completeness(of, stop);
+    if (board.ok) {
+      setTemplate((before) => {
+        const ids = board.value.templates.map(({ id }) => id);
+        return before && ids.includes(before) ? before : (ids[0] ?? null);
+      });
+    }
+    return board;
+  });
+  const asking = useAction(async (stop, of: string, at: string) => {
+    setShown(null);
+    setSaid(null);
+    const found = await consolidateForm(session, of, at, stop);
+    if (found.ok) setShown(found.value);
+    return found;
+  });
+  const writing = useAction(async (_, what: Consolidation) => {
+    const written = await writeConsolidation(session, what);
+    if (written.ok) setSaid(text.written);
+    return written;
+  });
+  const saving = useAction(async (_, what: Consolidation) => {
+    const sheets = drawConsolidation(session, what);
+    const saved = await save(sheets, sheets[0]?.name ?? "");
+    if (saved.ok) setSaid(text.downloaded(saved.value));
+    return saved.ok ? ok(null) : saved;
+  });
+
+  const { start: askForms } = forms;
+  const { start: ask } = asking;
+  useEffect(() => void askForms(period), [askForms, period]);
+  useEffect(() => {
+    if (template) void ask(template, period);
+  }, [ask, template, period]);
+
+  const waiting = asking.state.kind === "pending" || forms.state.kind === "pending";
+  const busy = writing.state.kind === "pending" || saving.state.kind === "pending";
+  const templates = forms.state.kind === "done" ? forms.state.value.templates : [];
+
+  return (
+    <PaneFrame
+      foot={
+        <>
+          <Button disabled={!shown || busy} onClick={() => shown && void saving.start(shown)}>
+            {text.download}
+          </Button>
+          <Button
+            appearance="primary"
+            className={styles.write}
+            disabled={!shown || busy}
+            onClick={() => shown && void writing.start(shown)}
+          >
+            {text.write}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.choices}>
+        <Field label={text.form} className={styles.choice}>
+          <Select
+            value={template ?? ""}
+            disabled={templates.length === 0}
+            onChange={(_, { value }) => setTemplate(value)}
+          >
+            {templates.map(({ id, code, shortTitle }) => (
+              <option key={id} value={id}>
+                {code.split("/")[0]} · {shortTitle}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={text.period} className={styles.choice}>
+          <Select value={period} onChange={(_, { value }) => setPeriod(value)}>
+            {listPeriods(year).map((id) => (
+              <option key={id} value={id}>
+                {sayPeriod(id)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <WaitingBar waiting={waiting} doing={text.loading} onStop={asking.stop} />
+      <WaitingBar waiting={busy} doing={text.writing} />
+      <ActionProblem state={forms.state} onDismiss={forms.clear} />
+      <ActionProblem state={asking.state} onDismiss={asking.clear} />
+      <ActionProblem state={writing.state} onDismiss={writing.clear} />
+      <ActionProblem state={saving.state} onDismiss={saving.clear} />
+      {said && <ProblemBar intent="success" title={said} onDismiss={() => setSaid(null)} />}
+      {!shown && !waiting && <p className={styles.quiet}>{text.choose}</p>}
+      {shown && (
+        <>
+          <PaneTitle
+            title={`${shown.form.template.code.split("/")[0]} · ${shown.form.template.title}`}
+            under={`${sayPeriod(shown.reply.period)} · ${sayMoment(shown.reply.asOf)}`}
+          />
+          <Coverage consolidation={shown} />
+        </>
+      )}
+    </PaneFrame>
+  );
+}
+
+const useStyles = makeStyles({
+  write: { flexGrow: 1 },
+  choices: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+  },
+  choice: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});

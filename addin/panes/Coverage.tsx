@@ -1,0 +1,69 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Consolidation } from "../actions/consolidation.ts";
+import { FilledBar } from "../components/FilledBar.tsx";
+import { Notice } from "../components/Notice.tsx";
+import { useText } from "../hooks/useText.ts";
+
+interface Props {
+  readonly consolidation: Consolidation;
+}
+
+/** How much a consolidation knows, said before its figures are used. */
+export function Coverage({ consolidation }: Props) {
+  const text = useText().consolidation;
+  const styles = useStyles();
+  const { units, reply, differs } = consolidation;
+  const counted = units.filter(({ standing }) => standing.kind === "counted");
+  const approved = counted.filter(
+    ({ standing }) => standing.kind === "counted" && standing.approved,
+  );
+  const missing = units.flatMap(({ name, standing }) =>
+    standing.kind === "counted" ? [] : [{ name, says: text.standings[standing.kind] }],
+  );
+  const doubtful = reply.units.filter(({ errors, warnings }) => errors + warnings > 0);
+  return (
+    <>
+      <FilledBar
+        filled={counted.length}
+        expected={units.length}
+        label={text.coverage(counted.length, units.length, approved.length)}
+        verdict=""
+      />
+      {differs && (
+        <Notice kind="error" sign="✕" title={text.differs}>
+          <p className={styles.words}>{text.differsDetail}</p>
+        </Notice>
+      )}
+      {missing.length === 0 ? (
+        <Notice kind="good" sign="✓" title={text.complete} />
+      ) : (
+        <Notice kind="warning" sign="◷" title={text.missing}>
+          <ul className={styles.list}>
+            {missing.map(({ name, says }) => (
+              <li key={name}>
+                {name}: {says}
+              </li>
+            ))}
+          </ul>
+          <p className={styles.words}>{text.warningPartial}</p>
+        </Notice>
+      )}
+      {doubtful.length > 0 && (
+        <Notice kind="warning" sign="△" title={text.doubts}>
+          <ul className={styles.list}>
+            {doubtful.map(({ id, name, errors, warnings }) => (
+              <li key={id}>
+                {name}: {text.doubtsOf(errors, warnings)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  words: { margin: "4px 0 0" },
+  list: { margin: "2px 0 0", paddingLeft: "16px" },
+});

@@ -1,0 +1,137 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { ok } from "../../shared/result.ts";
+import { daysUntil } from "../../shared/text/moments.ts";
+import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { openReports } from "../actions/openReport.ts";
+import type { WorkSession } from "../actions/workSession.ts";
+import { DutyCard } from "../components/DutyCard.tsx";
+import { EmptyState } from "../components/EmptyState.tsx";
+import { PaneFrame } from "../components/PaneFrame.tsx";
+import { SkeletonList } from "../components/SkeletonList.tsx";
+import { WaitingBar } from "../components/WaitingBar.tsx";
+import { useAction } from "../hooks/useAction.ts";
+import { useText } from "../hooks/useText.ts";
+import { ActionProblem } from "./ActionProblem.tsx";
+import { type Duties, type Duty, isOwed } from "./duties.ts";
+
+interface Props {
+  readonly session: WorkSession;
+  readonly duties: Duties;
+  readonly onOpened: () => void;
+}
+
+/** What is due later than this is folded away: it would bury what is due now. */
+const NEAR_DAYS = 45;
+
+/** What this unit owes, most urgent first. */
+export function DutiesPane({ session, duties, onOpened }: Props) {
+  const text = useText();
+  const styles = useStyles();
+  const [showsFar, setShowsFar] = useState(false);
+  const opening = useAction(async (stop, wanted: readonly Duty[]) => {
+    const unit = session.me.unit.id;
+    const paths = wanted.map(({ template, period }) => ({ template: template.id, period, unit }));
+    const opened = await openReports(session, paths, stop);
+    if (opened.ok) onOpened();
+    return opened.ok ? ok(null) : opened;
+  });
+  const { refresh } = duties;
+  useEffect(() => void refresh(), [refresh]);
+
+  const { reply } = duties;
+  const owed = reply?.duties.filter(isOwed) ?? [];
+  const sent = reply?.duties.filter((duty) => !isOwed(duty)) ?? [];
+  const [first] = owed;
+  // A set is what is due together: the forms of the most urgent period.
+  const set = owed.filter(({ period }) => period === first?.period);
+  const busy = opening.state.kind === "pending";
+  const periods = groupByPeriod(owed);
+  const isNear = ([, [duty]]: readonly [string, readonly Duty[]], index: number) =>
+    index === 0 ||
+    (reply !== null && duty?.lastDay != null && daysUntil(duty.lastDay, reply.now) <= NEAR_DAYS);
+  const near = periods.filter(isNear);
+  const far = periods.filter((period, index) => !isNear(period, index));
+
+  function listed(heading: string, group: readonly Duty[], now: string) {
+    return (
+      <section key={heading} className={styles.group} aria-label={heading}>
+        <h2 className={styles.heading}>{heading}</h2>
+        {group.map((duty) => (
+          <DutyCard
+            key={`${duty.template.id}/${duty.period}`}
+            duty={duty}
+            now={now}
+            busy={busy}
+            onOpen={() => void opening.start([duty])}
+          />
+        ))}
+      </section>
+    );
+  }
+
+  return (
+    <PaneFrame
+      foot={
+        set.length > 1 && (
+          <Button
+            appearance="primary"
+            className={styles.all}
+            disabled={busy}
+            onClick={() => void opening.start(set)}
+          >
+            {text.duties.openAll(set.length)}
+          </Button>
+        )
+      }
+    >
+      <ActionProblem
+        state={duties.state}
+        onDismiss={duties.clear}
+        actionOf={() => ({ label: text.retry, onChoose: () => void refresh() })}
+      />
+      <ActionProblem state={opening.state} onDismiss={opening.clear} />
+      <WaitingBar waiting={busy} doing={text.duties.opening} onStop={opening.stop} />
+      {!reply && duties.state.kind === "pending" && (
+        <SkeletonList doing={text.duties.loading} count={4} />
+      )}
+      {reply && reply.duties.length === 0 && (
+        <EmptyState title={text.duties.empty} detail={text.duties.emptyDetail} />
+      )}
+      {reply && owed.length === 0 && sent.length > 0 && (
+        <h2 className={styles.heading}>✓ {text.duties.allDone}</h2>
+      )}
+      {reply && near.map(([period, group]) => listed(sayPeriod(period), group, reply.now))}
+      {reply && sent.length > 0 && listed(text.duties.later, sent, reply.now)}
+      {reply && far.length > 0 && (
+        <>
+          <Button
+            appearance="subtle"
+            aria-expanded={showsFar}
+            onClick={() => setShowsFar(!showsFar)}
+          >
+            {text.duties.farther(far.length, showsFar)}
+          </Button>
+          {showsFar && far.map(([period, group]) => listed(sayPeriod(period), group, reply.now))}
+        </>
+      )}
+    </PaneFrame>
+  );
+}
+
+function groupByPeriod(duties: readonly Duty[]): [string, Duty[]][] {
+  const groups = new Map<string, Duty[]>();
+  for (const duty of duties) groups.set(duty.period, [...(groups.get(duty.period) ?? []), duty]);
+  return [...groups];
+}
+
+const useStyles = makeStyles({
+  all: { flexGrow: 1 },
+  group: { display: "grid", rowGap: "8px" },
+  heading: {
+    margin: "4px 0 0",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+});

@@ -1,0 +1,110 @@
+import type { Importance } from "../../shared/form/template.ts";
+import { needsReason, type Violation } from "../../shared/form/violation.ts";
+import type { CellKey } from "../../shared/ids.ts";
+import type { Problem } from "../../shared/problem.ts";
+import type { Result } from "../../shared/result.ts";
+import { addressOf } from "../../shared/sheet/address.ts";
+import { round3, sayViolation, signOf } from "../../shared/text/violations.ts";
+import type { CheckedForm } from "../actions/checkedForm.ts";
+import type { Asking } from "../actions/checkReport.ts";
+import { fixCell, goToCell } from "../actions/editCells.ts";
+import type { WorkSession } from "../actions/workSession.ts";
+import { FindingCard } from "../components/FindingCard.tsx";
+import { Notice } from "../components/Notice.tsx";
+import { useAction } from "../hooks/useAction.ts";
+import { useText } from "../hooks/useText.ts";
+import { ActionProblem } from "./ActionProblem.tsx";
+import type { Reasons } from "./useReasons.ts";
+
+interface Props {
+  readonly session: WorkSession;
+  readonly checked: CheckedForm;
+  readonly reasons: Reasons;
+  readonly recheck: (asking: Asking) => Promise<void>;
+}
+
+/** At most this many cells of a finding are offered to go to: the sheet itself marks them all. */
+const MOST_CELLS = 3;
+
+/** One card for each finding, errors first; a sentence where there is none. */
+export function Findings({ session, checked, reasons, recheck }: Props) {
+  const text = useText().report;
+  const { form, violations, values, located, filled } = checked;
+  const acting = useAction(async (_, act: () => Promise<Result<null, Problem>>) => {
+    const acted = await act();
+    await recheck("what-is-missing");
+    return acted;
+  });
+  const warnings = violations.filter(needsReason);
+
+  function addressIn(key: CellKey): string {
+    const { row, column } = located.positionOf(key);
+    return addressOf(row, column);
+  }
+
+  return (
+    <>
+      <ActionProblem state={acting.state} onDismiss={acting.clear} />
+      {violations.length === 0 && filled.filled > 0 && (
+        <Notice kind="good" sign="✓" title={text.allGood}>
+          <p style={{ margin: 0 }}>{text.allGoodDetail}</p>
+        </Notice>
+      )}
+      {violations.map((violation) => {
+        const { id, importance, cells } = violation;
+        const others = warnings.filter((other) => other.id !== id && !reasons.of(other.id).trim());
+        return (
+          <FindingCard
+            key={id}
+            kind={importance}
+            sign={signOf[importance satisfies Importance]}
+            {...sayViolation(form, violation, values)}
+            cells={cells.slice(0, MOST_CELLS).map((key) => ({
+              id: key,
+              label: text.goTo(addressIn(key)),
+              onChoose: () => void acting.start(() => goToCell(session, checked, key)),
+            }))}
+            choices={meaningsOf(violation).map((figure) => ({
+              id: String(figure),
+              label: text.enter(plainFigure(figure)),
+              onChoose: () => {
+                const [key] = cells;
+                if (key) void acting.start(() => fixCell(session, checked, key, figure));
+              },
+            }))}
+            reason={
+              needsReason(violation)
+                ? {
+                    value: reasons.of(id),
+                    readOnly: session.me.role !== "reporter",
+                    onChange: (said) => reasons.write([id], said),
+                    others: others.length,
+                    onShare: () =>
+                      reasons.write(
+                        others.map((other) => other.id),
+                        reasons.of(id),
+                      ),
+                  }
+                : null
+            }
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** The figures that what stands in a cell may mean; chosen by the person only. */
+function meaningsOf({ finding }: Violation): readonly number[] {
+  if (finding.kind === "unreadable") return finding.reading.meanings;
+  // An English Excel makes 1.234 of what was meant as one thousand two hundred and thirty-four.
+  const thousands = finding.kind === "value" ? round3(finding.value) : null;
+  return finding.kind === "value" && finding.fault === "not-whole" && thousands !== null
+    ? [thousands]
+    : [];
+}
+
+/** Without grouping: "Nhập 1.234" would ask the same question again. */
+function plainFigure(figure: number): string {
+  return String(figure).replace(".", ",");
+}

@@ -1,0 +1,62 @@
+import type { Importance } from "../../shared/form/template.ts";
+import { daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
+import { sayPeriod } from "../../shared/text/periodNames.ts";
+import type { CheckedForm } from "../actions/checkedForm.ts";
+import { FilledBar } from "../components/FilledBar.tsx";
+import { PaneTitle } from "../components/PaneTitle.tsx";
+import { Pill } from "../components/Pill.tsx";
+import { ProblemBar } from "../components/ProblemBar.tsx";
+import { useText } from "../hooks/useText.ts";
+
+interface Props {
+  readonly checked: CheckedForm;
+  readonly now: string;
+}
+
+/** Which form this is, how long there is left, how much is filled in and what is found. */
+export function ReportHeader({ checked, now }: Props) {
+  const text = useText();
+  const { form, identity, filled, violations, report } = checked;
+  const count = (importance: Importance) =>
+    violations.filter((violation) => violation.importance === importance).length;
+  const { template } = form;
+  const due = report?.due ?? null;
+  const left = due === null ? null : daysUntil(due.lastDay, now);
+  const isOwed = report === null || report.state === "draft" || report.state === "returned";
+  return (
+    <>
+      <PaneTitle
+        title={`${template.code.split("/")[0]} · ${template.title}`}
+        under={[
+          sayPeriod(identity.period),
+          ...(due ? [text.duties.due(shortenDay(due.before))] : []),
+        ].join(" · ")}
+        aside={
+          isOwed &&
+          left !== null && (
+            <Pill kind={left < 0 ? "error" : left <= 2 ? "warning" : "good"}>
+              {text.duties.daysLeft(left)}
+            </Pill>
+          )
+        }
+      />
+      {report?.state === "submitted" && (
+        <ProblemBar
+          intent="success"
+          title={text.report.sentState(report.version, shortenMoment(report.sentAt ?? ""))}
+        />
+      )}
+      {report?.state === "approved" && (
+        <ProblemBar intent="success" title={text.report.approvedState(report.version)} />
+      )}
+      {report?.state === "frozen" && (
+        <ProblemBar intent="info" title={text.report.frozenState(report.version)} />
+      )}
+      <FilledBar
+        {...filled}
+        label={text.report.filled(filled.filled, filled.expected)}
+        verdict={text.report.counts(count("error"), count("warning"), count("info"))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { currentForm } from "../actions/checkedForm.ts";
+import type { TextStore } from "../actions/formLibrary.ts";
+import type { WorkSession } from "../actions/workSession.ts";
+import { EmptyState } from "../components/EmptyState.tsx";
+import { PaneFrame } from "../components/PaneFrame.tsx";
+import { useText } from "../hooks/useText.ts";
+import { ActionProblem } from "./ActionProblem.tsx";
+import { OpenReport } from "./OpenReport.tsx";
+import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
+
+interface Props {
+  readonly session: WorkSession;
+  readonly store: TextStore;
+  readonly check: WorkbookCheck;
+  readonly onDuties: () => void;
+  /** Told when a report has been handed in or taken back. */
+  readonly onMoved: () => void;
+  /** Whether a copied text arrived on the clipboard. */
+  readonly copy: (words: string) => void;
+}
+
+/** The form the person is looking at: what is wrong with it, and handing it in. */
+export function ReportPane({ session, store, check, onDuties, onMoved, copy }: Props) {
+  const text = useText().report;
+  const styles = useStyles();
+  const { checked, problem, recheck } = check;
+  const form = checked && currentForm(checked);
+  const failed = problem ? ({ kind: "failed", problem } as const) : ({ kind: "idle" } as const);
+  const again = () => void recheck("what-is-missing");
+
+  if (!checked) {
+    return (
+      <PaneFrame>
+        <ActionProblem state={failed} onDismiss={again} />
+        <EmptyState
+          title={text.none}
+          detail={text.noneDetail}
+          action={{ label: text.toDuties, onChoose: onDuties }}
+        />
+      </PaneFrame>
+    );
+  }
+  if (!form) {
+    return (
+      <PaneFrame>
+        <EmptyState title={text.chooseSheet} detail={text.chooseDetail} />
+        <div className={styles.sheets}>
+          {checked.forms.map(({ sheet, sheetName }) => (
+            <Button key={sheet} onClick={() => void session.workbook.revealCell(sheet, 0, 0)}>
+              {sheetName}
+            </Button>
+          ))}
+        </div>
+      </PaneFrame>
+    );
+  }
+  if (form.kind === "unusable") {
+    return (
+      <PaneFrame>
+        <ActionProblem
+          state={{ kind: "failed", problem: form.problem }}
+          onDismiss={again}
+          actionOf={() => ({ label: text.check, onChoose: () => void recheck("everything-anew") })}
+        />
+      </PaneFrame>
+    );
+  }
+  const { template, period, unit } = form.identity;
+  return (
+    <OpenReport
+      key={`${template}/${period}/${unit}`}
+      session={session}
+      store={store}
+      checked={form}
+      forms={checked.forms}
+      failed={failed}
+      recheck={recheck}
+      onDuties={onDuties}
+      onMoved={onMoved}
+      copy={copy}
+    />
+  );
+}
+
+const useStyles = makeStyles({ sheets: { display: "grid", rowGap: "8px" } });

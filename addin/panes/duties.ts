@@ -1,0 +1,33 @@
+import { useState } from "react";
+import type { DutiesReply } from "../../shared/api/duties.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { ok, type Result } from "../../shared/result.ts";
+import type { WorkSession } from "../actions/workSession.ts";
+import { type ActionState, useAction } from "../hooks/useAction.ts";
+
+export type Duty = DutiesReply["duties"][number];
+
+/** What the unit owes, as the Worker said last. */
+export interface Duties {
+  /** Stays while it is asked anew. */
+  readonly reply: DutiesReply | null;
+  readonly state: ActionState<unknown, Problem>;
+  readonly refresh: () => Promise<unknown>;
+  readonly clear: () => void;
+}
+
+/** Whether the unit still has to do something about it. */
+export function isOwed({ state }: Duty): boolean {
+  return state === "draft" || state === "returned";
+}
+
+/** The duties of the person's unit, kept over the panes that show them. */
+export function useDuties(session: WorkSession | null): Duties {
+  const [reply, setReply] = useState<DutiesReply | null>(null);
+  const { state, start, clear } = useAction(async (stop): Promise<Result<null, Problem>> => {
+    const asked = await session?.client.duties(stop);
+    if (asked?.ok) setReply(asked.value);
+    return !asked || asked.ok ? ok(null) : asked;
+  });
+  return { reply, state, refresh: start, clear };
+}

@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { checkReport } from "../../../addin/actions/checkReport.ts";
+import { sayProblem } from "../../../shared/text/problems.ts";
+import { checkRoom, faultless, openRoom, type, type WorkRoom } from "../../support/workRoom.ts";
+
+/** The findings of the open form, by what they are and where. */
+async function findings(room: WorkRoom): Promise<string[]> {
+  const { violations } = await checkRoom(room);
+  return violations.map(({ id, importance }) => `${importance} ${id}`);
+}
+
+/** Why the open form cannot be used, as the person reads it. */
+async function unusable(room: WorkRoom): Promise<string> {
+  const checked = await checkReport(room.session, "everything-anew");
+  const [form] = checked.ok ? checked.value.forms : [];
+  return form?.kind === "unusable" ? sayProblem(form.problem).title : "usable";
+}
+
+describe("checking an open form", () => {
+  it("has nothing to say about a correct form but what the plan notes", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+
+    expect(await findings(room)).toEqual(["info G9"]);
+  });
+
+  it.each([
+    ["a number stored as text", "14a", "not-a-number", []],
+    ["digits that can only mean one number", "1 234", "number-as-text", [1234]],
+    ["digits that can mean two numbers", "1.234", "ambiguous-number", [1234, 1.234]],
+    ["an error value", "#REF!", "error-value", []],
+  ])("asks about %s instead of guessing", async (_, typed, reason, meanings) => {
+    const room = await openRoom();
+    type(room, { ...faultless, "A/nk/7": typed });
+
+    const [first] = (await checkRoom(room)).violations;
+
+    expect(first?.id).toBe("value@A/nk/7");
+    expect(first?.finding).toEqual({
+      kind: "unreadable",
+      reading: { value: null, unreadable: reason, shown: typed, meanings },
+    });
+  });
+
+  it("takes a part of a household for a mistake", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "B/hh/7": 2.5 });
+
+    expect(await findings(room)).toContain("error value@B/hh/7");
+  });
+
+  it("counts blanks as one warning and says how much is filled in", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "A/hh/8": null, "B/hh/8": null });
+
+    const { filled, violations } = await checkRoom(room);
+
+    expect(filled).toEqual({ filled: 26, expected: 28 });
+    expect(violations.filter(({ id }) => id === "blank")).toHaveLength(1);
+  });
+
+  it("goes on without a network, and says that the Worker was not reached", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "B/hh/2": 2 });
+    room.worker.mishap = "no-network";
+
+    const { report, violations } = await checkRoom(room);
+
+    expect(report?.version).toBe(0);
+    expect(violations[0]?.id).toBe("R3b");
+  });
+
+  it("tells before the hand-in that a carried figure has changed, with old and new", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    room.worker.carriedRevision = "r2";
+    room.worker.openingHouseholds = 130;
+
+    expect((await checkRoom(room)).concerns).toEqual([
+      {
+        kind: "carried-changed",
+        changes: [{ cell: "Hộ nghèo, cột 1", before: "128", after: "130" }],
+      },
+    ]);
+  });
+
+  it("tells before the hand-in that somebody else has sent a version", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    room.worker.version = 1;
+    room.worker.sentBy = "Trần Văn Hùng";
+
+    const [concern] = (await checkRoom(room)).concerns;
+
+    expect(concern).toMatchObject({ kind: "stale-version", version: 1, sentBy: "Trần Văn Hùng" });
+  });
+
+  it("tells that the template has a newer version", async () => {
+    const room = await openRoom();
+    room.worker.templateVersion = 2;
+
+    expect((await checkRoom(room)).concerns).toEqual([{ kind: "template-outdated", current: 2 }]);
+  });
+
+  it("finds its cells again after the sheet was renamed and copied to another place", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    const [shown] = room.workbook.state().sheets;
+    if (shown) {
+      await room.workbook.replaceSheets([shown.id], [{ ...shown.sheet, name: "nháp của tôi" }]);
+    }
+
+    expect((await checkRoom(room)).sheetName).toBe("nháp của tôi");
+  });
+
+  it("asks which one is meant where a form stands twice", async () => {
+    const room = await openRoom();
+    const [shown] = room.workbook.state().sheets;
+    if (shown) await room.workbook.insertSheets([shown.sheet]);
+
+    expect(await unusable(room)).toBe("Có hai bản của cùng một biểu");
+  });
+
+  it("says that a row is missing rather than reading the wrong one", async () => {
+    const room = await openRoom();
+    const [shown] = room.workbook.state().sheets;
+    if (shown) {
+      const rows = shown.sheet.rows.filter((_, row) => row !== 12);
+      await room.workbook.replaceSheets([shown.id], [{ ...shown.sheet, rows }]);
+    }
+
+    expect(await unusable(room)).toMatch(/đã bị thay đổi cấu trúc/);
+  });
+
+  it("refuses the form of another unit", async () => {
+    const room = await openRoom();
+    const me = { ...room.session.me, unit: { ...room.session.me.unit, id: "ou-11" } };
+
+    expect(await unusable({ ...room, session: { ...room.session, me } })).toBe(
+      "Biểu này của Xã Hòa Tâm",
+    );
+  });
+
+  it("says that a workbook holds no form", async () => {
+    const room = await openRoom();
+    for (const { id } of room.workbook.state().sheets) room.workbook.removeSheet(id);
+
+    expect(await checkReport(room.session, "everything-anew")).toEqual({
+      ok: false,
+      error: { kind: "no-form" },
+    });
+  });
+
+  it("says so while a cell is being edited", async () => {
+    const room = await openRoom();
+    const busy = { ok: false, error: { kind: "cell-being-edited" } } as const;
+    const workbook = { ...room.workbook, readSheets: async () => busy };
+
+    expect(await checkReport({ ...room.session, workbook }, "everything-anew")).toEqual(busy);
+  });
+});

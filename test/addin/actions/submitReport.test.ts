@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { renewForm } from "../../../addin/actions/renewForm.ts";
+import { type SenderWords, submitReport } from "../../../addin/actions/submitReport.ts";
+import { checkRoom, faultless, openRoom, type, type WorkRoom } from "../../support/workRoom.ts";
+
+const silent: SenderWords = { reasons: [], withErrors: null, replacing: null };
+
+function submit({ session, workbook }: WorkRoom, words: Partial<SenderWords> = {}) {
+  return submitReport(session, workbook.state().activeId ?? "", { ...silent, ...words });
+}
+
+describe("handing in a form", () => {
+  it("brings a receipt for a correct form", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+
+    const sent = await submit(room);
+
+    expect(sent.ok && [sent.value.number, sent.value.version, sent.value.errors]).toEqual([
+      "BN1",
+      1,
+      0,
+    ]);
+  });
+
+  it("hands in the next version from the same sheet", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    await submit(room);
+    type(room, { "A/nk/7": 5 });
+
+    const sent = await submit(room);
+
+    expect(sent.ok && sent.value.version).toBe(2);
+  });
+
+  it("sends nothing while rules do not hold, and names them", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "B/hh/2": 2 });
+
+    const sent = await submit(room);
+
+    expect(!sent.ok && sent.error).toEqual({
+      kind: "has-violations",
+      violations: [{ rule: "R3b", cells: ["B/hh/2", "A/hh/5"], importance: "error" }],
+    });
+    expect(room.worker.asked.filter((asked) => asked.startsWith("PUT"))).toEqual([]);
+  });
+
+  it("receives a form with errors that are explained", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "B/hh/2": 2 });
+
+    const sent = await submit(room, { withErrors: "Một hộ chuyển về sau ngày rà soát" });
+
+    expect(sent.ok && sent.value.errors).toBe(1);
+  });
+
+  it("never sends what no figure can be read from, explained or not", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "A/nk/7": "1.234" });
+
+    const sent = await submit(room, { withErrors: "Chưa rõ" });
+
+    expect(!sent.ok && sent.error).toEqual({
+      kind: "unreadable-cells",
+      cells: ["Nhân khẩu hộ nghèo, cột 7"],
+    });
+  });
+
+  it("asks for the reason of each warning and takes one reason for several", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "A/hh/8": null, "A/nk/8": "..." });
+
+    const refused = await submit(room);
+    const reasons = [{ violations: ["blank", "unknown"], text: "Chờ thôn xác nhận" }];
+    const sent = await submit(room, { reasons });
+
+    expect(!refused.ok && refused.error.kind).toBe("has-violations");
+    expect(sent.ok && sent.value.warnings).toBe(2);
+  });
+
+  it("ends in the one receipt where the first answer was lost", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    const lost = room.worker.fetch;
+    let losing = 1;
+    Object.assign(room.worker, {
+      fetch: async (...given: Parameters<typeof fetch>) => {
+        const reply = await lost(...given);
+        if (given[1]?.method === "PUT" && losing-- > 0) throw new TypeError("connection lost");
+        return reply;
+      },
+    });
+
+    const sent = await submit(room);
+
+    expect(sent.ok && sent.value.number).toBe("BN1");
+    expect(room.worker.version).toBe(1);
+  });
+
+  it("says that the outcome is unknown where no answer comes, and finds it out when pressed again", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    const reached = room.worker.fetch;
+    Object.assign(room.worker, {
+      fetch: async (...given: Parameters<typeof fetch>) => {
+        const reply = await reached(...given);
+        if (given[1]?.method === "PUT") throw new TypeError("connection lost");
+        return reply;
+      },
+    });
+
+    const unknown = await submit(room);
+    Object.assign(room.worker, { fetch: reached });
+    const found = await submit(room, { replacing: null });
+
+    expect(!unknown.ok && unknown.error.kind).toBe("no-answer");
+    expect(found.ok && found.value.number).toBe("BN1");
+    expect(room.worker.version).toBe(1);
+  });
+
+  it("sends nothing without a network", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    room.worker.mishap = "no-network";
+
+    const sent = await submit(room);
+
+    expect(!sent.ok && sent.error.kind).toBe("offline");
+  });
+
+  it("keeps every figure when the session has expired", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    room.worker.mishap = "session-expired";
+
+    const sent = await submit(room);
+    room.worker.mishap = "none";
+
+    expect(!sent.ok && sent.error.kind).toBe("not-signed-in");
+    expect((await checkRoom(room)).filled).toEqual({ filled: 28, expected: 28 });
+  });
+
+  it("replaces somebody else's version only when told to", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    room.worker.version = 3;
+
+    const refused = await submit(room);
+    const sent = await submit(room, { replacing: 3 });
+
+    expect(!refused.ok && refused.error.kind).toBe("stale-version");
+    expect(sent.ok && sent.value.version).toBe(4);
+  });
+
+  it("does not hand in over carried figures that have changed; a renewed sheet keeps what was typed", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "A/nk/7": "1.234" });
+    room.worker.carriedRevision = "r2";
+    room.worker.openingHouseholds = 130;
+
+    const refused = await submit(room);
+    await renewForm(room.session, await checkRoom(room));
+    type(room, { "A/nk/7": 4 });
+    const sent = await submit(room);
+
+    expect(!refused.ok && refused.error.kind).toBe("carried-changed");
+    expect(sent.ok && sent.value.version).toBe(1);
+    expect((await checkRoom(room)).values.get("A/hh/9" as never)).toBe(124);
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { typedContent } from "../../../addin/page/typedContent.ts";
+
+it.each([
+  ["an ordinary number", "128", "#,##0", 128],
+  ["a decimal comma", "12,5", "#,##0.0##", 12.5],
+  ["thousands and a decimal comma", "1.234,5", "#,##0.0##", 1234.5],
+  ["what can be read in two ways, kept to be asked about", "1.234", "#,##0", "1.234"],
+  ["the English way with both signs", "1,234.5", "#,##0.0##", 1234.5],
+  ["không phát sinh", "-", "#,##0", "-"],
+  ["chưa có số liệu", "...", "#,##0", "..."],
+  ["nothing", "  ", "#,##0", null],
+  ["words where a figure belongs", "mười", "#,##0", "mười"],
+  ["a per cent sign, kept to be asked about", "5%", "#,##0", "5%"],
+  ["a sum", "=12+30", "#,##0", 42],
+  ["a formula that reads cells, kept as text", "=A1+2", "#,##0", "=A1+2"],
+  ["digits in a text cell", "0123", "@", "0123"],
+  ["a day", "5/3/2022", "dd/mm/yyyy", 44625],
+  ["a day that does not exist", "31/2/2022", "dd/mm/yyyy", "31/2/2022"],
+])("typing %s", (_, text, format, content) => {
+  expect(typedContent(text, format)).toBe(content);
+});

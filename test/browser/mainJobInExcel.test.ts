@@ -1,0 +1,267 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CellKey, OrgUnitId } from "../../shared/ids.ts";
+import type { FiguresByUnit } from "../../shared/regime.ts";
+import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
+import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
+import { illustration } from "../../shared/regimes/dongHoa2022/illustration.ts";
+import { layOutForm, positionOf } from "../../shared/sheet/formLayout.ts";
+import { formOf } from "../shared/regimes/filledForm.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { type DemoServer, startDemo } from "../support/demoServer.ts";
+import { calculate } from "../support/excelHost/calculate.ts";
+import type { HostSheet } from "../support/excelHost/hostWorkbook.ts";
+import { type OpenExcel, openExcel } from "../support/excelHost/openExcel.ts";
+
+let demo: DemoServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+/** The real pane with the real Office.js in our Excel, its requests answered by the demonstration. */
+function openPane(button: "open" | "consolidate"): Promise<OpenExcel> {
+  return openExcel({
+    browser,
+    sheets: { "Trang tính1": [["Sổ tay của tôi"]] },
+    addinPath: `/pane.html?do=${button}`,
+    addin: async (request) => {
+      const { pathname, search } = new URL(request.url);
+      const body = request.method === "GET" ? null : await request.arrayBuffer();
+      const { method, headers } = request;
+      const reply = await fetch(`${demo.address}${pathname}${search}`, { method, headers, body });
+      return new Response(reply.status === 304 ? null : await reply.arrayBuffer(), reply);
+    },
+  });
+}
+
+const layout = layOutForm(formOf(dh04));
+
+async function signIn({ frame }: OpenExcel, code: string): Promise<void> {
+  await frame.getByLabel("Mã của anh/chị").fill(code);
+  await frame.getByRole("button", { name: "Vào", exact: true }).click();
+}
+
+function sheetNamed({ workbook }: OpenExcel, name: string): HostSheet {
+  const sheet = workbook.sheets.find((found) => found.name === name);
+  if (!sheet) throw new Error(`there is no sheet ${name}`);
+  return sheet;
+}
+
+const formName = "ĐH-04 Quý I năm 2022";
+
+/** Types into cells one after the other; Excel works out its formulas each time. */
+function typeInto(excel: OpenExcel, cells: Record<string, number | string>): void {
+  for (const [key, value] of Object.entries(cells)) {
+    const { row, column } = positionOf(layout, key as CellKey);
+    excel.edit(formName, row, column, value);
+  }
+  calculate(sheetNamed(excel, formName));
+}
+
+/** Hòa Vinh's quarter: 112 poor households at its start, 146 near-poor. */
+const right = {
+  ...{
+    "A/hh/2": 2,
+    "A/hh/3": 1,
+    "A/hh/4": 0,
+    "A/hh/5": 1,
+    "A/hh/6": "-",
+    "A/hh/7": 1,
+    "A/hh/8": "-",
+  },
+  ...{
+    "A/nk/2": 6,
+    "A/nk/3": 3,
+    "A/nk/4": 0,
+    "A/nk/5": 3,
+    "A/nk/6": "-",
+    "A/nk/7": 4,
+    "A/nk/8": "-",
+  },
+  ...{
+    "B/hh/2": 1,
+    "B/hh/3": 3,
+    "B/hh/4": 1,
+    "B/hh/5": 2,
+    "B/hh/6": "-",
+    "B/hh/7": 2,
+    "B/hh/8": "-",
+  },
+  ...{
+    "B/nk/2": 3,
+    "B/nk/3": 9,
+    "B/nk/4": 2,
+    "B/nk/5": 6,
+    "B/nk/6": "-",
+    "B/nk/7": 7,
+    "B/nk/8": "-",
+  },
+};
+
+describe("the main job in Excel", () => {
+  let commune: OpenExcel;
+  let district: OpenExcel;
+
+  it("the district first sees what is missing: 7 of 10 communes", { timeout: 90_000 }, async () => {
+    district = await openPane("consolidate");
+    await signIn(district, "demo-564");
+    await district.frame.getByLabel("Biểu", { exact: true }).selectOption("dh-04");
+    await district.frame.getByText("7/10 đơn vị, 5 đã duyệt").waitFor();
+    expect(await district.frame.getByText("Phường Hòa Vinh: chưa báo cáo").count()).toBe(1);
+  });
+
+  it("a commune opens its form in at most three round trips", { timeout: 90_000 }, async () => {
+    commune = await openPane("open");
+    await signIn(commune, "demo-22258");
+    const open = commune.frame.getByRole("button", { name: /Mở biểu ĐH-04/ }).first();
+    await open.waitFor();
+    await commune.page.waitForTimeout(1_000);
+    commune.resetCounts();
+    await open.click();
+    await commune.frame.getByText("Đã nhập 0/28 ô").waitFor();
+
+    expect(sheetNamed(commune, formName).isProtected).toBe(true);
+    expect(commune.workbook.sheets.map(({ name }) => name)).toEqual(["Trang tính1", formName]);
+    await commune.page.waitForTimeout(1_000);
+    // Three open it: what is there already, the new sheet, showing it. The fourth is its first check.
+    expect(commune.syncs).toBe(4);
+  });
+
+  it("is told what is wrong while typing, one round trip for a checked change", async () => {
+    typeInto(commune, { ...right, "B/hh/2": 4, "A/nk/7": 1.234 });
+    await commune.frame.getByText(/^2 lỗi/).waitFor();
+    await commune.page.waitForTimeout(1_000);
+    const findings = await commune.frame.getByRole("heading", { level: 3 }).allInnerTexts();
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        "“1,234” là 1.234 hay 1,234?",
+        "Hộ cận nghèo chuyển sang hộ nghèo không khớp",
+      ]),
+    );
+
+    commune.resetCounts();
+    typeInto(commune, { "B/hh/2": 1 });
+    await commune.frame.getByText(/^1 lỗi/).waitFor();
+    await commune.page.waitForTimeout(1_000);
+    expect(commune.syncs).toBe(1);
+  });
+
+  it("goes from a finding to its cell", async () => {
+    await commune.frame
+      .getByRole("button", { name: /^Đến ô/ })
+      .first()
+      .click();
+    await commune.page.waitForTimeout(500);
+    const { row, column } = positionOf(layout, "A/nk/7" as CellKey);
+    expect(commune.workbook.selection).toMatchObject({ top: row, left: column });
+  });
+
+  it("hands in what is right in at most two round trips and gets a receipt", async () => {
+    typeInto(commune, { "A/nk/7": 4 });
+    await commune.frame.getByText("Đã nhập 28/28 ô").waitFor();
+    await commune.page.waitForTimeout(1_000);
+    commune.resetCounts();
+    await commune.frame.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await commune.page.waitForTimeout(700);
+    expect(commune.syncs).toBe(1);
+
+    commune.resetCounts();
+    await commune.frame.getByRole("button", { name: "Nộp", exact: true }).click();
+    await commune.frame.getByRole("heading", { name: "Đã nhận báo cáo" }).waitFor();
+    const receipt = await commune.frame
+      .getByRole("region", { name: "Đã nhận báo cáo" })
+      .innerText();
+    expect(receipt).toMatch(/Mã đối chiếu\s+[0-9A-Z]{5}-[0-9A-Z]{5}/);
+    expect(commune.syncs).toBeLessThanOrEqual(2);
+  });
+
+  it("gives the district its consolidated sheet in at most three round trips, every total right", async () => {
+    await district.frame.getByRole("tab", { name: "Bảng theo dõi" }).click();
+    await district.frame.getByRole("button", { name: /Phường Hòa Vinh, ĐH-04/ }).waitFor();
+    await district.frame.getByRole("tab", { name: "Tổng hợp" }).click();
+    await district.frame.getByLabel("Biểu", { exact: true }).selectOption("dh-04");
+    await district.frame.getByText("8/10 đơn vị, 5 đã duyệt").waitFor();
+    await district.page.waitForTimeout(1_000);
+    district.resetCounts();
+    await district.frame.getByRole("button", { name: "Đưa vào file này" }).click();
+    await district.frame.getByText("Đã đưa vào file: hai trang mới ở cuối.").waitFor();
+    expect(district.syncs).toBeLessThanOrEqual(3);
+
+    const sheet = sheetNamed(district, "TH ĐH-04 Quý I năm 2022");
+    expect(totalsOf(sheet)).toEqual(independentTotals());
+    await commune.close();
+    await district.close();
+  });
+});
+
+const openingOf = {
+  "A/hh": "poor-hh-opening",
+  "A/nk": "poor-nk-opening",
+  "B/hh": "near-poor-hh-opening",
+  "B/nk": "near-poor-nk-opening",
+} as const;
+const openings: FiguresByUnit = yearFigures.figures;
+const reductions = yearFigures.targets["M3"] ?? {};
+
+/** The town's column of the consolidated sheet, by key. */
+function totalsOf(sheet: HostSheet): Record<string, number> {
+  const header = sheet.rows.find((cells) => cells.some((cell) => cell?.value === "Toàn thị xã"));
+  const column = header?.findIndex((cell) => cell?.value === "Toàn thị xã") ?? -1;
+  const totals: Record<string, number> = {};
+  for (const cells of sheet.rows) {
+    const key = cells[0]?.value;
+    const total = cells[column]?.value;
+    if (typeof key !== "string" || !key.includes("/")) continue;
+    if (total === "-") totals[key] = 0;
+    else if (typeof total === "number") totals[key] = Number(total.toFixed(6));
+  }
+  return totals;
+}
+
+/** The same from the raw answers of the eight communes, by nothing but additions written out here. */
+function independentTotals(): Record<string, number> {
+  const counted = illustration.filter((r) => r.template === dh04.id && r.then !== "returned");
+  const answers = [
+    { unit: "ou-11" as OrgUnitId, cells: new Map<string, unknown>(Object.entries(right)) },
+    ...counted.map(({ unit, entered }) => ({ unit, cells: new Map<string, unknown>(entered) })),
+  ];
+  const figure = (cells: ReadonlyMap<string, unknown>, key: string) => {
+    const value = cells.get(key);
+    return typeof value === "number" ? value : 0;
+  };
+  const filed = (indicator: string) =>
+    answers.reduce((sum, { unit }) => sum + (openings[indicator]?.[unit] ?? Number.NaN), 0);
+  const totals: Record<string, number> = {};
+  for (const [line, opening] of Object.entries(openingOf)) {
+    const at = (column: number) =>
+      answers.reduce((sum, { cells }) => sum + figure(cells, `${line}/${column}`), 0);
+    totals[`${line}/1`] = filed(opening);
+    for (let column = 2; column <= 8; column++) totals[`${line}/${column}`] = at(column);
+    totals[`${line}/9`] = filed(opening) - at(2) - at(3) - at(4) + at(5) + at(6) + at(7) + at(8);
+  }
+  const of = (key: string) => totals[key] ?? Number.NaN;
+  const households = filed("households");
+  const plan = answers.reduce((sum, { unit }) => sum + (reductions[unit] ?? Number.NaN), 0);
+  const rate = (value: number) => Number(value.toFixed(6));
+  return {
+    ...totals,
+    "C/10/v": households,
+    "C/11/v": filed("population"),
+    "C/12/v": rate((of("A/hh/9") / households) * 100),
+    "C/13/v": rate((of("B/hh/9") / households) * 100),
+    "C/14a/v": filed("poor-hh-opening"),
+    "C/14/v": rate((filed("poor-hh-opening") / households) * 100),
+    "C/15/v": rate(
+      (filed("poor-hh-opening") / households) * 100 - (of("A/hh/9") / households) * 100,
+    ),
+    "C/16/v": plan,
+    "C/17/v": rate(((filed("poor-hh-opening") - of("A/hh/9")) / plan) * 100),
+  };
+}

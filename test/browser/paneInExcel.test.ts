@@ -1,0 +1,70 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { type DemoServer, startDemo } from "../support/demoServer.ts";
+import { type OpenExcel, openExcel } from "../support/excelHost/openExcel.ts";
+
+let demo: DemoServer;
+let browser: Browser;
+let excel: OpenExcel;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await excel?.close();
+  await browser?.close();
+  await demo?.close();
+});
+
+/** Opens Excel with the built pane, served by the real Worker. */
+function openPane(requirementSets?: Readonly<Record<string, number>>): Promise<OpenExcel> {
+  return openExcel({
+    browser,
+    addinPath: "/pane.html",
+    ...(requirementSets ? { requirementSets } : {}),
+    addin: async (request) => {
+      const { pathname, search } = new URL(request.url);
+      const body = request.method === "GET" ? null : await request.text();
+      return fetch(`${demo.address}${pathname}${search}`, {
+        method: request.method,
+        headers: request.headers,
+        body,
+      });
+    },
+  });
+}
+
+describe("the pane in Excel", () => {
+  it("opens the form as a sheet and says what is wrong with it", async () => {
+    excel = await openPane();
+    const { frame, workbook } = excel;
+    await frame.getByRole("button", { name: /Xã Hòa Tâm/ }).click();
+    await frame
+      .getByRole("button", { name: /Mở biểu ĐH-04/ })
+      .first()
+      .click();
+
+    await frame.getByText(/^3 lỗi/).waitFor();
+    expect(workbook.sheets.map(({ name }) => name)).toContain("ĐH-04 Quý I năm 2022");
+    expect(await frame.getByText("“1.234” đọc được hai cách").count()).toBe(1);
+  });
+
+  it("writes the figure that the person chose, and the finding is gone", async () => {
+    const { frame } = excel;
+    await frame.getByRole("button", { name: "Nhập 1234" }).click();
+
+    await frame.getByText("“1.234” đọc được hai cách").waitFor({ state: "detached" });
+    expect(excel.refused.filter((address) => !address.includes("office"))).toEqual([]);
+  });
+
+  it("tells an Excel that is too old what to do instead", async () => {
+    const old = await openPane({ ExcelApi: 1.7, RichApiRuntime: 1.3 });
+
+    await old.frame.getByRole("heading", { name: "Excel này chưa chạy được Nộp Biểu" }).waitFor();
+    expect(await old.frame.getByRole("link", { name: "trang Nộp Biểu" }).count()).toBe(1);
+    expect(await old.frame.getByRole("button").count()).toBe(0);
+    await old.close();
+  });
+});

@@ -1,0 +1,65 @@
+import type { DutiesReply } from "../../shared/api/duties.ts";
+import type { ReportReply } from "../../shared/api/reports.ts";
+import type { MeReply } from "../../shared/api/sessions.ts";
+import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
+
+/** What is carried into the poverty form of xã Hòa Tâm. */
+export const opening: Readonly<Record<string, number>> = {
+  "A/hh/1": 128,
+  "A/nk/1": 371,
+  "B/hh/1": 154,
+  "B/nk/1": 462,
+  "C/10/v": 2914,
+  "C/11/v": 10285,
+  "C/14a/v": 128,
+  "C/16/v": 3,
+};
+
+/** How the report of the fake Worker stands. */
+interface Standing {
+  readonly role: MeReply["role"];
+  readonly state: ReportReply["state"];
+  readonly version: number;
+  readonly notes: ReportReply["notes"];
+}
+
+/** Whose session it is. */
+export function me(self: Standing): MeReply {
+  return {
+    person: { id: "p1", name: "Nguyễn Thị Minh" },
+    role: self.role,
+    unit: { id: "ou-19", code: "22297", name: "Xã Hòa Tâm", type: "commune" },
+    regime: {
+      id: "dong-hoa-2022",
+      name: "Chế độ báo cáo năm 2022",
+      year: 2022,
+      locality: "Đông Hòa",
+      illustrative: true,
+      receivedBy: "Phòng LĐ-TB&XH",
+      consolidatedBy: { id: "ou-01", name: "Thị xã Đông Hòa" },
+    },
+    now: "2022-03-10T08:00:00+07:00",
+  };
+}
+
+/** The one form that the unit owes. */
+export function duties(self: Standing): DutiesReply {
+  const { id, version, code, title, shortTitle } = dh04;
+  return {
+    now: "2022-03-10T08:00:00+07:00",
+    duties: [
+      {
+        template: { id, version, code, title, shortTitle },
+        period: "2022Q1",
+        lateFrom: "2022-03-15T00:00:00+07:00",
+        lastDay: "2022-03-14",
+        lastDayInclusive: "2022-03-15",
+        state: self.state,
+        version: self.version,
+        firstSentAt: null,
+        sentAt: self.state === "submitted" ? "2022-03-10T08:05:00+07:00" : null,
+        notes: self.notes.length,
+      },
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../addin/App.tsx";
+import { formLibrary } from "../../addin/actions/formLibrary.ts";
+import type { AppPorts } from "../../addin/appPorts.ts";
+import { memoryWorkbook } from "../../addin/host/memoryWorkbook.ts";
+import { shownText } from "../../addin/host/shownText.ts";
+import { PageFrame } from "../../addin/page/PageFrame.tsx";
+import { recalculateForms } from "../../addin/page/recalculateForms.ts";
+import { WorkbookView } from "../../addin/page/WorkbookView.tsx";
+import { ok } from "../../shared/result.ts";
+import { fakeWorker } from "./fakeWorker.ts";
+import { clientOf, memoryStore } from "./workRoom.ts";
+
+// jsdom lays nothing out, so nothing scrolls in it.
+Element.prototype.scrollIntoView ??= () => {};
+
+/** The page as a person of xã Hòa Tâm has it before them, over a Worker of the test's own. */
+export function renderPage() {
+  const worker = fakeWorker();
+  const client = clientOf(worker);
+  const store = memoryStore();
+  const copied: string[] = [];
+  const workbook = memoryWorkbook({
+    recalculate: recalculateForms(formLibrary(client, store).known),
+  });
+  const ports: AppPorts = {
+    workbook,
+    client,
+    store,
+    save: async (_, title) => ok(title),
+    copy: (words) => void copied.push(words),
+    settleMs: 0,
+  };
+  const drafts = { state: () => "nothing" as const, subscribe: () => () => {} };
+  render(
+    <App
+      ports={ports}
+      look="light"
+      frame={({ me, onLeave, checked, pane }) => (
+        <PageFrame
+          me={me}
+          onLeave={onLeave}
+          pane={pane}
+          revealed={null}
+          workbook={
+            <WorkbookView
+              workbook={workbook}
+              checked={checked}
+              drafts={drafts}
+              save={ports.save}
+              shownText={shownText}
+            />
+          }
+        />
+      )}
+    />,
+  );
+  return { worker, workbook, copied, user: userEvent.setup() };
+}
+
+/** The element of a cell of the sheet that is shown, by its address. */
+export function cellAt(address: string): HTMLElement {
+  const [, letters = "", row = ""] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+  const element = document.getElementById(`cell-${Number(row) - 1}-${letters.charCodeAt(0) - 65}`);
+  if (!element) throw new Error(`${address} is not shown`);
+  return element;
+}
