@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -61,7 +61,7 @@ try {
 function enrolments() {
   const expiresAt = startOfDay(new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10));
   return listDemoPeople(regime, orgUnits).map(({ personId, role, unit, name }) => {
-    const code = randomBytes(10).toString("hex").toUpperCase().match(/.{5}/g)?.join("-") ?? "";
+    const code = randomUUID().toUpperCase().slice(0, 23);
     console.log(`${code}  ${name}`);
     return {
       ...{ personId: personId.replace("demo-", ""), regimeId: regime.id, role, name },
