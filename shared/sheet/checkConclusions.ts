@@ -1,12 +1,13 @@
 import { evaluate } from "../form/algebra/evaluate.ts";
-import { checkForm, isEntry } from "../form/checkForm.ts";
+import { checkForm } from "../form/checkForm.ts";
 import { type FormValues, quantityOf } from "../form/computeForm.ts";
 import type { Quantity } from "../form/dataValue.ts";
 import type { CellReference, Form } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
 import { showNumber } from "../text/numbers.ts";
 import type { SentencePart } from "../text/ruleSentence.ts";
-import type { SheetCheck } from "./checkList.ts";
+import { signOf } from "../text/violations.ts";
+import type { Pointer, SheetCheck } from "./checkList.ts";
 
 /** What our own rules conclude about the values a sheet is written with: readers that do not calculate show it. */
 export interface Conclusions {
@@ -48,23 +49,20 @@ function sayParts(
 /** What the "Kiểm tra" cell of a row says, as its formula will. */
 export function checkConclusions(
   { violated, say, values }: Conclusions,
-  checks: readonly SheetCheck[],
-  sheetRow: number,
-  table: string,
-  row: string,
-  form: Form,
-  openCells: ReadonlySet<CellKey>,
+  { own, pointers }: RowChecks,
+  entries: readonly CellKey[],
 ): string {
-  const worst = checks.find((check) => check.row === sheetRow && violated.has(check.id));
+  const worst = own.find(({ id }) => violated.has(id));
   if (worst) return say(worst);
-  const entries = [...form.cells.values()].filter(
-    (cell) =>
-      cell.table.id === table &&
-      cell.row.id === row &&
-      isEntry(cell, { openCells }) &&
-      cell.measure.type !== "text",
-  );
+  const guide = pointers.find(({ checks }) => checks.some(({ id }) => violated.has(id)));
+  if (guide) return `${signOf[guide.importance]} xem dòng ${guide.row + 1}`;
   if (entries.length === 0) return "";
-  const blank = entries.filter(({ key }) => (values.get(key) ?? null) === null).length;
+  const blank = entries.filter((key) => (values.get(key) ?? null) === null).length;
   return blank > 0 ? `còn ${blank} ô chưa nhập` : "✓ Đúng";
+}
+
+/** The checks that a row's "Kiểm tra" cell speaks for, and those it points to. */
+export interface RowChecks {
+  readonly own: readonly SheetCheck[];
+  readonly pointers: readonly Pointer[];
 }

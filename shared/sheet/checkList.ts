@@ -44,6 +44,34 @@ export function listSheetChecks(
   );
 }
 
+/** A row that speaks for checks of another row's cells. */
+export interface Pointer {
+  readonly importance: Importance;
+  readonly row: number;
+  readonly checks: readonly SheetCheck[];
+}
+
+/** Where the eye is sent from a row: the rows that speak for checks which read its cells, errors first. Notes need no
+ *  eye. */
+export function pointersOf(
+  checks: readonly SheetCheck[],
+  rowOf: (key: CellKey) => number,
+  row: number,
+): Pointer[] {
+  const elsewhere = checks.filter(
+    (check) => check.row !== row && check.cells.some((key) => rowOf(key) === row),
+  );
+  return (["error", "warning"] as const).flatMap((importance) => {
+    const own = elsewhere.filter((check) => check.importance === importance);
+    const rows = [...new Set(own.map((check) => check.row))];
+    return rows.map((at) => ({
+      importance,
+      row: at,
+      checks: own.filter((check) => check.row === at),
+    }));
+  });
+}
+
 const rank: Record<Importance, number> = { error: 0, warning: 1, info: 2 };
 
 function entryChecks(form: Form, layout: FormLayout, key: CellKey, measure: Measure): SheetCheck[] {

@@ -5,7 +5,7 @@ import { leavesOf, withLeaves } from "../rollup/leaves.ts";
 import { absoluteAreaAddress } from "./address.ts";
 import type { ConsolidationLayout, UnitColumns } from "./consolidationLayout.ts";
 
-/** The live formula of a total over one or both sectors' units, without "=": the same result as `consolidate`. Null
+/** The live formula of a total over the units of one sector or all, without "=": the same result as `consolidate`. Null
  *  where the total is no sum or rate and stands as a value. */
 export function totalFormula(
   form: Form,
@@ -19,11 +19,13 @@ export function totalFormula(
   const ranges = sectors.map((columns) => rangeOf(row, columns));
   const covered = coveredFormula(ranges);
   switch (cell.measure.aggregation) {
-    case "SUM":
     case "SUM_PLUS_TOWN":
+      // What the town itself raised stands in no unit's column.
+      return over.length > 1 ? null : sumFormula(ranges, covered);
+    case "SUM":
     case "LAST":
     case "NET":
-      return `IF(${covered}=0,"",IF(COUNT(${ranges})=0,"-",SUM(${ranges})))`;
+      return cell.measure.type === "date" ? null : sumFormula(ranges, covered);
     case "COUNT_TRUE":
       return `IF(${covered}=0,"",${countYes(ranges)})`;
     case "COUNT_TRUE_RATIO": {
@@ -48,6 +50,10 @@ export function coveredFormula(ranges: readonly string[]): string {
 /** The cells of a sector's units in a row. */
 export function rangeOf(row: number, { first, last }: UnitColumns): string {
   return absoluteAreaAddress({ top: row, bottom: row, left: first, right: last });
+}
+
+function sumFormula(ranges: readonly string[], covered: string): string {
+  return `IF(${covered}=0,"",IF(COUNT(${ranges})=0,"-",SUM(${ranges})))`;
 }
 
 function countYes(ranges: readonly string[]): string {

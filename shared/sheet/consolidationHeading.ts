@@ -60,13 +60,15 @@ function setHeader(grid: Grid, layout: ConsolidationLayout): void {
   }
   setSector(grid, top, layout.urban, "Khu vực thành thị");
   setSector(grid, top, layout.rural, "Khu vực nông thôn");
+  setSector(grid, top, layout.others, "Đơn vị khác");
   grid.height(top + 1, heightFor([["Hòa Hiệp Trung xa", 9]]));
   grid.height(top + 2, heightFor([["đang chỉnh sửa", 10]]));
 }
 
 function setSector(grid: Grid, top: number, columns: UnitColumns, name: string): void {
-  const { first, subtotal, units } = columns;
-  grid.merge({ top, bottom: top, left: first, right: subtotal }, name, styles.header);
+  const { first, last, subtotal, units } = columns;
+  if (units.length === 0) return;
+  grid.merge({ top, bottom: top, left: first, right: subtotal ?? last }, name, styles.header);
   units.forEach((unit, index) => {
     const column = first + index;
     const missing = unit.standing.kind !== "counted";
@@ -75,6 +77,7 @@ function setSector(grid: Grid, top: number, columns: UnitColumns, name: string):
     grid.set(top + 2, column, sayStanding(unit.standing), style);
     grid.set(top + 3, column, "", styles.algebra);
   });
+  if (subtotal === null) return;
   grid.merge(
     { top: top + 1, bottom: top + 2, left: subtotal, right: subtotal },
     "Cộng",

@@ -1,5 +1,6 @@
 import type { Form, FormCell } from "../form/form.ts";
 import type { CellKey, IndicatorId } from "../ids.ts";
+import type { Sector } from "../orgUnit.ts";
 import type { UnitFigures } from "../rollup/consolidate.ts";
 
 /** Where everything of a consolidated sheet stands, zero-based. */
@@ -10,6 +11,8 @@ export interface ConsolidationLayout {
   readonly stub: readonly [number, number, number];
   readonly urban: UnitColumns;
   readonly rural: UnitColumns;
+  /** Offices, centres, or whole districts: they belong to neither sector. */
+  readonly others: UnitColumns;
   readonly total: number;
   readonly coverage: number;
   /** Null where no figure of the form has a target. */
@@ -21,12 +24,13 @@ export interface ConsolidationLayout {
   readonly bottom: number;
 }
 
-/** The columns of one sector's units, in order, and of their subtotal. */
+/** The columns of one sector's units, in order, and of their subtotal; none where it has no units. */
 export interface UnitColumns {
   readonly units: readonly UnitFigures[];
   readonly first: number;
   readonly last: number;
-  readonly subtotal: number;
+  /** Null where nothing is added up: units of neither sector have only the total. */
+  readonly subtotal: number | null;
 }
 
 /** One row of the sheet: a heading, or a figure. */
@@ -44,7 +48,7 @@ const headingRows = 6;
 /** Sector, unit, standing, letters. */
 const headerRows = 4;
 
-/** Lays out figures as rows and units as columns: wards, their subtotal, communes, their subtotal, the town. */
+/** Lays out figures as rows and units as columns: wards, their subtotal, communes, their subtotal, others, the town. */
 export function layOutConsolidation(
   form: Form,
   cells: readonly FormCell[],
@@ -53,8 +57,9 @@ export function layOutConsolidation(
   const left = 1;
   const firstUnit = left + 3;
   const urban = unitColumns(units, "urban", firstUnit);
-  const rural = unitColumns(units, "rural", urban.subtotal + 1);
-  const total = rural.subtotal + 1;
+  const rural = unitColumns(units, "rural", behind(urban));
+  const others = unitColumns(units, null, behind(rural));
+  const total = behind(others);
   const coverage = total + 1;
   const hasTarget = cells.some((cell) => aimOf(cell) !== null);
   const target = hasTarget ? { value: coverage + 1, share: coverage + 2 } : null;
@@ -70,6 +75,7 @@ export function layOutConsolidation(
     stub: [left, left + 1, left + 2],
     urban,
     rural,
+    others,
     total,
     coverage,
     target,
@@ -83,11 +89,16 @@ export function layOutConsolidation(
 
 function unitColumns(
   units: readonly UnitFigures[],
-  sector: "urban" | "rural",
+  sector: Sector | null,
   first: number,
 ): UnitColumns {
   const own = units.filter((unit) => unit.sector === sector);
-  return { units: own, first, last: first + own.length - 1, subtotal: first + own.length };
+  const subtotal = own.length > 0 && sector !== null ? first + own.length : null;
+  return { units: own, first, last: first + own.length - 1, subtotal };
+}
+
+function behind({ last, subtotal }: UnitColumns): number {
+  return (subtotal ?? last) + 1;
 }
 
 /** A heading for each table, one for each row of several figures, and the figures. */

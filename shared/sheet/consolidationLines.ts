@@ -51,14 +51,16 @@ export function setFigureLine(
   };
   const sum: CellStyle = { ...plain, bold: true, fill: colours.computed };
   const byUnit = new Map(units.map((own, index) => [own.unit, figure.byUnit[index] ?? null]));
-  for (const columns of [layout.urban, layout.rural]) {
+  const all = [layout.urban, layout.rural, layout.others];
+  for (const columns of all) {
     columns.units.forEach((own, index) => {
       const missing = own.standing.kind !== "counted";
       const style = missing ? { ...plain, fill: colours.missing } : plain;
       grid.set(row, columns.first + index, contentOf(byUnit.get(own.unit) ?? null), style);
     });
   }
-  const setTotal = (column: number, total: Total, over: readonly UnitColumns[]) => {
+  const setTotal = (column: number | null, total: Total, over: readonly UnitColumns[]) => {
+    if (column === null) return;
     const formula = totalFormula(form, layout, cell, over);
     const value = contentOf(total.value) ?? "";
     if (formula === null) grid.set(row, column, value, sum);
@@ -66,7 +68,7 @@ export function setFigureLine(
   };
   setTotal(layout.urban.subtotal, figure.urban, [layout.urban]);
   setTotal(layout.rural.subtotal, figure.rural, [layout.rural]);
-  setTotal(layout.total, figure.total, [layout.urban, layout.rural]);
+  setTotal(layout.total, figure.total, all);
   setCoverage(grid, layout, row, figure.total);
   setTarget(grid, layout, row, cell, figure.total, plain, input);
 }
@@ -78,7 +80,9 @@ function columnLabel({ column }: FormCell): string {
 }
 
 function setCoverage(grid: Grid, layout: ConsolidationLayout, row: number, total: Total): void {
-  const sectors = [layout.urban, layout.rural].filter(({ units }) => units.length > 0);
+  const sectors = [layout.urban, layout.rural, layout.others].filter(
+    ({ units }) => units.length > 0,
+  );
   const covered = coveredFormula(sectors.map((columns) => rangeOf(row, columns)));
   const partial = total.covered < total.expected;
   const style = {
@@ -87,7 +91,9 @@ function setCoverage(grid: Grid, layout: ConsolidationLayout, row: number, total
     ...(partial ? { color: colours.warningText } : {}),
   };
   const text = `${total.covered}/${total.expected}`;
-  grid.set(row, layout.coverage, text, style, `${covered}&"/${total.expected}"`);
+  // COUNTA() of nothing is no formula.
+  const formula = sectors.length === 0 ? undefined : `${covered}&"/${total.expected}"`;
+  grid.set(row, layout.coverage, text, style, formula);
 }
 
 function setTarget(

@@ -57,7 +57,7 @@ export function renderConsolidation(input: ConsolidationInput): readonly [Sheet,
     freeze: { rows: layout.headerTop + 4, columns: layout.urban.first },
     print: {
       landscape: true,
-      area: { top: 0, left: layout.left, bottom: layout.bottom, right: layout.right },
+      area: { top: 0, left: layout.left, bottom: layout.bottom - 1, right: layout.right },
       repeatRows: [layout.headerTop, layout.headerTop + 3],
       marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
       pageBreaks: [],

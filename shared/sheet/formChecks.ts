@@ -1,8 +1,10 @@
 import { isEntry } from "../form/checkForm.ts";
 import type { Form } from "../form/form.ts";
+import type { Importance } from "../form/template.ts";
 import { type CellKey, cellKeyOf } from "../ids.ts";
+import { signOf } from "../text/violations.ts";
 import { type Conclusions, checkConclusions } from "./checkConclusions.ts";
-import type { SheetCheck } from "./checkList.ts";
+import { pointersOf, type SheetCheck } from "./checkList.ts";
 import { type FormLayout, mirrorOf, positionOf } from "./formLayout.ts";
 import type { Grid } from "./grid.ts";
 import { fixedAddress } from "./reach.ts";
@@ -38,14 +40,22 @@ export function setChecks(
     grid.set(laid.numberRow, layout.checkColumn, "Kiểm tra", { ...styles.check, bold: true });
     for (const [rowId, row] of laid.rowOf) {
       const { table, columns } = laid.formTable;
-      const entries = columns
-        .map(({ id }) => form.cells.get(cellKeyOf(table.id, rowId, id)))
-        .filter((cell) => cell !== undefined && isEntry(cell, { openCells }))
-        .filter((cell) => cell?.measure.type !== "text")
-        .map((cell) => mirrorOf(layout, cell?.key ?? cellKeyOf(table.id, rowId, "")));
+      const entryCells = columns
+        .flatMap(({ id }) => form.cells.get(cellKeyOf(table.id, rowId, id)) ?? [])
+        .filter((cell) => isEntry(cell, { openCells }) && cell.measure.type !== "text");
+      const entries = entryCells.map(({ key }) => mirrorOf(layout, key));
       const own = checks.flatMap((check, index) => (check.row === row ? [first + index] : []));
-      const formula = rowFormula(layout, own, entries);
-      const said = checkConclusions(conclusions, checks, row, table.id, rowId, form, openCells);
+      const pointers = pointersOf(checks, (key) => positionOf(layout, key).row, row);
+      const guides = pointers.map((pointer) => ({
+        ...pointer,
+        at: pointer.checks.map((check) => first + checks.indexOf(check)),
+      }));
+      const formula = rowFormula(layout, own, guides, entries);
+      const said = checkConclusions(
+        conclusions,
+        { own: checks.filter((check) => check.row === row), pointers },
+        entryCells.map(({ key }) => key),
+      );
       if (formula) grid.set(row, layout.checkColumn, said, styles.check, formula);
     }
   }
@@ -56,17 +66,28 @@ export function checkListTop(layout: FormLayout): number {
   return layout.tables[0]?.numberRow ?? 0;
 }
 
-/** The first violated check of the row, whose list puts errors first; otherwise how many cells are still blank. */
+/** The first violated check of the row, whose list puts errors first; otherwise the row that speaks for a violated
+ *  check of its cells; otherwise how many cells are still blank. */
 function rowFormula(
   layout: FormLayout,
   own: readonly number[],
+  guides: readonly {
+    readonly importance: Importance;
+    readonly row: number;
+    readonly at: number[];
+  }[],
   entries: readonly { readonly row: number; readonly column: number }[],
 ): string | null {
   const blanks = entries.map(({ row, column }) => `(${fixedAddress(row, column)}="")`).join("+");
-  const rest = blanks ? `IF(${blanks}>0,"còn "&(${blanks})&" ô chưa nhập","✓ Đúng")` : '""';
+  const filled = blanks ? `IF(${blanks}>0,"còn "&(${blanks})&" ô chưa nhập","✓ Đúng")` : '""';
+  const rest = guides.reduceRight((otherwise, { importance, row, at }) => {
+    const verdicts = at.map((check) => `${fixedAddress(check, layout.checks.verdict)}=1`);
+    const guide = `"${signOf[importance]} xem dòng "&ROW(${fixedAddress(row, layout.left)})`;
+    return `IF(OR(${verdicts.join(",")}),${guide},${otherwise})`;
+  }, filled);
   const [top] = own;
   const bottom = own.at(-1);
-  if (top === undefined || bottom === undefined) return blanks ? rest : null;
+  if (top === undefined || bottom === undefined) return blanks || guides.length > 0 ? rest : null;
   const range = (column: number) => `${fixedAddress(top, column)}:${fixedAddress(bottom, column)}`;
   const { message, verdict } = layout.checks;
   return `IFERROR(INDEX(${range(message)},MATCH(1,${range(verdict)},0)),${rest})`;

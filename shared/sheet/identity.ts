@@ -35,13 +35,15 @@ export function parseIdentity(text: string): SheetIdentity | null {
   const held = parseObject(text.slice(identityMark.length));
   if (!held) return null;
   const { regime, templateVersion, unit, unitName, baseVersion, carriedRevision, dataState } = held;
-  const template = parseTemplateId(String(held.template));
-  const period = parsePeriodId(String(held.period));
+  // Not String(): what is missing would read as a template named "undefined".
+  const template = typeof held.template === "string" ? parseTemplateId(held.template) : null;
+  const period = typeof held.period === "string" ? parsePeriodId(held.period) : null;
   if (!template || !period) return null;
   if (typeof regime !== "string" || typeof unit !== "string" || typeof unitName !== "string")
     return null;
   if (!isCount(templateVersion) || !isCount(baseVersion)) return null;
   if (typeof carriedRevision !== "string" || typeof dataState !== "string") return null;
+  if (!/^e?p?$/.test(dataState)) return null;
   return {
     regime,
     template,
