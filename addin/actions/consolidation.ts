@@ -111,3 +111,10 @@ function listDoubts(form: Form, { units }: ConsolidationReply): Doubt[] {
       });
   });
 }
+
+/** Whether two answers were made from the same versions of the same units. */
+export function isSameCoverage(before: Consolidation, after: Consolidation): boolean {
+  const made = ({ reply }: Consolidation) =>
+    canonicalOf(reply.units.map(({ id, standing, version }) => [id, standing, version]));
+  return made(before) === made(after);
+}

@@ -1,13 +1,15 @@
+import type { MeReply } from "../../shared/api/sessions.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
+import { parsePeriodId } from "../../shared/calendar/period.ts";
 
-/** The periods of a year that a district watches, in the order of their data cut-off. */
-export function listPeriods(year: number): string[] {
-  return [`${year}P`, `${year}Q1`, `${year}S1`, `${year}Q2`, `${year}Q3`, `${year}`, `${year}Q4`];
-}
-
-/** The quarter that is being reported now. */
-export function currentPeriod(year: number, now: string): string {
-  const [thisYear = 0, month = 1] = dayOf(Date.parse(now)).split("-").map(Number);
-  if (thisYear !== year) return thisYear > year ? `${year}Q4` : `${year}Q1`;
-  return `${year}Q${Math.ceil(month / 3)}`;
+/** The period that is being reported now: the first one still due, the last one when all are over. Plans and events
+ *  are chosen by hand. */
+export function currentPeriod({ regime, now }: Pick<MeReply, "regime" | "now">): string {
+  const today = dayOf(Date.parse(now));
+  const regular = regime.periods.filter(({ id }) => {
+    const kind = parsePeriodId(id)?.kind;
+    return kind !== "plan" && kind !== "ad-hoc";
+  });
+  const due = regular.find(({ dueBefore }) => dueBefore !== null && today < dueBefore);
+  return (due ?? regular.at(-1))?.id ?? "";
 }

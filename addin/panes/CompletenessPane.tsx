@@ -6,7 +6,7 @@ import { ok } from "../../shared/result.ts";
 import { daysUntil, shortenDay } from "../../shared/text/moments.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
 import { approve } from "../actions/moveReport.ts";
-import { currentPeriod, listPeriods } from "../actions/periodChoices.ts";
+import { currentPeriod } from "../actions/periodChoices.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { Board, type BoardCell } from "../components/Board.tsx";
@@ -30,8 +30,7 @@ interface Props {
 export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Props) {
   const text = useText();
   const styles = useStyles();
-  const { year } = session.me.regime;
-  const [period, setPeriod] = useState(() => currentPeriod(year, session.me.now));
+  const [period, setPeriod] = useState(() => currentPeriod(session.me));
   const [board, setBoard] = useState<CompletenessReply | null>(null);
   const [chosen, setChosen] = useState<BoardCell | null>(null);
   const [asking, setAsking] = useState(false);
@@ -97,7 +96,7 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
             value={period}
             onChange={(_, { value }) => setPeriod(value)}
           >
-            {listPeriods(year).map((id) => (
+            {session.me.regime.periods.map(({ id }) => (
               <option key={id} value={id}>
                 {sayPeriod(id)}
               </option>

@@ -7,10 +7,12 @@ import {
   type Consolidation,
   consolidateForm,
   drawConsolidation,
+  isSameCoverage,
   writeConsolidation,
 } from "../actions/consolidation.ts";
-import { currentPeriod, listPeriods } from "../actions/periodChoices.ts";
+import { currentPeriod } from "../actions/periodChoices.ts";
 import type { WorkSession } from "../actions/workSession.ts";
+import type { Stop } from "../api/client.ts";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { PaneTitle } from "../components/PaneTitle.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
@@ -30,8 +32,7 @@ interface Props {
 export function ConsolidationPane({ session, save }: Props) {
   const text = useText().consolidation;
   const styles = useStyles();
-  const { year } = session.me.regime;
-  const [period, setPeriod] = useState(() => currentPeriod(year, session.me.now));
+  const [period, setPeriod] = useState(() => currentPeriod(session.me));
   const [template, setTemplate] = useState<string | null>(null);
   const [shown, setShown] = useState<Consolidation | null>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -53,13 +54,27 @@ export function ConsolidationPane({ session, save }: Props) {
     if (found.ok) setShown(found.value);
     return found;
   });
-  const writing = useAction(async (_, what: Consolidation) => {
-    const written = await writeConsolidation(session, what);
+  /** Coverage is said before the figures are used: what has changed since is shown first, and asked about again. */
+  const stillTrue = async (what: Consolidation, stop: Stop) => {
+    const { template: of, period: at } = what.reply;
+    const found = await consolidateForm(session, of.id, at, stop);
+    if (!found.ok) return found;
+    setShown(found.value);
+    const same = isSameCoverage(what, found.value);
+    setSaid(same ? null : text.changed);
+    return ok(same ? found.value : null);
+  };
+  const writing = useAction(async (stop, what: Consolidation) => {
+    const fresh = await stillTrue(what, stop);
+    if (!fresh.ok || fresh.value === null) return fresh;
+    const written = await writeConsolidation(session, fresh.value);
     if (written.ok) setSaid(text.written);
     return written;
   });
-  const saving = useAction(async (_, what: Consolidation) => {
-    const sheets = drawConsolidation(session, what);
+  const saving = useAction(async (stop, what: Consolidation) => {
+    const fresh = await stillTrue(what, stop);
+    if (!fresh.ok || fresh.value === null) return fresh;
+    const sheets = drawConsolidation(session, fresh.value);
     const saved = await save(sheets, sheets[0]?.name ?? "");
     if (saved.ok) setSaid(text.downloaded(saved.value));
     return saved.ok ? ok(null) : saved;
@@ -110,7 +125,7 @@ export function ConsolidationPane({ session, save }: Props) {
         </Field>
         <Field label={text.period} className={styles.choice}>
           <Select value={period} onChange={(_, { value }) => setPeriod(value)}>
-            {listPeriods(year).map((id) => (
+            {session.me.regime.periods.map(({ id }) => (
               <option key={id} value={id}>
                 {sayPeriod(id)}
               </option>

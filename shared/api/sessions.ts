@@ -18,6 +18,8 @@ export const MeReply = v.object({
     name: v.string(),
     year: v.number(),
     locality: v.string(),
+    /** The year's periods, in the order of their data cut-off. */
+    periods: v.array(v.object({ id: v.string(), dueBefore: v.nullable(v.string()) })),
     /** Figures that illustrate: every screen says "số liệu minh họa". */
     illustrative: v.boolean(),
     receivedBy: v.string(),

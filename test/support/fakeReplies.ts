@@ -30,6 +30,12 @@ export function me(self: Standing): MeReply {
     role: self.role,
     unit: { id: "ou-19", code: "22297", name: "Xã Hòa Tâm", type: "commune" },
     regime: {
+      periods: [
+        { id: "2022P", dueBefore: "2022-03-15" },
+        { id: "2022Q1", dueBefore: "2022-03-15" },
+        { id: "2022S1", dueBefore: "2022-05-30" },
+        { id: "2022Q2", dueBefore: "2022-06-15" },
+      ],
       id: "dong-hoa-2022",
       name: "Chế độ báo cáo năm 2022",
       year: 2022,

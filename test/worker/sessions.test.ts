@@ -172,6 +172,16 @@ describe("GET /api/me", () => {
       name: "Chế độ báo cáo năm 2022",
       year: 2022,
       locality: "Đông Hòa",
+      // Section IV.15 of the plan, by data cut-off: the six months come before the second quarter.
+      periods: [
+        { id: "2022P", dueBefore: "2022-03-15" },
+        { id: "2022Q1", dueBefore: "2022-03-15" },
+        { id: "2022S1", dueBefore: "2022-05-30" },
+        { id: "2022Q2", dueBefore: "2022-06-15" },
+        { id: "2022Q3", dueBefore: "2022-09-15" },
+        { id: "2022", dueBefore: "2022-12-05" },
+        { id: "2022Q4", dueBefore: "2022-12-15" },
+      ],
       illustrative: true,
       receivedBy: "Phòng LĐ-TB&XH",
       consolidatedBy: { id: "ou-01", name: "Thị xã Đông Hòa" },

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { buildAddin } from "./buildAddin.ts";
 import { ensureCertificates } from "./certificates.ts";
+import { forgetOutdatedState } from "./freshState.ts";
 import { stateFolder, wranglerConfig } from "./localState.ts";
 import { type Program, runProgram, startProgram, stopPrograms } from "./run.ts";
 import { seedIfEmpty } from "./seed.ts";
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
 }
 
 async function prepareDatabase(): Promise<void> {
+  forgetOutdatedState();
   const where = ["--local", "--persist-to", stateFolder, "--config", wranglerConfig];
   await runProgram(wrangler, "d1", "migrations", "apply", "DB", ...where);
   await seedIfEmpty();

@@ -59,6 +59,8 @@ export const districtEnglish: DistrictText = {
     write: "Add to this file",
     writing: "Adding to the file…",
     download: "Download .xlsx",
+    changed:
+      "The figures have just changed: look at what is missing and doubtful, then press again.",
     written: "Added: two new sheets at the end.",
     downloaded: (name) => `Downloaded ${name}`,
     differs: "Totals here differ from the server's",

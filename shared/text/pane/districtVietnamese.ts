@@ -66,6 +66,7 @@ export const districtVietnamese = {
     write: "Đưa vào file này",
     writing: "Đang đưa vào file…",
     download: "Tải .xlsx",
+    changed: "Số liệu vừa thay đổi: xem lại phần còn thiếu và nghi vấn, rồi bấm lần nữa.",
     written: "Đã đưa vào file: hai trang mới ở cuối.",
     downloaded: (name: string) => `Đã tải ${name}`,
     differs: "Tổng ở đây khác tổng của máy chủ",
