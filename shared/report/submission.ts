@@ -1,3 +1,4 @@
+import { isDay } from "../calendar/due.ts";
 import { type CheckContext, checkForm, isEntry } from "../form/checkForm.ts";
 import { computeForm } from "../form/computeForm.ts";
 import { type DataValue, isSameValue } from "../form/dataValue.ts";
@@ -96,7 +97,7 @@ export function fillForm(
   return computeForm(form, given);
 }
 
-/** The entered cells in which two versions differ. */
+/** The entered and carried cells in which two versions differ; computed ones only follow them. */
 export function listDifferences(
   form: Form,
   left: ReadonlyMap<CellKey, DataValue>,
@@ -149,8 +150,9 @@ function fits(value: DataValue, { measure }: FormCell): boolean {
   if (value === null || typeof value === "object") return true;
   switch (measure.type) {
     case "text":
-    case "date":
       return typeof value === "string";
+    case "date":
+      return typeof value === "string" && isDay(value);
     case "yes-no":
       return typeof value === "boolean";
     case "count":

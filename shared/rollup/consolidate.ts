@@ -118,20 +118,27 @@ function valueOf(
       return expected === 0 ? none : (met / expected) * 100;
     }
     case "TEXT_MERGE":
-      return answered
-        .filter(({ values }) => typeof values.get(cell.key) === "string")
-        .map(({ name, values }) => `${name}: ${values.get(cell.key)}`)
-        .join("\n");
+      return mergeTexts(cell.key, answered);
     case "NONE":
       return null;
   }
 }
 
-/** The sum over units that have answered; all "không phát sinh" stay so. */
+/** The sum over units that have answered; all "không phát sinh" stay so, and texts have no sum. */
 function sumOf(key: CellKey, counted: readonly { readonly values: FormValues }[]): Quantity {
-  const parts = counted.map(({ values }) => quantityOf(values.get(key)));
-  if (parts.every((part) => part !== null && isNone(part))) return none;
+  const parts = counted.flatMap(({ values }) => quantityOf(values.get(key)) ?? []);
+  if (parts.length === 0) return null;
+  if (parts.every(isNone)) return none;
   return parts.reduce<number>((sum, part) => sum + (typeof part === "number" ? part : 0), 0);
+}
+
+/** What the units wrote, each behind its name; all "không phát sinh" stay so. */
+function mergeTexts(key: CellKey, answered: readonly UnitFigures[]): Quantity | string {
+  const texts = answered.flatMap(({ name, values }) => {
+    const text = values.get(key);
+    return typeof text === "string" ? [`${name}: ${text}`] : [];
+  });
+  return texts.length === 0 ? none : texts.join("\n");
 }
 
 /** The rate's own algebra over the sums of its parts, each over the units that have them all. */

@@ -27,18 +27,18 @@ export function verdictOf(
   periodKind: PeriodKind,
   figure: { readonly growing: boolean; readonly estimated: boolean },
 ): Verdict | null {
+  if (!target) return null;
   const { estimated, growing } = figure;
-  const aim = periodKind === "year" ? (target?.value ?? null) : milestone;
-  if (!target || typeof total.value !== "number") return null;
-  const reachedYear = isReached(total.value, target, target.value);
-  if (total.covered < total.expected) {
-    if (growing && target.direction === "up" && reachedYear) return { kind: "met", estimated };
-    return aim === null ? null : { kind: "not-enough-data", estimated };
-  }
+  const { value, covered, expected } = total;
+  const reachedYear = typeof value === "number" && isReached(value, target, target.value);
+  // What only grows stays reached, whoever is still missing.
+  if (reachedYear && growing && target.direction === "up") return { kind: "met", estimated };
+  const aim = periodKind === "year" ? target.value : milestone;
+  if (aim === null) return null;
+  if (covered < expected) return { kind: "not-enough-data", estimated };
+  if (typeof value !== "number") return null;
   if (periodKind === "year") return { kind: reachedYear ? "met" : "not-met", estimated };
-  if (growing && target.direction === "up" && reachedYear) return { kind: "met", estimated };
-  if (milestone === null) return null;
-  return { kind: isReached(total.value, target, milestone) ? "on-track" : "behind", estimated };
+  return { kind: isReached(value, target, aim) ? "on-track" : "behind", estimated };
 }
 
 function isReached(value: number, { direction, strict }: Target, aim: number): boolean {

@@ -77,9 +77,11 @@ function ratioFormula(
     if (leaf === undefined) return null;
     const parts = sectors.map((columns) => {
       const own = rangeOf(row, columns);
-      return `SUMPRODUCT(--((ISNUMBER(${own})+(${own}="-"))>0),${rangeOf(leaf, columns)})`;
+      const from = rangeOf(leaf, columns);
+      // SUMIF, not SUMPRODUCT over conditions: not every program makes numbers of them.
+      return `SUMIF(${own},"-",${from})+SUMIF(${own},">-1E+300",${from})`;
     });
-    sums.set(key, parts.length === 1 ? (parts[0] ?? "0") : `(${parts.join("+")})`);
+    sums.set(key, `(${parts.join("+")})`);
   }
   const value = listDivisors(formula).reduceRight(
     (inner, divisor) => `IF(${written(divisor, sums)}=0,"-",${inner})`,

@@ -9,7 +9,7 @@ export function nameCell(form: Form, key: CellKey): string {
 /** A reference inside a sentence about a place: what the place already says is left out. */
 export function nameReference(form: Form, reference: CellReference, place: Place): string {
   const cell = form.cells.get(reference.key);
-  if (!cell || reference.template || reference.period) return nameElsewhere(reference);
+  if (!cell || reference.template || reference.period) return nameElsewhere(cell, reference);
   const sameTable = cell.table.id === place.table;
   if (sameTable && place.row === cell.row.id) return `cột ${numberOfColumn(cell)}`;
   if (sameTable && place.column === cell.column.id) return cell.row.spoken;
@@ -54,7 +54,15 @@ function numberOfColumn({ column }: FormCell): string {
   return column.number ?? column.label.toLocaleLowerCase("vi");
 }
 
-function nameElsewhere({ key, template, period }: CellReference): string {
-  const place = template ? `biểu ${template.toUpperCase()}` : "kỳ khác";
-  return period ? `${key} (kỳ trước)` : `${key} (${place})`;
+/** The same cell of another period has this form's name; a cell of another form has only its key here. */
+function nameElsewhere(cell: FormCell | undefined, reference: CellReference): string {
+  const { key, template, period } = reference;
+  const places = [
+    ...(template ? [`biểu ${template.toUpperCase()}`] : []),
+    ...(period ? [periodNames[period]] : []),
+  ];
+  const name = cell && !template ? fullName(cell) : key;
+  return places.length === 0 ? name : `${name} (${places.join(", ")})`;
 }
+
+const periodNames = { previous: "kỳ trước", "last-year": "cùng kỳ năm trước" } as const;

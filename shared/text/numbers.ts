@@ -12,6 +12,9 @@ export function showNumber(value: number, decimals: number): string {
   return group(fixed(value, decimals));
 }
 
+/** Enough for every figure, and too few for what binary fractions leave behind. */
+export const mostDecimals = 10;
+
 /** A value as its cell shows it; blank is an empty text. */
 export function showValue(value: DataValue, measure: Measure): string {
   if (value === null) return "";
@@ -19,6 +22,8 @@ export function showValue(value: DataValue, measure: Measure): string {
   if (isUnknown(value)) return "...";
   if (typeof value === "boolean") return value ? "Có" : "Không";
   if (typeof value === "string") return measure.type === "date" ? showDay(value) : value;
+  // Half a person must not look like a whole one.
+  if (measure.type === "count") return sayNumber(value, mostDecimals);
   return measure.type === "money"
     ? sayNumber(value, measure.decimals)
     : showNumber(value, measure.decimals);

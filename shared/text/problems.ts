@@ -1,4 +1,7 @@
 import type { Problem } from "../problem.ts";
+import { capitalise } from "./cellNames.ts";
+import { sayDamage } from "./formDamage.ts";
+import { sayMoment } from "./moments.ts";
 
 /** A problem said to the person who can act on it: the fact first, then what to do. */
 export interface SaidProblem {
@@ -98,21 +101,22 @@ const sentences: Sentences = {
   ),
   "too-many-attempts": ({ retryAfterSeconds }) => ({
     title: "Nhập sai mã quá nhiều lần",
-    detail: `Thử lại sau ${Math.ceil(retryAfterSeconds / 60)} phút.`,
+    detail: `Thử lại sau ${Math.max(1, Math.ceil(retryAfterSeconds / 60))} phút.`,
   }),
   forbidden: said("Không thuộc quyền của anh/chị", "Việc này do đơn vị hoặc vai trò khác làm."),
   "not-found": ({ what, id }) => ({
     title: `Không tìm thấy ${notFound[what]}`,
     detail: `Không có ${notFound[what]} “${id}”.`,
   }),
-  "invalid-request": ({ at, why }) => ({
+  // Why is for whoever writes a client, in English: it stays among the facts.
+  "invalid-request": ({ at }) => ({
     title: "Yêu cầu không đọc được",
-    detail: `Ở ${at}: ${why}. Tải lại trang rồi thử lại.`,
+    detail: `Phần “${at}” không đúng dạng. Tải lại trang rồi thử lại; nếu vẫn vậy, báo Phòng LĐ-TB&XH.`,
   }),
   "stale-version": ({ version, sentBy, sentAt, cells }) => ({
     title: "Đã có người nộp bản mới hơn",
     detail:
-      `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sentAt}` : ""}; ` +
+      `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sayMoment(sentAt)}` : ""}; ` +
       `${cells.length} ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.`,
   }),
   "carried-changed": ({ changes }) => ({
@@ -139,7 +143,10 @@ const sentences: Sentences = {
     ];
     return {
       title: `Chưa nộp được: ${parts.join(", ")}`,
-      detail: "Sửa các ô được nêu, hoặc nộp kèm lỗi với lời giải thích.",
+      detail:
+        errors > 0
+          ? "Sửa các ô được nêu, hoặc nộp kèm lỗi với lời giải thích."
+          : "Nêu lý do cho từng cảnh báo, hoặc sửa các ô được nêu.",
     };
   },
   "template-outdated": ({ current }) => ({
@@ -161,10 +168,13 @@ const sentences: Sentences = {
   ),
   "form-damaged": ({ sheet, damage }) => ({
     title: `Trang “${sheet}” đã bị thay đổi cấu trúc`,
-    detail: `${damage.slice(0, 3).map(sayDamage).join("; ")}${damage.length > 3 ? `; và ${damage.length - 3} chỗ khác` : ""}. Mở biểu mới rồi chép số sang; không có số nào bị đoán.`,
+    detail: `${capitalise(damage.slice(0, 3).map(sayDamage).join("; "))}${damage.length > 3 ? `; và ${damage.length - 3} chỗ khác` : ""}. Mở biểu mới rồi chép số sang; không có số nào bị đoán.`,
   }),
   "form-twice": ({ sheets }) => ({
-    title: "Có hai bản của cùng một biểu",
+    title:
+      sheets.length > 2
+        ? `Có ${sheets.length} bản của cùng một biểu`
+        : "Có hai bản của cùng một biểu",
     detail: `${sheets.map((name) => `“${name}”`).join(" và ")}: xóa hoặc chuyển bản không dùng sang tệp khác.`,
   }),
   "form-of-another-unit": ({ sheet, unit }) => ({
@@ -176,24 +186,3 @@ const sentences: Sentences = {
     detail: "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",
   }),
 };
-
-type Damage = Extract<Problem, { kind: "form-damaged" }>["damage"][number];
-
-function sayDamage(damage: Damage): string {
-  switch (damage.kind) {
-    case "row-missing":
-      return `mất dòng ${damage.row}`;
-    case "column-missing":
-      return `mất cột ${damage.column}`;
-    case "row-twice":
-      return `dòng ${damage.row} có hai lần (dòng ${damage.at.join(" và ")} của trang)`;
-    case "column-twice":
-      return `cột ${damage.column} có hai lần`;
-    case "row-label-changed":
-      return `dòng ${damage.at} của trang không còn là “${damage.label}”`;
-    case "column-label-changed":
-      return `cột “${damage.label}” đã bị sửa tên`;
-    case "identity-unreadable":
-      return "mất mã nhận dạng của biểu";
-  }
-}

@@ -1,6 +1,7 @@
 import type { Comparator, Expression } from "../form/algebra/expression.ts";
 import type { CellReference, Form, PlacedRule } from "../form/form.ts";
 import { capitalise, nameContext, nameReference } from "./cellNames.ts";
+import { mostDecimals, sayNumber } from "./numbers.ts";
 
 /** A piece of a sentence: words, or a figure still to be filled in. The pane fills in numbers, the sheet formulas. */
 export type SentencePart =
@@ -39,7 +40,7 @@ export function sentenceOf(form: Form, placed: PlacedRule): SentencePart[] {
   function spelled(tree: Expression<CellReference>, around: number): SentencePart[] {
     switch (tree.kind) {
       case "number":
-        return [String(tree.value).replace(".", ",")];
+        return [sayNumber(tree.value, mostDecimals)];
       case "reference":
         return [figure(tree)];
       case "negation":
@@ -74,7 +75,11 @@ const phrases: Record<Comparator, string> = {
 
 const signs = { "+": "+", "-": "−", "*": "×", "/": ":" } as const;
 const strength = { "+": 1, "-": 1, "*": 2, "/": 2 } as const;
-const calls = { abs: "chênh lệch ", min: "nhỏ nhất ", max: "lớn nhất " } as const;
+const calls = {
+  abs: "chênh lệch ",
+  min: "số nhỏ nhất trong ",
+  max: "số lớn nhất trong ",
+} as const;
 
 function words(
   tree: Expression<CellReference>,
@@ -83,7 +88,7 @@ function words(
 ): string {
   switch (tree.kind) {
     case "number":
-      return String(tree.value).replace(".", ",");
+      return sayNumber(tree.value, mostDecimals);
     case "reference":
       return name(tree.to);
     case "negation":
@@ -105,7 +110,8 @@ function join(parts: readonly SentencePart[]): SentencePart[] {
   for (const part of parts) {
     const last = joined.at(-1);
     if (part === "") continue;
-    if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
+    if (typeof part === "string" && typeof last === "string")
+      joined[joined.length - 1] = last + part;
     else joined.push(part);
   }
   return joined;

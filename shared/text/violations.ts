@@ -8,7 +8,7 @@ import type { Violation } from "../form/violation.ts";
 import type { CellKey } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
 import { nameCell } from "./cellNames.ts";
-import { sayNumber } from "./numbers.ts";
+import { mostDecimals, sayNumber } from "./numbers.ts";
 import { sentenceOf } from "./ruleSentence.ts";
 
 /** The sign of an importance: colour never speaks alone. */
@@ -34,9 +34,14 @@ export function sayViolation(form: Form, violation: Violation, values: FormValue
   const [first] = cells;
   switch (finding.kind) {
     case "rule": {
-      const valueOf = ({ key }: CellReference) => quantityOf(values.get(key));
+      const { left, right } = finding.placed.comparison;
+      // The same key in another form or period is another figure, and is not known here.
+      const valueOf = ({ key, template, period }: CellReference) =>
+        template || period ? null : quantityOf(values.get(key));
       const detail = sentenceOf(form, finding.placed).map((part) => {
         if (typeof part === "string") return part;
+        if (part.figure === left) return sayNumber(finding.left, part.decimals);
+        if (part.figure === right) return sayNumber(finding.right, part.decimals);
         const value = evaluate(part.figure, valueOf);
         return typeof value === "number" ? sayNumber(value, part.decimals) : "…";
       });
@@ -105,7 +110,7 @@ function sayFault(
 ): SaidViolation {
   const name = nameIn(form, key);
   const measure = key ? cellOf(form, key).measure : null;
-  const shown = sayNumber(value, 10);
+  const shown = sayNumber(value, mostDecimals);
   const detail = `${name} đang là ${shown}; ô này nhận ${measure ? sayAccepted(measure) : "số"}.`;
   switch (fault) {
     case "negative":
@@ -148,7 +153,7 @@ function sayUnreadable(
 ): SaidViolation {
   const name = nameIn(form, key);
   const accepted = key ? sayAccepted(cellOf(form, key).measure) : "số";
-  const detail = `${name} đang ghi “${shown}”; ô này nhận ${accepted}, hoặc - hoặc ....`;
+  const detail = `${name} đang ghi “${shown}”; ô này nhận ${accepted}, hoặc “-”, hoặc “...”.`;
   const said: Record<Unreadable, SaidViolation> = {
     "error-value": {
       title: `Ô có lỗi ${shown}`,

@@ -3,10 +3,9 @@ import type { DataValue } from "../../../shared/form/dataValue.ts";
 import { none, unknown } from "../../../shared/form/dataValue.ts";
 import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
-import { listFormSheets, locateForm } from "../../../shared/sheet/locateForm.ts";
 import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
+import { listFormSheets, locateForm } from "../../../shared/sheet/locateForm.ts";
 import { readForm } from "../../../shared/sheet/readForm.ts";
-import { sheetFor } from "../../support/regimeForms.ts";
 import {
   deleteColumn,
   deleteRow,
@@ -17,6 +16,7 @@ import {
   swapRows,
   type as typeInto,
 } from "../../support/readingOf.ts";
+import { sheetFor } from "../../support/regimeForms.ts";
 import { carriedFor, formOf } from "../regimes/filledForm.ts";
 
 const form = formOf(dh04);
@@ -56,11 +56,17 @@ describe("a form's sheet is read by its keys", () => {
     ["as it was drawn", () => {}],
     ["with rows inserted above everything", (sheet) => insertRows(sheet, 0, 3)],
     ["with rows inserted inside a table", (sheet) => insertRows(sheet, at("A/nk/2").row, 2)],
-    ["with a column inserted among the entries", (sheet) => insertColumn(sheet, at("A/hh/5").column)],
+    [
+      "with a column inserted among the entries",
+      (sheet) => insertColumn(sheet, at("A/hh/5").column),
+    ],
     ["with a column inserted at the very left", (sheet) => insertColumn(sheet, 0)],
     ["with the sheet renamed", (sheet) => void (sheet.name = "Hộ nghèo bản cuối")],
     ["with the check column deleted", (sheet) => deleteColumn(sheet, layout.checkColumn)],
-    ["with a note typed below the table", (sheet) => typeInto(sheet, layout.bottom + 2, 2, "Đã đối chiếu")],
+    [
+      "with a note typed below the table",
+      (sheet) => typeInto(sheet, layout.bottom + 2, 2, "Đã đối chiếu"),
+    ],
   ])("%s", (_, change) => {
     const sheet = filled();
     change(sheet);

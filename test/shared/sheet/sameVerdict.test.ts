@@ -38,7 +38,7 @@ describe.each([
   const entries = [...form.cells.values()].filter(
     (cell) => isEntry(cell, { openCells }) && cell.measure.type !== "text",
   );
-  const engine = engineSheetOf(sheetFor(form, carried, new Map()));
+  const engine = engineSheetOf(sheetFor(form, carried, new Map()).rows.map(({ cells }) => cells));
 
   it("computes and judges as our own rules do, whatever is typed", { timeout: 120_000 }, () => {
     const filling = fc.array(content, { minLength: entries.length, maxLength: entries.length });
@@ -78,10 +78,13 @@ describe.each([
 
   function askOurselves(typed: ReadonlyMap<CellKey, CellContent>) {
     const readings = [...typed].map(
-      ([key, value]) => [key, readEntry(value, String(value ?? ""), cellOf(form, key).measure)] as const,
+      ([key, value]) =>
+        [key, readEntry(value, String(value ?? ""), cellOf(form, key).measure)] as const,
     );
     const unreadable = new Map(
-      readings.flatMap(([key, reading]) => ("unreadable" in reading ? [[key, reading] as const] : [])),
+      readings.flatMap(([key, reading]) =>
+        "unreadable" in reading ? [[key, reading] as const] : [],
+      ),
     );
     const entered = new Map(readings.map(([key, { value }]) => [key, value]));
     const values = fillForm(form, entered, carried);

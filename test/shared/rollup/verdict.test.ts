@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { none } from "../../../shared/form/dataValue.ts";
+import type { Total } from "../../../shared/rollup/consolidate.ts";
+import { type Target, verdictOf } from "../../../shared/rollup/verdict.ts";
+
+const jobs: Target = { value: 3200, direction: "up", strict: false };
+const abused: Target = { value: 4.5, direction: "down", strict: true };
+const files: Target = { value: 0, direction: "down", strict: false };
+const teams: Target = { value: 10, direction: "maintain", strict: false };
+
+const growing = { growing: true, estimated: false };
+const standing = { growing: false, estimated: false };
+
+/** A total of ten units, all of them or as many as said. */
+function of(value: Total["value"], covered = 10): Total {
+  return { value, covered, expected: 10, approved: covered };
+}
+
+type Said = NonNullable<ReturnType<typeof verdictOf>>["kind"] | null;
+
+describe("the year's report is measured against the target", () => {
+  it.each<[string, Target, Total, Said]>([
+    ["reached exactly", jobs, of(3200), "met"],
+    ["missed by one", jobs, of(3199), "not-met"],
+    ["“dưới 4,5 %” excludes 4,5", abused, of(4.5), "not-met"],
+    ["what only rounds to 4,5 is below it", abused, of(4.499), "met"],
+    ["what only rounds to 4,5 is above it", abused, of(4.501), "not-met"],
+    ["none left", files, of(0), "met"],
+    ["one left", files, of(1), "not-met"],
+    ["kept", teams, of(10), "met"],
+    ["one lost", teams, of(9), "not-met"],
+    ["a unit is missing", abused, of(1.2, 9), "not-enough-data"],
+    ["nobody has answered", abused, of(null, 0), "not-enough-data"],
+    ["a rate of nobody", abused, of(none), null],
+    ["no unit is asked", jobs, { value: null, covered: 0, expected: 0, approved: 0 }, null],
+  ])("%s", (_, target, total, kind) => {
+    const verdict = kind && { kind, estimated: false };
+    expect(verdictOf(total, target, null, "year", standing)).toEqual(verdict);
+  });
+});
+
+describe("before the year's report only a milestone is measured against", () => {
+  it.each<[string, Target, Total, number | null, Said]>([
+    ["reached", jobs, of(800), 800, "on-track"],
+    ["not reached", jobs, of(799), 800, "behind"],
+    ["none was set", jobs, of(799), null, null],
+    ["none was set, units missing", jobs, of(799, 8), null, null],
+    ["units are missing", jobs, of(900, 8), 800, "not-enough-data"],
+    ["less is better: below it", abused, of(3.9), 4, "on-track"],
+    ["less is better and strict: on it", abused, of(4), 4, "behind"],
+  ])("%s", (_, target, total, milestone, kind) => {
+    const verdict = kind && { kind, estimated: false };
+    expect(verdictOf(total, target, milestone, "quarter", standing)).toEqual(verdict);
+    expect(verdictOf(total, target, milestone, "six-month", standing)).toEqual(verdict);
+  });
+});
+
+describe("a growing count that has reached the year's target", () => {
+  it.each(["quarter", "six-month", "year"] as const)(
+    "has met it in a %s, whoever is missing",
+    (kind) => {
+      expect(verdictOf(of(3200, 7), jobs, null, kind, growing)).toEqual({
+        kind: "met",
+        estimated: false,
+      });
+      expect(verdictOf(of(3200), jobs, 800, kind, growing)).toEqual({
+        kind: "met",
+        estimated: false,
+      });
+    },
+  );
+
+  it("is said of no figure that can still fall, nor where less is better", () => {
+    expect(verdictOf(of(3200, 7), jobs, null, "year", standing)?.kind).toBe("not-enough-data");
+    expect(verdictOf(of(1, 7), abused, null, "year", growing)?.kind).toBe("not-enough-data");
+  });
+});
+
+it("an estimate says so", () => {
+  const estimated = { growing: true, estimated: true };
+  expect(verdictOf(of(3200), jobs, null, "year", estimated)).toEqual({
+    kind: "met",
+    estimated: true,
+  });
+  expect(verdictOf(of(700), jobs, 800, "quarter", estimated)).toEqual({
+    kind: "behind",
+    estimated: true,
+  });
+});
+
+it("without a target there is nothing to say", () => {
+  expect(verdictOf(of(3200), null, 800, "year", growing)).toBeNull();
+});

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
+import type { Sector } from "../../../shared/orgUnit.ts";
+import { contentOf } from "../../../shared/sheet/formTable.ts";
+import { engineSheetOf } from "../../support/secondEngineSheet.ts";
+import { childUnit } from "../rollup/everyAggregation.ts";
+import { drawn } from "./drawnConsolidation.ts";
+
+const figure = fc.oneof(
+  { weight: 5, arbitrary: fc.nat(40) },
+  { weight: 2, arbitrary: fc.constantFrom<DataValue>(none, unknown, null, 0) },
+);
+const yes = fc.constantFrom<DataValue>(true, false, none, unknown, null);
+const someUnit = fc.record({
+  sector: fc.constantFrom<Sector | null>("urban", "urban", "rural", "rural", null),
+  counted: fc.boolean().map((missing) => !missing || undefined),
+  rows: fc.record({
+    ...Object.fromEntries(
+      "jobs fund helped children drowned helpedBefore childrenBefore teams opening closing"
+        .split(" ")
+        .map((row) => [row, figure]),
+    ),
+    model: yes,
+    standard: yes,
+  }),
+});
+
+it("a spreadsheet's own totals and coverage are ours, whatever the units answered", {
+  timeout: 120_000,
+}, () => {
+  fc.assert(
+    fc.property(fc.array(someUnit, { minLength: 1, maxLength: 7 }), (list) => {
+      const units = list.map(({ sector, counted, rows }, index) =>
+        childUnit(`Đơn vị ${index}`, sector, rows, counted ? undefined : { kind: "not-reported" }),
+      );
+      const { main, layout, figures } = drawn(units);
+      const engine = engineSheetOf(main.rows.map(({ cells }) => cells));
+      const different = figures.flatMap(({ key, urban, rural, total }) => {
+        const row = layout.rowOf.get(key);
+        if (row === undefined) return [];
+        const at = (column: number | null) => (column === null ? "" : engine.valueAt(row, column));
+        const theirs = [at(layout.urban.subtotal), at(layout.rural.subtotal), at(layout.total)];
+        const ours = [urban, rural, total].map(({ value }) => contentOf(value) ?? "");
+        const covered = [
+          engine.valueAt(row, layout.coverage),
+          `${total.covered}/${total.expected}`,
+        ];
+        const same =
+          theirs.every((value, index) => isClose(value, ours[index] ?? "")) &&
+          covered[0] === covered[1];
+        return same ? [] : [{ key, theirs, ours, covered }];
+      });
+      expect(different).toEqual([]);
+    }),
+    { numRuns: 60, seed: 20221210 },
+  );
+});
+
+/** The engine shows nine significant digits of a number. */
+function isClose(left: number | string, right: number | string | boolean): boolean {
+  if (typeof left !== "number" || typeof right !== "number") return left === right;
+  return Math.abs(left - right) <= 1e-7 * Math.max(1, Math.abs(right));
+}

@@ -1,0 +1,38 @@
+import type { DataValue } from "../../../shared/form/dataValue.ts";
+import { consolidate, type UnitFigures } from "../../../shared/rollup/consolidate.ts";
+import { layOutConsolidation } from "../../../shared/sheet/consolidationLayout.ts";
+import { renderConsolidation } from "../../../shared/sheet/consolidationSheet.ts";
+import type { Doubt } from "../../../shared/sheet/doubtsSheet.ts";
+import { answersOf, everyAggregation as form } from "../rollup/everyAggregation.ts";
+
+type Rows = { readonly [row: string]: DataValue };
+
+/** The two sheets of a consolidation of the form that knows every aggregation, and where things stand on them. */
+export function drawn(
+  units: readonly UnitFigures[],
+  doubts: readonly Doubt[] = [],
+  own: Rows | null = null,
+) {
+  const figures = consolidate(form, units, own && answersOf(own));
+  const [main, second] = renderConsolidation({
+    form,
+    units,
+    figures,
+    targetOf: () => null,
+    doubts,
+    heading: {
+      parentName: "Thị xã Đông Hòa",
+      officeName: "Phòng LĐ-TB&XH",
+      periodName: "Năm 2022",
+      asOf: "10/12/2022 08:00",
+      illustrative: true,
+    },
+  });
+  const shown = figures.map(({ key }) => form.cells.get(key)).filter((own) => own !== undefined);
+  const layout = layOutConsolidation(
+    form,
+    shown.filter(({ measure }) => measure.type !== "text"),
+    units,
+  );
+  return { main, second, layout, figures };
+}
