@@ -97,6 +97,11 @@ function readYesNo(content: CellContent, shown: string): EntryReading {
 const firstSerial = Date.UTC(1899, 11, 30);
 const dayMs = 24 * 60 * 60 * 1000;
 
+/** The number a spreadsheet keeps for a day. */
+export function serialOf(day: string): number {
+  return (Date.parse(`${day}T00:00:00Z`) - firstSerial) / dayMs;
+}
+
 function readDate(content: CellContent, shown: string): EntryReading {
   if (typeof content === "number" && content >= 61 && content < 2958466) {
     const day = new Date(firstSerial + Math.floor(content) * dayMs).toISOString().slice(0, 10);

@@ -45,7 +45,7 @@ function setHeader(grid: Grid, layout: ConsolidationLayout): void {
     [number, "STT", "A"],
     [label, "Chỉ tiêu", "B"],
     [unit, "ĐVT", "C"],
-    [layout.total, "Toàn thị xã", ""],
+    [layout.total, "Tổng cộng", ""],
     [layout.coverage, "Số đơn vị đã có số liệu", ""],
     ...(layout.target
       ? ([

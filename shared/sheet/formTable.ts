@@ -3,7 +3,9 @@ import { isEntry } from "../form/checkForm.ts";
 import type { FormValues } from "../form/computeForm.ts";
 import { type DataValue, isNone, isUnknown } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
+import { serialOf } from "../form/readEntry.ts";
 import { type CellKey, cellKeyOf } from "../ids.ts";
+import type { ValueType } from "../indicator.ts";
 import { type FormLayout, mirrorOf, type TableLayout } from "./formLayout.ts";
 import { type Grid, heightFor } from "./grid.ts";
 import { printColumn, printRowLabel } from "./printedAlgebra.ts";
@@ -112,7 +114,7 @@ function setFigure(
   openCells: ReadonlySet<CellKey>,
 ): void {
   const { key, content, measure } = cell;
-  const value = contentOf(values.get(key) ?? null);
+  const value = contentOf(values.get(key) ?? null, measure.type);
   if (content.kind === "computed") {
     const formula = computedFormula(content.formula, reachOf(form, layout, openCells));
     grid.set(row, column, value ?? "", figureStyle("computed", measure), formula);
@@ -135,11 +137,11 @@ function setFigure(
   );
 }
 
-/** A value as a spreadsheet holds it: the states as their marks, yes and no as words. */
-export function contentOf(value: DataValue): CellContent {
+/** A value as a spreadsheet holds it: the states as their marks, yes and no as words, a day as its serial number. */
+export function contentOf(value: DataValue, type?: ValueType): CellContent {
   if (value === null) return null;
   if (isNone(value)) return "-";
   if (isUnknown(value)) return "...";
   if (typeof value === "boolean") return value ? "Có" : "Không";
-  return value;
+  return type === "date" && typeof value === "string" ? serialOf(value) : value;
 }

@@ -85,11 +85,11 @@ const sentences: Sentences = {
   ),
   "unreadable-reply": ({ status }) => ({
     title: "Máy chủ trả lời không đúng",
-    detail: `Mã ${status}. Tải lại trang rồi thử lại; nếu vẫn vậy, báo Phòng LĐ-TB&XH.`,
+    detail: `Mã ${status}. Tải lại trang rồi thử lại; nếu vẫn vậy, báo cơ quan nhận báo cáo.`,
   }),
   "server-failed": said(
     "Máy chủ gặp lỗi",
-    "Chưa có gì thay đổi. Thử lại sau ít phút; nếu vẫn vậy, báo Phòng LĐ-TB&XH.",
+    "Chưa có gì thay đổi. Thử lại sau ít phút; nếu vẫn vậy, báo cơ quan nhận báo cáo.",
   ),
   "not-signed-in": said(
     "Phiên làm việc đã hết",
@@ -97,7 +97,7 @@ const sentences: Sentences = {
   ),
   "code-unknown": said(
     "Mã không đúng hoặc đã dùng",
-    "Kiểm tra lại mã trên thẻ; nếu mã đã dùng, xin Phòng LĐ-TB&XH cấp mã mới.",
+    "Kiểm tra lại mã trên thẻ; nếu mã đã dùng, xin cơ quan nhận báo cáo cấp mã mới.",
   ),
   "too-many-attempts": ({ retryAfterSeconds }) => ({
     title: "Nhập sai mã quá nhiều lần",
@@ -111,7 +111,7 @@ const sentences: Sentences = {
   // Why is for whoever writes a client, in English: it stays among the facts.
   "invalid-request": ({ at }) => ({
     title: "Yêu cầu không đọc được",
-    detail: `Phần “${at}” không đúng dạng. Tải lại trang rồi thử lại; nếu vẫn vậy, báo Phòng LĐ-TB&XH.`,
+    detail: `Phần “${at}” không đúng dạng. Tải lại trang rồi thử lại; nếu vẫn vậy, báo cơ quan nhận báo cáo.`,
   }),
   "stale-version": ({ version, sentBy, sentAt, cells }) => ({
     title: "Đã có người nộp bản mới hơn",

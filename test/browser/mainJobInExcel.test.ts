@@ -212,8 +212,8 @@ const reductions = yearFigures.targets["M3"] ?? {};
 
 /** The town's column of the consolidated sheet, by key. */
 function totalsOf(sheet: HostSheet): Record<string, number> {
-  const header = sheet.rows.find((cells) => cells.some((cell) => cell?.value === "Toàn thị xã"));
-  const column = header?.findIndex((cell) => cell?.value === "Toàn thị xã") ?? -1;
+  const header = sheet.rows.find((cells) => cells.some((cell) => cell?.value === "Tổng cộng"));
+  const column = header?.findIndex((cell) => cell?.value === "Tổng cộng") ?? -1;
   const totals: Record<string, number> = {};
   for (const cells of sheet.rows) {
     const key = cells[0]?.value;

@@ -33,7 +33,7 @@ export const vietnamese = {
   },
   signIn: {
     title: "Vào làm việc",
-    lead: "Nhập mã trên thẻ mà Phòng LĐ-TB&XH đã phát cho anh/chị.",
+    lead: "Nhập mã trên thẻ mà cơ quan nhận báo cáo đã phát cho anh/chị.",
     code: "Mã của anh/chị",
     keep: "Đây là máy của tôi, giữ phiên này",
     enter: "Vào",
@@ -116,7 +116,7 @@ export const vietnamese = {
       "formula-differs": "ô tự tính không còn đúng công thức",
       "carried-edited": "số điền sẵn bị sửa",
     },
-    note: "Góp ý của Phòng LĐ-TB&XH",
+    note: "Góp ý của cơ quan nhận báo cáo",
     correctBy: (day: string) => `Chỉnh sửa xong trước hết ngày ${day}.`,
     replace: (version: number) => `Nộp thay bản ${version}`,
     sentState: (version: number, moment: string) =>
@@ -140,7 +140,7 @@ export const vietnamese = {
         ...(errors > 0 ? [`${errors} lỗi có giải thích`] : []),
         ...(warnings > 0 ? [`${warnings} cảnh báo có lý do`] : []),
       ].join(", "),
-    keep: "Giữ số này để hỏi khi cần. Báo cáo chờ Phòng LĐ-TB&XH duyệt.",
+    keep: "Giữ số này để hỏi khi cần. Báo cáo chờ cơ quan nhận báo cáo duyệt.",
     copy: "Sao chép biên nhận",
     copied: "Đã sao chép",
     back: "Về biểu",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { none, unknown } from "../../../shared/form/dataValue.ts";
-import { readEntry } from "../../../shared/form/readEntry.ts";
+import { readEntry, serialOf } from "../../../shared/form/readEntry.ts";
 import type { Measure, ValueType } from "../../../shared/indicator.ts";
 import type { CellContent } from "../../../shared/sheet/sheet.ts";
 
@@ -84,4 +84,9 @@ describe("an answer that is no figure", () => {
   ] as const)("%s: %j is %s", (type, content, unreadable) => {
     expect(read(content, type)).toMatchObject({ value: null, unreadable });
   });
+});
+
+it("a day is written to the sheet as the serial number that it is read from", () => {
+  expect(serialOf("2022-03-14")).toBe(44_634);
+  expect(serialOf("2024-02-29")).toBe(45_351);
 });

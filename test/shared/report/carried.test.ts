@@ -58,7 +58,12 @@ describe("nobody types what the system knows", () => {
 
   it("asks for what was filed for the same period a year earlier, never for another one", () => {
     const asked = new Set<string>();
-    carry({ figureOf: (indicator) => (asked.add(indicator), null) });
+    carry({
+      figureOf: (indicator) => {
+        asked.add(indicator);
+        return null;
+      },
+    });
     expect([...asked].slice(0, 2)).toEqual(["vl.1.2021Q2", "vl.1.1.2021Q2"]);
   });
 

@@ -52,7 +52,7 @@ const untouched = {
 };
 
 describe("a form's sheet is read by its keys", () => {
-  it.each<[string, (sheet: LooseSheet) => void]>([
+  it.each<[string, (sheet: LooseSheet) => unknown]>([
     ["as it was drawn", () => {}],
     ["with rows inserted above everything", (sheet) => insertRows(sheet, 0, 3)],
     ["with rows inserted inside a table", (sheet) => insertRows(sheet, at("A/nk/2").row, 2)],
@@ -61,7 +61,7 @@ describe("a form's sheet is read by its keys", () => {
       (sheet) => insertColumn(sheet, at("A/hh/5").column),
     ],
     ["with a column inserted at the very left", (sheet) => insertColumn(sheet, 0)],
-    ["with the sheet renamed", (sheet) => void (sheet.name = "Hộ nghèo bản cuối")],
+    ["with the sheet renamed", (sheet) => Object.assign(sheet, { name: "Hộ nghèo bản cuối" })],
     ["with the check column deleted", (sheet) => deleteColumn(sheet, layout.checkColumn)],
     [
       "with a note typed below the table",
@@ -90,7 +90,7 @@ describe("a form's sheet is read by its keys", () => {
 });
 
 describe("a form that cannot be believed is refused with the reason", () => {
-  it.each<[string, (sheet: LooseSheet) => void, unknown]>([
+  it.each<[string, (sheet: LooseSheet) => unknown, unknown]>([
     [
       "a row was deleted",
       (sheet) => deleteRow(sheet, at("B/hh/2").row),
@@ -157,8 +157,12 @@ describe("a form that cannot be believed is refused with the reason", () => {
 });
 
 describe("what has come loose without harming the figures is told", () => {
-  it.each<[string, (sheet: LooseSheet) => void, unknown]>([
-    ["protection taken off", (sheet) => void (sheet.protected = false), { kind: "unprotected" }],
+  it.each<[string, (sheet: LooseSheet) => unknown, unknown]>([
+    [
+      "protection taken off",
+      (sheet) => Object.assign(sheet, { protected: false }),
+      { kind: "unprotected" },
+    ],
     [
       "a computed cell typed over",
       (sheet) => typeInto(sheet, at("A/hh/9").row, at("A/hh/9").column, 99),
