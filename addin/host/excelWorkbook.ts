@@ -26,8 +26,9 @@ export function excelWorkbook({ timeoutMs = 20_000 } = {}): Workbook {
     for (const { id } of sheets) known.add(id);
   };
 
-  const readTogether = () =>
+  const readTogether = (calculated: boolean) =>
     inExcel(async (context, sync) => {
+      if (calculated) context.workbook.application.calculate("Recalculate");
       const worksheets = context.workbook.worksheets.load(sheetFacts);
       const cells = new Map([...known].map((id) => [id, cellsOf(worksheets, id)]));
       const active = activeOf(context);
@@ -104,21 +105,24 @@ export function excelWorkbook({ timeoutMs = 20_000 } = {}): Workbook {
     insertSheets: (sheets) => addSheets(sheets, []),
     replaceSheets: (old, sheets) => addSheets(sheets, old),
 
-    readSheets: async () => {
-      const read = await readTogether();
+    readSheets: async (calculated = false) => {
+      const read = await readTogether(calculated);
       if (read.ok) return read;
       // 5 MB is all that one reply carries on the web.
       if (read.error.kind === "payload-too-large") return readOneByOne();
       if (read.error.kind !== "sheet-missing" || known.size === 0) return read;
       known.clear();
-      return readTogether();
+      return readTogether(calculated);
     },
 
     writeCells: (id, writes) =>
       inExcel(async (context, sync) => {
         const sheet = context.workbook.worksheets.getItem(id);
-        for (const { row, column, value } of writes) {
-          sheet.getCell(row, column).values = [[enteredValue(value)]];
+        for (const { row, column, value, numberFormat } of writes) {
+          const cell = sheet.getCell(row, column);
+          // First: a number written into a cell of format "@" would become a text.
+          if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
+          cell.values = [[enteredValue(value)]];
         }
         await sync();
         return null;

@@ -25,6 +25,8 @@ export interface CellWrite {
   readonly row: number;
   readonly column: number;
   readonly value: CellContent;
+  /** The cell's number format from now on, where the one it has would make something else of the value. */
+  readonly numberFormat?: string;
 }
 
 /** PORT: what we need of a workbook, in our own words. Expected failures of the host come back as a Problem. */
@@ -32,13 +34,15 @@ export interface Workbook {
   /** Adds the sheets after the last one, shows the first of them, and answers the ids the host gave them, in
    *  order. The host may change a name that is taken. Protection lost on the way is put back. */
   insertSheets(sheets: readonly Sheet[]): Promise<Result<readonly SheetId[], Problem>>;
-  /** Puts new sheets in the place of old ones and deletes the old, all or nothing. */
+  /** Puts new sheets in the place of old ones and deletes the old. What may be missing is asked for first; should the
+   *  host fail in the middle all the same, both stay, and checking says that there are two. */
   replaceSheets(
     old: readonly SheetId[],
     sheets: readonly Sheet[],
   ): Promise<Result<readonly SheetId[], Problem>>;
-  /** Every worksheet of the workbook, in one round trip. */
-  readSheets(): Promise<Result<readonly SheetReading[], Problem>>;
+  /** Every worksheet of the workbook, in one round trip; `calculated` has the program work out its formulas first,
+   *  which it does not by itself where the person chose so. */
+  readSheets(calculated?: boolean): Promise<Result<readonly SheetReading[], Problem>>;
   /** Writes only what the person asked for; cells not named are left alone. One round trip. */
   writeCells(sheet: SheetId, writes: readonly CellWrite[]): Promise<Result<null, Problem>>;
   /** Shows the sheet and selects the cell, zero-based. One round trip. */

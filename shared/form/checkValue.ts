@@ -13,15 +13,19 @@ export type ValueFault =
   /** A share outside 0–100 %. */
   | "not-a-share";
 
+/** What binary fractions leave behind in a formula that somebody typed (=0.1+0.2); the sheet's own check allows the
+ *  same. */
+export const dust = 1e-9;
+
 /** The first fault of an entered value in the order above, or null. Values without a figure have none. */
 export function findValueFault(value: DataValue, measure: Measure): ValueFault | null {
   if (typeof value !== "number") return null;
-  // A formula typed into the cell leaves binary dust (=0.1+0.2): a spreadsheet keeps 15 digits.
-  const kept = Number(value.toPrecision(15));
-  if (kept < 0) return "negative";
-  if (measure.type === "count") return Number.isInteger(kept) ? null : "not-whole";
-  if (measure.type === "rate" && kept > 100) return "not-a-share";
-  return round(kept, measure.decimals) === kept ? null : "too-many-decimals";
+  const { type } = measure;
+  const decimals = type === "count" ? 0 : measure.decimals;
+  if (value < -dust) return "negative";
+  if (type === "rate" && value > 100 + dust) return "not-a-share";
+  if (Math.abs(value - round(value, decimals)) <= dust) return null;
+  return type === "count" ? "not-whole" : "too-many-decimals";
 }
 
 /** From this many triệu đồng on, somebody has probably typed đồng. */

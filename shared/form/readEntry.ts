@@ -23,6 +23,10 @@ export type Unreadable =
   | "number-as-text"
   /** Digits stored as text that can be read in two ways: "1.234". */
   | "ambiguous-number"
+  /** A number that the cell shows as a day: "3/4" was typed or pasted. */
+  | "shown-as-day"
+  /** A number that the cell shows in per cent: it holds a hundredth of what is seen. */
+  | "shown-as-percent"
   /** A text where a figure belongs. */
   | "not-a-number"
   | "not-a-date"
@@ -39,7 +43,7 @@ export function readEntry(content: CellContent, shown: string, measure: Measure)
   }
   switch (measure.type) {
     case "text":
-      return { value: String(content).normalize("NFC") };
+      return { value: wordsOf(content, shown) };
     case "yes-no":
       return readYesNo(content, shown);
     case "date":
@@ -77,12 +81,32 @@ function unreadable(
 }
 
 function readFigure(content: CellContent, shown: string): EntryReading {
-  if (typeof content === "number") return { value: content };
+  if (typeof content === "number") return readNumberShown(content, shown);
   if (typeof content === "boolean") return unreadable("not-a-number", shown);
   const text = String(content);
   const meanings = readNumbers(text);
   if (meanings.length === 0) return unreadable("not-a-number", text);
   return unreadable(meanings.length === 1 ? "number-as-text" : "ambiguous-number", text, meanings);
+}
+
+const dayShown = /^\d{1,4}[/.-]\d{1,2}([/.-]\d{1,4})?( .*)?$/;
+
+/** A number whose cell shows something else than a number was not meant as it is held. */
+function readNumberShown(content: number, shown: string): EntryReading {
+  const kept = Number(content.toPrecision(15));
+  if (shown.includes("%")) {
+    return unreadable("shown-as-percent", shown, [Number((kept * 100).toPrecision(15)), kept]);
+  }
+  // "1.5" is a number in one country and the first of May in another: only what cannot be the number is a day.
+  const isNumber = readNumbers(shown).length > 0;
+  if (!isNumber && dayShown.test(shown)) return unreadable("shown-as-day", shown);
+  return { value: kept };
+}
+
+/** A free text as the person sees it: "03/04/2022" typed there is held as a serial number. */
+function wordsOf(content: CellContent, shown: string): string {
+  const seen = typeof content === "number" && shown !== "" && !shown.startsWith("##");
+  return (seen ? shown : String(content)).normalize("NFC");
 }
 
 function readYesNo(content: CellContent, shown: string): EntryReading {

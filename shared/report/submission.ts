@@ -81,7 +81,7 @@ export function judgeSubmission(
   const unreadable = new Map();
   const { elsewhere } = context;
   const violations = checkForm(form, values, { openCells, unreadable, elsewhere });
-  const blocking = violations.filter((violation) => isBlocking(violation, submission));
+  const blocking = listBlocking(violations, submission);
   if (blocking.length > 0) return err(violationsProblem(blocking));
   return ok({ values, code, violations });
 }
@@ -109,9 +109,15 @@ export function listDifferences(
     .map(({ key }) => key);
 }
 
-function isBlocking(violation: Violation, submission: Submission): boolean {
-  if (violation.importance === "error") return !submission.withErrors?.trim();
-  return needsReason(violation) && !hasReason(violation.id, submission.reasons);
+/** What stands against a hand-in: errors without an explanation, warnings without a reason. */
+export function listBlocking(
+  violations: readonly Violation[],
+  { withErrors, reasons }: Pick<Submission, "withErrors" | "reasons">,
+): Violation[] {
+  return violations.filter((violation) => {
+    if (violation.importance === "error") return !withErrors?.trim();
+    return needsReason(violation) && !hasReason(violation.id, reasons);
+  });
 }
 
 /** Whether one of the reasons given covers a violation. */
@@ -121,7 +127,8 @@ export function hasReason(violation: string, reasons: readonly Reason[]): boolea
   );
 }
 
-function violationsProblem(violations: readonly Violation[]): Problem {
+/** The problem that findings standing against a hand-in are. */
+export function violationsProblem(violations: readonly Violation[]): Problem {
   return {
     kind: "has-violations",
     violations: violations.map(({ id, cells, importance }) => ({

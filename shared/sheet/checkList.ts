@@ -1,6 +1,6 @@
 import { arithmetic, verdictFormula } from "../form/algebra/toExcel.ts";
 import { importanceOf, isEntry } from "../form/checkForm.ts";
-import { suspiciousMoney } from "../form/checkValue.ts";
+import { dust, suspiciousMoney } from "../form/checkValue.ts";
 import { cellOf, type Form, type PlacedRule } from "../form/form.ts";
 import type { Importance } from "../form/template.ts";
 import type { CellKey } from "../ids.ts";
@@ -109,16 +109,20 @@ export function faultCondition(measure: Measure): ((at: string) => string) | nul
   const { type, decimals } = measure;
   switch (type) {
     case "count":
-      return (at) => `OR(${at}<0,${at}<>INT(${at}))`;
+      return (at) => `OR(${at}<-${dust},${offBy(at, 0)})`;
     case "money":
-      return (at) => `OR(${at}<0,${at}<>ROUND(${at},${decimals}))`;
+      return (at) => `OR(${at}<-${dust},${offBy(at, decimals)})`;
     case "rate":
-      return (at) => `OR(${at}<0,${at}>100,${at}<>ROUND(${at},${decimals}))`;
+      return (at) => `OR(${at}<-${dust},${at}>100+${dust},${offBy(at, decimals)})`;
     case "yes-no":
     case "text":
     case "date":
       return null;
   }
+}
+
+function offBy(at: string, decimals: number): string {
+  return `ABS(${at}-ROUND(${at},${decimals}))>${dust}`;
 }
 
 function ruleCheck(

@@ -170,6 +170,16 @@ function sayUnreadable(
       detail,
       instruction: "Chọn số đúng, hoặc nhập lại.",
     },
+    "shown-as-day": {
+      title: `“${shown}” là ngày, không phải số`,
+      detail,
+      instruction: "Nhập lại con số; nếu vẫn thành ngày, chọn định dạng Số cho ô rồi nhập.",
+    },
+    "shown-as-percent": {
+      title: `“${shown}”: ô đang ở dạng phần trăm`,
+      detail,
+      instruction: "Chọn số đúng, hoặc nhập lại không kèm dấu %.",
+    },
     "not-a-number": {
       title: `“${shown}” không phải là số`,
       detail,

@@ -89,3 +89,26 @@ it("ending a watch takes one round trip", async () => {
 
   await vi.waitFor(() => expect(excel.syncs).toBe(1));
 });
+
+it("a reading that must be right has formulas worked out first, in the same round trip", async () => {
+  const { excel, workbook } = await open({ sheets: { "ĐH-03": [[1]] } });
+  await workbook.readSheets();
+  excel.resetCounts();
+
+  await workbook.readSheets(true);
+
+  expect([excel.syncs, excel.workbook.calculations]).toEqual([1, 1]);
+});
+
+it("a number chosen for a cell of text format becomes a number there", async () => {
+  const { excel, workbook } = await open({ sheets: { "ĐH-03": [["1.234"]] } });
+  const [sheet] = excel.workbook.sheets;
+  const cell = sheet?.rows[0]?.[0];
+  if (!sheet || !cell) throw new Error("the sheet has no cell");
+  cell.numberFormat = "@";
+
+  await workbook.writeCells(sheet.id, [{ row: 0, column: 0, value: 1234 }]);
+  expect(cell.value).toBe("1234");
+  await workbook.writeCells(sheet.id, [{ row: 0, column: 0, value: 1234, numberFormat: "#,##0" }]);
+  expect(cell.value).toBe(1234);
+});

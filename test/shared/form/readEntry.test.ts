@@ -90,3 +90,29 @@ it("a day is written to the sheet as the serial number that it is read from", ()
   expect(serialOf("2022-03-14")).toBe(44_634);
   expect(serialOf("2024-02-29")).toBe(45_351);
 });
+
+describe("a number that its cell shows as something else is asked about", () => {
+  it.each<[string, number, string, ValueType, unknown]>([
+    [
+      "3/4 that became a day",
+      44_593,
+      "01/02/2022",
+      "count",
+      { value: null, unreadable: "shown-as-day", shown: "01/02/2022", meanings: [] },
+    ],
+    [
+      "5% where 5 was meant",
+      0.05,
+      "5%",
+      "rate",
+      { value: null, unreadable: "shown-as-percent", shown: "5%", meanings: [5, 0.05] },
+    ],
+    ["a number as English programs show it", 1234.5, "1,234.5", "money", { value: 1234.5 }],
+    ["a number as Vietnamese programs show it", 1234.5, "1.234,5", "money", { value: 1234.5 }],
+    ["a number in a column too narrow to show it", 12, "###", "count", { value: 12 }],
+    ["what a formula's binary fractions leave behind", 7.999999999999999, "8", "count", { value: 8 }],
+    ["a day typed into a note", 44_593, "01/02/2022", "text", { value: "01/02/2022" }],
+  ])("%s", (_, content, shown, type, reading) => {
+    expect(readEntry(content, shown, measureOf(type))).toEqual(reading);
+  });
+});

@@ -8,7 +8,9 @@ const TYPED_IN_YEAR = 2022;
 /** Puts into a cell what was typed or written there, read as Excel under en-US reads it. */
 export function enter(cell: HostCell, input: unknown): void {
   cell.formula = null;
-  if (typeof input === "number" || typeof input === "boolean") cell.value = input;
+  const isFigure = typeof input === "number" || typeof input === "boolean";
+  // A cell of format "@" makes text of whatever is put into it.
+  if (isFigure) cell.value = cell.numberFormat === "@" ? String(input) : input;
   else if (typeof input !== "string" || input === "") cell.value = null;
   else enterText(cell, input);
 }

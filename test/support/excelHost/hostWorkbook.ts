@@ -35,6 +35,8 @@ export interface HostWorkbook {
   /** The next worksheet loses its protection on the way in, as Excel on the web was seen to do. */
   losesProtection: boolean;
   structureLocked: boolean;
+  /** How often the add-in has had formulas worked out; nothing is calculated here. */
+  calculations: number;
   nextSheetNumber: number;
 }
 
@@ -50,6 +52,7 @@ export function newHostWorkbook(): HostWorkbook {
     eventsEnabled: true,
     losesProtection: false,
     structureLocked: false,
+    calculations: 0,
     nextSheetNumber: 1,
   };
 }

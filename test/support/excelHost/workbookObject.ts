@@ -23,7 +23,12 @@ export function workbookObject(workbook: HostWorkbook, events: HostEvents): Host
         kind: "object",
         identity: {},
         reads: { CalculationMode: () => "Automatic" },
-        calls: { SuspendApiCalculationUntilNextSync: answersNothing(() => {}) },
+        calls: {
+          SuspendApiCalculationUntilNextSync: answersNothing(() => {}),
+          Calculate: answersNothing(() => {
+            workbook.calculations += 1;
+          }),
+        },
       }),
       _Runtime: () => ({
         kind: "object",
