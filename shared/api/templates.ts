@@ -148,6 +148,7 @@ export const TemplateSchema = v.strictObject({
   adoptedBy: v.nullable(text(400)),
   reportedBy: v.pipe(list(OrgUnitTypeSchema, 8), v.minLength(1)),
   periodKinds: v.pipe(list(PeriodKindSchema, 6), v.minLength(1)),
+  preliminaryUntil: v.exactOptional(v.pipe(v.string(), v.isoDate())),
   tables: v.pipe(list(TableSchema, 26), v.minLength(1)),
   rules: list(RuleSchema, 500),
 });

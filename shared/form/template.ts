@@ -1,4 +1,4 @@
-import type { PeriodKind } from "../calendar/period.ts";
+import type { Day, PeriodKind } from "../calendar/period.ts";
 import type { IndicatorId, TemplateId } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
 import type { OrgUnitType } from "../orgUnit.ts";
@@ -17,6 +17,8 @@ export interface Template {
   /** Which types of organisation unit owe it. */
   readonly reportedBy: readonly OrgUnitType[];
   readonly periodKinds: readonly PeriodKind[];
+  /** Until this day its figures are "sơ bộ" unless the sender says otherwise: a review is still going on. */
+  readonly preliminaryUntil?: Day;
   readonly tables: readonly Table[];
   readonly rules: readonly ValidationRule[];
 }

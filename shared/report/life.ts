@@ -51,6 +51,11 @@ export function moveReport(
   return ok(rule.to);
 }
 
+/** The moves that a role can make at all, in some state. */
+export function listMovesOf(role: Role): Move[] {
+  return (Object.keys(moves) as Move[]).filter((move) => moves[move].by.includes(role));
+}
+
 /** The moves that a role can make now. */
 export function listMoves(state: ReportState, role: Role): Move[] {
   return (Object.keys(moves) as Move[]).filter(

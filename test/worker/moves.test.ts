@@ -49,6 +49,14 @@ describe("an approved report", () => {
     expect(events.map((event) => event.move)).toEqual(["submit", "approve"]);
   });
 
+  it("is not approved by its own unit, not even again", async () => {
+    const commune = await district.as("demo-22282");
+
+    const reply = await move(commune, "ou-14", "approve");
+
+    expect([reply.status, await problemOf(reply)]).toEqual([403, { kind: "forbidden" }]);
+  });
+
   it("that was sent with errors needs the reviewer's reason", async () => {
     const commune = await district.as("demo-22279");
     const breaking = quietQuarter({ "A/hh/2": 3, "A/nk/2": 7, "B/nk/5": 7 });

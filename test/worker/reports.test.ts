@@ -32,6 +32,8 @@ describe("a form that is opened for the first time", () => {
       state: "draft",
       version: 0,
       values: null,
+      // Poverty figures stay preliminary until the year's review ends on 14/12.
+      dataState: { estimated: false, preliminary: true },
       window: { from: "2021-12-15", to: "2022-03-14" },
       due: {
         before: "2022-03-15",

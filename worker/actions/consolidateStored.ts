@@ -1,6 +1,6 @@
 import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { findPeriod, type PeriodParts, parsePeriodId } from "../../shared/calendar/period.ts";
-import type { FormValues } from "../../shared/form/computeForm.ts";
+import { computeForm, type FormValues } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { parseTemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
@@ -17,6 +17,7 @@ import {
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
 import type { StoredReport } from "../store/reportRows.ts";
+import type { StoredDefinition } from "../store/templates.ts";
 import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
 import { reasonsOnWire } from "./reasons.ts";
 
@@ -81,7 +82,7 @@ export async function openConsolidation(
           name: unit.name,
           sector: sectorOf(unit.type),
           standing: standingOf(report),
-          values: counted ? valuesOf(counted.sent, definitions) : new Map(),
+          values: counted ? valuesFor(form, counted, definitions) : new Map(),
           version: counted?.version ?? 0,
         },
       };
@@ -135,6 +136,17 @@ export function consolidationReplyOf(
     targets,
     totals: Object.fromEntries(figures.map(({ key, total }) => [key, total])),
   };
+}
+
+/** The values of a report in the newest form: what another version of the template computed is worked out anew, so
+ *  that a rate whose parts it did not have yet is no figure. */
+function valuesFor(
+  form: Form,
+  { sent }: StoredReport,
+  definitions: readonly StoredDefinition[],
+): FormValues {
+  const values = valuesOf(sent, definitions);
+  return sent.templateVersion === form.template.version ? values : computeForm(form, values);
 }
 
 function standingOf(report: StoredReport | null): UnitStanding {

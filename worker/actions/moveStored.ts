@@ -7,7 +7,7 @@ import type { Problem } from "../../shared/problem.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
 import { chainEvent } from "../../shared/report/event.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
-import { moveReport, type ReportState } from "../../shared/report/life.ts";
+import { listMovesOf, moveReport, type ReportState } from "../../shared/report/life.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller } from "../caller.ts";
 import type { StoredReport } from "../store/reportRows.ts";
@@ -34,6 +34,7 @@ export async function moveStored(
     if (!stored)
       return err({ kind: "not-found", what: "report", id: reportIdOf("", key).slice(1) });
     if (stored.version !== input.version) return err(staleProblem(stored));
+    if (!listMovesOf(caller.role).includes(input.move)) return err({ kind: "forbidden" });
     if (isDone(stored, input, notes)) return ok({ state: stored.state, version: stored.version });
     const state = judgeMove(caller, stored, input, notes);
     if (!state.ok) return state;

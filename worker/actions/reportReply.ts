@@ -1,7 +1,8 @@
 import { instantOf } from "../../shared/api/instant.ts";
 import { referenceNameOf } from "../../shared/api/referenceName.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
-import { lastDayOnTime, lateFrom } from "../../shared/calendar/due.ts";
+import { dayOf, lastDayOnTime, lateFrom } from "../../shared/calendar/due.ts";
+import type { Template } from "../../shared/form/template.ts";
 import { listMoves } from "../../shared/report/life.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
 import type { Caller, UnitToday } from "../caller.ts";
@@ -9,9 +10,13 @@ import type { OpenedReport } from "./openReports.ts";
 import { reasonsOnWire } from "./reasons.ts";
 import { carriedOnWire } from "./versionChange.ts";
 
+function isPreliminary({ preliminaryUntil }: Template, now: number): boolean {
+  return preliminaryUntil !== undefined && dayOf(now) <= preliminaryUntil;
+}
+
 /** A report as its form is opened with it. */
 export function reportReplyOf(
-  { role }: Caller,
+  { role, now }: Caller,
   unit: UnitToday,
   { key, form, period, stored, sentValues, carried, elsewhere }: OpenedReport,
 ): ReportReply {
@@ -27,7 +32,7 @@ export function reportReplyOf(
     values: sentValues && toArray(template, sentValues),
     reasons: reasonsOnWire(sent?.reasons ?? []),
     withErrors: sent?.withErrors ?? null,
-    dataState: sent?.dataState ?? { estimated: false, preliminary: false },
+    dataState: sent?.dataState ?? { estimated: false, preliminary: isPreliminary(template, now) },
     code: sent?.code ?? null,
     sentBy: sent?.sentByName ?? null,
     sentAt: sent ? instantOf(sent.sentAt) : null,
