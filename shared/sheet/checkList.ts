@@ -138,7 +138,7 @@ function ruleCheck(
   const message = parts.map((part) => {
     if (typeof part === "string") return literal(part);
     // FIXED spells numbers the way the person's own spreadsheet does.
-    return `FIXED(${arithmetic(part.figure, reach)},${placed.decimals})`;
+    return `FIXED(${arithmetic(part.figure, reach)},${part.decimals})`;
   });
   return {
     id: placed.id,

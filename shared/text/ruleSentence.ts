@@ -28,8 +28,9 @@ export function sentenceOf(form: Form, placed: PlacedRule): SentencePart[] {
     ".",
   ]);
 
+  /** A result shows what its constants add to it: 1,2 × 3 is 3,6 even where persons are counted. */
   function figure(tree: Expression<CellReference>): SentencePart {
-    return { figure: tree, decimals: placed.decimals };
+    return { figure: tree, decimals: placed.decimals + finestConstant(tree) };
   }
 
   /** " = 128 − 6" behind a result that several figures make. */
@@ -61,6 +62,22 @@ export function sentenceOf(form: Form, placed: PlacedRule): SentencePart[] {
         return own < around ? ["(", ...inner, ")"] : inner;
       }
     }
+  }
+}
+
+/** The decimals of the finest constant in an expression. */
+function finestConstant(tree: Expression<CellReference>): number {
+  switch (tree.kind) {
+    case "number":
+      return String(tree.value).split(".")[1]?.length ?? 0;
+    case "reference":
+      return 0;
+    case "negation":
+      return finestConstant(tree.of);
+    case "operation":
+      return Math.max(finestConstant(tree.left), finestConstant(tree.right));
+    case "call":
+      return Math.max(...tree.of.map(finestConstant));
   }
 }
 

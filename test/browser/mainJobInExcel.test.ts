@@ -1,10 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { CellKey, OrgUnitId } from "../../shared/ids.ts";
-import type { FiguresByUnit } from "../../shared/regime.ts";
+import type { CellKey } from "../../shared/ids.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
-import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
-import { illustration } from "../../shared/regimes/dongHoa2022/illustration.ts";
 import { layOutForm, positionOf } from "../../shared/sheet/formLayout.ts";
 import { formOf } from "../shared/regimes/filledForm.ts";
 import { launchBrowser } from "../support/browser.ts";
@@ -12,6 +9,7 @@ import { type DemoServer, startDemo } from "../support/demoServer.ts";
 import { calculate } from "../support/excelHost/calculate.ts";
 import type { HostSheet } from "../support/excelHost/hostWorkbook.ts";
 import { type OpenExcel, openExcel } from "../support/excelHost/openExcel.ts";
+import { independentTotals } from "../support/independentTotals.ts";
 
 let demo: DemoServer;
 let browser: Browser;
@@ -195,20 +193,11 @@ describe("the main job in Excel", () => {
     expect(district.syncs).toBeLessThanOrEqual(3);
 
     const sheet = sheetNamed(district, "TH ĐH-04 Quý I năm 2022");
-    expect(totalsOf(sheet)).toEqual(independentTotals());
+    expect(totalsOf(sheet)).toEqual(independentTotals(right));
     await commune.close();
     await district.close();
   });
 });
-
-const openingOf = {
-  "A/hh": "poor-hh-opening",
-  "A/nk": "poor-nk-opening",
-  "B/hh": "near-poor-hh-opening",
-  "B/nk": "near-poor-nk-opening",
-} as const;
-const openings: FiguresByUnit = yearFigures.figures;
-const reductions = yearFigures.targets["M3"] ?? {};
 
 /** The town's column of the consolidated sheet, by key. */
 function totalsOf(sheet: HostSheet): Record<string, number> {
@@ -223,45 +212,4 @@ function totalsOf(sheet: HostSheet): Record<string, number> {
     else if (typeof total === "number") totals[key] = Number(total.toFixed(6));
   }
   return totals;
-}
-
-/** The same from the raw answers of the eight communes, by nothing but additions written out here. */
-function independentTotals(): Record<string, number> {
-  const counted = illustration.filter((r) => r.template === dh04.id && r.then !== "returned");
-  const answers = [
-    { unit: "ou-11" as OrgUnitId, cells: new Map<string, unknown>(Object.entries(right)) },
-    ...counted.map(({ unit, entered }) => ({ unit, cells: new Map<string, unknown>(entered) })),
-  ];
-  const figure = (cells: ReadonlyMap<string, unknown>, key: string) => {
-    const value = cells.get(key);
-    return typeof value === "number" ? value : 0;
-  };
-  const filed = (indicator: string) =>
-    answers.reduce((sum, { unit }) => sum + (openings[indicator]?.[unit] ?? Number.NaN), 0);
-  const totals: Record<string, number> = {};
-  for (const [line, opening] of Object.entries(openingOf)) {
-    const at = (column: number) =>
-      answers.reduce((sum, { cells }) => sum + figure(cells, `${line}/${column}`), 0);
-    totals[`${line}/1`] = filed(opening);
-    for (let column = 2; column <= 8; column++) totals[`${line}/${column}`] = at(column);
-    totals[`${line}/9`] = filed(opening) - at(2) - at(3) - at(4) + at(5) + at(6) + at(7) + at(8);
-  }
-  const of = (key: string) => totals[key] ?? Number.NaN;
-  const households = filed("households");
-  const plan = answers.reduce((sum, { unit }) => sum + (reductions[unit] ?? Number.NaN), 0);
-  const rate = (value: number) => Number(value.toFixed(6));
-  return {
-    ...totals,
-    "C/10/v": households,
-    "C/11/v": filed("population"),
-    "C/12/v": rate((of("A/hh/9") / households) * 100),
-    "C/13/v": rate((of("B/hh/9") / households) * 100),
-    "C/14a/v": filed("poor-hh-opening"),
-    "C/14/v": rate((filed("poor-hh-opening") / households) * 100),
-    "C/15/v": rate(
-      (filed("poor-hh-opening") / households) * 100 - (of("A/hh/9") / households) * 100,
-    ),
-    "C/16/v": plan,
-    "C/17/v": rate(((filed("poor-hh-opening") - of("A/hh/9")) / plan) * 100),
-  };
 }

@@ -85,9 +85,9 @@ async function answers(): Promise<boolean> {
     await fetch(`${address}/api/health`, { signal: AbortSignal.timeout(2_000) });
     return true;
   } catch (error) {
-    // Our own certificate is not trusted by Node: an answer all the same.
+    // Our own certificate is not trusted by Node: an answer all the same (…_CERT…, UNABLE_TO_VERIFY_LEAF_SIGNATURE).
     const cause = error instanceof Error ? error.cause : undefined;
-    return cause instanceof Error && "code" in cause && String(cause.code).includes("CERT");
+    return cause instanceof Error && "code" in cause && /CERT|SIGNATURE/.test(String(cause.code));
   }
 }
 

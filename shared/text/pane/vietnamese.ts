@@ -98,6 +98,14 @@ export const vietnamese = {
     fillBlanksYes: (count: number) => `Ghi “-” vào ${count} ô`,
     mend: "Sửa lại biểu",
     update: "Cập nhật biểu",
+    losses: "Có nội dung không đưa sang biểu mới được",
+    lossesLead:
+      "Biểu mới không có chỗ cho những nội dung này. Chép ra nơi khác nếu cần, rồi cập nhật:",
+    lostEntry: (cell: string, value: string) => `${cell}: ${value}`,
+    lostNote: (address: string, words: string) => `Ô ${address}: ${words}`,
+    dataState: "Tính chất số liệu",
+    estimated: "số ước thực hiện",
+    preliminary: "số liệu sơ bộ",
     goTo: (address: string) => `Đến ô ${address}`,
     enter: (figure: string) => `Nhập ${figure}`,
     reason: "Lý do",
@@ -117,7 +125,7 @@ export const vietnamese = {
       "carried-edited": "số điền sẵn bị sửa",
     },
     note: "Góp ý của cơ quan nhận báo cáo",
-    correctBy: (day: string) => `Chỉnh sửa xong trước hết ngày ${day}.`,
+    correctBy: (day: string) => `Chỉnh sửa xong chậm nhất ngày ${day}.`,
     replace: (version: number) => `Nộp thay bản ${version}`,
     sentState: (version: number, moment: string) =>
       `Đã nộp bản ${version} lúc ${moment}, chờ duyệt`,

@@ -110,7 +110,13 @@ describe("a number that its cell shows as something else is asked about", () => 
     ["a number as English programs show it", 1234.5, "1,234.5", "money", { value: 1234.5 }],
     ["a number as Vietnamese programs show it", 1234.5, "1.234,5", "money", { value: 1234.5 }],
     ["a number in a column too narrow to show it", 12, "###", "count", { value: 12 }],
-    ["what a formula's binary fractions leave behind", 7.999999999999999, "8", "count", { value: 8 }],
+    [
+      "what a formula's binary fractions leave behind",
+      7.999999999999999,
+      "8",
+      "count",
+      { value: 8 },
+    ],
     ["a day typed into a note", 44_593, "01/02/2022", "text", { value: "01/02/2022" }],
   ])("%s", (_, content, shown, type, reading) => {
     expect(readEntry(content, shown, measureOf(type))).toEqual(reading);
