@@ -55,6 +55,7 @@ function Page() {
           revealed={revealed}
           workbook={
             <WorkbookView
+              mayType={me?.role === "reporter"}
               workbook={workbook}
               checked={checked}
               drafts={drafts}

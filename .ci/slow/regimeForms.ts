@@ -60,6 +60,7 @@ export function sheetOf(
       unit,
       unitName: term.name,
       baseVersion: 0,
+      opening: "k3x9",
       carriedRevision: carried.revision,
       dataState: { estimated: false, preliminary: true },
     },

@@ -14,6 +14,7 @@ import type { Stop } from "../api/client.ts";
 import type { SheetReading } from "../host/workbook.ts";
 import type { CheckedForm, CheckedWorkbook, UnusableForm } from "./checkedForm.ts";
 import { listConcerns } from "./formConcerns.ts";
+import { openCellsOn } from "./openCellsOn.ts";
 import { carriedOf } from "./openForm.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -71,10 +72,12 @@ async function checkSheet(
   const answer = await asked(identity, stop);
   const report = answer.ok ? answer.value : facts.known(identity);
   const opened = openedWith(report, identity);
-  const openCells = opened?.missing ?? new Set();
+  const openCells = openCellsOn(sheet, form.value, opened?.missing ?? new Set());
   const carriedIn = opened && new Map([...opened.values].map(([key, { value }]) => [key, value]));
   const reading = readForm(sheet, located.value, form.value, openCells, carriedIn);
-  const carried = opened ?? carriedOnSheet(identity, reading.carried);
+  const carried = opened
+    ? { ...opened, missing: openCells }
+    : carriedOnSheet(identity, reading.carried, openCells);
   const values = fillForm(form.value, reading.entered, carried);
   const { unreadable } = reading;
   const context = { openCells, unreadable, elsewhere: elsewhereOf(report) };
@@ -112,11 +115,12 @@ function openedWith(report: ReportReply | null, identity: SheetIdentity): Carrie
 function carriedOnSheet(
   identity: SheetIdentity,
   shown: ReturnType<typeof readForm>["carried"],
+  missing: CarriedSet["missing"],
 ): CarriedSet {
   const values = new Map(
     [...shown].map(([key, value]) => [key, { value, from: { kind: "target" } as const }]),
   );
-  return { revision: identity.carriedRevision, values, missing: new Set() };
+  return { revision: identity.carriedRevision, values, missing };
 }
 
 function elsewhereOf(report: ReportReply | null): CheckContext["elsewhere"] {

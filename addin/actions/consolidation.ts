@@ -1,6 +1,4 @@
 import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
-import { checkForm, onTheSheetAlone } from "../../shared/form/checkForm.ts";
-import { computeForm } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -17,8 +15,8 @@ import type { Doubt } from "../../shared/sheet/doubtsSheet.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
-import { importanceName, sayViolation, signOf } from "../../shared/text/violations.ts";
 import type { Stop } from "../api/client.ts";
+import { listDoubts } from "./listDoubts.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** A parent's figures made from its children's, with how much is known of them. */
@@ -90,26 +88,6 @@ export async function writeConsolidation(
 ): Promise<Result<null, Problem>> {
   const inserted = await session.workbook.insertSheets(drawConsolidation(session, consolidation));
   return inserted.ok ? ok(null) : inserted;
-}
-
-/** What the rules find in the figures as sent, with what each unit said about it. */
-function listDoubts(form: Form, { units }: ConsolidationReply): Doubt[] {
-  return units.flatMap(({ name, values: sent, reasons, withErrors }) => {
-    const values = sent && fromArray(form.template, sent);
-    if (!values) return [];
-    return checkForm(form, computeForm(form, values), onTheSheetAlone)
-      .filter(({ importance }) => importance !== "info")
-      .map((violation): Doubt => {
-        const { id, importance } = violation;
-        const reason = reasons.find(({ violations }) => violations.includes(id))?.text ?? "";
-        return {
-          unitName: name,
-          importance: `${signOf[importance]} ${importanceName[importance]}`,
-          text: sayViolation(form, violation, values).detail,
-          reason: importance === "error" ? (withErrors ?? reason) : reason,
-        };
-      });
-  });
 }
 
 /** Whether two answers were made from the same versions of the same units. */

@@ -5,6 +5,7 @@ import type { Template } from "../../shared/form/template.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Client, Stop } from "../api/client.ts";
+import { readStored } from "./readStored.ts";
 
 /** Texts kept on this machine by name; null where there is none. */
 export interface TextStore {
@@ -41,7 +42,7 @@ export function formLibrary(client: Client, store: TextStore): FormLibrary {
   const known = (name: FormName): Form | null => {
     const held = forms.get(nameOf(name));
     if (held) return held;
-    const stored = readTemplate(store.read(storedName(name)));
+    const stored = readStored<Template>(store.read(storedName(name)));
     return stored && compile(name, stored);
   };
 
@@ -67,9 +68,4 @@ function nameOf({ template, templateVersion, period }: FormName): string {
 
 function storedName({ template, templateVersion }: FormName): string {
   return `template/${template}/${templateVersion}`;
-}
-
-/** What we stored ourselves, after the schema had checked it. */
-function readTemplate(text: string | null): Template | null {
-  return text === null ? null : (JSON.parse(text) as Template);
 }

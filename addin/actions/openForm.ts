@@ -37,6 +37,7 @@ export function identityOf(me: MeReply, report: ReportReply): SheetIdentity {
     unit: report.unit.id as OrgUnitId,
     unitName: report.unit.name,
     baseVersion: report.version,
+    opening: crypto.randomUUID().slice(0, 8),
     carriedRevision: report.carried.revision,
     dataState: report.dataState,
   };

@@ -1,21 +1,53 @@
+import { isEntry } from "../../shared/form/checkForm.ts";
+import { isSameValue } from "../../shared/form/dataValue.ts";
+import { cellOf, type Form } from "../../shared/form/form.ts";
+import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
-import { ok, type Result } from "../../shared/result.ts";
+import { canonicalOf } from "../../shared/report/canonical.ts";
+import type { CarriedSet } from "../../shared/report/carried.ts";
+import type { DataState } from "../../shared/report/submission.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { type FormSheet, listFormSheets, locateForm } from "../../shared/sheet/locateForm.ts";
+import { type FormReading, readForm } from "../../shared/sheet/readForm.ts";
 import { renderForm } from "../../shared/sheet/renderForm.ts";
+import { nameCell } from "../../shared/text/cellNames.ts";
+import { showValue } from "../../shared/text/numbers.ts";
 import type { Stop } from "../api/client.ts";
-import type { SheetId } from "../host/workbook.ts";
+import type { SheetId, SheetReading } from "../host/workbook.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { headingOf } from "./headingOf.ts";
+import { openCellsOn } from "./openCellsOn.ts";
 import { carriedOf, identityOf } from "./openForm.ts";
+import { listOwnCells } from "./ownCells.ts";
+import { placeOwnCells } from "./placeOwnCells.ts";
 import { withContents } from "./withContents.ts";
 import type { WorkSession } from "./workSession.ts";
 
+/** Something typed that has no place on the new sheet, as a person reads it. */
+export type Loss =
+  | { readonly kind: "entry"; readonly cell: string; readonly value: string }
+  | { readonly kind: "note"; readonly address: string; readonly text: string };
+
+export type Renewal =
+  | { readonly kind: "renewed"; readonly sheet: SheetId }
+  /** Nothing was changed: the person has to agree first. */
+  | { readonly kind: "would-lose"; readonly losses: readonly Loss[] };
+
+/** What the person has decided about a renewal. */
+export interface RenewalWishes {
+  /** What he has been shown and does without. */
+  readonly agreed?: readonly Loss[];
+  readonly dataState?: DataState;
+}
+
 /** Draws a form anew over the newest carried figures and the newest template, in the place of its old sheet. What was
- *  entered comes along, also what no figure can be read from: only formulas, locks and carried cells are mended. */
+ *  typed comes along, in the form and outside it; what cannot is shown before anything is changed. */
 export async function renewForm(
   session: WorkSession,
   checked: CheckedForm,
+  { agreed = [], dataState = checked.identity.dataState }: RenewalWishes = {},
   stop?: Stop,
-): Promise<Result<SheetId, Problem>> {
+): Promise<Result<Renewal, Problem>> {
   const { me, workbook, facts, library } = session;
   const asked = await facts.refresh(checked.identity, stop);
   if (!asked.ok) return asked;
@@ -24,21 +56,95 @@ export async function renewForm(
     ...identityOf(me, report),
     // Which version the person set out from is not changed by mending the sheet.
     baseVersion: session.sent.baseOf(checked.identity),
-    dataState: checked.identity.dataState,
+    dataState,
   };
   const form = await library.find(identity, stop);
   if (!form.ok) return form;
+  // Only now: whatever was typed while the Worker was asked belongs to the sheet too.
+  const fresh = await readAgain(session, checked);
+  if (!fresh.ok) return fresh;
+  const { found, reading } = fresh.value;
+
+  const heading = headingOf(me, report);
+  const carried = carriedOf(report);
   const drawn = renderForm({
     form: form.value,
-    carried: carriedOf(report),
-    values: checked.reading.entered,
+    carried,
+    values: reading.entered,
     identity,
-    heading: headingOf(me, report),
+    heading,
   });
-  const unreadable = new Map(
-    [...checked.reading.unreadable].map(([key, { shown }]) => [key, shown]),
+  const asBefore = renderForm({
+    form: checked.form,
+    carried: checked.carried,
+    values: reading.entered,
+    identity: checked.identity,
+    heading,
+  });
+  const unreadable = [...reading.unreadable].filter(([key]) => isOpenIn(form.value, carried, key));
+  const filled = withContents(
+    drawn,
+    form.value,
+    new Map(unreadable.map(([key, { shown }]) => [key, shown])),
   );
-  const sheet = withContents(drawn, form.value, unreadable);
+  const own = listOwnCells(found, checked.form, asBefore);
+  const { sheet, left } = placeOwnCells(filled, own, checked.form, form.value);
+  const losses: Loss[] = [
+    ...listDropped(checked.form, form.value, carried, reading),
+    ...left.map(({ address, content }): Loss => {
+      return { kind: "note", address, text: String(content) };
+    }),
+  ];
+  const known = new Set(agreed.map((loss) => canonicalOf(loss)));
+  if (losses.some((loss) => !known.has(canonicalOf(loss))))
+    return ok({ kind: "would-lose", losses });
   const replaced = await workbook.replaceSheets([checked.sheet], [sheet]);
-  return replaced.ok ? ok(replaced.value[0] ?? checked.sheet) : replaced;
+  if (!replaced.ok) return replaced;
+  return ok({ kind: "renewed", sheet: replaced.value[0] ?? checked.sheet });
+}
+
+/** The form's sheet as it stands at this moment. */
+async function readAgain(
+  { workbook }: WorkSession,
+  { sheet: id, form, carried }: CheckedForm,
+): Promise<
+  Result<{ readonly found: FormSheet<SheetReading>; readonly reading: FormReading }, Problem>
+> {
+  const read = await workbook.readSheets();
+  if (!read.ok) return read;
+  const found = listFormSheets(read.value).find(({ sheet }) => sheet.id === id);
+  if (!found) return err({ kind: "sheet-missing" });
+  const located = locateForm(found, form);
+  if (!located.ok) return located;
+  const openCells = openCellsOn(found.sheet, form, carried.missing);
+  return ok({ found, reading: readForm(found.sheet, located.value, form, openCells, null) });
+}
+
+/** Answers whose cell the new form does not have, or fills in by itself with something else. */
+function listDropped(
+  before: Form,
+  form: Form,
+  carried: CarriedSet,
+  { entered, unreadable }: FormReading,
+): Loss[] {
+  const lost = (key: CellKey, value: string): Loss => ({
+    kind: "entry",
+    cell: nameCell(before, key),
+    value,
+  });
+  return [
+    ...[...entered].flatMap(([key, value]) => {
+      if (value === null || isOpenIn(form, carried, key)) return [];
+      if (isSameValue(carried.values.get(key)?.value ?? null, value)) return [];
+      return [lost(key, showValue(value, cellOf(before, key).measure))];
+    }),
+    ...[...unreadable].flatMap(([key, { shown }]) =>
+      isOpenIn(form, carried, key) ? [] : [lost(key, shown)],
+    ),
+  ];
+}
+
+function isOpenIn(form: Form, { missing }: CarriedSet, key: CellKey): boolean {
+  const cell = form.cells.get(key);
+  return cell !== undefined && isEntry(cell, { openCells: missing });
 }

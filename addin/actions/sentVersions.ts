@@ -20,6 +20,6 @@ export function sentVersions(store: TextStore): SentVersions {
   };
 }
 
-function nameOf({ regime, template, period, unit, baseVersion }: SheetIdentity): string {
-  return `sent/${regime}/${template}/${period}/${unit}/${baseVersion}`;
+function nameOf({ regime, template, period, unit, opening }: SheetIdentity): string {
+  return `sent/${regime}/${template}/${period}/${unit}/${opening}`;
 }

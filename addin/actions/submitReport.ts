@@ -1,9 +1,15 @@
-import type { Receipt, VersionInput } from "../../shared/api/reports.ts";
-import { needsReason } from "../../shared/form/violation.ts";
+import type { Receipt, ReportReply, VersionInput } from "../../shared/api/reports.ts";
 import type { Problem } from "../../shared/problem.ts";
-import { hasReason, type Reason } from "../../shared/report/submission.ts";
+import { isCounted } from "../../shared/report/life.ts";
+import {
+  type DataState,
+  listBlocking,
+  type Reason,
+  violationsProblem,
+} from "../../shared/report/submission.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";
 import type { Stop } from "../api/client.ts";
 import type { SheetId } from "../host/workbook.ts";
@@ -14,7 +20,10 @@ import type { WorkSession } from "./workSession.ts";
 
 /** What the sender says with the figures. */
 export interface SenderWords {
-  readonly reasons: readonly Reason[];
+  /** The reasons for what is found in a form: asked for when it has been read for the last time. */
+  readonly reasonsOf: (checked: CheckedForm) => readonly Reason[];
+  /** How firm the figures are. */
+  readonly dataStateOf: (checked: CheckedForm) => DataState;
   /** "Nộp kèm lỗi": why it is sent although rules do not hold. */
   readonly withErrors: string | null;
   /** The version that the sender has seen and means to replace, where somebody else sent one meanwhile. */
@@ -37,9 +46,20 @@ export async function submitReport(
   if (!input.ok) return input;
   const sent = await session.client.handIn(found.identity, input.value, stop);
   if (!sent.ok) return sent;
-  session.sent.remember(found.identity, sent.value.version);
-  await session.facts.refresh(found.identity);
-  return ok(sent.value);
+  return confirmReceipt(session, found.identity, sent.value);
+}
+
+/** A receipt is shown only for a report that stands as received: the answer to a repeated hand-in is older than what
+ *  has been decided since. */
+export async function confirmReceipt(
+  session: WorkSession,
+  identity: SheetIdentity,
+  receipt: Receipt,
+): Promise<Result<Receipt, Problem>> {
+  session.sent.remember(identity, receipt.version);
+  const asked = await session.facts.refresh(identity);
+  const state = asked.ok ? asked.value.state : receipt.state;
+  return isCounted(state) ? ok(receipt) : err({ kind: "move-not-allowed", move: "submit", state });
 }
 
 /** A checked form as the version to hand in, or why it cannot be. */
@@ -58,33 +78,34 @@ export function versionOf(
     const cells = [...reading.unreadable.keys()].map((key) => nameCell(form, key));
     return err({ kind: "unreadable-cells", cells });
   }
-  const blocking = checked.violations.filter((violation) =>
-    violation.importance === "error"
-      ? !words.withErrors?.trim()
-      : needsReason(violation) && !hasReason(violation.id, words.reasons),
-  );
-  if (blocking.length > 0) {
-    return err({
-      kind: "has-violations",
-      violations: blocking.map(({ id, cells, importance }) => ({
-        rule: id,
-        cells,
-        importance: importance === "error" ? "error" : "warning",
-      })),
-    });
-  }
+  const reasons = words.reasonsOf(checked);
+  const { withErrors } = words;
+  const blocking = listBlocking(checked.violations, { withErrors, reasons });
+  if (blocking.length > 0) return err(violationsProblem(blocking));
   const standing = new Set(checked.violations.map(({ id }) => id));
   return ok({
     templateVersion: identity.templateVersion,
-    baseVersion: words.replacing ?? session.sent.baseOf(identity),
+    baseVersion: words.replacing ?? baseVersionOf(session, checked, report),
     carriedRevision: carried.revision,
     values: toArray(form.template, reading.entered),
-    reasons: words.reasons.flatMap(({ violations, text }) => {
+    reasons: reasons.flatMap(({ violations, text }) => {
       const kept = violations.filter((id) => standing.has(id));
       return kept.length > 0 && text.trim() ? [{ violations: kept, text: text.trim() }] : [];
     }),
-    withErrors: words.withErrors?.trim() || null,
-    dataState: identity.dataState,
+    withErrors: withErrors?.trim() || null,
+    dataState: words.dataStateOf(checked),
     code: codeOf(identity, values),
   });
+}
+
+/** The version that the next hand-in replaces. A report that was taken back or returned is handed in anew, also with
+ *  the same figures; otherwise the same figures from the same base are the same hand-in, whose answer may be lost. */
+function baseVersionOf(
+  { sent }: WorkSession,
+  { identity, concerns }: CheckedForm,
+  { state, version }: ReportReply,
+): number {
+  // Somebody else's version is replaced only when the person says so.
+  const isOwn = concerns.every(({ kind }) => kind !== "stale-version");
+  return isOwn && !isCounted(state) ? version : sent.baseOf(identity);
 }

@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import type { Stop } from "../api/client.ts";
 import type { SheetId } from "../host/workbook.ts";
 import { checkReport } from "./checkReport.ts";
-import { type SenderWords, versionOf } from "./submitReport.ts";
+import { confirmReceipt, type SenderWords, versionOf } from "./submitReport.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** A problem of one form among several: which sheet it is about; null where it is about none in particular. */
@@ -17,7 +17,7 @@ export interface SetProblem {
 export async function submitReportSet(
   session: WorkSession,
   sheet: SheetId,
-  wordsOf: (sheet: SheetId) => SenderWords,
+  words: SenderWords,
   stop?: Stop,
 ): Promise<Result<readonly Receipt[], SetProblem>> {
   const refuse = (problem: Problem, sheetName: string | null = null) => err({ sheetName, problem });
@@ -32,16 +32,17 @@ export async function submitReportSet(
   const reports = [];
   for (const form of forms) {
     if (form.kind === "unusable") return refuse(form.problem, form.sheetName);
-    const version = versionOf(session, form, wordsOf(form.sheet));
+    const version = versionOf(session, form, words);
     if (!version.ok) return refuse(version.error, form.sheetName);
     reports.push({ template: form.identity.template, version: version.value });
   }
   const sent = await session.client.handInSet(period, unit, { reports }, stop);
   if (!sent.ok) return refuse(sent.error);
-  for (const { identity } of forms) {
+  for (const { identity, sheetName } of forms) {
     const receipt = sent.value.receipts.find(({ template }) => template === identity?.template);
-    if (identity && receipt) session.sent.remember(identity, receipt.version);
-    if (identity) await session.facts.refresh(identity);
+    if (!identity || !receipt) continue;
+    const confirmed = await confirmReceipt(session, identity, receipt);
+    if (!confirmed.ok) return refuse(confirmed.error, sheetName);
   }
   return ok(sent.value.receipts);
 }

@@ -2,6 +2,7 @@ import type { MeReply } from "../../shared/api/sessions.ts";
 import type { Client } from "../api/client.ts";
 import type { Workbook } from "../host/workbook.ts";
 import { type FormLibrary, formLibrary, type TextStore } from "./formLibrary.ts";
+import { type HandIns, handIns } from "./handIns.ts";
 import { type ReportFacts, reportFacts } from "./reportFacts.ts";
 import { type SentVersions, sentVersions } from "./sentVersions.ts";
 
@@ -13,6 +14,7 @@ export interface WorkSession {
   readonly library: FormLibrary;
   readonly facts: ReportFacts;
   readonly sent: SentVersions;
+  readonly handIns: HandIns;
 }
 
 /** Begins the work of a person: nothing of whoever sat here before is kept but published templates. */
@@ -28,5 +30,6 @@ export function openWorkSession(
     library: formLibrary(client, store),
     facts: reportFacts(client),
     sent: sentVersions(store),
+    handIns: handIns(),
   };
 }

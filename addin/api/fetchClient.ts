@@ -25,7 +25,7 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     const whole = { timeoutMs: QUESTION_MS, ...question };
     const token = tokens.read();
     let answer = await fetchOnce(wire, token, whole);
-    if (!answer.ok && answer.error.kind === "no-answer") {
+    if (!answer.ok && answer.error.kind === "no-answer" && !whole.stop?.aborted) {
       answer = await fetchOnce(wire, token, whole);
     }
     // Nothing was to change: an unanswered question is the same to the person as no network.

@@ -30,6 +30,7 @@ export async function fetchOnce<T>(
 ): Promise<Result<T, Problem>> {
   const { method, path, body, headers, stop, timeoutMs, reply } = question;
   if (!isOnline()) return err({ kind: "offline" });
+  stop?.throwIfAborted();
   const tooLate = AbortSignal.timeout(timeoutMs);
   try {
     const answered = await fetch(`/api${path}`, {
@@ -47,6 +48,8 @@ export async function fetchOnce<T>(
     // A body that breaks off is no answer either: it is read inside the same time limit.
     return await readReply(answered, reply);
   } catch (error) {
+    // What was to change something may have done so: stopped is not the same as undone.
+    if (stop?.aborted && method !== "GET") return err({ kind: "no-answer" });
     if (stop?.aborted && error === stop.reason) throw error;
     if (isNetworkFailure(error)) return err({ kind: isOnline() ? "no-answer" : "offline" });
     throw error;

@@ -5,6 +5,8 @@ export interface LocalStore {
   write(name: string, text: string | null): boolean;
   /** Forgets everything under the prefix. */
   clear(): void;
+  /** Tells when another tab may have written here. Answers a function that ends the telling. */
+  subscribe(onChange: () => void): () => void;
 }
 
 /** Texts in a browser's storage; Office wants its partition key before every name. */
@@ -26,6 +28,16 @@ export function localStore(storage: Storage, partitionKey = ""): LocalStore {
       for (const key of Object.keys(storage)) {
         if (key.startsWith(prefix)) storage.removeItem(key);
       }
+    },
+    subscribe: (onChange) => {
+      const hear = (event: StorageEvent) => event.storageArea === storage && onChange();
+      window.addEventListener("storage", hear);
+      // A page that comes back out of the browser's cache was told nothing meanwhile.
+      window.addEventListener("pageshow", onChange);
+      return () => {
+        window.removeEventListener("storage", hear);
+        window.removeEventListener("pageshow", onChange);
+      };
     },
   };
 }

@@ -15,6 +15,8 @@ import { useText } from "../hooks/useText.ts";
 interface Props {
   readonly title: string;
   readonly lead?: string;
+  /** What the person is asked about, one by one. */
+  readonly lines?: readonly string[];
   /** Asks for words too; without them the answer is a plain yes. */
   readonly words?: { readonly label: string; readonly hint?: string; readonly required: boolean };
   readonly yes: string;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** Asks before something is done that the person has to agree to. */
-export function AskDialog({ title, lead, words, yes, onYes, onClose }: Props) {
+export function AskDialog({ title, lead, lines, words, yes, onYes, onClose }: Props) {
   const text = useText();
   const [said, setSaid] = useState("");
   const ready = !words?.required || said.trim() !== "";
@@ -34,6 +36,13 @@ export function AskDialog({ title, lead, words, yes, onYes, onClose }: Props) {
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>
             {lead && <p style={{ marginTop: 0 }}>{lead}</p>}
+            {lines && (
+              <ul style={{ margin: 0, paddingLeft: "16px" }}>
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
             {words && (
               <Field label={words.label} required={words.required}>
                 <Textarea

@@ -6,7 +6,7 @@ import { base64Of } from "./base64.ts";
 import { enteredValue } from "./enteredValue.ts";
 import { withFreeNames } from "./freeSheetName.ts";
 import { runBatch } from "./hostBatch.ts";
-import { mendInserted, type SheetFacts } from "./mendInserted.ts";
+import { mendInserted, protectionOptions, type SheetFacts } from "./mendInserted.ts";
 import { padReading } from "./padReading.ts";
 import type { SheetId, SheetReading, Workbook } from "./workbook.ts";
 
@@ -195,12 +195,3 @@ function readingOf(
 function placeOf(replaced: Excel.Worksheet | undefined): Excel.InsertWorksheetOptions {
   return replaced ? { positionType: "Before", relativeTo: replaced } : { positionType: "End" };
 }
-
-/** What our files say of a protected sheet. */
-const protectionOptions: Excel.WorksheetProtectionOptions = {
-  allowFormatCells: true,
-  allowFormatColumns: true,
-  allowFormatRows: true,
-  allowEditObjects: true,
-  allowEditScenarios: true,
-};

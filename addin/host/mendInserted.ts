@@ -33,3 +33,12 @@ export function mendInserted(
     };
   });
 }
+
+/** What our files say of a protected sheet. */
+export const protectionOptions = {
+  allowFormatCells: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowEditObjects: true,
+  allowEditScenarios: true,
+} as const;

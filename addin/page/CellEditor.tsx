@@ -12,6 +12,8 @@ interface Props {
 export function CellEditor({ initial, label, onCommit, onCancel }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
+  // As in Excel: after typing over a cell an arrow ends the entry; after F2 or a double click it moves the caret.
+  const movesCaret = useRef(initial !== "");
   useEffect(() => {
     const input = field.current;
     if (!input) return;
@@ -35,6 +37,11 @@ export function CellEditor({ initial, label, onCommit, onCancel }: Props) {
     } else if (event.key === "Tab") {
       event.preventDefault();
       commit(event.shiftKey ? "left" : "right");
+    } else if (arrows[event.key] && !movesCaret.current) {
+      event.preventDefault();
+      commit(arrows[event.key] ?? "stay");
+    } else if (event.key === "F2") {
+      movesCaret.current = !movesCaret.current;
     } else if (event.key === "Escape") {
       event.preventDefault();
       ended.current = true;
@@ -52,6 +59,16 @@ export function CellEditor({ initial, label, onCommit, onCancel }: Props) {
       spellCheck={false}
       onKeyDown={press}
       onBlur={() => commit("stay")}
+      onPointerDown={() => {
+        movesCaret.current = true;
+      }}
     />
   );
 }
+
+const arrows: Readonly<Record<string, "up" | "down" | "left" | "right">> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};

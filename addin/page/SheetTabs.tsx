@@ -47,7 +47,9 @@ export function SheetTabs(props: Props) {
           aria-label={text.remove(active.sheet.name)}
           title={text.remove(active.sheet.name)}
           onClick={() => onRemove(active)}
-        />
+        >
+          {text.removeShown}
+        </Button>
       )}
       <div role="status" className={styles.saying}>
         {saying}

@@ -8,6 +8,7 @@ import { useSubscription } from "../hooks/useSubscription.ts";
 import { useText } from "../hooks/useText.ts";
 import type { MemorySheet, MemoryWorkbook } from "../host/memoryWorkbook.ts";
 import type { SaveSheets } from "../panes/saveSheets.ts";
+import { ElsewhereDialog } from "./ElsewhereDialog.tsx";
 import { FormulaBar } from "./FormulaBar.tsx";
 import { cellId } from "./GridCell.tsx";
 import type { Place } from "./gridPlaces.ts";
@@ -24,8 +25,10 @@ import "./sheet.css";
 interface Props {
   readonly workbook: MemoryWorkbook;
   readonly checked: CheckedWorkbook | null;
-  readonly drafts: Pick<PageDrafts, "state" | "subscribe">;
+  readonly drafts: Pick<PageDrafts, "state" | "subscribe"> & Partial<Pick<PageDrafts, "goOnHere">>;
   readonly save: SaveSheets;
+  /** A report that is looked at by others than its unit is not theirs to type into. */
+  readonly mayType: boolean;
   /** What a cell shows, as the workbook tells it. */
   readonly shownText: (cell: SheetCell | null) => string;
 }
@@ -34,9 +37,9 @@ interface Props {
 const ownKeys = JSON.stringify({ uncontrolled: { completely: true } });
 
 /** The page's workbook: formula bar, the sheet, and the tabs of the sheets. */
-export function WorkbookView({ workbook, checked, drafts, save, shownText }: Props) {
+export function WorkbookView({ workbook, checked, drafts, save, mayType, shownText }: Props) {
   const text = useText().sheet;
-  const grid = useGrid(workbook);
+  const grid = useGrid(workbook, mayType);
   const paper = useRef<HTMLDivElement>(null);
   const roomPx = useRoom(paper);
   const draft = useSubscription(drafts);
@@ -53,9 +56,14 @@ export function WorkbookView({ workbook, checked, drafts, save, shownText }: Pro
     redone: text.redone,
   };
   const commands = useGridCommands(grid, shownText, (what) => setSaid(sayings[what]), turnSheet);
-  const clipboard = useGridClipboard(grid, shownText, ({ entered, locked }) =>
-    setSaid([text.pasted(entered), ...(locked > 0 ? [text.lockedSome(locked)] : [])].join(" ")),
-  );
+  const clipboard = useGridClipboard(grid, shownText, (pasted) => {
+    const { entered, locked, outside } = pasted;
+    const skipped = [
+      ...(locked > 0 ? [text.lockedSome(locked)] : []),
+      ...(outside > 0 ? [text.outsideSome(outside)] : []),
+    ];
+    setSaid([text.pasted(entered), ...skipped].join(" "));
+  });
   const { editing } = commands;
 
   useEffect(() => {
@@ -100,7 +108,14 @@ export function WorkbookView({ workbook, checked, drafts, save, shownText }: Pro
   }
 
   const cell = active && (sheet?.rows[active.row]?.cells[active.column] ?? null);
-  const kept = { nothing: "", kept: text.saved, refused: text.notSaved }[draft];
+  const kept = {
+    nothing: "",
+    elsewhere: "",
+    kept: text.saved,
+    refused: text.notSaved,
+    joined: text.joined,
+    "set-aside": text.setAside,
+  }[draft];
 
   return (
     <div className={sheet ? "workbook" : "workbook empty"}>
@@ -141,7 +156,10 @@ export function WorkbookView({ workbook, checked, drafts, save, shownText }: Pro
             onCancel={commands.cancel}
           />
         ) : (
-          <EmptyState title={text.empty} detail={text.emptyDetail} />
+          <EmptyState
+            title={text.empty}
+            detail={draft === "set-aside" ? text.setAside : text.emptyDetail}
+          />
         )}
       </div>
       {sheets.length > 0 && (
@@ -159,6 +177,7 @@ export function WorkbookView({ workbook, checked, drafts, save, shownText }: Pro
           }
         />
       )}
+      {draft === "elsewhere" && <ElsewhereDialog onGoOn={() => drafts.goOnHere?.()} />}
       {removing && (
         <AskDialog
           title={text.remove(removing.sheet.name)}

@@ -28,14 +28,29 @@ export function parseTsv(text: string): PastedCell[][] {
 export function parseHtmlTable(html: string): PastedCell[][] | null {
   const table = new DOMParser().parseFromString(html, "text/html").querySelector("table");
   if (!table) return null;
-  return [...table.rows].map((row) =>
-    [...row.cells].flatMap((cell) => {
-      const number = numberBehind(cell);
-      const first = number === null ? { text: cell.textContent?.trim() ?? "" } : { number };
-      const rest = Array.from({ length: cell.colSpan - 1 }, () => ({ text: "" }));
-      return [first, ...rest];
-    }),
-  );
+  const rows = [...table.rows].map((): PastedCell[] => []);
+  for (const [down, row] of [...table.rows].entries()) {
+    for (const cell of row.cells) {
+      const line = rows[down] ?? [];
+      // A cell that reaches down from a row above holds its place in this one.
+      let free = 0;
+      while (line[free] !== undefined) free += 1;
+      place(rows, cell, down, free);
+    }
+  }
+  return rows.map((line) => Array.from(line, (cell) => cell ?? { text: "" }));
+}
+
+/** Puts a cell where it begins, and nothing into the rest of what it covers. */
+function place(rows: PastedCell[][], cell: HTMLTableCellElement, down: number, right: number) {
+  // 0 reaches to the last row.
+  const below = cell.rowSpan === 0 ? rows.length : down + cell.rowSpan;
+  const number = numberBehind(cell);
+  for (const line of rows.slice(down, below)) {
+    for (let at = right; at < right + cell.colSpan; at++) line[at] = { text: "" };
+  }
+  const line = rows[down];
+  if (line) line[right] = number === null ? { text: cell.textContent?.trim() ?? "" } : { number };
 }
 
 function numberBehind(cell: HTMLTableCellElement): number | null {

@@ -1,4 +1,6 @@
+import * as v from "valibot";
 import type { CellStyle, Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
+import { KeptDraft } from "./draftSchema.ts";
 
 /** Sheets as a text to keep in the browser: each style once, since hundreds of cells share a few. */
 export function writeDraft(sheets: readonly Sheet[]): string {
@@ -36,10 +38,10 @@ type KeptSheet = Omit<Sheet, "rows"> & {
   })[];
 };
 
-/** The sheets of a kept text; none where it is no draft of this version. */
-export function readDraft(text: string): Sheet[] {
-  const held = JSON.parse(text) as { draft: number; styles: CellStyle[]; sheets: KeptSheet[] };
-  if (held.draft !== 1) return [];
+/** The sheets of a kept text; null where it is no draft of this version, or broken. */
+export function readDraft(text: string): Sheet[] | null {
+  const held = readKept(text);
+  if (!held) return null;
   return held.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) => ({
@@ -52,4 +54,15 @@ export function readDraft(text: string): Sheet[] {
       }),
     })),
   }));
+}
+
+function readKept(text: string) {
+  try {
+    const checked = v.safeParse(KeptDraft, JSON.parse(text));
+    if (!checked.success) return null;
+    return checked.output as unknown as { styles: CellStyle[]; sheets: KeptSheet[] };
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }

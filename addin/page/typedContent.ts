@@ -1,9 +1,7 @@
 import { isDay } from "../../shared/calendar/due.ts";
-import { evaluate } from "../../shared/form/algebra/evaluate.ts";
-import { listReferences } from "../../shared/form/algebra/expression.ts";
-import { parseExpression } from "../../shared/form/algebra/parseAlgebra.ts";
 import { readNumbers } from "../../shared/form/readNumber.ts";
 import type { CellContent } from "../../shared/sheet/sheet.ts";
+import { resultOf } from "./typedFormula.ts";
 
 /** What a cell holds after somebody typed this, as an Excel under Vietnamese settings would take it, but only where
  *  it can mean one thing: "1.234" stays the text it is, and the checks ask about it. */
@@ -15,14 +13,6 @@ export function typedContent(text: string, numberFormat: string): CellContent {
   if (typed.startsWith("=")) return resultOf(typed.slice(1)) ?? typed;
   const [meaning, second] = readNumbers(typed);
   return meaning === undefined || second !== undefined ? typed : meaning;
-}
-
-/** "=12+30": a sum of figures, as people type one into an entry cell. */
-function resultOf(written: string): number | null {
-  const parsed = parseExpression(written);
-  if (!parsed.ok || listReferences(parsed.value).length > 0) return null;
-  const result = evaluate(parsed.value, () => null);
-  return typeof result === "number" ? result : null;
 }
 
 const DAY_MS = 86_400_000;

@@ -17,7 +17,7 @@ export function isForViewing(sheet: Sheet): boolean {
 
 /** The workbook of the page as a person works in it: what is shown, what is selected, and every edit with its way
  *  back. */
-export function useGrid(workbook: MemoryWorkbook) {
+export function useGrid(workbook: MemoryWorkbook, mayType: boolean) {
   const { sheets, activeId, selection } = useSubscription(workbook);
   const shown = sheets.find(({ id }) => id === activeId) ?? null;
   const sheet = shown?.sheet ?? null;
@@ -43,8 +43,11 @@ export function useGrid(workbook: MemoryWorkbook) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: locks are a matter of layout
   const isLocked = useCallback(
     (row: number, column: number) =>
-      !sheet || isForViewing(sheet) || sheet.rows[row]?.cells[column]?.style.unlocked !== true,
-    [shown?.id, places],
+      !sheet ||
+      !mayType ||
+      isForViewing(sheet) ||
+      sheet.rows[row]?.cells[column]?.style.unlocked !== true,
+    [shown?.id, places, mayType],
   );
 
   const write = (id: string, cells: readonly Typed[]): void => {
@@ -108,6 +111,8 @@ export function useGrid(workbook: MemoryWorkbook) {
     extended,
     selected,
     isLocked,
+    /** Whether the sheet shown takes entries at all. */
+    isOpen: mayType && sheet !== null && !isForViewing(sheet),
     enter,
     goBack,
     select,

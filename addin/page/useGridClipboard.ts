@@ -2,6 +2,7 @@ import type { ClipboardEvent } from "react";
 import type { SheetCell } from "../../shared/sheet/sheet.ts";
 import { type PastedCell, parseHtmlTable, parseTsv, writeClipboard } from "./clipboard.ts";
 import { placesIn } from "./gridPlaces.ts";
+import { spreadPaste } from "./spreadPaste.ts";
 import { typedContent } from "./typedContent.ts";
 import type { Typed, useGrid } from "./useGrid.ts";
 
@@ -9,6 +10,8 @@ import type { Typed, useGrid } from "./useGrid.ts";
 export interface Pasted {
   readonly entered: number;
   readonly locked: number;
+  /** Cells that reached past the table. */
+  readonly outside: number;
 }
 
 /** Copying to and pasting from spreadsheet programs. */
@@ -49,30 +52,14 @@ export function useGridClipboard(
     const html = event.clipboardData.getData("text/html");
     const table =
       (html && parseHtmlTable(html)) || parseTsv(event.clipboardData.getData("text/plain"));
-    const typed = spread(table);
+    const { landed, outside } = spreadPaste(table, places, selected);
+    const typed = landed.map(({ row, column, cell }) => ({
+      row,
+      column,
+      value: contentOf(cell, row, column),
+    }));
     const entered = grid.enter(typed);
-    onPasted({ entered, locked: typed.length - entered });
-  }
-
-  /** The pasted cells from the first selected one on; a single one fills the whole selection, as in Excel. */
-  function spread(table: readonly (readonly PastedCell[])[]): Typed[] {
-    if (!sheet || !places || !selected) return [];
-    const [first] = table;
-    const single = table.length === 1 && first?.length === 1 ? first[0] : undefined;
-    if (single) {
-      return placesIn(places, selected)
-        .flat()
-        .map((place) => ({ ...place, value: contentOf(single, place.row, place.column) }));
-    }
-    const rows = places.rows.filter((row) => row >= selected.top);
-    const columns = places.columns.filter((column) => column >= selected.left);
-    return table.flatMap((line, down) =>
-      line.flatMap((cell, right): Typed[] => {
-        const [row, column] = [rows[down], columns[right]];
-        if (row === undefined || column === undefined) return [];
-        return [{ row, column, value: contentOf(cell, row, column) }];
-      }),
-    );
+    onPasted({ entered, locked: typed.length - entered, outside });
   }
 
   function contentOf(cell: PastedCell, row: number, column: number): Typed["value"] {

@@ -23,7 +23,7 @@ export function useGridCommands(
   function beginEdit(text: string): void {
     if (!active || !shown) return;
     if (grid.isLocked(active.row, active.column)) {
-      say(sheet?.protected ? "locked" : "view-only");
+      say(grid.isOpen ? "locked" : "view-only");
       return;
     }
     // The field must have the focus before the key reaches the page: the key, or an input method, then types into it.
@@ -77,7 +77,7 @@ export function useGridCommands(
       case "clear": {
         const cells = placesIn(places, selected).flat();
         const cleared = grid.enter(cells.map((place) => ({ ...place, value: null })));
-        if (cleared === 0) say(sheet?.protected ? "locked" : "view-only");
+        if (cleared === 0) say(grid.isOpen ? "locked" : "view-only");
         return;
       }
       case "undo":

@@ -52,7 +52,7 @@ export function Findings({ session, checked, reasons, recheck }: Props) {
       )}
       {violations.map((violation) => {
         const { id, importance, cells } = violation;
-        const others = warnings.filter((other) => other.id !== id && !reasons.of(other.id).trim());
+        const others = warnings.filter((other) => other.id !== id && !reasons.of(other).trim());
         return (
           <FindingCard
             key={id}
@@ -75,15 +75,11 @@ export function Findings({ session, checked, reasons, recheck }: Props) {
             reason={
               needsReason(violation)
                 ? {
-                    value: reasons.of(id),
+                    value: reasons.of(violation),
                     readOnly: session.me.role !== "reporter",
-                    onChange: (said) => reasons.write([id], said),
+                    onChange: (said) => reasons.write([violation], said),
                     others: others.length,
-                    onShare: () =>
-                      reasons.write(
-                        others.map((other) => other.id),
-                        reasons.of(id),
-                      ),
+                    onShare: () => reasons.write(others, reasons.of(violation)),
                   }
                 : null
             }

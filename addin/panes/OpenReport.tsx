@@ -1,6 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Receipt } from "../../shared/api/reports.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { ok } from "../../shared/result.ts";
 import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
@@ -8,21 +7,24 @@ import type { Asking } from "../actions/checkReport.ts";
 import { fillBlanks } from "../actions/editCells.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
 import { withdraw } from "../actions/moveReport.ts";
-import { renewForm } from "../actions/renewForm.ts";
-import { type SenderWords, submitReport } from "../actions/submitReport.ts";
-import { submitReportSet } from "../actions/submitReportSet.ts";
+import { type Loss, renewForm } from "../actions/renewForm.ts";
+import type { SenderWords } from "../actions/submitReport.ts";
 import type { WorkSession } from "../actions/workSession.ts";
+import { AskDialog } from "../components/AskDialog.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { type ActionState, useAction } from "../hooks/useAction.ts";
 import { useText } from "../hooks/useText.ts";
+import { DataStateChoice } from "./DataStateChoice.tsx";
 import { Findings } from "./Findings.tsx";
 import { Receipts } from "./Receipts.tsx";
 import { ReportHeader } from "./ReportHeader.tsx";
 import { ReportMenu } from "./ReportMenu.tsx";
 import { ReportNotices } from "./ReportNotices.tsx";
-import { ReportOutcome } from "./ReportOutcome.tsx";
-import { storedReasons, useReasons } from "./useReasons.ts";
+import { type Change, ReportOutcome } from "./ReportOutcome.tsx";
+import { useDataState } from "./useDataState.ts";
+import { type HandInScope, useHandIn } from "./useHandIn.ts";
+import { useReasons } from "./useReasons.ts";
 
 interface Props {
   readonly session: WorkSession;
@@ -41,74 +43,72 @@ export function OpenReport(props: Props) {
   const { session, store, checked, forms, failed, recheck, onDuties, onMoved, copy } = props;
   const text = useText().report;
   const styles = useStyles();
-  const [receipts, setReceipts] = useState<readonly Receipt[] | null>(null);
-  const reasons = useReasons(store, checked.identity, checked.report?.reasons ?? []);
+  const reasons = useReasons(store, checked);
+  const dataState = useDataState(store, checked);
+  const [losses, setLosses] = useState<readonly Loss[] | null>(null);
 
   const checking = useAction(async () => {
     await recheck("everything-anew");
     return ok(null);
   });
-  const sending = useAction(async (stop, words: Partial<SenderWords>) => {
-    const whole = { reasons: reasons.list(), withErrors: null, replacing: null, ...words };
-    const sent = await submitReport(session, checked.sheet, whole, stop);
-    if (sent.ok) setReceipts([sent.value]);
-    if (sent.ok) onMoved();
-    void recheck("what-is-missing");
-    return sent;
-  });
-  const sendingSet = useAction(async (stop) => {
-    const sent = await submitReportSet(session, checked.sheet, wordsOf, stop);
-    if (sent.ok) setReceipts(sent.value);
-    if (sent.ok) onMoved();
-    void recheck("what-is-missing");
-    return sent;
-  });
-  const changing = useAction(async (stop, change: "withdraw" | "fill" | "renew") => {
+  const { handIn, sending, forget } = useHandIn(session, checked, recheck, onMoved);
+  const changing = useAction(async (stop, change: Change, agreed: readonly Loss[] = []) => {
     const changes = {
       withdraw: () => withdraw(session, checked.identity, stop),
       fill: () => fillBlanks(session, checked),
-      renew: () => renewForm(session, checked, stop),
+      renew: async () => {
+        const wishes = { agreed, dataState: dataState.value };
+        const renewed = await renewForm(session, checked, wishes, stop);
+        if (renewed.ok && renewed.value.kind === "would-lose") setLosses(renewed.value.losses);
+        return renewed;
+      },
     };
     const changed = await changes[change]();
     if (changed.ok && change === "withdraw") onMoved();
-    await recheck("what-is-missing");
+    const isUnknown = !changed.ok && changed.error.kind === "no-answer";
+    await recheck(isUnknown ? "everything-anew" : "what-is-missing");
     return changed.ok ? ok(change) : changed;
-  });
+  }, "with-its-outcome");
 
-  function wordsOf(sheet: string): SenderWords {
-    const form = forms.find((one) => one.sheet === sheet);
-    const sent = form?.kind === "checked" ? (form.report?.reasons ?? []) : [];
-    const said = form?.identity ? storedReasons(store, form.identity, sent) : [];
-    return { reasons: said, withErrors: null, replacing: null };
-  }
-
-  const actions = [checking, sending, sendingSet, changing];
-  const busy = actions.some(({ state }) => state.kind === "pending");
+  const actions = [checking, sending, changing];
+  const isSending = handIn?.kind === "pending";
+  const busy = isSending || actions.some(({ state }) => state.kind === "pending");
   const clearAll = () => {
     for (const action of actions) action.clear();
+    forget();
   };
   const begin = (run: () => Promise<unknown>) => {
     clearAll();
     void run();
   };
+  const send = (scope: HandInScope, words: Partial<SenderWords> = {}) =>
+    begin(() =>
+      sending.start(scope, {
+        reasonsOf: reasons.listFor,
+        dataStateOf: dataState.of,
+        withErrors: null,
+        replacing: null,
+        ...words,
+      }),
+    );
+  const renew = () => begin(() => changing.start("renew"));
 
-  if (receipts) {
+  if (handIn?.kind === "received") {
     return (
       <Receipts
-        receipts={receipts}
+        receipts={handIn.receipts}
         forms={forms}
         copy={copy}
-        onBack={() => {
-          setReceipts(null);
+        onBack={clearAll}
+        onNext={() => {
           clearAll();
+          onDuties();
         }}
-        onNext={onDuties}
       />
     );
   }
   // A reviewer who looks at a unit's report must not hand it in by mistake.
   const maySend = session.me.role === "reporter";
-  const isSending = sending.state.kind === "pending" || sendingSet.state.kind === "pending";
   return (
     <PaneFrame
       foot={
@@ -121,7 +121,7 @@ export function OpenReport(props: Props) {
               appearance="primary"
               className={styles.submit}
               disabled={busy}
-              onClick={() => begin(() => sending.start({}))}
+              onClick={() => send("form")}
             >
               {text.submit}
             </Button>
@@ -131,8 +131,8 @@ export function OpenReport(props: Props) {
             maySend={maySend}
             setSize={countSet(checked, forms)}
             disabled={busy}
-            onSubmitSet={() => begin(() => sendingSet.start())}
-            onSubmitWithErrors={(withErrors) => begin(() => sending.start({ withErrors }))}
+            onSubmitSet={() => send("set")}
+            onSubmitWithErrors={(withErrors) => send("form", { withErrors })}
             onChange={(change) => begin(() => changing.start(change))}
           />
         </>
@@ -142,19 +142,39 @@ export function OpenReport(props: Props) {
       <WaitingBar
         waiting={busy}
         doing={isSending ? text.sending : text.checking}
-        onStop={clearAll}
+        onStop={() => {
+          for (const action of actions) action.stop();
+        }}
       />
       <ReportOutcome
         failed={failed}
         sending={sending.state}
-        sendingSet={sendingSet.state}
+        handIn={handIn}
         changing={changing.state}
         onClear={clearAll}
-        onRenew={() => begin(() => changing.start("renew"))}
-        onReplace={(replacing) => begin(() => sending.start({ replacing }))}
+        onRenew={renew}
+        onReplace={(replacing) => send("form", { replacing })}
       />
-      <ReportNotices checked={checked} onRenew={() => begin(() => changing.start("renew"))} />
+      <ReportNotices checked={checked} onRenew={renew} />
       <Findings session={session} checked={checked} reasons={reasons} recheck={recheck} />
+      {maySend && <DataStateChoice value={dataState.value} onChange={dataState.choose} />}
+      {losses && (
+        <AskDialog
+          title={text.losses}
+          lead={text.lossesLead}
+          lines={losses.map((loss) =>
+            loss.kind === "entry"
+              ? text.lostEntry(loss.cell, loss.value)
+              : text.lostNote(loss.address, loss.text),
+          )}
+          yes={text.update}
+          onYes={() => {
+            setLosses(null);
+            begin(() => changing.start("renew", losses));
+          }}
+          onClose={() => setLosses(null)}
+        />
+      )}
     </PaneFrame>
   );
 }

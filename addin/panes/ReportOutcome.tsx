@@ -1,17 +1,22 @@
 import type { Problem } from "../../shared/problem.ts";
 import { sayProblem } from "../../shared/text/problems.ts";
+import type { HandIn } from "../actions/handIns.ts";
 import type { SetProblem } from "../actions/submitReportSet.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import type { ActionState } from "../hooks/useAction.ts";
 import { useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 
+/** What a person can do to an open form besides handing it in. */
+export type Change = "withdraw" | "fill" | "renew";
+
 interface Props {
   /** What keeps the workbook from being checked at all. */
   readonly failed: ActionState<unknown, Problem>;
-  readonly sending: ActionState<unknown, Problem>;
-  readonly sendingSet: ActionState<unknown, SetProblem>;
-  readonly changing: ActionState<"withdraw" | "fill" | "renew", Problem>;
+  readonly sending: ActionState<unknown, SetProblem>;
+  /** How the last hand-in ended, also while somebody was in another pane. */
+  readonly handIn: HandIn | null;
+  readonly changing: ActionState<Change, Problem>;
   readonly onClear: () => void;
   readonly onRenew: () => void;
   readonly onReplace: (version: number) => void;
@@ -19,8 +24,9 @@ interface Props {
 
 /** What the last action met or did, with the way on. */
 export function ReportOutcome(props: Props) {
-  const { failed, sending, sendingSet, changing, onClear, onRenew, onReplace } = props;
+  const { failed, sending, handIn, changing, onClear, onRenew, onReplace } = props;
   const text = useText().report;
+  const refusal = handIn?.kind === "refused" ? handIn.refusal : null;
 
   function wayOn(problem: Problem) {
     switch (problem.kind) {
@@ -42,20 +48,23 @@ export function ReportOutcome(props: Props) {
   return (
     <>
       <ActionProblem state={failed} onDismiss={onClear} />
-      <ActionProblem state={sending} onDismiss={onClear} actionOf={wayOn} />
       <ActionProblem state={changing} onDismiss={onClear} actionOf={wayOn} />
-      {sendingSet.kind === "failed" && (
+      {sending.kind === "crashed" && <ActionProblem state={sending} onDismiss={onClear} />}
+      {refusal?.sheetName === null && (
+        <ActionProblem
+          state={{ kind: "failed", problem: refusal.problem }}
+          onDismiss={onClear}
+          actionOf={wayOn}
+        />
+      )}
+      {refusal && refusal.sheetName !== null && (
         <ProblemBar
           intent="error"
-          title={sayProblem(sendingSet.problem.problem).title}
-          detail={[
-            ...(sendingSet.problem.sheetName ? [text.inSheet(sendingSet.problem.sheetName)] : []),
-            sayProblem(sendingSet.problem.problem).detail,
-          ].join(": ")}
+          title={sayProblem(refusal.problem).title}
+          detail={[text.inSheet(refusal.sheetName), sayProblem(refusal.problem).detail].join(": ")}
           onDismiss={onClear}
         />
       )}
-      {sendingSet.kind === "crashed" && <ActionProblem state={sendingSet} onDismiss={onClear} />}
       {changing.kind === "done" && changing.value === "withdraw" && (
         <ProblemBar intent="success" title={text.withdrawn} onDismiss={onClear} />
       )}

@@ -1,73 +1,46 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
+import type { Violation } from "../../shared/form/violation.ts";
 import type { Reason } from "../../shared/report/submission.ts";
-import type { SheetIdentity } from "../../shared/sheet/identity.ts";
+import type { CheckedForm } from "../actions/checkedForm.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
+import { handInName } from "../actions/handIns.ts";
+import {
+  keepReason,
+  listReasons,
+  listSentReasons,
+  readReasons,
+  reasonFor,
+  saveReasons,
+} from "../actions/keptReasons.ts";
 
-/** Reasons while they are being written, by violation. */
+/** Reasons while they are being written. */
 export interface Reasons {
-  readonly of: (violation: string) => string;
-  readonly write: (violations: readonly string[], text: string) => void;
-  /** As they are handed in: one reason for all the warnings it was written for. */
-  readonly list: () => Reason[];
+  readonly of: (violation: Violation) => string;
+  readonly write: (violations: readonly Violation[], text: string) => void;
+  /** As they are handed in with a form of the workbook, this one or another. */
+  readonly listFor: (checked: CheckedForm) => Reason[];
 }
 
-/** The reasons of one report, kept on this machine until they are replaced: a reload loses none. An unchanged warning
- *  takes the reason it was sent with. */
-export function useReasons(
-  store: TextStore,
-  identity: SheetIdentity,
-  sent: readonly Reason[],
-): Reasons {
-  const name = reasonsName(identity);
-  const [written, setWritten] = useState(() => readReasons(store, name));
-  useEffect(() => setWritten(readReasons(store, name)), [store, name]);
-
-  const write = useCallback(
-    (violations: readonly string[], text: string) =>
-      setWritten((before) => {
-        const after = { ...before, ...Object.fromEntries(violations.map((id) => [id, text])) };
-        store.write(name, JSON.stringify(after));
-        return after;
-      }),
-    [store, name],
-  );
-
-  return useMemo(() => {
-    const before = Object.fromEntries(
-      sent.flatMap(({ violations, text }) => violations.map((id) => [id, text])),
-    );
-    const all = { ...before, ...written };
-    return { of: (violation) => all[violation] ?? "", write, list: () => groupReasons(all) };
-  }, [sent, written, write]);
-}
-
-/** The reasons of a report that is not shown, for a hand-in of several forms. */
-export function storedReasons(
-  store: TextStore,
-  identity: SheetIdentity,
-  sent: readonly Reason[],
-): Reason[] {
-  const before = Object.fromEntries(
-    sent.flatMap(({ violations, text }) => violations.map((id) => [id, text])),
-  );
-  return groupReasons({ ...before, ...readReasons(store, reasonsName(identity)) });
-}
-
-function groupReasons(byViolation: Readonly<Record<string, string>>): Reason[] {
-  const byText = new Map<string, string[]>();
-  for (const [violation, text] of Object.entries(byViolation)) {
-    const said = text.trim();
-    if (said) byText.set(said, [...(byText.get(said) ?? []), violation]);
-  }
-  return [...byText].map(([text, violations]) => ({ violations, text }));
-}
-
-function reasonsName({ regime, template, period, unit }: SheetIdentity): string {
-  return `reasons/${regime}/${template}/${period}/${unit}`;
-}
-
-/** What we wrote ourselves. */
-function readReasons(store: TextStore, name: string): Readonly<Record<string, string>> {
-  const text = store.read(name);
-  return text === null ? {} : (JSON.parse(text) as Record<string, string>);
+/** The reasons of one report, kept on this machine until they are replaced: a reload loses none. A warning takes the
+ *  reason it was sent with for as long as its facts are the same. */
+export function useReasons(store: TextStore, checked: CheckedForm): Reasons {
+  const { identity } = checked;
+  const [written, setWritten] = useState(() => readReasons(store, identity));
+  const sent = useMemo(() => listSentReasons(checked), [checked]);
+  return {
+    of: (violation) => reasonFor(written, sent, violation),
+    write: (violations, text) => {
+      const given = violations.map((one) => [one.id, keepReason(one, text)] as const);
+      const after = { ...written, ...Object.fromEntries(given) };
+      saveReasons(store, identity, after);
+      setWritten(after);
+    },
+    listFor: (other) =>
+      listReasons(
+        handInName(other.identity) === handInName(identity)
+          ? written
+          : readReasons(store, other.identity),
+        other,
+      ),
+  };
 }

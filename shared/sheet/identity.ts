@@ -15,6 +15,8 @@ export interface SheetIdentity {
   readonly unitName: string;
   /** The version the sheet was opened from; 0 where there was none. */
   readonly baseVersion: number;
+  /** Tells this opening of the form from every other, so that what one sheet has sent is not taken for another's. */
+  readonly opening: string;
   readonly carriedRevision: string;
   readonly dataState: DataState;
 }
@@ -34,7 +36,8 @@ export function parseIdentity(text: string): SheetIdentity | null {
   if (!text.startsWith(identityMark)) return null;
   const held = parseObject(text.slice(identityMark.length));
   if (!held) return null;
-  const { regime, templateVersion, unit, unitName, baseVersion, carriedRevision, dataState } = held;
+  const { regime, templateVersion, unit, unitName, baseVersion, opening } = held;
+  const { carriedRevision, dataState } = held;
   // Not String(): what is missing would read as a template named "undefined".
   const template = typeof held.template === "string" ? parseTemplateId(held.template) : null;
   const period = typeof held.period === "string" ? parsePeriodId(held.period) : null;
@@ -42,6 +45,7 @@ export function parseIdentity(text: string): SheetIdentity | null {
   if (typeof regime !== "string" || typeof unit !== "string" || typeof unitName !== "string")
     return null;
   if (!isCount(templateVersion) || !isCount(baseVersion)) return null;
+  if (typeof opening !== "string") return null;
   if (typeof carriedRevision !== "string" || typeof dataState !== "string") return null;
   if (!/^e?p?$/.test(dataState)) return null;
   return {
@@ -52,6 +56,7 @@ export function parseIdentity(text: string): SheetIdentity | null {
     unit: unit as OrgUnitId,
     unitName,
     baseVersion,
+    opening,
     carriedRevision,
     dataState: { estimated: dataState.includes("e"), preliminary: dataState.includes("p") },
   };

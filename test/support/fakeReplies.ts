@@ -1,6 +1,7 @@
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
+import type { CellKey } from "../../shared/ids.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 
 /** What is carried into the poverty form of xã Hòa Tâm. */
@@ -14,6 +15,22 @@ export const opening: Readonly<Record<string, number>> = {
   "C/14a/v": 128,
   "C/16/v": 3,
 };
+
+/** What is carried in now: cells whose source has not arrived are open for typing. */
+export function carriedIn(self: {
+  readonly carriedRevision: string;
+  readonly openingHouseholds: number;
+  readonly missing: readonly string[];
+}): ReportReply["carried"] {
+  const values = Object.entries({ ...opening, "A/hh/1": self.openingHouseholds })
+    .filter(([cell]) => !self.missing.includes(cell))
+    .map(([cell, value]) => ({
+      cell: cell as CellKey,
+      value,
+      from: { kind: "target" as const },
+    }));
+  return { revision: self.carriedRevision, values, missing: self.missing as CellKey[] };
+}
 
 /** How the report of the fake Worker stands. */
 interface Standing {

@@ -4,12 +4,13 @@ import { type Receipt, ReportReply, VersionInput } from "../../shared/api/report
 import type { MeReply } from "../../shared/api/sessions.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
-import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
+import type { Template } from "../../shared/form/template.ts";
+import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { judgeSubmission } from "../../shared/report/submission.ts";
-import { fromArray } from "../../shared/report/valuesArray.ts";
-import { duties, me, opening } from "./fakeReplies.ts";
+import { fromArray, toArray } from "../../shared/report/valuesArray.ts";
+import { carriedIn, duties, me } from "./fakeReplies.ts";
 
 /** What may go wrong on the way to the Worker or at it. */
 export type Mishap =
@@ -38,9 +39,17 @@ export interface FakeWorker {
   sentBy: string | null;
   carriedRevision: string;
   openingHouseholds: number;
-  templateVersion: number;
+  /** The template in force. */
+  template: Template;
   values: DataValue[] | null;
+  code: string | null;
   notes: ReportReply["notes"];
+  /** The reasons that the version sent last went with. */
+  reasons: ReportReply["reasons"];
+  /** Carried cells whose source has not arrived. */
+  missing: string[];
+  /** How firm the version sent last said its figures were. */
+  dataState: ReportReply["dataState"];
   /** By Idempotency-Key. */
   readonly receipts: Map<string, Receipt>;
   /** Every request that was made, "PUT /reports/…". */
@@ -58,9 +67,13 @@ export function fakeWorker(): FakeWorker {
     sentBy: null,
     carriedRevision: "r1",
     openingHouseholds: 128,
-    templateVersion: dh04.version,
+    template: dh04,
     values: null,
+    code: null,
     notes: [],
+    reasons: [],
+    missing: [],
+    dataState: { estimated: false, preliminary: true },
     receipts: new Map(),
     asked: [],
     fetch: (input, init) => ask(self, input, init),
@@ -93,7 +106,7 @@ function answer(
   if (path === "/demo") return refuse({ kind: "not-found", what: "route", id: path }, 404);
   if (path === "/me") return Response.json(me(self));
   if (path === "/duties") return Response.json(duties(self));
-  if (path === "/templates/dh-04/1") return Response.json(dh04);
+  if (path === `/templates/dh-04/${self.template.version}`) return Response.json(self.template);
   if (path === "/sessions") return Response.json({ token: "t", expiresAt: "" }, { status: 201 });
   if (path === "/reports/dh-04/2022Q1/ou-19") {
     if (method === "GET") return Response.json(v.parse(ReportReply, report(self)));
@@ -105,7 +118,7 @@ function answer(
 function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
   const key = new Headers(init?.headers).get("idempotency-key") ?? "";
   const before = self.receipts.get(key);
-  if (before) return Response.json(before, { status: 201 });
+  if (before) return Response.json({ ...before, state: self.state }, { status: 201 });
   const input = v.parse(VersionInput, JSON.parse(String(init?.body)));
   if (input.baseVersion !== self.version) {
     const { version, sentBy } = self;
@@ -130,7 +143,10 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
   if (!judged.ok) return refuse(judged.error, 422);
   self.version += 1;
   self.state = "submitted";
-  self.values = [...input.values];
+  // Every cell, as the Worker stores it.
+  self.values = toArray(dh04, judged.value.values);
+  self.code = judged.value.code;
+  Object.assign(self, { reasons: input.reasons, dataState: input.dataState });
   const receipt: Receipt = {
     number: `BN${self.version}`,
     template: "dh-04",
@@ -151,16 +167,16 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
 
 function report(self: FakeWorker): ReportReply {
   return {
-    template: { id: "dh-04", version: self.templateVersion },
+    template: { id: "dh-04", version: self.template.version },
     period: "2022Q1",
     unit: { id: "ou-19", name: "Xã Hòa Tâm" },
     state: self.state,
     version: self.version,
     values: self.values,
-    reasons: [],
+    reasons: self.reasons,
     withErrors: null,
-    dataState: { estimated: false, preliminary: true },
-    code: null,
+    dataState: self.dataState,
+    code: self.code,
     sentBy: self.sentBy,
     sentAt: null,
     notes: self.notes,
@@ -172,15 +188,7 @@ function report(self: FakeWorker): ReportReply {
       lateFrom: "2022-03-15T00:00:00+07:00",
       lastDay: "2022-03-14",
     },
-    carried: {
-      revision: self.carriedRevision,
-      values: Object.entries(opening).map(([cell, value]) => ({
-        cell: cell as CellKey,
-        value: cell === "A/hh/1" ? self.openingHouseholds : value,
-        from: { kind: "target" },
-      })),
-      missing: [],
-    },
+    carried: carriedIn(self),
     elsewhere: [],
     moves: self.state === "submitted" ? ["withdraw", "submit"] : ["submit"],
   };

@@ -27,6 +27,7 @@ export function sheetFor(
       unit: "ou-19" as OrgUnitId,
       unitName: "Xã Hòa Tâm",
       baseVersion: 0,
+      opening: "k3x9",
       carriedRevision: carried.revision,
       dataState: { estimated: false, preliminary: true },
     },

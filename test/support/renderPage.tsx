@@ -45,6 +45,7 @@ export function renderPage() {
           revealed={null}
           workbook={
             <WorkbookView
+              mayType={true}
               workbook={workbook}
               checked={checked}
               drafts={drafts}

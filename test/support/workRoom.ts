@@ -56,9 +56,12 @@ export function clientOf(worker: FakeWorker) {
   return fetchClient({ fetch: (...given) => worker.fetch(...given), isOnline }, tokens);
 }
 
-/** A signed-in person with the poverty form open. */
-export async function openRoom(): Promise<WorkRoom> {
+/** A signed-in person with the poverty form open, over a Worker as it is by then. */
+export async function openRoom(
+  prepare: (worker: FakeWorker) => void = () => {},
+): Promise<WorkRoom> {
   const worker = fakeWorker();
+  prepare(worker);
   const store = memoryStore();
   const client = clientOf(worker);
   const known = { find: () => null as null | typeof povertyForm };

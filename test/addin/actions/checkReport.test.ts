@@ -84,6 +84,24 @@ describe("checking an open form", () => {
     ]);
   });
 
+  it.each([
+    ["with the Worker at hand", "none"],
+    ["without a network", "no-network"],
+    ["after their source has arrived", "arrived"],
+  ] as const)("expects an answer in cells that opened for want of a source, %s", async (_, how) => {
+    const room = await openRoom((worker) => {
+      worker.missing = ["A/hh/1", "A/nk/1"];
+    });
+    type(room, { ...faultless, "A/hh/1": "12a", "A/nk/1": 371 });
+    if (how === "arrived") Object.assign(room.worker, { missing: [], carriedRevision: "r2" });
+    else room.worker.mishap = how;
+
+    const { filled, violations } = await checkRoom(room);
+
+    expect(filled).toEqual({ filled: 29, expected: 30 });
+    expect(violations[0]).toMatchObject({ id: "value@A/hh/1", importance: "error" });
+  });
+
   it("tells before the hand-in that somebody else has sent a version", async () => {
     const room = await openRoom();
     type(room, faultless);
@@ -97,7 +115,7 @@ describe("checking an open form", () => {
 
   it("tells that the template has a newer version", async () => {
     const room = await openRoom();
-    room.worker.templateVersion = 2;
+    room.worker.template = { ...room.worker.template, version: 2 };
 
     expect((await checkRoom(room)).concerns).toEqual([{ kind: "template-outdated", current: 2 }]);
   });

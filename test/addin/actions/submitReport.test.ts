@@ -3,7 +3,12 @@ import { renewForm } from "../../../addin/actions/renewForm.ts";
 import { type SenderWords, submitReport } from "../../../addin/actions/submitReport.ts";
 import { checkRoom, faultless, openRoom, type, type WorkRoom } from "../../support/workRoom.ts";
 
-const silent: SenderWords = { reasons: [], withErrors: null, replacing: null };
+const silent: SenderWords = {
+  reasonsOf: () => [],
+  dataStateOf: ({ identity }) => identity.dataState,
+  withErrors: null,
+  replacing: null,
+};
 
 function submit({ session, workbook }: WorkRoom, words: Partial<SenderWords> = {}) {
   return submitReport(session, workbook.state().activeId ?? "", { ...silent, ...words });
@@ -74,50 +79,10 @@ describe("handing in a form", () => {
 
     const refused = await submit(room);
     const reasons = [{ violations: ["blank", "unknown"], text: "Chờ thôn xác nhận" }];
-    const sent = await submit(room, { reasons });
+    const sent = await submit(room, { reasonsOf: () => reasons });
 
     expect(!refused.ok && refused.error.kind).toBe("has-violations");
     expect(sent.ok && sent.value.warnings).toBe(2);
-  });
-
-  it("ends in the one receipt where the first answer was lost", async () => {
-    const room = await openRoom();
-    type(room, faultless);
-    const lost = room.worker.fetch;
-    let losing = 1;
-    Object.assign(room.worker, {
-      fetch: async (...given: Parameters<typeof fetch>) => {
-        const reply = await lost(...given);
-        if (given[1]?.method === "PUT" && losing-- > 0) throw new TypeError("connection lost");
-        return reply;
-      },
-    });
-
-    const sent = await submit(room);
-
-    expect(sent.ok && sent.value.number).toBe("BN1");
-    expect(room.worker.version).toBe(1);
-  });
-
-  it("says that the outcome is unknown where no answer comes, and finds it out when pressed again", async () => {
-    const room = await openRoom();
-    type(room, faultless);
-    const reached = room.worker.fetch;
-    Object.assign(room.worker, {
-      fetch: async (...given: Parameters<typeof fetch>) => {
-        const reply = await reached(...given);
-        if (given[1]?.method === "PUT") throw new TypeError("connection lost");
-        return reply;
-      },
-    });
-
-    const unknown = await submit(room);
-    Object.assign(room.worker, { fetch: reached });
-    const found = await submit(room, { replacing: null });
-
-    expect(!unknown.ok && unknown.error.kind).toBe("no-answer");
-    expect(found.ok && found.value.number).toBe("BN1");
-    expect(room.worker.version).toBe(1);
   });
 
   it("sends nothing without a network", async () => {

@@ -22,6 +22,34 @@ describe("cells pasted from a spreadsheet program", () => {
     expect(parseHtmlTable(html)).toEqual([[{ number: 1234 }, { number: 0.5 }, { text: "a" }]]);
   });
 
+  it("stay in their columns beside a cell that reaches over several rows", () => {
+    const html = `<table>
+      <tr><td rowspan="3">Xã</td><td colspan="2">Hộ</td><td>a</td></tr>
+      <tr><td>1</td><td rowspan="2">2</td><td>b</td></tr>
+      <tr><td>3</td><td>c</td></tr>
+      <tr><td>4</td><td>5</td></tr>
+    </table>`;
+
+    expect(parseHtmlTable(html)).toEqual([
+      [{ text: "Xã" }, { text: "Hộ" }, { text: "" }, { text: "a" }],
+      [{ text: "" }, { text: "1" }, { text: "2" }, { text: "b" }],
+      [{ text: "" }, { text: "3" }, { text: "" }, { text: "c" }],
+      [{ text: "4" }, { text: "5" }],
+    ]);
+  });
+
+  it("leave a gap between a cell from above and the row's own end", () => {
+    const html = `<table>
+      <tr><td>1</td><td>2</td><td rowspan="9">3</td></tr>
+      <tr><td>4</td></tr>
+    </table>`;
+
+    expect(parseHtmlTable(html)).toEqual([
+      [{ text: "1" }, { text: "2" }, { text: "3" }],
+      [{ text: "4" }, { text: "" }, { text: "" }],
+    ]);
+  });
+
   it("are none where the clipboard holds no table", () => {
     expect(parseHtmlTable("<p>1.234</p>")).toBeNull();
   });

@@ -15,6 +15,7 @@ const identity: SheetIdentity = {
   unit: "ou-19" as OrgUnitId,
   unitName: "Xã Hòa “Tâm”|1|",
   baseVersion: 0,
+  opening: "k3x9",
   carriedRevision: "a1b2",
   dataState: { estimated: false, preliminary: true },
 };

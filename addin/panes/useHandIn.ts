@@ -1,0 +1,73 @@
+import type { Receipt } from "../../shared/api/reports.ts";
+import type { Result } from "../../shared/result.ts";
+import type { CheckedForm } from "../actions/checkedForm.ts";
+import type { Asking } from "../actions/checkReport.ts";
+import { type HandIn, handInName } from "../actions/handIns.ts";
+import { type SenderWords, submitReport } from "../actions/submitReport.ts";
+import { type SetProblem, submitReportSet } from "../actions/submitReportSet.ts";
+import type { WorkSession } from "../actions/workSession.ts";
+import { type Action, useAction } from "../hooks/useAction.ts";
+import { useSubscription } from "../hooks/useSubscription.ts";
+
+/** What is handed in: the form that is shown, or all the forms of its unit and period. */
+export type HandInScope = "form" | "set";
+
+/** Handing in, and how the last hand-in stands. */
+export interface HandingIn {
+  readonly handIn: HandIn | null;
+  readonly sending: Action<
+    [scope: HandInScope, words: SenderWords],
+    readonly Receipt[],
+    SetProblem
+  >;
+  /** The outcome has been read. */
+  readonly forget: () => void;
+}
+
+/** Hands in from a form. Once a hand-in has left, neither stopping it nor leaving the pane ends it unsaid. */
+export function useHandIn(
+  session: WorkSession,
+  { sheet, identity }: CheckedForm,
+  recheck: (asking: Asking) => Promise<void>,
+  onMoved: () => void,
+): HandingIn {
+  const name = handInName(identity);
+  const { handIns } = session;
+  const sending = useAction(async (stop, scope: HandInScope, words: SenderWords) => {
+    handIns.put(name, { kind: "pending" });
+    let ended: HandIn | null = null;
+    try {
+      const sent = await send(scope, words, stop);
+      ended = sent.ok
+        ? { kind: "received", receipts: sent.value }
+        : { kind: "refused", refusal: sent.error };
+      if (sent.ok) onMoved();
+      const isUnknown = !sent.ok && sent.error.problem.kind === "no-answer";
+      void recheck(isUnknown ? "everything-anew" : "what-is-missing");
+      return sent;
+    } finally {
+      handIns.put(name, ended);
+    }
+  }, "with-its-outcome");
+
+  async function send(
+    scope: HandInScope,
+    words: SenderWords,
+    stop: AbortSignal,
+  ): Promise<Result<readonly Receipt[], SetProblem>> {
+    if (scope === "set") return submitReportSet(session, sheet, words, stop);
+    const sent = await submitReport(session, sheet, words, stop);
+    return sent.ok
+      ? { ok: true, value: [sent.value] }
+      : { ok: false, error: { sheetName: null, problem: sent.error } };
+  }
+
+  return {
+    handIn: useSubscription(handIns).get(name) ?? null,
+    sending,
+    forget: () => {
+      if (handIns.state().get(name)?.kind !== "pending") handIns.put(name, null);
+      sending.clear();
+    },
+  };
+}
