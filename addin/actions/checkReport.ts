@@ -29,7 +29,7 @@ export async function checkReport(
   asking: Asking,
   stop?: Stop,
 ): Promise<Result<CheckedWorkbook, Problem>> {
-  const read = await session.workbook.readSheets();
+  const read = await session.workbook.readSheets(asking === "everything-anew");
   if (!read.ok) return read;
   const sheets = listFormSheets(read.value);
   if (sheets.length === 0) return err({ kind: "no-form" });

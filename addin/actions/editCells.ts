@@ -1,7 +1,9 @@
 import { isEntry } from "../../shared/form/checkForm.ts";
+import { cellOf } from "../../shared/form/form.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
+import { numberFormatOf } from "../../shared/sheet/styles.ts";
 import type { CellWrite } from "../host/workbook.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import type { WorkSession } from "./workSession.ts";
@@ -9,11 +11,13 @@ import type { WorkSession } from "./workSession.ts";
 /** Writes the figure that the person chose for a cell. */
 export function fixCell(
   { workbook }: WorkSession,
-  { sheet, located }: CheckedForm,
+  { sheet, located, form }: CheckedForm,
   key: CellKey,
   value: number,
 ): Promise<Result<null, Problem>> {
-  return workbook.writeCells(sheet, [{ ...located.positionOf(key), value }]);
+  // What was pasted may have brought the format of a text, a day or a share along.
+  const numberFormat = numberFormatOf(cellOf(form, key).measure);
+  return workbook.writeCells(sheet, [{ ...located.positionOf(key), value, numberFormat }]);
 }
 
 /** The cells that "Ghi - vào ô trống" would fill: figures nobody has answered. A text, a day, a yes or no left open
