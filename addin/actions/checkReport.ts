@@ -95,6 +95,7 @@ async function checkSheet(
     filled: countFilled(form.value, values, openCells),
     drift: reading.drift,
     report,
+    reached: answer.ok,
     concerns: report
       ? listConcerns(form.value, identity, session.sent.baseOf(identity), reading, values, report)
       : [],

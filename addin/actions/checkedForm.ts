@@ -29,6 +29,8 @@ export interface CheckedForm {
   readonly drift: readonly SheetDrift[];
   /** What the Worker said last of this report; null while it has not been reached. */
   readonly report: ReportReply | null;
+  /** Whether the Worker answered this time: without it, what it said before is all that is known. */
+  readonly reached: boolean;
   readonly concerns: readonly FormConcern[];
 }
 

@@ -50,8 +50,10 @@ export function useGridClipboard(
     if (!sheet || !places || !selected) return;
     event.preventDefault();
     const html = event.clipboardData.getData("text/html");
-    const table =
-      (html && parseHtmlTable(html)) || parseTsv(event.clipboardData.getData("text/plain"));
+    const plain = event.clipboardData.getData("text/plain");
+    const table = (html && parseHtmlTable(html)) || (plain === "" ? null : parseTsv(plain));
+    // A picture, say: nothing to paste is no reason to clear the cell.
+    if (!table) return;
     const { landed, outside } = spreadPaste(table, places, selected);
     const typed = landed.map(({ row, column, cell }) => ({
       row,

@@ -53,7 +53,7 @@ export function ReportNotices({ checked, onRenew }: Props) {
           action={{ label: text.mend, onChoose: onRenew }}
         />
       )}
-      {!report && <ProblemBar intent="info" title={text.offline} />}
+      {!checked.reached && <ProblemBar intent="info" title={text.offline} />}
       {waiting.length > 0 && <p className={styles.quiet}>{text.waiting(waiting.length)}</p>}
     </>
   );

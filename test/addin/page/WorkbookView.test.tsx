@@ -48,6 +48,28 @@ function paste(element: HTMLElement, html: string): void {
 }
 
 describe("the page's workbook", () => {
+  it("leaves the cell alone when the clipboard holds nothing to paste, such as a picture", () => {
+    const sheet = plainSheet("ĐH-04", [[7]], { protected: true, unlocked: true });
+    const { workbook } = show([sheet], "nothing");
+    const first = document.getElementById("cell-0-0");
+    if (!first) throw new Error("A1 is not shown");
+
+    paste(first, "");
+
+    expect(workbook.state().sheets[0]?.sheet.rows[0]?.cells[0]?.value).toBe(7);
+  });
+
+  it("ends an entry typed over a cell with an arrow, as Excel does", async () => {
+    const sheet = plainSheet("ĐH-04", [[null, null]], { protected: true, unlocked: true });
+    const { workbook, user } = show([sheet], "nothing");
+
+    await user.click(document.getElementById("cell-0-0") as HTMLElement);
+    await user.keyboard("8{ArrowRight}14{Enter}");
+
+    const cells = workbook.state().sheets[0]?.sheet.rows[0]?.cells ?? [];
+    expect(cells.map((cell) => cell?.value)).toEqual([8, 14]);
+  });
+
   it("says how many pasted figures did not fit", () => {
     const sheet = plainSheet("ĐH-04", [[null, null]], { protected: true, unlocked: true });
     const { workbook } = show([sheet], "nothing");
