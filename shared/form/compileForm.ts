@@ -41,12 +41,18 @@ export function compileForm(
     for (const { key, template: other, period } of listReferences(cell.content.formula)) {
       if (other || period) faults.push({ at: cell.key, why: `${key} is not on the sheet` });
       else if (!cells.has(key)) faults.push({ at: cell.key, why: `there is no cell ${key}` });
+      else if (!isFigure(cells.get(key))) faults.push({ at: cell.key, why: `${key} is no figure` });
     }
   }
   const rules = placeRules(template, periodKind, cells, faults);
   const computeOrder = computeOrderOf(cells, faults);
   if (faults.length > 0) return err(faults);
   return ok({ template, periodKind, tables, cells, computeOrder, rules });
+}
+
+/** Whether algebra means the same with a cell here and in a spreadsheet: a text, a day, a yes or no it does not. */
+export function isFigure(cell: FormCell | undefined): boolean {
+  return cell !== undefined && ["count", "money", "rate"].includes(cell.measure.type);
 }
 
 /** Whether something limited to kinds of period belongs to one of them. */

@@ -9,7 +9,7 @@ import {
 } from "./algebra/expression.ts";
 import { parseComparison } from "./algebra/parseAlgebra.ts";
 import { bindReference } from "./bindReference.ts";
-import { belongs, type TemplateFault } from "./compileForm.ts";
+import { belongs, isFigure, type TemplateFault } from "./compileForm.ts";
 import type { CellReference, FormCell, Place, PlacedRule } from "./form.ts";
 import type { Table, Template, ValidationRule } from "./template.ts";
 
@@ -83,6 +83,11 @@ function placeRule(
   // A column that this kind of period lacks takes its rules with it.
   if (missing.length > 0 && missing.every(({ key }) => elsewhere.has(key))) return [];
   for (const { key } of missing) faults.push({ at: id, why: `there is no cell ${key}` });
+  for (const { key } of ours) {
+    if (cells.has(key) && !isFigure(cells.get(key))) {
+      faults.push({ at: id, why: `${key} is no figure` });
+    }
+  }
 
   const finest = Math.max(0, ...ours.map(({ key }) => cells.get(key)?.measure.decimals ?? 0));
   const divides = [written.left, written.right].some((side) => listDivisors(side).length > 0);

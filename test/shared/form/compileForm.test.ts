@@ -64,6 +64,33 @@ describe("a definition that is no form says what is wrong with it", () => {
   });
 });
 
+describe("algebra over what is no figure", () => {
+  const template = smallTemplate({ rule: { holds: "@2 >= 1" } });
+  const [table] = template.tables;
+  const asText = (column: string) => ({
+    ...template,
+    tables: table
+      ? [
+          {
+            ...table,
+            columns: table.columns.map((own) =>
+              own.id === column ? { ...own, measure: { type: "yes-no" as const } } : own,
+            ),
+          },
+        ]
+      : [],
+  });
+
+  it("is refused, since a spreadsheet would mean something else by it", () => {
+    const compiled = compileForm(asText("2"), "quarter");
+    const faults = compiled.ok ? [] : compiled.error.map(({ at, why }) => `${at}: ${why}`);
+    expect(faults).toEqual(
+      expect.arrayContaining(["A/a/3: A/a/2 is no figure", "A/b/3: A/b/2 is no figure"]),
+    );
+    expect(faults.filter((fault) => fault.endsWith("A/a/2 is no figure"))).toHaveLength(2);
+  });
+});
+
 describe("a form made ready", () => {
   it("computes each figure after the ones it needs, and believes none that is brought along", () => {
     const form = formOf();
