@@ -13,17 +13,10 @@ export type CellKey = Branded<"CellKey">;
 export type IndicatorId = Branded<"IndicatorId">;
 
 const templateId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const part = "[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*";
-const cellKey = new RegExp(`^(${part})/(${part})/(${part})$`);
 
 /** A template id, or null where the text is none. */
 export function parseTemplateId(text: string): TemplateId | null {
   return templateId.test(text) && text.length <= 32 ? (text as TemplateId) : null;
-}
-
-/** A cell key, or null where the text is none. */
-export function parseCellKey(text: string): CellKey | null {
-  return cellKey.test(text) ? (text as CellKey) : null;
 }
 
 /** The key of the cell where a row and a column of a table meet. */

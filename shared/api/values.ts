@@ -14,9 +14,6 @@ export const DataValueSchema = v.union([
 /** A version's cells in its template's `cellOrder`. */
 export const DataValuesSchema = v.pipe(v.array(DataValueSchema), v.maxLength(6000));
 
-/** An instant in ISO 8601 with the zone of Viet Nam. */
-export const InstantSchema = v.string();
-
 export const CellKeySchema = v.pipe(v.string(), v.maxLength(100));
 
 export const DataStateSchema = v.strictObject({

@@ -141,7 +141,8 @@ function mergeTexts(key: CellKey, answered: readonly UnitFigures[]): Quantity | 
   return texts.length === 0 ? none : texts.join("\n");
 }
 
-/** The rate's own algebra over the sums of its parts, each over the units that have them all. */
+/** The rate's own algebra over the sums of its parts, over the units that have the rate: it is computed in the form
+ *  that is consolidated, so who has it has all its parts. */
 function ratioOf(
   form: Form,
   cell: FormCell,

@@ -41,10 +41,6 @@ const selectOfUnit = `
 
 const selectOfPeriod = `select ${summaryColumns} from reports r where r.period = ?1`;
 
-const selectOne = `
-  select ${summaryColumns} from reports r
-  where r.period = ?1 and r.org_unit_id = ?2 and r.template_id = ?3`;
-
 /** The statement that finds reports with their newest versions; those never sent are absent. */
 export function sentStatement(db: D1Database, keys: readonly ReportKey[]): D1PreparedStatement {
   return db.prepare(selectSent).bind(jsonOf(keys));
@@ -97,13 +93,6 @@ export async function findVersion(
     .bind(key.period, key.unit, key.template, version)
     .first<Row>();
   return row && versionOf(row);
-}
-
-/** A report without its figures, or null before its first version. */
-export async function findReport(db: D1Database, key: ReportKey): Promise<ReportSummary | null> {
-  const { period, unit, template } = key;
-  const row = await db.prepare(selectOne).bind(period, unit, template).first<Row>();
-  return row && summaryOf(row);
 }
 
 /** The statement that lists a unit's reports of some periods. */
