@@ -1,7 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { MeReply } from "../shared/api/sessions.ts";
-import type { Language } from "../shared/text/pane.ts";
+import type { Language } from "../shared/text/language.ts";
 import type { CheckedWorkbook } from "./actions/checkedForm.ts";
 import type { AppPorts } from "./appPorts.ts";
 import { ReadingContext } from "./hooks/useText.ts";
@@ -45,6 +45,10 @@ export function App({ ports, look, frame }: Props) {
     }),
     [language, ports],
   );
+  // Screen readers choose the voice by it, for what stands outside the provider too.
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
 
   const pane = session ? (
     <PaneTabs key={session.me.person.id} ports={ports} session={session} check={check} />

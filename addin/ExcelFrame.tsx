@@ -11,7 +11,7 @@ export function ExcelFrame({ me, onLeave, pane }: FrameParts) {
       {me && (
         <header className={styles.header}>
           <span>
-            <strong>{me.unit.name}</strong> · {text.roles[me.role]}
+            <strong lang="vi">{me.unit.name}</strong> · {text.roles[me.role]}
             {me.regime.illustrative && <span className={styles.badge}>{text.illustrative}</span>}
           </span>
           <Button size="small" appearance="subtle" onClick={onLeave}>

@@ -1,3 +1,8 @@
+import type { CellName } from "./form/cellName.ts";
+import type { DataValue } from "./form/dataValue.ts";
+import type { Measure } from "./indicator.ts";
+import type { Move, ReportState } from "./report/life.ts";
+
 /** Every failure we expect, as facts without prose; `shared/text/problems.ts` says them. */
 export type Problem = HostProblem | ConnectionProblem | RequestProblem | FormProblem;
 
@@ -66,8 +71,10 @@ export type RequestProblem =
     }
   | { readonly kind: "template-outdated"; readonly current: number }
   /** The report's state does not allow this move. */
-  | { readonly kind: "move-not-allowed"; readonly move: string; readonly state: string }
+  | { readonly kind: "move-not-allowed"; readonly move: Move; readonly state: ReportState }
   | { readonly kind: "reason-missing" }
+  /** A reason, an explanation or a note has more characters than are kept. */
+  | { readonly kind: "reason-too-long"; readonly most: number }
   /** The unit does not owe this form for this period. */
   | { readonly kind: "not-owed" };
 
@@ -96,25 +103,31 @@ export type NotFound =
   | "consolidation"
   | "route";
 
-/** One carried figure as the form was opened with it, and as it is now; texts as a person reads them. */
+/** One carried figure as the form was opened with it, and as it is now. */
 export interface CarriedChange {
   readonly cell: string;
-  readonly before: string;
-  readonly after: string;
+  readonly name: CellName;
+  readonly measure: Pick<Measure, "type" | "decimals">;
+  /** Absent where nobody knows what the form was opened with. */
+  readonly before?: DataValue;
+  readonly after: DataValue;
+}
+
+/** A row or a column as its form prints it. */
+export interface PrintedPart {
+  readonly label: string;
+  readonly table: string;
 }
 
 /** Why a cell of a form cannot be found, or cannot be believed. */
 export type FormDamage =
-  | { readonly kind: "row-missing"; readonly row: string }
-  | { readonly kind: "column-missing"; readonly column: string }
-  | { readonly kind: "row-twice"; readonly row: string; readonly at: readonly number[] }
-  | { readonly kind: "column-twice"; readonly column: string }
+  /** The hidden row that holds the keys of a table's columns. */
+  | { readonly kind: "keys-missing"; readonly table: string }
+  | { readonly kind: "row-missing"; readonly row: PrintedPart }
+  | { readonly kind: "column-missing"; readonly column: PrintedPart }
+  | { readonly kind: "row-twice"; readonly row: PrintedPart; readonly at: readonly number[] }
+  | { readonly kind: "column-twice"; readonly column: PrintedPart }
   /** The hidden key and the printed label of a row no longer belong together. */
-  | {
-      readonly kind: "row-label-changed";
-      readonly row: string;
-      readonly label: string;
-      readonly at: number;
-    }
-  | { readonly kind: "column-label-changed"; readonly column: string; readonly label: string }
+  | { readonly kind: "row-label-changed"; readonly row: PrintedPart; readonly at: number }
+  | { readonly kind: "column-label-changed"; readonly column: PrintedPart }
   | { readonly kind: "identity-unreadable" };

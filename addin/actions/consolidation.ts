@@ -74,8 +74,8 @@ export function drawConsolidation(
     heading: {
       parentName: reply.unit.name,
       officeName: me.regime.receivedBy,
-      periodName: sayPeriod(reply.period),
-      asOf: sayMoment(reply.asOf),
+      periodName: sayPeriod("vi", reply.period),
+      asOf: sayMoment("vi", reply.asOf),
       illustrative: me.regime.illustrative,
     },
   });

@@ -1,14 +1,13 @@
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import { isSameValue } from "../../shared/form/dataValue.ts";
-import { cellOf, type Form } from "../../shared/form/form.ts";
+import type { Form } from "../../shared/form/form.ts";
 import type { CarriedChange } from "../../shared/problem.ts";
+import { describeChange } from "../../shared/report/carriedChange.ts";
 import { listDifferences } from "../../shared/report/submission.ts";
 import { verificationCodeOf } from "../../shared/report/verificationCode.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import type { FormReading } from "../../shared/sheet/readForm.ts";
-import { nameCell } from "../../shared/text/cellNames.ts";
-import { showValue } from "../../shared/text/numbers.ts";
 import type { FormConcern } from "./checkedForm.ts";
 import { carriedOf, sentValuesOf } from "./openForm.ts";
 
@@ -32,8 +31,7 @@ export function listConcerns(
   const isOurs = report.code === codeOf(identity, values);
   if (report.version > baseVersion && !isOurs) {
     const sent = sentValuesOf(form, report);
-    const differing = listDifferences(form, sent, new Map([...sent, ...reading.entered]));
-    const cells = differing.map((key) => nameCell(form, key));
+    const cells = listDifferences(form, sent, new Map([...sent, ...reading.entered]));
     const { version, sentBy, sentAt } = report;
     concerns.push({ kind: "stale-version", version, sentBy, sentAt, cells });
   }
@@ -56,8 +54,6 @@ function listCarriedChanges(
   return [...carriedOf(report).values].flatMap(([key, { value }]) => {
     const shown = carried.get(key) ?? entered.get(key) ?? null;
     if (!form.cells.has(key) || isSameValue(shown, value)) return [];
-    const { measure } = cellOf(form, key);
-    const [before, after] = [shown, value].map((one) => showValue(one, measure) || "trống");
-    return [{ cell: nameCell(form, key), before: before ?? "", after: after ?? "" }];
+    return [{ ...describeChange(form, key, value), before: shown }];
   });
 }

@@ -11,7 +11,7 @@ export function headingOf(me: MeReply, report: ReportReply): FormHeading {
     unitName: report.unit.name,
     receivedBy: me.regime.receivedBy,
     period: periodOf(report),
-    periodName: sayPeriod(report.period),
+    periodName: sayPeriod("vi", report.period),
     // A commune dates its papers from itself: "Hòa Tâm", without what kind of unit it is.
     locality: report.unit.name.replace(/^(Phường|Xã|Thị trấn)\s+/, ""),
     illustrative: me.regime.illustrative,

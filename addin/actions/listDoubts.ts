@@ -27,7 +27,7 @@ export function listDoubts(form: Form, { units }: ConsolidationReply): Doubt[] {
       return {
         unitName: unit.name,
         importance: mark(importance),
-        text: sayViolation(form, violation, values).detail,
+        text: sayViolation("vi", form, violation, values).detail,
         reason: importance === "error" ? (unit.withErrors ?? reason) : reason,
       };
     });

@@ -1,3 +1,4 @@
+import { type CellName, cellNameOf } from "../../shared/form/cellName.ts";
 import { isEntry } from "../../shared/form/checkForm.ts";
 import { isSameValue } from "../../shared/form/dataValue.ts";
 import { cellOf, type Form } from "../../shared/form/form.ts";
@@ -10,7 +11,6 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import { type FormSheet, listFormSheets, locateForm } from "../../shared/sheet/locateForm.ts";
 import { type FormReading, readForm } from "../../shared/sheet/readForm.ts";
 import { renderForm } from "../../shared/sheet/renderForm.ts";
-import { nameCell } from "../../shared/text/cellNames.ts";
 import { showValue } from "../../shared/text/numbers.ts";
 import type { Stop } from "../api/client.ts";
 import type { SheetId, SheetReading } from "../host/workbook.ts";
@@ -23,9 +23,9 @@ import { placeOwnCells } from "./placeOwnCells.ts";
 import { withContents } from "./withContents.ts";
 import type { WorkSession } from "./workSession.ts";
 
-/** Something typed that has no place on the new sheet, as a person reads it. */
+/** Something typed that has no place on the new sheet; `value` as the old one shows it. */
 export type Loss =
-  | { readonly kind: "entry"; readonly cell: string; readonly value: string }
+  | { readonly kind: "entry"; readonly cell: CellName; readonly value: string }
   | { readonly kind: "note"; readonly address: string; readonly text: string };
 
 export type Renewal =
@@ -129,14 +129,14 @@ function listDropped(
 ): Loss[] {
   const lost = (key: CellKey, value: string): Loss => ({
     kind: "entry",
-    cell: nameCell(before, key),
+    cell: cellNameOf(cellOf(before, key)),
     value,
   });
   return [
     ...[...entered].flatMap(([key, value]) => {
       if (value === null || isOpenIn(form, carried, key)) return [];
       if (isSameValue(carried.values.get(key)?.value ?? null, value)) return [];
-      return [lost(key, showValue(value, cellOf(before, key).measure))];
+      return [lost(key, showValue("vi", value, cellOf(before, key).measure))];
     }),
     ...[...unreadable].flatMap(([key, { shown }]) =>
       isOpenIn(form, carried, key) ? [] : [lost(key, shown)],

@@ -10,7 +10,6 @@ import {
 import { toArray } from "../../shared/report/valuesArray.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
-import { nameCell } from "../../shared/text/cellNames.ts";
 import type { Stop } from "../api/client.ts";
 import type { SheetId } from "../host/workbook.ts";
 import type { CheckedForm } from "./checkedForm.ts";
@@ -75,8 +74,7 @@ export function versionOf(
   const concern = checked.concerns.find(({ kind }) => kind !== "stale-version");
   if (concern) return err(concern);
   if (reading.unreadable.size > 0) {
-    const cells = [...reading.unreadable.keys()].map((key) => nameCell(form, key));
-    return err({ kind: "unreadable-cells", cells });
+    return err({ kind: "unreadable-cells", cells: [...reading.unreadable.keys()] });
   }
   const reasons = words.reasonsOf(checked);
   const { withErrors } = words;

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { ValueTypeSchema } from "../../shared/api/templates.ts";
+import { DataValueSchema, ReportStateSchema } from "../../shared/api/values.ts";
 import type { Problem } from "../../shared/problem.ts";
 
 const cells = v.array(v.string());
@@ -33,7 +35,18 @@ export const WireProblem = v.variant("kind", [
   }),
   v.object({
     kind: v.literal("carried-changed"),
-    changes: v.array(v.object({ cell: v.string(), before: v.string(), after: v.string() })),
+    changes: v.array(
+      v.object({
+        cell: v.string(),
+        name: v.union([
+          v.object({ row: v.string(), column: v.string() }),
+          v.object({ row: v.string(), line: v.string() }),
+        ]),
+        measure: v.object({ type: ValueTypeSchema, decimals: v.number() }),
+        before: v.exactOptional(DataValueSchema),
+        after: DataValueSchema,
+      }),
+    ),
   }),
   v.object({ kind: v.literal("idempotency-conflict") }),
   v.object({ kind: v.literal("figures-differ"), ours: v.string(), theirs: v.string() }),
@@ -44,7 +57,12 @@ export const WireProblem = v.variant("kind", [
     ),
   }),
   v.object({ kind: v.literal("template-outdated"), current: v.number() }),
-  v.object({ kind: v.literal("move-not-allowed"), move: v.string(), state: v.string() }),
+  v.object({
+    kind: v.literal("move-not-allowed"),
+    move: v.picklist(["submit", "withdraw", "return", "approve", "freeze", "reopen"]),
+    state: ReportStateSchema,
+  }),
   v.object({ kind: v.literal("reason-missing") }),
+  v.object({ kind: v.literal("reason-too-long"), most: v.number() }),
   v.object({ kind: v.literal("not-owed") }),
 ]) satisfies v.GenericSchema<unknown, Problem>;

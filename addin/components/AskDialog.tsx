@@ -10,6 +10,7 @@ import {
   Textarea,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { mostProse } from "../../shared/api/values.ts";
 import { useText } from "../hooks/useText.ts";
 
 interface Props {
@@ -47,6 +48,7 @@ export function AskDialog({ title, lead, lines, words, yes, onYes, onClose }: Pr
               <Field label={words.label} required={words.required}>
                 <Textarea
                   value={said}
+                  maxLength={mostProse}
                   resize="vertical"
                   {...(words.hint ? { placeholder: words.hint } : {})}
                   onChange={(_, { value }) => setSaid(value)}

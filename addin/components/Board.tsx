@@ -65,7 +65,7 @@ export function Board({ board, chosen, onChoose }: Props) {
         <tbody>
           {units.map((unit) => (
             <tr key={unit.id}>
-              <th scope="row" className={styles.unit}>
+              <th scope="row" className={styles.unit} lang="vi">
                 {shortenUnit(unit.name)}
               </th>
               {templates.map((template) => {

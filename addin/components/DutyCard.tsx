@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import type { Language } from "../../shared/text/language.ts";
 import { dayAfter, daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
 import type { PaneText } from "../../shared/text/pane/vietnamese.ts";
 import { shortenPeriod } from "../../shared/text/periodNames.ts";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 import { Pill } from "./Pill.tsx";
 
 type Duty = DutiesReply["duties"][number];
@@ -19,6 +20,7 @@ interface Props {
 /** One form that is owed or was sent: which, how long there is left or what has become of it. */
 export function DutyCard({ duty, now, busy, onOpen }: Props) {
   const text = useText();
+  const language = useLanguage();
   const styles = useStyles();
   const { template, lastDay, state } = duty;
   const code = template.code.split("/")[0] ?? template.code;
@@ -28,11 +30,13 @@ export function DutyCard({ duty, now, busy, onOpen }: Props) {
   return (
     <article className={styles.card} aria-label={name}>
       <div className={styles.words}>
-        <h3 className={styles.title}>{name}</h3>
+        <h3 className={styles.title} lang="vi">
+          {name}
+        </h3>
         <p className={styles.under}>
           {isOpenDuty && lastDay !== null
-            ? `${text.duties.due(shortenDay(dayAfter(lastDay)))}${state === "draft" ? "" : ` · ${saidState(duty, text)}`}`
-            : `${shortenPeriod(duty.period)} · ${saidState(duty, text)}`}
+            ? `${text.duties.due(shortenDay(language, dayAfter(lastDay)))}${state === "draft" ? "" : ` · ${saidState(duty, text, language)}`}`
+            : `${shortenPeriod(language, duty.period)} · ${saidState(duty, text, language)}`}
         </p>
       </div>
       <div className={styles.side}>
@@ -54,12 +58,16 @@ export function DutyCard({ duty, now, busy, onOpen }: Props) {
   );
 }
 
-function saidState({ state, sentAt, notes }: Duty, { duties }: PaneText): string {
+function saidState(
+  { state, sentAt, notes }: Duty,
+  { duties }: PaneText,
+  language: Language,
+): string {
   switch (state) {
     case "draft":
       return duties.draft;
     case "submitted":
-      return duties.submitted(sentAt ? shortenMoment(sentAt) : "");
+      return duties.submitted(sentAt ? shortenMoment(language, sentAt) : "");
     case "returned":
       return duties.returned(notes);
     case "approved":

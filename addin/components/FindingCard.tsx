@@ -1,4 +1,5 @@
 import { Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { mostProse } from "../../shared/api/values.ts";
 import { useText } from "../hooks/useText.ts";
 import { Notice, type NoticeKind } from "./Notice.tsx";
 
@@ -15,6 +16,8 @@ interface Props {
   readonly title: string;
   readonly detail: string;
   readonly instruction: string;
+  /** Whether the instruction is the form's own, in Vietnamese. */
+  readonly districtWords: boolean;
   /** Figures a doubtful text may mean. */
   readonly choices: readonly CardAction[];
   /** The cells it is about. */
@@ -32,13 +35,17 @@ interface Props {
 
 /** One finding with its cells, the one thing to do about it, and the place for a reason. */
 export function FindingCard(props: Props) {
-  const { kind, sign, title, detail, instruction, choices, cells, reason } = props;
+  const { kind, sign, title, detail, instruction, districtWords, choices, cells, reason } = props;
   const text = useText();
   const styles = useStyles();
   return (
     <Notice kind={kind} sign={sign} title={title}>
       {detail !== title && <p className={styles.words}>{detail}</p>}
-      {instruction && <p className={styles.words}>{instruction}</p>}
+      {instruction && (
+        <p className={styles.words} {...(districtWords ? { lang: "vi" } : {})}>
+          {instruction}
+        </p>
+      )}
       <div className={styles.actions}>
         {choices.map(({ id, label, onChoose }) => (
           <Link key={id} as="button" className={styles.action} onClick={onChoose}>
@@ -57,6 +64,7 @@ export function FindingCard(props: Props) {
             className={styles.reason}
             value={reason.value}
             readOnly={reason.readOnly}
+            maxLength={mostProse}
             placeholder={text.report.reasonHint}
             aria-label={`${text.report.reason}: ${title}`}
             onChange={(_, { value }) => reason.onChange(value)}

@@ -7,12 +7,14 @@ interface Props {
   readonly aside?: ReactNode;
 }
 
-/** What a pane is about, in one line and a quieter second one. */
+/** Which form a pane is about, in its own words, and a quieter second line. */
 export function PaneTitle({ title, under, aside }: Props) {
   const styles = useStyles();
   return (
     <header>
-      <h2 className={styles.title}>{title}</h2>
+      <h2 className={styles.title} lang="vi">
+        {title}
+      </h2>
       <div className={styles.under}>
         <span>{under}</span>
         {aside}

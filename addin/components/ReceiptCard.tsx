@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Receipt } from "../../shared/api/reports.ts";
 import { printCode } from "../../shared/report/verificationCode.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 import { Notice } from "./Notice.tsx";
 
 interface Props {
@@ -15,11 +15,12 @@ interface Props {
 /** Proof that a report arrived, to keep, to copy and to read over the telephone. */
 export function ReceiptCard({ receipt, form, onCopy }: Props) {
   const text = useText().receipt;
+  const language = useLanguage();
   const styles = useStyles();
   const { errors, warnings } = receipt;
   const lines: readonly (readonly [string, string])[] = [
     [text.form, form],
-    [text.at, sayMoment(receipt.sentAt)],
+    [text.at, sayMoment(language, receipt.sentAt)],
     [text.version, String(receipt.version)],
     [text.code, printCode(receipt.code)],
     [text.by, `${receipt.sentBy}, ${receipt.unit.name}`],

@@ -31,7 +31,9 @@ export function PageHeader({ me, onLeave }: Props) {
       {me ? (
         <>
           <span className={styles.person}>
-            <strong className={styles.unit}>{me.unit.name}</strong>
+            <strong className={styles.unit} lang="vi">
+              {me.unit.name}
+            </strong>
             <span className={styles.role}> · {text.roles[me.role]}</span>
           </span>
           <Button className={styles.leave} onClick={onLeave}>

@@ -68,7 +68,7 @@ export function SheetGrid(props: Props) {
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody lang="vi">
         {places.rows.map((row) => (
           <GridRow
             key={row}

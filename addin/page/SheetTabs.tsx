@@ -29,6 +29,7 @@ export function SheetTabs(props: Props) {
               key={one.id}
               type="button"
               role="tab"
+              lang="vi"
               aria-selected={isActive}
               className={mergeClasses(styles.tab, isActive && styles.active)}
               onClick={() => onShow(one.id)}

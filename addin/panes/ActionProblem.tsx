@@ -2,7 +2,7 @@ import type { Problem } from "../../shared/problem.ts";
 import { sayProblem } from "../../shared/text/problems.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import type { ActionState } from "../hooks/useAction.ts";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 
 interface Props {
   readonly state: ActionState<unknown, Problem>;
@@ -16,12 +16,13 @@ interface Props {
 /** What an action met, as a sentence; an apology where it crashed; otherwise nothing. */
 export function ActionProblem({ state, actionOf, onDismiss }: Props) {
   const { apology } = useText();
+  const language = useLanguage();
   if (state.kind === "crashed") {
     return <ProblemBar intent="error" {...apology} onDismiss={onDismiss} />;
   }
   if (state.kind !== "failed") return null;
   const action = actionOf?.(state.problem);
-  const said = sayProblem(state.problem);
+  const said = sayProblem(language, state.problem);
   return (
     <ProblemBar
       intent={isWaitingForPerson(state.problem) ? "warning" : "error"}

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import { ok } from "../../shared/result.ts";
-import { daysUntil, shortenDay } from "../../shared/text/moments.ts";
+import { daysUntil } from "../../shared/text/moments.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
 import { approve } from "../actions/moveReport.ts";
 import { currentPeriod } from "../actions/periodChoices.ts";
@@ -14,7 +14,7 @@ import { PaneFrame } from "../components/PaneFrame.tsx";
 import { Pill } from "../components/Pill.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
 import { useAction } from "../hooks/useAction.ts";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { BoardReminder } from "./BoardReminder.tsx";
 import { ReportCard } from "./ReportCard.tsx";
@@ -29,6 +29,7 @@ interface Props {
 /** Who has handed in what: forms across, units down, and what can be done about one of them. */
 export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Props) {
   const text = useText();
+  const language = useLanguage();
   const styles = useStyles();
   const [period, setPeriod] = useState(() => currentPeriod(session.me));
   const [board, setBoard] = useState<CompletenessReply | null>(null);
@@ -58,7 +59,7 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
   const clear = board ? listClear(board) : [];
   const lateFrom = board?.lateFrom ?? null;
   const left = board && lateFrom ? daysUntil(dayOf(Date.parse(lateFrom) - 1), board.now) : null;
-  const due = lateFrom ? shortenDay(dayOf(Date.parse(lateFrom))) : "";
+  const due = lateFrom && dayOf(Date.parse(lateFrom));
   const complete = board?.units.filter(({ reports }) => reports.every(isIn)).length ?? 0;
   const returned =
     board?.units.flatMap(({ reports }) => reports.filter(({ state }) => state === "returned"))
@@ -98,7 +99,7 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
           >
             {session.me.regime.periods.map(({ id }) => (
               <option key={id} value={id}>
-                {sayPeriod(id)}
+                {sayPeriod(language, id)}
               </option>
             ))}
           </Select>

@@ -18,7 +18,7 @@ import { PaneTitle } from "../components/PaneTitle.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { Coverage } from "./Coverage.tsx";
 import type { SaveSheets } from "./saveSheets.ts";
@@ -31,6 +31,7 @@ interface Props {
 /** One form over all units: what is known and what is missing first, then the sheets. */
 export function ConsolidationPane({ session, save }: Props) {
   const text = useText().consolidation;
+  const language = useLanguage();
   const styles = useStyles();
   const [period, setPeriod] = useState(() => currentPeriod(session.me));
   const [template, setTemplate] = useState<string | null>(null);
@@ -117,7 +118,7 @@ export function ConsolidationPane({ session, save }: Props) {
             onChange={(_, { value }) => setTemplate(value)}
           >
             {templates.map(({ id, code, shortTitle }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} lang="vi">
                 {code.split("/")[0]} · {shortTitle}
               </option>
             ))}
@@ -127,7 +128,7 @@ export function ConsolidationPane({ session, save }: Props) {
           <Select value={period} onChange={(_, { value }) => setPeriod(value)}>
             {session.me.regime.periods.map(({ id }) => (
               <option key={id} value={id}>
-                {sayPeriod(id)}
+                {sayPeriod(language, id)}
               </option>
             ))}
           </Select>
@@ -145,7 +146,7 @@ export function ConsolidationPane({ session, save }: Props) {
         <>
           <PaneTitle
             title={`${shown.form.template.code.split("/")[0]} · ${shown.form.template.title}`}
-            under={`${sayPeriod(shown.reply.period)} · ${sayMoment(shown.reply.asOf)}`}
+            under={`${sayPeriod(language, shown.reply.period)} · ${sayMoment(language, shown.reply.asOf)}`}
           />
           <Coverage consolidation={shown} />
         </>

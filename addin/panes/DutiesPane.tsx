@@ -11,7 +11,7 @@ import { PaneFrame } from "../components/PaneFrame.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { type Duties, type Duty, isOwed } from "./duties.ts";
 
@@ -27,6 +27,7 @@ const NEAR_DAYS = 45;
 /** What this unit owes, most urgent first. */
 export function DutiesPane({ session, duties, onOpened }: Props) {
   const text = useText();
+  const language = useLanguage();
   const styles = useStyles();
   const [showsFar, setShowsFar] = useState(false);
   const opening = useAction(async (stop, wanted: readonly Duty[]) => {
@@ -101,7 +102,8 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
       {reply && owed.length === 0 && sent.length > 0 && (
         <h2 className={styles.heading}>✓ {text.duties.allDone}</h2>
       )}
-      {reply && near.map(([period, group]) => listed(sayPeriod(period), group, reply.now))}
+      {reply &&
+        near.map(([period, group]) => listed(sayPeriod(language, period), group, reply.now))}
       {reply && sent.length > 0 && listed(text.duties.later, sent, reply.now)}
       {reply && far.length > 0 && (
         <>
@@ -112,7 +114,8 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
           >
             {text.duties.farther(far.length, showsFar)}
           </Button>
-          {showsFar && far.map(([period, group]) => listed(sayPeriod(period), group, reply.now))}
+          {showsFar &&
+            far.map(([period, group]) => listed(sayPeriod(language, period), group, reply.now))}
         </>
       )}
     </PaneFrame>

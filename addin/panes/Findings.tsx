@@ -4,6 +4,7 @@ import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
 import { addressOf } from "../../shared/sheet/address.ts";
+import { spellNumber } from "../../shared/text/numbers.ts";
 import { round3, sayViolation, signOf } from "../../shared/text/violations.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import type { Asking } from "../actions/checkReport.ts";
@@ -12,7 +13,7 @@ import type { WorkSession } from "../actions/workSession.ts";
 import { FindingCard } from "../components/FindingCard.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { useAction } from "../hooks/useAction.ts";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import type { Reasons } from "./useReasons.ts";
 
@@ -29,6 +30,7 @@ const MOST_CELLS = 3;
 /** One card for each finding, errors first; a sentence where there is none. */
 export function Findings({ session, checked, reasons, recheck }: Props) {
   const text = useText().report;
+  const language = useLanguage();
   const { form, violations, values, located, filled } = checked;
   const acting = useAction(async (_, act: () => Promise<Result<null, Problem>>) => {
     const acted = await act();
@@ -58,7 +60,8 @@ export function Findings({ session, checked, reasons, recheck }: Props) {
             key={id}
             kind={importance}
             sign={signOf[importance satisfies Importance]}
-            {...sayViolation(form, violation, values)}
+            districtWords={violation.finding.kind === "rule"}
+            {...sayViolation(language, form, violation, values)}
             cells={cells.slice(0, MOST_CELLS).map((key) => ({
               id: key,
               label: text.goTo(addressIn(key)),
@@ -66,7 +69,8 @@ export function Findings({ session, checked, reasons, recheck }: Props) {
             }))}
             choices={meaningsOf(violation).map((figure) => ({
               id: String(figure),
-              label: text.enter(plainFigure(figure)),
+              // Without grouping: "Nhập 1.234" would ask the same question again.
+              label: text.enter(spellNumber(language, figure)),
               onChoose: () => {
                 const [key] = cells;
                 if (key) void acting.start(() => fixCell(session, checked, key, figure));
@@ -98,9 +102,4 @@ function meaningsOf({ finding }: Violation): readonly number[] {
   return finding.kind === "value" && finding.fault === "not-whole" && thousands !== null
     ? [thousands]
     : [];
-}
-
-/** Without grouping: "Nhập 1.234" would ask the same question again. */
-function plainFigure(figure: number): string {
-  return String(figure).replace(".", ",");
 }

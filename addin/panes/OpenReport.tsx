@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Problem } from "../../shared/problem.ts";
 import { ok } from "../../shared/result.ts";
+import { sayCellName } from "../../shared/text/cellNames.ts";
 import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
 import type { Asking } from "../actions/checkReport.ts";
 import { fillBlanks } from "../actions/editCells.ts";
@@ -14,7 +15,7 @@ import { AskDialog } from "../components/AskDialog.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { type ActionState, useAction } from "../hooks/useAction.ts";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 import { DataStateChoice } from "./DataStateChoice.tsx";
 import { Findings } from "./Findings.tsx";
 import { Receipts } from "./Receipts.tsx";
@@ -42,6 +43,7 @@ interface Props {
 export function OpenReport(props: Props) {
   const { session, store, checked, forms, failed, recheck, onDuties, onMoved, copy } = props;
   const text = useText().report;
+  const language = useLanguage();
   const styles = useStyles();
   const reasons = useReasons(store, checked);
   const dataState = useDataState(store, checked);
@@ -164,7 +166,7 @@ export function OpenReport(props: Props) {
           lead={text.lossesLead}
           lines={losses.map((loss) =>
             loss.kind === "entry"
-              ? text.lostEntry(loss.cell, loss.value)
+              ? text.lostEntry(sayCellName(language, loss.cell), loss.value)
               : text.lostNote(loss.address, loss.text),
           )}
           yes={text.update}

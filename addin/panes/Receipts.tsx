@@ -5,7 +5,7 @@ import { sayPeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { ReceiptCard } from "../components/ReceiptCard.tsx";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 
 interface Props {
   readonly receipts: readonly Receipt[];
@@ -18,6 +18,7 @@ interface Props {
 /** Proof of what has just arrived; it stays until the person goes on. */
 export function Receipts({ receipts, forms, copy, onBack, onNext }: Props) {
   const text = useText().receipt;
+  const language = useLanguage();
   const styles = useStyles();
   const [copied, setCopied] = useState(false);
   return (
@@ -35,7 +36,7 @@ export function Receipts({ receipts, forms, copy, onBack, onNext }: Props) {
         <ReceiptCard
           key={receipt.template}
           receipt={receipt}
-          form={`${nameForm(receipt, forms)} · ${sayPeriod(receipt.period)}`}
+          form={`${nameForm(receipt, forms)} · ${sayPeriod(language, receipt.period)}`}
           onCopy={(words) => {
             copy(words);
             setCopied(true);

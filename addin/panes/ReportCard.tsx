@@ -9,7 +9,7 @@ import { AskDialog } from "../components/AskDialog.tsx";
 import { type BoardCell, stateOf } from "../components/Board.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 
 interface Props {
@@ -24,6 +24,7 @@ interface Props {
 /** One report of the board: how it stands, and approving or returning it. */
 export function ReportCard({ session, cell, period, mayDecide, onOpened, onChanged }: Props) {
   const text = useText();
+  const language = useLanguage();
   const styles = useStyles();
   const { unit, template, report } = cell;
   const [asking, setAsking] = useState<"return" | "approve" | null>(null);
@@ -56,7 +57,7 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
       </p>
       {isSent && (
         <p className={styles.line}>
-          {text.board.sentAt(report.version, shortenMoment(report.firstSentAt ?? ""))}
+          {text.board.sentAt(report.version, shortenMoment(language, report.firstSentAt ?? ""))}
           <br />
           {text.board.filled(report.filled, report.expected)} ·{" "}
           {text.board.doubts(report.errors, report.warnings)}

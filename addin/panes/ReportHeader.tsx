@@ -6,7 +6,7 @@ import { FilledBar } from "../components/FilledBar.tsx";
 import { PaneTitle } from "../components/PaneTitle.tsx";
 import { Pill } from "../components/Pill.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 
 interface Props {
   readonly checked: CheckedForm;
@@ -16,6 +16,7 @@ interface Props {
 /** Which form this is, how long there is left, how much is filled in and what is found. */
 export function ReportHeader({ checked, now }: Props) {
   const text = useText();
+  const language = useLanguage();
   const { form, identity, filled, violations, report } = checked;
   const count = (importance: Importance) =>
     violations.filter((violation) => violation.importance === importance).length;
@@ -28,8 +29,8 @@ export function ReportHeader({ checked, now }: Props) {
       <PaneTitle
         title={`${template.code.split("/")[0]} · ${template.title}`}
         under={[
-          sayPeriod(identity.period),
-          ...(due ? [text.duties.due(shortenDay(due.before))] : []),
+          sayPeriod(language, identity.period),
+          ...(due ? [text.duties.due(shortenDay(language, due.before))] : []),
         ].join(" · ")}
         aside={
           isOwed &&
@@ -43,7 +44,10 @@ export function ReportHeader({ checked, now }: Props) {
       {report?.state === "submitted" && (
         <ProblemBar
           intent="success"
-          title={text.report.sentState(report.version, shortenMoment(report.sentAt ?? ""))}
+          title={text.report.sentState(
+            report.version,
+            shortenMoment(language, report.sentAt ?? ""),
+          )}
         />
       )}
       {report?.state === "approved" && (

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellKey } from "../../shared/ids.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";
-import { sayDay } from "../../shared/text/numbers.ts";
+import { sayDay } from "../../shared/text/days.ts";
 import { sayProblem } from "../../shared/text/problems.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { Notice } from "../components/Notice.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 
 interface Props {
   readonly checked: CheckedForm;
@@ -16,6 +16,7 @@ interface Props {
 /** What stands beside the findings: the reviewer's notes, what changed at the district, what came loose here. */
 export function ReportNotices({ checked, onRenew }: Props) {
   const text = useText().report;
+  const language = useLanguage();
   const styles = useStyles();
   const { form, report, concerns, drift, waiting } = checked;
   const kinds = [...new Set(drift.map(({ kind }) => text.drifts[kind]))];
@@ -26,12 +27,12 @@ export function ReportNotices({ checked, onRenew }: Props) {
           {report.notes.map((note) => (
             <p key={`${note.cell}${note.text}`} className={styles.words}>
               {note.cell && form.cells.has(note.cell as CellKey)
-                ? `${nameCell(form, note.cell as CellKey)}: ${note.text}`
+                ? `${nameCell(language, form, note.cell as CellKey)}: ${note.text}`
                 : note.text}
             </p>
           ))}
           {report.correctBy && (
-            <p className={styles.words}>{text.correctBy(sayDay(report.correctBy))}</p>
+            <p className={styles.words}>{text.correctBy(sayDay(language, report.correctBy))}</p>
           )}
         </Notice>
       )}
@@ -39,7 +40,7 @@ export function ReportNotices({ checked, onRenew }: Props) {
         <ProblemBar
           key={concern.kind}
           intent="warning"
-          {...sayProblem(concern)}
+          {...sayProblem(language, concern)}
           {...(concern.kind === "stale-version"
             ? {}
             : { action: { label: text.update, onChoose: onRenew } })}

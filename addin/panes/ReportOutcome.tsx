@@ -4,7 +4,7 @@ import type { HandIn } from "../actions/handIns.ts";
 import type { SetProblem } from "../actions/submitReportSet.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import type { ActionState } from "../hooks/useAction.ts";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 
 /** What a person can do to an open form besides handing it in. */
@@ -26,7 +26,9 @@ interface Props {
 export function ReportOutcome(props: Props) {
   const { failed, sending, handIn, changing, onClear, onRenew, onReplace } = props;
   const text = useText().report;
+  const language = useLanguage();
   const refusal = handIn?.kind === "refused" ? handIn.refusal : null;
+  const refused = refusal && sayProblem(language, refusal.problem);
 
   function wayOn(problem: Problem) {
     switch (problem.kind) {
@@ -57,11 +59,11 @@ export function ReportOutcome(props: Props) {
           actionOf={wayOn}
         />
       )}
-      {refusal && refusal.sheetName !== null && (
+      {refused && refusal.sheetName !== null && (
         <ProblemBar
           intent="error"
-          title={sayProblem(refusal.problem).title}
-          detail={[text.inSheet(refusal.sheetName), sayProblem(refusal.problem).detail].join(": ")}
+          title={refused.title}
+          detail={[text.inSheet(refusal.sheetName), refused.detail].join(": ")}
           onDismiss={onClear}
         />
       )}

@@ -47,7 +47,11 @@ export function ReportPane({ session, store, check, onDuties, onMoved, copy }: P
         <EmptyState title={text.chooseSheet} detail={text.chooseDetail} />
         <div className={styles.sheets}>
           {checked.forms.map(({ sheet, sheetName }) => (
-            <Button key={sheet} onClick={() => void session.workbook.revealCell(sheet, 0, 0)}>
+            <Button
+              key={sheet}
+              lang="vi"
+              onClick={() => void session.workbook.revealCell(sheet, 0, 0)}
+            >
               {sheetName}
             </Button>
           ))}

@@ -16,7 +16,7 @@ import { PaneFrame } from "../components/PaneFrame.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 
 interface Props {
@@ -30,6 +30,7 @@ interface Props {
 /** Who are you: a code from a card, or in a demonstration one of the people to try. */
 export function SignInPane({ client, expired, onSignedIn, onRestarted }: Props) {
   const text = useText();
+  const language = useLanguage();
   const styles = useStyles();
   const [code, setCode] = useState("");
   const [keep, setKeep] = useState(false);
@@ -70,8 +71,10 @@ export function SignInPane({ client, expired, onSignedIn, onRestarted }: Props) 
                 disabled={busy}
                 onClick={() => enter(person.code, false)}
               >
-                <span className={styles.name}>{person.name}</span>
-                <span className={styles.note}>{person.note}</span>
+                <span className={styles.name} lang="vi">
+                  {person.name}
+                </span>
+                <span className={styles.note}>{person.note[language]}</span>
               </Button>
             ))}
           </div>

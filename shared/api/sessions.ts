@@ -30,7 +30,14 @@ export const MeReply = v.object({
 
 /** GET /api/demo: what the page offers to a newcomer; 404 outside a demonstration. */
 export const DemoReply = v.object({
-  people: v.array(v.object({ code: v.string(), name: v.string(), note: v.string() })),
+  people: v.array(
+    v.object({
+      code: v.string(),
+      name: v.string(),
+      /** Why somebody would want to be this person, in every language of the pane. */
+      note: v.object({ vi: v.string(), en: v.string() }),
+    }),
+  ),
   /** Forms to find begun, as somebody typed them. */
   drafts: v.array(
     v.object({

@@ -21,8 +21,11 @@ const OrgUnitTypeSchema = v.picklist([
   "centre",
 ]);
 
+/** What kind of answer a cell takes. */
+export const ValueTypeSchema = v.picklist(["count", "money", "rate", "yes-no", "text", "date"]);
+
 const MeasureSchema = v.strictObject({
-  type: v.picklist(["count", "money", "rate", "yes-no", "text", "date"]),
+  type: ValueTypeSchema,
   unit: text(40),
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
   nature: v.picklist(["flow", "stock"]),

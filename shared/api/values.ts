@@ -21,10 +21,13 @@ export const DataStateSchema = v.strictObject({
   preliminary: v.boolean(),
 });
 
+/** The most characters that a reason, an explanation or a note may have. */
+export const mostProse = 2000;
+
 /** What somebody writes. Pasted text brings control characters along, which neither database nor spreadsheet takes. */
 export const ProseSchema = v.pipe(
   v.string(),
-  v.maxLength(2000),
+  v.maxLength(mostProse),
   v.transform((text) => text.replace(/[^\P{Cc}\n]/gu, " ").trim()),
 );
 

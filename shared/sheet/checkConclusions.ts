@@ -41,7 +41,7 @@ function sayParts(
   const said = words.map((part) => {
     if (typeof part === "string") return part;
     const value = evaluate(part.figure, valueOf);
-    return typeof value === "number" ? showNumber(value, part.decimals) : "";
+    return typeof value === "number" ? showNumber("vi", value, part.decimals) : "";
   });
   return said.join("");
 }

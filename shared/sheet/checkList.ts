@@ -80,7 +80,7 @@ function entryChecks(form: Form, layout: FormLayout, key: CellKey, measure: Meas
   const { row } = positionOf(layout, key);
   const mirror = mirrorOf(layout, key);
   const at = fixedAddress(mirror.row, mirror.column);
-  const said = `${signOf.error} ${nameCell(form, key)}: nhập ${sayAccepted(measure)}, hoặc - hoặc ...`;
+  const said = `${signOf.error} ${nameCell("vi", form, key)}: nhập ${sayAccepted("vi", measure)}, hoặc - hoặc ...`;
   const value: SheetCheck = {
     id: `value@${key}`,
     importance: "error",
@@ -91,7 +91,7 @@ function entryChecks(form: Form, layout: FormLayout, key: CellKey, measure: Meas
     row,
   };
   if (measure.type !== "money") return [value];
-  const large = `${signOf.warning} ${nameCell(form, key)}: số rất lớn, đang nhập đồng?`;
+  const large = `${signOf.warning} ${nameCell("vi", form, key)}: số rất lớn, đang nhập đồng?`;
   const dong: SheetCheck = {
     id: `dong@${key}`,
     importance: "warning",
@@ -134,7 +134,7 @@ function ruleCheck(
   const reach = reachOf(form, layout, openCells);
   const { left, comparator, right } = placed.comparison;
   const importance = importanceOf(form, placed, { openCells });
-  const parts: SentencePart[] = [`${signOf[importance]} `, ...sentenceOf(form, placed)];
+  const parts: SentencePart[] = [`${signOf[importance]} `, ...sentenceOf("vi", form, placed)];
   const message = parts.map((part) => {
     if (typeof part === "string") return literal(part);
     // FIXED spells numbers the way the person's own spreadsheet does.

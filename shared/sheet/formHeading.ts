@@ -1,6 +1,6 @@
 import type { Period } from "../calendar/period.ts";
 import type { Form } from "../form/form.ts";
-import { sayDay } from "../text/numbers.ts";
+import { sayDay } from "../text/days.ts";
 import type { FormLayout } from "./formLayout.ts";
 import type { Grid } from "./grid.ts";
 import type { SheetIdentity } from "./identity.ts";
@@ -39,7 +39,7 @@ export function setHeading(
       `Đơn vị nhận: ${heading.receivedBy}`,
       false,
     ],
-    [`Biểu số ${template.code}`, due ? `Ngày nhận: trước ${sayDay(due.before)}` : "", true],
+    [`Biểu số ${template.code}`, due ? `Ngày nhận: trước ${sayDay("vi", due.before)}` : "", true],
     [adopted, heading.illustrative ? "SỐ LIỆU MINH HỌA" : "", false],
   ];
   pairs.forEach(([ours, theirs, bold], row) => {
@@ -59,7 +59,7 @@ export function setHeading(
 
 /** "Quý I năm 2022 (từ 15/12/2021 đến 14/3/2022) · số liệu sơ bộ". */
 function sayPeriod({ periodName, period }: FormHeading, { dataState }: SheetIdentity): string {
-  const window = `(từ ${sayDay(period.windowFrom)} đến ${sayDay(period.windowTo)})`;
+  const window = `(từ ${sayDay("vi", period.windowFrom)} đến ${sayDay("vi", period.windowTo)})`;
   const states = [
     ...(dataState.estimated ? ["số ước thực hiện"] : []),
     ...(dataState.preliminary ? ["số liệu sơ bộ"] : []),

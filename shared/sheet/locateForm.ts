@@ -52,7 +52,7 @@ export function locateForm(
   for (const formTable of form.tables) {
     const { id } = formTable.table;
     const keyRow = findOnce(keys, `${id}#`);
-    if (keyRow === null) damage.push({ kind: "row-missing", row: named("dòng mã cột", id) });
+    if (keyRow === null) damage.push({ kind: "keys-missing", table: id });
     else locateColumns(sheet, form, formTable, keyRow, columns, damage);
     locateRows(sheet, form, formTable, keys, columns, rows, damage);
   }
@@ -84,14 +84,14 @@ function locateColumns(
     ),
   ];
   for (const [id, number, label] of wanted) {
-    const column = named(label, table.id);
+    const column = { label, table: table.id };
     const key = `${table.id}/${id}`;
     const places = line.flatMap((text, at) => (text === key ? [at] : []));
     const [at] = places;
     if (at === undefined) damage.push({ kind: "column-missing", column });
     else if (places.length > 1) damage.push({ kind: "column-twice", column });
     else if (!isSameText(printed[at] ?? null, number)) {
-      damage.push({ kind: "column-label-changed", column, label });
+      damage.push({ kind: "column-label-changed", column });
     } else found.set(key, at);
   }
 }
@@ -110,7 +110,7 @@ function locateRows(
     const key = `${table.id}/${row.id}`;
     const places = keys.flatMap((text, at) => (text === key ? [at] : []));
     const [at] = places;
-    const name = named(row.label, table.id);
+    const name = { label: row.label, table: table.id };
     if (at === undefined) damage.push({ kind: "row-missing", row: name });
     else if (places.length > 1) {
       damage.push({ kind: "row-twice", row: name, at: places.map((place) => place + 1) });
@@ -118,7 +118,7 @@ function locateRows(
       const label = printRowLabel(form, table, row);
       const shown = labels === undefined ? null : (sheet.values[at]?.[labels] ?? null);
       if (labels !== undefined && !isSameText(shown, label)) {
-        damage.push({ kind: "row-label-changed", row: name, label, at: at + 1 });
+        damage.push({ kind: "row-label-changed", row: name, at: at + 1 });
       }
       found.set(key, at);
     }
@@ -137,9 +137,4 @@ function isSameText(value: CellContent, label: string): boolean {
       .normalize("NFC")
       .trim() === label.normalize("NFC").trim()
   );
-}
-
-/** A row or column as a sentence about damage names it: “Hộ nghèo” (bảng A). */
-function named(label: string, table: string): string {
-  return `“${label}” (bảng ${table})`;
 }

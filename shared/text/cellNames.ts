@@ -1,30 +1,70 @@
+import type { ReferencePeriod } from "../form/algebra/expression.ts";
+import { type CellName, cellNameOf, columnNameOf } from "../form/cellName.ts";
 import { type CellReference, cellOf, type Form, type FormCell, type Place } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
+import type { Language } from "./language.ts";
+
+/** What our own sentences put around the form's words, which stay the form's in every language. */
+interface NameWords {
+  readonly column: string;
+  readonly line: string;
+  readonly form: string;
+  readonly periods: Record<ReferencePeriod, string>;
+}
+
+const words: Record<Language, NameWords> = {
+  vi: {
+    column: "cột",
+    line: "dòng",
+    form: "biểu",
+    periods: { previous: "kỳ trước", "last-year": "cùng kỳ năm trước" },
+  },
+  en: {
+    column: "column",
+    line: "row",
+    form: "form",
+    periods: { previous: "previous period", "last-year": "same period last year" },
+  },
+};
 
 /** A cell as a colleague names it: "Hộ nghèo, cột 2", or "Tổng số hộ dân cư (dòng 10)" in a table of one column. */
-export function nameCell(form: Form, key: CellKey): string {
-  return capitalise(fullName(cellOf(form, key)));
+export function nameCell(language: Language, form: Form, key: CellKey): string {
+  return sayCellName(language, cellNameOf(cellOf(form, key)));
+}
+
+/** The same of a cell whose form is not at hand. */
+export function sayCellName(language: Language, name: CellName): string {
+  return capitalise(spellName(language, name));
 }
 
 /** A reference inside a sentence about a place: what the place already says is left out. */
-export function nameReference(form: Form, reference: CellReference, place: Place): string {
+export function nameReference(
+  language: Language,
+  form: Form,
+  reference: CellReference,
+  place: Place,
+): string {
   const cell = form.cells.get(reference.key);
-  if (!cell || reference.template || reference.period) return nameElsewhere(cell, reference);
+  if (!cell || reference.template || reference.period)
+    return nameElsewhere(language, cell, reference);
   const sameTable = cell.table.id === place.table;
-  if (sameTable && place.row === cell.row.id) return `cột ${numberOfColumn(cell)}`;
+  if (sameTable && place.row === cell.row.id) {
+    return `${words[language].column} ${columnNameOf(cell)}`;
+  }
   if (sameTable && place.column === cell.column.id) return cell.row.spoken;
-  return fullName(cell);
+  return spellName(language, cellNameOf(cell));
 }
 
 /** What a sentence about a place begins with: "Hộ nghèo: ", "Cột 2: ", or nothing. */
-export function nameContext(form: Form, place: Place): string {
+export function nameContext(language: Language, form: Form, place: Place): string {
   const found = [...form.cells.values()].find(
     ({ table, row, column }) =>
       table.id === place.table && (row.id === place.row || column.id === place.column),
   );
   if (!found) return "";
   if (place.row !== null) return `${capitalise(found.row.spoken)}: `;
-  return found.table.columns.length > 1 ? `Cột ${numberOfColumn(found)}: ` : "";
+  if (found.table.columns.length === 1) return "";
+  return `${capitalise(words[language].column)} ${columnNameOf(found)}: `;
 }
 
 /** A reference as the printed algebra writes it: the column's number in its own row, the row's number in its own
@@ -32,10 +72,10 @@ export function nameContext(form: Form, place: Place): string {
 export function printReference(form: Form, reference: CellReference, place: Place): string {
   const cell = cellOf(form, reference.key);
   const { table, row, column } = cell;
-  if (table.id === place.table && row.id === place.row) return numberOfColumn(cell);
+  if (table.id === place.table && row.id === place.row) return columnNameOf(cell);
   if (table.id === place.table && column.id === place.column) return row.number;
   if (table.columns.length === 1) return row.number;
-  const from = `${numberOfColumn(cell)}${table.id}`;
+  const from = `${columnNameOf(cell)}${table.id}`;
   return row.id === table.principalRow ? from : `${from}(${row.number})`;
 }
 
@@ -44,25 +84,24 @@ export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }
 
-function fullName(cell: FormCell): string {
-  const { table, row } = cell;
-  if (table.columns.length === 1) return `${row.spoken} (dòng ${row.number})`;
-  return `${row.spoken}, cột ${numberOfColumn(cell)}`;
-}
-
-function numberOfColumn({ column }: FormCell): string {
-  return column.number ?? column.label.toLocaleLowerCase("vi");
+function spellName(language: Language, name: CellName): string {
+  const { column, line } = words[language];
+  return "line" in name
+    ? `${name.row} (${line} ${name.line})`
+    : `${name.row}, ${column} ${name.column}`;
 }
 
 /** The same cell of another period has this form's name; a cell of another form has only its key here. */
-function nameElsewhere(cell: FormCell | undefined, reference: CellReference): string {
-  const { key, template, period } = reference;
+function nameElsewhere(
+  language: Language,
+  cell: FormCell | undefined,
+  { key, template, period }: CellReference,
+): string {
+  const { form, periods } = words[language];
   const places = [
-    ...(template ? [`biểu ${template.toUpperCase()}`] : []),
-    ...(period ? [periodNames[period]] : []),
+    ...(template ? [`${form} ${template.toUpperCase()}`] : []),
+    ...(period ? [periods[period]] : []),
   ];
-  const name = cell && !template ? fullName(cell) : key;
+  const name = cell && !template ? spellName(language, cellNameOf(cell)) : key;
   return places.length === 0 ? name : `${name} (${places.join(", ")})`;
 }
-
-const periodNames = { previous: "kỳ trước", "last-year": "cùng kỳ năm trước" } as const;

@@ -1,20 +1,21 @@
 import { dayOf, timeOf } from "../calendar/due.ts";
-import { sayDay } from "./numbers.ts";
+import { sayDay } from "./days.ts";
+import type { Language } from "./language.ts";
 
-/** An instant as people write it, "14/3/2022 10:42", in Viet Nam's time. */
-export function sayMoment(instant: string): string {
+/** An instant as people write it, "14/3/2022 10:42" or "14 Mar 2022 10:42", in Viet Nam's time. */
+export function sayMoment(language: Language, instant: string): string {
   const at = Date.parse(instant);
-  return Number.isNaN(at) ? instant : `${sayDay(dayOf(at))} ${timeOf(at)}`;
+  return Number.isNaN(at) ? instant : `${sayDay(language, dayOf(at))} ${timeOf(at)}`;
 }
 
 /** The same within a year that is clear: "14/3 10:42". */
-export function shortenMoment(instant: string): string {
-  return sayMoment(instant).replace(/\/\d{4} /, " ");
+export function shortenMoment(language: Language, instant: string): string {
+  return withoutYear(sayMoment(language, instant));
 }
 
 /** A day within a year that is clear: "15/3". */
-export function shortenDay(day: string): string {
-  return sayDay(day).replace(/\/\d{4}$/, "");
+export function shortenDay(language: Language, day: string): string {
+  return withoutYear(sayDay(language, day));
 }
 
 /** Whole days from the day of an instant to a day: 0 on that day, negative after it. */
@@ -27,4 +28,8 @@ export function daysUntil(day: string, now: string): number {
 /** The day after another: what "trước ngày" names, where `day` is the last on time. */
 export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+function withoutYear(said: string): string {
+  return said.replace(/[/ ]\d{4}(?= |$)/, "");
 }

@@ -1,8 +1,6 @@
+import type { Language } from "./language.ts";
 import { english } from "./pane/english.ts";
 import { type PaneText, vietnamese } from "./pane/vietnamese.ts";
 
-/** The languages a person can read the pane in; forms and findings are Vietnamese in both. */
-export type Language = "vi" | "en";
-
-/** Every sentence of the pane and the page. */
+/** The pane's and the page's own words; what was found and what went wrong is said by the modules beside this one. */
 export const paneText: Record<Language, PaneText> = { vi: vietnamese, en: english };

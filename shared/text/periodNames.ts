@@ -1,45 +1,61 @@
-import { parsePeriodId } from "../calendar/period.ts";
+import { type PeriodKind, type PeriodParts, parsePeriodId } from "../calendar/period.ts";
+import type { Language } from "./language.ts";
+
+/** A period as people say it: "Quý I năm 2022", "First quarter of 2022"; an id that is none, as it stands. */
+export function sayPeriod(language: Language, id: string): string {
+  const period = parsePeriodId(id);
+  return period ? names[language][period.kind](period) : id;
+}
+
+/** The same in the width of a tab: "Quý I", "6T đầu", "Năm". */
+export function shortenPeriod(language: Language, id: string): string {
+  const period = parsePeriodId(id);
+  return period ? shortNames[language][period.kind](period) : id;
+}
+
+type Names = Record<PeriodKind, (period: PeriodParts) => string>;
 
 const roman = ["", "I", "II", "III", "IV"];
+const ordinals = ["", "First", "Second", "Third", "Fourth"];
+const months =
+  " January February March April May June July August September October November December".split(
+    " ",
+  );
 
-/** A period as people say it: "Quý I năm 2022", "6 tháng đầu năm 2022"; an id that is none, as it stands. */
-export function sayPeriod(id: string): string {
-  const period = parsePeriodId(id);
-  if (!period) return id;
-  const { kind, number, year } = period;
-  switch (kind) {
-    case "quarter":
-      return `Quý ${roman[number]} năm ${year}`;
-    case "six-month":
-      return `6 tháng ${number === 1 ? "đầu" : "cuối"} năm ${year}`;
-    case "year":
-      return `Năm ${year}`;
-    case "month":
-      return `Tháng ${number} năm ${year}`;
-    case "plan":
-      return `Kế hoạch năm ${year}`;
-    case "ad-hoc":
-      return `Đột xuất ${number} năm ${year}`;
-  }
-}
+const names: Record<Language, Names> = {
+  vi: {
+    quarter: ({ number, year }) => `Quý ${roman[number]} năm ${year}`,
+    "six-month": ({ number, year }) => `6 tháng ${number === 1 ? "đầu" : "cuối"} năm ${year}`,
+    year: ({ year }) => `Năm ${year}`,
+    month: ({ number, year }) => `Tháng ${number} năm ${year}`,
+    plan: ({ year }) => `Kế hoạch năm ${year}`,
+    "ad-hoc": ({ number, year }) => `Đột xuất ${number} năm ${year}`,
+  },
+  en: {
+    quarter: ({ number, year }) => `${ordinals[number]} quarter of ${year}`,
+    "six-month": ({ number, year }) => `${ordinals[number]} half of ${year}`,
+    year: ({ year }) => `Year ${year}`,
+    month: ({ number, year }) => `${months[number]} ${year}`,
+    plan: ({ year }) => `Plan for ${year}`,
+    "ad-hoc": ({ number, year }) => `Ad hoc report ${number} of ${year}`,
+  },
+};
 
-/** The same in the width of a tab: "Quý I", "6T", "Năm". */
-export function shortenPeriod(id: string): string {
-  const period = parsePeriodId(id);
-  if (!period) return id;
-  const { kind, number } = period;
-  switch (kind) {
-    case "quarter":
-      return `Quý ${roman[number]}`;
-    case "six-month":
-      return number === 1 ? "6T đầu" : "6T cuối";
-    case "year":
-      return "Năm";
-    case "month":
-      return `Tháng ${number}`;
-    case "plan":
-      return "Kế hoạch";
-    case "ad-hoc":
-      return `Đột xuất ${number}`;
-  }
-}
+const shortNames: Record<Language, Names> = {
+  vi: {
+    quarter: ({ number }) => `Quý ${roman[number]}`,
+    "six-month": ({ number }) => (number === 1 ? "6T đầu" : "6T cuối"),
+    year: () => "Năm",
+    month: ({ number }) => `Tháng ${number}`,
+    plan: () => "Kế hoạch",
+    "ad-hoc": ({ number }) => `Đột xuất ${number}`,
+  },
+  en: {
+    quarter: ({ number }) => `Q${number}`,
+    "six-month": ({ number }) => `H${number}`,
+    year: () => "Year",
+    month: ({ number }) => months[number] ?? "",
+    plan: () => "Plan",
+    "ad-hoc": ({ number }) => `Ad hoc ${number}`,
+  },
+};

@@ -1,7 +1,9 @@
-import type { Comparator, Expression } from "../form/algebra/expression.ts";
+import type { Expression } from "../form/algebra/expression.ts";
 import type { CellReference, Form, PlacedRule } from "../form/form.ts";
 import { capitalise, nameContext, nameReference } from "./cellNames.ts";
-import { mostDecimals, sayNumber } from "./numbers.ts";
+import type { Language } from "./language.ts";
+import { ruleWords } from "./ruleWords.ts";
+import { spellExpression } from "./spellExpression.ts";
 
 /** A piece of a sentence: words, or a figure still to be filled in. The pane fills in numbers, the sheet formulas. */
 export type SentencePart =
@@ -10,21 +12,33 @@ export type SentencePart =
 
 /** What a broken rule says: what must hold, with the figure it asks for worked out, and what stands there now:
  *  "Hộ nghèo: cột 9 phải bằng cột 1 − cột 2: 122 = 128 − 6; đang là 121." */
-export function sentenceOf(form: Form, placed: PlacedRule): SentencePart[] {
-  const { left, comparator, right } = placed.comparison;
-  const name = (reference: CellReference) => nameReference(form, reference, placed.place);
-  const context = nameContext(form, placed.place);
-  const subject = words(left, name);
-  const asked = right.kind === "number" ? [] : [": ", figure(right), ...expansion(right)];
+export function sentenceOf(language: Language, form: Form, placed: PlacedRule): SentencePart[] {
+  const { thenAsked, thenStanding } = ruleWords[language];
+  const then = asksForFigure(placed) ? thenAsked : thenStanding;
+  return join([statementOf(language, form, placed), then, ...figuresOf(language, placed)]);
+}
+
+/** What must hold: "Hộ nghèo: cột 9 phải bằng cột 1 − cột 2". */
+export function statementOf(language: Language, form: Form, { comparison, place }: PlacedRule) {
+  const { left, comparator, right } = comparison;
+  const words = (tree: Expression<CellReference>) =>
+    spellExpression<string>(language, tree, ({ to }) => [
+      nameReference(language, form, to, place),
+    ]).join("");
+  const context = nameContext(language, form, place);
+  const subject = words(left);
+  const verb = ruleWords[language].comparators[comparator];
+  return `${context}${context ? subject : capitalise(subject)} ${verb} ${words(right)}`;
+}
+
+/** The figure a rule asks for, where it is not in the rule itself, and the one that stands there. */
+export function figuresOf(language: Language, placed: PlacedRule): SentencePart[] {
+  const { left, right } = placed.comparison;
+  const { asked, standing, butStanding, distance } = ruleWords[language];
+  const shown = (tree: Expression<CellReference>) => [figure(tree), ...expansion(tree)];
   return join([
-    context,
-    context ? subject : capitalise(subject),
-    ` ${phrases[comparator]} `,
-    words(right, name),
-    ...asked,
-    "; đang là ",
-    figure(left),
-    ...expansion(left),
+    ...(asksForFigure(placed) ? [asked, ...shown(right), butStanding] : [standing]),
+    ...shown(left),
     ".",
   ]);
 
@@ -33,36 +47,23 @@ export function sentenceOf(form: Form, placed: PlacedRule): SentencePart[] {
     return { figure: tree, decimals: placed.decimals + finestConstant(tree) };
   }
 
-  /** " = 128 − 6" behind a result that several figures make. */
+  /** " = 128 − 6" behind a result that several figures make; the one chosen of several speaks for itself. */
   function expansion(tree: Expression<CellReference>): SentencePart[] {
-    return tree.kind === "reference" || tree.kind === "number" ? [] : [" = ", ...spelled(tree, 0)];
+    if (tree.kind === "reference" || tree.kind === "number") return [];
+    if (tree.kind !== "call") return [" = ", ...spelled(tree)];
+    const [of] = tree.of;
+    if (tree.name !== "abs" || of?.kind !== "operation" || of.operator !== "-") return [];
+    return [" (", figure(of.left), distance[1], figure(of.right), ")"];
   }
 
-  function spelled(tree: Expression<CellReference>, around: number): SentencePart[] {
-    switch (tree.kind) {
-      case "number":
-        return [sayNumber(tree.value, mostDecimals)];
-      case "reference":
-        return [figure(tree)];
-      case "negation":
-        return ["−", ...spelled(tree.of, 3)];
-      case "call":
-        return [
-          `${calls[tree.name]}(`,
-          ...tree.of.flatMap((of, i) => [i ? "; " : "", ...spelled(of, 0)]),
-          ")",
-        ];
-      case "operation": {
-        const own = strength[tree.operator];
-        const inner = [
-          ...spelled(tree.left, own),
-          ` ${signs[tree.operator]} `,
-          ...spelled(tree.right, own + 1),
-        ];
-        return own < around ? ["(", ...inner, ")"] : inner;
-      }
-    }
+  function spelled(tree: Expression<CellReference>): SentencePart[] {
+    return spellExpression<SentencePart>(language, tree, (reference) => [figure(reference)]);
   }
+}
+
+/** Whether the figure that is asked for has to be worked out. */
+function asksForFigure({ comparison }: PlacedRule): boolean {
+  return comparison.right.kind !== "number";
 }
 
 /** The decimals of the finest constant in an expression. */
@@ -78,46 +79,6 @@ function finestConstant(tree: Expression<CellReference>): number {
       return Math.max(finestConstant(tree.left), finestConstant(tree.right));
     case "call":
       return Math.max(...tree.of.map(finestConstant));
-  }
-}
-
-const phrases: Record<Comparator, string> = {
-  "=": "phải bằng",
-  "<>": "phải khác",
-  "<": "phải nhỏ hơn",
-  "<=": "không được lớn hơn",
-  ">": "phải lớn hơn",
-  ">=": "không được nhỏ hơn",
-};
-
-const signs = { "+": "+", "-": "−", "*": "×", "/": ":" } as const;
-const strength = { "+": 1, "-": 1, "*": 2, "/": 2 } as const;
-const calls = {
-  abs: "chênh lệch ",
-  min: "số nhỏ nhất trong ",
-  max: "số lớn nhất trong ",
-} as const;
-
-function words(
-  tree: Expression<CellReference>,
-  name: (reference: CellReference) => string,
-  around = 0,
-): string {
-  switch (tree.kind) {
-    case "number":
-      return sayNumber(tree.value, mostDecimals);
-    case "reference":
-      return name(tree.to);
-    case "negation":
-      return `−${words(tree.of, name, 3)}`;
-    case "call":
-      return `${calls[tree.name]}(${tree.of.map((of) => words(of, name)).join("; ")})`;
-    case "operation": {
-      const own = strength[tree.operator];
-      const right = words(tree.right, name, own + 1);
-      const text = `${words(tree.left, name, own)} ${signs[tree.operator]} ${right}`;
-      return own < around ? `(${text})` : text;
-    }
   }
 }
 

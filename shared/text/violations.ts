@@ -1,137 +1,72 @@
 import { evaluate } from "../form/algebra/evaluate.ts";
-import type { ValueFault } from "../form/checkValue.ts";
 import { type FormValues, quantityOf } from "../form/computeForm.ts";
 import { type CellReference, cellOf, type Form } from "../form/form.ts";
-import type { Unreadable } from "../form/readEntry.ts";
 import type { Importance } from "../form/template.ts";
-import type { Violation } from "../form/violation.ts";
+import type { Finding, Violation } from "../form/violation.ts";
 import type { CellKey } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
 import { nameCell } from "./cellNames.ts";
+import type { Language } from "./language.ts";
 import { mostDecimals, sayNumber } from "./numbers.ts";
-import { sentenceOf } from "./ruleSentence.ts";
+import { figuresOf, type SentencePart, sentenceOf, statementOf } from "./ruleSentence.ts";
+import { englishFindings } from "./violations/english.ts";
+import type { FindingWords, SaidViolation } from "./violations/findingWords.ts";
+import { vietnameseFindings } from "./violations/vietnamese.ts";
 
 /** The sign of an importance: colour never speaks alone. */
 export const signOf: Record<Importance, string> = { error: "✕", warning: "△", info: "·" };
 
-/** What an importance is called. */
+/** What the sheet calls an importance. */
 export const importanceName: Record<Importance, string> = {
   error: "lỗi",
   warning: "cảnh báo",
   info: "lưu ý",
 };
 
-/** A finding said to the person who can act on it: the fact in one line, the figures, what to do. */
-export interface SaidViolation {
-  readonly title: string;
-  readonly detail: string;
-  readonly instruction: string;
-}
+const words: Record<Language, FindingWords> = { vi: vietnameseFindings, en: englishFindings };
 
-/** Says a finding in Vietnamese, with the figures in it. */
-export function sayViolation(form: Form, violation: Violation, values: FormValues): SaidViolation {
-  const { finding, cells } = violation;
-  const [first] = cells;
+/** Says a finding with the figures in it. */
+export function sayViolation(
+  language: Language,
+  form: Form,
+  { finding, cells }: Violation,
+  values: FormValues,
+): SaidViolation {
+  const own = words[language];
   switch (finding.kind) {
-    case "rule": {
-      const { left, right } = finding.placed.comparison;
-      // The same key in another form or period is another figure, and is not known here.
-      const valueOf = ({ key, template, period }: CellReference) =>
-        template || period ? null : quantityOf(values.get(key));
-      const detail = sentenceOf(form, finding.placed).map((part) => {
-        if (typeof part === "string") return part;
-        if (part.figure === left) return sayNumber(finding.left, part.decimals);
-        if (part.figure === right) return sayNumber(finding.right, part.decimals);
-        const value = evaluate(part.figure, valueOf);
-        return typeof value === "number" ? sayNumber(value, part.decimals) : "…";
-      });
-      const { title, instruction } = finding.placed.rule;
-      return { title, detail: detail.join(""), instruction };
-    }
+    case "rule":
+      return sayRule(language, form, finding, values);
     case "value":
-      return sayFault(form, first, finding.fault, finding.value);
-    case "dong":
-      return {
-        title: "Số tiền rất lớn: đang nhập đồng?",
-        detail: `${nameIn(form, first)} đang là ${sayNumber(finding.value, 3)} triệu đồng.`,
-        instruction: "Biểu tính bằng triệu đồng: 1.500.000 đồng ghi là 1,5.",
-      };
-    case "unreadable":
-      return sayUnreadable(form, first, finding.reading.unreadable, finding.reading.shown);
+      return own.value[finding.fault]({
+        ...cellIn(language, form, cells),
+        shown: sayNumber(language, finding.value, mostDecimals),
+        inSheet: sayNumber("vi", finding.value, mostDecimals),
+        thousands: round3(finding.value),
+      });
+    case "dong": {
+      const { name } = cellIn(language, form, cells);
+      return own.dong(name, sayNumber(language, finding.value, 3));
+    }
+    case "unreadable": {
+      const { unreadable, shown } = finding.reading;
+      return own.unreadable[unreadable]({ ...cellIn(language, form, cells), shown });
+    }
     case "blank":
-      return {
-        title: cells.length === 1 ? "1 ô chưa nhập" : `${cells.length} ô chưa nhập`,
-        detail: listCells(form, cells),
-        instruction: "Nhập số, ghi - nếu không phát sinh, ... nếu chưa có số liệu; hoặc nêu lý do.",
-      };
     case "unknown":
-      return {
-        title: cells.length === 1 ? "1 ô chưa có số liệu" : `${cells.length} ô chưa có số liệu`,
-        detail: listCells(form, cells),
-        instruction: "Nêu lý do chưa có số liệu.",
-      };
+      return own[finding.kind](cells.length, listCells(language, form, cells));
   }
 }
 
 /** The names of some cells: the first three, and how many more. */
-export function listCells(form: Form, cells: readonly CellKey[]): string {
-  const named = cells.slice(0, 3).map((key) => nameCell(form, key));
+export function listCells(language: Language, form: Form, cells: readonly CellKey[]): string {
+  const named = cells.slice(0, 3).map((key) => nameCell(language, form, key));
   const more = cells.length - named.length;
-  return `${named.join("; ")}${more > 0 ? `; và ${more} ô khác` : ""}.`;
+  return `${named.join("; ")}${more > 0 ? words[language].others(more) : ""}.`;
 }
 
 /** What an entry cell takes, for its refusal and its help. */
-export function sayAccepted({ type, decimals }: Measure): string {
-  switch (type) {
-    case "count":
-      return "số nguyên từ 0 trở lên";
-    case "money":
-      return `số tiền từ 0 trở lên, triệu đồng, nhiều nhất ${decimals} chữ số lẻ`;
-    case "rate":
-      return `số từ 0 đến 100, nhiều nhất ${decimals} chữ số lẻ`;
-    case "yes-no":
-      return "Có hoặc Không";
-    case "date":
-      return "ngày dạng 15/3/2022";
-    case "text":
-      return "lời ghi";
-  }
-}
-
-function nameIn(form: Form, key: CellKey | undefined): string {
-  return key ? nameCell(form, key) : "";
-}
-
-function sayFault(
-  form: Form,
-  key: CellKey | undefined,
-  fault: ValueFault,
-  value: number,
-): SaidViolation {
-  const name = nameIn(form, key);
-  const measure = key ? cellOf(form, key).measure : null;
-  const shown = sayNumber(value, mostDecimals);
-  const detail = `${name} đang là ${shown}; ô này nhận ${measure ? sayAccepted(measure) : "số"}.`;
-  switch (fault) {
-    case "negative":
-      return { title: "Số âm", detail, instruction: "Sửa thành số từ 0 trở lên." };
-    case "not-whole": {
-      const thousands = round3(value);
-      const title =
-        thousands === null
-          ? `${shown} không phải số nguyên`
-          : `“${shown}” là ${sayNumber(thousands, 0)} hay ${shown}?`;
-      return { title, detail, instruction: "Ô này đếm người, hộ, đội: nhập số nguyên." };
-    }
-    case "too-many-decimals":
-      return {
-        title: "Quá nhiều chữ số lẻ",
-        detail,
-        instruction: "Làm tròn theo đơn vị của biểu.",
-      };
-    case "not-a-share":
-      return { title: "Tỷ lệ vượt 100%", detail, instruction: "Kiểm tra tử số và mẫu số." };
-  }
+export function sayAccepted(language: Language, { type, decimals }: Measure): string {
+  return words[language].accepted[type](decimals);
 }
 
 /** 1.234 typed for 1234 has exactly three decimals; null where that is not so. */
@@ -145,56 +80,40 @@ export function round3(value: number): number | null {
     : null;
 }
 
-function sayUnreadable(
+function sayRule(
+  language: Language,
   form: Form,
-  key: CellKey | undefined,
-  reason: Unreadable,
-  shown: string,
+  { placed, left, right }: Extract<Finding, { kind: "rule" }>,
+  values: FormValues,
 ): SaidViolation {
-  const name = nameIn(form, key);
-  const accepted = key ? sayAccepted(cellOf(form, key).measure) : "số";
-  const detail = `${name} đang ghi “${shown}”; ô này nhận ${accepted}, hoặc “-”, hoặc “...”.`;
-  const said: Record<Unreadable, SaidViolation> = {
-    "error-value": {
-      title: `Ô có lỗi ${shown}`,
-      detail: `${name} là công thức bị lỗi.`,
-      instruction: "Sửa công thức, hoặc nhập thẳng con số.",
-    },
-    "number-as-text": {
-      title: `“${shown}” là chữ, chưa phải số`,
-      detail: `${name}: bảng tính không cộng được số ghi dạng chữ.`,
-      instruction: "Bấm để đổi thành số, hoặc nhập lại.",
-    },
-    "ambiguous-number": {
-      title: `“${shown}” đọc được hai cách`,
-      detail,
-      instruction: "Chọn số đúng, hoặc nhập lại.",
-    },
-    "shown-as-day": {
-      title: `“${shown}” là ngày, không phải số`,
-      detail,
-      instruction: "Nhập lại con số; nếu vẫn thành ngày, chọn định dạng Số cho ô rồi nhập.",
-    },
-    "shown-as-percent": {
-      title: `“${shown}”: ô đang ở dạng phần trăm`,
-      detail,
-      instruction: "Chọn số đúng, hoặc nhập lại không kèm dấu %.",
-    },
-    "not-a-number": {
-      title: `“${shown}” không phải là số`,
-      detail,
-      instruction: "Nhập lại ô này.",
-    },
-    "not-a-date": {
-      title: `“${shown}” không phải là ngày`,
-      detail,
-      instruction: "Nhập lại ô này.",
-    },
-    "not-yes-or-no": {
-      title: `“${shown}”: Có hay Không?`,
-      detail,
-      instruction: "Nhập Có hoặc Không.",
-    },
+  const { comparison, rule } = placed;
+  // The same key in another form or period is another figure, and is not known here.
+  const valueOf = ({ key, template, period }: CellReference) =>
+    template || period ? null : quantityOf(values.get(key));
+  const filledIn = (parts: readonly SentencePart[]) =>
+    parts
+      .map((part) => {
+        if (typeof part === "string") return part;
+        if (part.figure === comparison.left) return sayNumber(language, left, part.decimals);
+        if (part.figure === comparison.right) return sayNumber(language, right, part.decimals);
+        const value = evaluate(part.figure, valueOf);
+        return typeof value === "number" ? sayNumber(language, value, part.decimals) : "…";
+      })
+      .join("");
+  return words[language].rule({
+    title: rule.title,
+    instruction: rule.instruction,
+    statement: statementOf(language, form, placed),
+    figures: filledIn(figuresOf(language, placed)),
+    sentence: filledIn(sentenceOf(language, form, placed)),
+  });
+}
+
+/** The one cell that a finding about a single cell is about. */
+function cellIn(language: Language, form: Form, [key]: readonly CellKey[]) {
+  if (!key) throw new Error("a finding about a cell names it");
+  return {
+    name: nameCell(language, form, key),
+    accepted: sayAccepted(language, cellOf(form, key).measure),
   };
-  return said[reason];
 }

@@ -119,6 +119,23 @@ describe("what is refused and leaves no trace", () => {
     });
   });
 
+  it.each<[string, Partial<VersionInput>, number]>([
+    ["an explanation", { withErrors: "x".repeat(2001) }, 422],
+    ["a reason", { reasons: [{ violations: ["blank"], text: "x".repeat(2001) }] }, 422],
+    ["a code that the pane makes", { carriedRevision: "x".repeat(2001) }, 400],
+  ])("is %s that is too long", async (_, change, status) => {
+    const input = await fillIn(commune, path, quietQuarter());
+
+    const reply = await handIn(commune, path, { ...input, ...change });
+
+    expect(reply.status).toBe(status);
+    expect(await problemOf(reply)).toMatchObject(
+      status === 422
+        ? { kind: "reason-too-long", most: 2000 }
+        : { kind: "invalid-request", at: "carriedRevision" },
+    );
+  });
+
   it("is a hand-in without an idempotency key", async () => {
     const input = await fillIn(commune, path, quietQuarter());
 

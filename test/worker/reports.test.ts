@@ -117,8 +117,20 @@ describe("a carried figure that changes after a form was opened", () => {
       {
         kind: "carried-changed",
         changes: [
-          { cell: "A/hh/1", before: "168", after: "165" },
-          { cell: "A/nk/1", before: "487", after: "479" },
+          {
+            cell: "A/hh/1",
+            name: { row: "hộ nghèo", column: "1" },
+            measure: { type: "count", decimals: 0 },
+            before: 168,
+            after: 165,
+          },
+          {
+            cell: "A/nk/1",
+            name: { row: "nhân khẩu hộ nghèo", column: "1" },
+            measure: { type: "count", decimals: 0 },
+            before: 487,
+            after: 479,
+          },
         ],
       },
     ]);

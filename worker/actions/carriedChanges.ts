@@ -1,8 +1,6 @@
 import { type DataValue, isSameValue } from "../../shared/form/dataValue.ts";
-import { cellOf } from "../../shared/form/form.ts";
-import type { CellKey } from "../../shared/ids.ts";
 import type { CarriedChange } from "../../shared/problem.ts";
-import { showValue } from "../../shared/text/numbers.ts";
+import { describeChange } from "../../shared/report/carriedChange.ts";
 import type { OpenedReport } from "./openReports.ts";
 
 /** What has changed in the carried figures since a sheet was opened. The old ones are known where the version that the
@@ -19,9 +17,8 @@ export function describeChanges(
   return [...form.cells.keys()]
     .filter((key) => before.has(key) || after.has(key))
     .filter((key) => !old || !isSameValue(before.get(key) ?? null, after.get(key) ?? null))
-    .map((key) => ({ cell: key, before: show(before, key), after: show(after, key) }));
-
-  function show(values: ReadonlyMap<string, DataValue>, key: CellKey): string {
-    return showValue(values.get(key) ?? null, cellOf(form, key).measure);
-  }
+    .map((key) => ({
+      ...describeChange(form, key, after.get(key) ?? null),
+      ...(old ? { before: before.get(key) ?? null } : {}),
+    }));
 }

@@ -27,7 +27,13 @@ function readStamp(): string | null {
 function fingerprint(): string {
   const hash = createHash("sha256");
   const files = globSync(
-    ["worker/migrations/*", "shared/regimes/**/*.ts", "shared/regime.ts", "shared/form/*.ts"],
+    [
+      "worker/migrations/*",
+      "worker/dev/seedDemonstration.ts",
+      "shared/regimes/**/*.ts",
+      "shared/regime.ts",
+      "shared/form/*.ts",
+    ],
     { cwd: pathOf(".") },
   );
   for (const file of files.sort()) hash.update(`${file}\n`).update(readFileSync(pathOf(file)));

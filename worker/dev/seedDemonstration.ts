@@ -15,11 +15,39 @@ import { seedRegime } from "./seedRegime.ts";
 export const demoStart = "2022-03-10T08:00:00+07:00";
 
 /** Whom the page offers to be, by code, and why somebody would want to. */
-const offers: readonly [code: string, name: string, note: string][] = [
-  ["demo-22258", "Phường Hòa Vinh", "Chưa nộp: nhập biểu, kiểm tra, nộp"],
-  ["demo-22297", "Xã Hòa Tâm", "Biểu hộ nghèo nhập dở, có ba chỗ sai"],
-  ["demo-564", "Phòng LĐ-TB&XH", "Theo dõi, trả lại, duyệt, tổng hợp"],
-  ["demo-564-xem", "Lãnh đạo", "Xem tiến độ và số liệu tổng hợp"],
+const people: DemoReply["people"] = [
+  {
+    code: "demo-22258",
+    name: "Phường Hòa Vinh",
+    note: {
+      vi: "Chưa nộp: nhập biểu, kiểm tra, nộp",
+      en: "Not handed in: fill in, check, hand in",
+    },
+  },
+  {
+    code: "demo-22297",
+    name: "Xã Hòa Tâm",
+    note: {
+      vi: "Biểu hộ nghèo nhập dở, có ba chỗ sai",
+      en: "Poverty form half filled in, with three mistakes",
+    },
+  },
+  {
+    code: "demo-564",
+    name: "Phòng LĐ-TB&XH",
+    note: {
+      vi: "Theo dõi, trả lại, duyệt, tổng hợp",
+      en: "The district office: follow, return, approve, consolidate",
+    },
+  },
+  {
+    code: "demo-564-xem",
+    name: "Lãnh đạo",
+    note: {
+      vi: "Xem tiến độ và số liệu tổng hợp",
+      en: "The district's leaders: see progress and totals",
+    },
+  },
 ];
 
 /** Fills an empty database with the regime of 2022 and its illustrative reports, all of it labelled as such. Broken
@@ -30,13 +58,13 @@ export async function seedDemonstration(
   now: number,
 ): Promise<void> {
   await seedRegime(db, { regime, orgUnits, figures: yearFigures, templates }, startsAt);
-  const people = listDemoPeople(regime, orgUnits);
-  await saveEnrolments(db, enrolmentsOf(people, regime.id));
+  const enrolled = listDemoPeople(regime, orgUnits);
+  await saveEnrolments(db, enrolmentsOf(enrolled, regime.id));
 
-  const reviewer = people.find(({ role }) => role === "reviewer");
+  const reviewer = enrolled.find(({ role }) => role === "reviewer");
   if (!reviewer) throw new Error("the demonstration has no reviewer");
   for (const report of illustration) {
-    const sender = people.find(({ unit, role }) => unit === report.unit && role === "reporter");
+    const sender = enrolled.find(({ unit, role }) => unit === report.unit && role === "reporter");
     if (!sender) throw new Error(`nobody reports for ${report.unit}`);
     await illustrate(db, report, signedIn(sender), signedIn(reviewer), orgUnits);
   }
@@ -52,7 +80,7 @@ function offered(): DemoReply {
   const unit = orgUnits.find(({ terms }) => terms.some(({ code }) => code === "22297"));
   const cells = [...halfFilled].map(([cell, content]) => ({ cell, content }));
   return {
-    people: offers.map(([code, name, note]) => ({ code, name, note })),
+    people,
     drafts: [{ unit: unit?.id ?? "", template: "dh-04", period: "2022Q1" as PeriodId, cells }],
   };
 }

@@ -19,6 +19,7 @@ const statusOf = {
   "figures-differ": 422,
   "has-violations": 422,
   "reason-missing": 422,
+  "reason-too-long": 422,
   "payload-too-large": 413,
   "server-failed": 500,
   // What only the pane can meet: from here it would be a mistake of ours.
@@ -50,6 +51,6 @@ export function problem(
   if (status === 401) c.header("WWW-Authenticate", "Bearer");
   if (facts.kind === "too-many-attempts") c.header("Retry-After", `${facts.retryAfterSeconds}`);
   const type = `/problems/${facts.kind}`;
-  const details = { ...more, type, ...sayProblem(facts), status, problem: facts };
+  const details = { ...more, type, ...sayProblem("vi", facts), status, problem: facts };
   return c.body(JSON.stringify(details), status, { "Content-Type": "application/problem+json" });
 }

@@ -1,5 +1,6 @@
 import { createMiddleware } from "hono/factory";
 import * as v from "valibot";
+import { mostProse } from "../../shared/api/values.ts";
 import { problem } from "./problem.ts";
 
 /** Larger than any form or set of forms; smaller than a value the database takes. */
@@ -25,12 +26,18 @@ export const valid = <S extends v.GenericSchema>(schema: S) =>
     const checked = v.safeParse(schema, body, { abortEarly: true });
     if (!checked.success) {
       const [issue] = checked.issues;
+      if (isTooLongProse(issue)) return problem(c, { kind: "reason-too-long", most: mostProse });
       const at = v.getDotPath(issue) ?? "body";
       return problem(c, { kind: "invalid-request", at, why: issue.message.slice(0, 200) });
     }
     c.set("input", checked.output);
     return next();
   });
+
+/** Whether a person wrote more than is kept: he can put that right, a body in another form only a programmer can. */
+function isTooLongProse({ type, input, requirement }: v.BaseIssue<unknown>): boolean {
+  return type === "max_length" && typeof input === "string" && requirement === mostProse;
+}
 
 /** The body as text, or null when it is longer than it may be, whatever its headers say. */
 async function readText(request: Request): Promise<string | null> {

@@ -13,7 +13,7 @@ async function findings(room: WorkRoom): Promise<string[]> {
 async function unusable(room: WorkRoom): Promise<string> {
   const checked = await checkReport(room.session, "everything-anew");
   const [form] = checked.ok ? checked.value.forms : [];
-  return form?.kind === "unusable" ? sayProblem(form.problem).title : "usable";
+  return form?.kind === "unusable" ? sayProblem("vi", form.problem).title : "usable";
 }
 
 describe("checking an open form", () => {
@@ -79,7 +79,15 @@ describe("checking an open form", () => {
     expect((await checkRoom(room)).concerns).toEqual([
       {
         kind: "carried-changed",
-        changes: [{ cell: "Hộ nghèo, cột 1", before: "128", after: "130" }],
+        changes: [
+          {
+            cell: "A/hh/1",
+            name: { row: "hộ nghèo", column: "1" },
+            measure: { type: "count", decimals: 0 },
+            before: 128,
+            after: 130,
+          },
+        ],
       },
     ]);
   });

@@ -66,7 +66,9 @@ describe("drawing a form anew", () => {
     Object.assign(room.worker, { carriedRevision: "r2", missing: [] });
 
     const asked = await renew(room);
-    const losses = [{ kind: "entry", cell: "Hộ nghèo, cột 1", value: "131" }] as const;
+    const losses = [
+      { kind: "entry", cell: { row: "hộ nghèo", column: "1" }, value: "131" },
+    ] as const;
     expect(asked).toEqual({ kind: "would-lose", losses });
     expect((await checkRoom(room)).identity.carriedRevision).toBe("r1");
 
@@ -161,7 +163,7 @@ describe("drawing a form anew", () => {
 
     expect(await renew(room)).toEqual({
       kind: "would-lose",
-      losses: [{ kind: "entry", cell: "Nhân khẩu hộ nghèo, cột 8", value: "2" }],
+      losses: [{ kind: "entry", cell: { row: "nhân khẩu hộ nghèo", column: "8" }, value: "2" }],
     });
   });
 });

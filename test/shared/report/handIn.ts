@@ -1,6 +1,7 @@
 import type { DataValue } from "../../../shared/form/dataValue.ts";
 import type { Form } from "../../../shared/form/form.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
+import type { CarriedChange } from "../../../shared/problem.ts";
 import type { CarriedSet } from "../../../shared/report/carried.ts";
 import { fillForm, judgeSubmission, type Submission } from "../../../shared/report/submission.ts";
 import { verificationCodeOf } from "../../../shared/report/verificationCode.ts";
@@ -10,7 +11,15 @@ import type { Cells } from "../regimes/rightForms.ts";
 /** Hòa Hiệp Trung. */
 export const unit = "ou-12" as OrgUnitId;
 /** What a change of a carried figure is described as. */
-export const changes = [{ cell: "Tổng số hộ dân cư (dòng 10)", before: "2.914", after: "2.920" }];
+export const changes: readonly CarriedChange[] = [
+  {
+    cell: "C/10/v",
+    name: { row: "tổng số hộ dân cư", line: "10" },
+    measure: { type: "count", decimals: 0 },
+    before: 2914,
+    after: 2920,
+  },
+];
 /** Cells as a form holds them. */
 export function mapOf(cells: Cells) {
   return new Map(Object.entries(cells)) as Map<CellKey, DataValue>;

@@ -94,14 +94,14 @@ describe("a form that cannot be believed is refused with the reason", () => {
     [
       "a row was deleted",
       (sheet) => deleteRow(sheet, at("B/hh/2").row),
-      [{ kind: "row-missing", row: "“Hộ cận nghèo” (bảng B)" }],
+      [{ kind: "row-missing", row: { label: "Hộ cận nghèo", table: "B" } }],
     ],
     [
       "a column was deleted, in both tables",
       (sheet) => deleteColumn(sheet, at("A/hh/7").column),
       [
-        { kind: "column-missing", column: "“Phát sinh mới” (bảng A)" },
-        { kind: "column-missing", column: "“Phát sinh mới” (bảng B)" },
+        { kind: "column-missing", column: { label: "Phát sinh mới", table: "A" } },
+        { kind: "column-missing", column: { label: "Phát sinh mới", table: "B" } },
       ],
     ],
     [
@@ -110,14 +110,12 @@ describe("a form that cannot be believed is refused with the reason", () => {
       [
         {
           kind: "row-label-changed",
-          row: "“Hộ nghèo” (bảng A)",
-          label: "Hộ nghèo",
+          row: { label: "Hộ nghèo", table: "A" },
           at: at("A/hh/2").row + 1,
         },
         {
           kind: "row-label-changed",
-          row: "“Nhân khẩu hộ nghèo” (bảng A)",
-          label: "Nhân khẩu hộ nghèo",
+          row: { label: "Nhân khẩu hộ nghèo", table: "A" },
           at: at("A/nk/2").row + 1,
         },
       ],
@@ -133,7 +131,7 @@ describe("a form that cannot be believed is refused with the reason", () => {
       [
         {
           kind: "row-twice",
-          row: "“Hộ nghèo” (bảng A)",
+          row: { label: "Hộ nghèo", table: "A" },
           at: [at("A/hh/2").row + 1, at("A/hh/2").row + 2],
         },
       ],
@@ -141,7 +139,7 @@ describe("a form that cannot be believed is refused with the reason", () => {
     [
       "a column's number was typed over",
       (sheet) => typeInto(sheet, at("A/hh/2").row - 1, at("A/hh/4").column, "5"),
-      [{ kind: "column-label-changed", column: "“Khác giảm” (bảng A)", label: "Khác giảm" }],
+      [{ kind: "column-label-changed", column: { label: "Khác giảm", table: "A" } }],
     ],
   ])("when %s", (_, change, damage) => {
     const sheet = filled();

@@ -31,11 +31,13 @@ describe("a cell is named as a colleague names it", () => {
     ["C/10/v", "Tổng số hộ dân cư (dòng 10)"],
     ["C/14a/v", "Số hộ nghèo đầu năm (dòng 14a)"],
   ])("%s is “%s”", (key, name) => {
-    expect(nameCell(poverty, key as CellKey)).toBe(name);
+    expect(nameCell("vi", poverty, key as CellKey)).toBe(name);
   });
 
   it("and a column without a number by its label", () => {
-    expect(nameCell(jobs, "A/1/L" as CellKey)).toBe("Giải quyết việc làm, cột lũy kế đến kỳ trước");
+    expect(nameCell("vi", jobs, "A/1/L" as CellKey)).toBe(
+      "Giải quyết việc làm, cột lũy kế đến kỳ trước",
+    );
   });
 });
 
@@ -66,7 +68,7 @@ describe("a sentence about a place leaves out what the place says", () => {
       "A/hh/9 (biểu DH-03, kỳ trước)",
     ],
   ] as const)("%s", (_, place, reference, name) => {
-    expect(nameReference(poverty, reference, place)).toBe(name);
+    expect(nameReference("vi", poverty, reference, place)).toBe(name);
   });
 
   it.each([
@@ -75,7 +77,50 @@ describe("a sentence about a place leaves out what the place says", () => {
     ["the only column of a table", { table: "C", row: null, column: "v" }, ""],
     ["the whole form", nowhere, ""],
   ] as const)("and begins with %s", (_, place, context) => {
-    expect(nameContext(poverty, place)).toBe(context);
+    expect(nameContext("vi", poverty, place)).toBe(context);
+  });
+});
+
+describe("in English the form's words stay the form's", () => {
+  it.each([
+    ["A/hh/2", "Hộ nghèo, column 2"],
+    ["C/10/v", "Tổng số hộ dân cư (row 10)"],
+  ])("%s is “%s”", (key, name) => {
+    expect(nameCell("en", poverty, key as CellKey)).toBe(name);
+  });
+
+  it("also for a column without a number", () => {
+    expect(nameCell("en", jobs, "A/1/L" as CellKey)).toBe(
+      "Giải quyết việc làm, column lũy kế đến kỳ trước",
+    );
+  });
+
+  it.each([
+    ["the same row", inRow, to("A/hh/3"), "column 3"],
+    ["the same column", inColumn, to("A/nk/9"), "nhân khẩu hộ nghèo"],
+    ["another row and column", inRow, to("A/nk/3"), "nhân khẩu hộ nghèo, column 3"],
+    [
+      "the period before",
+      inRow,
+      to("A/hh/9", { period: "previous" }),
+      "hộ nghèo, column 9 (previous period)",
+    ],
+    [
+      "another form's same period last year",
+      inRow,
+      to("A/hh/9", { template: "dh-03" as TemplateId, period: "last-year" }),
+      "A/hh/9 (form DH-03, same period last year)",
+    ],
+  ] as const)("%s", (_, place, reference, name) => {
+    expect(nameReference("en", poverty, reference, place)).toBe(name);
+  });
+
+  it.each([
+    ["a row", inRow, "Hộ nghèo: "],
+    ["a column", inColumn, "Column 9: "],
+    ["the whole form", nowhere, ""],
+  ] as const)("and a sentence begins with %s", (_, place, context) => {
+    expect(nameContext("en", poverty, place)).toBe(context);
   });
 });
 

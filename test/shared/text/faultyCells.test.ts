@@ -156,7 +156,7 @@ it.each([
   [countOf("", { type: "date" }), "ngày dạng 15/3/2022"],
   [countOf("", { type: "text" }), "lời ghi"],
 ])("a cell of %j takes %s", (measure, accepted) => {
-  expect(sayAccepted(measure)).toBe(accepted);
+  expect(sayAccepted("vi", measure)).toBe(accepted);
 });
 
 it.each([

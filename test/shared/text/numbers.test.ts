@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
 import type { Measure } from "../../../shared/indicator.ts";
 import { countOf, moneyOf, rateOf } from "../../../shared/regimes/dongHoa2022/measures.ts";
-import { sayDay, sayNumber, showDay, showNumber, showValue } from "../../../shared/text/numbers.ts";
+import { sayNumber, showNumber, showValue, spellNumber } from "../../../shared/text/numbers.ts";
 
 describe("a number in a sentence", () => {
   it.each([
@@ -27,12 +27,37 @@ describe("a number in a sentence", () => {
     [0.00049, 3, "0"],
     [1e15, 0, "1.000.000.000.000.000"],
   ])("%d with at most %i decimals is %s", (value, decimals, said) => {
-    expect(sayNumber(value, decimals)).toBe(said);
+    expect(sayNumber("vi", value, decimals)).toBe(said);
   });
 
   it("has no points in what is too large to be a figure", () => {
-    expect(sayNumber(1e21, 2)).toBe("1e+21");
+    expect(sayNumber("vi", 1e21, 2)).toBe("1e+21");
   });
+});
+
+describe("a number in English", () => {
+  it.each([
+    [0, 0, "0"],
+    [1234, 0, "1,234"],
+    [-1234, 0, "-1,234"],
+    [1234567.5, 3, "1,234,567.5"],
+    [0.1 + 0.2, 10, "0.3"],
+    [12, 3, "12"],
+  ])("%d with at most %i decimals is %s", (value, decimals, said) => {
+    expect(sayNumber("en", value, decimals)).toBe(said);
+  });
+
+  it("keeps the zeros of a column of figures", () => {
+    expect([showNumber("en", 4.2, 2), showNumber("en", 1234.5, 1)]).toEqual(["4.20", "1,234.5"]);
+  });
+});
+
+it("a number that must not be read in two ways has no grouping", () => {
+  expect([spellNumber("vi", 1234.5), spellNumber("en", 1234.5), spellNumber("vi", 1234)]).toEqual([
+    "1234,5",
+    "1234.5",
+    "1234",
+  ]);
 });
 
 describe("a number in a column of figures", () => {
@@ -44,7 +69,7 @@ describe("a number in a column of figures", () => {
     [1234.5, 1, "1.234,5"],
     [99.95, 1, "100,0"],
   ])("%d with %i decimals is %s", (value, decimals, shown) => {
-    expect(showNumber(value, decimals)).toBe(shown);
+    expect(showNumber("vi", value, decimals)).toBe(shown);
   });
 });
 
@@ -65,11 +90,23 @@ describe("a value as its cell shows it", () => {
     ["half a household is not shown as a whole one", 2.5, countOf("hộ"), "2,5"],
     ["what a formula computed is shown rounded", 4.186684969, rateOf(2), "4,19"],
   ])("%s", (_, value, measure, shown) => {
-    expect(showValue(value, measure)).toBe(shown);
+    expect(showValue("vi", value, measure)).toBe(shown);
   });
 });
 
-it("days are written with zeros and said without", () => {
-  expect([showDay("2022-03-05"), sayDay("2022-03-05")]).toEqual(["05/03/2022", "5/3/2022"]);
-  expect([showDay("2022-12-31"), sayDay("2022-12-31")]).toEqual(["31/12/2022", "31/12/2022"]);
+describe("a value in English", () => {
+  it.each<[string, DataValue, Measure, string]>([
+    ["a blank", null, countOf("hộ"), ""],
+    ["không phát sinh", none, countOf("hộ"), "-"],
+    ["chưa có số liệu", unknown, rateOf(2), "..."],
+    ["a count", 1862, countOf("người"), "1,862"],
+    ["a rate", 4.2, rateOf(2), "4.20"],
+    ["money", 1240.5, moneyOf("stock"), "1,240.5"],
+    ["yes", true, countOf("", { type: "yes-no" }), "Yes"],
+    ["no", false, countOf("", { type: "yes-no" }), "No"],
+    ["a text", "Đã đối chiếu", countOf("", { type: "text" }), "Đã đối chiếu"],
+    ["a day", "2022-03-05", countOf("", { type: "date" }), "5 Mar 2022"],
+  ])("%s", (_, value, measure, shown) => {
+    expect(showValue("en", value, measure)).toBe(shown);
+  });
 });

@@ -5,6 +5,7 @@ import type { CellReference, Form } from "../../../shared/form/form.ts";
 import type { RuleScope } from "../../../shared/form/template.ts";
 import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
+import type { Language } from "../../../shared/text/language.ts";
 import { sayNumber } from "../../../shared/text/numbers.ts";
 import { sentenceOf } from "../../../shared/text/ruleSentence.ts";
 import { filledFor, formOf } from "../regimes/filledForm.ts";
@@ -14,16 +15,16 @@ import { placedRule, povertyWith } from "./forms.ts";
 const unit = "ou-12" as OrgUnitId;
 
 /** The sentence of a rule with the figures of a filled form in it. */
-function said(form: Form, id: string, cells: Cells): string {
+function said(form: Form, id: string, cells: Cells, language: Language = "vi"): string {
   const values = filledFor(form, unit, new Map(Object.entries(cells)) as Map<CellKey, DataValue>);
   const valueOf = ({ key }: CellReference) => {
     const value = values.get(key);
     return typeof value === "number" || (typeof value === "object" && value) ? value : null;
   };
-  const parts = sentenceOf(form, placedRule(form, id)).map((part) => {
+  const parts = sentenceOf(language, form, placedRule(form, id)).map((part) => {
     if (typeof part === "string") return part;
     const value = evaluate(part.figure, valueOf);
-    return typeof value === "number" ? sayNumber(value, part.decimals) : "?";
+    return typeof value === "number" ? sayNumber(language, value, part.decimals) : "?";
   });
   return parts.join("");
 }
@@ -100,10 +101,71 @@ describe("a broken rule says what must hold, the figure it asks for, and what st
 
   it("with the smallest, largest and difference in words", () => {
     expect(said(formOf(dh03), "G8@A/1", rightJobs)).toBe(
-      "Giải quyết việc làm: chênh lệch (cột 3 − cột 5) không được lớn hơn số lớn nhất trong (0,5 × cột 5; 9): 39,5 = số lớn nhất trong (0,5 × 79; 9); đang là 7 = chênh lệch (86 − 79).",
+      "Giải quyết việc làm: chênh lệch giữa cột 3 và cột 5 không được lớn hơn 0,5 × cột 5 hoặc 9, lấy số lớn hơn: 39,5; đang là 7 (86 và 79).",
     );
     expect(said(povertyWith("@9 >= min(@1, 200)", perRow), "X@A/hh", rightPoverty)).toBe(
-      "Hộ nghèo: cột 9 không được nhỏ hơn số nhỏ nhất trong (cột 1; 200): 168 = số nhỏ nhất trong (168; 200); đang là 166.",
+      "Hộ nghèo: cột 9 không được nhỏ hơn cột 1 hoặc 200, lấy số nhỏ hơn: 168; đang là 166.",
+    );
+    expect(said(povertyWith("@9 = 2*max(@1, @2, 7)-abs(@6)", perRow), "X@A/hh", rightPoverty)).toBe(
+      "Hộ nghèo: cột 9 phải bằng 2 × (cột 1, cột 2 hoặc 7, lấy số lớn nhất) − (giá trị tuyệt đối của cột 6): 336 = 2 × (168, 3 hoặc 7, lấy số lớn nhất) − (giá trị tuyệt đối của 0); đang là 166.",
+    );
+  });
+});
+
+describe("a broken rule in English", () => {
+  it.each<[string, RuleScope, string, string]>([
+    [
+      "@B!hh:5 = @A!hh:2",
+      whole,
+      "X",
+      "Hộ cận nghèo, column 5 must equal hộ nghèo, column 2. The rule gives 3; the form has 3.",
+    ],
+    ["@9 >= 0", perRow, "X@A/hh", "Hộ nghèo: column 9 must not be less than 0. The form has 166."],
+    [
+      "@2+@3+@4 <= @1",
+      perRow,
+      "X@A/hh",
+      "Hộ nghèo: column 2 + column 3 + column 4 must not exceed column 1. The rule gives 168; the form has 5 = 3 + 1 + 1.",
+    ],
+    [
+      "@nk <= 1000*(@hh+@hh)",
+      perColumn,
+      "X@A/9",
+      "Column 9: nhân khẩu hộ nghèo must not exceed 1,000 × (hộ nghèo + hộ nghèo). The rule gives 332,000 = 1,000 × (166 + 166); the form has 483.",
+    ],
+    [
+      "@9 < @1",
+      perRow,
+      "X@A/hh",
+      "Hộ nghèo: column 9 must be less than column 1. The rule gives 168; the form has 166.",
+    ],
+    [
+      "@9 > @1",
+      perRow,
+      "X@A/hh",
+      "Hộ nghèo: column 9 must be more than column 1. The rule gives 168; the form has 166.",
+    ],
+    ["@9 <> 166", perRow, "X@A/hh", "Hộ nghèo: column 9 must differ from 166. The form has 166."],
+    [
+      "@9 <= max(1.2*@1, @1+9)",
+      perRow,
+      "X@A/hh",
+      "Hộ nghèo: column 9 must not exceed 1.2 × column 1 or column 1 + 9, whichever is more. The rule gives 201.6; the form has 166.",
+    ],
+    [
+      "abs(@9-@1) <= min(@2, @3, 2)",
+      perRow,
+      "X@A/hh",
+      "Hộ nghèo: the difference between column 9 and column 1 must not exceed column 2, column 3 or 2, whichever is least. The rule gives 1; the form has 2 (166 and 168).",
+    ],
+  ])("%s", (holds, over, id, sentence) => {
+    expect(said(povertyWith(holds, over), id, rightPoverty, "en")).toBe(sentence);
+  });
+
+  it("with a quotient as people write it", () => {
+    const form = povertyWith("@9/@1 <= 0.5", perRow, 2);
+    expect(said(form, "X@A/hh", rightPoverty, "en")).toBe(
+      "Hộ nghèo: column 9 ÷ column 1 must not exceed 0.5. The form has 0.99 = 166 ÷ 168.",
     );
   });
 });

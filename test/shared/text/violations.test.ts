@@ -65,6 +65,8 @@ describe("blanks and what is not known yet are each one finding", () => {
       detail: "Hộ nghèo, cột 2; Hộ nghèo, cột 3; Hộ nghèo, cột 4; và 25 ô khác.",
     });
     const three = ["A/hh/2", "A/hh/3", "A/hh/4"] as CellKey[];
-    expect(listCells(poverty, three)).toBe("Hộ nghèo, cột 2; Hộ nghèo, cột 3; Hộ nghèo, cột 4.");
+    expect(listCells("vi", poverty, three)).toBe(
+      "Hộ nghèo, cột 2; Hộ nghèo, cột 3; Hộ nghèo, cột 4.",
+    );
   });
 });

@@ -1,0 +1,187 @@
+import type { Move, ReportState } from "../../report/life.ts";
+import { capitalise } from "../cellNames.ts";
+import { sayDamage } from "../formDamage.ts";
+import { sayMoment } from "../moments.ts";
+import { sayNumber } from "../numbers.ts";
+import { plural } from "../pane/plural.ts";
+import { sayChange } from "./carriedChange.ts";
+import { type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
+
+const notFound: NotFoundNames = {
+  template: "form template",
+  period: "reporting period",
+  "org-unit": "unit",
+  report: "report",
+  version: "version",
+  consolidation: "consolidation",
+  route: "address",
+};
+
+const moves: Record<Move, string> = {
+  submit: "handed in",
+  withdraw: "withdrawn",
+  return: "returned",
+  approve: "approved",
+  freeze: "frozen",
+  reopen: "reopened",
+};
+
+const states: Record<ReportState, string> = {
+  draft: "not handed in",
+  submitted: "handed in, awaiting approval",
+  returned: "to be corrected",
+  approved: "approved",
+  frozen: "frozen",
+};
+
+/** Every problem in English, for whoever reads the pane in it. */
+export const englishProblems: ProblemSentences = {
+  "cell-being-edited": said(
+    "A cell is still being edited",
+    "Press Enter to finish the cell, then press the button again.",
+  ),
+  "dialog-open": said("Excel has a dialog open", "Close that dialog, then press the button again."),
+  "host-busy": said(
+    "Excel is busy",
+    "Wait a few seconds, then press again. The figures in the sheet are safe.",
+  ),
+  "payload-too-large": said(
+    "Too much to put in at once",
+    "Download it as an .xlsx file, or open the forms one by one.",
+  ),
+  "host-session-lost": said(
+    "Excel has lost its connection to this file",
+    "Save the file, close it and open it again. What was entered is in the sheet.",
+  ),
+  "host-silent": said(
+    "Excel does not answer",
+    "See whether the sheet has changed, then press again. What was entered is not lost.",
+  ),
+  "sheet-missing": said(
+    "This sheet is no longer here",
+    "Open the form again from the list of forms due.",
+  ),
+  "workbook-locked": said(
+    "This file takes no new sheets",
+    "Its structure is locked, or it is read-only: open an empty file and open the form there.",
+  ),
+  "host-too-old": said(
+    "This Excel cannot do that yet",
+    "Use the web page, or fill in the downloaded .xlsx file and copy the figures to the page.",
+  ),
+  offline: said(
+    "No network",
+    "The figures are still in the sheet. Press again once there is a network.",
+  ),
+  "no-answer": said(
+    "Not known whether it arrived",
+    "The server does not answer. Press again: if it had arrived, you will see that same receipt.",
+  ),
+  "unreadable-reply": ({ status }) => ({
+    title: "The server's answer cannot be read",
+    detail: `Code ${status}. Reload the page and try again; if it persists, tell the office that receives the reports.`,
+  }),
+  "server-failed": said(
+    "The server has failed",
+    "Nothing has changed. Try again in a few minutes; if it persists, tell the office that receives the reports.",
+  ),
+  "not-signed-in": said(
+    "The session has ended",
+    "Enter your code again. The figures in the sheet are untouched.",
+  ),
+  "code-unknown": said(
+    "The code is wrong or has been used",
+    "Check the code on the card; if it has been used, ask the office that receives the reports for a new one.",
+  ),
+  "too-many-attempts": ({ retryAfterSeconds }) => ({
+    title: "Too many wrong codes",
+    detail: `Try again in ${plural(Math.max(1, Math.ceil(retryAfterSeconds / 60)), "minute")}.`,
+  }),
+  forbidden: said("This is not yours to do", "Another unit or role does it."),
+  "not-found": ({ what, id }) => ({
+    title: `The ${notFound[what]} was not found`,
+    detail: `There is no ${notFound[what]} “${id}”.`,
+  }),
+  "invalid-request": ({ at }) => ({
+    title: "The request could not be read",
+    detail: `Part “${at}” has the wrong form. Reload the page and try again; if it persists, tell the office that receives the reports.`,
+  }),
+  "stale-version": ({ version, sentBy, sentAt, cells }) => ({
+    title: "Somebody has handed in a newer version",
+    detail:
+      `Version ${version}${sentBy ? ` by ${sentBy}` : ""}${sentAt ? `, handed in ${sayMoment("en", sentAt)}` : ""}; ` +
+      `${plural(cells.length, "cell")} differ${cells.length === 1 ? "s" : ""} from the open sheet. Open the form again to see them, then hand in.`,
+  }),
+  "carried-changed": ({ changes }) => ({
+    title: "Carried figures have changed",
+    detail:
+      changes.length > 0
+        ? `${changes.map((change) => sayChange("en", change)).join("; ")}. Press Update the form, then hand in again.`
+        : "Press Update the form, then check and hand in again. What was entered is kept.",
+  }),
+  "idempotency-conflict": said(
+    "This hand-in has the same key as another",
+    "Press Check, then hand in again.",
+  ),
+  "figures-differ": ({ ours, theirs }) => ({
+    title: "The sheet's figures differ from the server's",
+    detail: `Verification code ${theirs} is not ${ours}. Press Mend the form, then check and hand in again.`,
+  }),
+  "has-violations": ({ violations }) => {
+    const errors = violations.filter(({ importance }) => importance === "error").length;
+    const warnings = violations.length - errors;
+    const parts = [
+      ...(errors > 0 ? [`${plural(errors, "error")} to correct`] : []),
+      ...(warnings > 0 ? [`${plural(warnings, "warning")} without a reason`] : []),
+    ];
+    return {
+      title: `Cannot be handed in yet: ${parts.join(", ")}`,
+      detail:
+        errors > 0
+          ? "Correct the cells named below, or hand in with errors and an explanation."
+          : "Give a reason for each warning, or correct the cells named below.",
+    };
+  },
+  "template-outdated": ({ current }) => ({
+    title: "The form has a newer version",
+    detail: `Version ${current} is in force. Press Update the form: what was entered is taken over.`,
+  }),
+  "move-not-allowed": ({ move, state }) => ({
+    title: `It cannot be ${moves[move]} now`,
+    detail: `The report is “${states[state]}”.`,
+  }),
+  "reason-missing": said("No reason given", "Write the reason, then press again."),
+  "reason-too-long": ({ most }) => ({
+    title: "Too many words",
+    detail: `A reason, an explanation or a note has at most ${sayNumber("en", most, 0)} characters: shorten it, then press again.`,
+  }),
+  "not-owed": said("The unit does not owe this form", "Choose another from the list of forms due."),
+  "no-form": said(
+    "This file holds no form yet",
+    "Open one from the list of forms due; it appears as a sheet.",
+  ),
+  "form-damaged": ({ sheet, damage }) => ({
+    title: `The structure of sheet “${sheet}” was changed`,
+    detail: `${capitalise(
+      damage
+        .slice(0, 3)
+        .map((one) => sayDamage("en", one))
+        .join("; "),
+    )}${damage.length > 3 ? `; and ${plural(damage.length - 3, "other place")}` : ""}. Open a new form and copy the figures over; no figure is guessed.`,
+  }),
+  "form-twice": ({ sheets }) => ({
+    title:
+      sheets.length > 2
+        ? `There are ${sheets.length} copies of one form`
+        : "There are two copies of one form",
+    detail: `${sheets.map((name) => `“${name}”`).join(" and ")}: delete the one that is not used, or move it to another file.`,
+  }),
+  "form-of-another-unit": ({ sheet, unit }) => ({
+    title: `This form belongs to ${unit}`,
+    detail: `Sheet “${sheet}” is not your unit's. Change person, or open your own unit's form.`,
+  }),
+  "unreadable-cells": ({ cells }) => ({
+    title: `${plural(cells.length, "cell")} cannot be read`,
+    detail: "Correct the cells, or write ... where the figure is not known yet, then press again.",
+  }),
+};

@@ -1,0 +1,20 @@
+import type { NotFound, Problem } from "../../problem.ts";
+
+/** A problem said to the person who can act on it: the fact first, then what to do. */
+export interface SaidProblem {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** A sentence for every problem: a new kind does not compile until each language has its own. */
+export type ProblemSentences = {
+  [K in Problem["kind"]]: (problem: Extract<Problem, { kind: K }>) => SaidProblem;
+};
+
+/** What may be looked for in vain. */
+export type NotFoundNames = Record<NotFound, string>;
+
+/** A sentence without facts. */
+export function said(title: string, detail: string): () => SaidProblem {
+  return () => ({ title, detail });
+}

@@ -1,0 +1,181 @@
+import type { Move, ReportState } from "../../report/life.ts";
+import { capitalise } from "../cellNames.ts";
+import { sayDamage } from "../formDamage.ts";
+import { sayMoment } from "../moments.ts";
+import { sayNumber } from "../numbers.ts";
+import { sayChange } from "./carriedChange.ts";
+import { type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
+
+const notFound: NotFoundNames = {
+  template: "biểu mẫu",
+  period: "kỳ báo cáo",
+  "org-unit": "đơn vị",
+  report: "báo cáo",
+  version: "lần nộp",
+  consolidation: "bảng tổng hợp",
+  route: "địa chỉ",
+};
+
+const moves: Record<Move, string> = {
+  submit: "nộp",
+  withdraw: "rút lại",
+  return: "trả lại",
+  approve: "duyệt",
+  freeze: "chốt",
+  reopen: "mở lại",
+};
+
+const states: Record<ReportState, string> = {
+  draft: "chưa nộp",
+  submitted: "đã nộp, chờ duyệt",
+  returned: "cần chỉnh sửa",
+  approved: "đã duyệt",
+  frozen: "đã chốt",
+};
+
+/** Every problem in Vietnamese: for the pane, and for whoever reads the Worker's answers. */
+export const vietnameseProblems: ProblemSentences = {
+  "cell-being-edited": said(
+    "Đang nhập dở một ô",
+    "Nhấn Enter để kết thúc ô đang nhập, rồi bấm lại.",
+  ),
+  "dialog-open": said("Excel đang mở một hộp thoại", "Đóng hộp thoại đó, rồi bấm lại."),
+  "host-busy": said("Excel đang bận", "Chờ vài giây rồi bấm lại. Số liệu trong bảng không mất."),
+  "payload-too-large": said(
+    "Bảng quá lớn để đưa vào một lần",
+    "Tải về dạng tệp .xlsx, hoặc mở từng biểu một.",
+  ),
+  "host-session-lost": said(
+    "Excel đã mất kết nối với tệp này",
+    "Lưu tệp, đóng rồi mở lại. Số liệu đã nhập nằm trong bảng.",
+  ),
+  "host-silent": said(
+    "Excel không trả lời",
+    "Xem bảng đã thay đổi chưa, rồi bấm lại. Số liệu đã nhập không mất.",
+  ),
+  "sheet-missing": said("Không còn trang tính này", "Mở lại biểu từ danh sách Biểu cần nộp."),
+  "workbook-locked": said(
+    "Tệp này không cho thêm trang tính",
+    "Tệp đang khóa cấu trúc hoặc chỉ đọc: mở một tệp trống rồi mở biểu ở đó.",
+  ),
+  "host-too-old": said(
+    "Excel này chưa hỗ trợ việc đó",
+    "Dùng trang web, hoặc tải biểu .xlsx về nhập rồi chép số lên trang.",
+  ),
+  offline: said("Không có mạng", "Số liệu vẫn nằm trong bảng. Có mạng lại thì bấm lại."),
+  "no-answer": said(
+    "Chưa biết đã nhận hay chưa",
+    "Máy chủ không trả lời. Bấm lại: nếu lần trước đã nhận, anh/chị sẽ thấy đúng biên nhận đó.",
+  ),
+  "unreadable-reply": ({ status }) => ({
+    title: "Máy chủ trả lời không đúng",
+    detail: `Mã ${status}. Tải lại trang rồi thử lại; nếu vẫn vậy, báo cơ quan nhận báo cáo.`,
+  }),
+  "server-failed": said(
+    "Máy chủ gặp lỗi",
+    "Chưa có gì thay đổi. Thử lại sau ít phút; nếu vẫn vậy, báo cơ quan nhận báo cáo.",
+  ),
+  "not-signed-in": said(
+    "Phiên làm việc đã hết",
+    "Nhập lại mã của anh/chị. Số liệu trong bảng vẫn còn nguyên.",
+  ),
+  "code-unknown": said(
+    "Mã không đúng hoặc đã dùng",
+    "Kiểm tra lại mã trên thẻ; nếu mã đã dùng, xin cơ quan nhận báo cáo cấp mã mới.",
+  ),
+  "too-many-attempts": ({ retryAfterSeconds }) => ({
+    title: "Nhập sai mã quá nhiều lần",
+    detail: `Thử lại sau ${Math.max(1, Math.ceil(retryAfterSeconds / 60))} phút.`,
+  }),
+  forbidden: said("Không thuộc quyền của anh/chị", "Việc này do đơn vị hoặc vai trò khác làm."),
+  "not-found": ({ what, id }) => ({
+    title: `Không tìm thấy ${notFound[what]}`,
+    detail: `Không có ${notFound[what]} “${id}”.`,
+  }),
+  // Why is for whoever writes a client, in English: it stays among the facts.
+  "invalid-request": ({ at }) => ({
+    title: "Yêu cầu không đọc được",
+    detail: `Phần “${at}” không đúng dạng. Tải lại trang rồi thử lại; nếu vẫn vậy, báo cơ quan nhận báo cáo.`,
+  }),
+  "stale-version": ({ version, sentBy, sentAt, cells }) => ({
+    title: "Đã có người nộp bản mới hơn",
+    detail:
+      `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sayMoment("vi", sentAt)}` : ""}; ` +
+      `${cells.length} ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.`,
+  }),
+  "carried-changed": ({ changes }) => ({
+    title: "Số liệu điền sẵn đã thay đổi",
+    detail:
+      changes.length > 0
+        ? `${changes.map((change) => sayChange("vi", change)).join("; ")}. Bấm Cập nhật biểu rồi nộp lại.`
+        : "Bấm Cập nhật biểu rồi kiểm tra và nộp lại. Số đã nhập được giữ nguyên.",
+  }),
+  "idempotency-conflict": said(
+    "Lần nộp này trùng mã với một lần khác",
+    "Bấm Kiểm tra rồi nộp lại.",
+  ),
+  "figures-differ": ({ ours, theirs }) => ({
+    title: "Số liệu trên bảng khác số máy chủ tính",
+    detail: `Mã đối chiếu ${theirs} khác ${ours}. Bấm Sửa lại biểu rồi kiểm tra và nộp lại.`,
+  }),
+  "has-violations": ({ violations }) => {
+    const errors = violations.filter(({ importance }) => importance === "error").length;
+    const warnings = violations.length - errors;
+    const parts = [
+      ...(errors > 0 ? [`${errors} lỗi phải sửa`] : []),
+      ...(warnings > 0 ? [`${warnings} cảnh báo chưa nêu lý do`] : []),
+    ];
+    return {
+      title: `Chưa nộp được: ${parts.join(", ")}`,
+      detail:
+        errors > 0
+          ? "Sửa các ô được nêu, hoặc nộp kèm lỗi với lời giải thích."
+          : "Nêu lý do cho từng cảnh báo, hoặc sửa các ô được nêu.",
+    };
+  },
+  "template-outdated": ({ current }) => ({
+    title: "Biểu mẫu đã có bản mới",
+    detail: `Bản ${current} đang dùng. Bấm Cập nhật biểu: các số đã nhập được chuyển sang.`,
+  }),
+  "move-not-allowed": ({ move, state }) => ({
+    title: `Không ${moves[move]} được lúc này`,
+    detail: `Báo cáo đang ở trạng thái “${states[state]}”.`,
+  }),
+  "reason-missing": said("Chưa nêu lý do", "Ghi lý do rồi bấm lại."),
+  "reason-too-long": ({ most }) => ({
+    title: "Lời ghi quá dài",
+    detail: `Lý do, giải thích hay góp ý có nhiều nhất ${sayNumber("vi", most, 0)} ký tự: rút gọn rồi bấm lại.`,
+  }),
+  "not-owed": said(
+    "Đơn vị không phải nộp biểu này",
+    "Chọn biểu khác trong danh sách Biểu cần nộp.",
+  ),
+  "no-form": said(
+    "Tệp này chưa có biểu nào",
+    "Mở biểu từ danh sách Biểu cần nộp; biểu sẽ hiện thành một trang tính.",
+  ),
+  "form-damaged": ({ sheet, damage }) => ({
+    title: `Trang “${sheet}” đã bị thay đổi cấu trúc`,
+    detail: `${capitalise(
+      damage
+        .slice(0, 3)
+        .map((one) => sayDamage("vi", one))
+        .join("; "),
+    )}${damage.length > 3 ? `; và ${damage.length - 3} chỗ khác` : ""}. Mở biểu mới rồi chép số sang; không có số nào bị đoán.`,
+  }),
+  "form-twice": ({ sheets }) => ({
+    title:
+      sheets.length > 2
+        ? `Có ${sheets.length} bản của cùng một biểu`
+        : "Có hai bản của cùng một biểu",
+    detail: `${sheets.map((name) => `“${name}”`).join(" và ")}: xóa hoặc chuyển bản không dùng sang tệp khác.`,
+  }),
+  "form-of-another-unit": ({ sheet, unit }) => ({
+    title: `Biểu này của ${unit}`,
+    detail: `Trang “${sheet}” không phải của đơn vị anh/chị. Đổi người, hoặc mở biểu của đơn vị mình.`,
+  }),
+  "unreadable-cells": ({ cells }) => ({
+    title: `${cells.length} ô không đọc được số`,
+    detail: "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",
+  }),
+};

@@ -1,0 +1,115 @@
+import { plural } from "../pane/plural.ts";
+import type { FaultyCell, FaultyFigure, FindingWords } from "./findingWords.ts";
+
+const holds = ({ name, shown, inSheet, accepted }: FaultyFigure) =>
+  shown === inSheet
+    ? `${name} is ${shown}; this cell takes ${accepted}.`
+    : `${name} is ${shown} (“${inSheet}” in the sheet); this cell takes ${accepted}.`;
+
+const reads = ({ name, shown, accepted }: FaultyCell) =>
+  `${name} says “${shown}”; this cell takes ${accepted}, or “-”, or “...”.`;
+
+const decimalsOf = (decimals: number) => `at most ${plural(decimals, "decimal")}`;
+
+/** Findings in English. What people type keeps the sheet's spelling: “Có”, 15/3/2022, 1,5. */
+export const englishFindings: FindingWords = {
+  accepted: {
+    count: () => "a whole number from 0",
+    money: (decimals) => `an amount from 0, in million dong, ${decimalsOf(decimals)}`,
+    rate: (decimals) => `a number from 0 to 100, ${decimalsOf(decimals)}`,
+    "yes-no": () => "“Có” (yes) or “Không” (no)",
+    date: () => "a date such as 15/3/2022 (15 Mar 2022)",
+    text: () => "words",
+  },
+  // The district wrote its rules in Vietnamese: they stand below what we say of them.
+  rule: ({ title, instruction, statement, figures }) => ({
+    title: statement,
+    detail: figures,
+    instruction: `${title}. ${instruction}`,
+  }),
+  value: {
+    negative: (cell) => ({
+      title: "Negative number",
+      detail: holds(cell),
+      instruction: "Make it a number from 0.",
+    }),
+    "not-whole": (cell) => ({
+      title:
+        cell.thousands === null
+          ? `${cell.shown} is not a whole number`
+          : `Is it ${cell.thousands} or ${cell.shown}?`,
+      detail: holds(cell),
+      instruction: "This cell counts people, households or teams: enter a whole number.",
+    }),
+    "too-many-decimals": (cell) => ({
+      title: "Too many decimals",
+      detail: holds(cell),
+      instruction: "Round it to what the form is kept in.",
+    }),
+    "not-a-share": (cell) => ({
+      title: "Share above 100%",
+      detail: holds(cell),
+      instruction: "Check what is divided by what.",
+    }),
+  },
+  unreadable: {
+    "error-value": ({ name, shown }) => ({
+      title: `The cell has the error ${shown}`,
+      detail: `${name} is a formula that fails.`,
+      instruction: "Mend the formula, or enter the figure itself.",
+    }),
+    "number-as-text": ({ name, shown }) => ({
+      title: `“${shown}” is text, not yet a number`,
+      detail: `${name}: the sheet cannot add a number that is kept as text.`,
+      instruction: "Press to make it a number, or enter it again.",
+    }),
+    "ambiguous-number": (cell) => ({
+      title: `“${cell.shown}” can be read in two ways`,
+      detail: reads(cell),
+      instruction: "Choose the right figure, or enter it again.",
+    }),
+    "shown-as-day": (cell) => ({
+      title: `“${cell.shown}” is a day, not a number`,
+      detail: reads(cell),
+      instruction:
+        "Enter the figure again; if it becomes a day again, format the cell as Number first.",
+    }),
+    "shown-as-percent": (cell) => ({
+      title: `“${cell.shown}”: the cell shows per cent`,
+      detail: reads(cell),
+      instruction: "Choose the right figure, or enter it again without %.",
+    }),
+    "not-a-number": (cell) => ({
+      title: `“${cell.shown}” is not a number`,
+      detail: reads(cell),
+      instruction: "Enter this cell again.",
+    }),
+    "not-a-date": (cell) => ({
+      title: `“${cell.shown}” is not a date`,
+      detail: reads(cell),
+      instruction: "Enter this cell again.",
+    }),
+    "not-yes-or-no": (cell) => ({
+      title: `“${cell.shown}”: yes or no?`,
+      detail: reads(cell),
+      instruction: "Enter “Có” (yes) or “Không” (no).",
+    }),
+  },
+  dong: (name, amount) => ({
+    title: "A very large amount: typed in dong?",
+    detail: `${name} is ${amount} million dong.`,
+    instruction: "The form counts in million dong: 1,500,000 dong is entered as “1,5”.",
+  }),
+  blank: (count, cells) => ({
+    title: `${plural(count, "cell")} not filled in`,
+    detail: cells,
+    instruction:
+      "Enter a figure, “-” where nothing occurred, “...” where it is not known yet; or give a reason.",
+  }),
+  unknown: (count, cells) => ({
+    title: `${plural(count, "cell")} not known yet`,
+    detail: cells,
+    instruction: "Give the reason why it is not known yet.",
+  }),
+  others: (count) => `; and ${plural(count, "other cell")}`,
+};

@@ -1,0 +1,104 @@
+import { sayNumber } from "../numbers.ts";
+import type { FaultyCell, FaultyFigure, FindingWords } from "./findingWords.ts";
+
+const holds = ({ name, shown, accepted }: FaultyFigure) =>
+  `${name} đang là ${shown}; ô này nhận ${accepted}.`;
+
+const reads = ({ name, shown, accepted }: FaultyCell) =>
+  `${name} đang ghi “${shown}”; ô này nhận ${accepted}, hoặc “-”, hoặc “...”.`;
+
+/** Findings in Vietnamese: for the pane, and for the sheet in every language. */
+export const vietnameseFindings: FindingWords = {
+  accepted: {
+    count: () => "số nguyên từ 0 trở lên",
+    money: (decimals) => `số tiền từ 0 trở lên, triệu đồng, nhiều nhất ${decimals} chữ số lẻ`,
+    rate: (decimals) => `số từ 0 đến 100, nhiều nhất ${decimals} chữ số lẻ`,
+    "yes-no": () => "Có hoặc Không",
+    date: () => "ngày dạng 15/3/2022",
+    text: () => "lời ghi",
+  },
+  rule: ({ title, instruction, sentence }) => ({ title, detail: sentence, instruction }),
+  value: {
+    negative: (cell) => ({
+      title: "Số âm",
+      detail: holds(cell),
+      instruction: "Sửa thành số từ 0 trở lên.",
+    }),
+    "not-whole": (cell) => ({
+      title:
+        cell.thousands === null
+          ? `${cell.shown} không phải số nguyên`
+          : `“${cell.shown}” là ${sayNumber("vi", cell.thousands, 0)} hay ${cell.shown}?`,
+      detail: holds(cell),
+      instruction: "Ô này đếm người, hộ, đội: nhập số nguyên.",
+    }),
+    "too-many-decimals": (cell) => ({
+      title: "Quá nhiều chữ số lẻ",
+      detail: holds(cell),
+      instruction: "Làm tròn theo đơn vị của biểu.",
+    }),
+    "not-a-share": (cell) => ({
+      title: "Tỷ lệ vượt 100%",
+      detail: holds(cell),
+      instruction: "Kiểm tra tử số và mẫu số.",
+    }),
+  },
+  unreadable: {
+    "error-value": ({ name, shown }) => ({
+      title: `Ô có lỗi ${shown}`,
+      detail: `${name} là công thức bị lỗi.`,
+      instruction: "Sửa công thức, hoặc nhập thẳng con số.",
+    }),
+    "number-as-text": ({ name, shown }) => ({
+      title: `“${shown}” là chữ, chưa phải số`,
+      detail: `${name}: bảng tính không cộng được số ghi dạng chữ.`,
+      instruction: "Bấm để đổi thành số, hoặc nhập lại.",
+    }),
+    "ambiguous-number": (cell) => ({
+      title: `“${cell.shown}” đọc được hai cách`,
+      detail: reads(cell),
+      instruction: "Chọn số đúng, hoặc nhập lại.",
+    }),
+    "shown-as-day": (cell) => ({
+      title: `“${cell.shown}” là ngày, không phải số`,
+      detail: reads(cell),
+      instruction: "Nhập lại con số; nếu vẫn thành ngày, chọn định dạng Số cho ô rồi nhập.",
+    }),
+    "shown-as-percent": (cell) => ({
+      title: `“${cell.shown}”: ô đang ở dạng phần trăm`,
+      detail: reads(cell),
+      instruction: "Chọn số đúng, hoặc nhập lại không kèm dấu %.",
+    }),
+    "not-a-number": (cell) => ({
+      title: `“${cell.shown}” không phải là số`,
+      detail: reads(cell),
+      instruction: "Nhập lại ô này.",
+    }),
+    "not-a-date": (cell) => ({
+      title: `“${cell.shown}” không phải là ngày`,
+      detail: reads(cell),
+      instruction: "Nhập lại ô này.",
+    }),
+    "not-yes-or-no": (cell) => ({
+      title: `“${cell.shown}”: Có hay Không?`,
+      detail: reads(cell),
+      instruction: "Nhập Có hoặc Không.",
+    }),
+  },
+  dong: (name, amount) => ({
+    title: "Số tiền rất lớn: đang nhập đồng?",
+    detail: `${name} đang là ${amount} triệu đồng.`,
+    instruction: "Biểu tính bằng triệu đồng: 1.500.000 đồng ghi là 1,5.",
+  }),
+  blank: (count, cells) => ({
+    title: `${count} ô chưa nhập`,
+    detail: cells,
+    instruction: "Nhập số, ghi - nếu không phát sinh, ... nếu chưa có số liệu; hoặc nêu lý do.",
+  }),
+  unknown: (count, cells) => ({
+    title: `${count} ô chưa có số liệu`,
+    detail: cells,
+    instruction: "Nêu lý do chưa có số liệu.",
+  }),
+  others: (count) => `; và ${count} ô khác`,
+};

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import type { ValueFault } from "../../../shared/form/checkValue.ts";
+import type { Form } from "../../../shared/form/form.ts";
+import type { Unreadable } from "../../../shared/form/readEntry.ts";
+import type { Finding } from "../../../shared/form/violation.ts";
+import type { CellKey } from "../../../shared/ids.ts";
+import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
+import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
+import { english } from "../../../shared/text/pane/english.ts";
+import { sayProblem } from "../../../shared/text/problems.ts";
+import { sayViolation } from "../../../shared/text/violations.ts";
+import { formOf } from "../regimes/filledForm.ts";
+import { damage, one } from "./everyProblem.ts";
+
+/** Letters that only Vietnamese has here. */
+const vietnamese = /[^\p{ASCII}“”‘’–−×÷·…→✓]/u;
+const forms = [formOf(dh03), formOf(dh04)];
+
+/** What the form, the people and the files are called, and what is typed into cells. */
+const givenNames = [
+  ...forms.flatMap(({ template, cells }) => [
+    ...template.rules.flatMap(({ title, instruction }) => [title, instruction]),
+    ...[...cells.values()].flatMap(({ row, column }) => [row.spoken, row.label, column.label]),
+  ]),
+  ...["Khác tăng", "Nguyễn Thị Lan", "Xã Hòa Tâm", "ĐH-04 Quý I", "ĐH-04", "Có", "Không"],
+]
+  .map((name) => name.toLocaleLowerCase("vi"))
+  .sort((left, right) => right.length - left.length);
+
+function withoutNames(words: string): string {
+  return givenNames.reduce(
+    (left, name) => left.replaceAll(name, ""),
+    words.toLocaleLowerCase("vi"),
+  );
+}
+
+const faults: Record<ValueFault, true> = {
+  negative: true,
+  "not-whole": true,
+  "too-many-decimals": true,
+  "not-a-share": true,
+};
+const unreadables: Record<Unreadable, true> = {
+  "error-value": true,
+  "number-as-text": true,
+  "ambiguous-number": true,
+  "shown-as-day": true,
+  "shown-as-percent": true,
+  "not-a-number": true,
+  "not-a-date": true,
+  "not-yes-or-no": true,
+};
+const findings: Record<Exclude<Finding["kind"], "rule">, readonly Finding[]> = {
+  value: (Object.keys(faults) as ValueFault[]).map((fault) => {
+    return { kind: "value", fault, value: 1.234 };
+  }),
+  unreadable: (Object.keys(unreadables) as Unreadable[]).map((unreadable) => {
+    const reading = { value: null, unreadable, shown: "x", meanings: [] };
+    return { kind: "unreadable", reading };
+  }),
+  dong: [{ kind: "dong", value: 1_240_500_000 }],
+  blank: [{ kind: "blank" }],
+  unknown: [{ kind: "unknown" }],
+};
+
+function saidOf(form: Form, finding: Finding, cells: readonly CellKey[]): string {
+  const violation = { id: "X", importance: "error", cells, finding } as const;
+  return Object.values(sayViolation("en", form, violation, new Map())).join(" ");
+}
+
+describe("no Vietnamese stands in English outside given names", () => {
+  it.each(Object.values(one).map((problem) => [problem.kind, problem] as const))(
+    "in the problem %s",
+    (_, problem) => {
+      expect(withoutNames(Object.values(sayProblem("en", problem)).join(" "))).not.toMatch(
+        vietnamese,
+      );
+    },
+  );
+
+  it.each(damage.map((own) => [own.kind, own] as const))("in the damage %s", (_, own) => {
+    const problem = { kind: "form-damaged", sheet: "ĐH-04", damage: [own] } as const;
+    expect(withoutNames(sayProblem("en", problem).detail)).not.toMatch(vietnamese);
+  });
+
+  it.each(forms.map((form) => [form.template.code, form] as const))(
+    "in any rule of %s",
+    (_, form) => {
+      const said = form.rules.map((placed) =>
+        saidOf(form, { kind: "rule", placed, left: 1, right: 2 }, placed.cells),
+      );
+      expect(said.length).toBeGreaterThan(5);
+      expect(said.filter((words) => vietnamese.test(withoutNames(words)))).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(findings))("in any finding of kind %s, in any cell", (_, kinds) => {
+    const said = forms.flatMap((form) =>
+      [...form.cells.keys()].flatMap((key) => kinds.map((finding) => saidOf(form, finding, [key]))),
+    );
+    expect(said.filter((words) => vietnamese.test(withoutNames(words)))).toEqual([]);
+  });
+
+  it("in the pane's own words, but its name, the other language's and what units are sent", () => {
+    const { brand, otherLanguage, board, ...rest } = english;
+    const { reminder, ...boardWords } = board;
+    expect(listWords({ ...rest, boardWords }).filter((words) => vietnamese.test(words))).toEqual([
+      "Parts of Nộp Biểu",
+    ]);
+  });
+});
+
+/** Every text in a tree of words; functions are called with figures. */
+function listWords(words: unknown): string[] {
+  if (typeof words === "string") return [words];
+  if (typeof words === "function") return [0, 1, 2].map((count) => words(count, count, count));
+  return Object.values(words as object).flatMap(listWords);
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import type { Problem } from "../../../shared/problem.ts";
+import { sayProblem } from "../../../shared/text/problems.ts";
+import { one, violation } from "./everyProblem.ts";
+
+const office = "tell the office that receives the reports";
+
+/** Every problem as it is said: a new kind does not compile until it is here. */
+const said: Record<Problem["kind"], [title: string, detail: string]> = {
+  "cell-being-edited": [
+    "A cell is still being edited",
+    "Press Enter to finish the cell, then press the button again.",
+  ],
+  "dialog-open": ["Excel has a dialog open", "Close that dialog, then press the button again."],
+  "host-busy": [
+    "Excel is busy",
+    "Wait a few seconds, then press again. The figures in the sheet are safe.",
+  ],
+  "payload-too-large": [
+    "Too much to put in at once",
+    "Download it as an .xlsx file, or open the forms one by one.",
+  ],
+  "host-session-lost": [
+    "Excel has lost its connection to this file",
+    "Save the file, close it and open it again. What was entered is in the sheet.",
+  ],
+  "host-silent": [
+    "Excel does not answer",
+    "See whether the sheet has changed, then press again. What was entered is not lost.",
+  ],
+  "sheet-missing": [
+    "This sheet is no longer here",
+    "Open the form again from the list of forms due.",
+  ],
+  "workbook-locked": [
+    "This file takes no new sheets",
+    "Its structure is locked, or it is read-only: open an empty file and open the form there.",
+  ],
+  "host-too-old": [
+    "This Excel cannot do that yet",
+    "Use the web page, or fill in the downloaded .xlsx file and copy the figures to the page.",
+  ],
+  offline: [
+    "No network",
+    "The figures are still in the sheet. Press again once there is a network.",
+  ],
+  "no-answer": [
+    "Not known whether it arrived",
+    "The server does not answer. Press again: if it had arrived, you will see that same receipt.",
+  ],
+  "unreadable-reply": [
+    "The server's answer cannot be read",
+    `Code 502. Reload the page and try again; if it persists, ${office}.`,
+  ],
+  "server-failed": [
+    "The server has failed",
+    `Nothing has changed. Try again in a few minutes; if it persists, ${office}.`,
+  ],
+  "not-signed-in": [
+    "The session has ended",
+    "Enter your code again. The figures in the sheet are untouched.",
+  ],
+  "code-unknown": [
+    "The code is wrong or has been used",
+    "Check the code on the card; if it has been used, ask the office that receives the reports for a new one.",
+  ],
+  "too-many-attempts": ["Too many wrong codes", "Try again in 2 minutes."],
+  forbidden: ["This is not yours to do", "Another unit or role does it."],
+  "not-found": ["The form template was not found", "There is no form template “dh-99”."],
+  "invalid-request": [
+    "The request could not be read",
+    `Part “A/hh/9” has the wrong form. Reload the page and try again; if it persists, ${office}.`,
+  ],
+  "stale-version": [
+    "Somebody has handed in a newer version",
+    "Version 2 by Nguyễn Thị Lan, handed in 9 Mar 2022 16:52; 2 cells differ from the open sheet. Open the form again to see them, then hand in.",
+  ],
+  "carried-changed": [
+    "Carried figures have changed",
+    "Hộ nghèo, column 1: 1,280 → 1,305. Press Update the form, then hand in again.",
+  ],
+  "idempotency-conflict": [
+    "This hand-in has the same key as another",
+    "Press Check, then hand in again.",
+  ],
+  "figures-differ": [
+    "The sheet's figures differ from the server's",
+    "Verification code 0000000000 is not 7F3KQ2M9XB. Press Mend the form, then check and hand in again.",
+  ],
+  "has-violations": [
+    "Cannot be handed in yet: 2 errors to correct, 1 warning without a reason",
+    "Correct the cells named below, or hand in with errors and an explanation.",
+  ],
+  "template-outdated": [
+    "The form has a newer version",
+    "Version 2 is in force. Press Update the form: what was entered is taken over.",
+  ],
+  "move-not-allowed": ["It cannot be withdrawn now", "The report is “approved”."],
+  "reason-missing": ["No reason given", "Write the reason, then press again."],
+  "reason-too-long": [
+    "Too many words",
+    "A reason, an explanation or a note has at most 2,000 characters: shorten it, then press again.",
+  ],
+  "not-owed": ["The unit does not owe this form", "Choose another from the list of forms due."],
+  "no-form": [
+    "This file holds no form yet",
+    "Open one from the list of forms due; it appears as a sheet.",
+  ],
+  "form-damaged": [
+    "The structure of sheet “ĐH-04 Quý I” was changed",
+    "The hidden row of column keys of table A is gone; row “Hộ nghèo” (table A) is gone; column “Khác tăng” (table A) is gone; and 5 other places. Open a new form and copy the figures over; no figure is guessed.",
+  ],
+  "form-twice": [
+    "There are two copies of one form",
+    "“ĐH-04” and “ĐH-04 (2)”: delete the one that is not used, or move it to another file.",
+  ],
+  "form-of-another-unit": [
+    "This form belongs to Xã Hòa Tâm",
+    "Sheet “ĐH-04” is not your unit's. Change person, or open your own unit's form.",
+  ],
+  "unreadable-cells": [
+    "1 cell cannot be read",
+    "Correct the cells, or write ... where the figure is not known yet, then press again.",
+  ],
+};
+
+it.each(Object.values(one).map((problem) => [problem.kind, problem] as const))(
+  "%s is said in English",
+  (kind, problem) => {
+    const { title, detail } = sayProblem("en", problem);
+    expect([title, detail]).toEqual(said[kind]);
+  },
+);
+
+describe("the facts decide the English sentence", () => {
+  it.each<[string, Problem, string]>([
+    [
+      "a newer version of which little is known",
+      { ...one["stale-version"], sentBy: null, sentAt: null, cells: ["A/hh/2"] },
+      "Version 2; 1 cell differs from the open sheet. Open the form again to see them, then hand in.",
+    ],
+    [
+      "carried figures that nobody remembers",
+      { kind: "carried-changed", changes: [] },
+      "Press Update the form, then check and hand in again. What was entered is kept.",
+    ],
+    [
+      "warnings alone",
+      { kind: "has-violations", violations: [violation("warning")] },
+      "Give a reason for each warning, or correct the cells named below.",
+    ],
+    [
+      "a wait that is nearly over",
+      { kind: "too-many-attempts", retryAfterSeconds: 0 },
+      "Try again in 1 minute.",
+    ],
+    [
+      "a mark that is gone",
+      { kind: "form-damaged", sheet: "ĐH-04", damage: [{ kind: "identity-unreadable" }] },
+      "The form's hidden identity is gone. Open a new form and copy the figures over; no figure is guessed.",
+    ],
+  ])("%s", (_, problem, detail) => {
+    expect(sayProblem("en", problem).detail).toBe(detail);
+  });
+
+  it("three copies", () => {
+    const sheets = ["ĐH-04", "ĐH-04 (2)", "ĐH-04 (3)"];
+    expect(sayProblem("en", { kind: "form-twice", sheets }).title).toBe(
+      "There are 3 copies of one form",
+    );
+  });
+});

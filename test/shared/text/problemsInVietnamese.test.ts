@@ -1,0 +1,118 @@
+import { expect, it } from "vitest";
+import type { Problem } from "../../../shared/problem.ts";
+import { sayProblem } from "../../../shared/text/problems.ts";
+import { one } from "./everyProblem.ts";
+
+const office = "báo cơ quan nhận báo cáo";
+
+/** Every problem as it is said: a new kind does not compile until it is here. */
+const said: Record<Problem["kind"], [title: string, detail: string]> = {
+  "cell-being-edited": ["Đang nhập dở một ô", "Nhấn Enter để kết thúc ô đang nhập, rồi bấm lại."],
+  "dialog-open": ["Excel đang mở một hộp thoại", "Đóng hộp thoại đó, rồi bấm lại."],
+  "host-busy": ["Excel đang bận", "Chờ vài giây rồi bấm lại. Số liệu trong bảng không mất."],
+  "payload-too-large": [
+    "Bảng quá lớn để đưa vào một lần",
+    "Tải về dạng tệp .xlsx, hoặc mở từng biểu một.",
+  ],
+  "host-session-lost": [
+    "Excel đã mất kết nối với tệp này",
+    "Lưu tệp, đóng rồi mở lại. Số liệu đã nhập nằm trong bảng.",
+  ],
+  "host-silent": [
+    "Excel không trả lời",
+    "Xem bảng đã thay đổi chưa, rồi bấm lại. Số liệu đã nhập không mất.",
+  ],
+  "sheet-missing": ["Không còn trang tính này", "Mở lại biểu từ danh sách Biểu cần nộp."],
+  "workbook-locked": [
+    "Tệp này không cho thêm trang tính",
+    "Tệp đang khóa cấu trúc hoặc chỉ đọc: mở một tệp trống rồi mở biểu ở đó.",
+  ],
+  "host-too-old": [
+    "Excel này chưa hỗ trợ việc đó",
+    "Dùng trang web, hoặc tải biểu .xlsx về nhập rồi chép số lên trang.",
+  ],
+  offline: ["Không có mạng", "Số liệu vẫn nằm trong bảng. Có mạng lại thì bấm lại."],
+  "no-answer": [
+    "Chưa biết đã nhận hay chưa",
+    "Máy chủ không trả lời. Bấm lại: nếu lần trước đã nhận, anh/chị sẽ thấy đúng biên nhận đó.",
+  ],
+  "unreadable-reply": [
+    "Máy chủ trả lời không đúng",
+    `Mã 502. Tải lại trang rồi thử lại; nếu vẫn vậy, ${office}.`,
+  ],
+  "server-failed": [
+    "Máy chủ gặp lỗi",
+    `Chưa có gì thay đổi. Thử lại sau ít phút; nếu vẫn vậy, ${office}.`,
+  ],
+  "not-signed-in": [
+    "Phiên làm việc đã hết",
+    "Nhập lại mã của anh/chị. Số liệu trong bảng vẫn còn nguyên.",
+  ],
+  "code-unknown": [
+    "Mã không đúng hoặc đã dùng",
+    "Kiểm tra lại mã trên thẻ; nếu mã đã dùng, xin cơ quan nhận báo cáo cấp mã mới.",
+  ],
+  "too-many-attempts": ["Nhập sai mã quá nhiều lần", "Thử lại sau 2 phút."],
+  forbidden: ["Không thuộc quyền của anh/chị", "Việc này do đơn vị hoặc vai trò khác làm."],
+  "not-found": ["Không tìm thấy biểu mẫu", "Không có biểu mẫu “dh-99”."],
+  "invalid-request": [
+    "Yêu cầu không đọc được",
+    `Phần “A/hh/9” không đúng dạng. Tải lại trang rồi thử lại; nếu vẫn vậy, ${office}.`,
+  ],
+  "stale-version": [
+    "Đã có người nộp bản mới hơn",
+    "Bản 2 do Nguyễn Thị Lan nộp lúc 9/3/2022 16:52; 2 ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.",
+  ],
+  "carried-changed": [
+    "Số liệu điền sẵn đã thay đổi",
+    "Hộ nghèo, cột 1: 1.280 → 1.305. Bấm Cập nhật biểu rồi nộp lại.",
+  ],
+  "idempotency-conflict": ["Lần nộp này trùng mã với một lần khác", "Bấm Kiểm tra rồi nộp lại."],
+  "figures-differ": [
+    "Số liệu trên bảng khác số máy chủ tính",
+    "Mã đối chiếu 0000000000 khác 7F3KQ2M9XB. Bấm Sửa lại biểu rồi kiểm tra và nộp lại.",
+  ],
+  "has-violations": [
+    "Chưa nộp được: 2 lỗi phải sửa, 1 cảnh báo chưa nêu lý do",
+    "Sửa các ô được nêu, hoặc nộp kèm lỗi với lời giải thích.",
+  ],
+  "template-outdated": [
+    "Biểu mẫu đã có bản mới",
+    "Bản 2 đang dùng. Bấm Cập nhật biểu: các số đã nhập được chuyển sang.",
+  ],
+  "move-not-allowed": ["Không rút lại được lúc này", "Báo cáo đang ở trạng thái “đã duyệt”."],
+  "reason-missing": ["Chưa nêu lý do", "Ghi lý do rồi bấm lại."],
+  "reason-too-long": [
+    "Lời ghi quá dài",
+    "Lý do, giải thích hay góp ý có nhiều nhất 2.000 ký tự: rút gọn rồi bấm lại.",
+  ],
+  "not-owed": ["Đơn vị không phải nộp biểu này", "Chọn biểu khác trong danh sách Biểu cần nộp."],
+  "no-form": [
+    "Tệp này chưa có biểu nào",
+    "Mở biểu từ danh sách Biểu cần nộp; biểu sẽ hiện thành một trang tính.",
+  ],
+  "form-damaged": [
+    "Trang “ĐH-04 Quý I” đã bị thay đổi cấu trúc",
+    "Mất dòng mã cột của bảng A; mất dòng “Hộ nghèo” (bảng A); mất cột “Khác tăng” (bảng A); và 5 chỗ khác. Mở biểu mới rồi chép số sang; không có số nào bị đoán.",
+  ],
+  "form-twice": [
+    "Có hai bản của cùng một biểu",
+    "“ĐH-04” và “ĐH-04 (2)”: xóa hoặc chuyển bản không dùng sang tệp khác.",
+  ],
+  "form-of-another-unit": [
+    "Biểu này của Xã Hòa Tâm",
+    "Trang “ĐH-04” không phải của đơn vị anh/chị. Đổi người, hoặc mở biểu của đơn vị mình.",
+  ],
+  "unreadable-cells": [
+    "1 ô không đọc được số",
+    "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",
+  ],
+};
+
+it.each(Object.values(one).map((problem) => [problem.kind, problem] as const))(
+  "%s is said in Vietnamese",
+  (kind, problem) => {
+    const { title, detail } = sayProblem("vi", problem);
+    expect([title, detail]).toEqual(said[kind]);
+  },
+);
