@@ -1,14 +1,17 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useContext } from "react";
 import type { FrameParts } from "./App.tsx";
-import { useText } from "./hooks/useText.ts";
+import { ReadingContext, useText } from "./hooks/useText.ts";
 
 /** The pane in Excel: whose session it is in one line, the pane below it. */
 export function ExcelFrame({ me, onLeave, pane }: FrameParts) {
   const text = useText();
   const styles = useStyles();
+  const { language, choose } = useContext(ReadingContext);
+  const other = language === "vi" ? "en" : "vi";
   return (
     <div className={styles.frame}>
-      {me && (
+      {me ? (
         <header className={styles.header}>
           <span>
             <strong lang="vi">{me.unit.name}</strong> · {text.roles[me.role]}
@@ -16,6 +19,12 @@ export function ExcelFrame({ me, onLeave, pane }: FrameParts) {
           </span>
           <Button size="small" appearance="subtle" onClick={onLeave}>
             {text.signIn.leave}
+          </Button>
+        </header>
+      ) : (
+        <header className={mergeClasses(styles.header, styles.atEnd)}>
+          <Button size="small" appearance="subtle" lang={other} onClick={() => choose(other)}>
+            {text.otherLanguage}
           </Button>
         </header>
       )}
@@ -35,6 +44,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
+  atEnd: { justifyContent: "flex-end" },
   badge: {
     display: "inline-block",
     marginLeft: "8px",

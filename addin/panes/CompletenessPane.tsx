@@ -179,6 +179,6 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: "12px",
   },
-  period: { flexGrow: 1, "& select": { fontWeight: tokens.fontWeightSemibold } },
+  period: { flexGrow: 1, minWidth: 0, "& select": { fontWeight: tokens.fontWeightSemibold } },
   under: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
 });

@@ -1,6 +1,13 @@
 import type { DistrictText } from "./districtVietnamese.ts";
 import { plural } from "./plural.ts";
 
+function listCounts(errors: number, warnings: number): string {
+  return [
+    ...(errors > 0 ? [plural(errors, "error")] : []),
+    ...(warnings > 0 ? [plural(warnings, "warning")] : []),
+  ].join(", ");
+}
+
 /** The district's panes in English. */
 export const districtEnglish: DistrictText = {
   board: {
@@ -20,6 +27,7 @@ export const districtEnglish: DistrictText = {
     missing: (count) => `${plural(count, "unit")} not complete`,
     missingDetail: (units, due) => `${units}${due ? `, due before ${due}` : ""}.`,
     copyReminder: "Copy reminder",
+    // Whoever the district writes to reads Vietnamese.
     reminder: (unit, forms, due) =>
       `${unit} còn ${forms}${due ? `, hạn trước ${due}` : ""}. Đề nghị nộp sớm trên Nộp Biểu.`,
     copied: "Reminder copied",
@@ -34,7 +42,7 @@ export const districtEnglish: DistrictText = {
     noteHint: "For example: column 7 differs from the review list",
     view: "View form",
     filled: (filled, expected) => `${filled} of ${expected} cells filled`,
-    doubts: (errors, warnings) => `${plural(errors, "error")}, ${plural(warnings, "warning")}`,
+    doubts: (errors, warnings) => listCounts(errors, warnings) || "no doubts",
     sentAt: (version, moment) => `Version ${version}, first handed in ${moment}`,
     period: "Period",
     done: "Recorded",
@@ -52,7 +60,7 @@ export const districtEnglish: DistrictText = {
       "left-out": "left out",
     },
     doubts: "Doubtful",
-    doubtsOf: (errors, warnings) => `${plural(errors, "error")}, ${plural(warnings, "warning")}`,
+    doubtsOf: listCounts,
     complete: "All units are in",
     warningPartial:
       "The total holds only units that have handed in; the sheet names the missing ones.",

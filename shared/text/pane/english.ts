@@ -150,7 +150,10 @@ export const english: PaneText = {
     form: "Form",
     doubts: "With",
     doubtsOf: (errors, warnings) =>
-      `${plural(errors, "explained error")}, ${plural(warnings, "reasoned warning")}`,
+      [
+        ...(errors > 0 ? [`${plural(errors, "error")}, explained`] : []),
+        ...(warnings > 0 ? [`${plural(warnings, "warning")} with reasons`] : []),
+      ].join("; "),
     keep: "Keep this number for questions. The report awaits approval.",
     copy: "Copy receipt",
     copied: "Copied",

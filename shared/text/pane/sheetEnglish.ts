@@ -16,8 +16,8 @@ export const sheetEnglish: SheetText = {
     pasted: (count) => `${plural(count, "cell")} pasted.`,
     empty: "No worksheet yet",
     emptyDetail: "Open a form in the pane; it appears here as in Excel.",
-    download: "Download .xlsx",
-    removeShown: "Close this sheet",
+    download: "Download",
+    removeShown: "Close",
     remove: (name) => `Close sheet ${name}`,
     removeAsk: (name) =>
       `Close sheet ${name}? Figures not handed in will be lost. To keep them, download .xlsx first.`,
@@ -32,7 +32,7 @@ export const sheetEnglish: SheetText = {
     elsewhereDetail:
       "The figures there are newer, so this tab is locked. The button fetches them and goes on here.",
     goOnHere: "Go on in this tab",
-    saved: "Draft saved on this computer",
+    saved: "Draft saved",
     notSaved: "The browser does not let us save a draft: download .xlsx to keep the figures.",
   },
 };
