@@ -68,6 +68,8 @@ export type RequestProblem =
   /** The report's state does not allow this move. */
   | { readonly kind: "move-not-allowed"; readonly move: string; readonly state: string }
   | { readonly kind: "reason-missing" }
+  /** Approving what was sent with figures that their sources no longer say needs a reason. */
+  | { readonly kind: "sources-changed"; readonly changes: readonly CarriedChange[] }
   /** The unit does not owe this form for this period. */
   | { readonly kind: "not-owed" };
 

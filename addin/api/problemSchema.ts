@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Problem } from "../../shared/problem.ts";
 
 const cells = v.array(v.string());
+const changes = v.array(v.object({ cell: v.string(), before: v.string(), after: v.string() }));
 
 /** The facts of every problem the Worker can tell us; a kind that is not here comes from another version of it. */
 export const WireProblem = v.variant("kind", [
@@ -33,7 +34,7 @@ export const WireProblem = v.variant("kind", [
   }),
   v.object({
     kind: v.literal("carried-changed"),
-    changes: v.array(v.object({ cell: v.string(), before: v.string(), after: v.string() })),
+    changes,
   }),
   v.object({ kind: v.literal("idempotency-conflict") }),
   v.object({ kind: v.literal("figures-differ"), ours: v.string(), theirs: v.string() }),
@@ -46,5 +47,6 @@ export const WireProblem = v.variant("kind", [
   v.object({ kind: v.literal("template-outdated"), current: v.number() }),
   v.object({ kind: v.literal("move-not-allowed"), move: v.string(), state: v.string() }),
   v.object({ kind: v.literal("reason-missing") }),
+  v.object({ kind: v.literal("sources-changed"), changes }),
   v.object({ kind: v.literal("not-owed") }),
 ]) satisfies v.GenericSchema<unknown, Problem>;

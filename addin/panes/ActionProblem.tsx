@@ -46,6 +46,7 @@ function isWaitingForPerson({ kind }: Problem): boolean {
     "template-outdated",
     "stale-version",
     "reason-missing",
+    "sources-changed",
   ];
   return own.includes(kind);
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { SourceChangeSchema } from "./carried.ts";
 import { DataValuesSchema, ReasonSchema } from "./values.ts";
 
 const StandingSchema = v.variant("kind", [
@@ -29,6 +30,8 @@ export const ConsolidationReply = v.object({
       warnings: v.number(),
       reasons: v.array(ReasonSchema),
       withErrors: v.nullable(v.string()),
+      /** What the version was sent with and its sources no longer say. */
+      sourceChanges: v.array(SourceChangeSchema),
     }),
   ),
   /** The parent's own targets, by indicator. */

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { CarriedChange, Problem } from "../problem.ts";
 import { capitalise } from "./cellNames.ts";
 import { sayDamage } from "./formDamage.ts";
 import { sayMoment } from "./moments.ts";
@@ -49,6 +49,12 @@ const states: Record<string, string> = {
   approved: "đã duyệt",
   frozen: "đã chốt",
 };
+
+function listChanges(changes: readonly CarriedChange[]): string {
+  return changes
+    .map(({ cell, before, after }) => `${cell}: ${before || "trống"} → ${after || "trống"}`)
+    .join("; ");
+}
 
 const sentences: Sentences = {
   "cell-being-edited": said(
@@ -123,7 +129,7 @@ const sentences: Sentences = {
     title: "Số liệu điền sẵn đã thay đổi",
     detail:
       changes.length > 0
-        ? `${changes.map(({ cell, before, after }) => `${cell}: ${before} → ${after}`).join("; ")}. Bấm Cập nhật biểu rồi nộp lại.`
+        ? `${listChanges(changes)}. Bấm Cập nhật biểu rồi nộp lại.`
         : "Bấm Cập nhật biểu rồi kiểm tra và nộp lại. Số đã nhập được giữ nguyên.",
   }),
   "idempotency-conflict": said(
@@ -158,6 +164,10 @@ const sentences: Sentences = {
     detail: `Báo cáo đang ở trạng thái “${states[state] ?? state}”.`,
   }),
   "reason-missing": said("Chưa nêu lý do", "Ghi lý do rồi bấm lại."),
+  "sources-changed": ({ changes }) => ({
+    title: "Số điền sẵn đã khác từ khi đơn vị nộp",
+    detail: `${listChanges(changes)}. Ghi lý do nếu vẫn duyệt, hoặc trả lại để đơn vị nộp với số mới.`,
+  }),
   "not-owed": said(
     "Đơn vị không phải nộp biểu này",
     "Chọn biểu khác trong danh sách Biểu cần nộp.",

@@ -19,6 +19,7 @@ const statusOf = {
   "figures-differ": 422,
   "has-violations": 422,
   "reason-missing": 422,
+  "sources-changed": 422,
   "payload-too-large": 413,
   "server-failed": 500,
   // What only the pane can meet: from here it would be a mistake of ours.

@@ -58,6 +58,10 @@ const one = {
   "template-outdated": { kind: "template-outdated", current: 2 },
   "move-not-allowed": { kind: "move-not-allowed", move: "withdraw", state: "approved" },
   "reason-missing": { kind: "reason-missing" },
+  "sources-changed": {
+    kind: "sources-changed",
+    changes: [{ cell: "Hộ nghèo, cột 1", before: "168", after: "163" }],
+  },
   "not-owed": { kind: "not-owed" },
   "no-form": { kind: "no-form" },
   "form-damaged": { kind: "form-damaged", sheet: "ĐH-04 Quý I", damage },
