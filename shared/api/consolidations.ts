@@ -34,6 +34,8 @@ export const ConsolidationReply = v.object({
       sourceChanges: v.array(SourceChangeSchema),
     }),
   ),
+  /** The parent's own contribution, all cells in `cellOrder`; null where it has handed in none. */
+  own: v.nullable(DataValuesSchema),
   /** The parent's own targets, by indicator. */
   targets: v.record(v.string(), v.number()),
   /** The Worker's totals by cell key: value and coverage. */

@@ -100,7 +100,7 @@ export async function openConsolidation(
     period,
     parent,
     children,
-    own: own && isCounted(own.state) ? valuesOf(own.sent, definitions) : null,
+    own: own && isCounted(own.state) ? valuesFor(form, own, definitions) : null,
     targets: targetsOf(sources.figures, parent),
     revision: [
       ...[form.template.id, form.template.version, JSON.stringify(sources.figures ?? {})],
@@ -142,6 +142,7 @@ export function consolidationReplyOf(
         sourceChanges: [...sourceChanges],
       }),
     ),
+    own: own && toArray(form.template, own),
     targets,
     totals: Object.fromEntries(figures.map(({ key, total }) => [key, total])),
   };
