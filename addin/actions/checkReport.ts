@@ -1,3 +1,4 @@
+import { carriedFromWire } from "../../shared/api/carried.ts";
 import { referenceNameOf } from "../../shared/api/referenceName.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import { type CheckContext, checkForm, listWaitingRules } from "../../shared/form/checkForm.ts";
@@ -15,7 +16,6 @@ import type { SheetReading } from "../host/workbook.ts";
 import type { CheckedForm, CheckedWorkbook, UnusableForm } from "./checkedForm.ts";
 import { listConcerns } from "./formConcerns.ts";
 import { openCellsOn } from "./openCellsOn.ts";
-import { carriedOf } from "./openForm.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** How much the Worker is asked while checking: only for what is not known yet while somebody types, everything anew
@@ -109,7 +109,9 @@ function isSameReport(left: SheetIdentity, right: SheetIdentity): boolean {
 
 /** The carried set that the sheet was opened with; null where the Worker has another by now, or was not reached. */
 function openedWith(report: ReportReply | null, identity: SheetIdentity): CarriedSet | null {
-  return report?.carried.revision === identity.carriedRevision ? carriedOf(report) : null;
+  return report?.carried.revision === identity.carriedRevision
+    ? carriedFromWire(report.carried)
+    : null;
 }
 
 /** Without the Worker's word the sheet's own carried figures are what is computed with. */

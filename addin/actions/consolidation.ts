@@ -52,7 +52,8 @@ export async function consolidateForm(
     version,
     values: (values && fromArray(form.template, values)) ?? new Map(),
   }));
-  const figures = consolidate(form, units, null);
+  const own = reply.own && fromArray(form.template, reply.own);
+  const figures = consolidate(form, units, own);
   const differs = figures.some(({ key, total }) => {
     const theirs = reply.totals[key];
     return theirs !== undefined && canonicalOf(theirs) !== canonicalOf(total);

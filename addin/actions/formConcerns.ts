@@ -1,3 +1,4 @@
+import { carriedFromWire } from "../../shared/api/carried.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import { isSameValue } from "../../shared/form/dataValue.ts";
@@ -9,7 +10,7 @@ import { verificationCodeOf } from "../../shared/report/verificationCode.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import type { FormReading } from "../../shared/sheet/readForm.ts";
 import type { FormConcern } from "./checkedForm.ts";
-import { carriedOf, sentValuesOf } from "./openForm.ts";
+import { sentValuesOf } from "./openForm.ts";
 
 /** What the Worker knows of a report that its sheet does not: known before the hand-in, it need not be refused. */
 export function listConcerns(
@@ -51,7 +52,7 @@ function listCarriedChanges(
   { carried, entered }: FormReading,
   report: ReportReply,
 ): CarriedChange[] {
-  return [...carriedOf(report).values].flatMap(([key, { value }]) => {
+  return [...carriedFromWire(report.carried).values].flatMap(([key, { value }]) => {
     const shown = carried.get(key) ?? entered.get(key) ?? null;
     if (!form.cells.has(key) || isSameValue(shown, value)) return [];
     return [{ ...describeChange(form, key, value), before: shown }];

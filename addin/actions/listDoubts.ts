@@ -1,3 +1,4 @@
+import { sourceChangesFromWire } from "../../shared/api/carried.ts";
 import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { checkForm, onTheSheetAlone } from "../../shared/form/checkForm.ts";
 import { computeForm } from "../../shared/form/computeForm.ts";
@@ -7,6 +8,7 @@ import type { Violation } from "../../shared/form/violation.ts";
 import { fromArray } from "../../shared/report/valuesArray.ts";
 import type { Doubt } from "../../shared/sheet/doubtsSheet.ts";
 import { sayReceivedWith } from "../../shared/text/pane/receivedWith.ts";
+import { saySourceChange } from "../../shared/text/sourceChanges.ts";
 import { importanceName, sayViolation, signOf } from "../../shared/text/violations.ts";
 
 type UnitReply = ConsolidationReply["units"][number];
@@ -31,8 +33,21 @@ export function listDoubts(form: Form, { units }: ConsolidationReply): Doubt[] {
         reason: importance === "error" ? (unit.withErrors ?? reason) : reason,
       };
     });
-    return isCountOf(unit, found) ? lines : [...lines, receivedWith(unit, found)];
+    const received = isCountOf(unit, found) ? [] : [receivedWith(unit, found)];
+    return [...lines, ...received, ...correctedSources(form, unit)];
   });
+}
+
+/** Figures that came from a report or a list which says something else by now. */
+function correctedSources(form: Form, { name, sourceChanges }: UnitReply): Doubt[] {
+  return sourceChangesFromWire(sourceChanges)
+    .filter(({ cell }) => form.cells.has(cell))
+    .map((change) => ({
+      unitName: name,
+      importance: mark("warning"),
+      text: saySourceChange("vi", form, change),
+      reason: "",
+    }));
 }
 
 function isCountOf({ errors, warnings }: UnitReply, found: readonly Violation[]): boolean {

@@ -3,24 +3,8 @@ import type { MeReply } from "../../shared/api/sessions.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { CellKey, OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
-import type { CarriedFrom, CarriedSet } from "../../shared/report/carried.ts";
 import { fromArray } from "../../shared/report/valuesArray.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
-
-/** What is carried into a report, by cell. */
-export function carriedOf({ carried }: Pick<ReportReply, "carried">): CarriedSet {
-  return {
-    revision: carried.revision,
-    values: new Map(
-      carried.values.map(({ cell, value, from }) => [
-        cell as CellKey,
-        // Only the period's brand is missing from the schema's type.
-        { value, from: from as CarriedFrom },
-      ]),
-    ),
-    missing: new Set(carried.missing as CellKey[]),
-  };
-}
 
 /** The figures sent last, by cell; none before the first version. */
 export function sentValuesOf(form: Form, { values }: ReportReply): ReadonlyMap<CellKey, DataValue> {

@@ -1,3 +1,4 @@
+import { carriedFromWire } from "../../shared/api/carried.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -7,7 +8,7 @@ import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
 import type { ReportPath, Stop } from "../api/client.ts";
 import type { SheetId, SheetReading } from "../host/workbook.ts";
 import { headingOf } from "./headingOf.ts";
-import { carriedOf, identityOf, sentValuesOf } from "./openForm.ts";
+import { identityOf, sentValuesOf } from "./openForm.ts";
 import { withContents } from "./withContents.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -80,7 +81,7 @@ async function drawReport(
   if (!form.ok) return form;
   const drawn = renderForm({
     form: form.value,
-    carried: carriedOf(report),
+    carried: carriedFromWire(report.carried),
     values: sentValuesOf(form.value, report),
     identity,
     heading: headingOf(me, report),

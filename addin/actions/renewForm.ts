@@ -1,3 +1,4 @@
+import { carriedFromWire } from "../../shared/api/carried.ts";
 import { type CellName, cellNameOf } from "../../shared/form/cellName.ts";
 import { isEntry } from "../../shared/form/checkForm.ts";
 import { isSameValue } from "../../shared/form/dataValue.ts";
@@ -17,7 +18,7 @@ import type { SheetId, SheetReading } from "../host/workbook.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { headingOf } from "./headingOf.ts";
 import { openCellsOn } from "./openCellsOn.ts";
-import { carriedOf, identityOf } from "./openForm.ts";
+import { identityOf } from "./openForm.ts";
 import { listOwnCells } from "./ownCells.ts";
 import { placeOwnCells } from "./placeOwnCells.ts";
 import { withContents } from "./withContents.ts";
@@ -66,7 +67,7 @@ export async function renewForm(
   const { found, reading } = fresh.value;
 
   const heading = headingOf(me, report);
-  const carried = carriedOf(report);
+  const carried = carriedFromWire(report.carried);
   const drawn = renderForm({
     form: form.value,
     carried,

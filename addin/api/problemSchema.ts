@@ -4,6 +4,18 @@ import { DataValueSchema, ReportStateSchema } from "../../shared/api/values.ts";
 import type { Problem } from "../../shared/problem.ts";
 
 const cells = v.array(v.string());
+const changes = v.array(
+  v.object({
+    cell: v.string(),
+    name: v.union([
+      v.object({ row: v.string(), column: v.string() }),
+      v.object({ row: v.string(), line: v.string() }),
+    ]),
+    measure: v.object({ type: ValueTypeSchema, decimals: v.number() }),
+    before: v.exactOptional(DataValueSchema),
+    after: DataValueSchema,
+  }),
+);
 
 /** The facts of every problem the Worker can tell us; a kind that is not here comes from another version of it. */
 export const WireProblem = v.variant("kind", [
@@ -35,18 +47,7 @@ export const WireProblem = v.variant("kind", [
   }),
   v.object({
     kind: v.literal("carried-changed"),
-    changes: v.array(
-      v.object({
-        cell: v.string(),
-        name: v.union([
-          v.object({ row: v.string(), column: v.string() }),
-          v.object({ row: v.string(), line: v.string() }),
-        ]),
-        measure: v.object({ type: ValueTypeSchema, decimals: v.number() }),
-        before: v.exactOptional(DataValueSchema),
-        after: DataValueSchema,
-      }),
-    ),
+    changes,
   }),
   v.object({ kind: v.literal("idempotency-conflict") }),
   v.object({ kind: v.literal("figures-differ"), ours: v.string(), theirs: v.string() }),
@@ -64,5 +65,6 @@ export const WireProblem = v.variant("kind", [
   }),
   v.object({ kind: v.literal("reason-missing") }),
   v.object({ kind: v.literal("reason-too-long"), most: v.number() }),
+  v.object({ kind: v.literal("sources-changed"), changes }),
   v.object({ kind: v.literal("not-owed") }),
 ]) satisfies v.GenericSchema<unknown, Problem>;

@@ -47,6 +47,7 @@ function isWaitingForPerson({ kind }: Problem): boolean {
     "template-outdated",
     "stale-version",
     "reason-missing",
+    "sources-changed",
   ];
   return own.includes(kind);
 }

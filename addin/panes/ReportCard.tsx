@@ -65,7 +65,15 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
       )}
       <WaitingBar waiting={busy} doing={text.duties.opening} onStop={opening.stop} />
       <ActionProblem state={opening.state} onDismiss={opening.clear} />
-      <ActionProblem state={deciding.state} onDismiss={deciding.clear} />
+      <ActionProblem
+        state={deciding.state}
+        actionOf={({ kind }) =>
+          kind === "sources-changed"
+            ? { label: text.board.giveReason, onChoose: () => setAsking("approve") }
+            : undefined
+        }
+        onDismiss={deciding.clear}
+      />
       {isSent && (
         <div className={styles.actions}>
           <Button size="small" disabled={busy} onClick={() => void opening.start()}>

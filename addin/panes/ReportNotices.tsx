@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { sourceChangesFromWire } from "../../shared/api/carried.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";
 import { sayDay } from "../../shared/text/days.ts";
 import { sayProblem } from "../../shared/text/problems.ts";
+import { saySourceChange } from "../../shared/text/sourceChanges.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { Notice } from "../components/Notice.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
@@ -19,6 +21,8 @@ export function ReportNotices({ checked, onRenew }: Props) {
   const language = useLanguage();
   const styles = useStyles();
   const { form, report, concerns, drift, waiting } = checked;
+  const isStale = concerns.some(({ kind }) => kind === "carried-changed");
+  const changedSources = isStale ? [] : sourceChangesFromWire(report?.sourceChanges ?? []);
   const kinds = [...new Set(drift.map(({ kind }) => text.drifts[kind]))];
   return (
     <>
@@ -46,6 +50,18 @@ export function ReportNotices({ checked, onRenew }: Props) {
             : { action: { label: text.update, onChoose: onRenew } })}
         />
       ))}
+      {changedSources.length > 0 && (
+        <Notice kind="warning" sign="△" title={text.sourcesChanged}>
+          {changedSources.map((change) => (
+            <p key={change.cell} className={styles.words}>
+              {saySourceChange(language, form, change)}
+            </p>
+          ))}
+          {report?.moves.includes("submit") && (
+            <p className={styles.words}>{text.sourcesChangedHint}</p>
+          )}
+        </Notice>
+      )}
       {kinds.length > 0 && concerns.length === 0 && (
         <ProblemBar
           intent="info"

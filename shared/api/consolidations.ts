@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { SourceChangeSchema } from "./carried.ts";
 import { DataValuesSchema, ReasonSchema } from "./values.ts";
 
 const StandingSchema = v.variant("kind", [
@@ -29,8 +30,12 @@ export const ConsolidationReply = v.object({
       warnings: v.number(),
       reasons: v.array(ReasonSchema),
       withErrors: v.nullable(v.string()),
+      /** What the version was sent with and its sources no longer say. */
+      sourceChanges: v.array(SourceChangeSchema),
     }),
   ),
+  /** The parent's own contribution, all cells in `cellOrder`; null where it has handed in none. */
+  own: v.nullable(DataValuesSchema),
   /** The parent's own targets, by indicator. */
   targets: v.record(v.string(), v.number()),
   /** The Worker's totals by cell key: value and coverage. */

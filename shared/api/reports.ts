@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { CarriedSchema, SourceChangeSchema } from "./carried.ts";
 import {
   CellKeySchema,
   DataStateSchema,
@@ -13,26 +14,6 @@ import {
 export const NoteSchema = v.strictObject({
   cell: v.nullable(CellKeySchema),
   text: v.pipe(ProseSchema, v.minLength(1)),
-});
-
-const CarriedFromSchema = v.variant("kind", [
-  v.object({ kind: v.literal("target") }),
-  v.object({ kind: v.literal("nothing") }),
-  v.object({ kind: v.literal("figure"), source: v.string() }),
-  v.object({
-    kind: v.literal("report"),
-    period: v.string(),
-    version: v.number(),
-    approved: v.boolean(),
-  }),
-]);
-
-export const CarriedSchema = v.object({
-  revision: v.string(),
-  values: v.array(
-    v.object({ cell: CellKeySchema, value: DataValueSchema, from: CarriedFromSchema }),
-  ),
-  missing: v.array(CellKeySchema),
 });
 
 /** GET /api/reports/{template}/{period}/{unit}: all that opening and correcting a form needs, but its template. */
@@ -64,6 +45,8 @@ export const ReportReply = v.object({
     }),
   ),
   carried: CarriedSchema,
+  /** What the version sent last was sent with and its sources no longer say. */
+  sourceChanges: v.array(SourceChangeSchema),
   /** Cells of this unit's other forms and periods that this form's rules read: by "template/…" reference. */
   elsewhere: v.array(v.object({ reference: v.string(), value: v.nullable(DataValueSchema) })),
   /** The moves the caller may make now. */
@@ -149,7 +132,6 @@ export const VersionReply = v.object({
   sentAt: v.string(),
 });
 
-export type Carried = v.InferOutput<typeof CarriedSchema>;
 export type Note = v.InferOutput<typeof NoteSchema>;
 export type ReportReply = v.InferOutput<typeof ReportReply>;
 export type VersionInput = v.InferOutput<typeof VersionInput>;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { carriedOf } from "../../addin/actions/openForm.ts";
+import { carriedFromWire } from "../../shared/api/carried.ts";
 import { type Receipt, ReportReply, VersionInput } from "../../shared/api/reports.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
@@ -48,6 +48,8 @@ export interface FakeWorker {
   reasons: ReportReply["reasons"];
   /** Carried cells whose source has not arrived. */
   missing: string[];
+  /** What the version sent last was sent with and its sources no longer say. */
+  sourceChanges: ReportReply["sourceChanges"];
   /** How firm the version sent last said its figures were. */
   dataState: ReportReply["dataState"];
   /** By Idempotency-Key. */
@@ -73,6 +75,7 @@ export function fakeWorker(): FakeWorker {
     notes: [],
     reasons: [],
     missing: [],
+    sourceChanges: [],
     dataState: { estimated: false, preliminary: true },
     receipts: new Map(),
     asked: [],
@@ -135,7 +138,7 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
         unit: "ou-19" as OrgUnitId,
       },
       form: povertyForm,
-      carried: carriedOf(report(self)),
+      carried: carriedFromWire(report(self).carried),
       describeChanges: () => [],
       elsewhere: () => undefined,
     },
@@ -189,6 +192,7 @@ function report(self: FakeWorker): ReportReply {
       lastDay: "2022-03-14",
     },
     carried: carriedIn(self),
+    sourceChanges: self.sourceChanges,
     elsewhere: [],
     moves: self.state === "submitted" ? ["withdraw", "submit"] : ["submit"],
   };

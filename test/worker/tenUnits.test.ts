@@ -83,3 +83,21 @@ it("consolidating ten units that have all handed in reads at most 60 rows", asyn
   expect(rows.read).toBeLessThanOrEqual(60);
   expect(rows.written).toBe(0);
 });
+
+it("so does a quarter that goes on from the one before", async () => {
+  for (const [code, unit] of communes) {
+    const commune = await district.as(`demo-${code}`);
+    const path = pathOf(unit, "2022Q2");
+    const sent = await handIn(commune, path, await fillIn(commune, path, quietQuarter()), "q2");
+    expect(sent.status).toBe(201);
+  }
+  const reviewer = await district.as("demo-564");
+
+  district.rows();
+  const reply = await reviewer.get("/api/consolidations/dh-04/2022Q2?unit=ou-01");
+  const rows = district.rows();
+
+  const { units } = (await reply.json()) as ConsolidationReply;
+  expect(units.map(({ sourceChanges }) => sourceChanges)).toEqual(communes.map(() => []));
+  expect(rows.read).toBeLessThanOrEqual(60);
+});

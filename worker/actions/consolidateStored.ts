@@ -7,6 +7,7 @@ import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { YearFigures } from "../../shared/regime.ts";
 import { isApproved, isCounted } from "../../shared/report/life.ts";
+import type { SourceChange } from "../../shared/report/sourceChanges.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import {
@@ -18,6 +19,7 @@ import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
 import type { StoredReport } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
+import { findChangedSources } from "./changedSources.ts";
 import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
 import { reasonsOnWire } from "./reasons.ts";
 
@@ -25,6 +27,8 @@ import { reasonsOnWire } from "./reasons.ts";
 interface Child {
   readonly figures: UnitFigures;
   readonly report: StoredReport | null;
+  /** What the report was sent with and its sources no longer say. */
+  readonly sourceChanges: readonly SourceChange[];
 }
 
 /** What a consolidation is made of. */
@@ -68,22 +72,25 @@ export async function openConsolidation(
 
   const versions = sources.reports.map(({ sent }) => sent);
   const definitions = await withDefinitionsOf(db, versions, sources.definitions);
+  const counted = sources.reports.filter(({ state }) => isCounted(state));
+  const changed = await findChangedSources(db, regime, counted, { ...sources, definitions });
   const reportOf = (unit: UnitToday) =>
     sources.reports.find((report) => report.unit === unit.id) ?? null;
   const children = sources.children
     .filter(({ type }) => form.template.reportedBy.includes(type))
     .map((unit): Child => {
       const report = reportOf(unit);
-      const counted = report && isCounted(report.state) ? report : null;
+      const used = report && isCounted(report.state) ? report : null;
       return {
-        report: counted,
+        report: used,
+        sourceChanges: changed.byUnit.get(unit.id)?.changes ?? [],
         figures: {
           unit: unit.id,
           name: unit.name,
           sector: sectorOf(unit.type),
           standing: standingOf(report),
-          values: counted ? valuesFor(form, counted, definitions) : new Map(),
-          version: counted?.version ?? 0,
+          values: used ? valuesFor(form, used, definitions) : new Map(),
+          version: used?.version ?? 0,
         },
       };
     });
@@ -93,12 +100,13 @@ export async function openConsolidation(
     period,
     parent,
     children,
-    own: own && isCounted(own.state) ? valuesOf(own.sent, definitions) : null,
+    own: own && isCounted(own.state) ? valuesFor(form, own, definitions) : null,
     targets: targetsOf(sources.figures, parent),
     revision: [
-      ...[form.template.id, form.template.version, JSON.stringify(sources.figures?.targets ?? {})],
+      ...[form.template.id, form.template.version, JSON.stringify(sources.figures ?? {})],
       ...sources.children.flatMap(({ id, name, type }) => [id, name, type]),
       ...sources.reports.flatMap(({ unit, seq }) => [unit, seq]),
+      ...changed.revision,
     ],
   });
 }
@@ -120,7 +128,7 @@ export function consolidationReplyOf(
     unit: { id: parent.id, name: parent.name },
     asOf,
     units: children.map(
-      ({ figures: { unit, name, sector, standing, values, version }, report }) => ({
+      ({ figures: { unit, name, sector, standing, values, version }, report, sourceChanges }) => ({
         id: unit,
         name,
         sector,
@@ -131,8 +139,10 @@ export function consolidationReplyOf(
         warnings: report?.warnings ?? 0,
         reasons: reasonsOnWire(report?.sent.reasons ?? []),
         withErrors: report?.sent.withErrors ?? null,
+        sourceChanges: [...sourceChanges],
       }),
     ),
+    own: own && toArray(form.template, own),
     targets,
     totals: Object.fromEntries(figures.map(({ key, total }) => [key, total])),
   };

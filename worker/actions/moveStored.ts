@@ -14,6 +14,7 @@ import type { StoredReport } from "../store/reportRows.ts";
 import { listSent } from "../store/reports.ts";
 import { type ReportChange, saveChanges } from "../store/reportWrites.ts";
 import type { ReportKey } from "../store/rows.ts";
+import { findApprovalDoubt } from "./approvalDoubts.ts";
 import { templateFrom, withDefinitionsOf } from "./definitions.ts";
 import { reportIdOf } from "./versionChange.ts";
 
@@ -38,6 +39,10 @@ export async function moveStored(
     if (isDone(stored, input, notes)) return ok({ state: stored.state, version: stored.version });
     const state = judgeMove(caller, stored, input, notes);
     if (!state.ok) return state;
+    if (input.move === "approve" && !input.reason?.trim()) {
+      const doubt = await findApprovalDoubt(db, caller, stored);
+      if (doubt) return err(doubt);
+    }
     const misplaced = await findMisplaced(db, stored, notes);
     if (misplaced !== null) {
       return err({ kind: "invalid-request", at: misplaced, why: "not a cell of the form" });
@@ -72,10 +77,7 @@ function judgeMove(
   notes: readonly Note[],
 ): Result<ReportState, Problem> {
   const said = reason?.trim() || notes.map(({ text }) => text).join("\n");
-  const state = moveReport(stored.state, move, role, said);
-  // What was sent although rules do not hold is approved only by somebody who says why.
-  const isDoubtful = move === "approve" && stored.errors > 0;
-  return state.ok && isDoubtful && said === "" ? err({ kind: "reason-missing" }) : state;
+  return moveReport(stored.state, move, role, said);
 }
 
 function changeOf(

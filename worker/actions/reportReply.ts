@@ -1,17 +1,30 @@
+import { carriedFromWire, carriedOnWire } from "../../shared/api/carried.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { referenceNameOf } from "../../shared/api/referenceName.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import { dayOf, lastDayOnTime, lateFrom } from "../../shared/calendar/due.ts";
+import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { Template } from "../../shared/form/template.ts";
+import type { CarriedSet } from "../../shared/report/carried.ts";
 import { listMoves } from "../../shared/report/life.ts";
+import { listSourceChanges, type SourceChange } from "../../shared/report/sourceChanges.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
 import type { Caller, UnitToday } from "../caller.ts";
+import type { StoredVersion } from "../store/reportRows.ts";
 import type { OpenedReport } from "./openReports.ts";
 import { reasonsOnWire } from "./reasons.ts";
-import { carriedOnWire } from "./versionChange.ts";
 
 function isPreliminary({ preliminaryUntil }: Template, now: number): boolean {
   return preliminaryUntil !== undefined && dayOf(now) <= preliminaryUntil;
+}
+
+function changesSince(
+  sent: StoredVersion | null,
+  sentValues: FormValues | null,
+  carried: CarriedSet,
+): SourceChange[] {
+  if (!sent || !sentValues) return [];
+  return listSourceChanges({ carried: carriedFromWire(sent.carried), values: sentValues }, carried);
 }
 
 /** A report as its form is opened with it. */
@@ -45,6 +58,7 @@ export function reportReplyOf(
       lastDay: lastDayOnTime(period.due),
     },
     carried: carriedOnWire(carried),
+    sourceChanges: changesSince(sent, sentValues, carried),
     elsewhere: elsewhere.map(({ reference, value }) => ({
       reference: referenceNameOf(reference),
       value,

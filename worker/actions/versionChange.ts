@@ -1,6 +1,6 @@
-import type { Carried, VersionInput } from "../../shared/api/reports.ts";
+import { carriedOnWire } from "../../shared/api/carried.ts";
+import type { VersionInput } from "../../shared/api/reports.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
-import type { CarriedSet } from "../../shared/report/carried.ts";
 import { chainEvent, chainStart } from "../../shared/report/event.ts";
 import { fingerprint, shortFingerprint } from "../../shared/report/fingerprint.ts";
 import type { AcceptedSubmission } from "../../shared/report/submission.ts";
@@ -83,13 +83,4 @@ export function reportIdOf(regimeId: string, { template, period, unit }: ReportK
 export function contentHashOf(version: Omit<StoredVersion, "receipt">): string {
   const { receipt: _, ...held } = textsOf({ ...version, receipt: "" });
   return fingerprint(canonicalOf(held));
-}
-
-/** Carried values as the wire and the database hold them. */
-export function carriedOnWire({ revision, values, missing }: CarriedSet): Carried {
-  return {
-    revision,
-    values: [...values].map(([cell, { value, from }]) => ({ cell, value, from })),
-    missing: [...missing],
-  };
 }

@@ -3,10 +3,9 @@ import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import type { Regime, YearFigures } from "../../shared/regime.ts";
 import type { UnitToday } from "../caller.ts";
 import { termColumns, unitsTodayOf } from "./orgUnits.ts";
-import { figuresStatement } from "./regimes.ts";
+import { figuresOf, figuresStatement } from "./regimes.ts";
 import { type StoredReport, summaryColumns, versionColumns } from "./reportRows.ts";
 import { sentOf } from "./reports.ts";
-import { parseColumn } from "./rows.ts";
 import { definitionsOf, newestStatement, type StoredDefinition } from "./templates.ts";
 
 /** All that consolidating the children of a unit starts from. */
@@ -49,12 +48,11 @@ export async function findConsolidationSources(
     figuresStatement(db, id, calendar.year),
     db.prepare(selectUnitsAndReports).bind(of.parent, of.day, of.period, of.template),
   ]);
-  const filed = figures?.results[0];
   const rows = units?.results ?? [];
   return {
     children: unitsTodayOf(rows.filter((row) => row["unit_id"] !== of.parent).map(asUnit)),
     definitions: definitionsOf(definitions?.results ?? []),
-    figures: filed ? parseColumn<YearFigures>(filed["figures"]) : null,
+    figures: figuresOf(figures?.results ?? []),
     reports: sentOf(rows.filter((row) => row["template_id"] !== null)),
   };
 }

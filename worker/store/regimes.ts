@@ -1,4 +1,5 @@
 import type { Regime, YearFigures } from "../../shared/regime.ts";
+import { parseColumn } from "./rows.ts";
 
 const insertRegime = `
   insert into regimes (regime_id, revision, definition) values (?1, 1, ?2) on conflict do nothing`;
@@ -27,4 +28,18 @@ export function figuresStatement(
   year: number,
 ): D1PreparedStatement {
   return db.prepare(selectFigures).bind(regimeId, year);
+}
+
+/** What the rows of that statement say, or null where nothing is filed. */
+export function figuresOf(rows: readonly Record<string, unknown>[]): YearFigures | null {
+  const [filed] = rows;
+  return filed ? parseColumn<YearFigures>(filed["figures"]) : null;
+}
+
+/** What is filed for the units of a regime in its year, or null. */
+export async function findFigures(
+  db: D1Database,
+  { id, calendar }: Regime,
+): Promise<YearFigures | null> {
+  return figuresOf((await figuresStatement(db, id, calendar.year).all()).results);
 }

@@ -1,4 +1,5 @@
-import type { Carried, Note } from "../../shared/api/reports.ts";
+import type { Carried } from "../../shared/api/carried.ts";
+import type { Note } from "../../shared/api/reports.ts";
 import type { Day } from "../../shared/calendar/period.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";

@@ -1,9 +1,9 @@
 import type { TemplateId } from "../../shared/ids.ts";
 import type { YearFigures } from "../../shared/regime.ts";
-import { figuresStatement } from "./regimes.ts";
+import { figuresOf, figuresStatement } from "./regimes.ts";
 import type { StoredReport, StoredVersion } from "./reportRows.ts";
 import { repeatedStatement, sentOf, sentStatement, versionsOf } from "./reports.ts";
-import { parseColumn, type ReportKey } from "./rows.ts";
+import type { ReportKey } from "./rows.ts";
 import { definitionsOf, newestStatement, type StoredDefinition } from "./templates.ts";
 
 /** All that opening or judging reports of one unit starts from. */
@@ -34,11 +34,10 @@ export async function findReportSources(
     figuresStatement(db, regimeId, year),
     ...(repeated ? [repeatedStatement(db, repeated.keys, repeated.key)] : []),
   ]);
-  const filed = figures?.results[0];
   return {
     definitions: definitionsOf(definitions?.results ?? []),
     sent: sentOf(reports?.results ?? []),
-    figures: filed ? parseColumn<YearFigures>(filed["figures"]) : null,
+    figures: figuresOf(figures?.results ?? []),
     repeated: versionsOf(versions?.results ?? []),
   };
 }

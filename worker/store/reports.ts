@@ -1,4 +1,4 @@
-import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
+import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import {
   type ReportSummary,
   type StoredReport,
@@ -20,6 +20,14 @@ const selectSent = `
   join report_versions v
     on v.period = r.period and v.org_unit_id = r.org_unit_id and v.template_id = r.template_id
     and v.version = r.version`;
+
+// Bound one by one: units passed as one JSON text, or listed after IN, would each cost a row read more.
+const mostUnitsBound = 90;
+
+const selectOfUnits = (marks: string) => `
+  with units (unit) as (values ${marks})
+  select ${summaryColumns} from units
+  cross join reports r on r.period = ?1 and r.org_unit_id = unit and r.template_id = ?2`;
 
 const selectVersions = `
   select v.period, v.org_unit_id, v.template_id, v.version, v.sent_at, v.errors, v.warnings,
@@ -56,7 +64,26 @@ export async function listSent(
   db: D1Database,
   keys: readonly ReportKey[],
 ): Promise<StoredReport[]> {
+  if (keys.length === 0) return [];
   return sentOf((await sentStatement(db, keys).all<Row>()).results);
+}
+
+/** How the reports of some units of one form stand, in several periods; those never sent are absent. */
+export async function listSummaries(
+  db: D1Database,
+  template: TemplateId,
+  periods: readonly PeriodId[],
+  units: readonly OrgUnitId[],
+): Promise<ReportSummary[]> {
+  const statements = periods.flatMap((period) =>
+    chunksOf(units, mostUnitsBound).map((chunk) => {
+      const marks = chunk.map((_, index) => `(?${index + 3})`).join();
+      return db.prepare(selectOfUnits(marks)).bind(period, template, ...chunk);
+    }),
+  );
+  if (statements.length === 0) return [];
+  const results = await db.batch<Row>(statements);
+  return summariesOf(results.flatMap((found) => found.results));
 }
 
 /** The statement that finds the versions of some reports that were sent under an idempotency key. */
@@ -116,4 +143,9 @@ export function summariesOf(rows: readonly Row[]): ReportSummary[] {
 
 function jsonOf(keys: readonly ReportKey[]): string {
   return JSON.stringify(keys.map(({ period, unit, template }) => [period, unit, template]));
+}
+
+function chunksOf<T>(all: readonly T[], size: number): T[][] {
+  const count = Math.ceil(all.length / size);
+  return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
 }

@@ -35,7 +35,8 @@ export const districtEnglish: DistrictText = {
     approveMany: (count) => `Approve ${plural(count, "form")}`,
     approveManyAsk: (count) =>
       `Approve ${plural(count, "form")} without errors or warnings? Doubtful ones are left to look at one by one.`,
-    approveReason: "Why it is approved with errors",
+    approveReason: "Why it is approved all the same",
+    giveReason: "Give a reason",
     sendBack: "Return",
     sendBackTitle: (what) => `Return ${what}`,
     note: "What is to be corrected",

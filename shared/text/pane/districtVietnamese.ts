@@ -24,7 +24,8 @@ export const districtVietnamese = {
     approveMany: (count: number) => `Duyệt ${count} biểu`,
     approveManyAsk: (count: number) =>
       `Duyệt ${count} biểu không có lỗi, cảnh báo? Biểu có nghi vấn để lại xem từng biểu.`,
-    approveReason: "Lý do duyệt khi còn lỗi",
+    approveReason: "Lý do vẫn duyệt",
+    giveReason: "Ghi lý do",
     sendBack: "Trả lại",
     sendBackTitle: (what: string) => `Trả lại ${what}`,
     note: "Cần chỉnh sửa gì",

@@ -123,6 +123,8 @@ export const english: PaneText = {
     waiting: (count) =>
       `${plural(count, "check")} against other forms or periods will run at hand-in.`,
     offline: "The server was not reached: checking with what is on the sheet.",
+    sourcesChanged: "Carried figures have changed since it was handed in",
+    sourcesChangedHint: "This form has the new figures: check it and hand in again.",
     drift: "The form was changed outside its entry cells",
     driftDetail: (kinds) => `${kinds}. Mend the form; what you entered is kept.`,
     drifts: {

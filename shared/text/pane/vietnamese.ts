@@ -116,6 +116,8 @@ export const vietnamese = {
     allGoodDetail: "Các ô đã nhập đều khớp. Bấm Nộp để gửi.",
     waiting: (count: number) => `${count} phép kiểm tra với biểu hoặc kỳ khác sẽ làm khi nộp.`,
     offline: "Chưa hỏi được máy chủ: đang kiểm tra theo những gì có trên bảng.",
+    sourcesChanged: "Số điền sẵn đã khác từ lần nộp trước",
+    sourcesChangedHint: "Biểu này đã có số mới: kiểm tra lại rồi nộp để cập nhật.",
     drift: "Biểu có chỗ bị sửa ngoài ô nhập",
     driftDetail: (kinds: string) => `${kinds}. Bấm Sửa lại biểu; số đã nhập được giữ nguyên.`,
     drifts: {

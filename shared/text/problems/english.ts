@@ -4,7 +4,7 @@ import { sayDamage } from "../formDamage.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
 import { plural } from "../pane/plural.ts";
-import { sayChange } from "./carriedChange.ts";
+import { listChanges } from "./carriedChange.ts";
 import { type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
 
 const notFound: NotFoundNames = {
@@ -116,7 +116,7 @@ export const englishProblems: ProblemSentences = {
     title: "Carried figures have changed",
     detail:
       changes.length > 0
-        ? `${changes.map((change) => sayChange("en", change)).join("; ")}. Press Update the form, then hand in again.`
+        ? `${listChanges("en", changes)}. Press Update the form, then hand in again.`
         : "Press Update the form, then check and hand in again. What was entered is kept.",
   }),
   "idempotency-conflict": said(
@@ -151,6 +151,10 @@ export const englishProblems: ProblemSentences = {
     detail: `The report is “${states[state]}”.`,
   }),
   "reason-missing": said("No reason given", "Write the reason, then press again."),
+  "sources-changed": ({ changes }) => ({
+    title: "Carried figures have changed since the unit handed in",
+    detail: `${listChanges("en", changes)}. Give the reason to approve it all the same, or return it to be handed in with the new figures.`,
+  }),
   "reason-too-long": ({ most }) => ({
     title: "Too many words",
     detail: `A reason, an explanation or a note has at most ${sayNumber("en", most, 0)} characters: shorten it, then press again.`,

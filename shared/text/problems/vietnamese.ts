@@ -3,7 +3,7 @@ import { capitalise } from "../cellNames.ts";
 import { sayDamage } from "../formDamage.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
-import { sayChange } from "./carriedChange.ts";
+import { listChanges } from "./carriedChange.ts";
 import { type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
 
 const notFound: NotFoundNames = {
@@ -107,7 +107,7 @@ export const vietnameseProblems: ProblemSentences = {
     title: "Số liệu điền sẵn đã thay đổi",
     detail:
       changes.length > 0
-        ? `${changes.map((change) => sayChange("vi", change)).join("; ")}. Bấm Cập nhật biểu rồi nộp lại.`
+        ? `${listChanges("vi", changes)}. Bấm Cập nhật biểu rồi nộp lại.`
         : "Bấm Cập nhật biểu rồi kiểm tra và nộp lại. Số đã nhập được giữ nguyên.",
   }),
   "idempotency-conflict": said(
@@ -142,6 +142,10 @@ export const vietnameseProblems: ProblemSentences = {
     detail: `Báo cáo đang ở trạng thái “${states[state]}”.`,
   }),
   "reason-missing": said("Chưa nêu lý do", "Ghi lý do rồi bấm lại."),
+  "sources-changed": ({ changes }) => ({
+    title: "Số điền sẵn đã khác từ khi đơn vị nộp",
+    detail: `${listChanges("vi", changes)}. Ghi lý do nếu vẫn duyệt, hoặc trả lại để đơn vị nộp với số mới.`,
+  }),
   "reason-too-long": ({ most }) => ({
     title: "Lời ghi quá dài",
     detail: `Lý do, giải thích hay góp ý có nhiều nhất ${sayNumber("vi", most, 0)} ký tự: rút gọn rồi bấm lại.`,

@@ -27,6 +27,7 @@ function doubtsOf(cells: Readonly<Record<string, number>>, unit: Partial<Unit>) 
     warnings: 0,
     reasons: [],
     withErrors: null,
+    sourceChanges: [],
     ...unit,
   };
   return listDoubts(povertyForm, { units: [whole] } as unknown as ConsolidationReply);
@@ -42,6 +43,27 @@ describe("the doubts beside a consolidation", () => {
 
     expect(doubts.map(({ importance, reason }) => [importance, reason])).toEqual([
       ["✕ lỗi", "Chuyển về sau rà soát"],
+    ]);
+  });
+
+  it("name a figure whose source has been corrected since", () => {
+    const sourceChanges: Unit["sourceChanges"] = [
+      {
+        cell: "A/hh/1",
+        sent: 128,
+        sentFrom: { kind: "report", period: "2021Q4", version: 1, approved: true },
+        now: 126,
+        from: { kind: "report", period: "2021Q4", version: 2, approved: false },
+      },
+    ];
+
+    expect(doubtsOf({}, { sourceChanges })).toEqual([
+      {
+        unitName: "Xã Hòa Tâm",
+        importance: "△ cảnh báo",
+        text: "Hộ nghèo, cột 1: nộp với 128 (Quý IV năm 2021, bản 1); nay là 126 (Quý IV năm 2021, bản 2)",
+        reason: "",
+      },
     ]);
   });
 

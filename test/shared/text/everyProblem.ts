@@ -67,6 +67,18 @@ export const one = {
   "template-outdated": { kind: "template-outdated", current: 2 },
   "move-not-allowed": { kind: "move-not-allowed", move: "withdraw", state: "approved" },
   "reason-missing": { kind: "reason-missing" },
+  "sources-changed": {
+    kind: "sources-changed",
+    changes: [
+      {
+        cell: "A/hh/1",
+        name: { row: "hộ nghèo", column: "1" },
+        measure: { type: "count", decimals: 0 },
+        before: 1280,
+        after: 1305,
+      },
+    ],
+  },
   "reason-too-long": { kind: "reason-too-long", most: 2000 },
   "not-owed": { kind: "not-owed" },
   "no-form": { kind: "no-form" },

@@ -97,6 +97,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "move-not-allowed": ["It cannot be withdrawn now", "The report is “approved”."],
   "reason-missing": ["No reason given", "Write the reason, then press again."],
+  "sources-changed": [
+    "Carried figures have changed since the unit handed in",
+    "Hộ nghèo, column 1: 1,280 → 1,305. Give the reason to approve it all the same, or return it to be handed in with the new figures.",
+  ],
   "reason-too-long": [
     "Too many words",
     "A reason, an explanation or a note has at most 2,000 characters: shorten it, then press again.",

@@ -82,6 +82,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "move-not-allowed": ["Không rút lại được lúc này", "Báo cáo đang ở trạng thái “đã duyệt”."],
   "reason-missing": ["Chưa nêu lý do", "Ghi lý do rồi bấm lại."],
+  "sources-changed": [
+    "Số điền sẵn đã khác từ khi đơn vị nộp",
+    "Hộ nghèo, cột 1: 1.280 → 1.305. Ghi lý do nếu vẫn duyệt, hoặc trả lại để đơn vị nộp với số mới.",
+  ],
   "reason-too-long": [
     "Lời ghi quá dài",
     "Lý do, giải thích hay góp ý có nhiều nhất 2.000 ký tự: rút gọn rồi bấm lại.",

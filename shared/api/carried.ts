@@ -1,0 +1,68 @@
+import * as v from "valibot";
+import type { CellKey } from "../ids.ts";
+import type { CarriedFrom, CarriedSet } from "../report/carried.ts";
+import type { SourceChange } from "../report/sourceChanges.ts";
+import { CellKeySchema, DataValueSchema } from "./values.ts";
+
+const CarriedFromSchema = v.variant("kind", [
+  v.object({ kind: v.literal("target") }),
+  v.object({ kind: v.literal("nothing") }),
+  v.object({ kind: v.literal("figure"), source: v.string() }),
+  v.object({
+    kind: v.literal("report"),
+    period: v.string(),
+    version: v.number(),
+    approved: v.boolean(),
+  }),
+]);
+
+export const CarriedSchema = v.object({
+  revision: v.string(),
+  values: v.array(
+    v.object({ cell: CellKeySchema, value: DataValueSchema, from: CarriedFromSchema }),
+  ),
+  missing: v.array(CellKeySchema),
+});
+
+/** A figure that a version was sent with, and what its source says now; null where there was or is no source. */
+export const SourceChangeSchema = v.object({
+  cell: CellKeySchema,
+  sent: DataValueSchema,
+  sentFrom: v.nullable(CarriedFromSchema),
+  now: DataValueSchema,
+  from: v.nullable(CarriedFromSchema),
+});
+
+export type Carried = v.InferOutput<typeof CarriedSchema>;
+
+/** Carried values as the wire and the database hold them. */
+export function carriedOnWire({ revision, values, missing }: CarriedSet): Carried {
+  return {
+    revision,
+    values: [...values].map(([cell, { value, from }]) => ({ cell, value, from })),
+    missing: [...missing],
+  };
+}
+
+/** Carried values by cell, as the wire or the database holds them. */
+export function carriedFromWire({ revision, values, missing }: Carried): CarriedSet {
+  return {
+    revision,
+    values: new Map(
+      values.map(({ cell, value, from }) => [
+        cell as CellKey,
+        // Only the period's brand is missing from the schema's type.
+        { value, from: from as CarriedFrom },
+      ]),
+    ),
+    missing: new Set(missing as CellKey[]),
+  };
+}
+
+/** Changes of sources as the wire says them. */
+export function sourceChangesFromWire(
+  changes: readonly v.InferOutput<typeof SourceChangeSchema>[],
+): SourceChange[] {
+  // Only the brands of cells and periods are missing from the schema's type.
+  return changes as SourceChange[];
+}

@@ -1,0 +1,68 @@
+import type { DataValue } from "../form/dataValue.ts";
+import { cellOf, type Form } from "../form/form.ts";
+import type { CarriedFrom } from "../report/carried.ts";
+import type { SourceChange } from "../report/sourceChanges.ts";
+import { nameCell } from "./cellNames.ts";
+import type { Language } from "./language.ts";
+import { showValue } from "./numbers.ts";
+import { sayPeriod } from "./periodNames.ts";
+
+/** A corrected source in a sentence: what the report was sent with, from where, and what the source says now. */
+export function saySourceChange(
+  language: Language,
+  form: Form,
+  { cell, sent, sentFrom, now, from }: SourceChange,
+): string {
+  const { measure } = cellOf(form, cell);
+  const { blank, provisional, gone, sentWith, isNow } = words[language];
+  const shown = (value: DataValue) => showValue(language, value, measure) || blank;
+  const before = `${sentWith} ${shown(sent)} (${sentFrom ? sayFrom(language, sentFrom) : provisional})`;
+  const after = from ? `${isNow} ${shown(now)} (${sayFrom(language, from)})` : gone;
+  return `${nameCell(language, form, cell)}: ${before}; ${after}`;
+}
+
+interface SourceWords {
+  readonly sentWith: string;
+  readonly isNow: string;
+  readonly blank: string;
+  readonly provisional: string;
+  readonly gone: string;
+  readonly target: string;
+  readonly nothing: string;
+  readonly version: (number: number) => string;
+}
+
+const words: Record<Language, SourceWords> = {
+  vi: {
+    sentWith: "nộp với",
+    isNow: "nay là",
+    blank: "trống",
+    provisional: "tạm tính",
+    gone: "nay không còn nguồn",
+    target: "chỉ tiêu giao",
+    nothing: "đầu chuỗi số liệu",
+    version: (number) => `bản ${number}`,
+  },
+  en: {
+    sentWith: "handed in with",
+    isNow: "now",
+    blank: "blank",
+    provisional: "provisional",
+    gone: "now without a source",
+    target: "the target",
+    nothing: "the start of the series",
+    version: (number) => `version ${number}`,
+  },
+};
+
+function sayFrom(language: Language, from: CarriedFrom): string {
+  switch (from.kind) {
+    case "target":
+    case "nothing":
+      return words[language][from.kind];
+    case "figure":
+      return from.source;
+    case "report":
+      return `${sayPeriod(language, from.period)}, ${words[language].version(from.version)}`;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Problem } from "../../shared/problem.ts";
+import { describeChange } from "../../shared/report/carriedChange.ts";
+import type { Caller } from "../caller.ts";
+import { findFigures } from "../store/regimes.ts";
+import type { StoredReport } from "../store/reportRows.ts";
+import { findChangedSources } from "./changedSources.ts";
+import { withDefinitionsOf } from "./definitions.ts";
+
+/** Why a report may be approved only by somebody who gives a reason; null where nothing is doubtful. */
+export async function findApprovalDoubt(
+  db: D1Database,
+  { regime }: Caller,
+  stored: StoredReport,
+): Promise<Problem | null> {
+  // It was sent although rules do not hold.
+  if (stored.errors > 0) return { kind: "reason-missing" };
+  const definitions = await withDefinitionsOf(db, [stored.sent], []);
+  const figures = await findFigures(db, regime);
+  const known = { definitions, figures };
+  const { byUnit } = await findChangedSources(db, regime, [stored], known);
+  const found = byUnit.get(stored.unit);
+  if (!found || found.changes.length === 0) return null;
+  const { form } = found;
+  const changes = found.changes.map(({ cell, sent, now }) => ({
+    ...describeChange(form, cell, now),
+    before: sent,
+  }));
+  return { kind: "sources-changed", changes };
+}
