@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, DismissRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import { useText } from "../hooks/useText.ts";
 import type { MemorySheet } from "../host/memoryWorkbook.ts";
 
@@ -19,6 +20,11 @@ export function SheetTabs(props: Props) {
   const text = useText().sheet;
   const styles = useStyles();
   const active = sheets.find(({ id }) => id === activeId);
+  const shown = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another sheet is shown
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [activeId]);
   return (
     <div className={styles.foot}>
       <div role="tablist" aria-label={text.tabs} className={styles.tabs}>
@@ -29,6 +35,8 @@ export function SheetTabs(props: Props) {
               key={one.id}
               type="button"
               role="tab"
+              ref={isActive ? shown : null}
+              title={one.sheet.name}
               aria-selected={isActive}
               className={mergeClasses(styles.tab, isActive && styles.active)}
               onClick={() => onShow(one.id)}
@@ -67,6 +75,8 @@ export function SheetTabs(props: Props) {
   );
 }
 
+const narrow = "@media (max-width: 899px)";
+
 const useStyles = makeStyles({
   foot: {
     display: "flex",
@@ -76,8 +86,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { flexWrap: "wrap" },
   },
-  tabs: { display: "flex", overflowX: "auto", flexShrink: 1, minWidth: "80px" },
+  tabs: {
+    display: "flex",
+    overflowX: "auto",
+    scrollbarWidth: "thin",
+    flexShrink: 1,
+    minWidth: "80px",
+    [narrow]: { flexBasis: "100%", minHeight: "34px" },
+  },
   tab: {
     flexShrink: 0,
     padding: "0 14px",
@@ -96,10 +114,16 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
   },
   remove: { alignSelf: "center", flexShrink: 0 },
   saying: {
-    flexGrow: 1,
+    flex: "1 1 0",
+    minWidth: 0,
     alignSelf: "center",
     padding: "0 12px",
     textAlign: "right",
