@@ -3,6 +3,7 @@ import { ArrowDownloadRegular, DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { useText } from "../hooks/useText.ts";
 import type { MemorySheet } from "../host/memoryWorkbook.ts";
+import { useRoom } from "./useRoom.ts";
 
 interface Props {
   readonly sheets: readonly MemorySheet[];
@@ -21,13 +22,15 @@ export function SheetTabs(props: Props) {
   const styles = useStyles();
   const active = sheets.find(({ id }) => id === activeId);
   const shown = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another sheet is shown
+  const list = useRef<HTMLDivElement>(null);
+  const roomPx = useRoom(list);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet is shown, or the tabs come forward
   useEffect(() => {
     shown.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [activeId]);
+  }, [activeId, roomPx]);
   return (
     <div className={styles.foot}>
-      <div role="tablist" aria-label={text.tabs} className={styles.tabs}>
+      <div role="tablist" ref={list} aria-label={text.tabs} className={styles.tabs}>
         {sheets.map((one) => {
           const isActive = one.id === activeId;
           return (

@@ -79,6 +79,28 @@ describe.each([320, 450])("the form in a window of %d pixels", (width) => {
   });
 });
 
+describe("the tabs of many sheets in a window of 320 pixels", () => {
+  it("show the name of the sheet in front, and tell each name whole", async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 720 }, locale: "vi-VN" });
+    await page.goto(demo.address);
+    await page.getByRole("button", { name: /Phòng LĐ-TB/ }).click();
+    await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+    for (const form of ["dh-03", "dh-04"]) {
+      await page.getByLabel("Biểu", { exact: true }).selectOption(form);
+      await page.getByRole("button", { name: "Đưa vào file này" }).click();
+      await page.getByRole("tab", { name: `TH ĐH-${form.slice(-2)} Quý I năm 2022` }).waitFor();
+      if (form === "dh-03") await page.getByRole("tab", { name: "Biểu", exact: true }).click();
+    }
+    const front = page.getByRole("tablist", { name: "Các trang tính" }).getByRole("tab", {
+      selected: true,
+    });
+
+    expect(await front.getAttribute("title")).toBe("TH ĐH-04 Quý I năm 2022");
+    await expect.poll(async () => (await edgesOf(front)).left).toBeGreaterThanOrEqual(0);
+    await expect.poll(async () => (await edgesOf(front)).right).toBeLessThan(321);
+  });
+});
+
 describe("the form on the page", () => {
   it("shows no part of a figure that is wider than its cell, and tells it whole", async () => {
     const page = await openJobs(1440);
