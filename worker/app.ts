@@ -50,7 +50,12 @@ app.route("/consolidations", consolidations);
 app.route("/audit", audit);
 app.route("/demo", demo);
 
-app.notFound((c) => problem(c, { kind: "not-found", what: "route", id: c.req.path }));
+app.notFound((c) => {
+  const isPage = c.req.method === "GET" && !c.req.path.startsWith("/api");
+  // Where the platform asks us before it looks for a file: 404.html is the files' own answer.
+  if (isPage && c.req.header("Accept")?.includes("text/html")) return c.env.ASSETS.fetch(c.req.raw);
+  return problem(c, { kind: "not-found", what: "route", id: c.req.path });
+});
 
 app.onError((error, c) => {
   console.error(error);

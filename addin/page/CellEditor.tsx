@@ -17,7 +17,8 @@ export function CellEditor({ initial, label, onCommit, onCancel }: Props) {
   useEffect(() => {
     const input = field.current;
     if (!input) return;
-    if (document.activeElement !== input) input.focus();
+    // The cell is in sight; the browser would look for room that frozen columns cover.
+    if (document.activeElement !== input) input.focus({ preventScroll: true });
     input.setSelectionRange(input.value.length, input.value.length);
   }, []);
 

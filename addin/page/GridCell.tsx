@@ -2,7 +2,8 @@ import type { CSSProperties } from "react";
 import type { Importance } from "../../shared/form/template.ts";
 import type { SheetCell } from "../../shared/sheet/sheet.ts";
 import { CellEditor } from "./CellEditor.tsx";
-import { alignmentOf, cellLook } from "./cellLook.ts";
+import { alignmentOf, CELL_PADDING_PX, cellLook } from "./cellLook.ts";
+import { drawnWidthPx, fitFigure } from "./fitFigure.ts";
 
 interface Props {
   readonly cell: SheetCell | null;
@@ -16,8 +17,11 @@ interface Props {
   readonly bar: number | null;
   /** Whether nothing but the row's number stands left of it. */
   readonly isFirst: boolean;
+  readonly widthPx: number;
   /** Pixels from the left edge at which a frozen cell stays; null for one that scrolls. */
   readonly frozenAt: number | null;
+  /** Where the words of a cell stay that scrolls; null where they go with it. */
+  readonly staysAt: number | null;
   readonly place: "active" | "selected" | "none";
   readonly locked: boolean;
   readonly editing: string | null;
@@ -28,7 +32,13 @@ interface Props {
 
 /** One cell of the sheet as a person sees it. */
 export function GridCell(props: Props) {
-  const { cell, row, column, spans, shown, mark, bar, frozenAt, place, locked, editing } = props;
+  const { cell, row, column, spans, mark, bar, frozenAt, staysAt, place, locked, editing } = props;
+  const look = cell ? cellLook(cell.style) : {};
+  const isFigure = typeof cell?.value === "number";
+  const roomPx = props.widthPx - 2 * CELL_PADDING_PX - 1;
+  const shown = isFigure
+    ? fitFigure(props.shown, roomPx, (text) => drawnWidthPx(text, look))
+    : props.shown;
   const says = signClass(shown);
   const classes = [
     "cell",
@@ -48,7 +58,6 @@ export function GridCell(props: Props) {
           backgroundSize: `${Math.max(0, Math.min(1, bar)) * 100}% 76%`,
           backgroundPosition: "left center",
         };
-  const look = cell ? cellLook(cell.style) : {};
   return (
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid on a table is ARIA's own pattern
@@ -69,10 +78,17 @@ export function GridCell(props: Props) {
       aria-invalid={mark === "error"}
       data-row={row}
       data-column={column}
+      {...(shown === props.shown ? {} : { title: props.shown, "aria-label": props.shown })}
       {...(spans.rows > 1 ? { rowSpan: spans.rows } : {})}
       {...(spans.columns > 1 ? { colSpan: spans.columns } : {})}
     >
-      {shown}
+      {staysAt !== null && alignmentOf(cell) === "left" ? (
+        <span className="stays" style={{ left: staysAt + CELL_PADDING_PX }}>
+          {shown}
+        </span>
+      ) : (
+        shown
+      )}
       {editing !== null && (
         <CellEditor
           initial={editing}

@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, DismissRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import { useText } from "../hooks/useText.ts";
 import type { MemorySheet } from "../host/memoryWorkbook.ts";
+import { useRoom } from "./useRoom.ts";
 
 interface Props {
   readonly sheets: readonly MemorySheet[];
@@ -19,9 +21,16 @@ export function SheetTabs(props: Props) {
   const text = useText().sheet;
   const styles = useStyles();
   const active = sheets.find(({ id }) => id === activeId);
+  const shown = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const roomPx = useRoom(list);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet is shown, or the tabs come forward
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [activeId, roomPx]);
   return (
     <div className={styles.foot}>
-      <div role="tablist" aria-label={text.tabs} className={styles.tabs}>
+      <div role="tablist" ref={list} aria-label={text.tabs} className={styles.tabs}>
         {sheets.map((one) => {
           const isActive = one.id === activeId;
           return (
@@ -30,6 +39,8 @@ export function SheetTabs(props: Props) {
               type="button"
               role="tab"
               lang="vi"
+              ref={isActive ? shown : null}
+              title={one.sheet.name}
               aria-selected={isActive}
               className={mergeClasses(styles.tab, isActive && styles.active)}
               onClick={() => onShow(one.id)}
@@ -68,6 +79,8 @@ export function SheetTabs(props: Props) {
   );
 }
 
+const narrow = "@media (max-width: 899px)";
+
 const useStyles = makeStyles({
   foot: {
     display: "flex",
@@ -77,8 +90,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { flexWrap: "wrap" },
   },
-  tabs: { display: "flex", overflowX: "auto", flexShrink: 1, minWidth: "80px" },
+  tabs: {
+    display: "flex",
+    overflowX: "auto",
+    scrollbarWidth: "thin",
+    flexShrink: 1,
+    minWidth: "80px",
+    [narrow]: { flexBasis: "100%", minHeight: "34px" },
+  },
   tab: {
     flexShrink: 0,
     padding: "0 14px",
@@ -97,10 +118,16 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
   },
   remove: { alignSelf: "center", flexShrink: 0 },
   saying: {
-    flexGrow: 1,
+    flex: "1 1 0",
+    minWidth: 0,
     alignSelf: "center",
     padding: "0 12px",
     textAlign: "right",

@@ -10,12 +10,12 @@ import type { MemorySheet, MemoryWorkbook } from "../host/memoryWorkbook.ts";
 import type { SaveSheets } from "../panes/saveSheets.ts";
 import { ElsewhereDialog } from "./ElsewhereDialog.tsx";
 import { FormulaBar } from "./FormulaBar.tsx";
-import { cellId } from "./GridCell.tsx";
 import type { Place } from "./gridPlaces.ts";
 import type { PageDrafts } from "./pageDrafts.ts";
 import { SheetGrid } from "./SheetGrid.tsx";
 import { SheetTabs } from "./SheetTabs.tsx";
-import { marksOf } from "./sheetMarks.ts";
+import { marksOf, verdictBeside } from "./sheetMarks.ts";
+import { useCellInSight } from "./useCellInSight.ts";
 import { useGrid } from "./useGrid.ts";
 import { useGridClipboard } from "./useGridClipboard.ts";
 import { useGridCommands } from "./useGridCommands.ts";
@@ -55,7 +55,11 @@ export function WorkbookView({ workbook, checked, drafts, save, mayType, shownTe
     undone: text.undone,
     redone: text.redone,
   };
-  const commands = useGridCommands(grid, shownText, (what) => setSaid(sayings[what]), turnSheet);
+  const commands = useGridCommands(grid, shownText, {
+    say: (what) => setSaid(sayings[what]),
+    turnSheet,
+    rowsInSight: () => rowsInSight(),
+  });
   const clipboard = useGridClipboard(grid, shownText, (pasted) => {
     const { entered, locked, outside } = pasted;
     const skipped = [
@@ -65,21 +69,8 @@ export function WorkbookView({ workbook, checked, drafts, save, mayType, shownTe
     setSaid([text.pasted(entered), ...skipped].join(" "));
   });
   const { editing } = commands;
+  const rowsInSight = useCellInSight(paper, active, editing !== null, roomPx);
 
-  useEffect(() => {
-    // While a field is open it has the focus; otherwise the selected cell, wherever the selection came from.
-    if (!active || editing) return;
-    const element = document.getElementById(cellId(active.row, active.column));
-    element?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    element?.focus({ preventScroll: true });
-  }, [active, editing]);
-  const isShown = roomPx > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the workbook comes forward on a narrow screen
-  useEffect(() => {
-    if (!active || !isShown) return;
-    const element = document.getElementById(cellId(active.row, active.column));
-    element?.scrollIntoView({ block: "center", inline: "center" });
-  }, [isShown]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a saying is over once the person goes on
   useEffect(() => setSaid(null), [active]);
 
@@ -124,6 +115,8 @@ export function WorkbookView({ workbook, checked, drafts, save, mayType, shownTe
         content={cell?.formula === undefined ? shownText(cell) : `=${cell.formula}`}
         addressLabel={text.address}
         contentLabel={text.formula}
+        verdict={sheet && active ? verdictBeside(sheet, marks, active.row, shownText) : null}
+        verdictLabel={text.verdict}
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the cells inside are the widgets, their events come up here */}
       <div

@@ -1,10 +1,16 @@
 import type { CSSProperties } from "react";
 import type { CellStyle, SheetCell } from "../../shared/sheet/sheet.ts";
 
+/** The sheet's type: Times New Roman as the file says, or what comes nearest to its widths. */
+export const SHEET_FONT =
+  '"Times New Roman", "Liberation Serif", "DejaVu Serif Condensed", "Noto Serif", serif';
+
 /** How large the sheet's type is on the page: 13 points of paper are 14.4 pixels of screen. */
 const ZOOM = 0.83;
 const PIXELS_PER_POINT = (4 / 3) * ZOOM;
 const DEFAULT_POINTS = 13;
+/** Left and right of what a cell shows; the style sheet says the same. */
+export const CELL_PADDING_PX = 4;
 
 const known = new WeakMap<CellStyle, CSSProperties>();
 
@@ -25,7 +31,7 @@ export function cellLook(style: CellStyle): CSSProperties {
     ...(style.color ? { color: style.color } : {}),
     ...(style.fill ? { backgroundColor: style.fill } : {}),
     ...(style.horizontal ? { textAlign: style.horizontal } : {}),
-    ...(style.indent ? { paddingLeft: `${6 + style.indent * 10}px` } : {}),
+    ...(style.indent ? { paddingLeft: `${CELL_PADDING_PX + style.indent * 10}px` } : {}),
   };
   known.set(style, look);
   return look;
@@ -40,9 +46,4 @@ export function alignmentOf(cell: SheetCell | null): CSSProperties["textAlign"] 
 /** The height of a row at least; a browser makes it higher where its text needs it. */
 export function rowHeightPx(heightPt: number | null): number {
   return Math.round((heightPt ?? 17) * PIXELS_PER_POINT);
-}
-
-/** Pixels per character of column width: as wide as the window allows, never so narrow that figures break. */
-export function pixelsPerCharacter(characters: number, roomPx: number): number {
-  return Math.min(7.4, Math.max(5.9, roomPx / Math.max(1, characters)));
 }

@@ -6,6 +6,15 @@ export type GridCommand =
       readonly columns: number;
       readonly extend: boolean;
     }
+  /** To where data end or begin again. */
+  | {
+      readonly kind: "data-edge";
+      readonly rows: -1 | 0 | 1;
+      readonly columns: -1 | 0 | 1;
+      readonly extend: boolean;
+    }
+  /** As many rows as the window shows. */
+  | { readonly kind: "page"; readonly by: 1 | -1; readonly extend: boolean }
   | { readonly kind: "row-edge"; readonly side: "start" | "end"; readonly extend: boolean }
   | { readonly kind: "sheet-edge"; readonly side: "start" | "end"; readonly extend: boolean }
   | { readonly kind: "edit" }
@@ -28,13 +37,11 @@ export interface PressedKey {
   readonly isComposing?: boolean;
 }
 
-const arrows: Readonly<Record<string, readonly [number, number]>> = {
+const arrows: Readonly<Record<string, readonly [-1 | 0 | 1, -1 | 0 | 1]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
-  PageUp: [-15, 0],
-  PageDown: [15, 0],
 };
 
 /** The command of a key as in Excel; null for keys that are the browser's, copy and paste among them. */
@@ -42,9 +49,12 @@ export function commandOf(pressed: PressedKey): GridCommand | null {
   const { key, shiftKey: extend, ctrlKey, metaKey, altKey } = pressed;
   const control = ctrlKey || metaKey;
   if (altKey) return null;
-  if (control) return controlCommandOf(key, extend);
   const arrow = arrows[key];
-  if (arrow) return { kind: "move", rows: arrow[0], columns: arrow[1], extend };
+  if (arrow) {
+    const [rows, columns] = arrow;
+    return { kind: control ? "data-edge" : "move", rows, columns, extend };
+  }
+  if (control) return controlCommandOf(key, extend);
   switch (key) {
     case "Enter":
       return { kind: "move", rows: extend ? -1 : 1, columns: 0, extend: false };
@@ -54,6 +64,10 @@ export function commandOf(pressed: PressedKey): GridCommand | null {
       return { kind: "row-edge", side: "start", extend };
     case "End":
       return { kind: "row-edge", side: "end", extend };
+    case "PageUp":
+      return { kind: "page", by: -1, extend };
+    case "PageDown":
+      return { kind: "page", by: 1, extend };
     case "F2":
       return { kind: "edit" };
     case "Delete":

@@ -1,5 +1,6 @@
 import type { Importance } from "../../shared/form/template.ts";
 import { layOutForm } from "../../shared/sheet/formLayout.ts";
+import type { Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
 import { sayViolation, signOf } from "../../shared/text/violations.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 
@@ -39,4 +40,17 @@ export function marksOf({ form, located, violations, values }: CheckedForm): She
     if (!remarks.has(from)) remarks.set(from, `${sign} xem dòng ${row + 1}`);
   }
   return { cells, remarks, remarkColumn: layOutForm(form).checkColumn };
+}
+
+/** What "Kiểm tra" says beside a row, empty where it says nothing; null on a sheet that is not checked. */
+export function verdictBeside(
+  sheet: Sheet,
+  marks: SheetMarks | null,
+  row: number,
+  shownText: (cell: SheetCell | null) => string,
+): string | null {
+  if (!marks) return null;
+  const beside = sheet.rows[row]?.cells[marks.remarkColumn] ?? null;
+  // The heading of the column is no verdict.
+  return marks.remarks.get(row) ?? (beside?.formula === undefined ? "" : shownText(beside));
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import type { SheetCell } from "../../shared/sheet/sheet.ts";
 import { commandOf, type GridCommand } from "./gridKeys.ts";
+import { dataEdge, rowEnd, rowStart, sheetEnd, sheetStart } from "./gridLeaps.ts";
 import { type Place, placesIn, step } from "./gridPlaces.ts";
 import type { Editing } from "./SheetGrid.tsx";
 import { typedContent } from "./typedContent.ts";
@@ -10,12 +11,18 @@ import type { useGrid } from "./useGrid.ts";
 /** What the grid says in a line when something did or did not happen. */
 export type GridSaying = "locked" | "view-only" | "undone" | "redone";
 
+/** What the grid asks of what stands around it. */
+interface Outside {
+  readonly say: (what: GridSaying) => void;
+  readonly turnSheet: (by: 1 | -1) => void;
+  readonly rowsInSight: () => number;
+}
+
 /** Moving, typing, clearing and undoing on the selected cells, by keyboard and by pointer. */
 export function useGridCommands(
   grid: ReturnType<typeof useGrid>,
   shownText: (cell: SheetCell | null) => string,
-  say: (what: GridSaying) => void,
-  turnSheet: (by: 1 | -1) => void,
+  { say, turnSheet, rowsInSight }: Outside,
 ) {
   const [editing, setEditing] = useState<(Editing & { readonly sheet: string }) | null>(null);
   const { shown, sheet, places, active, extended, selected } = grid;
@@ -43,7 +50,11 @@ export function useGridCommands(
   }
 
   function run(command: GridCommand): void {
-    if (!places || !active || !selected || !extended) return;
+    if (!sheet || !places || !active || !selected || !extended) return;
+    const edgeOf = {
+      "row-edge": { start: rowStart, end: rowEnd },
+      "sheet-edge": { start: sheetStart, end: sheetEnd },
+    } as const;
     const reach = (to: Place, extend: boolean) => (extend ? grid.extend(to) : grid.select(to));
     switch (command.kind) {
       case "move": {
@@ -51,25 +62,25 @@ export function useGridCommands(
         reach(step(places, from, command.rows, command.columns), command.extend);
         return;
       }
-      case "row-edge": {
-        const { columns } = places;
-        const column = command.side === "start" ? columns[0] : columns.at(-1);
-        reach({ row: extended.row, column: column ?? extended.column }, command.extend);
+      case "data-edge": {
+        const from = command.extend ? extended : active;
+        reach(dataEdge(sheet, places, from, command.rows, command.columns), command.extend);
         return;
       }
-      case "sheet-edge": {
-        const [row, column] =
-          command.side === "start"
-            ? [places.rows[0], places.columns[0]]
-            : [places.rows.at(-1), places.columns.at(-1)];
-        reach(places.holderOf({ row: row ?? 0, column: column ?? 0 }), command.extend);
+      case "page": {
+        const from = command.extend ? extended : active;
+        reach(step(places, from, command.by * rowsInSight(), 0), command.extend);
         return;
       }
+      case "row-edge":
+      case "sheet-edge":
+        reach(edgeOf[command.kind][command.side](sheet, places, extended), command.extend);
+        return;
       case "select-all":
         grid.select({ row: places.rows[0] ?? 0, column: places.columns[0] ?? 0 });
         return;
       case "edit":
-        beginEdit(shownText(sheet?.rows[active.row]?.cells[active.column] ?? null));
+        beginEdit(shownText(sheet.rows[active.row]?.cells[active.column] ?? null));
         return;
       case "type":
         beginEdit("");

@@ -27,8 +27,13 @@ export function chainEvent(reportId: string, event: Omit<ReportEvent, "hash">): 
   return { ...event, hash: fingerprint(canonicalOf([reportId, event])) };
 }
 
-/** The seq of the first event that does not belong, or null where the chain is whole. */
-export function findBrokenEvent(reportId: string, events: readonly ReportEvent[]): number | null {
+/** The seq of the first event that does not belong or is missing, or null where the chain is whole. A chain cannot tell
+ *  that its end was cut off: the report's row knows the last seq. */
+export function findBrokenEvent(
+  reportId: string,
+  events: readonly ReportEvent[],
+  lastSeq: number,
+): number | null {
   let previousHash = chainStart;
   let seq = 0;
   for (const { hash, ...event } of events) {
@@ -37,5 +42,5 @@ export function findBrokenEvent(reportId: string, events: readonly ReportEvent[]
     if (!whole || chainEvent(reportId, event).hash !== hash) return seq;
     previousHash = hash;
   }
-  return null;
+  return seq < lastSeq ? seq + 1 : null;
 }

@@ -51,6 +51,11 @@ export function moveReport(
   return ok(rule.to);
 }
 
+/** The state in which a move leaves a report. */
+export function stateAfter(move: Move): ReportState {
+  return moves[move].to;
+}
+
 /** The moves that a role can make at all, in some state. */
 export function listMovesOf(role: Role): Move[] {
   return (Object.keys(moves) as Move[]).filter((move) => moves[move].by.includes(role));

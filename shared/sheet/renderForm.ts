@@ -5,6 +5,7 @@ import type { CarriedSet } from "../report/carried.ts";
 import { fillForm } from "../report/submission.ts";
 import { concludeChecks } from "./checkConclusions.ts";
 import { listSheetChecks } from "./checkList.ts";
+import { figureWidth } from "./figureWidth.ts";
 import { highlightsOf, setChecks } from "./formChecks.ts";
 import { type FormHeading, footRows, setFoot, setHeading } from "./formHeading.ts";
 import { type FormLayout, layOutForm } from "./formLayout.ts";
@@ -78,7 +79,7 @@ export function renderForm({ form, carried, values, identity, heading }: FormShe
   };
 }
 
-/** Hidden keys, labels, figures as wide as their widest table asks, a gap, "Kiểm tra", hidden helpers. */
+/** Hidden keys, labels, figures as wide as their widest table asks and as they need, a gap, "Kiểm tra", hidden helpers. */
 function columnsOf(form: Form, layout: FormLayout, openCells: ReadonlySet<CellKey>): SheetColumn[] {
   const hidden = { width: 9, hidden: true };
   const columns: SheetColumn[] = Array.from({ length: layout.width }, () => hidden);
@@ -88,7 +89,10 @@ function columnsOf(form: Form, layout: FormLayout, openCells: ReadonlySet<CellKe
     }
     for (const column of formTable.columns) {
       const open = [...openCells].some((key) => form.cells.get(key)?.column === column);
-      if (!column.hidden || open) widen(columnOf.get(column.id) ?? 0, column.width);
+      if (column.hidden && !open) continue;
+      const figures = [...form.cells.values()].filter((cell) => cell.column === column);
+      const needed = figures.map(({ measure }) => figureWidth(measure));
+      widen(columnOf.get(column.id) ?? 0, Math.max(column.width, ...needed));
     }
   }
   columns[layout.right + 1] = { width: 1.5 };

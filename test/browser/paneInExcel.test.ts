@@ -59,6 +59,25 @@ describe("the pane in Excel", () => {
     expect(excel.refused.filter((address) => !address.includes("office"))).toEqual([]);
   });
 
+  it("has run within its own security policy, Office.js included", async () => {
+    const violated = await excel.frame.evaluate(
+      () =>
+        new Promise<string[]>((tell) => {
+          const observer = new ReportingObserver(
+            (reports) => tell(reports.map((one) => JSON.stringify(one))),
+            {
+              types: ["csp-violation"],
+              buffered: true,
+            },
+          );
+          observer.observe();
+          setTimeout(() => tell([]), 1_000);
+        }),
+    );
+
+    expect(violated).toEqual([]);
+  });
+
   it("tells an Excel that is too old what to do instead", async () => {
     const old = await openPane({ ExcelApi: 1.7, RichApiRuntime: 1.3 });
 

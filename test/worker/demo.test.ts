@@ -58,7 +58,7 @@ describe("the demonstration", () => {
     vi.useRealTimers();
     expect(me.now).toBe("2022-03-10T08:00:00+07:00");
     const audit = await reviewer.get("/api/audit?template=dh-04&period=2022Q1&unit=ou-18");
-    expect(await audit.json()).toMatchObject({ brokenAt: null, events: [{ seq: 1 }, { seq: 2 }] });
+    expect(await audit.json()).toMatchObject({ broken: null, events: [{ seq: 1 }, { seq: 2 }] });
   });
 
   it("goes on after its reset as if nothing had been", async () => {

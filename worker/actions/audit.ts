@@ -1,22 +1,61 @@
+import type { BrokenRecord } from "../../shared/api/audit.ts";
+import { canonicalOf } from "../../shared/report/canonical.ts";
 import { findBrokenEvent } from "../../shared/report/event.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
 import type { StoredEvent } from "../store/events.ts";
-import type { StoredVersion } from "../store/reportRows.ts";
-import { contentHashOf } from "./versionChange.ts";
+import type { ReportSummary, StoredVersion } from "../store/reportRows.ts";
+import type { ReportKey } from "../store/rows.ts";
+import type { StoredDefinition } from "../store/templates.ts";
+import { retellReport } from "./retellReport.ts";
+import { contentHashOf, receiptOf } from "./versionChange.ts";
 
-/** The first event of a report that is not as it was written, or whose version or notes are not; null when all are. */
-export function findBroken(
+/** All that is stored of a report. */
+export interface StoredRecord {
+  readonly key: ReportKey;
+  /** Null where there is no row of its own. */
+  readonly summary: ReportSummary | null;
+  readonly events: readonly StoredEvent[];
+  readonly versions: readonly StoredVersion[];
+  readonly definitions: readonly StoredDefinition[];
+}
+
+/** The first record of a report that is missing, added, or not as it was written; null when all are whole. Events and
+ *  versions are told against the chain, the chain's end and the report's row against each other. */
+export function findBroken(reportId: string, stored: StoredRecord): BrokenRecord | null {
+  const { key, summary, events, versions, definitions } = stored;
+  const chain = events.map(({ event }) => event);
+  const seq = findBrokenEvent(reportId, chain, summary?.seq ?? 0);
+  for (const one of events) {
+    if (one.event.seq === seq) break;
+    const fault = faultOf(reportId, one, versions);
+    if (fault) return fault;
+  }
+  if (seq !== null) {
+    const isThere = chain.some((event) => event.seq === seq);
+    return { record: "event", number: seq, fault: isThere ? "changed" : "missing" };
+  }
+  const sent = chain.filter(({ move }) => move === "submit").map(({ version }) => version);
+  const added = versions.find(({ version }) => !sent.includes(version));
+  if (added) return { record: "version", number: added.version, fault: "added" };
+  const retold = retellReport(key, events, versions, definitions);
+  if (canonicalOf(retold) === canonicalOf(summary)) return null;
+  return { record: "report", number: null, fault: summary === null ? "missing" : "changed" };
+}
+
+/** What is wrong with the content that an event of the chain has brought: its notes, or its version. */
+function faultOf(
   reportId: string,
-  stored: readonly StoredEvent[],
+  { event, notes }: StoredEvent,
   versions: readonly StoredVersion[],
-): number | null {
-  const events = stored.map(({ event }) => event);
-  const changed = stored.find(({ event, notes }) => {
-    if (event.move !== "submit") return event.content !== (notes && fingerprint(notes));
-    const version = versions.find((sent) => sent.version === event.version);
-    return !version || contentHashOf(version) !== event.content;
-  });
-  const broken = [findBrokenEvent(reportId, events), changed?.event.seq ?? null];
-  const seqs = broken.filter((seq) => seq !== null);
-  return seqs.length === 0 ? null : Math.min(...seqs);
+): BrokenRecord | null {
+  const noted = event.move === "submit" ? null : event.content;
+  if (noted !== (notes && fingerprint(notes))) {
+    return { record: "event", number: event.seq, fault: "changed" };
+  }
+  if (event.move !== "submit") return null;
+  const version = versions.find((sent) => sent.version === event.version);
+  if (!version) return { record: "version", number: event.version, fault: "missing" };
+  const isWhole =
+    contentHashOf(version) === event.content && receiptOf(reportId, event) === version.receipt;
+  return isWhole ? null : { record: "version", number: event.version, fault: "changed" };
 }

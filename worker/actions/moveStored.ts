@@ -19,7 +19,7 @@ import { templateFrom, withDefinitionsOf } from "./definitions.ts";
 import { reportIdOf } from "./versionChange.ts";
 
 /** Clause of the product, not of the plan: a returned report is corrected within two working days. */
-const workingDaysToCorrect = 2;
+export const workingDaysToCorrect = 2;
 const mostRounds = 4;
 
 /** Makes a move of a report that has been sent. */

@@ -5,8 +5,8 @@ import { countFailures, saveFailure } from "../store/codeAttempts.ts";
 import { saveSession } from "../store/sessions.ts";
 
 const windowMs = 15 * 60 * 1000;
-// Ten slips in a quarter of an hour are a person's; a code of 50 bits withstands them for ever. It also bounds what a
-// guesser can make the database write: ten rows for each address and window.
+// Ten slips in a quarter of an hour are a person's. It bounds what a guesser can make the database write: ten rows for
+// each address and window.
 const mostFailures = 10;
 const sessionMs = 30 * 24 * 60 * 60 * 1000;
 
@@ -16,17 +16,14 @@ export function codeHashOf(code: string): string {
   return fingerprint(plain.replaceAll("O", "0").replace(/[IL]/g, "1"));
 }
 
-/** Turns an enrolment code into a session. */
+/** Turns an enrolment code into a session. A right code is never refused, however often its network has been wrong:
+ *  all offices of a district may share one address, and 74 random bits (`regimeSql.ts`) withstand a billion guesses a
+ *  second for a thousand people's codes for three centuries. Wrong ones are counted, and told to wait. */
 export async function signIn(
   db: D1Database,
   attempt: { readonly code: string; readonly address: string; readonly takeReusable: boolean },
   now: number,
 ): Promise<Result<{ token: string; expiresAt: number }, Problem>> {
-  const addressHash = fingerprint(networkOf(attempt.address));
-  const since = now - windowMs;
-  if ((await countFailures(db, addressHash, since)) >= mostFailures) {
-    return err({ kind: "too-many-attempts", retryAfterSeconds: windowMs / 1000 });
-  }
   const token = newToken();
   const expiresAt = now + sessionMs;
   const session = { tokenHash: fingerprint(token), codeHash: codeHashOf(attempt.code) };
@@ -36,6 +33,11 @@ export async function signIn(
     attempt.takeReusable,
   );
   if (saved) return ok({ token, expiresAt });
+  const addressHash = fingerprint(networkOf(attempt.address));
+  const since = now - windowMs;
+  if ((await countFailures(db, addressHash, since)) >= mostFailures) {
+    return err({ kind: "too-many-attempts", retryAfterSeconds: windowMs / 1000 });
+  }
   await saveFailure(db, addressHash, now, since);
   return err({ kind: "code-unknown" });
 }

@@ -1,7 +1,7 @@
 import { carriedOnWire } from "../../shared/api/carried.ts";
 import type { VersionInput } from "../../shared/api/reports.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
-import { chainEvent, chainStart } from "../../shared/report/event.ts";
+import { chainEvent, chainStart, type ReportEvent } from "../../shared/report/event.ts";
 import { fingerprint, shortFingerprint } from "../../shared/report/fingerprint.ts";
 import type { AcceptedSubmission } from "../../shared/report/submission.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
@@ -56,7 +56,7 @@ export function versionChange(
     event: { ...event, notes: null },
     version: {
       ...content,
-      receipt: shortFingerprint(canonicalOf([reportId, version, event.hash])),
+      receipt: receiptOf(reportId, event),
     },
     report: {
       ...key,
@@ -77,6 +77,11 @@ export function versionChange(
 /** What a report is called in its chain of events. */
 export function reportIdOf(regimeId: string, { template, period, unit }: ReportKey): string {
   return [regimeId, template, period, unit].join("/");
+}
+
+/** The number of the receipt for the version that an event has brought. */
+export function receiptOf(reportId: string, { version, hash }: ReportEvent): string {
+  return shortFingerprint(canonicalOf([reportId, version, hash]));
 }
 
 /** The fingerprint of everything a version's row holds, but its receipt, which is made from it. */

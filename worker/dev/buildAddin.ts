@@ -20,9 +20,10 @@ export async function buildAddin(): Promise<void> {
 
 function fingerprint(): string {
   const hash = createHash("sha256");
-  const files = globSync(["addin/**/*.*", "shared/**/*.*", "package-lock.json"], {
-    cwd: pathOf("."),
-  });
+  const files = globSync(
+    ["addin/**/*.*", "addin/public/_headers", "shared/**/*.*", "package-lock.json"],
+    { cwd: pathOf(".") },
+  );
   for (const file of files.sort()) hash.update(`${file}\n`).update(readFileSync(pathOf(file)));
   return hash.digest("hex");
 }

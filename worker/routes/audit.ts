@@ -2,13 +2,14 @@ import { Hono } from "hono";
 import type { AuditReply } from "../../shared/api/audit.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { findBroken } from "../actions/audit.ts";
+import { withDefinitionsOf } from "../actions/definitions.ts";
 import { reportIdOf } from "../actions/versionChange.ts";
 import type { AppEnv } from "../env.ts";
 import { problem } from "../http/problem.ts";
 import { parseReportKey } from "../http/reportKey.ts";
 import { mayForUnit } from "../http/session.ts";
 import { listEvents } from "../store/events.ts";
-import { listVersions } from "../store/reports.ts";
+import { findSummary, listVersions } from "../store/reports.ts";
 
 /** /api/audit */
 export const audit = new Hono<AppEnv>();
@@ -21,8 +22,12 @@ audit.get("/", mayForUnit("read-audit"), async (c) => {
 
   const events = await listEvents(c.env.DB, key.value);
   const versions = await listVersions(c.env.DB, key.value);
+  const summary = await findSummary(c.env.DB, key.value);
+  const definitions = await withDefinitionsOf(c.env.DB, versions, []);
+  const report = reportIdOf(caller.regime.id, key.value);
 
   return c.json({
+    report,
     events: events.map(({ event: { seq, move, version, by, at, reason, hash } }) => ({
       seq,
       move,
@@ -32,6 +37,6 @@ audit.get("/", mayForUnit("read-audit"), async (c) => {
       hash,
       at: instantOf(at),
     })),
-    brokenAt: findBroken(reportIdOf(caller.regime.id, key.value), events, versions),
+    broken: findBroken(report, { key: key.value, summary, events, versions, definitions }),
   } satisfies AuditReply);
 });

@@ -47,6 +47,10 @@ const selectOfUnit = `
   select ${summaryColumns} from json_each(?1) k
   cross join reports r on r.period = k.value and r.org_unit_id = ?2`;
 
+const selectSummary = `
+  select ${summaryColumns} from reports r
+  where r.period = ?1 and r.org_unit_id = ?2 and r.template_id = ?3`;
+
 const selectOfPeriod = `select ${summaryColumns} from reports r where r.period = ?1`;
 
 /** The statement that finds reports with their newest versions; those never sent are absent. */
@@ -120,6 +124,12 @@ export async function findVersion(
     .bind(key.period, key.unit, key.template, version)
     .first<Row>();
   return row && versionOf(row);
+}
+
+/** What lists know of a report; null where it was never sent. */
+export async function findSummary(db: D1Database, key: ReportKey): Promise<ReportSummary | null> {
+  const row = await db.prepare(selectSummary).bind(key.period, key.unit, key.template).first<Row>();
+  return row && summaryOf(row);
 }
 
 /** The statement that lists a unit's reports of some periods. */

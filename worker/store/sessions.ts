@@ -38,6 +38,16 @@ const insertSession = `
 const useCode = `
   update enrolment_codes set used_at = ?1 where code_hash = ?2 and reusable = 0 and used_at is null`;
 
+// With the session that has just begun, so that a wrong code costs no look at the others. As many as ten: each sign-in
+// adds one, so that the table stays as small as what is in use.
+const forgetEnded = `
+  delete from sessions where token_hash in (
+    select old.token_hash from sessions own
+    cross join sessions old
+    join people p on p.person_id = old.person_id
+    where own.token_hash = ?1 and (old.expires_at <= ?2 or p.ended_at <= ?2)
+    limit 10)`;
+
 const deleteSession = `delete from sessions where token_hash = ?1`;
 
 /** A session by its token's hash, and in the same round trip the unit that is asked about. */
@@ -55,7 +65,8 @@ export async function findSession(
   return { session: row ? sessionOf(row) : null, named: unitsOf(terms?.results ?? [])[0] ?? null };
 }
 
-/** Turns a code into a session, once; false where the code is none, is used up, or is not for here. */
+/** Turns a code into a session, once, and forgets some sessions that have ended; false where the code is none, is used
+ *  up, or is not for here. */
 export async function saveSession(
   db: D1Database,
   session: { tokenHash: string; codeHash: string; createdAt: number; expiresAt: number },
@@ -65,6 +76,7 @@ export async function saveSession(
   const [inserted] = await db.batch([
     db.prepare(insertSession).bind(tokenHash, createdAt, expiresAt, codeHash, Number(takeReusable)),
     db.prepare(useCode).bind(createdAt, codeHash),
+    db.prepare(forgetEnded).bind(tokenHash, createdAt),
   ]);
   return inserted?.results.length === 1;
 }

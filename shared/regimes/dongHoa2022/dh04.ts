@@ -5,7 +5,7 @@ import { aimingAt, countOf, rateOf, stockOf } from "./measures.ts";
 
 const stub: readonly StubColumn[] = [
   { shows: "number", label: "STT", letter: "A", width: 6 },
-  { shows: "label", label: "Chỉ tiêu", letter: "B", width: 30 },
+  { shows: "label", label: "Chỉ tiêu", letter: "B", width: 28 },
   { shows: "unit", label: "ĐVT", letter: "C", width: 8 },
 ];
 
@@ -46,7 +46,7 @@ function movementColumns(labels: {
     column("9", "Cuối kỳ", null, {
       cell: { kind: "computed", formula: "@1-@2-@3-@4+@5+@6+@7+@8" },
       measure: stock,
-      width: 14,
+      width: 12,
     }),
   ];
 }
@@ -150,7 +150,7 @@ const rates: Table = {
   id: "C",
   heading: "C. Tỷ lệ và kết quả giảm nghèo so với kế hoạch",
   stub,
-  columns: [column("v", "Số liệu", null, { number: "1", width: 14, cell: { kind: "empty" } })],
+  columns: [column("v", "Số liệu", null, { number: "1", width: 12, cell: { kind: "empty" } })],
   rows: [
     rateRow("10", "Tổng số hộ dân cư", stockOf("hộ"), filed("households")),
     rateRow("11", "Tổng số nhân khẩu", stockOf("người"), filed("population")),

@@ -8,6 +8,7 @@ export const sheetEnglish: SheetText = {
     keys: "F6: to the pane",
     address: "Selected cell",
     formula: "Cell content",
+    verdict: "Check of this row",
     tabs: "Worksheets",
     locked: "This cell is locked: carried in or computed.",
     viewOnly: "This sheet is for viewing here; to edit it, download .xlsx.",

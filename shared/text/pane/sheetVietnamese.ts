@@ -5,6 +5,7 @@ export const sheetVietnamese = {
     keys: "F6: sang khung Biểu",
     address: "Ô đang chọn",
     formula: "Nội dung ô",
+    verdict: "Kiểm tra dòng này",
     tabs: "Các trang tính",
     locked: "Ô này khóa: hệ thống điền hoặc tự tính.",
     viewOnly: "Trang này chỉ để xem ở đây; muốn sửa, tải .xlsx.",

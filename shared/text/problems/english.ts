@@ -93,10 +93,10 @@ export const englishProblems: ProblemSentences = {
     "The code is wrong or has been used",
     "Check the code on the card; if it has been used, ask the office that receives the reports for a new one.",
   ),
-  "too-many-attempts": ({ retryAfterSeconds }) => ({
-    title: "Too many wrong codes",
-    detail: `Try again in ${plural(Math.max(1, Math.ceil(retryAfterSeconds / 60)), "minute")}.`,
-  }),
+  "too-many-attempts": said(
+    "Too many wrong codes",
+    "A right code is still taken at once: compare it with your card letter by letter. Otherwise ask the receiving office for a new code.",
+  ),
   forbidden: said("This is not yours to do", "Another unit or role does it."),
   "not-found": ({ what, id }) => ({
     title: `The ${notFound[what]} was not found`,

@@ -83,10 +83,10 @@ export const vietnameseProblems: ProblemSentences = {
     "Mã không đúng hoặc đã dùng",
     "Kiểm tra lại mã trên thẻ; nếu mã đã dùng, xin cơ quan nhận báo cáo cấp mã mới.",
   ),
-  "too-many-attempts": ({ retryAfterSeconds }) => ({
-    title: "Nhập sai mã quá nhiều lần",
-    detail: `Thử lại sau ${Math.max(1, Math.ceil(retryAfterSeconds / 60))} phút.`,
-  }),
+  "too-many-attempts": said(
+    "Nhập sai mã quá nhiều lần",
+    "Mã đúng vẫn vào được ngay: so từng ký tự với mã trên thẻ. Nếu vẫn không được, xin cơ quan nhận báo cáo cấp mã mới.",
+  ),
   forbidden: said("Không thuộc quyền của anh/chị", "Việc này do đơn vị hoặc vai trò khác làm."),
   "not-found": ({ what, id }) => ({
     title: `Không tìm thấy ${notFound[what]}`,

@@ -72,16 +72,10 @@ describe("the facts of a problem stand in its sentences", () => {
       "Báo cáo đang ở trạng thái “đã duyệt”.",
     ],
     [
-      "a wait of more than a minute",
+      "that a right code is never made to wait",
       one["too-many-attempts"],
       "Nhập sai mã quá nhiều lần",
-      "Thử lại sau 2 phút.",
-    ],
-    [
-      "a wait that is nearly over",
-      { kind: "too-many-attempts", retryAfterSeconds: 0 },
-      "Nhập sai mã quá nhiều lần",
-      "Thử lại sau 1 phút.",
+      "Mã đúng vẫn vào được ngay: so từng ký tự với mã trên thẻ. Nếu vẫn không được, xin cơ quan nhận báo cáo cấp mã mới.",
     ],
     [
       "three copies",

@@ -64,7 +64,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "The code is wrong or has been used",
     "Check the code on the card; if it has been used, ask the office that receives the reports for a new one.",
   ],
-  "too-many-attempts": ["Too many wrong codes", "Try again in 2 minutes."],
+  "too-many-attempts": [
+    "Too many wrong codes",
+    "A right code is still taken at once: compare it with your card letter by letter. Otherwise ask the receiving office for a new code.",
+  ],
   forbidden: ["This is not yours to do", "Another unit or role does it."],
   "not-found": ["The form template was not found", "There is no form template “dh-99”."],
   "invalid-request": [
@@ -152,11 +155,6 @@ describe("the facts decide the English sentence", () => {
       "warnings alone",
       { kind: "has-violations", violations: [violation("warning")] },
       "Give a reason for each warning, or correct the cells named below.",
-    ],
-    [
-      "a wait that is nearly over",
-      { kind: "too-many-attempts", retryAfterSeconds: 0 },
-      "Try again in 1 minute.",
     ],
     [
       "a mark that is gone",

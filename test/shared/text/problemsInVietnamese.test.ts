@@ -52,7 +52,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Mã không đúng hoặc đã dùng",
     "Kiểm tra lại mã trên thẻ; nếu mã đã dùng, xin cơ quan nhận báo cáo cấp mã mới.",
   ],
-  "too-many-attempts": ["Nhập sai mã quá nhiều lần", "Thử lại sau 2 phút."],
+  "too-many-attempts": [
+    "Nhập sai mã quá nhiều lần",
+    "Mã đúng vẫn vào được ngay: so từng ký tự với mã trên thẻ. Nếu vẫn không được, xin cơ quan nhận báo cáo cấp mã mới.",
+  ],
   forbidden: ["Không thuộc quyền của anh/chị", "Việc này do đơn vị hoặc vai trò khác làm."],
   "not-found": ["Không tìm thấy biểu mẫu", "Không có biểu mẫu “dh-99”."],
   "invalid-request": [

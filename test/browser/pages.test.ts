@@ -1,0 +1,106 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { type DemoServer, startDemo } from "../support/demoServer.ts";
+
+let demo: DemoServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+function ask(path: string, accept = "text/html"): Promise<Response> {
+  return fetch(demo.address + path, { headers: { Accept: accept } });
+}
+
+/** What the policy of a page says, by directive. */
+async function policyOf(path: string): Promise<Map<string, string[]>> {
+  const { headers } = await ask(path);
+  const policy = headers.get("Content-Security-Policy") ?? "";
+  return new Map(
+    policy.split(";").map((directive) => {
+      const [name = "", ...sources] = directive.trim().split(" ");
+      return [name, sources];
+    }),
+  );
+}
+
+const officeHosts = [
+  "'self'",
+  "https://*.officeapps.live.com",
+  "https://onedrive.live.com",
+  "https://*.sharepoint.com",
+  "https://*.office.com",
+  "https://*.microsoft365.com",
+  "https://*.cloud.microsoft",
+];
+
+describe("every page says what may run in it and who may frame it", () => {
+  it.each([
+    ["the page", "/", ["'none'"]],
+    ["a page that is none", "/khong/co", ["'none'"]],
+    ["the pane", "/pane", officeHosts],
+    ["what an old Excel is told", "/unsupported", officeHosts],
+  ])("%s: no script in its text, no frame but what is named", async (_, path, ancestors) => {
+    const policy = await policyOf(path);
+    const scripts = policy.get("script-src") ?? policy.get("default-src") ?? ["*"];
+
+    expect(policy.get("frame-ancestors")).toEqual(ancestors);
+    expect(scripts.filter((source) => /unsafe|\*/.test(source))).toEqual([]);
+  });
+
+  it("the pane takes Office.js from where Microsoft serves it, and nothing else from elsewhere", async () => {
+    const policy = await policyOf("/pane");
+
+    expect(policy.get("script-src")).toEqual([
+      "'self'",
+      "https://appsforoffice.microsoft.com",
+      "https://ajax.aspnetcdn.com",
+    ]);
+    expect(policy.get("default-src")).toEqual(["'self'"]);
+  });
+
+  it("the page works within its policy", async () => {
+    const page = await browser.newPage();
+    const refused: string[] = [];
+    page.on("console", (line) => {
+      if (line.text().includes("Content Security Policy")) refused.push(line.text());
+    });
+    await page.goto(demo.address);
+    await page.getByRole("button", { name: /Xã Hòa Tâm/ }).click();
+    await page
+      .getByRole("button", { name: /Mở biểu/ })
+      .first()
+      .waitFor();
+
+    expect(refused).toEqual([]);
+  });
+});
+
+describe("an address that is none", () => {
+  it("says so in Vietnamese and English, and leads home", async () => {
+    const page = await browser.newPage();
+    const reply = await page.goto(`${demo.address}/bieu/khong-co`);
+
+    expect(reply?.status()).toBe(404);
+    expect(await page.getByRole("heading").innerText()).toBe("Không có trang này");
+    expect(await page.getByText("There is no such page").count()).toBe(1);
+    await page.getByRole("link", { name: "Về trang Nộp Biểu" }).click();
+    expect(page.url()).toBe(`${demo.address}/`);
+  });
+
+  it("is a problem in JSON for the API, even in a browser", async () => {
+    const reply = await ask("/api/khong-co");
+
+    expect([reply.status, reply.headers.get("Content-Type")]).toEqual([
+      404,
+      "application/problem+json",
+    ]);
+  });
+});
