@@ -9,6 +9,7 @@ import type { TextStore } from "../actions/formLibrary.ts";
 import { withdraw } from "../actions/moveReport.ts";
 import { type Loss, renewForm } from "../actions/renewForm.ts";
 import type { SenderWords } from "../actions/submitReport.ts";
+import { listSet } from "../actions/submitReportSet.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
@@ -96,7 +97,7 @@ export function OpenReport(props: Props) {
   if (handIn?.kind === "received") {
     return (
       <Receipts
-        receipts={handIn.receipts}
+        receipt={handIn.receipt}
         forms={forms}
         copy={copy}
         onBack={clearAll}
@@ -129,7 +130,7 @@ export function OpenReport(props: Props) {
           <ReportMenu
             checked={checked}
             maySend={maySend}
-            setSize={countSet(checked, forms)}
+            setSize={listSet(forms, checked.identity).length}
             disabled={busy}
             onSubmitSet={() => send("set")}
             onSubmitWithErrors={(withErrors) => send("form", { withErrors })}
@@ -154,6 +155,7 @@ export function OpenReport(props: Props) {
         onClear={clearAll}
         onRenew={renew}
         onReplace={(replacing) => send("form", { replacing })}
+        onSheet={(sheet) => void session.workbook.revealCell(sheet, 0, 0)}
       />
       <ReportNotices checked={checked} onRenew={renew} />
       <Findings session={session} checked={checked} reasons={reasons} recheck={recheck} />
@@ -177,16 +179,6 @@ export function OpenReport(props: Props) {
       )}
     </PaneFrame>
   );
-}
-
-/** How many open forms share the unit and the period of this one. */
-function countSet(
-  { identity }: CheckedForm,
-  forms: readonly (CheckedForm | UnusableForm)[],
-): number {
-  return forms.filter(
-    (form) => form.identity?.period === identity.period && form.identity.unit === identity.unit,
-  ).length;
 }
 
 const useStyles = makeStyles({ submit: { flexGrow: 1 } });

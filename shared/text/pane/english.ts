@@ -137,7 +137,13 @@ export const english: PaneText = {
     sentState: (version, moment) => `Version ${version} handed in ${moment}, awaiting approval`,
     approvedState: (version) => `Version ${version} is approved`,
     frozenState: (version) => `Version ${version} is frozen in the consolidation`,
-    inSheet: (name) => `Sheet “${name}”`,
+    setBlocked: (sheet) => `No form was sent: sheet “${sheet}” stands in the way`,
+    toSheet: "Go to that sheet",
+    nothingNew: (version) =>
+      version === null
+        ? "Nothing has changed since the last hand-in"
+        : `Nothing has changed since version ${version}`,
+    nothingNewDetail: "What was handed in stands; there is no need to do it again.",
   },
   receipt: {
     title: "Report received",
@@ -148,6 +154,11 @@ export const english: PaneText = {
     code: "Verification code",
     by: "By",
     form: "Form",
+    setTitle: (forms) => `All ${plural(forms, "form")} received`,
+    setLate: (forms) => `All ${plural(forms, "form")} received, some late`,
+    period: "Period",
+    versionOf: (version, late) => `version ${version}, ${late ? "late" : "on time"}`,
+    ownNumber: "The form's receipt",
     doubts: "With",
     doubtsOf: (errors, warnings) =>
       `${plural(errors, "explained error")}, ${plural(warnings, "reasoned warning")}`,

@@ -131,7 +131,11 @@ export const vietnamese = {
       `Đã nộp bản ${version} lúc ${moment}, chờ duyệt`,
     approvedState: (version: number) => `Bản ${version} đã được duyệt`,
     frozenState: (version: number) => `Bản ${version} đã chốt vào bảng tổng hợp`,
-    inSheet: (name: string) => `Trang “${name}”`,
+    setBlocked: (sheet: string) => `Chưa gửi biểu nào: trang “${sheet}” còn vướng`,
+    toSheet: "Xem trang đó",
+    nothingNew: (version: number | null) =>
+      `Không có gì thay đổi so với bản ${version === null ? "" : `${version} `}đã nộp`,
+    nothingNewDetail: "Bản đã nộp vẫn được giữ nguyên, không cần nộp lại.",
   },
   receipt: {
     title: "Đã nhận báo cáo",
@@ -142,6 +146,12 @@ export const vietnamese = {
     code: "Mã đối chiếu",
     by: "Người nộp",
     form: "Biểu",
+    setTitle: (forms: number) => `Đã nhận cả bộ ${forms} biểu`,
+    setLate: (forms: number) => `Đã nhận cả bộ ${forms} biểu, có biểu trễ hạn`,
+    period: "Kỳ",
+    versionOf: (version: number, late: boolean) =>
+      `bản ${version}, ${late ? "trễ hạn" : "đúng hạn"}`,
+    ownNumber: "Biên nhận của biểu",
     doubts: "Nộp kèm",
     doubtsOf: (errors: number, warnings: number) =>
       [
