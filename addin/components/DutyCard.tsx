@@ -20,7 +20,7 @@ interface Props {
 export function DutyCard({ duty, now, busy, onOpen }: Props) {
   const text = useText();
   const styles = useStyles();
-  const { template, lastDay, state } = duty;
+  const { template, lastDay, state, version } = duty;
   const code = template.code.split("/")[0] ?? template.code;
   const name = `${code} · ${template.shortTitle}`;
   const left = lastDay === null ? null : daysUntil(lastDay, now);
@@ -31,7 +31,7 @@ export function DutyCard({ duty, now, busy, onOpen }: Props) {
         <h3 className={styles.title}>{name}</h3>
         <p className={styles.under}>
           {isOpenDuty && lastDay !== null
-            ? `${text.duties.due(shortenDay(dayAfter(lastDay)))}${state === "draft" ? "" : ` · ${saidState(duty, text)}`}`
+            ? `${text.duties.due(shortenDay(dayAfter(lastDay)))}${state === "draft" && version === 0 ? "" : ` · ${saidState(duty, text)}`}`
             : `${shortenPeriod(duty.period)} · ${saidState(duty, text)}`}
         </p>
       </div>
@@ -54,10 +54,10 @@ export function DutyCard({ duty, now, busy, onOpen }: Props) {
   );
 }
 
-function saidState({ state, sentAt, notes }: Duty, { duties }: PaneText): string {
+function saidState({ state, version, sentAt, notes }: Duty, { duties }: PaneText): string {
   switch (state) {
     case "draft":
-      return duties.draft;
+      return version > 0 ? duties.withdrawn(version) : duties.draft;
     case "submitted":
       return duties.submitted(sentAt ? shortenMoment(sentAt) : "");
     case "returned":

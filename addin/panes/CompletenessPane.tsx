@@ -10,6 +10,7 @@ import { currentPeriod } from "../actions/periodChoices.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { Board, type BoardCell } from "../components/Board.tsx";
+import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { Pill } from "../components/Pill.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
@@ -74,9 +75,9 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
     <PaneFrame
       foot={
         <>
-          {mayDecide && (
+          {mayDecide && clear.length > 0 && (
             <Button
-              disabled={clear.length === 0 || approving.state.kind === "pending"}
+              disabledFocusable={approving.state.kind === "pending"}
               onClick={() => setAsking(true)}
             >
               {text.board.approveMany(clear.length)}
@@ -108,7 +109,7 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
             </Pill>
           )}
         </div>
-        {board && (
+        {board && board.units.length > 0 && (
           <p className={styles.under}>
             {[
               text.board.sent(complete, board.units.length),
@@ -122,7 +123,10 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
       {!board && loading.state.kind === "pending" && (
         <SkeletonList doing={text.board.loading} count={4} />
       )}
-      {board && (
+      {board?.units.length === 0 && (
+        <EmptyState title={text.board.empty} detail={text.board.emptyDetail} />
+      )}
+      {board && board.units.length > 0 && (
         <>
           <Board board={board} chosen={chosen} onChoose={setChosen} />
           {chosen && (

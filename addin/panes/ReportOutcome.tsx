@@ -18,6 +18,7 @@ interface Props {
   /** How the last hand-in ended, also while somebody was in another pane. */
   readonly handIn: HandIn | null;
   readonly changing: ActionState<Change, Problem>;
+  readonly reviewing: ActionState<unknown, Problem>;
   readonly onClear: () => void;
   readonly onRenew: () => void;
   readonly onReplace: (version: number) => void;
@@ -26,7 +27,8 @@ interface Props {
 
 /** What the last action met or did, with the way on. */
 export function ReportOutcome(props: Props) {
-  const { failed, sending, handIn, changing, onClear, onRenew, onReplace, onSheet } = props;
+  const { failed, sending, handIn, changing, reviewing } = props;
+  const { onClear, onRenew, onReplace, onSheet } = props;
   const text = useText().report;
   const refusal = handIn?.kind === "refused" ? handIn.refusal : null;
 
@@ -51,6 +53,7 @@ export function ReportOutcome(props: Props) {
     <>
       <ActionProblem state={failed} onDismiss={onClear} />
       <ActionProblem state={changing} onDismiss={onClear} actionOf={wayOn} />
+      <ActionProblem state={reviewing} onDismiss={onClear} />
       {sending.kind === "crashed" && <ActionProblem state={sending} onDismiss={onClear} />}
       {refusal && <Refused refusal={refusal} onClear={onClear} onSheet={onSheet} wayOn={wayOn} />}
       {changing.kind === "done" && changing.value === "withdraw" && (

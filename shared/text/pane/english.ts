@@ -53,7 +53,7 @@ export const english: PaneText = {
     emptyDetail: "When a period opens, your unit's forms appear here.",
     allDone: "Every form has been handed in",
     open: "Open form",
-    openAll: (count) => `Open all ${plural(count, "form")}`,
+    openAll: (period, count) => `Open all of ${period} (${plural(count, "form")})`,
     opening: "Opening…",
     due: (day) => `due before ${day}`,
     daysLeft: (days) =>
@@ -67,6 +67,7 @@ export const english: PaneText = {
     frozen: "frozen",
     returned: (notes) => `to be corrected (${notes})`,
     draft: "not handed in",
+    withdrawn: (version) => `version ${version} withdrawn, to be handed in again`,
     farther: (periods, shown) =>
       shown ? "Hide later periods" : `Show ${plural(periods, "later period")}`,
     refresh: "Refresh",
@@ -119,7 +120,8 @@ export const english: PaneText = {
     share: (count) => `Use this reason for ${plural(count, "other warning")}`,
     shareDone: (count) => `Reason used for ${plural(count, "warning")}`,
     allGood: "Nothing wrong so far",
-    allGoodDetail: "The figures entered agree. Hand in to send them.",
+    allGoodDetail: "The figures entered agree.",
+    allGoodSend: "The figures entered agree. Hand in to send them.",
     waiting: (count) =>
       `${plural(count, "check")} against other forms or periods will run at hand-in.`,
     offline: "The server was not reached: checking with what is on the sheet.",

@@ -51,7 +51,7 @@ export const vietnamese = {
     emptyDetail: "Đến kỳ báo cáo, biểu của đơn vị sẽ hiện ở đây.",
     allDone: "Đã nộp hết các biểu",
     open: "Mở biểu",
-    openAll: (count: number) => `Mở cả bộ (${count} biểu)`,
+    openAll: (period: string, count: number) => `Mở cả bộ ${period} (${count} biểu)`,
     opening: "Đang mở biểu…",
     due: (day: string) => `hạn trước ${day}`,
     daysLeft: (days: number) =>
@@ -61,6 +61,7 @@ export const vietnamese = {
     frozen: "đã chốt",
     returned: (notes: number) => `cần chỉnh sửa (${notes})`,
     draft: "chưa nộp",
+    withdrawn: (version: number) => `đã rút lại bản ${version}, chờ nộp lại`,
     farther: (periods: number, shown: boolean) =>
       shown ? "Ẩn các kỳ sau" : `Xem ${periods} kỳ sau`,
     refresh: "Làm mới",
@@ -113,7 +114,8 @@ export const vietnamese = {
     share: (count: number) => `Dùng lý do này cho ${count} cảnh báo còn lại`,
     shareDone: (count: number) => `Đã dùng lý do này cho ${count} cảnh báo`,
     allGood: "Chưa thấy gì sai",
-    allGoodDetail: "Các ô đã nhập đều khớp. Bấm Nộp để gửi.",
+    allGoodDetail: "Các ô đã nhập đều khớp.",
+    allGoodSend: "Các ô đã nhập đều khớp. Bấm Nộp để gửi.",
     waiting: (count: number) => `${count} phép kiểm tra với biểu hoặc kỳ khác sẽ làm khi nộp.`,
     offline: "Chưa hỏi được máy chủ: đang kiểm tra theo những gì có trên bảng.",
     drift: "Biểu có chỗ bị sửa ngoài ô nhập",
