@@ -43,7 +43,7 @@ export function DutyCard({ duty, now, busy, onOpen }: Props) {
         )}
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           aria-label={`${text.duties.open} ${name}`}
           onClick={onOpen}
         >

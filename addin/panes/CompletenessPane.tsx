@@ -90,10 +90,12 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
       }
     >
       <div>
+        <h2 className={styles.hidden}>{text.tabs.board}</h2>
         <div className={styles.head}>
           <Select
             className={styles.period}
             aria-label={text.board.period}
+            data-landing
             value={period}
             onChange={(_, { value }) => setPeriod(value)}
           >
@@ -176,6 +178,14 @@ function listClear({ units, templates }: CompletenessReply): BoardCell[] {
 
 const useStyles = makeStyles({
   primary: { flexGrow: 1 },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   head: {
     display: "flex",
     alignItems: "center",

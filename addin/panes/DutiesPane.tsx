@@ -70,7 +70,7 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
           <Button
             appearance="primary"
             className={styles.all}
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => void opening.start(set)}
           >
             {text.duties.openAll(shortenPeriod(set[0]?.period ?? ""), set.length)}

@@ -32,6 +32,7 @@ export const english: PaneText = {
     consolidation: "Consolidation",
     sheet: "Workbook",
     pane: "Form",
+    switch: "Workbook or form",
   },
   signIn: {
     title: "Sign in",

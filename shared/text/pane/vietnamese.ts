@@ -30,6 +30,7 @@ export const vietnamese = {
     consolidation: "Tổng hợp",
     sheet: "Bảng tính",
     pane: "Biểu",
+    switch: "Bảng tính hay biểu",
   },
   signIn: {
     title: "Vào làm việc",
