@@ -18,7 +18,8 @@ export function useKeptFocus(): void {
     let held: Held | null = null;
     let opener: Held | null = null;
     const note = ({ target }: FocusEvent) => {
-      if (!(target instanceof HTMLElement)) return;
+      // Fluent's guards at the ends of the page only pass the focus on.
+      if (!(target instanceof HTMLElement) || target.ariaHidden === "true") return;
       if (target.closest(layer) && held && !held.element.closest(layer)) opener = held;
       held = { element: target, within: ancestorsOf(target) };
     };
@@ -43,10 +44,11 @@ export function useKeptFocus(): void {
       attributes: true,
       attributeFilter,
     });
-    document.addEventListener("focusin", note);
+    // Before anybody who might keep the event to himself.
+    window.addEventListener("focusin", note, true);
     return () => {
       watcher.disconnect();
-      document.removeEventListener("focusin", note);
+      window.removeEventListener("focusin", note, true);
     };
   }, []);
 }
