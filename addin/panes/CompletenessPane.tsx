@@ -105,7 +105,7 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
               </option>
             ))}
           </Select>
-          {left !== null && (
+          {left !== null && board?.units.length !== 0 && (
             <Pill kind={left < 0 ? "error" : left <= 2 ? "warning" : "good"}>
               {text.duties.daysLeft(left)}
             </Pill>
