@@ -4,6 +4,7 @@ import type { MeReply } from "../shared/api/sessions.ts";
 import type { Language } from "../shared/text/language.ts";
 import type { CheckedWorkbook } from "./actions/checkedForm.ts";
 import type { AppPorts } from "./appPorts.ts";
+import { useKeptFocus } from "./hooks/useKeptFocus.ts";
 import { ReadingContext } from "./hooks/useText.ts";
 import { PaneTabs } from "./PaneTabs.tsx";
 import { ActionProblem } from "./panes/ActionProblem.tsx";
@@ -49,6 +50,8 @@ export function App({ ports, look, frame }: Props) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+
+  useKeptFocus();
 
   const pane = session ? (
     <PaneTabs key={session.me.person.id} ports={ports} session={session} check={check} />

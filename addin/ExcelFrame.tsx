@@ -28,13 +28,25 @@ export function ExcelFrame({ me, onLeave, pane }: FrameParts) {
           </Button>
         </header>
       )}
-      {pane}
+      <main className={styles.main}>
+        <h1 className={styles.hidden}>{text.brand}</h1>
+        {pane}
+      </main>
     </div>
   );
 }
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1 },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   header: {
     display: "flex",
     alignItems: "center",

@@ -5,7 +5,7 @@ import type { AppPorts, PaneName } from "./appPorts.ts";
 import { SkeletonList } from "./components/SkeletonList.tsx";
 import { useText } from "./hooks/useText.ts";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
-import { isOwed, useDuties } from "./panes/duties.ts";
+import { listDueSet, useDuties } from "./panes/duties.ts";
 import { ReportPane } from "./panes/ReportPane.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
 
@@ -35,8 +35,7 @@ export function PaneTabs({ ports, session, check }: Props) {
     names.find((name) => name === ports.startsWith) ?? names[0] ?? "report",
   );
   const duties = useDuties(isReporter ? session : null);
-  const owed = duties.reply?.duties.filter(isOwed) ?? [];
-  const urgent = owed.filter(({ period }) => period === owed[0]?.period).length;
+  const urgent = duties.reply ? listDueSet(duties.reply).length : 0;
 
   return (
     <div className={styles.whole}>

@@ -1,11 +1,11 @@
-import type { Receipt } from "../../shared/api/reports.ts";
+import type { ReportSetReply } from "../../shared/api/reports.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import type { SetProblem } from "./submitReportSet.ts";
 
 /** How the last hand-in begun from a form stands. */
 export type HandIn =
   | { readonly kind: "pending" }
-  | { readonly kind: "received"; readonly receipts: readonly Receipt[] }
+  | { readonly kind: "received"; readonly receipt: ReportSetReply }
   | { readonly kind: "refused"; readonly refusal: SetProblem };
 
 /** The hand-ins of one person's session by form: whoever leaves the pane meanwhile finds the outcome when he is back. */

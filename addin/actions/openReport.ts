@@ -9,6 +9,7 @@ import type { ReportPath, Stop } from "../api/client.ts";
 import type { SheetId, SheetReading } from "../host/workbook.ts";
 import { headingOf } from "./headingOf.ts";
 import { identityOf, sentValuesOf } from "./openForm.ts";
+import { sheetNameOf } from "./sheetNameOf.ts";
 import { withContents } from "./withContents.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -87,7 +88,8 @@ async function drawReport(
     heading: headingOf(me, report),
   });
   const begun = report.version === 0 ? await findBegun(session, path) : new Map();
-  return ok(withContents(drawn, form.value, begun));
+  const sheet = withContents(drawn, form.value, begun);
+  return ok({ ...sheet, name: sheetNameOf(me, form.value, report) });
 }
 
 /** What a demonstration has begun to fill in for a newcomer; nothing anywhere else. */

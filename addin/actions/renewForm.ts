@@ -21,6 +21,7 @@ import { openCellsOn } from "./openCellsOn.ts";
 import { identityOf } from "./openForm.ts";
 import { listOwnCells } from "./ownCells.ts";
 import { placeOwnCells } from "./placeOwnCells.ts";
+import { sheetNameOf } from "./sheetNameOf.ts";
 import { withContents } from "./withContents.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -99,7 +100,10 @@ export async function renewForm(
   const known = new Set(agreed.map((loss) => canonicalOf(loss)));
   if (losses.some((loss) => !known.has(canonicalOf(loss))))
     return ok({ kind: "would-lose", losses });
-  const replaced = await workbook.replaceSheets([checked.sheet], [sheet]);
+  const replaced = await workbook.replaceSheets(
+    [checked.sheet],
+    [{ ...sheet, name: sheetNameOf(me, form.value, report) }],
+  );
   if (!replaced.ok) return replaced;
   return ok({ kind: "renewed", sheet: replaced.value[0] ?? checked.sheet });
 }

@@ -15,6 +15,7 @@ import type { SheetId } from "../host/workbook.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { checkReport } from "./checkReport.ts";
 import { codeOf } from "./formConcerns.ts";
+import { isNothingNew, type NothingNew } from "./nothingNew.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** What the sender says with the figures. */
@@ -35,7 +36,7 @@ export async function submitReport(
   sheet: SheetId,
   words: SenderWords,
   stop?: Stop,
-): Promise<Result<Receipt, Problem>> {
+): Promise<Result<Receipt, Problem | NothingNew>> {
   const checked = await checkReport(session, "everything-anew", stop);
   if (!checked.ok) return checked;
   const found = checked.value.forms.find((form) => form.sheet === sheet);
@@ -66,7 +67,7 @@ export function versionOf(
   session: WorkSession,
   checked: CheckedForm,
   words: SenderWords,
-): Result<VersionInput, Problem> {
+): Result<VersionInput, Problem | NothingNew> {
   const { form, identity, reading, values, carried, report } = checked;
   if (!report) return err({ kind: "offline" });
   // Whether a newer version is somebody else's or our own, whose answer was lost, only the Worker can tell: the same
@@ -76,20 +77,23 @@ export function versionOf(
   if (reading.unreadable.size > 0) {
     return err({ kind: "unreadable-cells", cells: [...reading.unreadable.keys()] });
   }
-  const reasons = words.reasonsOf(checked);
+  const standing = new Set(checked.violations.map(({ id }) => id));
+  const reasons = words.reasonsOf(checked).flatMap(({ violations, text }) => {
+    const kept = violations.filter((id) => standing.has(id));
+    return kept.length > 0 && text.trim() ? [{ violations: kept, text: text.trim() }] : [];
+  });
+  if (isNothingNew(session, checked, words, reasons)) {
+    return err({ kind: "nothing-new", version: report.version });
+  }
   const { withErrors } = words;
   const blocking = listBlocking(checked.violations, { withErrors, reasons });
   if (blocking.length > 0) return err(violationsProblem(blocking));
-  const standing = new Set(checked.violations.map(({ id }) => id));
   return ok({
     templateVersion: identity.templateVersion,
     baseVersion: words.replacing ?? baseVersionOf(session, checked, report),
     carriedRevision: carried.revision,
     values: toArray(form.template, reading.entered),
-    reasons: reasons.flatMap(({ violations, text }) => {
-      const kept = violations.filter((id) => standing.has(id));
-      return kept.length > 0 && text.trim() ? [{ violations: kept, text: text.trim() }] : [];
-    }),
+    reasons,
     withErrors: withErrors?.trim() || null,
     dataState: words.dataStateOf(checked),
     code: codeOf(identity, values),

@@ -1,48 +1,74 @@
-import type { Receipt } from "../../shared/api/reports.ts";
+import type { Receipt, ReportSetReply } from "../../shared/api/reports.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Stop } from "../api/client.ts";
-import type { SheetId } from "../host/workbook.ts";
+import type { CheckedForm, CheckedWorkbook, UnusableForm } from "./checkedForm.ts";
 import { checkReport } from "./checkReport.ts";
+import type { NothingNew } from "./nothingNew.ts";
 import { confirmReceipt, type SenderWords, versionOf } from "./submitReport.ts";
 import type { WorkSession } from "./workSession.ts";
 
-/** A problem of one form among several: which sheet it is about; null where it is about none in particular. */
+/** What stood against handing in, and where. */
 export interface SetProblem {
-  readonly sheetName: string | null;
-  readonly problem: Problem;
+  readonly problem: Problem | NothingNew;
+  /** The form of a set that keeps all of them back, none of which was sent; null where it is about no one form. */
+  readonly blocks: Pick<CheckedForm, "sheet" | "sheetName"> | null;
 }
 
-/** Hands in all forms of the workbook that share the unit and period of one of them: all or none, one answer. */
+/** Hands in all forms of the workbook that share the unit and period of one of them: all or none, one receipt. Forms
+ *  of which the Worker holds the same already stay as they are. */
 export async function submitReportSet(
   session: WorkSession,
-  sheet: SheetId,
+  sheet: string,
   words: SenderWords,
   stop?: Stop,
-): Promise<Result<readonly Receipt[], SetProblem>> {
-  const refuse = (problem: Problem, sheetName: string | null = null) => err({ sheetName, problem });
+): Promise<Result<ReportSetReply, SetProblem>> {
+  const refuse = (
+    problem: SetProblem["problem"],
+    { sheet, sheetName }: Partial<UnusableForm | CheckedForm> = {},
+  ) => err({ problem, blocks: sheet && sheetName ? { sheet, sheetName } : null });
   const checked = await checkReport(session, "everything-anew", stop);
   if (!checked.ok) return refuse(checked.error);
   const shown = checked.value.forms.find((form) => form.sheet === sheet)?.identity;
   if (!shown) return refuse({ kind: "sheet-missing" });
   const { period, unit } = shown;
-  const forms = checked.value.forms.filter(
-    ({ identity }) => identity?.period === period && identity.unit === unit,
-  );
+  const forms = listSet(checked.value.forms, shown);
   const reports = [];
   for (const form of forms) {
-    if (form.kind === "unusable") return refuse(form.problem, form.sheetName);
+    if (form.kind === "unusable") return refuse(form.problem, form);
     const version = versionOf(session, form, words);
-    if (!version.ok) return refuse(version.error, form.sheetName);
-    reports.push({ template: form.identity.template, version: version.value });
+    if (version.ok) reports.push({ template: form.identity.template, version: version.value });
+    else if (version.error.kind !== "nothing-new") return refuse(version.error, form);
   }
+  if (reports.length === 0) return refuse({ kind: "nothing-new", version: null });
   const sent = await session.client.handInSet(period, unit, { reports }, stop);
-  if (!sent.ok) return refuse(sent.error);
-  for (const { identity, sheetName } of forms) {
-    const receipt = sent.value.receipts.find(({ template }) => template === identity?.template);
-    if (!identity || !receipt) continue;
-    const confirmed = await confirmReceipt(session, identity, receipt);
-    if (!confirmed.ok) return refuse(confirmed.error, sheetName);
+  if (!sent.ok) {
+    const { template } = sent.error;
+    return refuse(
+      sent.error,
+      forms.find(({ identity }) => identity?.template === template),
+    );
   }
-  return ok(sent.value.receipts);
+  const [first, second] = sent.value.receipts;
+  for (const receipt of sent.value.receipts) {
+    const identity = forms.find((form) => form.identity?.template === receipt.template)?.identity;
+    const confirmed = identity && (await confirmReceipt(session, identity, receipt));
+    if (confirmed?.ok === false) return refuse(confirmed.error);
+  }
+  return ok(first && !second ? receiptOfOne(first) : sent.value);
+}
+
+/** The open forms that are handed in together with one of them. */
+export function listSet(
+  forms: CheckedWorkbook["forms"],
+  of: { readonly period: string; readonly unit: string },
+): CheckedWorkbook["forms"] {
+  return forms.filter(
+    ({ identity }) => identity?.period === of.period && identity.unit === of.unit,
+  );
+}
+
+/** A form that was handed in alone keeps its own number. */
+export function receiptOfOne(receipt: Receipt): ReportSetReply {
+  return { number: receipt.number, receipts: [receipt] };
 }

@@ -5,7 +5,9 @@ import type { Client } from "../api/client.ts";
 /** The same client, telling when a session turns out to have ended: the person signs in again where he is, and the
  *  workbook keeps everything he has typed. */
 export function watchExpiry(client: Client, onExpired: () => void): Client {
-  const watch = async <T>(asked: Promise<Result<T, Problem>>): Promise<Result<T, Problem>> => {
+  const watch = async <T, P extends Problem>(
+    asked: Promise<Result<T, P>>,
+  ): Promise<Result<T, P>> => {
     const answer = await asked;
     if (!answer.ok && answer.error.kind === "not-signed-in") onExpired();
     return answer;

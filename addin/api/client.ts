@@ -24,6 +24,9 @@ export interface ReportPath {
 /** A person may stop what takes long. */
 export type Stop = AbortSignal | undefined;
 
+/** A problem as the Worker tells it; of several forms it may name the one that it is about. */
+export type Refusal = Problem & { readonly template?: string };
+
 /** PORT: what we ask of the Worker, in our own words. Whatever can be expected to fail comes back as a Problem. */
 export interface Client {
   /** Whether a token is at hand; whether it still counts, only the Worker knows. */
@@ -48,7 +51,7 @@ export interface Client {
     unit: string,
     input: ReportSetInput,
     stop?: Stop,
-  ): Promise<Result<ReportSetReply, Problem>>;
+  ): Promise<Result<ReportSetReply, Refusal>>;
   move(path: ReportPath, input: MoveInput, stop?: Stop): Promise<Result<MoveReply, Problem>>;
   completeness(period: string, stop?: Stop): Promise<Result<CompletenessReply, Problem>>;
   consolidation(

@@ -5,9 +5,8 @@ import { MoveReply, ReceiptSchema, ReportReply, ReportSetReply } from "../../sha
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
 import { TemplateSchema } from "../../shared/api/templates.ts";
 import type { Template } from "../../shared/form/template.ts";
-import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import type { Client, ReportPath, Stop } from "./client.ts";
+import type { Client, Refusal, ReportPath, Stop } from "./client.ts";
 import { fetchOnce, type Question, type Wire } from "./fetchOnce.ts";
 import { handInKey } from "./handInKey.ts";
 import type { TokenStore } from "./tokenStore.ts";
@@ -21,7 +20,7 @@ const HAND_IN_MS = 40_000;
 export function fetchClient(wire: Wire, tokens: TokenStore): Client {
   async function ask<T>(
     question: Omit<Question<T>, "timeoutMs"> & { readonly timeoutMs?: number },
-  ): Promise<Result<T, Problem>> {
+  ): Promise<Result<T, Refusal>> {
     const whole = { timeoutMs: QUESTION_MS, ...question };
     const token = tokens.read();
     let answer = await fetchOnce(wire, token, whole);

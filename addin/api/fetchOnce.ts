@@ -1,6 +1,6 @@
 import type * as v from "valibot";
-import type { Problem } from "../../shared/problem.ts";
 import { err, type Result } from "../../shared/result.ts";
+import type { Refusal } from "./client.ts";
 import { readReply } from "./readReply.ts";
 
 /** One question to the Worker. */
@@ -27,7 +27,7 @@ export async function fetchOnce<T>(
   { fetch, isOnline }: Wire,
   token: string | null,
   question: Question<T>,
-): Promise<Result<T, Problem>> {
+): Promise<Result<T, Refusal>> {
   const { method, path, body, headers, stop, timeoutMs, reply } = question;
   if (!isOnline()) return err({ kind: "offline" });
   stop?.throwIfAborted();

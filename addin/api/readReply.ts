@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { ProblemDetails } from "../../shared/api/problems.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import type { Refusal } from "./client.ts";
 import { WireProblem } from "./problemSchema.ts";
 
 /** A reply as what it promises, or as the problem it tells. What is neither, such as the page of a proxy, is
@@ -9,7 +10,7 @@ import { WireProblem } from "./problemSchema.ts";
 export async function readReply<T>(
   reply: Response,
   schema: v.GenericSchema<unknown, T>,
-): Promise<Result<T, Problem>> {
+): Promise<Result<T, Refusal>> {
   const body = await readJson(reply);
   if (reply.ok) {
     const read = v.safeParse(schema, body);
@@ -17,7 +18,10 @@ export async function readReply<T>(
   }
   const details = v.safeParse(ProblemDetails, body);
   const told = details.success ? v.safeParse(WireProblem, details.output.problem) : null;
-  if (told?.success) return err(told.output);
+  if (told?.success) {
+    const { template } = details.success ? details.output : {};
+    return err(template ? { ...told.output, template } : told.output);
+  }
   return err(reply.status >= 500 ? { kind: "server-failed" } : unreadable(reply));
 }
 

@@ -9,7 +9,7 @@ import {
   Field,
   Textarea,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { mostProse } from "../../shared/api/values.ts";
 import { useText } from "../hooks/useText.ts";
 
@@ -20,16 +20,20 @@ interface Props {
   readonly lines?: readonly string[];
   /** Asks for words too; without them the answer is a plain yes. */
   readonly words?: { readonly label: string; readonly hint?: string; readonly required: boolean };
+  /** More to answer, and whether it is. */
+  readonly children?: ReactNode;
+  readonly ready?: boolean;
   readonly yes: string;
   readonly onYes: (words: string) => void;
   readonly onClose: () => void;
 }
 
 /** Asks before something is done that the person has to agree to. */
-export function AskDialog({ title, lead, lines, words, yes, onYes, onClose }: Props) {
+export function AskDialog(props: Props) {
+  const { title, lead, lines, words, children, ready = true, yes, onYes, onClose } = props;
   const text = useText();
   const [said, setSaid] = useState("");
-  const ready = !words?.required || said.trim() !== "";
+  const isAnswered = ready && (!words?.required || said.trim() !== "");
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface style={{ maxWidth: "min(440px, calc(100vw - 24px))" }}>
@@ -55,12 +59,13 @@ export function AskDialog({ title, lead, lines, words, yes, onYes, onClose }: Pr
                 />
               </Field>
             )}
+            {children}
           </DialogContent>
           <DialogActions fluid>
             <Button appearance="secondary" onClick={onClose}>
               {text.cancel}
             </Button>
-            <Button appearance="primary" disabled={!ready} onClick={() => onYes(said.trim())}>
+            <Button appearance="primary" disabled={!isAnswered} onClick={() => onYes(said.trim())}>
               {yes}
             </Button>
           </DialogActions>

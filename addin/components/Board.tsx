@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { shortenUnit } from "../../shared/text/unitNames.ts";
 import { useText } from "../hooks/useText.ts";
 
 type Unit = CompletenessReply["units"][number];
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** How a report stands, as the board shows it. */
-export function stateOf({ state, errors, warnings }: Report) {
+export function stateOf({ state, version, errors, warnings }: Report) {
   switch (state) {
     case "approved":
     case "frozen":
@@ -28,7 +29,7 @@ export function stateOf({ state, errors, warnings }: Report) {
     case "submitted":
       return errors + warnings > 0 ? "doubtful" : "submitted";
     default:
-      return "draft";
+      return version > 0 ? "withdrawn" : "draft";
   }
 }
 
@@ -38,6 +39,7 @@ const signs = {
   submitted: "◷",
   returned: "↩",
   doubtful: "!",
+  withdrawn: "○",
   draft: "·",
 } as const;
 
@@ -97,7 +99,9 @@ export function Board({ board, chosen, onChoose }: Props) {
         </tbody>
       </table>
       <ul className={styles.legend}>
-        {(["approved", "submitted", "returned", "doubtful", "draft", "frozen"] as const)
+        {(
+          ["approved", "submitted", "returned", "doubtful", "withdrawn", "draft", "frozen"] as const
+        )
           .filter((state) => present.has(state))
           .map((state) => (
             <li key={state} className={styles.meaning}>
@@ -110,13 +114,6 @@ export function Board({ board, chosen, onChoose }: Props) {
       </ul>
     </div>
   );
-}
-
-function shortenUnit(name: string): string {
-  return name
-    .replace(/^Phường /, "P. ")
-    .replace(/^Xã /, "X. ")
-    .replace(/^Thị trấn /, "TT. ");
 }
 
 const useStyles = makeStyles({
@@ -163,6 +160,10 @@ const useStyles = makeStyles({
   submitted: { backgroundColor: "var(--good-strong)", color: "var(--good-sign)" },
   returned: { backgroundColor: "var(--error-strong)", color: "var(--error-sign)" },
   doubtful: { backgroundColor: "var(--warning-strong)", color: "var(--warning-sign)" },
+  withdrawn: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+  },
   draft: {
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,

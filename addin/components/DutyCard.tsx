@@ -22,7 +22,7 @@ export function DutyCard({ duty, now, busy, onOpen }: Props) {
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
-  const { template, lastDay, state } = duty;
+  const { template, lastDay, state, version } = duty;
   const code = template.code.split("/")[0] ?? template.code;
   const name = `${code} · ${template.shortTitle}`;
   const left = lastDay === null ? null : daysUntil(lastDay, now);
@@ -35,7 +35,7 @@ export function DutyCard({ duty, now, busy, onOpen }: Props) {
         </h3>
         <p className={styles.under}>
           {isOpenDuty && lastDay !== null
-            ? `${text.duties.due(shortenDay(language, dayAfter(lastDay)))}${state === "draft" ? "" : ` · ${saidState(duty, text, language)}`}`
+            ? `${text.duties.due(shortenDay(language, dayAfter(lastDay)))}${state === "draft" && version === 0 ? "" : ` · ${saidState(duty, text, language)}`}`
             : `${shortenPeriod(language, duty.period)} · ${saidState(duty, text, language)}`}
         </p>
       </div>
@@ -47,7 +47,7 @@ export function DutyCard({ duty, now, busy, onOpen }: Props) {
         )}
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           aria-label={`${text.duties.open} ${name}`}
           onClick={onOpen}
         >
@@ -59,13 +59,13 @@ export function DutyCard({ duty, now, busy, onOpen }: Props) {
 }
 
 function saidState(
-  { state, sentAt, notes }: Duty,
+  { state, version, sentAt, notes }: Duty,
   { duties }: PaneText,
   language: Language,
 ): string {
   switch (state) {
     case "draft":
-      return duties.draft;
+      return version > 0 ? duties.withdrawn(version) : duties.draft;
     case "submitted":
       return duties.submitted(sentAt ? shortenMoment(language, sentAt) : "");
     case "returned":

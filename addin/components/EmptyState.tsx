@@ -11,7 +11,9 @@ export function EmptyState({ title, detail, action }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.empty}>
-      <h2 className={styles.title}>{title}</h2>
+      <h2 className={styles.title} tabIndex={-1}>
+        {title}
+      </h2>
       <p className={styles.detail}>{detail}</p>
       {action && <Button onClick={action.onChoose}>{action.label}</Button>}
     </div>

@@ -8,19 +8,22 @@ interface Props {
   /** Colour never speaks alone: ✕ △ · ↩ ✓. */
   readonly sign: string;
   readonly title: string;
+  /** 2 where it is what the pane is about; below such a heading it is a 3. */
+  readonly level?: 2 | 3;
   readonly children?: ReactNode;
 }
 
 /** One card: its sign, the fact in one line, and below it what belongs to the fact. */
-export function Notice({ kind, sign, title, children }: Props) {
+export function Notice({ kind, sign, title, level = 3, children }: Props) {
   const styles = useStyles();
+  const Heading = `h${level}` as const;
   return (
     <section className={mergeClasses(styles.card, styles[kind])} aria-label={title}>
       <span aria-hidden className={mergeClasses(styles.sign, styles[`${kind}Sign`])}>
         {sign}
       </span>
       <div className={styles.body}>
-        <h3 className={styles.title}>{title}</h3>
+        <Heading className={styles.title}>{title}</Heading>
         {children}
       </div>
     </section>

@@ -26,8 +26,11 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 1,
     display: "flex",
-    columnGap: "8px",
+    flexWrap: "wrap",
+    gap: "8px",
     padding: "12px 16px",
+    // In 320 px a reviewer has three of them and a menu.
+    "& > button": { minWidth: "32px" },
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },

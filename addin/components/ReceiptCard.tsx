@@ -1,55 +1,106 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Receipt } from "../../shared/api/reports.ts";
+import type { Receipt, ReportSetReply } from "../../shared/api/reports.ts";
 import { printCode } from "../../shared/report/verificationCode.ts";
+import type { Language } from "../../shared/text/language.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
+import type { PaneText } from "../../shared/text/pane/vietnamese.ts";
+import { sayPeriod } from "../../shared/text/periodNames.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { Notice } from "./Notice.tsx";
 
 interface Props {
-  readonly receipt: Receipt;
-  /** "ĐH-04 · Diễn biến hộ nghèo · Quý I năm 2022". */
-  readonly form: string;
+  readonly receipt: ReportSetReply;
+  /** "ĐH-04 · Diễn biến hộ nghèo". */
+  readonly nameOf: (receipt: Receipt) => string;
   readonly onCopy: (words: string) => void;
 }
 
-/** Proof that a report arrived, to keep, to copy and to read over the telephone. */
-export function ReceiptCard({ receipt, form, onCopy }: Props) {
+type Line = readonly [name: string, value: string];
+
+/** Proof that a report arrived, or all forms of a set at once: to keep, to copy and to read over the telephone. */
+export function ReceiptCard({ receipt: { number, receipts }, nameOf, onCopy }: Props) {
   const text = useText().receipt;
   const language = useLanguage();
   const styles = useStyles();
-  const { errors, warnings } = receipt;
-  const lines: readonly (readonly [string, string])[] = [
-    [text.form, form],
-    [text.at, sayMoment(language, receipt.sentAt)],
-    [text.version, String(receipt.version)],
-    [text.code, printCode(receipt.code)],
-    [text.by, `${receipt.sentBy}, ${receipt.unit.name}`],
-    ...(errors + warnings > 0 ? [[text.doubts, text.doubtsOf(errors, warnings)] as const] : []),
-  ];
-  const number = [text.number, receipt.number] as const;
-  const words = [number, ...lines].map(([name, value]) => `${name}: ${value}`).join("\n");
+  const [first, second] = receipts;
+  if (!first) return null;
+  const late = receipts.some((one) => one.late);
+  const received = second ? text.setTitle(receipts.length) : text.title;
+  const receivedLate = second ? text.setLate(receipts.length) : text.late;
+  const blocks = second
+    ? blocksOfSet(first, receipts, nameOf, text, language)
+    : [blockOfOne(first, nameOf, text, language)];
+  const words = [[text.number, number] as const, ...blocks.flat()]
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("\n");
   return (
     <Notice
-      kind={receipt.late ? "warning" : "good"}
+      kind={late ? "warning" : "good"}
       sign="✓"
-      title={receipt.late ? text.late : text.title}
+      title={late ? receivedLate : received}
+      level={2}
     >
       <p className={styles.label}>{text.number}</p>
-      <p className={styles.number}>{receipt.number}</p>
-      <dl className={styles.lines}>
-        {lines.map(([name, value]) => (
-          <div key={name} className={styles.line}>
-            <dt className={styles.name}>{name}</dt>
-            <dd className={styles.value}>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <p className={styles.number}>{number}</p>
+      {blocks.map((lines) => (
+        <dl key={lines.join()} className={styles.lines}>
+          {lines.map(([name, value]) => (
+            <div key={name} className={styles.line}>
+              <dt className={styles.name}>{name}</dt>
+              <dd className={styles.value}>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      ))}
       <p className={styles.label}>{text.keep}</p>
       <Button size="small" onClick={() => onCopy(words)}>
         {text.copy}
       </Button>
     </Notice>
   );
+}
+
+function blockOfOne(
+  receipt: Receipt,
+  nameOf: Props["nameOf"],
+  text: PaneText["receipt"],
+  language: Language,
+): readonly Line[] {
+  return [
+    [text.form, `${nameOf(receipt)} · ${sayPeriod(language, receipt.period)}`],
+    [text.at, sayMoment(language, receipt.sentAt)],
+    [text.version, String(receipt.version)],
+    [text.code, printCode(receipt.code)],
+    [text.by, `${receipt.sentBy}, ${receipt.unit.name}`],
+    ...doubtsOf(receipt, text),
+  ];
+}
+
+/** What the forms of a set share, then each with its version and its own receipt. */
+function blocksOfSet(
+  shared: Receipt,
+  receipts: readonly Receipt[],
+  nameOf: Props["nameOf"],
+  text: PaneText["receipt"],
+  language: Language,
+): readonly (readonly Line[])[] {
+  return [
+    [
+      [text.period, sayPeriod(language, shared.period)],
+      [text.at, sayMoment(language, shared.sentAt)],
+      [text.by, `${shared.sentBy}, ${shared.unit.name}`],
+    ],
+    ...receipts.map((receipt): readonly Line[] => [
+      [text.form, `${nameOf(receipt)}, ${text.versionOf(receipt.version, receipt.late)}`],
+      [text.code, printCode(receipt.code)],
+      [text.ownNumber, receipt.number],
+      ...doubtsOf(receipt, text),
+    ]),
+  ];
+}
+
+function doubtsOf({ errors, warnings }: Receipt, text: PaneText["receipt"]): readonly Line[] {
+  return errors + warnings > 0 ? [[text.doubts, text.doubtsOf(errors, warnings)]] : [];
 }
 
 const useStyles = makeStyles({

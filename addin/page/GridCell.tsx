@@ -113,7 +113,7 @@ function withoutType({ color, fontSize, lineHeight, ...rest }: CSSProperties): C
 
 /** A verdict in words carries its sign in front; the colour only follows it. */
 function signClass(shown: string): string {
-  if (shown.startsWith("✕ ")) return "says-error";
+  if (shown.startsWith("✕ ") || shown.startsWith("↩ ")) return "says-error";
   if (shown.startsWith("△ ")) return "says-warning";
   return shown.startsWith("✓ ") ? "says-good" : "";
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import { useText } from "../hooks/useText.ts";
 import { PageHeader } from "./PageHeader.tsx";
@@ -15,11 +16,17 @@ interface Props {
 
 const narrow = "@media (max-width: 899px)";
 
+/** Where F6 leads: the selected cell, or what an empty workbook says; the first thing of the pane. */
+const sheetStart = '[role="gridcell"][tabindex="0"], h2';
+const paneStart = '[tabindex="0"], button';
+
 /** The page: header, workbook on the left, pane on the right; below 900 px two tabs. */
 export function PageFrame({ me, onLeave, workbook, pane, revealed }: Props) {
   const text = useText();
   const styles = useStyles();
   const [front, setFront] = useState<"sheet" | "pane">("pane");
+  const sheetPart = useRef<HTMLElement>(null);
+  const panePart = useRef<HTMLElement>(null);
   useEffect(() => {
     if (revealed) setFront("sheet");
   }, [revealed]);
@@ -27,40 +34,53 @@ export function PageFrame({ me, onLeave, workbook, pane, revealed }: Props) {
     if (!me) setFront("pane");
   }, [me]);
   /** As in Excel, F6 leads from the sheet to the pane and back: in the sheet Tab is the sheet's own. */
-  function turn(event: KeyboardEvent<HTMLDivElement>): void {
-    if (event.key !== "F6") return;
-    event.preventDefault();
-    const inSheet = event.target instanceof Element && event.target.closest("main") !== null;
-    const next = inSheet
-      ? 'aside [tabindex="0"], aside button'
-      : 'main [role="gridcell"][tabindex="0"]';
-    setFront(inSheet ? "pane" : "sheet");
-    event.currentTarget.querySelector<HTMLElement>(next)?.focus();
-  }
+  useEffect(() => {
+    const turn = (event: KeyboardEvent) => {
+      const { target } = event;
+      const isInLayer = target instanceof Element && target.closest('[role="dialog"]') !== null;
+      if (event.key !== "F6" || event.isComposing || isInLayer) return;
+      event.preventDefault();
+      const isInSheet = target instanceof Node && sheetPart.current?.contains(target) === true;
+      const part = isInSheet ? panePart : sheetPart;
+      // What stands behind cannot take the focus.
+      flushSync(() => setFront(isInSheet ? "pane" : "sheet"));
+      part.current?.querySelector<HTMLElement>(isInSheet ? paneStart : sheetStart)?.focus();
+    };
+    // Before anything else has it: a cell that is typed into keeps its keys to itself.
+    document.addEventListener("keydown", turn, true);
+    return () => document.removeEventListener("keydown", turn, true);
+  }, []);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: one key for the whole page
-    <div className={styles.page} onKeyDown={turn}>
+    <div className={styles.page}>
       <PageHeader me={me} onLeave={onLeave} />
-      <TabList
-        className={styles.switch}
-        selectedValue={front}
-        onTabSelect={(_, { value }) => setFront(value === "sheet" ? "sheet" : "pane")}
-      >
-        <Tab value="sheet">{text.tabs.sheet}</Tab>
-        <Tab value="pane">{text.tabs.pane}</Tab>
-      </TabList>
-      <div className={styles.parts}>
-        <main className={mergeClasses(styles.workbook, front === "pane" && styles.behind)}>
-          {workbook}
-        </main>
-        <aside
-          className={mergeClasses(styles.pane, front === "sheet" && styles.behind)}
-          aria-label={text.brand}
+      <main className={styles.main}>
+        <TabList
+          className={styles.switch}
+          selectedValue={front}
+          aria-label={text.tabs.switch}
+          onTabSelect={(_, { value }) => setFront(value === "sheet" ? "sheet" : "pane")}
         >
-          {pane}
-        </aside>
-      </div>
+          <Tab value="sheet">{text.tabs.sheet}</Tab>
+          <Tab value="pane">{text.tabs.pane}</Tab>
+        </TabList>
+        <div className={styles.parts}>
+          <section
+            ref={sheetPart}
+            className={mergeClasses(styles.workbook, front === "pane" && styles.behind)}
+            aria-label={text.tabs.sheet}
+          >
+            {workbook}
+          </section>
+          <section
+            ref={panePart}
+            className={mergeClasses(styles.pane, front === "sheet" && styles.behind)}
+            aria-label={text.brand}
+          >
+            {pane}
+          </section>
+        </div>
+      </main>
     </div>
   );
 }
@@ -77,6 +97,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [narrow]: { display: "flex", flexShrink: 0 },
   },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   parts: { display: "flex", flexGrow: 1, minHeight: 0 },
   workbook: { flexGrow: 1, minWidth: 0, [narrow]: { width: "100%" } },
   pane: {

@@ -56,7 +56,6 @@ export function SheetTabs(props: Props) {
           appearance="transparent"
           className={styles.remove}
           icon={<DismissRegular fontSize={14} />}
-          aria-label={text.remove(active.sheet.name)}
           title={text.remove(active.sheet.name)}
           onClick={() => onRemove(active)}
         >

@@ -6,7 +6,7 @@ import type { CheckedForm } from "../actions/checkedForm.ts";
 
 /** What the checks say about the cells of one sheet. */
 export interface SheetMarks {
-  /** The gravest finding of a cell, by "row,column". */
+  /** The gravest finding of a cell, or the reviewer's note on it, by "row,column". */
   readonly cells: ReadonlyMap<string, Importance>;
   /** What the "Kiểm tra" column says beside a row, where the sheet's own formulas cannot. */
   readonly remarks: ReadonlyMap<number, string>;
@@ -14,7 +14,7 @@ export interface SheetMarks {
 }
 
 /** The marks of a checked form: the page colours cells by the very verdict that the pane shows. */
-export function marksOf({ form, located, violations, values }: CheckedForm): SheetMarks {
+export function marksOf({ form, located, violations, values, report }: CheckedForm): SheetMarks {
   const cells = new Map<string, Importance>();
   const remarks = new Map<number, string>();
   const pointers = new Map<number, { readonly row: number; readonly sign: string }>();
@@ -38,6 +38,13 @@ export function marksOf({ form, located, violations, values }: CheckedForm): She
   // A marked cell in a row that would say "✓" sends the eye to the row that says what is wrong.
   for (const [from, { row, sign }] of pointers) {
     if (!remarks.has(from)) remarks.set(from, `${sign} xem dòng ${row + 1}`);
+  }
+  for (const { cell, text } of report?.state === "returned" ? report.notes : []) {
+    const key = [...form.cells.keys()].find((one) => one === cell);
+    if (!key) continue;
+    const { row, column } = located.positionOf(key);
+    if (!cells.has(`${row},${column}`)) cells.set(`${row},${column}`, "info");
+    if (!remarks.has(row)) remarks.set(row, `↩ ${text}`);
   }
   return { cells, remarks, remarkColumn: layOutForm(form).checkColumn };
 }

@@ -104,7 +104,8 @@ export function useGridCommands(
   }
 
   function press(event: KeyboardEvent): void {
-    if (editing) return;
+    // Where there is no sheet, Tab leads on.
+    if (editing || !active) return;
     const { nativeEvent } = event;
     const command = commandOf(nativeEvent);
     if (!command) return;

@@ -10,6 +10,7 @@ import { currentPeriod } from "../actions/periodChoices.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { Board, type BoardCell } from "../components/Board.tsx";
+import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { Pill } from "../components/Pill.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
@@ -75,9 +76,9 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
     <PaneFrame
       foot={
         <>
-          {mayDecide && (
+          {mayDecide && clear.length > 0 && (
             <Button
-              disabled={clear.length === 0 || approving.state.kind === "pending"}
+              disabledFocusable={approving.state.kind === "pending"}
               onClick={() => setAsking(true)}
             >
               {text.board.approveMany(clear.length)}
@@ -90,10 +91,12 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
       }
     >
       <div>
+        <h2 className={styles.hidden}>{text.tabs.board}</h2>
         <div className={styles.head}>
           <Select
             className={styles.period}
             aria-label={text.board.period}
+            data-landing
             value={period}
             onChange={(_, { value }) => setPeriod(value)}
           >
@@ -103,13 +106,13 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
               </option>
             ))}
           </Select>
-          {left !== null && (
+          {left !== null && board?.units.length !== 0 && (
             <Pill kind={left < 0 ? "error" : left <= 2 ? "warning" : "good"}>
               {text.duties.daysLeft(left)}
             </Pill>
           )}
         </div>
-        {board && (
+        {board && board.units.length > 0 && (
           <p className={styles.under}>
             {[
               text.board.sent(complete, board.units.length),
@@ -123,7 +126,10 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
       {!board && loading.state.kind === "pending" && (
         <SkeletonList doing={text.board.loading} count={4} />
       )}
-      {board && (
+      {board?.units.length === 0 && (
+        <EmptyState title={text.board.empty} detail={text.board.emptyDetail} />
+      )}
+      {board && board.units.length > 0 && (
         <>
           <Board board={board} chosen={chosen} onChoose={setChosen} />
           {chosen && (
@@ -173,6 +179,14 @@ function listClear({ units, templates }: CompletenessReply): BoardCell[] {
 
 const useStyles = makeStyles({
   primary: { flexGrow: 1 },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   head: {
     display: "flex",
     alignItems: "center",

@@ -96,13 +96,16 @@ export function ConsolidationPane({ session, save }: Props) {
     <PaneFrame
       foot={
         <>
-          <Button disabled={!shown || busy} onClick={() => shown && void saving.start(shown)}>
+          <Button
+            disabledFocusable={!shown || busy}
+            onClick={() => shown && void saving.start(shown)}
+          >
             {text.download}
           </Button>
           <Button
             appearance="primary"
             className={styles.write}
-            disabled={!shown || busy}
+            disabledFocusable={!shown || busy}
             onClick={() => shown && void writing.start(shown)}
           >
             {text.write}

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { ok } from "../../shared/result.ts";
-import { daysUntil } from "../../shared/text/moments.ts";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { sayPeriod, shortenPeriod } from "../../shared/text/periodNames.ts";
 import { openReports } from "../actions/openReport.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { DutyCard } from "../components/DutyCard.tsx";
@@ -13,16 +12,13 @@ import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
-import { type Duties, type Duty, isOwed } from "./duties.ts";
+import { type Duties, type Duty, isNear, isOwed, listDueSet } from "./duties.ts";
 
 interface Props {
   readonly session: WorkSession;
   readonly duties: Duties;
   readonly onOpened: () => void;
 }
-
-/** What is due later than this is folded away: it would bury what is due now. */
-const NEAR_DAYS = 45;
 
 /** What this unit owes, most urgent first. */
 export function DutiesPane({ session, duties, onOpened }: Props) {
@@ -43,16 +39,13 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
   const { reply } = duties;
   const owed = reply?.duties.filter(isOwed) ?? [];
   const sent = reply?.duties.filter((duty) => !isOwed(duty)) ?? [];
-  const [first] = owed;
-  // A set is what is due together: the forms of the most urgent period.
-  const set = owed.filter(({ period }) => period === first?.period);
+  const set = reply ? listDueSet(reply) : [];
   const busy = opening.state.kind === "pending";
   const periods = groupByPeriod(owed);
-  const isNear = ([, [duty]]: readonly [string, readonly Duty[]], index: number) =>
-    index === 0 ||
-    (reply !== null && duty?.lastDay != null && daysUntil(duty.lastDay, reply.now) <= NEAR_DAYS);
-  const near = periods.filter(isNear);
-  const far = periods.filter((period, index) => !isNear(period, index));
+  const isShown = ([, [duty]]: readonly [string, readonly Duty[]], index: number) =>
+    index === 0 || (reply !== null && duty !== undefined && isNear(duty, reply.now));
+  const near = periods.filter(isShown);
+  const far = periods.filter((period, index) => !isShown(period, index));
 
   function listed(heading: string, group: readonly Duty[], now: string) {
     return (
@@ -78,10 +71,10 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
           <Button
             appearance="primary"
             className={styles.all}
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => void opening.start(set)}
           >
-            {text.duties.openAll(set.length)}
+            {text.duties.openAll(shortenPeriod(language, set[0]?.period ?? ""), set.length)}
           </Button>
         )
       }

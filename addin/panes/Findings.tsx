@@ -1,14 +1,14 @@
 import type { Importance } from "../../shared/form/template.ts";
 import { needsReason, type Violation } from "../../shared/form/violation.ts";
-import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
-import { addressOf } from "../../shared/sheet/address.ts";
 import { spellNumber } from "../../shared/text/numbers.ts";
 import { round3, sayViolation, signOf } from "../../shared/text/violations.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import type { Asking } from "../actions/checkReport.ts";
 import { fixCell, goToCell } from "../actions/editCells.ts";
+import { holdsSameFigures } from "../actions/nothingNew.ts";
+import { addressIn } from "../actions/reviewNotes.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { FindingCard } from "../components/FindingCard.tsx";
 import { Notice } from "../components/Notice.tsx";
@@ -31,25 +31,21 @@ const MOST_CELLS = 3;
 export function Findings({ session, checked, reasons, recheck }: Props) {
   const text = useText().report;
   const language = useLanguage();
-  const { form, violations, values, located, filled } = checked;
+  const { form, violations, values, filled } = checked;
   const acting = useAction(async (_, act: () => Promise<Result<null, Problem>>) => {
     const acted = await act();
     await recheck("what-is-missing");
     return acted;
   });
+  const isToSend = session.me.role === "reporter" && !holdsSameFigures(checked);
   const warnings = violations.filter(needsReason);
-
-  function addressIn(key: CellKey): string {
-    const { row, column } = located.positionOf(key);
-    return addressOf(row, column);
-  }
 
   return (
     <>
       <ActionProblem state={acting.state} onDismiss={acting.clear} />
       {violations.length === 0 && filled.filled > 0 && (
         <Notice kind="good" sign="✓" title={text.allGood}>
-          <p style={{ margin: 0 }}>{text.allGoodDetail}</p>
+          <p style={{ margin: 0 }}>{isToSend ? text.allGoodSend : text.allGoodDetail}</p>
         </Notice>
       )}
       {violations.map((violation) => {
@@ -64,7 +60,7 @@ export function Findings({ session, checked, reasons, recheck }: Props) {
             {...sayViolation(language, form, violation, values)}
             cells={cells.slice(0, MOST_CELLS).map((key) => ({
               id: key,
-              label: text.goTo(addressIn(key)),
+              label: text.goTo(addressIn(checked, key)),
               onChoose: () => void acting.start(() => goToCell(session, checked, key)),
             }))}
             choices={meaningsOf(violation).map((figure) => ({

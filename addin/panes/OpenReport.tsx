@@ -2,30 +2,32 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Problem } from "../../shared/problem.ts";
 import { ok } from "../../shared/result.ts";
-import { sayCellName } from "../../shared/text/cellNames.ts";
 import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
 import type { Asking } from "../actions/checkReport.ts";
-import { fillBlanks } from "../actions/editCells.ts";
+import { fillBlanks, goToCell } from "../actions/editCells.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
 import { withdraw } from "../actions/moveReport.ts";
 import { type Loss, renewForm } from "../actions/renewForm.ts";
 import type { SenderWords } from "../actions/submitReport.ts";
+import { listSet } from "../actions/submitReportSet.ts";
 import type { WorkSession } from "../actions/workSession.ts";
-import { AskDialog } from "../components/AskDialog.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { type ActionState, useAction } from "../hooks/useAction.ts";
-import { useLanguage, useText } from "../hooks/useText.ts";
+import { useText } from "../hooks/useText.ts";
 import { DataStateChoice } from "./DataStateChoice.tsx";
 import { Findings } from "./Findings.tsx";
+import { LossesDialog } from "./LossesDialog.tsx";
 import { Receipts } from "./Receipts.tsx";
 import { ReportHeader } from "./ReportHeader.tsx";
 import { ReportMenu } from "./ReportMenu.tsx";
 import { ReportNotices } from "./ReportNotices.tsx";
 import { type Change, ReportOutcome } from "./ReportOutcome.tsx";
+import { ReviewButtons } from "./ReviewButtons.tsx";
 import { useDataState } from "./useDataState.ts";
 import { type HandInScope, useHandIn } from "./useHandIn.ts";
 import { useReasons } from "./useReasons.ts";
+import { useReview } from "./useReview.ts";
 
 interface Props {
   readonly session: WorkSession;
@@ -43,7 +45,6 @@ interface Props {
 export function OpenReport(props: Props) {
   const { session, store, checked, forms, failed, recheck, onDuties, onMoved, copy } = props;
   const text = useText().report;
-  const language = useLanguage();
   const styles = useStyles();
   const reasons = useReasons(store, checked);
   const dataState = useDataState(store, checked);
@@ -72,7 +73,9 @@ export function OpenReport(props: Props) {
     return changed.ok ? ok(change) : changed;
   }, "with-its-outcome");
 
-  const actions = [checking, sending, changing];
+  const reviewing = useReview(session, checked, recheck);
+
+  const actions = [checking, sending, changing, reviewing];
   const isSending = handIn?.kind === "pending";
   const busy = isSending || actions.some(({ state }) => state.kind === "pending");
   const clearAll = () => {
@@ -98,7 +101,7 @@ export function OpenReport(props: Props) {
   if (handIn?.kind === "received") {
     return (
       <Receipts
-        receipts={handIn.receipts}
+        receipt={handIn.receipt}
         forms={forms}
         copy={copy}
         onBack={clearAll}
@@ -115,23 +118,29 @@ export function OpenReport(props: Props) {
     <PaneFrame
       foot={
         <>
-          <Button disabled={busy} onClick={() => begin(() => checking.start())}>
+          <Button disabledFocusable={busy} onClick={() => begin(() => checking.start())}>
             {text.check}
           </Button>
-          {maySend && (
+          {maySend ? (
             <Button
               appearance="primary"
               className={styles.submit}
-              disabled={busy}
+              disabledFocusable={busy}
               onClick={() => send("form")}
             >
               {text.submit}
             </Button>
+          ) : (
+            <ReviewButtons
+              checked={checked}
+              disabled={busy}
+              onDecide={(decision) => begin(() => reviewing.start(decision))}
+            />
           )}
           <ReportMenu
             checked={checked}
             maySend={maySend}
-            setSize={countSet(checked, forms)}
+            setSize={listSet(forms, checked.identity).length}
             disabled={busy}
             onSubmitSet={() => send("set")}
             onSubmitWithErrors={(withErrors) => send("form", { withErrors })}
@@ -153,24 +162,24 @@ export function OpenReport(props: Props) {
         sending={sending.state}
         handIn={handIn}
         changing={changing.state}
+        reviewing={reviewing.state}
         onClear={clearAll}
         onRenew={renew}
         onReplace={(replacing) => send("form", { replacing })}
+        onSheet={(sheet) => void session.workbook.revealCell(sheet, 0, 0)}
       />
-      <ReportNotices checked={checked} onRenew={renew} />
+      <ReportNotices
+        checked={checked}
+        maySend={maySend}
+        onRenew={renew}
+        onCell={(key) => void goToCell(session, checked, key)}
+      />
       <Findings session={session} checked={checked} reasons={reasons} recheck={recheck} />
       {maySend && <DataStateChoice value={dataState.value} onChange={dataState.choose} />}
       {losses && (
-        <AskDialog
-          title={text.losses}
-          lead={text.lossesLead}
-          lines={losses.map((loss) =>
-            loss.kind === "entry"
-              ? text.lostEntry(sayCellName(language, loss.cell), loss.value)
-              : text.lostNote(loss.address, loss.text),
-          )}
-          yes={text.update}
-          onYes={() => {
+        <LossesDialog
+          losses={losses}
+          onAgree={() => {
             setLosses(null);
             begin(() => changing.start("renew", losses));
           }}
@@ -179,16 +188,6 @@ export function OpenReport(props: Props) {
       )}
     </PaneFrame>
   );
-}
-
-/** How many open forms share the unit and the period of this one. */
-function countSet(
-  { identity }: CheckedForm,
-  forms: readonly (CheckedForm | UnusableForm)[],
-): number {
-  return forms.filter(
-    (form) => form.identity?.period === identity.period && form.identity.unit === identity.unit,
-  ).length;
 }
 
 const useStyles = makeStyles({ submit: { flexGrow: 1 } });

@@ -1,14 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Receipt } from "../../shared/api/reports.ts";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
+import type { Receipt, ReportSetReply } from "../../shared/api/reports.ts";
 import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { ReceiptCard } from "../components/ReceiptCard.tsx";
-import { useLanguage, useText } from "../hooks/useText.ts";
+import { useText } from "../hooks/useText.ts";
 
 interface Props {
-  readonly receipts: readonly Receipt[];
+  readonly receipt: ReportSetReply;
   readonly forms: readonly (CheckedForm | UnusableForm)[];
   readonly copy: (words: string) => void;
   readonly onBack: () => void;
@@ -16,9 +15,8 @@ interface Props {
 }
 
 /** Proof of what has just arrived; it stays until the person goes on. */
-export function Receipts({ receipts, forms, copy, onBack, onNext }: Props) {
+export function Receipts({ receipt, forms, copy, onBack, onNext }: Props) {
   const text = useText().receipt;
-  const language = useLanguage();
   const styles = useStyles();
   const [copied, setCopied] = useState(false);
   return (
@@ -32,17 +30,14 @@ export function Receipts({ receipts, forms, copy, onBack, onNext }: Props) {
         </>
       }
     >
-      {receipts.map((receipt) => (
-        <ReceiptCard
-          key={receipt.template}
-          receipt={receipt}
-          form={`${nameForm(receipt, forms)} · ${sayPeriod(language, receipt.period)}`}
-          onCopy={(words) => {
-            copy(words);
-            setCopied(true);
-          }}
-        />
-      ))}
+      <ReceiptCard
+        receipt={receipt}
+        nameOf={(one) => nameForm(one, forms)}
+        onCopy={(words) => {
+          copy(words);
+          setCopied(true);
+        }}
+      />
       <div role="status">{copied ? text.copied : ""}</div>
     </PaneFrame>
   );

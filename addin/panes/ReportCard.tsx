@@ -76,18 +76,18 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
       />
       {isSent && (
         <div className={styles.actions}>
-          <Button size="small" disabled={busy} onClick={() => void opening.start()}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void opening.start()}>
             {text.board.view}
           </Button>
           {mayDecide && canReturn && (
-            <Button size="small" disabled={busy} onClick={() => setAsking("return")}>
+            <Button size="small" disabledFocusable={busy} onClick={() => setAsking("return")}>
               {text.board.sendBack}
             </Button>
           )}
           {mayDecide && report.state === "submitted" && (
             <Button
               size="small"
-              disabled={busy}
+              disabledFocusable={busy}
               onClick={() =>
                 report.errors > 0 ? setAsking("approve") : void deciding.start("approve", "")
               }

@@ -41,7 +41,11 @@ export function ReportMenu(props: Props) {
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button icon={<MoreHorizontalRegular />} aria-label={text.menu} disabled={disabled} />
+          <Button
+            icon={<MoreHorizontalRegular />}
+            aria-label={text.menu}
+            disabledFocusable={disabled}
+          />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

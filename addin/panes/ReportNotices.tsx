@@ -1,22 +1,27 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { sourceChangesFromWire } from "../../shared/api/carried.ts";
+import type { Note } from "../../shared/api/reports.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";
 import { sayDay } from "../../shared/text/days.ts";
 import { sayProblem } from "../../shared/text/problems.ts";
 import { saySourceChange } from "../../shared/text/sourceChanges.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
+import { addressIn } from "../actions/reviewNotes.ts";
 import { Notice } from "../components/Notice.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
 
 interface Props {
   readonly checked: CheckedForm;
+  /** Whether this person hands in for the unit. */
+  readonly maySend: boolean;
   readonly onRenew: () => void;
+  readonly onCell: (key: CellKey) => void;
 }
 
 /** What stands beside the findings: the reviewer's notes, what changed at the district, what came loose here. */
-export function ReportNotices({ checked, onRenew }: Props) {
+export function ReportNotices({ checked, maySend, onRenew, onCell }: Props) {
   const text = useText().report;
   const language = useLanguage();
   const styles = useStyles();
@@ -29,11 +34,12 @@ export function ReportNotices({ checked, onRenew }: Props) {
       {report?.state === "returned" && report.notes.length > 0 && (
         <Notice kind="error" sign="↩" title={text.note}>
           {report.notes.map((note) => (
-            <p key={`${note.cell}${note.text}`} className={styles.words}>
-              {note.cell && form.cells.has(note.cell as CellKey)
-                ? `${nameCell(language, form, note.cell as CellKey)}: ${note.text}`
-                : note.text}
-            </p>
+            <Remark
+              key={`${note.cell}${note.text}`}
+              checked={checked}
+              note={note}
+              onCell={onCell}
+            />
           ))}
           {report.correctBy && (
             <p className={styles.words}>{text.correctBy(sayDay(language, report.correctBy))}</p>
@@ -71,12 +77,37 @@ export function ReportNotices({ checked, onRenew }: Props) {
         />
       )}
       {!checked.reached && <ProblemBar intent="info" title={text.offline} />}
-      {waiting.length > 0 && <p className={styles.quiet}>{text.waiting(waiting.length)}</p>}
+      {maySend && waiting.length > 0 && (
+        <p className={styles.quiet}>{text.waiting(waiting.length)}</p>
+      )}
     </>
   );
 }
 
+interface RemarkProps extends Pick<Props, "checked" | "onCell"> {
+  readonly note: Note;
+}
+
+/** One note; one on a cell leads there. */
+function Remark({ checked, note, onCell }: RemarkProps) {
+  const text = useText().report;
+  const language = useLanguage();
+  const styles = useStyles();
+  const { form } = checked;
+  const key = [...form.cells.keys()].find((one) => one === note.cell);
+  if (key === undefined) return <p className={styles.words}>{note.text}</p>;
+  return (
+    <p className={styles.words}>
+      {nameCell(language, form, key)}: {note.text}{" "}
+      <Link as="button" className={styles.way} onClick={() => onCell(key)}>
+        {text.goTo(addressIn(checked, key))} →
+      </Link>
+    </p>
+  );
+}
+
 const useStyles = makeStyles({
+  way: { fontWeight: tokens.fontWeightSemibold },
   words: { margin: "2px 0 0", color: tokens.colorNeutralForeground1 },
   quiet: {
     margin: 0,

@@ -5,6 +5,7 @@ import type { SetProblem } from "../actions/submitReportSet.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import type { ActionState } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
+import type { SheetId } from "../host/workbook.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 
 /** What a person can do to an open form besides handing it in. */
@@ -17,18 +18,19 @@ interface Props {
   /** How the last hand-in ended, also while somebody was in another pane. */
   readonly handIn: HandIn | null;
   readonly changing: ActionState<Change, Problem>;
+  readonly reviewing: ActionState<unknown, Problem>;
   readonly onClear: () => void;
   readonly onRenew: () => void;
   readonly onReplace: (version: number) => void;
+  readonly onSheet: (sheet: SheetId) => void;
 }
 
 /** What the last action met or did, with the way on. */
 export function ReportOutcome(props: Props) {
-  const { failed, sending, handIn, changing, onClear, onRenew, onReplace } = props;
+  const { failed, sending, handIn, changing, reviewing } = props;
+  const { onClear, onRenew, onReplace, onSheet } = props;
   const text = useText().report;
-  const language = useLanguage();
   const refusal = handIn?.kind === "refused" ? handIn.refusal : null;
-  const refused = refusal && sayProblem(language, refusal.problem);
 
   function wayOn(problem: Problem) {
     switch (problem.kind) {
@@ -51,25 +53,45 @@ export function ReportOutcome(props: Props) {
     <>
       <ActionProblem state={failed} onDismiss={onClear} />
       <ActionProblem state={changing} onDismiss={onClear} actionOf={wayOn} />
+      <ActionProblem state={reviewing} onDismiss={onClear} />
       {sending.kind === "crashed" && <ActionProblem state={sending} onDismiss={onClear} />}
-      {refusal?.sheetName === null && (
-        <ActionProblem
-          state={{ kind: "failed", problem: refusal.problem }}
-          onDismiss={onClear}
-          actionOf={wayOn}
-        />
-      )}
-      {refused && refusal.sheetName !== null && (
-        <ProblemBar
-          intent="error"
-          title={refused.title}
-          detail={[text.inSheet(refusal.sheetName), refused.detail].join(": ")}
-          onDismiss={onClear}
-        />
-      )}
+      {refusal && <Refused refusal={refusal} onClear={onClear} onSheet={onSheet} wayOn={wayOn} />}
       {changing.kind === "done" && changing.value === "withdraw" && (
         <ProblemBar intent="success" title={text.withdrawn} onDismiss={onClear} />
       )}
     </>
+  );
+}
+
+interface RefusedProps extends Pick<Props, "onClear" | "onSheet"> {
+  readonly refusal: SetProblem;
+  readonly wayOn: (
+    problem: Problem,
+  ) => { readonly label: string; readonly onChoose: () => void } | undefined;
+}
+
+/** Why the last hand-in was not taken: by which form of a set, and that none of it was sent. */
+function Refused({ refusal: { problem, blocks }, onClear, onSheet, wayOn }: RefusedProps) {
+  const text = useText().report;
+  const language = useLanguage();
+  if (problem.kind === "nothing-new") {
+    const title = text.nothingNew(problem.version);
+    return (
+      <ProblemBar intent="info" title={title} detail={text.nothingNewDetail} onDismiss={onClear} />
+    );
+  }
+  if (blocks === null) {
+    const failed = { kind: "failed", problem } as const;
+    return <ActionProblem state={failed} onDismiss={onClear} actionOf={wayOn} />;
+  }
+  const { title, detail } = sayProblem(language, problem);
+  return (
+    <ProblemBar
+      intent="error"
+      title={text.setBlocked(blocks.sheetName)}
+      detail={`${title}. ${detail}`}
+      action={{ label: text.toSheet, onChoose: () => onSheet(blocks.sheet) }}
+      onDismiss={onClear}
+    />
   );
 }

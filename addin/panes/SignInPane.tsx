@@ -61,14 +61,16 @@ export function SignInPane({ client, expired, onSignedIn, onRestarted }: Props) 
       {expired && <ProblemBar intent="warning" title={text.signIn.expired} />}
       {demo && (
         <section className={styles.demo} aria-label={text.signIn.tryTitle}>
-          <h2 className={styles.title}>{text.signIn.tryTitle}</h2>
+          <h2 className={styles.title} data-landing>
+            {text.signIn.tryTitle}
+          </h2>
           <p className={styles.lead}>{text.signIn.tryLead}</p>
           <div className={styles.people}>
             {demo.people.map((person) => (
               <Button
                 key={person.code}
                 className={styles.person}
-                disabled={busy}
+                disabledFocusable={busy}
                 onClick={() => enter(person.code, false)}
               >
                 <span className={styles.name} lang="vi">
@@ -78,13 +80,15 @@ export function SignInPane({ client, expired, onSignedIn, onRestarted }: Props) 
               </Button>
             ))}
           </div>
-          <Link as="button" disabled={busy} onClick={() => setAsking(true)}>
+          <Link as="button" disabledFocusable={busy} onClick={() => setAsking(true)}>
             {text.signIn.again}
           </Link>
         </section>
       )}
       <form onSubmit={submit} className={styles.form}>
-        <h2 className={styles.title}>{text.signIn.title}</h2>
+        <h2 className={styles.title} data-landing>
+          {text.signIn.title}
+        </h2>
         <p className={styles.lead}>{text.signIn.lead}</p>
         <Field label={text.signIn.code}>
           <Input
@@ -103,7 +107,7 @@ export function SignInPane({ client, expired, onSignedIn, onRestarted }: Props) 
         <Button
           appearance={demo ? "secondary" : "primary"}
           type="submit"
-          disabled={busy || !code.trim()}
+          disabledFocusable={busy || !code.trim()}
         >
           {text.signIn.enter}
         </Button>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { ok, type Result } from "../../shared/result.ts";
+import { daysUntil } from "../../shared/text/moments.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { type ActionState, useAction } from "../hooks/useAction.ts";
 
@@ -19,6 +20,21 @@ export interface Duties {
 /** Whether the unit still has to do something about it. */
 export function isOwed({ state }: Duty): boolean {
   return state === "draft" || state === "returned";
+}
+
+/** What is due later than this is nobody's work yet: it would bury what is due now. */
+const NEAR_DAYS = 45;
+
+/** Whether a deadline is over or near; what has none is asked for now. */
+export function isNear({ lastDay }: Duty, now: string): boolean {
+  return lastDay === null || daysUntil(lastDay, now) <= NEAR_DAYS;
+}
+
+/** The forms that are to be filled in together now: those of the most urgent period, where it is due already. */
+export function listDueSet({ duties, now }: DutiesReply): readonly Duty[] {
+  const owed = duties.filter(isOwed);
+  const [first] = owed;
+  return first && isNear(first, now) ? owed.filter(({ period }) => period === first.period) : [];
 }
 
 /** The duties of the person's unit, kept over the panes that show them. */

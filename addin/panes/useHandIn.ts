@@ -1,10 +1,10 @@
-import type { Receipt } from "../../shared/api/reports.ts";
-import type { Result } from "../../shared/result.ts";
+import type { ReportSetReply } from "../../shared/api/reports.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import type { Asking } from "../actions/checkReport.ts";
 import { type HandIn, handInName } from "../actions/handIns.ts";
 import { type SenderWords, submitReport } from "../actions/submitReport.ts";
-import { type SetProblem, submitReportSet } from "../actions/submitReportSet.ts";
+import { receiptOfOne, type SetProblem, submitReportSet } from "../actions/submitReportSet.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { type Action, useAction } from "../hooks/useAction.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
@@ -15,11 +15,7 @@ export type HandInScope = "form" | "set";
 /** Handing in, and how the last hand-in stands. */
 export interface HandingIn {
   readonly handIn: HandIn | null;
-  readonly sending: Action<
-    [scope: HandInScope, words: SenderWords],
-    readonly Receipt[],
-    SetProblem
-  >;
+  readonly sending: Action<[scope: HandInScope, words: SenderWords], ReportSetReply, SetProblem>;
   /** The outcome has been read. */
   readonly forget: () => void;
 }
@@ -39,7 +35,7 @@ export function useHandIn(
     try {
       const sent = await send(scope, words, stop);
       ended = sent.ok
-        ? { kind: "received", receipts: sent.value }
+        ? { kind: "received", receipt: sent.value }
         : { kind: "refused", refusal: sent.error };
       if (sent.ok) onMoved();
       const isUnknown = !sent.ok && sent.error.problem.kind === "no-answer";
@@ -54,12 +50,10 @@ export function useHandIn(
     scope: HandInScope,
     words: SenderWords,
     stop: AbortSignal,
-  ): Promise<Result<readonly Receipt[], SetProblem>> {
+  ): Promise<Result<ReportSetReply, SetProblem>> {
     if (scope === "set") return submitReportSet(session, sheet, words, stop);
     const sent = await submitReport(session, sheet, words, stop);
-    return sent.ok
-      ? { ok: true, value: [sent.value] }
-      : { ok: false, error: { sheetName: null, problem: sent.error } };
+    return sent.ok ? ok(receiptOfOne(sent.value)) : err({ problem: sent.error, blocks: null });
   }
 
   return {

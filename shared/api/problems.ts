@@ -7,5 +7,7 @@ export const ProblemDetails = v.looseObject({
   status: v.number(),
   /** The facts: a `Problem` of the domain. */
   problem: v.looseObject({ kind: v.string() }),
+  /** Which form of several it is about. */
+  template: v.nullish(v.string()),
 });
 export type ProblemDetails = v.InferOutput<typeof ProblemDetails>;

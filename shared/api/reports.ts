@@ -92,7 +92,13 @@ export const ReceiptSchema = v.object({
   warnings: v.number(),
 });
 
-export const ReportSetReply = v.object({ receipts: v.array(ReceiptSchema) });
+/** 201 of a set: one receipt for all its forms. Each form's own stays, under its own number. */
+export const ReportSetReply = v.object({
+  /** Ten Crockford characters of the SHA-256 over the numbers of the forms' receipts, sorted: whoever holds those can
+   *  work it out again, and every repetition of the same hand-in brings the same one. */
+  number: v.string(),
+  receipts: v.pipe(v.array(ReceiptSchema), v.minLength(1)),
+});
 
 /** POST /api/reports/{template}/{period}/{unit}/moves */
 export const MoveInput = v.strictObject({

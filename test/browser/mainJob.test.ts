@@ -108,7 +108,7 @@ describe("a commune hands in its form on the page, and the district consolidates
 });
 
 async function headings(): Promise<string[]> {
-  const cards = page.getByRole("complementary").getByRole("heading", { level: 3 });
+  const cards = page.getByRole("region", { name: "Nộp Biểu" }).getByRole("heading", { level: 3 });
   return (await cards.allInnerTexts()).slice(0, 4);
 }
 

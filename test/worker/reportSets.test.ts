@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Receipt } from "../../shared/api/reports.ts";
+import type { ReportSetReply } from "../../shared/api/reports.ts";
 import { illustration } from "../../shared/regimes/dongHoa2022/illustration.ts";
+import { shortFingerprint } from "../../shared/report/fingerprint.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { fillIn } from "./support/fillForm.ts";
 import { problemOf } from "./support/problemOf.ts";
@@ -39,14 +40,14 @@ async function statesOf(person: Person): Promise<string[]> {
 }
 
 describe("a set of forms", () => {
-  it("is handed in at once, with a receipt for each form, and again with the same receipts", async () => {
+  it("is handed in at once with one receipt over those of its forms, and again with the same", async () => {
     const commune = await district.as("demo-22261");
     const set = await setOf(commune, "ou-12");
 
     district.rows();
     const reply = await send(commune, "ou-12", set);
     const { written } = district.rows();
-    const { receipts } = (await reply.json()) as { receipts: Receipt[] };
+    const { number, receipts } = (await reply.json()) as ReportSetReply;
     const again = await send(commune, "ou-12", set);
 
     expect(reply.status).toBe(201);
@@ -55,7 +56,12 @@ describe("a set of forms", () => {
     );
     expect(receipts.length).toBeGreaterThanOrEqual(2);
     expect(written).toBe(3 * receipts.length);
-    expect(await again.json()).toEqual({ receipts });
+    expect(await again.json()).toEqual({ number, receipts });
+    const numbers = receipts.map((receipt) => receipt.number);
+    expect(number).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}$/);
+    expect(new Set([number, ...numbers]).size).toBe(receipts.length + 1);
+    // Whoever holds the forms' receipts finds the set's, in whatever order they lie before him.
+    expect(number).toBe(shortFingerprint(JSON.stringify(numbers.toReversed().toSorted())));
   });
 
   it("with one form that breaks a rule saves nothing, and says which form it is", async () => {

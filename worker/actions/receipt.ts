@@ -1,5 +1,7 @@
 import { instantOf } from "../../shared/api/instant.ts";
-import type { Receipt } from "../../shared/api/reports.ts";
+import type { Receipt, ReportSetReply } from "../../shared/api/reports.ts";
+import { canonicalOf } from "../../shared/report/canonical.ts";
+import { shortFingerprint } from "../../shared/report/fingerprint.ts";
 import type { UnitToday } from "../caller.ts";
 import type { StoredVersion } from "../store/reportRows.ts";
 
@@ -20,4 +22,10 @@ export function receiptOf(version: StoredVersion, { id, name }: UnitToday): Rece
     errors,
     warnings,
   };
+}
+
+/** The one receipt of forms that arrived together, whatever order they came in. */
+export function setReceiptOf(receipts: readonly Receipt[]): ReportSetReply {
+  const numbers = receipts.map(({ number }) => number).sort();
+  return { number: shortFingerprint(canonicalOf(numbers)), receipts: [...receipts] };
 }

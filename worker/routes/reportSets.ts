@@ -1,6 +1,7 @@
 import { Hono } from "hono";
-import { ReportSetInput, type ReportSetReply } from "../../shared/api/reports.ts";
+import { ReportSetInput } from "../../shared/api/reports.ts";
 import { handIn } from "../actions/handIn.ts";
+import { setReceiptOf } from "../actions/receipt.ts";
 import type { AppEnv } from "../env.ts";
 import { handInConditionsOf } from "../http/preconditions.ts";
 import { problem } from "../http/problem.ts";
@@ -23,5 +24,5 @@ reportSets.put("/:period/:unit", mayForUnit("hand-in"), valid(ReportSetInput), a
     const { problem: facts, template } = receipts.error;
     return problem(c, facts, { template });
   }
-  return c.json({ receipts: receipts.value } satisfies ReportSetReply, 201);
+  return c.json(setReceiptOf(receipts.value), 201);
 });

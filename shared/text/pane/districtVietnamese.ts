@@ -3,13 +3,16 @@ export const districtVietnamese = {
   board: {
     loading: "Đang hỏi tình hình nộp…",
     sent: (sent: number, all: number) => `${sent}/${all} đơn vị đã nộp đủ`,
-    returned: (count: number) => `${count} cần chỉnh sửa`,
+    returned: (count: number) => `${count} biểu cần chỉnh sửa`,
+    empty: "Kỳ này chưa có biểu nào phải nộp",
+    emptyDetail: "Chọn kỳ khác ở trên để xem các đơn vị đã nộp đến đâu.",
     unit: "Đơn vị",
     states: {
       approved: "đã duyệt",
       submitted: "chờ duyệt",
       returned: "cần chỉnh sửa",
       doubtful: "có nghi vấn",
+      withdrawn: "đã rút lại",
       draft: "chưa nộp",
       frozen: "đã chốt",
     },
@@ -30,6 +33,10 @@ export const districtVietnamese = {
     sendBackTitle: (what: string) => `Trả lại ${what}`,
     note: "Cần chỉnh sửa gì",
     noteHint: "Ví dụ: cột 7 dòng Hộ nghèo khác danh sách rà soát",
+    noteCell: "Ô",
+    noteCellHint: "Ví dụ K14; bỏ trống nếu góp ý cho cả biểu",
+    noteNoCell: "Biểu không có số liệu ở ô này",
+    noteMore: "Thêm góp ý",
     view: "Xem biểu",
     filled: (filled: number, expected: number) => `Đã nhập ${filled}/${expected} ô`,
     doubts: (errors: number, warnings: number) =>

@@ -32,6 +32,7 @@ export const english: PaneText = {
     consolidation: "Consolidation",
     sheet: "Workbook",
     pane: "Form",
+    switch: "Workbook or form",
   },
   signIn: {
     title: "Sign in",
@@ -53,7 +54,7 @@ export const english: PaneText = {
     emptyDetail: "When a period opens, your unit's forms appear here.",
     allDone: "Every form has been handed in",
     open: "Open form",
-    openAll: (count) => `Open all ${plural(count, "form")}`,
+    openAll: (period, count) => `Open all of ${period} (${plural(count, "form")})`,
     opening: "Opening…",
     due: (day) => `due before ${day}`,
     daysLeft: (days) =>
@@ -67,6 +68,7 @@ export const english: PaneText = {
     frozen: "frozen",
     returned: (notes) => `to be corrected (${notes})`,
     draft: "not handed in",
+    withdrawn: (version) => `version ${version} withdrawn, to be handed in again`,
     farther: (periods, shown) =>
       shown ? "Hide later periods" : `Show ${plural(periods, "later period")}`,
     refresh: "Refresh",
@@ -119,7 +121,8 @@ export const english: PaneText = {
     share: (count) => `Use this reason for ${plural(count, "other warning")}`,
     shareDone: (count) => `Reason used for ${plural(count, "warning")}`,
     allGood: "Nothing wrong so far",
-    allGoodDetail: "The figures entered agree. Hand in to send them.",
+    allGoodDetail: "The figures entered agree.",
+    allGoodSend: "The figures entered agree. Hand in to send them.",
     waiting: (count) =>
       `${plural(count, "check")} against other forms or periods will run at hand-in.`,
     offline: "The server was not reached: checking with what is on the sheet.",
@@ -139,7 +142,13 @@ export const english: PaneText = {
     sentState: (version, moment) => `Version ${version} handed in ${moment}, awaiting approval`,
     approvedState: (version) => `Version ${version} is approved`,
     frozenState: (version) => `Version ${version} is frozen in the consolidation`,
-    inSheet: (name) => `Sheet “${name}”`,
+    setBlocked: (sheet) => `No form was sent: sheet “${sheet}” stands in the way`,
+    toSheet: "Go to that sheet",
+    nothingNew: (version) =>
+      version === null
+        ? "Nothing has changed since the last hand-in"
+        : `Nothing has changed since version ${version}`,
+    nothingNewDetail: "What was handed in stands; there is no need to do it again.",
   },
   receipt: {
     title: "Report received",
@@ -150,6 +159,11 @@ export const english: PaneText = {
     code: "Verification code",
     by: "By",
     form: "Form",
+    setTitle: (forms) => `All ${plural(forms, "form")} received`,
+    setLate: (forms) => `All ${plural(forms, "form")} received, some late`,
+    period: "Period",
+    versionOf: (version, late) => `version ${version}, ${late ? "late" : "on time"}`,
+    ownNumber: "The form's receipt",
     doubts: "With",
     doubtsOf: (errors, warnings) =>
       [

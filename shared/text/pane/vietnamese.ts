@@ -30,6 +30,7 @@ export const vietnamese = {
     consolidation: "Tổng hợp",
     sheet: "Bảng tính",
     pane: "Biểu",
+    switch: "Bảng tính hay biểu",
   },
   signIn: {
     title: "Vào làm việc",
@@ -51,7 +52,7 @@ export const vietnamese = {
     emptyDetail: "Đến kỳ báo cáo, biểu của đơn vị sẽ hiện ở đây.",
     allDone: "Đã nộp hết các biểu",
     open: "Mở biểu",
-    openAll: (count: number) => `Mở cả bộ (${count} biểu)`,
+    openAll: (period: string, count: number) => `Mở cả bộ ${period} (${count} biểu)`,
     opening: "Đang mở biểu…",
     due: (day: string) => `hạn trước ${day}`,
     daysLeft: (days: number) =>
@@ -61,6 +62,7 @@ export const vietnamese = {
     frozen: "đã chốt",
     returned: (notes: number) => `cần chỉnh sửa (${notes})`,
     draft: "chưa nộp",
+    withdrawn: (version: number) => `đã rút lại bản ${version}, chờ nộp lại`,
     farther: (periods: number, shown: boolean) =>
       shown ? "Ẩn các kỳ sau" : `Xem ${periods} kỳ sau`,
     refresh: "Làm mới",
@@ -113,7 +115,8 @@ export const vietnamese = {
     share: (count: number) => `Dùng lý do này cho ${count} cảnh báo còn lại`,
     shareDone: (count: number) => `Đã dùng lý do này cho ${count} cảnh báo`,
     allGood: "Chưa thấy gì sai",
-    allGoodDetail: "Các ô đã nhập đều khớp. Bấm Nộp để gửi.",
+    allGoodDetail: "Các ô đã nhập đều khớp.",
+    allGoodSend: "Các ô đã nhập đều khớp. Bấm Nộp để gửi.",
     waiting: (count: number) => `${count} phép kiểm tra với biểu hoặc kỳ khác sẽ làm khi nộp.`,
     offline: "Chưa hỏi được máy chủ: đang kiểm tra theo những gì có trên bảng.",
     sourcesChanged: "Số điền sẵn đã khác từ lần nộp trước",
@@ -133,7 +136,11 @@ export const vietnamese = {
       `Đã nộp bản ${version} lúc ${moment}, chờ duyệt`,
     approvedState: (version: number) => `Bản ${version} đã được duyệt`,
     frozenState: (version: number) => `Bản ${version} đã chốt vào bảng tổng hợp`,
-    inSheet: (name: string) => `Trang “${name}”`,
+    setBlocked: (sheet: string) => `Chưa gửi biểu nào: trang “${sheet}” còn vướng`,
+    toSheet: "Xem trang đó",
+    nothingNew: (version: number | null) =>
+      `Không có gì thay đổi so với bản ${version === null ? "" : `${version} `}đã nộp`,
+    nothingNewDetail: "Bản đã nộp vẫn được giữ nguyên, không cần nộp lại.",
   },
   receipt: {
     title: "Đã nhận báo cáo",
@@ -144,6 +151,12 @@ export const vietnamese = {
     code: "Mã đối chiếu",
     by: "Người nộp",
     form: "Biểu",
+    setTitle: (forms: number) => `Đã nhận cả bộ ${forms} biểu`,
+    setLate: (forms: number) => `Đã nhận cả bộ ${forms} biểu, có biểu trễ hạn`,
+    period: "Kỳ",
+    versionOf: (version: number, late: boolean) =>
+      `bản ${version}, ${late ? "trễ hạn" : "đúng hạn"}`,
+    ownNumber: "Biên nhận của biểu",
     doubts: "Nộp kèm",
     doubtsOf: (errors: number, warnings: number) =>
       [

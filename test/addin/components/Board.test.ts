@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { stateOf } from "../../../addin/components/Board.tsx";
+
+const sent = {
+  template: "dh-04",
+  state: "submitted",
+  version: 1,
+  firstSentAt: "2022-03-10T08:05:00+07:00",
+  late: false,
+  filled: 28,
+  expected: 28,
+  errors: 0,
+  warnings: 0,
+};
+
+describe("how the board shows a report", () => {
+  it.each([
+    ["never sent", { state: "draft", version: 0 }, "draft"],
+    ["taken back by its unit", { state: "draft", version: 1 }, "withdrawn"],
+    ["sent without a doubt", {}, "submitted"],
+    ["sent with a warning", { warnings: 1 }, "doubtful"],
+    ["approved in spite of a warning", { state: "approved", warnings: 1 }, "approved"],
+    ["returned", { state: "returned" }, "returned"],
+  ])("%s", (_, standing, shown) => {
+    expect(stateOf({ ...sent, ...standing })).toBe(shown);
+  });
+});

@@ -1,0 +1,97 @@
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { type DemoServer, startDemo } from "../support/demoServer.ts";
+
+let demo: DemoServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** Fluent's own stops at the ends of the page: hidden from screen readers, they only pass the focus on. */
+const tabsterGuards = "[data-tabster-dummy]";
+
+const nothingWrong = {
+  "sign-in": [],
+  duties: [],
+  workbook: [],
+  report: [],
+  board: [],
+  "period nobody owes": [],
+  consolidation: [],
+};
+
+describe("every part of the page, as axe judges it", () => {
+  it.each([320, 450, 1440])(
+    "is without a moderate fault, or a worse one, %i px wide",
+    async (width) => {
+      const viewport = { width, height: 900 };
+      // The page's own policy keeps strangers' script out, a checker's included.
+      const context = await browser.newContext({ viewport, locale: "vi-VN", bypassCSP: true });
+      const page = await context.newPage();
+      const found: Record<string, string[]> = {};
+      await page.goto(demo.address);
+      await page.addScriptTag({ path: axe });
+
+      await page.getByRole("button", { name: /^Xã Hòa Tâm/ }).waitFor();
+      found["sign-in"] = await faultsOf(page);
+      await page.getByRole("button", { name: /^Xã Hòa Tâm/ }).click();
+      await page
+        .getByRole("button", { name: /^Mở biểu ĐH-04/ })
+        .first()
+        .waitFor();
+      found["duties"] = await faultsOf(page);
+      await page
+        .getByRole("button", { name: /^Mở biểu ĐH-04/ })
+        .first()
+        .click();
+      await page.getByText(/^3 lỗi/).waitFor({ state: "attached" });
+      found["workbook"] = await faultsOf(page);
+      const toPane = page.getByRole("tab", { name: "Biểu", exact: true });
+      if (await toPane.isVisible()) await toPane.click();
+      found["report"] = await faultsOf(page);
+
+      await page.getByRole("button", { name: "Đổi người" }).click();
+      await page.getByRole("button", { name: /^Phòng LĐ-TB/ }).click();
+      await page
+        .getByRole("button", { name: /: chờ duyệt$/ })
+        .first()
+        .click();
+      found["board"] = await faultsOf(page);
+      await page.getByLabel("Kỳ báo cáo").selectOption("2022P");
+      await page.getByRole("heading", { name: "Kỳ này chưa có biểu nào phải nộp" }).waitFor();
+      expect(await page.getByText(/0\/0|Duyệt 0/).count()).toBe(0);
+      found["period nobody owes"] = await faultsOf(page);
+      await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+      await page.getByText(/^\d+\/10 đơn vị, /).waitFor();
+      found["consolidation"] = await faultsOf(page);
+      await context.close();
+
+      expect(found).toEqual(nothingWrong);
+    },
+  );
+});
+
+/** What axe holds against what is shown now, each rule with the first place that breaks it. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(async (exclude) => {
+    const { axe } = window as unknown as {
+      axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> };
+    };
+    return (await axe.run({ exclude }, { resultTypes: ["violations"] })).violations;
+  }, tabsterGuards);
+  return violations
+    .filter(({ impact }) => impact !== "minor")
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
