@@ -78,11 +78,13 @@ function placeRule(
   for (const { key } of missing) faults.push({ at: id, why: `there is no cell ${key}` });
   const { statement, faults: unlike } = typeStatement(bound, kindsOf(cells));
   for (const why of new Set(unlike)) faults.push({ at: id, why });
-  for (const { key, period } of references) {
-    const type = cells.get(key)?.measure.type;
-    if (period && type && !isFigure(type)) {
-      faults.push({ at: id, why: `${key}[${period}]: only figures are read in other periods` });
-    }
+  for (const { key, template, period } of references) {
+    const cell = template ? undefined : cells.get(key);
+    if (!cell || isFigure(cell.measure.type)) continue;
+    const why = period
+      ? `${key}[${period}]: only figures are read in other periods`
+      : `${key} is carried in: only figures are read that are`;
+    if (period || cell.content.kind === "carried") faults.push({ at: id, why });
   }
 
   const finest = Math.max(0, ...ours.map(({ key }) => cells.get(key)?.measure.decimals ?? 0));

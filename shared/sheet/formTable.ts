@@ -135,6 +135,9 @@ export function setMirrors(
     const { type } = cellOf(form, key).measure;
     const { row, column } = mirrorOf(layout, key);
     const formula = mirrorFormula(entryExpression(layout, key), type);
-    grid.set(row, column, mirrorOfValue(values.get(key) ?? null, type), styles.key, formula);
+    const value = mirrorOfValue(values.get(key) ?? null, type);
+    // Left to itself, a program shows and stores what DATE() makes as a day.
+    const style = type === "date" ? { ...styles.key, numberFormat: "0" } : styles.key;
+    grid.set(row, column, value, style, formula);
   }
 }

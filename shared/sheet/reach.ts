@@ -1,4 +1,3 @@
-import { isFigure } from "../form/algebra/typeStatement.ts";
 import { isEntry } from "../form/checkForm.ts";
 import type { CellReference, Form } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
@@ -33,14 +32,12 @@ export function entryExpression(layout: FormLayout, key: CellKey): string {
   return `OFFSET(${label},0,COLUMN(${fixedAddress(keyRow, column)})-COLUMN(${label}))`;
 }
 
-/** The cells that have a hidden copy: every entry that expects an answer, and whatever a rule of the sheet reads that is
- *  no figure, since its copy holds what algebra makes of it. */
+/** The cells that have a hidden copy: every entry that expects an answer, and every text that a rule of the sheet asks
+ *  about. */
 export function copiedCells(form: Form, openCells: ReadonlySet<CellKey>): ReadonlySet<CellKey> {
   const read = new Set(form.rules.flatMap(({ local, cells }) => (local ? cells : [])));
-  const copied = [...form.cells.values()].filter((cell) => {
-    const { type } = cell.measure;
-    const answers = isEntry(cell, { openCells }) && type !== "text";
-    return answers || (read.has(cell.key) && !isFigure(type));
-  });
+  const copied = [...form.cells.values()].filter(
+    (cell) => isEntry(cell, { openCells }) && (cell.measure.type !== "text" || read.has(cell.key)),
+  );
   return new Set(copied.map(({ key }) => key));
 }

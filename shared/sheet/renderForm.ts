@@ -31,7 +31,9 @@ export interface FormSheetInput {
  *  "Kiểm tra" column, and its identity and keys in hidden cells of its own. */
 export function renderForm(input: FormSheetInput): Sheet {
   const { carried, values, identity, heading } = input;
-  const form = inPeriod(input.form, heading.period);
+  const { windowFrom, windowTo } = heading.period;
+  const window = { windowFrom, windowTo };
+  const form = inPeriod(input.form, window);
   const layout = layOutForm(form);
   const openCells = carried.missing;
   const entered = new Map(
@@ -46,7 +48,7 @@ export function renderForm(input: FormSheetInput): Sheet {
   const checks = listSheetChecks(form, layout, openCells);
   const grid = gridOf();
   setHeading(grid, form, layout, heading, identity);
-  grid.set(0, layout.keyColumn, writeIdentity(identity), styles.key);
+  grid.set(0, layout.keyColumn, writeIdentity({ ...identity, window }), styles.key);
   for (const laid of layout.tables) {
     setTable(grid, form, layout, laid, widths, filled, openCells);
   }
