@@ -1,5 +1,7 @@
 import { none, unknown } from "../../shared/form/dataValue.ts";
 import type { CellKey, OrgUnitId } from "../../shared/ids.ts";
+import { consolidate, type UnitFigures } from "../../shared/rollup/consolidate.ts";
+import { renderConsolidation } from "../../shared/sheet/consolidationSheet.ts";
 import { layOutForm, positionOf } from "../../shared/sheet/formLayout.ts";
 import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
 import {
@@ -32,6 +34,37 @@ const fillings: readonly (readonly [rows: KindRows, typed: Record<string, CellCo
     { reason: "Chờ" },
   ],
 ];
+
+/** What the town makes of those fillings, one of them a commune's that has not reported. */
+export function everyKindConsolidated(): readonly Sheet[] {
+  const units = fillings.map(([rows], index): UnitFigures => {
+    const isMissing = index === 0;
+    return {
+      unit: `ou-${index}` as OrgUnitId,
+      name: `Xã ${index}`,
+      sector: index % 2 ? "urban" : "rural",
+      standing: isMissing
+        ? { kind: "not-reported" }
+        : { kind: "counted", approved: true, estimated: false },
+      values: isMissing ? new Map() : kindValues(rows),
+      version: 1,
+    };
+  });
+  return renderConsolidation({
+    form: everyKindForm,
+    units,
+    figures: consolidate(everyKindForm, units, null),
+    targetOf: () => 5,
+    doubts: [],
+    heading: {
+      parentName: "Thị xã Đông Hòa",
+      officeName: "Phòng LĐ-TB&XH",
+      periodName: "Quý I năm 2022",
+      asOf: "10/03/2022 08:00",
+      illustrative: true,
+    },
+  });
+}
 
 /** A form with cells of every kind, filled in and typed in many ways. */
 export function everyKindSamples(): readonly Sheet[] {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { writeXlsx } from "../../shared/xlsx/writeXlsx.ts";
-import { everyKindSamples } from "./everyKindSamples.ts";
+import { everyKindConsolidated, everyKindSamples } from "./everyKindSamples.ts";
 import { regimeSamples } from "./regimeSamples.ts";
 import { richSheet } from "./richSheet.ts";
 
@@ -10,6 +10,7 @@ import { richSheet } from "./richSheet.ts";
 const samples: Readonly<Record<string, readonly Sheet[]>> = {
   ...regimeSamples(),
   "every-kind": everyKindSamples(),
+  "every-kind-consolidated": everyKindConsolidated(),
   rich: [richSheet, { ...richSheet, name: "Biểu thứ hai", protected: false }],
 };
 

@@ -5,7 +5,7 @@ import { type DataValue, none } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { inPeriod } from "../../shared/form/inPeriod.ts";
 import type { Row, Template, ValidationRule } from "../../shared/form/template.ts";
-import type { CellKey, PeriodId, TemplateId } from "../../shared/ids.ts";
+import type { CellKey, IndicatorId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import type { Measure, ValueType } from "../../shared/indicator.ts";
 import { countOf } from "../../shared/regimes/dongHoa2022/measures.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
@@ -100,7 +100,7 @@ function rowOf(id: string, index: number, [label, type, formula]: Line): Row {
     label,
     spoken: label.charAt(0).toLowerCase() + label.slice(1),
     level: 0,
-    measure: countOf("", { type, aggregation }),
+    measure: countOf("", { type, aggregation, direction: "up", target: "M2" as IndicatorId }),
     formula: null,
     cells: formula ? { v: { cell: { kind: "computed", formula } } } : null,
   };
