@@ -1,3 +1,4 @@
+import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { FormCell } from "../form/form.ts";
 import type { Total } from "../rollup/consolidate.ts";
 import { type Target, verdictOf } from "../rollup/verdict.ts";
@@ -25,7 +26,9 @@ export function setTarget(
   if (!columns) return;
   const indicator = aimOf(cell);
   const target = indicator && input.targetOf(indicator);
-  grid.set(row, columns.value, target ?? null, style);
+  // What is counted of a yes is no yes itself.
+  const plain = isFigure(cell.measure.type) ? style : { ...style, numberFormat: "General" };
+  grid.set(row, columns.value, target ?? null, plain);
   if (target === null || target === undefined) {
     grid.set(row, columns.share, null, style);
     grid.set(row, columns.verdict, null, styles.stubCentred);
