@@ -96,10 +96,3 @@ export function cellOf(form: Form, key: CellKey): FormCell {
   if (!cell) throw new Error(`${form.template.id} has no cell ${key}`);
   return cell;
 }
-
-/** A table by its id; asking for another is a mistake of ours. */
-export function tableOf(form: Form, id: string): FormTable {
-  const found = form.tables.find(({ table }) => table.id === id);
-  if (!found) throw new Error(`${form.template.id} has no table ${id}`);
-  return found;
-}

@@ -102,14 +102,12 @@ export function setFigureLine(
   setTotal(layout.urban.subtotal, figure.urban, [layout.urban]);
   setTotal(layout.rural.subtotal, figure.rural, [layout.rural]);
   setTotal(layout.total, figure.total, all);
-  if (isShareOfYes)
-    grid.height(
-      row,
-      heightFor([
-        [label, 40],
-        [sayShareOfYes(all), 12],
-      ]),
+  if (isShareOfYes) {
+    const said = [[layout.urban], [layout.rural], all].map(
+      (over) => [sayShareOfYes(over), 9] as const,
     );
+    grid.height(row, heightFor([[label, 40], ...said]));
+  }
   setCoverage(grid, layout, row, figure.total);
   setTarget(grid, layout, row, cell, figure.total, plain, input);
 }
