@@ -32,6 +32,8 @@ export interface Measure {
   readonly direction: Direction | null;
   /** The indicator whose target this row is measured against. */
   readonly target: IndicatorId | null;
+  /** "dưới 4,5 %" excludes 4,5. */
+  readonly strict?: true;
 }
 
 /** An indicator of the regime: what targets, baselines and supplied figures are filed under. */

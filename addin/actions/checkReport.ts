@@ -3,6 +3,7 @@ import { referenceNameOf } from "../../shared/api/referenceName.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import { type CheckContext, checkForm, listWaitingRules } from "../../shared/form/checkForm.ts";
 import { quantityOf } from "../../shared/form/computeForm.ts";
+import { inPeriod } from "../../shared/form/inPeriod.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
 import { fillForm } from "../../shared/report/submission.ts";
@@ -63,41 +64,42 @@ async function checkSheet(
   if (copies.length > 1) {
     return unusable({ kind: "form-twice", sheets: copies.map((copy) => copy.sheet.name) });
   }
-  const form = await library.find(identity, stop);
-  if (!form.ok) return unusable(form.error);
-  const located = locateForm(found, form.value);
+  const published = await library.find(identity, stop);
+  if (!published.ok) return unusable(published.error);
+  const form = identity.window ? inPeriod(published.value, identity.window) : published.value;
+  const located = locateForm(found, form);
   if (!located.ok) return unusable(located.error);
 
   const asked = asking === "everything-anew" ? facts.refresh : facts.find;
   const answer = await asked(identity, stop);
   const report = answer.ok ? answer.value : facts.known(identity);
   const opened = openedWith(report, identity);
-  const openCells = openCellsOn(sheet, form.value, opened?.missing ?? new Set());
+  const openCells = openCellsOn(sheet, form, opened?.missing ?? new Set());
   const carriedIn = opened && new Map([...opened.values].map(([key, { value }]) => [key, value]));
-  const reading = readForm(sheet, located.value, form.value, openCells, carriedIn);
+  const reading = readForm(sheet, located.value, form, openCells, carriedIn);
   const carried = opened
     ? { ...opened, missing: openCells }
     : carriedOnSheet(identity, reading.carried, openCells);
-  const values = fillForm(form.value, reading.entered, carried);
+  const values = fillForm(form, reading.entered, carried);
   const { unreadable } = reading;
   const context = { openCells, unreadable, elsewhere: elsewhereOf(report) };
   return {
     kind: "checked",
     ...own,
     identity,
-    form: form.value,
+    form,
     located: located.value,
     carried,
     reading,
     values,
-    violations: checkForm(form.value, values, context),
-    waiting: listWaitingRules(form.value, context),
-    filled: countFilled(form.value, values, openCells),
+    violations: checkForm(form, values, context),
+    waiting: listWaitingRules(form, context),
+    filled: countFilled(form, values, openCells),
     drift: reading.drift,
     report,
     reached: answer.ok,
     concerns: report
-      ? listConcerns(form.value, identity, session.sent.baseOf(identity), reading, values, report)
+      ? listConcerns(form, identity, session.sent.baseOf(identity), reading, values, report)
       : [],
   };
 }

@@ -79,14 +79,14 @@ function listOpenCells(form: Form, reading: SheetReading): ReadonlySet<CellKey> 
   return new Set(open.map(({ key }) => key));
 }
 
-/** No formula reads the heading: any will do. */
-function headingOf({ period, unitName }: SheetIdentity) {
-  const year = parsePeriodId(period)?.year ?? 0;
-  const day = `${year}-01-01`;
+/** Of the heading, formulas read the period's window only: any other words will do. */
+function headingOf({ period, unitName, window }: SheetIdentity) {
+  const day = `${parsePeriodId(period)?.year ?? 0}-01-01`;
+  const { windowFrom, windowTo } = window ?? { windowFrom: day, windowTo: day };
   return {
     unitName,
     receivedBy: "",
-    period: { id: period, windowFrom: day, windowTo: day, accumulatesAfter: null, due: null },
+    period: { id: period, windowFrom, windowTo, accumulatesAfter: null, due: null },
     periodName: "",
     locality: "",
     illustrative: false,

@@ -1,7 +1,8 @@
 import type { PeriodKind } from "../calendar/period.ts";
 import { type CellKey, cellKeyOf, type IndicatorId, type TemplateId } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
-import type { Comparison, Expression, ReferencePeriod } from "./algebra/expression.ts";
+import type { Expression, ReferencePeriod } from "./algebra/expression.ts";
+import type { Statement } from "./algebra/statement.ts";
 import type { CarriedSource, Column, Row, Table, Template, ValidationRule } from "./template.ts";
 
 /** A reference bound to a cell: of this form, or of another template or period of the same unit. */
@@ -43,14 +44,15 @@ export interface PlacedRule {
   readonly id: string;
   readonly rule: ValidationRule;
   readonly place: Place;
-  readonly comparison: Comparison<CellReference>;
+  readonly statement: Statement<CellReference>;
   /** The rule's own tolerance and half of the last decimal compared. */
   readonly tolerance: number;
   /** The decimals that figures of this rule are said with. */
   readonly decimals: number;
   /** The cells of this form it reads, each once, in reading order. */
   readonly cells: readonly CellKey[];
-  /** Whether everything it reads stands on this form's sheet; otherwise it is checked at hand-in. */
+  /** Whether everything it reads stands on this form's sheet and the period's window is known, where it asks about it;
+   *  otherwise it is checked at hand-in. */
   readonly local: boolean;
 }
 
@@ -93,11 +95,4 @@ export function cellOf(form: Form, key: CellKey): FormCell {
   const cell = form.cells.get(key);
   if (!cell) throw new Error(`${form.template.id} has no cell ${key}`);
   return cell;
-}
-
-/** A table by its id; asking for another is a mistake of ours. */
-export function tableOf(form: Form, id: string): FormTable {
-  const found = form.tables.find(({ table }) => table.id === id);
-  if (!found) throw new Error(`${form.template.id} has no table ${id}`);
-  return found;
 }

@@ -1,7 +1,9 @@
 import { evaluate } from "../form/algebra/evaluate.ts";
+import { isFigure } from "../form/algebra/typeStatement.ts";
 import { type FormValues, quantityOf } from "../form/computeForm.ts";
 import { type DataValue, isNone, isUnknown, none, type Quantity } from "../form/dataValue.ts";
 import { cellOf, type Form, type FormCell } from "../form/form.ts";
+import { isBlankText } from "../form/readEntry.ts";
 import type { CellKey, OrgUnitId } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
 import { leavesOf, withLeaves } from "./leaves.ts";
@@ -107,7 +109,8 @@ function valueOf(
     case "SUM_PLUS_TOWN":
     case "LAST":
     case "NET":
-      return sumOf(cell.key, counted);
+      // A day, a text, a yes or no has no sum.
+      return isFigure(cell.measure.type) ? sumOf(cell.key, counted) : null;
     case "RATIO":
     case "RATE_100K":
       return ratioOf(form, cell, counted);
@@ -124,7 +127,7 @@ function valueOf(
   }
 }
 
-/** The sum over units that have answered; all "không phát sinh" stay so, and texts have no sum. */
+/** The sum over units that have answered; all "không phát sinh" stay so. */
 function sumOf(key: CellKey, counted: readonly { readonly values: FormValues }[]): Quantity {
   const parts = counted.flatMap(({ values }) => quantityOf(values.get(key)) ?? []);
   if (parts.length === 0) return null;
@@ -163,7 +166,8 @@ function ratioOf(
   return evaluate(formula, ({ key }) => sums.get(key) ?? null);
 }
 
-/** Whether a unit has answered: blank and "chưa có số liệu" are no answers. */
-function isAnswer(value: DataValue): boolean {
+/** Whether a unit has answered: blank, nothing but spaces, and "chưa có số liệu" are no answers. */
+export function isAnswer(value: DataValue): boolean {
+  if (typeof value === "string") return !isBlankText(value);
   return value !== null && !isUnknown(value);
 }

@@ -1,7 +1,9 @@
 import { type Expression, listDivisors } from "../form/algebra/expression.ts";
+import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { CellReference, Form, FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
 import { leavesOf, withLeaves } from "../rollup/leaves.ts";
+import { listMissing } from "../text/coverage.ts";
 import { absoluteAreaAddress } from "./address.ts";
 import type { ConsolidationLayout, UnitColumns } from "./consolidationLayout.ts";
 
@@ -25,12 +27,17 @@ export function totalFormula(
     case "SUM":
     case "LAST":
     case "NET":
-      return cell.measure.type === "date" ? null : sumFormula(ranges, covered);
+      return isFigure(cell.measure.type) ? sumFormula(ranges, covered) : null;
     case "COUNT_TRUE":
       return `IF(${covered}=0,"",${countYes(ranges)})`;
     case "COUNT_TRUE_RATIO": {
-      const expected = sectors.reduce((sum, { units }) => sum + units.length, 0);
-      return `IF(${covered}=0,"",${countYes(ranges)}/${expected}*100)`;
+      const units = sectors.flatMap((columns) => columns.units);
+      const answering = units.filter(({ standing }) => standing.kind === "counted").length;
+      const missing = listMissing(units).map((part) => `, ${part}`);
+      const blank = `(${answering}-${covered})`;
+      const blanks = `IF(${blank}>0,", "&${blank}&" chưa có số liệu","")`;
+      const said = `${countYes(ranges)}&" đạt/${units.length}${missing.join("")}"&${blanks}`;
+      return `IF(${covered}=0,"",${said})`;
     }
     case "RATIO":
     case "RATE_100K":
@@ -54,6 +61,13 @@ export function rangeOf(row: number, { first, last }: UnitColumns): string {
 
 function sumFormula(ranges: readonly string[], covered: string): string {
   return `IF(${covered}=0,"",IF(COUNT(${ranges})=0,"-",SUM(${ranges})))`;
+}
+
+/** The share of the units that owe a yes and have said it, as a number: what a target is measured against. */
+export function shareOfYes(over: readonly UnitColumns[], row: number): string {
+  const sectors = over.filter(({ units }) => units.length > 0);
+  const expected = sectors.reduce((sum, { units }) => sum + units.length, 0);
+  return `(${countYes(sectors.map((columns) => rangeOf(row, columns)))}/${expected}*100)`;
 }
 
 function countYes(ranges: readonly string[]): string {

@@ -51,6 +51,7 @@ function setHeader(grid: Grid, layout: ConsolidationLayout): void {
       ? ([
           [layout.target.value, "Kế hoạch năm", ""],
           [layout.target.share, "% kế hoạch", ""],
+          [layout.target.verdict, "Đánh giá", ""],
         ] as const)
       : []),
   ];

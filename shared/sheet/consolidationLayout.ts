@@ -1,4 +1,5 @@
 import type { Form, FormCell } from "../form/form.ts";
+import { isBlankText } from "../form/readEntry.ts";
 import type { CellKey, IndicatorId } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
 import type { UnitFigures } from "../rollup/consolidate.ts";
@@ -16,12 +17,18 @@ export interface ConsolidationLayout {
   readonly total: number;
   readonly coverage: number;
   /** Null where no figure of the form has a target. */
-  readonly target: { readonly value: number; readonly share: number } | null;
+  readonly target: TargetColumns | null;
   readonly right: number;
   readonly headerTop: number;
   readonly lines: readonly ConsolidationLine[];
   readonly rowOf: ReadonlyMap<CellKey, number>;
   readonly bottom: number;
+}
+
+export interface TargetColumns {
+  readonly value: number;
+  readonly share: number;
+  readonly verdict: number;
 }
 
 /** The columns of one sector's units, in order, and of their subtotal; none where it has no units. */
@@ -33,10 +40,12 @@ export interface UnitColumns {
   readonly subtotal: number | null;
 }
 
-/** One row of the sheet: a heading, or a figure. */
+/** One row of the sheet: a heading, a figure, or what a unit wrote. */
 export type ConsolidationLine =
   | { readonly kind: "heading"; readonly text: string; readonly strong: boolean }
-  | { readonly kind: "figure"; readonly cell: FormCell };
+  | { readonly kind: "figure"; readonly cell: FormCell }
+  /** What one unit wrote. */
+  | { readonly kind: "words"; readonly unit: string; readonly text: string };
 
 /** The indicator whose target a figure's total is measured against; the carried target itself is not. */
 export function aimOf({ measure, content }: FormCell): IndicatorId | null {
@@ -62,8 +71,10 @@ export function layOutConsolidation(
   const total = behind(others);
   const coverage = total + 1;
   const hasTarget = cells.some((cell) => aimOf(cell) !== null);
-  const target = hasTarget ? { value: coverage + 1, share: coverage + 2 } : null;
-  const lines = linesOf(form, cells);
+  const target = hasTarget
+    ? { value: coverage + 1, share: coverage + 2, verdict: coverage + 3 }
+    : null;
+  const lines = linesOf(form, cells, units);
   const top = headingRows + headerRows;
   const rowOf = new Map<CellKey, number>();
   lines.forEach((line, index) => {
@@ -79,7 +90,7 @@ export function layOutConsolidation(
     total,
     coverage,
     target,
-    right: target?.share ?? coverage,
+    right: target?.verdict ?? coverage,
     headerTop: headingRows,
     lines,
     rowOf,
@@ -102,7 +113,11 @@ function behind({ last, subtotal }: UnitColumns): number {
 }
 
 /** A heading for each table, one for each row of several figures, and the figures. */
-function linesOf(form: Form, cells: readonly FormCell[]): ConsolidationLine[] {
+function linesOf(
+  form: Form,
+  cells: readonly FormCell[],
+  units: readonly UnitFigures[],
+): ConsolidationLine[] {
   return form.tables.flatMap(({ table }): ConsolidationLine[] => {
     const own = cells.filter((cell) => cell.table.id === table.id);
     if (own.length === 0) return [];
@@ -110,11 +125,38 @@ function linesOf(form: Form, cells: readonly FormCell[]): ConsolidationLine[] {
       table.heading === null ? [] : [{ kind: "heading", text: table.heading, strong: true }];
     const rows = table.rows.flatMap((row): ConsolidationLine[] => {
       const figures = own.filter((cell) => cell.row.id === row.id);
-      const lines = figures.map((cell) => ({ kind: "figure", cell }) as const);
+      const lines = figures.flatMap((cell): ConsolidationLine[] =>
+        cell.measure.type === "text"
+          ? [
+              { kind: "heading", text: nameOfWords(cell, units), strong: false },
+              ...listWords(cell, units),
+            ]
+          : [{ kind: "figure", cell }],
+      );
       if (figures.length < 2) return lines;
       const text = [row.number, row.label].filter((part) => part !== "").join(". ");
       return [{ kind: "heading", text, strong: false }, ...lines];
     });
     return [...heading, ...rows];
   });
+}
+
+/** Whether a figure has a place on a consolidated sheet: of texts only those that are handed on. */
+export function isConsolidated({ measure }: FormCell): boolean {
+  return measure.type !== "text" || measure.aggregation === "TEXT_MERGE";
+}
+
+function listWords({ key }: FormCell, units: readonly UnitFigures[]): ConsolidationLine[] {
+  return units.flatMap(({ name, values }) => {
+    const text = values.get(key);
+    if (typeof text !== "string" || isBlankText(text)) return [];
+    return [{ kind: "words", unit: name, text } as const];
+  });
+}
+
+function nameOfWords(cell: FormCell, units: readonly UnitFigures[]): string {
+  const { row, column, table } = cell;
+  const name = table.columns.length === 1 ? row.label : `${row.label} – ${column.label}`;
+  const number = row.number === "" ? "" : `${row.number}. `;
+  return `${number}${name} (${listWords(cell, units).length}/${units.length} đơn vị có ghi)`;
 }

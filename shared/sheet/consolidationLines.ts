@@ -1,13 +1,14 @@
 import type { FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
-import type { ConsolidatedFigure, Total } from "../rollup/consolidate.ts";
-import { addressOf } from "./address.ts";
+import { type ConsolidatedFigure, isAnswer, type Total } from "../rollup/consolidate.ts";
+import { sayMet } from "../text/coverage.ts";
 import { coveredFormula, rangeOf, totalFormula } from "./consolidationFormulas.ts";
-import { aimOf, type ConsolidationLayout, type UnitColumns } from "./consolidationLayout.ts";
+import type { ConsolidationLayout, UnitColumns } from "./consolidationLayout.ts";
 import type { ConsolidationInput } from "./consolidationSheet.ts";
-import { contentOf } from "./formTable.ts";
+import { setTarget } from "./consolidationTarget.ts";
 import { type Grid, heightFor } from "./grid.ts";
 import type { CellStyle } from "./sheet.ts";
+import { contentOf } from "./sheetContent.ts";
 import { colours, numberFormatOf, styles } from "./styles.ts";
 
 /** The heading of a table, or of a row that has several figures. */
@@ -22,6 +23,23 @@ export function setHeadingLine(
   const style = strong ? { ...styles.stubBold, fill: colours.header } : styles.stubBold;
   grid.merge(area, text, style);
   grid.height(row, 20);
+}
+
+/** What one unit wrote, behind its name and across the page. */
+export function setWordsLine(
+  grid: Grid,
+  layout: ConsolidationLayout,
+  row: number,
+  unit: string,
+  text: string,
+): void {
+  const [number, name, measure] = layout.stub;
+  const area = { top: row, bottom: row, left: measure, right: layout.right };
+  grid.set(row, number, "", styles.stubCentred);
+  grid.set(row, name, unit, styles.stub);
+  grid.merge(area, text, { ...styles.stub, numberFormat: "@" });
+  // No row is higher than 409 points.
+  grid.height(row, Math.min(400, heightFor([[text, 10 * (layout.right - measure + 1)]])));
 }
 
 /** One figure over all units, its subtotals, total, coverage and target. */
@@ -56,19 +74,40 @@ export function setFigureLine(
     columns.units.forEach((own, index) => {
       const missing = own.standing.kind !== "counted";
       const style = missing ? { ...plain, fill: colours.missing } : plain;
-      grid.set(row, columns.first + index, contentOf(byUnit.get(own.unit) ?? null), style);
+      grid.set(
+        row,
+        columns.first + index,
+        contentOf(byUnit.get(own.unit) ?? null, cell.measure.type),
+        style,
+      );
     });
   }
+  const isShareOfYes = cell.measure.aggregation === "COUNT_TRUE_RATIO";
+  const sayShareOfYes = (over: readonly UnitColumns[]) => {
+    const own = over.flatMap((columns) => columns.units);
+    const answers = own.map(({ values }) => values.get(cell.key) ?? null);
+    const blank = own.filter(
+      ({ standing }, index) => standing.kind === "counted" && !isAnswer(answers[index] ?? null),
+    ).length;
+    if (!answers.some(isAnswer)) return "";
+    return sayMet(answers.filter((answer) => answer === true).length, own, blank);
+  };
   const setTotal = (column: number | null, total: Total, over: readonly UnitColumns[]) => {
     if (column === null) return;
     const formula = totalFormula(form, layout, cell, over);
-    const value = contentOf(total.value) ?? "";
+    const value = isShareOfYes ? sayShareOfYes(over) : (contentOf(total.value) ?? "");
     if (formula === null) grid.set(row, column, value, sum);
     else grid.set(row, column, value, sum, formula);
   };
   setTotal(layout.urban.subtotal, figure.urban, [layout.urban]);
   setTotal(layout.rural.subtotal, figure.rural, [layout.rural]);
   setTotal(layout.total, figure.total, all);
+  if (isShareOfYes) {
+    const said = [[layout.urban], [layout.rural], all].map(
+      (over) => [sayShareOfYes(over), 9] as const,
+    );
+    grid.height(row, heightFor([[label, 40], ...said]));
+  }
   setCoverage(grid, layout, row, figure.total);
   setTarget(grid, layout, row, cell, figure.total, plain, input);
 }
@@ -94,32 +133,4 @@ function setCoverage(grid: Grid, layout: ConsolidationLayout, row: number, total
   // COUNTA() of nothing is no formula.
   const formula = sectors.length === 0 ? undefined : `${covered}&"/${total.expected}"`;
   grid.set(row, layout.coverage, text, style, formula);
-}
-
-function setTarget(
-  grid: Grid,
-  layout: ConsolidationLayout,
-  row: number,
-  cell: FormCell,
-  total: Total,
-  style: CellStyle,
-  { targetOf }: ConsolidationInput,
-): void {
-  if (!layout.target) return;
-  const indicator = aimOf(cell);
-  const target = indicator && targetOf(indicator);
-  grid.set(row, layout.target.value, target ?? null, style);
-  if (!target) {
-    grid.set(row, layout.target.share, null, style);
-    return;
-  }
-  const at = addressOf(row, layout.total);
-  const share = typeof total.value === "number" ? (total.value / target) * 100 : "";
-  grid.set(
-    row,
-    layout.target.share,
-    share,
-    { ...style, numberFormat: "#,##0.0" },
-    `IF(ISNUMBER(${at}),${at}/${addressOf(row, layout.target.value)}*100,"")`,
-  );
 }

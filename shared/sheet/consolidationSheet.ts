@@ -2,8 +2,13 @@ import type { Form, FormCell } from "../form/form.ts";
 import { cellOf } from "../form/form.ts";
 import type { ConsolidatedFigure, UnitFigures } from "../rollup/consolidate.ts";
 import { setConsolidationHeading } from "./consolidationHeading.ts";
-import { aimOf, type ConsolidationLayout, layOutConsolidation } from "./consolidationLayout.ts";
-import { setFigureLine, setHeadingLine } from "./consolidationLines.ts";
+import {
+  aimOf,
+  type ConsolidationLayout,
+  isConsolidated,
+  layOutConsolidation,
+} from "./consolidationLayout.ts";
+import { setFigureLine, setHeadingLine, setWordsLine } from "./consolidationLines.ts";
 import { type Doubt, renderDoubts } from "./doubtsSheet.ts";
 import { figureWidth } from "./figureWidth.ts";
 import { gridOf } from "./grid.ts";
@@ -34,9 +39,7 @@ export interface ConsolidationHeading {
 /** A consolidation as two sheets: every figure over all units with live totals and coverage, and the doubts. */
 export function renderConsolidation(input: ConsolidationInput): readonly [Sheet, Sheet] {
   const { form, units, figures, heading } = input;
-  const cells = figures
-    .map(({ key }) => cellOf(form, key))
-    .filter(({ measure }) => measure.type !== "text");
+  const cells = figures.map(({ key }) => cellOf(form, key)).filter(isConsolidated);
   const layout = layOutConsolidation(form, cells, units);
   const byKey = new Map(figures.map((figure) => [figure.key, figure]));
   const grid = gridOf();
@@ -44,6 +47,7 @@ export function renderConsolidation(input: ConsolidationInput): readonly [Sheet,
   layout.lines.forEach((line, index) => {
     const row = layout.bottom - layout.lines.length + index;
     if (line.kind === "heading") setHeadingLine(grid, layout, row, line.text, line.strong);
+    else if (line.kind === "words") setWordsLine(grid, layout, row, line.unit, line.text);
     else setFigureLine(grid, layout, row, line.cell, byKey, input);
   });
   const code = form.template.code.split("/")[0] ?? "";
@@ -82,7 +86,10 @@ function columnsOf(layout: ConsolidationLayout, cells: readonly FormCell[]): She
   columns[unit] = { width: 9 };
   columns[layout.total] = { width: Math.max(13, needed) };
   columns[layout.coverage] = { width: 11 };
-  if (layout.target) columns[layout.target.share] = { width: 11 };
+  if (layout.target) {
+    columns[layout.target.share] = { width: 11 };
+    columns[layout.target.verdict] = { width: 16 };
+  }
   return columns;
 }
 

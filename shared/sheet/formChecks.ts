@@ -78,8 +78,13 @@ function rowFormula(
   }[],
   entries: readonly { readonly row: number; readonly column: number }[],
 ): string | null {
-  const blanks = entries.map(({ row, column }) => `(${fixedAddress(row, column)}="")`).join("+");
-  const filled = blanks ? `IF(${blanks}>0,"còn "&(${blanks})&" ô chưa nhập","✓ Đúng")` : '""';
+  // Added to 0: one comparison alone would stay TRUE or FALSE, and those are greater than any number.
+  const blanks = [
+    "0",
+    ...entries.map(({ row, column }) => `(${fixedAddress(row, column)}="")`),
+  ].join("+");
+  const filled =
+    entries.length > 0 ? `IF(${blanks}>0,"còn "&(${blanks})&" ô chưa nhập","✓ Đúng")` : '""';
   const rest = guides.reduceRight((otherwise, { importance, row, at }) => {
     const verdicts = at.map((check) => `${fixedAddress(check, layout.checks.verdict)}=1`);
     const guide = `"${signOf[importance]} xem dòng "&ROW(${fixedAddress(row, layout.left)})`;
@@ -87,7 +92,8 @@ function rowFormula(
   }, filled);
   const [top] = own;
   const bottom = own.at(-1);
-  if (top === undefined || bottom === undefined) return blanks || guides.length > 0 ? rest : null;
+  if (top === undefined || bottom === undefined)
+    return entries.length > 0 || guides.length > 0 ? rest : null;
   const range = (column: number) => `${fixedAddress(top, column)}:${fixedAddress(bottom, column)}`;
   const { message, verdict } = layout.checks;
   return `IFERROR(INDEX(${range(message)},MATCH(1,${range(verdict)},0)),${rest})`;

@@ -1,6 +1,8 @@
 import { isEntry } from "../form/checkForm.ts";
 import type { Form } from "../form/form.ts";
+import { dateSerials } from "../form/readEntry.ts";
 import type { CellKey } from "../ids.ts";
+import type { Measure } from "../indicator.ts";
 import { sayAccepted } from "../text/violations.ts";
 import { addressOf } from "./address.ts";
 import { faultCondition } from "./checkList.ts";
@@ -15,15 +17,15 @@ export function validationsOf(
   openCells: ReadonlySet<CellKey>,
 ): CellValidation[] {
   return [...form.cells.values()].flatMap((cell): CellValidation[] => {
-    const fault = faultCondition(cell.measure);
-    if (!fault || !isEntry(cell, { openCells })) return [];
     const { row, column } = positionOf(layout, cell.key);
     const at = addressOf(row, column);
+    const accepted = acceptedFormula(at, cell.measure);
+    if (!accepted || !isEntry(cell, { openCells })) return [];
     const marks = ["-", "–", "...", "…"].map((mark) => `${at}="${mark}"`).join(",");
     return [
       {
         area: { top: row, bottom: row, left: column, right: column },
-        formula: `OR(${marks},IF(ISNUMBER(${at}),NOT(${fault(at)}),FALSE))`,
+        formula: `OR(${marks},${accepted})`,
         prompt: null,
         refusal: {
           title: "Nộp Biểu",
@@ -32,4 +34,26 @@ export function validationsOf(
       },
     ];
   });
+}
+
+/** What an entry may be besides the marks; null where anything may. A validation has room for 255 characters: a day
+ *  written as text is only asked for its two strokes here, and read closely by the checks. */
+function acceptedFormula(at: string, measure: Measure): string | null {
+  switch (measure.type) {
+    case "count":
+    case "money":
+    case "rate": {
+      const fault = faultCondition(measure);
+      return fault && `IF(ISNUMBER(${at}),NOT(${fault(at)}),FALSE)`;
+    }
+    case "yes-no":
+      return `ISLOGICAL(${at}),TRIM(${at})="có",TRIM(${at})="không"`;
+    case "date": {
+      const { first, last } = dateSerials;
+      const strokes = `LEN(${at})-LEN(SUBSTITUTE(${at},"/",""))=2`;
+      return `IF(ISNUMBER(${at}),AND(${at}>=${first},${at}<${last + 1}),${strokes})`;
+    }
+    case "text":
+      return null;
+  }
 }

@@ -1,4 +1,5 @@
-import { parsePeriodId } from "../calendar/period.ts";
+import { isDay } from "../calendar/due.ts";
+import { type Period, parsePeriodId } from "../calendar/period.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../ids.ts";
 import { parseTemplateId } from "../ids.ts";
 import type { DataState } from "../report/submission.ts";
@@ -19,7 +20,12 @@ export interface SheetIdentity {
   readonly opening: string;
   readonly carriedRevision: string;
   readonly dataState: DataState;
+  /** First and last day of the period: rules ask for them, also where nobody answers. Sheets drawn before they did say
+   *  none. */
+  readonly window?: SheetWindow;
 }
+
+type SheetWindow = Pick<Period, "windowFrom" | "windowTo">;
 
 /** How every identity begins: what is searched for in a workbook. */
 export const identityMark = "nopbieu|1|";
@@ -59,7 +65,15 @@ export function parseIdentity(text: string): SheetIdentity | null {
     opening,
     carriedRevision,
     dataState: { estimated: dataState.includes("e"), preliminary: dataState.includes("p") },
+    ...windowOf(held.window),
   };
+}
+
+function windowOf(held: unknown): { readonly window?: SheetWindow } {
+  if (typeof held !== "object" || held === null) return {};
+  const { windowFrom, windowTo } = held as Record<string, unknown>;
+  if (typeof windowFrom !== "string" || typeof windowTo !== "string") return {};
+  return isDay(windowFrom) && isDay(windowTo) ? { window: { windowFrom, windowTo } } : {};
 }
 
 function isCount(value: unknown): value is number {

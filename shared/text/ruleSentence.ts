@@ -1,26 +1,50 @@
 import type { Expression } from "../form/algebra/expression.ts";
+import type { Comparison } from "../form/algebra/statement.ts";
 import type { CellReference, Form, PlacedRule } from "../form/form.ts";
+import type { ValueType } from "../indicator.ts";
 import { capitalise, nameContext, nameReference } from "./cellNames.ts";
 import type { Language } from "./language.ts";
 import { ruleWords } from "./ruleWords.ts";
 import { spellExpression } from "./spellExpression.ts";
 
-/** A piece of a sentence: words, or a figure still to be filled in. The pane fills in numbers, the sheet formulas. */
-export type SentencePart =
-  | string
-  | { readonly figure: Expression<CellReference>; readonly decimals: number };
+/** A piece of a sentence: words, or a figure or a cell still to be filled in. The pane fills in what stands there, the
+ *  sheet formulas. */
+export type SentencePart = string | FigurePart | CellPart;
+
+export interface FigurePart {
+  readonly figure: Expression<CellReference>;
+  readonly decimals: number;
+}
+
+/** What stands in a cell, whatever it takes. */
+export interface CellPart {
+  readonly cell: CellReference;
+  readonly type: ValueType;
+  readonly decimals: number;
+}
+
+/** A rule that compares two figures. */
+export type PlacedComparison = PlacedRule & { readonly statement: Comparison<CellReference> };
 
 /** What a broken rule says: what must hold, with the figure it asks for worked out, and what stands there now:
  *  "Hộ nghèo: cột 9 phải bằng cột 1 − cột 2: 122 = 128 − 6; đang là 121." */
-export function sentenceOf(language: Language, form: Form, placed: PlacedRule): SentencePart[] {
+export function comparisonSentence(
+  language: Language,
+  form: Form,
+  placed: PlacedComparison,
+): SentencePart[] {
   const { thenAsked, thenStanding } = ruleWords[language];
   const then = asksForFigure(placed) ? thenAsked : thenStanding;
-  return join([statementOf(language, form, placed), then, ...figuresOf(language, placed)]);
+  return join([comparisonIn(language, form, placed), then, ...comparedFigures(language, placed)]);
 }
 
 /** What must hold: "Hộ nghèo: cột 9 phải bằng cột 1 − cột 2". */
-export function statementOf(language: Language, form: Form, { comparison, place }: PlacedRule) {
-  const { left, comparator, right } = comparison;
+export function comparisonIn(
+  language: Language,
+  form: Form,
+  { statement, place }: PlacedComparison,
+): string {
+  const { left, comparator, right } = statement;
   const words = (tree: Expression<CellReference>) =>
     spellExpression<string>(language, tree, ({ to }) => [
       nameReference(language, form, to, place),
@@ -32,8 +56,8 @@ export function statementOf(language: Language, form: Form, { comparison, place 
 }
 
 /** The figure a rule asks for, where it is not in the rule itself, and the one that stands there. */
-export function figuresOf(language: Language, placed: PlacedRule): SentencePart[] {
-  const { left, right } = placed.comparison;
+export function comparedFigures(language: Language, placed: PlacedComparison): SentencePart[] {
+  const { left, right } = placed.statement;
   const { asked, standing, butStanding, distance } = ruleWords[language];
   const shown = (tree: Expression<CellReference>) => [figure(tree), ...expansion(tree)];
   return join([
@@ -62,8 +86,8 @@ export function figuresOf(language: Language, placed: PlacedRule): SentencePart[
 }
 
 /** Whether the figure that is asked for has to be worked out. */
-function asksForFigure({ comparison }: PlacedRule): boolean {
-  return comparison.right.kind !== "number";
+function asksForFigure({ statement }: PlacedComparison): boolean {
+  return statement.right.kind !== "number";
 }
 
 /** The decimals of the finest constant in an expression. */
@@ -83,7 +107,7 @@ function finestConstant(tree: Expression<CellReference>): number {
 }
 
 /** Neighbouring words become one piece. */
-function join(parts: readonly SentencePart[]): SentencePart[] {
+export function join(parts: readonly SentencePart[]): SentencePart[] {
   const joined: SentencePart[] = [];
   for (const part of parts) {
     const last = joined.at(-1);

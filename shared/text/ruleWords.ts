@@ -6,6 +6,8 @@ export interface RuleWords {
   readonly comparators: Record<Comparator, string>;
   readonly dividedBy: string;
   readonly absolute: string;
+  /** Before the cells of which those that say Có are counted. */
+  readonly countTrue: string;
   /** The absolute value of a difference: before its two figures and between them. */
   readonly distance: readonly [before: string, between: string];
   /** Before the last of several operands, and behind them all: which of two, which of more. */
@@ -34,6 +36,7 @@ export const ruleWords: Record<Language, RuleWords> = {
     },
     dividedBy: ":",
     absolute: "giá trị tuyệt đối của ",
+    countTrue: "số ô ghi Có trong ",
     distance: ["chênh lệch giữa ", " và "],
     or: " hoặc ",
     least: [", lấy số nhỏ hơn", ", lấy số nhỏ nhất"],
@@ -55,6 +58,7 @@ export const ruleWords: Record<Language, RuleWords> = {
     },
     dividedBy: "÷",
     absolute: "the absolute value of ",
+    countTrue: "the number of “Có” among ",
     distance: ["the difference between ", " and "],
     or: " or ",
     least: [", whichever is less", ", whichever is least"],

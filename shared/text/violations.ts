@@ -1,14 +1,13 @@
-import { evaluate } from "../form/algebra/evaluate.ts";
-import { type FormValues, quantityOf } from "../form/computeForm.ts";
-import { type CellReference, cellOf, type Form } from "../form/form.ts";
+import type { FormValues } from "../form/computeForm.ts";
+import { cellOf, type Form } from "../form/form.ts";
 import type { Importance } from "../form/template.ts";
-import type { Finding, Violation } from "../form/violation.ts";
+import type { Violation } from "../form/violation.ts";
 import type { CellKey } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
+import { factsOfComparison, factsOfStatement } from "./brokenRule.ts";
 import { nameCell } from "./cellNames.ts";
 import type { Language } from "./language.ts";
 import { mostDecimals, sayNumber } from "./numbers.ts";
-import { figuresOf, type SentencePart, sentenceOf, statementOf } from "./ruleSentence.ts";
 import { englishFindings } from "./violations/english.ts";
 import type { FindingWords, SaidViolation } from "./violations/findingWords.ts";
 import { vietnameseFindings } from "./violations/vietnamese.ts";
@@ -35,7 +34,9 @@ export function sayViolation(
   const own = words[language];
   switch (finding.kind) {
     case "rule":
-      return sayRule(language, form, finding, values);
+      return own.rule(factsOfComparison(language, form, finding, values));
+    case "statement":
+      return own.rule(factsOfStatement(language, form, finding));
     case "value":
       return own.value[finding.fault]({
         ...cellIn(language, form, cells),
@@ -78,35 +79,6 @@ export function round3(value: number): number | null {
     value !== Math.round(value)
     ? thousands
     : null;
-}
-
-function sayRule(
-  language: Language,
-  form: Form,
-  { placed, left, right }: Extract<Finding, { kind: "rule" }>,
-  values: FormValues,
-): SaidViolation {
-  const { comparison, rule } = placed;
-  // The same key in another form or period is another figure, and is not known here.
-  const valueOf = ({ key, template, period }: CellReference) =>
-    template || period ? null : quantityOf(values.get(key));
-  const filledIn = (parts: readonly SentencePart[]) =>
-    parts
-      .map((part) => {
-        if (typeof part === "string") return part;
-        if (part.figure === comparison.left) return sayNumber(language, left, part.decimals);
-        if (part.figure === comparison.right) return sayNumber(language, right, part.decimals);
-        const value = evaluate(part.figure, valueOf);
-        return typeof value === "number" ? sayNumber(language, value, part.decimals) : "…";
-      })
-      .join("");
-  return words[language].rule({
-    title: rule.title,
-    instruction: rule.instruction,
-    statement: statementOf(language, form, placed),
-    figures: filledIn(figuresOf(language, placed)),
-    sentence: filledIn(sentenceOf(language, form, placed)),
-  });
 }
 
 /** The one cell that a finding about a single cell is about. */

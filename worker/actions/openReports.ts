@@ -1,6 +1,7 @@
 import { findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
+import { inPeriod } from "../../shared/form/inPeriod.ts";
 import { type PeriodId, parseTemplateId, type TemplateId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { type CarriedSet, resolveCarried } from "../../shared/report/carried.ts";
@@ -72,7 +73,7 @@ export async function openReports(
     if (!found) {
       return refuse({ kind: "not-found", what: "template", id: key.template }, key.template);
     }
-    const form = formFrom(found.definition, parts.kind);
+    const form = inPeriod(formFrom(found.definition, parts.kind), period);
     if (!isOwed(form.template, unit.type, parts.kind)) {
       return refuse({ kind: "not-owed" }, key.template);
     }

@@ -5,6 +5,7 @@ import { canonicalOf } from "../../shared/report/canonical.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
+import { listOversizedFormulas } from "../../shared/sheet/oversizedFormulas.ts";
 import type { Caller } from "../caller.ts";
 import { findDefinition, saveTemplate } from "../store/templates.ts";
 
@@ -23,10 +24,11 @@ export async function publishTemplate(
   const expected: Record<string, number> = {};
   for (const kind of template.periodKinds) {
     const form = compileForm(template, kind);
-    if (!form.ok) {
-      const [first = { at: template.id, why: "no form" }] = form.error;
-      const faults = form.error.slice(0, 50);
-      return err({ problem: { kind: "invalid-request", ...first }, faults });
+    const faults = form.ok ? listOversizedFormulas(form.value) : form.error;
+    const [first] = faults;
+    if (!form.ok || first) {
+      const fault = first ?? { at: template.id, why: "no form" };
+      return err({ problem: { kind: "invalid-request", ...fault }, faults: faults.slice(0, 50) });
     }
     expected[kind] = countFilled(form.value, new Map(), new Set()).expected;
   }

@@ -67,6 +67,32 @@ describe("the fund adds what the town itself raised", () => {
   });
 });
 
+describe("a yes or no", () => {
+  it.each<[string, string, readonly Answer[], ReturnType<typeof total>]>([
+    ["is counted where it is yes", "model", of("model", true, false, true), total(2, 3, 3)],
+    ["“không phát sinh” is no yes", "model", of("model", true, none), total(1, 2, 2)],
+    ["nobody says yes", "model", of("model", false, none), total(0, 2, 2)],
+    ["a blank and “...” are no answers", "model", of("model", true, null, unknown), total(1, 1, 3)],
+    ["nobody has answered", "model", of("model", null, unknown), total(null, 0, 2)],
+    ["its share is over all who owe", "standard", of("standard", true, false), total(50, 2, 2)],
+    [
+      "whoever has not reported has not reached it",
+      "standard",
+      [...of("standard", true), "missing", "returned", "waiting"],
+      total(25, 1, 4),
+    ],
+    [
+      "no share without an answer",
+      "standard",
+      ["missing", ...of("standard", null)],
+      total(null, 0, 2),
+    ],
+    ["a stock of it has no sum", "kept", of("kept", true, true), total(null, 2, 2)],
+  ])("%s", (_, row, answers, expected) => {
+    expect(totalOf(row, answers)).toEqual(expected);
+  });
+});
+
 describe("texts", () => {
   it("stand under one another, each behind its unit's name", () => {
     const answers = of("words", "Chờ kinh phí.", none, "Đã xong.", null);
@@ -75,6 +101,15 @@ describe("texts", () => {
       covered: 3,
       expected: 4,
       approved: 3,
+    });
+  });
+
+  it("of nothing but spaces are no answer", () => {
+    expect(totalOf("words", of("words", " \u00a0", "Đã xong."))).toEqual({
+      value: "Xã B: Đã xong.",
+      covered: 1,
+      expected: 2,
+      approved: 1,
     });
   });
 

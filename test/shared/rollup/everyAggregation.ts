@@ -34,6 +34,7 @@ const measures: { readonly [row: string]: readonly [measure: Measure, formula?: 
   decrease: [countOf("hộ", { aggregation: "NET" }), "@opening-@closing"],
   words: [countOf("", { type: "text", aggregation: "TEXT_MERGE" })],
   day: [countOf("", { type: "date", aggregation: "LAST" })],
+  kept: [countOf("", { type: "yes-no", aggregation: "LAST" })],
   note: [countOf("", { type: "text", aggregation: "NONE" })],
 };
 

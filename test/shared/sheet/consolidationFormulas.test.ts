@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
 import type { Sector } from "../../../shared/orgUnit.ts";
-import { contentOf } from "../../../shared/sheet/formTable.ts";
+import { contentOf } from "../../../shared/sheet/sheetContent.ts";
+import { textAt } from "../../support/formulasOf.ts";
 import { engineSheetOf } from "../../support/secondEngineSheet.ts";
-import { childUnit } from "../rollup/everyAggregation.ts";
+import { childUnit, everyAggregation as form } from "../rollup/everyAggregation.ts";
 import { drawn } from "./drawnConsolidation.ts";
 
 const figure = fc.oneof(
@@ -41,7 +42,13 @@ it("a spreadsheet's own totals and coverage are ours, whatever the units answere
         if (row === undefined) return [];
         const at = (column: number | null) => (column === null ? "" : engine.valueAt(row, column));
         const theirs = [at(layout.urban.subtotal), at(layout.rural.subtotal), at(layout.total)];
-        const ours = [urban, rural, total].map(({ value }) => contentOf(value) ?? "");
+        // How many said yes is written out in words: the drawn cell holds them.
+        const isSaid = form.cells.get(key)?.measure.aggregation === "COUNT_TRUE_RATIO";
+        const drawnAt = (column: number | null) =>
+          column === null ? "" : textAt(main, row, column);
+        const ours = isSaid
+          ? [layout.urban.subtotal, layout.rural.subtotal, layout.total].map(drawnAt)
+          : [urban, rural, total].map(({ value }) => contentOf(value) ?? "");
         const covered = [
           engine.valueAt(row, layout.coverage),
           `${total.covered}/${total.expected}`,

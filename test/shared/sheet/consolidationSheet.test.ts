@@ -70,7 +70,10 @@ describe("a consolidation says what it is made from", () => {
     expect(at("share", layout.coverage)).toBe("2/5");
     // 16 of 32 children.
     expect(at("share", layout.total)).toBe("50");
-    expect(at("standard", layout.total)).toBe("20");
+    expect(at("standard", layout.total)).toBe(
+      "1 đạt/5, 1 chưa báo cáo, 1 đang chỉnh sửa, 1 loại khỏi tổng hợp",
+    );
+    expect(at("standard", layout.urban.subtotal ?? -1)).toBe("1 đạt/2, 1 chưa báo cáo");
     expect(at("standard", urban.first)).toBe("Có");
   });
 

@@ -1,24 +1,32 @@
 import type { DataValue } from "../../../shared/form/dataValue.ts";
+import type { Form } from "../../../shared/form/form.ts";
 import { consolidate, type UnitFigures } from "../../../shared/rollup/consolidate.ts";
-import { layOutConsolidation } from "../../../shared/sheet/consolidationLayout.ts";
+import { isConsolidated, layOutConsolidation } from "../../../shared/sheet/consolidationLayout.ts";
 import { renderConsolidation } from "../../../shared/sheet/consolidationSheet.ts";
 import type { Doubt } from "../../../shared/sheet/doubtsSheet.ts";
-import { answersOf, everyAggregation as form } from "../rollup/everyAggregation.ts";
+import { answersOf, everyAggregation as every } from "../rollup/everyAggregation.ts";
 
 type Rows = { readonly [row: string]: DataValue };
+
+/** A form whose figures are measured, and what they are measured against. */
+interface Aims {
+  readonly form?: Form;
+  readonly targets?: Readonly<Record<string, number>>;
+}
 
 /** The two sheets of a consolidation of the form that knows every aggregation, and where things stand on them. */
 export function drawn(
   units: readonly UnitFigures[],
   doubts: readonly Doubt[] = [],
   own: Rows | null = null,
+  { form = every, targets = {} }: Aims = {},
 ) {
   const figures = consolidate(form, units, own && answersOf(own));
   const [main, second] = renderConsolidation({
     form,
     units,
     figures,
-    targetOf: () => null,
+    targetOf: (indicator) => targets[indicator] ?? null,
     doubts,
     heading: {
       parentName: "Thị xã Đông Hòa",
@@ -29,10 +37,6 @@ export function drawn(
     },
   });
   const shown = figures.map(({ key }) => form.cells.get(key)).filter((own) => own !== undefined);
-  const layout = layOutConsolidation(
-    form,
-    shown.filter(({ measure }) => measure.type !== "text"),
-    units,
-  );
+  const layout = layOutConsolidation(form, shown.filter(isConsolidated), units);
   return { main, second, layout, figures };
 }

@@ -37,6 +37,13 @@ describe("what a sheet says of itself", () => {
     expect(parseIdentity(writeIdentity(own))).toEqual(own);
   });
 
+  it("keeps the period's window, where it says a right one", () => {
+    const window = { windowFrom: "2021-12-15", windowTo: "2022-03-14" };
+    expect(parseIdentity(writeIdentity({ ...identity, window }))).toEqual({ ...identity, window });
+    expect(parseIdentity(written({ window: { ...window, windowTo: "14/3" } }))).toEqual(identity);
+    expect(parseIdentity(written({ window: null }))).toEqual(identity);
+  });
+
   it("begins with a mark that is searched for, and fits a cell", () => {
     expect(writeIdentity(identity).startsWith("nopbieu|1|")).toBe(true);
     expect(writeIdentity(identity).length).toBeLessThan(32_767);

@@ -1,55 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { DataValue } from "../../../shared/form/dataValue.ts";
-import { none, unknown } from "../../../shared/form/dataValue.ts";
-import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
-import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
-import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
-import { listFormSheets, locateForm } from "../../../shared/sheet/locateForm.ts";
-import { readForm } from "../../../shared/sheet/readForm.ts";
 import {
   deleteColumn,
   deleteRow,
   insertColumn,
   insertRows,
   type LooseSheet,
-  readingOf,
   swapRows,
   type as typeInto,
 } from "../../support/readingOf.ts";
-import { sheetFor } from "../../support/regimeForms.ts";
-import { carriedFor, formOf } from "../regimes/filledForm.ts";
-
-const form = formOf(dh04);
-const carried = carriedFor(form, "ou-19" as OrgUnitId);
-const layout = layOutForm(form);
-const key = (text: string) => text as CellKey;
-
-/** Every entry with a figure of its own, so that a cell read for another is noticed. */
-const entered: ReadonlyMap<CellKey, DataValue> = new Map<CellKey, DataValue>(
-  [...form.cells.values()]
-    .filter(({ content }) => content.kind === "entry")
-    .map(({ key: own }, index) => [own, index === 3 ? none : index === 5 ? unknown : index + 1]),
-);
-
-const filled = () => readingOf(sheetFor(form, carried, entered));
-const at = (text: string) => positionOf(layout, key(text));
-
-function read(sheet: LooseSheet) {
-  const [found] = listFormSheets([sheet]);
-  if (!found) return "no form";
-  const located = locateForm(found, form);
-  if (!located.ok) return located.error;
-  const carriedIn = new Map([...carried.values].map(([own, { value }]) => [own, value]));
-  return readForm(sheet, located.value, form, carried.missing, carriedIn);
-}
-
-/** What an untouched sheet reads as. */
-const untouched = {
-  entered,
-  unreadable: new Map(),
-  carried: new Map([...carried.values].map(([own, { value }]) => [own, value])),
-  drift: [],
-};
+import { at, entered, filled, key, layout, read, untouched } from "./readPoverty.ts";
 
 describe("a form's sheet is read by its keys", () => {
   it.each<[string, (sheet: LooseSheet) => unknown]>([
@@ -151,59 +110,5 @@ describe("a form that cannot be believed is refused with the reason", () => {
     const sheet = filled();
     deleteColumn(sheet, layout.keyColumn);
     expect(read(sheet)).toBe("no form");
-  });
-});
-
-describe("what has come loose without harming the figures is told", () => {
-  it.each<[string, (sheet: LooseSheet) => unknown, unknown]>([
-    [
-      "protection taken off",
-      (sheet) => Object.assign(sheet, { protected: false }),
-      { kind: "unprotected" },
-    ],
-    [
-      "a computed cell typed over",
-      (sheet) => typeInto(sheet, at("A/hh/9").row, at("A/hh/9").column, 99),
-      { kind: "formula-lost", cell: key("A/hh/9") },
-    ],
-    [
-      "a computed cell that shows another result",
-      (sheet) => {
-        const { row, column } = at("C/12/v");
-        const line = sheet.values[row];
-        if (line) line[column] = 3.5;
-      },
-      { kind: "formula-differs", cell: key("C/12/v") },
-    ],
-  ])("%s", (_, change, drift) => {
-    const sheet = filled();
-    change(sheet);
-    expect(read(sheet)).toEqual({ ...untouched, drift: [drift] });
-  });
-
-  it("a carried figure typed over is told, and the sheet's computed cells no longer match it", () => {
-    const sheet = filled();
-    const { row, column } = at("C/10/v");
-    typeInto(sheet, row, column, 1);
-    expect(read(sheet)).toMatchObject({
-      drift: expect.arrayContaining([{ kind: "carried-edited", cell: key("C/10/v") }]),
-    });
-  });
-});
-
-it("texts that no figure can be read from are kept apart with what they may mean", () => {
-  const sheet = filled();
-  const { row, column } = at("A/nk/7");
-  typeInto(sheet, row, column, "1.234");
-
-  const reading = read(sheet);
-
-  expect(reading).toMatchObject({
-    unreadable: new Map([
-      [
-        key("A/nk/7"),
-        { value: null, unreadable: "ambiguous-number", shown: "1.234", meanings: [1234, 1.234] },
-      ],
-    ]),
   });
 });

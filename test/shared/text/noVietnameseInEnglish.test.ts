@@ -9,12 +9,13 @@ import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import { english } from "../../../shared/text/pane/english.ts";
 import { sayProblem } from "../../../shared/text/problems.ts";
 import { sayViolation } from "../../../shared/text/violations.ts";
+import { everyKindForm } from "../../support/everyKindForm.ts";
 import { formOf } from "../regimes/filledForm.ts";
 import { damage, one } from "./everyProblem.ts";
 
 /** Letters that only Vietnamese has here. */
 const vietnamese = /[^\p{ASCII}“”‘’–−×÷·…→✓]/u;
-const forms = [formOf(dh03), formOf(dh04)];
+const forms = [formOf(dh03), formOf(dh04), everyKindForm];
 
 /** What the form, the people and the files are called, and what is typed into cells. */
 const givenNames = [
@@ -50,7 +51,7 @@ const unreadables: Record<Unreadable, true> = {
   "not-a-date": true,
   "not-yes-or-no": true,
 };
-const findings: Record<Exclude<Finding["kind"], "rule">, readonly Finding[]> = {
+const findings: Record<Exclude<Finding["kind"], "rule" | "statement">, readonly Finding[]> = {
   value: (Object.keys(faults) as ValueFault[]).map((fault) => {
     return { kind: "value", fault, value: 1.234 };
   }),
@@ -86,9 +87,13 @@ describe("no Vietnamese stands in English outside given names", () => {
   it.each(forms.map((form) => [form.template.code, form] as const))(
     "in any rule of %s",
     (_, form) => {
-      const said = form.rules.map((placed) =>
-        saidOf(form, { kind: "rule", placed, left: 1, right: 2 }, placed.cells),
-      );
+      const said = form.rules.map((placed) => {
+        const broken: Finding =
+          placed.statement.kind === "comparison"
+            ? { kind: "rule", placed, left: 1, right: 2 }
+            : { kind: "statement", placed, read: [true, null, "2022-03-05", "Có ghi"] };
+        return saidOf(form, broken, placed.cells);
+      });
       expect(said.length).toBeGreaterThan(5);
       expect(said.filter((words) => vietnamese.test(withoutNames(words)))).toEqual([]);
     },

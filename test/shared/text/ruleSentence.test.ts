@@ -7,7 +7,7 @@ import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import type { Language } from "../../../shared/text/language.ts";
 import { sayNumber } from "../../../shared/text/numbers.ts";
-import { sentenceOf } from "../../../shared/text/ruleSentence.ts";
+import { ruleSentence } from "../../../shared/text/statementSentence.ts";
 import { filledFor, formOf } from "../regimes/filledForm.ts";
 import { type Cells, line, rightJobs, rightPoverty } from "../regimes/rightForms.ts";
 import { placedRule, povertyWith } from "./forms.ts";
@@ -21,8 +21,8 @@ function said(form: Form, id: string, cells: Cells, language: Language = "vi"): 
     const value = values.get(key);
     return typeof value === "number" || (typeof value === "object" && value) ? value : null;
   };
-  const parts = sentenceOf(language, form, placedRule(form, id)).map((part) => {
-    if (typeof part === "string") return part;
+  const parts = ruleSentence(language, form, placedRule(form, id)).map((part) => {
+    if (typeof part === "string" || "cell" in part) return part;
     const value = evaluate(part.figure, valueOf);
     return typeof value === "number" ? sayNumber(language, value, part.decimals) : "?";
   });

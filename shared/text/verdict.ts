@@ -1,0 +1,21 @@
+import type { Verdict } from "../rollup/verdict.ts";
+
+const words: Record<Verdict["kind"], string> = {
+  met: "đạt",
+  "not-met": "chưa đạt",
+  "on-track": "đúng tiến độ",
+  behind: "chậm tiến độ",
+  "not-enough-data": "chưa đủ số liệu",
+};
+
+/** How a figure stands against its target: "đạt", "chưa đạt (ước)". */
+export function sayVerdict({ kind, estimated }: Verdict): string {
+  return verdictWords(estimated)[kind];
+}
+
+/** Every verdict in words, on estimated figures or not. */
+export function verdictWords(estimated: boolean): Record<Verdict["kind"], string> {
+  if (!estimated) return words;
+  const said = Object.entries(words).map(([kind, text]) => [kind, `${text} (ước)`]);
+  return Object.fromEntries(said) as Record<Verdict["kind"], string>;
+}
