@@ -86,6 +86,11 @@ describe("every part of the page, as axe judges it", () => {
 /** What axe holds against what is shown now, each rule with the first place that breaks it. */
 async function faultsOf(page: Page): Promise<string[]> {
   const violations = await page.evaluate(async (exclude) => {
+    // A button that has just become usable is still on its way from one colour to the other.
+    const ends = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ends.map(({ finished }) => finished));
     const { axe } = window as unknown as {
       axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> };
     };
