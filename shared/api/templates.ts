@@ -3,6 +3,7 @@ import * as v from "valibot";
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const some = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 const id = v.pipe(v.string(), v.maxLength(32), v.regex(/^[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*$/));
+const orgUnitId = v.pipe(v.string(), v.maxLength(32), v.regex(/^ou-[0-9a-z-]+$/));
 const indicatorId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9{}._-]+$/));
 const list = <S extends v.GenericSchema>(of: S, most: number) =>
   v.pipe(v.array(of), v.maxLength(most));
@@ -146,8 +147,9 @@ export const TemplateSchema = v.strictObject({
   title: some(400),
   shortTitle: some(100),
   adoptedBy: v.nullable(text(400)),
-  reportedBy: v.pipe(list(OrgUnitTypeSchema, 8), v.minLength(1)),
+  reportedBy: v.pipe(list(v.union([OrgUnitTypeSchema, orgUnitId]), 50), v.minLength(1)),
   periodKinds: v.pipe(list(PeriodKindSchema, 6), v.minLength(1)),
+  neverLate: v.exactOptional(v.literal(true)),
   preliminaryUntil: v.exactOptional(v.pipe(v.string(), v.isoDate())),
   tables: v.pipe(list(TableSchema, 26), v.minLength(1)),
   rules: list(RuleSchema, 500),
@@ -164,6 +166,7 @@ export const TemplatesReply = v.object({
       shortTitle: v.string(),
       reportedBy: v.array(v.string()),
       periodKinds: v.array(v.string()),
+      neverLate: v.boolean(),
     }),
   ),
 });

@@ -1,5 +1,5 @@
 import type { Day, PeriodKind } from "../calendar/period.ts";
-import type { IndicatorId, TemplateId } from "../ids.ts";
+import type { IndicatorId, OrgUnitId, TemplateId } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
 import type { OrgUnitType } from "../orgUnit.ts";
 
@@ -14,14 +14,18 @@ export interface Template {
   readonly shortTitle: string;
   /** The document that introduced the form, or null while it is only proposed by this system. */
   readonly adoptedBy: string | null;
-  /** Which types of organisation unit owe it. */
-  readonly reportedBy: readonly OrgUnitType[];
+  readonly reportedBy: readonly Reporter[];
   readonly periodKinds: readonly PeriodKind[];
+  /** The regime sets its reporters no deadline: it is owed, and never late. */
+  readonly neverLate?: true;
   /** Until this day its figures are "sơ bộ" unless the sender says otherwise: a review is still going on. */
   readonly preliminaryUntil?: Day;
   readonly tables: readonly Table[];
   readonly rules: readonly ValidationRule[];
 }
+
+/** Who owes a form: every unit of a type, or one unit by its id. */
+export type Reporter = OrgUnitType | OrgUnitId;
 
 /** A table of the form. */
 export interface Table {

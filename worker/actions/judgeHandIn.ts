@@ -110,6 +110,7 @@ function staleProblem(
 }
 
 /** On time or late is decided by the first version: correcting does not make a report late. */
-function isLate({ period, stored }: OpenedReport, now: number): boolean {
+function isLate({ period, form, stored }: OpenedReport, now: number): boolean {
+  if (form.template.neverLate) return false;
   return period.due !== null && (stored?.firstSentAt ?? now) >= lateFrom(period.due);
 }

@@ -73,7 +73,7 @@ export async function openReports(
       return refuse({ kind: "not-found", what: "template", id: key.template }, key.template);
     }
     const form = formFrom(found.definition, parts.kind);
-    if (!isOwed(form.template, unit.type, parts.kind)) {
+    if (!isOwed(form.template, unit, parts.kind)) {
       return refuse({ kind: "not-owed" }, key.template);
     }
     forms.push({ key, form });
