@@ -4,6 +4,7 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const some = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 const id = v.pipe(v.string(), v.maxLength(32), v.regex(/^[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*$/));
 const orgUnitId = v.pipe(v.string(), v.maxLength(32), v.regex(/^ou-[0-9a-z-]+$/));
+const templateId = v.pipe(v.string(), v.maxLength(32), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
 const indicatorId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9{}._-]+$/));
 const list = <S extends v.GenericSchema>(of: S, most: number) =>
   v.pipe(v.array(of), v.maxLength(most));
@@ -50,7 +51,9 @@ const targetSource = v.strictObject({
 const figureSource = v.strictObject({ kind: v.literal("figure"), indicator: indicatorId });
 const nothingSource = v.strictObject({ kind: v.literal("nothing") });
 
-/** A chain of sources ends after one step: an earlier report, or else something filed. */
+const filedSource = v.variant("kind", [targetSource, figureSource, nothingSource]);
+
+/** A chain of sources ends after one step: another report, or else something filed. */
 const CarriedSourceSchema = v.variant("kind", [
   targetSource,
   figureSource,
@@ -58,7 +61,16 @@ const CarriedSourceSchema = v.variant("kind", [
   v.strictObject({
     kind: v.literal("report"),
     cell: some(100),
-    orElse: v.nullable(v.variant("kind", [targetSource, figureSource, nothingSource])),
+    orElse: v.nullable(filedSource),
+  }),
+  v.strictObject({
+    kind: v.literal("elsewhere"),
+    template: templateId,
+    by: v.nullable(v.strictObject({ unit: orgUnitId, name: some(100) })),
+    period: v.picklist(["same", "plan"]),
+    cell: v.pipe(v.string(), v.maxLength(100), v.regex(/^[A-Z]\/[^/]+\/[^/]+$/)),
+    ifMissing: v.picklist(["entry", "blank"]),
+    orElse: v.nullable(filedSource),
   }),
 ]);
 
@@ -141,7 +153,7 @@ const RuleSchema = v.strictObject({
 
 /** GET and PUT /api/templates/{id}/{version}: a definition. */
 export const TemplateSchema = v.strictObject({
-  id: v.pipe(v.string(), v.maxLength(32), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)),
+  id: templateId,
   version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
   code: some(40),
   title: some(400),

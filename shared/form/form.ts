@@ -2,7 +2,15 @@ import type { PeriodKind } from "../calendar/period.ts";
 import { type CellKey, cellKeyOf, type IndicatorId, type TemplateId } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
 import type { Comparison, Expression, ReferencePeriod } from "./algebra/expression.ts";
-import type { CarriedSource, Column, Row, Table, Template, ValidationRule } from "./template.ts";
+import type {
+  CarriedSource,
+  Column,
+  ElsewhereSource,
+  Row,
+  Table,
+  Template,
+  ValidationRule,
+} from "./template.ts";
 
 /** A reference bound to a cell: of this form, or of another template or period of the same unit. */
 export interface CellReference {
@@ -35,7 +43,8 @@ export type CarriedOrigin =
       readonly kind: "report";
       readonly cell: CellReference;
       readonly orElse: CarriedOrigin | null;
-    };
+    }
+  | (Omit<ElsewhereSource, "orElse"> & { readonly orElse: CarriedOrigin | null });
 
 /** A rule at one place of the form. */
 export interface PlacedRule {

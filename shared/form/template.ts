@@ -108,7 +108,29 @@ export type CarriedSource =
   /** "không phát sinh": where a chain of periods starts, nothing has accumulated. */
   | { readonly kind: "nothing" }
   /** A cell of the unit's earlier report, as printed algebra: "@9[previous]". Where there is no such period, `orElse`. */
-  | { readonly kind: "report"; readonly cell: string; readonly orElse: CarriedSource | null };
+  | { readonly kind: "report"; readonly cell: string; readonly orElse: CarriedSource | null }
+  | ElsewhereSource;
+
+/** A cell of another form: of the unit's own, or of one in which a supplier answers for many units. */
+export interface ElsewhereSource {
+  readonly kind: "elsewhere";
+  readonly template: TemplateId;
+  /** Who fills it in, with the name people know it by; null for the unit itself. */
+  readonly by: { readonly unit: OrgUnitId; readonly name: string } | null;
+  /** The form of the same period, or the one of the year's plan. */
+  readonly period: "same" | "plan";
+  /** A cell key; "{unit}" in it stands for the row of the unit that is carried to, `rowOfUnit`, "{row}" for the id of
+   *  the row it is carried into. */
+  readonly cell: string;
+  /** What becomes of the cell while there is no such figure: the sender fills it in, or it stays blank and locked. */
+  readonly ifMissing: "entry" | "blank";
+  readonly orElse: CarriedSource | null;
+}
+
+/** The id of the row in which a form that answers about many units answers about one: algebra reads "-" as minus. */
+export function rowOfUnit(unit: OrgUnitId): string {
+  return unit.replaceAll("-", "_");
+}
 
 export type Importance = "error" | "warning" | "info";
 

@@ -24,6 +24,12 @@ function sayFrom(from: CarriedFrom): string {
       return "chỉ tiêu giao";
     case "nothing":
       return "đầu chuỗi số liệu";
+    case "absent":
+      return "chưa có nguồn";
+    case "elsewhere": {
+      const { by, template, period, version } = from;
+      return `${by ?? template.toUpperCase()}, ${sayPeriod(period)}, bản ${version}`;
+    }
     case "figure":
       return from.source;
     case "report":

@@ -13,6 +13,7 @@ import type { ReportKey } from "../store/rows.ts";
 import { carriedSourcesOf, periodsRead } from "./carriedSources.ts";
 import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
 import { type ElsewhereCell, readElsewhere } from "./elsewhere.ts";
+import { readSupplied } from "./suppliedReports.ts";
 
 /** One report with all that filling, checking and judging it needs. */
 export interface OpenedReport {
@@ -79,6 +80,8 @@ export async function openReports(
     forms.push({ key, form });
   }
   const elsewhere = await readElsewhere(db, forms, period);
+  const carriedTo = forms.map(({ form }) => ({ form, unit: unit.id, period }));
+  const supplied = await readSupplied(db, carriedTo, definitions);
 
   const opened = forms.map(({ key, form }): OpenedReport => {
     const ofForm = sources.sent.filter(({ template }) => template === key.template);
@@ -91,7 +94,10 @@ export async function openReports(
       sentValues: stored && valuesOf(stored.sent, definitions),
       carried: resolveCarried(
         form,
-        carriedSourcesOf({ ...sources, unit: unit.id, period, reports: ofForm, definitions }),
+        carriedSourcesOf({
+          ...sources,
+          ...{ unit: unit.id, period, reports: ofForm, definitions, supplied },
+        }),
       ),
       elsewhere: elsewhere(form),
     };
