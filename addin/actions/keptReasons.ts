@@ -22,6 +22,8 @@ export function factsOf({ cells, finding }: Violation): string {
   switch (finding.kind) {
     case "rule":
       return canonicalOf([cells, finding.left, finding.right]);
+    case "statement":
+      return canonicalOf([cells, finding.read]);
     case "value":
     case "dong":
       return canonicalOf([cells, finding.value]);

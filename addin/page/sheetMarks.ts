@@ -28,7 +28,8 @@ export function marksOf({ form, located, violations, values }: CheckedForm): She
     }
     if (violation.finding.kind === "blank" || violation.importance === "info") continue;
     const { title, detail } = sayViolation(form, violation, values);
-    const words = violation.finding.kind === "rule" ? detail : title;
+    const { kind } = violation.finding;
+    const words = kind === "rule" || kind === "statement" ? detail : title;
     const row = Math.max(...places.map((place) => place.row));
     if (!remarks.has(row)) remarks.set(row, `${signOf[violation.importance]} ${words}`);
     for (const place of places)

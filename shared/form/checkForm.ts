@@ -1,12 +1,15 @@
 import type { CellKey } from "../ids.ts";
-import { evaluate, holds } from "./algebra/evaluate.ts";
+import { evaluate } from "./algebra/evaluate.ts";
+import { evaluateStatement } from "./algebra/evaluateStatement.ts";
+import { referencesIn } from "./algebra/statement.ts";
 import { findValueFault, looksLikeDong } from "./checkValue.ts";
 import { type FormValues, quantityOf } from "./computeForm.ts";
-import { isUnknown, type Quantity } from "./dataValue.ts";
+import { type DataValue, isUnknown, type Quantity, unknown } from "./dataValue.ts";
 import { type CellReference, cellOf, type Form, type FormCell, type PlacedRule } from "./form.ts";
+import { asksForPeriod } from "./inPeriod.ts";
 import type { EntryReading } from "./readEntry.ts";
 import type { Importance } from "./template.ts";
-import type { Violation } from "./violation.ts";
+import type { Finding, Violation } from "./violation.ts";
 
 /** What checking needs to know besides the values. */
 export interface CheckContext {
@@ -47,9 +50,7 @@ export function isEntry(cell: FormCell, context: Pick<CheckContext, "openCells">
 
 /** The rules that were not applied, since what they read cannot be known here. */
 export function listWaitingRules(form: Form, context: CheckContext): PlacedRule[] {
-  return form.rules.filter(
-    (placed) => !placed.local && readSides(placed, new Map(), context) === "unknowable",
-  );
+  return form.rules.filter((placed) => isWaiting(placed, context));
 }
 
 /** How much a rule weighs for this sender: what reads a carried figure cannot be an error, since the sender cannot
@@ -93,29 +94,43 @@ function checkRule(
   values: FormValues,
   context: CheckContext,
 ): Violation[] {
-  const sides = readSides(placed, values, context);
-  if (sides === "unknowable") return [];
-  const { left, right } = sides;
-  // A blank or unknown cell has its own finding: a rule about it would only repeat "not filled in yet". A quotient by
-  // zero is no figure to compare.
-  if (typeof left !== "number" || typeof right !== "number") return [];
-  if (holds(left, placed.comparison.comparator, right, placed.tolerance)) return [];
+  if (isWaiting(placed, context)) return [];
+  const { statement, tolerance } = placed;
+  const valueOf = (reference: CellReference) => readCell(reference, values, context);
+  // A blank or unknown cell has its own finding: a rule about it would only repeat "not filled in yet".
+  if (evaluateStatement(statement, valueOf, tolerance) !== false) return [];
   const importance = importanceOf(form, placed, context);
-  const finding = { kind: "rule", placed, left, right } as const;
-  return [{ id: placed.id, importance, cells: placed.cells, finding }];
+  return [{ id: placed.id, importance, cells: placed.cells, finding: findingOf(placed, valueOf) }];
 }
 
-function readSides(placed: PlacedRule, values: FormValues, context: CheckContext) {
-  let unknowable = false;
-  const valueOf = (reference: CellReference): Quantity => {
-    if (!reference.template && !reference.period) return quantityOf(values.get(reference.key));
-    const value = context.elsewhere(reference);
-    if (value === undefined) unknowable = true;
-    return value ?? null;
-  };
-  const left = evaluate(placed.comparison.left, valueOf);
-  const right = evaluate(placed.comparison.right, valueOf);
-  return unknowable ? "unknowable" : { left, right };
+function findingOf(placed: PlacedRule, valueOf: (reference: CellReference) => DataValue): Finding {
+  const { statement } = placed;
+  if (statement.kind !== "comparison") {
+    return { kind: "statement", placed, read: referencesIn(statement).map(valueOf) };
+  }
+  const [left, right] = [statement.left, statement.right].map((side) =>
+    Number(evaluate(side, (reference) => quantityOf(valueOf(reference)))),
+  );
+  return { kind: "rule", placed, left: left ?? 0, right: right ?? 0 };
+}
+
+/** Whether a rule reads what cannot be known here: another report, or a period that nobody has named. */
+function isWaiting({ statement, local }: PlacedRule, context: CheckContext): boolean {
+  if (local) return false;
+  return (
+    asksForPeriod(statement) ||
+    referencesIn(statement).some(
+      (reference) =>
+        (reference.template || reference.period) && context.elsewhere(reference) === undefined,
+    )
+  );
+}
+
+function readCell(reference: CellReference, values: FormValues, context: CheckContext): DataValue {
+  const { key, template, period } = reference;
+  if (template || period) return context.elsewhere(reference) ?? null;
+  // Something stands there, and nobody can tell what: it is neither a figure nor nothing.
+  return context.unreadable.has(key) ? unknown : (values.get(key) ?? null);
 }
 
 /** One finding for all blanks and one for all "chưa có số liệu": a form has one reason for each. */

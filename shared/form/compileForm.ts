@@ -3,6 +3,7 @@ import { type CellKey, cellKeyOf, type IndicatorId } from "../ids.ts";
 import { err, ok, type Result } from "../result.ts";
 import { type Expression, listReferences, mapReferences } from "./algebra/expression.ts";
 import { parseExpression } from "./algebra/parseAlgebra.ts";
+import { type KindOf, listFigureFaults } from "./algebra/typeStatement.ts";
 import { bindReference } from "./bindReference.ts";
 import { computeOrderOf } from "./computeOrder.ts";
 import type { CarriedOrigin, CellOrigin, CellReference, Form, FormCell, Place } from "./form.ts";
@@ -41,7 +42,9 @@ export function compileForm(
     for (const { key, template: other, period } of listReferences(cell.content.formula)) {
       if (other || period) faults.push({ at: cell.key, why: `${key} is not on the sheet` });
       else if (!cells.has(key)) faults.push({ at: cell.key, why: `there is no cell ${key}` });
-      else if (!isFigure(cells.get(key))) faults.push({ at: cell.key, why: `${key} is no figure` });
+    }
+    for (const why of listFigureFaults(cell.content.formula, kindsOf(cells))) {
+      faults.push({ at: cell.key, why });
     }
   }
   const rules = placeRules(template, periodKind, cells, faults);
@@ -50,9 +53,12 @@ export function compileForm(
   return ok({ template, periodKind, tables, cells, computeOrder, rules });
 }
 
-/** Whether algebra means the same with a cell here and in a spreadsheet: a text, a day, a yes or no it does not. */
-export function isFigure(cell: FormCell | undefined): boolean {
-  return cell !== undefined && ["count", "money", "rate"].includes(cell.measure.type);
+/** What algebra may do with the cells of a form. Another form's cells are figures, or cannot be asked about. */
+export function kindsOf(cells: ReadonlyMap<CellKey, FormCell>): KindOf<CellReference> {
+  return ({ key, template, period }) => {
+    const type = template ? "count" : cells.get(key)?.measure.type;
+    return type ? { type, name: period ? `${key}[${period}]` : key } : null;
+  };
 }
 
 /** Whether something limited to kinds of period belongs to one of them. */

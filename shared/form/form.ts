@@ -1,7 +1,8 @@
 import type { PeriodKind } from "../calendar/period.ts";
 import { type CellKey, cellKeyOf, type IndicatorId, type TemplateId } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
-import type { Comparison, Expression, ReferencePeriod } from "./algebra/expression.ts";
+import type { Expression, ReferencePeriod } from "./algebra/expression.ts";
+import type { Statement } from "./algebra/statement.ts";
 import type {
   CarriedSource,
   Column,
@@ -52,14 +53,15 @@ export interface PlacedRule {
   readonly id: string;
   readonly rule: ValidationRule;
   readonly place: Place;
-  readonly comparison: Comparison<CellReference>;
+  readonly statement: Statement<CellReference>;
   /** The rule's own tolerance and half of the last decimal compared. */
   readonly tolerance: number;
   /** The decimals that figures of this rule are said with. */
   readonly decimals: number;
   /** The cells of this form it reads, each once, in reading order. */
   readonly cells: readonly CellKey[];
-  /** Whether everything it reads stands on this form's sheet; otherwise it is checked at hand-in. */
+  /** Whether everything it reads stands on this form's sheet and the period's window is known, where it asks about it;
+   *  otherwise it is checked at hand-in. */
   readonly local: boolean;
 }
 

@@ -1,15 +1,12 @@
-import { listReferences } from "./algebra/expression.ts";
+import { referencesIn } from "./algebra/statement.ts";
 import type { CellReference, Form } from "./form.ts";
 
 /** The cells of other forms and periods that a form's rules read, each once. */
 export function listElsewhere(form: Form): CellReference[] {
   const found = new Map<string, CellReference>();
-  for (const { comparison, local } of form.rules) {
+  for (const { statement, local } of form.rules) {
     if (local) continue;
-    for (const reference of [
-      ...listReferences(comparison.left),
-      ...listReferences(comparison.right),
-    ]) {
+    for (const reference of referencesIn(statement)) {
       const { key, template, period } = reference;
       if (template || period) found.set(`${template}/${key}/${period}`, reference);
     }

@@ -1,16 +1,13 @@
 import type { PeriodKind } from "../calendar/period.ts";
 import { type CellKey, cellKeyOf } from "../ids.ts";
-import {
-  type Comparison,
-  listDivisors,
-  listReferences,
-  mapReferences,
-  type Reference,
-} from "./algebra/expression.ts";
-import { parseComparison } from "./algebra/parseAlgebra.ts";
+import { listDivisors, type Reference } from "./algebra/expression.ts";
+import { parseStatement } from "./algebra/parseStatement.ts";
+import { listParts, mapStatement, type Statement } from "./algebra/statement.ts";
+import { isFigure, typeStatement } from "./algebra/typeStatement.ts";
 import { bindReference } from "./bindReference.ts";
-import { belongs, isFigure, type TemplateFault } from "./compileForm.ts";
+import { belongs, kindsOf, type TemplateFault } from "./compileForm.ts";
 import type { CellReference, FormCell, Place, PlacedRule } from "./form.ts";
+import { asksForPeriod } from "./inPeriod.ts";
 import type { Table, Template, ValidationRule } from "./template.ts";
 
 /** Every rule at every place it applies to in this kind of period. */
@@ -24,7 +21,7 @@ export function placeRules(
   return template.rules
     .filter((rule) => belongs(rule.periodKinds, periodKind))
     .flatMap((rule) => {
-      const parsed = parseComparison(rule.holds);
+      const parsed = parseStatement(rule.holds);
       if (!parsed.ok) {
         const { position, expected } = parsed.error;
         faults.push({ at: rule.id, why: `"${rule.holds}" at ${position}: ${expected}` });
@@ -58,7 +55,7 @@ function placesOf(rule: ValidationRule): Place[] {
 
 function placeRule(
   rule: ValidationRule,
-  written: Comparison<Reference>,
+  written: Statement<Reference>,
   place: Place,
   cells: ReadonlyMap<CellKey, FormCell>,
   elsewhere: ReadonlySet<CellKey>,
@@ -69,43 +66,44 @@ function placeRule(
   const references: CellReference[] = [];
   const bind = (reference: Reference): CellReference => {
     const to = bindReference(reference, place, place.column === null ? "row" : "column");
-    const bound = to ?? { key: cellKeyOf("", "", ""), template: null, period: null };
-    references.push(bound);
-    return bound;
+    const found = to ?? { key: cellKeyOf("", "", ""), template: null, period: null };
+    references.push(found);
+    return found;
   };
-  const comparison = {
-    ...written,
-    left: mapReferences(written.left, bind),
-    right: mapReferences(written.right, bind),
-  };
+  const bound = mapStatement(written, bind);
   const ours = references.filter((reference) => !reference.template && !reference.period);
   const missing = ours.filter((reference) => !cells.has(reference.key));
   // A column that this kind of period lacks takes its rules with it.
   if (missing.length > 0 && missing.every(({ key }) => elsewhere.has(key))) return [];
   for (const { key } of missing) faults.push({ at: id, why: `there is no cell ${key}` });
-  for (const { key } of ours) {
-    if (cells.has(key) && !isFigure(cells.get(key))) {
-      faults.push({ at: id, why: `${key} is no figure` });
+  const { statement, faults: unlike } = typeStatement(bound, kindsOf(cells));
+  for (const why of new Set(unlike)) faults.push({ at: id, why });
+  for (const { key, period } of references) {
+    const type = cells.get(key)?.measure.type;
+    if (period && type && !isFigure(type)) {
+      faults.push({ at: id, why: `${key}[${period}]: only figures are read in other periods` });
     }
   }
 
   const finest = Math.max(0, ...ours.map(({ key }) => cells.get(key)?.measure.decimals ?? 0));
-  const divides = [written.left, written.right].some((side) => listDivisors(side).length > 0);
+  const divides = listParts(statement).some(
+    (part) =>
+      part.kind === "comparison" &&
+      [part.left, part.right].some((side) => listDivisors(side).length > 0),
+  );
   if (divides && rule.decimals === null) faults.push({ at: id, why: "divides: say its decimals" });
-  if (listReferences(written.left).length + listReferences(written.right).length === 0) {
-    faults.push({ at: id, why: "reads no cell" });
-  }
+  if (references.length === 0) faults.push({ at: id, why: "reads no cell" });
   const decimals = rule.decimals ?? finest;
   return [
     {
       id,
       rule,
       place,
-      comparison,
+      statement,
       tolerance: rule.tolerance + 0.5 * 10 ** -decimals,
       decimals,
       cells: [...new Set(ours.map(({ key }) => key))],
-      local: ours.length === references.length,
+      local: ours.length === references.length && !asksForPeriod(statement),
     },
   ];
 }

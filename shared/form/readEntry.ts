@@ -109,9 +109,19 @@ function wordsOf(content: CellContent, shown: string): string {
   return (seen ? shown : String(content)).normalize("NFC");
 }
 
+/** A text without the spaces around it, those that no line breaks at included: what the sheet's formulas leave out. */
+function trimmed(text: string): string {
+  return text.replaceAll("\u00a0", " ").replace(/^ +| +$/g, "");
+}
+
+/** Whether nothing but spaces is written. */
+export function isBlankText(text: string): boolean {
+  return trimmed(text) === "";
+}
+
 function readYesNo(content: CellContent, shown: string): EntryReading {
   if (typeof content === "boolean") return { value: content };
-  const word = String(content).trim().normalize("NFC").toLowerCase();
+  const word = trimmed(String(content)).normalize("NFC").toLowerCase();
   if (word === "có") return { value: true };
   if (word === "không") return { value: false };
   return unreadable("not-yes-or-no", shown || String(content));
@@ -126,16 +136,23 @@ export function serialOf(day: string): number {
   return (Date.parse(`${day}T00:00:00Z`) - firstSerial) / dayMs;
 }
 
+/** The days that every spreadsheet counts alike: some take 1900 for a leap year. */
+export const dateSerials = { first: 61, last: 2958465 } as const;
+
 function readDate(content: CellContent, shown: string): EntryReading {
-  if (typeof content === "number" && content >= 61 && content < 2958466) {
+  if (
+    typeof content === "number" &&
+    content >= dateSerials.first &&
+    content < dateSerials.last + 1
+  ) {
     const day = new Date(firstSerial + Math.floor(content) * dayMs).toISOString().slice(0, 10);
     return { value: day };
   }
-  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(String(content).trim());
+  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(trimmed(String(content)));
   if (match) {
     const [, day = "", month = "", year = ""] = match;
     const text = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-    if (isDay(text)) return { value: text };
+    if (isDay(text) && serialOf(text) >= dateSerials.first) return { value: text };
   }
   return unreadable("not-a-date", shown || String(content));
 }

@@ -134,10 +134,10 @@ export function rowOfUnit(unit: OrgUnitId): string {
 
 export type Importance = "error" | "warning" | "info";
 
-/** Two sides of printed algebra that a correct form satisfies. */
+/** A statement in printed algebra that a correct form satisfies. */
 export interface ValidationRule {
   readonly id: string;
-  /** "@2 + @3 + @4 <= @1". */
+  /** "@2 + @3 + @4 <= @1", "@ready => filled(@number)". */
   readonly holds: string;
   /** Where it is applied: once for each row named, once for each column named, or once. */
   readonly over: RuleScope;

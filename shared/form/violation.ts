@@ -1,5 +1,6 @@
 import type { CellKey } from "../ids.ts";
 import type { ValueFault } from "./checkValue.ts";
+import type { DataValue } from "./dataValue.ts";
 import type { PlacedRule } from "./form.ts";
 import type { EntryReading } from "./readEntry.ts";
 import type { Importance } from "./template.ts";
@@ -14,12 +15,19 @@ export interface Violation {
 }
 
 export type Finding =
-  /** A rule does not hold. */
+  /** Two figures do not stand as a rule compares them. */
   | {
       readonly kind: "rule";
       readonly placed: PlacedRule;
       readonly left: number;
       readonly right: number;
+    }
+  /** A rule that is more than a comparison of figures does not hold. */
+  | {
+      readonly kind: "statement";
+      readonly placed: PlacedRule;
+      /** What stands in the cells it reads, in their order. */
+      readonly read: readonly DataValue[];
     }
   /** A value cannot be right by itself. */
   | { readonly kind: "value"; readonly fault: ValueFault; readonly value: number }

@@ -1,9 +1,9 @@
 import { evaluate } from "../form/algebra/evaluate.ts";
 import { checkForm } from "../form/checkForm.ts";
 import { type FormValues, quantityOf } from "../form/computeForm.ts";
-import type { Quantity } from "../form/dataValue.ts";
 import type { CellReference, Form } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
+import { showCell } from "../text/cellPart.ts";
 import { showNumber } from "../text/numbers.ts";
 import type { SentencePart } from "../text/ruleSentence.ts";
 import { signOf } from "../text/violations.ts";
@@ -25,21 +25,21 @@ export function concludeChecks(
 ): Conclusions {
   const elsewhere = () => undefined;
   const violations = checkForm(form, values, { openCells, unreadable: new Map(), elsewhere });
-  const valueOf = ({ key }: CellReference) => quantityOf(values.get(key));
   return {
     violated: new Set(violations.map(({ id }) => id)),
-    say: ({ words }) => sayParts(words, valueOf),
+    say: ({ words }) => sayParts(words, values),
     values,
   };
 }
 
 /** A sentence with its figures filled in, all their decimals shown as FIXED() shows them. */
-function sayParts(
-  words: readonly SentencePart[],
-  valueOf: (reference: CellReference) => Quantity,
-): string {
+function sayParts(words: readonly SentencePart[], values: FormValues): string {
+  const valueOf = ({ key }: CellReference) => quantityOf(values.get(key));
   const said = words.map((part) => {
     if (typeof part === "string") return part;
+    if ("cell" in part) {
+      return showCell(values.get(part.cell.key) ?? null, part.type, part.decimals);
+    }
     const value = evaluate(part.figure, valueOf);
     return typeof value === "number" ? showNumber(value, part.decimals) : "";
   });

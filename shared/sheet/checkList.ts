@@ -1,4 +1,4 @@
-import { arithmetic, verdictFormula } from "../form/algebra/toExcel.ts";
+import { verdictFormula } from "../form/algebra/statementFormula.ts";
 import { importanceOf, isEntry } from "../form/checkForm.ts";
 import { dust, suspiciousMoney } from "../form/checkValue.ts";
 import { cellOf, type Form, type PlacedRule } from "../form/form.ts";
@@ -6,10 +6,12 @@ import type { Importance } from "../form/template.ts";
 import type { CellKey } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
 import { nameCell } from "../text/cellNames.ts";
-import { type SentencePart, sentenceOf } from "../text/ruleSentence.ts";
+import type { SentencePart } from "../text/ruleSentence.ts";
+import { ruleSentence } from "../text/statementSentence.ts";
 import { sayAccepted, signOf } from "../text/violations.ts";
 import { type FormLayout, mirrorOf, positionOf } from "./formLayout.ts";
-import { fixedAddress, reachOf } from "./reach.ts";
+import { literal, messageFormula } from "./messageFormula.ts";
+import { copiedCells, fixedAddress, reachOf } from "./reach.ts";
 
 /** One check that the sheet makes by itself: the same id, cells and verdict as a violation of `checkForm`. */
 export interface SheetCheck {
@@ -32,7 +34,10 @@ export function listSheetChecks(
   layout: FormLayout,
   openCells: ReadonlySet<CellKey>,
 ): SheetCheck[] {
-  const entries = [...form.cells.values()].filter((cell) => isEntry(cell, { openCells }));
+  const copied = copiedCells(form, openCells);
+  const entries = [...form.cells.values()].filter(
+    (cell) => copied.has(cell.key) && isEntry(cell, { openCells }),
+  );
   const checks = [
     ...entries.flatMap(({ key, measure }) => entryChecks(form, layout, key, measure)),
     ...form.rules
@@ -76,21 +81,22 @@ const rank: Record<Importance, number> = { error: 0, warning: 1, info: 2 };
 
 function entryChecks(form: Form, layout: FormLayout, key: CellKey, measure: Measure): SheetCheck[] {
   const fault = faultCondition(measure);
-  if (fault === null) return [];
   const { row } = positionOf(layout, key);
   const mirror = mirrorOf(layout, key);
   const at = fixedAddress(mirror.row, mirror.column);
   const said = `${signOf.error} ${nameCell(form, key)}: nhập ${sayAccepted(measure)}, hoặc - hoặc ...`;
+  const unreadable = `IF(${at}="?",1,0)`;
+  const verdict = fault ? `IF(ISNUMBER(${at}),IF(${fault(at)},1,0),${unreadable})` : unreadable;
   const value: SheetCheck = {
     id: `value@${key}`,
     importance: "error",
     cells: [key],
-    verdict: `IF(ISNUMBER(${at}),IF(${fault(at)},1,0),IF(${at}="?",1,0))`,
+    verdict,
     words: [said],
     message: literal(said),
     row,
   };
-  if (measure.type !== "money") return [value];
+  if (measure.type !== "money" || !fault) return [value];
   const large = `${signOf.warning} ${nameCell(form, key)}: số rất lớn, đang nhập đồng?`;
   const dong: SheetCheck = {
     id: `dong@${key}`,
@@ -132,27 +138,15 @@ function ruleCheck(
   openCells: ReadonlySet<CellKey>,
 ): SheetCheck {
   const reach = reachOf(form, layout, openCells);
-  const { left, comparator, right } = placed.comparison;
   const importance = importanceOf(form, placed, { openCells });
-  const parts: SentencePart[] = [`${signOf[importance]} `, ...sentenceOf(form, placed)];
-  const message = parts.map((part) => {
-    if (typeof part === "string") return literal(part);
-    // FIXED spells numbers the way the person's own spreadsheet does.
-    return `FIXED(${arithmetic(part.figure, reach)},${part.decimals})`;
-  });
+  const parts: SentencePart[] = [`${signOf[importance]} `, ...ruleSentence(form, placed)];
   return {
     id: placed.id,
     importance,
     cells: placed.cells,
-    verdict: verdictFormula(left, comparator, right, placed.tolerance, reach),
+    verdict: verdictFormula(placed.statement, placed.tolerance, reach),
     words: parts,
-    message: message.join("&"),
+    message: messageFormula(parts, reach),
     row: Math.max(...placed.cells.map((key) => positionOf(layout, cellOf(form, key).key).row)),
   };
-}
-
-/** A text as formulas write it: quotes doubled, cut where a literal would pass 255 characters. */
-export function literal(text: string): string {
-  const pieces = text.match(/[\s\S]{1,250}/g) ?? [""];
-  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
 }

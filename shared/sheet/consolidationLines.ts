@@ -5,9 +5,9 @@ import { addressOf } from "./address.ts";
 import { coveredFormula, rangeOf, totalFormula } from "./consolidationFormulas.ts";
 import { aimOf, type ConsolidationLayout, type UnitColumns } from "./consolidationLayout.ts";
 import type { ConsolidationInput } from "./consolidationSheet.ts";
-import { contentOf } from "./formTable.ts";
 import { type Grid, heightFor } from "./grid.ts";
 import type { CellStyle } from "./sheet.ts";
+import { contentOf } from "./sheetContent.ts";
 import { colours, numberFormatOf, styles } from "./styles.ts";
 
 /** The heading of a table, or of a row that has several figures. */

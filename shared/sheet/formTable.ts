@@ -1,16 +1,14 @@
 import { computedFormula } from "../form/algebra/toExcel.ts";
 import { isEntry } from "../form/checkForm.ts";
 import type { FormValues } from "../form/computeForm.ts";
-import { type DataValue, isNone, isUnknown } from "../form/dataValue.ts";
-import type { Form, FormCell } from "../form/form.ts";
-import { serialOf } from "../form/readEntry.ts";
+import { cellOf, type Form, type FormCell } from "../form/form.ts";
 import { type CellKey, cellKeyOf } from "../ids.ts";
-import type { ValueType } from "../indicator.ts";
 import { type FormLayout, mirrorOf, type TableLayout } from "./formLayout.ts";
 import { type Grid, heightFor } from "./grid.ts";
+import { mirrorFormula, mirrorOfValue } from "./mirror.ts";
 import { printColumn, printRowLabel } from "./printedAlgebra.ts";
-import { entryExpression, mirrorFormula, reachOf } from "./reach.ts";
-import type { CellContent } from "./sheet.ts";
+import { copiedCells, entryExpression, reachOf } from "./reach.ts";
+import { contentOf } from "./sheetContent.ts";
 import { figureStyle, styles } from "./styles.ts";
 
 /** One table: heading, merged labels, hidden keys, algebra row, and the figures. */
@@ -120,28 +118,23 @@ function setFigure(
     grid.set(row, column, value ?? "", figureStyle("computed", measure), formula);
     return;
   }
-  const open = openCells.has(key);
-  if (!isEntry(cell, { openCells })) {
-    grid.set(row, column, value, figureStyle("carried", measure));
-    return;
-  }
-  grid.set(row, column, value, figureStyle(open ? "provisional" : "entry", measure));
-  if (measure.type === "text") return;
-  const mirror = mirrorOf(layout, key);
-  grid.set(
-    mirror.row,
-    mirror.column,
-    value ?? "",
-    styles.key,
-    mirrorFormula(entryExpression(layout, key)),
-  );
+  const typed = openCells.has(key) ? "provisional" : "entry";
+  const origin = isEntry(cell, { openCells }) ? typed : "carried";
+  grid.set(row, column, value, figureStyle(origin, measure));
 }
 
-/** A value as a spreadsheet holds it: the states as their marks, yes and no as words, a day as its serial number. */
-export function contentOf(value: DataValue, type?: ValueType): CellContent {
-  if (value === null) return null;
-  if (isNone(value)) return "-";
-  if (isUnknown(value)) return "...";
-  if (typeof value === "boolean") return value ? "Có" : "Không";
-  return type === "date" && typeof value === "string" ? serialOf(value) : value;
+/** The hidden copies that formulas read instead of the cells themselves. */
+export function setMirrors(
+  grid: Grid,
+  form: Form,
+  layout: FormLayout,
+  values: FormValues,
+  openCells: ReadonlySet<CellKey>,
+): void {
+  for (const key of copiedCells(form, openCells)) {
+    const { type } = cellOf(form, key).measure;
+    const { row, column } = mirrorOf(layout, key);
+    const formula = mirrorFormula(entryExpression(layout, key), type);
+    grid.set(row, column, mirrorOfValue(values.get(key) ?? null, type), styles.key, formula);
+  }
 }

@@ -1,5 +1,6 @@
+import { isFigure } from "../form/algebra/typeStatement.ts";
 import { isEntry } from "../form/checkForm.ts";
-import { type CellReference, cellOf, type Form } from "../form/form.ts";
+import type { CellReference, Form } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
 import { columnName } from "./address.ts";
 import { type FormLayout, mirrorOf, positionOf, tableLayoutOf } from "./formLayout.ts";
@@ -10,16 +11,15 @@ export function fixedAddress(row: number, column: number): string {
 }
 
 /** How a formula reaches a cell. Entries are reached by their hidden copy, which is locked: cutting and pasting an
- *  entry can then not redirect the formula. Carried and computed cells are locked themselves. */
+ *  entry can then not redirect the formula. Carried and computed figures are locked themselves. */
 export function reachOf(
   form: Form,
   layout: FormLayout,
   openCells: ReadonlySet<CellKey>,
 ): (reference: CellReference) => string {
+  const copied = copiedCells(form, openCells);
   return ({ key }) => {
-    const { row, column } = isEntry(cellOf(form, key), { openCells })
-      ? mirrorOf(layout, key)
-      : positionOf(layout, key);
+    const { row, column } = copied.has(key) ? mirrorOf(layout, key) : positionOf(layout, key);
     return fixedAddress(row, column);
   };
 }
@@ -33,10 +33,14 @@ export function entryExpression(layout: FormLayout, key: CellKey): string {
   return `OFFSET(${label},0,COLUMN(${fixedAddress(keyRow, column)})-COLUMN(${label}))`;
 }
 
-/** The hidden copy of an entry, reduced to what algebra knows: a number, "", "-", "..." or, for anything that cannot
- *  be read, "?". */
-export function mirrorFormula(entry: string): string {
-  const none = `IF(OR(${entry}="-",${entry}="–"),"-"`;
-  const unknown = `IF(OR(${entry}="...",${entry}="…"),"..."`;
-  return `IFERROR(IF(ISNUMBER(${entry}),${entry},IF(${entry}="","",${none},${unknown},"?")))),"?")`;
+/** The cells that have a hidden copy: every entry that expects an answer, and whatever a rule of the sheet reads that is
+ *  no figure, since its copy holds what algebra makes of it. */
+export function copiedCells(form: Form, openCells: ReadonlySet<CellKey>): ReadonlySet<CellKey> {
+  const read = new Set(form.rules.flatMap(({ local, cells }) => (local ? cells : [])));
+  const copied = [...form.cells.values()].filter((cell) => {
+    const { type } = cell.measure;
+    const answers = isEntry(cell, { openCells }) && type !== "text";
+    return answers || (read.has(cell.key) && !isFigure(type));
+  });
+  return new Set(copied.map(({ key }) => key));
 }

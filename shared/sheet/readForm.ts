@@ -4,9 +4,9 @@ import { type DataValue, isSameValue } from "../form/dataValue.ts";
 import type { Form } from "../form/form.ts";
 import { type EntryReading, readEntry } from "../form/readEntry.ts";
 import type { CellKey } from "../ids.ts";
-import { contentOf } from "./formTable.ts";
 import type { LocatedForm, SheetCells } from "./locateForm.ts";
 import type { CellContent } from "./sheet.ts";
+import { contentOf } from "./sheetContent.ts";
 
 /** A worksheet with what the person sees and the formulas behind it. */
 export interface ReadableSheet extends SheetCells {

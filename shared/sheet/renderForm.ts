@@ -1,5 +1,6 @@
 import type { FormValues } from "../form/computeForm.ts";
 import type { Form } from "../form/form.ts";
+import { inPeriod } from "../form/inPeriod.ts";
 import type { CellKey } from "../ids.ts";
 import type { CarriedSet } from "../report/carried.ts";
 import { fillForm } from "../report/submission.ts";
@@ -8,7 +9,7 @@ import { listSheetChecks } from "./checkList.ts";
 import { highlightsOf, setChecks } from "./formChecks.ts";
 import { type FormHeading, footRows, setFoot, setHeading } from "./formHeading.ts";
 import { type FormLayout, layOutForm } from "./formLayout.ts";
-import { setTable } from "./formTable.ts";
+import { setMirrors, setTable } from "./formTable.ts";
 import { validationsOf } from "./formValidations.ts";
 import { gridOf } from "./grid.ts";
 import { type SheetIdentity, writeIdentity } from "./identity.ts";
@@ -28,7 +29,9 @@ export interface FormSheetInput {
 
 /** A form laid out as a sheet that needs no add-in: live formulas with their values, validation, highlights, the
  *  "Kiểm tra" column, and its identity and keys in hidden cells of its own. */
-export function renderForm({ form, carried, values, identity, heading }: FormSheetInput): Sheet {
+export function renderForm(input: FormSheetInput): Sheet {
+  const { carried, values, identity, heading } = input;
+  const form = inPeriod(input.form, heading.period);
   const layout = layOutForm(form);
   const openCells = carried.missing;
   const entered = new Map(
@@ -47,6 +50,7 @@ export function renderForm({ form, carried, values, identity, heading }: FormShe
   for (const laid of layout.tables) {
     setTable(grid, form, layout, laid, widths, filled, openCells);
   }
+  setMirrors(grid, form, layout, filled, openCells);
   setChecks(grid, form, layout, checks, concludeChecks(form, filled, openCells), openCells);
   setFoot(grid, layout, heading);
   const [only, second] = layout.tables;

@@ -1,17 +1,33 @@
 import type { Comparator, Expression } from "../form/algebra/expression.ts";
+import type { Comparison } from "../form/algebra/statement.ts";
 import type { CellReference, Form, PlacedRule } from "../form/form.ts";
+import type { ValueType } from "../indicator.ts";
 import { capitalise, nameContext, nameReference } from "./cellNames.ts";
 import { mostDecimals, sayNumber } from "./numbers.ts";
 
-/** A piece of a sentence: words, or a figure still to be filled in. The pane fills in numbers, the sheet formulas. */
-export type SentencePart =
-  | string
-  | { readonly figure: Expression<CellReference>; readonly decimals: number };
+/** A piece of a sentence: words, or a figure or a cell still to be filled in. The pane fills in what stands there, the
+ *  sheet formulas. */
+export type SentencePart = string | FigurePart | CellPart;
+
+export interface FigurePart {
+  readonly figure: Expression<CellReference>;
+  readonly decimals: number;
+}
+
+/** What stands in a cell, whatever it takes. */
+export interface CellPart {
+  readonly cell: CellReference;
+  readonly type: ValueType;
+  readonly decimals: number;
+}
 
 /** What a broken rule says: what must hold, with the figure it asks for worked out, and what stands there now:
  *  "Hộ nghèo: cột 9 phải bằng cột 1 − cột 2: 122 = 128 − 6; đang là 121." */
-export function sentenceOf(form: Form, placed: PlacedRule): SentencePart[] {
-  const { left, comparator, right } = placed.comparison;
+export function sentenceOf(
+  form: Form,
+  placed: PlacedRule,
+  { left, comparator, right }: Comparison<CellReference>,
+): SentencePart[] {
   const name = (reference: CellReference) => nameReference(form, reference, placed.place);
   const context = nameContext(form, placed.place);
   const subject = words(left, name);
@@ -96,9 +112,11 @@ const calls = {
   abs: "chênh lệch ",
   min: "số nhỏ nhất trong ",
   max: "số lớn nhất trong ",
+  count_true: "số ô ghi Có trong ",
 } as const;
 
-function words(
+/** An expression in words, its cells by the names that a place gives them. */
+export function words(
   tree: Expression<CellReference>,
   name: (reference: CellReference) => string,
   around = 0,
@@ -122,7 +140,7 @@ function words(
 }
 
 /** Neighbouring words become one piece. */
-function join(parts: readonly SentencePart[]): SentencePart[] {
+export function join(parts: readonly SentencePart[]): SentencePart[] {
   const joined: SentencePart[] = [];
   for (const part of parts) {
     const last = joined.at(-1);

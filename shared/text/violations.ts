@@ -1,15 +1,14 @@
-import { evaluate } from "../form/algebra/evaluate.ts";
 import type { ValueFault } from "../form/checkValue.ts";
-import { type FormValues, quantityOf } from "../form/computeForm.ts";
-import { type CellReference, cellOf, type Form } from "../form/form.ts";
+import type { FormValues } from "../form/computeForm.ts";
+import { cellOf, type Form } from "../form/form.ts";
 import type { Unreadable } from "../form/readEntry.ts";
 import type { Importance } from "../form/template.ts";
 import type { Violation } from "../form/violation.ts";
 import type { CellKey } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
+import { sayBrokenComparison, sayBrokenStatement } from "./brokenRule.ts";
 import { nameCell } from "./cellNames.ts";
 import { mostDecimals, sayNumber } from "./numbers.ts";
-import { sentenceOf } from "./ruleSentence.ts";
 
 /** The sign of an importance: colour never speaks alone. */
 export const signOf: Record<Importance, string> = { error: "✕", warning: "△", info: "·" };
@@ -33,21 +32,10 @@ export function sayViolation(form: Form, violation: Violation, values: FormValue
   const { finding, cells } = violation;
   const [first] = cells;
   switch (finding.kind) {
-    case "rule": {
-      const { left, right } = finding.placed.comparison;
-      // The same key in another form or period is another figure, and is not known here.
-      const valueOf = ({ key, template, period }: CellReference) =>
-        template || period ? null : quantityOf(values.get(key));
-      const detail = sentenceOf(form, finding.placed).map((part) => {
-        if (typeof part === "string") return part;
-        if (part.figure === left) return sayNumber(finding.left, part.decimals);
-        if (part.figure === right) return sayNumber(finding.right, part.decimals);
-        const value = evaluate(part.figure, valueOf);
-        return typeof value === "number" ? sayNumber(value, part.decimals) : "…";
-      });
-      const { title, instruction } = finding.placed.rule;
-      return { title, detail: detail.join(""), instruction };
-    }
+    case "rule":
+      return sayBrokenComparison(form, finding, values);
+    case "statement":
+      return sayBrokenStatement(form, finding);
     case "value":
       return sayFault(form, first, finding.fault, finding.value);
     case "dong":

@@ -42,6 +42,8 @@ const call = {
   abs: (of: number[]) => Math.abs(of[0] ?? 0),
   min: (of: number[]) => Math.min(...of),
   max: (of: number[]) => Math.max(...of),
+  // A yes is 1 in algebra, a no and "không phát sinh" are 0.
+  count_true: (of: number[]) => of.reduce((sum, one) => sum + one, 0),
 };
 
 /** Whether two figures stand as the comparator says. The tolerance is on the side of the sender: "=" and "<=" hold

@@ -11,17 +11,11 @@ export type Expression<R> =
     }
   | { readonly kind: "call"; readonly name: FunctionName; readonly of: readonly Expression<R>[] };
 
-/** The functions of the notation, with their meaning in every spreadsheet program. */
-export type FunctionName = "abs" | "min" | "max";
+/** The functions of the notation: three with their meaning in every spreadsheet program, and how many of some cells
+ *  say Có. */
+export type FunctionName = "abs" | "min" | "max" | "count_true";
 
 export type Comparator = "=" | "<>" | "<" | "<=" | ">" | ">=";
-
-/** Two sides that a rule compares. */
-export interface Comparison<R> {
-  readonly left: Expression<R>;
-  readonly comparator: Comparator;
-  readonly right: Expression<R>;
-}
 
 /** A reference as written behind "@". */
 export interface Reference {

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../result.ts";
-import type { Comparator, Comparison, Expression, FunctionName, Reference } from "./expression.ts";
+import type { Expression, FunctionName, Reference } from "./expression.ts";
 
 /** Where a text stops being printed algebra: the position, from 0, and what was expected there. */
 export interface AlgebraFault {
@@ -8,16 +8,15 @@ export interface AlgebraFault {
   readonly expected: string;
 }
 
-// "@9", "@1.2", "@hh:9", "@A!hh:9", "@dh-04/A!hh:9", each with "[previous]" or "[last-year]" behind it. A template is
-// only read before a table, so that "@1/2" stays a division.
 const id = "[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*";
-const reference = new RegExp(
+/** "@9", "@1.2", "@hh:9", "@A!hh:9", "@dh-04/A!hh:9", each with "[previous]" or "[last-year]" behind it. A template is
+ *  only read before a table, so that "@1/2" stays a division. */
+export const reference = new RegExp(
   `@(?:(?:([a-z][a-z0-9]*(?:-[a-z0-9]+)*)/)?(${id})!)?(?:(${id}):)?(${id})(?:\\[(previous|last-year)\\])?`,
   "y",
 );
 const number = /\d+(?:\.\d+)?/y;
-const call = /(abs|min|max)\s*\(/y;
-const comparator = /<=|>=|<>|=|<|>/y;
+const call = /(abs|min|max|count_true)\s*\(/y;
 const space = /\s*/y;
 
 /** Deeper nesting than any printed form has: a definition from outside must not exhaust the stack. */
@@ -28,17 +27,8 @@ export function parseExpression(text: string): Result<Expression<Reference>, Alg
   return parse(text, (reader) => reader.sum(0));
 }
 
-/** A comparison such as "@1.1 + @1.2 = @1". */
-export function parseComparison(text: string): Result<Comparison<Reference>, AlgebraFault> {
-  return parse(text, (reader) => {
-    const left = reader.sum(0);
-    const found = reader.take(comparator);
-    if (!found) throw reader.fault("= <> < <= > >=");
-    return { left, comparator: found[0] as Comparator, right: reader.sum(0) };
-  });
-}
-
-function parse<T>(text: string, read: (reader: Reader) => T): Result<T, AlgebraFault> {
+/** What `read` makes of a whole text, or where it stops being printed algebra. */
+export function parse<T>(text: string, read: (reader: Reader) => T): Result<T, AlgebraFault> {
   const reader = readerOf(text);
   try {
     const value = read(reader);
@@ -50,7 +40,8 @@ function parse<T>(text: string, read: (reader: Reader) => T): Result<T, AlgebraF
   }
 }
 
-type Reader = ReturnType<typeof readerOf>;
+/** A text being read. */
+export type Reader = ReturnType<typeof readerOf>;
 
 /** A recursive descent over the text; what does not fit is thrown as a fault and caught in `parse`. */
 function readerOf(text: string) {
@@ -67,6 +58,34 @@ function readerOf(text: string) {
 
   function fault(expected: string): AlgebraFault {
     return { text, position, expected };
+  }
+
+  function expect(pattern: RegExp, expected: string): RegExpExecArray {
+    const match = take(pattern);
+    if (!match) throw fault(expected);
+    return match;
+  }
+
+  /** Guards the stack. */
+  function enter(depth: number): void {
+    if (depth > deepest) throw fault(`at most ${deepest} levels`);
+  }
+
+  /** The second reading from the same place where the first finds no sense; the fault is that of who came further. */
+  function either<T>(first: () => T, second: () => T): T {
+    const start = position;
+    try {
+      return first();
+    } catch (found) {
+      if (found instanceof Error) throw found;
+      position = start;
+      try {
+        return second();
+      } catch (other) {
+        const [one, two] = [found as AlgebraFault, other as AlgebraFault];
+        throw two.position > one.position ? two : one;
+      }
+    }
   }
 
   function sum(depth: number): Expression<Reference> {
@@ -86,13 +105,13 @@ function readerOf(text: string) {
   }
 
   function factor(depth: number): Expression<Reference> {
-    if (depth > deepest) throw fault(`at most ${deepest} levels`);
+    enter(depth);
     if (take(/-/y)) return { kind: "negation", of: factor(depth + 1) };
     const called = take(call);
     if (called) return callOf(called[1] as FunctionName, depth);
     if (take(/\(/y)) {
       const inner = sum(depth + 1);
-      if (!take(/\)/y)) throw fault(")");
+      expect(/\)/y, ")");
       return inner;
     }
     const referred = take(reference);
@@ -106,14 +125,15 @@ function readerOf(text: string) {
     const of = [sum(depth + 1)];
     // Every spreadsheet program refuses a second argument of ABS.
     while (name !== "abs" && take(/,/y)) of.push(sum(depth + 1));
-    if (!take(/\)/y)) throw fault(")");
+    expect(/\)/y, ")");
     return { kind: "call", name, of };
   }
 
-  return { take, fault, sum, atEnd: () => take(/$/y) !== null };
+  return { take, expect, enter, either, fault, sum, atEnd: () => take(/$/y) !== null };
 }
 
-function referenceOf(match: RegExpExecArray): Reference {
+/** A reference as written. */
+export function referenceOf(match: RegExpExecArray): Reference {
   const [, template = null, table = null, row = null, last = "", period = null] = match;
   return { template, table, row, id: last, period: period as Reference["period"] };
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Expression } from "./expression.ts";
+import type { Expression, FunctionName } from "./expression.ts";
 
 /** Printed algebra as official forms print it, "9=1-2-3-4+5+6+7+8" without its left side: no marks, no spaces,
  *  only the brackets that are needed, a decimal comma. */
@@ -6,15 +6,12 @@ export function printExpression<R>(tree: Expression<R>, name: (reference: R) => 
   return print(tree, name, 0);
 }
 
-/** Both sides with the comparator between them, "≤" for "<=". */
-export function printComparison<R>(
-  { left, comparator, right }: Comparison<R>,
-  name: (reference: R) => string,
-): string {
-  return `${print(left, name, 0)} ${signs[comparator]} ${print(right, name, 0)}`;
-}
-
-const signs = { "=": "=", "<>": "≠", "<": "<", "<=": "≤", ">": ">", ">=": "≥" } as const;
+const names: Record<FunctionName, string> = {
+  abs: "abs",
+  min: "min",
+  max: "max",
+  count_true: "số ô Có",
+};
 
 const strength = { "+": 1, "-": 1, "*": 2, "/": 2 } as const;
 
@@ -30,7 +27,7 @@ function print<R>(tree: Expression<R>, name: (reference: R) => string, around: n
       return around > 1 ? `(${text})` : text;
     }
     case "call":
-      return `${tree.name}(${tree.of.map((argument) => print(argument, name, 0)).join("; ")})`;
+      return `${names[tree.name]}(${tree.of.map((argument) => print(argument, name, 0)).join("; ")})`;
     case "operation": {
       const own = strength[tree.operator];
       // The right side of - and / needs its brackets even at equal strength.

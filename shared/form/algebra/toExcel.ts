@@ -1,5 +1,5 @@
 import { noneMarks, unknownMarks } from "../dataValue.ts";
-import { type Comparator, type Expression, listDivisors, listReferences } from "./expression.ts";
+import { type Expression, listDivisors, listReferences } from "./expression.ts";
 
 /** How a formula reaches the cell of a reference: an expression such as `INDEX(E$1:E$20,ROW($A9))`. */
 export type Reach<R> = (reference: R) => string;
@@ -14,23 +14,6 @@ export function computedFormula<R>(tree: Expression<R>, reach: Reach<R>): string
   return `IF(${all(parts.map(isKnown))},${value},IF(${all(unknownOrKnown)},"...",""))`;
 }
 
-/** The formula of a rule's verdict, without "=": 1 where it is violated, 0 where it holds or has nothing to compare. */
-export function verdictFormula<R>(
-  left: Expression<R>,
-  comparator: Comparator,
-  right: Expression<R>,
-  tolerance: number,
-  reach: Reach<R>,
-): string {
-  const references = [...listReferences(left), ...listReferences(right)];
-  const parts = [...new Set(references.map(reach))];
-  const l = arithmetic(left, reach);
-  const r = arithmetic(right, reach);
-  const verdict = `IF(${comparison[comparator](l, r, String(tolerance))},0,1)`;
-  const divisors = [...listDivisors(left), ...listDivisors(right)];
-  return `IF(${all(parts.map(isKnown))},${guarded(divisors, reach, "0", verdict)},0)`;
-}
-
 /** One side of a rule as a number, for a message; only where all its parts are known. */
 export function arithmetic<R>(tree: Expression<R>, reach: Reach<R>): string {
   switch (tree.kind) {
@@ -43,8 +26,12 @@ export function arithmetic<R>(tree: Expression<R>, reach: Reach<R>): string {
       return `(-${arithmetic(tree.of, reach)})`;
     case "operation":
       return `(${arithmetic(tree.left, reach)}${tree.operator}${arithmetic(tree.right, reach)})`;
-    case "call":
-      return `${tree.name.toUpperCase()}(${tree.of.map((argument) => arithmetic(argument, reach)).join(",")})`;
+    case "call": {
+      const of = tree.of.map((argument) => arithmetic(argument, reach));
+      // A hidden copy holds a yes as 1.
+      if (tree.name === "count_true") return `(${of.join("+")})`;
+      return `${tree.name.toUpperCase()}(${of.join(",")})`;
+    }
   }
 }
 
@@ -58,12 +45,13 @@ export function isUnknownMark(part: string): string {
   return `OR(${unknownMarks.map((mark) => `${part}="${mark}"`).join(",")})`;
 }
 
-function all(conditions: readonly string[]): string {
+/** All of some conditions. */
+export function all(conditions: readonly string[]): string {
   return conditions.length <= 1 ? (conditions[0] ?? "TRUE") : `AND(${conditions.join(",")})`;
 }
 
-/** A nest, since OR() would go on to divide by the zero it has just found. */
-function guarded<R>(
+/** A value where no divisor is zero. A nest, since OR() would go on to divide by the zero it has just found. */
+export function guarded<R>(
   divisors: readonly Expression<R>[],
   reach: Reach<R>,
   otherwise: string,
@@ -74,12 +62,3 @@ function guarded<R>(
     value,
   );
 }
-
-const comparison: Record<Comparator, (left: string, right: string, tolerance: string) => string> = {
-  "=": (left, right, tolerance) => `ABS(${left}-${right})<=${tolerance}`,
-  "<>": (left, right, tolerance) => `ABS(${left}-${right})>${tolerance}`,
-  "<": (left, right, tolerance) => `${right}-${left}>${tolerance}`,
-  "<=": (left, right, tolerance) => `${left}-${right}<=${tolerance}`,
-  ">": (left, right, tolerance) => `${left}-${right}>${tolerance}`,
-  ">=": (left, right, tolerance) => `${right}-${left}<=${tolerance}`,
-};

@@ -53,7 +53,12 @@ describe("a definition that is no form says what is wrong with it", () => {
       ["X@A/a: divides: say its decimals"],
     ],
     ["that reads nothing", "1 <= 2", ["X@A/a: reads no cell"]],
-    ["with one side", "@1", ['X: "@1" at 2: = <> < <= > >=']],
+    ["with one side", "@1+2", ['X: "@1+2" at 4: = <> < <= > >=']],
+    [
+      "that takes a count for a yes",
+      "@1 => @2 > 0",
+      ["X@A/a: A/a/1 is a count, so it is no condition by itself: compare it"],
+    ],
     ["about a cell that is not there", "@8 <= @1", ["X@A/a: there is no cell A/a/8"]],
   ])("a rule %s", (_, holds, faults) => {
     expect(faultsOf({ rule: { holds } })).toEqual(faults);
@@ -61,33 +66,6 @@ describe("a definition that is no form says what is wrong with it", () => {
 
   it("two rows of one id", () => {
     expect(faultsOf({ rows: ["a", "a"] })).toContain("A/a/2: stands twice");
-  });
-});
-
-describe("algebra over what is no figure", () => {
-  const template = smallTemplate({ rule: { holds: "@2 >= 1" } });
-  const [table] = template.tables;
-  const asText = (column: string) => ({
-    ...template,
-    tables: table
-      ? [
-          {
-            ...table,
-            columns: table.columns.map((own) =>
-              own.id === column ? { ...own, measure: { type: "yes-no" as const } } : own,
-            ),
-          },
-        ]
-      : [],
-  });
-
-  it("is refused, since a spreadsheet would mean something else by it", () => {
-    const compiled = compileForm(asText("2"), "quarter");
-    const faults = compiled.ok ? [] : compiled.error.map(({ at, why }) => `${at}: ${why}`);
-    expect(faults).toEqual(
-      expect.arrayContaining(["A/a/3: A/a/2 is no figure", "A/b/3: A/b/2 is no figure"]),
-    );
-    expect(faults.filter((fault) => fault.endsWith("A/a/2 is no figure"))).toHaveLength(2);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
 import type { Sector } from "../../../shared/orgUnit.ts";
-import { contentOf } from "../../../shared/sheet/formTable.ts";
+import { contentOf } from "../../../shared/sheet/sheetContent.ts";
 import { engineSheetOf } from "../../support/secondEngineSheet.ts";
 import { childUnit } from "../rollup/everyAggregation.ts";
 import { drawn } from "./drawnConsolidation.ts";

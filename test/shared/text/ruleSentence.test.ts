@@ -6,7 +6,7 @@ import type { RuleScope } from "../../../shared/form/template.ts";
 import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { sayNumber } from "../../../shared/text/numbers.ts";
-import { sentenceOf } from "../../../shared/text/ruleSentence.ts";
+import { ruleSentence } from "../../../shared/text/statementSentence.ts";
 import { filledFor, formOf } from "../regimes/filledForm.ts";
 import { type Cells, line, rightJobs, rightPoverty } from "../regimes/rightForms.ts";
 import { placedRule, povertyWith } from "./forms.ts";
@@ -20,8 +20,8 @@ function said(form: Form, id: string, cells: Cells): string {
     const value = values.get(key);
     return typeof value === "number" || (typeof value === "object" && value) ? value : null;
   };
-  const parts = sentenceOf(form, placedRule(form, id)).map((part) => {
-    if (typeof part === "string") return part;
+  const parts = ruleSentence(form, placedRule(form, id)).map((part) => {
+    if (typeof part === "string" || "cell" in part) return part;
     const value = evaluate(part.figure, valueOf);
     return typeof value === "number" ? sayNumber(value, part.decimals) : "?";
   });

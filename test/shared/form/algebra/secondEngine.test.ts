@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate, holds } from "../../../../shared/form/algebra/evaluate.ts";
 import type { Comparator, Expression } from "../../../../shared/form/algebra/expression.ts";
-import { computedFormula, verdictFormula } from "../../../../shared/form/algebra/toExcel.ts";
+import { verdictFormula } from "../../../../shared/form/algebra/statementFormula.ts";
+import { computedFormula } from "../../../../shared/form/algebra/toExcel.ts";
 import { quantityOf } from "../../../../shared/form/computeForm.ts";
 import {
   isNone,
@@ -125,7 +126,7 @@ describe("the formulas of the sheet mean in a spreadsheet program what they mean
     const theirs = calculate(
       cases.map(({ left, comparator, right, tolerance, cells }) => ({
         cells,
-        formula: verdictFormula(left, comparator, right, tolerance, reach),
+        formula: verdictFormula({ kind: "comparison", left, comparator, right }, tolerance, reach),
       })),
     );
 
