@@ -1,5 +1,5 @@
 import { carriedFromWire } from "../../shared/api/carried.ts";
-import { isEntry } from "../../shared/form/checkForm.ts";
+import { isEntry } from "../../shared/form/asked.ts";
 import { isSameValue } from "../../shared/form/dataValue.ts";
 import { cellOf, type Form } from "../../shared/form/form.ts";
 import type { CellKey } from "../../shared/ids.ts";

@@ -104,6 +104,7 @@ const RowSchema = v.strictObject({
   number: text(40),
   label: text(1000),
   spoken: text(400),
+  added: v.exactOptional(v.literal(true)),
   level: v.picklist([0, 1, 2]),
   measure: MeasureSchema,
   formula: v.nullable(some(1000)),

@@ -77,6 +77,9 @@ export interface Row {
   /** How a sentence names the row: "hộ nghèo, nhân khẩu". */
   readonly spoken: string;
   readonly level: 0 | 1 | 2;
+  /** The sender adds it: a class, an event, a project. Left blank it is no row, and rows of several units are listed, not
+   *  totalled. */
+  readonly added?: true;
   readonly measure: Measure;
   /** Makes the row's entries computed, from other rows of the same column: "@1.1 + @1.2". */
   readonly formula: string | null;

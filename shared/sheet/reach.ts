@@ -1,5 +1,5 @@
 import { isFigure } from "../form/algebra/typeStatement.ts";
-import { isEntry } from "../form/checkForm.ts";
+import { isEntry } from "../form/asked.ts";
 import type { CellReference, Form } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
 import { columnName } from "./address.ts";
@@ -39,7 +39,8 @@ export function copiedCells(form: Form, openCells: ReadonlySet<CellKey>): Readon
   const read = new Set(form.rules.flatMap(({ local, cells }) => (local ? cells : [])));
   const copied = [...form.cells.values()].filter((cell) => {
     const { type } = cell.measure;
-    const answers = isEntry(cell, { openCells }) && type !== "text";
+    // Whatever stands in a row that the sender adds begins it.
+    const answers = isEntry(cell, { openCells }) && (type !== "text" || cell.row.added === true);
     return answers || (read.has(cell.key) && !isFigure(type));
   });
   return new Set(copied.map(({ key }) => key));

@@ -113,6 +113,7 @@ const calls = {
   min: "số nhỏ nhất trong ",
   max: "số lớn nhất trong ",
   count_true: "số ô ghi Có trong ",
+  sum_filled: "tổng ",
 } as const;
 
 /** An expression in words, its cells by the names that a place gives them. */

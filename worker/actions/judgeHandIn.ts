@@ -1,7 +1,7 @@
 import { instantOf } from "../../shared/api/instant.ts";
 import type { VersionInput } from "../../shared/api/reports.ts";
 import { lateFrom } from "../../shared/calendar/due.ts";
-import { isEntry } from "../../shared/form/checkForm.ts";
+import { isEntry } from "../../shared/form/asked.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";

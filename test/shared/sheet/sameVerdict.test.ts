@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkForm, isEntry } from "../../../shared/form/checkForm.ts";
+import { isEntry } from "../../../shared/form/asked.ts";
+import { checkForm } from "../../../shared/form/checkForm.ts";
 import { type CellReference, cellOf } from "../../../shared/form/form.ts";
 import { readEntry } from "../../../shared/form/readEntry.ts";
 import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
@@ -14,6 +15,7 @@ import type { CellContent } from "../../../shared/sheet/sheet.ts";
 import { contentOf } from "../../../shared/sheet/sheetContent.ts";
 import { sheetFor } from "../../support/regimeForms.ts";
 import { engineSheetOf } from "../../support/secondEngineSheet.ts";
+import { classList } from "../form/classList.ts";
 import { carriedFor, formOf } from "../regimes/filledForm.ts";
 
 /** What people type and paste: mostly small counts that nearly fit, and everything else they do. */
@@ -29,6 +31,7 @@ const content: fc.Arbitrary<CellContent> = fc.oneof(
 describe.each([
   ["poverty", dh04, 250],
   ["jobs", dh03, 250],
+  ["class list", classList, 150],
 ] as const)("the plain sheet of the %s form", (_, template, runs) => {
   const form = formOf(template);
   const carried = carriedFor(form, "ou-19" as OrgUnitId);
@@ -36,7 +39,7 @@ describe.each([
   const layout = layOutForm(form);
   const checks = listSheetChecks(form, layout, openCells);
   const entries = [...form.cells.values()].filter(
-    (cell) => isEntry(cell, { openCells }) && cell.measure.type !== "text",
+    (cell) => isEntry(cell, { openCells }) && (cell.row.added || cell.measure.type !== "text"),
   );
   const engine = engineSheetOf(sheetFor(form, carried, new Map()).rows.map(({ cells }) => cells));
 
