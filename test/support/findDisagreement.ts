@@ -22,6 +22,7 @@ const content: fc.Arbitrary<CellContent> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom("-", "–") },
   { weight: 1, arbitrary: fc.constantFrom("...", "…") },
   { weight: 1, arbitrary: fc.constantFrom(null, "1.234", "12", "hộ", " ") },
+  { weight: 2, arbitrary: fc.constantFrom("Có", "không", true, "5/3/2022", 44_630) },
 );
 
 /** What the whole sheet of a form says in the second formula engine, and what our own rules say, of the same filling:
