@@ -1,4 +1,5 @@
 import type { Calendar } from "./calendar/period.ts";
+import { type CalendarSettings, readCalendar } from "./calendar/settings.ts";
 import type { IndicatorId, OrgUnitId } from "./ids.ts";
 import type { Indicator } from "./indicator.ts";
 
@@ -13,8 +14,15 @@ export interface Regime {
   readonly locality: string;
   /** Figures that illustrate and are nobody's: every screen and sheet says so. */
   readonly illustrative: boolean;
+  /** As the plan sets it. */
   readonly calendar: Calendar;
+  readonly settings: CalendarSettings;
   readonly indicators: readonly Indicator[];
+}
+
+/** A regime with its calendar as the district reads it. */
+export function regimeInForce(regime: Regime): Regime {
+  return { ...regime, calendar: readCalendar(regime.calendar, regime.settings) };
 }
 
 /** What is filed for the units of a regime in one year: by indicator, then by unit. */

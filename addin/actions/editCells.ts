@@ -1,4 +1,4 @@
-import { isEntry } from "../../shared/form/checkForm.ts";
+import { listAsked } from "../../shared/form/asked.ts";
 import { cellOf } from "../../shared/form/form.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -23,8 +23,7 @@ export function fixCell(
 /** The cells that "Ghi - vào ô trống" would fill: figures nobody has answered. A text, a day, a yes or no left open
  *  is never "không phát sinh". */
 export function listBlankFigures({ form, values, reading, carried }: CheckedForm): CellKey[] {
-  return [...form.cells.values()]
-    .filter((cell) => isEntry(cell, { openCells: carried.missing }))
+  return listAsked(form, values, { openCells: carried.missing, unreadable: reading.unreadable })
     .filter(({ measure }) => ["count", "money"].includes(measure.type))
     .filter(({ key }) => (values.get(key) ?? null) === null && !reading.unreadable.has(key))
     .map(({ key }) => key);

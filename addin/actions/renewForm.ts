@@ -1,6 +1,6 @@
 import { carriedFromWire } from "../../shared/api/carried.ts";
+import { isEntry } from "../../shared/form/asked.ts";
 import { type CellName, cellNameOf } from "../../shared/form/cellName.ts";
-import { isEntry } from "../../shared/form/checkForm.ts";
 import { isSameValue } from "../../shared/form/dataValue.ts";
 import { cellOf, type Form } from "../../shared/form/form.ts";
 import type { CellKey } from "../../shared/ids.ts";

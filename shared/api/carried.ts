@@ -8,6 +8,15 @@ const CarriedFromSchema = v.variant("kind", [
   v.object({ kind: v.literal("target") }),
   v.object({ kind: v.literal("nothing") }),
   v.object({ kind: v.literal("figure"), source: v.string() }),
+  v.object({ kind: v.literal("absent") }),
+  v.object({
+    kind: v.literal("elsewhere"),
+    template: v.string(),
+    by: v.nullable(v.string()),
+    period: v.string(),
+    version: v.number(),
+    approved: v.boolean(),
+  }),
   v.object({
     kind: v.literal("report"),
     period: v.string(),

@@ -3,6 +3,8 @@ import * as v from "valibot";
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const some = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 const id = v.pipe(v.string(), v.maxLength(32), v.regex(/^[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*$/));
+const orgUnitId = v.pipe(v.string(), v.maxLength(32), v.regex(/^ou-[0-9a-z-]+$/));
+const templateId = v.pipe(v.string(), v.maxLength(32), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
 const indicatorId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9{}._-]+$/));
 const list = <S extends v.GenericSchema>(of: S, most: number) =>
   v.pipe(v.array(of), v.maxLength(most));
@@ -52,7 +54,9 @@ const targetSource = v.strictObject({
 const figureSource = v.strictObject({ kind: v.literal("figure"), indicator: indicatorId });
 const nothingSource = v.strictObject({ kind: v.literal("nothing") });
 
-/** A chain of sources ends after one step: an earlier report, or else something filed. */
+const filedSource = v.variant("kind", [targetSource, figureSource, nothingSource]);
+
+/** A chain of sources ends after one step: another report, or else something filed. */
 const CarriedSourceSchema = v.variant("kind", [
   targetSource,
   figureSource,
@@ -60,7 +64,16 @@ const CarriedSourceSchema = v.variant("kind", [
   v.strictObject({
     kind: v.literal("report"),
     cell: some(100),
-    orElse: v.nullable(v.variant("kind", [targetSource, figureSource, nothingSource])),
+    orElse: v.nullable(filedSource),
+  }),
+  v.strictObject({
+    kind: v.literal("elsewhere"),
+    template: templateId,
+    by: v.nullable(v.strictObject({ unit: orgUnitId, name: some(100) })),
+    period: v.picklist(["same", "plan"]),
+    cell: v.pipe(v.string(), v.maxLength(100), v.regex(/^[A-Z]\/[^/]+\/[^/]+$/)),
+    ifMissing: v.picklist(["entry", "blank"]),
+    orElse: v.nullable(filedSource),
   }),
 ]);
 
@@ -94,6 +107,7 @@ const RowSchema = v.strictObject({
   number: text(40),
   label: text(1000),
   spoken: text(400),
+  added: v.exactOptional(v.literal(true)),
   level: v.picklist([0, 1, 2]),
   measure: MeasureSchema,
   formula: v.nullable(some(1000)),
@@ -143,14 +157,15 @@ const RuleSchema = v.strictObject({
 
 /** GET and PUT /api/templates/{id}/{version}: a definition. */
 export const TemplateSchema = v.strictObject({
-  id: v.pipe(v.string(), v.maxLength(32), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)),
+  id: templateId,
   version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
   code: some(40),
   title: some(400),
   shortTitle: some(100),
   adoptedBy: v.nullable(text(400)),
-  reportedBy: v.pipe(list(OrgUnitTypeSchema, 8), v.minLength(1)),
+  reportedBy: v.pipe(list(v.union([OrgUnitTypeSchema, orgUnitId]), 50), v.minLength(1)),
   periodKinds: v.pipe(list(PeriodKindSchema, 6), v.minLength(1)),
+  neverLate: v.exactOptional(v.literal(true)),
   preliminaryUntil: v.exactOptional(v.pipe(v.string(), v.isoDate())),
   tables: v.pipe(list(TableSchema, 26), v.minLength(1)),
   rules: list(RuleSchema, 500),
@@ -167,6 +182,7 @@ export const TemplatesReply = v.object({
       shortTitle: v.string(),
       reportedBy: v.array(v.string()),
       periodKinds: v.array(v.string()),
+      neverLate: v.boolean(),
     }),
   ),
 });

@@ -2,6 +2,7 @@ import type { CellKey } from "../ids.ts";
 import { evaluate } from "./algebra/evaluate.ts";
 import { evaluateStatement } from "./algebra/evaluateStatement.ts";
 import { referencesIn } from "./algebra/statement.ts";
+import { isEntry, listAsked } from "./asked.ts";
 import { findValueFault, looksLikeDong } from "./checkValue.ts";
 import { type FormValues, quantityOf } from "./computeForm.ts";
 import { type DataValue, isUnknown, type Quantity, unknown } from "./dataValue.ts";
@@ -36,17 +37,12 @@ export function checkForm(form: Form, values: FormValues, context: CheckContext)
   const found = [
     ...entries.flatMap((cell) => checkEntry(cell, values, context)),
     ...form.rules.flatMap((placed) => checkRule(form, placed, values, context)),
-    ...checkStates(entries, values, context),
+    ...checkStates(form, entries, values, context),
   ];
   return found.sort((left, right) => rank[left.importance] - rank[right.importance]);
 }
 
 const rank: Record<Importance, number> = { error: 0, warning: 1, info: 2 };
-
-/** Whether the sender answers in this cell: an entry, or a carried cell whose source is missing. */
-export function isEntry(cell: FormCell, context: Pick<CheckContext, "openCells">): boolean {
-  return cell.content.kind === "entry" || context.openCells.has(cell.key);
-}
 
 /** The rules that were not applied, since what they read cannot be known here. */
 export function listWaitingRules(form: Form, context: CheckContext): PlacedRule[] {
@@ -135,12 +131,12 @@ function readCell(reference: CellReference, values: FormValues, context: CheckCo
 
 /** One finding for all blanks and one for all "chưa có số liệu": a form has one reason for each. */
 function checkStates(
+  form: Form,
   entries: readonly FormCell[],
   values: FormValues,
   context: CheckContext,
 ): Violation[] {
-  const answerable = entries.filter(({ measure }) => measure.type !== "text");
-  const blank = answerable.filter(
+  const blank = listAsked(form, values, context).filter(
     ({ key }) => (values.get(key) ?? null) === null && !context.unreadable.has(key),
   );
   const unknown = entries.filter(({ key }) => isUnknown(values.get(key) ?? null));

@@ -162,6 +162,10 @@ function carriedFrom(
       const orElse = source.orElse && carriedFrom(source.orElse, row, place, faults);
       return { kind: "report", cell: tree.to, orElse };
     }
+    case "elsewhere": {
+      const orElse = source.orElse && carriedFrom(source.orElse, row, place, faults);
+      return { ...source, cell: source.cell.replace("{row}", row.id), orElse };
+    }
   }
 }
 

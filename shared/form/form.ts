@@ -3,7 +3,15 @@ import { type CellKey, cellKeyOf, type IndicatorId, type TemplateId } from "../i
 import type { Measure } from "../indicator.ts";
 import type { Expression, ReferencePeriod } from "./algebra/expression.ts";
 import type { Statement } from "./algebra/statement.ts";
-import type { CarriedSource, Column, Row, Table, Template, ValidationRule } from "./template.ts";
+import type {
+  CarriedSource,
+  Column,
+  ElsewhereSource,
+  Row,
+  Table,
+  Template,
+  ValidationRule,
+} from "./template.ts";
 
 /** A reference bound to a cell: of this form, or of another template or period of the same unit. */
 export interface CellReference {
@@ -36,7 +44,8 @@ export type CarriedOrigin =
       readonly kind: "report";
       readonly cell: CellReference;
       readonly orElse: CarriedOrigin | null;
-    };
+    }
+  | (Omit<ElsewhereSource, "orElse"> & { readonly orElse: CarriedOrigin | null });
 
 /** A rule at one place of the form. */
 export interface PlacedRule {

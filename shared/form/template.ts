@@ -1,5 +1,5 @@
 import type { Day, PeriodKind } from "../calendar/period.ts";
-import type { IndicatorId, TemplateId } from "../ids.ts";
+import type { IndicatorId, OrgUnitId, TemplateId } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
 import type { OrgUnitType } from "../orgUnit.ts";
 
@@ -14,14 +14,18 @@ export interface Template {
   readonly shortTitle: string;
   /** The document that introduced the form, or null while it is only proposed by this system. */
   readonly adoptedBy: string | null;
-  /** Which types of organisation unit owe it. */
-  readonly reportedBy: readonly OrgUnitType[];
+  readonly reportedBy: readonly Reporter[];
   readonly periodKinds: readonly PeriodKind[];
+  /** The regime sets its reporters no deadline: it is owed, and never late. */
+  readonly neverLate?: true;
   /** Until this day its figures are "sơ bộ" unless the sender says otherwise: a review is still going on. */
   readonly preliminaryUntil?: Day;
   readonly tables: readonly Table[];
   readonly rules: readonly ValidationRule[];
 }
+
+/** Who owes a form: every unit of a type, or one unit by its id. */
+export type Reporter = OrgUnitType | OrgUnitId;
 
 /** A table of the form. */
 export interface Table {
@@ -73,6 +77,9 @@ export interface Row {
   /** How a sentence names the row: "hộ nghèo, nhân khẩu". */
   readonly spoken: string;
   readonly level: 0 | 1 | 2;
+  /** The sender adds it: a class, an event, a project. Left blank it is no row, and rows of several units are listed, not
+   *  totalled. */
+  readonly added?: true;
   readonly measure: Measure;
   /** Makes the row's entries computed, from other rows of the same column: "@1.1 + @1.2". */
   readonly formula: string | null;
@@ -104,7 +111,29 @@ export type CarriedSource =
   /** "không phát sinh": where a chain of periods starts, nothing has accumulated. */
   | { readonly kind: "nothing" }
   /** A cell of the unit's earlier report, as printed algebra: "@9[previous]". Where there is no such period, `orElse`. */
-  | { readonly kind: "report"; readonly cell: string; readonly orElse: CarriedSource | null };
+  | { readonly kind: "report"; readonly cell: string; readonly orElse: CarriedSource | null }
+  | ElsewhereSource;
+
+/** A cell of another form: of the unit's own, or of one in which a supplier answers for many units. */
+export interface ElsewhereSource {
+  readonly kind: "elsewhere";
+  readonly template: TemplateId;
+  /** Who fills it in, with the name people know it by; null for the unit itself. */
+  readonly by: { readonly unit: OrgUnitId; readonly name: string } | null;
+  /** The form of the same period, or the one of the year's plan. */
+  readonly period: "same" | "plan";
+  /** A cell key; "{unit}" in it stands for the row of the unit that is carried to, `rowOfUnit`, "{row}" for the id of
+   *  the row it is carried into. */
+  readonly cell: string;
+  /** What becomes of the cell while there is no such figure: the sender fills it in, or it stays blank and locked. */
+  readonly ifMissing: "entry" | "blank";
+  readonly orElse: CarriedSource | null;
+}
+
+/** The id of the row in which a form that answers about many units answers about one: algebra reads "-" as minus. */
+export function rowOfUnit(unit: OrgUnitId): string {
+  return unit.replaceAll("-", "_");
+}
 
 export type Importance = "error" | "warning" | "info";
 

@@ -2,7 +2,8 @@ import { sameLastYear } from "../calendar/period.ts";
 import type { ReferencePeriod } from "../form/algebra/expression.ts";
 import { type DataValue, none } from "../form/dataValue.ts";
 import type { CarriedOrigin, Form } from "../form/form.ts";
-import type { CellKey, IndicatorId, PeriodId } from "../ids.ts";
+import { rowOfUnit } from "../form/template.ts";
+import type { CellKey, IndicatorId, OrgUnitId, PeriodId, TemplateId } from "../ids.ts";
 import { canonicalOf } from "./canonical.ts";
 import { fingerprint } from "./fingerprint.ts";
 
@@ -17,6 +18,17 @@ export type CarriedFrom =
   /** The start of a chain: nothing has accumulated yet. */
   | { readonly kind: "nothing" }
   | { readonly kind: "figure"; readonly source: string }
+  /** Nobody has supplied the figure yet, and nobody is asked for it. */
+  | { readonly kind: "absent" }
+  /** A version of another form; `by` names who supplies it, null the unit itself. */
+  | {
+      readonly kind: "elsewhere";
+      readonly template: TemplateId;
+      readonly by: string | null;
+      readonly period: PeriodId;
+      readonly version: number;
+      readonly approved: boolean;
+    }
   /** A version of an earlier report; "chưa duyệt" until it is approved. */
   | {
       readonly kind: "report";
@@ -35,7 +47,8 @@ export interface CarriedSet {
 
 /** What carried cells are filled from; null where there is nothing yet. */
 export interface CarriedSources {
-  /** The period reported on. */
+  /** Whom and when the figures are carried to. */
+  readonly unit: OrgUnitId;
   readonly period: PeriodId;
   readonly targetOf: (indicator: IndicatorId) => DataValue;
   readonly figureOf: (
@@ -43,7 +56,11 @@ export interface CarriedSources {
   ) => { readonly value: DataValue; readonly source: string } | null;
   /** The unit's report of the same form in another period: "none" where the chain has no such period. */
   readonly reportOf: (period: ReferencePeriod) => EarlierReport | "none" | null;
+  /** The report of another form that an origin names. */
+  readonly elsewhereOf: (origin: ElsewhereOrigin) => EarlierReport | null;
 }
+
+export type ElsewhereOrigin = Extract<CarriedOrigin, { kind: "elsewhere" }>;
 
 export interface EarlierReport {
   readonly period: PeriodId;
@@ -86,6 +103,19 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
       if (!report || value === null) return null;
       const { period, version, approved } = report;
       return { value, from: { kind: "report", period, version, approved } };
+    }
+    case "elsewhere": {
+      const report = sources.elsewhereOf(origin);
+      const key = origin.cell.replace("{unit}", rowOfUnit(sources.unit)) as CellKey;
+      const value = report?.values.get(key) ?? null;
+      if (report && value !== null) {
+        const { period, version, approved } = report;
+        const by = origin.by?.name ?? null;
+        const { template } = origin;
+        return { value, from: { kind: "elsewhere", template, by, period, version, approved } };
+      }
+      if (origin.orElse) return resolve(origin.orElse, sources);
+      return origin.ifMissing === "blank" ? { value: null, from: { kind: "absent" } } : null;
     }
   }
 }

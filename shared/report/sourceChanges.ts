@@ -28,6 +28,8 @@ export function listSourceChanges(sent: SentFigures, now: CarriedSet): SourceCha
     const after = now.values.get(cell) ?? null;
     // Neither then nor now is there a source, or the cell is one of another version of the form.
     if (!before || (!before.from && !after)) return [];
+    // A supplier who had not answered yet has corrected nothing.
+    if (before.from?.kind === "absent") return [];
     if (after && isSameValue(before.value, after.value)) return [];
     return [
       {

@@ -1,5 +1,6 @@
 import { isDay } from "../calendar/due.ts";
-import { type CheckContext, checkForm, isEntry } from "../form/checkForm.ts";
+import { isEntry } from "../form/asked.ts";
+import { type CheckContext, checkForm } from "../form/checkForm.ts";
 import { computeForm } from "../form/computeForm.ts";
 import { type DataValue, isSameValue } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";

@@ -1,4 +1,4 @@
-import { isEntry } from "../form/checkForm.ts";
+import { listAsked } from "../form/asked.ts";
 import type { FormValues } from "../form/computeForm.ts";
 import type { Form } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
@@ -9,15 +9,13 @@ export interface Filled {
   readonly expected: number;
 }
 
-/** Counts the cells that expect an answer; a free text expects none. */
+/** Counts the cells that expect an answer. */
 export function countFilled(
   form: Form,
   values: FormValues,
   openCells: ReadonlySet<CellKey>,
 ): Filled {
-  const expected = [...form.cells.values()].filter(
-    (cell) => isEntry(cell, { openCells }) && cell.measure.type !== "text",
-  );
+  const expected = listAsked(form, values, { openCells, unreadable: new Set() });
   const filled = expected.filter(({ key }) => (values.get(key) ?? null) !== null);
   return { filled: filled.length, expected: expected.length };
 }

@@ -56,7 +56,9 @@ export function consolidate(
   own: FormValues | null,
 ): ConsolidatedFigure[] {
   return [...form.cells.values()]
-    .filter(({ column, measure }) => !column.hidden && measure.aggregation !== "NONE")
+    .filter(
+      ({ row, column, measure }) => !row.added && !column.hidden && measure.aggregation !== "NONE",
+    )
     .map((cell) => ({
       key: cell.key,
       byUnit: units.map(({ values }) => values.get(cell.key) ?? null),

@@ -50,15 +50,22 @@ function sayParts(words: readonly SentencePart[], values: FormValues): string {
 export function checkConclusions(
   { violated, say, values }: Conclusions,
   { own, pointers }: RowChecks,
-  entries: readonly CellKey[],
+  { asked, begins }: RowEntries,
 ): string {
   const worst = own.find(({ id }) => violated.has(id));
   if (worst) return say(worst);
   const guide = pointers.find(({ checks }) => checks.some(({ id }) => violated.has(id)));
   if (guide) return `${signOf[guide.importance]} xem dòng ${guide.row + 1}`;
-  if (entries.length === 0) return "";
-  const blank = entries.filter((key) => (values.get(key) ?? null) === null).length;
+  const isBlank = (key: CellKey) => (values.get(key) ?? null) === null;
+  if (asked.length === 0 || begins?.every(isBlank)) return "";
+  const blank = asked.filter(isBlank).length;
   return blank > 0 ? `còn ${blank} ô chưa nhập` : "✓ Đúng";
+}
+
+/** The cells of a row that expect an answer, and those that begin it where the sender adds the row. */
+interface RowEntries {
+  readonly asked: readonly CellKey[];
+  readonly begins: readonly CellKey[] | null;
 }
 
 /** The checks that a row's "Kiểm tra" cell speaks for, and those it points to. */

@@ -1,5 +1,6 @@
 import { verdictFormula } from "../form/algebra/statementFormula.ts";
-import { importanceOf, isEntry } from "../form/checkForm.ts";
+import { isEntry } from "../form/asked.ts";
+import { importanceOf } from "../form/checkForm.ts";
 import { dust, suspiciousMoney } from "../form/checkValue.ts";
 import { cellOf, type Form, type PlacedRule } from "../form/form.ts";
 import type { Importance } from "../form/template.ts";

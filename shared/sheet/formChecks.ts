@@ -1,5 +1,5 @@
-import { isEntry } from "../form/checkForm.ts";
-import type { Form } from "../form/form.ts";
+import { isEntry } from "../form/asked.ts";
+import type { Form, FormCell } from "../form/form.ts";
 import type { Importance } from "../form/template.ts";
 import { type CellKey, cellKeyOf } from "../ids.ts";
 import { signOf } from "../text/violations.ts";
@@ -40,21 +40,30 @@ export function setChecks(
     grid.set(laid.numberRow, layout.checkColumn, "Kiểm tra", { ...styles.check, bold: true });
     for (const [rowId, row] of laid.rowOf) {
       const { table, columns } = laid.formTable;
-      const entryCells = columns
+      const answers = columns
         .flatMap(({ id }) => form.cells.get(cellKeyOf(table.id, rowId, id)) ?? [])
-        .filter((cell) => isEntry(cell, { openCells }) && cell.measure.type !== "text");
-      const entries = entryCells.map(({ key }) => mirrorOf(layout, key));
+        .filter((cell) => isEntry(cell, { openCells }));
+      const entryCells = answers.filter(({ measure }) => measure.type !== "text");
+      const placesOf = (cells: readonly FormCell[]) =>
+        cells
+          .map(({ key }) => mirrorOf(layout, key))
+          .map(({ row: at, column }) => fixedAddress(at, column));
+      const isAdded = table.rows.some(({ id, added }) => id === rowId && added);
       const own = checks.flatMap((check, index) => (check.row === row ? [first + index] : []));
       const pointers = pointersOf(checks, (key) => positionOf(layout, key).row, row);
       const guides = pointers.map((pointer) => ({
         ...pointer,
         at: pointer.checks.map((check) => first + checks.indexOf(check)),
       }));
-      const formula = rowFormula(layout, own, guides, entries);
+      const begins = isAdded ? placesOf(answers) : null;
+      const formula = rowFormula(layout, own, guides, { asked: placesOf(entryCells), begins });
       const said = checkConclusions(
         conclusions,
         { own: checks.filter((check) => check.row === row), pointers },
-        entryCells.map(({ key }) => key),
+        {
+          asked: entryCells.map(({ key }) => key),
+          begins: isAdded ? answers.map(({ key }) => key) : null,
+        },
       );
       if (formula) grid.set(row, layout.checkColumn, said, styles.check, formula);
     }
@@ -64,6 +73,13 @@ export function setChecks(
 /** The sheet row where the hidden list of checks begins. */
 export function checkListTop(layout: FormLayout): number {
   return layout.tables[0]?.numberRow ?? 0;
+}
+
+/** The hidden copies of a row's cells: those that expect an answer, and, in a row that the sender adds, those any of
+ *  which begins it. */
+interface RowEntries {
+  readonly asked: readonly string[];
+  readonly begins: readonly string[] | null;
 }
 
 /** The first violated check of the row, whose list puts errors first; otherwise the row that speaks for a violated
@@ -76,15 +92,13 @@ function rowFormula(
     readonly row: number;
     readonly at: number[];
   }[],
-  entries: readonly { readonly row: number; readonly column: number }[],
+  { asked, begins }: RowEntries,
 ): string | null {
   // Added to 0: one comparison alone would stay TRUE or FALSE, and those are greater than any number.
-  const blanks = [
-    "0",
-    ...entries.map(({ row, column }) => `(${fixedAddress(row, column)}="")`),
-  ].join("+");
-  const filled =
-    entries.length > 0 ? `IF(${blanks}>0,"còn "&(${blanks})&" ô chưa nhập","✓ Đúng")` : '""';
+  const blanks = ["0", ...asked.map((at) => `(${at}="")`)].join("+");
+  const answered =
+    asked.length > 0 ? `IF(${blanks}>0,"còn "&(${blanks})&" ô chưa nhập","✓ Đúng")` : '""';
+  const filled = begins ? `IF(AND(${begins.map((at) => `${at}=""`)}),"",${answered})` : answered;
   const rest = guides.reduceRight((otherwise, { importance, row, at }) => {
     const verdicts = at.map((check) => `${fixedAddress(check, layout.checks.verdict)}=1`);
     const guide = `"${signOf[importance]} xem dòng "&ROW(${fixedAddress(row, layout.left)})`;
@@ -93,7 +107,7 @@ function rowFormula(
   const [top] = own;
   const bottom = own.at(-1);
   if (top === undefined || bottom === undefined)
-    return entries.length > 0 || guides.length > 0 ? rest : null;
+    return asked.length > 0 || guides.length > 0 ? rest : null;
   const range = (column: number) => `${fixedAddress(top, column)}:${fixedAddress(bottom, column)}`;
   const { message, verdict } = layout.checks;
   return `IFERROR(INDEX(${range(message)},MATCH(1,${range(verdict)},0)),${rest})`;

@@ -1,5 +1,5 @@
 import { computedFormula } from "../form/algebra/toExcel.ts";
-import { isEntry } from "../form/checkForm.ts";
+import { isEntry } from "../form/asked.ts";
 import type { FormValues } from "../form/computeForm.ts";
 import { cellOf, type Form, type FormCell } from "../form/form.ts";
 import { type CellKey, cellKeyOf } from "../ids.ts";

@@ -1,4 +1,4 @@
-import { isEntry } from "../form/checkForm.ts";
+import { isEntry } from "../form/asked.ts";
 import type { Form } from "../form/form.ts";
 import { dateSerials } from "../form/readEntry.ts";
 import type { CellKey } from "../ids.ts";

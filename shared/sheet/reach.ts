@@ -1,5 +1,5 @@
-import { isEntry } from "../form/checkForm.ts";
-import type { CellReference, Form } from "../form/form.ts";
+import { isEntry } from "../form/asked.ts";
+import type { CellReference, Form, FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
 import { columnName } from "./address.ts";
 import { type FormLayout, mirrorOf, positionOf, tableLayoutOf } from "./formLayout.ts";
@@ -32,12 +32,15 @@ export function entryExpression(layout: FormLayout, key: CellKey): string {
   return `OFFSET(${label},0,COLUMN(${fixedAddress(keyRow, column)})-COLUMN(${label}))`;
 }
 
-/** The cells that have a hidden copy: every entry that expects an answer, and every text that a rule of the sheet asks
- *  about. */
+/** The cells that have a hidden copy: every entry that expects an answer, every text that a rule of the sheet asks
+ *  about, and all of a row that the sender adds. */
 export function copiedCells(form: Form, openCells: ReadonlySet<CellKey>): ReadonlySet<CellKey> {
   const read = new Set(form.rules.flatMap(({ local, cells }) => (local ? cells : [])));
+  // Whatever stands in a row that the sender adds begins it.
+  const isWanted = ({ key, row, measure }: FormCell) =>
+    measure.type !== "text" || row.added === true || read.has(key);
   const copied = [...form.cells.values()].filter(
-    (cell) => isEntry(cell, { openCells }) && (cell.measure.type !== "text" || read.has(cell.key)),
+    (cell) => isEntry(cell, { openCells }) && isWanted(cell),
   );
   return new Set(copied.map(({ key }) => key));
 }

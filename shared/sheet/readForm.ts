@@ -1,4 +1,4 @@
-import { isEntry } from "../form/checkForm.ts";
+import { isEntry } from "../form/asked.ts";
 import { computeForm } from "../form/computeForm.ts";
 import { type DataValue, isSameValue } from "../form/dataValue.ts";
 import type { Form } from "../form/form.ts";

@@ -8,6 +8,8 @@ export interface RuleWords {
   readonly absolute: string;
   /** Before the cells of which those that say Có are counted. */
   readonly countTrue: string;
+  /** Before the cells that are added up as far as they are filled in. */
+  readonly sumFilled: string;
   /** The absolute value of a difference: before its two figures and between them. */
   readonly distance: readonly [before: string, between: string];
   /** Before the last of several operands, and behind them all: which of two, which of more. */
@@ -37,6 +39,7 @@ export const ruleWords: Record<Language, RuleWords> = {
     dividedBy: ":",
     absolute: "giá trị tuyệt đối của ",
     countTrue: "số ô ghi Có trong ",
+    sumFilled: "tổng ",
     distance: ["chênh lệch giữa ", " và "],
     or: " hoặc ",
     least: [", lấy số nhỏ hơn", ", lấy số nhỏ nhất"],
@@ -59,6 +62,7 @@ export const ruleWords: Record<Language, RuleWords> = {
     dividedBy: "÷",
     absolute: "the absolute value of ",
     countTrue: "the number of “Có” among ",
+    sumFilled: "the sum of ",
     distance: ["the difference between ", " and "],
     or: " or ",
     least: [", whichever is less", ", whichever is least"],

@@ -29,6 +29,7 @@ interface SourceWords {
   readonly gone: string;
   readonly target: string;
   readonly nothing: string;
+  readonly absent: string;
   readonly version: (number: number) => string;
 }
 
@@ -41,6 +42,7 @@ const words: Record<Language, SourceWords> = {
     gone: "nay không còn nguồn",
     target: "chỉ tiêu giao",
     nothing: "đầu chuỗi số liệu",
+    absent: "chưa có nguồn",
     version: (number) => `bản ${number}`,
   },
   en: {
@@ -51,6 +53,7 @@ const words: Record<Language, SourceWords> = {
     gone: "now without a source",
     target: "the target",
     nothing: "the start of the series",
+    absent: "no source yet",
     version: (number) => `version ${number}`,
   },
 };
@@ -59,7 +62,13 @@ function sayFrom(language: Language, from: CarriedFrom): string {
   switch (from.kind) {
     case "target":
     case "nothing":
+    case "absent":
       return words[language][from.kind];
+    case "elsewhere": {
+      const { by, template, period, version } = from;
+      const where = `${by ?? template.toUpperCase()}, ${sayPeriod(language, period)}`;
+      return `${where}, ${words[language].version(version)}`;
+    }
     case "figure":
       return from.source;
     case "report":

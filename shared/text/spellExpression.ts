@@ -13,7 +13,8 @@ export function spellExpression<Part>(
   tree: Expression<CellReference>,
   ofReference: (reference: Reference) => readonly Part[],
 ): (Part | string)[] {
-  const { dividedBy, absolute, countTrue, distance, or, least, most } = ruleWords[language];
+  const { dividedBy, absolute, countTrue, sumFilled, distance, or, least, most } =
+    ruleWords[language];
   return spell(tree, 0);
 
   function spell(own: Expression<CellReference>, around: number): (Part | string)[] {
@@ -51,9 +52,9 @@ export function spellExpression<Part>(
       const [before, between] = distance;
       return [before, ...spell(only.left, 1), between, ...spell(only.right, 1)];
     }
-    if (name === "count_true") {
+    if (name === "count_true" || name === "sum_filled") {
       const cells = of.flatMap((operand, at) => [at === 0 ? "" : "; ", ...spell(operand, 0)]);
-      return [`${countTrue}(`, ...cells, ")"];
+      return [`${name === "count_true" ? countTrue : sumFilled}(`, ...cells, ")"];
     }
     const [ofTwo, ofMore] = name === "min" ? least : most;
     const joints = of.map((_, at) => (at === 0 ? "" : at === of.length - 1 ? or : ", "));

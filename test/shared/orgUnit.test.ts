@@ -29,11 +29,12 @@ describe("thị xã Đông Hòa, made of its huyện on 1 June 2020 and dissolve
     expect([typeOn("2020-05-31"), typeOn("2020-06-01")]).toEqual(["commune", "ward"]);
   });
 
-  it("has ten communes and two offices in 2022, in the order they are listed in", () => {
+  it("has ten communes, two offices and its other bodies in 2022, in the order they are listed in", () => {
     const children = childrenOn(orgUnits, town, "2022-03-14");
     expect(children.map(({ term }) => term.name)).toEqual([
       "Phòng LĐ-TB&XH",
       "TT GDNN-GDTX",
+      "Các cơ quan, đơn vị của thị xã",
       "Phường Hòa Vinh",
       "Phường Hòa Hiệp Trung",
       "Phường Hòa Hiệp Bắc",
@@ -47,6 +48,14 @@ describe("thị xã Đông Hòa, made of its huyện on 1 June 2020 and dissolve
     ]);
   });
 
+  it("has under one unit the thirteen other bodies that section IV of the plan gives tasks", () => {
+    const bodies = childrenOn(orgUnits, "ou-04" as OrgUnitId, "2022-03-14");
+    expect(bodies.map(({ term }) => term.code)).toEqual([
+      ...["TCKH", "TK", "KT", "QLDT", "YT", "GDDT", "NHCSXH", "TP", "BHXH", "VHTT", "TTVH"],
+      ...["CQLQ", "MTTQ"],
+    ]);
+  });
+
   it("has no children after it", () => {
     expect(childrenOn(orgUnits, town, "2025-07-01")).toEqual([]);
   });
@@ -54,7 +63,7 @@ describe("thị xã Đông Hòa, made of its huyện on 1 June 2020 and dissolve
   it("has five units in each sector, the offices in neither", () => {
     const sectors = childrenOn(orgUnits, town, "2022-03-14").map(({ term }) => sectorOf(term.type));
     const count = (sector: string | null) => sectors.filter((own) => own === sector).length;
-    expect([count("urban"), count("rural"), count(null)]).toEqual([5, 5, 2]);
+    expect([count("urban"), count("rural"), count(null)]).toEqual([5, 5, 3]);
   });
 });
 

@@ -38,9 +38,15 @@ describe("the units somebody may see", () => {
 
     expect(orgUnits.map(({ name }) => name)).toEqual([
       ...["Thị xã Đông Hòa", "Phòng LĐ-TB&XH", "TT GDNN-GDTX"],
+      "Các cơ quan, đơn vị của thị xã",
       ...["Phường Hòa Vinh", "Phường Hòa Hiệp Trung", "Phường Hòa Hiệp Bắc"],
       ...["Phường Hòa Hiệp Nam", "Phường Hòa Xuân Tây", "Xã Hòa Thành", "Xã Hòa Tân Đông"],
       ...["Xã Hòa Xuân Đông", "Xã Hòa Tâm", "Xã Hòa Xuân Nam"],
+      ...["Phòng Tài chính – Kế hoạch", "Chi cục Thống kê", "Phòng Kinh tế"],
+      ...["Phòng Quản lý đô thị", "Trung tâm Y tế", "Phòng Giáo dục và Đào tạo"],
+      ...["Phòng giao dịch NHCSXH", "Phòng Tư pháp", "BHXH thị xã"],
+      ...["Phòng Văn hóa và Thông tin", "Trung tâm VH-TT và Truyền thanh"],
+      ...["Các cơ quan liên quan", "UBMTTQ và các hội, đoàn thể"],
     ]);
   });
 });

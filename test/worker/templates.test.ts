@@ -40,6 +40,7 @@ describe("the forms of the regime", () => {
       title: "Diễn biến hộ nghèo, hộ cận nghèo",
       shortTitle: "Hộ nghèo, cận nghèo",
       reportedBy: ["ward", "commune"],
+      neverLate: false,
       periodKinds: ["quarter", "six-month", "year"],
     });
   });

@@ -20,7 +20,7 @@ export function boardRowsOf(
 ): Board {
   const owing = sources.units.map((unit) => ({
     unit,
-    owed: sources.templates.filter((template) => isOwed(template, unit.type, kind)),
+    owed: sources.templates.filter((template) => isOwed(template, unit, kind)),
   }));
   const owed = new Set(owing.flatMap((one) => one.owed));
   return {
@@ -43,7 +43,7 @@ export function boardRowsOf(
             state: report?.state ?? "draft",
             version: report?.version ?? 0,
             firstSentAt: report && instantOf(report.firstSentAt),
-            late: time.lateFrom !== null && at >= time.lateFrom,
+            late: !template.neverLate && time.lateFrom !== null && at >= time.lateFrom,
             filled: report?.filled ?? 0,
             expected: report?.expected ?? template.expected[kind] ?? 0,
             errors: report?.errors ?? 0,

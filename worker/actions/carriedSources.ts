@@ -7,6 +7,7 @@ import { isApproved } from "../../shared/report/life.ts";
 import type { StoredReport } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { valuesOf } from "./definitions.ts";
+import type { SuppliedReports } from "./suppliedReports.ts";
 
 /** The period that a reference means, seen from another; null where the chain has none. */
 export function periodMeant(reference: ReferencePeriod | null, from: Period): PeriodId | null {
@@ -34,10 +35,13 @@ export function carriedSourcesOf(read: {
   /** The unit's reports of this form. */
   readonly reports: readonly StoredReport[];
   readonly definitions: readonly StoredDefinition[];
+  readonly supplied: SuppliedReports;
 }): CarriedSources {
-  const { unit, period, figures, reports, definitions } = read;
+  const { unit, period, figures, reports, definitions, supplied } = read;
   return {
+    unit,
     period: period.id,
+    elsewhereOf: (origin) => supplied.of(unit, period, origin),
     targetOf: (indicator) => figures && figureOf(figures.targets, indicator, unit),
     figureOf: (indicator) => {
       const value = figures && figureOf(figures.figures, indicator, unit);

@@ -17,6 +17,7 @@ import { listSent, listSummaries } from "../store/reports.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { carriedSourcesOf, periodMeant } from "./carriedSources.ts";
 import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
+import { readSupplied } from "./suppliedReports.ts";
 
 /** What some reports of one form and period were sent with, and what their sources say by now. */
 export interface ChangedSources {
@@ -51,10 +52,13 @@ export async function findChangedSources(
   const versions = read.map((report) => report.sent);
   const definitions = await withDefinitionsOf(db, versions, known.definitions);
 
+  const carriedTo = sent.map(({ report, form, period }) => ({ form, unit: report.unit, period }));
+  const supplied = await readSupplied(db, carriedTo, definitions);
+
   const byUnit = sent.map((one) => {
     const { report, form, period } = one;
     const ofUnit = read.filter(({ unit }) => unit === report.unit);
-    const filed = { ...known, unit: report.unit, period, reports: ofUnit, definitions };
+    const filed = { ...known, unit: report.unit, period, reports: ofUnit, definitions, supplied };
     const now = resolveCarried(form, sourcesNow(one, summaries, carriedSourcesOf(filed)));
     const values = valuesOf(report.sent, definitions);
     const changes = listSourceChanges({ carried: one.carried, values }, now);
@@ -62,7 +66,10 @@ export async function findChangedSources(
   });
   return {
     byUnit: new Map(byUnit),
-    revision: summaries.flatMap(({ unit, period, seq }) => [unit, period, seq]),
+    revision: [
+      ...summaries.flatMap(({ unit, period, seq }) => [unit, period, seq]),
+      ...supplied.revision,
+    ],
   };
 }
 

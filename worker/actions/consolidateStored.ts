@@ -7,6 +7,7 @@ import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { YearFigures } from "../../shared/regime.ts";
 import { isApproved, isCounted } from "../../shared/report/life.ts";
+import { isOwed } from "../../shared/report/owed.ts";
 import type { SourceChange } from "../../shared/report/sourceChanges.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -77,7 +78,7 @@ export async function openConsolidation(
   const reportOf = (unit: UnitToday) =>
     sources.reports.find((report) => report.unit === unit.id) ?? null;
   const children = sources.children
-    .filter(({ type }) => form.template.reportedBy.includes(type))
+    .filter((unit) => isOwed(form.template, unit, period.kind))
     .map((unit): Child => {
       const report = reportOf(unit);
       const used = report && isCounted(report.state) ? report : null;

@@ -1,7 +1,7 @@
 import { instantOf } from "../../shared/api/instant.ts";
 import type { VersionInput } from "../../shared/api/reports.ts";
 import { lateFrom } from "../../shared/calendar/due.ts";
-import { isEntry } from "../../shared/form/checkForm.ts";
+import { isEntry } from "../../shared/form/asked.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -110,6 +110,7 @@ function staleProblem(
 }
 
 /** On time or late is decided by the first version: correcting does not make a report late. */
-function isLate({ period, stored }: OpenedReport, now: number): boolean {
+function isLate({ period, form, stored }: OpenedReport, now: number): boolean {
+  if (form.template.neverLate) return false;
   return period.due !== null && (stored?.firstSentAt ?? now) >= lateFrom(period.due);
 }

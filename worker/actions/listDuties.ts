@@ -29,7 +29,7 @@ export async function listDuties(
   if (!unit) return err({ kind: "not-found", what: "org-unit", id: orgUnitId });
   const owed = periods.flatMap((period) =>
     templates
-      .filter((template) => isOwed(template, unit.type, kindOf(period)))
+      .filter((template) => isOwed(template, unit, kindOf(period)))
       .map((template) => {
         const isOf = (report: ReportSummary) =>
           report.period === period.id && report.template === template.id;
@@ -48,7 +48,7 @@ function kindOf({ id }: Period) {
 
 function dutyOf(template: TemplateSummary, period: Period, report: ReportSummary | null): Duty {
   const { id, version, code, title, shortTitle } = template;
-  const { due } = period;
+  const due = template.neverLate ? null : period.due;
   return {
     template: { id, version, code, title, shortTitle },
     period: period.id,

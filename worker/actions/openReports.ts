@@ -14,6 +14,7 @@ import type { ReportKey } from "../store/rows.ts";
 import { carriedSourcesOf, periodsRead } from "./carriedSources.ts";
 import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
 import { type ElsewhereCell, readElsewhere } from "./elsewhere.ts";
+import { readSupplied } from "./suppliedReports.ts";
 
 /** One report with all that filling, checking and judging it needs. */
 export interface OpenedReport {
@@ -74,12 +75,14 @@ export async function openReports(
       return refuse({ kind: "not-found", what: "template", id: key.template }, key.template);
     }
     const form = inPeriod(formFrom(found.definition, parts.kind), period);
-    if (!isOwed(form.template, unit.type, parts.kind)) {
+    if (!isOwed(form.template, unit, parts.kind)) {
       return refuse({ kind: "not-owed" }, key.template);
     }
     forms.push({ key, form });
   }
   const elsewhere = await readElsewhere(db, forms, period);
+  const carriedTo = forms.map(({ form }) => ({ form, unit: unit.id, period }));
+  const supplied = await readSupplied(db, carriedTo, definitions);
 
   const opened = forms.map(({ key, form }): OpenedReport => {
     const ofForm = sources.sent.filter(({ template }) => template === key.template);
@@ -92,7 +95,10 @@ export async function openReports(
       sentValues: stored && valuesOf(stored.sent, definitions),
       carried: resolveCarried(
         form,
-        carriedSourcesOf({ ...sources, unit: unit.id, period, reports: ofForm, definitions }),
+        carriedSourcesOf({
+          ...sources,
+          ...{ unit: unit.id, period, reports: ofForm, definitions, supplied },
+        }),
       ),
       elsewhere: elsewhere(form),
     };

@@ -36,6 +36,7 @@ export function reportReplyOf(
   const { template } = form;
   const sent = stored?.sent ?? null;
   const state = stored?.state ?? "draft";
+  const due = template.neverLate ? null : period.due;
   return {
     template: { id: template.id, version: template.version },
     period: key.period,
@@ -52,11 +53,7 @@ export function reportReplyOf(
     notes: [...(stored?.notes ?? [])],
     correctBy: stored?.correctBy ?? null,
     window: { from: period.windowFrom, to: period.windowTo },
-    due: period.due && {
-      ...period.due,
-      lateFrom: instantOf(lateFrom(period.due)),
-      lastDay: lastDayOnTime(period.due),
-    },
+    due: due && { ...due, lateFrom: instantOf(lateFrom(due)), lastDay: lastDayOnTime(due) },
     carried: carriedOnWire(carried),
     sourceChanges: changesSince(sent, sentValues, carried),
     elsewhere: elsewhere.map(({ reference, value }) => ({

@@ -15,7 +15,7 @@ export interface DemoPerson {
   readonly name: string;
 }
 
-/** One reporter for every territory and centre, and one person for every other role. */
+/** One reporter for every territory, centre and agency, and one person for every other role. */
 export function listDemoPeople(
   { consolidatedBy, receivedBy, calendar }: Regime,
   orgUnits: readonly OrgUnit[],
@@ -27,8 +27,9 @@ export function listDemoPeople(
   });
   const district = units.find(({ id }) => id === consolidatedBy);
   if (!district) throw new Error(`${consolidatedBy} does not exist on ${day}`);
+  const isParent = (unit: OrgUnitId) => units.some(({ parent }) => parent === unit);
   const reporters = units
-    .filter(({ parent, type }) => parent === consolidatedBy && type !== "office")
+    .filter(({ id, parent }) => parent !== null && id !== receivedBy && !isParent(id))
     .map(({ id, code, name }) => ({
       personId: `demo-${id}`,
       code: `demo-${code.toLowerCase()}`,

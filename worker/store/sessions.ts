@@ -1,6 +1,6 @@
 import type { OrgUnitId } from "../../shared/ids.ts";
 import type { OrgUnit } from "../../shared/orgUnit.ts";
-import type { Regime } from "../../shared/regime.ts";
+import { type Regime, regimeInForce } from "../../shared/regime.ts";
 import type { Role } from "../../shared/report/life.ts";
 import { unitStatement, unitsOf } from "./orgUnits.ts";
 import { parseColumn } from "./rows.ts";
@@ -92,7 +92,7 @@ function sessionOf(row: Row): StoredSession {
     name: String(row["name"]),
     role: String(row["role"]) as Role,
     orgUnitId: String(row["org_unit_id"]) as OrgUnitId,
-    regime: parseColumn<Regime>(row["definition"]),
+    regime: regimeInForce(parseColumn<Regime>(row["definition"])),
     clock:
       row["starts_at"] === null
         ? null

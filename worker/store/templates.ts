@@ -1,7 +1,6 @@
 import type { PeriodKind } from "../../shared/calendar/period.ts";
-import type { Template } from "../../shared/form/template.ts";
+import type { Reporter, Template } from "../../shared/form/template.ts";
 import type { TemplateId } from "../../shared/ids.ts";
-import type { OrgUnitType } from "../../shared/orgUnit.ts";
 import { parseColumn } from "./rows.ts";
 
 /** What lists say of a form. */
@@ -11,8 +10,9 @@ export interface TemplateSummary {
   readonly code: string;
   readonly title: string;
   readonly shortTitle: string;
-  readonly reportedBy: readonly OrgUnitType[];
+  readonly reportedBy: readonly Reporter[];
   readonly periodKinds: readonly PeriodKind[];
+  readonly neverLate: boolean;
   readonly expected: { readonly [kind: string]: number };
 }
 
@@ -28,7 +28,7 @@ type Row = Record<string, unknown>;
 // A lone max() makes SQLite take the other columns from the row that holds it.
 const selectNewest = `
   select template_id, max(version) as version, code, title, short_title, reported_by, period_kinds,
-    expected
+    never_late, expected
   from templates where regime_id = ?1 group by template_id order by template_id`;
 
 const selectNewestOf = `
@@ -49,8 +49,8 @@ const selectDefinition = `
 
 const insertTemplate = `
   insert into templates (template_id, version, regime_id, code, title, short_title, reported_by,
-    period_kinds, expected, content_hash, published_by, published_at, definition)
-  values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+    period_kinds, expected, never_late, content_hash, published_by, published_at, definition)
+  values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
   on conflict do nothing`;
 
 /** The statement that lists the newest version of every form of a regime. */
@@ -66,8 +66,9 @@ export function summariesOf(rows: readonly Row[]): TemplateSummary[] {
     code: String(row["code"]),
     title: String(row["title"]),
     shortTitle: String(row["short_title"]),
-    reportedBy: parseColumn<OrgUnitType[]>(row["reported_by"]),
+    reportedBy: parseColumn<Reporter[]>(row["reported_by"]),
     periodKinds: parseColumn<PeriodKind[]>(row["period_kinds"]),
+    neverLate: row["never_late"] === 1,
     expected: parseColumn<TemplateSummary["expected"]>(row["expected"]),
   }));
 }
@@ -126,14 +127,14 @@ export async function saveTemplate(
     readonly at: number;
   },
 ): Promise<void> {
-  const { id, version, code, title, shortTitle, reportedBy, periodKinds } = template;
+  const { id, version, code, title, shortTitle, reportedBy, periodKinds, neverLate } = template;
   const { regimeId, expected, contentHash, by, at } = published;
   const lists = [reportedBy, periodKinds, expected].map((list) => JSON.stringify(list));
   await db
     .prepare(insertTemplate)
     .bind(
       ...[id, version, regimeId, code, title, shortTitle, ...lists],
-      ...[contentHash, by, at, JSON.stringify(template)],
+      ...[neverLate ? 1 : 0, contentHash, by, at, JSON.stringify(template)],
     )
     .run();
 }

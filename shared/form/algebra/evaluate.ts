@@ -1,10 +1,10 @@
 import { isUnknown, none, type Quantity, unknown } from "../dataValue.ts";
-import { type Comparator, type Expression, listDivisors, listReferences } from "./expression.ts";
+import { type Comparator, type Expression, listDivisors } from "./expression.ts";
 
 /** The value of printed algebra over a form's cells. One blank part leaves the whole blank; otherwise one unknown
  *  part makes it unknown; "không phát sinh" counts as 0; a zero divisor makes the whole "không phát sinh". */
 export function evaluate<R>(tree: Expression<R>, valueOf: (reference: R) => Quantity): Quantity {
-  const parts = listReferences(tree).map(valueOf);
+  const parts = listParts(tree, valueOf);
   if (parts.some((part) => part === null)) return null;
   if (parts.some(isUnknown)) return unknown;
   const numberOf = (reference: R) => {
@@ -13,6 +13,27 @@ export function evaluate<R>(tree: Expression<R>, valueOf: (reference: R) => Quan
   };
   if (listDivisors(tree).some((divisor) => compute(divisor, numberOf) === 0)) return none;
   return compute(tree, numberOf);
+}
+
+/** What a value depends on. Of cells summed as far as they are filled in, the blank ones do not count, but all blank is
+ *  no sum. */
+function listParts<R>(tree: Expression<R>, valueOf: (reference: R) => Quantity): Quantity[] {
+  switch (tree.kind) {
+    case "number":
+      return [];
+    case "reference":
+      return [valueOf(tree.to)];
+    case "negation":
+      return listParts(tree.of, valueOf);
+    case "operation":
+      return [...listParts(tree.left, valueOf), ...listParts(tree.right, valueOf)];
+    case "call": {
+      const parts = tree.of.flatMap((argument) => listParts(argument, valueOf));
+      if (tree.name !== "sum_filled") return parts;
+      const filled = parts.filter((part) => part !== null);
+      return filled.length === 0 ? [null] : filled;
+    }
+  }
 }
 
 /** Plain arithmetic, in the order it is written: spreadsheet programs do the same additions in the same order. */
@@ -44,6 +65,7 @@ const call = {
   max: (of: number[]) => Math.max(...of),
   // A yes is 1 in algebra, a no and "không phát sinh" are 0.
   count_true: (of: number[]) => of.reduce((sum, one) => sum + one, 0),
+  sum_filled: (of: number[]) => of.reduce((sum, one) => sum + one, 0),
 };
 
 /** Whether two figures stand as the comparator says. The tolerance is on the side of the sender: "=" and "<=" hold

@@ -11,9 +11,9 @@ export type Expression<R> =
     }
   | { readonly kind: "call"; readonly name: FunctionName; readonly of: readonly Expression<R>[] };
 
-/** The functions of the notation: three with their meaning in every spreadsheet program, and how many of some cells
- *  say Có. */
-export type FunctionName = "abs" | "min" | "max" | "count_true";
+/** The functions of the notation: three with their meaning in every spreadsheet program, how many of some cells say Có,
+ *  and the sum of those that are filled in, for rows that the sender adds. */
+export type FunctionName = "abs" | "min" | "max" | "count_true" | "sum_filled";
 
 export type Comparator = "=" | "<>" | "<" | "<=" | ">" | ">=";
 

@@ -16,7 +16,7 @@ export const reference = new RegExp(
   "y",
 );
 const number = /\d+(?:\.\d+)?/y;
-const call = /(abs|min|max|count_true)\s*\(/y;
+const call = /(abs|min|max|count_true|sum_filled)\s*\(/y;
 const space = /\s*/y;
 
 /** Deeper nesting than any printed form has: a definition from outside must not exhaust the stack. */

@@ -11,6 +11,7 @@ const names: Record<FunctionName, string> = {
   min: "min",
   max: "max",
   count_true: "số ô Có",
+  sum_filled: "tổng",
 };
 
 const strength = { "+": 1, "-": 1, "*": 2, "/": 2 } as const;

@@ -49,6 +49,9 @@ export function listFigureFaults<R>(tree: Expression<R>, kindOf: KindOf<R>): str
     case "operation":
       return [...listFigureFaults(tree.left, kindOf), ...listFigureFaults(tree.right, kindOf)];
     case "call":
+      if (tree.name === "sum_filled" && tree.of.some(({ kind }) => kind !== "reference")) {
+        return ["sum_filled adds cells, not results"];
+      }
       if (tree.name !== "count_true") return tree.of.flatMap((of) => listFigureFaults(of, kindOf));
       return tree.of.flatMap((of) => {
         if (of.kind !== "reference") return ["count_true counts cells, not results"];
@@ -99,7 +102,24 @@ function typeComparison<R>(
     }
   }
   faults.push(...listFigureFaults(left, kindOf), ...listFigureFaults(right, kindOf));
+  if ([left, right].some(sumsFilled)) {
+    faults.push("sum_filled makes a computed cell: a rule compares that cell");
+  }
   return part;
+}
+
+function sumsFilled<R>(tree: Expression<R>): boolean {
+  switch (tree.kind) {
+    case "number":
+    case "reference":
+      return false;
+    case "negation":
+      return sumsFilled(tree.of);
+    case "operation":
+      return sumsFilled(tree.left) || sumsFilled(tree.right);
+    case "call":
+      return tree.name === "sum_filled" || tree.of.some(sumsFilled);
+  }
 }
 
 function noteNoDay<R>(term: DayTerm<R>, kindOf: KindOf<R>, faults: string[]): void {

@@ -12,5 +12,7 @@ export const regime: Regime = {
   locality: "Đông Hòa",
   illustrative: true,
   calendar,
+  // The plan's own words: "trước ngày" excludes the day, and every quarter is owed.
+  settings: { inclusive: false, merged: [] },
   indicators,
 };

@@ -22,7 +22,9 @@ export function formOf(template: Template, kind: PeriodKind = "quarter"): Form {
 /** What the first quarter carries for a unit: targets and filed figures, no earlier report. */
 export function carriedFor(form: Form, unit: OrgUnitId): CarriedSet {
   return resolveCarried(form, {
+    unit,
     period: "2022Q1" as PeriodId,
+    elsewhereOf: () => null,
     targetOf: (indicator) => figureOf(yearFigures.targets, indicator, unit),
     figureOf: (indicator) => {
       const value = figureOf(yearFigures.figures, indicator, unit);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
-import type { CellKey, PeriodId } from "../../../shared/ids.ts";
+import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import {
   type CarriedSources,
@@ -22,7 +22,9 @@ function earlier(values: Record<string, DataValue>): EarlierReport {
 
 function carry(sources: Partial<CarriedSources>) {
   return resolveCarried(form, {
+    unit: "ou-12" as OrgUnitId,
     period: "2022Q2" as PeriodId,
+    elsewhereOf: () => null,
     targetOf: () => null,
     figureOf: () => null,
     reportOf: () => "none",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isEntry } from "../../../shared/form/checkForm.ts";
+import { isEntry } from "../../../shared/form/asked.ts";
 import type { OrgUnitId } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
