@@ -2,21 +2,21 @@ import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
-import { ok } from "../../shared/result.ts";
 import { daysUntil } from "../../shared/text/moments.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
-import { approve } from "../actions/moveReport.ts";
+import { approveEach } from "../actions/approveEach.ts";
 import { currentPeriod } from "../actions/periodChoices.ts";
 import type { WorkSession } from "../actions/workSession.ts";
-import { AskDialog } from "../components/AskDialog.tsx";
 import { Board, type BoardCell } from "../components/Board.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { Pill } from "../components/Pill.tsx";
+import { ProblemBar } from "../components/ProblemBar.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
+import { ApproveClear, listClear } from "./ApproveClear.tsx";
 import { BoardReminder } from "./BoardReminder.tsx";
 import { ReportCard } from "./ReportCard.tsx";
 
@@ -35,20 +35,25 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
   const [period, setPeriod] = useState(() => currentPeriod(session.me));
   const [board, setBoard] = useState<CompletenessReply | null>(null);
   const [chosen, setChosen] = useState<BoardCell | null>(null);
-  const [asking, setAsking] = useState(false);
   const loading = useAction(async (stop, of: string) => {
     const asked = await session.client.completeness(of, stop);
     if (asked.ok) setBoard(asked.value);
     return asked;
   });
   const approving = useAction(async (stop, clear: readonly BoardCell[]) => {
-    for (const { template, unit, report } of clear) {
-      const path = { template: template.id, period, unit: unit.id };
-      const moved = await approve(session, path, report.version, null, stop);
-      if (!moved.ok) return moved;
-    }
-    return ok(null);
+    const seen = clear.map((cell) => ({
+      cell,
+      path: { template: cell.template.id, period, unit: cell.unit.id },
+      version: cell.report.version,
+    }));
+    return approveEach(session, seen, stop);
   });
+  const leftOver =
+    approving.state.kind === "done"
+      ? approving.state.value.map(
+          ({ cell }) => `${cell.template.code.split("/")[0]} · ${cell.unit.name}`,
+        )
+      : [];
   const { start } = loading;
   useEffect(() => {
     setBoard(null);
@@ -67,7 +72,6 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
       .length ?? 0;
 
   async function approveClear(): Promise<void> {
-    setAsking(false);
     await approving.start(clear);
     await start(period);
   }
@@ -76,13 +80,12 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
     <PaneFrame
       foot={
         <>
-          {mayDecide && clear.length > 0 && (
-            <Button
-              disabledFocusable={approving.state.kind === "pending"}
-              onClick={() => setAsking(true)}
-            >
-              {text.board.approveMany(clear.length)}
-            </Button>
+          {mayDecide && (
+            <ApproveClear
+              clear={clear}
+              busy={approving.state.kind === "pending"}
+              onApprove={() => void approveClear()}
+            />
           )}
           <Button appearance="primary" className={styles.primary} onClick={onConsolidate}>
             {text.tabs.consolidation}
@@ -123,6 +126,14 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
       </div>
       <ActionProblem state={loading.state} onDismiss={loading.clear} />
       <ActionProblem state={approving.state} onDismiss={approving.clear} />
+      {leftOver.length > 0 && (
+        <ProblemBar
+          intent="warning"
+          title={text.board.notApproved(leftOver.length)}
+          detail={`${leftOver.join("; ")}. ${text.board.notApprovedDetail}`}
+          onDismiss={approving.clear}
+        />
+      )}
       {!board && loading.state.kind === "pending" && (
         <SkeletonList doing={text.board.loading} count={4} />
       )}
@@ -149,32 +160,12 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
           <BoardReminder board={board} due={due} copy={copy} />
         </>
       )}
-      {asking && (
-        <AskDialog
-          title={text.board.approveMany(clear.length)}
-          lead={text.board.approveManyAsk(clear.length)}
-          yes={text.board.approveMany(clear.length)}
-          onYes={() => void approveClear()}
-          onClose={() => setAsking(false)}
-        />
-      )}
     </PaneFrame>
   );
 }
 
 function isIn({ state }: { readonly state: string }): boolean {
   return state === "submitted" || state === "approved" || state === "frozen";
-}
-
-/** Reports that wait for approval and hold nothing doubtful. */
-function listClear({ units, templates }: CompletenessReply): BoardCell[] {
-  return units.flatMap((unit) =>
-    unit.reports.flatMap((report) => {
-      const template = templates.find(({ id }) => id === report.template);
-      const isClear = report.state === "submitted" && report.errors + report.warnings === 0;
-      return template && isClear ? [{ unit, template, report }] : [];
-    }),
-  );
 }
 
 const useStyles = makeStyles({

@@ -38,6 +38,9 @@ export const districtEnglish: DistrictText = {
     approveMany: (count) => `Approve ${plural(count, "form")}`,
     approveManyAsk: (count) =>
       `Approve ${plural(count, "form")} without errors or warnings? Doubtful ones are left to look at one by one.`,
+    notApproved: (count) => `${plural(count, "form")} not approved`,
+    notApprovedDetail:
+      "They have changed since the board was shown, or need a reason: look at them one by one.",
     approveReason: "Why it is approved all the same",
     giveReason: "Give a reason",
     sendBack: "Return",

@@ -27,6 +27,8 @@ export const districtVietnamese = {
     approveMany: (count: number) => `Duyệt ${count} biểu`,
     approveManyAsk: (count: number) =>
       `Duyệt ${count} biểu không có lỗi, cảnh báo? Biểu có nghi vấn để lại xem từng biểu.`,
+    notApproved: (count: number) => `${count} biểu chưa duyệt`,
+    notApprovedDetail: "Có thay đổi từ lúc xem bảng, hoặc duyệt phải ghi lý do: xem từng biểu.",
     approveReason: "Lý do vẫn duyệt",
     giveReason: "Ghi lý do",
     sendBack: "Trả lại",

@@ -1,0 +1,49 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { AskDialog } from "../components/AskDialog.tsx";
+import type { BoardCell } from "../components/Board.tsx";
+import { useText } from "../hooks/useText.ts";
+
+interface Props {
+  readonly clear: readonly BoardCell[];
+  readonly busy: boolean;
+  readonly onApprove: () => void;
+}
+
+/** Approves at once whatever waits and holds nothing doubtful, after asking; nothing where there is none. */
+export function ApproveClear({ clear, busy, onApprove }: Props) {
+  const text = useText().board;
+  const [asking, setAsking] = useState(false);
+  if (clear.length === 0) return null;
+  return (
+    <>
+      <Button disabledFocusable={busy} onClick={() => setAsking(true)}>
+        {text.approveMany(clear.length)}
+      </Button>
+      {asking && (
+        <AskDialog
+          title={text.approveMany(clear.length)}
+          lead={text.approveManyAsk(clear.length)}
+          yes={text.approveMany(clear.length)}
+          onYes={() => {
+            setAsking(false);
+            onApprove();
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Reports that wait for approval and hold nothing doubtful. */
+export function listClear({ units, templates }: CompletenessReply): BoardCell[] {
+  return units.flatMap((unit) =>
+    unit.reports.flatMap((report) => {
+      const template = templates.find(({ id }) => id === report.template);
+      const isClear = report.state === "submitted" && report.errors + report.warnings === 0;
+      return template && isClear ? [{ unit, template, report }] : [];
+    }),
+  );
+}
