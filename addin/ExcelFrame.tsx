@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useContext } from "react";
 import type { FrameParts } from "./App.tsx";
 import { ReadingContext, useText } from "./hooks/useText.ts";
+import { unseen } from "./theme/unseen.ts";
 
 /** The pane in Excel: whose session it is in one line, the pane below it. */
 export function ExcelFrame({ me, onLeave, pane }: FrameParts) {
@@ -39,14 +40,7 @@ export function ExcelFrame({ me, onLeave, pane }: FrameParts) {
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", minHeight: "100vh" },
   main: { display: "flex", flexDirection: "column", flexGrow: 1 },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
+  hidden: unseen,
   header: {
     display: "flex",
     alignItems: "center",

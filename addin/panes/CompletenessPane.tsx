@@ -15,6 +15,7 @@ import { ProblemBar } from "../components/ProblemBar.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
+import { unseen } from "../theme/unseen.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { ApproveClear, listClear } from "./ApproveClear.tsx";
 import { BoardReminder } from "./BoardReminder.tsx";
@@ -170,14 +171,7 @@ function isIn({ state }: { readonly state: string }): boolean {
 
 const useStyles = makeStyles({
   primary: { flexGrow: 1 },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
+  hidden: unseen,
   head: {
     display: "flex",
     alignItems: "center",

@@ -1,6 +1,7 @@
 import type { Comparator } from "../form/algebra/expression.ts";
 import type { Edge } from "../form/algebra/statement.ts";
 import type { Language } from "./language.ts";
+import { ruleWords } from "./ruleWords.ts";
 
 /** Whether a condition is demanded, or only supposed. */
 export type Mood = "must" | "is";
@@ -31,14 +32,7 @@ export interface ConditionWords {
 export const conditionWords: Record<Language, ConditionWords> = {
   vi: {
     figures: {
-      must: {
-        "=": "phải bằng",
-        "<>": "phải khác",
-        "<": "phải nhỏ hơn",
-        "<=": "không được lớn hơn",
-        ">": "phải lớn hơn",
-        ">=": "không được nhỏ hơn",
-      },
+      must: ruleWords.vi.comparators,
       is: {
         "=": "bằng",
         "<>": "khác",
@@ -80,14 +74,7 @@ export const conditionWords: Record<Language, ConditionWords> = {
   },
   en: {
     figures: {
-      must: {
-        "=": "must equal",
-        "<>": "must differ from",
-        "<": "must be less than",
-        "<=": "must not exceed",
-        ">": "must be more than",
-        ">=": "must not be less than",
-      },
+      must: ruleWords.en.comparators,
       is: {
         "=": "equals",
         "<>": "differs from",

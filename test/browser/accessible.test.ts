@@ -1,21 +1,10 @@
 import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type DemoServer, startDemo } from "../support/demoServer.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { heldDemo } from "../support/heldDemo.ts";
 
-let demo: DemoServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const held = heldDemo();
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -38,10 +27,10 @@ describe("every part of the page, as axe judges it", () => {
     async (width) => {
       const viewport = { width, height: 900 };
       // The page's own policy keeps strangers' script out, a checker's included.
-      const context = await browser.newContext({ viewport, locale: "vi-VN", bypassCSP: true });
+      const context = await held.browser.newContext({ viewport, locale: "vi-VN", bypassCSP: true });
       const page = await context.newPage();
       const found: Record<string, string[]> = {};
-      await page.goto(demo.address);
+      await page.goto(held.demo.address);
       await page.addScriptTag({ path: axe });
 
       await page.getByRole("button", { name: /^Xã Hòa Tâm/ }).waitFor();

@@ -1,23 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type DemoServer, startDemo } from "../support/demoServer.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { heldDemo } from "../support/heldDemo.ts";
 
-let demo: DemoServer;
-let browser: Browser;
+const held = heldDemo();
 let page: Page;
 
 /** More stops than any pane has: beyond them the way goes round in circles. */
 const MOST_STOPS = 60;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
 
 describe.each([
   ["beside the workbook", 1440],
@@ -25,9 +14,9 @@ describe.each([
 ])("a commune's whole job without a mouse, with the pane %s", (_, width) => {
   it("signs in and is at the forms it owes", async () => {
     const viewport = { width, height: 900 };
-    const context = await browser.newContext({ viewport, locale: "vi-VN" });
+    const context = await held.browser.newContext({ viewport, locale: "vi-VN" });
     page = await context.newPage();
-    await page.goto(demo.address);
+    await page.goto(held.demo.address);
     await page.getByRole("button", { name: /^Xã Hòa Tâm/ }).waitFor();
 
     await goTo(/^Xã Hòa Tâm/);

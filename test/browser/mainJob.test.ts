@@ -1,27 +1,22 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type DemoServer, startDemo } from "../support/demoServer.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { heldDemo } from "../support/heldDemo.ts";
 
-let demo: DemoServer;
-let browser: Browser;
+const held = heldDemo();
 let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "vi-VN" });
+  context = await held.browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: "vi-VN",
+  });
   page = await context.newPage();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
 });
 
 describe("a commune hands in its form on the page, and the district consolidates it", () => {
   it("opens the begun form and says what is wrong with it", async () => {
-    await page.goto(demo.address);
+    await page.goto(held.demo.address);
     await page.getByRole("button", { name: /Xã Hòa Tâm/ }).click();
     await page
       .getByRole("button", { name: /Mở biểu ĐH-04/ })

@@ -1,39 +1,31 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CellKey } from "../../shared/ids.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { layOutForm, positionOf } from "../../shared/sheet/formLayout.ts";
 import { formOf } from "../shared/regimes/filledForm.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { type DemoServer, startDemo } from "../support/demoServer.ts";
 import { calculate } from "../support/excelHost/calculate.ts";
 import type { HostSheet } from "../support/excelHost/hostWorkbook.ts";
 import { type OpenExcel, openExcel } from "../support/excelHost/openExcel.ts";
+import { heldDemo } from "../support/heldDemo.ts";
 import { independentTotals } from "../support/independentTotals.ts";
 
-let demo: DemoServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const held = heldDemo();
 
 /** The real pane with the real Office.js in our Excel, its requests answered by the demonstration. */
 function openPane(button: "open" | "consolidate"): Promise<OpenExcel> {
   return openExcel({
-    browser,
+    browser: held.browser,
     sheets: { "Trang tính1": [["Sổ tay của tôi"]] },
     addinPath: `/pane.html?do=${button}`,
     addin: async (request) => {
       const { pathname, search } = new URL(request.url);
       const body = request.method === "GET" ? null : await request.arrayBuffer();
       const { method, headers } = request;
-      const reply = await fetch(`${demo.address}${pathname}${search}`, { method, headers, body });
+      const reply = await fetch(`${held.demo.address}${pathname}${search}`, {
+        method,
+        headers,
+        body,
+      });
       return new Response(reply.status === 304 ? null : await reply.arrayBuffer(), reply);
     },
   });

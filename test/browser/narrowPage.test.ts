@@ -1,23 +1,12 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type DemoServer, startDemo } from "../support/demoServer.ts";
+import type { Locator, Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { heldDemo } from "../support/heldDemo.ts";
 
-let demo: DemoServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const held = heldDemo();
 
 async function openJobs(width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 720 }, locale: "vi-VN" });
-  await page.goto(demo.address);
+  const page = await held.browser.newPage({ viewport: { width, height: 720 }, locale: "vi-VN" });
+  await page.goto(held.demo.address);
   await page.getByRole("button", { name: /Xã Hòa Tâm/ }).click();
   await page
     .getByRole("button", { name: /Mở biểu ĐH-03/ })
@@ -81,8 +70,11 @@ describe.each([320, 450])("the form in a window of %d pixels", (width) => {
 
 describe("the tabs of many sheets in a window of 320 pixels", () => {
   it("show the name of the sheet in front, and tell each name whole", async () => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 720 }, locale: "vi-VN" });
-    await page.goto(demo.address);
+    const page = await held.browser.newPage({
+      viewport: { width: 320, height: 720 },
+      locale: "vi-VN",
+    });
+    await page.goto(held.demo.address);
     await page.getByRole("button", { name: /Phòng LĐ-TB/ }).click();
     await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
     for (const form of ["dh-03", "dh-04"]) {

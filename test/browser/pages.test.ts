@@ -1,22 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type DemoServer, startDemo } from "../support/demoServer.ts";
+import { describe, expect, it } from "vitest";
+import { heldDemo } from "../support/heldDemo.ts";
 
-let demo: DemoServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const held = heldDemo();
 
 function ask(path: string, accept = "text/html"): Promise<Response> {
-  return fetch(demo.address + path, { headers: { Accept: accept } });
+  return fetch(held.demo.address + path, { headers: { Accept: accept } });
 }
 
 /** What the policy of a page says, by directive. */
@@ -67,12 +55,12 @@ describe("every page says what may run in it and who may frame it", () => {
   });
 
   it("the page works within its policy", async () => {
-    const page = await browser.newPage();
+    const page = await held.browser.newPage();
     const refused: string[] = [];
     page.on("console", (line) => {
       if (line.text().includes("Content Security Policy")) refused.push(line.text());
     });
-    await page.goto(demo.address);
+    await page.goto(held.demo.address);
     await page.getByRole("button", { name: /Xã Hòa Tâm/ }).click();
     await page
       .getByRole("button", { name: /Mở biểu/ })
@@ -85,14 +73,14 @@ describe("every page says what may run in it and who may frame it", () => {
 
 describe("an address that is none", () => {
   it("says so in Vietnamese and English, and leads home", async () => {
-    const page = await browser.newPage();
-    const reply = await page.goto(`${demo.address}/bieu/khong-co`);
+    const page = await held.browser.newPage();
+    const reply = await page.goto(`${held.demo.address}/bieu/khong-co`);
 
     expect(reply?.status()).toBe(404);
     expect(await page.getByRole("heading").innerText()).toBe("Không có trang này");
     expect(await page.getByText("There is no such page").count()).toBe(1);
     await page.getByRole("link", { name: "Về trang Nộp Biểu" }).click();
-    expect(page.url()).toBe(`${demo.address}/`);
+    expect(page.url()).toBe(`${held.demo.address}/`);
   });
 
   it("is a problem in JSON for the API, even in a browser", async () => {

@@ -1,33 +1,24 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type DemoServer, startDemo } from "../support/demoServer.ts";
+import { afterAll, describe, expect, it } from "vitest";
 import { type OpenExcel, openExcel } from "../support/excelHost/openExcel.ts";
+import { heldDemo } from "../support/heldDemo.ts";
 
-let demo: DemoServer;
-let browser: Browser;
+const held = heldDemo();
 let excel: OpenExcel;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
 
 afterAll(async () => {
   await excel?.close();
-  await browser?.close();
-  await demo?.close();
 });
 
 /** Opens Excel with the built pane, served by the real Worker. */
 function openPane(requirementSets?: Readonly<Record<string, number>>): Promise<OpenExcel> {
   return openExcel({
-    browser,
+    browser: held.browser,
     addinPath: "/pane.html",
     ...(requirementSets ? { requirementSets } : {}),
     addin: async (request) => {
       const { pathname, search } = new URL(request.url);
       const body = request.method === "GET" ? null : await request.text();
-      return fetch(`${demo.address}${pathname}${search}`, {
+      return fetch(`${held.demo.address}${pathname}${search}`, {
         method: request.method,
         headers: request.headers,
         body,

@@ -1,29 +1,21 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type DemoServer, startDemo } from "../support/demoServer.ts";
+import type { Locator, Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { heldDemo } from "../support/heldDemo.ts";
 
-let demo: DemoServer;
-let browser: Browser;
+const held = heldDemo();
 let page: Page;
 let pane: Locator;
 let sheets: Locator;
 
 beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-  const context = await browser.newContext({
+  const context = await held.browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: "vi-VN",
   });
   page = await context.newPage();
   pane = page.getByRole("region", { name: "Nộp Biểu" });
   sheets = page.getByRole("tablist", { name: "Các trang tính" }).getByRole("tab");
-  await page.goto(demo.address);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
+  await page.goto(held.demo.address);
 });
 
 describe("a set of forms on the page, from opening to approval", () => {
