@@ -1,8 +1,8 @@
 import type { Column, Table, Template } from "../../form/template.ts";
 import type { IndicatorId, OrgUnitId, TemplateId } from "../../ids.ts";
-import { communeRowIds, communeRows, sumOfCommunes, townRowId, wholeRow } from "./communeRows.ts";
 import { countOf, moneyOf } from "./measures.ts";
 import { emptyCell, ownColumn, worded } from "./ownColumns.ts";
+import { communeRowIds, communeRows, sumOfCommunes, townRowId, wholeRow } from "./placeRows.ts";
 
 const people = countOf("người");
 

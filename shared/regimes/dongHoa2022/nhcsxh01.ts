@@ -1,9 +1,9 @@
 import type { Column, Table, Template, ValidationRule } from "../../form/template.ts";
 import type { OrgUnitId, TemplateId } from "../../ids.ts";
 import type { Measure } from "../../indicator.ts";
-import { communeRowIds, communeRows, sumOfCommunes, townRowId, wholeRow } from "./communeRows.ts";
 import { countOf, moneyOf } from "./measures.ts";
 import { ownColumn } from "./ownColumns.ts";
+import { communeRowIds, communeRows, sumOfCommunes, townRowId, wholeRow } from "./placeRows.ts";
 
 /** The programmes of clause IV.8; "vl" is what communes report in the employment form. */
 const programmes = [

@@ -1,9 +1,9 @@
 import type { Table, Template } from "../../form/template.ts";
 import type { OrgUnitId, TemplateId } from "../../ids.ts";
 import type { Sector } from "../../orgUnit.ts";
-import { communeRows, sumOfCommunes, townRowId, wholeRow } from "./communeRows.ts";
 import { stockOf } from "./measures.ts";
 import { dated, ownColumn, worded } from "./ownColumns.ts";
+import { communeRows, sumOfCommunes, townRowId, wholeRow } from "./placeRows.ts";
 import { tk01Rules } from "./tk01Rules.ts";
 
 const standing = stockOf("");

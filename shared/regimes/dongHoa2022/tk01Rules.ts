@@ -1,5 +1,5 @@
 import type { ValidationRule } from "../../form/template.ts";
-import { communeRowIds, townRowId } from "./communeRows.ts";
+import { communeRowIds, townRowId } from "./placeRows.ts";
 
 const plain = { tolerance: 0, decimals: null, periodKinds: null } as const;
 const places = { each: "row", table: "A", rows: [...communeRowIds, townRowId] } as const;
