@@ -77,12 +77,17 @@ export const nhcsxh01: Template = {
   periodKinds: ["quarter", "six-month", "year"],
   neverLate: true,
   tables: [
-    table("A", "A. Số hộ được vay vốn trong kỳ (hộ)", "số hộ được vay vốn, {place}", countOf("hộ")),
-    table("B", "B. Dư nợ cuối kỳ (triệu đồng)", "dư nợ, {place}", moneyOf("stock")),
+    table(
+      "A",
+      "A. Số hộ được vay vốn trong kỳ (hộ)",
+      "số hộ được vay vốn ở {place}",
+      countOf("hộ"),
+    ),
+    table("B", "B. Dư nợ cuối kỳ (triệu đồng)", "dư nợ ở {place}", moneyOf("stock")),
     table(
       "C",
       "C. Trong đó: nợ quá hạn cuối kỳ (triệu đồng)",
-      "nợ quá hạn, {place}",
+      "nợ quá hạn ở {place}",
       moneyOf("stock"),
     ),
   ],
