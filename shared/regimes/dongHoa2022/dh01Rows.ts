@@ -2,7 +2,7 @@ import type { CellDefinition, CellOverride, Row } from "../../form/template.ts";
 import type { IndicatorId } from "../../ids.ts";
 import type { Direction, Measure } from "../../indicator.ts";
 import { aimingAt, countOf, moneyOf, rateOf, stockOf } from "./measures.ts";
-import { answered, emptyCell, fromStatistics } from "./ownColumns.ts";
+import { answered, emptyCell, fromStatistics, unaimed } from "./ownColumns.ts";
 
 const columns = ["1", "2", "3", "4", "5", "6"] as const;
 type ColumnId = (typeof columns)[number];
@@ -92,7 +92,13 @@ export const dh01Rows: readonly Row[] = [
   }),
   row("2.2", "Việc làm tăng thêm", people("M2b")),
   ...poorHouseholds,
-  row("4", "Vận động Quỹ Đền ơn đáp nghĩa cấp xã", { ...moneyOf("flow"), ...aimingAt("M4") }),
+  row(
+    "4",
+    "Vận động Quỹ Đền ơn đáp nghĩa cấp xã",
+    { ...moneyOf("flow"), ...aimingAt("M4") },
+    // The town's target is its own fund's and the communes' together: their sum alone is not measured against it.
+    { cells: { 2: { measure: unaimed } } },
+  ),
   ...children,
   row("6", "Người thuộc hộ cận nghèo tham gia BHYT", share(1, "up", "M6"), {
     spoken: "tỷ lệ người thuộc hộ cận nghèo tham gia BHYT",

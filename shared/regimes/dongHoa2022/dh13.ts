@@ -22,7 +22,7 @@ const resources: Table = {
   heading: "Mỗi phòng ghi phần do phòng mình quản lý, cấp phát; phần của phòng khác ghi “-”.",
   stub: standardStub.filter(({ shows }) => shows !== "unit"),
   columns: [
-    ownColumn("1", "Tên dự án, nguồn vốn", { width: 30, measure: worded }),
+    ownColumn("1", "Tên dự án, nguồn vốn", { width: 40, measure: worded }),
     column("2", "Dự toán năm", funds, money),
     column("3", "Đã cấp (lũy kế)", funds, money),
     column("4", "Đã giải ngân (lũy kế)", funds, money),

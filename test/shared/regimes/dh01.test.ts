@@ -130,6 +130,27 @@ describe("the form in which communes register their targets", () => {
     expect(carried.missing.size).toBe(0);
   });
 
+  it("measures what the communes register against the town's targets, but not their own funds", () => {
+    const aimed = [...form.cells.values()].filter(
+      ({ measure, content }) => measure.target !== null && content.kind !== "carried",
+    );
+    expect(aimed.map(({ key, measure }) => [key, measure.target])).toEqual([
+      ["A/1/2", "M1"],
+      ["A/1.1/2", "M1a"],
+      ["A/1.2/2", "M1b"],
+      ["A/2/2", "M2"],
+      ["A/2.1/2", "M2a"],
+      ["A/2.2/2", "M2b"],
+      ["A/3.2/2", "M3"],
+      ["A/5.1/2", "M5a"],
+      ["A/5.2/2", "M5b"],
+      ["A/5.3/2", "M5c"],
+      ["A/6/2", "M6"],
+      ["A/7/2", "M7"],
+      ["A/8/2", "M11"],
+    ]);
+  });
+
   it("has the plan's targets beside those that are divided among the communes", () => {
     const of = (id: string, unit: string) => planTargets[id as IndicatorId]?.[unit];
     expect(["M5a", "M5b", "M5c", "M6", "M7"].map((id) => of(id, "ou-01"))).toEqual([
@@ -166,12 +187,12 @@ describe("the form in which communes register their targets", () => {
 
 describe("the plans of the demonstration", () => {
   it("are eight communes': five approved, two waiting, one returned", () => {
-    const standing = Object.groupBy(illustratedPlans, (report) => report.then);
-    expect(standing.approved?.map(({ unit }) => unit)).toEqual(
+    const standing = (then: string) => illustratedPlans.filter((report) => report.then === then);
+    expect(standing("approved").map(({ unit }) => unit)).toEqual(
       [12, 13, 15, 16, 17].map((number) => `ou-${number}`),
     );
-    expect(standing.submitted?.map(({ unit }) => unit)).toEqual(["ou-14", "ou-20"]);
-    expect(standing.returned).toMatchObject([{ unit: "ou-18", notes: { length: 2 } }]);
+    expect(standing("submitted").map(({ unit }) => unit)).toEqual(["ou-14", "ou-20"]);
+    expect(standing("returned")).toMatchObject([{ unit: "ou-18", notes: { length: 2 } }]);
   });
 
   it.each(illustratedPlans.map((report) => [report.unit, report] as const))(

@@ -25,6 +25,16 @@ const mistakes: readonly Mistake[] = [
     [["error", "L3@A/9"]],
   ],
   ["more of the national programme than of all", { "A/M/6": 9 }, [["error", "L4@A/6"]]],
+  ...["2", "3", "4", "6", "7"].map(
+    (column): Mistake => [
+      `a project of which nothing but column ${column} is said`,
+      { [`A/9/${column}`]: 1 },
+      [
+        ["warning", "blank"],
+        ["error", "L3@A/9"],
+      ],
+    ],
+  ),
   ["a project begun and left blank", { "A/10/1": "Nuôi tôm" }, [["warning", "blank"]]],
   ["money typed in đồng", { "A/3.2/2": 200_000_000 }, [["warning", "dong@A/3.2/2"]]],
 ];

@@ -82,6 +82,13 @@ describe("the form of the economic office", () => {
     expect(foundIn(opened, right, { "A/ou_12/6": none, "A/ou_11/2": 60 })).toEqual([]);
   });
 
+  it.each([
+    ["poor", { "A/ou_12/5": none, "A/ou_12/8": none }],
+    ["near-poor", { "A/ou_12/4": none, "A/ou_12/7": none }],
+  ])("is silent about money that reached %s households only", (_, change) => {
+    expect(foundIn(opened, right, change)).toEqual([]);
+  });
+
   it.each(mistakes)("finds %s", (_, change, expected) => {
     expect(foundIn(opened, right, change)).toEqual(expected);
   });
