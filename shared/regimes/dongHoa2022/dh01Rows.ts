@@ -86,7 +86,7 @@ export const dh01Rows: readonly Row[] = [
   row("1", "Đào tạo nghề cho lao động", people("M1"), { formula: "@1.1+@1.2" }),
   row("1.1", "Phi nông nghiệp", people("M1a"), { spoken: "đào tạo nghề phi nông nghiệp" }),
   row("1.2", "Nông nghiệp", people("M1b"), { spoken: "đào tạo nghề nông nghiệp" }),
-  row("2", "Giải quyết việc làm", people("M2")),
+  row("2", "Giải quyết việc làm", people("M2"), { spoken: "số người được giải quyết việc làm" }),
   row("2.1", "Trong đó: đi làm việc có thời hạn ở nước ngoài", people("M2a"), {
     spoken: "lao động đi làm việc ở nước ngoài",
   }),

@@ -30,6 +30,21 @@ const againstTheTown: readonly ValidationRule[] = [
   },
 ];
 
+/** Each milestone against the next one. */
+const milestones: readonly ValidationRule[] = [
+  ["K2a", "@3 <= @4", "Tiến độ 6 tháng thấp hơn quý I"],
+  ["K2b", "@4 <= @5", "Tiến độ quý III thấp hơn 6 tháng"],
+  ["K2c", "@5 <= @6", "Tiến độ quý III vượt số đăng ký cả năm"],
+].map(([id = "", holds = "", title = ""]) => ({
+  ...plain,
+  id,
+  holds,
+  over: { each: "row", table: "A", rows: growing },
+  importance: "error",
+  title,
+  instruction: "Tiến độ ghi lũy kế từ đầu năm: sửa một trong hai ô.",
+}));
+
 const parts: readonly ValidationRule[] = [
   {
     ...plain,
@@ -104,15 +119,7 @@ const documents: readonly ValidationRule[] = [
  *  computed from it. */
 export const dh01Rules: readonly ValidationRule[] = [
   ...againstTheTown,
-  {
-    ...plain,
-    id: "K2",
-    holds: "@3 <= @4 and @4 <= @5 and @5 <= @6",
-    over: { each: "row", table: "A", rows: growing },
-    importance: "error",
-    title: "Tiến độ giảm giữa các kỳ, hoặc vượt số đăng ký cả năm",
-    instruction: "Tiến độ ghi lũy kế từ đầu năm: kỳ sau không thấp hơn kỳ trước.",
-  },
+  ...milestones,
   ...parts,
   ...documents,
 ];

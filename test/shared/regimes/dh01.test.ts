@@ -10,39 +10,10 @@ import { printColumn, printRowLabel } from "../../../shared/sheet/printedAlgebra
 import { findDisagreement } from "../../support/findDisagreement.ts";
 import { illustratedFaults } from "./illustratedFaults.ts";
 import { filled, foundIn, type Mistake, openFor, schemaFaults, uncaught } from "./openedForm.ts";
+import { rightPlan as right } from "./rightPlan.ts";
 
 const opened = openFor(dh01, "2022P", "ou-12");
 const { form, carried } = opened;
-
-/** Hòa Hiệp Trung registers exactly what the town asks of it, evenly over the year. */
-const right = new Map<CellKey, number | string | boolean | typeof none>();
-function put(row: string, ...values: (number | typeof none)[]): void {
-  values.forEach((value, index) => {
-    right.set(`A/${row}/${index + 2}` as CellKey, value);
-  });
-}
-put("1.1", 15, none, 8, 12);
-put("1.2", 5, none, 3, 5);
-put("2", 320, 80, 160, 240);
-put("2.1", 6, 1, 3, 5);
-put("2.2", 60, 15, 30, 45);
-put("3.2", 4, 1, 2, 3);
-put("4", 3, 0.5, 1.5, 2.5);
-put("5.2", 95, 95, 94.5, 95);
-put("5.3", 0.2, 0.1, 0.2, 0.1);
-put("5.4", none, none, none, none);
-put("6", 100, 95, 97, 99);
-put("7", 1);
-put("8", 2, none, 1, 1);
-right.set("A/5.1/2" as CellKey, true);
-for (const [row, number] of [
-  ["KH", "28/KH-UBND"],
-  ["BC", "41/QĐ-UBND"],
-]) {
-  right.set(`B/${row}/1` as CellKey, true);
-  right.set(`B/${row}/2` as CellKey, number ?? "");
-  right.set(`B/${row}/3` as CellKey, "2022-03-02");
-}
 
 const mistakes: readonly Mistake[] = [
   [
@@ -56,9 +27,10 @@ const mistakes: readonly Mistake[] = [
   ["a fund one thousand short", { "A/4/2": 2.999 }, [["warning", "K1@A/4"]]],
   ["a team given up", { "A/7/2": none }, [["warning", "K1@A/7"]]],
   ["exactly the share that must not be reached", { "A/5.3/2": 4.5 }, [["warning", "K1b@A/5.3"]]],
-  ["a quarter behind the one before", { "A/2/5": 159 }, [["error", "K2@A/2"]]],
-  ["more in nine months than in the year", { "A/3.2/5": 5 }, [["error", "K2@A/3.2"]]],
-  ["a drowning that the year does not have", { "A/5.4/3": 1 }, [["error", "K2@A/5.4"]]],
+  ["a quarter behind the one before", { "A/2/5": 159 }, [["error", "K2b@A/2"]]],
+  ["more in nine months than in the year", { "A/3.2/5": 5 }, [["error", "K2c@A/3.2"]]],
+  ["a drowning that half a year takes back", { "A/5.4/3": 1 }, [["error", "K2a@A/5.4"]]],
+  ["a drowning that the year does not have", { "A/5.4/5": 1 }, [["error", "K2c@A/5.4"]]],
   ["more abroad than at work", { "A/2.1/3": 3, "A/2/3": 2, "A/2.2/3": 2 }, [["error", "K3@A/3"]]],
   ["more added jobs than jobs", { "A/2.2/2": 321 }, [["warning", "K4@A/2"]]],
   ["more households out of poverty than are poor", { "A/3.2/2": 169 }, [["warning", "K5@A/2"]]],
@@ -180,7 +152,7 @@ describe("the form in which communes register their targets", () => {
     expect(uncaught(dh01, mistakes)).toEqual([]);
   });
 
-  it("judges as its sheet does", () => {
+  it("judges as its sheet does", { timeout: 120_000 }, () => {
     expect(findDisagreement(form, carried, 60)).toBeNull();
   });
 });

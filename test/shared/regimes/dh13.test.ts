@@ -111,7 +111,7 @@ describe("the form of resources", () => {
     expect(uncaught(dh13, [...mistakes, ...earlier])).toEqual([]);
   });
 
-  it("judges as its sheet does", () => {
+  it("judges as its sheet does", { timeout: 120_000 }, () => {
     expect(findDisagreement(form, carried, 60)).toBeNull();
   });
 

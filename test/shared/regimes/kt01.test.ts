@@ -97,7 +97,7 @@ describe("the form of the economic office", () => {
     expect(uncaught(kt01, mistakes)).toEqual([]);
   });
 
-  it("judges as its sheet does", () => {
+  it("judges as its sheet does", { timeout: 120_000 }, () => {
     expect(findDisagreement(form, carried, 60)).toBeNull();
   });
 

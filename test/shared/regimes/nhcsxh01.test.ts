@@ -89,7 +89,7 @@ describe("the form of the policy bank", () => {
     );
   });
 
-  it("judges as its sheet does", () => {
+  it("judges as its sheet does", { timeout: 120_000 }, () => {
     expect(findDisagreement(form, carried, 60)).toBeNull();
   });
 });

@@ -123,7 +123,7 @@ describe("the sixteen entries of section IV", () => {
     },
   );
 
-  it("judge as their sheets do", () => {
+  it("judge as their sheets do", { timeout: 120_000 }, () => {
     for (const id of ["nv-01", "nv-15"]) {
       const { form, carried } = openFor(formNamed(id), "2022S1", "ou-02");
       expect(findDisagreement(form, carried, 60)).toBeNull();

@@ -76,7 +76,7 @@ describe("the form of the statistics office", () => {
     expect(uncaught(tk01, mistakes)).toEqual([]);
   });
 
-  it("judges as its sheet does", () => {
+  it("judges as its sheet does", { timeout: 120_000 }, () => {
     expect(findDisagreement(form, carried, 60)).toBeNull();
   });
 
