@@ -84,7 +84,7 @@ describe("the form of the policy bank", () => {
     const entered = new Map([...right, ["C/ou_11/vl" as CellKey, 1420.1] as const]);
     const [found] = judge(opened, entered);
 
-    expect(found && sayViolation(form, found, filled(opened, entered)).detail).toBe(
+    expect(found && sayViolation("vi", form, found, filled(opened, entered)).detail).toBe(
       "Nợ quá hạn ở phường Hòa Vinh, cột 2 không được lớn hơn dư nợ ở phường Hòa Vinh, cột 2: 1.420; đang là 1.420,1.",
     );
   });
