@@ -58,5 +58,4 @@ export const classNumbers: readonly string[] = Array.from({ length: 15 }, (_, in
 export const classPlan = {
   5: "gdnn-plan-pnn" as IndicatorId,
   6: "gdnn-plan-nn" as IndicatorId,
-  7: "gdnn-plan" as IndicatorId,
 } as const;

@@ -41,11 +41,10 @@ function planned(indicator: IndicatorId) {
 
 const plan = row("KH", "Kế hoạch", "kế hoạch năm", {
   measure: stockOf("người"),
-  cells: emptyBut(classColumns, {
-    5: planned(classPlan[5]),
-    6: planned(classPlan[6]),
-    7: planned(classPlan[7]),
-  }),
+  cells: emptyBut(
+    classColumns.filter(({ id }) => id !== "7"),
+    { 5: planned(classPlan[5]), 6: planned(classPlan[6]) },
+  ),
 });
 
 const classes: Table = {

@@ -14,7 +14,7 @@ type Class = readonly [name: string, trade: string, begins: string, ends: string
 
 /** Name, trade, first and last day; learners outside and in farming, those of each commune, graduates, money. */
 const classes: readonly Class[] = [
-  ["Hàn 01/2022", "Hàn", "2021-12-20", "2022-03-04", "18 -  4 4 3 2 1 1 - 1 1 1  17 54"],
+  ["Hàn 01/2022", "Hàn", "2021-12-20", "2022-02-25", "18 -  4 4 3 2 1 1 - 1 1 1  17 54"],
   [
     "Điện 01/2022",
     "Điện dân dụng",
@@ -43,5 +43,5 @@ function cellsOf([name, trade, begins, ends, line]: Class, index: number): [Cell
 
 /** The training centre's list of classes for quý I năm 2022. */
 export const illustratedClasses: readonly IllustratedReport[] = [
-  sentReport(dh02b.id, 3, "2022-03-07T10:12", "approved", classes.flatMap(cellsOf)),
+  sentReport(dh02b.id, 3, "2022-03-02T10:12", "approved", classes.flatMap(cellsOf)),
 ];

@@ -38,7 +38,6 @@ export const trainingFigures: FiguresByUnit = {
   ),
   [classPlan[5]]: { [trainingCentre.unit]: 150 },
   [classPlan[6]]: { [trainingCentre.unit]: 50 },
-  [classPlan[7]]: { [trainingCentre.unit]: 200 },
 };
 
 const ofPlan = "Mục IV.11 của Kế hoạch năm 2022";
@@ -57,7 +56,6 @@ export const trainingIndicators: readonly Indicator[] = [
     .map(({ id, spoken, measure }) =>
       filedIndicator(keyOf(id), `Quý I năm 2021: ${spoken}`, measure.unit, measure.decimals),
     ),
-  filedIndicator(classPlan[7], "Kế hoạch tuyển sinh đào tạo nghề", "người"),
   filedIndicator(classPlan[5], "Kế hoạch tuyển sinh nghề phi nông nghiệp", "người"),
   filedIndicator(classPlan[6], "Kế hoạch tuyển sinh nghề nông nghiệp", "người"),
 ];
