@@ -24,10 +24,10 @@ export const communeColumns: readonly Column[] = childrenOn(orgUnits, town, "202
 
 /** What is said of a class. */
 export const classColumns: readonly Column[] = [
-  column("1", "Tên lớp", { measure: words, width: 15 }),
-  column("2", "Nghề đào tạo", { measure: words, width: 20 }),
+  column("1", "Tên lớp (dòng tổng số: số lớp mở)", { measure: words, width: 14 }),
+  column("2", "Nghề đào tạo", { measure: words, width: 28 }),
   column("3", "Khai giảng", { measure: day, width: 12 }),
-  column("4", "Bế giảng (dự kiến)", { measure: day, width: 12 }),
+  column("4", "Bế giảng (dự\u00a0kiến)", { measure: day, width: 12 }),
   column("5", "Phi nông nghiệp", { group: learners, width: 9 }),
   column("6", "Nông nghiệp", { group: learners, width: 9 }),
   column("7", "Tổng số", {

@@ -4,15 +4,21 @@ import type { Measure } from "../../indicator.ts";
 import { dh06Rules } from "./dh06Rules.ts";
 import { entryColumn as column } from "./entryColumn.ts";
 import { countOf } from "./measures.ts";
-import { emptyBut, numberedRow as row } from "./standardRows.ts";
+import { emptyBut, numberedRow } from "./standardRows.ts";
 
 const people = countOf("người");
 const stock = { nature: "stock", aggregation: "LAST" } as const;
 
+/** No row of these tables is the sum of others: none stands out. */
+function row(number: string, label: string, measure: Measure, more: Partial<Row> = {}): Row {
+  const level = number.includes(".") ? 2 : 1;
+  return numberedRow(number, label, measure, { level, ...more });
+}
+
 function stubOf(label: string): readonly StubColumn[] {
   return [
     { shows: "number", label: "STT", letter: "A", width: 6 },
-    { shows: "label", label, letter: "B", width: 48 },
+    { shows: "label", label, letter: "B", width: 58 },
     { shows: "unit", label: "ĐVT", letter: "C", width: 12 },
   ];
 }

@@ -80,6 +80,7 @@ const mistakes: readonly Case[] = [
   ["more graduates than learners", { "A/5/2": 8 }, ["warning", "T5@A/3"]],
   ["work for somebody still learning", { "A/6.3/2": 3 }, ["warning", "T6@A/3"]],
   ["a learner whom the centre does not know", learners(8), ["warning", "T8@A/3"]],
+  ["a learner whom only the centre knows", learners(6), ["warning", "T8@A/3"]],
   [
     "ten more learners than last year",
     learners(17),
