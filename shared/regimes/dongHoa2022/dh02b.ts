@@ -18,7 +18,7 @@ function row(id: string, number: string, spoken: string, more: Partial<Row>): Ro
 }
 
 /** Row 7 of the regime, the number of classes, stands where their names would. */
-const total = row("T", "Tổng số", "tổng số", {
+const total = row("T", "Tổng số", "tổng số học viên", {
   formula: sumOver((id) => `@${id}`),
   cells: {
     1: {
