@@ -16,7 +16,7 @@ function report(
   return sentReport(dh06b.id, unit, sentAt, then, cellsOfLine(places, line), more);
 }
 
-/** The fund's form for quý I năm 2022, of eight communes and of the town itself. */
+/** The fund's form for quý I năm 2022. */
 export const illustratedFund: readonly IllustratedReport[] = [
   report(12, "2022-03-04T09:21", "approved", "0.8 - 0.5 -"),
   report(13, "2022-03-07T14:40", "approved", "0.6 - - -"),
@@ -28,5 +28,12 @@ export const illustratedFund: readonly IllustratedReport[] = [
     notes: [noteOn("A/1/5", "Ghi rõ hỗ trợ đột xuất cho ai, theo quyết định nào.")],
   }),
   report(20, "2022-03-09T17:03", "submitted", "0.35 - 0.3 -"),
-  report(1, "2022-03-09T15:20", "approved", "42.5 50 6 1.5"),
 ];
+
+/** The town's own fund in the same quarter. */
+export const illustratedTownFund: IllustratedReport = report(
+  1,
+  "2022-03-09T15:20",
+  "approved",
+  "42.5 50 6 1.5",
+);

@@ -12,7 +12,10 @@ import {
   fundIndicators,
   fundSources,
 } from "../../../shared/regimes/dongHoa2022/fundFigures.ts";
-import { illustratedFund } from "../../../shared/regimes/dongHoa2022/illustratedFund.ts";
+import {
+  illustratedFund,
+  illustratedTownFund,
+} from "../../../shared/regimes/dongHoa2022/illustratedFund.ts";
 import { ofCommunes, town } from "../../../shared/regimes/dongHoa2022/ofCommunes.ts";
 import { consolidate, type UnitFigures } from "../../../shared/rollup/consolidate.ts";
 import { printColumn } from "../../../shared/sheet/printedAlgebra.ts";
@@ -30,6 +33,7 @@ import type { Cells } from "./rightForms.ts";
 
 const filing: Filing = { figures: fundFigures, sources: fundSources };
 const quarter = formInPeriod(dh06b);
+const reports = [...illustratedFund, illustratedTownFund];
 
 /** A right form of Hòa Hiệp Trung, whose fund held 2,4 triệu đồng; the plan is 3. */
 const right: Cells = { "A/1/2": 0.8, "A/1/4": none, "A/1/5": 0.5, "A/1/6": none };
@@ -50,7 +54,7 @@ const mistakes: readonly Case[] = [
 /** The illustrated report of a unit, as a consolidation sees it. */
 function illustrated(unit: string): UnitFigures {
   const id = unit as OrgUnitId;
-  const report = illustratedFund.find((one) => one.unit === id);
+  const report = reports.find((one) => one.unit === id);
   const values = report ? filledFrom(filing, quarter, id, report.entered) : new Map();
   const standing = report
     ? ({ kind: "counted", approved: false, estimated: false } as const)
@@ -130,7 +134,7 @@ describe("the form of the fund", () => {
     expect(total("9")).toBeNull();
   });
 
-  it.each(illustratedFund.map((report) => [report.unit, report] as const))(
+  it.each(reports.map((report) => [report.unit, report] as const))(
     "is illustrated by %s without an error or a warning",
     (_, report) => {
       expect(faultsOf(filing, quarter, report)).toEqual([]);
