@@ -8,10 +8,8 @@ import { dh02 } from "../../../shared/regimes/dongHoa2022/dh02.ts";
 import { dh02b } from "../../../shared/regimes/dongHoa2022/dh02b.ts";
 import { illustratedClasses } from "../../../shared/regimes/dongHoa2022/illustratedClasses.ts";
 import { illustratedTraining } from "../../../shared/regimes/dongHoa2022/illustratedTraining.ts";
-import { ofCommunes } from "../../../shared/regimes/dongHoa2022/ofCommunes.ts";
 import {
   trainingFigures,
-  trainingIndicators,
   trainingSources,
 } from "../../../shared/regimes/dongHoa2022/trainingFigures.ts";
 import { printColumn, printRowLabel } from "../../../shared/sheet/printedAlgebra.ts";
@@ -185,31 +183,6 @@ describe("the form of vocational training", () => {
     for (const { unit, entered } of illustratedTraining) {
       const values = filledFrom(filing, quarter, unit, entered);
       expect(values.get("A/8/3" as CellKey), unit).toBe(values.get("A/1/3" as CellKey));
-    }
-  });
-
-  it("carries last year's figures of every commune, each with its source", () => {
-    const lastYear = Object.keys(trainingFigures).filter((id) => id.startsWith("dtn."));
-    const flows = [...quarter.cells.values()].filter(({ column }) => column.id === "5");
-    expect(lastYear.toSorted()).toEqual(flows.map(({ row }) => `dtn.${row.id}.2021Q1`).toSorted());
-    for (const id of lastYear) {
-      expect(Object.keys(trainingFigures[id] ?? {})).toEqual(
-        Object.keys(ofCommunes(Array(10).fill(0))),
-      );
-    }
-    const filed = Object.keys(trainingFigures).toSorted();
-    expect(Object.keys(trainingSources).toSorted()).toEqual(filed);
-    expect(trainingIndicators.map(({ id }) => id as string).toSorted()).toEqual(filed);
-  });
-
-  it.each([
-    ["1", ["1.1", "1.2"]],
-    ["1", ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6"]],
-    ["6", ["6.1", "6.2", "6.3"]],
-  ])("makes last year's row %s of its parts %j", (whole, parts) => {
-    const of = (row: string, unit: string) => trainingFigures[`dtn.${row}.2021Q1`]?.[unit] ?? -1;
-    for (const unit of Object.keys(ofCommunes(Array(10).fill(0)))) {
-      expect(parts.reduce((sum, row) => sum + of(row, unit), 0)).toBe(of(whole, unit));
     }
   });
 
