@@ -5,25 +5,24 @@ import { rateOf, stockOf } from "./measures.ts";
 import { column, computed, nothing, row, stubOf } from "./ownLayout.ts";
 import { fromPoverty } from "./povertyCarried.ts";
 
-const stub = stubOf(62);
+const stub = stubOf(68);
 const households = stockOf("hộ");
 const children = stockOf("trẻ em");
 const withoutShare = { 2: nothing, 4: nothing };
 
 /** How many of the poor and of the near-poor, each with its share of the table's whole. */
 function columnsUnder(poor: string, nearPoor: string, whole: string): Column[] {
-  const share = (id: string, group: string, of: string): Column =>
-    column(id, "Tỷ lệ (%)", {
-      group,
-      width: 22,
-      cell: computed(`@${of}/@${whole}:${of}*100`),
-      measure: rateOf(2),
-    });
+  const wide = { width: 23 };
+  const shareOf = (of: string) => ({
+    ...wide,
+    cell: computed(`@${of}/@${whole}:${of}*100`),
+    measure: rateOf(2),
+  });
   return [
-    column("1", "Số lượng", { group: poor, width: 22 }),
-    share("2", poor, "1"),
-    column("3", "Số lượng", { group: nearPoor, width: 22 }),
-    share("4", nearPoor, "3"),
+    column("1", poor, wide),
+    column("2", "% so với tổng số", shareOf("1")),
+    column("3", nearPoor, wide),
+    column("4", "% so với tổng số", shareOf("3")),
   ];
 }
 

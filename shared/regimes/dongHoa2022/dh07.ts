@@ -26,7 +26,7 @@ const monthlyColumns: readonly Column[] = [
   column("3", "Giảm trong kỳ"),
   column("4", "Cuối kỳ", { cell: computed("@1+@2-@3"), measure: stock }),
   column("5", "Trong đó: nữ", { measure: stock }),
-  column("6", "Kinh phí chi trả trong kỳ (triệu đồng)", { width: 17, measure: money }),
+  column("6", "Kinh phí chi trả trong kỳ (triệu đồng)", { width: 19, measure: money }),
 ];
 
 /** A row that the rows under it make up, its opening included. */

@@ -34,7 +34,7 @@ const cards: Table = {
     }),
     column("5", "Chênh lệch", { cell: computed("@2-@4") }),
     column("6", "Lý do chênh lệch", {
-      width: 52,
+      width: 61,
       measure: { type: "text", unit: "", decimals: 0, aggregation: "TEXT_MERGE" },
     }),
   ],
@@ -81,7 +81,8 @@ const houseColumns: readonly Column[] = [
 
 /** A row that the rows under it make up, what came before included. */
 function sumRow(number: string, label: string, measure: Measure, formula: string): Row {
-  return row(number, label, measure, { formula, cells: { 2: { cell: computed(formula) } } });
+  const sum = { cell: computed(formula) };
+  return row(number, label, measure, { cells: { 2: sum, 3: sum } });
 }
 
 const money = moneyOf("flow");
