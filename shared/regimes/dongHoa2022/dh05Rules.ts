@@ -13,18 +13,28 @@ function withinWhole(
   table: string,
   rows: readonly string[],
   whole: string,
-  [poor, nearPoor]: readonly [string, string],
+  [part, of]: readonly [part: string, whole: string],
   instruction: string,
 ): ValidationRule[] {
   const base = { ...exact, importance: "error", instruction } as const;
   const over = { each: "row", table, rows } as const;
   return [
-    { ...base, id: `${id}a`, holds: `@1 <= @${whole}:1`, over, title: poor },
-    { ...base, id: `${id}b`, holds: `@3 <= @${whole}:3`, over, title: nearPoor },
+    {
+      ...base,
+      id: `${id}a`,
+      holds: `@1 <= @${whole}:1`,
+      over,
+      title: `${part} nhiều hơn ${of} nghèo`,
+    },
+    {
+      ...base,
+      id: `${id}b`,
+      holds: `@3 <= @${whole}:3`,
+      over,
+      title: `${part} nhiều hơn ${of} cận nghèo`,
+    },
   ];
 }
-
-const moreThanAll = ["Nhiều hơn tổng số hộ nghèo", "Nhiều hơn tổng số hộ cận nghèo"] as const;
 
 /** How many of the twelve indices a household lacks. They warn until the wording of NĐ 07/2021/NĐ-CP has been checked:
  *  three or more make a poor household, fewer a near-poor one. */
@@ -65,7 +75,7 @@ export const dh05Rules: readonly ValidationRule[] = [
     "A",
     numbered("2.", 12),
     "A!1",
-    moreThanAll,
+    ["Số hộ thiếu hụt", "tổng số hộ"],
     "Mỗi hộ chỉ tính một lần ở một chỉ số: sửa số hộ thiếu hụt.",
   ),
   ...lacks,
@@ -74,7 +84,7 @@ export const dh05Rules: readonly ValidationRule[] = [
     "B",
     numbered("", 8),
     "A!1",
-    moreThanAll,
+    ["Số hộ của một nguyên nhân", "tổng số hộ"],
     "Mỗi hộ chỉ tính một lần ở một nguyên nhân: sửa số hộ.",
   ),
   ...withinWhole(
@@ -82,7 +92,7 @@ export const dh05Rules: readonly ValidationRule[] = [
     "C",
     numbered("", 4),
     "A!1",
-    moreThanAll,
+    ["Số hộ của một nhóm", "tổng số hộ"],
     "Mỗi hộ chỉ tính một lần ở một nhóm: sửa số hộ.",
   ),
   ...withinWhole(
@@ -90,7 +100,7 @@ export const dh05Rules: readonly ValidationRule[] = [
     "D",
     ["1.1", "1.2"],
     "D!1",
-    ["Nhiều hơn số trẻ em hộ nghèo", "Nhiều hơn số trẻ em hộ cận nghèo"],
+    ["Số trẻ em thiếu hụt", "số trẻ em hộ"],
     "Mỗi trẻ chỉ tính một lần ở một chiều thiếu hụt: sửa số trẻ em.",
   ),
   unlikePoverty("H1", "A!1:1", "A!hh:9", "Số hộ nghèo"),
