@@ -27,7 +27,9 @@ export function formOf(template: Template): Form {
 /** What the first quarter of 2022 carries for a unit. */
 export function carriedFor(form: Form, unit: OrgUnitId): CarriedSet {
   return resolveCarried(form, {
+    unit,
     period: periodId,
+    elsewhereOf: () => null,
     targetOf: (indicator) => figureOf(yearFigures.targets, indicator, unit),
     figureOf: (indicator) => {
       const value = figureOf(yearFigures.figures, indicator, unit);

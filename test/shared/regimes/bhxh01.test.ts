@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { TemplateSchema } from "../../../shared/api/templates.ts";
 import { computeForm } from "../../../shared/form/computeForm.ts";
-import { tableOf } from "../../../shared/form/form.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { bhxh01 } from "../../../shared/regimes/dongHoa2022/bhxh01.ts";
 import { dh08 } from "../../../shared/regimes/dongHoa2022/dh08.ts";
@@ -10,6 +9,7 @@ import { illustratedInsurer } from "../../../shared/regimes/dongHoa2022/illustra
 import { orgUnits } from "../../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { printRowLabel } from "../../../shared/sheet/printedAlgebra.ts";
 import { findDisagreement } from "../../support/findDisagreement.ts";
+import { tableOf } from "../../support/tableOf.ts";
 import { formOf } from "./filledForm.ts";
 import type { Cells } from "./rightForms.ts";
 import { carriedInto, entries, expectReasoned, formIn, foundIn } from "./socialForms.ts";

@@ -2,12 +2,12 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { TemplateSchema } from "../../../shared/api/templates.ts";
 import { none } from "../../../shared/form/dataValue.ts";
-import { tableOf } from "../../../shared/form/form.ts";
 import type { Importance } from "../../../shared/form/template.ts";
 import { dh05 } from "../../../shared/regimes/dongHoa2022/dh05.ts";
 import { illustratedAnalysis } from "../../../shared/regimes/dongHoa2022/illustratedAnalysis.ts";
 import { printColumn, printRowLabel } from "../../../shared/sheet/printedAlgebra.ts";
 import { findDisagreement } from "../../support/findDisagreement.ts";
+import { tableOf } from "../../support/tableOf.ts";
 import type { Cells } from "./rightForms.ts";
 import {
   type Beside,

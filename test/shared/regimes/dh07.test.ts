@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { TemplateSchema } from "../../../shared/api/templates.ts";
 import { computeForm } from "../../../shared/form/computeForm.ts";
-import { cellOf, tableOf } from "../../../shared/form/form.ts";
+import { cellOf } from "../../../shared/form/form.ts";
 import type { Importance } from "../../../shared/form/template.ts";
 import type { CellKey, IndicatorId } from "../../../shared/ids.ts";
 import { dh07 } from "../../../shared/regimes/dongHoa2022/dh07.ts";
@@ -14,6 +14,7 @@ import {
 } from "../../../shared/regimes/dongHoa2022/welfareOpenings.ts";
 import { printColumn, printRowLabel } from "../../../shared/sheet/printedAlgebra.ts";
 import { findDisagreement } from "../../support/findDisagreement.ts";
+import { tableOf } from "../../support/tableOf.ts";
 import { formOf } from "./filledForm.ts";
 import type { Cells } from "./rightForms.ts";
 import {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { TemplateSchema } from "../../../shared/api/templates.ts";
 import { none } from "../../../shared/form/dataValue.ts";
-import { cellOf, tableOf } from "../../../shared/form/form.ts";
+import { cellOf } from "../../../shared/form/form.ts";
 import type { Importance } from "../../../shared/form/template.ts";
 import type { CellKey, IndicatorId, OrgUnitId } from "../../../shared/ids.ts";
 import { figureOf } from "../../../shared/regime.ts";
@@ -15,6 +15,7 @@ import {
 } from "../../../shared/regimes/dongHoa2022/insuranceTargets.ts";
 import { printColumn, printRowLabel } from "../../../shared/sheet/printedAlgebra.ts";
 import { findDisagreement } from "../../support/findDisagreement.ts";
+import { tableOf } from "../../support/tableOf.ts";
 import { formOf } from "./filledForm.ts";
 import type { Cells } from "./rightForms.ts";
 import { type Beside, carriedInto, entries, formIn, foundIn } from "./socialForms.ts";

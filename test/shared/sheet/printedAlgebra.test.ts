@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { PeriodKind } from "../../../shared/calendar/period.ts";
-import type { Form } from "../../../shared/form/form.ts";
 import type { Template } from "../../../shared/form/template.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import { printColumn, printRowLabel } from "../../../shared/sheet/printedAlgebra.ts";
+import { tableOf } from "../../support/tableOf.ts";
 import { formOf } from "../regimes/filledForm.ts";
-
-function tableOf(form: Form, id: string) {
-  const found = form.tables.find(({ table }) => table.id === id);
-  if (!found) throw new Error(`there is no table ${id}`);
-  return found;
-}
 
 function algebraRow(template: Template, table: string, kind: PeriodKind = "quarter") {
   const form = formOf(template, kind);
