@@ -1,25 +1,12 @@
 import type { Row, Table, Template } from "../../form/template.ts";
 import type { TemplateId } from "../../ids.ts";
-import type { Measure } from "../../indicator.ts";
 import { dh03Rules } from "./dh03Rules.ts";
 import { aimingAt, countOf, moneyOf, stockOf } from "./measures.ts";
 import { standardColumns, standardStub } from "./standardColumns.ts";
+import { headingRow, numberedRow as row } from "./standardRows.ts";
 
 const people = countOf("người");
 const columns = standardColumns("vl");
-
-/** Rows are known by the number they print. */
-function row(number: string, label: string, measure: Measure, more: Partial<Row> = {}): Row {
-  const level = number.includes(".") ? 1 : 0;
-  const spoken = label.toLowerCase();
-  return { id: number, number, label, spoken, level, measure, formula: null, cells: null, ...more };
-}
-
-/** A row that only says what the rows under it are: every column is empty. */
-function heading(number: string, label: string): Row {
-  const empty = columns.map(({ id }) => [id, { cell: { kind: "empty" } }] as const);
-  return row(number, label, countOf(""), { cells: Object.fromEntries(empty) });
-}
 
 function market(number: string, country: string, spoken: string): Row {
   return row(number, country, people, { spoken });
@@ -35,11 +22,11 @@ const jobs: Table = {
     row("1.1", "Trong nước", people, { spoken: "việc làm trong nước" }),
     row("1.2", "Đi làm việc có thời hạn ở nước ngoài", countOf("người", aimingAt("M2a"))),
     row("2", "Trong đó: nữ", people, { spoken: "lao động nữ" }),
-    heading("3", "Chia theo khu vực kinh tế"),
+    headingRow("3", "Chia theo khu vực kinh tế", columns),
     row("3.1", "Nông, lâm nghiệp, thủy sản", people),
     row("3.2", "Công nghiệp, xây dựng", people),
     row("3.3", "Thương mại, dịch vụ", people),
-    heading("4", "Chia theo kênh giải quyết việc làm"),
+    headingRow("4", "Chia theo kênh giải quyết việc làm", columns),
     row("4.1", "Chương trình phát triển kinh tế – xã hội", people),
     row("4.2", "Vay vốn Quỹ quốc gia về việc làm, NHCSXH", people, {
       spoken: "việc làm từ vốn vay Quỹ quốc gia về việc làm, NHCSXH",
@@ -47,13 +34,13 @@ const jobs: Table = {
     row("4.3", "Đi làm việc ở nước ngoài", people, { formula: "@1.2" }),
     row("4.4", "Kênh khác", people, { spoken: "việc làm qua kênh khác" }),
     row("5", "Việc làm tăng thêm", countOf("người", aimingAt("M2b"))),
-    heading("6", "Lao động đi làm việc ở nước ngoài theo thị trường"),
+    headingRow("6", "Lao động đi làm việc ở nước ngoài theo thị trường", columns),
     market("6.1", "Nhật Bản", "lao động đi Nhật Bản"),
     market("6.2", "Đài Loan", "lao động đi Đài Loan"),
     market("6.3", "Hàn Quốc", "lao động đi Hàn Quốc"),
     market("6.4", "Thị trường khác", "lao động đi thị trường khác"),
     row("7", "Số người mất việc làm", people),
-    heading("8", "Vay vốn giải quyết việc làm"),
+    headingRow("8", "Vay vốn giải quyết việc làm", columns),
     row("8.1", "Số hộ được vay vốn", countOf("hộ")),
     row("8.2", "Dư nợ cuối kỳ", moneyOf("stock"), { spoken: "dư nợ vay giải quyết việc làm" }),
     row("8.3", "Trong đó: nợ quá hạn", moneyOf("stock"), { spoken: "nợ quá hạn" }),

@@ -1,12 +1,9 @@
 import type { ValidationRule } from "../../form/template.ts";
-
-const plain = { tolerance: 0, decimals: null, periodKinds: null } as const;
+import { comparisonsOf, plain } from "./standardRules.ts";
 
 /** What is entered for the period, and what is expected by its end. */
 const answered = { each: "column", table: "A", columns: ["2", "7"] } as const;
 const held = { each: "column", table: "A", columns: ["2"] } as const;
-/** Rows with a target; the small ones below them would only repeat what is said of these. */
-const aimed = { each: "row", table: "A", rows: ["1", "1.2", "5"] } as const;
 
 /** Parts that make up a whole, G2 of the regime. That 1.2 is part of 1 needs no rule: 1 is computed from it. */
 const breakdowns: readonly ValidationRule[] = [
@@ -36,30 +33,6 @@ const breakdowns: readonly ValidationRule[] = [
     importance: "error",
     title: "Chia theo thị trường không bằng số đi làm việc ở nước ngoài",
     instruction: "Đối chiếu danh sách lao động đi làm việc ở nước ngoài.",
-  },
-];
-
-/** Rules against the plan and last year, G8 and G9: a change of fewer than ten people is no finding. */
-const comparisons: readonly ValidationRule[] = [
-  {
-    ...plain,
-    id: "G8",
-    holds: "abs(@3-@5) <= max(0.5*@5, 9)",
-    over: aimed,
-    importance: "warning",
-    decimals: 1,
-    title: "Tăng hoặc giảm quá 50% so với cùng kỳ năm trước",
-    instruction: "Kiểm tra lại lũy kế; nếu đúng thì nêu lý do tăng, giảm.",
-  },
-  {
-    ...plain,
-    id: "G9",
-    holds: "@3 <= max(1.2*@1, @1+9)",
-    over: aimed,
-    importance: "warning",
-    decimals: 1,
-    title: "Vượt 120% kế hoạch năm",
-    instruction: "Kiểm tra lại lũy kế; nếu đúng thì nêu lý do vượt.",
   },
 ];
 
@@ -93,15 +66,6 @@ export const dh03Rules: readonly ValidationRule[] = [
     title: "Nợ quá hạn nhiều hơn dư nợ",
     instruction: "Nợ quá hạn là một phần của dư nợ: đối chiếu với NHCSXH.",
   },
-  {
-    ...plain,
-    id: "G4",
-    holds: "@7 >= @3",
-    over: aimed,
-    importance: "warning",
-    periodKinds: ["six-month", "year"],
-    title: "Ước đến hết kỳ thấp hơn số đã thực hiện",
-    instruction: "Ước thực hiện gồm cả số đã thực hiện: sửa, hoặc nêu lý do.",
-  },
-  ...comparisons,
+  // Rows with a target; the small ones below them would only repeat what is said of these.
+  ...comparisonsOf(["1", "1.2", "5"]),
 ];
