@@ -33,10 +33,11 @@ export interface UnitColumns {
   readonly subtotal: number | null;
 }
 
-/** One row of the sheet: a heading, or a figure. */
+/** One row of the sheet: a heading, or a figure. The only figure of its row has the row's name, one of several its
+ *  column's, under a heading that names the row. */
 export type ConsolidationLine =
   | { readonly kind: "heading"; readonly text: string; readonly strong: boolean }
-  | { readonly kind: "figure"; readonly cell: FormCell };
+  | { readonly kind: "figure"; readonly cell: FormCell; readonly alone: boolean };
 
 /** The indicator whose target a figure's total is measured against; the carried target itself is not. */
 export function aimOf({ measure, content }: FormCell): IndicatorId | null {
@@ -110,8 +111,9 @@ function linesOf(form: Form, cells: readonly FormCell[]): ConsolidationLine[] {
       table.heading === null ? [] : [{ kind: "heading", text: table.heading, strong: true }];
     const rows = table.rows.flatMap((row): ConsolidationLine[] => {
       const figures = own.filter((cell) => cell.row.id === row.id);
-      const lines = figures.map((cell) => ({ kind: "figure", cell }) as const);
-      if (figures.length < 2) return lines;
+      const alone = figures.length < 2;
+      const lines = figures.map((cell) => ({ kind: "figure", cell, alone }) as const);
+      if (alone) return lines;
       const text = [row.number, row.label].filter((part) => part !== "").join(". ");
       return [{ kind: "heading", text, strong: false }, ...lines];
     });

@@ -3,7 +3,12 @@ import type { CellKey } from "../ids.ts";
 import type { ConsolidatedFigure, Total } from "../rollup/consolidate.ts";
 import { addressOf } from "./address.ts";
 import { coveredFormula, rangeOf, totalFormula } from "./consolidationFormulas.ts";
-import { aimOf, type ConsolidationLayout, type UnitColumns } from "./consolidationLayout.ts";
+import {
+  aimOf,
+  type ConsolidationLayout,
+  type ConsolidationLine,
+  type UnitColumns,
+} from "./consolidationLayout.ts";
 import type { ConsolidationInput } from "./consolidationSheet.ts";
 import { type Grid, heightFor } from "./grid.ts";
 import type { CellStyle } from "./sheet.ts";
@@ -29,21 +34,21 @@ export function setFigureLine(
   grid: Grid,
   layout: ConsolidationLayout,
   row: number,
-  cell: FormCell,
+  { cell, alone }: Extract<ConsolidationLine, { kind: "figure" }>,
   figures: ReadonlyMap<CellKey, ConsolidatedFigure>,
   input: ConsolidationInput,
 ): void {
   const figure = figures.get(cell.key);
   if (!figure) return;
   const { form, units } = input;
-  const single = cell.table.columns.length === 1;
-  const label = single ? cell.row.label : columnLabel(cell);
+  const label = alone ? cell.row.label : columnLabel(cell);
   const [number, name, unit] = layout.stub;
   grid.set(row, layout.keyColumn, cell.key, styles.key);
-  grid.set(row, number, single ? cell.row.number : (cell.column.number ?? ""), styles.stubCentred);
+  grid.set(row, number, alone ? cell.row.number : (cell.column.number ?? ""), styles.stubCentred);
   grid.set(row, name, label, styles.stub);
   grid.set(row, unit, cell.measure.unit, styles.stubCentred);
-  grid.height(row, heightFor([[label, 40]]));
+  const narrow = [cell.measure.unit, 8] as const;
+  grid.height(row, heightFor([[label, 40], narrow]));
   const plain: CellStyle = {
     ...styles.stub,
     horizontal: "right",

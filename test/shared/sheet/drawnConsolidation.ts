@@ -1,9 +1,11 @@
+import type { FormValues } from "../../../shared/form/computeForm.ts";
 import type { DataValue } from "../../../shared/form/dataValue.ts";
+import type { Form } from "../../../shared/form/form.ts";
 import { consolidate, type UnitFigures } from "../../../shared/rollup/consolidate.ts";
 import { layOutConsolidation } from "../../../shared/sheet/consolidationLayout.ts";
 import { renderConsolidation } from "../../../shared/sheet/consolidationSheet.ts";
 import type { Doubt } from "../../../shared/sheet/doubtsSheet.ts";
-import { answersOf, everyAggregation as form } from "../rollup/everyAggregation.ts";
+import { answersOf, everyAggregation } from "../rollup/everyAggregation.ts";
 
 type Rows = { readonly [row: string]: DataValue };
 
@@ -13,7 +15,17 @@ export function drawn(
   doubts: readonly Doubt[] = [],
   own: Rows | null = null,
 ) {
-  const figures = consolidate(form, units, own && answersOf(own));
+  return drawnFrom(everyAggregation, units, doubts, own && answersOf(own));
+}
+
+/** The same of another form. */
+export function drawnFrom(
+  form: Form,
+  units: readonly UnitFigures[],
+  doubts: readonly Doubt[] = [],
+  own: FormValues | null = null,
+) {
+  const figures = consolidate(form, units, own);
   const [main, second] = renderConsolidation({
     form,
     units,
