@@ -33,10 +33,11 @@ export interface UnitColumns {
   readonly subtotal: number | null;
 }
 
-/** One row of the sheet: a heading, or a figure. The only figure of its row has the row's name, one of several its
+/** One row of the sheet: a heading, what the units wrote, or a figure. The only figure of its row has the row's name, one of several its
  *  column's, under a heading that names the row. */
 export type ConsolidationLine =
   | { readonly kind: "heading"; readonly text: string; readonly strong: boolean }
+  | { readonly kind: "words"; readonly cell: FormCell }
   | { readonly kind: "figure"; readonly cell: FormCell; readonly alone: boolean };
 
 /** The indicator whose target a figure's total is measured against; the carried target itself is not. */
@@ -110,12 +111,15 @@ function linesOf(form: Form, cells: readonly FormCell[]): ConsolidationLine[] {
     const heading: ConsolidationLine[] =
       table.heading === null ? [] : [{ kind: "heading", text: table.heading, strong: true }];
     const rows = table.rows.flatMap((row): ConsolidationLine[] => {
-      const figures = own.filter((cell) => cell.row.id === row.id);
+      const cells = own.filter((cell) => cell.row.id === row.id);
+      const isWords = ({ measure }: FormCell) => measure.type === "text";
+      const words = cells.filter(isWords).map((cell) => ({ kind: "words", cell }) as const);
+      const figures = cells.filter((cell) => !isWords(cell));
       const alone = figures.length < 2;
       const lines = figures.map((cell) => ({ kind: "figure", cell, alone }) as const);
-      if (alone) return lines;
+      if (alone) return [...lines, ...words];
       const text = [row.number, row.label].filter((part) => part !== "").join(". ");
-      return [{ kind: "heading", text, strong: false }, ...lines];
+      return [{ kind: "heading", text, strong: false }, ...lines, ...words];
     });
     return [...heading, ...rows];
   });

@@ -4,6 +4,7 @@ import type { ConsolidatedFigure, UnitFigures } from "../rollup/consolidate.ts";
 import { setConsolidationHeading } from "./consolidationHeading.ts";
 import { aimOf, type ConsolidationLayout, layOutConsolidation } from "./consolidationLayout.ts";
 import { setFigureLine, setHeadingLine } from "./consolidationLines.ts";
+import { setWordsLine } from "./consolidationWords.ts";
 import { type Doubt, renderDoubts } from "./doubtsSheet.ts";
 import { gridOf } from "./grid.ts";
 import type { DataBar, Sheet, SheetColumn } from "./sheet.ts";
@@ -33,9 +34,7 @@ export interface ConsolidationHeading {
 /** A consolidation as two sheets: every figure over all units with live totals and coverage, and the doubts. */
 export function renderConsolidation(input: ConsolidationInput): readonly [Sheet, Sheet] {
   const { form, units, figures, heading } = input;
-  const cells = figures
-    .map(({ key }) => cellOf(form, key))
-    .filter(({ measure }) => measure.type !== "text");
+  const cells = figures.map(({ key }) => cellOf(form, key)).filter(isShown);
   const layout = layOutConsolidation(form, cells, units);
   const byKey = new Map(figures.map((figure) => [figure.key, figure]));
   const grid = gridOf();
@@ -43,7 +42,8 @@ export function renderConsolidation(input: ConsolidationInput): readonly [Sheet,
   layout.lines.forEach((line, index) => {
     const row = layout.bottom - layout.lines.length + index;
     if (line.kind === "heading") setHeadingLine(grid, layout, row, line.text, line.strong);
-    else setFigureLine(grid, layout, row, line, byKey, input);
+    else if (line.kind === "figure") setFigureLine(grid, layout, row, line, byKey, input);
+    else setWordsLine(grid, layout, row, line.cell, byKey);
   });
   const code = form.template.code.split("/")[0] ?? "";
   const main: Sheet = {
@@ -67,6 +67,11 @@ export function renderConsolidation(input: ConsolidationInput): readonly [Sheet,
     tabColor: colours.accent,
   };
   return [main, renderDoubts(`Nghi vấn ${code} ${heading.periodName}`.slice(0, 31), input)];
+}
+
+/** Whether the sheet has a line for a cell: words are shown where they are put together. */
+function isShown({ measure }: FormCell): boolean {
+  return measure.type !== "text" || measure.aggregation === "TEXT_MERGE";
 }
 
 function columnsOf(layout: ConsolidationLayout): SheetColumn[] {

@@ -43,7 +43,7 @@ export function drawnFrom(
   const shown = figures.map(({ key }) => form.cells.get(key)).filter((own) => own !== undefined);
   const layout = layOutConsolidation(
     form,
-    shown.filter(({ measure }) => measure.type !== "text"),
+    shown.filter(({ measure: { type, aggregation } }) => type !== "text" || aggregation !== "NONE"),
     units,
   );
   return { main, second, layout, figures };
