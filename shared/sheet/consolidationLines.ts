@@ -101,6 +101,12 @@ function setCoverage(grid: Grid, layout: ConsolidationLayout, row: number, total
   grid.set(row, layout.coverage, text, style, formula);
 }
 
+/** Only what grows and is counted is so many per cent of its plan: a rate is compared in points, a ceiling is kept or
+ *  not. */
+function hasShare({ measure: { direction, type } }: FormCell): boolean {
+  return direction === "up" && (type === "count" || type === "money");
+}
+
 function setTarget(
   grid: Grid,
   layout: ConsolidationLayout,
@@ -114,7 +120,7 @@ function setTarget(
   const indicator = aimOf(cell);
   const target = indicator && targetOf(indicator);
   grid.set(row, layout.target.value, target ?? null, style);
-  if (!target) {
+  if (!target || !hasShare(cell)) {
     grid.set(row, layout.target.share, null, style);
     return;
   }

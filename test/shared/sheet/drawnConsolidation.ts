@@ -24,13 +24,14 @@ export function drawnFrom(
   units: readonly UnitFigures[],
   doubts: readonly Doubt[] = [],
   own: FormValues | null = null,
+  targetOf: (indicator: string) => number | null = () => null,
 ) {
   const figures = consolidate(form, units, own);
   const [main, second] = renderConsolidation({
     form,
     units,
     figures,
-    targetOf: () => null,
+    targetOf,
     doubts,
     heading: {
       parentName: "Thị xã Đông Hòa",
