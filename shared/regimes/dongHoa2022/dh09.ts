@@ -61,7 +61,7 @@ const indicators: Table = {
     numberedRow("1.2", "Từ đủ 6 đến dưới 16 tuổi", childrenAtEnd, {
       spoken: "trẻ em từ đủ 6 đến dưới 16 tuổi",
     }),
-    numberedRow("1.3", "Trong đó: nữ", childrenAtEnd, { spoken: "trẻ em nữ" }),
+    numberedRow("1.3", "Trong đó: nữ", childrenAtEnd, { spoken: "số trẻ em nữ" }),
     numberedRow("1.4", "Đối chiếu: số trẻ em do Chi cục Thống kê cung cấp", childrenAtEnd, {
       spoken: "số trẻ em do Chi cục Thống kê cung cấp",
       cells: {
@@ -78,10 +78,13 @@ const indicators: Table = {
       "3",
       "Trẻ em có hoàn cảnh đặc biệt được chăm sóc, nuôi dưỡng, trợ giúp",
       childrenAtEnd,
-      { spoken: "trẻ em có hoàn cảnh đặc biệt được trợ giúp" },
+      { spoken: "số trẻ em có hoàn cảnh đặc biệt được trợ giúp" },
     ),
     helpedShare,
-    numberedRow("5", "Trẻ em bị xâm hại", children, { formula: "@5.1+@5.2+@5.3" }),
+    numberedRow("5", "Trẻ em bị xâm hại", children, {
+      spoken: "số trẻ em bị xâm hại",
+      formula: "@5.1+@5.2+@5.3",
+    }),
     numberedRow("5.1", "Xâm hại tình dục", children, { spoken: "trẻ em bị xâm hại tình dục" }),
     numberedRow("5.2", "Bạo lực", children, { spoken: "trẻ em bị bạo lực" }),
     numberedRow("5.3", "Hình thức khác", children, {
@@ -91,13 +94,15 @@ const indicators: Table = {
       direction: "down",
       target: "M5c" as IndicatorId,
     }),
-    numberedRow("7", "Trẻ em bị tai nạn thương tích", children),
+    numberedRow("7", "Trẻ em bị tai nạn thương tích", children, {
+      spoken: "số trẻ em bị tai nạn thương tích",
+    }),
     numberedRow("7.1", "Trong đó: tử vong", children, {
-      spoken: "trẻ em tử vong do tai nạn thương tích",
+      spoken: "số trẻ em tử vong do tai nạn thương tích",
     }),
     numberedRow("7.1.1", "Trong đó: tử vong do đuối nước", children, {
       level: 2,
-      spoken: "trẻ em tử vong do đuối nước",
+      spoken: "số trẻ em tử vong do đuối nước",
     }),
     cumulativeRate("8", "Tỷ suất trẻ em tử vong do đuối nước", ["7.1.1", "1", 100_000], "2", {
       unit: "/100.000 trẻ em",

@@ -73,10 +73,9 @@ const rows: readonly Row[] = [
       },
     },
   }),
-  numberedRow("10.16", "Tổng điểm cao hơn mức phải có", points, {
+  numberedRow("10.16", "Số điểm cao hơn mức phải có", points, {
     ...longer,
     formula: "@10.14-@10.15",
-    spoken: "số điểm cao hơn mức phải có",
   }),
   numberedRow("10.17", "Điểm của tiêu chí thấp nhất", points, {
     ...longer,
@@ -86,13 +85,13 @@ const rows: readonly Row[] = [
     "10.18",
     "Xã, phường đạt tiêu chuẩn phù hợp với trẻ em",
     yesNoOf("COUNT_TRUE_RATIO", aimingAt("M5a")),
-    { ...longer, spoken: "đạt tiêu chuẩn phù hợp với trẻ em" },
+    { ...longer, spoken: "xã, phường đạt phù hợp với trẻ em" },
   ),
   numberedRow(
     "11",
     "Xã, phường không có tai nạn thương tích trẻ em",
     yesNoOf("COUNT_TRUE", { direction: "maintain", target: "M9" as IndicatorId }),
-    { spoken: "không có tai nạn thương tích trẻ em" },
+    { spoken: "xã, phường không có tai nạn thương tích trẻ em" },
   ),
 ];
 

@@ -24,7 +24,7 @@ const models: Row = numberedRow(
   "Mô hình phòng ngừa, ứng phó với bạo lực trên cơ sở giới đang hoạt động",
   kept("mô hình", "M5e"),
   {
-    spoken: "mô hình phòng ngừa, ứng phó với bạo lực trên cơ sở giới",
+    spoken: "số mô hình phòng ngừa, ứng phó với bạo lực trên cơ sở giới",
     cells: {
       ...judgedAtEnd("M5e", "maintain"),
       5: {
@@ -44,9 +44,11 @@ const models: Row = numberedRow(
 const equality: readonly Row[] = [
   headingRow("I", "Bình đẳng giới", columns),
   models,
-  numberedRow("2", "Nạn nhân bị bạo lực trên cơ sở giới được phát hiện", people),
+  numberedRow("2", "Nạn nhân bị bạo lực trên cơ sở giới được phát hiện", people, {
+    spoken: "số nạn nhân bị bạo lực trên cơ sở giới được phát hiện",
+  }),
   numberedRow("2.1", "Trong đó: được hỗ trợ, tiếp cận ít nhất một dịch vụ", people, {
-    spoken: "nạn nhân được hỗ trợ",
+    spoken: "số nạn nhân được hỗ trợ",
   }),
   cumulativeRate("3", "Tỷ lệ nạn nhân được hỗ trợ", ["2.1", "2", 100], "3", {
     direction: "up",
@@ -54,9 +56,11 @@ const equality: readonly Row[] = [
   }),
   numberedRow("4", "Người gây bạo lực trên cơ sở giới được tư vấn", people),
   numberedRow("5", "Xã, phường có nữ lãnh đạo chủ chốt", yesNoOf("COUNT_TRUE"), {
-    spoken: "có nữ lãnh đạo chủ chốt",
+    spoken: "nữ lãnh đạo chủ chốt",
   }),
-  numberedRow("6", "Buổi tuyên truyền về bình đẳng giới", sessions),
+  numberedRow("6", "Buổi tuyên truyền về bình đẳng giới", sessions, {
+    spoken: "số buổi tuyên truyền về bình đẳng giới",
+  }),
   numberedRow("6.1", "Lượt người dự", countOf("lượt người"), {
     spoken: "lượt người dự tuyên truyền về bình đẳng giới",
   }),
@@ -65,7 +69,7 @@ const equality: readonly Row[] = [
 const evils: readonly Row[] = [
   headingRow("II", "Phòng, chống tệ nạn xã hội", columns),
   numberedRow("7", "Đội công tác xã hội tình nguyện đang hoạt động", kept("đội", "M7"), {
-    spoken: "đội công tác xã hội tình nguyện",
+    spoken: "số đội công tác xã hội tình nguyện",
     cells: judgedAtEnd("M7", "maintain"),
   }),
   numberedRow("7.1", "Thành viên của đội", stockOf("người"), {
@@ -74,11 +78,13 @@ const evils: readonly Row[] = [
   numberedRow("7.2", "Hoạt động của đội", countOf("lượt"), {
     spoken: "hoạt động của đội công tác xã hội tình nguyện",
   }),
-  numberedRow("8", "Tụ điểm tệ nạn mại dâm", stockOf("tụ điểm", { direction: "down" })),
+  numberedRow("8", "Tụ điểm tệ nạn mại dâm", stockOf("tụ điểm", { direction: "down" }), {
+    spoken: "số tụ điểm tệ nạn mại dâm",
+  }),
   numberedRow("9", "Lượt kiểm tra cơ sở kinh doanh dịch vụ", countOf("lượt")),
   numberedRow("10", "Người nghiện ma túy đang quản lý", stockOf("người")),
   numberedRow("11", "Xã, phường lành mạnh, không có tệ nạn mại dâm", yesNoOf("COUNT_TRUE"), {
-    spoken: "lành mạnh, không có tệ nạn mại dâm",
+    spoken: "xã, phường lành mạnh",
     cells: judgedAtEnd("M8", "maintain"),
   }),
 ];

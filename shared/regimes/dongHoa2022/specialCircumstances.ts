@@ -56,7 +56,7 @@ export const childrenInNeed: readonly Row[] = [
     "2",
     "Trẻ em có hoàn cảnh đặc biệt theo Điều 10 Luật Trẻ em (mỗi em tính một lần)",
     measure,
-    { spoken: "trẻ em có hoàn cảnh đặc biệt" },
+    { spoken: "số trẻ em có hoàn cảnh đặc biệt" },
   ),
   ...groups.map(({ label, spoken, countOnly }, index) =>
     numberedRow(`2.${index + 1}`, label, measure, {
