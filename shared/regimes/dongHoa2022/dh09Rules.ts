@@ -1,6 +1,7 @@
 import type { Importance, ValidationRule } from "../../form/template.ts";
+import { comparisonsWithoutPlan } from "./comparisonsWithoutPlan.ts";
 import { groupRows } from "./specialCircumstances.ts";
-import { comparisonsWithoutPlan, plain } from "./standardRules.ts";
+import { plain } from "./standardRules.ts";
 
 const atEnd = { each: "column", table: "A", columns: ["2"] } as const;
 const answered = { each: "column", table: "A", columns: ["2", "7"] } as const;

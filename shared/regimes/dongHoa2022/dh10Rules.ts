@@ -1,5 +1,6 @@
 import type { ValidationRule } from "../../form/template.ts";
-import { comparisonsWithoutPlan, plain } from "./standardRules.ts";
+import { comparisonsWithoutPlan } from "./comparisonsWithoutPlan.ts";
+import { plain } from "./standardRules.ts";
 
 /** Who is found in one quarter may be helped in the next: only what has accumulated is compared. */
 const cumulative = { each: "column", table: "A", columns: ["3", "7"] } as const;

@@ -3,16 +3,9 @@ import type { RuleScope, ValidationRule } from "../../form/template.ts";
 /** A rule without a tolerance of its own, in every kind of period. */
 export const plain = { tolerance: 0, decimals: null, periodKinds: null } as const;
 
-/** What the standard columns ask of rows with a target, G4, G8 and G9 of the regime. */
+/** What the standard columns ask of rows with a target, G4, G8 and G9 of the regime: a change of fewer than ten is no
+ *  finding. */
 export function comparisonsOf(rows: readonly string[]): ValidationRule[] {
-  return [
-    ...comparisonsWithoutPlan(rows),
-    notFarAbove("@3", "@1", { each: "row", table: "A", rows }),
-  ];
-}
-
-/** What they ask of rows for which nothing is planned, G4 and G8: a change of fewer than ten is no finding. */
-export function comparisonsWithoutPlan(rows: readonly string[]): ValidationRule[] {
   const over = { each: "row", table: "A", rows } as const;
   return [
     {
@@ -35,6 +28,7 @@ export function comparisonsWithoutPlan(rows: readonly string[]): ValidationRule[
       title: "Tăng hoặc giảm quá 50% so với cùng kỳ năm trước",
       instruction: "Kiểm tra lại lũy kế; nếu đúng thì nêu lý do tăng, giảm.",
     },
+    notFarAbove("@3", "@1", over),
   ];
 }
 
