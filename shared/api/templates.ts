@@ -108,6 +108,7 @@ const RowSchema = v.strictObject({
   label: text(1000),
   spoken: text(400),
   added: v.exactOptional(v.literal(true)),
+  periodKinds: v.exactOptional(list(PeriodKindSchema, 6)),
   level: v.picklist([0, 1, 2]),
   measure: MeasureSchema,
   formula: v.nullable(some(1000)),

@@ -6,7 +6,15 @@ import { parseExpression } from "./algebra/parseAlgebra.ts";
 import { type KindOf, listFigureFaults } from "./algebra/typeStatement.ts";
 import { bindReference } from "./bindReference.ts";
 import { computeOrderOf } from "./computeOrder.ts";
-import type { CarriedOrigin, CellOrigin, CellReference, Form, FormCell, Place } from "./form.ts";
+import type {
+  CarriedOrigin,
+  CellOrigin,
+  CellReference,
+  Form,
+  FormCell,
+  FormTable,
+  Place,
+} from "./form.ts";
 import { placeRules } from "./placeRules.ts";
 import type { CarriedSource, CellDefinition, Column, Row, Table, Template } from "./template.ts";
 
@@ -22,10 +30,12 @@ export function compileForm(
   periodKind: PeriodKind,
 ): Result<Form, readonly TemplateFault[]> {
   const faults: TemplateFault[] = [];
-  const tables = template.tables.map((table) => ({
-    table,
-    columns: table.columns.filter((column) => belongs(column.periodKinds, periodKind)),
-  }));
+  const tables = template.tables.flatMap((whole): FormTable[] => {
+    const rows = whole.rows.filter((row) => belongs(row.periodKinds ?? null, periodKind));
+    const columns = whole.columns.filter((column) => belongs(column.periodKinds, periodKind));
+    return rows.length === 0 ? [] : [{ table: { ...whole, rows }, columns }];
+  });
+  if (tables.length === 0) faults.push({ at: template.id, why: `has no row for ${periodKind}` });
   const cells = new Map<CellKey, FormCell>();
   for (const { table, columns } of tables) {
     for (const row of table.rows) {

@@ -84,7 +84,7 @@ export interface Form {
   readonly rules: readonly PlacedRule[];
 }
 
-/** A table with the columns that this kind of period has. */
+/** A table with the rows and columns that this kind of period has. */
 export interface FormTable {
   readonly table: Table;
   readonly columns: readonly Column[];

@@ -33,11 +33,13 @@ export function placeRules(
     });
 }
 
-/** The keys of the columns that this kind of period lacks. */
+/** The keys of the rows and columns that this kind of period lacks. */
 function keysLeftOut(table: Table, periodKind: PeriodKind): CellKey[] {
-  const columns = table.columns.filter((column) => !belongs(column.periodKinds, periodKind));
+  const lacks = (kinds: readonly PeriodKind[] | null) => !belongs(kinds, periodKind);
   return table.rows.flatMap((row) =>
-    columns.map((column) => cellKeyOf(table.id, row.id, column.id)),
+    table.columns
+      .filter((column) => lacks(row.periodKinds ?? null) || lacks(column.periodKinds))
+      .map((column) => cellKeyOf(table.id, row.id, column.id)),
   );
 }
 
@@ -73,7 +75,7 @@ function placeRule(
   const bound = mapStatement(written, bind);
   const ours = references.filter((reference) => !reference.template && !reference.period);
   const missing = ours.filter((reference) => !cells.has(reference.key));
-  // A column that this kind of period lacks takes its rules with it.
+  // A row or column that this kind of period lacks takes its rules with it.
   if (missing.length > 0 && missing.every(({ key }) => elsewhere.has(key))) return [];
   for (const { key } of missing) faults.push({ at: id, why: `there is no cell ${key}` });
   const { statement, faults: unlike } = typeStatement(bound, kindsOf(cells));

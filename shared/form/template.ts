@@ -80,6 +80,8 @@ export interface Row {
   /** The sender adds it: a class, an event, a project. Left blank it is no row, and rows of several units are listed, not
    *  totalled. */
   readonly added?: true;
+  /** Only for these kinds of period; absent for all. */
+  readonly periodKinds?: readonly PeriodKind[];
   readonly measure: Measure;
   /** Makes the row's entries computed, from other rows of the same column: "@1.1 + @1.2". */
   readonly formula: string | null;

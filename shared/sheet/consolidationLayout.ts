@@ -43,7 +43,8 @@ export interface UnitColumns {
 /** One row of the sheet: a heading, a figure, or what a unit wrote. */
 export type ConsolidationLine =
   | { readonly kind: "heading"; readonly text: string; readonly strong: boolean }
-  | { readonly kind: "figure"; readonly cell: FormCell }
+  /** The only figure of its row has the row's name; one of several its column's, under a heading that names the row. */
+  | { readonly kind: "figure"; readonly cell: FormCell; readonly alone: boolean }
   /** What one unit wrote. */
   | { readonly kind: "words"; readonly unit: string; readonly text: string };
 
@@ -125,15 +126,16 @@ function linesOf(
       table.heading === null ? [] : [{ kind: "heading", text: table.heading, strong: true }];
     const rows = table.rows.flatMap((row): ConsolidationLine[] => {
       const figures = own.filter((cell) => cell.row.id === row.id);
+      const alone = figures.length < 2;
       const lines = figures.flatMap((cell): ConsolidationLine[] =>
         cell.measure.type === "text"
           ? [
               { kind: "heading", text: nameOfWords(cell, units), strong: false },
               ...listWords(cell, units),
             ]
-          : [{ kind: "figure", cell }],
+          : [{ kind: "figure", cell, alone }],
       );
-      if (figures.length < 2) return lines;
+      if (alone) return lines;
       const text = [row.number, row.label].filter((part) => part !== "").join(". ");
       return [{ kind: "heading", text, strong: false }, ...lines];
     });

@@ -3,7 +3,7 @@ import type { CellKey } from "../ids.ts";
 import { type ConsolidatedFigure, isAnswer, type Total } from "../rollup/consolidate.ts";
 import { sayMet } from "../text/coverage.ts";
 import { coveredFormula, rangeOf, totalFormula } from "./consolidationFormulas.ts";
-import type { ConsolidationLayout, UnitColumns } from "./consolidationLayout.ts";
+import type { ConsolidationLayout, ConsolidationLine, UnitColumns } from "./consolidationLayout.ts";
 import type { ConsolidationInput } from "./consolidationSheet.ts";
 import { setTarget } from "./consolidationTarget.ts";
 import { type Grid, heightFor } from "./grid.ts";
@@ -47,18 +47,17 @@ export function setFigureLine(
   grid: Grid,
   layout: ConsolidationLayout,
   row: number,
-  cell: FormCell,
+  { cell, alone }: Extract<ConsolidationLine, { kind: "figure" }>,
   figures: ReadonlyMap<CellKey, ConsolidatedFigure>,
   input: ConsolidationInput,
 ): void {
   const figure = figures.get(cell.key);
   if (!figure) return;
   const { form, units } = input;
-  const single = cell.table.columns.length === 1;
-  const label = single ? cell.row.label : columnLabel(cell);
+  const label = alone ? cell.row.label : columnLabel(cell);
   const [number, name, unit] = layout.stub;
   grid.set(row, layout.keyColumn, cell.key, styles.key);
-  grid.set(row, number, single ? cell.row.number : (cell.column.number ?? ""), styles.stubCentred);
+  grid.set(row, number, alone ? cell.row.number : (cell.column.number ?? ""), styles.stubCentred);
   grid.set(row, name, label, styles.stub);
   grid.set(row, unit, cell.measure.unit, styles.stubCentred);
   grid.height(row, heightFor([[label, 40]]));

@@ -48,7 +48,7 @@ export function renderConsolidation(input: ConsolidationInput): readonly [Sheet,
     const row = layout.bottom - layout.lines.length + index;
     if (line.kind === "heading") setHeadingLine(grid, layout, row, line.text, line.strong);
     else if (line.kind === "words") setWordsLine(grid, layout, row, line.unit, line.text);
-    else setFigureLine(grid, layout, row, line.cell, byKey, input);
+    else setFigureLine(grid, layout, row, line, byKey, input);
   });
   const code = form.template.code.split("/")[0] ?? "";
   const main: Sheet = {

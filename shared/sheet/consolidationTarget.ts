@@ -38,7 +38,8 @@ export function setTarget(
   setVerdict(grid, layout, columns, row, cell, total, target, input);
 }
 
-/** Nothing is a part of no target, and a count of yes is said in words. */
+/** Only what grows and is counted is so many per cent of its plan: a rate is compared in points, a ceiling is kept or
+ *  not, and nothing is a part of no target. */
 function setShare(
   grid: Grid,
   layout: ConsolidationLayout,
@@ -49,7 +50,8 @@ function setShare(
   target: number,
   style: CellStyle,
 ): void {
-  if (target === 0 || cell.measure.aggregation === "COUNT_TRUE_RATIO") {
+  const { direction, type } = cell.measure;
+  if (target === 0 || direction !== "up" || (type !== "count" && type !== "money")) {
     grid.set(row, share, null, style);
     return;
   }

@@ -36,6 +36,8 @@ export interface TableLayout {
   readonly numberRow: number;
   readonly stubColumns: readonly number[];
   readonly columnOf: ReadonlyMap<string, number>;
+  /** Where the last column ends: one of words takes the room that a wider table leaves beside it. */
+  readonly end: number;
   readonly rowOf: ReadonlyMap<string, number>;
 }
 
@@ -52,7 +54,7 @@ export function layOutForm(form: Form): FormLayout {
   const mirror = checkColumn + 5;
   let row = headingRows;
   const tables = form.tables.map((formTable): TableLayout => {
-    const laid = layOutTable(formTable, row, left, stubs);
+    const laid = layOutTable(formTable, row, left + stubs, left, right);
     row = Math.max(...laid.rowOf.values()) + 2;
     return laid;
   });
@@ -75,13 +77,21 @@ export function layOutForm(form: Form): FormLayout {
   };
 }
 
-function layOutTable(formTable: FormTable, top: number, left: number, stubs: number): TableLayout {
+function layOutTable(
+  formTable: FormTable,
+  top: number,
+  firstFigure: number,
+  left: number,
+  right: number,
+): TableLayout {
   const { table, columns } = formTable;
   const headingRow = table.heading === null ? null : top;
   const labelTop = top + (headingRow === null ? 0 : 1);
   const labelBottom = labelTop + (columns.some(({ group }) => group !== null) ? 1 : 0);
   const keyRow = labelBottom + 1;
   const numberRow = keyRow + 1;
+  const last = columns.at(-1);
+  const isWords = last?.measure?.type === "text" && last.group === null;
   return {
     formTable,
     headingRow,
@@ -89,7 +99,8 @@ function layOutTable(formTable: FormTable, top: number, left: number, stubs: num
     keyRow,
     numberRow,
     stubColumns: table.stub.map((_, index) => left + index),
-    columnOf: new Map(columns.map(({ id }, index) => [id, left + stubs + index])),
+    columnOf: new Map(columns.map(({ id }, index) => [id, firstFigure + index])),
+    end: isWords ? right : firstFigure + columns.length - 1,
     rowOf: new Map(table.rows.map(({ id }, index) => [id, numberRow + 1 + index])),
   };
 }

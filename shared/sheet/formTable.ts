@@ -2,12 +2,14 @@ import { computedFormula } from "../form/algebra/toExcel.ts";
 import { isEntry } from "../form/asked.ts";
 import type { FormValues } from "../form/computeForm.ts";
 import { cellOf, type Form, type FormCell } from "../form/form.ts";
+import type { Row } from "../form/template.ts";
 import { type CellKey, cellKeyOf } from "../ids.ts";
 import { type FormLayout, mirrorOf, type TableLayout } from "./formLayout.ts";
 import { type Grid, heightFor } from "./grid.ts";
 import { mirrorFormula, mirrorOfValue } from "./mirror.ts";
 import { printColumn, printRowLabel } from "./printedAlgebra.ts";
 import { copiedCells, entryExpression, reachOf } from "./reach.ts";
+import type { Area } from "./sheet.ts";
 import { contentOf } from "./sheetContent.ts";
 import { figureStyle, styles } from "./styles.ts";
 
@@ -38,14 +40,44 @@ export function setTable(
         row.level === 0 ? styles.stubBold : { ...styles.stub, indent: row.level - 1 };
       grid.set(at, column, text, shows === "label" ? labelStyle : styles.stubCentred);
     });
-    grid.height(at, heightFor([[label, widths[laid.stubColumns[1] ?? 0] ?? 20]]));
+    grid.height(at, heightOf(row, label, laid, widths, values));
     for (const column of laid.formTable.columns) {
       const cell = form.cells.get(cellKeyOf(table.id, row.id, column.id));
-      const place = laid.columnOf.get(column.id) ?? 0;
-      if (cell) setFigure(grid, form, layout, cell, at, place, values, openCells);
-      else grid.set(at, place, null, styles.empty);
+      const area = { top: at, bottom: at, ...spanOf(laid, column.id) };
+      if (cell) setFigure(grid, form, layout, cell, area, values, openCells);
+      else grid.merge(area, null, styles.empty);
     }
   }
+}
+
+/** Four lines for a row of words from the start: what is typed into merged cells makes no row taller. */
+const heightOfWords = 71;
+
+/** A row is as tall as its label, and as the words in its last column. */
+function heightOf(
+  row: Row,
+  label: string,
+  laid: TableLayout,
+  widths: readonly number[],
+  values: FormValues,
+): number {
+  const { table, columns } = laid.formTable;
+  const last = columns.at(-1);
+  const text = last && values.get(cellKeyOf(table.id, row.id, last.id));
+  const { left, right } = last ? spanOf(laid, last.id) : { left: 0, right: 0 };
+  const room = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0) * 0.85;
+  const needed = heightFor([
+    [label, widths[laid.stubColumns[1] ?? 0] ?? 20],
+    [typeof text === "string" ? text : "", room],
+  ]);
+  return row.measure.type === "text" ? Math.max(needed, heightOfWords) : needed;
+}
+
+/** The columns of the sheet that a column of the table takes. */
+function spanOf(laid: TableLayout, column: string): { left: number; right: number } {
+  const left = laid.columnOf.get(column) ?? 0;
+  const isLast = laid.formTable.columns.at(-1)?.id === column;
+  return { left, right: isLast ? laid.end : left };
 }
 
 /** The labels of the columns: neighbours with one group share a merged heading, the others are as tall as both. */
@@ -59,7 +91,7 @@ function setLabels(grid: Grid, laid: TableLayout, widths: readonly number[]): vo
   columns.forEach(({ id, label, group }, index) => {
     const column = laid.columnOf.get(id) ?? 0;
     if (group === null) {
-      grid.merge({ top, bottom, left: column, right: column }, label, styles.header);
+      grid.merge({ top, bottom, ...spanOf(laid, id) }, label, styles.header);
       return;
     }
     grid.set(bottom, column, label, styles.header);
@@ -93,7 +125,8 @@ function setKeys(grid: Grid, form: Form, layout: FormLayout, laid: TableLayout):
   for (const column of columns) {
     const at = laid.columnOf.get(column.id) ?? 0;
     grid.set(laid.keyRow, at, `${table.id}/${column.id}`, styles.key);
-    grid.set(laid.numberRow, at, printColumn(form, table, column), styles.algebra);
+    const area = { top: laid.numberRow, bottom: laid.numberRow, ...spanOf(laid, column.id) };
+    grid.merge(area, printColumn(form, table, column), styles.algebra);
   }
   const printed = columns.map(
     (column) => [printColumn(form, table, column), column.width] as const,
@@ -106,8 +139,7 @@ function setFigure(
   form: Form,
   layout: FormLayout,
   cell: FormCell,
-  row: number,
-  column: number,
+  area: Area,
   values: FormValues,
   openCells: ReadonlySet<CellKey>,
 ): void {
@@ -115,12 +147,12 @@ function setFigure(
   const value = contentOf(values.get(key) ?? null, measure.type);
   if (content.kind === "computed") {
     const formula = computedFormula(content.formula, reachOf(form, layout, openCells));
-    grid.set(row, column, value ?? "", figureStyle("computed", measure), formula);
+    grid.merge(area, value ?? "", figureStyle("computed", measure), formula);
     return;
   }
   const typed = openCells.has(key) ? "provisional" : "entry";
   const origin = isEntry(cell, { openCells }) ? typed : "carried";
-  grid.set(row, column, value, figureStyle(origin, measure));
+  grid.merge(area, value, figureStyle(origin, measure));
 }
 
 /** The hidden copies that formulas read instead of the cells themselves. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkForm, listWaitingRules, onTheSheetAlone } from "../../../shared/form/checkForm.ts";
 import { compileForm } from "../../../shared/form/compileForm.ts";
 import { computeForm } from "../../../shared/form/computeForm.ts";
+import { cellOrderOf } from "../../../shared/form/form.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { smallTemplate } from "./smallTemplate.ts";
 
@@ -64,6 +65,10 @@ describe("a definition that is no form says what is wrong with it", () => {
     expect(faultsOf({ rule: { holds } })).toEqual(faults);
   });
 
+  it("no row at all in a kind of period", () => {
+    expect(faultsOf({ rowsOfYear: ["a", "b"] })).toEqual(["small: has no row for quarter"]);
+  });
+
   it("two rows of one id", () => {
     expect(faultsOf({ rows: ["a", "a"] })).toContain("A/a/2: stands twice");
   });
@@ -91,6 +96,31 @@ describe("a form made ready", () => {
     expect(formOf(change).rules).toEqual([]);
     const year = compileForm(smallTemplate(change), "year");
     expect(year.ok && year.value.rules.map(({ id }) => id)).toEqual(["X@A/a"]);
+  });
+
+  it("leaves out a row of another kind of period, and the rules about it", () => {
+    const change = { rowsOfYear: ["b"], rule: { holds: "@b:2 <= @2" } };
+    const quarter = formOf(change);
+    expect([...quarter.cells.keys()]).toEqual(["A/a/1", "A/a/2", "A/a/3"]);
+    expect(quarter.tables.map(({ table }) => table.rows.map(({ id }) => id))).toEqual([["a"]]);
+    expect(quarter.rules).toEqual([]);
+    const year = compileForm(smallTemplate(change), "year");
+    expect(year.ok && year.value.rules.map(({ id }) => id)).toEqual(["X@A/a"]);
+  });
+
+  it("keeps a row's place in stored reports whatever the kind of period", () => {
+    const template = smallTemplate({ rowsOfYear: ["b"] });
+    expect(cellOrderOf(template)).toEqual(cellOrderOf(smallTemplate()));
+  });
+
+  it("has no table of which its kind of period has no row", () => {
+    const template = smallTemplate();
+    const ofYear = smallTemplate({ rowsOfYear: ["a", "b"] }).tables.map((table) => ({
+      ...table,
+      id: "B",
+    }));
+    const form = compileForm({ ...template, tables: [...template.tables, ...ofYear] }, "quarter");
+    expect(form.ok && form.value.tables.map(({ table }) => table.id)).toEqual(["A"]);
   });
 
   it.each([

@@ -17,6 +17,8 @@ interface Changes {
   readonly rule?: Partial<ValidationRule>;
   /** Adds a column 4 that only annual reports have. */
   readonly yearOnly?: boolean;
+  /** The rows that only annual reports have. */
+  readonly rowsOfYear?: readonly string[];
 }
 
 function column(id: string, cell: CellDefinition): Column {
@@ -68,6 +70,7 @@ export function smallTemplate(changes: Changes = {}): Template {
           measure: countOf("hộ"),
           formula: null,
           cells: null,
+          ...(changes.rowsOfYear?.includes(id) ? { periodKinds: ["year"] as const } : {}),
         })),
         principalRow: null,
       },
