@@ -99,7 +99,10 @@ async function checkSheet(
     report,
     reached: answer.ok,
     concerns: report
-      ? listConcerns(form, identity, session.sent.baseOf(identity), reading, values, report)
+      ? listConcerns(form, identity, session.sent.baseOf(identity), reading, values, report).filter(
+          // A report that is only looked at keeps the figures it was sent with.
+          ({ kind }) => kind !== "carried-changed" || identity.unit === session.me.unit.id,
+        )
       : [],
   };
 }

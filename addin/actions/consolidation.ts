@@ -91,9 +91,14 @@ export async function writeConsolidation(
   return inserted.ok ? ok(null) : inserted;
 }
 
-/** Whether two answers were made from the same versions of the same units. */
+/** Whether two answers were made from the same figures, with the same doubts about them. */
 export function isSameCoverage(before: Consolidation, after: Consolidation): boolean {
   const made = ({ reply }: Consolidation) =>
-    canonicalOf(reply.units.map(({ id, standing, version }) => [id, standing, version]));
+    canonicalOf([
+      reply.units.map(({ id, standing, version, sourceChanges }) => [
+        ...[id, standing, version, sourceChanges],
+      ]),
+      ...[reply.own, reply.targets],
+    ]);
   return made(before) === made(after);
 }

@@ -3,12 +3,24 @@ import type { MeReply } from "../../shared/api/sessions.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { CellKey, OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
+import type { CarriedSet } from "../../shared/report/carried.ts";
 import { fromArray } from "../../shared/report/valuesArray.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 
 /** The figures sent last, by cell; none before the first version. */
 export function sentValuesOf(form: Form, { values }: ReportReply): ReadonlyMap<CellKey, DataValue> {
   return (values && fromArray(form.template, values)) ?? new Map();
+}
+
+/** What a version was sent with, for whoever looks at it and does not answer it: every carried cell as it stood then,
+ *  whatever its source says by now. */
+export function carriedAsSent(form: Form, report: ReportReply): CarriedSet {
+  const sent = sentValuesOf(form, report);
+  const carried = [...form.cells.values()].filter(({ content }) => content.kind === "carried");
+  const values = carried.map(
+    ({ key }) => [key, { value: sent.get(key) ?? null, from: { kind: "target" } }] as const,
+  );
+  return { revision: `sent-${report.version}`, values: new Map(values), missing: new Set() };
 }
 
 /** What the sheet of a report opened now says of itself. */

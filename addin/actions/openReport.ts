@@ -8,7 +8,7 @@ import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
 import type { ReportPath, Stop } from "../api/client.ts";
 import type { SheetId, SheetReading } from "../host/workbook.ts";
 import { headingOf } from "./headingOf.ts";
-import { identityOf, sentValuesOf } from "./openForm.ts";
+import { carriedAsSent, identityOf, sentValuesOf } from "./openForm.ts";
 import { sheetNameOf } from "./sheetNameOf.ts";
 import { withContents } from "./withContents.ts";
 import type { WorkSession } from "./workSession.ts";
@@ -35,6 +35,9 @@ export async function openReports(
         identity?.template === template && identity.period === period && identity.unit === unit,
     );
 
+  const renewed = await renewLookedAt(session, paths, openSheetOf, stop);
+  if (!renewed.ok) return renewed;
+  if (renewed.value !== null) return ok({ sheet: renewed.value, added: 0 });
   const sheets: Sheet[] = [];
   for (const path of paths.filter((one) => openSheetOf(one) === undefined)) {
     const drawn = await drawReport(session, path, stop);
@@ -57,6 +60,29 @@ export async function openReports(
     : ok({ sheet, added: inserted.value.length });
 }
 
+/** Draws the report of another unit anew where a newer version has arrived than its sheet shows: nobody types there, and
+ *  nobody may decide about figures that are no longer the report's. The id of the new sheet, or null. */
+async function renewLookedAt(
+  session: WorkSession,
+  [path]: readonly ReportPath[],
+  openSheetOf: (path: ReportPath) => FormSheet<SheetReading> | undefined,
+  stop: Stop,
+): Promise<Result<SheetId | null, Problem>> {
+  const shown = path && openSheetOf(path);
+  if (!path || !shown || !isOfAnotherUnit(session, path)) return ok(null);
+  const asked = await session.facts.refresh(path, stop);
+  if (!asked.ok) return asked;
+  if (asked.value.version === shown.identity?.baseVersion) return ok(null);
+  const drawn = await drawReport(session, path, stop);
+  if (!drawn.ok) return drawn;
+  const replaced = await session.workbook.replaceSheets([shown.sheet.id], [drawn.value]);
+  return replaced.ok ? ok(replaced.value[0] ?? shown.sheet.id) : replaced;
+}
+
+function isOfAnotherUnit({ me }: WorkSession, { unit }: ReportPath): boolean {
+  return unit !== me.unit.id;
+}
+
 /** The first cell open for typing, wherever it stands by now. */
 function placeToBegin(
   { library }: WorkSession,
@@ -77,12 +103,16 @@ async function drawReport(
   const asked = await facts.refresh(path, stop);
   if (!asked.ok) return asked;
   const report = asked.value;
-  const identity = identityOf(me, report);
-  const form = await library.find(identity, stop);
+  const own = identityOf(me, report);
+  const form = await library.find(own, stop);
   if (!form.ok) return form;
+  // Whoever decides about a version sees that version, not what its sources say by now.
+  const isLookedAt = isOfAnotherUnit(session, path) && report.version > 0;
+  const carried = isLookedAt ? carriedAsSent(form.value, report) : carriedFromWire(report.carried);
+  const identity = { ...own, carriedRevision: carried.revision };
   const drawn = renderForm({
     form: form.value,
-    carried: carriedFromWire(report.carried),
+    carried,
     values: sentValuesOf(form.value, report),
     identity,
     heading: headingOf(me, report),

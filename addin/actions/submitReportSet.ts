@@ -50,11 +50,14 @@ export async function submitReportSet(
     );
   }
   const [first, second] = sent.value.receipts;
+  // All of them have arrived: each is remembered before one that has been moved since is told of.
+  let moved: Result<never, SetProblem> | null = null;
   for (const receipt of sent.value.receipts) {
-    const identity = forms.find((form) => form.identity?.template === receipt.template)?.identity;
-    const confirmed = identity && (await confirmReceipt(session, identity, receipt));
-    if (confirmed?.ok === false) return refuse(confirmed.error);
+    const form = forms.find(({ identity }) => identity?.template === receipt.template);
+    const confirmed = form?.identity && (await confirmReceipt(session, form.identity, receipt));
+    if (confirmed?.ok === false) moved ??= refuse(confirmed.error, form);
   }
+  if (moved) return moved;
   return ok(first && !second ? receiptOfOne(first) : sent.value);
 }
 

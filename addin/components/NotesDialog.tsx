@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
+import { mostProse } from "../../shared/api/values.ts";
 import { useText } from "../hooks/useText.ts";
 import { AskDialog } from "./AskDialog.tsx";
 
@@ -56,6 +57,7 @@ export function NotesDialog({ title, yes, nameAt, onYes, onClose }: Props) {
             <Field label={text.note} required={at === 0}>
               <Textarea
                 value={note.text}
+                maxLength={mostProse}
                 resize="vertical"
                 placeholder={text.noteHint}
                 onChange={(_, { value }) => change(at, { text: value })}

@@ -13,6 +13,7 @@ export function PageHeader({ me, onLeave }: Props) {
   const text = useText();
   const styles = useStyles();
   const { language, choose } = useContext(ReadingContext);
+  const other = language === "vi" ? "en" : "vi";
   return (
     <header className={styles.header}>
       <span aria-hidden className={styles.logo}>
@@ -40,11 +41,16 @@ export function PageHeader({ me, onLeave }: Props) {
             {text.signIn.leave}
           </Button>
         </>
-      ) : (
-        <Button appearance="subtle" onClick={() => choose(language === "vi" ? "en" : "vi")}>
-          {text.otherLanguage}
-        </Button>
-      )}
+      ) : null}
+      <Button
+        appearance="subtle"
+        className={styles.leave}
+        aria-label={text.otherLanguage}
+        lang={other}
+        onClick={() => choose(other)}
+      >
+        {me ? other.toUpperCase() : text.otherLanguage}
+      </Button>
     </header>
   );
 }

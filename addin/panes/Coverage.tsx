@@ -20,7 +20,9 @@ export function Coverage({ consolidation }: Props) {
   const missing = units.flatMap(({ name, standing }) =>
     standing.kind === "counted" ? [] : [{ name, says: text.standings[standing.kind] }],
   );
-  const doubtful = reply.units.filter(({ errors, warnings }) => errors + warnings > 0);
+  const doubtful = reply.units.filter(
+    ({ errors, warnings, sourceChanges }) => errors + warnings + sourceChanges.length > 0,
+  );
   return (
     <>
       <FilledBar
@@ -51,9 +53,13 @@ export function Coverage({ consolidation }: Props) {
       {doubtful.length > 0 && (
         <Notice kind="warning" sign="△" title={text.doubts}>
           <ul className={styles.list}>
-            {doubtful.map(({ id, name, errors, warnings }) => (
+            {doubtful.map(({ id, name, errors, warnings, sourceChanges }) => (
               <li key={id}>
-                {name}: {text.doubtsOf(errors, warnings)}
+                {name}:{" "}
+                {[
+                  ...(errors + warnings > 0 ? [text.doubtsOf(errors, warnings)] : []),
+                  ...(sourceChanges.length > 0 ? [text.sourcesChanged(sourceChanges.length)] : []),
+                ].join("; ")}
               </li>
             ))}
           </ul>

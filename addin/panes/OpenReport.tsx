@@ -149,7 +149,7 @@ export function OpenReport(props: Props) {
         </>
       }
     >
-      <ReportHeader checked={checked} now={session.me.now} />
+      <ReportHeader checked={checked} now={session.me.now} viewed={!maySend} />
       <WaitingBar
         waiting={busy}
         doing={isSending ? text.sending : text.checking}

@@ -43,6 +43,9 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
     if (moved.ok) onChanged();
     return moved;
   });
+  const needsReason =
+    report.errors > 0 ||
+    (deciding.state.kind === "failed" && deciding.state.problem.kind === "sources-changed");
   const busy = opening.state.kind === "pending" || deciding.state.kind === "pending";
   const what = `${template.code.split("/")[0]} · ${unit.name}`;
   const isSent = report.version > 0;
@@ -89,7 +92,9 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
               size="small"
               disabledFocusable={busy}
               onClick={() =>
-                report.errors > 0 ? setAsking("approve") : void deciding.start("approve", "")
+                report.errors + report.warnings > 0
+                  ? setAsking("approve")
+                  : void deciding.start("approve", "")
               }
             >
               {text.board.approve}
@@ -99,11 +104,16 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
       )}
       {asking && (
         <AskDialog
-          title={asking === "return" ? text.board.sendBackTitle(what) : text.board.approve}
+          title={
+            asking === "return" ? text.board.sendBackTitle(what) : text.board.approveTitle(what)
+          }
+          {...(asking === "approve"
+            ? { lead: text.board.doubts(report.errors, report.warnings) }
+            : {})}
           words={
             asking === "return"
               ? { label: text.board.note, hint: text.board.noteHint, required: true }
-              : { label: text.board.approveReason, required: true }
+              : { label: text.board.approveReason, required: needsReason }
           }
           yes={asking === "return" ? text.board.sendBack : text.board.approve}
           onYes={(words) => void deciding.start(asking, words)}

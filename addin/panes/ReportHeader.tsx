@@ -2,6 +2,7 @@ import type { Importance } from "../../shared/form/template.ts";
 import { daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
+import { countUnsent } from "../actions/unsent.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
 import { PaneTitle } from "../components/PaneTitle.tsx";
 import { Pill } from "../components/Pill.tsx";
@@ -11,16 +12,19 @@ import { useLanguage, useText } from "../hooks/useText.ts";
 interface Props {
   readonly checked: CheckedForm;
   readonly now: string;
+  /** Somebody looks at another unit's report. */
+  readonly viewed: boolean;
 }
 
 /** Which form this is, how long there is left, how much is filled in and what is found. */
-export function ReportHeader({ checked, now }: Props) {
+export function ReportHeader({ checked, now, viewed }: Props) {
   const text = useText();
   const language = useLanguage();
   const { form, identity, filled, violations, report } = checked;
   const count = (importance: Importance) =>
     violations.filter((violation) => violation.importance === importance).length;
   const { template } = form;
+  const unsent = viewed ? 0 : countUnsent(checked);
   const due = report?.due ?? null;
   const left = due === null ? null : daysUntil(due.lastDay, now);
   const isOwed = report === null || report.state === "draft" || report.state === "returned";
@@ -29,6 +33,7 @@ export function ReportHeader({ checked, now }: Props) {
       <PaneTitle
         title={`${template.code.split("/")[0]} · ${template.title}`}
         under={[
+          ...(viewed ? [identity.unitName] : []),
           sayPeriod(language, identity.period),
           ...(due ? [text.duties.due(shortenDay(language, due.before))] : []),
         ].join(" · ")}
@@ -41,7 +46,14 @@ export function ReportHeader({ checked, now }: Props) {
           )
         }
       />
-      {report?.state === "submitted" && (
+      {unsent > 0 && report && (
+        <ProblemBar
+          intent="warning"
+          title={text.report.unsent(unsent, report.version)}
+          detail={text.report.unsentDetail}
+        />
+      )}
+      {report?.state === "submitted" && unsent === 0 && (
         <ProblemBar
           intent="success"
           title={text.report.sentState(

@@ -63,7 +63,7 @@ export function ReportNotices({ checked, maySend, onRenew, onCell }: Props) {
               {saySourceChange(language, form, change)}
             </p>
           ))}
-          {report?.moves.includes("submit") && (
+          {maySend && changedSources.some(({ from }) => from !== null) && (
             <p className={styles.words}>{text.sourcesChangedHint}</p>
           )}
         </Notice>

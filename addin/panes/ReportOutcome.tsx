@@ -1,3 +1,5 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { Problem } from "../../shared/problem.ts";
 import { sayProblem } from "../../shared/text/problems.ts";
 import type { HandIn } from "../actions/handIns.ts";
@@ -30,6 +32,7 @@ export function ReportOutcome(props: Props) {
   const { failed, sending, handIn, changing, reviewing } = props;
   const { onClear, onRenew, onReplace, onSheet } = props;
   const text = useText().report;
+  const styles = useStyles();
   const refusal = handIn?.kind === "refused" ? handIn.refusal : null;
 
   function wayOn(problem: Problem) {
@@ -49,8 +52,17 @@ export function ReportOutcome(props: Props) {
     }
   }
 
+  // What was pressed stands at the foot: its answer must not appear out of sight.
+  const shown = useRef<HTMLDivElement>(null);
+  const answers = [failed, changing, reviewing].map(({ kind }) => kind).join();
+  useEffect(() => {
+    if (refusal || answers.includes("failed")) {
+      shown.current?.scrollIntoView?.({ block: "nearest" });
+    }
+  }, [refusal, answers]);
+
   return (
-    <>
+    <div ref={shown} className={styles.answers}>
       <ActionProblem state={failed} onDismiss={onClear} />
       <ActionProblem state={changing} onDismiss={onClear} actionOf={wayOn} />
       <ActionProblem state={reviewing} onDismiss={onClear} />
@@ -59,7 +71,7 @@ export function ReportOutcome(props: Props) {
       {changing.kind === "done" && changing.value === "withdraw" && (
         <ProblemBar intent="success" title={text.withdrawn} onDismiss={onClear} />
       )}
-    </>
+    </div>
   );
 }
 
@@ -95,3 +107,5 @@ function Refused({ refusal: { problem, blocks }, onClear, onSheet, wayOn }: Refu
     />
   );
 }
+
+const useStyles = makeStyles({ answers: { display: "contents" } });

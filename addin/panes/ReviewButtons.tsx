@@ -1,6 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { sourceChangesFromWire } from "../../shared/api/carried.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";
+import { saySourceChange } from "../../shared/text/sourceChanges.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { findCellAt } from "../actions/reviewNotes.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
@@ -22,9 +24,11 @@ export function ReviewButtons({ checked, disabled, onDecide }: Props) {
   const [asking, setAsking] = useState<Decision["move"] | null>(null);
   const { form, identity, report, violations } = checked;
   const may = (move: Decision["move"]) => report?.moves.includes(move) === true;
+  const changed = sourceChangesFromWire(report?.sourceChanges ?? []);
   const isDoubtful =
     violations.some(({ importance }) => importance === "error") ||
-    (report?.sourceChanges.length ?? 0) > 0;
+    (report?.withErrors ?? null) !== null ||
+    changed.length > 0;
   const what = `${form.template.code.split("/")[0]} · ${identity.unitName}`;
   const decide = (decision: Decision) => {
     setAsking(null);
@@ -73,7 +77,10 @@ export function ReviewButtons({ checked, disabled, onDecide }: Props) {
       )}
       {asking === "approve" && (
         <AskDialog
-          title={text.approve}
+          title={text.approveTitle(what)}
+          {...(changed.length > 0
+            ? { lines: changed.map((change) => saySourceChange(language, form, change)) }
+            : {})}
           words={{ label: text.approveReason, required: true }}
           yes={text.approve}
           onYes={(reason) => decide({ move: "approve", reason })}

@@ -1,10 +1,9 @@
 import type { PeriodKind } from "../calendar/period.ts";
 import { type CellKey, cellKeyOf, type IndicatorId } from "../ids.ts";
 import { err, ok, type Result } from "../result.ts";
-import { type Expression, listReferences, mapReferences } from "./algebra/expression.ts";
-import { parseExpression } from "./algebra/parseAlgebra.ts";
+import { type Expression, listCalls, listReferences } from "./algebra/expression.ts";
 import { type KindOf, listFigureFaults } from "./algebra/typeStatement.ts";
-import { bindReference } from "./bindReference.ts";
+import { bindExpression } from "./bindExpression.ts";
 import { computeOrderOf } from "./computeOrder.ts";
 import type {
   CarriedOrigin,
@@ -49,6 +48,9 @@ export function compileForm(
   for (const cell of cells.values()) {
     if (cell.content.kind === "carried") noteStray(cell.key, cell.content.from, cells, faults);
     if (cell.content.kind !== "computed") continue;
+    if (isRate(cell) && countsCells(cell.content.formula)) {
+      faults.push({ at: cell.key, why: "a rate is made anew of sums: count in a cell of its own" });
+    }
     for (const { key, template: other, period } of listReferences(cell.content.formula)) {
       if (other || period) faults.push({ at: cell.key, why: `${key} is not on the sheet` });
       else if (!cells.has(key)) faults.push({ at: cell.key, why: `there is no cell ${key}` });
@@ -119,30 +121,6 @@ function computedFrom(
   return formula && { kind: "computed", formula };
 }
 
-/** A formula's text as a tree bound to cells, or null with the fault noted. */
-function bindExpression(
-  text: string,
-  place: Place,
-  along: "row" | "column",
-  faults: TemplateFault[],
-): Expression<CellReference> | null {
-  const at = `${place.table}/${place.row}/${place.column}`;
-  const parsed = parseExpression(text);
-  if (!parsed.ok) {
-    faults.push({ at, why: `"${text}" at ${parsed.error.position}: ${parsed.error.expected}` });
-    return null;
-  }
-  let bound = true;
-  const tree = mapReferences(parsed.value, (written) => {
-    const to = bindReference(written, place, along);
-    if (to) return to;
-    bound = false;
-    return { key: cellKeyOf("", "", ""), template: null, period: null };
-  });
-  if (!bound) faults.push({ at, why: `"${text}" names a cell that cannot be told` });
-  return bound ? tree : null;
-}
-
 function carriedFrom(
   source: CarriedSource,
   row: Row,
@@ -191,4 +169,13 @@ function noteStray(
   if (template || !period) faults.push({ at, why: `${key} is of no earlier report of this form` });
   else if (!cells.has(key)) faults.push({ at, why: `there is no cell ${key}` });
   if (from.orElse) noteStray(at, from.orElse, cells, faults);
+}
+
+function isRate({ measure: { aggregation } }: FormCell): boolean {
+  return aggregation === "RATIO" || aggregation === "RATE_100K";
+}
+
+/** Neither can be said of sums over units. */
+function countsCells(tree: Expression<CellReference>): boolean {
+  return listCalls(tree).some((name) => name === "count_true" || name === "sum_filled");
 }

@@ -19,7 +19,7 @@ export interface SentFigures {
   readonly values: ReadonlyMap<CellKey, DataValue>;
 }
 
-/** The figures of a version whose sources have been corrected since, in the form's order. Nothing is rewritten: who
+/** The figures of a version whose sources have been corrected since. Nothing is rewritten: who
  *  depends on them is told. Another version of a source that says the same changes nothing. */
 export function listSourceChanges(sent: SentFigures, now: CarriedSet): SourceChange[] {
   const cells = [...new Set([...now.values.keys(), ...now.missing, ...sent.carried.missing])];

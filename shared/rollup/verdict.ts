@@ -1,6 +1,10 @@
 import type { PeriodKind } from "../calendar/period.ts";
+import { round } from "../form/round.ts";
 import type { Direction } from "../indicator.ts";
 import type { Total } from "./consolidate.ts";
+
+/** Finer than any figure, and coarser than what binary fractions leave behind: the sheet compares the same. */
+export const verdictDecimals = 9;
 
 /** What is aimed at. */
 export interface Target {
@@ -41,7 +45,9 @@ export function verdictOf(
   return { kind: isReached(value, target, aim) ? "on-track" : "behind", estimated };
 }
 
-function isReached(value: number, { direction, strict }: Target, aim: number): boolean {
+function isReached(total: number, { direction, strict }: Target, target: number): boolean {
+  // 29 of 100 is 28.999999999999996 %: what binary fractions leave behind reaches or misses nothing.
+  const [value, aim] = [round(total, verdictDecimals), round(target, verdictDecimals)];
   switch (direction) {
     case "up":
       return strict ? value > aim : value >= aim;

@@ -1,7 +1,7 @@
 import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { FormCell } from "../form/form.ts";
 import type { Total } from "../rollup/consolidate.ts";
-import { type Target, verdictOf } from "../rollup/verdict.ts";
+import { type Target, verdictDecimals, verdictOf } from "../rollup/verdict.ts";
 import { sayVerdict, verdictWords } from "../text/verdict.ts";
 import { addressOf } from "./address.ts";
 import { coveredFormula, rangeOf, shareOfYes } from "./consolidationFormulas.ts";
@@ -96,7 +96,11 @@ function setVerdict(
     const isShare = measure.aggregation === "COUNT_TRUE_RATIO";
     const total = isShare ? shareOfYes(sectors, row) : addressOf(row, layout.total);
     const isKnown = isShare ? `${covered}>0` : `ISNUMBER(${total})`;
-    const reached = `${total}${signs[direction ?? "up"][strict ? "strict" : "plain"]}${addressOf(row, columns.value)}`;
+    const sign = signs[direction ?? "up"][strict ? "strict" : "plain"];
+    const [left, right] = [total, addressOf(row, columns.value)].map(
+      (side) => `ROUND(${side},${verdictDecimals})`,
+    );
+    const reached = `${left}${sign}${right}`;
     const words = verdictWords(estimated);
     const year = `IF(${isKnown},IF(${reached},${literal(words.met)},${literal(words["not-met"])}),"")`;
     const complete = `IF(${covered}<${units.length},${literal(words["not-enough-data"])},${year})`;

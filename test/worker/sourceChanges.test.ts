@@ -20,8 +20,8 @@ beforeAll(async () => {
 /** A commune that has sent the first quarter, and the second on top of it. */
 async function twoQuarters(code: string, unit: string) {
   const commune = await district.as(`demo-${code}`);
-  const send = async (period: string, key: string, changed = {}) => {
-    const input = await fillIn(commune, pathOf(unit, period), quietQuarter(changed));
+  const send = async (period: string, key: string, changed = {}, more = {}) => {
+    const input = await fillIn(commune, pathOf(unit, period), quietQuarter(changed), more);
     const reply = await handIn(commune, pathOf(unit, period), input, key);
     if (reply.status !== 201) throw new Error(await reply.text());
   };
@@ -32,8 +32,13 @@ async function twoQuarters(code: string, unit: string) {
     send,
     /** One household more left poverty by way of near-poverty than was said at first. */
     correct: () => send("2022Q1", "q1-2", { "A/hh/4": 1 }),
-    move: (person: Person, period: string, move: string, reason: string | null = null) =>
-      person.send("POST", `${pathOf(unit, period)}/moves`, { move, version: 1, reason, notes: [] }),
+    move: (
+      person: Person,
+      period: string,
+      move: string,
+      reason: string | null = null,
+      version = 1,
+    ) => person.send("POST", `${pathOf(unit, period)}/moves`, { move, version, reason, notes: [] }),
     open: async (person: Person) =>
       v.parse(ReportReply, await (await person.get(pathOf(unit, "2022Q2"))).json()),
     consolidate: async () => {
@@ -110,6 +115,17 @@ describe("a quarter whose source is corrected after it was sent", () => {
       { kind: "sources-changed", changes },
     ]);
     expect(withReason.status).toBe(200);
+  });
+
+  it("is told before anything else also where it was sent with errors", async () => {
+    const { correct, move, send } = await twoQuarters("22267", "ou-17");
+    const wrong = { "A/hh/2": 3, "A/nk/2": 7, "B/nk/5": 7 };
+    await send("2022Q2", "wrong", wrong, { withErrors: "Sẽ bổ sung" });
+    await correct();
+
+    const reply = await move(reviewer, "2022Q2", "approve", null, 2);
+
+    expect(await problemOf(reply)).toMatchObject({ kind: "sources-changed" });
   });
 
   it("is doubted no more once it is sent again with the new figure", async () => {

@@ -12,14 +12,15 @@ export async function findApprovalDoubt(
   { regime }: Caller,
   stored: StoredReport,
 ): Promise<Problem | null> {
-  // It was sent although rules do not hold.
-  if (stored.errors > 0) return { kind: "reason-missing" };
   const definitions = await withDefinitionsOf(db, [stored.sent], []);
   const figures = await findFigures(db, regime);
   const known = { definitions, figures };
   const { byUnit } = await findChangedSources(db, regime, [stored], known);
   const found = byUnit.get(stored.unit);
-  if (!found || found.changes.length === 0) return null;
+  if (!found || found.changes.length === 0) {
+    // It was sent although rules do not hold.
+    return stored.errors > 0 ? { kind: "reason-missing" } : null;
+  }
   const { form } = found;
   const changes = found.changes.map(({ cell, sent, now }) => ({
     ...describeChange(form, cell, now),

@@ -8,8 +8,7 @@ import type { AppEnv } from "../env.ts";
 import { problem } from "../http/problem.ts";
 import { parseReportKey } from "../http/reportKey.ts";
 import { mayForUnit } from "../http/session.ts";
-import { listEvents } from "../store/events.ts";
-import { findSummary, listVersions } from "../store/reports.ts";
+import { findHistory } from "../store/reportHistory.ts";
 
 /** /api/audit */
 export const audit = new Hono<AppEnv>();
@@ -20,9 +19,7 @@ audit.get("/", mayForUnit("read-audit"), async (c) => {
   const key = parseReportKey(template, period, unit.id);
   if (!key.ok) return problem(c, key.error);
 
-  const events = await listEvents(c.env.DB, key.value);
-  const versions = await listVersions(c.env.DB, key.value);
-  const summary = await findSummary(c.env.DB, key.value);
+  const { events, versions, summary } = await findHistory(c.env.DB, key.value);
   const definitions = await withDefinitionsOf(c.env.DB, versions, []);
   const report = reportIdOf(caller.regime.id, key.value);
 

@@ -14,13 +14,14 @@ const selectEvents = `
   where period = ?1 and org_unit_id = ?2 and template_id = ?3
   order by seq`;
 
-/** Everything that happened to a report, from the first event on. */
-export async function listEvents(db: D1Database, key: ReportKey): Promise<StoredEvent[]> {
-  const { results } = await db
-    .prepare(selectEvents)
-    .bind(key.period, key.unit, key.template)
-    .all<Record<string, unknown>>();
-  return results.map((row) => ({
+/** The statement that lists everything that happened to a report, from the first event on. */
+export function eventsStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
+  return db.prepare(selectEvents).bind(key.period, key.unit, key.template);
+}
+
+/** What the rows of that statement say. */
+export function eventsOf(rows: readonly Record<string, unknown>[]): StoredEvent[] {
+  return rows.map((row) => ({
     notes: nullable(row["notes"], String),
     event: {
       seq: Number(row["seq"]),

@@ -106,11 +106,14 @@ export function versionsOf(rows: readonly Row[]): StoredVersion[] {
 
 /** All versions of a report, from the newest to the oldest. */
 export async function listVersions(db: D1Database, key: ReportKey): Promise<StoredVersion[]> {
-  const { results } = await db
+  return versionsOf((await versionsStatement(db, key).all<Row>()).results);
+}
+
+/** The statement that lists them. */
+export function versionsStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
+  return db
     .prepare(`${selectVersions} order by v.version desc`)
-    .bind(key.period, key.unit, key.template)
-    .all<Row>();
-  return versionsOf(results);
+    .bind(key.period, key.unit, key.template);
 }
 
 /** One version of a report, or null. */
@@ -126,10 +129,9 @@ export async function findVersion(
   return row && versionOf(row);
 }
 
-/** What lists know of a report; null where it was never sent. */
-export async function findSummary(db: D1Database, key: ReportKey): Promise<ReportSummary | null> {
-  const row = await db.prepare(selectSummary).bind(key.period, key.unit, key.template).first<Row>();
-  return row && summaryOf(row);
+/** The statement that finds how a report stands. */
+export function summaryStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
+  return db.prepare(selectSummary).bind(key.period, key.unit, key.template);
 }
 
 /** The statement that lists a unit's reports of some periods. */

@@ -79,3 +79,18 @@ export function listDivisors<R>(tree: Expression<R>): Expression<R>[] {
       return tree.of.flatMap(listDivisors);
   }
 }
+
+/** The names of every function called, from left to right. */
+export function listCalls<R>(tree: Expression<R>): FunctionName[] {
+  switch (tree.kind) {
+    case "number":
+    case "reference":
+      return [];
+    case "negation":
+      return listCalls(tree.of);
+    case "operation":
+      return [...listCalls(tree.left), ...listCalls(tree.right)];
+    case "call":
+      return [tree.name, ...tree.of.flatMap(listCalls)];
+  }
+}

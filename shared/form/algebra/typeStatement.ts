@@ -1,5 +1,5 @@
 import type { ValueType } from "../../indicator.ts";
-import type { Expression } from "./expression.ts";
+import { type Expression, listCalls } from "./expression.ts";
 import { type Condition, type DayTerm, mapParts, type Statement } from "./statement.ts";
 
 /** What a cell takes and how a fault names it; null for a cell that is not there, which is a fault of its own. */
@@ -102,24 +102,10 @@ function typeComparison<R>(
     }
   }
   faults.push(...listFigureFaults(left, kindOf), ...listFigureFaults(right, kindOf));
-  if ([left, right].some(sumsFilled)) {
+  if ([left, right].some((side) => listCalls(side).includes("sum_filled"))) {
     faults.push("sum_filled makes a computed cell: a rule compares that cell");
   }
   return part;
-}
-
-function sumsFilled<R>(tree: Expression<R>): boolean {
-  switch (tree.kind) {
-    case "number":
-    case "reference":
-      return false;
-    case "negation":
-      return sumsFilled(tree.of);
-    case "operation":
-      return sumsFilled(tree.left) || sumsFilled(tree.right);
-    case "call":
-      return tree.name === "sum_filled" || tree.of.some(sumsFilled);
-  }
 }
 
 function noteNoDay<R>(term: DayTerm<R>, kindOf: KindOf<R>, faults: string[]): void {

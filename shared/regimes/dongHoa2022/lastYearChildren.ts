@@ -2,7 +2,7 @@ import type { Indicator } from "../../indicator.ts";
 import type { FiguresByUnit } from "../../regime.ts";
 import { dh09 } from "./dh09.ts";
 import { filedIndicator } from "./filedIndicator.ts";
-import { ofCommunes, town } from "./ofCommunes.ts";
+import { ofCommunes } from "./ofCommunes.ts";
 
 const nobody = Array.from({ length: 10 }, () => 0);
 
@@ -29,15 +29,7 @@ const lastYear = Object.fromEntries(
   Object.entries(byRow).map(([row, values]) => [`te.${row}.2021Q1`, ofCommunes(values)]),
 );
 
-/** What the children's form carries: targets of section II.5 of the plan. A commune has none of its own for the town's
- *  share of child-friendly communes. */
-export const childrenTargets: FiguresByUnit = {
-  M5a: { [town]: 80 },
-  M5b: { [town]: 95, ...ofCommunes(Array.from({ length: 10 }, () => 95)) },
-  M5c: { [town]: 4.5, ...ofCommunes(Array.from({ length: 10 }, () => 4.5)) },
-};
-
-/** The same, of what other offices and last year's reports supply. */
+/** What the children's form carries of other offices and of last year. */
 export const childrenFigures: FiguresByUnit = {
   children: ofCommunes([3307, 3989, 2938, 3254, 2980, 3094, 2546, 2431, 2468, 1793]),
   // No commune of Đông Hòa is known to be of the mountains or islands, where 800 are enough.
@@ -52,23 +44,16 @@ export const childrenSources: { readonly [indicator: string]: string } = {
   ...Object.fromEntries(Object.keys(lastYear).map((id) => [id, "Báo cáo quý I năm 2021"])),
 };
 
-function aimed(
-  id: string,
-  name: string,
-  unit: string,
-  decimals: number,
-  direction: Indicator["direction"],
-): Indicator {
-  return { ...filedIndicator(id, name, unit, decimals), direction };
-}
-
-/** What they are filed under. */
+/** What these figures are filed under, and what the plan aims at without a number. */
 export const childrenIndicators: readonly Indicator[] = [
-  aimed("M5a", "Xã, phường đạt tiêu chuẩn phù hợp với trẻ em", "%", 1, "up"),
-  aimed("M5b", "Trẻ em có hoàn cảnh đặc biệt được trợ giúp", "%", 3, "up"),
-  aimed("M5c", "Tỷ lệ trẻ em bị xâm hại", "%", 3, "down"),
-  aimed("M5d", "Tỷ suất trẻ em tử vong do đuối nước", "/100.000 trẻ em", 3, "down"),
-  aimed("M9", "Xã, phường không có tai nạn thương tích trẻ em", "đơn vị", 0, "maintain"),
+  {
+    ...filedIndicator("M5d", "Tỷ suất trẻ em tử vong do đuối nước", "/100.000 trẻ em", 3),
+    direction: "down",
+  },
+  {
+    ...filedIndicator("M9", "Xã, phường không có tai nạn thương tích trẻ em", "đơn vị"),
+    direction: "maintain",
+  },
   filedIndicator("children", "Trẻ em dưới 16 tuổi", "trẻ em"),
   filedIndicator("child-friendly-points", "Điểm ít nhất để đạt phù hợp với trẻ em", "điểm"),
   ...dh09.tables

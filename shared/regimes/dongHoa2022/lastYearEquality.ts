@@ -2,7 +2,7 @@ import type { Indicator } from "../../indicator.ts";
 import type { FiguresByUnit } from "../../regime.ts";
 import { dh10 } from "./dh10.ts";
 import { filedIndicator } from "./filedIndicator.ts";
-import { ofCommunes, town } from "./ofCommunes.ts";
+import { ofCommunes } from "./ofCommunes.ts";
 
 /** The form on gender equality and social evils for quý I năm 2021, by row, the communes in their order: an
  *  illustration in which parts fit their wholes. */
@@ -21,11 +21,6 @@ const byRow: { readonly [row: string]: readonly number[] } = {
   "15": [1, 0, 1, 0, 0, 1, 0, 1, 0, 0],
 };
 
-/** Ten teams in the plan, one in each commune; no number is set for what is only to be kept. */
-export const equalityTargets: FiguresByUnit = {
-  M7: { [town]: 10, ...ofCommunes(Array.from({ length: 10 }, () => 1)) },
-};
-
 /** What the form carries of last year. */
 export const equalityFigures: FiguresByUnit = Object.fromEntries(
   Object.entries(byRow).map(([row, values]) => [`bdg.${row}.2021Q1`, ofCommunes(values)]),
@@ -36,10 +31,9 @@ export const equalitySources: { readonly [indicator: string]: string } = Object.
   Object.keys(equalityFigures).map((id) => [id, "Báo cáo quý I năm 2021"]),
 );
 
-/** What they are filed under. */
+/** What these figures are filed under, and what the plan wants kept without a number. */
 export const equalityIndicators: readonly Indicator[] = [
   kept("M5e", "Mô hình phòng ngừa, ứng phó với bạo lực trên cơ sở giới", "mô hình"),
-  kept("M7", "Đội công tác xã hội tình nguyện", "đội"),
   kept("M8", "Xã, phường lành mạnh, không có tệ nạn mại dâm", "đơn vị"),
   ...dh10.tables
     .filter(({ id }) => id === "A")

@@ -35,6 +35,7 @@ export const districtEnglish: DistrictText = {
       `${unit} còn ${forms}${due ? `, hạn trước ${due}` : ""}. Đề nghị nộp sớm trên Nộp Biểu.`,
     copied: "Reminder copied",
     approve: "Approve",
+    approveTitle: (what) => `Approve ${what}`,
     approveMany: (count) => `Approve ${plural(count, "form")}`,
     approveManyAsk: (count) =>
       `Approve ${plural(count, "form")} without errors or warnings? Doubtful ones are left to look at one by one.`,
@@ -71,6 +72,7 @@ export const districtEnglish: DistrictText = {
       "left-out": "left out",
     },
     doubts: "Doubtful",
+    sourcesChanged: (count) => `${plural(count, "carried figure")} changed since it was handed in`,
     doubtsOf: listCounts,
     complete: "All units are in",
     warningPartial:

@@ -24,6 +24,7 @@ export const districtVietnamese = {
       `${unit} còn ${forms}${due ? `, hạn trước ${due}` : ""}. Đề nghị nộp sớm trên Nộp Biểu.`,
     copied: "Đã sao chép lời đôn đốc",
     approve: "Duyệt",
+    approveTitle: (what: string) => `Duyệt ${what}`,
     approveMany: (count: number) => `Duyệt ${count} biểu`,
     approveManyAsk: (count: number) =>
       `Duyệt ${count} biểu không có lỗi, cảnh báo? Biểu có nghi vấn để lại xem từng biểu.`,
@@ -66,6 +67,7 @@ export const districtVietnamese = {
       "left-out": "loại khỏi tổng hợp",
     },
     doubts: "Có nghi vấn",
+    sourcesChanged: (count: number) => `${count} số điền sẵn đã khác từ khi nộp`,
     doubtsOf: (errors: number, warnings: number) =>
       [
         ...(errors > 0 ? [`${errors} lỗi`] : []),

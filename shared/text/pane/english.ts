@@ -126,6 +126,9 @@ export const english: PaneText = {
     waiting: (count) =>
       `${plural(count, "check")} against other forms or periods will run at hand-in.`,
     offline: "The server was not reached: checking with what is on the sheet.",
+    unsent: (count, version) =>
+      `${plural(count, "cell")} changed since version ${version}, not sent yet`,
+    unsentDetail: "The receiving office still has the version handed in. Submit to send a new one.",
     sourcesChanged: "Carried figures have changed since it was handed in",
     sourcesChangedHint: "This form has the new figures: check it and hand in again.",
     drift: "The form was changed outside its entry cells",

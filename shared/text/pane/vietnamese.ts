@@ -119,6 +119,8 @@ export const vietnamese = {
     allGoodSend: "Các ô đã nhập đều khớp. Bấm Nộp để gửi.",
     waiting: (count: number) => `${count} phép kiểm tra với biểu hoặc kỳ khác sẽ làm khi nộp.`,
     offline: "Chưa hỏi được máy chủ: đang kiểm tra theo những gì có trên bảng.",
+    unsent: (count: number, version: number) => `${count} ô khác bản ${version} đã nộp, chưa gửi`,
+    unsentDetail: "Nơi nhận vẫn đang có số của bản đã nộp. Bấm Nộp để gửi bản mới.",
     sourcesChanged: "Số điền sẵn đã khác từ lần nộp trước",
     sourcesChangedHint: "Biểu này đã có số mới: kiểm tra lại rồi nộp để cập nhật.",
     drift: "Biểu có chỗ bị sửa ngoài ô nhập",

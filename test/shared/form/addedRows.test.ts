@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkForm, onTheSheetAlone } from "../../../shared/form/checkForm.ts";
+import { compileForm } from "../../../shared/form/compileForm.ts";
 import { computeForm } from "../../../shared/form/computeForm.ts";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
 import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
@@ -9,6 +10,7 @@ import { formOf } from "../regimes/filledForm.ts";
 import { classList } from "./classList.ts";
 
 const form = formOf(classList);
+const rate = { type: "rate", aggregation: "RATIO" } as const;
 
 type Row = readonly [name: DataValue, learners: DataValue, women: DataValue];
 
@@ -98,4 +100,28 @@ describe("a list that the sender adds rows to", () => {
       ["A/T/3", 31],
     ]);
   });
+});
+
+it("a rate of rows that the sender adds has no sums over units to be made of", () => {
+  const [table] = classList.tables;
+  const rated = compileForm(
+    {
+      ...classList,
+      tables: table
+        ? [
+            {
+              ...table,
+              rows: table.rows.map((row) =>
+                row.id === "T" ? { ...row, measure: { ...row.measure, ...rate } } : row,
+              ),
+            },
+          ]
+        : [],
+    },
+    "quarter",
+  );
+
+  expect(rated.ok ? [] : rated.error.map(({ at, why }) => `${at}: ${why}`)).toContain(
+    "A/T/2: a rate is made anew of sums: count in a cell of its own",
+  );
 });

@@ -29,6 +29,11 @@ describe("the year's report is measured against the target", () => {
     ["one left", files, of(1), "not-met"],
     ["kept", teams, of(10), "met"],
     ["one lost", teams, of(9), "not-met"],
+    // 29 of 100 is 28.999999999999996 in binary fractions, 7 of 100 is 7.000000000000001.
+    ["29 of 100 reaches 29 %", { ...jobs, value: 29 }, of((29 / 100) * 100), "met"],
+    ["7 of 100 keeps under a ceiling of 7 %", { ...files, value: 7 }, of((7 / 100) * 100), "met"],
+    ["7 of 100 is not below 7 %", { ...abused, value: 7 }, of((7 / 100) * 100), "not-met"],
+    ["0,1 and 0,2 make 0,3", { ...teams, value: 0.3 }, of(0.1 + 0.2), "met"],
     ["a unit is missing", abused, of(1.2, 9), "not-enough-data"],
     ["nobody has answered", abused, of(null, 0), "not-enough-data"],
     ["a rate of nobody", abused, of(none), null],

@@ -4,8 +4,8 @@ import { dh10 } from "../../../shared/regimes/dongHoa2022/dh10.ts";
 import {
   equalityFigures,
   equalitySources,
-  equalityTargets,
 } from "../../../shared/regimes/dongHoa2022/lastYearEquality.ts";
+import { planTargets } from "../../../shared/regimes/dongHoa2022/planTargets.ts";
 import { layOutForm, positionOf, tableLayoutOf } from "../../../shared/sheet/formLayout.ts";
 import { listFormSheets, locateForm } from "../../../shared/sheet/locateForm.ts";
 import { readForm } from "../../../shared/sheet/readForm.ts";
@@ -14,7 +14,7 @@ import { sheetFor } from "../../support/regimeForms.ts";
 import { formOf } from "../regimes/filledForm.ts";
 import { trialOf } from "../regimes/formTrial.ts";
 
-const filed = { targets: equalityTargets, figures: equalityFigures, sources: equalitySources };
+const filed = { targets: planTargets, figures: equalityFigures, sources: equalitySources };
 const form = formOf(dh10);
 const carried = trialOf(dh10, filed).carriedFor("ou-19");
 const layout = layOutForm(form);

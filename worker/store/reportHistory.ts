@@ -1,0 +1,28 @@
+import { eventsOf, eventsStatement, type StoredEvent } from "./events.ts";
+import type { ReportSummary, StoredVersion } from "./reportRows.ts";
+import { summariesOf, summaryStatement, versionsOf, versionsStatement } from "./reports.ts";
+import type { ReportKey } from "./rows.ts";
+
+/** Everything that is stored of a report. */
+export interface ReportHistory {
+  /** From the first on. */
+  readonly events: readonly StoredEvent[];
+  /** From the newest on. */
+  readonly versions: readonly StoredVersion[];
+  /** Null where nothing was ever sent. */
+  readonly summary: ReportSummary | null;
+}
+
+/** Reads it all at one moment: read apart, a move made between the readings would look like tampering. */
+export async function findHistory(db: D1Database, key: ReportKey): Promise<ReportHistory> {
+  const [events, versions, summaries] = await db.batch<Record<string, unknown>>([
+    eventsStatement(db, key),
+    versionsStatement(db, key),
+    summaryStatement(db, key),
+  ]);
+  return {
+    events: eventsOf(events?.results ?? []),
+    versions: versionsOf(versions?.results ?? []),
+    summary: summariesOf(summaries?.results ?? [])[0] ?? null,
+  };
+}
