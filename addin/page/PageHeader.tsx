@@ -45,7 +45,7 @@ export function PageHeader({ me, onLeave }: Props) {
       <Button
         appearance="subtle"
         className={styles.leave}
-        aria-label={text.otherLanguage}
+        title={text.otherLanguage}
         lang={other}
         onClick={() => choose(other)}
       >
