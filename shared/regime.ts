@@ -1,7 +1,9 @@
 import type { Calendar } from "./calendar/period.ts";
 import { type CalendarSettings, readCalendar } from "./calendar/settings.ts";
-import type { IndicatorId, OrgUnitId } from "./ids.ts";
+import type { CellKey, IndicatorId, OrgUnitId, TemplateId } from "./ids.ts";
 import type { Indicator } from "./indicator.ts";
+import type { CrossCheck } from "./rollup/crossCheck.ts";
+import type { MilestonePlan } from "./rollup/milestones.ts";
 
 /** A reporting regime as data: everything about it that is neither a template nor a unit. */
 export interface Regime {
@@ -18,6 +20,17 @@ export interface Regime {
   readonly calendar: Calendar;
   readonly settings: CalendarSettings;
   readonly indicators: readonly Indicator[];
+  /** Where units register how far they mean to be by each period; absent where they register nothing. */
+  readonly milestones?: MilestonePlan;
+  /** Figures of different hands that ought to say the same; absent where nothing is compared. */
+  readonly crossChecks?: readonly CrossCheck[];
+  /** What figures of the year before were filed under, by form and cell, where no report of it exists. "{last-year}"
+   *  stands for the id of the same period a year earlier. */
+  readonly lastYear?: FiledLastYear;
+}
+
+export interface FiledLastYear {
+  readonly [template: TemplateId]: { readonly [cell: CellKey]: IndicatorId };
 }
 
 /** A regime with its calendar as the district reads it. */

@@ -1,36 +1,48 @@
 import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { gatheredFromWire } from "../../shared/api/crossChecks.ts";
 import type { Form } from "../../shared/form/form.ts";
-import type { OrgUnitId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
-import { fromArray } from "../../shared/report/valuesArray.ts";
 import { ok, type Result } from "../../shared/result.ts";
+import { compareSources } from "../../shared/rollup/compareSources.ts";
 import {
   type ConsolidatedFigure,
   consolidate,
   type UnitFigures,
 } from "../../shared/rollup/consolidate.ts";
-import { renderConsolidation } from "../../shared/sheet/consolidationSheet.ts";
-import type { Doubt } from "../../shared/sheet/doubtsSheet.ts";
+import type { LastYear } from "../../shared/rollup/lastYear.ts";
+import type {
+  ComparedCheck,
+  ConsolidationInput,
+  Doubt,
+} from "../../shared/sheet/consolidationInput.ts";
+import { drawConsolidationSheets } from "../../shared/sheet/consolidationSheets.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { sayUnitKind } from "../../shared/text/unitNames.ts";
 import type { Stop } from "../api/client.ts";
+import { lastYearFromWire, milestonesFromWire, unitFromWire } from "./consolidationFromWire.ts";
 import { listDoubts } from "./listDoubts.ts";
 import type { WorkSession } from "./workSession.ts";
 
-/** A parent's figures made from its children's, with how much is known of them. */
+/** A parent's figures made from its children's, with how much is known of them and what they are compared with. */
 export interface Consolidation {
   readonly form: Form;
   readonly reply: ConsolidationReply;
   readonly units: readonly UnitFigures[];
+  /** Null where the form asks the parent itself for nothing. */
+  readonly own: UnitFigures | null;
   readonly figures: readonly ConsolidatedFigure[];
+  readonly milestones: ConsolidationInput["milestones"];
+  readonly lastYear: LastYear | null;
+  readonly checks: readonly ComparedCheck[];
   readonly doubts: readonly Doubt[];
-  /** Whether our totals and the Worker's are not the same: one of us must not be believed. */
+  /** Whether our totals or comparisons and the Worker's are not the same: one of us must not be believed. */
   readonly differs: boolean;
 }
 
-/** Asks for the children's figures and totals them here, with the code the Worker totals them with. */
+/** Asks for the children's figures and totals and compares them here, with the code the Worker does it with. */
 export async function consolidateForm(
   { client, library, me }: WorkSession,
   template: string,
@@ -44,40 +56,46 @@ export async function consolidateForm(
   const found = await library.find(name, stop);
   if (!found.ok) return found;
   const form = found.value;
-  const units = reply.units.map(({ id, name: unitName, sector, standing, version, values }) => ({
-    unit: id as OrgUnitId,
-    name: unitName,
-    sector,
-    standing,
-    version,
-    values: (values && fromArray(form.template, values)) ?? new Map(),
-  }));
-  const own = reply.own && fromArray(form.template, reply.own);
+  const units = reply.units.map((unit) => unitFromWire(form, unit));
+  const own = reply.own && unitFromWire(form, reply.own);
   const figures = consolidate(form, units, own);
-  const differs = figures.some(({ key, total }) => {
-    const theirs = reply.totals[key];
-    return theirs !== undefined && canonicalOf(theirs) !== canonicalOf(total);
+  const checks = reply.crossChecks.map((wire) => {
+    const gathered = gatheredFromWire(wire);
+    return { ...gathered, outcome: compareSources(gathered) };
   });
-  return ok({ form, reply, units, figures, doubts: listDoubts(form, reply), differs });
+  return ok({
+    ...{ form, reply, units, own, figures, checks },
+    milestones: milestonesFromWire(form, reply),
+    lastYear: lastYearFromWire(form, reply, units, own),
+    doubts: listDoubts(form, reply),
+    differs:
+      figures.some(({ key, total }) => {
+        const theirs = reply.totals[key];
+        return theirs !== undefined && canonicalOf(theirs) !== canonicalOf(total);
+      }) || reply.crossChecks.some(({ outcome }, index) => outcome !== checks[index]?.outcome.kind),
+  });
 }
 
-/** The consolidation as two sheets: the figures, and what is doubtful about them. */
+/** The consolidation as three sheets: all units side by side, what is doubtful about them, and the form with totals. */
 export function drawConsolidation(
   { me }: WorkSession,
-  { form, reply, units, figures, doubts }: Consolidation,
+  { form, reply, units, own, figures, milestones, lastYear, checks, doubts }: Consolidation,
 ): readonly Sheet[] {
-  return renderConsolidation({
-    form,
-    units,
-    figures,
+  const { regime } = me;
+  return drawConsolidationSheets({
+    ...{ form, units, own, figures, milestones, lastYear, checks, doubts },
     targetOf: (indicator) => reply.targets[indicator] ?? null,
-    doubts,
     heading: {
+      regime: regime.id,
+      parent: reply.unit.id,
       parentName: reply.unit.name,
-      officeName: me.regime.receivedBy,
+      parentKind: sayUnitKind("vi", reply.unit.type),
+      officeName: regime.receivedBy,
+      locality: regime.locality,
+      period: reply.period,
       periodName: sayPeriod("vi", reply.period),
       asOf: sayMoment("vi", reply.asOf),
-      illustrative: me.regime.illustrative,
+      illustrative: regime.illustrative,
     },
   });
 }
@@ -93,12 +111,9 @@ export async function writeConsolidation(
 
 /** Whether two answers were made from the same figures, with the same doubts about them. */
 export function isSameCoverage(before: Consolidation, after: Consolidation): boolean {
-  const made = ({ reply }: Consolidation) =>
-    canonicalOf([
-      reply.units.map(({ id, standing, version, sourceChanges }) => [
-        ...[id, standing, version, sourceChanges],
-      ]),
-      ...[reply.own, reply.targets],
-    ]);
+  const made = ({ reply }: Consolidation) => {
+    const { asOf: _, ...shown } = reply;
+    return canonicalOf(shown);
+  };
   return made(before) === made(after);
 }

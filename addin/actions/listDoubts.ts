@@ -6,7 +6,7 @@ import type { Form } from "../../shared/form/form.ts";
 import type { Importance } from "../../shared/form/template.ts";
 import type { Violation } from "../../shared/form/violation.ts";
 import { fromArray } from "../../shared/report/valuesArray.ts";
-import type { Doubt } from "../../shared/sheet/doubtsSheet.ts";
+import type { Doubt } from "../../shared/sheet/consolidationInput.ts";
 import { sayReceivedWith } from "../../shared/text/pane/receivedWith.ts";
 import { saySourceChange } from "../../shared/text/sourceChanges.ts";
 import { importanceName, sayViolation, signOf } from "../../shared/text/violations.ts";
@@ -15,8 +15,8 @@ type UnitReply = ConsolidationReply["units"][number];
 
 /** What is doubtful in the figures as sent, with what each unit said about it. The Worker judged them with all that it
  *  knew on that day; what cannot be found again from the figures alone is still told by its count. */
-export function listDoubts(form: Form, { units }: ConsolidationReply): Doubt[] {
-  return units.flatMap((unit) => {
+export function listDoubts(form: Form, { units, own }: ConsolidationReply): Doubt[] {
+  return [...units, ...(own ? [own] : [])].flatMap((unit) => {
     const sent = unit.values && fromArray(form.template, unit.values);
     if (!sent) return [];
     const values = computeForm(form, sent);

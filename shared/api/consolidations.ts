@@ -1,41 +1,61 @@
 import * as v from "valibot";
 import { SourceChangeSchema } from "./carried.ts";
-import { DataValuesSchema, ReasonSchema } from "./values.ts";
+import { GatheredCheckSchema } from "./crossChecks.ts";
+import { OrgUnitTypeSchema } from "./orgUnits.ts";
+import { CellKeySchema, DataValueSchema, DataValuesSchema, ReasonSchema } from "./values.ts";
 
 const StandingSchema = v.variant("kind", [
-  v.object({ kind: v.literal("counted"), approved: v.boolean(), estimated: v.boolean() }),
+  v.object({
+    kind: v.literal("counted"),
+    approved: v.boolean(),
+    estimated: v.boolean(),
+    preliminary: v.boolean(),
+  }),
   v.object({ kind: v.literal("not-reported") }),
   v.object({ kind: v.literal("being-corrected") }),
   v.object({ kind: v.literal("left-out"), reason: v.string() }),
 ]);
 
+/** One unit with the report its figures are taken from. */
+const UnitSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  sector: v.nullable(v.picklist(["urban", "rural"])),
+  standing: StandingSchema,
+  version: v.number(),
+  sentAt: v.nullable(v.string()),
+  sentBy: v.nullable(v.string()),
+  /** All cells in `cellOrder`; null unless counted. */
+  values: v.nullable(DataValuesSchema),
+  /** Cells whose source was missing: the sender filled them in, "tạm tính". */
+  provisional: v.array(CellKeySchema),
+  /** Errors and warnings that went with the version. */
+  errors: v.number(),
+  warnings: v.number(),
+  reasons: v.array(ReasonSchema),
+  withErrors: v.nullable(v.string()),
+  /** What the version was sent with and its sources no longer say. */
+  sourceChanges: v.array(SourceChangeSchema),
+});
+
+/** A unit a year earlier. */
+const LastYearUnitSchema = v.object({
+  standing: StandingSchema,
+  values: v.nullable(DataValuesSchema),
+  /** Cells counted on another standard than this year's. */
+  otherStandard: v.array(CellKeySchema),
+});
+
 /** GET /api/consolidations/{template}/{period}?unit=: the children's figures as sent. Pane and Worker total them with
- *  the same code; `totals` are the Worker's, so that a difference shows. */
+ *  the same code; `totals` are the Worker's, so that a difference shows. With `only=figures` nothing is compared. */
 export const ConsolidationReply = v.object({
   template: v.object({ id: v.string(), version: v.number() }),
   period: v.string(),
-  unit: v.object({ id: v.string(), name: v.string() }),
+  unit: v.object({ id: v.string(), name: v.string(), type: OrgUnitTypeSchema }),
   asOf: v.string(),
-  units: v.array(
-    v.object({
-      id: v.string(),
-      name: v.string(),
-      sector: v.nullable(v.picklist(["urban", "rural"])),
-      standing: StandingSchema,
-      version: v.number(),
-      /** All cells in `cellOrder`; null unless counted. */
-      values: v.nullable(DataValuesSchema),
-      /** Errors and warnings that went with the version. */
-      errors: v.number(),
-      warnings: v.number(),
-      reasons: v.array(ReasonSchema),
-      withErrors: v.nullable(v.string()),
-      /** What the version was sent with and its sources no longer say. */
-      sourceChanges: v.array(SourceChangeSchema),
-    }),
-  ),
-  /** The parent's own contribution, all cells in `cellOrder`; null where it has handed in none. */
-  own: v.nullable(DataValuesSchema),
+  units: v.array(UnitSchema),
+  /** The parent itself; null where the form asks it for nothing. */
+  own: v.nullable(UnitSchema),
   /** The parent's own targets, by indicator. */
   targets: v.record(v.string(), v.number()),
   /** The Worker's totals by cell key: value and coverage. */
@@ -52,8 +72,21 @@ export const ConsolidationReply = v.object({
       covered: v.number(),
       expected: v.number(),
       approved: v.number(),
+      own: v.nullable(v.picklist(["in", "missing"])),
     }),
   ),
+  /** What each unit registered to have done by the period, by indicator, in the order of the units. */
+  milestones: v.record(v.string(), v.array(DataValueSchema)),
+  /** The same period a year earlier, in the order of the units; null where nothing is known of it. */
+  lastYear: v.nullable(
+    v.object({
+      period: v.string(),
+      units: v.array(LastYearUnitSchema),
+      own: v.nullable(LastYearUnitSchema),
+    }),
+  ),
+  /** What other sources say of the same things. */
+  crossChecks: v.array(GatheredCheckSchema),
 });
 
 /** GET /api/completeness?period=: the board, a row for each duty. */

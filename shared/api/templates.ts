@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { OrgUnitTypeSchema } from "./orgUnits.ts";
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const some = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
@@ -11,17 +12,6 @@ const list = <S extends v.GenericSchema>(of: S, most: number) =>
 
 const PeriodKindSchema = v.picklist(["quarter", "six-month", "year", "month", "plan", "ad-hoc"]);
 const PeriodKindsSchema = v.nullable(list(PeriodKindSchema, 6));
-
-const OrgUnitTypeSchema = v.picklist([
-  "province",
-  "district",
-  "town",
-  "township",
-  "ward",
-  "commune",
-  "office",
-  "centre",
-]);
 
 /** What kind of answer a cell takes. */
 export const ValueTypeSchema = v.picklist(["count", "money", "rate", "yes-no", "text", "date"]);
@@ -51,6 +41,10 @@ const targetSource = v.strictObject({
   kind: v.literal("target"),
   indicator: v.nullable(indicatorId),
 });
+const milestoneSource = v.strictObject({
+  kind: v.literal("milestone"),
+  indicator: v.nullable(indicatorId),
+});
 const figureSource = v.strictObject({ kind: v.literal("figure"), indicator: indicatorId });
 const nothingSource = v.strictObject({ kind: v.literal("nothing") });
 
@@ -59,6 +53,7 @@ const filedSource = v.variant("kind", [targetSource, figureSource, nothingSource
 /** A chain of sources ends after one step: another report, or else something filed. */
 const CarriedSourceSchema = v.variant("kind", [
   targetSource,
+  milestoneSource,
   figureSource,
   nothingSource,
   v.strictObject({
@@ -109,6 +104,7 @@ const RowSchema = v.strictObject({
   spoken: text(400),
   added: v.exactOptional(v.literal(true)),
   periodKinds: v.exactOptional(list(PeriodKindSchema, 6)),
+  standard: v.exactOptional(v.strictObject({ of: some(40), name: some(40) })),
   level: v.picklist([0, 1, 2]),
   measure: MeasureSchema,
   formula: v.nullable(some(1000)),

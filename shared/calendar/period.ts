@@ -74,3 +74,8 @@ function cutOff(period: Period): Day {
 export function sameLastYear(id: PeriodId): PeriodId {
   return `${Number(id.slice(0, 4)) - 1}${id.slice(4)}` as PeriodId;
 }
+
+/** The id of the plan of a period's year. */
+export function planOf(id: PeriodId): PeriodId {
+  return `${id.slice(0, 4)}P` as PeriodId;
+}

@@ -135,10 +135,11 @@ function carriedFrom(
         kind: "figure",
         indicator: source.indicator.replace("{row}", row.id) as IndicatorId,
       };
-    case "target": {
+    case "target":
+    case "milestone": {
       const indicator = source.indicator ?? row.measure.target;
       if (!indicator) faults.push({ at: `${place.table}/${row.id}`, why: "has no target" });
-      return indicator && { kind: "target", indicator };
+      return indicator && { kind: source.kind, indicator };
     }
     case "report": {
       const tree = bindExpression(source.cell, place, "row", faults);

@@ -38,7 +38,7 @@ export type CellOrigin =
 
 /** Where a carried value is taken from, with its cell bound. */
 export type CarriedOrigin =
-  | { readonly kind: "target"; readonly indicator: IndicatorId }
+  | { readonly kind: "target" | "milestone"; readonly indicator: IndicatorId }
   | Extract<CarriedSource, { kind: "figure" | "nothing" }>
   | {
       readonly kind: "report";

@@ -82,11 +82,20 @@ export interface Row {
   readonly added?: true;
   /** Only for these kinds of period; absent for all. */
   readonly periodKinds?: readonly PeriodKind[];
+  /** What its figures are counted by, where that has changed over the years: figures of another standard are not
+   *  compared with them. */
+  readonly standard?: Standard;
   readonly measure: Measure;
   /** Makes the row's entries computed, from other rows of the same column: "@1.1 + @1.2". */
   readonly formula: string | null;
   /** Overrides what the columns say, by column id. */
   readonly cells: { readonly [column: string]: CellOverride } | null;
+}
+
+/** "chuẩn nghèo", "2022–2025". */
+export interface Standard {
+  readonly of: string;
+  readonly name: string;
 }
 
 /** What one cell is, where it differs from its column. */
@@ -107,6 +116,8 @@ export type CellDefinition =
 export type CarriedSource =
   /** The unit's own target for the year; of the row's target indicator where none is named. */
   | { readonly kind: "target"; readonly indicator: IndicatorId | null }
+  /** How far the unit itself registered to be by the period; of the row's target indicator where none is named. */
+  | { readonly kind: "milestone"; readonly indicator: IndicatorId | null }
   /** A figure filed for the unit: the year's opening, the same period last year, another office's figure. "{row}" in
    *  the indicator stands for the row's id, "{last-year}" for the id of the same period a year earlier. */
   | { readonly kind: "figure"; readonly indicator: IndicatorId }

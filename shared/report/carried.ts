@@ -56,6 +56,8 @@ export interface CarriedSources {
   ) => { readonly value: DataValue; readonly source: string } | null;
   /** The unit's report of the same form in another period: "none" where the chain has no such period. */
   readonly reportOf: (period: ReferencePeriod) => EarlierReport | "none" | null;
+  /** Where the unit registers how far it means to be by the period; null where it does not, absent where nobody does. */
+  readonly milestoneOf?: (indicator: IndicatorId) => ElsewhereOrigin | null;
   /** The report of another form that an origin names. */
   readonly elsewhereOf: (origin: ElsewhereOrigin) => EarlierReport | null;
 }
@@ -91,6 +93,10 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
       return { value: none, from: { kind: "nothing" } };
     case "target":
       return { value: sources.targetOf(origin.indicator), from: { kind: "target" } };
+    case "milestone": {
+      const registered = sources.milestoneOf?.(origin.indicator);
+      return registered ? resolve(registered, sources) : { value: null, from: { kind: "absent" } };
+    }
     case "figure": {
       const filed = origin.indicator.replace("{last-year}", sameLastYear(sources.period));
       const figure = sources.figureOf(filed as IndicatorId);

@@ -10,7 +10,14 @@ import { leavesOf, withLeaves } from "./leaves.ts";
 
 /** Why a unit's figures are not in a total, or that they are. */
 export type UnitStanding =
-  | { readonly kind: "counted"; readonly approved: boolean; readonly estimated: boolean }
+  | {
+      readonly kind: "counted";
+      readonly approved: boolean;
+      /** "ước thực hiện". */
+      readonly estimated: boolean;
+      /** "sơ bộ". */
+      readonly preliminary: boolean;
+    }
   | { readonly kind: "not-reported" }
   | { readonly kind: "being-corrected" }
   | { readonly kind: "left-out"; readonly reason: string };
@@ -35,6 +42,13 @@ export interface Total {
   readonly expected: number;
   /** Of the covered ones, those approved. */
   readonly approved: number;
+  /** Whether the parent's own contribution is in it; null where it takes none. */
+  readonly own: "in" | "missing" | null;
+}
+
+/** Whether everybody who is asked for a figure has answered. */
+export function isComplete({ covered, expected, own }: Total): boolean {
+  return covered === expected && own !== "missing";
 }
 
 /** One figure of a form over all child units. */
@@ -48,12 +62,12 @@ export interface ConsolidatedFigure {
 }
 
 /** Every figure of a form over the child units: sums cover only who has answered, rates are recomputed from the
- *  summed parts of the units that have all of them. `own` is the parent's contribution where an aggregation takes
- *  one; null where it has not been reported. */
+ *  summed parts of the units that have all of them. `own` is the parent itself, whose contribution some aggregations
+ *  take; null where the form asks it for none. */
 export function consolidate(
   form: Form,
   units: readonly UnitFigures[],
-  own: FormValues | null,
+  own: UnitFigures | null,
 ): ConsolidatedFigure[] {
   return [...form.cells.values()]
     .filter(
@@ -74,25 +88,33 @@ export function consolidate(
         units.filter(({ sector }) => sector === "rural"),
         null,
       ),
-      total: totalOf(form, cell, units, cell.measure.aggregation === "SUM_PLUS_TOWN" ? own : null),
+      total: totalOf(form, cell, units, own),
     }));
 }
 
-function totalOf(
+/** Whether the parent's own contribution belongs to a figure's total. */
+export function takesOwn({ measure }: FormCell): boolean {
+  return measure.aggregation === "SUM_PLUS_TOWN";
+}
+
+/** One figure over some units, and over the parent itself where its aggregation takes a part of it. */
+export function totalOf(
   form: Form,
   cell: FormCell,
   units: readonly UnitFigures[],
-  own: FormValues | null,
+  parent: UnitFigures | null,
 ): Total {
-  const answered = units.filter(({ values }) => isAnswer(values.get(cell.key) ?? null));
+  const own = takesOwn(cell) ? parent : null;
+  const has = ({ values }: UnitFigures) => isAnswer(values.get(cell.key) ?? null);
+  const answered = units.filter(has);
   const coverage = {
     covered: answered.length,
     expected: units.length,
     approved: answered.filter(({ standing }) => standing.kind === "counted" && standing.approved)
       .length,
+    own: own && (has(own) ? ("in" as const) : ("missing" as const)),
   };
-  const counted =
-    own && isAnswer(own.get(cell.key) ?? null) ? [...answered, { values: own }] : answered;
+  const counted = own && has(own) ? [...answered, own] : answered;
   if (counted.length === 0) return { value: null, ...coverage };
   return { value: valueOf(form, cell, counted, answered, units.length), ...coverage };
 }

@@ -1,7 +1,8 @@
 import type { PeriodKind } from "../calendar/period.ts";
+import { isNone, type Quantity } from "../form/dataValue.ts";
 import { round } from "../form/round.ts";
 import type { Direction } from "../indicator.ts";
-import type { Total } from "./consolidate.ts";
+import { isComplete, type Total } from "./consolidate.ts";
 
 /** Finer than any figure, and coarser than what binary fractions leave behind: the sheet compares the same. */
 export const verdictDecimals = 9;
@@ -21,31 +22,65 @@ export interface Verdict {
   readonly estimated: boolean;
 }
 
-/** The verdict on an unrounded figure. Before the year's report there is one only against the unit's own milestone;
- *  an incomplete total says so, unless a growing count has already reached its target. Null where there is nothing
- *  to say. */
+/** What a verdict must know of a figure besides its value. */
+export interface JudgedFigure {
+  /** It only grows along the year. */
+  readonly growing: boolean;
+  /** Nothing of it is 0; nothing of a rate is no rate. */
+  readonly isRate: boolean;
+  readonly estimated: boolean;
+}
+
+/** The verdict on an unrounded figure. Before the year's report there is one only against the milestones that the units
+ *  registered; an incomplete total says so, unless a growing count has already reached its target. Null where there is
+ *  nothing to say. */
 export function verdictOf(
   total: Total,
   target: Target | null,
   milestone: number | null,
   periodKind: PeriodKind,
-  figure: { readonly growing: boolean; readonly estimated: boolean },
+  figure: JudgedFigure,
 ): Verdict | null {
   if (!target) return null;
   const { estimated, growing } = figure;
-  const { value, covered, expected } = total;
-  const reachedYear = typeof value === "number" && isReached(value, target, target.value);
+  const value = amountOf(total.value, figure);
+  const reachedYear = value !== null && isReached(value, target, target.value);
   // What only grows stays reached, whoever is still missing.
   if (reachedYear && growing && target.direction === "up") return { kind: "met", estimated };
   const aim = periodKind === "year" ? target.value : milestone;
   if (aim === null) return null;
-  if (covered < expected) return { kind: "not-enough-data", estimated };
-  if (typeof value !== "number") return null;
+  if (!isComplete(total)) return { kind: "not-enough-data", estimated };
+  if (value === null) return null;
   if (periodKind === "year") return { kind: reachedYear ? "met" : "not-met", estimated };
   return { kind: isReached(value, target, aim) ? "on-track" : "behind", estimated };
 }
 
-function isReached(total: number, { direction, strict }: Target, target: number): boolean {
+/** How one unit's figure stands against the milestone it registered itself; null where one of them is missing. */
+export function progressOf(
+  value: Quantity,
+  aim: Pick<Target, "direction" | "strict">,
+  milestone: number | null,
+  figure: Omit<JudgedFigure, "growing">,
+): Verdict | null {
+  const amount = amountOf(value, figure);
+  if (amount === null || milestone === null) return null;
+  const kind = isReached(amount, aim, milestone) ? "on-track" : "behind";
+  return { kind, estimated: figure.estimated };
+}
+
+function amountOf(
+  value: Quantity | string,
+  { isRate }: Pick<JudgedFigure, "isRate">,
+): number | null {
+  if (typeof value === "number") return value;
+  return isNone(value) && !isRate ? 0 : null;
+}
+
+function isReached(
+  total: number,
+  { direction, strict }: Pick<Target, "direction" | "strict">,
+  target: number,
+): boolean {
   // 29 of 100 is 28.999999999999996 %: what binary fractions leave behind reaches or misses nothing.
   const [value, aim] = [round(total, verdictDecimals), round(target, verdictDecimals)];
   switch (direction) {

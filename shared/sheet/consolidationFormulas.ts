@@ -2,32 +2,43 @@ import { type Expression, listDivisors } from "../form/algebra/expression.ts";
 import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { CellReference, Form, FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
+import { takesOwn } from "../rollup/consolidate.ts";
 import { leavesOf, withLeaves } from "../rollup/leaves.ts";
 import { listMissing } from "../text/coverage.ts";
 import { absoluteAreaAddress } from "./address.ts";
 import type { ConsolidationLayout, UnitColumns } from "./consolidationLayout.ts";
 
-/** The live formula of a total over the units of one sector or all, without "=": the same result as `consolidate`. Null
- *  where the total is no sum or rate and stands as a value. */
+/** The columns that a total is made of: those of some sectors' units, and of the parent where it has one of its own. */
+export interface TotalOver {
+  readonly sectors: readonly UnitColumns[];
+  readonly own: number | null;
+}
+
+/** The live formula of a total, without "=": the same result as `consolidate`. Null where the total is no sum or rate
+ *  and stands as a value. */
 export function totalFormula(
   form: Form,
-  layout: ConsolidationLayout,
+  layout: Pick<ConsolidationLayout, "rowOf">,
   cell: FormCell,
-  over: readonly UnitColumns[],
+  over: TotalOver,
 ): string | null {
   const row = layout.rowOf.get(cell.key);
-  const sectors = over.filter(({ units }) => units.length > 0);
+  const sectors = over.sectors.filter(({ units }) => units.length > 0);
   if (row === undefined || sectors.length === 0) return null;
   const ranges = sectors.map((columns) => rangeOf(row, columns));
   const covered = coveredFormula(ranges);
   switch (cell.measure.aggregation) {
     case "SUM_PLUS_TOWN":
-      // What the town itself raised stands in no unit's column.
-      return over.length > 1 ? null : sumFormula(ranges, covered);
     case "SUM":
     case "LAST":
-    case "NET":
-      return isFigure(cell.measure.type) ? sumFormula(ranges, covered) : null;
+    case "NET": {
+      if (!isFigure(cell.measure.type)) return null;
+      const own =
+        over.own !== null && takesOwn(cell)
+          ? [rangeOf(row, { first: over.own, last: over.own })]
+          : [];
+      return sumFormula([...ranges, ...own]);
+    }
     case "COUNT_TRUE":
       return `IF(${covered}=0,"",${countYes(ranges)})`;
     case "COUNT_TRUE_RATIO": {
@@ -55,17 +66,17 @@ export function coveredFormula(ranges: readonly string[]): string {
 }
 
 /** The cells of a sector's units in a row. */
-export function rangeOf(row: number, { first, last }: UnitColumns): string {
+export function rangeOf(row: number, { first, last }: Pick<UnitColumns, "first" | "last">): string {
   return absoluteAreaAddress({ top: row, bottom: row, left: first, right: last });
 }
 
-function sumFormula(ranges: readonly string[], covered: string): string {
+function sumFormula(ranges: readonly string[]): string {
+  const covered = coveredFormula(ranges);
   return `IF(${covered}=0,"",IF(COUNT(${ranges})=0,"-",SUM(${ranges})))`;
 }
 
 /** The share of the units that owe a yes and have said it, as a number: what a target is measured against. */
-export function shareOfYes(over: readonly UnitColumns[], row: number): string {
-  const sectors = over.filter(({ units }) => units.length > 0);
+export function shareOfYes(sectors: readonly UnitColumns[], row: number): string {
   const expected = sectors.reduce((sum, { units }) => sum + units.length, 0);
   return `(${countYes(sectors.map((columns) => rangeOf(row, columns)))}/${expected}*100)`;
 }
@@ -77,7 +88,7 @@ function countYes(ranges: readonly string[]): string {
 /** The rate's algebra, each part summed over the units whose own rate could be told: they have all the parts. */
 function ratioFormula(
   form: Form,
-  layout: ConsolidationLayout,
+  layout: Pick<ConsolidationLayout, "rowOf">,
   cell: FormCell,
   sectors: readonly UnitColumns[],
   row: number,

@@ -1,8 +1,8 @@
-import type { Form } from "../form/form.ts";
-import type { UnitFigures, UnitStanding } from "../rollup/consolidate.ts";
-import { sayCoverage } from "../text/coverage.ts";
+import type { UnitStanding } from "../rollup/consolidate.ts";
+import { capitalise } from "../text/cellNames.ts";
+import { sayStanding, sayWholeCoverage } from "../text/coverage.ts";
+import type { ConsolidationInput } from "./consolidationInput.ts";
 import type { ConsolidationLayout, UnitColumns } from "./consolidationLayout.ts";
-import type { ConsolidationHeading } from "./consolidationSheet.ts";
 import { type Grid, heightFor } from "./grid.ts";
 import { colours, styles } from "./styles.ts";
 
@@ -12,9 +12,7 @@ const standingStyle = { ...styles.algebra, wrap: true } as const;
 export function setConsolidationHeading(
   grid: Grid,
   layout: ConsolidationLayout,
-  form: Form,
-  heading: ConsolidationHeading,
-  units: readonly UnitFigures[],
+  { form, heading, units, own }: ConsolidationInput,
 ): void {
   const { left, right } = layout;
   const middle = left + Math.ceil((right - left) / 2);
@@ -32,9 +30,17 @@ export function setConsolidationHeading(
   if (status.length > 0) grid.merge(theirs(1), `(${status.join(" · ")})`, styles.small);
   grid.merge(across(3), `TỔNG HỢP: ${template.title.toLocaleUpperCase("vi")}`, styles.title);
   grid.height(3, 22);
-  const said = `${heading.periodName} · tính đến ${heading.asOf} · ${sayCoverage(units)}`;
+  const coverage = sayWholeCoverage(units, layout.own === null ? null : own, heading.parentKind);
+  const said = `${heading.periodName} · tính đến ${heading.asOf} · ${coverage}`;
   grid.merge(across(4), said, styles.centredItalic);
   setHeader(grid, layout);
+  if (layout.own !== null && own) {
+    const top = layout.headerTop;
+    const name = { top, bottom: top + 1, left: layout.own, right: layout.own };
+    grid.merge(name, capitalise(heading.parentKind), styles.header);
+    setStanding(grid, top + 2, layout.own, own.standing);
+    grid.set(top + 3, layout.own, "", styles.algebra);
+  }
 }
 
 function setHeader(grid: Grid, layout: ConsolidationLayout): void {
@@ -59,11 +65,21 @@ function setHeader(grid: Grid, layout: ConsolidationLayout): void {
     grid.merge(whole(column), text, styles.header);
     grid.set(top + 3, column, letter, styles.algebra);
   }
+  if (layout.lastYear) {
+    const { value, coverage, change } = layout.lastYear;
+    const group = { top, bottom: top, left: value, right: change };
+    grid.merge(group, "Cùng kỳ năm trước", styles.header);
+    const under = (column: number) => ({ ...whole(column), top: top + 1 });
+    grid.merge(under(value), "Tổng cộng", styles.header);
+    grid.merge(under(coverage), "Số đơn vị", styles.header);
+    grid.merge(under(change), "Tăng, giảm (%, điểm %)", styles.header);
+    for (const column of [value, coverage, change]) grid.set(top + 3, column, "", styles.algebra);
+  }
   setSector(grid, top, layout.urban, "Khu vực thành thị");
   setSector(grid, top, layout.rural, "Khu vực nông thôn");
   setSector(grid, top, layout.others, "Đơn vị khác");
   grid.height(top + 1, heightFor([["Hòa Hiệp Trung xa", 9]]));
-  grid.height(top + 2, heightFor([["đang chỉnh sửa", 10]]));
+  grid.height(top + 2, heightFor([["chờ duyệt (ước, sơ bộ)", 10]]));
 }
 
 function setSector(grid: Grid, top: number, columns: UnitColumns, name: string): void {
@@ -72,10 +88,8 @@ function setSector(grid: Grid, top: number, columns: UnitColumns, name: string):
   grid.merge({ top, bottom: top, left: first, right: subtotal ?? last }, name, styles.header);
   units.forEach((unit, index) => {
     const column = first + index;
-    const missing = unit.standing.kind !== "counted";
     grid.set(top + 1, column, unit.name, styles.header);
-    const style = missing ? { ...standingStyle, color: colours.warningText } : standingStyle;
-    grid.set(top + 2, column, sayStanding(unit.standing), style);
+    setStanding(grid, top + 2, column, unit.standing);
     grid.set(top + 3, column, "", styles.algebra);
   });
   if (subtotal === null) return;
@@ -87,16 +101,8 @@ function setSector(grid: Grid, top: number, columns: UnitColumns, name: string):
   grid.set(top + 3, subtotal, "", styles.algebra);
 }
 
-/** A unit's standing in a word or two: "chưa báo cáo". */
-export function sayStanding(standing: UnitStanding): string {
-  switch (standing.kind) {
-    case "counted":
-      return `${standing.approved ? "đã duyệt" : "chờ duyệt"}${standing.estimated ? " (ước)" : ""}`;
-    case "not-reported":
-      return "chưa báo cáo";
-    case "being-corrected":
-      return "đang chỉnh sửa";
-    case "left-out":
-      return "loại khỏi tổng hợp";
-  }
+function setStanding(grid: Grid, row: number, column: number, standing: UnitStanding): void {
+  const missing = standing.kind !== "counted";
+  const style = missing ? { ...standingStyle, color: colours.warningText } : standingStyle;
+  grid.set(row, column, sayStanding(standing), style);
 }

@@ -1,8 +1,11 @@
 import type { Form, FormCell } from "../form/form.ts";
-import { isBlankText } from "../form/readEntry.ts";
-import type { CellKey, IndicatorId } from "../ids.ts";
+import type { CellKey } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
-import type { UnitFigures } from "../rollup/consolidate.ts";
+import { aimOf } from "../rollup/aim.ts";
+import { takesOwn, type UnitFigures } from "../rollup/consolidate.ts";
+import { standsBesideLastYear } from "../rollup/lastYear.ts";
+import type { ConsolidationInput } from "./consolidationInput.ts";
+import { type ConsolidationLine, listLines } from "./consolidationRows.ts";
 
 /** Where everything of a consolidated sheet stands, zero-based. */
 export interface ConsolidationLayout {
@@ -14,14 +17,20 @@ export interface ConsolidationLayout {
   readonly rural: UnitColumns;
   /** Offices, centres, or whole districts: they belong to neither sector. */
   readonly others: UnitColumns;
+  /** The parent's own contribution; null where no figure takes one. */
+  readonly own: number | null;
   readonly total: number;
   readonly coverage: number;
   /** Null where no figure of the form has a target. */
   readonly target: TargetColumns | null;
+  /** Null where nothing is known of the year before. */
+  readonly lastYear: LastYearColumns | null;
   readonly right: number;
   readonly headerTop: number;
   readonly lines: readonly ConsolidationLine[];
   readonly rowOf: ReadonlyMap<CellKey, number>;
+  /** The row of what units registered for a figure. */
+  readonly milestonesRowOf: ReadonlyMap<CellKey, number>;
   readonly bottom: number;
 }
 
@@ -29,6 +38,17 @@ export interface TargetColumns {
   readonly value: number;
   readonly share: number;
   readonly verdict: number;
+}
+
+/** Last year's total, how many units it is made from, and the change; beyond the page, hidden, every unit's figure. */
+export interface LastYearColumns {
+  readonly value: number;
+  readonly coverage: number;
+  readonly change: number;
+  readonly urban: UnitColumns;
+  readonly rural: UnitColumns;
+  readonly others: UnitColumns;
+  readonly own: number | null;
 }
 
 /** The columns of one sector's units, in order, and of their subtotal; none where it has no units. */
@@ -40,47 +60,41 @@ export interface UnitColumns {
   readonly subtotal: number | null;
 }
 
-/** One row of the sheet: a heading, a figure, or what a unit wrote. */
-export type ConsolidationLine =
-  | { readonly kind: "heading"; readonly text: string; readonly strong: boolean }
-  /** The only figure of its row has the row's name; one of several its column's, under a heading that names the row. */
-  | { readonly kind: "figure"; readonly cell: FormCell; readonly alone: boolean }
-  /** What one unit wrote. */
-  | { readonly kind: "words"; readonly unit: string; readonly text: string };
-
-/** The indicator whose target a figure's total is measured against; the carried target itself is not. */
-export function aimOf({ measure, content }: FormCell): IndicatorId | null {
-  return content.kind === "carried" ? null : measure.target;
-}
-
 /** Rows above the table's header. */
 const headingRows = 6;
 /** Sector, unit, standing, letters. */
 const headerRows = 4;
 
-/** Lays out figures as rows and units as columns: wards, their subtotal, communes, their subtotal, others, the town. */
+/** Lays out figures as rows and units as columns: wards, their subtotal, communes, their subtotal, others, the parent
+ *  itself, the total and what it is compared with. */
 export function layOutConsolidation(
   form: Form,
   cells: readonly FormCell[],
-  units: readonly UnitFigures[],
+  input: Pick<ConsolidationInput, "units" | "own" | "lastYear" | "milestones">,
 ): ConsolidationLayout {
+  const { units } = input;
   const left = 1;
   const firstUnit = left + 3;
-  const urban = unitColumns(units, "urban", firstUnit);
-  const rural = unitColumns(units, "rural", behind(urban));
-  const others = unitColumns(units, null, behind(rural));
-  const total = behind(others);
+  const urban = unitColumns(units, "urban", firstUnit, true);
+  const rural = unitColumns(units, "rural", behind(urban), true);
+  const others = unitColumns(units, null, behind(rural), true);
+  const own = input.own && cells.some(takesOwn) ? behind(others) : null;
+  const total = own === null ? behind(others) : own + 1;
   const coverage = total + 1;
   const hasTarget = cells.some((cell) => aimOf(cell) !== null);
   const target = hasTarget
     ? { value: coverage + 1, share: coverage + 2, verdict: coverage + 3 }
     : null;
-  const lines = linesOf(form, cells, units);
+  const compared = cells.some((cell) => standsBesideLastYear(form, cell)) ? input.lastYear : null;
+  const lastYear = lastYearColumns(compared, (target?.verdict ?? coverage) + 1, own !== null);
+  const lines = listLines(form, cells, input);
   const top = headingRows + headerRows;
-  const rowOf = new Map<CellKey, number>();
-  lines.forEach((line, index) => {
-    if (line.kind === "figure") rowOf.set(line.cell.key, top + index);
-  });
+  const rowsOf = (kind: "figure" | "milestones") =>
+    new Map(
+      lines.flatMap((line, index) =>
+        line.kind === kind ? [[line.cell.key, top + index] as const] : [],
+      ),
+    );
   return {
     keyColumn: 0,
     left,
@@ -88,24 +102,52 @@ export function layOutConsolidation(
     urban,
     rural,
     others,
+    own,
     total,
     coverage,
     target,
-    right: target?.verdict ?? coverage,
+    lastYear,
+    right: lastYear?.change ?? target?.verdict ?? coverage,
     headerTop: headingRows,
     lines,
-    rowOf,
+    rowOf: rowsOf("figure"),
+    milestonesRowOf: rowsOf("milestones"),
     bottom: top + lines.length,
   };
+}
+
+/** The sectors that have units. */
+export function sectorsOf({
+  urban,
+  rural,
+  others,
+}: Pick<ConsolidationLayout, "urban" | "rural" | "others">): UnitColumns[] {
+  return [urban, rural, others].filter(({ units }) => units.length > 0);
+}
+
+function lastYearColumns(
+  lastYear: ConsolidationInput["lastYear"],
+  value: number,
+  hasOwn: boolean,
+): LastYearColumns | null {
+  if (!lastYear) return null;
+  const change = value + 2;
+  // One empty column keeps the hidden ones off the page.
+  const urban = unitColumns(lastYear.units, "urban", change + 2, false);
+  const rural = unitColumns(lastYear.units, "rural", behind(urban), false);
+  const others = unitColumns(lastYear.units, null, behind(rural), false);
+  const own = hasOwn ? behind(others) : null;
+  return { value, coverage: value + 1, change, urban, rural, others, own };
 }
 
 function unitColumns(
   units: readonly UnitFigures[],
   sector: Sector | null,
   first: number,
+  addsUp: boolean,
 ): UnitColumns {
   const own = units.filter((unit) => unit.sector === sector);
-  const subtotal = own.length > 0 && sector !== null ? first + own.length : null;
+  const subtotal = addsUp && own.length > 0 && sector !== null ? first + own.length : null;
   return { units: own, first, last: first + own.length - 1, subtotal };
 }
 
@@ -113,52 +155,7 @@ function behind({ last, subtotal }: UnitColumns): number {
   return (subtotal ?? last) + 1;
 }
 
-/** A heading for each table, one for each row of several figures, and the figures. */
-function linesOf(
-  form: Form,
-  cells: readonly FormCell[],
-  units: readonly UnitFigures[],
-): ConsolidationLine[] {
-  return form.tables.flatMap(({ table }): ConsolidationLine[] => {
-    const own = cells.filter((cell) => cell.table.id === table.id);
-    if (own.length === 0) return [];
-    const heading: ConsolidationLine[] =
-      table.heading === null ? [] : [{ kind: "heading", text: table.heading, strong: true }];
-    const rows = table.rows.flatMap((row): ConsolidationLine[] => {
-      const figures = own.filter((cell) => cell.row.id === row.id);
-      const alone = figures.length < 2;
-      const lines = figures.flatMap((cell): ConsolidationLine[] =>
-        cell.measure.type === "text"
-          ? [
-              { kind: "heading", text: nameOfWords(cell, units), strong: false },
-              ...listWords(cell, units),
-            ]
-          : [{ kind: "figure", cell, alone }],
-      );
-      if (alone) return lines;
-      const text = [row.number, row.label].filter((part) => part !== "").join(". ");
-      return [{ kind: "heading", text, strong: false }, ...lines];
-    });
-    return [...heading, ...rows];
-  });
-}
-
 /** Whether a figure has a place on a consolidated sheet: of texts only those that are handed on. */
 export function isConsolidated({ measure }: FormCell): boolean {
   return measure.type !== "text" || measure.aggregation === "TEXT_MERGE";
-}
-
-function listWords({ key }: FormCell, units: readonly UnitFigures[]): ConsolidationLine[] {
-  return units.flatMap(({ name, values }) => {
-    const text = values.get(key);
-    if (typeof text !== "string" || isBlankText(text)) return [];
-    return [{ kind: "words", unit: name, text } as const];
-  });
-}
-
-function nameOfWords(cell: FormCell, units: readonly UnitFigures[]): string {
-  const { row, column, table } = cell;
-  const name = table.columns.length === 1 ? row.label : `${row.label} – ${column.label}`;
-  const number = row.number === "" ? "" : `${row.number}. `;
-  return `${number}${name} (${listWords(cell, units).length}/${units.length} đơn vị có ghi)`;
 }

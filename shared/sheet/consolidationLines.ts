@@ -1,15 +1,25 @@
 import type { FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
-import { type ConsolidatedFigure, isAnswer, type Total } from "../rollup/consolidate.ts";
-import { sayMet } from "../text/coverage.ts";
-import { coveredFormula, rangeOf, totalFormula } from "./consolidationFormulas.ts";
-import type { ConsolidationLayout, ConsolidationLine, UnitColumns } from "./consolidationLayout.ts";
-import type { ConsolidationInput } from "./consolidationSheet.ts";
+import {
+  type ConsolidatedFigure,
+  isComplete,
+  type Total,
+  takesOwn,
+} from "../rollup/consolidate.ts";
+import { sayCovered, sayYes } from "../text/coverage.ts";
+import { coveredFormula, rangeOf, type TotalOver, totalFormula } from "./consolidationFormulas.ts";
+import type { ConsolidationInput } from "./consolidationInput.ts";
+import { setLastYear } from "./consolidationLastYear.ts";
+import { type ConsolidationLayout, sectorsOf, type UnitColumns } from "./consolidationLayout.ts";
+import type { ConsolidationLine } from "./consolidationRows.ts";
 import { setTarget } from "./consolidationTarget.ts";
 import { type Grid, heightFor } from "./grid.ts";
+import { literal } from "./messageFormula.ts";
+import { fixedAddress } from "./reach.ts";
 import type { CellStyle } from "./sheet.ts";
 import { contentOf } from "./sheetContent.ts";
-import { colours, numberFormatOf, styles } from "./styles.ts";
+import { colours, plainFigureStyle, styles } from "./styles.ts";
+import { isAnswered } from "./verdictFormulas.ts";
 
 /** The heading of a table, or of a row that has several figures. */
 export function setHeadingLine(
@@ -42,7 +52,7 @@ export function setWordsLine(
   grid.height(row, Math.min(400, heightFor([[text, 10 * (layout.right - measure + 1)]])));
 }
 
-/** One figure over all units, its subtotals, total, coverage and target. */
+/** One figure over all units and the parent itself: subtotals, total, coverage, target, and last year. */
 export function setFigureLine(
   grid: Grid,
   layout: ConsolidationLayout,
@@ -53,62 +63,61 @@ export function setFigureLine(
 ): void {
   const figure = figures.get(cell.key);
   if (!figure) return;
-  const { form, units } = input;
+  const { form, units, own } = input;
+  const { measure } = cell;
   const label = alone ? cell.row.label : columnLabel(cell);
   const [number, name, unit] = layout.stub;
   grid.set(row, layout.keyColumn, cell.key, styles.key);
   grid.set(row, number, alone ? cell.row.number : (cell.column.number ?? ""), styles.stubCentred);
   grid.set(row, name, label, styles.stub);
-  grid.set(row, unit, cell.measure.unit, styles.stubCentred);
+  grid.set(row, unit, measure.unit, styles.stubCentred);
   grid.height(row, heightFor([[label, 40]]));
-  const plain: CellStyle = {
-    ...styles.stub,
-    horizontal: "right",
-    numberFormat: numberFormatOf(cell.measure),
-  };
+  const plain = plainFigureStyle(measure);
   const sum: CellStyle = { ...plain, bold: true, fill: colours.computed };
-  const byUnit = new Map(units.map((own, index) => [own.unit, figure.byUnit[index] ?? null]));
-  const all = [layout.urban, layout.rural, layout.others];
-  for (const columns of all) {
-    columns.units.forEach((own, index) => {
-      const missing = own.standing.kind !== "counted";
+  const byUnit = new Map(units.map((one, index) => [one.unit, figure.byUnit[index] ?? null]));
+  const sectors = sectorsOf(layout);
+  for (const columns of sectors) {
+    columns.units.forEach((one, index) => {
+      const missing = one.standing.kind !== "counted";
       const style = missing ? { ...plain, fill: colours.missing } : plain;
-      grid.set(
-        row,
-        columns.first + index,
-        contentOf(byUnit.get(own.unit) ?? null, cell.measure.type),
-        style,
-      );
+      const value = contentOf(byUnit.get(one.unit) ?? null, measure.type);
+      grid.set(row, columns.first + index, value, style);
     });
   }
-  const isShareOfYes = cell.measure.aggregation === "COUNT_TRUE_RATIO";
-  const sayShareOfYes = (over: readonly UnitColumns[]) => {
-    const own = over.flatMap((columns) => columns.units);
-    const answers = own.map(({ values }) => values.get(cell.key) ?? null);
-    const blank = own.filter(
-      ({ standing }, index) => standing.kind === "counted" && !isAnswer(answers[index] ?? null),
-    ).length;
-    if (!answers.some(isAnswer)) return "";
-    return sayMet(answers.filter((answer) => answer === true).length, own, blank);
-  };
-  const setTotal = (column: number | null, total: Total, over: readonly UnitColumns[]) => {
+  if (layout.own !== null) {
+    const takes = takesOwn(cell);
+    const missing = takes && own?.standing.kind !== "counted";
+    const value = takes ? contentOf(own?.values.get(cell.key) ?? null, measure.type) : null;
+    const empty = { ...plain, fill: takes ? colours.missing : colours.computed };
+    grid.set(row, layout.own, value, missing || !takes ? empty : plain);
+  }
+  const isShareOfYes = measure.aggregation === "COUNT_TRUE_RATIO";
+  const setTotal = (column: number | null, total: Total, over: TotalOver) => {
     if (column === null) return;
     const formula = totalFormula(form, layout, cell, over);
-    const value = isShareOfYes ? sayShareOfYes(over) : (contentOf(total.value) ?? "");
+    const value = isShareOfYes ? sayYesOver(cell, over.sectors) : (contentOf(total.value) ?? "");
     if (formula === null) grid.set(row, column, value, sum);
     else grid.set(row, column, value, sum, formula);
   };
-  setTotal(layout.urban.subtotal, figure.urban, [layout.urban]);
-  setTotal(layout.rural.subtotal, figure.rural, [layout.rural]);
-  setTotal(layout.total, figure.total, all);
+  setTotal(layout.urban.subtotal, figure.urban, { sectors: [layout.urban], own: null });
+  setTotal(layout.rural.subtotal, figure.rural, { sectors: [layout.rural], own: null });
+  setTotal(layout.total, figure.total, { sectors, own: layout.own });
   if (isShareOfYes) {
-    const said = [[layout.urban], [layout.rural], all].map(
-      (over) => [sayShareOfYes(over), 9] as const,
+    const said = [[layout.urban], [layout.rural], sectors].map(
+      (over) => [sayYesOver(cell, over), 9] as const,
     );
     grid.height(row, heightFor([[label, 40], ...said]));
   }
-  setCoverage(grid, layout, row, figure.total);
+  setCoverage(grid, layout, row, cell, figure.total, input);
   setTarget(grid, layout, row, cell, figure.total, plain, input);
+  setLastYear(grid, layout, row, cell, figure, input);
+}
+
+function sayYesOver({ key }: FormCell, over: readonly UnitColumns[]): string {
+  return sayYes(
+    key,
+    over.flatMap((columns) => columns.units),
+  );
 }
 
 /** A column's label with the heading above it: "Cùng kỳ năm trước – lũy kế". */
@@ -117,19 +126,38 @@ function columnLabel({ column }: FormCell): string {
   return group === null ? label : `${group} – ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
-function setCoverage(grid: Grid, layout: ConsolidationLayout, row: number, total: Total): void {
-  const sectors = [layout.urban, layout.rural, layout.others].filter(
-    ({ units }) => units.length > 0,
-  );
-  const covered = coveredFormula(sectors.map((columns) => rangeOf(row, columns)));
-  const partial = total.covered < total.expected;
+function setCoverage(
+  grid: Grid,
+  layout: ConsolidationLayout,
+  row: number,
+  cell: FormCell,
+  total: Total,
+  { heading }: ConsolidationInput,
+): void {
+  const sectors = sectorsOf(layout);
   const style = {
     ...styles.stubCentred,
     fontSizePt: 11,
-    ...(partial ? { color: colours.warningText } : {}),
+    ...(isComplete(total) ? {} : { color: colours.warningText }),
   };
-  const text = `${total.covered}/${total.expected}`;
-  // COUNTA() of nothing is no formula.
-  const formula = sectors.length === 0 ? undefined : `${covered}&"/${total.expected}"`;
-  grid.set(row, layout.coverage, text, style, formula);
+  const text = sayCovered(total, heading.parentKind);
+  if (sectors.length === 0) {
+    grid.set(row, layout.coverage, text, style);
+    return;
+  }
+  const ranges = sectors.map((columns) => rangeOf(row, columns));
+  const [has, lacks] = (["in", "missing"] as const).map((own) =>
+    literal(sayCovered({ ...total, own }, heading.parentKind).replace(/^\d+\/\d+/, "")),
+  );
+  const ownPart =
+    layout.own === null || !takesOwn(cell)
+      ? ""
+      : `&IF(${isAnswered(fixedAddress(row, layout.own))},${has},${lacks})`;
+  grid.set(
+    row,
+    layout.coverage,
+    text,
+    style,
+    `${coveredFormula(ranges)}&"/${total.expected}"${ownPart}`,
+  );
 }

@@ -1,57 +1,39 @@
-import type { Form, FormCell } from "../form/form.ts";
+import type { FormCell } from "../form/form.ts";
 import { cellOf } from "../form/form.ts";
-import type { ConsolidatedFigure, UnitFigures } from "../rollup/consolidate.ts";
+import type { CellKey } from "../ids.ts";
+import { aimOf } from "../rollup/aim.ts";
+import type { ConsolidatedFigure } from "../rollup/consolidate.ts";
+import { setMilestonesLine, setProgressLine } from "./consolidationAims.ts";
 import { setConsolidationHeading } from "./consolidationHeading.ts";
+import type { ConsolidationInput } from "./consolidationInput.ts";
 import {
-  aimOf,
   type ConsolidationLayout,
   isConsolidated,
   layOutConsolidation,
+  sectorsOf,
 } from "./consolidationLayout.ts";
 import { setFigureLine, setHeadingLine, setWordsLine } from "./consolidationLines.ts";
-import { type Doubt, renderDoubts } from "./doubtsSheet.ts";
+import type { ConsolidationLine } from "./consolidationRows.ts";
 import { figureWidth } from "./figureWidth.ts";
-import { gridOf } from "./grid.ts";
+import { type Grid, gridOf } from "./grid.ts";
 import type { DataBar, Sheet, SheetColumn } from "./sheet.ts";
-import { colours } from "./styles.ts";
+import { colours, styles } from "./styles.ts";
+import { identityOfTotals, writeTotalsIdentity } from "./totalsIdentity.ts";
 
-/** What a consolidated sheet is made from. */
-export interface ConsolidationInput {
-  readonly form: Form;
-  readonly units: readonly UnitFigures[];
-  readonly figures: readonly ConsolidatedFigure[];
-  /** The parent's own target of an indicator. */
-  readonly targetOf: (indicator: string) => number | null;
-  readonly doubts: readonly Doubt[];
-  readonly heading: ConsolidationHeading;
-}
-
-export interface ConsolidationHeading {
-  /** "Thị xã Đông Hòa". */
-  readonly parentName: string;
-  readonly officeName: string;
-  readonly periodName: string;
-  /** "10/03/2022 08:00". */
-  readonly asOf: string;
-  readonly illustrative: boolean;
-}
-
-/** A consolidation as two sheets: every figure over all units with live totals and coverage, and the doubts. */
-export function renderConsolidation(input: ConsolidationInput): readonly [Sheet, Sheet] {
-  const { form, units, figures, heading } = input;
+/** Every figure over all units, with live totals and coverage, beside what it is compared with. */
+export function renderConsolidation(input: ConsolidationInput): Sheet {
+  const { form, figures, heading } = input;
   const cells = figures.map(({ key }) => cellOf(form, key)).filter(isConsolidated);
-  const layout = layOutConsolidation(form, cells, units);
+  const layout = layOutConsolidation(form, cells, input);
   const byKey = new Map(figures.map((figure) => [figure.key, figure]));
   const grid = gridOf();
-  setConsolidationHeading(grid, layout, form, heading, units);
+  grid.set(0, layout.keyColumn, writeTotalsIdentity(identityOfTotals(input, "units")), styles.key);
+  setConsolidationHeading(grid, layout, input);
   layout.lines.forEach((line, index) => {
-    const row = layout.bottom - layout.lines.length + index;
-    if (line.kind === "heading") setHeadingLine(grid, layout, row, line.text, line.strong);
-    else if (line.kind === "words") setWordsLine(grid, layout, row, line.unit, line.text);
-    else setFigureLine(grid, layout, row, line, byKey, input);
+    setLine(grid, layout, layout.bottom - layout.lines.length + index, line, byKey, input);
   });
   const code = form.template.code.split("/")[0] ?? "";
-  const main: Sheet = {
+  return {
     name: `TH ${code} ${heading.periodName}`.slice(0, 31),
     columns: columnsOf(layout, cells),
     rows: grid.rows(),
@@ -59,7 +41,7 @@ export function renderConsolidation(input: ConsolidationInput): readonly [Sheet,
     validations: [],
     highlights: [],
     dataBars: barsOf(layout, cells),
-    freeze: { rows: layout.headerTop + 4, columns: layout.urban.first },
+    freeze: { rows: layout.headerTop + 4, columns: layout.left + 3 },
     print: {
       landscape: true,
       area: { top: 0, left: layout.left, bottom: layout.bottom - 1, right: layout.right },
@@ -71,7 +53,24 @@ export function renderConsolidation(input: ConsolidationInput): readonly [Sheet,
     protected: false,
     tabColor: colours.accent,
   };
-  return [main, renderDoubts(`Nghi vấn ${code} ${heading.periodName}`.slice(0, 31), input)];
+}
+
+function setLine(
+  grid: Grid,
+  layout: ConsolidationLayout,
+  row: number,
+  line: ConsolidationLine,
+  figures: ReadonlyMap<CellKey, ConsolidatedFigure>,
+  input: ConsolidationInput,
+): void {
+  if (line.kind === "heading") setHeadingLine(grid, layout, row, line.text, line.strong);
+  else if (line.kind === "words") setWordsLine(grid, layout, row, line.unit, line.text);
+  else if (line.kind === "figure") setFigureLine(grid, layout, row, line, figures, input);
+  else if (line.kind === "milestones") setMilestonesLine(grid, layout, row, line, input);
+  else {
+    const figure = figures.get(line.cell.key);
+    if (figure) setProgressLine(grid, layout, row, line, figure, input);
+  }
 }
 
 function columnsOf(layout: ConsolidationLayout, cells: readonly FormCell[]): SheetColumn[] {
@@ -89,6 +88,16 @@ function columnsOf(layout: ConsolidationLayout, cells: readonly FormCell[]): She
   if (layout.target) {
     columns[layout.target.share] = { width: 11 };
     columns[layout.target.verdict] = { width: 16 };
+  }
+  if (layout.lastYear) {
+    const { coverage, change, own } = layout.lastYear;
+    columns[coverage] = { width: 11 };
+    columns[change] = { width: 11 };
+    const lasts = sectorsOf(layout.lastYear).map(({ last }) => last);
+    columns[layout.right + 1] = { width: 2 };
+    for (let at = layout.right + 2; at <= Math.max(own ?? 0, ...lasts); at++) {
+      columns[at] = { width: 9, hidden: true };
+    }
   }
   return columns;
 }

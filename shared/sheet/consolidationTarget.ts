@@ -1,16 +1,19 @@
 import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { FormCell } from "../form/form.ts";
-import type { Total } from "../rollup/consolidate.ts";
-import { type Target, verdictDecimals, verdictOf } from "../rollup/verdict.ts";
+import { aimOf, judgedFigure } from "../rollup/aim.ts";
+import { type Total, takesOwn } from "../rollup/consolidate.ts";
+import { type Target, verdictOf } from "../rollup/verdict.ts";
 import { sayVerdict, verdictWords } from "../text/verdict.ts";
 import { addressOf } from "./address.ts";
 import { coveredFormula, rangeOf, shareOfYes } from "./consolidationFormulas.ts";
-import { aimOf, type ConsolidationLayout, type TargetColumns } from "./consolidationLayout.ts";
-import type { ConsolidationInput } from "./consolidationSheet.ts";
+import type { ConsolidationInput } from "./consolidationInput.ts";
+import { type ConsolidationLayout, sectorsOf, type TargetColumns } from "./consolidationLayout.ts";
 import type { Grid } from "./grid.ts";
 import { literal } from "./messageFormula.ts";
+import { fixedAddress } from "./reach.ts";
 import type { CellStyle } from "./sheet.ts";
 import { styles } from "./styles.ts";
+import { isAmount, isAnswered, reachedFormula, sayWhether } from "./verdictFormulas.ts";
 
 /** What is aimed at, how much of it there is, and how the total stands against it. */
 export function setTarget(
@@ -66,21 +69,25 @@ function setVerdict(
   layout: ConsolidationLayout,
   columns: TargetColumns,
   row: number,
-  { measure }: FormCell,
+  cell: FormCell,
   total: Total,
   value: number,
-  { form, units }: ConsolidationInput,
+  { form, units, own, milestones }: ConsolidationInput,
 ): void {
+  const { measure } = cell;
   const { direction, strict = false } = measure;
   if (direction === null) {
     grid.set(row, columns.verdict, null, styles.stubCentred);
     return;
   }
   const target: Target = { value, direction, strict };
-  const estimated = units.some(({ standing }) => standing.kind === "counted" && standing.estimated);
-  const growing =
-    measure.nature === "flow" && ["SUM", "SUM_PLUS_TOWN"].includes(measure.aggregation);
-  const verdict = verdictOf(total, target, null, form.periodKind, { growing, estimated });
+  const isEstimated = [...units, ...(own && takesOwn(cell) ? [own] : [])].some(
+    ({ standing }) => standing.kind === "counted" && standing.estimated,
+  );
+  const figure = judgedFigure(cell, isEstimated);
+  const whole = milestones.get(cell.key)?.whole;
+  const milestone = typeof whole === "number" ? whole : null;
+  const verdict = verdictOf(total, target, milestone, form.periodKind, figure);
   const formula = verdictFormula();
   const shown = verdict ? sayVerdict(verdict) : "";
   if (formula === null) grid.set(row, columns.verdict, shown, styles.stubCentred);
@@ -88,30 +95,29 @@ function setVerdict(
 
   /** The same verdict, of what stands in the units' cells by then. */
   function verdictFormula(): string | null {
-    const sectors = [layout.urban, layout.rural, layout.others].filter(
-      (sector) => sector.units.length > 0,
-    );
+    const sectors = sectorsOf(layout);
     if (sectors.length === 0) return null;
     const covered = coveredFormula(sectors.map((sector) => rangeOf(row, sector)));
     const isShare = measure.aggregation === "COUNT_TRUE_RATIO";
-    const total = isShare ? shareOfYes(sectors, row) : addressOf(row, layout.total);
-    const isKnown = isShare ? `${covered}>0` : `ISNUMBER(${total})`;
-    const sign = signs[direction ?? "up"][strict ? "strict" : "plain"];
-    const [left, right] = [total, addressOf(row, columns.value)].map(
-      (side) => `ROUND(${side},${verdictDecimals})`,
-    );
-    const reached = `${left}${sign}${right}`;
-    const words = verdictWords(estimated);
-    const year = `IF(${isKnown},IF(${reached},${literal(words.met)},${literal(words["not-met"])}),"")`;
-    const complete = `IF(${covered}<${units.length},${literal(words["not-enough-data"])},${year})`;
-    const rest = form.periodKind === "year" ? complete : '""';
-    if (!growing || direction !== "up") return rest;
+    const at = addressOf(row, layout.total);
+    const amount = isShare ? shareOfYes(sectors, row) : `N(${at})`;
+    const isKnown = isShare ? `${covered}>0` : isAmount(at, figure.isRate);
+    const reached = reachedFormula(amount, addressOf(row, columns.value), target);
+    const words = verdictWords(figure.estimated);
+    const year = sayWhether(reached, words.met, words["not-met"]);
+    const before = (at: string) =>
+      sayWhether(reachedFormula(amount, at, target), words["on-track"], words.behind);
+    const milestoneRow = layout.milestonesRowOf.get(cell.key);
+    const isLacking =
+      layout.own === null || !takesOwn(cell)
+        ? `${covered}<${units.length}`
+        : `OR(${covered}<${units.length},NOT(${isAnswered(fixedAddress(row, layout.own))}))`;
+    const judged = (said: string) =>
+      `IF(${isLacking},${literal(words["not-enough-data"])},IF(${isKnown},${said},""))`;
+    const isMeasured = milestone !== null && milestoneRow !== undefined;
+    const inPeriod = isMeasured ? judged(before(addressOf(milestoneRow, layout.total))) : '""';
+    const rest = form.periodKind === "year" ? judged(year) : inPeriod;
+    if (!figure.growing || direction !== "up") return rest;
     return `IF(IF(${isKnown},${reached},FALSE),${literal(words.met)},${rest})`;
   }
 }
-
-const signs = {
-  up: { plain: ">=", strict: ">" },
-  down: { plain: "<=", strict: "<" },
-  maintain: { plain: "=", strict: "=" },
-} as const;

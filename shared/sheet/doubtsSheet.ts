@@ -1,71 +1,42 @@
-import { sayCoverage } from "../text/coverage.ts";
-import { sayStanding } from "./consolidationHeading.ts";
-import type { ConsolidationInput } from "./consolidationSheet.ts";
-import { gridOf, heightFor } from "./grid.ts";
+import { sayStanding, sayWholeCoverage } from "../text/coverage.ts";
+import { setChecks } from "./checksTable.ts";
+import type { ConsolidationInput, Doubt } from "./consolidationInput.ts";
+import { checkWidths } from "./doubtsFrame.ts";
+import { type Grid, gridOf, heightFor } from "./grid.ts";
 import type { Sheet } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
+import { identityOfTotals, writeTotalsIdentity } from "./totalsIdentity.ts";
 
-/** Something doubtful in a unit's figures, in words. */
-export interface Doubt {
-  readonly unitName: string;
-  /** "✕ lỗi", "△ cảnh báo". */
-  readonly importance: string;
-  readonly text: string;
-  /** What the unit said about it; empty where it said nothing. */
-  readonly reason: string;
-}
+const left = 1;
+const right = left + checkWidths.length - 1;
 
-const widths = [6, 24, 14, 70, 44] as const;
-const labels = ["STT", "Đơn vị", "Mức", "Nội dung", "Giải trình của đơn vị"] as const;
-
-/** The sheet beside a consolidation: which units are missing and why, and every doubt with the unit's reason. */
-export function renderDoubts(name: string, input: ConsolidationInput): Sheet {
-  const { units, doubts, heading, form } = input;
-  const left = 1;
-  const right = left + widths.length - 1;
+/** The sheet beside a consolidation: what other sources say, which units are missing and why, and every doubt with the
+ *  unit's reason. */
+export function renderDoubts(input: ConsolidationInput): Sheet {
+  const { units, own, heading, form } = input;
   const grid = gridOf();
   const across = (row: number) => ({ top: row, bottom: row, left, right });
+  grid.set(0, 0, writeTotalsIdentity(identityOfTotals(input, "doubts")), styles.key);
   grid.merge(across(0), `ĐỐI CHIẾU, NGHI VẤN: ${form.template.code}`, styles.title);
-  const said = `${heading.periodName} · tính đến ${heading.asOf} · ${sayCoverage(units)}`;
+  const coverage = sayWholeCoverage(units, own, heading.parentKind);
+  const said = `${heading.periodName} · tính đến ${heading.asOf} · ${coverage}`;
   grid.merge(across(1), said, styles.centredItalic);
-  labels.forEach((label, index) => void grid.set(3, left + index, label, styles.header));
-  const missing = units
-    .filter(({ standing }) => standing.kind !== "counted")
-    .map(({ name: unitName, standing }): Doubt => {
-      const reason = standing.kind === "left-out" ? standing.reason : "";
-      return { unitName, importance: "◷ thiếu", text: sayStanding(standing), reason };
-    });
-  const lines = [...missing, ...doubts];
-  lines.forEach((doubt, index) => {
-    const row = 4 + index;
-    const { unitName, importance, text, reason } = doubt;
-    [String(index + 1), unitName, importance, text, reason].forEach((value, at) => {
-      grid.set(row, left + at, value, at === 0 ? styles.stubCentred : styles.stub);
-    });
-    grid.height(
-      row,
-      heightFor([
-        [text, widths[3]],
-        [reason, widths[4]],
-      ]),
-    );
-  });
-  if (lines.length === 0) {
-    grid.merge(across(4), "Đủ đơn vị, không có nghi vấn.", styles.stub);
-  }
+  const after = setChecks(grid, { left, right }, 3, input);
+  const bottom = setDoubts(grid, after, input);
+  const code = form.template.code.split("/")[0] ?? "";
   return {
-    name,
-    columns: [{ width: 2 }, ...widths.map((width) => ({ width }))],
+    name: `Đối chiếu ${code} ${heading.periodName}`.slice(0, 31),
+    columns: [{ width: 2, hidden: true }, ...checkWidths.map((width) => ({ width }))],
     rows: grid.rows(),
     merges: grid.merges(),
     validations: [],
     highlights: [],
     dataBars: [],
-    freeze: { rows: 4, columns: 0 },
+    freeze: { rows: 2, columns: 0 },
     print: {
       landscape: true,
-      area: { top: 0, left, bottom: 4 + Math.max(0, lines.length - 1), right },
-      repeatRows: [3, 3],
+      area: { top: 0, left, bottom, right },
+      repeatRows: null,
       marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
       pageBreaks: [],
       footer: "&P/&N",
@@ -73,4 +44,43 @@ export function renderDoubts(name: string, input: ConsolidationInput): Sheet {
     protected: false,
     tabColor: colours.warningText,
   };
+}
+
+/** Who is missing and why, then every doubt; the last row. */
+function setDoubts(grid: Grid, top: number, { units, own, doubts }: ConsolidationInput): number {
+  const heading = { top, bottom: top, left, right };
+  grid.merge(heading, "Nghi vấn và đơn vị còn thiếu", styles.tableHeading);
+  const set = (row: number, cells: readonly string[], header: boolean) => {
+    const [number = "", unit = "", importance = "", text = "", reason = ""] = cells;
+    const style = header ? styles.header : styles.stub;
+    grid.set(row, left, number, header ? style : styles.stubCentred);
+    grid.set(row, left + 1, unit, style);
+    grid.set(row, left + 2, importance, style);
+    grid.merge({ top: row, bottom: row, left: left + 3, right: right - 1 }, text, style);
+    grid.set(row, right, reason, style);
+    const room = checkWidths[3] + checkWidths[4] + checkWidths[5];
+    grid.height(
+      row,
+      heightFor([
+        [unit, checkWidths[1]],
+        [text, room],
+        [reason, checkWidths[6]],
+      ]),
+    );
+  };
+  set(top + 1, ["STT", "Đơn vị", "Mức", "Nội dung", "Giải trình của đơn vị"], true);
+  const missing = (own ? [...units, own] : units)
+    .filter(({ standing }) => standing.kind !== "counted")
+    .map(({ name: unitName, standing }): Doubt => {
+      const reason = standing.kind === "left-out" ? standing.reason : "";
+      return { unitName, importance: "◷ thiếu", text: sayStanding(standing), reason };
+    });
+  const lines = [...missing, ...doubts];
+  lines.forEach(({ unitName, importance, text, reason }, index) => {
+    set(top + 2 + index, [String(index + 1), unitName, importance, text, reason], false);
+  });
+  if (lines.length > 0) return top + 1 + lines.length;
+  const only = { top: top + 2, bottom: top + 2, left, right };
+  grid.merge(only, "Đủ đơn vị, không có nghi vấn.", styles.stub);
+  return top + 2;
 }

@@ -67,30 +67,35 @@ function sayPeriod({ periodName, period }: FormHeading, { dataState }: SheetIden
   return [`${periodName} ${window}`, ...states].join(" · ");
 }
 
-/** What the colours and marks mean, and where the sheet is dated and signed; all of it free for typing. */
-export function setFoot(grid: Grid, layout: FormLayout, heading: FormHeading): void {
+/** Who signs, and where and in which year the sheet is dated. */
+export interface Signatures {
+  readonly locality: string;
+  readonly year: string;
+  /** "CHỦ TỊCH". */
+  readonly head: string;
+}
+
+/** Where the sheet is dated and signed, below one line of its own; all of it free for typing. */
+export function setFoot(
+  grid: Grid,
+  layout: FormLayout,
+  { locality, year, head }: Signatures,
+): void {
   const { left, right, bottom } = layout;
   const middle = left + Math.ceil((right - left) / 2);
-  grid.set(
-    bottom,
-    left,
-    "Nền vàng: nhập · nền xanh: hệ thống điền sẵn · nền xám: tự tính · “-”: không phát sinh · “...”: chưa có số liệu",
-    styles.legend,
-  );
   for (let row = bottom + 1; row <= bottom + 9; row++) {
     for (let column = left; column <= right; column++) grid.set(row, column, null, styles.free);
   }
-  const year = heading.period.id.slice(0, 4);
   const half = (row: number, side: "left" | "right") => ({
     top: row,
     bottom: row,
     left: side === "left" ? left : middle,
     right: side === "left" ? middle - 1 : right,
   });
-  const dated = `${heading.locality}, ngày …… tháng …… năm ${year}`;
+  const dated = `${locality}, ngày …… tháng …… năm ${year}`;
   grid.merge(half(bottom + 2, "right"), dated, styles.freeCentredItalic);
   grid.merge(half(bottom + 3, "left"), "NGƯỜI LẬP BIỂU", styles.freeCentredBold);
-  grid.merge(half(bottom + 3, "right"), "CHỦ TỊCH", styles.freeCentredBold);
+  grid.merge(half(bottom + 3, "right"), head, styles.freeCentredBold);
   grid.merge(half(bottom + 4, "left"), "(Ký, ghi rõ họ tên)", styles.freeCentredItalic);
   grid.merge(
     half(bottom + 4, "right"),

@@ -1,5 +1,6 @@
 import type { Form, FormTable } from "../form/form.ts";
-import { type CellKey, partsOfCellKey } from "../ids.ts";
+import type { Column } from "../form/template.ts";
+import { type CellKey, cellKeyOf, partsOfCellKey } from "../ids.ts";
 
 /** Where everything of a form stands on its sheet, zero-based. */
 export interface FormLayout {
@@ -18,6 +19,9 @@ export interface FormLayout {
     readonly verdict: number;
     readonly message: number;
   };
+  /** Where the columns begin that stand aside: what is carried in only to compare with, hidden and never typed. Tables
+   *  below each other share columns: in its own place one of them would show where another table shows something. */
+  readonly aside: number;
   /** Where the hidden copies of the entries begin: each stands in the row of its entry. */
   readonly mirror: number;
   readonly width: number;
@@ -36,7 +40,9 @@ export interface TableLayout {
   readonly numberRow: number;
   readonly stubColumns: readonly number[];
   readonly columnOf: ReadonlyMap<string, number>;
-  /** Where the last column ends: one of words takes the room that a wider table leaves beside it. */
+  /** The last column in its place. */
+  readonly last: string | null;
+  /** Where it ends: one of words takes the room that a wider table leaves beside it. */
   readonly end: number;
   readonly rowOf: ReadonlyMap<string, number>;
 }
@@ -48,13 +54,15 @@ export const headingRows = 7;
 export function layOutForm(form: Form): FormLayout {
   const left = 1;
   const stubs = Math.max(...form.tables.map(({ table }) => table.stub.length));
-  const figures = Math.max(...form.tables.map(({ columns }) => columns.length));
+  const parted = form.tables.map((formTable) => partColumns(form, formTable));
+  const figures = Math.max(...parted.map(({ inPlace }) => inPlace.length));
   const right = left + stubs + figures - 1;
   const checkColumn = right + 2;
-  const mirror = checkColumn + 5;
+  const aside = checkColumn + 5;
+  const mirror = aside + Math.max(...parted.map((columns) => columns.aside.length));
   let row = headingRows;
-  const tables = form.tables.map((formTable): TableLayout => {
-    const laid = layOutTable(formTable, row, left + stubs, left, right);
+  const tables = parted.map((columns): TableLayout => {
+    const laid = layOutTable(columns, row, { left, firstFigure: left + stubs, right, aside });
     row = Math.max(...laid.rowOf.values()) + 2;
     return laid;
   });
@@ -70,6 +78,7 @@ export function layOutForm(form: Form): FormLayout {
       verdict: checkColumn + 3,
       message: checkColumn + 4,
     },
+    aside,
     mirror,
     width: mirror + figures,
     tables,
@@ -77,20 +86,41 @@ export function layOutForm(form: Form): FormLayout {
   };
 }
 
+interface PartedColumns {
+  readonly formTable: FormTable;
+  readonly inPlace: readonly Column[];
+  readonly aside: readonly Column[];
+}
+
+/** Milestones stand aside; what else is hidden may have to be typed, and then shows in its place. */
+function partColumns(form: Form, formTable: FormTable): PartedColumns {
+  const { table, columns } = formTable;
+  const isAside = (column: Column) =>
+    column.hidden &&
+    table.rows.every((row) => {
+      const content = form.cells.get(cellKeyOf(table.id, row.id, column.id))?.content;
+      return !content || (content.kind === "carried" && content.from.kind === "milestone");
+    });
+  return {
+    formTable,
+    inPlace: columns.filter((column) => !isAside(column)),
+    aside: columns.filter(isAside),
+  };
+}
+
 function layOutTable(
-  formTable: FormTable,
+  { formTable, inPlace, aside }: PartedColumns,
   top: number,
-  firstFigure: number,
-  left: number,
-  right: number,
+  at: Pick<FormLayout, "left" | "firstFigure" | "right" | "aside">,
 ): TableLayout {
   const { table, columns } = formTable;
+  const { left, firstFigure, right } = at;
   const headingRow = table.heading === null ? null : top;
   const labelTop = top + (headingRow === null ? 0 : 1);
   const labelBottom = labelTop + (columns.some(({ group }) => group !== null) ? 1 : 0);
   const keyRow = labelBottom + 1;
   const numberRow = keyRow + 1;
-  const last = columns.at(-1);
+  const last = inPlace.at(-1);
   const isWords = last?.measure?.type === "text" && last.group === null;
   return {
     formTable,
@@ -99,8 +129,12 @@ function layOutTable(
     keyRow,
     numberRow,
     stubColumns: table.stub.map((_, index) => left + index),
-    columnOf: new Map(columns.map(({ id }, index) => [id, firstFigure + index])),
-    end: isWords ? right : firstFigure + columns.length - 1,
+    columnOf: new Map([
+      ...inPlace.map(({ id }, index) => [id, firstFigure + index] as const),
+      ...aside.map(({ id }, index) => [id, at.aside + index] as const),
+    ]),
+    last: last?.id ?? null,
+    end: isWords ? right : firstFigure + inPlace.length - 1,
     rowOf: new Map(table.rows.map(({ id }, index) => [id, numberRow + 1 + index])),
   };
 }

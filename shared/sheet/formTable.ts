@@ -13,6 +13,9 @@ import type { Area } from "./sheet.ts";
 import { contentOf } from "./sheetContent.ts";
 import { figureStyle, styles } from "./styles.ts";
 
+/** Puts one cell's figure into its place. */
+export type SetFigure = (cell: FormCell, area: Area) => void;
+
 /** One table: heading, merged labels, hidden keys, algebra row, and the figures. */
 export function setTable(
   grid: Grid,
@@ -21,7 +24,7 @@ export function setTable(
   laid: TableLayout,
   widths: readonly number[],
   values: FormValues,
-  openCells: ReadonlySet<CellKey>,
+  setFigure: SetFigure,
 ): void {
   const { table } = laid.formTable;
   if (laid.headingRow !== null && table.heading !== null) {
@@ -44,7 +47,7 @@ export function setTable(
     for (const column of laid.formTable.columns) {
       const cell = form.cells.get(cellKeyOf(table.id, row.id, column.id));
       const area = { top: at, bottom: at, ...spanOf(laid, column.id) };
-      if (cell) setFigure(grid, form, layout, cell, area, values, openCells);
+      if (cell) setFigure(cell, area);
       else grid.merge(area, null, styles.empty);
     }
   }
@@ -61,10 +64,10 @@ function heightOf(
   widths: readonly number[],
   values: FormValues,
 ): number {
-  const { table, columns } = laid.formTable;
-  const last = columns.at(-1);
-  const text = last && values.get(cellKeyOf(table.id, row.id, last.id));
-  const { left, right } = last ? spanOf(laid, last.id) : { left: 0, right: 0 };
+  const { table } = laid.formTable;
+  const { last } = laid;
+  const text = last === null ? null : values.get(cellKeyOf(table.id, row.id, last));
+  const { left, right } = last === null ? { left: 0, right: 0 } : spanOf(laid, last);
   const room = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0) * 0.85;
   const needed = heightFor([
     [label, widths[laid.stubColumns[1] ?? 0] ?? 20],
@@ -76,8 +79,7 @@ function heightOf(
 /** The columns of the sheet that a column of the table takes. */
 function spanOf(laid: TableLayout, column: string): { left: number; right: number } {
   const left = laid.columnOf.get(column) ?? 0;
-  const isLast = laid.formTable.columns.at(-1)?.id === column;
-  return { left, right: isLast ? laid.end : left };
+  return { left, right: column === laid.last ? laid.end : left };
 }
 
 /** The labels of the columns: neighbours with one group share a merged heading, the others are as tall as both. */
@@ -134,25 +136,26 @@ function setKeys(grid: Grid, form: Form, layout: FormLayout, laid: TableLayout):
   grid.height(laid.numberRow, heightFor(printed));
 }
 
-function setFigure(
+/** Figures as they stand on a form that is filled in: open where somebody answers, live where they are computed. */
+export function setAnswers(
   grid: Grid,
   form: Form,
   layout: FormLayout,
-  cell: FormCell,
-  area: Area,
   values: FormValues,
   openCells: ReadonlySet<CellKey>,
-): void {
-  const { key, content, measure } = cell;
-  const value = contentOf(values.get(key) ?? null, measure.type);
-  if (content.kind === "computed") {
-    const formula = computedFormula(content.formula, reachOf(form, layout, openCells));
-    grid.merge(area, value ?? "", figureStyle("computed", measure), formula);
-    return;
-  }
-  const typed = openCells.has(key) ? "provisional" : "entry";
-  const origin = isEntry(cell, { openCells }) ? typed : "carried";
-  grid.merge(area, value, figureStyle(origin, measure));
+): SetFigure {
+  return (cell, area) => {
+    const { key, content, measure } = cell;
+    const value = contentOf(values.get(key) ?? null, measure.type);
+    if (content.kind === "computed") {
+      const formula = computedFormula(content.formula, reachOf(form, layout, openCells));
+      grid.merge(area, value ?? "", figureStyle("computed", measure), formula);
+      return;
+    }
+    const typed = openCells.has(key) ? "provisional" : "entry";
+    const origin = isEntry(cell, { openCells }) ? typed : "carried";
+    grid.merge(area, value, figureStyle(origin, measure));
+  };
 }
 
 /** The hidden copies that formulas read instead of the cells themselves. */

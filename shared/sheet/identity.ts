@@ -3,6 +3,7 @@ import { type Period, parsePeriodId } from "../calendar/period.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../ids.ts";
 import { parseTemplateId } from "../ids.ts";
 import type { DataState } from "../report/submission.ts";
+import { parseHeldObject } from "./heldObject.ts";
 
 /** What a form's sheet says of itself, in a hidden cell of that very sheet: it survives renaming, moving, copying and
  *  being saved by another program. */
@@ -40,7 +41,7 @@ export function writeIdentity(identity: SheetIdentity): string {
 /** The identity in a cell's text, or null where it is none or is damaged. */
 export function parseIdentity(text: string): SheetIdentity | null {
   if (!text.startsWith(identityMark)) return null;
-  const held = parseObject(text.slice(identityMark.length));
+  const held = parseHeldObject(text.slice(identityMark.length));
   if (!held) return null;
   const { regime, templateVersion, unit, unitName, baseVersion, opening } = held;
   const { carriedRevision, dataState } = held;
@@ -78,14 +79,4 @@ function windowOf(held: unknown): { readonly window?: SheetWindow } {
 
 function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0;
-}
-
-function parseObject(text: string): Record<string, unknown> | null {
-  try {
-    const held: unknown = JSON.parse(text);
-    return typeof held === "object" && held !== null ? (held as Record<string, unknown>) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

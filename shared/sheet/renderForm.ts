@@ -1,21 +1,20 @@
 import type { FormValues } from "../form/computeForm.ts";
 import type { Form } from "../form/form.ts";
 import { inPeriod } from "../form/inPeriod.ts";
-import type { CellKey } from "../ids.ts";
 import type { CarriedSet } from "../report/carried.ts";
 import { fillForm } from "../report/submission.ts";
 import { concludeChecks } from "./checkConclusions.ts";
 import { listSheetChecks } from "./checkList.ts";
-import { figureWidth } from "./figureWidth.ts";
 import { highlightsOf, setChecks } from "./formChecks.ts";
-import { type FormHeading, footRows, setFoot, setHeading } from "./formHeading.ts";
-import { type FormLayout, layOutForm } from "./formLayout.ts";
-import { setMirrors, setTable } from "./formTable.ts";
+import { formColumns } from "./formColumns.ts";
+import { type FormHeading, footRows, type Signatures, setFoot, setHeading } from "./formHeading.ts";
+import { layOutForm } from "./formLayout.ts";
+import { setAnswers, setMirrors, setTable } from "./formTable.ts";
 import { validationsOf } from "./formValidations.ts";
 import { gridOf } from "./grid.ts";
 import { type SheetIdentity, writeIdentity } from "./identity.ts";
 import { pageBreaksOf } from "./pageBreaks.ts";
-import type { Sheet, SheetColumn } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
 
 /** What a form's sheet is made from. */
@@ -44,18 +43,22 @@ export function renderForm(input: FormSheetInput): Sheet {
     }),
   );
   const filled = fillForm(form, entered, carried);
-  const columns = columnsOf(form, layout, openCells);
+  const columns = formColumns(form, layout, openCells);
+  columns[layout.checkColumn - 1] = { width: 1.5 };
+  columns[layout.checkColumn] = { width: 52 };
   const widths = columns.map(({ width }) => width);
   const checks = listSheetChecks(form, layout, openCells);
   const grid = gridOf();
   setHeading(grid, form, layout, heading, identity);
   grid.set(0, layout.keyColumn, writeIdentity({ ...identity, window }), styles.key);
   for (const laid of layout.tables) {
-    setTable(grid, form, layout, laid, widths, filled, openCells);
+    const answers = setAnswers(grid, form, layout, filled, openCells);
+    setTable(grid, form, layout, laid, widths, filled, answers);
   }
   setMirrors(grid, form, layout, filled, openCells);
   setChecks(grid, form, layout, checks, concludeChecks(form, filled, openCells), openCells);
-  setFoot(grid, layout, heading);
+  grid.set(layout.bottom, layout.left, legend, styles.legend);
+  setFoot(grid, layout, signedBy(heading));
   const [only, second] = layout.tables;
   const headerEnd = only && !second ? only.numberRow : null;
   return {
@@ -85,28 +88,10 @@ export function renderForm(input: FormSheetInput): Sheet {
   };
 }
 
-/** Hidden keys, labels, figures as wide as their widest table asks and as they need, a gap, "Kiểm tra", hidden helpers. */
-function columnsOf(form: Form, layout: FormLayout, openCells: ReadonlySet<CellKey>): SheetColumn[] {
-  const hidden = { width: 9, hidden: true };
-  const columns: SheetColumn[] = Array.from({ length: layout.width }, () => hidden);
-  for (const { formTable, stubColumns, columnOf } of layout.tables) {
-    for (const [index, { width }] of formTable.table.stub.entries()) {
-      widen(stubColumns[index] ?? 0, width);
-    }
-    for (const column of formTable.columns) {
-      const open = [...openCells].some((key) => form.cells.get(key)?.column === column);
-      if (column.hidden && !open) continue;
-      const figures = [...form.cells.values()].filter((cell) => cell.column === column);
-      const needed = figures.map(({ measure }) => figureWidth(measure));
-      widen(columnOf.get(column.id) ?? 0, Math.max(column.width, ...needed));
-    }
-  }
-  columns[layout.right + 1] = { width: 1.5 };
-  columns[layout.checkColumn] = { width: 52 };
-  return columns;
+/** What the colours and marks mean. */
+const legend =
+  "Nền vàng: nhập · nền xanh: hệ thống điền sẵn · nền xám: tự tính · “-”: không phát sinh · “...”: chưa có số liệu";
 
-  function widen(at: number, width: number): void {
-    const held = columns[at];
-    columns[at] = { width: held && !held.hidden ? Math.max(held.width, width) : width };
-  }
+function signedBy({ locality, period }: FormHeading): Signatures {
+  return { locality, year: period.id.slice(0, 4), head: "CHỦ TỊCH" };
 }

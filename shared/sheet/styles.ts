@@ -74,13 +74,18 @@ export function figureStyle(
   }
 }
 
+/** A figure that only stands there: another unit's, or a total's part. */
+export function plainFigureStyle(measure: Measure): CellStyle {
+  return { ...framed, horizontal: "right", numberFormat: numberFormatOf(measure) };
+}
+
 function alignmentOf({ type }: Measure): "left" | "right" | "center" {
   if (type === "text") return "left";
   return type === "yes-no" || type === "date" ? "center" : "right";
 }
 
 /** The number format of a measure, in the invariant spelling that every program translates. */
-export function numberFormatOf({ type, decimals }: Measure): string {
+export function numberFormatOf({ type, decimals }: Pick<Measure, "type" | "decimals">): string {
   switch (type) {
     case "text":
     case "yes-no":

@@ -1,34 +1,81 @@
-import type { UnitFigures } from "../rollup/consolidate.ts";
+import type { CellKey } from "../ids.ts";
+import { isAnswer, type Total, type UnitFigures } from "../rollup/consolidate.ts";
 
-/** How many of the units a consolidation is made from, and why the others are missing: said before the figures. */
+/** How many of the units a consolidation is made from, how firm their figures are, and why the others are missing: said
+ *  before the figures. */
 export function sayCoverage(units: readonly UnitFigures[]): string {
-  const count = (test: (unit: UnitFigures) => boolean) => units.filter(test).length;
-  const counted = count(({ standing }) => standing.kind === "counted");
-  const approved = count(({ standing }) => standing.kind === "counted" && standing.approved);
-  return [`${counted}/${units.length} đơn vị, ${approved} đã duyệt`, ...listMissing(units)].join(
-    ", ",
-  );
+  const counted = units.flatMap(({ standing }) => (standing.kind === "counted" ? [standing] : []));
+  const count = (test: (standing: (typeof counted)[number]) => boolean) =>
+    counted.filter(test).length;
+  const [estimated, preliminary] = [
+    count((standing) => standing.estimated),
+    count((standing) => standing.preliminary),
+  ];
+  return [
+    `${counted.length}/${units.length} đơn vị, ${count(({ approved }) => approved)} đã duyệt`,
+    ...(estimated > 0 ? [`${estimated} số ước`] : []),
+    ...(preliminary > 0 ? [`${preliminary} sơ bộ`] : []),
+    ...listMissing(units),
+  ].join(", ");
+}
+
+/** The same with the parent's own contribution, where it is asked for one: "… + thị xã, chờ duyệt". */
+export function sayWholeCoverage(
+  units: readonly UnitFigures[],
+  own: UnitFigures | null,
+  parentKind: string,
+): string {
+  const said = sayCoverage(units);
+  if (!own) return said;
+  return own.standing.kind === "counted"
+    ? `${said} + ${parentKind}, ${sayStanding(own.standing)}`
+    : `${said}; ${parentKind} ${sayStanding(own.standing)}`;
+}
+
+/** How many units a total is made from, and whether the parent's own part is in it: "10/10 + thị xã". */
+export function sayCovered({ covered, expected, own }: Total, parentKind: string): string {
+  const part = { in: ` + ${parentKind}`, missing: `, thiếu ${parentKind}` };
+  return `${covered}/${expected}${own ? part[own] : ""}`;
+}
+
+/** A unit's standing in a few words: "chưa báo cáo", "đã duyệt (ước, sơ bộ)". */
+export function sayStanding(standing: UnitFigures["standing"]): string {
+  switch (standing.kind) {
+    case "counted": {
+      const { approved, estimated, preliminary } = standing;
+      const firm = [...(estimated ? ["ước"] : []), ...(preliminary ? ["sơ bộ"] : [])];
+      const said = approved ? "đã duyệt" : "chờ duyệt";
+      return firm.length > 0 ? `${said} (${firm.join(", ")})` : said;
+    }
+    case "not-reported":
+      return "chưa báo cáo";
+    case "being-corrected":
+      return "đang chỉnh sửa";
+    case "left-out":
+      return "loại khỏi tổng hợp";
+  }
 }
 
 /** How many units are missing from a total, by the reason: "2 chưa báo cáo". */
 export function listMissing(units: readonly UnitFigures[]): string[] {
-  const reasons = [
-    ["not-reported", "chưa báo cáo"],
-    ["being-corrected", "đang chỉnh sửa"],
-    ["left-out", "loại khỏi tổng hợp"],
-  ] as const;
-  return reasons.flatMap(([kind, words]) => {
-    const count = units.filter(({ standing }) => standing.kind === kind).length;
-    return count > 0 ? [`${count} ${words}`] : [];
+  return (["not-reported", "being-corrected", "left-out"] as const).flatMap((kind) => {
+    const missing = units.filter(({ standing }) => standing.kind === kind);
+    const [first] = missing;
+    return first ? [`${missing.length} ${sayStanding(first.standing)}`] : [];
   });
 }
 
-/** How many of the units that owe a yes have said it, and what is missing: "6 đạt/10, 2 chưa báo cáo". `blank` are
- *  those whose report leaves it open. */
-export function sayMet(met: number, units: readonly UnitFigures[], blank: number): string {
+/** How many of the units that owe a yes have said it, and what is missing: "6 đạt/10, 2 chưa báo cáo, 1 chưa có số
+ *  liệu"; nothing where nobody has answered. */
+export function sayYes(key: CellKey, units: readonly UnitFigures[]): string {
+  const answers = units.map(({ values }) => values.get(key) ?? null);
+  if (!answers.some(isAnswer)) return "";
+  const open = units.filter(
+    ({ standing }, index) => standing.kind === "counted" && !isAnswer(answers[index] ?? null),
+  );
   return [
-    `${met} đạt/${units.length}`,
+    `${answers.filter((answer) => answer === true).length} đạt/${units.length}`,
     ...listMissing(units),
-    ...(blank > 0 ? [`${blank} chưa có số liệu`] : []),
+    ...(open.length > 0 ? [`${open.length} chưa có số liệu`] : []),
   ].join(", ");
 }

@@ -23,7 +23,7 @@ describe("a consolidation", () => {
   it("says whose figures are in it, and why the others' are not", async () => {
     const reply = await read(ConsolidationReply, "demo-564", path);
 
-    const counted = { kind: "counted", estimated: false };
+    const counted = { kind: "counted", estimated: false, preliminary: true };
     expect(reply.units.map(({ id, standing }) => [id, standing])).toEqual([
       ["ou-11", { kind: "not-reported" }],
       ["ou-12", { ...counted, approved: true }],
@@ -42,7 +42,7 @@ describe("a consolidation", () => {
   it("adds up only what was sent, with its coverage, and makes rates anew from their parts", async () => {
     const reply = await read(ConsolidationReply, "demo-564", path);
 
-    const coverage = { covered: 7, expected: 10, approved: 5 };
+    const coverage = { covered: 7, expected: 10, approved: 5, own: null };
     // Openings of the seven: 168 + 141 + 149 + 131 + 138 + 127 + 125.
     expect(reply.totals["A/hh/1"]).toEqual({ value: 979, ...coverage });
     // Leaving poverty for near-poverty: 3 + 2 + 3 + 2 + 2 + 1 + 2.
@@ -75,7 +75,7 @@ describe("a consolidation", () => {
       "/api/consolidations/dh-04/2022Q1?unit=ou-12",
     );
 
-    expect(town.unit).toEqual({ id: "ou-01", name: "Thị xã Đông Hòa" });
+    expect(town.unit).toEqual({ id: "ou-01", name: "Thị xã Đông Hòa", type: "town" });
     expect(ward.units).toEqual([]);
   });
 });

@@ -44,9 +44,15 @@ it("the town's own figures join the totals that take them, and stand in no commu
   const { own, totals, units } = v.parse(ConsolidationReply, await reply.json());
 
   expect([atTown, atCommune, units.length]).toEqual([201, 201, 10]);
-  const contribution = new Map<string, unknown>(fromArray(withTown, own ?? []) ?? []);
+  const contribution = new Map<string, unknown>(fromArray(withTown, own?.values ?? []) ?? []);
   expect(contribution.get("A/hh/7")).toBe(3);
-  expect(totals["A/hh/7"]).toEqual({ value: 5, covered: 1, expected: 10, approved: 0 });
+  expect(totals["A/hh/7"]).toEqual({
+    value: 5,
+    covered: 1,
+    expected: 10,
+    approved: 0,
+    own: "in",
+  });
   // What is only summed over the communes does not have it: 112 poor households and the 2 new ones.
   expect(totals["A/hh/9"]?.value).toBe(114);
 });

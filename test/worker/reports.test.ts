@@ -162,7 +162,7 @@ describe("a version", () => {
       dataState: { estimated: false, preliminary: true },
       sentBy: "Công chức Phường Hòa Vinh",
     });
-    expect(stored.values.slice(9, 18)).toEqual([318, 0, 5, 0, 0, 0, 0, 0, 313]);
+    expect(stored.values.slice(10, 19)).toEqual([318, 0, 5, 0, 0, 0, 0, 0, 313]);
   });
 
   it("that was never sent is not found", async () => {

@@ -79,7 +79,13 @@ it("consolidating ten units that have all handed in reads at most 60 rows", asyn
 
   const { totals } = (await reply.json()) as ConsolidationReply;
   // The openings of all ten communes: 112 + 168 + 141 + 149 + 131 + 138 + 127 + 133 + 128 + 125.
-  expect(totals["A/hh/9"]).toEqual({ value: 1352, covered: 10, expected: 10, approved: 0 });
+  expect(totals["A/hh/9"]).toEqual({
+    value: 1352,
+    covered: 10,
+    expected: 10,
+    approved: 0,
+    own: null,
+  });
   expect(rows.read).toBeLessThanOrEqual(60);
   expect(rows.written).toBe(0);
 });

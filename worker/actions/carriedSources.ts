@@ -1,9 +1,10 @@
 import { type Period, sameLastYear } from "../../shared/calendar/period.ts";
 import type { ReferencePeriod } from "../../shared/form/algebra/expression.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
-import { figureOf, type YearFigures } from "../../shared/regime.ts";
+import { figureOf, type Regime, type YearFigures } from "../../shared/regime.ts";
 import type { CarriedSources } from "../../shared/report/carried.ts";
 import { isApproved } from "../../shared/report/life.ts";
+import { milestoneOrigin } from "../../shared/rollup/milestones.ts";
 import type { StoredReport } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { valuesOf } from "./definitions.ts";
@@ -31,16 +32,18 @@ export function periodsRead(period: Period): PeriodId[] {
 export function carriedSourcesOf(read: {
   readonly unit: OrgUnitId;
   readonly period: Period;
+  readonly regime: Pick<Regime, "milestones">;
   readonly figures: YearFigures | null;
   /** The unit's reports of this form. */
   readonly reports: readonly StoredReport[];
   readonly definitions: readonly StoredDefinition[];
   readonly supplied: SuppliedReports;
 }): CarriedSources {
-  const { unit, period, figures, reports, definitions, supplied } = read;
+  const { unit, period, regime, figures, reports, definitions, supplied } = read;
   return {
     unit,
     period: period.id,
+    milestoneOf: (indicator) => milestoneOrigin(regime.milestones, indicator, period.id),
     elsewhereOf: (origin) => supplied.of(unit, period, origin),
     targetOf: (indicator) => figures && figureOf(figures.targets, indicator, unit),
     figureOf: (indicator) => {

@@ -17,7 +17,7 @@ import { listSent, listSummaries } from "../store/reports.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { carriedSourcesOf, periodMeant } from "./carriedSources.ts";
 import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
-import { readSupplied } from "./suppliedReports.ts";
+import { type HeldReports, readSupplied } from "./suppliedReports.ts";
 
 /** What some reports of one form and period were sent with, and what their sources say by now. */
 export interface ChangedSources {
@@ -39,6 +39,8 @@ export async function findChangedSources(
     /** Holds those that the reports were sent with. */
     readonly definitions: readonly StoredDefinition[];
     readonly figures: YearFigures | null;
+    /** Reports that were asked for already. */
+    readonly held?: HeldReports;
   },
 ): Promise<ChangedSources> {
   const sent = reports.map((report) => readSent(regime, report, known.definitions));
@@ -53,12 +55,15 @@ export async function findChangedSources(
   const definitions = await withDefinitionsOf(db, versions, known.definitions);
 
   const carriedTo = sent.map(({ report, form, period }) => ({ form, unit: report.unit, period }));
-  const supplied = await readSupplied(db, carriedTo, definitions);
+  const supplied = await readSupplied(db, regime, carriedTo, definitions, known.held);
 
   const byUnit = sent.map((one) => {
     const { report, form, period } = one;
     const ofUnit = read.filter(({ unit }) => unit === report.unit);
-    const filed = { ...known, unit: report.unit, period, reports: ofUnit, definitions, supplied };
+    const filed = {
+      ...{ ...known, regime, unit: report.unit, period },
+      ...{ reports: ofUnit, definitions, supplied },
+    };
     const now = resolveCarried(form, sourcesNow(one, summaries, carriedSourcesOf(filed)));
     const values = valuesOf(report.sent, definitions);
     const changes = listSourceChanges({ carried: one.carried, values }, now);

@@ -1,151 +1,122 @@
-import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
-import { findPeriod, type PeriodParts, parsePeriodId } from "../../shared/calendar/period.ts";
+import {
+  findPeriod,
+  type Period,
+  type PeriodKind,
+  parsePeriodId,
+} from "../../shared/calendar/period.ts";
 import { computeForm, type FormValues } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
-import { parseTemplateId } from "../../shared/ids.ts";
+import { parseTemplateId, type TemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { YearFigures } from "../../shared/regime.ts";
 import { isApproved, isCounted } from "../../shared/report/life.ts";
 import { isOwed } from "../../shared/report/owed.ts";
-import type { SourceChange } from "../../shared/report/sourceChanges.ts";
-import { toArray } from "../../shared/report/valuesArray.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import {
-  consolidate,
-  type UnitFigures,
-  type UnitStanding,
-} from "../../shared/rollup/consolidate.ts";
+import type { UnitFigures, UnitStanding } from "../../shared/rollup/consolidate.ts";
+import { type CrossCheck, checksOf } from "../../shared/rollup/crossCheck.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
 import type { StoredReport } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
-import { findChangedSources } from "./changedSources.ts";
 import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
-import { reasonsOnWire } from "./reasons.ts";
 
-/** One child of a consolidation, with the report it was taken from. */
-interface Child {
+/** One unit of a consolidation, with the report its figures are taken from. */
+export interface ConsolidatedUnit {
   readonly figures: UnitFigures;
+  /** Null unless its figures count. */
   readonly report: StoredReport | null;
-  /** What the report was sent with and its sources no longer say. */
-  readonly sourceChanges: readonly SourceChange[];
 }
 
 /** What a consolidation is made of. */
 export interface OpenedConsolidation {
   readonly form: Form;
-  readonly period: PeriodParts;
+  readonly period: Period;
+  readonly periodKind: PeriodKind;
   readonly parent: UnitToday;
-  readonly children: readonly Child[];
-  /** The parent's own report; null where it sends none. */
-  readonly own: FormValues | null;
-  readonly targets: { readonly [indicator: string]: number };
+  /** All children of the parent, whether they owe this form or not. */
+  readonly children: readonly UnitToday[];
+  /** Of those that owe it. */
+  readonly units: readonly ConsolidatedUnit[];
+  /** The parent's own; null where the form asks it for nothing. */
+  readonly own: ConsolidatedUnit | null;
+  readonly figures: YearFigures | null;
+  /** The newest definitions of this form and of those it is compared with, and those that reports were sent with. */
+  readonly definitions: readonly StoredDefinition[];
+  readonly reports: readonly StoredReport[];
+  readonly checks: readonly CrossCheck[];
   /** Changes whenever a figure or a state does. */
   readonly revision: readonly (string | number)[];
 }
 
-/** Reads all that a consolidation of a unit's children needs; it costs what the children are. */
+/** Reads the figures that a consolidation of a unit's children is made of; it costs what the children are. `compared`
+ *  also finds the forms that they are compared with. */
 export async function openConsolidation(
   db: D1Database,
-  { regime, day }: Caller,
+  { regime, day }: Pick<Caller, "regime" | "day">,
   parent: UnitToday,
   templateId: string,
   periodId: string,
+  compared: boolean,
 ): Promise<Result<OpenedConsolidation, Problem>> {
-  const period = parsePeriodId(periodId);
-  if (!period || !findPeriod(regime.calendar, period.id)) {
-    return err({ kind: "not-found", what: "period", id: periodId });
-  }
+  const parts = parsePeriodId(periodId);
+  const period = parts && findPeriod(regime.calendar, parts.id);
+  if (!parts || !period) return err({ kind: "not-found", what: "period", id: periodId });
   const template = parseTemplateId(templateId);
-  const sources =
-    template &&
-    (await findConsolidationSources(db, regime, {
-      parent: parent.id,
-      day,
-      template,
-      period: period.id,
-    }));
-  const [newest] = sources?.definitions ?? [];
-  if (!sources || !newest) return err({ kind: "not-found", what: "template", id: templateId });
-  const form = formFrom(newest.definition, period.kind);
-  if (!form.template.periodKinds.includes(period.kind)) return err({ kind: "not-owed" });
+  if (!template) return err({ kind: "not-found", what: "template", id: templateId });
+  const checks = compared ? checksOf(regime.crossChecks ?? [], template, parts.kind) : [];
+  const plan = compared && regime.milestones ? [regime.milestones.template] : [];
+  const sources = await findConsolidationSources(db, regime, {
+    parent: parent.id,
+    day,
+    templates: [...new Set([template, ...plan, ...checks.flatMap(templatesOf)])],
+    template,
+    period: period.id,
+  });
+  const newest = sources.definitions.find(({ id }) => id === template);
+  if (!newest) return err({ kind: "not-found", what: "template", id: templateId });
+  const form = formFrom(newest.definition, parts.kind);
+  if (!form.template.periodKinds.includes(parts.kind)) return err({ kind: "not-owed" });
 
-  const versions = sources.reports.map(({ sent }) => sent);
+  const { children, reports, figures } = sources;
+  const versions = reports.map(({ sent }) => sent);
   const definitions = await withDefinitionsOf(db, versions, sources.definitions);
-  const counted = sources.reports.filter(({ state }) => isCounted(state));
-  const changed = await findChangedSources(db, regime, counted, { ...sources, definitions });
-  const reportOf = (unit: UnitToday) =>
-    sources.reports.find((report) => report.unit === unit.id) ?? null;
-  const children = sources.children
-    .filter((unit) => isOwed(form.template, unit, period.kind))
-    .map((unit): Child => {
-      const report = reportOf(unit);
-      const used = report && isCounted(report.state) ? report : null;
-      return {
-        report: used,
-        sourceChanges: changed.byUnit.get(unit.id)?.changes ?? [],
-        figures: {
-          unit: unit.id,
-          name: unit.name,
-          sector: sectorOf(unit.type),
-          standing: standingOf(report),
-          values: used ? valuesFor(form, used, definitions) : new Map(),
-          version: used?.version ?? 0,
-        },
-      };
-    });
-  const own = reportOf(parent);
+  const opened = (unit: UnitToday): ConsolidatedUnit => {
+    const report = reports.find((one) => one.unit === unit.id) ?? null;
+    return consolidatedUnit(form, unit, report, definitions);
+  };
   return ok({
-    form,
-    period,
-    parent,
-    children,
-    own: own && isCounted(own.state) ? valuesFor(form, own, definitions) : null,
-    targets: targetsOf(sources.figures, parent),
+    ...{ form, period, periodKind: parts.kind, parent, children },
+    units: children.filter((unit) => isOwed(form.template, unit, parts.kind)).map(opened),
+    own: isOwed(form.template, parent, parts.kind) ? opened(parent) : null,
+    ...{ figures, definitions, reports, checks },
     revision: [
-      ...[form.template.id, form.template.version, JSON.stringify(sources.figures ?? {})],
-      ...sources.children.flatMap(({ id, name, type }) => [id, name, type]),
-      ...sources.reports.flatMap(({ unit, seq }) => [unit, seq]),
-      ...changed.revision,
+      ...[form.template.id, form.template.version, JSON.stringify(figures ?? {})],
+      ...children.flatMap(({ id, name, type }) => [id, name, type]),
+      ...reports.flatMap(({ unit, seq }) => [unit, seq]),
+      ...(compared ? [JSON.stringify([regime.milestones, regime.lastYear, checks])] : []),
     ],
   });
 }
 
-/** The figures with their coverage, as the wire has them. */
-export function consolidationReplyOf(
-  opened: OpenedConsolidation,
-  asOf: string,
-): ConsolidationReply {
-  const { form, period, parent, children, own, targets } = opened;
-  const figures = consolidate(
-    form,
-    children.map((child) => child.figures),
-    own,
-  );
+/** A unit's figures as a consolidation takes them from its report. */
+export function consolidatedUnit(
+  form: Form,
+  { id, name, type }: UnitToday,
+  report: StoredReport | null,
+  definitions: readonly StoredDefinition[],
+): ConsolidatedUnit {
+  const used = report && isCounted(report.state) ? report : null;
   return {
-    template: { id: form.template.id, version: form.template.version },
-    period: period.id,
-    unit: { id: parent.id, name: parent.name },
-    asOf,
-    units: children.map(
-      ({ figures: { unit, name, sector, standing, values, version }, report, sourceChanges }) => ({
-        id: unit,
-        name,
-        sector,
-        standing,
-        version,
-        values: report && toArray(form.template, values),
-        errors: report?.errors ?? 0,
-        warnings: report?.warnings ?? 0,
-        reasons: reasonsOnWire(report?.sent.reasons ?? []),
-        withErrors: report?.sent.withErrors ?? null,
-        sourceChanges: [...sourceChanges],
-      }),
-    ),
-    own: own && toArray(form.template, own),
-    targets,
-    totals: Object.fromEntries(figures.map(({ key, total }) => [key, total])),
+    report: used,
+    figures: {
+      unit: id,
+      name,
+      sector: sectorOf(type),
+      standing: standingOf(report),
+      values: used ? valuesFor(form, used, definitions) : new Map(),
+      version: used?.version ?? 0,
+    },
   };
 }
 
@@ -163,16 +134,9 @@ function valuesFor(
 function standingOf(report: StoredReport | null): UnitStanding {
   if (!report || report.state === "draft") return { kind: "not-reported" };
   if (report.state === "returned") return { kind: "being-corrected" };
-  const { estimated } = report.sent.dataState;
-  return { kind: "counted", approved: isApproved(report.state), estimated };
+  return { kind: "counted", approved: isApproved(report.state), ...report.sent.dataState };
 }
 
-function targetsOf(figures: YearFigures | null, { id }: UnitToday): Record<string, number> {
-  const targets = Object.entries(figures?.targets ?? {});
-  return Object.fromEntries(
-    targets.flatMap(([indicator, byUnit]) => {
-      const value = byUnit[id];
-      return value === undefined ? [] : [[indicator, value]];
-    }),
-  );
+function templatesOf({ left, right }: CrossCheck): TemplateId[] {
+  return [left, right].flatMap((side) => ("template" in side ? [side.template] : []));
 }

@@ -48,11 +48,14 @@ export async function withDefinitionsOf(
     (version) => !known.some((definition) => isOf(version, definition)),
   );
   if (missing.length === 0) return [...known];
-  const wanted = missing.map(({ template, templateVersion }) => ({
-    id: template,
-    version: templateVersion,
-  }));
-  return [...known, ...(await listDefinitions(db, wanted))];
+  // Ten units on one old version of a form are one definition, not ten.
+  const wanted = new Map(
+    missing.map(({ template, templateVersion }) => [
+      `${template}@${templateVersion}`,
+      { id: template, version: templateVersion },
+    ]),
+  );
+  return [...known, ...(await listDefinitions(db, [...wanted.values()]))];
 }
 
 function isOf(version: StoredVersion, definition: StoredDefinition): boolean {

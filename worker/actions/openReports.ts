@@ -82,7 +82,7 @@ export async function openReports(
   }
   const elsewhere = await readElsewhere(db, forms, period);
   const carriedTo = forms.map(({ form }) => ({ form, unit: unit.id, period }));
-  const supplied = await readSupplied(db, carriedTo, definitions);
+  const supplied = await readSupplied(db, regime, carriedTo, definitions);
 
   const opened = forms.map(({ key, form }): OpenedReport => {
     const ofForm = sources.sent.filter(({ template }) => template === key.template);
@@ -97,7 +97,7 @@ export async function openReports(
         form,
         carriedSourcesOf({
           ...sources,
-          ...{ unit: unit.id, period, reports: ofForm, definitions, supplied },
+          ...{ unit: unit.id, period, regime, reports: ofForm, definitions, supplied },
         }),
       ),
       elsewhere: elsewhere(form),

@@ -1,8 +1,10 @@
-import type { Period } from "../../shared/calendar/period.ts";
+import { type Period, planOf } from "../../shared/calendar/period.ts";
 import type { CarriedOrigin, Form } from "../../shared/form/form.ts";
-import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
+import type { OrgUnitId } from "../../shared/ids.ts";
+import type { Regime } from "../../shared/regime.ts";
 import type { EarlierReport, ElsewhereOrigin } from "../../shared/report/carried.ts";
 import { isApproved } from "../../shared/report/life.ts";
+import { type MilestonePlan, milestoneOrigin } from "../../shared/rollup/milestones.ts";
 import type { StoredReport } from "../store/reportRows.ts";
 import { listSent } from "../store/reports.ts";
 import type { ReportKey } from "../store/rows.ts";
@@ -16,17 +18,26 @@ export interface SuppliedReports {
   readonly of: (unit: OrgUnitId, period: Period, origin: ElsewhereOrigin) => EarlierReport | null;
 }
 
-/** Reads each of them once, however many units and cells take figures from it; nothing where no form does. */
+/** Reads each of them once, however many units and cells take figures from it; nothing where no form does, and none of
+ *  those that are held already. */
 export async function readSupplied(
   db: D1Database,
+  { milestones }: Pick<Regime, "milestones">,
   wanted: readonly { readonly form: Form; readonly unit: OrgUnitId; readonly period: Period }[],
   known: readonly StoredDefinition[],
+  held: HeldReports = nothingHeld,
 ): Promise<SuppliedReports> {
   const keys = wanted.flatMap(({ form, unit, period }) =>
-    listOrigins(form).map((origin) => placeOf(unit, period, origin)),
+    listOrigins(form, milestones, period).map((origin) => placeOf(unit, period, origin)),
   );
   const distinct = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
-  const sent = (await listSent(db, distinct)).filter(({ state }) => state !== "draft");
+  const read = await listSent(
+    db,
+    distinct.filter((key) => !held.asked.has(nameOf(key))),
+  );
+  const wantedNames = new Set(distinct.map(nameOf));
+  const own = held.reports.filter((report) => wantedNames.has(nameOf(report)));
+  const sent = [...read, ...own].filter(({ state }) => state !== "draft");
   const versions = sent.map((report) => report.sent);
   const definitions = await withDefinitionsOf(db, versions, known);
   const found = new Map(sent.map((report) => [nameOf(report), earlierOf(report, definitions)]));
@@ -36,10 +47,24 @@ export async function readSupplied(
   };
 }
 
-function listOrigins(form: Form): ElsewhereOrigin[] {
-  return [...form.cells.values()].flatMap(({ content }) =>
-    content.kind === "carried" ? inChain(content.from) : [],
-  );
+/** Reports that were asked for already, sent or not. */
+export interface HeldReports {
+  readonly asked: ReadonlySet<string>;
+  readonly reports: readonly StoredReport[];
+}
+
+const nothingHeld: HeldReports = { asked: new Set(), reports: [] };
+
+function listOrigins(
+  form: Form,
+  milestones: MilestonePlan | undefined,
+  { id }: Period,
+): ElsewhereOrigin[] {
+  return [...form.cells.values()].flatMap(({ content }) => {
+    if (content.kind !== "carried") return [];
+    if (content.from.kind !== "milestone") return inChain(content.from);
+    return milestoneOrigin(milestones, content.from.indicator, id) ?? [];
+  });
 }
 
 function inChain(origin: CarriedOrigin): ElsewhereOrigin[] {
@@ -49,11 +74,11 @@ function inChain(origin: CarriedOrigin): ElsewhereOrigin[] {
 }
 
 function placeOf(unit: OrgUnitId, { id }: Period, { by, template, period }: ElsewhereOrigin) {
-  const plan = `${id.slice(0, 4)}P` as PeriodId;
-  return { template, unit: by?.unit ?? unit, period: period === "plan" ? plan : id };
+  return { template, unit: by?.unit ?? unit, period: period === "plan" ? planOf(id) : id };
 }
 
-function nameOf({ template, unit, period }: ReportKey): string {
+/** What a report is held under. */
+export function nameOf({ template, unit, period }: ReportKey): string {
   return `${template}/${unit}/${period}`;
 }
 

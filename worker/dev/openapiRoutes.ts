@@ -86,7 +86,7 @@ export const describedRoutes: readonly DescribedRoute[] = [
     "GET /api/consolidations/{template}/{period}",
     "The figures of a unit's children, with their coverage",
     200,
-    { reply: ConsolidationReply, query: ["unit"] },
+    { reply: ConsolidationReply, query: ["unit", "only"] },
   ),
   route("GET /api/audit", "Everything that happened to a report", 200, {
     reply: AuditReply,

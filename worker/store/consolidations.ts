@@ -39,12 +39,15 @@ export async function findConsolidationSources(
   of: {
     readonly parent: OrgUnitId;
     readonly day: Day;
+    /** Whose definitions are wanted. */
+    readonly templates: readonly TemplateId[];
+    /** Whose reports are. */
     readonly template: TemplateId;
     readonly period: PeriodId;
   },
 ): Promise<ConsolidationSources> {
   const [definitions, figures, units] = await db.batch<Record<string, unknown>>([
-    newestStatement(db, id, [of.template]),
+    newestStatement(db, id, of.templates),
     figuresStatement(db, id, calendar.year),
     db.prepare(selectUnitsAndReports).bind(of.parent, of.day, of.period, of.template),
   ]);

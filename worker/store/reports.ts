@@ -21,8 +21,8 @@ const selectSent = `
     on v.period = r.period and v.org_unit_id = r.org_unit_id and v.template_id = r.template_id
     and v.version = r.version`;
 
-// Bound one by one: units passed as one JSON text, or listed after IN, would each cost a row read more.
-const mostUnitsBound = 90;
+/** Bound one by one: units passed as one JSON text, or listed after IN, would each cost a row read more. */
+export const mostUnitsBound = 90;
 
 const selectOfUnits = (marks: string) => `
   with units (unit) as (values ${marks})
@@ -157,7 +157,8 @@ function jsonOf(keys: readonly ReportKey[]): string {
   return JSON.stringify(keys.map(({ period, unit, template }) => [period, unit, template]));
 }
 
-function chunksOf<T>(all: readonly T[], size: number): T[][] {
+/** A list in pieces of at most so many. */
+export function chunksOf<T>(all: readonly T[], size: number): T[][] {
   const count = Math.ceil(all.length / size);
   return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
 }

@@ -59,6 +59,7 @@ function movementRow(
   spoken: string,
   unit: string,
   opening: string,
+  more: NonNullable<Row["cells"]> = {},
 ): Row {
   const orElse = { kind: "figure", indicator: opening as IndicatorId } as const;
   return {
@@ -71,6 +72,7 @@ function movementRow(
     formula: null,
     cells: {
       1: { cell: { kind: "carried", from: { kind: "report", cell: "@9[previous]", orElse } } },
+      ...more,
     },
   };
 }
@@ -104,18 +106,36 @@ function computed(formula: string) {
   return { kind: "computed", formula } as const;
 }
 
+/** By how many households the unit means to have fewer by the period, hidden: a rule compares with it. */
+const registered = column("M", "Số hộ giảm đã đăng ký", null, {
+  number: null,
+  hidden: true,
+  cell: { kind: "empty" },
+  measure: stock,
+});
+
 const poor: Table = {
   id: "A",
   heading: "A. Diễn biến hộ nghèo",
   stub,
-  columns: movementColumns({
-    leaving: "Thoát nghèo",
-    toOther: "Trở thành hộ cận nghèo",
-    fromOther: "Từ hộ cận nghèo xuống",
-    again: "Tái nghèo",
-  }),
+  columns: [
+    ...movementColumns({
+      leaving: "Thoát nghèo",
+      toOther: "Trở thành hộ cận nghèo",
+      fromOther: "Từ hộ cận nghèo xuống",
+      again: "Tái nghèo",
+    }),
+    registered,
+  ],
   rows: [
-    movementRow("hh", "1", "Hộ nghèo", "hộ nghèo", "hộ", "poor-hh-opening"),
+    movementRow("hh", "1", "Hộ nghèo", "hộ nghèo", "hộ", "poor-hh-opening", {
+      M: {
+        cell: {
+          kind: "carried",
+          from: { kind: "milestone", indicator: "M3" as IndicatorId },
+        },
+      },
+    }),
     movementRow("nk", "2", "Nhân khẩu hộ nghèo", "nhân khẩu hộ nghèo", "người", "poor-nk-opening"),
   ],
   principalRow: "hh",
@@ -164,6 +184,13 @@ const rates: Table = {
       from: { kind: "target", indicator: null },
     }),
     rateRow("17", "Thực hiện so với kế hoạch năm", rateOf(1), computed("(@14a-@A!hh:9)/@16*100")),
+    rateRow(
+      "18",
+      "Số hộ nghèo giảm từ đầu năm",
+      // Poor households may have become more: what was reached can be lost again.
+      countOf("hộ", { aggregation: "NET", ...aimingAt("M3") }),
+      computed("@14a-@A!hh:9"),
+    ),
   ],
   principalRow: null,
 };

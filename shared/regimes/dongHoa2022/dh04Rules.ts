@@ -1,4 +1,5 @@
 import type { ValidationRule } from "../../form/template.ts";
+import { notBehind } from "./standardRules.ts";
 
 const rows = ["hh", "nk"] as const;
 const plain = { tolerance: 0, decimals: null, periodKinds: null } as const;
@@ -103,4 +104,5 @@ export const dh04Rules: readonly ValidationRule[] = [
     title: "Giảm hộ nghèo vượt 120% kế hoạch năm",
     instruction: "Kiểm tra lại số giảm; nếu đúng thì không phải làm gì.",
   },
+  ...notBehind("@C!18:v", "@A!hh:M", { each: "form" }),
 ];

@@ -29,6 +29,14 @@ const columns: readonly Column[] = [
       from: { kind: "report", cell: "@3[previous]", orElse: { kind: "nothing" } },
     },
   }),
+  column("M", "Tiến độ thu đã đăng ký", {
+    number: null,
+    hidden: true,
+    cell: {
+      kind: "carried",
+      from: { kind: "milestone", indicator: "M4" as IndicatorId },
+    },
+  }),
   column("2", "Trong kỳ", { group: "Thu" }),
   column("3", "Lũy kế từ đầu năm", {
     group: "Thu",

@@ -1,5 +1,5 @@
 import type { ValidationRule } from "../../form/template.ts";
-import { notFarAbove, plain } from "./standardRules.ts";
+import { notBehind, notFarAbove, plain } from "./standardRules.ts";
 
 const ofFund = { each: "row", table: "A", rows: ["1"] } as const;
 
@@ -15,4 +15,5 @@ export const dh06bRules: readonly ValidationRule[] = [
     instruction: "Chi không được quá số dư đầu kỳ và số thu: kiểm tra các ô thu, chi.",
   },
   notFarAbove("@3", "@8", ofFund),
+  ...notBehind("@3", "@M", ofFund),
 ];

@@ -70,6 +70,13 @@ const houseColumns: readonly Column[] = [
     },
     measure: unjudged,
   }),
+  column("M", "Tiến độ đã đăng ký", {
+    number: null,
+    hidden: true,
+    appliesTo: aimed,
+    cell: { kind: "carried", from: { kind: "milestone", indicator: null } },
+    measure: unjudged,
+  }),
   column("3", "Trong kỳ", { measure: unjudged }),
   column("4", "Lũy kế từ đầu năm", { cell: computed("@2+@3") }),
   column("5", "% so với kế hoạch năm", {

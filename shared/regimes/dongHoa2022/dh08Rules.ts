@@ -2,6 +2,7 @@ import type { ValidationRule } from "../../form/template.ts";
 import { insuranceGroups } from "./insuranceGroups.ts";
 import { exact, unlikeLastYear } from "./ownRules.ts";
 import { unlikePoverty } from "./povertyCarried.ts";
+import { notBehind } from "./standardRules.ts";
 
 const groups = { each: "row", table: "A", rows: insuranceGroups.map(({ id }) => id) } as const;
 
@@ -37,4 +38,5 @@ export const dh08Rules: readonly ValidationRule[] = [
     title: "Vượt 120% kế hoạch năm",
     instruction: "Kiểm tra lại lũy kế; nếu đúng thì nêu lý do vượt.",
   },
+  ...notBehind("@4", "@M", { each: "row", table: "B", rows: ["1"] }),
 ];

@@ -1,7 +1,9 @@
 import type { OrgUnitId } from "../../ids.ts";
 import type { Regime } from "../../regime.ts";
 import { calendar } from "./calendar.ts";
+import { crossChecks } from "./crossChecks.ts";
 import { indicators } from "./indicators.ts";
+import { milestones } from "./milestones.ts";
 
 /** The 2022 labour, war-invalids and social-affairs plan of thị xã Đông Hòa. */
 export const regime: Regime = {
@@ -15,4 +17,6 @@ export const regime: Regime = {
   // The plan's own words: "trước ngày" excludes the day, and every quarter is owed.
   settings: { inclusive: false, merged: [] },
   indicators,
+  milestones,
+  crossChecks,
 };

@@ -40,6 +40,16 @@ function column(id: string, label: string, more: Partial<Column>): Column {
   };
 }
 
+/** What the unit registered in ĐH-01 to have done by the period, hidden: a rule compares with it. */
+export function milestoneColumn(): Column {
+  return column("M", "Tiến độ đã đăng ký", {
+    number: null,
+    hidden: true,
+    appliesTo: aimed,
+    cell: { kind: "carried", from: { kind: "milestone", indicator: null } },
+  });
+}
+
 /** The columns that forms of indicators share, K8 of the regime. Figures of last year from before the system are
  *  filed under "<prefix>.<row>.<period>". */
 export function standardColumns(prefix: string): Column[] {
@@ -58,6 +68,7 @@ export function standardColumns(prefix: string): Column[] {
         from: { kind: "report", cell: "@3[previous]", orElse: { kind: "nothing" } },
       },
     }),
+    milestoneColumn(),
     column("2", "Trong kỳ", { group: "Thực hiện" }),
     column("3", "Lũy kế từ đầu năm", {
       group: "Thực hiện",

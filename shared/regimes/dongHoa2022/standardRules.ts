@@ -29,6 +29,7 @@ export function comparisonsOf(rows: readonly string[]): ValidationRule[] {
       instruction: "Kiểm tra lại lũy kế; nếu đúng thì nêu lý do tăng, giảm.",
     },
     notFarAbove("@3", "@1", over),
+    ...notBehind("@3", "@M", over),
   ];
 }
 
@@ -44,4 +45,26 @@ export function notFarAbove(done: string, plan: string, over: RuleScope): Valida
     title: "Vượt 120% kế hoạch năm",
     instruction: "Kiểm tra lại lũy kế; nếu đúng thì nêu lý do vượt.",
   };
+}
+
+/** What has been done against what the unit registered to have done by the period, G9 of the regime: a matter of fewer
+ *  than ten is only pointed out. */
+export function notBehind(done: string, registered: string, over: RuleScope): ValidationRule[] {
+  const rule = { ...plain, over, title: "Chậm so với tiến độ đã đăng ký ở biểu ĐH-01" } as const;
+  return [
+    {
+      ...rule,
+      id: "G9b",
+      holds: `${done} > ${registered}-10`,
+      importance: "warning",
+      instruction: "Kiểm tra lại lũy kế; nếu đúng thì nêu lý do chậm và cách bù trong các kỳ sau.",
+    },
+    {
+      ...rule,
+      id: "G9c",
+      holds: `${done} > ${registered}-10 => ${done} >= ${registered}`,
+      importance: "info",
+      instruction: "Kiểm tra lại lũy kế; nếu đúng thì không phải làm gì.",
+    },
+  ];
 }

@@ -20,9 +20,12 @@ function doubtsOf(cells: Readonly<Record<string, number>>, unit: Partial<Unit>) 
     id: "ou-19",
     name: "Xã Hòa Tâm",
     sector: "rural",
-    standing: { kind: "counted", approved: false, estimated: false },
+    standing: { kind: "counted", approved: false, estimated: false, preliminary: false },
     version: 1,
+    sentAt: null,
+    sentBy: null,
     values,
+    provisional: [],
     errors: 0,
     warnings: 0,
     reasons: [],
@@ -30,7 +33,8 @@ function doubtsOf(cells: Readonly<Record<string, number>>, unit: Partial<Unit>) 
     sourceChanges: [],
     ...unit,
   };
-  return listDoubts(povertyForm, { units: [whole] } as unknown as ConsolidationReply);
+  const reply = { units: [whole], own: null } as unknown as ConsolidationReply;
+  return listDoubts(povertyForm, reply);
 }
 
 describe("the doubts beside a consolidation", () => {

@@ -168,6 +168,8 @@ describe("the form of vocational training", () => {
     const caught = [...mistakes, ...estimateMistakes].flatMap(([, , ...found]) =>
       found.map(([, id]) => id.split("@")[0]),
     );
+    // What is behind the unit's own milestones is tried in behindMilestones.test.ts, for all forms alike.
+    caught.push("G9b", "G9c");
     expect(dh02.rules.map(({ id }) => id).filter((id) => !caught.includes(id))).toEqual([]);
   });
 

@@ -47,7 +47,7 @@ describe("the employment form", () => {
       .map(({ column }) => column);
 
   it.each([
-    ["a total with a target", "1", ["1", "L", "2", "3", "4", "5", "6", "9"]],
+    ["a total with a target", "1", ["1", "L", "M", "2", "3", "4", "5", "6", "9"]],
     ["a part without one", "3.1", ["L", "2", "3", "5", "6", "9"]],
     ["a stock, which never accumulates", "8.2", ["2", "9"]],
     ["a heading, which has no figure", "3", []],
@@ -56,7 +56,7 @@ describe("the employment form", () => {
   });
 
   it("asks for the estimate in the six-month and annual report only", () => {
-    expect(columnsOf(year, "1")).toEqual(["1", "L", "2", "3", "4", "5", "6", "7", "8", "9"]);
+    expect(columnsOf(year, "1")).toEqual(["1", "L", "M", "2", "3", "4", "5", "6", "7", "8", "9"]);
     expect(columnsOf(year, "7")).toEqual(["L", "2", "3", "5", "6", "7", "9"]);
   });
 

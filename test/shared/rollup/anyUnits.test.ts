@@ -11,9 +11,9 @@ const figure = fc.oneof(
 );
 const answer = fc.constantFrom<DataValue>(true, true, false, none, unknown, null);
 const standing = fc.constantFrom<UnitStanding>(
-  { kind: "counted", approved: true, estimated: false },
-  { kind: "counted", approved: true, estimated: false },
-  { kind: "counted", approved: false, estimated: true },
+  { kind: "counted", approved: true, estimated: false, preliminary: false },
+  { kind: "counted", approved: true, estimated: false, preliminary: false },
+  { kind: "counted", approved: false, estimated: true, preliminary: false },
   { kind: "not-reported" },
   { kind: "being-corrected" },
   { kind: "left-out", reason: "Chưa có người phụ trách." },
@@ -61,7 +61,14 @@ function addUp(units: readonly SomeUnit[], rows: readonly (keyof SomeUnit["rows"
     for (let at = 0; at < rows.length; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0);
   }
   const [a = 0, b = 0, c = 0, d = 0] = sums;
-  return { a, b, c, d, figures, coverage: { covered, expected: units.length, approved } };
+  return {
+    a,
+    b,
+    c,
+    d,
+    figures,
+    coverage: { covered, expected: units.length, approved, own: null },
+  };
 }
 
 /** What a town's clerk would work out for every figure, by row. */

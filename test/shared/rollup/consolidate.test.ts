@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { none, unknown } from "../../../shared/form/dataValue.ts";
 import { consolidate } from "../../../shared/rollup/consolidate.ts";
-import { answersOf, cell, childUnit, everyAggregation } from "./everyAggregation.ts";
-import { type Answer, of, type Rows, total, totalOf, unitsOf } from "./townTotal.ts";
+import { cell, childUnit, everyAggregation } from "./everyAggregation.ts";
+import { type Answer, of, type Rows, total, totalOf, townOf, unitsOf } from "./townTotal.ts";
 
 describe("a total covers those who have answered, and says how many they are", () => {
   it.each<[string, string, readonly Answer[], ReturnType<typeof total>]>([
@@ -37,32 +37,37 @@ describe("a total covers those who have answered, and says how many they are", (
 
   it("counts only approved reports among the covered ones as approved", () => {
     const standing = (approved: boolean) =>
-      ({ kind: "counted", approved, estimated: false }) as const;
+      ({ kind: "counted", approved, estimated: false, preliminary: false }) as const;
     const units = [
       childUnit("A", "urban", { jobs: 3 }, standing(true)),
       childUnit("B", "urban", { jobs: 4 }, standing(false)),
       childUnit("C", "urban", { jobs: null }, standing(true)),
     ];
     const [jobs] = consolidate(everyAggregation, units, null);
-    expect(jobs?.total).toEqual({ value: 7, covered: 2, expected: 3, approved: 1 });
+    expect(jobs?.total).toEqual({ value: 7, covered: 2, expected: 3, approved: 1, own: null });
   });
 });
 
 describe("the fund adds what the town itself raised", () => {
   it.each<[string, readonly Answer[], Rows | null, ReturnType<typeof total>]>([
-    ["on top of the communes", of("fund", 3, 2.5), { fund: 300 }, total(305.5, 2, 2)],
-    ["when nobody else has answered", ["missing"], { fund: 300 }, total(300, 0, 1)],
-    ["not when it has not reported", of("fund", 3, 2.5), null, total(5.5, 2, 2)],
-    ["not when its own cell is blank", of("fund", 3), { fund: null }, total(3, 1, 1)],
-    ["not when its own is unknown", of("fund", 3), { fund: unknown }, total(3, 1, 1)],
-    ["as nothing when it raised nothing", of("fund", none), { fund: none }, total(none, 1, 1)],
+    ["on top of the communes", of("fund", 3, 2.5), { fund: 300 }, total(305.5, 2, 2, "in")],
+    ["when nobody else has answered", ["missing"], { fund: 300 }, total(300, 0, 1, "in")],
+    ["not where the form does not ask it", of("fund", 3, 2.5), null, total(5.5, 2, 2)],
+    ["not when its own cell is blank", of("fund", 3), { fund: null }, total(3, 1, 1, "missing")],
+    ["not when its own is unknown", of("fund", 3), { fund: unknown }, total(3, 1, 1, "missing")],
+    [
+      "as nothing when it raised nothing",
+      of("fund", none),
+      { fund: none },
+      total(none, 1, 1, "in"),
+    ],
   ])("%s", (_, answers, own, expected) => {
     expect(totalOf("fund", answers, own)).toEqual(expected);
   });
 
   it("but never to another figure, nor to a sector's subtotal", () => {
     expect(totalOf("jobs", of("jobs", 3), { jobs: 300 })).toEqual(total(3, 1, 1));
-    const figures = consolidate(everyAggregation, unitsOf(of("fund", 3)), answersOf({ fund: 300 }));
+    const figures = consolidate(everyAggregation, unitsOf(of("fund", 3)), townOf({ fund: 300 }));
     expect(figures.find(({ key }) => key === cell("fund"))?.rural).toEqual(total(3, 1, 1));
   });
 });
@@ -96,21 +101,13 @@ describe("a yes or no", () => {
 describe("texts", () => {
   it("stand under one another, each behind its unit's name", () => {
     const answers = of("words", "Chờ kinh phí.", none, "Đã xong.", null);
-    expect(totalOf("words", answers)).toEqual({
-      value: "Xã A: Chờ kinh phí.\nXã C: Đã xong.",
-      covered: 3,
-      expected: 4,
-      approved: 3,
-    });
+    expect(totalOf("words", answers)).toEqual(total("Xã A: Chờ kinh phí.\nXã C: Đã xong.", 3, 4));
   });
 
   it("of nothing but spaces are no answer", () => {
-    expect(totalOf("words", of("words", " \u00a0", "Đã xong."))).toEqual({
-      value: "Xã B: Đã xong.",
-      covered: 1,
-      expected: 2,
-      approved: 1,
-    });
+    expect(totalOf("words", of("words", " \u00a0", "Đã xong."))).toEqual(
+      total("Xã B: Đã xong.", 1, 2),
+    );
   });
 
   it("of which there are none stay “không phát sinh”", () => {

@@ -42,7 +42,7 @@ function totalsOf(template: Template, hoaVinh: Raw | null) {
       name: term.name,
       sector: sectorOf(term.type),
       standing: own
-        ? { kind: "counted", approved: own.approved, estimated: false }
+        ? { kind: "counted", approved: own.approved, estimated: false, preliminary: false }
         : { kind: "not-reported" },
       values: own ? filledFor(form, unit.id, entered) : new Map(),
       version: own ? 1 : 0,
@@ -132,6 +132,7 @@ function povertyByHand(typed: ReturnType<typeof typedFor>): Figures {
     "C/15/v": ((opening - poor) / households) * 100,
     "C/16/v": plan,
     "C/17/v": ((opening - poor) / plan) * 100,
+    "C/18/v": opening - poor,
   };
 }
 

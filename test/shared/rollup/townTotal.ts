@@ -1,10 +1,11 @@
 import type { DataValue } from "../../../shared/form/dataValue.ts";
 import {
   consolidate,
+  type Total,
   type UnitFigures,
   type UnitStanding,
 } from "../../../shared/rollup/consolidate.ts";
-import { answersOf, cell, childUnit, everyAggregation } from "./everyAggregation.ts";
+import { cell, childUnit, everyAggregation } from "./everyAggregation.ts";
 
 /** What a unit answered, by row. */
 export type Rows = { readonly [row: string]: DataValue };
@@ -28,13 +29,23 @@ export function unitsOf(answers: readonly Answer[]): UnitFigures[] {
 
 /** The town’s total of a row. */
 export function totalOf(row: string, answers: readonly Answer[], own: Rows | null = null) {
-  const figures = consolidate(everyAggregation, unitsOf(answers), own && answersOf(own));
+  const figures = consolidate(everyAggregation, unitsOf(answers), own && townOf(own));
   return figures.find(({ key }) => key === cell(row))?.total;
 }
 
-/** A total of approved reports. */
-export function total(value: DataValue, covered: number, expected: number) {
-  return { value, covered, expected, approved: covered };
+/** The town itself with what it answered. */
+export function townOf(rows: Rows): UnitFigures {
+  return childUnit("Thị xã Đông Hòa", null, rows);
+}
+
+/** A total of approved reports, and whether the town's own part is in it. */
+export function total(
+  value: DataValue,
+  covered: number,
+  expected: number,
+  own: Total["own"] = null,
+): Total {
+  return { value: value as Total["value"], covered, expected, approved: covered, own };
 }
 
 /** Units that answered one row. */

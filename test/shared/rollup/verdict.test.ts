@@ -8,12 +8,13 @@ const abused: Target = { value: 4.5, direction: "down", strict: true };
 const files: Target = { value: 0, direction: "down", strict: false };
 const teams: Target = { value: 10, direction: "maintain", strict: false };
 
-const growing = { growing: true, estimated: false };
-const standing = { growing: false, estimated: false };
+const growing = { growing: true, isRate: false, estimated: false };
+const standing = { growing: false, isRate: false, estimated: false };
+const rate = { growing: false, isRate: true, estimated: false };
 
 /** A total of ten units, all of them or as many as said. */
 function of(value: Total["value"], covered = 10): Total {
-  return { value, covered, expected: 10, approved: covered };
+  return { value, covered, expected: 10, approved: covered, own: null };
 }
 
 type Said = NonNullable<ReturnType<typeof verdictOf>>["kind"] | null;
@@ -36,11 +37,18 @@ describe("the year's report is measured against the target", () => {
     ["0,1 and 0,2 make 0,3", { ...teams, value: 0.3 }, of(0.1 + 0.2), "met"],
     ["a unit is missing", abused, of(1.2, 9), "not-enough-data"],
     ["nobody has answered", abused, of(null, 0), "not-enough-data"],
-    ["a rate of nobody", abused, of(none), null],
-    ["no unit is asked", jobs, { value: null, covered: 0, expected: 0, approved: 0 }, null],
+    ["nothing is none left", files, of(none), "met"],
+    ["nothing falls short", jobs, of(none), "not-met"],
+    ["no unit is asked", jobs, { ...of(null, 0), expected: 0 }, null],
+    ["the town's own part is in it", jobs, { ...of(3200), own: "in" }, "met"],
+    ["the town's own part is missing", jobs, { ...of(3200), own: "missing" }, "not-enough-data"],
   ])("%s", (_, target, total, kind) => {
     const verdict = kind && { kind, estimated: false };
     expect(verdictOf(total, target, null, "year", standing)).toEqual(verdict);
+  });
+
+  it("but for a rate of nobody", () => {
+    expect(verdictOf(of(none), abused, null, "year", rate)).toBeNull();
   });
 });
 
@@ -82,7 +90,7 @@ describe("a growing count that has reached the year's target", () => {
 });
 
 it("an estimate says so", () => {
-  const estimated = { growing: true, estimated: true };
+  const estimated = { growing: true, isRate: false, estimated: true };
   expect(verdictOf(of(3200), jobs, null, "year", estimated)).toEqual({
     kind: "met",
     estimated: true,

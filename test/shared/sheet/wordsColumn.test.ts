@@ -32,7 +32,7 @@ describe("a last column of words", () => {
       ({ left, right }) => left === at.column && right === layout.right,
     );
     expect(wide.map(({ top }) => top)).toEqual([labelRows[0], numberRow, ...rowOf.values()]);
-    // A quarter has eight of the standard columns, one of them hidden.
+    // A quarter has eight of the standard columns in their places, one of them hidden.
     expect(layout.right).toBe(at.column + 7);
   });
 

@@ -1,0 +1,65 @@
+import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
+import type { Form } from "../../shared/form/form.ts";
+import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
+import { fromArray } from "../../shared/report/valuesArray.ts";
+import { aimOf } from "../../shared/rollup/aim.ts";
+import { consolidate, type UnitFigures } from "../../shared/rollup/consolidate.ts";
+import type { LastYear, UnitLastYear } from "../../shared/rollup/lastYear.ts";
+import { type Milestones, milestonesOf } from "../../shared/rollup/milestones.ts";
+
+/** One unit's figures from the wire. */
+export function unitFromWire(
+  { template }: Form,
+  { id, name, sector, standing, version, values }: ConsolidationReply["units"][number],
+): UnitFigures {
+  return {
+    unit: id as OrgUnitId,
+    name,
+    sector,
+    standing,
+    version,
+    values: (values && fromArray(template, values)) ?? new Map(),
+  };
+}
+
+/** What the units registered, by the figure that is measured against it. */
+export function milestonesFromWire(
+  form: Form,
+  { milestones, own }: ConsolidationReply,
+): ReadonlyMap<CellKey, Milestones> {
+  return new Map(
+    [...form.cells.values()].flatMap((cell): [CellKey, Milestones][] => {
+      const indicator = aimOf(cell);
+      const registered = indicator && milestones[indicator];
+      const found = registered && milestonesOf(cell, registered, own !== null);
+      return found ? [[cell.key, found]] : [];
+    }),
+  );
+}
+
+/** The year before from the wire, over the same units. */
+export function lastYearFromWire(
+  form: Form,
+  { lastYear }: ConsolidationReply,
+  units: readonly UnitFigures[],
+  own: UnitFigures | null,
+): LastYear | null {
+  if (!lastYear) return null;
+  type OnWire = (typeof lastYear.units)[number];
+  const before = (unit: UnitFigures, wire: OnWire | null | undefined): UnitLastYear => ({
+    ...unit,
+    standing: wire?.standing ?? { kind: "not-reported" },
+    values: (wire?.values && fromArray(form.template, wire.values)) ?? new Map(),
+    otherStandard: new Set(wire?.otherStandard as CellKey[] | undefined),
+  });
+  const [lastUnits, lastOwn] = [
+    units.map((unit, index) => before(unit, lastYear.units[index])),
+    own && before(own, lastYear.own),
+  ];
+  return {
+    period: lastYear.period as PeriodId,
+    units: lastUnits,
+    own: lastOwn,
+    figures: consolidate(form, lastUnits, lastOwn),
+  };
+}

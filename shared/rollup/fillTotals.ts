@@ -1,0 +1,78 @@
+import { evaluate } from "../form/algebra/evaluate.ts";
+import { type Expression, listReferences } from "../form/algebra/expression.ts";
+import { quantityOf } from "../form/computeForm.ts";
+import type { DataValue } from "../form/dataValue.ts";
+import { isSameValue } from "../form/dataValue.ts";
+import type { CellReference, Form } from "../form/form.ts";
+import { round } from "../form/round.ts";
+import type { CellKey } from "../ids.ts";
+import { type Total, totalOf, type UnitFigures } from "./consolidate.ts";
+import { listAddedRows } from "./listAddedRows.ts";
+import { verdictDecimals } from "./verdict.ts";
+
+/** A parent's totals as they stand in the form's own layout. */
+export interface FilledTotals {
+  /** The form with the rows that units added listed one below the other. */
+  readonly form: Form;
+  readonly values: ReadonlyMap<CellKey, DataValue>;
+  /** Computed cells that are what their own algebra makes of the totals beside them. */
+  readonly live: ReadonlySet<CellKey>;
+  /** Figures that fewer units have answered than have reported. */
+  readonly partial: ReadonlyMap<CellKey, Total>;
+}
+
+/** Fills a form with totals. A computed figure follows its algebra where that is the very total; over units of which
+ *  some lack a part it is not, and the total stands as it was consolidated. */
+export function fillTotals(
+  given: Form,
+  units: readonly UnitFigures[],
+  own: UnitFigures | null,
+): FilledTotals {
+  const listed = listAddedRows(given, units);
+  const { form } = listed;
+  const reported = units.filter(({ standing }) => standing.kind === "counted").length;
+  const totals = new Map(
+    [...form.cells.values()]
+      .filter(({ key }) => !listed.values.has(key))
+      .map((cell) => [cell.key, totalOf(given, cell, units, own)] as const),
+  );
+  const values = new Map<CellKey, DataValue>(listed.values);
+  const live = new Set<CellKey>();
+  const partial = new Map<CellKey, Total>();
+  for (const [key, total] of totals) {
+    const cell = form.cells.get(key);
+    if (!cell) continue;
+    values.set(key, total.value);
+    const { aggregation, type } = cell.measure;
+    const isCounted = aggregation !== "NONE" && type !== "text" && type !== "date";
+    const lacks = total.covered < reported || total.own === "missing";
+    if (isCounted && !cell.column.hidden && lacks) partial.set(key, total);
+  }
+  for (const key of form.computeOrder) {
+    const cell = form.cells.get(key);
+    if (cell?.content.kind !== "computed") continue;
+    const { formula } = cell.content;
+    const made = evaluate(formula, (to: CellReference) => quantityOf(values.get(to.key)));
+    if (cell.measure.aggregation === "NONE") {
+      if (!isOverAlike(formula, totals)) continue;
+      values.set(key, made);
+      live.add(key);
+    } else if (isAlike(made, totals.get(key)?.value ?? null)) live.add(key);
+  }
+  return { form, values, live, partial };
+}
+
+/** Whether every part of some algebra was answered by as many: then it may be worked out of the totals. */
+function isOverAlike(
+  formula: Expression<CellReference>,
+  totals: ReadonlyMap<CellKey, Total>,
+): boolean {
+  const parts = listReferences(formula).map(({ key }) => totals.get(key));
+  const [first] = parts;
+  return parts.every((part) => part?.covered === first?.covered && part?.own === first?.own);
+}
+
+function isAlike(made: DataValue, total: DataValue): boolean {
+  if (typeof made !== "number" || typeof total !== "number") return isSameValue(made, total);
+  return round(made - total, verdictDecimals) === 0;
+}

@@ -1,0 +1,125 @@
+import { quantityOf } from "../form/computeForm.ts";
+import { judgedFigure } from "../rollup/aim.ts";
+import type { ConsolidatedFigure, UnitFigures } from "../rollup/consolidate.ts";
+import { progressOf } from "../rollup/verdict.ts";
+import { sayNoSum, sayVerdict, verdictWords } from "../text/verdict.ts";
+import { addressOf } from "./address.ts";
+import { rangeOf } from "./consolidationFormulas.ts";
+import type { ConsolidationInput } from "./consolidationInput.ts";
+import { type ConsolidationLayout, sectorsOf } from "./consolidationLayout.ts";
+import type { ConsolidationLine } from "./consolidationRows.ts";
+import { type Grid, heightFor } from "./grid.ts";
+import { colours, plainFigureStyle, styles } from "./styles.ts";
+import { isAmount, reachedFormula, sayWhether } from "./verdictFormulas.ts";
+
+type AimLine = Extract<ConsolidationLine, { kind: "milestones" | "progress" }>;
+
+const quiet = { ...styles.stub, italic: true, fontSizePt: 11 } as const;
+
+/** What each unit registered to have done by the period, and their sum where all have. */
+export function setMilestonesLine(
+  grid: Grid,
+  layout: ConsolidationLayout,
+  row: number,
+  { cell, milestones }: AimLine,
+  { units, heading }: ConsolidationInput,
+): void {
+  const { byUnit, registered, whole } = milestones;
+  const style = { ...plainFigureStyle(cell.measure), italic: true, fontSizePt: 11 };
+  const sum = { ...style, fill: colours.computed };
+  setStub(grid, layout, row, `Tiến độ đăng ký đến ${heading.periodName}`, cell.measure.unit);
+  for (const { units: own, first, last, subtotal } of sectorsOf(layout)) {
+    const amounts = own.map((one) => byUnit[units.indexOf(one)] ?? null);
+    amounts.forEach((amount, index) => void grid.set(row, first + index, amount, style));
+    if (subtotal === null) continue;
+    const isWhole = whole !== "no-sum" && amounts.every((amount) => amount !== null);
+    const value = amounts.reduce<number>((made, amount) => made + (amount ?? 0), 0);
+    if (!isWhole) grid.set(row, subtotal, "", sum);
+    else grid.set(row, subtotal, value, sum, sumOf([rangeOf(row, { first, last })]));
+  }
+  if (layout.own !== null) grid.set(row, layout.own, null, sum);
+  if (typeof whole === "number") {
+    const ranges = sectorsOf(layout).map((sector) => rangeOf(row, sector));
+    grid.set(row, layout.total, whole, sum, sumOf(ranges));
+  } else {
+    grid.set(row, layout.total, "", sum);
+  }
+  const covered = { ...styles.stubCentred, fontSizePt: 11 };
+  grid.set(row, layout.coverage, `${registered}/${units.length}`, covered);
+  setRest(grid, layout, row, typeof whole === "number" ? "" : sayNoSum(whole, heading.parentKind));
+}
+
+/** How each unit stands to what it registered itself. */
+export function setProgressLine(
+  grid: Grid,
+  layout: ConsolidationLayout,
+  row: number,
+  { cell, milestones }: AimLine,
+  figure: ConsolidatedFigure,
+  { units }: ConsolidationInput,
+): void {
+  const { direction, strict = false } = cell.measure;
+  if (direction === null) return;
+  const aim = { direction, strict };
+  const style = { ...styles.stubCentred, italic: true, fontSizePt: 11 };
+  setStub(grid, layout, row, "So với tiến độ đăng ký", "");
+  const shown: string[] = [];
+  for (const { units: own, first, subtotal } of sectorsOf(layout)) {
+    own.forEach((unit, index) => {
+      const at = units.indexOf(unit);
+      const judged = judgedFigure(cell, isEstimated(unit));
+      const value = quantityOf(figure.byUnit[at]);
+      const verdict = progressOf(value, aim, milestones.byUnit[at] ?? null, judged);
+      const said = verdict ? sayVerdict(verdict) : "";
+      shown.push(said);
+      const amount = addressOf(row - 2, first + index);
+      const milestone = addressOf(row - 1, first + index);
+      const words = verdictWords(judged.estimated);
+      const reached = reachedFormula(`N(${amount})`, milestone, aim);
+      const isJudged = `IF(ISNUMBER(${milestone}),${isAmount(amount, judged.isRate)},FALSE)`;
+      const formula = `IF(${isJudged},${sayWhether(reached, words["on-track"], words.behind)},"")`;
+      grid.set(row, first + index, said, style, formula);
+    });
+    if (subtotal !== null) grid.set(row, subtotal, null, style);
+  }
+  if (layout.own !== null) grid.set(row, layout.own, null, style);
+  grid.set(row, layout.total, null, style);
+  grid.set(row, layout.coverage, null, style);
+  setRest(grid, layout, row, "");
+  grid.height(row, heightFor(shown.map((said) => [said, 9] as const)));
+}
+
+/** The label of a line below its figure. */
+function setStub(
+  grid: Grid,
+  layout: ConsolidationLayout,
+  row: number,
+  label: string,
+  unit: string,
+): void {
+  const [number, name, measure] = layout.stub;
+  grid.set(row, number, "", styles.stubCentred);
+  grid.set(row, name, label, { ...quiet, indent: 1 });
+  grid.set(row, measure, unit, { ...styles.stubCentred, fontSizePt: 11 });
+  grid.height(row, heightFor([[label, 44]]));
+}
+
+/** The columns of the target and of last year are the figure's; why there is no sum stands where the verdict would. */
+function setRest(grid: Grid, layout: ConsolidationLayout, row: number, why: string): void {
+  const style = { ...styles.stubCentred, italic: true, fontSizePt: 11 };
+  for (let column = layout.coverage + 1; column <= layout.right; column++) {
+    grid.set(row, column, null, style);
+  }
+  if (layout.target && why !== "") {
+    grid.set(row, layout.target.verdict, why, style);
+    grid.height(row, heightFor([[why, 14]]));
+  }
+}
+
+function sumOf(ranges: readonly string[]): string {
+  return `SUM(${ranges})`;
+}
+
+function isEstimated({ standing }: UnitFigures): boolean {
+  return standing.kind === "counted" && standing.estimated;
+}

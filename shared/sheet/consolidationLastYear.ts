@@ -1,0 +1,124 @@
+import type { FormCell } from "../form/form.ts";
+import {
+  type ConsolidatedFigure,
+  isComplete,
+  takesOwn,
+  type UnitFigures,
+} from "../rollup/consolidate.ts";
+import { changeOf, isShare, standsBesideLastYear } from "../rollup/lastYear.ts";
+import { sayCovered } from "../text/coverage.ts";
+import { sayNoChange } from "../text/yearChange.ts";
+import { addressOf } from "./address.ts";
+import { coveredFormula, rangeOf, totalFormula } from "./consolidationFormulas.ts";
+import type { ConsolidationInput } from "./consolidationInput.ts";
+import {
+  type ConsolidationLayout,
+  type LastYearColumns,
+  sectorsOf,
+  type UnitColumns,
+} from "./consolidationLayout.ts";
+import type { Grid } from "./grid.ts";
+import { literal } from "./messageFormula.ts";
+import { fixedAddress } from "./reach.ts";
+import { contentOf } from "./sheetContent.ts";
+import { colours, plainFigureStyle, styles } from "./styles.ts";
+import { isAmount, isAnswered } from "./verdictFormulas.ts";
+
+/** Last year's total with its own coverage, and the change since: said only over the same units and on the same
+ *  standard. Every unit's figure stands in a hidden column, so that the total is live. */
+export function setLastYear(
+  grid: Grid,
+  layout: ConsolidationLayout,
+  row: number,
+  cell: FormCell,
+  now: ConsolidatedFigure,
+  { form, lastYear, heading }: ConsolidationInput,
+): void {
+  const columns = layout.lastYear;
+  if (!columns || !lastYear) return;
+  const { measure } = cell;
+  const style = plainFigureStyle(measure);
+  const quiet = { ...styles.stubCentred, fontSizePt: 11 };
+  const before = lastYear.figures.find(({ key }) => key === cell.key);
+  if (!before || before.total.covered === 0 || !standsBesideLastYear(form, cell)) {
+    for (const at of [columns.value, columns.coverage, columns.change]) {
+      grid.set(row, at, null, quiet);
+    }
+    return;
+  }
+  const sectors = sectorsOf(columns);
+  const setUnit = (unit: UnitFigures, at: number) => {
+    const value = contentOf(unit.values.get(cell.key) ?? null, measure.type);
+    grid.set(row, at, value, styles.key);
+  };
+  for (const { units, first } of sectors) {
+    for (const [index, unit] of units.entries()) setUnit(unit, first + index);
+  }
+  const { own } = columns;
+  if (own !== null && lastYear.own && takesOwn(cell)) setUnit(lastYear.own, own);
+
+  const total = totalFormula(form, layout, cell, { sectors, own });
+  // How many of how many said yes is told of this year's units.
+  const isWords = measure.aggregation === "COUNT_TRUE_RATIO";
+  const value = contentOf(before.total.value) ?? "";
+  const sum = { ...style, fill: colours.computed };
+  grid.set(
+    row,
+    columns.value,
+    isWords ? "" : value,
+    sum,
+    isWords ? undefined : (total ?? undefined),
+  );
+  const covered = isComplete(before.total) ? quiet : { ...quiet, color: colours.warningText };
+  grid.set(row, columns.coverage, sayCovered(before.total, heading.parentKind), covered);
+  const change = changeOf(cell, now, lastYear);
+  const shown = "value" in change ? change.value : sayNoChange(change);
+  if (change.kind === "other-standard" || measure.type === "yes-no") {
+    grid.set(row, columns.change, shown, { ...quiet, color: colours.warningText });
+  } else {
+    const formula = changeFormula(layout, columns, row, cell);
+    grid.set(row, columns.change, shown, { ...style, numberFormat: signed }, formula);
+  }
+}
+
+/** A change says which way it went. */
+const signed = "+#,##0.0;-#,##0.0;0.0";
+
+/** The change, of what stands in the units' cells by then. */
+function changeFormula(
+  layout: ConsolidationLayout,
+  columns: LastYearColumns,
+  row: number,
+  cell: FormCell,
+): string {
+  const pairs = [
+    [layout.urban, columns.urban],
+    [layout.rural, columns.rural],
+    [layout.others, columns.others],
+  ] as const;
+  const present = pairs.filter(([sector]) => sector.units.length > 0);
+  const covered = (side: 0 | 1) => coveredFormula(present.map((pair) => rangeOf(row, pair[side])));
+  const both = present.map(([here, there]) => inBoth(row, here, there)).join("+");
+  const ownAlike =
+    layout.own === null || columns.own === null || !takesOwn(cell)
+      ? []
+      : [
+          `${isAnswered(fixedAddress(row, layout.own))}=${isAnswered(fixedAddress(row, columns.own))}`,
+        ];
+  const alike = [`(${both})=${covered(0)}`, `(${both})=${covered(1)}`, ...ownAlike];
+  const [now, last] = [addressOf(row, layout.total), addressOf(row, columns.value)];
+  const isRate = cell.measure.type === "rate";
+  const known = [now, last].map((at) => isAmount(at, isRate));
+  const [amount, before] = [now, last].map((at) => `N(${at})`);
+  const change = isShare(cell)
+    ? `${amount}-${before}`
+    : `IF(${before}=0,"",(${amount}-${before})/${before}*100)`;
+  const said = literal(sayNoChange({ kind: "other-units" }));
+  return `IF(AND(${alike}),IF(AND(${known}),${change},""),${said})`;
+}
+
+/** How many units have answered in both years. */
+function inBoth(row: number, here: UnitColumns, there: UnitColumns): string {
+  const [now, last] = [rangeOf(row, here), rangeOf(row, there)];
+  return `COUNTIFS(${now},"<>",${now},"<>...",${last},"<>",${last},"<>...")`;
+}

@@ -1,0 +1,97 @@
+import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { gatheredOnWire } from "../../shared/api/crossChecks.ts";
+import { instantOf } from "../../shared/api/instant.ts";
+import { sameLastYear } from "../../shared/calendar/period.ts";
+import type { Template } from "../../shared/form/template.ts";
+import type { SourceChange } from "../../shared/report/sourceChanges.ts";
+import { toArray } from "../../shared/report/valuesArray.ts";
+import { compareSources } from "../../shared/rollup/compareSources.ts";
+import { consolidate } from "../../shared/rollup/consolidate.ts";
+import type { UnitLastYear } from "../../shared/rollup/lastYear.ts";
+import type { ConsolidatedUnit, OpenedConsolidation } from "./consolidateStored.ts";
+import type { OpenedComparisons } from "./openComparisons.ts";
+import { reasonsOnWire } from "./reasons.ts";
+
+/** The figures with their coverage and what they are compared with, as the wire has them; null compares nothing. */
+export function consolidationReplyOf(
+  opened: OpenedConsolidation,
+  compared: OpenedComparisons | null,
+  asOf: string,
+): ConsolidationReply {
+  const { form, period, parent, units, own } = opened;
+  const { template } = form;
+  const figures = consolidate(
+    form,
+    units.map((unit) => unit.figures),
+    own?.figures ?? null,
+  );
+  const onWire = (unit: ConsolidatedUnit) =>
+    unitOnWire(template, unit, compared?.sourceChanges.get(unit.figures.unit) ?? []);
+  const lastYear = compared?.lastYear ?? null;
+  return {
+    template: { id: template.id, version: template.version },
+    period: period.id,
+    unit: { id: parent.id, name: parent.name, type: parent.type },
+    asOf,
+    units: units.map(onWire),
+    own: own && onWire(own),
+    targets: targetsOf(opened),
+    totals: Object.fromEntries(figures.map(({ key, total }) => [key, total])),
+    milestones: Object.fromEntries(
+      [...(compared?.milestones ?? [])].map(([indicator, values]) => [indicator, [...values]]),
+    ),
+    lastYear: lastYear && {
+      period: sameLastYear(period.id),
+      units: lastYear.units.map((unit) => lastYearOnWire(template, unit)),
+      own: lastYear.own && lastYearOnWire(template, lastYear.own),
+    },
+    crossChecks: (compared?.checks ?? []).map((check) =>
+      gatheredOnWire(check, compareSources(check)),
+    ),
+  };
+}
+
+function unitOnWire(
+  template: Template,
+  { figures, report }: ConsolidatedUnit,
+  sourceChanges: readonly SourceChange[],
+): ConsolidationReply["units"][number] {
+  const { unit, name, sector, standing, values, version } = figures;
+  return {
+    id: unit,
+    name,
+    sector,
+    standing,
+    version,
+    sentAt: report && instantOf(report.sent.sentAt),
+    sentBy: report?.sent.sentByName ?? null,
+    values: report && toArray(template, values),
+    provisional: report?.sent.carried.missing ?? [],
+    errors: report?.errors ?? 0,
+    warnings: report?.warnings ?? 0,
+    reasons: reasonsOnWire(report?.sent.reasons ?? []),
+    withErrors: report?.sent.withErrors ?? null,
+    sourceChanges: [...sourceChanges],
+  };
+}
+
+function lastYearOnWire(
+  template: Template,
+  { standing, values, otherStandard }: UnitLastYear,
+): NonNullable<ConsolidationReply["lastYear"]>["units"][number] {
+  return {
+    standing,
+    values: values.size > 0 ? toArray(template, values) : null,
+    otherStandard: [...otherStandard],
+  };
+}
+
+function targetsOf({ figures, parent }: OpenedConsolidation): Record<string, number> {
+  const targets = Object.entries(figures?.targets ?? {});
+  return Object.fromEntries(
+    targets.flatMap(([indicator, byUnit]) => {
+      const value = byUnit[parent.id];
+      return value === undefined ? [] : [[indicator, value]];
+    }),
+  );
+}

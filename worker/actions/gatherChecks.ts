@@ -1,0 +1,130 @@
+import { planOf } from "../../shared/calendar/period.ts";
+import { quantityOf } from "../../shared/form/computeForm.ts";
+import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
+import { figureOf } from "../../shared/regime.ts";
+import { isApproved, isCounted } from "../../shared/report/life.ts";
+import { isOwed } from "../../shared/report/owed.ts";
+import type { GatheredCheck, SideFigures } from "../../shared/rollup/compareSources.ts";
+import {
+  type CrossCheck,
+  type CrossSide,
+  sideCells,
+  sumCells,
+} from "../../shared/rollup/crossCheck.ts";
+import type { UnitToday } from "../caller.ts";
+import type { StoredReport } from "../store/reportRows.ts";
+import type { UnitsWanted } from "../store/sentOfUnits.ts";
+import type { StoredDefinition } from "../store/templates.ts";
+import type { OpenedConsolidation } from "./consolidateStored.ts";
+import { templateFrom, valuesOf } from "./definitions.ts";
+
+type SideOfForm = Extract<CrossSide, { readonly cells: readonly string[] }>;
+
+/** The reports that the comparisons of a consolidation need beside its own. */
+export function wantedByChecks(opened: OpenedConsolidation): UnitsWanted[] {
+  return opened.checks.flatMap((check) =>
+    sidesOf(check)
+      .filter((side) => !isOfOwnForm(opened, side))
+      .map((side) => ({
+        template: side.template,
+        period: periodOf(opened, side),
+        units: side.kind === "supplier" ? [side.by] : childrenOf(opened, side).map(({ id }) => id),
+      }))
+      .filter(({ units }) => units.length > 0),
+  );
+}
+
+/** Every comparison with what both sides say. */
+export function gatherChecks(
+  opened: OpenedConsolidation,
+  reports: readonly StoredReport[],
+  definitions: readonly StoredDefinition[],
+): GatheredCheck[] {
+  return opened.checks.map((check): GatheredCheck => {
+    const units = unitsOf(opened, check);
+    return {
+      check,
+      units: units.map(({ id, name }) => ({ unit: id, name })),
+      left: sideFigures(check.left, check),
+      right: sideFigures(check.right, check),
+    };
+
+    function sideFigures(side: CrossSide, { each }: CrossCheck): SideFigures {
+      const silent: SideFigures = { byUnit: units.map(() => null), whole: null, source: null };
+      switch (side.kind) {
+        case "nobody":
+          return silent;
+        case "filed": {
+          const filed = (unit: OrgUnitId) =>
+            opened.figures && figureOf(opened.figures.figures, side.indicator, unit);
+          if (each === "whole") return { ...silent, whole: filed(opened.parent.id) };
+          return { ...silent, byUnit: units.map(({ id }) => filed(id)) };
+        }
+        case "children":
+          return {
+            ...silent,
+            byUnit: units.map(({ id }) => figureIn(side, findReport(side, id), null)),
+          };
+        case "supplier": {
+          const report = findReport(side, side.by);
+          const source = report && {
+            version: report.version,
+            approved: isApproved(report.state),
+          };
+          if (each === "whole") return { ...silent, source, whole: figureIn(side, report, null) };
+          return { ...silent, source, byUnit: units.map(({ id }) => figureIn(side, report, id)) };
+        }
+      }
+    }
+  });
+
+  function findReport(side: SideOfForm, unit: OrgUnitId): StoredReport | null {
+    const period = periodOf(opened, side);
+    const found = reports.find(
+      (report) =>
+        report.template === side.template && report.period === period && report.unit === unit,
+    );
+    return found && isCounted(found.state) ? found : null;
+  }
+
+  function figureIn(side: SideOfForm, report: StoredReport | null, unit: OrgUnitId | null) {
+    if (!report) return null;
+    const values = valuesOf(report.sent, definitions);
+    return sumCells(sideCells(side, unit).map((key) => quantityOf(values.get(key))));
+  }
+}
+
+function sidesOf({ left, right }: CrossCheck): SideOfForm[] {
+  return [left, right].filter((side): side is SideOfForm => "cells" in side);
+}
+
+/** The children that a comparison is about: those that fill in the form of one of its sides. */
+function unitsOf(opened: OpenedConsolidation, check: CrossCheck): UnitToday[] {
+  const children = sidesOf(check).find(({ kind }) => kind === "children");
+  return children ? childrenOf(opened, children) : [];
+}
+
+function childrenOf(
+  { children, definitions, periodKind }: OpenedConsolidation,
+  { template, period }: SideOfForm,
+): UnitToday[] {
+  const newest = definitions.filter(({ id }) => id === template).at(0);
+  if (!newest) return [];
+  const form = templateFrom(newest.definition);
+  const kind = period === "plan" ? "plan" : periodKind;
+  return children.filter((unit) => isOwed(form, unit, kind));
+}
+
+function periodOf({ period: { id } }: OpenedConsolidation, { period }: SideOfForm): PeriodId {
+  return period === "plan" ? planOf(id) : id;
+}
+
+/** Whether a side's reports are those that are consolidated. */
+function isOfOwnForm(opened: OpenedConsolidation, side: SideOfForm): boolean {
+  const { form, period } = opened;
+  return (
+    side.kind === "children" &&
+    side.template === form.template.id &&
+    periodOf(opened, side) === period.id
+  );
+}

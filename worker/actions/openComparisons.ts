@@ -1,0 +1,196 @@
+import { planOf, sameLastYear } from "../../shared/calendar/period.ts";
+import type { DataValue } from "../../shared/form/dataValue.ts";
+import type { IndicatorId, OrgUnitId } from "../../shared/ids.ts";
+import { figureOf } from "../../shared/regime.ts";
+import { isCounted } from "../../shared/report/life.ts";
+import { isOwed } from "../../shared/report/owed.ts";
+import type { SourceChange } from "../../shared/report/sourceChanges.ts";
+import { aimOf } from "../../shared/rollup/aim.ts";
+import type { GatheredCheck } from "../../shared/rollup/compareSources.ts";
+import { filedLastYear, listOtherStandard } from "../../shared/rollup/filedLastYear.ts";
+import { standsBesideLastYear, type UnitLastYear } from "../../shared/rollup/lastYear.ts";
+import { milestoneCell } from "../../shared/rollup/milestones.ts";
+import type { Caller, UnitToday } from "../caller.ts";
+import type { StoredReport } from "../store/reportRows.ts";
+import { listSentOfUnits, type UnitsWanted } from "../store/sentOfUnits.ts";
+import type { StoredDefinition } from "../store/templates.ts";
+import { findChangedSources } from "./changedSources.ts";
+import { consolidatedUnit, type OpenedConsolidation } from "./consolidateStored.ts";
+import { formFrom, templateFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
+import { gatherChecks, wantedByChecks } from "./gatherChecks.ts";
+import { nameOf } from "./suppliedReports.ts";
+
+/** What a consolidation is compared with. */
+export interface OpenedComparisons {
+  /** What reports were sent with and their sources no longer say. */
+  readonly sourceChanges: ReadonlyMap<OrgUnitId, readonly SourceChange[]>;
+  /** What each unit registered for the period, by indicator, in the order of the units. */
+  readonly milestones: ReadonlyMap<IndicatorId, readonly DataValue[]>;
+  /** Null where nothing is known of the year before. */
+  readonly lastYear: {
+    readonly units: readonly UnitLastYear[];
+    readonly own: UnitLastYear | null;
+  } | null;
+  readonly checks: readonly GatheredCheck[];
+  /** Changes whenever one of them does. */
+  readonly revision: readonly (string | number)[];
+}
+
+/** Reads all that the figures of a consolidation are compared with, each report once: two rows for every form of every
+ *  unit that one of the comparisons needs. */
+export async function openComparisons(
+  db: D1Database,
+  { regime }: Pick<Caller, "regime">,
+  opened: OpenedConsolidation,
+): Promise<OpenedComparisons> {
+  const wanted = merged([
+    ...wantedMilestones(regime, opened),
+    ...wantedLastYear(opened),
+    ...wantedByChecks(opened),
+  ]);
+  const read = await listSentOfUnits(db, wanted);
+  const versions = read.map(({ sent }) => sent);
+  const definitions = await withDefinitionsOf(db, versions, opened.definitions);
+  const held = {
+    asked: new Set(
+      wanted.flatMap(({ units, ...of }) => units.map((unit) => nameOf({ ...of, unit }))),
+    ),
+    reports: read,
+  };
+  const counted = opened.reports.filter(
+    ({ unit, state }) => unit !== opened.parent.id && isCounted(state),
+  );
+  const known = { definitions, figures: opened.figures, held };
+  const changed = await findChangedSources(db, regime, counted, known);
+  const of = (period: string, template: string) =>
+    read.filter((report) => report.period === period && report.template === template);
+  return {
+    sourceChanges: new Map([...changed.byUnit].map(([unit, { changes }]) => [unit, changes])),
+    milestones: milestonesOf(regime, opened, read, definitions),
+    lastYear: lastYearOf(
+      regime,
+      opened,
+      of(sameLastYear(opened.period.id), opened.form.template.id),
+      definitions,
+    ),
+    checks: gatherChecks(opened, [...opened.reports, ...read], definitions),
+    revision: [
+      ...read.flatMap(({ template, unit, period, seq }) => [template, unit, period, seq]),
+      ...changed.revision,
+    ],
+  };
+}
+
+type Plan = Pick<Caller["regime"], "milestones" | "lastYear">;
+
+function wantedMilestones({ milestones }: Plan, opened: OpenedConsolidation): UnitsWanted[] {
+  if (!milestones || listAims(milestones, opened).length === 0) return [];
+  const { template } = milestones;
+  const plan = opened.definitions.find(({ id }) => id === template);
+  const owing = plan ? unitsOwing(opened, plan, "plan") : [];
+  return [{ template, period: planOf(opened.period.id), units: owing }];
+}
+
+/** The indicators for whose figures units register milestones of the period. */
+function listAims(plan: NonNullable<Plan["milestones"]>, { form, period }: OpenedConsolidation) {
+  const aims = new Set([...form.cells.values()].flatMap((cell) => aimOf(cell) ?? []));
+  return [...aims].flatMap((indicator) => {
+    const cell = milestoneCell(plan, indicator, period.id);
+    return cell ? [{ indicator, cell }] : [];
+  });
+}
+
+function milestonesOf(
+  { milestones }: Plan,
+  opened: OpenedConsolidation,
+  read: readonly StoredReport[],
+  definitions: readonly StoredDefinition[],
+): OpenedComparisons["milestones"] {
+  if (!milestones) return new Map();
+  const plans = read.filter(
+    ({ template, period, state }) =>
+      template === milestones.template && period === planOf(opened.period.id) && isCounted(state),
+  );
+  const valuesBy = new Map(plans.map(({ unit, sent }) => [unit, valuesOf(sent, definitions)]));
+  return new Map(
+    listAims(milestones, opened).map(({ indicator, cell }) => [
+      indicator,
+      opened.units.map(({ figures }) => valuesBy.get(figures.unit)?.get(cell) ?? null),
+    ]),
+  );
+}
+
+function wantedLastYear({ form, period, units, own, parent }: OpenedConsolidation): UnitsWanted[] {
+  if (![...form.cells.values()].some((cell) => standsBesideLastYear(form, cell))) return [];
+  const ids = units.map(({ figures }) => figures.unit);
+  return [
+    {
+      template: form.template.id,
+      period: sameLastYear(period.id),
+      units: own ? [...ids, parent.id] : ids,
+    },
+  ];
+}
+
+function lastYearOf(
+  { lastYear }: Plan,
+  opened: OpenedConsolidation,
+  sent: readonly StoredReport[],
+  definitions: readonly StoredDefinition[],
+): OpenedComparisons["lastYear"] {
+  const { form, period, children, parent, figures } = opened;
+  const of = (unit: UnitToday): UnitLastYear => {
+    const report = sent.find((one) => one.unit === unit.id) ?? null;
+    const { figures: own, report: used } = consolidatedUnit(form, unit, report, definitions);
+    const definition = used && definitions.find(isOf(used));
+    if (used && definition) {
+      const before = formFrom(definition.definition, opened.periodKind);
+      return { ...own, otherStandard: listOtherStandard(form, before) };
+    }
+    const filed = filedLastYear(form, period.id, lastYear, (indicator) => {
+      const value = figures && figureOf(figures.figures, indicator, unit.id);
+      return value === null ? null : { value, isOtherStandard: false };
+    });
+    if (!filed) return { ...own, otherStandard: new Set() };
+    return { ...own, ...filed, standing: filedStanding };
+  };
+  const units = opened.units.map(({ figures: { unit } }) =>
+    of(children.find(({ id }) => id === unit) ?? parent),
+  );
+  const own = opened.own && of(parent);
+  const isKnown = [...units, ...(own ? [own] : [])].some(({ values }) => values.size > 0);
+  return isKnown ? { units, own } : null;
+}
+
+/** What was filed stands as it is. */
+const filedStanding = {
+  kind: "counted",
+  approved: true,
+  estimated: false,
+  preliminary: false,
+} as const;
+
+function isOf({ sent }: StoredReport) {
+  return ({ id, version }: StoredDefinition) =>
+    id === sent.template && version === sent.templateVersion;
+}
+
+function unitsOwing(
+  { children }: OpenedConsolidation,
+  { definition }: StoredDefinition,
+  kind: OpenedConsolidation["periodKind"],
+): OrgUnitId[] {
+  const template = templateFrom(definition);
+  return children.filter((unit) => isOwed(template, unit, kind)).map(({ id }) => id);
+}
+
+/** One entry for each form and period, with every unit that one of the comparisons asks for. */
+function merged(wanted: readonly UnitsWanted[]): UnitsWanted[] {
+  const byForm = new Map<string, UnitsWanted>();
+  for (const { template, period, units } of wanted) {
+    const name = `${template}/${period}`;
+    const before = byForm.get(name)?.units ?? [];
+    byForm.set(name, { template, period, units: [...new Set([...before, ...units])] });
+  }
+  return [...byForm.values()];
+}
