@@ -145,6 +145,9 @@ const nearPoor: Table = {
   principalRow: "hh",
 };
 
+/** What the plan's target M3 is measured by: net, so that one commune's increase takes away another's decrease. */
+const reduction = stockOf("hộ", { aggregation: "NET", ...aimingAt("M3") });
+
 /** Rates and the progress towards the plan start from the year's opening, not from the quarter's: row 14a holds it. */
 const rates: Table = {
   id: "C",
@@ -159,11 +162,12 @@ const rates: Table = {
     rateRow("14a", "Số hộ nghèo đầu năm", stockOf("hộ"), filed("poor-hh-opening")),
     rateRow("14", "Tỷ lệ hộ nghèo đầu năm", rateOf(2), computed("@14a/@10*100")),
     rateRow("15", "Tỷ lệ hộ nghèo giảm", rateOf(2, "điểm %"), computed("@14-@12")),
-    rateRow("16", "Kế hoạch giảm hộ nghèo cả năm", stockOf("hộ", aimingAt("M3")), {
+    rateRow("15a", "Số hộ nghèo giảm so với đầu năm", reduction, computed("@14a-@A!hh:9")),
+    rateRow("16", "Kế hoạch giảm hộ nghèo cả năm", stockOf("hộ"), {
       kind: "carried",
-      from: { kind: "target", indicator: null },
+      from: { kind: "target", indicator: "M3" as IndicatorId },
     }),
-    rateRow("17", "Thực hiện so với kế hoạch năm", rateOf(1), computed("(@14a-@A!hh:9)/@16*100")),
+    rateRow("17", "Thực hiện so với kế hoạch năm", rateOf(1), computed("@15a/@16*100")),
   ],
   principalRow: null,
 };
