@@ -1,8 +1,9 @@
 import type { HostProblem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import { isLocked } from "../../shared/sheet/isLocked.ts";
 import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
 import { withFreeNames } from "./freeSheetName.ts";
-import { isLocked, type Recalculate, readingOf, recalculated, withEntries } from "./memorySheet.ts";
+import { type Recalculate, readingOf, recalculated, withEntries } from "./memorySheet.ts";
 import type { CellWrite, SheetId, Workbook } from "./workbook.ts";
 
 /** One worksheet of the page. */

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import { isLocked as isLockedOn } from "../../shared/sheet/isLocked.ts";
 import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import type { MemorySheet, MemoryWorkbook } from "../host/memoryWorkbook.ts";
@@ -46,7 +47,8 @@ export function useGrid(workbook: MemoryWorkbook, mayType: boolean) {
       !sheet ||
       !mayType ||
       isForViewing(sheet) ||
-      sheet.rows[row]?.cells[column]?.style.unlocked !== true,
+      !sheet.protected ||
+      isLockedOn(sheet, row, column),
     [shown?.id, places, mayType],
   );
 

@@ -77,9 +77,6 @@ export function setFoot(grid: Grid, layout: FormLayout, heading: FormHeading): v
     "Nền vàng: nhập · nền xanh: hệ thống điền sẵn · nền xám: tự tính · “-”: không phát sinh · “...”: chưa có số liệu",
     styles.legend,
   );
-  for (let row = bottom + 1; row <= bottom + 9; row++) {
-    for (let column = left; column <= right; column++) grid.set(row, column, null, styles.free);
-  }
   const year = heading.period.id.slice(0, 4);
   const half = (row: number, side: "left" | "right") => ({
     top: row,

@@ -81,6 +81,7 @@ export function renderForm(input: FormSheetInput): Sheet {
       footer: "&P/&N",
     },
     protected: true,
+    freeBeyond: true,
     tabColor: colours.accent,
   };
 }
@@ -103,7 +104,8 @@ function columnsOf(form: Form, layout: FormLayout, openCells: ReadonlySet<CellKe
   }
   columns[layout.right + 1] = { width: 1.5 };
   columns[layout.checkColumn] = { width: 52 };
-  return columns;
+  // Around the table, remarks and reckonings of one's own; what is hidden is ours.
+  return columns.map((column) => (column.hidden ? column : { ...column, free: true }));
 
   function widen(at: number, width: number): void {
     const held = columns[at];

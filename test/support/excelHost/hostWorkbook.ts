@@ -23,6 +23,8 @@ export interface HostSheet {
   conditionalFormatCount: number;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
+  /** Columns whose cells are open until something else is said of one. */
+  openColumns: { readonly first: number; readonly last: number }[];
 }
 
 /** The workbook that the page playing Excel holds. */
@@ -72,6 +74,7 @@ export function newHostSheet(workbook: HostWorkbook, name: string): HostSheet {
     conditionalFormatCount: 0,
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    openColumns: [],
   };
 }
 
@@ -103,7 +106,8 @@ export function hostCellAt(sheet: HostSheet, row: number, column: number): HostC
   while (sheet.rows.length <= row) sheet.rows.push([]);
   const cells = sheet.rows[row] as (HostCell | null)[];
   while (cells.length <= column) cells.push(null);
-  cells[column] ??= { value: null, formula: null, numberFormat: "General", unlocked: false };
+  const unlocked = sheet.openColumns.some(({ first, last }) => first <= column && column <= last);
+  cells[column] ??= { value: null, formula: null, numberFormat: "General", unlocked };
   return cells[column];
 }
 

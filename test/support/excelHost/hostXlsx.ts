@@ -36,14 +36,17 @@ interface XfStyle {
 }
 
 function fill(sheet: HostSheet, xml: string, strings: string[], styles: XfStyle[]): void {
+  for (const { attributes } of elements(xml, "col")) {
+    const last = Number(attributes.max);
+    if (styles[Number(attributes.style ?? 0)]?.unlocked) {
+      sheet.openColumns.push({ first: Number(attributes.min) - 1, last: last - 1 });
+    }
+    if (!isTrue(attributes.hidden)) continue;
+    for (let at = Number(attributes.min); at <= last; at++) sheet.hiddenColumns.add(at - 1);
+  }
   for (const { attributes, inner } of elements(xml, "row")) {
     if (isTrue(attributes.hidden)) sheet.hiddenRows.add(Number(attributes.r) - 1);
     for (const cell of elements(inner, "c")) fillCell(sheet, cell, strings, styles);
-  }
-  for (const { attributes } of elements(xml, "col")) {
-    if (!isTrue(attributes.hidden)) continue;
-    const last = Number(attributes.max);
-    for (let at = Number(attributes.min); at <= last; at++) sheet.hiddenColumns.add(at - 1);
   }
   for (const { attributes } of elements(xml, "mergeCell")) {
     const area = parseArea(attributes.ref ?? "");
