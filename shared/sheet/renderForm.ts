@@ -4,6 +4,7 @@ import { inPeriod } from "../form/inPeriod.ts";
 import type { CellKey } from "../ids.ts";
 import type { CarriedSet } from "../report/carried.ts";
 import { fillForm } from "../report/submission.ts";
+import { sayCarriedSources } from "../text/carriedSources.ts";
 import { concludeChecks } from "./checkConclusions.ts";
 import { listSheetChecks } from "./checkList.ts";
 import { figureWidth } from "./figureWidth.ts";
@@ -55,7 +56,8 @@ export function renderForm(input: FormSheetInput): Sheet {
   }
   setMirrors(grid, form, layout, filled, openCells);
   setChecks(grid, form, layout, checks, concludeChecks(form, filled, openCells), openCells);
-  setFoot(grid, layout, heading);
+  const across = widths.slice(layout.left, layout.right + 1).reduce((sum, width) => sum + width, 0);
+  setFoot(grid, layout, heading, sayCarriedSources(carried), across);
   const [only, second] = layout.tables;
   const headerEnd = only && !second ? only.numberRow : null;
   return {
@@ -77,7 +79,7 @@ export function renderForm(input: FormSheetInput): Sheet {
       },
       repeatRows: only && headerEnd !== null ? [only.labelRows[0], headerEnd] : null,
       marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
-      pageBreaks: pageBreaksOf(layout, grid.rows(), widths),
+      pageBreaks: pageBreaksOf(form, layout, grid.rows(), widths),
       footer: "&P/&N",
     },
     protected: true,
