@@ -4,8 +4,8 @@ import { memoryWorkbook } from "../../../addin/host/memoryWorkbook.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { ok } from "../../../shared/result.ts";
 import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
-import { textAt } from "../../support/formulasOf.ts";
 import { povertyForm } from "../../support/fakeWorker.ts";
+import { textAt } from "../../support/formulasOf.ts";
 import { openRoom, povertyReport } from "../../support/workRoom.ts";
 
 it("a form that somebody began is drawn with what its cells come to: nothing has to be worked out to believe it", async () => {
