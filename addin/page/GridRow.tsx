@@ -22,6 +22,8 @@ export const GridRow = memo(
   function GridRow(props: RowProps) {
     const { sheet, places, marks, row, line, active, selected, editing, shownText } = props;
     const { frozen } = props.laidOut;
+    // Above and between the tables the verdicts' column is as good as any: the title runs through it.
+    const isOfTable = line?.cells.some((one) => one?.style.bordered) ?? false;
     return (
       <tr style={{ height: rowHeightPx(line?.heightPt ?? null) }}>
         <th scope="row" className="number">
@@ -33,7 +35,7 @@ export const GridRow = memo(
           const cell = line?.cells[column] ?? null;
           const isActive = active?.column === column;
           const isSelected = selected !== null && isInside({ row, column }, selected);
-          const isBeside = column === marks?.remarkColumn;
+          const isBeside = column === marks?.remarkColumn && isOfTable;
           const remarks = (isBeside && marks.remarks.get(row)) || [];
           return (
             <GridCell
