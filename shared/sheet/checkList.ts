@@ -1,8 +1,9 @@
 import { verdictFormula } from "../form/algebra/statementFormula.ts";
 import { isEntry } from "../form/asked.ts";
-import { importanceOf } from "../form/checkForm.ts";
 import { dust, suspiciousMoney } from "../form/checkValue.ts";
+import type { FormValues } from "../form/computeForm.ts";
 import { cellOf, type Form, type PlacedRule } from "../form/form.ts";
+import { importancesOf } from "../form/importance.ts";
 import type { Importance } from "../form/template.ts";
 import type { CellKey } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
@@ -29,12 +30,15 @@ export interface SheetCheck {
   readonly row: number;
 }
 
-/** Every check that needs nothing beyond the sheet, by row and then by importance. */
+/** Every check that needs nothing beyond the sheet, by row and then by importance, which what is carried in decides
+ *  with the rule. */
 export function listSheetChecks(
   form: Form,
   layout: FormLayout,
   openCells: ReadonlySet<CellKey>,
+  values: FormValues,
 ): SheetCheck[] {
+  const importanceOf = importancesOf(form, values, { openCells });
   const copied = copiedCells(form, openCells);
   const entries = [...form.cells.values()].filter(
     (cell) => copied.has(cell.key) && isEntry(cell, { openCells }),
@@ -43,7 +47,7 @@ export function listSheetChecks(
     ...entries.flatMap(({ key, measure }) => entryChecks(form, layout, key, measure)),
     ...form.rules
       .filter(({ local }) => local)
-      .map((placed) => ruleCheck(form, layout, placed, openCells)),
+      .map((placed) => ruleCheck(form, layout, placed, importanceOf(placed), openCells)),
   ];
   return checks.sort(
     (left, right) => left.row - right.row || rank[left.importance] - rank[right.importance],
@@ -136,10 +140,10 @@ function ruleCheck(
   form: Form,
   layout: FormLayout,
   placed: PlacedRule,
+  importance: Importance,
   openCells: ReadonlySet<CellKey>,
 ): SheetCheck {
   const reach = reachOf(form, layout, openCells);
-  const importance = importanceOf(form, placed, { openCells });
   const parts: SentencePart[] = [`${signOf[importance]} `, ...ruleSentence("vi", form, placed)];
   return {
     id: placed.id,
