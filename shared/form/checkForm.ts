@@ -1,6 +1,7 @@
 import type { CellKey } from "../ids.ts";
 import { evaluate } from "./algebra/evaluate.ts";
 import { evaluateStatement } from "./algebra/evaluateStatement.ts";
+import { listReferences } from "./algebra/expression.ts";
 import { referencesIn } from "./algebra/statement.ts";
 import { isEntry, listAsked } from "./asked.ts";
 import { findValueFault, looksLikeDong } from "./checkValue.ts";
@@ -39,7 +40,7 @@ export function checkForm(form: Form, values: FormValues, context: CheckContext)
   const found = [
     ...entries.flatMap((cell) => checkEntry(cell, values, context)),
     ...form.rules.flatMap((placed) => checkRule(placed, values, context, importanceOf)),
-    ...checkStates(form, entries, values, context),
+    ...checkStates(form, values, context),
   ];
   return found.sort((left, right) => rank[left.importance] - rank[right.importance]);
 }
@@ -117,22 +118,30 @@ function readCell(reference: CellReference, values: FormValues, context: CheckCo
 }
 
 /** One finding for all blanks and one for all "chưa có số liệu": a form has one reason for each. */
-function checkStates(
-  form: Form,
-  entries: readonly FormCell[],
-  values: FormValues,
-  context: CheckContext,
-): Violation[] {
+function checkStates(form: Form, values: FormValues, context: CheckContext): Violation[] {
   const blank = listAsked(form, values, context).filter(
     ({ key }) => (values.get(key) ?? null) === null && !context.unreadable.has(key),
   );
-  const unknown = entries.filter(({ key }) => isUnknown(values.get(key) ?? null));
+  const unknown = [...form.cells.values()].filter(
+    ({ key, content }) => content.kind !== "computed" && isUnknown(values.get(key) ?? null),
+  );
   return [
     { kind: "blank" as const, cells: blank },
-    { kind: "unknown" as const, cells: unknown },
+    { kind: "unknown" as const, cells: unknown.filter((cell) => isTold(form, cell, context)) },
   ].flatMap(({ kind, cells }): Violation[] => {
     if (cells.length === 0) return [];
     const keys = cells.map(({ key }) => key);
     return [{ id: kind, importance: "warning", cells: keys, finding: { kind } }];
   });
+}
+
+/** Whether a "chưa có số liệu" is to be told: an entry's always, a carried figure's where one is computed from it, since
+ *  nothing else would say why that one is unknown. */
+function isTold(form: Form, cell: FormCell, context: CheckContext): boolean {
+  if (isEntry(cell, context)) return true;
+  return [...form.cells.values()].some(
+    ({ content }) =>
+      content.kind === "computed" &&
+      listReferences(content.formula).some(({ key }) => key === cell.key),
+  );
 }
