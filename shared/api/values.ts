@@ -1,18 +1,39 @@
 import * as v from "valibot";
+import { largestFigure, mostCharacters } from "../form/limits.ts";
+
+const none = v.strictObject({ s: v.literal("none") });
+const unknown = v.strictObject({ s: v.literal("unknown") });
 
 /** One cell on the wire: null is blank, {"s":"none"} "không phát sinh", {"s":"unknown"} "chưa có số liệu". */
 export const DataValueSchema = v.union([
   v.null(),
-  // A spreadsheet keeps 15 digits; beyond them, sums could leave the numbers altogether.
-  v.pipe(v.number(), v.finite(), v.minValue(-1e15), v.maxValue(1e15)),
+  v.pipe(v.number(), v.finite()),
   v.boolean(),
-  v.pipe(v.string(), v.maxLength(4000)),
-  v.strictObject({ s: v.literal("none") }),
-  v.strictObject({ s: v.literal("unknown") }),
+  v.string(),
+  none,
+  unknown,
 ]);
 
+const mostCells = 6000;
+
 /** A version's cells in its template's `cellOrder`. */
-export const DataValuesSchema = v.pipe(v.array(DataValueSchema), v.maxLength(6000));
+export const DataValuesSchema = v.pipe(v.array(DataValueSchema), v.maxLength(mostCells));
+
+/** The same as somebody hands them in: `readEntry` names the cell that holds more than is kept, here it is only kept
+ *  out. What is computed of such figures may be larger. */
+export const EnteredValuesSchema = v.pipe(
+  v.array(
+    v.union([
+      v.null(),
+      v.pipe(v.number(), v.finite(), v.minValue(-largestFigure), v.maxValue(largestFigure)),
+      v.boolean(),
+      v.pipe(v.string(), v.maxLength(mostCharacters)),
+      none,
+      unknown,
+    ]),
+  ),
+  v.maxLength(mostCells),
+);
 
 export const CellKeySchema = v.pipe(v.string(), v.maxLength(100));
 
