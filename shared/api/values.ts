@@ -1,8 +1,15 @@
 import * as v from "valibot";
 import { largestFigure, mostCharacters } from "../form/limits.ts";
+import { hasWholeCharacters } from "../form/wholeCharacters.ts";
 
 const none = v.strictObject({ s: v.literal("none") });
 const unknown = v.strictObject({ s: v.literal("unknown") });
+
+/** A text that everything keeps as it is. */
+export const WholeText = v.pipe(
+  v.string(),
+  v.check(hasWholeCharacters, "holds half of a character"),
+);
 
 /** One cell on the wire: null is blank, {"s":"none"} "không phát sinh", {"s":"unknown"} "chưa có số liệu". */
 export const DataValueSchema = v.union([
@@ -27,7 +34,7 @@ export const EnteredValuesSchema = v.pipe(
       v.null(),
       v.pipe(v.number(), v.finite(), v.minValue(-largestFigure), v.maxValue(largestFigure)),
       v.boolean(),
-      v.pipe(v.string(), v.maxLength(mostCharacters)),
+      v.pipe(WholeText, v.maxLength(mostCharacters)),
       none,
       unknown,
     ]),
@@ -45,16 +52,17 @@ export const DataStateSchema = v.strictObject({
 /** The most characters that a reason, an explanation or a note may have. */
 export const mostProse = 2000;
 
-/** What somebody writes. Pasted text brings control characters along, which neither database nor spreadsheet takes. */
+/** What somebody writes. Pasted text brings control characters and halves of characters along, which neither database
+ *  nor spreadsheet takes. */
 export const ProseSchema = v.pipe(
   v.string(),
   v.maxLength(mostProse),
-  v.transform((text) => text.replace(/[^\P{Cc}\n]/gu, " ").trim()),
+  v.transform((text) => text.replace(/[^\P{Cc}\n]|\p{Cs}/gu, " ").trim()),
 );
 
 /** One reason for any number of warnings, by violation id. */
 export const ReasonSchema = v.strictObject({
-  violations: v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(2000)),
+  violations: v.pipe(v.array(v.pipe(WholeText, v.maxLength(120))), v.maxLength(2000)),
   text: ProseSchema,
 });
 

@@ -4,6 +4,7 @@ import type { CellContent } from "../sheet/sheet.ts";
 import { type DataValue, none, noneMarks, unknown, unknownMarks } from "./dataValue.ts";
 import { largestFigure, mostCharacters } from "./limits.ts";
 import { readNumbers } from "./readNumber.ts";
+import { wholeCharacters } from "./wholeCharacters.ts";
 
 /** What a raw cell says. */
 export type EntryReading =
@@ -114,7 +115,7 @@ function readWords(content: CellContent, shown: string): EntryReading {
   const text = String(content);
   if (text.length > mostCharacters) return unreadable("too-long", text);
   const seen = typeof content === "number" && shown !== "" && !shown.startsWith("##");
-  return { value: (seen ? shown : text).normalize("NFC") };
+  return { value: wholeCharacters(seen ? shown : text).normalize("NFC") };
 }
 
 /** A text without the spaces around it, those that no line breaks at included: what the sheet's formulas leave out. */

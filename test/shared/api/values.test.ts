@@ -24,6 +24,12 @@ describe("what is read from a cell is what may be handed in", () => {
     expect(v.is(EnteredValuesSchema, [value])).toBe(kept);
   });
 
+  it("but half of a character is neither read nor taken", () => {
+    expect(readEntry("x\udc00", "x\udc00", words)).toEqual({ value: "x\ufffd" });
+    expect(v.is(EnteredValuesSchema, ["x\udc00"])).toBe(false);
+    expect(v.is(EnteredValuesSchema, ["x\ud83d\ude00"])).toBe(true);
+  });
+
   it("and a total of such figures can be read back", () => {
     expect(v.is(DataValuesSchema, [1e15 + 1e15 + 1e15])).toBe(true);
   });
