@@ -110,9 +110,10 @@ export interface CarriedChange {
   readonly cell: string;
   readonly name: CellName;
   readonly measure: Pick<Measure, "type" | "decimals">;
-  /** Absent where nobody knows what the form was opened with. */
-  readonly before?: DataValue;
+  readonly before: DataValue;
   readonly after: DataValue;
+  /** A source that came takes the place of what was typed "tạm tính"; one that is gone leaves the cell to be typed. */
+  readonly source?: "come" | "gone";
 }
 
 /** A row or a column as its form prints it. */

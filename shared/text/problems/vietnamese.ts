@@ -179,7 +179,7 @@ export const vietnameseProblems: ProblemSentences = {
     detail: `Trang “${sheet}” không phải của đơn vị anh/chị. Đổi người, hoặc mở biểu của đơn vị mình.`,
   }),
   "unreadable-cells": ({ cells }) => ({
-    title: `${cells.length} ô không đọc được số`,
+    title: `${cells.length} ô không đọc được`,
     detail: "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",
   }),
 };

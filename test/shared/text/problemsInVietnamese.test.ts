@@ -111,7 +111,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Trang “ĐH-04” không phải của đơn vị anh/chị. Đổi người, hoặc mở biểu của đơn vị mình.",
   ],
   "unreadable-cells": [
-    "1 ô không đọc được số",
+    "1 ô không đọc được",
     "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",
   ],
 };
