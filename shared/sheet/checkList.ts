@@ -41,6 +41,7 @@ export function listSheetChecks(
 ): SheetCheck[] {
   const importanceOf = importancesOf(form, values, { openCells });
   const copied = copiedCells(form, openCells);
+  const reach = reachOf(form, layout, openCells);
   const entries = [...form.cells.values()].filter((cell) => isEntry(cell, { openCells }));
   const checks = [
     ...entries.flatMap(({ key, measure }) =>
@@ -50,7 +51,7 @@ export function listSheetChecks(
     ),
     ...form.rules
       .filter(({ local }) => local)
-      .map((placed) => ruleCheck(form, layout, placed, importanceOf(placed), openCells)),
+      .map((placed) => ruleCheck(form, layout, placed, importanceOf(placed), reach)),
   ];
   return checks.sort(
     (left, right) => left.row - right.row || rank[left.importance] - rank[right.importance],
@@ -155,9 +156,8 @@ function ruleCheck(
   layout: FormLayout,
   placed: PlacedRule,
   importance: Importance,
-  openCells: ReadonlySet<CellKey>,
+  reach: ReturnType<typeof reachOf>,
 ): SheetCheck {
-  const reach = reachOf(form, layout, openCells);
   const parts: SentencePart[] = [`${signOf[importance]} `, ...ruleSentence("vi", form, placed)];
   return {
     id: placed.id,
