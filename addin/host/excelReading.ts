@@ -1,4 +1,4 @@
-import type { Problem } from "../../shared/problem.ts";
+import type { HostProblem, Problem } from "../../shared/problem.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import type { InExcel } from "./excelBatch.ts";
 import { factsOf, sheetFacts } from "./excelSheets.ts";
@@ -28,29 +28,32 @@ export function knownSheets(): KnownSheets {
 
 /** Reads the workbook: all of it at once, or sheet by sheet where that is more than one reply carries. */
 export function excelReading(inExcel: InExcel, known: KnownSheets): Workbook["readSheets"] {
-  const readTogether = (calculated: boolean) =>
+  const readTogether = (calculated: boolean, asksActive: boolean) =>
     inExcel(async (context, sync) => {
       if (calculated) context.workbook.application.calculate("Recalculate");
       const worksheets = context.workbook.worksheets.load(sheetFacts);
       const cells = new Map([...known.ids].map((id) => [id, cellsOf(worksheets, id)]));
-      const active = activeOf(context);
+      const active = asksActive ? activeOf(context) : null;
       await sync();
       const met = worksheets.items.filter(({ id }) => !cells.has(id));
       for (const { id } of met) cells.set(id, cellsOf(worksheets, id));
       if (met.length > 0) await sync();
       known.remember(worksheets.items);
       return worksheets.items.map((sheet) =>
-        readingOf(factsOf(sheet), cells.get(sheet.id), sheet.id === active.id),
+        readingOf(factsOf(sheet), cells.get(sheet.id), sheet.id === active?.id),
       );
     });
 
-  const readOneByOne = async (): Promise<Result<readonly SheetReading[], Problem>> => {
-    const listed = await inExcel(async (context, sync) => {
+  const listSheets = (asksActive: boolean) =>
+    inExcel(async (context, sync) => {
       const worksheets = context.workbook.worksheets.load(sheetFacts);
-      const active = activeOf(context);
+      const active = asksActive ? activeOf(context) : null;
       await sync();
-      return { facts: worksheets.items.map(factsOf), active: active.id };
+      return { facts: worksheets.items.map(factsOf), active: active?.id };
     });
+
+  const readOneByOne = async (): Promise<Result<readonly SheetReading[], Problem>> => {
+    const listed = await whateverIsInFront(listSheets);
     if (!listed.ok) return listed;
     const readings: SheetReading[] = [];
     const { active } = listed.value;
@@ -68,15 +71,31 @@ export function excelReading(inExcel: InExcel, known: KnownSheets): Workbook["re
   };
 
   return async (calculated = false) => {
-    const read = await readTogether(calculated);
-    if (read.ok) return read;
+    const read = await whateverIsInFront((asksActive) => readTogether(calculated, asksActive));
     // 5 MB is all that one reply carries on the web.
-    if (read.error.kind === "payload-too-large") return readOneByOne();
-    if (read.error.kind !== "sheet-missing" || known.ids.size === 0) return read;
-    known.ids.clear();
-    return readTogether(calculated);
+    return !read.ok && read.error.kind === "payload-too-large" ? readOneByOne() : read;
   };
 }
+
+/** Reads without asking which sheet is active where that cannot be told: while a chart sheet or another workbook is in
+ *  front, for which Excel has no one code (office-js issues 2444 and 6365). Any other failure fails again. */
+async function whateverIsInFront<T>(
+  read: (asksActive: boolean) => Promise<Result<T, HostProblem>>,
+): Promise<Result<T, HostProblem>> {
+  try {
+    const first = await read(true);
+    if (first.ok || !ofWhatIsInFront.includes(first.error.kind)) return first;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+  }
+  return read(false);
+}
+
+const ofWhatIsInFront: readonly HostProblem["kind"][] = [
+  "other-workbook-in-front",
+  "sheet-unsupported",
+  "sheet-missing",
+];
 
 /** Only cells that hold something: a column coloured to its last row must not weigh a million cells. */
 function cellsOf(worksheets: Excel.WorksheetCollection, id: SheetId): Excel.Range {
