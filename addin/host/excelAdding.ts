@@ -7,7 +7,7 @@ import type { InExcel } from "./excelBatch.ts";
 import type { KnownSheets } from "./excelReading.ts";
 import { factsOf, sheetFacts } from "./excelSheets.ts";
 import { withFreeNames } from "./freeSheetName.ts";
-import { mendInserted, protectionOptions } from "./mendInserted.ts";
+import { type Mend, mendInserted, protectionOptions } from "./mendInserted.ts";
 import type { SheetId } from "./workbook.ts";
 
 /** Adds sheets to the workbook, in the place of old ones where there are any. */
@@ -34,19 +34,30 @@ export function excelAdding(inExcel: InExcel, known: KnownSheets) {
     });
     if (!added.ok) return added;
     const { ids, present } = added.value;
-    // The sheets are there whatever becomes of this: a problem told now would make the person add them twice, and a
-    // protection still missing is found when the form is checked.
-    await inExcel(async (context, sync) => {
-      const worksheets = context.workbook.worksheets;
-      if (ids[0] !== undefined) worksheets.getItem(ids[0]).activate();
-      for (const { id, rename, protect } of mendInserted(ids, sheets, present)) {
-        if (rename !== null) worksheets.getItem(id).name = rename;
-        if (protect) worksheets.getItem(id).protection.protect(protectionOptions);
-      }
-      await sync();
-    });
+    await finish(ids, mendInserted(ids, sheets, present));
     return ok(ids);
   };
+
+  /** The sheets are there whatever becomes of this: a failure told now, expected or not, would make the person add them
+   *  twice. Protection that is still missing is said and mended when the form is checked. */
+  async function finish(ids: readonly SheetId[], mends: readonly Mend[]): Promise<void> {
+    try {
+      await inExcel(async (context, sync) => {
+        const worksheets = context.workbook.worksheets;
+        // A batch ends at its first failure: what matters most comes first.
+        for (const { id, protect } of mends) {
+          if (protect) worksheets.getItem(id).protection.protect(protectionOptions);
+        }
+        for (const { id, rename } of mends) {
+          if (rename !== null) worksheets.getItem(id).name = rename;
+        }
+        if (ids[0] !== undefined) worksheets.getItem(ids[0]).activate();
+        await sync();
+      });
+    } catch (error) {
+      console.error(error);
+    }
+  }
 }
 
 function placeOf(replaced: Excel.Worksheet | undefined): Excel.InsertWorksheetOptions {
