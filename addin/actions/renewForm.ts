@@ -115,7 +115,7 @@ async function readAgain(
 ): Promise<
   Result<{ readonly found: FormSheet<SheetReading>; readonly reading: FormReading }, Problem>
 > {
-  const read = await workbook.readSheets(true);
+  const read = await workbook.readSheets({ calculated: true });
   if (!read.ok) return read;
   const found = listFormSheets(read.value).find(({ sheet }) => sheet.id === id);
   if (!found) return err({ kind: "sheet-missing" });

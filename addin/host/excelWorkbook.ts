@@ -1,8 +1,9 @@
 import { enteredValue } from "./enteredValue.ts";
 import { excelAdding } from "./excelAdding.ts";
 import { excelBatches } from "./excelBatch.ts";
-import { excelReading, knownSheets } from "./excelReading.ts";
+import { excelReading } from "./excelReading.ts";
 import { excelWatching } from "./excelWatching.ts";
+import { knownSheets } from "./knownSheets.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** The workbook that Excel shows. */

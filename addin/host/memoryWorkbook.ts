@@ -1,5 +1,6 @@
 import type { HostProblem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import { listFormSheets } from "../../shared/sheet/locateForm.ts";
 import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
 import { withFreeNames } from "./freeSheetName.ts";
 import { isLocked, type Recalculate, readingOf, recalculated, withEntries } from "./memorySheet.ts";
@@ -108,8 +109,10 @@ export function memoryWorkbook(
     insertSheets: async (sheets) => ok(place(sheets, [])),
     replaceSheets: async (old, sheets) =>
       old.every((id) => sheetOf(id)) ? ok(place(sheets, old)) : missing,
-    readSheets: async () =>
-      ok(state.sheets.map(({ id, sheet }) => readingOf(sheet, id, id === state.activeId))),
+    readSheets: async ({ every = false } = {}) => {
+      const read = state.sheets.map(({ id, sheet }) => readingOf(sheet, id, id === state.activeId));
+      return ok(every ? read : listFormSheets(read).map(({ sheet }) => sheet));
+    },
     writeCells: async (id, writes) => {
       const sheet = sheetOf(id);
       if (!sheet) return missing;

@@ -29,6 +29,14 @@ export interface CellWrite {
   readonly numberFormat?: string;
 }
 
+/** What a reading has to do besides reading the forms. */
+export interface ReadingWishes {
+  /** Reads every worksheet, as far as one reply carries them. */
+  readonly every?: boolean;
+  /** Has the program work out its formulas first, which it does not by itself where the person chose so. */
+  readonly calculated?: boolean;
+}
+
 /** PORT: what we need of a workbook, in our own words. Expected failures of the host come back as a Problem. */
 export interface Workbook {
   /** Adds the sheets after the last one, shows the first of them, and answers the ids the host gave them, in
@@ -40,9 +48,9 @@ export interface Workbook {
     old: readonly SheetId[],
     sheets: readonly Sheet[],
   ): Promise<Result<readonly SheetId[], Problem>>;
-  /** Every worksheet of the workbook, in one round trip; `calculated` has the program work out its formulas first,
-   *  which it does not by itself where the person chose so. */
-  readSheets(calculated?: boolean): Promise<Result<readonly SheetReading[], Problem>>;
+  /** The worksheets that carry a form's mark, in the order of their tabs and in one round trip. What the person has
+   *  beside them is not read again without need: a form that came there untold is found by a reading of every sheet. */
+  readSheets(wishes?: ReadingWishes): Promise<Result<readonly SheetReading[], Problem>>;
   /** Writes only what the person asked for; cells not named are left alone. One round trip. */
   writeCells(sheet: SheetId, writes: readonly CellWrite[]): Promise<Result<null, Problem>>;
   /** Shows the sheet and selects the cell, zero-based. One round trip. */

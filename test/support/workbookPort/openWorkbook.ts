@@ -42,15 +42,15 @@ export function valuesOf(read: Awaited<ReturnType<Workbook["readSheets"]>>) {
 
 /** The names of the sheets, in order. */
 export async function namesOf(workbook: Workbook): Promise<string[]> {
-  return valueOf(await workbook.readSheets()).map(({ name }) => name);
+  return valueOf(await workbook.readSheets({ every: true })).map(({ name }) => name);
 }
 
 /** The ids of the sheets, in order. */
 export async function idsOf(workbook: Workbook): Promise<SheetId[]> {
-  return valueOf(await workbook.readSheets()).map(({ id }) => id);
+  return valueOf(await workbook.readSheets({ every: true })).map(({ id }) => id);
 }
 
 /** The id of the sheet that is shown. */
 export async function activeOf(workbook: Workbook): Promise<SheetId | undefined> {
-  return valueOf(await workbook.readSheets()).find(({ active }) => active)?.id;
+  return valueOf(await workbook.readSheets({ every: true })).find(({ active }) => active)?.id;
 }
