@@ -1,6 +1,6 @@
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
-import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
+import type { Area, CellContent, Sheet } from "../../shared/sheet/sheet.ts";
 
 /** The host's own name for a worksheet: it survives renaming and moving, but not closing the file. */
 export type SheetId = string;
@@ -37,6 +37,12 @@ export interface ReadingWishes {
   readonly calculated?: boolean;
 }
 
+/** Selected cells; a whole row or column reaches to the sheet's end. */
+export interface Selection {
+  readonly sheet: SheetId;
+  readonly areas: readonly Area[];
+}
+
 /** PORT: what we need of a workbook, in our own words. Expected failures of the host come back as a Problem. */
 export interface Workbook {
   /** Adds the sheets after the last one, shows the first of them, and answers the ids the host gave them, in
@@ -53,6 +59,8 @@ export interface Workbook {
   readSheets(wishes?: ReadingWishes): Promise<Result<readonly SheetReading[], Problem>>;
   /** Writes only what the person asked for; cells not named are left alone. One round trip. */
   writeCells(sheet: SheetId, writes: readonly CellWrite[]): Promise<Result<null, Problem>>;
+  /** The cells that the person has selected. One round trip. */
+  readSelection(): Promise<Result<Selection, Problem>>;
   /** Shows the sheet and selects the cell, zero-based. One round trip. */
   revealCell(sheet: SheetId, row: number, column: number): Promise<Result<null, Problem>>;
   /** Tells when the person changed a cell, changed sheets, or added or removed one; `null` where the sheet is not

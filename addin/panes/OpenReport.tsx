@@ -1,9 +1,8 @@
-import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Problem } from "../../shared/problem.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
-import { fillBlanks, goToCell } from "../actions/editCells.ts";
+import { goToCell } from "../actions/editCells.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
 import { withdraw } from "../actions/moveReport.ts";
 import { type Loss, renewForm } from "../actions/renewForm.ts";
@@ -15,16 +14,17 @@ import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useText } from "../hooks/useText.ts";
 import { DataStateChoice } from "./DataStateChoice.tsx";
+import { FillBlanks } from "./FillBlanks.tsx";
 import { Findings } from "./Findings.tsx";
 import { LossesDialog } from "./LossesDialog.tsx";
 import { Receipts } from "./Receipts.tsx";
+import { ReportFoot } from "./ReportFoot.tsx";
 import { ReportHeader } from "./ReportHeader.tsx";
-import { ReportMenu } from "./ReportMenu.tsx";
 import { ReportNotices } from "./ReportNotices.tsx";
 import { type Change, ReportOutcome } from "./ReportOutcome.tsx";
-import { ReviewButtons } from "./ReviewButtons.tsx";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import { useDataState } from "./useDataState.ts";
+import { useFillBlanks } from "./useFillBlanks.ts";
 import { type HandInScope, useHandIn } from "./useHandIn.ts";
 import { useReasons } from "./useReasons.ts";
 import { useReview } from "./useReview.ts";
@@ -45,7 +45,6 @@ export function OpenReport(props: Props) {
   const { session, store, checked, forms, check, onDuties, onMoved, copy } = props;
   const { recheck, isOld } = check;
   const text = useText().report;
-  const styles = useStyles();
   const reasons = useReasons(store, checked);
   const dataState = useDataState(store, checked);
   const [losses, setLosses] = useState<readonly Loss[] | null>(null);
@@ -58,7 +57,6 @@ export function OpenReport(props: Props) {
   const changing = useAction(async (stop, change: Change, agreed: readonly Loss[] = []) => {
     const changes = {
       withdraw: () => withdraw(session, checked.identity, stop),
-      fill: () => fillBlanks(session, checked),
       renew: async () => {
         const wishes = { agreed, dataState: dataState.value };
         const renewed = await renewForm(session, checked, wishes, stop);
@@ -75,13 +73,15 @@ export function OpenReport(props: Props) {
 
   const reviewing = useReview(session, checked, recheck);
 
+  const filling = useFillBlanks(session, checked, recheck);
   const going = useAction((_, go: () => Promise<Result<null, Problem>>) => go());
 
-  const actions = [checking, sending, changing, reviewing];
+  const actions = [checking, sending, changing, reviewing, filling.acting];
   const isSending = handIn?.kind === "pending";
   const busy = isSending || actions.some(({ state }) => state.kind === "pending");
   const clearAll = () => {
     for (const action of [...actions, going]) action.clear();
+    filling.close();
     forget();
   };
   const begin = (run: () => Promise<unknown>) => {
@@ -120,36 +120,17 @@ export function OpenReport(props: Props) {
   return (
     <PaneFrame
       foot={
-        <>
-          <Button disabledFocusable={busy} onClick={() => begin(() => checking.start())}>
-            {text.check}
-          </Button>
-          {maySend ? (
-            <Button
-              appearance="primary"
-              className={styles.submit}
-              disabledFocusable={busy}
-              onClick={() => send("form")}
-            >
-              {text.submit}
-            </Button>
-          ) : (
-            <ReviewButtons
-              checked={checked}
-              disabled={busy}
-              onDecide={(decision) => begin(() => reviewing.start(decision))}
-            />
-          )}
-          <ReportMenu
-            checked={checked}
-            maySend={maySend}
-            setSize={listSet(forms, checked.identity).length}
-            disabled={busy}
-            onSubmitSet={() => send("set")}
-            onSubmitWithErrors={(withErrors) => send("form", { withErrors })}
-            onChange={(change) => begin(() => changing.start(change))}
-          />
-        </>
+        <ReportFoot
+          checked={checked}
+          maySend={maySend}
+          setSize={listSet(forms, checked.identity).length}
+          busy={busy}
+          onCheck={() => begin(() => checking.start())}
+          onSend={send}
+          onDecide={(decision) => begin(() => reviewing.start(decision))}
+          onChange={(change) => begin(() => changing.start(change))}
+          onFill={(find) => begin(() => filling.acting.start({ find }))}
+        />
       }
     >
       <ReportHeader checked={checked} isOld={isOld} now={session.me.now} viewed={!maySend} />
@@ -173,6 +154,7 @@ export function OpenReport(props: Props) {
         onDismissFailed={check.dismiss}
         onSheet={(sheet) => void going.start(() => session.workbook.revealCell(sheet, 0, 0))}
       />
+      <FillBlanks filling={filling} />
       <ReportNotices
         checked={checked}
         maySend={maySend}
@@ -201,5 +183,3 @@ export function OpenReport(props: Props) {
     </PaneFrame>
   );
 }
-
-const useStyles = makeStyles({ submit: { flexGrow: 1 } });

@@ -11,7 +11,7 @@ import type { SheetId } from "../host/workbook.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 
 /** What a person can do to an open form besides handing it in. */
-export type Change = "withdraw" | "fill" | "renew";
+export type Change = "withdraw" | "renew";
 
 interface Props {
   /** What keeps the workbook from being checked at all. */

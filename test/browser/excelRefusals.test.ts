@@ -81,6 +81,32 @@ describe("what Excel may refuse", () => {
   });
 });
 
+describe("the selection", () => {
+  it("may be of several areas, whole columns and the whole sheet among them", async () => {
+    const { excel, workbook } = await open({ sheets: { "Biểu, bản '2'": [[1]] } });
+    const [sheet = { id: "" }] = excel.workbook.sheets;
+    const areas = [
+      { top: 1, left: 1, bottom: 3, right: 4 },
+      { top: 0, left: 6, bottom: 1_048_575, right: 6 },
+      { top: 0, left: 0, bottom: 1_048_575, right: 16_383 },
+    ];
+    excel.select(sheet.id, ...areas);
+
+    expect(await workbook.readSelection()).toEqual(ok({ sheet: sheet.id, areas }));
+    expect(excel.syncs).toBe(1);
+  });
+
+  it.each(["InvalidSelection", "UnsupportedSheet"])(
+    "is none where something else than cells is selected (%s)",
+    async (code) => {
+      const { excel, workbook } = await open();
+      excel.workbook.inFront = { code };
+
+      expect(await workbook.readSelection()).toEqual(err({ kind: "no-cells-selected" }));
+    },
+  );
+});
+
 describe("a workbook whose active sheet nobody can tell", () => {
   it.each([
     ["a chart sheet is shown", "UnsupportedSheet"],

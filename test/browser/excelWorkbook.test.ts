@@ -20,6 +20,7 @@ describe("the workbook in Excel, as the port asks", () => {
       ids: excel.workbook.sheets.map(({ id }) => id),
       type: excel.edit,
       goTo: excel.showSheet,
+      select: excel.select,
       deleteSheet: excel.deleteSheet,
       close: async () => {},
     };

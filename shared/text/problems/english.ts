@@ -65,6 +65,10 @@ export const englishProblems: ProblemSentences = {
     "Another workbook is in front",
     "Click into the window of the workbook with the form, then press again.",
   ),
+  "no-cells-selected": said(
+    "No cells are selected",
+    "Select the cells on the form's sheet, then press again.",
+  ),
   "sheet-unsupported": said(
     "What is shown is not a worksheet",
     "Go to the sheet of the form, then press again.",
@@ -192,6 +196,10 @@ export const englishProblems: ProblemSentences = {
     title: `This form belongs to ${unit}`,
     detail: `Sheet “${sheet}” is not your unit's. Change person, or open your own unit's form.`,
   }),
+  "cell-changed": said(
+    "This cell has just been changed",
+    "Nothing was written into it. Look at it again, then choose.",
+  ),
   "unreadable-cells": ({ cells }) => ({
     title: `${plural(cells.length, "cell")} cannot be read`,
     detail: "Correct the cells, or write ... where the figure is not known yet, then press again.",

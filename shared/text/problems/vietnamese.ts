@@ -58,6 +58,7 @@ export const vietnameseProblems: ProblemSentences = {
     "Một tệp khác đang ở phía trước",
     "Bấm vào cửa sổ của tệp có biểu, rồi bấm lại.",
   ),
+  "no-cells-selected": said("Chưa chọn ô nào", "Quét chọn các ô trên trang của biểu, rồi bấm lại."),
   "sheet-unsupported": said(
     "Trang đang mở không phải trang tính",
     "Bấm sang trang của biểu, rồi bấm lại.",
@@ -186,6 +187,7 @@ export const vietnameseProblems: ProblemSentences = {
     title: `Biểu này của ${unit}`,
     detail: `Trang “${sheet}” không phải của đơn vị anh/chị. Đổi người, hoặc mở biểu của đơn vị mình.`,
   }),
+  "cell-changed": said("Ô này vừa được sửa", "Chưa ghi gì vào ô. Xem lại số trong ô rồi chọn."),
   "unreadable-cells": ({ cells }) => ({
     title: `${cells.length} ô không đọc được số`,
     detail: "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",

@@ -36,6 +36,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Another workbook is in front",
     "Click into the window of the workbook with the form, then press again.",
   ],
+  "no-cells-selected": [
+    "No cells are selected",
+    "Select the cells on the form's sheet, then press again.",
+  ],
   "sheet-unsupported": [
     "What is shown is not a worksheet",
     "Go to the sheet of the form, then press again.",
@@ -132,6 +136,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   "form-of-another-unit": [
     "This form belongs to Xã Hòa Tâm",
     "Sheet “ĐH-04” is not your unit's. Change person, or open your own unit's form.",
+  ],
+  "cell-changed": [
+    "This cell has just been changed",
+    "Nothing was written into it. Look at it again, then choose.",
   ],
   "unreadable-cells": [
     "1 cell cannot be read",

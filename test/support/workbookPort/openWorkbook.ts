@@ -1,6 +1,6 @@
 import type { SheetId, Workbook } from "../../../addin/host/workbook.ts";
 import type { Result } from "../../../shared/result.ts";
-import type { CellContent, Sheet } from "../../../shared/sheet/sheet.ts";
+import type { Area, CellContent, Sheet } from "../../../shared/sheet/sheet.ts";
 import { plainSheet } from "../plainSheet.ts";
 
 /** A workbook opened for one test, with what a person may do to it behind the port's back. */
@@ -10,6 +10,7 @@ export interface OpenWorkbook {
   readonly ids: readonly SheetId[];
   readonly type: (sheet: SheetId, row: number, column: number, value: CellContent) => void;
   readonly goTo: (sheet: SheetId) => void;
+  readonly select: (sheet: SheetId, area: Area) => void;
   readonly deleteSheet: (sheet: SheetId) => void;
   readonly close: () => Promise<void>;
 }
