@@ -31,7 +31,9 @@ export interface HostSheet {
 export interface HostWorkbook {
   sheets: HostSheet[];
   activeId: string;
-  selection: Area | null;
+  /** What the person sees; anything but a worksheet of this file is told by the code Excel fails with. */
+  inFront: "worksheet" | { readonly code: string };
+  selection: readonly Area[];
   namedItems: Map<string, string>;
   eventsEnabled: boolean;
   /** The next worksheet loses its protection on the way in, as Excel on the web was seen to do. */
@@ -49,7 +51,8 @@ export function newHostWorkbook(): HostWorkbook {
   return {
     sheets: [],
     activeId: "",
-    selection: null,
+    inFront: "worksheet",
+    selection: [],
     namedItems: new Map(),
     eventsEnabled: true,
     losesProtection: false,
