@@ -21,6 +21,12 @@ export type HostProblem =
   /** The program did not answer in time; nothing is known of what it did. */
   | { readonly kind: "host-silent" }
   | { readonly kind: "sheet-missing" }
+  /** The program shows another file: it answers nothing about the selection of this one. */
+  | { readonly kind: "other-workbook-in-front" }
+  /** Something else than cells is selected, such as a chart. */
+  | { readonly kind: "no-cells-selected" }
+  /** What is shown is no worksheet, such as a chart on a sheet of its own. */
+  | { readonly kind: "sheet-unsupported" }
   /** The workbook's structure is locked, or the file may only be read. */
   | { readonly kind: "workbook-locked" }
   /** This program is too old, or lacks what the action needs. */
@@ -93,6 +99,10 @@ export type FormProblem =
   | { readonly kind: "form-twice"; readonly sheets: readonly string[] }
   /** The form belongs to another unit than the person's. */
   | { readonly kind: "form-of-another-unit"; readonly sheet: string; readonly unit: string }
+  /** The sheet shows a unit's totals in the layout of a form: nobody hands it in. */
+  | { readonly kind: "totals-no-form"; readonly sheet: string; readonly unit: string }
+  /** A cell no longer holds what the person was asked about. */
+  | { readonly kind: "cell-changed" }
   /** Cells hold something no figure can be read from. */
   | { readonly kind: "unreadable-cells"; readonly cells: readonly string[] };
 
@@ -110,9 +120,10 @@ export interface CarriedChange {
   readonly cell: string;
   readonly name: CellName;
   readonly measure: Pick<Measure, "type" | "decimals">;
-  /** Absent where nobody knows what the form was opened with. */
-  readonly before?: DataValue;
+  readonly before: DataValue;
   readonly after: DataValue;
+  /** A source that came takes the place of what was typed "tạm tính"; one that is gone leaves the cell to be typed. */
+  readonly source?: "come" | "gone";
 }
 
 /** A row or a column as its form prints it. */

@@ -11,6 +11,7 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import { type FormSheet, listFormSheets, locateForm } from "../../shared/sheet/locateForm.ts";
+import { totalsLikeForm } from "../../shared/sheet/ourSheets.ts";
 import { readForm } from "../../shared/sheet/readForm.ts";
 import type { Stop } from "../api/client.ts";
 import type { SheetReading } from "../host/workbook.ts";
@@ -30,15 +31,25 @@ export async function checkReport(
   asking: Asking,
   stop?: Stop,
 ): Promise<Result<CheckedWorkbook, Problem>> {
-  const read = await session.workbook.readSheets(asking === "everything-anew");
+  const isAnew = asking === "everything-anew";
+  const read = await session.workbook.readSheets({ every: isAnew, calculated: isAnew });
   if (!read.ok) return read;
   const sheets = listFormSheets(read.value);
-  if (sheets.length === 0) return err({ kind: "no-form" });
+  const totals = read.value.flatMap(totalsOn);
+  if (sheets.length + totals.length === 0) return err({ kind: "no-form" });
   const forms = await Promise.all(
     sheets.map((sheet) => checkSheet(session, sheet, sheets, asking, stop)),
   );
   const active = read.value.find((sheet) => sheet.active);
-  return ok({ forms, active: active?.id ?? null });
+  return ok({ forms, totals, active: active?.id ?? null });
+}
+
+/** Totals in the layout of a form: nobody's form, whatever it looks like. */
+function totalsOn(sheet: SheetReading): UnusableForm[] {
+  const unit = totalsLikeForm(sheet);
+  if (unit === null) return [];
+  const problem = { kind: "totals-no-form", sheet: sheet.name, unit } as const;
+  return [{ kind: "unusable", sheet: sheet.id, sheetName: sheet.name, identity: null, problem }];
 }
 
 async function checkSheet(

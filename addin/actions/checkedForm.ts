@@ -52,12 +52,19 @@ export interface UnusableForm {
 /** Every form of the workbook, in the order of its tabs. */
 export interface CheckedWorkbook {
   readonly forms: readonly (CheckedForm | UnusableForm)[];
+  /** Sheets that look like forms and hold totals: they are in nobody's way, and none of them is handed in. */
+  readonly totals: readonly UnusableForm[];
   /** The sheet the person is looking at; null where the host cannot tell. */
   readonly active: SheetId | null;
 }
 
 /** The form the person is looking at, or the only one there is; null where that cannot be told. */
-export function currentForm({ forms, active }: CheckedWorkbook): CheckedForm | UnusableForm | null {
+export function currentForm({
+  forms,
+  totals,
+  active,
+}: CheckedWorkbook): CheckedForm | UnusableForm | null {
   const [first, second] = forms;
-  return forms.find(({ sheet }) => sheet === active) ?? (second ? null : (first ?? null));
+  const shown = [...forms, ...totals].find(({ sheet }) => sheet === active);
+  return shown ?? (second ? null : (first ?? null));
 }

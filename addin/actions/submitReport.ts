@@ -92,6 +92,7 @@ export function versionOf(
     templateVersion: identity.templateVersion,
     baseVersion: words.replacing ?? baseVersionOf(session, checked, report),
     carriedRevision: carried.revision,
+    carriedShown: [...reading.carried].map(([cell, value]) => ({ cell, value })),
     values: toArray(form.template, reading.entered),
     reasons,
     withErrors: withErrors?.trim() || null,

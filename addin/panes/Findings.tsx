@@ -1,5 +1,6 @@
 import type { Importance } from "../../shared/form/template.ts";
 import { needsReason, type Violation } from "../../shared/form/violation.ts";
+import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
 import { spellNumber } from "../../shared/text/numbers.ts";
@@ -20,6 +21,8 @@ import type { Reasons } from "./useReasons.ts";
 interface Props {
   readonly session: WorkSession;
   readonly checked: CheckedForm;
+  /** The sheet may say something else by now. */
+  readonly isOld: boolean;
   readonly reasons: Reasons;
   readonly recheck: (asking: Asking) => Promise<void>;
 }
@@ -28,22 +31,28 @@ interface Props {
 const MOST_CELLS = 3;
 
 /** One card for each finding, errors first; a sentence where there is none. */
-export function Findings({ session, checked, reasons, recheck }: Props) {
-  const text = useText().report;
+export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
+  const { report: text, believing } = useText();
   const language = useLanguage();
   const { form, violations, values, filled } = checked;
-  const acting = useAction(async (_, act: () => Promise<Result<null, Problem>>) => {
-    const acted = await act();
+  const acting = useAction((_, act: () => Promise<Result<null, Problem>>) => act());
+  const fix = async (key: CellKey, figure: number) => {
+    const fixed = await fixCell(session, checked, key, figure);
     await recheck("what-is-missing");
-    return acted;
-  });
+    return fixed;
+  };
   const isToSend = session.me.role === "reporter" && !holdsSameFigures(checked);
   const warnings = violations.filter(needsReason);
 
   return (
     <>
       <ActionProblem state={acting.state} onDismiss={acting.clear} />
-      {violations.length === 0 && filled.filled > 0 && (
+      {isOld && (
+        <Notice kind="info" sign="◷" title={believing.oldTitle}>
+          <p style={{ margin: 0 }}>{believing.oldDetail}</p>
+        </Notice>
+      )}
+      {!isOld && violations.length === 0 && filled.filled > 0 && (
         <Notice kind="good" sign="✓" title={text.allGood}>
           <p style={{ margin: 0 }}>{isToSend ? text.allGoodSend : text.allGoodDetail}</p>
         </Notice>
@@ -69,7 +78,7 @@ export function Findings({ session, checked, reasons, recheck }: Props) {
               label: text.enter(spellNumber(language, figure)),
               onChoose: () => {
                 const [key] = cells;
-                if (key) void acting.start(() => fixCell(session, checked, key, figure));
+                if (key) void acting.start(() => fix(key, figure));
               },
             }))}
             reason={

@@ -5,6 +5,7 @@ import {
   DataStateSchema,
   DataValueSchema,
   DataValuesSchema,
+  EnteredValuesSchema,
   ProseSchema,
   ReasonSchema,
   ReportStateSchema,
@@ -58,7 +59,15 @@ export const VersionInput = v.strictObject({
   templateVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   baseVersion: v.pipe(v.number(), v.integer(), v.minValue(0)),
   carriedRevision: v.pipe(v.string(), v.maxLength(64)),
-  values: DataValuesSchema,
+  /** The locked carried figures as the sender's sheet shows them. Nothing is taken from them: where they have changed,
+   *  the refusal says which, from what and to what. */
+  carriedShown: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ cell: CellKeySchema, value: DataValueSchema })),
+      v.maxLength(6000),
+    ),
+  ),
+  values: EnteredValuesSchema,
   reasons: v.pipe(v.array(ReasonSchema), v.maxLength(500)),
   withErrors: v.nullable(ProseSchema),
   dataState: DataStateSchema,

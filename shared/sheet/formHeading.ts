@@ -2,7 +2,7 @@ import type { Period } from "../calendar/period.ts";
 import type { Form } from "../form/form.ts";
 import { sayDay } from "../text/days.ts";
 import type { FormLayout } from "./formLayout.ts";
-import type { Grid } from "./grid.ts";
+import { type Grid, heightFor } from "./grid.ts";
 import type { SheetIdentity } from "./identity.ts";
 import { styles } from "./styles.ts";
 
@@ -75,16 +75,21 @@ export interface Signatures {
   readonly head: string;
 }
 
-/** Where the sheet is dated and signed, below one line of its own; all of it free for typing. */
+/** Below one line of the sheet's own, where carried figures come from, and where the sheet is dated and signed: the last
+ *  is free for typing. */
 export function setFoot(
   grid: Grid,
   layout: FormLayout,
+  sources: string,
+  width: number,
   { locality, year, head }: Signatures,
 ): void {
   const { left, right, bottom } = layout;
   const middle = left + Math.ceil((right - left) / 2);
-  for (let row = bottom + 1; row <= bottom + 9; row++) {
-    for (let column = left; column <= right; column++) grid.set(row, column, null, styles.free);
+  if (sources !== "") {
+    const row = bottom + 1;
+    grid.merge({ top: row, bottom: row, left, right }, sources, styles.sources);
+    grid.height(row, heightFor([[sources, width * 1.1]]));
   }
   const half = (row: number, side: "left" | "right") => ({
     top: row,

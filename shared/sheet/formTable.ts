@@ -144,11 +144,12 @@ export function setAnswers(
   values: FormValues,
   openCells: ReadonlySet<CellKey>,
 ): SetFigure {
+  const reach = reachOf(form, layout, openCells);
   return (cell, area) => {
     const { key, content, measure } = cell;
     const value = contentOf(values.get(key) ?? null, measure.type);
     if (content.kind === "computed") {
-      const formula = computedFormula(content.formula, reachOf(form, layout, openCells));
+      const formula = computedFormula(content.formula, reach);
       grid.merge(area, value ?? "", figureStyle("computed", measure), formula);
       return;
     }

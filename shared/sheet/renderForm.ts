@@ -3,18 +3,19 @@ import type { Form } from "../form/form.ts";
 import { inPeriod } from "../form/inPeriod.ts";
 import type { CarriedSet } from "../report/carried.ts";
 import { fillForm } from "../report/submission.ts";
+import { sayCarriedSources } from "../text/carriedSources.ts";
 import { concludeChecks } from "./checkConclusions.ts";
 import { listSheetChecks } from "./checkList.ts";
 import { highlightsOf, setChecks } from "./formChecks.ts";
 import { formColumns } from "./formColumns.ts";
-import { type FormHeading, footRows, type Signatures, setFoot, setHeading } from "./formHeading.ts";
-import { layOutForm } from "./formLayout.ts";
+import { type FormHeading, footRows, setFoot, setHeading } from "./formHeading.ts";
+import { type FormLayout, layOutForm } from "./formLayout.ts";
 import { setAnswers, setMirrors, setTable } from "./formTable.ts";
 import { validationsOf } from "./formValidations.ts";
 import { gridOf } from "./grid.ts";
 import { type SheetIdentity, writeIdentity } from "./identity.ts";
 import { pageBreaksOf } from "./pageBreaks.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Sheet, SheetColumn } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
 
 /** What a form's sheet is made from. */
@@ -43,22 +44,23 @@ export function renderForm(input: FormSheetInput): Sheet {
     }),
   );
   const filled = fillForm(form, entered, carried);
-  const columns = formColumns(form, layout, openCells);
-  columns[layout.checkColumn - 1] = { width: 1.5 };
-  columns[layout.checkColumn] = { width: 52 };
+  const columns = columnsAround(layout, formColumns(form, layout, openCells));
   const widths = columns.map(({ width }) => width);
-  const checks = listSheetChecks(form, layout, openCells);
+  const checks = listSheetChecks(form, layout, openCells, filled);
   const grid = gridOf();
   setHeading(grid, form, layout, heading, identity);
   grid.set(0, layout.keyColumn, writeIdentity({ ...identity, window }), styles.key);
+  const answers = setAnswers(grid, form, layout, filled, openCells);
   for (const laid of layout.tables) {
-    const answers = setAnswers(grid, form, layout, filled, openCells);
     setTable(grid, form, layout, laid, widths, filled, answers);
   }
   setMirrors(grid, form, layout, filled, openCells);
   setChecks(grid, form, layout, checks, concludeChecks(form, filled, openCells), openCells);
+  const across = widths.slice(layout.left, layout.right + 1).reduce((sum, width) => sum + width, 0);
   grid.set(layout.bottom, layout.left, legend, styles.legend);
-  setFoot(grid, layout, signedBy(heading));
+  const { locality, period } = heading;
+  const year = period.id.slice(0, 4);
+  setFoot(grid, layout, sayCarriedSources(carried), across, { locality, year, head: "CHỦ TỊCH" });
   const [only, second] = layout.tables;
   const headerEnd = only && !second ? only.numberRow : null;
   return {
@@ -80,10 +82,11 @@ export function renderForm(input: FormSheetInput): Sheet {
       },
       repeatRows: only && headerEnd !== null ? [only.labelRows[0], headerEnd] : null,
       marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
-      pageBreaks: pageBreaksOf(layout, grid.rows(), widths),
+      pageBreaks: pageBreaksOf(form, layout, grid.rows(), widths),
       footer: "&P/&N",
     },
     protected: true,
+    freeBeyond: true,
     tabColor: colours.accent,
   };
 }
@@ -92,6 +95,10 @@ export function renderForm(input: FormSheetInput): Sheet {
 const legend =
   "Nền vàng: nhập · nền xanh: hệ thống điền sẵn · nền xám: tự tính · “-”: không phát sinh · “...”: chưa có số liệu";
 
-function signedBy({ locality, period }: FormHeading): Signatures {
-  return { locality, year: period.id.slice(0, 4), head: "CHỦ TỊCH" };
+/** A gap and "Kiểm tra" beside the table; around it, remarks and reckonings of one's own. What is hidden is ours. */
+function columnsAround({ checkColumn }: FormLayout, own: readonly SheetColumn[]): SheetColumn[] {
+  const columns = [...own];
+  columns[checkColumn - 1] = { width: 1.5 };
+  columns[checkColumn] = { width: 52 };
+  return columns.map((column) => (column.hidden ? column : { ...column, free: true }));
 }

@@ -40,7 +40,7 @@ export function renderTotals(input: ConsolidationInput): Sheet {
     setTable(grid, form, layout, laid, widths, filled.values, setTotal);
   }
   setPartial(grid, layout, filled, heading.parentKind);
-  setFoot(grid, layout, {
+  setFoot(grid, layout, "", 0, {
     locality: heading.locality,
     year: heading.period.slice(0, 4),
     head: "TRƯỞNG PHÒNG",
@@ -65,7 +65,7 @@ export function renderTotals(input: ConsolidationInput): Sheet {
       },
       repeatRows: null,
       marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
-      pageBreaks: pageBreaksOf(layout, grid.rows(), widths),
+      pageBreaks: pageBreaksOf(form, layout, grid.rows(), widths),
       footer: "&P/&N",
     },
     protected: false,

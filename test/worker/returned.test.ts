@@ -60,7 +60,7 @@ describe("a report that is returned", () => {
     const { versions } = (await (await commune.get(`${pathOf("ou-11")}/versions`)).json()) as {
       versions: { version: number; changed: string[] }[];
     };
-    // Leaving the list also changes the closing, its members', three rates and the decrease computed from it.
+    // Leaving the list also changes the closing, its members', and four figures computed from it.
     expect(versions.map(({ version }) => version)).toEqual([2, 1]);
     expect(versions[0]?.changed).toEqual([
       "A/hh/3",
@@ -69,8 +69,8 @@ describe("a report that is returned", () => {
       "A/nk/9",
       "C/12/v",
       "C/15/v",
+      "C/15a/v",
       "C/17/v",
-      "C/18/v",
     ]);
   });
 

@@ -6,6 +6,7 @@ import {
 } from "../../shared/calendar/period.ts";
 import { computeForm, type FormValues } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
+import { namedReporters } from "../../shared/form/template.ts";
 import { parseTemplateId, type TemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -17,7 +18,9 @@ import type { UnitFigures, UnitStanding } from "../../shared/rollup/consolidate.
 import { type CrossCheck, checksOf } from "../../shared/rollup/crossCheck.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
+import { listUnits } from "../store/orgUnits.ts";
 import type { StoredReport } from "../store/reportRows.ts";
+import { listSent } from "../store/reports.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
 
@@ -34,7 +37,7 @@ export interface OpenedConsolidation {
   readonly period: Period;
   readonly periodKind: PeriodKind;
   readonly parent: UnitToday;
-  /** All children of the parent, whether they owe this form or not. */
+  /** All children of the parent, whether they owe this form or not, and the bodies beside them that the form names. */
   readonly children: readonly UnitToday[];
   /** Of those that owe it. */
   readonly units: readonly ConsolidatedUnit[];
@@ -78,7 +81,15 @@ export async function openConsolidation(
   const form = formFrom(newest.definition, parts.kind);
   if (!form.template.periodKinds.includes(parts.kind)) return err({ kind: "not-owed" });
 
-  const { children, reports, figures } = sources;
+  const { figures } = sources;
+  // Bodies that a form names are no children of the unit that its regime consolidates for.
+  const isTop = parent.id === regime.consolidatedBy;
+  const named = isTop ? namedReporters(form.template) : [];
+  const beside = named.filter((id) => !sources.children.some((unit) => unit.id === id));
+  const bodies = beside.length > 0 ? await listUnits(db, beside, day) : [];
+  const keys = bodies.map(({ id: unit }) => ({ template, period: period.id, unit }));
+  const children = [...sources.children, ...bodies];
+  const reports = [...sources.reports, ...(await listSent(db, keys))];
   const versions = reports.map(({ sent }) => sent);
   const definitions = await withDefinitionsOf(db, versions, sources.definitions);
   const opened = (unit: UnitToday): ConsolidatedUnit => {

@@ -13,7 +13,7 @@ import {
 } from "../../shared/rollup/crossCheck.ts";
 import type { UnitToday } from "../caller.ts";
 import type { StoredReport } from "../store/reportRows.ts";
-import type { UnitsWanted } from "../store/sentOfUnits.ts";
+import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import type { OpenedConsolidation } from "./consolidateStored.ts";
 import { templateFrom, valuesOf } from "./definitions.ts";
@@ -21,16 +21,17 @@ import { templateFrom, valuesOf } from "./definitions.ts";
 type SideOfForm = Extract<CrossSide, { readonly cells: readonly string[] }>;
 
 /** The reports that the comparisons of a consolidation need beside its own. */
-export function wantedByChecks(opened: OpenedConsolidation): UnitsWanted[] {
+export function wantedByChecks(opened: OpenedConsolidation): ReportKey[] {
   return opened.checks.flatMap((check) =>
     sidesOf(check)
       .filter((side) => !isOfOwnForm(opened, side))
-      .map((side) => ({
-        template: side.template,
-        period: periodOf(opened, side),
-        units: side.kind === "supplier" ? [side.by] : childrenOf(opened, side).map(({ id }) => id),
-      }))
-      .filter(({ units }) => units.length > 0),
+      .flatMap((side) => {
+        const { template } = side;
+        const period = periodOf(opened, side);
+        const units =
+          side.kind === "supplier" ? [side.by] : childrenOf(opened, side).map(({ id }) => id);
+        return units.map((unit) => ({ template, period, unit }));
+      }),
   );
 }
 

@@ -12,13 +12,14 @@ import { standsBesideLastYear, type UnitLastYear } from "../../shared/rollup/las
 import { milestoneCell } from "../../shared/rollup/milestones.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import type { StoredReport } from "../store/reportRows.ts";
-import { listSentOfUnits, type UnitsWanted } from "../store/sentOfUnits.ts";
+import { listSentOf } from "../store/reports.ts";
+import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { findChangedSources } from "./changedSources.ts";
 import { consolidatedUnit, type OpenedConsolidation } from "./consolidateStored.ts";
 import { formFrom, templateFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
 import { gatherChecks, wantedByChecks } from "./gatherChecks.ts";
-import { nameOf } from "./suppliedReports.ts";
+import { nameOf } from "./sourceCells.ts";
 
 /** What a consolidation is compared with. */
 export interface OpenedComparisons {
@@ -43,23 +44,19 @@ export async function openComparisons(
   { regime }: Pick<Caller, "regime">,
   opened: OpenedConsolidation,
 ): Promise<OpenedComparisons> {
-  const wanted = merged([
+  const keys = [
     ...wantedMilestones(regime, opened),
     ...wantedLastYear(opened),
     ...wantedByChecks(opened),
-  ]);
-  const read = await listSentOfUnits(db, wanted);
+  ];
+  const looked = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
+  const read = await listSentOf(db, looked);
   const versions = read.map(({ sent }) => sent);
   const definitions = await withDefinitionsOf(db, versions, opened.definitions);
-  const held = {
-    asked: new Set(
-      wanted.flatMap(({ units, ...of }) => units.map((unit) => nameOf({ ...of, unit }))),
-    ),
-    reports: read,
-  };
   const counted = opened.reports.filter(
     ({ unit, state }) => unit !== opened.parent.id && isCounted(state),
   );
+  const held = { looked, reports: read };
   const known = { definitions, figures: opened.figures, held };
   const changed = await findChangedSources(db, regime, counted, known);
   const of = (period: string, template: string) =>
@@ -83,12 +80,12 @@ export async function openComparisons(
 
 type Plan = Pick<Caller["regime"], "milestones" | "lastYear">;
 
-function wantedMilestones({ milestones }: Plan, opened: OpenedConsolidation): UnitsWanted[] {
+function wantedMilestones({ milestones }: Plan, opened: OpenedConsolidation): ReportKey[] {
   if (!milestones || listAims(milestones, opened).length === 0) return [];
   const { template } = milestones;
   const plan = opened.definitions.find(({ id }) => id === template);
-  const owing = plan ? unitsOwing(opened, plan, "plan") : [];
-  return [{ template, period: planOf(opened.period.id), units: owing }];
+  const period = planOf(opened.period.id);
+  return (plan ? unitsOwing(opened, plan, "plan") : []).map((unit) => ({ template, period, unit }));
 }
 
 /** The indicators for whose figures units register milestones of the period. */
@@ -120,16 +117,13 @@ function milestonesOf(
   );
 }
 
-function wantedLastYear({ form, period, units, own, parent }: OpenedConsolidation): UnitsWanted[] {
+function wantedLastYear({ form, period, units, own, parent }: OpenedConsolidation): ReportKey[] {
   if (![...form.cells.values()].some((cell) => standsBesideLastYear(form, cell))) return [];
   const ids = units.map(({ figures }) => figures.unit);
-  return [
-    {
-      template: form.template.id,
-      period: sameLastYear(period.id),
-      units: own ? [...ids, parent.id] : ids,
-    },
-  ];
+  const template = form.template.id;
+  return (own ? [...ids, parent.id] : ids).map((unit) => ({
+    ...{ template, period: sameLastYear(period.id), unit },
+  }));
 }
 
 function lastYearOf(
@@ -182,15 +176,4 @@ function unitsOwing(
 ): OrgUnitId[] {
   const template = templateFrom(definition);
   return children.filter((unit) => isOwed(template, unit, kind)).map(({ id }) => id);
-}
-
-/** One entry for each form and period, with every unit that one of the comparisons asks for. */
-function merged(wanted: readonly UnitsWanted[]): UnitsWanted[] {
-  const byForm = new Map<string, UnitsWanted>();
-  for (const { template, period, units } of wanted) {
-    const name = `${template}/${period}`;
-    const before = byForm.get(name)?.units ?? [];
-    byForm.set(name, { template, period, units: [...new Set([...before, ...units])] });
-  }
-  return [...byForm.values()];
 }

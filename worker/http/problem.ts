@@ -30,6 +30,9 @@ const statusOf = {
   "host-session-lost": 500,
   "host-silent": 500,
   "sheet-missing": 500,
+  "other-workbook-in-front": 500,
+  "no-cells-selected": 500,
+  "sheet-unsupported": 500,
   "workbook-locked": 500,
   "host-too-old": 500,
   offline: 500,
@@ -39,6 +42,8 @@ const statusOf = {
   "form-damaged": 500,
   "form-twice": 500,
   "form-of-another-unit": 500,
+  "totals-no-form": 500,
+  "cell-changed": 500,
   "unreadable-cells": 500,
 } satisfies Record<Problem["kind"], ContentfulStatusCode>;
 

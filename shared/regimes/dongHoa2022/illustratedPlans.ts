@@ -87,7 +87,7 @@ export const illustratedPlans: readonly IllustratedReport[] = [
     plan: ["19/KH-UBND", "2022-03-04"],
     committee: ["30/QĐ-UBND", "2022-03-01"],
   }),
-  report(14, "2022-03-09T09:50", "submitted", {
+  report(14, "2022-03-07T10:05", "submitted", {
     figures: [
       ...["15 - 5 10", "5 - - 5", "320 64 140 230", "6 1 2 4", "60 9 25 42", "4 1 2 3"],
       ...[
@@ -100,7 +100,7 @@ export const illustratedPlans: readonly IllustratedReport[] = [
       ],
     ],
     friendly: true,
-    plan: ["22/KH-UBND", "2022-03-08"],
+    plan: ["22/KH-UBND", "2022-03-04"],
     committee: ["27/QĐ-UBND", "2021-11-16"],
   }),
   report(15, "2022-03-03T15:40", "approved", {
@@ -114,7 +114,7 @@ export const illustratedPlans: readonly IllustratedReport[] = [
   }),
   report(
     16,
-    "2022-03-08T08:10",
+    "2022-03-04T15:50",
     "approved",
     {
       figures: [
@@ -122,8 +122,8 @@ export const illustratedPlans: readonly IllustratedReport[] = [
         ...["3 - 1 2", "96 95 95 96", "0.12 0.12 0.12 0.12", "- - - -", "98 92 95 97", "3 - 1 2"],
       ],
       friendly: true,
-      plan: ["17/KH-UBND", "2022-03-07"],
-      committee: ["25/QĐ-UBND", "2022-03-03"],
+      plan: ["17/KH-UBND", "2022-03-03"],
+      committee: ["25/QĐ-UBND", "2022-03-01"],
     },
     {
       reasons: [

@@ -1,4 +1,6 @@
+import { believingEnglish } from "./believingEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
+import { fillEnglish } from "./fillEnglish.ts";
 import { plural } from "./plural.ts";
 import { sheetEnglish } from "./sheetEnglish.ts";
 import type { PaneText } from "./vietnamese.ts";
@@ -101,10 +103,6 @@ export const english: PaneText = {
     withdrawAsk:
       "Withdraw what was handed in? The figures stay in the sheet; hand in again when done.",
     withdrawn: "Withdrawn. The figures are still in the sheet.",
-    fillBlanks: "Write “-” into blanks…",
-    fillBlanksAsk: (count) =>
-      `${plural(count, "blank cell")} will get “-”, meaning that nothing occurred. Agree only if that is so for all of them.`,
-    fillBlanksYes: (count) => `Write “-” into ${plural(count, "cell")}`,
     mend: "Mend the form",
     update: "Update the form",
     losses: "Something cannot be taken over into the new form",
@@ -179,6 +177,8 @@ export const english: PaneText = {
     back: "Back to the form",
     next: "Next form due",
   },
+  ...believingEnglish,
   ...districtEnglish,
+  ...fillEnglish,
   ...sheetEnglish,
 };

@@ -1,4 +1,6 @@
+import { believingVietnamese } from "./believingVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
+import { fillVietnamese } from "./fillVietnamese.ts";
 import { sheetVietnamese } from "./sheetVietnamese.ts";
 
 /** The pane in Vietnamese: short sentences, the fact first, then what to do. */
@@ -94,10 +96,6 @@ export const vietnamese = {
     withdraw: "Rút lại",
     withdrawAsk: "Rút lại bản đã nộp? Số liệu vẫn nằm trong bảng; anh/chị nộp lại khi xong.",
     withdrawn: "Đã rút lại. Số liệu vẫn nằm trong bảng.",
-    fillBlanks: "Ghi “-” vào ô trống…",
-    fillBlanksAsk: (count: number) =>
-      `${count} ô đang trống sẽ ghi “-”, nghĩa là không phát sinh. Chỉ đồng ý khi chắc cả ${count} ô đều không có.`,
-    fillBlanksYes: (count: number) => `Ghi “-” vào ${count} ô`,
     mend: "Sửa lại biểu",
     update: "Cập nhật biểu",
     losses: "Có nội dung không đưa sang biểu mới được",
@@ -171,7 +169,9 @@ export const vietnamese = {
     back: "Về biểu",
     next: "Biểu cần nộp tiếp theo",
   },
+  ...believingVietnamese,
   ...districtVietnamese,
+  ...fillVietnamese,
   ...sheetVietnamese,
 };
 

@@ -61,6 +61,18 @@ export const englishProblems: ProblemSentences = {
     "This sheet is no longer here",
     "Open the form again from the list of forms due.",
   ),
+  "other-workbook-in-front": said(
+    "Another workbook is in front",
+    "Click into the window of the workbook with the form, then press again.",
+  ),
+  "no-cells-selected": said(
+    "No cells are selected",
+    "Select the cells on the form's sheet, then press again.",
+  ),
+  "sheet-unsupported": said(
+    "What is shown is not a worksheet",
+    "Go to the sheet of the form, then press again.",
+  ),
   "workbook-locked": said(
     "This file takes no new sheets",
     "Its structure is locked, or it is read-only: open an empty file and open the form there.",
@@ -184,6 +196,14 @@ export const englishProblems: ProblemSentences = {
     title: `This form belongs to ${unit}`,
     detail: `Sheet “${sheet}” is not your unit's. Change person, or open your own unit's form.`,
   }),
+  "totals-no-form": ({ sheet, unit }) => ({
+    title: `These are the totals of ${unit}, not a form to hand in`,
+    detail: `Sheet “${sheet}” is there to look at and to print. To hand in, open a form from the list of what you owe.`,
+  }),
+  "cell-changed": said(
+    "This cell has just been changed",
+    "Nothing was written into it. Look at it again, then choose.",
+  ),
   "unreadable-cells": ({ cells }) => ({
     title: `${plural(cells.length, "cell")} cannot be read`,
     detail: "Correct the cells, or write ... where the figure is not known yet, then press again.",

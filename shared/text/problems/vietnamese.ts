@@ -54,6 +54,15 @@ export const vietnameseProblems: ProblemSentences = {
     "Xem bảng đã thay đổi chưa, rồi bấm lại. Số liệu đã nhập không mất.",
   ),
   "sheet-missing": said("Không còn trang tính này", "Mở lại biểu từ danh sách Biểu cần nộp."),
+  "other-workbook-in-front": said(
+    "Một tệp khác đang ở phía trước",
+    "Bấm vào cửa sổ của tệp có biểu, rồi bấm lại.",
+  ),
+  "no-cells-selected": said("Chưa chọn ô nào", "Quét chọn các ô trên trang của biểu, rồi bấm lại."),
+  "sheet-unsupported": said(
+    "Trang đang mở không phải trang tính",
+    "Bấm sang trang của biểu, rồi bấm lại.",
+  ),
   "workbook-locked": said(
     "Tệp này không cho thêm trang tính",
     "Tệp đang khóa cấu trúc hoặc chỉ đọc: mở một tệp trống rồi mở biểu ở đó.",
@@ -178,8 +187,13 @@ export const vietnameseProblems: ProblemSentences = {
     title: `Biểu này của ${unit}`,
     detail: `Trang “${sheet}” không phải của đơn vị anh/chị. Đổi người, hoặc mở biểu của đơn vị mình.`,
   }),
+  "totals-no-form": ({ sheet, unit }) => ({
+    title: `Đây là bảng tổng hợp của ${unit}, không phải biểu để nộp`,
+    detail: `Trang “${sheet}” chỉ để xem và in. Muốn nộp thì mở biểu từ danh sách Biểu cần nộp.`,
+  }),
+  "cell-changed": said("Ô này vừa được sửa", "Chưa ghi gì vào ô. Xem lại số trong ô rồi chọn."),
   "unreadable-cells": ({ cells }) => ({
-    title: `${cells.length} ô không đọc được số`,
+    title: `${cells.length} ô không đọc được`,
     detail: "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",
   }),
 };

@@ -24,7 +24,7 @@ const forms: readonly (readonly [
   ["jobs", dh03, "A/1/3", "A/1/M", "@A/1"],
   ["jobs abroad", dh03, "A/1.2/3", "A/1.2/M", "@A/1.2"],
   ["more jobs", dh03, "A/5/3", "A/5/M", "@A/5"],
-  ["fewer poor households", dh04, "C/18/v", "A/hh/M", ""],
+  ["fewer poor households", dh04, "C/15a/v", "A/hh/M", ""],
   ["the fund", dh06b, "A/1/3", "A/1/M", "@A/1"],
   ["houses", dh08, "B/1/4", "B/1/M", "@B/1"],
 ];

@@ -27,6 +27,9 @@ export const one = {
   "host-session-lost": { kind: "host-session-lost" },
   "host-silent": { kind: "host-silent" },
   "sheet-missing": { kind: "sheet-missing" },
+  "other-workbook-in-front": { kind: "other-workbook-in-front" },
+  "no-cells-selected": { kind: "no-cells-selected" },
+  "sheet-unsupported": { kind: "sheet-unsupported" },
   "workbook-locked": { kind: "workbook-locked" },
   "host-too-old": { kind: "host-too-old" },
   offline: { kind: "offline" },
@@ -84,6 +87,8 @@ export const one = {
   "no-form": { kind: "no-form" },
   "form-damaged": { kind: "form-damaged", sheet: "ĐH-04 Quý I", damage },
   "form-twice": { kind: "form-twice", sheets: ["ĐH-04", "ĐH-04 (2)"] },
+  "totals-no-form": { kind: "totals-no-form", sheet: "Biểu TH ĐH-04", unit: "Thị xã Đông Hòa" },
   "form-of-another-unit": { kind: "form-of-another-unit", sheet: "ĐH-04", unit: "Xã Hòa Tâm" },
+  "cell-changed": { kind: "cell-changed" },
   "unreadable-cells": { kind: "unreadable-cells", cells: ["A/hh/2"] },
 } as const satisfies { [K in Problem["kind"]]: Extract<Problem, { kind: K }> };

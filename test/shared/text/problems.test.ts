@@ -98,7 +98,7 @@ describe("the facts of a problem stand in its sentences", () => {
     [
       "many cells",
       { kind: "unreadable-cells", cells: ["A/hh/2", "A/hh/3"] },
-      "2 ô không đọc được số",
+      "2 ô không đọc được",
       "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",
     ],
   ])("%s", (_, problem, title, detail) => {

@@ -32,6 +32,18 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "This sheet is no longer here",
     "Open the form again from the list of forms due.",
   ],
+  "other-workbook-in-front": [
+    "Another workbook is in front",
+    "Click into the window of the workbook with the form, then press again.",
+  ],
+  "no-cells-selected": [
+    "No cells are selected",
+    "Select the cells on the form's sheet, then press again.",
+  ],
+  "sheet-unsupported": [
+    "What is shown is not a worksheet",
+    "Go to the sheet of the form, then press again.",
+  ],
   "workbook-locked": [
     "This file takes no new sheets",
     "Its structure is locked, or it is read-only: open an empty file and open the form there.",
@@ -121,9 +133,17 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "There are two copies of one form",
     "“ĐH-04” and “ĐH-04 (2)”: delete the one that is not used, or move it to another file.",
   ],
+  "totals-no-form": [
+    "These are the totals of Thị xã Đông Hòa, not a form to hand in",
+    "Sheet “Biểu TH ĐH-04” is there to look at and to print. To hand in, open a form from the list of what you owe.",
+  ],
   "form-of-another-unit": [
     "This form belongs to Xã Hòa Tâm",
     "Sheet “ĐH-04” is not your unit's. Change person, or open your own unit's form.",
+  ],
+  "cell-changed": [
+    "This cell has just been changed",
+    "Nothing was written into it. Look at it again, then choose.",
   ],
   "unreadable-cells": [
     "1 cell cannot be read",

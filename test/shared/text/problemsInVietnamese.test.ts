@@ -23,6 +23,15 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Xem bảng đã thay đổi chưa, rồi bấm lại. Số liệu đã nhập không mất.",
   ],
   "sheet-missing": ["Không còn trang tính này", "Mở lại biểu từ danh sách Biểu cần nộp."],
+  "other-workbook-in-front": [
+    "Một tệp khác đang ở phía trước",
+    "Bấm vào cửa sổ của tệp có biểu, rồi bấm lại.",
+  ],
+  "no-cells-selected": ["Chưa chọn ô nào", "Quét chọn các ô trên trang của biểu, rồi bấm lại."],
+  "sheet-unsupported": [
+    "Trang đang mở không phải trang tính",
+    "Bấm sang trang của biểu, rồi bấm lại.",
+  ],
   "workbook-locked": [
     "Tệp này không cho thêm trang tính",
     "Tệp đang khóa cấu trúc hoặc chỉ đọc: mở một tệp trống rồi mở biểu ở đó.",
@@ -106,12 +115,17 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Có hai bản của cùng một biểu",
     "“ĐH-04” và “ĐH-04 (2)”: xóa hoặc chuyển bản không dùng sang tệp khác.",
   ],
+  "totals-no-form": [
+    "Đây là bảng tổng hợp của Thị xã Đông Hòa, không phải biểu để nộp",
+    "Trang “Biểu TH ĐH-04” chỉ để xem và in. Muốn nộp thì mở biểu từ danh sách Biểu cần nộp.",
+  ],
   "form-of-another-unit": [
     "Biểu này của Xã Hòa Tâm",
     "Trang “ĐH-04” không phải của đơn vị anh/chị. Đổi người, hoặc mở biểu của đơn vị mình.",
   ],
+  "cell-changed": ["Ô này vừa được sửa", "Chưa ghi gì vào ô. Xem lại số trong ô rồi chọn."],
   "unreadable-cells": [
-    "1 ô không đọc được số",
+    "1 ô không đọc được",
     "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",
   ],
 };
