@@ -47,7 +47,7 @@ export function standsBesideLastYear(form: Form, cell: FormCell): boolean {
 
 /** A figure of the unit's own, and no plan. */
 function isHeld(origin: CarriedOrigin): boolean {
-  return origin.kind !== "target" && origin.kind !== "nothing";
+  return origin.kind !== "target" && origin.kind !== "milestone" && origin.kind !== "nothing";
 }
 
 function isOfLastYear(origin: CarriedOrigin): boolean {

@@ -117,8 +117,12 @@ function changeFormula(
   return `IF(AND(${alike}),IF(AND(${known}),${change},""),${said})`;
 }
 
-/** How many units have answered in both years. */
+/** How many units have answered in both years: a figure, or "không phát sinh". */
 function inBoth(row: number, here: UnitColumns, there: UnitColumns): string {
-  const [now, last] = [rangeOf(row, here), rangeOf(row, there)];
-  return `COUNTIFS(${now},"<>",${now},"<>...",${last},"<>",${last},"<>...")`;
+  const answers = ['"-"', '">-1E+300"'];
+  // Not "<>...": not every program reads that as anything but those three dots.
+  const pairs = answers.flatMap((now) => answers.map((last) => [now, last]));
+  return pairs
+    .map(([now, last]) => `COUNTIFS(${rangeOf(row, here)},${now},${rangeOf(row, there)},${last})`)
+    .join("+");
 }

@@ -29,7 +29,13 @@ export function carriedIn(self: {
       value,
       from: { kind: "target" as const },
     }));
-  return { revision: self.carriedRevision, values, missing: self.missing as CellKey[] };
+  // The unit has registered nothing for the quarter.
+  const registered = { cell: "A/hh/M" as CellKey, value: null, from: { kind: "absent" as const } };
+  return {
+    revision: self.carriedRevision,
+    values: [...values, registered],
+    missing: self.missing as CellKey[],
+  };
 }
 
 /** How the report of the fake Worker stands. */

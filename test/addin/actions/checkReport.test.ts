@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { currentForm } from "../../../addin/actions/checkedForm.ts";
 import { checkReport } from "../../../addin/actions/checkReport.ts";
 import { sayProblem } from "../../../shared/text/problems.ts";
+import { childUnit } from "../../shared/rollup/everyAggregation.ts";
+import { drawn } from "../../shared/sheet/drawnConsolidation.ts";
 import { checkRoom, faultless, openRoom, type, type WorkRoom } from "../../support/workRoom.ts";
 
 /** The findings of the open form, by what they are and where. */
@@ -182,6 +185,30 @@ describe("checking an open form", () => {
 
     expect(await unusable({ ...room, session: { ...room.session, me } })).toBe(
       "Biểu này của Xã Hòa Tâm",
+    );
+  });
+
+  it("refuses totals that look like a form, and lets the forms beside them be handed in", async () => {
+    const room = await openRoom();
+    const { third } = drawn([childUnit("Xã Hòa Tâm", "rural", { jobs: 3 })]);
+    const inserted = await room.workbook.insertSheets([third]);
+    const [id = ""] = inserted.ok ? inserted.value : [];
+
+    const looked = async () => {
+      const checked = await checkReport(room.session, "what-is-missing");
+      if (!checked.ok) throw new Error(checked.error.kind);
+      return { ...checked.value, shown: currentForm(checked.value) };
+    };
+    const beside = await looked();
+    expect(beside.forms.map(({ kind }) => kind)).toEqual(["checked"]);
+    expect(beside.shown).toMatchObject({ sheet: id, kind: "unusable" });
+    for (const { id: other } of room.workbook.state().sheets) {
+      if (other !== id) room.workbook.removeSheet(other);
+    }
+    const { forms, shown } = await looked();
+    expect(forms).toEqual([]);
+    expect(shown?.kind === "unusable" && sayProblem("vi", shown.problem).title).toBe(
+      "Đây là bảng tổng hợp của Thị xã Đông Hòa, không phải biểu để nộp",
     );
   });
 

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
 import type { Form } from "../../../shared/form/form.ts";
-import type { IndicatorId } from "../../../shared/ids.ts";
 import type { Measure } from "../../../shared/indicator.ts";
 import { textAt, visibleTexts } from "../../support/formulasOf.ts";
 import { engineSheetOf } from "../../support/secondEngineSheet.ts";
-import { cell, childUnit, everyAggregation } from "../rollup/everyAggregation.ts";
+import { cell, childUnit } from "../rollup/everyAggregation.ts";
 import { drawn } from "./drawnConsolidation.ts";
+import { measuredForm } from "./measuredForm.ts";
 
 const aims: Readonly<Record<string, Partial<Measure>>> = {
   jobs: { direction: "up" },
@@ -18,17 +18,7 @@ const aims: Readonly<Record<string, Partial<Measure>>> = {
 };
 const targets = { jobs: 100, share: 50, teams: 2, closing: 0, standard: 60 };
 
-/** The form of every aggregation in a kind of period, some of its figures measured against a target. */
-function measured(periodKind: Form["periodKind"]): Form {
-  const cells = [...everyAggregation.cells].map(([key, own]) => {
-    const aim = aims[own.row.id];
-    if (!aim) return [key, own] as const;
-    const measure = { ...own.measure, ...aim, target: own.row.id as IndicatorId };
-    return [key, { ...own, measure }] as const;
-  });
-  return { ...everyAggregation, periodKind, cells: new Map(cells) };
-}
-
+const measured = (periodKind: Form["periodKind"]) => measuredForm(periodKind, aims);
 const year = measured("year");
 
 /** The share of the target and the verdict that two communes get. */
