@@ -167,6 +167,15 @@ export const TemplateSchema = v.strictObject({
   preliminaryUntil: v.exactOptional(v.pipe(v.string(), v.isoDate())),
   tables: v.pipe(list(TableSchema, 26), v.minLength(1)),
   rules: list(RuleSchema, 500),
+  otherForms: v.exactOptional(
+    v.record(
+      templateId,
+      v.strictObject({
+        code: some(40),
+        cells: v.record(v.pipe(v.string(), v.maxLength(100)), some(400)),
+      }),
+    ),
+  ),
 });
 
 /** GET /api/templates: the newest version of every form of the regime. */

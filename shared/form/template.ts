@@ -1,5 +1,5 @@
 import type { Day, PeriodKind } from "../calendar/period.ts";
-import type { IndicatorId, OrgUnitId, TemplateId } from "../ids.ts";
+import type { CellKey, IndicatorId, OrgUnitId, TemplateId } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
 import type { OrgUnitType } from "../orgUnit.ts";
 
@@ -22,6 +22,16 @@ export interface Template {
   readonly preliminaryUntil?: Day;
   readonly tables: readonly Table[];
   readonly rules: readonly ValidationRule[];
+  /** What people call the other forms that this one carries from or compares with, and their cells. */
+  readonly otherForms?: { readonly [template: TemplateId]: OtherForm };
+}
+
+/** Another form as this one speaks of it. */
+export interface OtherForm {
+  /** "ĐH-04". */
+  readonly code: string;
+  /** By key, inside a sentence: "nhân khẩu hộ cận nghèo cuối kỳ". */
+  readonly cells: { readonly [cell: CellKey]: string };
 }
 
 /** Who owes a form: every unit of a type, or one unit by its id. */

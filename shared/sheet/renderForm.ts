@@ -60,7 +60,11 @@ export function renderForm(input: FormSheetInput): Sheet {
   grid.set(layout.bottom, layout.left, legend, styles.legend);
   const { locality, period } = heading;
   const year = period.id.slice(0, 4);
-  setFoot(grid, layout, sayCarriedSources(carried), across, { locality, year, head: "CHỦ TỊCH" });
+  setFoot(grid, layout, sayCarriedSources(form, carried), across, {
+    locality,
+    year,
+    head: "CHỦ TỊCH",
+  });
   const [only, second] = layout.tables;
   const headerEnd = only && !second ? only.numberRow : null;
   return {

@@ -1,10 +1,11 @@
+import type { Form } from "../form/form.ts";
 import type { CarriedFrom, CarriedSet } from "../report/carried.ts";
 import { sayFrom } from "./sourceChanges.ts";
 
 /** Where a sheet's carried figures come from, each source once, and that what has none is provisional: in Vietnamese,
  *  as the sheet prints it. Empty where nothing is carried. */
-export function sayCarriedSources({ values, missing }: CarriedSet): string {
-  const sources = [...values.values()].flatMap(({ from }) => nameOf(from) ?? []);
+export function sayCarriedSources(form: Form, { values, missing }: CarriedSet): string {
+  const sources = [...values.values()].flatMap(({ from }) => nameOf(form, from) ?? []);
   const listed = [...new Set(sources)].join("; ");
   return [
     ...(listed === "" ? [] : [`Số điền sẵn lấy từ: ${listed}`]),
@@ -12,16 +13,16 @@ export function sayCarriedSources({ values, missing }: CarriedSet): string {
   ].join(" · ");
 }
 
-function nameOf(from: CarriedFrom): string | null {
+function nameOf(form: Form, from: CarriedFrom): string | null {
   switch (from.kind) {
     case "nothing":
     case "absent":
       return null;
     case "target":
     case "figure":
-      return sayFrom("vi", from);
+      return sayFrom("vi", form, from);
     case "report":
     case "elsewhere":
-      return `${sayFrom("vi", from)}${from.approved ? "" : " (chưa duyệt)"}`;
+      return `${sayFrom("vi", form, from)}${from.approved ? "" : " (chưa duyệt)"}`;
   }
 }

@@ -1,7 +1,8 @@
 import type { ReferencePeriod } from "../form/algebra/expression.ts";
 import { type CellName, cellNameOf, columnNameOf } from "../form/cellName.ts";
 import { type CellReference, cellOf, type Form, type FormCell, type Place } from "../form/form.ts";
-import type { CellKey } from "../ids.ts";
+import type { Template } from "../form/template.ts";
+import type { CellKey, TemplateId } from "../ids.ts";
 import type { Language } from "./language.ts";
 
 /** What our own sentences put around the form's words, which stay the form's in every language. */
@@ -46,7 +47,7 @@ export function nameReference(
 ): string {
   const cell = form.cells.get(reference.key);
   if (!cell || reference.template || reference.period)
-    return nameElsewhere(language, cell, reference);
+    return nameElsewhere(language, form, cell, reference);
   const sameTable = cell.table.id === place.table;
   if (sameTable && place.row === cell.row.id) {
     return `${words[language].column} ${columnNameOf(cell)}`;
@@ -79,6 +80,11 @@ export function printReference(form: Form, reference: CellReference, place: Plac
   return row.id === table.principalRow ? from : `${from}(${row.number})`;
 }
 
+/** What people call another form, as far as a form knows. */
+export function codeOfForm(own: Template, template: TemplateId): string {
+  return own.otherForms?.[template]?.code ?? template.toUpperCase();
+}
+
 /** The first letter in upper case. */
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
@@ -91,17 +97,19 @@ function spellName(language: Language, name: CellName): string {
     : `${name.row}, ${column} ${name.column}`;
 }
 
-/** The same cell of another period has this form's name; a cell of another form has only its key here. */
+/** The same cell of another period has this form's name; one of another form the name that this form has for it. */
 function nameElsewhere(
   language: Language,
+  { template: own }: Form,
   cell: FormCell | undefined,
   { key, template, period }: CellReference,
 ): string {
   const { form, periods } = words[language];
   const places = [
-    ...(template ? [`${form} ${template.toUpperCase()}`] : []),
+    ...(template ? [`${form} ${codeOfForm(own, template)}`] : []),
     ...(period ? [periods[period]] : []),
   ];
-  const name = cell && !template ? spellName(language, cellNameOf(cell)) : key;
+  const known = template && own.otherForms?.[template]?.cells[key];
+  const name = cell && !template ? spellName(language, cellNameOf(cell)) : (known ?? key);
   return places.length === 0 ? name : `${name} (${places.join(", ")})`;
 }

@@ -2,7 +2,7 @@ import type { DataValue } from "../form/dataValue.ts";
 import { cellOf, type Form } from "../form/form.ts";
 import type { CarriedFrom } from "../report/carried.ts";
 import type { SourceChange } from "../report/sourceChanges.ts";
-import { nameCell } from "./cellNames.ts";
+import { codeOfForm, nameCell } from "./cellNames.ts";
 import type { Language } from "./language.ts";
 import { showValue } from "./numbers.ts";
 import { sayPeriod } from "./periodNames.ts";
@@ -16,8 +16,8 @@ export function saySourceChange(
   const { measure } = cellOf(form, cell);
   const { blank, provisional, gone, sentWith, isNow } = words[language];
   const shown = (value: DataValue) => showValue(language, value, measure) || blank;
-  const before = `${sentWith} ${shown(sent)} (${sentFrom ? sayFrom(language, sentFrom) : provisional})`;
-  const after = from ? `${isNow} ${shown(now)} (${sayFrom(language, from)})` : gone;
+  const before = `${sentWith} ${shown(sent)} (${sentFrom ? sayFrom(language, form, sentFrom) : provisional})`;
+  const after = from ? `${isNow} ${shown(now)} (${sayFrom(language, form, from)})` : gone;
   return `${nameCell(language, form, cell)}: ${before}; ${after}`;
 }
 
@@ -59,7 +59,7 @@ const words: Record<Language, SourceWords> = {
 };
 
 /** Where a carried figure came from. */
-export function sayFrom(language: Language, from: CarriedFrom): string {
+export function sayFrom(language: Language, { template: own }: Form, from: CarriedFrom): string {
   switch (from.kind) {
     case "target":
     case "nothing":
@@ -67,7 +67,7 @@ export function sayFrom(language: Language, from: CarriedFrom): string {
       return words[language][from.kind];
     case "elsewhere": {
       const { by, template, period, version } = from;
-      const where = `${by ?? template.toUpperCase()}, ${sayPeriod(language, period)}`;
+      const where = `${by ?? codeOfForm(own, template)}, ${sayPeriod(language, period)}`;
       return `${where}, ${words[language].version(version)}`;
     }
     case "figure":

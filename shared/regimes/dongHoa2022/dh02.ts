@@ -3,6 +3,7 @@ import type { TemplateId } from "../../ids.ts";
 import { dh02b } from "./dh02b.ts";
 import { dh02Rules } from "./dh02Rules.ts";
 import { aimingAt, countOf, moneyOf } from "./measures.ts";
+import { ofPlan } from "./sharedFigures.ts";
 import { standardColumns, standardStub } from "./standardColumns.ts";
 import { emptyBut, headingRow, numberedRow as row } from "./standardRows.ts";
 import { trainingCentre } from "./trainingCentre.ts";
@@ -80,4 +81,5 @@ export const dh02: Template = {
   periodKinds: ["quarter", "six-month", "year"],
   tables: [training],
   rules: dh02Rules,
+  otherForms: ofPlan,
 };

@@ -2,6 +2,7 @@ import type { Row, Table, Template } from "../../form/template.ts";
 import type { TemplateId } from "../../ids.ts";
 import { dh03Rules } from "./dh03Rules.ts";
 import { aimingAt, countOf, moneyOf, stockOf } from "./measures.ts";
+import { ofPlan } from "./sharedFigures.ts";
 import { standardColumns, standardStub } from "./standardColumns.ts";
 import { headingRow, numberedRow as row } from "./standardRows.ts";
 
@@ -63,4 +64,5 @@ export const dh03: Template = {
   periodKinds: ["quarter", "six-month", "year"],
   tables: [jobs],
   rules: dh03Rules,
+  otherForms: ofPlan,
 };

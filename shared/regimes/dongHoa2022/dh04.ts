@@ -7,9 +7,10 @@ import type {
   Template,
 } from "../../form/template.ts";
 import type { IndicatorId, TemplateId } from "../../ids.ts";
-import { dh04Rules } from "./dh04Rules.ts";
+import { dh04Rules, dh04Shared } from "./dh04Rules.ts";
 import { aimingAt, countOf, rateOf, stockOf } from "./measures.ts";
 import { fromStatistics } from "./ownColumns.ts";
+import { namesOf, ofPlan } from "./sharedFigures.ts";
 
 const stub: readonly StubColumn[] = [
   { shows: "number", label: "STT", letter: "A", width: 6 },
@@ -213,4 +214,5 @@ export const dh04: Template = {
   preliminaryUntil: "2022-12-14",
   tables: [poor, nearPoor, rates],
   rules: dh04Rules,
+  otherForms: namesOf(dh04Shared, ofPlan),
 };

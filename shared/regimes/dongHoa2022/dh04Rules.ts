@@ -1,5 +1,29 @@
 import type { ValidationRule } from "../../form/template.ts";
+import { unlikeIn } from "./sharedFigures.ts";
 import { notBehind, notFarAbove, plain } from "./standardRules.ts";
+
+const insured = { template: "dh-08", code: "ĐH-08", periodKinds: null } as const;
+const analysed = { template: "dh-05", code: "ĐH-05", periodKinds: ["year"] } as const;
+
+/** What other forms of the same unit take over from this one, or ask for as well. */
+export const dh04Shared = [
+  {
+    ...insured,
+    id: "F1",
+    own: "A!nk:9",
+    theirs: "A!hn:1",
+    what: "nhân khẩu hộ nghèo cuối kỳ",
+  },
+  {
+    ...insured,
+    id: "F2",
+    own: "B!nk:9",
+    theirs: "A!cn:1",
+    what: "nhân khẩu hộ cận nghèo cuối kỳ",
+  },
+  { ...analysed, id: "F3", own: "A!hh:9", theirs: "A!1:1", what: "số hộ nghèo cuối kỳ" },
+  { ...analysed, id: "F4", own: "B!hh:9", theirs: "A!1:3", what: "số hộ cận nghèo cuối kỳ" },
+] as const;
 
 const rows = ["hh", "nk"] as const;
 
@@ -96,4 +120,8 @@ export const dh04Rules: readonly ValidationRule[] = [
   },
   notFarAbove("@C!15a:v", "@C!16:v", { each: "form" }),
   ...notBehind("@C!15a:v", "@A!hh:M", { each: "form" }),
+  ...dh04Shared.map(({ periodKinds, ...shared }) => ({
+    ...unlikeIn(shared, "info"),
+    periodKinds,
+  })),
 ];

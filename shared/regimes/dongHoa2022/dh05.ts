@@ -1,9 +1,10 @@
 import type { Column, Row, Table, Template } from "../../form/template.ts";
 import type { TemplateId } from "../../ids.ts";
-import { dh05Rules } from "./dh05Rules.ts";
+import { dh05Rules, dh05Shared } from "./dh05Rules.ts";
 import { rateOf, stockOf } from "./measures.ts";
 import { column, computed, nothing, row, stubOf } from "./ownLayout.ts";
 import { fromPoverty } from "./povertyCarried.ts";
+import { namesOf } from "./sharedFigures.ts";
 
 const stub = stubOf(68);
 const households = stockOf("hộ");
@@ -132,4 +133,5 @@ export const dh05: Template = {
   preliminaryUntil: "2022-12-14",
   tables: [deprived, causes, groups, childrenOfHouseholds],
   rules: dh05Rules,
+  otherForms: namesOf(dh05Shared),
 };

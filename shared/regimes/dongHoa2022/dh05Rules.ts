@@ -1,6 +1,13 @@
 import type { ValidationRule } from "../../form/template.ts";
 import { exact, unlikeLastYear } from "./ownRules.ts";
-import { unlikePoverty } from "./povertyCarried.ts";
+import { sharedWithPoverty } from "./povertyCarried.ts";
+import { unlikeIn } from "./sharedFigures.ts";
+
+/** What the analysis takes over from the poverty form. */
+export const dh05Shared = [
+  sharedWithPoverty("H1", "A!1:1", "A!hh:9", "số hộ nghèo cuối kỳ"),
+  sharedWithPoverty("H2", "A!1:3", "B!hh:9", "số hộ cận nghèo cuối kỳ"),
+];
 
 function numbered(prefix: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
@@ -103,7 +110,6 @@ export const dh05Rules: readonly ValidationRule[] = [
     ["Số trẻ em thiếu hụt", "số trẻ em hộ"],
     "Mỗi trẻ chỉ tính một lần ở một chiều thiếu hụt: sửa số trẻ em.",
   ),
-  unlikePoverty("H1", "A!1:1", "A!hh:9", "Số hộ nghèo"),
-  unlikePoverty("H2", "A!1:3", "B!hh:9", "Số hộ cận nghèo"),
+  ...dh05Shared.map((shared) => unlikeIn(shared, "warning")),
   unlikeLastYear("@2", { each: "column", table: "A", columns: ["1", "3"] }),
 ];

@@ -3,6 +3,7 @@ import type { IndicatorId, TemplateId } from "../../ids.ts";
 import { dh06bRules } from "./dh06bRules.ts";
 import { entryColumn as column } from "./entryColumn.ts";
 import { aimingAt, moneyOf } from "./measures.ts";
+import { ofPlan } from "./sharedFigures.ts";
 import { numberedRow } from "./standardRows.ts";
 
 const stock = { nature: "stock" } as const;
@@ -93,4 +94,5 @@ export const dh06b: Template = {
   periodKinds: ["quarter", "six-month", "year"],
   tables: [fund],
   rules: dh06bRules,
+  otherForms: ofPlan,
 };

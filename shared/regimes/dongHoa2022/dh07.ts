@@ -1,9 +1,10 @@
 import type { Column, Row, Table, Template } from "../../form/template.ts";
 import type { IndicatorId, TemplateId } from "../../ids.ts";
 import type { Measure } from "../../indicator.ts";
-import { dh07Rules } from "./dh07Rules.ts";
+import { dh07Rules, dh07Shared } from "./dh07Rules.ts";
 import { countOf, moneyOf } from "./measures.ts";
 import { column, computed, nothing, row, stubOf } from "./ownLayout.ts";
+import { namesOf } from "./sharedFigures.ts";
 import { benefitGroups, countedGroups, eventRows, openingOf } from "./welfareGroups.ts";
 
 const stub = stubOf(48);
@@ -113,4 +114,5 @@ export const dh07: Template = {
   periodKinds: ["quarter", "six-month", "year"],
   tables: [monthly, emergencies, gifts],
   rules: dh07Rules,
+  otherForms: namesOf(dh07Shared),
 };

@@ -1,6 +1,19 @@
 import type { ValidationRule } from "../../form/template.ts";
 import { exact, unlikeLastYear } from "./ownRules.ts";
+import { unlikeIn } from "./sharedFigures.ts";
 import { countedRows, eventRows } from "./welfareGroups.ts";
+
+/** What the form on health insurance asks for as well. */
+export const dh07Shared = [
+  {
+    id: "F1",
+    own: "A!9:4",
+    template: "dh-08",
+    code: "ĐH-08",
+    theirs: "A!btxh:1",
+    what: "số người hưởng trợ cấp bảo trợ xã hội hằng tháng",
+  },
+];
 
 const events = { each: "row", table: "B", rows: eventRows } as const;
 
@@ -52,4 +65,5 @@ export const dh07Rules: readonly ValidationRule[] = [
     instruction: "Ghi loại hỗ trợ ở cột 5: lương thực (kg), nhà ở, mai táng hoặc loại khác.",
   },
   unlikeLastYear("@9", { each: "column", table: "A", columns: ["4", "6"] }),
+  ...dh07Shared.map((shared) => unlikeIn(shared, "info")),
 ];

@@ -2,11 +2,12 @@ import type { Column, Row, Table, Template } from "../../form/template.ts";
 import type { TemplateId } from "../../ids.ts";
 import type { Measure } from "../../indicator.ts";
 import { bhxh01, insurer } from "./bhxh01.ts";
-import { dh08Rules } from "./dh08Rules.ts";
+import { dh08Rules, dh08Shared } from "./dh08Rules.ts";
 import { insuranceGroups } from "./insuranceGroups.ts";
 import { aimingAt, countOf, moneyOf, rateOf, stockOf } from "./measures.ts";
 import { column, computed, row, stubOf } from "./ownLayout.ts";
 import { fromPoverty } from "./povertyCarried.ts";
+import { namesOf, ofPlan } from "./sharedFigures.ts";
 
 const stub = stubOf(50);
 
@@ -125,4 +126,5 @@ export const dh08: Template = {
   periodKinds: ["quarter", "six-month", "year"],
   tables: [cards, houses],
   rules: dh08Rules,
+  otherForms: namesOf(dh08Shared, ofPlan),
 };

@@ -176,7 +176,7 @@ describe("a mistake in the form on health insurance is found by the rule it brea
       expected.map(([, id]) => id.split("@")[0]),
     );
     expect(dh08.rules.map(({ id }) => id).filter((id) => !caught.includes(id))).toEqual([
-      ...["B2", "G8", "G9", "G9b", "G9c"],
+      ...["B2", "G8", "G9", "F1", "F2", "G9b", "G9c"],
     ]);
   });
 });

@@ -22,8 +22,22 @@ const givenNames = [
   ...forms.flatMap(({ template, cells }) => [
     ...template.rules.flatMap(({ title, instruction }) => [title, instruction]),
     ...[...cells.values()].flatMap(({ row, column }) => [row.spoken, row.label, column.label]),
+    ...Object.values(template.otherForms ?? {}).flatMap((other) => [
+      other.code,
+      ...Object.values(other.cells),
+    ]),
   ]),
-  ...["Khác tăng", "Nguyễn Thị Lan", "Xã Hòa Tâm", "ĐH-04 Quý I", "ĐH-04", "Có", "Không"],
+  ...[
+    "Khác tăng",
+    "Nguyễn Thị Lan",
+    "Xã Hòa Tâm",
+    "Thị xã Đông Hòa",
+    "Biểu TH ĐH-04",
+    "ĐH-04 Quý I",
+    "ĐH-04",
+    "Có",
+    "Không",
+  ],
 ]
   .map((name) => name.toLocaleLowerCase("vi"))
   .sort((left, right) => right.length - left.length);
