@@ -2,7 +2,7 @@ import { carriedFromWire } from "../../shared/api/carried.ts";
 import { findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
 import type { ReferencePeriod } from "../../shared/form/algebra/expression.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
-import type { CarriedOrigin, Form } from "../../shared/form/form.ts";
+import type { Form } from "../../shared/form/form.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { Regime, YearFigures } from "../../shared/regime.ts";
 import {
@@ -10,6 +10,7 @@ import {
   type EarlierReport,
   resolveCarried,
 } from "../../shared/report/carried.ts";
+import { listOrigins } from "../../shared/report/closing.ts";
 import { isApproved } from "../../shared/report/life.ts";
 import { listSourceChanges, type SourceChange } from "../../shared/report/sourceChanges.ts";
 import type { ReportSummary, StoredReport } from "../store/reportRows.ts";
@@ -29,8 +30,8 @@ export interface ChangedSources {
   readonly revision: readonly (string | number)[];
 }
 
-/** Finds what the sources of sent reports say by now. It costs one row for each report, and two more for each whose
- *  source has a newer version: what was carried from the version still in force needs no reading again. */
+/** Finds what the sources of sent reports say by now. It costs one row for each report: the row of its source holds what
+ *  is carried on. Three more are read for a source that was sent with a form which carried on other cells. */
 export async function findChangedSources(
   db: D1Database,
   regime: Regime,
@@ -47,8 +48,10 @@ export async function findChangedSources(
   const periods = [...new Set(sent.flatMap(({ earlier }) => earlier))];
   const units = reports.map(({ unit }) => unit);
   const summaries = await listSummaries(db, first.report.template, periods, units);
-  const moved = summaries.filter((summary) => !sent.some((one) => isRemembered(one, summary)));
-  const read = await listSent(db, moved);
+  const read = await listSent(
+    db,
+    summaries.filter((summary) => sent.some((one) => !isToldBy(one, summary))),
+  );
   const versions = read.map((report) => report.sent);
   const definitions = await withDefinitionsOf(db, versions, known.definitions);
 
@@ -85,32 +88,19 @@ function readSent(regime: Regime, report: StoredReport, definitions: readonly St
   if (!parts || !period || !own)
     throw new Error(`${template} ${report.period} is not of this regime`);
   const form = formFrom(own.definition, parts.kind);
-  const earlier = listOrigins(form)
-    .map(({ cell }) => meant(cell.period, period))
-    .filter((id) => id !== null);
-  return { report, form, period, carried: carriedFromWire(sent.carried), earlier };
-}
-
-type ReportOrigin = Extract<CarriedOrigin, { kind: "report" }> & { readonly key: CellKey };
-
-/** The cells of a form that are carried from another report. */
-function listOrigins(form: Form): ReportOrigin[] {
-  return [...form.cells.values()].flatMap(({ key, content }) =>
-    content.kind === "carried" && content.from.kind === "report" ? [{ ...content.from, key }] : [],
-  );
+  const origins = listOrigins(form);
+  const earlier = origins.map((origin) => meant(origin.period, period)).filter((id) => id !== null);
+  return { report, form, period, carried: carriedFromWire(sent.carried), origins, earlier };
 }
 
 function meant(reference: ReferencePeriod | null, period: Period): PeriodId | null {
   return periodMeant(reference ?? "previous", period);
 }
 
-/** Whether all that a report carries from another comes from the version that is still in force. */
-function isRemembered({ report, carried }: Sent, { unit, period, state, version }: ReportSummary) {
-  if (unit !== report.unit || state === "draft" || carried.missing.size > 0) return false;
-  const taken = [...carried.values.values()].flatMap(({ from }) =>
-    from.kind === "report" && from.period === period ? [from.version] : [],
-  );
-  return taken.length > 0 && taken.every((one) => one === version);
+/** Whether the row of an earlier report tells all that one goes on from; a draft has nothing to tell. */
+function isToldBy({ report, origins }: Sent, { unit, state, closing }: ReportSummary): boolean {
+  if (unit !== report.unit || state === "draft") return true;
+  return origins.every(({ key }) => key in closing);
 }
 
 function sourcesNow(
@@ -122,20 +112,15 @@ function sourcesNow(
     ...read,
     reportOf: (reference) => {
       const id = meant(reference, one.period);
-      const summary = summaries.find((found) => found.period === id && isRemembered(one, found));
-      return summary ? rememberedReport(one, summary) : read.reportOf(reference);
+      const found = summaries.find(
+        ({ period, unit, state }) => period === id && unit === one.report.unit && state !== "draft",
+      );
+      return found && isToldBy(one, found) ? earlierOf(found) : read.reportOf(reference);
     },
   };
 }
 
-/** An earlier report as far as it was carried: a version never changes. */
-function rememberedReport(
-  { form, period, carried }: Sent,
-  { period: id, version, state }: ReportSummary,
-): EarlierReport {
-  const values = listOrigins(form).flatMap(({ key, cell }): [CellKey, DataValue][] => {
-    const value = carried.values.get(key);
-    return value && meant(cell.period, period) === id ? [[cell.key, value.value]] : [];
-  });
-  return { period: id, version, approved: isApproved(state), values: new Map(values) };
+function earlierOf({ period, version, state, closing }: ReportSummary): EarlierReport {
+  const values = new Map(Object.entries(closing) as [CellKey, DataValue][]);
+  return { period, version, approved: isApproved(state), values };
 }
