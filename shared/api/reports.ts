@@ -130,6 +130,10 @@ export const VersionsReply = v.object({
       code: v.string(),
       /** Cells that differ from the version before. */
       changed: v.array(CellKeySchema),
+      /** What it was returned with, which stays to be read when it has been corrected; null where it was not. */
+      returned: v.nullable(
+        v.object({ notes: v.array(NoteSchema), by: v.string(), at: v.string() }),
+      ),
     }),
   ),
 });
