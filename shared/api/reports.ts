@@ -83,7 +83,8 @@ export const ReportSetInput = v.strictObject({
   ),
 });
 
-/** 201 of a hand-in: proof that it arrived. The same for every repetition of the same hand-in. */
+/** 201 of a hand-in: proof that it arrived. The same for every repetition of the same hand-in, so it says nothing of how
+ *  the report stands by now. */
 export const ReceiptSchema = v.object({
   /** Ten characters to read over the telephone. */
   number: v.string(),
@@ -91,7 +92,6 @@ export const ReceiptSchema = v.object({
   period: v.string(),
   unit: v.object({ id: v.string(), name: v.string() }),
   version: v.number(),
-  state: ReportStateSchema,
   sentBy: v.string(),
   sentAt: v.string(),
   late: v.boolean(),
