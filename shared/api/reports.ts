@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { mostCells } from "../form/limits.ts";
 import { CarriedSchema, SourceChangeSchema } from "./carried.ts";
 import {
   CellKeySchema,
@@ -64,7 +65,7 @@ export const VersionInput = v.strictObject({
   carriedShown: v.exactOptional(
     v.pipe(
       v.array(v.strictObject({ cell: CellKeySchema, value: DataValueSchema })),
-      v.maxLength(6000),
+      v.maxLength(mostCells),
     ),
   ),
   values: EnteredValuesSchema,
