@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { mostCells } from "../form/limits.ts";
 import { CarriedSchema, SourceChangeSchema } from "./carried.ts";
 import {
   CellKeySchema,
@@ -64,7 +65,7 @@ export const VersionInput = v.strictObject({
   carriedShown: v.exactOptional(
     v.pipe(
       v.array(v.strictObject({ cell: CellKeySchema, value: DataValueSchema })),
-      v.maxLength(6000),
+      v.maxLength(mostCells),
     ),
   ),
   values: EnteredValuesSchema,
@@ -83,7 +84,8 @@ export const ReportSetInput = v.strictObject({
   ),
 });
 
-/** 201 of a hand-in: proof that it arrived. The same for every repetition of the same hand-in. */
+/** 201 of a hand-in: proof that it arrived. The same for every repetition of the same hand-in, so it says nothing of how
+ *  the report stands by now. */
 export const ReceiptSchema = v.object({
   /** Ten characters to read over the telephone. */
   number: v.string(),
@@ -91,7 +93,6 @@ export const ReceiptSchema = v.object({
   period: v.string(),
   unit: v.object({ id: v.string(), name: v.string() }),
   version: v.number(),
-  state: ReportStateSchema,
   sentBy: v.string(),
   sentAt: v.string(),
   late: v.boolean(),
@@ -130,6 +131,10 @@ export const VersionsReply = v.object({
       code: v.string(),
       /** Cells that differ from the version before. */
       changed: v.array(CellKeySchema),
+      /** What it was returned with, which stays to be read when it has been corrected; null where it was not. */
+      returned: v.nullable(
+        v.object({ notes: v.array(NoteSchema), by: v.string(), at: v.string() }),
+      ),
     }),
   ),
 });

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { largestFigure, mostCharacters } from "../form/limits.ts";
+import { largestFigure, mostCells, mostCharacters } from "../form/limits.ts";
 import { hasWholeCharacters } from "../form/wholeCharacters.ts";
 
 const none = v.strictObject({ s: v.literal("none") });
@@ -20,8 +20,6 @@ export const DataValueSchema = v.union([
   none,
   unknown,
 ]);
-
-const mostCells = 6000;
 
 /** A version's cells in its template's `cellOrder`. */
 export const DataValuesSchema = v.pipe(v.array(DataValueSchema), v.maxLength(mostCells));

@@ -91,7 +91,23 @@ describe("a quarter whose source is corrected after it was sent", () => {
     expect([before.changes, after.changes]).toEqual([[], [oneLess(168)]]);
     expect(after.totals["A/hh/1"]).toEqual(before.totals["A/hh/1"]);
     expect(after.etag).not.toBe(before.etag);
-    // The corrected report, its version, and the key they are looked up by.
+    // The row of the corrected report says what is carried on.
+    expect(after.read - before.read).toBe(0);
+  });
+
+  it("says so also where the source was sent with a form that carried on other cells", async () => {
+    const { correct, consolidate } = await twoQuarters("22297", "ou-19");
+    await correct();
+    const before = await consolidate();
+    await env.DB.exec("drop trigger reports_move_one_event_at_a_time");
+    await env.DB.exec(
+      "update reports set closing = json_remove(closing, '$.A/hh/9') where org_unit_id = 'ou-19'",
+    );
+    const after = await consolidate();
+
+    expect(after.changes).toEqual([oneLess(128)]);
+    expect(after.changes).toEqual(before.changes);
+    // The report again, its version, and the key they are looked up by.
     expect(after.read - before.read).toBe(3);
   });
 

@@ -1,7 +1,8 @@
 import { carriedFromWire } from "../../shared/api/carried.ts";
 import { findPeriod, parsePeriodId } from "../../shared/calendar/period.ts";
+import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
-import type { OrgUnitId } from "../../shared/ids.ts";
+import type { CellKey, OrgUnitId } from "../../shared/ids.ts";
 import type { Regime, YearFigures } from "../../shared/regime.ts";
 import {
   type CarriedFrom,
@@ -30,8 +31,9 @@ export interface ChangedSources {
   readonly revision: readonly (string | number)[];
 }
 
-/** Finds what the sources of sent reports say by now. It costs one row for each source, and two more for each that has a
- *  newer version: what was carried from the version still in force needs no reading again. */
+/** Finds what the sources of sent reports say by now. It costs one row for each source: what was carried from the version
+ *  still in force is known, and the row itself holds what later reports of its form go on from. Two more are read for a
+ *  newer version of which neither tells all. */
 export async function findChangedSources(
   db: D1Database,
   regime: Regime,
@@ -46,7 +48,9 @@ export async function findChangedSources(
   const sources = sent.flatMap(({ cells }) => cells.map(({ at }) => at));
   const looked = [...new Map(sources.map((key) => [nameOf(key), key])).values()];
   const summaries = await listSummaries(db, looked);
-  const moved = summaries.filter((summary) => sent.some((one) => isForgotten(one, summary)));
+  const moved = summaries.filter(
+    (summary) => isSent(summary) && sent.some((one) => !isKnown(one, summary)),
+  );
   const read = await listSent(db, moved);
   const versions = read.map((report) => report.sent);
   const definitions = await withDefinitionsOf(db, versions, known.definitions);
@@ -85,13 +89,29 @@ function readSent(regime: Regime, report: StoredReport, definitions: readonly St
   return { report, form, period, carried: carriedFromWire(sent.carried), cells };
 }
 
-/** Whether a report takes figures from a source, and not all of them from the version that is still in force. */
-function isForgotten({ carried, cells, report }: Sent, summary: ReportSummary): boolean {
-  const isTaken = (from: CarriedFrom | undefined) =>
-    from !== undefined && isVersionOf(from, summary, report) && from.version === summary.version;
-  return cells
-    .filter(({ at }) => nameOf(at) === nameOf(summary))
-    .some(({ key }) => summary.state === "draft" || !isTaken(carried.values.get(key)?.from));
+/** A withdrawn report says nothing to anybody. */
+function isSent({ state }: ReportSummary): boolean {
+  return state !== "draft";
+}
+
+/** Whether all that a report takes from a source is known without reading its version. */
+function isKnown(one: Sent, summary: ReportSummary): boolean {
+  return takenFrom(one, summary).every(
+    ({ key, cell }) => isInForce(one, key, summary) || cell in summary.closing,
+  );
+}
+
+/** The cells that a report takes from a source, with those they are carried into. */
+function takenFrom({ cells }: Sent, summary: ReportSummary) {
+  return cells.filter(({ at }) => nameOf(at) === nameOf(summary));
+}
+
+/** Whether a figure was carried from the version of its source that is still in force. */
+function isInForce({ carried, report }: Sent, key: CellKey, summary: ReportSummary): boolean {
+  const from = carried.values.get(key)?.from;
+  return (
+    from !== undefined && isVersionOf(from, summary, report) && from.version === summary.version
+  );
 }
 
 /** Whether a figure was carried from a version of a report. */
@@ -112,7 +132,7 @@ function sourcesNow(
   const { template, unit } = one.report;
   const remembered = (at: ReportKey): EarlierReport | null => {
     const summary = summaries.find((found) => nameOf(found) === nameOf(at));
-    return summary && !isForgotten(one, summary) ? rememberedReport(one, summary) : null;
+    return summary && isSent(summary) && isKnown(one, summary) ? knownReport(one, summary) : null;
   };
   return {
     ...read,
@@ -125,11 +145,13 @@ function sourcesNow(
   };
 }
 
-/** A source as far as it was carried: a version never changes. */
-function rememberedReport({ carried, cells }: Sent, summary: ReportSummary): EarlierReport {
-  const { period, version, state } = summary;
-  const values = cells
-    .filter(({ at }) => nameOf(at) === nameOf(summary))
-    .map(({ key, cell }) => [cell, carried.values.get(key)?.value ?? null] as const);
+/** A source as far as it is known: what was carried from the version in force, which never changes, and what its row
+ *  says. */
+function knownReport(one: Sent, summary: ReportSummary): EarlierReport {
+  const { period, version, state, closing } = summary;
+  const values = takenFrom(one, summary).map(({ key, cell }): [CellKey, DataValue] => {
+    const carried = isInForce(one, key, summary) ? one.carried.values.get(key)?.value : undefined;
+    return [cell, carried === undefined ? (closing[cell] ?? null) : carried];
+  });
   return { period, version, approved: isApproved(state), values: new Map(values) };
 }

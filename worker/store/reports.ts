@@ -105,12 +105,7 @@ export function versionsOf(rows: readonly Row[]): StoredVersion[] {
   return rows.map(versionOf);
 }
 
-/** All versions of a report, from the newest to the oldest. */
-export async function listVersions(db: D1Database, key: ReportKey): Promise<StoredVersion[]> {
-  return versionsOf((await versionsStatement(db, key).all<Row>()).results);
-}
-
-/** The statement that lists them. */
+/** The statement that lists all versions of a report, from the newest to the oldest. */
 export function versionsStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
   return db
     .prepare(`${selectVersions} order by v.version desc`)

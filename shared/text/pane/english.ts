@@ -139,7 +139,8 @@ export const english: PaneText = {
     },
     note: "Note from the district office",
     correctBy: (day) => `Correct it by the end of ${day}.`,
-    replace: (version) => `Replace version ${version}`,
+    replace: (version) =>
+      version === 0 ? "Hand in as the first version" : `Replace version ${version}`,
     sentState: (version, moment) => `Version ${version} handed in ${moment}, awaiting approval`,
     approvedState: (version) => `Version ${version} is approved`,
     frozenState: (version) => `Version ${version} is frozen in the consolidation`,

@@ -131,7 +131,8 @@ export const vietnamese = {
     },
     note: "Góp ý của cơ quan nhận báo cáo",
     correctBy: (day: string) => `Chỉnh sửa xong chậm nhất ngày ${day}.`,
-    replace: (version: number) => `Nộp thay bản ${version}`,
+    replace: (version: number) =>
+      version === 0 ? "Nộp thành bản đầu tiên" : `Nộp thay bản ${version}`,
     sentState: (version: number, moment: string) =>
       `Đã nộp bản ${version} lúc ${moment}, chờ duyệt`,
     approvedState: (version: number) => `Bản ${version} đã được duyệt`,

@@ -118,12 +118,19 @@ export const englishProblems: ProblemSentences = {
     title: "The request could not be read",
     detail: `Part “${at}” has the wrong form. Reload the page and try again; if it persists, tell the office that receives the reports.`,
   }),
-  "stale-version": ({ version, sentBy, sentAt, cells }) => ({
-    title: "Somebody has handed in a newer version",
-    detail:
-      `Version ${version}${sentBy ? ` by ${sentBy}` : ""}${sentAt ? `, handed in ${sayMoment("en", sentAt)}` : ""}; ` +
-      `${plural(cells.length, "cell")} differ${cells.length === 1 ? "s" : ""} from the open sheet. Open the form again to see them, then hand in.`,
-  }),
+  "stale-version": ({ version, sentBy, sentAt, cells }) =>
+    version === 0
+      ? {
+          title: "The server holds no version of this form yet",
+          detail:
+            "The open sheet builds on a version that the server does not have. Hand it in as the first, or open the form again.",
+        }
+      : {
+          title: "Somebody has handed in a newer version",
+          detail:
+            `Version ${version}${sentBy ? ` by ${sentBy}` : ""}${sentAt ? `, handed in ${sayMoment("en", sentAt)}` : ""}; ` +
+            `${plural(cells.length, "cell")} differ${cells.length === 1 ? "s" : ""} from the open sheet. Open the form again to see them, then hand in.`,
+        },
   "carried-changed": ({ changes }) => ({
     title: "Carried figures have changed",
     detail:

@@ -106,12 +106,19 @@ export const vietnameseProblems: ProblemSentences = {
     title: "Yêu cầu không đọc được",
     detail: `Phần “${at}” không đúng dạng. Tải lại trang rồi thử lại; nếu vẫn vậy, báo cơ quan nhận báo cáo.`,
   }),
-  "stale-version": ({ version, sentBy, sentAt, cells }) => ({
-    title: "Đã có người nộp bản mới hơn",
-    detail:
-      `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sayMoment("vi", sentAt)}` : ""}; ` +
-      `${cells.length} ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.`,
-  }),
+  "stale-version": ({ version, sentBy, sentAt, cells }) =>
+    version === 0
+      ? {
+          title: "Máy chủ chưa nhận bản nào của biểu này",
+          detail:
+            "Bảng đang mở dựa trên một bản mà máy chủ không có. Nộp thành bản đầu tiên, hoặc mở lại biểu.",
+        }
+      : {
+          title: "Đã có người nộp bản mới hơn",
+          detail:
+            `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sayMoment("vi", sentAt)}` : ""}; ` +
+            `${cells.length} ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.`,
+        },
   "carried-changed": ({ changes }) => ({
     title: "Số liệu điền sẵn đã thay đổi",
     detail:

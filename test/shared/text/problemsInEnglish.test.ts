@@ -163,6 +163,11 @@ describe("the facts decide the English sentence", () => {
       "Version 2; 1 cell differs from the open sheet. Open the form again to see them, then hand in.",
     ],
     [
+      "a version that the sheet builds on and nobody received",
+      { ...one["stale-version"], version: 0, sentBy: null, sentAt: null, cells: [] },
+      "The open sheet builds on a version that the server does not have. Hand it in as the first, or open the form again.",
+    ],
+    [
       "carried figures that nobody remembers",
       { kind: "carried-changed", changes: [] },
       "Press Update the form, then check and hand in again. What was entered is kept.",
