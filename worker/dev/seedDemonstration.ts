@@ -64,7 +64,11 @@ export async function seedDemonstration(
   const reviewer = enrolled.find(({ role }) => role === "reviewer");
   if (!reviewer) throw new Error("the demonstration has no reviewer");
   for (const report of illustration) {
-    const sender = enrolled.find(({ unit, role }) => unit === report.unit && role === "reporter");
+    // The district's office enters what the town itself owes.
+    const sender =
+      report.unit === regime.consolidatedBy
+        ? reviewer
+        : enrolled.find(({ unit, role }) => unit === report.unit && role === "reporter");
     if (!sender) throw new Error(`nobody reports for ${report.unit}`);
     await illustrate(db, report, signedIn(sender), signedIn(reviewer), orgUnits);
   }
