@@ -1,5 +1,6 @@
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import {
+  newestColumns,
   type ReportSummary,
   type StoredReport,
   type StoredVersion,
@@ -47,8 +48,8 @@ const selectOfUnit = `
   select ${summaryColumns} from json_each(?1) k
   cross join reports r on r.period = k.value and r.org_unit_id = ?2`;
 
-const selectSummary = `
-  select ${summaryColumns} from reports r
+const selectReport = `
+  select ${summaryColumns}, ${newestColumns} from reports r
   where r.period = ?1 and r.org_unit_id = ?2 and r.template_id = ?3`;
 
 const selectOfPeriod = `select ${summaryColumns} from reports r where r.period = ?1`;
@@ -129,9 +130,9 @@ export async function findVersion(
   return row && versionOf(row);
 }
 
-/** The statement that finds how a report stands. */
-export function summaryStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
-  return db.prepare(selectSummary).bind(key.period, key.unit, key.template);
+/** The statement that finds how a report stands, and the copy of its newest version. */
+export function reportStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
+  return db.prepare(selectReport).bind(key.period, key.unit, key.template);
 }
 
 /** The statement that lists a unit's reports of some periods. */
