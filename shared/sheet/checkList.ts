@@ -37,6 +37,7 @@ export function listSheetChecks(
   openCells: ReadonlySet<CellKey>,
 ): SheetCheck[] {
   const copied = copiedCells(form, openCells);
+  const reach = reachOf(form, layout, openCells);
   const entries = [...form.cells.values()].filter(
     (cell) => copied.has(cell.key) && isEntry(cell, { openCells }),
   );
@@ -44,7 +45,7 @@ export function listSheetChecks(
     ...entries.flatMap(({ key, measure }) => entryChecks(form, layout, key, measure)),
     ...form.rules
       .filter(({ local }) => local)
-      .map((placed) => ruleCheck(form, layout, placed, openCells)),
+      .map((placed) => ruleCheck(form, layout, placed, openCells, reach)),
   ];
   return checks.sort(
     (left, right) => left.row - right.row || rank[left.importance] - rank[right.importance],
@@ -138,8 +139,8 @@ function ruleCheck(
   layout: FormLayout,
   placed: PlacedRule,
   openCells: ReadonlySet<CellKey>,
+  reach: ReturnType<typeof reachOf>,
 ): SheetCheck {
-  const reach = reachOf(form, layout, openCells);
   const importance = importanceOf(form, placed, { openCells });
   const parts: SentencePart[] = [`${signOf[importance]} `, ...ruleSentence("vi", form, placed)];
   return {

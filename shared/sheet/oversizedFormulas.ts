@@ -42,16 +42,19 @@ export function listOversizedFormulas(form: Form): TemplateFault[] {
         illustrative: false,
       },
     });
-    const nameAt = namesOf(dated, layout, missing);
     const cells = sheet.rows.flatMap(({ cells }, row) =>
       cells.flatMap((cell, column) =>
-        faultsOfFormula(cell?.formula ?? "").map((why) => ({ at: nameAt(row, column), why })),
+        faultsOfFormula(cell?.formula ?? "").map((why) => ({ row, column, why })),
       ),
     );
     const rules = [...sheet.highlights, ...sheet.validations].flatMap(({ area, formula }) =>
-      faultsOfFormula(formula).map((why) => ({ at: nameAt(area.top, area.left), why })),
+      faultsOfFormula(formula).map((why) => ({ row: area.top, column: area.left, why })),
     );
-    return [...cells, ...rules];
+    const found = [...cells, ...rules];
+    // Nearly every form has none, and names cost as much as the sheet.
+    if (found.length === 0) return [];
+    const nameAt = namesOf(dated, layout, missing);
+    return found.map(({ row, column, why }) => ({ at: nameAt(row, column), why }));
   });
   return [...new Map(faults.map((fault) => [`${fault.at} ${fault.why}`, fault])).values()];
 }
