@@ -22,13 +22,12 @@ completeness.get("/", may("read-completeness"), async (c) => {
   const of = { parent: regime.consolidatedBy, day, period: period.id };
   const sources = await findBoardSources(c.env.DB, regime.id, of);
   const late = period.due && lateFrom(period.due);
-  const { templates, units } = boardRowsOf(sources, parts.kind, { lateFrom: late, now });
+  const board = boardRowsOf(sources, parts.kind, { lateFrom: late, now });
 
   return c.json({
     period: period.id,
     now: instantOf(now),
     lateFrom: late === null ? null : instantOf(late),
-    templates,
-    units,
+    ...board,
   } satisfies CompletenessReply);
 });
