@@ -3,10 +3,11 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { writeXlsx } from "../../shared/xlsx/writeXlsx.ts";
 import { base64Of } from "./base64.ts";
+import { drawCharts, withoutCharts } from "./drawCharts.ts";
 import { enteredValue } from "./enteredValue.ts";
 import { withFreeNames } from "./freeSheetName.ts";
 import { runBatch } from "./hostBatch.ts";
-import { mendInserted, protectionOptions, type SheetFacts } from "./mendInserted.ts";
+import { mendAll, mendInserted, type SheetFacts } from "./mendInserted.ts";
 import { padReading } from "./padReading.ts";
 import type { SheetId, SheetReading, Workbook } from "./workbook.ts";
 
@@ -73,7 +74,9 @@ export function excelWorkbook({ timeoutMs = 20_000 } = {}): Workbook {
       return err({ kind: "host-too-old" });
     }
     const sheets = withFreeNames(given, []);
-    const file = base64Of(writeXlsx(sheets, { title: sheets[0]?.name ?? "", creator: "Nộp Biểu" }));
+    const properties = { title: sheets[0]?.name ?? "", creator: "Nộp Biểu" };
+    // Excel on the web refuses a file that holds a chart.
+    const file = base64Of(writeXlsx(sheets.map(withoutCharts), properties));
     const added = await inExcel(async (context, sync) => {
       const worksheets = context.workbook.worksheets;
       // A batch ends at its first failure and undoes nothing: whatever may be missing is asked for first.
@@ -91,11 +94,11 @@ export function excelWorkbook({ timeoutMs = 20_000 } = {}): Workbook {
     // protection still missing is found when the form is checked.
     await inExcel(async (context, sync) => {
       const worksheets = context.workbook.worksheets;
-      if (ids[0] !== undefined) worksheets.getItem(ids[0]).activate();
-      for (const { id, rename, protect } of mendInserted(ids, sheets, present)) {
-        if (rename !== null) worksheets.getItem(id).name = rename;
-        if (protect) worksheets.getItem(id).protection.protect(protectionOptions);
-      }
+      const inserted = ids.map((id) => worksheets.getItem(id));
+      inserted[0]?.activate();
+      mendAll(inserted, mendInserted(ids, sheets, present));
+      // Last: should they be refused, all that comes before them is done.
+      drawCharts(inserted, sheets);
       await sync();
     });
     return ok(ids);

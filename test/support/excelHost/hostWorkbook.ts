@@ -9,6 +9,20 @@ export interface HostCell {
   unlocked: boolean;
 }
 
+/** A chart that was drawn through the API, with everything that was said of it. */
+export interface HostChart {
+  readonly type: string;
+  readonly properties: Record<string, unknown>;
+  readonly series: HostSeries[];
+  position: Area | null;
+}
+
+export interface HostSeries {
+  values: Area | null;
+  names: Area | null;
+  readonly properties: Record<string, unknown>;
+}
+
 /** One worksheet as our host keeps it: just enough to answer what the add-in asks. */
 export interface HostSheet {
   readonly id: string;
@@ -23,6 +37,7 @@ export interface HostSheet {
   conditionalFormatCount: number;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
+  charts: HostChart[];
 }
 
 /** The workbook that the page playing Excel holds. */
@@ -72,6 +87,7 @@ export function newHostSheet(workbook: HostWorkbook, name: string): HostSheet {
     conditionalFormatCount: 0,
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    charts: [],
   };
 }
 

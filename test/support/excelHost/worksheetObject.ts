@@ -1,4 +1,5 @@
 import type { Area } from "../../../shared/sheet/sheet.ts";
+import { chartsObject } from "./chartObject.ts";
 import { parseArea } from "./hostAddress.ts";
 import { accessDenied, hostError } from "./hostError.ts";
 import { eventTypes, type HostEvents } from "./hostEvents.ts";
@@ -42,7 +43,7 @@ export function worksheetObject(
         sheet.visibility = visibility as HostSheet["visibility"];
       },
     },
-    parts: { Protection: () => protectionObject(sheet) },
+    parts: { Protection: () => protectionObject(sheet), Charts: () => chartsObject(sheet) },
     calls: {
       Activate: () => {
         if (workbook.activeId !== sheet.id) events.activated(sheet);
