@@ -10,7 +10,7 @@ import type { UnitToday } from "../caller.ts";
 import type { ReportSummary } from "../store/reportRows.ts";
 import type { TemplateSummary } from "../store/templates.ts";
 
-type Board = Pick<CompletenessReply, "templates" | "units">;
+type Board = Pick<CompletenessReply, "templates" | "generated" | "units">;
 
 /** The units that forms of a period name and that are not among those read as children. */
 export function bodiesBeside(
@@ -29,7 +29,8 @@ interface Sources {
   readonly reports: readonly ReportSummary[];
 }
 
-/** The board of a period: who owes what, and how far it has got. Units that owe nothing have no row. */
+/** The board of a period: who owes what, and how far it has got; and what is made of it all. Units that owe nothing have
+ *  no row. */
 export function boardRowsOf(
   sources: Sources,
   kind: PeriodKind,
@@ -39,11 +40,12 @@ export function boardRowsOf(
     unit,
     owed: sources.templates.filter((template) => isOwed(template, unit, kind)),
   }));
+  const isGenerated = ({ reportedBy, periodKinds }: TemplateSummary) =>
+    reportedBy.length === 0 && periodKinds.includes(kind);
   const owed = new Set(owing.flatMap((one) => one.owed));
   return {
-    templates: sources.templates
-      .filter((template) => owed.has(template))
-      .map(({ id, code, shortTitle }) => ({ id, code, shortTitle })),
+    templates: sources.templates.filter((template) => owed.has(template)).map(nameOf),
+    generated: sources.templates.filter(isGenerated).map(nameOf),
     units: owing
       .filter((one) => one.owed.length > 0)
       .map(({ unit, owed }) => ({
@@ -73,4 +75,8 @@ export function boardRowsOf(
         }),
       })),
   };
+}
+
+function nameOf({ id, code, shortTitle }: TemplateSummary) {
+  return { id, code, shortTitle };
 }

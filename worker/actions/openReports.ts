@@ -8,7 +8,7 @@ import { type CarriedSet, resolveCarried } from "../../shared/report/carried.ts"
 import { isOwed } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller, UnitToday } from "../caller.ts";
-import type { StoredReport, StoredVersion } from "../store/reportRows.ts";
+import { newestReportOf, type StoredReport, type StoredVersion } from "../store/reportRows.ts";
 import { findReportSources } from "../store/reportSources.ts";
 import type { ReportKey } from "../store/rows.ts";
 import { carriedSourcesOf, periodsRead } from "./carriedSources.ts";
@@ -88,7 +88,8 @@ export async function openReports(
     ...reportsLookedUp(form, key, period),
     ...listSourceCells(form, unit.id, period).map(({ at }) => at),
   ]);
-  const others = await readReports(db, wanted, { looked, reports: sources.sent, definitions });
+  const reports = sources.sent.map(newestReportOf);
+  const others = await readReports(db, wanted, { looked, reports, definitions });
 
   const opened = forms.map(({ key, form }): OpenedReport => {
     const ofForm = sources.sent.filter(({ template }) => template === key.template);
@@ -103,7 +104,7 @@ export async function openReports(
         form,
         carriedSourcesOf({
           ...sources,
-          ...{ unit: unit.id, period, reports: ofForm, definitions, others },
+          ...{ unit: unit.id, period, reports: ofForm.map(newestReportOf), definitions, others },
         }),
       ),
       elsewhere: elsewhereCellsOf(form, key, period, others),

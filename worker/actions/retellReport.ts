@@ -2,7 +2,6 @@ import { dayOf } from "../../shared/calendar/due.ts";
 import { parsePeriodId } from "../../shared/calendar/period.ts";
 import { addWorkingDays } from "../../shared/calendar/workingDays.ts";
 import type { CellKey } from "../../shared/ids.ts";
-import { closingOf } from "../../shared/report/closing.ts";
 import { stateAfter } from "../../shared/report/life.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
 import type { StoredEvent } from "../store/events.ts";
@@ -61,6 +60,5 @@ function heldBy(sent: StoredVersion, definitions: readonly StoredDefinition[]) {
   if (!own || !parts) throw new Error(`${sent.template} ${sent.templateVersion} is not stored`);
   const values = valuesOf(sent, definitions);
   const openCells = new Set(sent.carried.missing as CellKey[]);
-  const form = formFrom(own.definition, parts.kind);
-  return { ...countFilled(form, values, openCells), closing: closingOf(form, values) };
+  return countFilled(formFrom(own.definition, parts.kind), values, openCells);
 }
