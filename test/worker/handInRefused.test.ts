@@ -63,6 +63,12 @@ describe("what is refused and leaves no trace", () => {
       { kind: "figures-differ" },
     ],
     [
+      "an estimate whose figures were seen as final",
+      (input) => ({ ...input, dataState: { estimated: true, preliminary: true } }),
+      422,
+      { kind: "figures-differ" },
+    ],
+    [
       "a form of a version that is not the newest",
       (input) => ({ ...input, templateVersion: 2 }),
       409,
