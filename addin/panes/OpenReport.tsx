@@ -46,7 +46,9 @@ export function OpenReport(props: Props) {
   const { session, store, checked, forms, failed, recheck, onDuties, onMoved, copy } = props;
   const text = useText().report;
   const styles = useStyles();
-  const reasons = useReasons(store, checked);
+  // A reviewer who looks at a unit's report must not hand it in by mistake, nor be shown reasons that it did not give.
+  const maySend = session.me.role === "reporter";
+  const reasons = useReasons(store, checked, maySend);
   const dataState = useDataState(store, checked);
   const [losses, setLosses] = useState<readonly Loss[] | null>(null);
 
@@ -112,8 +114,6 @@ export function OpenReport(props: Props) {
       />
     );
   }
-  // A reviewer who looks at a unit's report must not hand it in by mistake.
-  const maySend = session.me.role === "reporter";
   return (
     <PaneFrame
       foot={
