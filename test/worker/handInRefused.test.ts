@@ -173,6 +173,30 @@ describe("what is refused and leaves no trace", () => {
   });
 });
 
+describe("an explanation", () => {
+  const explained = { withErrors: "Chưa đối chiếu được danh sách" };
+  const broken = quietQuarter({ "A/hh/2": 3, "A/nk/2": 7, "B/nk/5": 7 });
+
+  it.each([
+    ["is kept where rules are broken", "22291", "ou-18", broken, explained.withErrors],
+    ["is dropped where none is", "22300", "ou-20", quietQuarter(), null],
+  ])(
+    "%s, with the version and in the record of what happened",
+    async (_, code, unit, entered, kept) => {
+      const other = await district.as(`demo-${code}`);
+      const reviewer = await district.as("demo-564");
+      const at = pathOf(unit);
+      const reply = await handIn(other, at, await fillIn(other, at, entered, explained));
+
+      const version = await (await other.get(`${at}/versions/1`)).json();
+      const audit = await reviewer.get(`/api/audit?template=dh-04&period=2022Q1&unit=${unit}`);
+      expect(reply.status).toBe(201);
+      expect(version).toMatchObject({ withErrors: kept });
+      expect(await audit.json()).toMatchObject({ events: [{ move: "submit", reason: kept }] });
+    },
+  );
+});
+
 describe("a hand-in with errors", () => {
   it("is received on time with an explanation, and counts as doubtful", async () => {
     const breaking = quietQuarter({ "A/hh/2": 3, "A/nk/2": 7, "B/nk/5": 7 });
