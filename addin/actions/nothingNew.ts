@@ -33,9 +33,10 @@ export function isNothingNew(
   return sent.baseOf(identity) === report.version && canonicalOf(said) === canonicalOf(held);
 }
 
-/** Whether the figures on the sheet are those of a version that stands as received. */
+/** Whether the figures on the sheet are those of a version that stands as received, however firm it said they were. */
 export function holdsSameFigures({ report, identity, values }: CheckedForm): boolean {
-  return report !== null && isCounted(report.state) && report.code === codeOf(identity, values);
+  if (report === null || !isCounted(report.state)) return false;
+  return report.code === codeOf(identity, report.dataState, values);
 }
 
 /** What was said of each violation, however it was grouped. */

@@ -86,6 +86,7 @@ export function versionOf(
     return err({ kind: "nothing-new", version: report.version });
   }
   const { withErrors } = words;
+  const dataState = words.dataStateOf(checked);
   const blocking = listBlocking(checked.violations, { withErrors, reasons });
   if (blocking.length > 0) return err(violationsProblem(blocking));
   return ok({
@@ -96,8 +97,8 @@ export function versionOf(
     values: toArray(form.template, reading.entered),
     reasons,
     withErrors: withErrors?.trim() || null,
-    dataState: words.dataStateOf(checked),
-    code: codeOf(identity, values),
+    dataState,
+    code: codeOf(identity, dataState, values),
   });
 }
 

@@ -1,4 +1,5 @@
 import { Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { mostProse } from "../../shared/api/values.ts";
 import { useText } from "../hooks/useText.ts";
 import { Notice, type NoticeKind } from "./Notice.tsx";
@@ -24,6 +25,8 @@ interface Props {
   readonly cells: readonly CardAction[];
   readonly reason: {
     readonly value: string;
+    /** Where the reason comes from, unless the person has written it. */
+    readonly note: string | null;
     /** For whoever only looks at what the sender said. */
     readonly readOnly: boolean;
     readonly onChange: (text: string) => void;
@@ -38,6 +41,7 @@ export function FindingCard(props: Props) {
   const { kind, sign, title, detail, instruction, districtWords, choices, cells, reason } = props;
   const text = useText();
   const styles = useStyles();
+  const noteId = useId();
   return (
     <Notice kind={kind} sign={sign} title={title}>
       {detail !== title && <p className={styles.words}>{detail}</p>}
@@ -67,8 +71,14 @@ export function FindingCard(props: Props) {
             maxLength={mostProse}
             placeholder={text.report.reasonHint}
             aria-label={`${text.report.reason}: ${title}`}
+            {...(reason.note === null ? {} : { "aria-describedby": noteId })}
             onChange={(_, { value }) => reason.onChange(value)}
           />
+          {reason.note !== null && (
+            <p id={noteId} className={styles.words}>
+              {reason.note}
+            </p>
+          )}
           {!reason.readOnly && reason.others > 0 && reason.value.trim() !== "" && (
             <Link as="button" className={styles.action} onClick={reason.onShare}>
               {text.report.share(reason.others)}

@@ -45,7 +45,9 @@ export function OpenReport(props: Props) {
   const { session, store, checked, forms, check, onDuties, onMoved, copy } = props;
   const { recheck, isOld } = check;
   const text = useText().report;
-  const reasons = useReasons(store, checked);
+  // A reviewer who looks at a unit's report must not hand it in by mistake, nor be shown reasons that it did not give.
+  const maySend = session.me.role === "reporter";
+  const reasons = useReasons(store, checked, maySend);
   const dataState = useDataState(store, checked);
   const [losses, setLosses] = useState<readonly Loss[] | null>(null);
 
@@ -115,8 +117,6 @@ export function OpenReport(props: Props) {
       />
     );
   }
-  // A reviewer who looks at a unit's report must not hand it in by mistake.
-  const maySend = session.me.role === "reporter";
   return (
     <PaneFrame
       foot={

@@ -46,6 +46,8 @@ export interface FakeWorker {
   notes: ReportReply["notes"];
   /** The reasons that the version sent last went with. */
   reasons: ReportReply["reasons"];
+  /** The reasons given in the period before. */
+  earlierReasons: ReportReply["earlierReasons"];
   /** Carried cells whose source has not arrived. */
   missing: string[];
   /** What the version sent last was sent with and its sources no longer say. */
@@ -74,6 +76,7 @@ export function fakeWorker(): FakeWorker {
     code: null,
     notes: [],
     reasons: [],
+    earlierReasons: [],
     missing: [],
     sourceChanges: [],
     dataState: { estimated: false, preliminary: true },
@@ -176,6 +179,7 @@ function report(self: FakeWorker): ReportReply {
     version: self.version,
     values: self.values,
     reasons: self.reasons,
+    earlierReasons: self.earlierReasons,
     withErrors: null,
     dataState: self.dataState,
     code: self.code,

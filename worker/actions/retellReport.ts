@@ -1,5 +1,4 @@
 import { dayOf } from "../../shared/calendar/due.ts";
-import { parsePeriodId } from "../../shared/calendar/period.ts";
 import { addWorkingDays } from "../../shared/calendar/workingDays.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import { stateAfter } from "../../shared/report/life.ts";
@@ -8,7 +7,7 @@ import type { StoredEvent } from "../store/events.ts";
 import type { ReportSummary, StoredVersion } from "../store/reportRows.ts";
 import { parseColumn, type ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
-import { formFrom, valuesOf } from "./definitions.ts";
+import { formOf, valuesOf } from "./definitions.ts";
 import { workingDaysToCorrect } from "./moveStored.ts";
 
 /** A report's row told again from its events and versions, which must be whole; null where nothing happened. */
@@ -55,10 +54,7 @@ function versionNumbered(versions: readonly StoredVersion[], number: number): St
 }
 
 function heldBy(sent: StoredVersion, definitions: readonly StoredDefinition[]) {
-  const own = definitions.find(({ version }) => version === sent.templateVersion);
-  const parts = parsePeriodId(sent.period);
-  if (!own || !parts) throw new Error(`${sent.template} ${sent.templateVersion} is not stored`);
   const values = valuesOf(sent, definitions);
   const openCells = new Set(sent.carried.missing as CellKey[]);
-  return countFilled(formFrom(own.definition, parts.kind), values, openCells);
+  return countFilled(formOf(sent, definitions), values, openCells);
 }
