@@ -58,9 +58,9 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
         {text.board.states[stateOf(report)]}
         {report.late ? ` · ${text.board.late}` : ""}
       </p>
-      {isSent && (
+      {report.firstSentAt !== null && (
         <p className={styles.line}>
-          {text.board.sentAt(report.version, shortenMoment(language, report.firstSentAt ?? ""))}
+          {text.board.sentAt(report.version, shortenMoment(language, report.firstSentAt))}
           <br />
           {text.board.filled(report.filled, report.expected)} ·{" "}
           {text.board.doubts(report.errors, report.warnings)}

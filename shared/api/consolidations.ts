@@ -70,7 +70,9 @@ export const CompletenessReply = v.object({
         v.object({
           template: v.string(),
           state: v.string(),
+          /** The newest; above 0 in a draft where it was withdrawn: nothing of it counts then. */
           version: v.number(),
+          /** When the first version arrived that stands as sent. */
           firstSentAt: v.nullable(v.string()),
           late: v.boolean(),
           filled: v.number(),

@@ -1,6 +1,7 @@
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import type { PeriodKind } from "../../shared/calendar/period.ts";
+import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { isOwed } from "../../shared/report/owed.ts";
 import type { UnitToday } from "../caller.ts";
 import type { ReportSummary } from "../store/reportRows.ts";
@@ -36,18 +37,21 @@ export function boardRowsOf(
           const isOf = (report: ReportSummary) =>
             report.unit === unit.id && report.template === template.id;
           const report = sources.reports.find(isOf) ?? null;
-          // What was never sent is late as soon as the time is up.
-          const at = report?.firstSentAt ?? time.now;
+          const sentAt = firstSentOf(report);
+          // Of what was withdrawn nothing stands but that it was once sent.
+          const standing = sentAt === null ? null : report;
+          // What does not stand as sent is late as soon as the time is up.
+          const at = sentAt ?? time.now;
           return {
             template: template.id,
             state: report?.state ?? "draft",
             version: report?.version ?? 0,
-            firstSentAt: report && instantOf(report.firstSentAt),
+            firstSentAt: sentAt === null ? null : instantOf(sentAt),
             late: !template.neverLate && time.lateFrom !== null && at >= time.lateFrom,
-            filled: report?.filled ?? 0,
-            expected: report?.expected ?? template.expected[kind] ?? 0,
-            errors: report?.errors ?? 0,
-            warnings: report?.warnings ?? 0,
+            filled: standing?.filled ?? 0,
+            expected: standing?.expected ?? template.expected[kind] ?? 0,
+            errors: standing?.errors ?? 0,
+            warnings: standing?.warnings ?? 0,
           };
         }),
       })),

@@ -5,6 +5,7 @@ import { isEntry } from "../../shared/form/asked.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { moveReport } from "../../shared/report/life.ts";
 import {
   type AcceptedSubmission,
@@ -109,8 +110,9 @@ function staleProblem(
   };
 }
 
-/** On time or late is decided by the first version: correcting does not make a report late. */
+/** On time or late is decided by the first version that stands: correcting does not make a report late, withdrawing it
+ *  and sending it anew may. */
 function isLate({ period, form, stored }: OpenedReport, now: number): boolean {
   if (form.template.neverLate) return false;
-  return period.due !== null && (stored?.firstSentAt ?? now) >= lateFrom(period.due);
+  return period.due !== null && (firstSentOf(stored) ?? now) >= lateFrom(period.due);
 }

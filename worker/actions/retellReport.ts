@@ -21,7 +21,7 @@ export function retellReport(
   const last = events.at(-1);
   if (!last) return null;
   const { move, version, seq, hash, at } = last.event;
-  const first = versionNumbered(versions, 1);
+  const first = versionNumbered(versions, firstStanding(events));
   const newest = versionNumbered(versions, version);
   return {
     ...key,
@@ -37,6 +37,15 @@ export function retellReport(
     warnings: newest.warnings,
     notes: last.notes === null ? [] : parseColumn(last.notes),
   };
+}
+
+/** The version that decides on time or late: the first one after the last withdrawal that another followed. */
+function firstStanding(events: readonly StoredEvent[]): number {
+  const moves = events.map(({ event }) => event);
+  const withdrawn = moves.findLastIndex(
+    ({ move }, index) => move === "withdraw" && index < moves.length - 1,
+  );
+  return moves[withdrawn + 1]?.version ?? 1;
 }
 
 function versionNumbered(versions: readonly StoredVersion[], number: number): StoredVersion {

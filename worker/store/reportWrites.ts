@@ -40,8 +40,8 @@ const saveReports = `
   from json_each(?1) where true
   on conflict (period, org_unit_id, template_id) do update set
     state = excluded.state, version = excluded.version, seq = excluded.seq,
-    last_hash = excluded.last_hash, sent_at = excluded.sent_at, correct_by = excluded.correct_by,
-    filled = excluded.filled, expected = excluded.expected, errors = excluded.errors,
+    last_hash = excluded.last_hash, first_sent_at = excluded.first_sent_at,
+    sent_at = excluded.sent_at, correct_by = excluded.correct_by, filled = excluded.filled, expected = excluded.expected, errors = excluded.errors,
     warnings = excluded.warnings, notes = excluded.notes`;
 
 /** Saves moves of different reports together or not at all: a batch is one transaction. False where one of the
