@@ -75,6 +75,8 @@ export type RequestProblem =
   | { readonly kind: "reason-missing" }
   /** A reason, an explanation or a note has more characters than are kept. */
   | { readonly kind: "reason-too-long"; readonly most: number }
+  /** Nobody can correct anything by a day that is over. */
+  | { readonly kind: "correct-by-past"; readonly earliest: string }
   /** Approving what was sent with figures that their sources no longer say needs a reason. */
   | { readonly kind: "sources-changed"; readonly changes: readonly CarriedChange[] }
   /** The unit does not owe this form for this period. */

@@ -39,7 +39,13 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
     const moved =
       move === "approve"
         ? await approve(session, path, report.version, words || null, stop)
-        : await returnReport(session, path, report.version, [{ cell: null, text: words }], stop);
+        : await returnReport(
+            session,
+            path,
+            report.version,
+            { notes: [{ cell: null, text: words }], correctBy: null },
+            stop,
+          );
     if (moved.ok) onChanged();
     return moved;
   });

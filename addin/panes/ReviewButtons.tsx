@@ -66,6 +66,7 @@ export function ReviewButtons({ checked, disabled, onDecide }: Props) {
           onYes={(notes) =>
             decide({
               move: "return",
+              correctBy: null,
               notes: notes.map(({ address, text }) => ({
                 cell: findCellAt(checked, address),
                 text,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isDay } from "../calendar/due.ts";
 
 /** One cell on the wire: null is blank, {"s":"none"} "không phát sinh", {"s":"unknown"} "chưa có số liệu". */
 export const DataValueSchema = v.union([
@@ -36,6 +37,9 @@ export const ReasonSchema = v.strictObject({
   violations: v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(2000)),
   text: ProseSchema,
 });
+
+/** A day that exists, "2022-03-15". */
+export const DaySchema = v.pipe(v.string(), v.maxLength(10), v.check(isDay, "not a day"));
 
 export const ReportStateSchema = v.picklist([
   "draft",

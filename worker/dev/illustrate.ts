@@ -63,6 +63,7 @@ export async function illustrate(
   const decidedAt = nextAfternoon(sentAt);
   const moved = await moveStored(db, { ...reviewer, now: decidedAt, day: dayOf(decidedAt) }, key, {
     version: 1,
+    correctBy: null,
     reason: null,
     notes: [...notes],
     move: then === "approved" ? "approve" : "return",

@@ -1,5 +1,6 @@
 import type { Move, ReportState } from "../../report/life.ts";
 import { capitalise } from "../cellNames.ts";
+import { sayDay } from "../days.ts";
 import { sayDamage } from "../formDamage.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
@@ -158,6 +159,10 @@ export const englishProblems: ProblemSentences = {
   "reason-too-long": ({ most }) => ({
     title: "Too many words",
     detail: `A reason, an explanation or a note has at most ${sayNumber("en", most, 0)} characters: shorten it, then press again.`,
+  }),
+  "correct-by-past": ({ earliest }) => ({
+    title: "The day for correcting it is over",
+    detail: `Choose ${sayDay("en", earliest)} or later.`,
   }),
   "not-owed": said("The unit does not owe this form", "Choose another from the list of forms due."),
   "no-form": said(

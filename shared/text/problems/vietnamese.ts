@@ -1,5 +1,6 @@
 import type { Move, ReportState } from "../../report/life.ts";
 import { capitalise } from "../cellNames.ts";
+import { sayDay } from "../days.ts";
 import { sayDamage } from "../formDamage.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
@@ -149,6 +150,10 @@ export const vietnameseProblems: ProblemSentences = {
   "reason-too-long": ({ most }) => ({
     title: "Lời ghi quá dài",
     detail: `Lý do, giải thích hay góp ý có nhiều nhất ${sayNumber("vi", most, 0)} ký tự: rút gọn rồi bấm lại.`,
+  }),
+  "correct-by-past": ({ earliest }) => ({
+    title: "Hạn chỉnh sửa đã qua",
+    detail: `Chọn ngày ${sayDay("vi", earliest)} hoặc muộn hơn.`,
   }),
   "not-owed": said(
     "Đơn vị không phải nộp biểu này",

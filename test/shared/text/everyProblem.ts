@@ -80,6 +80,7 @@ export const one = {
     ],
   },
   "reason-too-long": { kind: "reason-too-long", most: 2000 },
+  "correct-by-past": { kind: "correct-by-past", earliest: "2022-03-10" },
   "not-owed": { kind: "not-owed" },
   "no-form": { kind: "no-form" },
   "form-damaged": { kind: "form-damaged", sheet: "ĐH-04 Quý I", damage },

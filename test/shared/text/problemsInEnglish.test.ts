@@ -108,6 +108,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Too many words",
     "A reason, an explanation or a note has at most 2,000 characters: shorten it, then press again.",
   ],
+  "correct-by-past": ["The day for correcting it is over", "Choose 10 Mar 2022 or later."],
   "not-owed": ["The unit does not owe this form", "Choose another from the list of forms due."],
   "no-form": [
     "This file holds no form yet",

@@ -93,6 +93,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Lời ghi quá dài",
     "Lý do, giải thích hay góp ý có nhiều nhất 2.000 ký tự: rút gọn rồi bấm lại.",
   ],
+  "correct-by-past": ["Hạn chỉnh sửa đã qua", "Chọn ngày 10/3/2022 hoặc muộn hơn."],
   "not-owed": ["Đơn vị không phải nộp biểu này", "Chọn biểu khác trong danh sách Biểu cần nộp."],
   "no-form": [
     "Tệp này chưa có biểu nào",
