@@ -37,6 +37,12 @@ export function PaneTabs({ ports, session, check }: Props) {
   const duties = useDuties(isReporter ? session : null);
   const urgent = duties.reply ? listDueSet(duties.reply).length : 0;
 
+  const showOpened = () => {
+    setChosen("report");
+    // A workbook that tells of changes tells of the new sheet too.
+    if (!check.isLive) void check.recheck("what-is-missing");
+  };
+
   return (
     <div className={styles.whole}>
       <TabList
@@ -62,7 +68,7 @@ export function PaneTabs({ ports, session, check }: Props) {
           }
         >
           {chosen === "duties" && (
-            <DutiesPane session={session} duties={duties} onOpened={() => setChosen("report")} />
+            <DutiesPane session={session} duties={duties} onOpened={showOpened} />
           )}
           {chosen === "report" && (
             <ReportPane
@@ -78,7 +84,7 @@ export function PaneTabs({ ports, session, check }: Props) {
             <CompletenessPane
               session={session}
               copy={ports.copy}
-              onOpened={() => setChosen("report")}
+              onOpened={showOpened}
               onConsolidate={() => setChosen("consolidation")}
             />
           )}

@@ -21,6 +21,10 @@ export type HostProblem =
   /** The program did not answer in time; nothing is known of what it did. */
   | { readonly kind: "host-silent" }
   | { readonly kind: "sheet-missing" }
+  /** The program shows another file: it answers nothing about the selection of this one. */
+  | { readonly kind: "other-workbook-in-front" }
+  /** What is shown is no worksheet, such as a chart on a sheet of its own. */
+  | { readonly kind: "sheet-unsupported" }
   /** The workbook's structure is locked, or the file may only be read. */
   | { readonly kind: "workbook-locked" }
   /** This program is too old, or lacks what the action needs. */

@@ -39,6 +39,8 @@ function isWaitingForPerson({ kind }: Problem): boolean {
     "cell-being-edited",
     "dialog-open",
     "host-busy",
+    "other-workbook-in-front",
+    "sheet-unsupported",
     "offline",
     "no-answer",
     "has-violations",

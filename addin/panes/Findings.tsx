@@ -20,6 +20,8 @@ import type { Reasons } from "./useReasons.ts";
 interface Props {
   readonly session: WorkSession;
   readonly checked: CheckedForm;
+  /** The sheet may say something else by now. */
+  readonly isOld: boolean;
   readonly reasons: Reasons;
   readonly recheck: (asking: Asking) => Promise<void>;
 }
@@ -28,8 +30,8 @@ interface Props {
 const MOST_CELLS = 3;
 
 /** One card for each finding, errors first; a sentence where there is none. */
-export function Findings({ session, checked, reasons, recheck }: Props) {
-  const text = useText().report;
+export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
+  const { report: text, believing } = useText();
   const language = useLanguage();
   const { form, violations, values, filled } = checked;
   const acting = useAction(async (_, act: () => Promise<Result<null, Problem>>) => {
@@ -43,7 +45,12 @@ export function Findings({ session, checked, reasons, recheck }: Props) {
   return (
     <>
       <ActionProblem state={acting.state} onDismiss={acting.clear} />
-      {violations.length === 0 && filled.filled > 0 && (
+      {isOld && (
+        <Notice kind="info" sign="◷" title={believing.oldTitle}>
+          <p style={{ margin: 0 }}>{believing.oldDetail}</p>
+        </Notice>
+      )}
+      {!isOld && violations.length === 0 && filled.filled > 0 && (
         <Notice kind="good" sign="✓" title={text.allGood}>
           <p style={{ margin: 0 }}>{isToSend ? text.allGoodSend : text.allGoodDetail}</p>
         </Notice>

@@ -1,9 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Problem } from "../../shared/problem.ts";
-import { ok } from "../../shared/result.ts";
+import { ok, type Result } from "../../shared/result.ts";
 import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
-import type { Asking } from "../actions/checkReport.ts";
 import { fillBlanks, goToCell } from "../actions/editCells.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
 import { withdraw } from "../actions/moveReport.ts";
@@ -13,7 +12,7 @@ import { listSet } from "../actions/submitReportSet.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
-import { type ActionState, useAction } from "../hooks/useAction.ts";
+import { useAction } from "../hooks/useAction.ts";
 import { useText } from "../hooks/useText.ts";
 import { DataStateChoice } from "./DataStateChoice.tsx";
 import { Findings } from "./Findings.tsx";
@@ -24,6 +23,7 @@ import { ReportMenu } from "./ReportMenu.tsx";
 import { ReportNotices } from "./ReportNotices.tsx";
 import { type Change, ReportOutcome } from "./ReportOutcome.tsx";
 import { ReviewButtons } from "./ReviewButtons.tsx";
+import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import { useDataState } from "./useDataState.ts";
 import { type HandInScope, useHandIn } from "./useHandIn.ts";
 import { useReasons } from "./useReasons.ts";
@@ -34,8 +34,7 @@ interface Props {
   readonly store: TextStore;
   readonly checked: CheckedForm;
   readonly forms: readonly (CheckedForm | UnusableForm)[];
-  readonly failed: ActionState<unknown, Problem>;
-  readonly recheck: (asking: Asking) => Promise<void>;
+  readonly check: WorkbookCheck;
   readonly onDuties: () => void;
   readonly onMoved: () => void;
   readonly copy: (words: string) => void;
@@ -43,7 +42,8 @@ interface Props {
 
 /** One open form: its findings, its reasons, and at the foot Kiểm tra and Nộp. */
 export function OpenReport(props: Props) {
-  const { session, store, checked, forms, failed, recheck, onDuties, onMoved, copy } = props;
+  const { session, store, checked, forms, check, onDuties, onMoved, copy } = props;
+  const { recheck, isOld } = check;
   const text = useText().report;
   const styles = useStyles();
   const reasons = useReasons(store, checked);
@@ -75,15 +75,18 @@ export function OpenReport(props: Props) {
 
   const reviewing = useReview(session, checked, recheck);
 
+  const going = useAction((_, go: () => Promise<Result<null, Problem>>) => go());
+
   const actions = [checking, sending, changing, reviewing];
   const isSending = handIn?.kind === "pending";
   const busy = isSending || actions.some(({ state }) => state.kind === "pending");
   const clearAll = () => {
-    for (const action of actions) action.clear();
+    for (const action of [...actions, going]) action.clear();
     forget();
   };
   const begin = (run: () => Promise<unknown>) => {
     clearAll();
+    check.dismiss();
     void run();
   };
   const send = (scope: HandInScope, words: Partial<SenderWords> = {}) =>
@@ -149,7 +152,7 @@ export function OpenReport(props: Props) {
         </>
       }
     >
-      <ReportHeader checked={checked} now={session.me.now} viewed={!maySend} />
+      <ReportHeader checked={checked} isOld={isOld} now={session.me.now} viewed={!maySend} />
       <WaitingBar
         waiting={busy}
         doing={isSending ? text.sending : text.checking}
@@ -158,7 +161,8 @@ export function OpenReport(props: Props) {
         }}
       />
       <ReportOutcome
-        failed={failed}
+        failed={check.failed}
+        going={going.state}
         sending={sending.state}
         handIn={handIn}
         changing={changing.state}
@@ -166,15 +170,23 @@ export function OpenReport(props: Props) {
         onClear={clearAll}
         onRenew={renew}
         onReplace={(replacing) => send("form", { replacing })}
-        onSheet={(sheet) => void session.workbook.revealCell(sheet, 0, 0)}
+        onDismissFailed={check.dismiss}
+        onSheet={(sheet) => void going.start(() => session.workbook.revealCell(sheet, 0, 0))}
       />
       <ReportNotices
         checked={checked}
         maySend={maySend}
+        isLive={check.isLive}
         onRenew={renew}
-        onCell={(key) => void goToCell(session, checked, key)}
+        onCell={(key) => void going.start(() => goToCell(session, checked, key))}
       />
-      <Findings session={session} checked={checked} reasons={reasons} recheck={recheck} />
+      <Findings
+        session={session}
+        checked={checked}
+        isOld={isOld}
+        reasons={reasons}
+        recheck={recheck}
+      />
       {maySend && <DataStateChoice value={dataState.value} onChange={dataState.choose} />}
       {losses && (
         <LossesDialog

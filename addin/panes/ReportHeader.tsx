@@ -11,13 +11,15 @@ import { useLanguage, useText } from "../hooks/useText.ts";
 
 interface Props {
   readonly checked: CheckedForm;
+  /** The sheet may say something else by now. */
+  readonly isOld: boolean;
   readonly now: string;
   /** Somebody looks at another unit's report. */
   readonly viewed: boolean;
 }
 
 /** Which form this is, how long there is left, how much is filled in and what is found. */
-export function ReportHeader({ checked, now, viewed }: Props) {
+export function ReportHeader({ checked, isOld, now, viewed }: Props) {
   const text = useText();
   const language = useLanguage();
   const { form, identity, filled, violations, report } = checked;
@@ -26,6 +28,7 @@ export function ReportHeader({ checked, now, viewed }: Props) {
   const { template } = form;
   const unsent = viewed ? 0 : countUnsent(checked);
   const due = report?.due ?? null;
+  const verdict = text.report.counts(count("error"), count("warning"), count("info"));
   const left = due === null ? null : daysUntil(due.lastDay, now);
   const isOwed = report === null || report.state === "draft" || report.state === "returned";
   return (
@@ -71,7 +74,7 @@ export function ReportHeader({ checked, now, viewed }: Props) {
       <FilledBar
         {...filled}
         label={text.report.filled(filled.filled, filled.expected)}
-        verdict={text.report.counts(count("error"), count("warning"), count("info"))}
+        verdict={isOld ? text.believing.old(verdict) : verdict}
       />
     </>
   );

@@ -21,7 +21,10 @@ interface Props {
   readonly handIn: HandIn | null;
   readonly changing: ActionState<Change, Problem>;
   readonly reviewing: ActionState<unknown, Problem>;
+  /** The way to a cell or a sheet. */
+  readonly going: ActionState<unknown, Problem>;
   readonly onClear: () => void;
+  readonly onDismissFailed: () => void;
   readonly onRenew: () => void;
   readonly onReplace: (version: number) => void;
   readonly onSheet: (sheet: SheetId) => void;
@@ -29,8 +32,8 @@ interface Props {
 
 /** What the last action met or did, with the way on. */
 export function ReportOutcome(props: Props) {
-  const { failed, sending, handIn, changing, reviewing } = props;
-  const { onClear, onRenew, onReplace, onSheet } = props;
+  const { failed, sending, handIn, changing, reviewing, going } = props;
+  const { onClear, onDismissFailed, onRenew, onReplace, onSheet } = props;
   const text = useText().report;
   const styles = useStyles();
   const refusal = handIn?.kind === "refused" ? handIn.refusal : null;
@@ -54,18 +57,19 @@ export function ReportOutcome(props: Props) {
 
   // What was pressed stands at the foot: its answer must not appear out of sight.
   const shown = useRef<HTMLDivElement>(null);
-  const answers = [failed, changing, reviewing].map(({ kind }) => kind).join();
+  const answers = [failed, changing, reviewing, going].map(({ kind }) => kind).join();
   useEffect(() => {
-    if (refusal || answers.includes("failed")) {
+    if (refusal || /failed|crashed/.test(answers)) {
       shown.current?.scrollIntoView?.({ block: "nearest" });
     }
   }, [refusal, answers]);
 
   return (
     <div ref={shown} className={styles.answers}>
-      <ActionProblem state={failed} onDismiss={onClear} />
+      <ActionProblem state={failed} onDismiss={onDismissFailed} />
       <ActionProblem state={changing} onDismiss={onClear} actionOf={wayOn} />
       <ActionProblem state={reviewing} onDismiss={onClear} />
+      <ActionProblem state={going} onDismiss={onClear} />
       {sending.kind === "crashed" && <ActionProblem state={sending} onDismiss={onClear} />}
       {refusal && <Refused refusal={refusal} onClear={onClear} onSheet={onSheet} wayOn={wayOn} />}
       {changing.kind === "done" && changing.value === "withdraw" && (

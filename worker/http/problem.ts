@@ -31,6 +31,8 @@ const statusOf = {
   "host-session-lost": 500,
   "host-silent": 500,
   "sheet-missing": 500,
+  "other-workbook-in-front": 500,
+  "sheet-unsupported": 500,
   "workbook-locked": 500,
   "host-too-old": 500,
   offline: 500,

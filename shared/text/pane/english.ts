@@ -1,3 +1,4 @@
+import { believingEnglish } from "./believingEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
 import { plural } from "./plural.ts";
 import { sheetEnglish } from "./sheetEnglish.ts";
@@ -179,6 +180,7 @@ export const english: PaneText = {
     back: "Back to the form",
     next: "Next form due",
   },
+  ...believingEnglish,
   ...districtEnglish,
   ...sheetEnglish,
 };

@@ -1,3 +1,4 @@
+import { believingVietnamese } from "./believingVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
 import { sheetVietnamese } from "./sheetVietnamese.ts";
 
@@ -171,6 +172,7 @@ export const vietnamese = {
     back: "Về biểu",
     next: "Biểu cần nộp tiếp theo",
   },
+  ...believingVietnamese,
   ...districtVietnamese,
   ...sheetVietnamese,
 };

@@ -62,6 +62,14 @@ export const englishProblems: ProblemSentences = {
     "This sheet is no longer here",
     "Open the form again from the list of forms due.",
   ),
+  "other-workbook-in-front": said(
+    "Another workbook is in front",
+    "Click into the window of the workbook with the form, then press again.",
+  ),
+  "sheet-unsupported": said(
+    "What is shown is not a worksheet",
+    "Go to the sheet of the form, then press again.",
+  ),
   "workbook-locked": said(
     "This file takes no new sheets",
     "Its structure is locked, or it is read-only: open an empty file and open the form there.",

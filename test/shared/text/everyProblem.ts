@@ -27,6 +27,8 @@ export const one = {
   "host-session-lost": { kind: "host-session-lost" },
   "host-silent": { kind: "host-silent" },
   "sheet-missing": { kind: "sheet-missing" },
+  "other-workbook-in-front": { kind: "other-workbook-in-front" },
+  "sheet-unsupported": { kind: "sheet-unsupported" },
   "workbook-locked": { kind: "workbook-locked" },
   "host-too-old": { kind: "host-too-old" },
   offline: { kind: "offline" },

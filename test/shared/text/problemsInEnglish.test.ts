@@ -32,6 +32,14 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "This sheet is no longer here",
     "Open the form again from the list of forms due.",
   ],
+  "other-workbook-in-front": [
+    "Another workbook is in front",
+    "Click into the window of the workbook with the form, then press again.",
+  ],
+  "sheet-unsupported": [
+    "What is shown is not a worksheet",
+    "Go to the sheet of the form, then press again.",
+  ],
   "workbook-locked": [
     "This file takes no new sheets",
     "Its structure is locked, or it is read-only: open an empty file and open the form there.",

@@ -23,6 +23,14 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Xem bảng đã thay đổi chưa, rồi bấm lại. Số liệu đã nhập không mất.",
   ],
   "sheet-missing": ["Không còn trang tính này", "Mở lại biểu từ danh sách Biểu cần nộp."],
+  "other-workbook-in-front": [
+    "Một tệp khác đang ở phía trước",
+    "Bấm vào cửa sổ của tệp có biểu, rồi bấm lại.",
+  ],
+  "sheet-unsupported": [
+    "Trang đang mở không phải trang tính",
+    "Bấm sang trang của biểu, rồi bấm lại.",
+  ],
   "workbook-locked": [
     "Tệp này không cho thêm trang tính",
     "Tệp đang khóa cấu trúc hoặc chỉ đọc: mở một tệp trống rồi mở biểu ở đó.",

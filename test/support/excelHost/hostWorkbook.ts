@@ -31,6 +31,8 @@ export interface HostSheet {
 export interface HostWorkbook {
   sheets: HostSheet[];
   activeId: string;
+  /** What the person sees; anything but a worksheet of this file is told by the code Excel fails with. */
+  inFront: "worksheet" | { readonly code: string };
   selection: Area | null;
   namedItems: Map<string, string>;
   eventsEnabled: boolean;
@@ -49,6 +51,7 @@ export function newHostWorkbook(): HostWorkbook {
   return {
     sheets: [],
     activeId: "",
+    inFront: "worksheet",
     selection: null,
     namedItems: new Map(),
     eventsEnabled: true,

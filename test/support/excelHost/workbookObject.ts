@@ -1,4 +1,4 @@
-import { accessDenied, itemNotFound } from "./hostError.ts";
+import { accessDenied, hostError, itemNotFound } from "./hostError.ts";
 import { eventTypes, type HostEvents } from "./hostEvents.ts";
 import { answersNothing, type HostAnswer, type HostObject } from "./hostObject.ts";
 import {
@@ -75,7 +75,11 @@ function worksheetsObject(workbook: HostWorkbook, events: HostEvents): HostObjec
     find: (key) => required(found(key)),
     calls: {
       GetItemOrNullObject: ([key]) => found(key),
-      GetActiveWorksheet: () => required(found(workbook.activeId)),
+      GetActiveWorksheet: () => {
+        const { inFront } = workbook;
+        if (inFront !== "worksheet") throw hostError(inFront.code, "No worksheet is active.");
+        return required(found(workbook.activeId));
+      },
       GetFirst: ([visibleOnly]) => at(visible(visibleOnly), 0),
       GetLast: ([visibleOnly]) => at(visible(visibleOnly), -1),
       GetCount: ([visibleOnly]) => ({ value: visible(visibleOnly).length }),
