@@ -65,14 +65,7 @@ export type RequestProblem =
   /** What the person saw and what the Worker computes are not the same figures. */
   | { readonly kind: "figures-differ"; readonly ours: string; readonly theirs: string }
   /** The form breaks rules that must hold, or reasons are missing. */
-  | {
-      readonly kind: "has-violations";
-      readonly violations: readonly {
-        readonly rule: string;
-        readonly cells: readonly string[];
-        readonly importance: "error" | "warning";
-      }[];
-    }
+  | { readonly kind: "has-violations"; readonly violations: readonly BlockingViolation[] }
   | { readonly kind: "template-outdated"; readonly current: number }
   /** The report's state does not allow this move. */
   | { readonly kind: "move-not-allowed"; readonly move: Move; readonly state: ReportState }
@@ -99,8 +92,19 @@ export type FormProblem =
   | { readonly kind: "form-twice"; readonly sheets: readonly string[] }
   /** The form belongs to another unit than the person's. */
   | { readonly kind: "form-of-another-unit"; readonly sheet: string; readonly unit: string }
-  /** Cells hold something no figure can be read from. */
-  | { readonly kind: "unreadable-cells"; readonly cells: readonly string[] };
+  /** Cells hold something no figure can be read from; `besides` is what else stands against a hand-in. */
+  | {
+      readonly kind: "unreadable-cells";
+      readonly cells: readonly string[];
+      readonly besides: readonly BlockingViolation[];
+    };
+
+/** A finding that stands against a hand-in. */
+export interface BlockingViolation {
+  readonly rule: string;
+  readonly cells: readonly string[];
+  readonly importance: "error" | "warning";
+}
 
 export type NotFound =
   | "template"

@@ -1,6 +1,6 @@
+import type { VersionInput } from "../../shared/api/reports.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
 import { isCounted } from "../../shared/report/life.ts";
-import type { Reason } from "../../shared/report/submission.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { codeOf } from "./formConcerns.ts";
 import type { SenderWords } from "./submitReport.ts";
@@ -13,22 +13,22 @@ export interface NothingNew {
   readonly version: number | null;
 }
 
-/** Whether the Worker holds just this from this very sheet, and counts it. One whose answer was lost is not known to
- *  the sheet yet: sending that again brings its receipt. */
+/** Whether the Worker holds just this from this very sheet, and counts it: it is not judged a second time. One whose
+ *  answer was lost is not known to the sheet yet: sending that again brings its receipt. */
 export function isNothingNew(
   { sent }: WorkSession,
   checked: CheckedForm,
-  words: Pick<SenderWords, "dataStateOf" | "withErrors">,
-  reasons: readonly Reason[],
+  words: Pick<SenderWords, "reasonsOf" | "dataStateOf" | "withErrors">,
 ): boolean {
-  const { report, identity } = checked;
-  if (!report || !holdsSameFigures(checked)) return false;
-  const said = {
-    reasons: textsOf(reasons),
-    dataState: words.dataStateOf(checked),
-    withErrors: words.withErrors?.trim() || null,
-  };
+  const { report, identity, reading } = checked;
+  if (!report || reading.unreadable.size > 0 || !holdsSameFigures(checked)) return false;
   const { dataState, withErrors } = report;
+  const said = {
+    reasons: textsOf(standingReasons(checked, words)),
+    dataState: words.dataStateOf(checked),
+    // Whoever explains nothing anew leaves the explanation that has been received.
+    withErrors: words.withErrors?.trim() || withErrors,
+  };
   const held = { reasons: textsOf(report.reasons), dataState, withErrors };
   return sent.baseOf(identity) === report.version && canonicalOf(said) === canonicalOf(held);
 }
@@ -36,6 +36,18 @@ export function isNothingNew(
 /** Whether the figures on the sheet are those of a version that stands as received. */
 export function holdsSameFigures({ report, identity, values }: CheckedForm): boolean {
   return report !== null && isCounted(report.state) && report.code === codeOf(identity, values);
+}
+
+/** The reasons given for what is found in a form now. */
+export function standingReasons(
+  checked: CheckedForm,
+  { reasonsOf }: Pick<SenderWords, "reasonsOf">,
+): VersionInput["reasons"] {
+  const standing = new Set(checked.violations.map(({ id }) => id));
+  return reasonsOf(checked).flatMap(({ violations, text }) => {
+    const kept = violations.filter((id) => standing.has(id));
+    return kept.length > 0 && text.trim() ? [{ violations: kept, text: text.trim() }] : [];
+  });
 }
 
 /** What was said of each violation, however it was grouped. */

@@ -2,6 +2,7 @@ import type { Receipt, ReportReply, VersionInput } from "../../shared/api/report
 import type { Problem } from "../../shared/problem.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import {
+  blockingViolationOf,
   type DataState,
   listBlocking,
   type Reason,
@@ -15,7 +16,7 @@ import type { SheetId } from "../host/workbook.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { checkReport } from "./checkReport.ts";
 import { codeOf } from "./formConcerns.ts";
-import { isNothingNew, type NothingNew } from "./nothingNew.ts";
+import { isNothingNew, type NothingNew, standingReasons } from "./nothingNew.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** What the sender says with the figures. */
@@ -74,19 +75,17 @@ export function versionOf(
   // hand-in brings the same receipt, any other is refused as stale.
   const concern = checked.concerns.find(({ kind }) => kind !== "stale-version");
   if (concern) return err(concern);
-  if (reading.unreadable.size > 0) {
-    return err({ kind: "unreadable-cells", cells: [...reading.unreadable.keys()] });
-  }
-  const standing = new Set(checked.violations.map(({ id }) => id));
-  const reasons = words.reasonsOf(checked).flatMap(({ violations, text }) => {
-    const kept = violations.filter((id) => standing.has(id));
-    return kept.length > 0 && text.trim() ? [{ violations: kept, text: text.trim() }] : [];
-  });
-  if (isNothingNew(session, checked, words, reasons)) {
+  const reasons = standingReasons(checked, words);
+  if (isNothingNew(session, checked, words)) {
     return err({ kind: "nothing-new", version: report.version });
   }
   const { withErrors } = words;
   const blocking = listBlocking(checked.violations, { withErrors, reasons });
+  if (reading.unreadable.size > 0) {
+    const cells = [...reading.unreadable.keys()];
+    const others = blocking.filter(({ finding }) => finding.kind !== "unreadable");
+    return err({ kind: "unreadable-cells", cells, besides: others.map(blockingViolationOf) });
+  }
   if (blocking.length > 0) return err(violationsProblem(blocking));
   return ok({
     templateVersion: identity.templateVersion,

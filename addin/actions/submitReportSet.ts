@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import type { Stop } from "../api/client.ts";
 import type { CheckedForm, CheckedWorkbook, UnusableForm } from "./checkedForm.ts";
 import { checkReport } from "./checkReport.ts";
-import type { NothingNew } from "./nothingNew.ts";
+import { isNothingNew, type NothingNew } from "./nothingNew.ts";
 import { confirmReceipt, type SenderWords, versionOf } from "./submitReport.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -36,9 +36,10 @@ export async function submitReportSet(
   const reports = [];
   for (const form of forms) {
     if (form.kind === "unusable") return refuse(form.problem, form);
+    if (isNothingNew(session, form, words)) continue;
     const version = versionOf(session, form, words);
     if (version.ok) reports.push({ template: form.identity.template, version: version.value });
-    else if (version.error.kind !== "nothing-new") return refuse(version.error, form);
+    else return refuse(version.error, form);
   }
   if (reports.length === 0) return refuse({ kind: "nothing-new", version: null });
   const sent = await session.client.handInSet(period, unit, { reports }, stop);

@@ -6,7 +6,7 @@ import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
 import { plural } from "../pane/plural.ts";
 import { listChanges } from "./carriedChange.ts";
-import { type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
+import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
 
 const notFound: NotFoundNames = {
   template: "form template",
@@ -137,8 +137,7 @@ export const englishProblems: ProblemSentences = {
     detail: `Verification code ${theirs} is not ${ours}. Press Mend the form, then check and hand in again.`,
   }),
   "has-violations": ({ violations }) => {
-    const errors = violations.filter(({ importance }) => importance === "error").length;
-    const warnings = violations.length - errors;
+    const { errors, warnings } = countBlocking(violations);
     const parts = [
       ...(errors > 0 ? [`${plural(errors, "error")} to correct`] : []),
       ...(warnings > 0 ? [`${plural(warnings, "warning")} without a reason`] : []),
@@ -197,8 +196,17 @@ export const englishProblems: ProblemSentences = {
     title: `This form belongs to ${unit}`,
     detail: `Sheet “${sheet}” is not your unit's. Change person, or open your own unit's form.`,
   }),
-  "unreadable-cells": ({ cells }) => ({
-    title: `${plural(cells.length, "cell")} cannot be read`,
-    detail: "Correct the cells, or write ... where the figure is not known yet, then press again.",
-  }),
+  "unreadable-cells": ({ cells, besides }) => {
+    const others = countBlocking(besides);
+    const parts = [
+      `${plural(cells.length, "cell")} cannot be read`,
+      ...(others.errors > 0 ? [`${plural(others.errors, "other error")} to correct`] : []),
+      ...(others.warnings > 0 ? [`${plural(others.warnings, "warning")} without a reason`] : []),
+    ];
+    return {
+      title: `Cannot be handed in yet: ${parts.join(", ")}`,
+      detail:
+        "A cell that cannot be read: enter it again, or write ... where the figure is not known yet. Then press again.",
+    };
+  },
 };

@@ -5,7 +5,7 @@ import { sayDamage } from "../formDamage.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
 import { listChanges } from "./carriedChange.ts";
-import { type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
+import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
 
 const notFound: NotFoundNames = {
   template: "biểu mẫu",
@@ -128,8 +128,7 @@ export const vietnameseProblems: ProblemSentences = {
     detail: `Mã đối chiếu ${theirs} khác ${ours}. Bấm Sửa lại biểu rồi kiểm tra và nộp lại.`,
   }),
   "has-violations": ({ violations }) => {
-    const errors = violations.filter(({ importance }) => importance === "error").length;
-    const warnings = violations.length - errors;
+    const { errors, warnings } = countBlocking(violations);
     const parts = [
       ...(errors > 0 ? [`${errors} lỗi phải sửa`] : []),
       ...(warnings > 0 ? [`${warnings} cảnh báo chưa nêu lý do`] : []),
@@ -191,8 +190,16 @@ export const vietnameseProblems: ProblemSentences = {
     title: `Biểu này của ${unit}`,
     detail: `Trang “${sheet}” không phải của đơn vị anh/chị. Đổi người, hoặc mở biểu của đơn vị mình.`,
   }),
-  "unreadable-cells": ({ cells }) => ({
-    title: `${cells.length} ô không đọc được số`,
-    detail: "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",
-  }),
+  "unreadable-cells": ({ cells, besides }) => {
+    const others = countBlocking(besides);
+    const parts = [
+      `${cells.length} ô không đọc được số`,
+      ...(others.errors > 0 ? [`${others.errors} lỗi khác phải sửa`] : []),
+      ...(others.warnings > 0 ? [`${others.warnings} cảnh báo chưa nêu lý do`] : []),
+    ];
+    return {
+      title: `Chưa nộp được: ${parts.join(", ")}`,
+      detail: "Ô không đọc được: nhập lại, hoặc ghi ... nếu chưa có số liệu. Xong rồi bấm lại.",
+    };
+  },
 };

@@ -88,5 +88,5 @@ export const one = {
   "form-damaged": { kind: "form-damaged", sheet: "ĐH-04 Quý I", damage },
   "form-twice": { kind: "form-twice", sheets: ["ĐH-04", "ĐH-04 (2)"] },
   "form-of-another-unit": { kind: "form-of-another-unit", sheet: "ĐH-04", unit: "Xã Hòa Tâm" },
-  "unreadable-cells": { kind: "unreadable-cells", cells: ["A/hh/2"] },
+  "unreadable-cells": { kind: "unreadable-cells", cells: ["A/hh/2"], besides: [] },
 } as const satisfies { [K in Problem["kind"]]: Extract<Problem, { kind: K }> };

@@ -135,8 +135,8 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Sheet “ĐH-04” is not your unit's. Change person, or open your own unit's form.",
   ],
   "unreadable-cells": [
-    "1 cell cannot be read",
-    "Correct the cells, or write ... where the figure is not known yet, then press again.",
+    "Cannot be handed in yet: 1 cell cannot be read",
+    "A cell that cannot be read: enter it again, or write ... where the figure is not known yet. Then press again.",
   ],
 };
 

@@ -120,8 +120,8 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Trang “ĐH-04” không phải của đơn vị anh/chị. Đổi người, hoặc mở biểu của đơn vị mình.",
   ],
   "unreadable-cells": [
-    "1 ô không đọc được số",
-    "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",
+    "Chưa nộp được: 1 ô không đọc được số",
+    "Ô không đọc được: nhập lại, hoặc ghi ... nếu chưa có số liệu. Xong rồi bấm lại.",
   ],
 };
 
