@@ -21,7 +21,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["test/addin/**/*.test.{ts,tsx}"],
           setupFiles: ["test/support/cleanUpPage.ts"],
-          testTimeout: 15_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -38,7 +38,10 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
   const [chosen, setChosen] = useState<BoardCell | null>(null);
   const loading = useAction(async (stop, of: string) => {
     const asked = await session.client.completeness(of, stop);
-    if (asked.ok) setBoard(asked.value);
+    if (asked.ok) {
+      session.clock.hear(asked.value.now);
+      setBoard(asked.value);
+    }
     return asked;
   });
   const approving = useAction(async (stop, clear: readonly BoardCell[]) => {

@@ -22,16 +22,16 @@ interface Props {
   readonly setSize: number;
   readonly disabled: boolean;
   readonly onSubmitSet: () => void;
-  readonly onSubmitWithErrors: (explanation: string) => void;
+  readonly onExplain: () => void;
   readonly onChange: (change: "withdraw" | "fill" | "renew") => void;
 }
 
 /** What is done now and then with an open form; whatever cannot be taken back asks first. */
 export function ReportMenu(props: Props) {
-  const { checked, maySend, setSize, disabled, onSubmitSet, onSubmitWithErrors, onChange } = props;
+  const { checked, maySend, setSize, disabled, onSubmitSet, onExplain, onChange } = props;
   const text = useText();
   const { language, choose } = useContext(ReadingContext);
-  const [asking, setAsking] = useState<"with-errors" | "withdraw" | "fill" | null>(null);
+  const [asking, setAsking] = useState<"withdraw" | "fill" | null>(null);
   const errors = checked.violations.filter(({ importance }) => importance === "error").length;
   const blanks = listBlankFigures(checked).length;
   const mayWithdraw = checked.report?.moves.includes("withdraw") === true;
@@ -54,7 +54,7 @@ export function ReportMenu(props: Props) {
                 {setSize > 1 && (
                   <MenuItem onClick={onSubmitSet}>{text.report.submitSet(setSize)}</MenuItem>
                 )}
-                <MenuItem disabled={errors === 0} onClick={() => setAsking("with-errors")}>
+                <MenuItem disabled={errors === 0} onClick={onExplain}>
                   {text.report.withErrors}
                 </MenuItem>
                 <MenuItem disabled={blanks === 0} onClick={() => setAsking("fill")}>
@@ -73,19 +73,6 @@ export function ReportMenu(props: Props) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      {asking === "with-errors" && (
-        <AskDialog
-          title={text.report.withErrorsTitle}
-          lead={text.report.withErrorsLead(errors)}
-          words={{ label: text.report.explanation, required: true }}
-          yes={text.report.withErrorsTitle}
-          onYes={(explanation) => {
-            close();
-            onSubmitWithErrors(explanation);
-          }}
-          onClose={close}
-        />
-      )}
       {asking === "withdraw" && (
         <AskDialog
           title={text.report.withdraw}

@@ -42,7 +42,10 @@ export function useDuties(session: WorkSession | null): Duties {
   const [reply, setReply] = useState<DutiesReply | null>(null);
   const { state, start, clear } = useAction(async (stop): Promise<Result<null, Problem>> => {
     const asked = await session?.client.duties(stop);
-    if (asked?.ok) setReply(asked.value);
+    if (asked?.ok) {
+      session?.clock.hear(asked.value.now);
+      setReply(asked.value);
+    }
     return !asked || asked.ok ? ok(null) : asked;
   });
   return { reply, state, refresh: start, clear };

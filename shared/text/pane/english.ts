@@ -1,6 +1,7 @@
 import { believingEnglish } from "./believingEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
 import { plural } from "./plural.ts";
+import { reviewEnglish } from "./reviewEnglish.ts";
 import { sheetEnglish } from "./sheetEnglish.ts";
 import type { PaneText } from "./vietnamese.ts";
 
@@ -95,8 +96,8 @@ export const english: PaneText = {
     submitSet: (count) => `Hand in all ${plural(count, "form")}`,
     withErrors: "Hand in with errors…",
     withErrorsTitle: "Hand in with errors",
-    withErrorsLead: (errors) =>
-      `${plural(errors, "error")} left. The report is received on time and marked as doubtful.`,
+    withErrorsLead: (errors, late) =>
+      `${plural(errors, "error")} left. The report is received${late === null ? "" : late ? ", late," : " on time"} and marked as doubtful.`,
     explanation: "Why it cannot be put right now",
     withdraw: "Withdraw",
     withdrawAsk:
@@ -152,6 +153,7 @@ export const english: PaneText = {
       version === null
         ? "Nothing has changed since the last hand-in"
         : `Nothing has changed since version ${version}`,
+    standing: (version) => `Version ${version} stands as it was handed in.`,
     nothingNewDetail: "What was handed in stands; there is no need to do it again.",
   },
   receipt: {
@@ -182,5 +184,6 @@ export const english: PaneText = {
   },
   ...believingEnglish,
   ...districtEnglish,
+  ...reviewEnglish,
   ...sheetEnglish,
 };

@@ -1,5 +1,6 @@
 import { believingVietnamese } from "./believingVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
+import { reviewVietnamese } from "./reviewVietnamese.ts";
 import { sheetVietnamese } from "./sheetVietnamese.ts";
 
 /** The pane in Vietnamese: short sentences, the fact first, then what to do. */
@@ -89,8 +90,8 @@ export const vietnamese = {
     submitSet: (count: number) => `Nộp cả bộ (${count} biểu)`,
     withErrors: "Nộp kèm lỗi…",
     withErrorsTitle: "Nộp kèm lỗi",
-    withErrorsLead: (errors: number) =>
-      `Biểu còn ${errors} lỗi. Báo cáo vẫn được nhận đúng hạn và được đánh dấu là có nghi vấn.`,
+    withErrorsLead: (errors: number, late: boolean | null) =>
+      `Biểu còn ${errors} lỗi. Báo cáo vẫn được nhận${late === null ? "" : late ? ", ghi là nộp trễ hạn," : " đúng hạn"} và được đánh dấu là có nghi vấn.`,
     explanation: "Giải thích vì sao chưa sửa được",
     withdraw: "Rút lại",
     withdrawAsk: "Rút lại bản đã nộp? Số liệu vẫn nằm trong bảng; anh/chị nộp lại khi xong.",
@@ -143,6 +144,7 @@ export const vietnamese = {
     toSheet: "Xem trang đó",
     nothingNew: (version: number | null) =>
       `Không có gì thay đổi so với bản ${version === null ? "" : `${version} `}đã nộp`,
+    standing: (version: number) => `Bản ${version} đã nộp vẫn giữ nguyên.`,
     nothingNewDetail: "Bản đã nộp vẫn được giữ nguyên, không cần nộp lại.",
   },
   receipt: {
@@ -174,6 +176,7 @@ export const vietnamese = {
   },
   ...believingVietnamese,
   ...districtVietnamese,
+  ...reviewVietnamese,
   ...sheetVietnamese,
 };
 
