@@ -1,7 +1,7 @@
 import { isCounted } from "../../shared/report/life.ts";
 import { hasReason, type Reason } from "../../shared/report/submission.ts";
 import type { CheckedForm, CheckedWorkbook } from "./checkedForm.ts";
-import { holdsSameFigures } from "./nothingNew.ts";
+import { findUnanswered, holdsSameFigures } from "./nothingNew.ts";
 import type { SetProblem } from "./submitReportSet.ts";
 
 /** Whether what a hand-in was refused for still holds as the workbook stands now: what has been put right since is not
@@ -30,6 +30,8 @@ export function stillStands(
       return concerns.some(({ kind }) => kind === problem.kind);
     case "nothing-new":
       return holdsSameFigures(about);
+    case "notes-unanswered":
+      return findUnanswered(about, saidBefore(about)) !== null;
     case "move-not-allowed":
       return report === null || !isCounted(report.state);
     case "form-damaged":
@@ -39,6 +41,15 @@ export function stillStands(
     default:
       return true;
   }
+}
+
+/** The words of the version before: only figures tell here whether a note has been answered. */
+function saidBefore({ report }: CheckedForm) {
+  return {
+    reasonsOf: () => report?.reasons ?? [],
+    dataStateOf: () => report?.dataState ?? { estimated: false, preliminary: false },
+    withErrors: null,
+  };
 }
 
 /** Whether one of the findings is still there and still without a reason. A rule that only the hand-in can apply is

@@ -1,16 +1,15 @@
 import type { Receipt, ReportSetReply } from "../../shared/api/reports.ts";
-import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Stop } from "../api/client.ts";
 import type { CheckedForm, CheckedWorkbook, UnusableForm } from "./checkedForm.ts";
 import { checkReport } from "./checkReport.ts";
-import { isNothingNew, type NothingNew } from "./nothingNew.ts";
-import { confirmReceipt, type SenderWords, versionOf } from "./submitReport.ts";
+import { isNothingNew } from "./nothingNew.ts";
+import { confirmReceipt, type HandInProblem, type SenderWords, versionOf } from "./submitReport.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** What stood against handing in, and where. */
 export interface SetProblem {
-  readonly problem: Problem | NothingNew;
+  readonly problem: HandInProblem;
   /** The form of a set that keeps all of them back, none of which was sent; null where it is about no one form. */
   readonly blocks: Pick<CheckedForm, "sheet" | "sheetName"> | null;
 }

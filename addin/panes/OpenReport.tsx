@@ -1,11 +1,9 @@
 import { useState } from "react";
-import { isCounted } from "../../shared/report/life.ts";
 import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
 import { goToCell } from "../actions/editCells.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
 import { handInName } from "../actions/handIns.ts";
-import { stillStands } from "../actions/standingRefusal.ts";
-import { listSet, type SetProblem } from "../actions/submitReportSet.ts";
+import { listSet } from "../actions/submitReportSet.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
@@ -44,20 +42,13 @@ export function OpenReport(props: Props) {
   const allText = useText();
   const text = allText.report;
   const language = useLanguage();
-  const work = useReportWork(session, store, checked, check, onMoved);
-  const { handIn, isSending, busy, clear, losses, setLosses } = work;
+  const work = useReportWork({ session, store, checked, forms, check, onMoved });
+  const { handIn, refusal, standing, isSending, busy, clear, losses, setLosses } = work;
   const [asking, setAsking] = useState<"explain" | "return" | "approve" | null>(null);
   const close = () => setAsking(null);
-  const { form, identity, report } = checked;
+  const { form, identity } = checked;
   const what = `${form.template.code.split("/")[0]} · ${identity.unitName}`;
   const renew = () => void work.change("renew");
-  const refused = handIn?.kind === "refused" ? handIn.refusal : null;
-  const isRefused = refused && stillStands(refused, checked, forms, work.reasons.listFor);
-  const refusal = isRefused ? refused : null;
-  const standing =
-    refusal && isJudged(refusal.problem.kind) && report && isCounted(report.state)
-      ? report.version
-      : null;
   const failedReview = <ActionProblem state={work.states.reviewing} onDismiss={clear} />;
 
   if (handIn?.kind === "received") {
@@ -106,6 +97,7 @@ export function OpenReport(props: Props) {
         onDismissFailed={check.dismiss}
         onRenew={renew}
         onReplace={(replacing) => void work.replace(replacing)}
+        onDespiteNotes={() => void work.send("form", { despiteNotes: true })}
         onSheet={(sheet) => work.go(() => session.workbook.revealCell(sheet, 0, 0))}
       />
       <ReportNotices
@@ -193,9 +185,4 @@ export function OpenReport(props: Props) {
       )}
     </PaneFrame>
   );
-}
-
-/** Whether a hand-in was refused for what stands in the form. */
-function isJudged(kind: SetProblem["problem"]["kind"]): boolean {
-  return kind === "has-violations" || kind === "unreadable-cells";
 }

@@ -14,12 +14,14 @@ interface Props {
     problem: Problem,
   ) => { readonly label: string; readonly onChoose: () => void } | undefined;
   readonly onSheet?: (sheet: SheetId) => void;
+  /** Sends it as it is. */
+  readonly onDespiteNotes?: () => void;
   readonly onClear: () => void;
 }
 
 /** Why the last hand-in was not taken: by which form of a set, that none of it was sent, and what still stands. */
 export function Refused(props: Props) {
-  const { refusal, standing, wayOn, onSheet, onClear } = props;
+  const { refusal, standing, wayOn, onSheet, onDespiteNotes, onClear } = props;
   const { problem, blocks } = refusal;
   const text = useText().report;
   const language = useLanguage();
@@ -27,6 +29,19 @@ export function Refused(props: Props) {
     const title = text.nothingNew(problem.version);
     return (
       <ProblemBar intent="info" title={title} detail={text.nothingNewDetail} onDismiss={onClear} />
+    );
+  }
+  if (problem.kind === "notes-unanswered") {
+    return (
+      <ProblemBar
+        intent="warning"
+        title={text.notesUnanswered(problem.version, problem.notes)}
+        detail={text.notesUnansweredDetail}
+        {...(blocks === null && onDespiteNotes
+          ? { action: { label: text.sendDespite, onChoose: onDespiteNotes } }
+          : {})}
+        onDismiss={onClear}
+      />
     );
   }
   if (blocks === null) {

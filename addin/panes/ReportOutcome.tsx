@@ -25,13 +25,14 @@ interface Props {
   readonly onRenew: () => void;
   readonly onReplace: (version: number) => void;
   readonly onSheet: (sheet: SheetId) => void;
+  readonly onDespiteNotes: () => void;
 }
 
 /** What the last action met or did, with the way on. */
 export function ReportOutcome(props: Props) {
   const { failed, isAsking, refusal, standing } = props;
   const { sending, changing, reviewing, going } = props.states;
-  const { onClear, onDismissFailed, onRenew, onReplace, onSheet } = props;
+  const { onClear, onDismissFailed, onRenew, onReplace, onSheet, onDespiteNotes } = props;
   const text = useText().report;
   const styles = useStyles();
 
@@ -74,6 +75,7 @@ export function ReportOutcome(props: Props) {
           standing={standing}
           wayOn={wayOn}
           onSheet={onSheet}
+          onDespiteNotes={onDespiteNotes}
           onClear={onClear}
         />
       )}

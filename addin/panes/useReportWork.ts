@@ -1,12 +1,15 @@
 import { useRef, useState } from "react";
 import type { Problem } from "../../shared/problem.ts";
+import { isCounted } from "../../shared/report/life.ts";
 import { ok, type Result } from "../../shared/result.ts";
-import type { CheckedForm } from "../actions/checkedForm.ts";
+import type { CheckedForm, CheckedWorkbook } from "../actions/checkedForm.ts";
 import { fillBlanks } from "../actions/editCells.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
 import { withdraw } from "../actions/moveReport.ts";
 import { type Loss, renewForm } from "../actions/renewForm.ts";
+import { stillStands } from "../actions/standingRefusal.ts";
 import { type SenderWords, versionOf } from "../actions/submitReport.ts";
+import type { SetProblem } from "../actions/submitReportSet.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { useAction } from "../hooks/useAction.ts";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
@@ -19,13 +22,15 @@ import { type Decision, useReview } from "./useReview.ts";
 export type Change = "withdraw" | "fill" | "renew";
 
 /** Everything that is done with an open form: one thing at a time, and each begins with the last outcome put away. */
-export function useReportWork(
-  session: WorkSession,
-  store: TextStore,
-  checked: CheckedForm,
-  check: WorkbookCheck,
-  onMoved: () => void,
-) {
+export function useReportWork(given: {
+  readonly session: WorkSession;
+  readonly store: TextStore;
+  readonly checked: CheckedForm;
+  readonly forms: CheckedWorkbook["forms"];
+  readonly check: WorkbookCheck;
+  readonly onMoved: () => void;
+}) {
+  const { session, store, checked, forms, check, onMoved } = given;
   const { recheck } = check;
   const reasons = useReasons(store, checked);
   const dataState = useDataState(store, checked);
@@ -75,12 +80,21 @@ export function useReportWork(
     replacing: null,
   };
 
+  const refused = handIn?.kind === "refused" ? handIn.refusal : null;
+  const isRefused = refused && stillStands(refused, checked, forms, reasons.listFor);
+  const { report } = checked;
+  const isReceived = report !== null && isCounted(report.state);
+
   return {
     reasons,
     dataState,
     losses,
     setLosses,
     handIn,
+    /** Why the last hand-in was refused, for as long as that holds. */
+    refusal: isRefused ? refused : null,
+    /** The version that stands as received beside a new one that was refused for what is in it; null for none. */
+    standing: isRefused && isReceived && isJudged(refused) ? report.version : null,
     isSending,
     busy: isSending || actions.some(({ state }) => state.kind === "pending"),
     states: {
@@ -114,6 +128,11 @@ export function useReportWork(
     },
     clear,
   };
+}
+
+/** Whether a hand-in was refused for what stands in the form. */
+function isJudged({ problem: { kind } }: SetProblem): boolean {
+  return kind === "has-violations" || kind === "unreadable-cells";
 }
 
 export type ReportWork = ReturnType<typeof useReportWork>;

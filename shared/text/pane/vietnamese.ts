@@ -45,7 +45,8 @@ export const vietnamese = {
     tryLead: "Số liệu minh họa; làm gì cũng được, không ảnh hưởng đến ai.",
     again: "Làm lại từ đầu",
     againAsk: "Xóa mọi thứ đã thử và trở về lúc đầu?",
-    expired: "Phiên trước đã hết. Số liệu trong bảng vẫn còn nguyên.",
+    expired: "Phiên làm việc đã hết",
+    expiredDetail: "Vào lại để làm tiếp chỗ đang dở. Số liệu trong bảng vẫn còn nguyên.",
     leave: "Đổi người",
   },
   duties: {
@@ -65,6 +66,8 @@ export const vietnamese = {
     returned: (notes: number) => `cần chỉnh sửa (${notes})`,
     draft: "chưa nộp",
     withdrawn: (version: number) => `đã rút lại bản ${version}, chờ nộp lại`,
+    filling: (filled: number, expected: number) => `đang nhập ${filled}/${expected} ô`,
+    unsent: "có thay đổi chưa gửi",
     farther: (periods: number, shown: boolean) =>
       shown ? "Ẩn các kỳ sau" : `Xem ${periods} kỳ sau`,
     refresh: "Làm mới",
@@ -144,6 +147,10 @@ export const vietnamese = {
     toSheet: "Xem trang đó",
     nothingNew: (version: number | null) =>
       `Không có gì thay đổi so với bản ${version === null ? "" : `${version} `}đã nộp`,
+    notesUnanswered: (version: number, notes: number) =>
+      `Biểu vẫn như bản ${version} bị trả lại, ${notes} góp ý chưa được xử lý`,
+    notesUnansweredDetail: "Sửa theo góp ý bên dưới; nếu số đã đúng, bấm Vẫn nộp.",
+    sendDespite: "Vẫn nộp",
     standing: (version: number) => `Bản ${version} đã nộp vẫn giữ nguyên.`,
     nothingNewDetail: "Bản đã nộp vẫn được giữ nguyên, không cần nộp lại.",
   },
