@@ -23,6 +23,8 @@ export type HostProblem =
   | { readonly kind: "sheet-missing" }
   /** The program shows another file: it answers nothing about the selection of this one. */
   | { readonly kind: "other-workbook-in-front" }
+  /** Something else than cells is selected, such as a chart. */
+  | { readonly kind: "no-cells-selected" }
   /** What is shown is no worksheet, such as a chart on a sheet of its own. */
   | { readonly kind: "sheet-unsupported" }
   /** The workbook's structure is locked, or the file may only be read. */
@@ -92,6 +94,8 @@ export type FormProblem =
   | { readonly kind: "form-twice"; readonly sheets: readonly string[] }
   /** The form belongs to another unit than the person's. */
   | { readonly kind: "form-of-another-unit"; readonly sheet: string; readonly unit: string }
+  /** A cell no longer holds what the person was asked about. */
+  | { readonly kind: "cell-changed" }
   /** Cells hold something no figure can be read from; `besides` is what else stands against a hand-in. */
   | {
       readonly kind: "unreadable-cells";
@@ -120,9 +124,10 @@ export interface CarriedChange {
   readonly cell: string;
   readonly name: CellName;
   readonly measure: Pick<Measure, "type" | "decimals">;
-  /** Absent where nobody knows what the form was opened with. */
-  readonly before?: DataValue;
+  readonly before: DataValue;
   readonly after: DataValue;
+  /** A source that came takes the place of what was typed "tạm tính"; one that is gone leaves the cell to be typed. */
+  readonly source?: "come" | "gone";
 }
 
 /** A row or a column as its form prints it. */

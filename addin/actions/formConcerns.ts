@@ -1,10 +1,8 @@
 import { carriedFromWire } from "../../shared/api/carried.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
-import { isSameValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
-import type { CarriedChange } from "../../shared/problem.ts";
-import { describeChange } from "../../shared/report/carriedChange.ts";
+import { listCarriedChanges } from "../../shared/report/carriedChange.ts";
 import { listDifferences } from "../../shared/report/submission.ts";
 import { verificationCodeOf } from "../../shared/report/verificationCode.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
@@ -25,7 +23,7 @@ export function listConcerns(
   const current = report.template.version;
   if (current !== identity.templateVersion) return [{ kind: "template-outdated", current }];
   if (report.carried.revision !== identity.carriedRevision) {
-    const changes = listCarriedChanges(form, reading, report);
+    const changes = listCarriedChanges(form, reading, carriedFromWire(report.carried));
     concerns.push({ kind: "carried-changed", changes });
   }
   // The very figures of this sheet: handed in from here, whether or not the answer arrived.
@@ -45,16 +43,4 @@ export function codeOf(
   values: FormValues,
 ): string {
   return verificationCodeOf({ regime, template, period, unit }, templateVersion, values);
-}
-
-function listCarriedChanges(
-  form: Form,
-  { carried, entered }: FormReading,
-  report: ReportReply,
-): CarriedChange[] {
-  return [...carriedFromWire(report.carried).values].flatMap(([key, { value }]) => {
-    const shown = carried.get(key) ?? entered.get(key) ?? null;
-    if (!form.cells.has(key) || isSameValue(shown, value)) return [];
-    return [{ ...describeChange(form, key, value), before: shown }];
-  });
 }

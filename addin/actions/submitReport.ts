@@ -62,7 +62,7 @@ export async function submitReport(
 }
 
 /** A receipt is shown only for a report that stands as received: the answer to a repeated hand-in is older than what
- *  has been decided since. */
+ *  has been decided since. Where that cannot be asked, the receipt proves all the same that it arrived. */
 export async function confirmReceipt(
   session: WorkSession,
   identity: SheetIdentity,
@@ -70,8 +70,8 @@ export async function confirmReceipt(
 ): Promise<Result<Receipt, Problem>> {
   session.sent.remember(identity, receipt.version);
   const asked = await session.facts.refresh(identity);
-  const state = asked.ok ? asked.value.state : receipt.state;
-  return isCounted(state) ? ok(receipt) : err({ kind: "move-not-allowed", move: "submit", state });
+  if (!asked.ok || isCounted(asked.value.state)) return ok(receipt);
+  return err({ kind: "move-not-allowed", move: "submit", state: asked.value.state });
 }
 
 /** A checked form as the version to hand in, or why it cannot be. */
@@ -104,6 +104,7 @@ export function versionOf(
     templateVersion: identity.templateVersion,
     baseVersion: words.replacing ?? baseVersionOf(session, checked, report),
     carriedRevision: carried.revision,
+    carriedShown: [...reading.carried].map(([cell, value]) => ({ cell, value })),
     values: toArray(form.template, reading.entered),
     reasons,
     withErrors: withErrors?.trim() || null,

@@ -12,8 +12,9 @@ const changes = v.array(
       v.object({ row: v.string(), line: v.string() }),
     ]),
     measure: v.object({ type: ValueTypeSchema, decimals: v.number() }),
-    before: v.exactOptional(DataValueSchema),
+    before: DataValueSchema,
     after: DataValueSchema,
+    source: v.exactOptional(v.picklist(["come", "gone"])),
   }),
 );
 

@@ -4,9 +4,9 @@ import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { writeXlsx } from "../../shared/xlsx/writeXlsx.ts";
 import { base64Of } from "./base64.ts";
 import type { InExcel } from "./excelBatch.ts";
-import type { KnownSheets } from "./excelReading.ts";
 import { factsOf, sheetFacts } from "./excelSheets.ts";
 import { withFreeNames } from "./freeSheetName.ts";
+import type { KnownSheets } from "./knownSheets.ts";
 import { type Mend, mendInserted, protectionOptions } from "./mendInserted.ts";
 import type { SheetId } from "./workbook.ts";
 
@@ -29,7 +29,7 @@ export function excelAdding(inExcel: InExcel, known: KnownSheets) {
       for (const sheet of replaced) sheet.delete();
       worksheets.load(sheetFacts);
       await sync();
-      known.remember(worksheets.items);
+      known.list(worksheets.items);
       return { ids: ids.value, present: worksheets.items.map(factsOf) };
     });
     if (!added.ok) return added;

@@ -1,47 +1,35 @@
-import type { HostProblem, Problem } from "../../shared/problem.ts";
+import type { HostProblem } from "../../shared/problem.ts";
 import { ok, type Result } from "../../shared/result.ts";
+import { listFormSheets } from "../../shared/sheet/locateForm.ts";
 import type { InExcel } from "./excelBatch.ts";
 import { factsOf, sheetFacts } from "./excelSheets.ts";
+import type { KnownSheets } from "./knownSheets.ts";
 import type { SheetFacts } from "./mendInserted.ts";
 import { padReading } from "./padReading.ts";
-import type { SheetId, SheetReading, Workbook } from "./workbook.ts";
+import type { ReadingWishes, SheetId, SheetReading, Workbook } from "./workbook.ts";
 
-/** The ids of the worksheets met so far. A collection must be loaded before its items can be asked for anything, which
- *  costs a round trip: sheets whose ids are known are read in that same one, so only a new sheet needs a second. */
-export interface KnownSheets {
-  readonly ids: Set<SheetId>;
-  /** These are the worksheets there are now. */
-  readonly remember: (sheets: readonly { readonly id: SheetId }[]) => void;
-}
+type Readings = Result<readonly SheetReading[], HostProblem>;
 
-/** No worksheet is known yet. */
-export function knownSheets(): KnownSheets {
-  const ids = new Set<SheetId>();
-  return {
-    ids,
-    remember: (sheets) => {
-      ids.clear();
-      for (const { id } of sheets) ids.add(id);
-    },
-  };
-}
-
-/** Reads the workbook: all of it at once, or sheet by sheet where that is more than one reply carries. */
+/** Reads the workbook: all that is wanted at once, or sheet by sheet where that is more than one reply carries. */
 export function excelReading(inExcel: InExcel, known: KnownSheets): Workbook["readSheets"] {
-  const readTogether = (calculated: boolean, asksActive: boolean) =>
+  /** A collection must be loaded before its items can be asked for anything, which costs a round trip. Sheets whose ids
+   *  are known are read in that same one, so only a reading that meets a new sheet needs a second. */
+  const readTogether = (wishes: ReadingWishes, asksActive: boolean) =>
     inExcel(async (context, sync) => {
-      if (calculated) context.workbook.application.calculate("Recalculate");
+      if (wishes.calculated) context.workbook.application.calculate("Recalculate");
       const worksheets = context.workbook.worksheets.load(sheetFacts);
-      const cells = new Map([...known.ids].map((id) => [id, cellsOf(worksheets, id)]));
+      const wanted = known.listWorthReading(wishes.every === true);
+      const cells = new Map(wanted.map((id) => [id, cellsOf(worksheets, id)]));
       const active = asksActive ? activeOf(context) : null;
       await sync();
-      const met = worksheets.items.filter(({ id }) => !cells.has(id));
+      const met = worksheets.items.filter(({ id }) => !known.isKnown(id));
       for (const { id } of met) cells.set(id, cellsOf(worksheets, id));
       if (met.length > 0) await sync();
-      known.remember(worksheets.items);
-      return worksheets.items.map((sheet) =>
-        readingOf(factsOf(sheet), cells.get(sheet.id), sheet.id === active?.id),
-      );
+      known.list(worksheets.items);
+      return worksheets.items.flatMap((sheet) => {
+        const read = cells.get(sheet.id);
+        return read ? [readingOf(factsOf(sheet), read, sheet.id === active?.id)] : [];
+      });
     });
 
   const listSheets = (asksActive: boolean) =>
@@ -49,31 +37,39 @@ export function excelReading(inExcel: InExcel, known: KnownSheets): Workbook["re
       const worksheets = context.workbook.worksheets.load(sheetFacts);
       const active = asksActive ? activeOf(context) : null;
       await sync();
+      known.list(worksheets.items);
       return { facts: worksheets.items.map(factsOf), active: active?.id };
     });
 
-  const readOneByOne = async (): Promise<Result<readonly SheetReading[], Problem>> => {
+  const readOneByOne = async (wishes: ReadingWishes): Promise<Readings> => {
     const listed = await whateverIsInFront(listSheets);
     if (!listed.ok) return listed;
+    const { facts, active } = listed.value;
+    const wanted = known.listWorthReading(wishes.every === true);
+    known.findTooLarge(null);
     const readings: SheetReading[] = [];
-    const { active } = listed.value;
-    for (const facts of listed.value.facts) {
+    for (const one of facts.filter(({ id }) => wanted.includes(id))) {
       const read = await inExcel(async (context, sync) => {
-        const cells = cellsOf(context.workbook.worksheets, facts.id);
+        const cells = cellsOf(context.workbook.worksheets, one.id);
         await sync();
-        return readingOf(facts, cells, facts.id === active);
+        return readingOf(one, cells, one.id === active);
       });
       if (read.ok) readings.push(read.value);
-      // A sheet that alone exceeds one reply is no form of ours; it must not stop the forms beside it.
       else if (read.error.kind !== "payload-too-large") return read;
+      // A sheet that alone exceeds one reply is no form of ours; it must not stop the forms beside it.
+      else known.findTooLarge(one.id);
     }
     return ok(readings);
   };
 
-  return async (calculated = false) => {
-    const read = await whateverIsInFront((asksActive) => readTogether(calculated, asksActive));
+  return async (wishes = {}) => {
+    const together = await whateverIsInFront((asksActive) => readTogether(wishes, asksActive));
     // 5 MB is all that one reply carries on the web.
-    return !read.ok && read.error.kind === "payload-too-large" ? readOneByOne() : read;
+    const isTooLarge = !together.ok && together.error.kind === "payload-too-large";
+    const read = isTooLarge ? await readOneByOne(wishes) : together;
+    if (!read.ok) return read;
+    for (const sheet of read.value) known.find(sheet.id, sheet);
+    return wishes.every ? read : ok(listFormSheets(read.value).map(({ sheet }) => sheet));
   };
 }
 
@@ -107,10 +103,6 @@ function activeOf(context: Excel.RequestContext): Excel.Worksheet {
   return context.workbook.worksheets.getActiveWorksheet().load({ id: true });
 }
 
-function readingOf(
-  facts: SheetFacts,
-  cells: Excel.Range | undefined,
-  active: boolean,
-): SheetReading {
-  return { ...facts, ...padReading(cells && !cells.isNullObject ? cells : null), active };
+function readingOf(facts: SheetFacts, cells: Excel.Range, active: boolean): SheetReading {
+  return { ...facts, ...padReading(cells.isNullObject ? null : cells), active };
 }

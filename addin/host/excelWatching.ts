@@ -1,6 +1,6 @@
 import { ok } from "../../shared/result.ts";
 import type { InExcel } from "./excelBatch.ts";
-import type { KnownSheets } from "./excelReading.ts";
+import type { KnownSheets } from "./knownSheets.ts";
 import type { SheetId, Workbook } from "./workbook.ts";
 
 /** Watches what the person does to the workbook. */
@@ -13,16 +13,23 @@ export function excelWatching(inExcel: InExcel, known: KnownSheets): Workbook["w
     const registered = await inExcel(async (context, sync) => {
       const worksheets = context.workbook.worksheets.load({ id: true });
       const events = [
-        worksheets.onChanged.add(async ({ worksheetId, source, triggerSource }) => {
+        worksheets.onChanged.add(async ({ worksheetId, address, source, triggerSource }) => {
+          known.change(worksheetId, address);
           // What we wrote ourselves is no change by the person.
           if (triggerSource !== "ThisLocalAddin") await tell(worksheetId, source);
         }),
         worksheets.onActivated.add(({ worksheetId }) => tell(worksheetId)),
-        worksheets.onAdded.add(({ worksheetId, source }) => tell(worksheetId, source)),
-        worksheets.onDeleted.add(({ worksheetId, source }) => tell(worksheetId, source)),
+        worksheets.onAdded.add(({ worksheetId, source }) => {
+          known.add(worksheetId);
+          return tell(worksheetId, source);
+        }),
+        worksheets.onDeleted.add(({ worksheetId, source }) => {
+          known.remove(worksheetId);
+          return tell(worksheetId, source);
+        }),
       ];
       await sync();
-      known.remember(worksheets.items);
+      known.list(worksheets.items);
       return { context, events };
     });
     if (!registered.ok) return registered;

@@ -1,8 +1,12 @@
+import type { HostProblem } from "../../shared/problem.ts";
+import { err } from "../../shared/result.ts";
+import { parseAreas } from "../../shared/sheet/address.ts";
 import { enteredValue } from "./enteredValue.ts";
 import { excelAdding } from "./excelAdding.ts";
 import { excelBatches } from "./excelBatch.ts";
-import { excelReading, knownSheets } from "./excelReading.ts";
+import { excelReading } from "./excelReading.ts";
 import { excelWatching } from "./excelWatching.ts";
+import { knownSheets } from "./knownSheets.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** The workbook that Excel shows. */
@@ -30,6 +34,18 @@ export function excelWorkbook({ timeoutMs = 20_000 } = {}): Workbook {
         return null;
       }),
 
+    readSelection: async () => {
+      const read = await inExcel(async (context, sync) => {
+        // Not the areas themselves: loading those of a whole sheet makes Excel hang (office-js issue 5758).
+        const facts = { address: true, worksheet: { id: true } };
+        const selected = context.workbook.getSelectedRanges().load(facts);
+        await sync();
+        return { sheet: selected.worksheet.id, areas: parseAreas(selected.address) ?? [] };
+      });
+      const isNoCell = !read.ok && noCell.includes(read.error.kind);
+      return isNoCell ? err({ kind: "no-cells-selected" }) : read;
+    },
+
     revealCell: (id, row, column) =>
       inExcel(async (context, sync) => {
         const sheet = context.workbook.worksheets.getItem(id);
@@ -40,3 +56,6 @@ export function excelWorkbook({ timeoutMs = 20_000 } = {}): Workbook {
       }),
   };
 }
+
+/** What Excel fails with where a chart or another workbook is in front instead of cells. */
+const noCell: readonly HostProblem["kind"][] = ["other-workbook-in-front", "sheet-unsupported"];

@@ -1,5 +1,6 @@
 import type { Importance } from "../../shared/form/template.ts";
 import { needsReason, type Violation } from "../../shared/form/violation.ts";
+import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
 import { spellNumber } from "../../shared/text/numbers.ts";
@@ -34,11 +35,12 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
   const { report: text, believing } = useText();
   const language = useLanguage();
   const { form, violations, values, filled } = checked;
-  const acting = useAction(async (_, act: () => Promise<Result<null, Problem>>) => {
-    const acted = await act();
+  const acting = useAction((_, act: () => Promise<Result<null, Problem>>) => act());
+  const fix = async (key: CellKey, figure: number) => {
+    const fixed = await fixCell(session, checked, key, figure);
     await recheck("what-is-missing");
-    return acted;
-  });
+    return fixed;
+  };
   const isToSend = session.me.role === "reporter" && !holdsSameFigures(checked);
   const warnings = violations.filter(needsReason);
   const titles = violations.map((one) => sayViolation(language, form, one, values).title);
@@ -82,7 +84,7 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
               // Without grouping: "Nhập 1.234" would ask the same question again.
               label: text.enter(spellNumber(language, figure)),
               onChoose: () => {
-                if (first) void acting.start(() => fixCell(session, checked, first, figure));
+                if (first) void acting.start(() => fix(first, figure));
               },
             }))}
             reason={

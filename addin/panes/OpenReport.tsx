@@ -12,6 +12,7 @@ import { ActionProblem } from "./ActionProblem.tsx";
 import { ApproveDialog } from "./ApproveDialog.tsx";
 import { isDoubtful, listApprovalDoubts } from "./approvalDoubts.ts";
 import { DataStateChoice } from "./DataStateChoice.tsx";
+import { FillBlanks } from "./FillBlanks.tsx";
 import { Findings } from "./Findings.tsx";
 import { LossesDialog } from "./LossesDialog.tsx";
 import { Receipts } from "./Receipts.tsx";
@@ -100,6 +101,7 @@ export function OpenReport(props: Props) {
         onDespiteNotes={() => void work.send("form", { despiteNotes: true })}
         onSheet={(sheet) => work.go(() => session.workbook.revealCell(sheet, 0, 0))}
       />
+      <FillBlanks filling={work.filling} />
       <ReportNotices
         checked={checked}
         maySend={maySend}

@@ -51,6 +51,7 @@ export function ReportFoot({ role, checked, setSize, work, onExplain, onDecide }
         onSubmitSet={() => void work.send("set")}
         onExplain={onExplain}
         onChange={(change) => void work.change(change)}
+        onFill={(find) => void work.fill(find)}
       />
     </>
   );

@@ -3,7 +3,7 @@ import type { Problem } from "../../shared/problem.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import type { CheckedForm, CheckedWorkbook } from "../actions/checkedForm.ts";
-import { fillBlanks } from "../actions/editCells.ts";
+import type { FillScope } from "../actions/fillBlanks.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
 import { withdraw } from "../actions/moveReport.ts";
 import { type Loss, renewForm } from "../actions/renewForm.ts";
@@ -14,12 +14,13 @@ import type { WorkSession } from "../actions/workSession.ts";
 import { useAction } from "../hooks/useAction.ts";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import { useDataState } from "./useDataState.ts";
+import { useFillBlanks } from "./useFillBlanks.ts";
 import { type HandInScope, useHandIn } from "./useHandIn.ts";
 import { useReasons } from "./useReasons.ts";
 import { type Decision, useReview } from "./useReview.ts";
 
 /** What a person can do to an open form besides handing it in. */
-export type Change = "withdraw" | "fill" | "renew";
+export type Change = "withdraw" | "renew";
 
 /** Everything that is done with an open form: one thing at a time, and each begins with the last outcome put away. */
 export function useReportWork(given: {
@@ -44,7 +45,6 @@ export function useReportWork(given: {
   const changing = useAction(async (stop, change: Change, agreed: readonly Loss[] = []) => {
     const changes = {
       withdraw: () => withdraw(session, checked.identity, stop),
-      fill: () => fillBlanks(session, checked),
       renew: async () => {
         const wishes = { agreed, dataState: dataState.value };
         const renewed = await renewForm(session, checked, wishes, stop);
@@ -59,12 +59,14 @@ export function useReportWork(given: {
     return changed.ok ? ok(change) : changed;
   }, "with-its-outcome");
   const reviewing = useReview(session, checked, recheck);
+  const filling = useFillBlanks(session, checked, recheck);
   const going = useAction((_, go: () => Promise<Result<null, Problem>>) => go());
 
-  const actions = [checking, sending, changing, reviewing];
+  const actions = [checking, sending, changing, reviewing, filling.acting];
   const isSending = handIn?.kind === "pending";
   const clear = () => {
     for (const action of [...actions, going]) action.clear();
+    filling.close();
     forget();
   };
   async function begin<T>(run: () => Promise<Result<T, unknown> | null>): Promise<boolean> {
@@ -121,6 +123,8 @@ export function useReportWork(given: {
     },
     change: (change: Change, agreed?: readonly Loss[]) =>
       begin(() => (agreed ? changing.start(change, agreed) : changing.start(change))),
+    filling,
+    fill: (find: FillScope) => begin(() => filling.acting.start({ find })),
     decide: (decision: Decision) => begin(() => reviewing.start(decision)),
     go: (way: () => Promise<Result<null, Problem>>) => void going.start(way),
     stop: () => {

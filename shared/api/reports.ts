@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { mostCells } from "../form/limits.ts";
 import { CarriedSchema, SourceChangeSchema } from "./carried.ts";
 import {
   CellKeySchema,
@@ -6,6 +7,7 @@ import {
   DataValueSchema,
   DataValuesSchema,
   DaySchema,
+  EnteredValuesSchema,
   ProseSchema,
   ReasonSchema,
   ReportStateSchema,
@@ -61,7 +63,15 @@ export const VersionInput = v.strictObject({
   templateVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   baseVersion: v.pipe(v.number(), v.integer(), v.minValue(0)),
   carriedRevision: v.pipe(v.string(), v.maxLength(64)),
-  values: DataValuesSchema,
+  /** The locked carried figures as the sender's sheet shows them. Nothing is taken from them: where they have changed,
+   *  the refusal says which, from what and to what. */
+  carriedShown: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ cell: CellKeySchema, value: DataValueSchema })),
+      v.maxLength(mostCells),
+    ),
+  ),
+  values: EnteredValuesSchema,
   reasons: v.pipe(v.array(ReasonSchema), v.maxLength(500)),
   withErrors: v.nullable(ProseSchema),
   dataState: DataStateSchema,
@@ -77,7 +87,8 @@ export const ReportSetInput = v.strictObject({
   ),
 });
 
-/** 201 of a hand-in: proof that it arrived. The same for every repetition of the same hand-in. */
+/** 201 of a hand-in: proof that it arrived. The same for every repetition of the same hand-in, so it says nothing of how
+ *  the report stands by now. */
 export const ReceiptSchema = v.object({
   /** Ten characters to read over the telephone. */
   number: v.string(),
@@ -85,7 +96,6 @@ export const ReceiptSchema = v.object({
   period: v.string(),
   unit: v.object({ id: v.string(), name: v.string() }),
   version: v.number(),
-  state: ReportStateSchema,
   sentBy: v.string(),
   sentAt: v.string(),
   late: v.boolean(),
@@ -126,6 +136,10 @@ export const VersionsReply = v.object({
       code: v.string(),
       /** Cells that differ from the version before. */
       changed: v.array(CellKeySchema),
+      /** What it was returned with, which stays to be read when it has been corrected; null where it was not. */
+      returned: v.nullable(
+        v.object({ notes: v.array(NoteSchema), by: v.string(), at: v.string() }),
+      ),
     }),
   ),
 });

@@ -44,7 +44,7 @@ export interface SubmissionContext {
   readonly identity: ReportIdentity;
   readonly form: Form;
   readonly carried: CarriedSet;
-  /** Carried values as the sender's sheet has them, by revision, where they are still known. */
+  /** The carried figures that are no longer what the sender's sheet was opened with; none where it does not say. */
   readonly describeChanges: () => readonly CarriedChange[];
   readonly elsewhere: CheckContext["elsewhere"];
 }

@@ -29,6 +29,7 @@ export function setTable(
   }
   setLabels(grid, laid, widths);
   setKeys(grid, form, layout, laid);
+  const reach = reachOf(form, layout, openCells);
   for (const row of table.rows) {
     const at = laid.rowOf.get(row.id) ?? 0;
     const label = printRowLabel(form, table, row);
@@ -44,7 +45,7 @@ export function setTable(
     for (const column of laid.formTable.columns) {
       const cell = form.cells.get(cellKeyOf(table.id, row.id, column.id));
       const area = { top: at, bottom: at, ...spanOf(laid, column.id) };
-      if (cell) setFigure(grid, form, layout, cell, area, values, openCells);
+      if (cell) setFigure(grid, reach, cell, area, values, openCells);
       else grid.merge(area, null, styles.empty);
     }
   }
@@ -136,8 +137,7 @@ function setKeys(grid: Grid, form: Form, layout: FormLayout, laid: TableLayout):
 
 function setFigure(
   grid: Grid,
-  form: Form,
-  layout: FormLayout,
+  reach: ReturnType<typeof reachOf>,
   cell: FormCell,
   area: Area,
   values: FormValues,
@@ -146,7 +146,7 @@ function setFigure(
   const { key, content, measure } = cell;
   const value = contentOf(values.get(key) ?? null, measure.type);
   if (content.kind === "computed") {
-    const formula = computedFormula(content.formula, reachOf(form, layout, openCells));
+    const formula = computedFormula(content.formula, reach);
     grid.merge(area, value ?? "", figureStyle("computed", measure), formula);
     return;
   }

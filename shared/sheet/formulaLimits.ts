@@ -6,8 +6,12 @@ const limits = {
   literal: 255,
 } as const;
 
+/** 65 nested functions take this much, and whatever else Excel refuses takes more. */
+const shortestRefused = 65 * "N()".length;
+
 /** Everything that Excel would refuse in a formula, with the number that is too large. */
 export function faultsOfFormula(formula: string): string[] {
+  if (formula.length < shortestRefused) return [];
   const { literal, levels, arguments: most } = measureFormula(formula);
   // The "=" that is written before it counts.
   const characters = formula.length + 1;

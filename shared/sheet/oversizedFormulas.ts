@@ -42,23 +42,26 @@ export function listOversizedFormulas(form: Form): TemplateFault[] {
         illustrative: false,
       },
     });
-    const nameAt = namesOf(dated, layout, missing);
     const cells = sheet.rows.flatMap(({ cells }, row) =>
       cells.flatMap((cell, column) =>
-        faultsOfFormula(cell?.formula ?? "").map((why) => ({ at: nameAt(row, column), why })),
+        faultsOfFormula(cell?.formula ?? "").map((why) => ({ row, column, why })),
       ),
     );
     const rules = [...sheet.highlights, ...sheet.validations].flatMap(({ area, formula }) =>
-      faultsOfFormula(formula).map((why) => ({ at: nameAt(area.top, area.left), why })),
+      faultsOfFormula(formula).map((why) => ({ row: area.top, column: area.left, why })),
     );
-    return [...cells, ...rules];
+    const found = [...cells, ...rules];
+    // Nearly every form has none, and names cost as much as the sheet.
+    if (found.length === 0) return [];
+    const nameAt = namesOf(dated, layout, missing);
+    return found.map(({ row, column, why }) => ({ at: nameAt(row, column), why }));
   });
   return [...new Map(faults.map((fault) => [`${fault.at} ${fault.why}`, fault])).values()];
 }
 
 /** How the definition calls what stands in a cell of the sheet: a rule, a cell, or else the sheet's row. */
 function namesOf(form: Form, layout: FormLayout, openCells: ReadonlySet<CellKey>) {
-  const checks = listSheetChecks(form, layout, openCells);
+  const checks = listSheetChecks(form, layout, openCells, new Map());
   const cells = new Map(
     [...form.cells.keys()].map((key) => {
       const { row, column } = positionOf(layout, key);

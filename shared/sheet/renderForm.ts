@@ -47,7 +47,7 @@ export function renderForm(input: FormSheetInput): Sheet {
   const filled = fillForm(form, entered, carried);
   const columns = columnsOf(form, layout, openCells);
   const widths = columns.map(({ width }) => width);
-  const checks = listSheetChecks(form, layout, openCells);
+  const checks = listSheetChecks(form, layout, openCells, filled);
   const grid = gridOf();
   setHeading(grid, form, layout, heading, identity);
   grid.set(0, layout.keyColumn, writeIdentity({ ...identity, window }), styles.key);

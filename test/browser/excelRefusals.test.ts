@@ -77,8 +77,34 @@ describe("what Excel may refuse", () => {
     const { excel, workbook } = await open();
     excel.failNext({ code: "InvalidArgument" }, { times: 2 });
 
-    await expect(workbook.readSheets()).rejects.toThrow("InvalidArgument");
+    await expect(workbook.readSheets({ every: true })).rejects.toThrow("InvalidArgument");
   });
+});
+
+describe("the selection", () => {
+  it("may be of several areas, whole columns and the whole sheet among them", async () => {
+    const { excel, workbook } = await open({ sheets: { "Biểu, bản '2'": [[1]] } });
+    const [sheet = { id: "" }] = excel.workbook.sheets;
+    const areas = [
+      { top: 1, left: 1, bottom: 3, right: 4 },
+      { top: 0, left: 6, bottom: 1_048_575, right: 6 },
+      { top: 0, left: 0, bottom: 1_048_575, right: 16_383 },
+    ];
+    excel.select(sheet.id, ...areas);
+
+    expect(await workbook.readSelection()).toEqual(ok({ sheet: sheet.id, areas }));
+    expect(excel.syncs).toBe(1);
+  });
+
+  it.each(["InvalidSelection", "UnsupportedSheet"])(
+    "is none where something else than cells is selected (%s)",
+    async (code) => {
+      const { excel, workbook } = await open();
+      excel.workbook.inFront = { code };
+
+      expect(await workbook.readSelection()).toEqual(err({ kind: "no-cells-selected" }));
+    },
+  );
 });
 
 describe("a workbook whose active sheet nobody can tell", () => {
@@ -90,29 +116,11 @@ describe("a workbook whose active sheet nobody can tell", () => {
     const { excel, workbook } = await open({ sheets: { "ĐH-03": [[1]], "ĐH-04": [[2]] } });
     excel.workbook.inFront = { code };
 
-    const read = await workbook.readSheets();
+    const read = await workbook.readSheets({ every: true });
 
     expect(read.ok && read.value.map(({ values, active }) => [values, active])).toEqual([
       [[[1]], false],
       [[[2]], false],
-    ]);
-  });
-});
-
-describe("a workbook that holds more than one reply can carry", () => {
-  it("is read sheet by sheet, without the sheet that is too large by itself", async () => {
-    const { excel, workbook } = await open({
-      sheets: { "ĐH-03": [[1]], "Dữ liệu": [[2]], "ĐH-04": [[3]] },
-    });
-    await workbook.readSheets();
-    excel.failNext(5104);
-    excel.failNext(5104, { after: 2 });
-
-    const read = await workbook.readSheets();
-
-    expect(read.ok && read.value.map(({ name, values }) => [name, values])).toEqual([
-      ["ĐH-03", [[1]]],
-      ["ĐH-04", [[3]]],
     ]);
   });
 });

@@ -181,6 +181,6 @@ export function board(self: Standing, period: string): CompletenessReply {
     now: self.now,
     lateFrom,
     templates: isShown ? [{ id, code, shortTitle }] : [],
-    units: isShown ? [{ id: "ou-19", name: "Xã Hòa Tâm", reports: [row] }] : [],
+    units: isShown ? [{ id: "ou-19", name: "Xã Hòa Tâm", sector: "rural", reports: [row] }] : [],
   };
 }

@@ -35,7 +35,6 @@ describe("a hand-in that is in order", () => {
       period: "2022Q1",
       unit: { id: "ou-11", name: "Phường Hòa Vinh" },
       version: 1,
-      state: "submitted",
       sentBy: "Công chức Phường Hòa Vinh",
       late: false,
       code: input.code,

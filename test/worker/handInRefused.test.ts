@@ -210,4 +210,31 @@ describe("If-Match", () => {
 
     expect([stale.status, fresh.status]).toEqual([412, 201]);
   });
+
+  it("holds for a tag that was marked as weak on its way, and for one of several", async () => {
+    const other = await district.as("demo-22279");
+    const at = pathOf("ou-15");
+    const before = (await other.get(at)).headers.get("ETag") ?? "";
+    const input = await fillIn(other, at, quietQuarter());
+    const first = await handIn(other, at, input, "first", { "If-Match": `W/${before}` });
+    const after = (await other.get(at)).headers.get("ETag") ?? "";
+    const second = await fillIn(other, at, quietQuarter({ "A/hh/4": 1, "A/nk/4": 2 }));
+    const tags = { "If-Match": `${before}, W/${after}` };
+    const again = await handIn(other, at, second, "second", tags);
+
+    expect([first.status, again.status]).toEqual([201, 201]);
+  });
+
+  it("that is no tag of ours says so, and tells of no newer version", async () => {
+    const other = await district.as("demo-22243");
+    const at = pathOf("ou-16");
+    const input = await fillIn(other, at, quietQuarter());
+
+    const reply = await handIn(other, at, input, "first", { "If-Match": '"abc"' });
+
+    expect([reply.status, await problemOf(reply)]).toMatchObject([
+      400,
+      { kind: "invalid-request", at: "If-Match" },
+    ]);
+  });
 });

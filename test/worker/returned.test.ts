@@ -1,4 +1,6 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import * as v from "valibot";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { VersionsReply } from "../../shared/api/reports.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
 import { move } from "./support/movesOf.ts";
@@ -8,8 +10,14 @@ let district: District;
 let reviewer: Person;
 
 beforeAll(async () => {
+  // Time stands still at the beginning of the demonstration.
+  vi.useFakeTimers({ now: Date.now(), toFake: ["Date"] });
   district = await emptyDistrict();
   reviewer = await district.as("demo-564");
+});
+
+afterAll(() => {
+  vi.useRealTimers();
 });
 
 async function sentBy(code: string, unit: string): Promise<Person> {
@@ -49,7 +57,7 @@ describe("a report that is returned", () => {
 
     const reply = await handIn(commune, pathOf("ou-11"), input, "key-2");
 
-    expect(await reply.json()).toMatchObject({ version: 2, state: "submitted" });
+    expect(await reply.json()).toMatchObject({ version: 2 });
     expect(await (await commune.get(pathOf("ou-11"))).json()).toMatchObject({
       state: "submitted",
       version: 2,
@@ -57,9 +65,8 @@ describe("a report that is returned", () => {
       correctBy: null,
       moves: ["submit", "withdraw"],
     });
-    const { versions } = (await (await commune.get(`${pathOf("ou-11")}/versions`)).json()) as {
-      versions: { version: number; changed: string[] }[];
-    };
+    const history = await commune.get(`${pathOf("ou-11")}/versions`);
+    const { versions } = v.parse(VersionsReply, await history.json());
     // Leaving the list also changes the closing, its members', and four figures computed from it.
     expect(versions.map(({ version }) => version)).toEqual([2, 1]);
     expect(versions[0]?.changed).toEqual([
@@ -71,6 +78,11 @@ describe("a report that is returned", () => {
       "C/15/v",
       "C/15a/v",
       "C/17/v",
+    ]);
+    // What was asked for stays to be read, with who asked and when.
+    expect(versions.map(({ returned }) => returned)).toEqual([
+      null,
+      { notes: [note], by: "Chuyên viên Phòng LĐ-TB&XH", at: "2022-03-10T08:00:00+07:00" },
     ]);
   });
 

@@ -70,6 +70,7 @@ const changes = {
     errors: "errors + 1",
     warnings: "warnings + 1",
     notes: noted("notes"),
+    closing: "json_set(closing, '$.A/hh/9', 1)",
   },
 } as const;
 

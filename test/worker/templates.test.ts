@@ -81,6 +81,35 @@ describe("publishing a form", () => {
     expect(await problemOf(reply)).toMatchObject({ kind: "invalid-request", at: "Q1" });
   });
 
+  it("is refused with more cells than can be handed in", async () => {
+    const [table] = dh04.tables;
+    const [row] = table?.rows ?? [];
+    const [column] = table?.columns ?? [];
+    const cells = (rows: number, columns: number) => ({
+      ...second,
+      rules: [],
+      tables: [
+        {
+          ...table,
+          rows: Array.from({ length: rows }, (_, index) => ({
+            ...row,
+            id: `r${index}`,
+            cells: null,
+          })),
+          columns: Array.from({ length: columns }, (_, index) => ({ ...column, id: `c${index}` })),
+          principalRow: null,
+        },
+      ],
+    });
+
+    const reply = await publish(cells(546, 11));
+
+    expect([reply.status, await problemOf(reply)]).toEqual([
+      422,
+      { kind: "invalid-request", at: "dh-04", why: "has 6006 cells, at most 6000" },
+    ]);
+  });
+
   it.each([
     ["under another number than its own", { ...second, version: 3 }],
     ["under another name than its own", { ...second, id: "dh-05" }],

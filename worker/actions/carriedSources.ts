@@ -1,5 +1,4 @@
-import { type Period, sameLastYear } from "../../shared/calendar/period.ts";
-import type { ReferencePeriod } from "../../shared/form/algebra/expression.ts";
+import type { Period } from "../../shared/calendar/period.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import { figureOf, type YearFigures } from "../../shared/regime.ts";
 import type { CarriedSources } from "../../shared/report/carried.ts";
@@ -7,19 +6,8 @@ import { isApproved } from "../../shared/report/life.ts";
 import type { StoredReport } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { valuesOf } from "./definitions.ts";
-import type { SuppliedReports } from "./suppliedReports.ts";
-
-/** The period that a reference means, seen from another; null where the chain has none. */
-export function periodMeant(reference: ReferencePeriod | null, from: Period): PeriodId | null {
-  switch (reference) {
-    case null:
-      return from.id;
-    case "previous":
-      return from.accumulatesAfter;
-    case "last-year":
-      return sameLastYear(from.id);
-  }
-}
+import type { ReadReports } from "./readReports.ts";
+import { periodMeant, reportMeant } from "./sourceCells.ts";
 
 /** A period and the earlier ones that its forms carry figures from. */
 export function periodsRead(period: Period): PeriodId[] {
@@ -35,13 +23,14 @@ export function carriedSourcesOf(read: {
   /** The unit's reports of this form. */
   readonly reports: readonly StoredReport[];
   readonly definitions: readonly StoredDefinition[];
-  readonly supplied: SuppliedReports;
+  /** The reports of other forms. */
+  readonly others: ReadReports;
 }): CarriedSources {
-  const { unit, period, figures, reports, definitions, supplied } = read;
+  const { unit, period, figures, reports, definitions, others } = read;
   return {
     unit,
     period: period.id,
-    elsewhereOf: (origin) => supplied.of(unit, period, origin),
+    elsewhereOf: (origin) => others.of(reportMeant(origin, unit, period)),
     targetOf: (indicator) => figures && figureOf(figures.targets, indicator, unit),
     figureOf: (indicator) => {
       const value = figures && figureOf(figures.figures, indicator, unit);

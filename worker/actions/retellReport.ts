@@ -2,6 +2,7 @@ import { dayOf } from "../../shared/calendar/due.ts";
 import { parsePeriodId } from "../../shared/calendar/period.ts";
 import { addWorkingDays, workingDaysToCorrect } from "../../shared/calendar/workingDays.ts";
 import type { CellKey } from "../../shared/ids.ts";
+import { closingOf } from "../../shared/report/closing.ts";
 import { stateAfter } from "../../shared/report/life.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
 import type { StoredEvent } from "../store/events.ts";
@@ -32,7 +33,7 @@ export function retellReport(
     sentAt: newest.sentAt,
     correctBy:
       move === "return" ? (correctBy ?? addWorkingDays(dayOf(at), workingDaysToCorrect)) : null,
-    ...filledOf(newest, definitions),
+    ...heldBy(newest, definitions),
     errors: newest.errors,
     warnings: newest.warnings,
     notes: last.notes === null ? [] : parseColumn(last.notes),
@@ -54,11 +55,12 @@ function versionNumbered(versions: readonly StoredVersion[], number: number): St
   return found;
 }
 
-function filledOf(sent: StoredVersion, definitions: readonly StoredDefinition[]) {
+function heldBy(sent: StoredVersion, definitions: readonly StoredDefinition[]) {
   const own = definitions.find(({ version }) => version === sent.templateVersion);
   const parts = parsePeriodId(sent.period);
   if (!own || !parts) throw new Error(`${sent.template} ${sent.templateVersion} is not stored`);
   const values = valuesOf(sent, definitions);
   const openCells = new Set(sent.carried.missing as CellKey[]);
-  return countFilled(formFrom(own.definition, parts.kind), values, openCells);
+  const form = formFrom(own.definition, parts.kind);
+  return { ...countFilled(form, values, openCells), closing: closingOf(form, values) };
 }

@@ -1,4 +1,5 @@
 import { dayOf } from "../../shared/calendar/due.ts";
+import { addWorkingDays } from "../../shared/calendar/workingDays.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
 import { type OrgUnit, termOn } from "../../shared/orgUnit.ts";
 import type { IllustratedReport } from "../../shared/regimes/dongHoa2022/illustratedReport.ts";
@@ -14,15 +15,35 @@ import type { Caller, UnitToday } from "../caller.ts";
 
 type Person = Omit<Caller, "now" | "day">;
 
-/** Hands in an illustrated report as its unit would, and moves it on as the reviewer would a day later. */
-export async function illustrate(
-  db: D1Database,
+/** Something that happens to a report at an instant. */
+export interface IllustratedStep {
+  readonly at: number;
+  readonly take: (db: D1Database) => Promise<void>;
+}
+
+/** How a report comes to stand as it is illustrated: its unit hands it in, and the reviewer decides about it in the next
+ *  working afternoon. */
+export function stepsOf(
   report: IllustratedReport,
   sender: Person,
   reviewer: Person,
   orgUnits: readonly OrgUnit[],
+): IllustratedStep[] {
+  const sentAt = Date.parse(report.sentAt);
+  const decidedAt = nextAfternoon(sentAt);
+  const sent = { at: sentAt, take: (db: D1Database) => send(db, report, sender, orgUnits) };
+  if (report.then === "submitted") return [sent];
+  const by = { ...reviewer, now: decidedAt, day: dayOf(decidedAt) };
+  return [sent, { at: decidedAt, take: (db) => decide(db, report, by) }];
+}
+
+async function send(
+  db: D1Database,
+  report: IllustratedReport,
+  sender: Person,
+  orgUnits: readonly OrgUnit[],
 ): Promise<void> {
-  const { template, period, reasons, dataState, then, notes } = report;
+  const { template, period, reasons, dataState } = report;
   const sentAt = Date.parse(report.sentAt);
   const unit = unitToday(orgUnits, report.unit, dayOf(sentAt));
   const caller: Caller = { ...sender, now: sentAt, day: dayOf(sentAt) };
@@ -58,22 +79,28 @@ export async function illustrate(
     ifMatch: null,
   });
   if (!receipts.ok) throw new Error(`${unit.name} ${template}: ${JSON.stringify(receipts.error)}`);
-
-  if (then === "submitted") return;
-  const decidedAt = nextAfternoon(sentAt);
-  const moved = await moveStored(db, { ...reviewer, now: decidedAt, day: dayOf(decidedAt) }, key, {
-    version: 1,
-    correctBy: null,
-    reason: null,
-    notes: [...notes],
-    move: then === "approved" ? "approve" : "return",
-  });
-  if (!moved.ok) throw new Error(`${unit.name} ${template}: ${JSON.stringify(moved.error)}`);
 }
 
-/** Half past two of the next day in Viet Nam: the reviewer works through the day's arrivals then. */
+async function decide(db: D1Database, report: IllustratedReport, by: Caller): Promise<void> {
+  const { unit, template, period, then, notes } = report;
+  const moved = await moveStored(
+    db,
+    by,
+    { unit, template, period },
+    {
+      version: 1,
+      reason: null,
+      correctBy: null,
+      notes: [...notes],
+      move: then === "approved" ? "approve" : "return",
+    },
+  );
+  if (!moved.ok) throw new Error(`${unit} ${template}: ${JSON.stringify(moved.error)}`);
+}
+
+/** Half past two of the next working day in Viet Nam: the reviewer works through the day's arrivals then. */
 function nextAfternoon(at: number): number {
-  return Date.parse(`${dayOf(at)}T14:30:00+07:00`) + 24 * 60 * 60 * 1000;
+  return Date.parse(`${addWorkingDays(dayOf(at), 1)}T14:30:00+07:00`);
 }
 
 function unitToday(orgUnits: readonly OrgUnit[], id: OrgUnitId, day: string): UnitToday {

@@ -1,6 +1,4 @@
 import { resolve } from "node:path";
-import { getPlatformProxy } from "wrangler";
-import type { Bindings } from "../env.ts";
 
 /** A path of this project as an absolute one. */
 export const pathOf = (path: string) => resolve(import.meta.dirname, "../..", path);
@@ -12,21 +10,3 @@ export const localFolder = pathOf(".local");
 export const stateFolder = resolve(process.env["STATE"] ?? pathOf(".local/state"));
 
 export const wranglerConfig = pathOf("worker/wrangler.jsonc");
-
-/** Runs something with the bindings that `npm start` serves from, the local database among them, or the one that lies
- *  elsewhere. */
-export async function withLocalBindings<T>(
-  use: (bindings: Bindings) => Promise<T>,
-  state = stateFolder,
-): Promise<T> {
-  const proxy = await getPlatformProxy<Bindings & Record<string, unknown>>({
-    configPath: wranglerConfig,
-    persist: { path: `${state}/v3` },
-    remoteBindings: false,
-  });
-  try {
-    return await use(proxy.env);
-  } finally {
-    await proxy.dispose();
-  }
-}

@@ -10,7 +10,8 @@ import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
 import { codeHashOf } from "../actions/signIn.ts";
 import { saveEnrolments } from "../store/people.ts";
 import { listDemoPeople } from "./demoPeople.ts";
-import { localFolder, withLocalBindings, wranglerConfig } from "./localState.ts";
+import { withLocalDatabase } from "./localDatabase.ts";
+import { localFolder, wranglerConfig } from "./localState.ts";
 import { runProgram } from "./run.ts";
 import { seedRegime } from "./seedRegime.ts";
 
@@ -33,9 +34,9 @@ try {
   cpSync(wranglerConfig, config);
   const where = ["--local", "--persist-to", state, "--config", wranglerConfig];
   await runProgram(wrangler, "d1", "migrations", "apply", "DB", ...where);
-  await withLocalBindings(async ({ DB }) => {
-    await seedRegime(DB, { regime, orgUnits, figures: yearFigures, templates }, Date.now());
-    await saveEnrolments(DB, enrolments());
+  await withLocalDatabase(async (db) => {
+    await seedRegime(db, { regime, orgUnits, figures: yearFigures, templates }, Date.now());
+    await saveEnrolments(db, enrolments());
   }, state);
   mkdirSync(localFolder, { recursive: true });
   const output = ["--no-schema", "--output", `${localFolder}/regime.sql`];

@@ -1,5 +1,5 @@
 import { findDemo, setDemoClock } from "../store/demo.ts";
-import { withLocalBindings } from "./localState.ts";
+import { withLocalDatabase } from "./localDatabase.ts";
 import { demoStart, seedDemonstration } from "./seedDemonstration.ts";
 
 /** Fills an empty local database with the demonstration; leaves any other alone, but for the clock where `NOW` sets
@@ -10,9 +10,9 @@ export async function seedIfEmpty(): Promise<void> {
   if (Number.isNaN(startsAt)) {
     throw new Error(`NOW is no time: ${wanted}; write it as in NOW=${demoStart}`);
   }
-  await withLocalBindings(async ({ DB }) => {
-    const seeded = await findDemo(DB);
-    if (!seeded) await seedDemonstration(DB, startsAt ?? Date.parse(demoStart), Date.now());
-    else if (startsAt !== null) await setDemoClock(DB, startsAt, Date.now());
+  await withLocalDatabase(async (db) => {
+    const seeded = await findDemo(db);
+    if (!seeded) await seedDemonstration(db, startsAt ?? Date.parse(demoStart), Date.now());
+    else if (startsAt !== null) await setDemoClock(db, startsAt, Date.now());
   });
 }

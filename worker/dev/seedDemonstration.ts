@@ -1,5 +1,5 @@
 import type { DemoReply } from "../../shared/api/sessions.ts";
-import type { PeriodId } from "../../shared/ids.ts";
+import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
 import { halfFilled, illustration } from "../../shared/regimes/dongHoa2022/illustration.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
@@ -8,7 +8,7 @@ import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
 import { saveDemo, saveSnapshot } from "../store/demo.ts";
 import { saveEnrolments } from "../store/people.ts";
 import { type DemoPerson, enrolmentsOf, listDemoPeople } from "./demoPeople.ts";
-import { illustrate } from "./illustrate.ts";
+import { stepsOf } from "./illustrate.ts";
 import { seedRegime } from "./seedRegime.ts";
 
 /** When the clock of the demonstration starts, unless it is told otherwise. */
@@ -63,11 +63,19 @@ export async function seedDemonstration(
 
   const reviewer = enrolled.find(({ role }) => role === "reviewer");
   if (!reviewer) throw new Error("the demonstration has no reviewer");
-  for (const report of illustration) {
-    const sender = enrolled.find(({ unit, role }) => unit === report.unit && role === "reporter");
-    if (!sender) throw new Error(`nobody reports for ${report.unit}`);
-    await illustrate(db, report, signedIn(sender), signedIn(reviewer), orgUnits);
-  }
+  const senderOf = (unit: OrgUnitId): DemoPerson => {
+    // The district's office enters what the town itself owes.
+    if (unit === regime.consolidatedBy) return reviewer;
+    const sender = enrolled.find((one) => one.unit === unit && one.role === "reporter");
+    if (!sender) throw new Error(`nobody reports for ${unit}`);
+    return sender;
+  };
+  const steps = illustration
+    .flatMap((report) =>
+      stepsOf(report, signedIn(senderOf(report.unit)), signedIn(reviewer), orgUnits),
+    )
+    .toSorted((left, right) => left.at - right.at);
+  for (const { take } of steps) await take(db);
   await saveSnapshot(db);
   await saveDemo(db, offered(), startsAt, now);
 }

@@ -32,6 +32,7 @@ const statusOf = {
   "host-silent": 500,
   "sheet-missing": 500,
   "other-workbook-in-front": 500,
+  "no-cells-selected": 500,
   "sheet-unsupported": 500,
   "workbook-locked": 500,
   "host-too-old": 500,
@@ -42,6 +43,7 @@ const statusOf = {
   "form-damaged": 500,
   "form-twice": 500,
   "form-of-another-unit": 500,
+  "cell-changed": 500,
   "unreadable-cells": 500,
 } satisfies Record<Problem["kind"], ContentfulStatusCode>;
 

@@ -3,6 +3,7 @@ import type { Note } from "../../shared/api/reports.ts";
 import type { Day } from "../../shared/calendar/period.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
+import type { Closing } from "../../shared/report/closing.ts";
 import type { ReportState } from "../../shared/report/life.ts";
 import type { DataState, Reason } from "../../shared/report/submission.ts";
 import { nullable, parseColumn, type ReportKey } from "./rows.ts";
@@ -23,6 +24,7 @@ export interface ReportSummary extends ReportKey {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: readonly Note[];
+  readonly closing: Closing;
 }
 
 /** A version as it is stored; arrays in the order of its own template version. */
@@ -56,7 +58,8 @@ type Row = Record<string, unknown>;
 /** The columns of a summary, of `reports r`. */
 export const summaryColumns = `
   r.period, r.org_unit_id, r.template_id, r.state, r.version, r.seq, r.last_hash, r.first_sent_at,
-  r.sent_at, r.correct_by, r.filled, r.expected, r.errors, r.warnings, r.notes`;
+  r.sent_at, r.correct_by, r.filled, r.expected, r.errors, r.warnings, r.notes,
+  r.closing`;
 
 /** The columns of a version that a summary lacks, of `report_versions v`. */
 export const versionColumns = `
@@ -79,6 +82,7 @@ export function summaryOf(row: Row): ReportSummary {
     errors: Number(row["errors"]),
     warnings: Number(row["warnings"]),
     notes: parseColumn<Note[]>(row["notes"]),
+    closing: parseColumn<Closing>(row["closing"]),
   };
 }
 

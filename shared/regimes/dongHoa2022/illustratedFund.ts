@@ -33,7 +33,7 @@ export const illustratedFund: readonly IllustratedReport[] = [
 /** The town's own fund in the same quarter. */
 export const illustratedTownFund: IllustratedReport = report(
   1,
-  "2022-03-09T15:20",
+  "2022-03-08T15:20",
   "approved",
   "42.5 50 6 1.5",
 );

@@ -44,16 +44,8 @@ export const childrenSources: { readonly [indicator: string]: string } = {
   ...Object.fromEntries(Object.keys(lastYear).map((id) => [id, "Báo cáo quý I năm 2021"])),
 };
 
-/** What these figures are filed under, and what the plan aims at without a number. */
+/** What these figures are filed under. */
 export const childrenIndicators: readonly Indicator[] = [
-  {
-    ...filedIndicator("M5d", "Tỷ suất trẻ em tử vong do đuối nước", "/100.000 trẻ em", 3),
-    direction: "down",
-  },
-  {
-    ...filedIndicator("M9", "Xã, phường không có tai nạn thương tích trẻ em", "đơn vị"),
-    direction: "maintain",
-  },
   filedIndicator("children", "Trẻ em dưới 16 tuổi", "trẻ em"),
   filedIndicator("child-friendly-points", "Điểm ít nhất để đạt phù hợp với trẻ em", "điểm"),
   ...dh09.tables

@@ -31,19 +31,11 @@ export const equalitySources: { readonly [indicator: string]: string } = Object.
   Object.keys(equalityFigures).map((id) => [id, "Báo cáo quý I năm 2021"]),
 );
 
-/** What these figures are filed under, and what the plan wants kept without a number. */
-export const equalityIndicators: readonly Indicator[] = [
-  kept("M5e", "Mô hình phòng ngừa, ứng phó với bạo lực trên cơ sở giới", "mô hình"),
-  kept("M8", "Xã, phường lành mạnh, không có tệ nạn mại dâm", "đơn vị"),
-  ...dh10.tables
-    .filter(({ id }) => id === "A")
-    .flatMap(({ rows }) => rows)
-    .filter(({ id }) => id in byRow)
-    .map(({ id, spoken, measure: { unit, decimals } }) =>
-      filedIndicator(`bdg.${id}.2021Q1`, `Quý I năm 2021: ${spoken}`, unit, decimals),
-    ),
-];
-
-function kept(id: string, name: string, unit: string): Indicator {
-  return { ...filedIndicator(id, name, unit), direction: "maintain" };
-}
+/** What these figures are filed under. */
+export const equalityIndicators: readonly Indicator[] = dh10.tables
+  .filter(({ id }) => id === "A")
+  .flatMap(({ rows }) => rows)
+  .filter(({ id }) => id in byRow)
+  .map(({ id, spoken, measure: { unit, decimals } }) =>
+    filedIndicator(`bdg.${id}.2021Q1`, `Quý I năm 2021: ${spoken}`, unit, decimals),
+  );

@@ -1,4 +1,7 @@
+import type { Indicator } from "../../indicator.ts";
 import type { FiguresByUnit } from "../../regime.ts";
+import { dh03 } from "./dh03.ts";
+import { filedIndicator } from "./filedIndicator.ts";
 import { ofCommunes } from "./ofCommunes.ts";
 
 /** The employment form's cumulative figures for quý I năm 2021, by row, the communes in their order: an illustration
@@ -24,7 +27,22 @@ const byRow: { readonly [row: string]: readonly number[] } = {
   "8.1": [18, 17, 15, 15, 16, 14, 12, 14, 13, 11],
 };
 
+const keyOf = (row: string) => `vl.${row}.2021Q1`;
+
 /** The same under the indicators the form carries them from. */
 export const lastYearJobs: FiguresByUnit = Object.fromEntries(
-  Object.entries(byRow).map(([row, values]) => [`vl.${row}.2021Q1`, ofCommunes(values)]),
+  Object.entries(byRow).map(([row, values]) => [keyOf(row), ofCommunes(values)]),
 );
+
+/** Where each of them comes from. */
+export const jobsSources: { readonly [indicator: string]: string } = Object.fromEntries(
+  Object.keys(lastYearJobs).map((indicator) => [indicator, "Báo cáo quý I năm 2021"]),
+);
+
+/** What they are filed under. */
+export const jobsIndicators: readonly Indicator[] = dh03.tables
+  .flatMap(({ rows }) => rows)
+  .filter(({ id }) => id in byRow)
+  .map(({ id, spoken, measure }) =>
+    filedIndicator(keyOf(id), `Quý I năm 2021: ${spoken}`, measure.unit),
+  );

@@ -1,9 +1,8 @@
-import type { IndicatorId } from "../../ids.ts";
 import type { Indicator } from "../../indicator.ts";
 import type { FiguresByUnit } from "../../regime.ts";
 import { dh06 } from "./dh06.ts";
 import { filedIndicator } from "./filedIndicator.ts";
-import { ofCommunes, town } from "./ofCommunes.ts";
+import { ofCommunes } from "./ofCommunes.ts";
 
 /** Who was paid a monthly allowance when 2022 began, by row of the form, the communes in their order: an illustration. */
 const paid: { readonly [row: string]: readonly number[] } = {
@@ -41,20 +40,8 @@ export const meritSources: { readonly [indicator: string]: string } = {
   [files]: "Sổ theo dõi hồ sơ người có công, 31/12/2021",
 };
 
-/** M10 of the regime: no file is left waiting (section III.2 of the plan). */
-export const meritTargets: FiguresByUnit = {
-  M10: { [town]: 0, ...ofCommunes(Array.from({ length: 10 }, () => 0)) },
-};
-
 /** What they are filed under. */
 export const meritIndicators: readonly Indicator[] = [
-  {
-    id: "M10" as IndicatorId,
-    name: "Hồ sơ người có công tồn đọng",
-    unit: "hồ sơ",
-    decimals: 0,
-    direction: "down",
-  },
   ...(dh06.tables[0]?.rows ?? [])
     .filter(({ id }) => id in paid)
     .map(({ id, spoken }) => filedIndicator(keyOf(id), `Đầu năm: ${spoken}`, "người")),

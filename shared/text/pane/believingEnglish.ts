@@ -8,6 +8,6 @@ export const believingEnglish: BelievingText = {
     oldDetail: "The sheet may say something else by now. Press Check for what holds now.",
     notLive: "Changes on the sheet are not followed yet",
     notLiveDetail:
-      "After changing figures, press Check. Nộp Biểu keeps trying to follow the sheet.",
+      "After changing figures, press Check. The pane keeps trying to follow the sheet.",
   },
 };

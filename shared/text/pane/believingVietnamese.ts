@@ -5,7 +5,7 @@ export const believingVietnamese = {
     oldTitle: "Kết quả bên dưới là của lần kiểm tra trước",
     oldDetail: "Số trên bảng có thể đã khác. Bấm Kiểm tra để xem kết quả mới.",
     notLive: "Chưa theo dõi được thay đổi trên bảng",
-    notLiveDetail: "Sửa số xong, bấm Kiểm tra. Nộp Biểu đang thử nối lại với bảng.",
+    notLiveDetail: "Sửa số xong, bấm Kiểm tra. Khung này đang thử nối lại với bảng.",
   },
 };
 

@@ -1,5 +1,6 @@
 import { believingEnglish } from "./believingEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
+import { fillEnglish } from "./fillEnglish.ts";
 import { plural } from "./plural.ts";
 import { reviewEnglish } from "./reviewEnglish.ts";
 import { sheetEnglish } from "./sheetEnglish.ts";
@@ -106,10 +107,6 @@ export const english: PaneText = {
     withdrawAsk:
       "Withdraw what was handed in? The figures stay in the sheet; hand in again when done.",
     withdrawn: "Withdrawn. The figures are still in the sheet.",
-    fillBlanks: "Write “-” into blanks…",
-    fillBlanksAsk: (count) =>
-      `${plural(count, "blank cell")} will get “-”, meaning that nothing occurred. Agree only if that is so for all of them.`,
-    fillBlanksYes: (count) => `Write “-” into ${plural(count, "cell")}`,
     mend: "Mend the form",
     update: "Update the form",
     losses: "Something cannot be taken over into the new form",
@@ -146,7 +143,8 @@ export const english: PaneText = {
     },
     note: "Note from the district office",
     correctBy: (day) => `Correct it by the end of ${day}.`,
-    replace: (version) => `Replace version ${version}`,
+    replace: (version) =>
+      version === 0 ? "Hand in as the first version" : `Replace version ${version}`,
     sentState: (version, moment) => `Version ${version} handed in ${moment}, awaiting approval`,
     approvedState: (version) => `Version ${version} is approved`,
     frozenState: (version) => `Version ${version} is frozen in the consolidation`,
@@ -191,6 +189,7 @@ export const english: PaneText = {
   },
   ...believingEnglish,
   ...districtEnglish,
+  ...fillEnglish,
   ...reviewEnglish,
   ...sheetEnglish,
 };

@@ -1,5 +1,6 @@
 import { believingVietnamese } from "./believingVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
+import { fillVietnamese } from "./fillVietnamese.ts";
 import { reviewVietnamese } from "./reviewVietnamese.ts";
 import { sheetVietnamese } from "./sheetVietnamese.ts";
 
@@ -99,10 +100,6 @@ export const vietnamese = {
     withdraw: "Rút lại",
     withdrawAsk: "Rút lại bản đã nộp? Số liệu vẫn nằm trong bảng; anh/chị nộp lại khi xong.",
     withdrawn: "Đã rút lại. Số liệu vẫn nằm trong bảng.",
-    fillBlanks: "Ghi “-” vào ô trống…",
-    fillBlanksAsk: (count: number) =>
-      `${count} ô đang trống sẽ ghi “-”, nghĩa là không phát sinh. Chỉ đồng ý khi chắc cả ${count} ô đều không có.`,
-    fillBlanksYes: (count: number) => `Ghi “-” vào ${count} ô`,
     mend: "Sửa lại biểu",
     update: "Cập nhật biểu",
     losses: "Có nội dung không đưa sang biểu mới được",
@@ -138,7 +135,8 @@ export const vietnamese = {
     },
     note: "Góp ý của cơ quan nhận báo cáo",
     correctBy: (day: string) => `Chỉnh sửa xong chậm nhất ngày ${day}.`,
-    replace: (version: number) => `Nộp thay bản ${version}`,
+    replace: (version: number) =>
+      version === 0 ? "Nộp thành bản đầu tiên" : `Nộp thay bản ${version}`,
     sentState: (version: number, moment: string) =>
       `Đã nộp bản ${version} lúc ${moment}, chờ duyệt`,
     approvedState: (version: number) => `Bản ${version} đã được duyệt`,
@@ -183,6 +181,7 @@ export const vietnamese = {
   },
   ...believingVietnamese,
   ...districtVietnamese,
+  ...fillVietnamese,
   ...reviewVietnamese,
   ...sheetVietnamese,
 };

@@ -1,4 +1,4 @@
-import type { BlockingViolation, NotFound, Problem } from "../../problem.ts";
+import type { BlockingViolation, FormProblem, NotFound, Problem } from "../../problem.ts";
 
 /** A problem said to the person who can act on it: the fact first, then what to do. */
 export interface SaidProblem {
@@ -10,6 +10,9 @@ export interface SaidProblem {
 export type ProblemSentences = {
   [K in Problem["kind"]]: (problem: Extract<Problem, { kind: K }>) => SaidProblem;
 };
+
+/** Those about a sheet that claims to be a form. */
+export type FormProblemSentences = Pick<ProblemSentences, FormProblem["kind"]>;
 
 /** What may be looked for in vain. */
 export type NotFoundNames = Record<NotFound, string>;

@@ -1,10 +1,9 @@
 import type { Move, ReportState } from "../../report/life.ts";
-import { capitalise } from "../cellNames.ts";
 import { sayDay } from "../days.ts";
-import { sayDamage } from "../formDamage.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
 import { listChanges } from "./carriedChange.ts";
+import { vietnameseFormProblems } from "./formVietnamese.ts";
 import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
 
 const notFound: NotFoundNames = {
@@ -59,6 +58,7 @@ export const vietnameseProblems: ProblemSentences = {
     "Một tệp khác đang ở phía trước",
     "Bấm vào cửa sổ của tệp có biểu, rồi bấm lại.",
   ),
+  "no-cells-selected": said("Chưa chọn ô nào", "Quét chọn các ô trên trang của biểu, rồi bấm lại."),
   "sheet-unsupported": said(
     "Trang đang mở không phải trang tính",
     "Bấm sang trang của biểu, rồi bấm lại.",
@@ -106,12 +106,19 @@ export const vietnameseProblems: ProblemSentences = {
     title: "Yêu cầu không đọc được",
     detail: `Phần “${at}” không đúng dạng. Tải lại trang rồi thử lại; nếu vẫn vậy, báo cơ quan nhận báo cáo.`,
   }),
-  "stale-version": ({ version, sentBy, sentAt, cells }) => ({
-    title: "Đã có người nộp bản mới hơn",
-    detail:
-      `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sayMoment("vi", sentAt)}` : ""}; ` +
-      `${cells.length} ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.`,
-  }),
+  "stale-version": ({ version, sentBy, sentAt, cells }) =>
+    version === 0
+      ? {
+          title: "Máy chủ chưa nhận bản nào của biểu này",
+          detail:
+            "Bảng đang mở dựa trên một bản mà máy chủ không có. Nộp thành bản đầu tiên, hoặc mở lại biểu.",
+        }
+      : {
+          title: "Đã có người nộp bản mới hơn",
+          detail:
+            `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sayMoment("vi", sentAt)}` : ""}; ` +
+            `${cells.length} ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.`,
+        },
   "carried-changed": ({ changes }) => ({
     title: "Số liệu điền sẵn đã thay đổi",
     detail:
@@ -166,40 +173,5 @@ export const vietnameseProblems: ProblemSentences = {
     "Đơn vị không phải nộp biểu này",
     "Chọn biểu khác trong danh sách Biểu cần nộp.",
   ),
-  "no-form": said(
-    "Tệp này chưa có biểu nào",
-    "Mở biểu từ danh sách Biểu cần nộp; biểu sẽ hiện thành một trang tính.",
-  ),
-  "form-damaged": ({ sheet, damage }) => ({
-    title: `Trang “${sheet}” đã bị thay đổi cấu trúc`,
-    detail: `${capitalise(
-      damage
-        .slice(0, 3)
-        .map((one) => sayDamage("vi", one))
-        .join("; "),
-    )}${damage.length > 3 ? `; và ${damage.length - 3} chỗ khác` : ""}. Mở biểu mới rồi chép số sang; không có số nào bị đoán.`,
-  }),
-  "form-twice": ({ sheets }) => ({
-    title:
-      sheets.length > 2
-        ? `Có ${sheets.length} bản của cùng một biểu`
-        : "Có hai bản của cùng một biểu",
-    detail: `${sheets.map((name) => `“${name}”`).join(" và ")}: xóa hoặc chuyển bản không dùng sang tệp khác.`,
-  }),
-  "form-of-another-unit": ({ sheet, unit }) => ({
-    title: `Biểu này của ${unit}`,
-    detail: `Trang “${sheet}” không phải của đơn vị anh/chị. Đổi người, hoặc mở biểu của đơn vị mình.`,
-  }),
-  "unreadable-cells": ({ cells, besides }) => {
-    const others = countBlocking(besides);
-    const parts = [
-      `${cells.length} ô không đọc được số`,
-      ...(others.errors > 0 ? [`${others.errors} lỗi khác phải sửa`] : []),
-      ...(others.warnings > 0 ? [`${others.warnings} cảnh báo chưa nêu lý do`] : []),
-    ];
-    return {
-      title: `Chưa nộp được: ${parts.join(", ")}`,
-      detail: "Ô không đọc được: nhập lại, hoặc ghi ... nếu chưa có số liệu. Xong rồi bấm lại.",
-    };
-  },
+  ...vietnameseFormProblems,
 };

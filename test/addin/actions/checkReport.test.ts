@@ -92,6 +92,24 @@ describe("checking an open form", () => {
     ]);
   });
 
+  it("tells before the hand-in that a source has come or gone, with what was typed in", async () => {
+    const room = await openRoom((worker) => {
+      worker.missing = ["A/hh/1"];
+    });
+    type(room, { ...faultless, "A/hh/1": 131 });
+    Object.assign(room.worker, { missing: ["C/10/v"], carriedRevision: "r2" });
+
+    expect((await checkRoom(room)).concerns).toMatchObject([
+      {
+        kind: "carried-changed",
+        changes: [
+          { cell: "A/hh/1", before: 131, after: 128, source: "come" },
+          { cell: "C/10/v", before: 2914, after: null, source: "gone" },
+        ],
+      },
+    ]);
+  });
+
   it.each([
     ["with the Worker at hand", "none"],
     ["without a network", "no-network"],

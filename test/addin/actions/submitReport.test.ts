@@ -53,6 +53,25 @@ describe("handing in a form", () => {
     expect(room.worker.asked.filter((asked) => asked.startsWith("PUT"))).toEqual([]);
   });
 
+  it("sends no figure with more digits than are kept, not even explained, and names its cell", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "A/nk/7": 2e15 });
+
+    const sent = await submit(room, { withErrors: "Số đúng như vậy" });
+
+    expect(!sent.ok && sent.error).toEqual({
+      kind: "unreadable-cells",
+      cells: ["A/nk/7"],
+      besides: [],
+    });
+    expect((await checkRoom(room)).violations[0]).toMatchObject({
+      id: "value@A/nk/7",
+      importance: "error",
+      finding: { kind: "unreadable", reading: { unreadable: "too-large" } },
+    });
+    expect(room.worker.asked.filter((asked) => asked.startsWith("PUT"))).toEqual([]);
+  });
+
   it("receives a form with errors that are explained", async () => {
     const room = await openRoom();
     type(room, { ...faultless, "B/hh/2": 2 });
@@ -85,7 +104,7 @@ describe("handing in a form", () => {
     const { title } = sayProblem("vi", sent.error);
     // -6 is no count, and 2 is not the 1 of the other form.
     expect(title).toBe(
-      "Chưa nộp được: 1 ô không đọc được số, 2 lỗi khác phải sửa, 1 cảnh báo chưa nêu lý do",
+      "Chưa nộp được: 1 ô không đọc được, 2 lỗi khác phải sửa, 1 cảnh báo chưa nêu lý do",
     );
   });
 

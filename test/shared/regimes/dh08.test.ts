@@ -9,10 +9,7 @@ import { figureOf } from "../../../shared/regime.ts";
 import { dh08 } from "../../../shared/regimes/dongHoa2022/dh08.ts";
 import { illustratedInsurance } from "../../../shared/regimes/dongHoa2022/illustratedInsurance.ts";
 import { illustratedInsurer } from "../../../shared/regimes/dongHoa2022/illustratedInsurer.ts";
-import {
-  insuranceIndicators,
-  insuranceTargets,
-} from "../../../shared/regimes/dongHoa2022/insuranceTargets.ts";
+import { planTargets } from "../../../shared/regimes/dongHoa2022/planTargets.ts";
 import { printColumn, printRowLabel } from "../../../shared/sheet/printedAlgebra.ts";
 import { findDisagreement } from "../../support/findDisagreement.ts";
 import { tableOf } from "../../support/tableOf.ts";
@@ -88,9 +85,7 @@ describe("the form on health insurance and houses", () => {
       ["A/cn/3", "M6", "up"],
       ["B/1/4", "M11", "up"],
     ]);
-    expect(insuranceIndicators.map(({ id }) => id)).toEqual(["M6", "M11"]);
-    const aim = (unit: string) =>
-      figureOf(insuranceTargets, "M6" as IndicatorId, unit as OrgUnitId);
+    const aim = (unit: string) => figureOf(planTargets, "M6" as IndicatorId, unit as OrgUnitId);
     expect([aim("ou-01"), aim("ou-11"), aim("ou-20")]).toEqual([100, 100, 100]);
   });
 

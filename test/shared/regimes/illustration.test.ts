@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayOf } from "../../../shared/calendar/due.ts";
+import { isEntry } from "../../../shared/form/asked.ts";
 import { checkForm } from "../../../shared/form/checkForm.ts";
 import { cellOf } from "../../../shared/form/form.ts";
 import { type EntryReading, readEntry } from "../../../shared/form/readEntry.ts";
@@ -7,24 +7,31 @@ import { needsReason } from "../../../shared/form/violation.ts";
 import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
-import { halfFilled, illustration } from "../../../shared/regimes/dongHoa2022/illustration.ts";
+import {
+  halfFilled,
+  illustratedLater,
+  illustration,
+} from "../../../shared/regimes/dongHoa2022/illustration.ts";
+import { orgUnits } from "../../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
-import { carriedFor, checked, filledFor, formOf } from "./filledForm.ts";
+import { isOwed } from "../../../shared/report/owed.ts";
+import { filledFor, formOf } from "./filledForm.ts";
+import { type PlayedReport, playReports } from "./playedReports.ts";
 
-const forms = new Map(templates.map((template) => [template.id, formOf(template)]));
+const played = playReports([...illustration, ...illustratedLater]);
+const ofDemonstration = played.slice(0, illustration.length);
 
-function formNamed(id: string) {
-  const form = [...forms].find(([template]) => template === id)?.[1];
-  if (!form) throw new Error(`no form ${id}`);
-  return form;
+function named(reports: readonly PlayedReport[]) {
+  return reports.map((one) => {
+    const { template, period, unit } = one.report;
+    return [`${template} ${period} of ${unit}`, one] as const;
+  });
 }
 
 describe("every illustrated report", () => {
-  it.each(illustration.map((report) => [`${report.template} of ${report.unit}`, report] as const))(
-    "%s has no error, few warnings, and a reason for each of them",
-    (_, { template, unit, entered, reasons }) => {
-      const found = checked(formNamed(template), unit, entered);
-
+  it.each(named(played))(
+    "%s has no error, at most five warnings, and a reason for each of them",
+    (_, { report: { reasons }, found }) => {
       const warned = found.filter(needsReason).map(({ id }) => id);
       const reasoned = reasons.flatMap(({ violations }) => violations);
       expect(found.filter(({ importance }) => importance === "error")).toEqual([]);
@@ -34,54 +41,93 @@ describe("every illustrated report", () => {
     },
   );
 
-  it("answers exactly the entry cells of its form", () => {
-    for (const { template, entered } of illustration) {
-      const form = formNamed(template);
-      const asked = [...form.cells.values()]
-        .filter(({ content, measure }) => content.kind === "entry" && measure.type !== "text")
-        .map(({ key }) => key);
-      const answered = [...entered.keys()].filter(
-        (key) => cellOf(form, key).measure.type !== "text",
-      );
-      expect(answered.toSorted()).toEqual(asked.toSorted());
+  it.each(named(played))("%s answers exactly what is asked", (_, one) => {
+    const openCells = one.carried.missing;
+    const keys = [...one.report.entered.keys()];
+    const asked = [...one.form.cells.values()]
+      .filter((cell) => isEntry(cell, { openCells }))
+      .filter(({ measure, row }) => measure.type !== "text" && !row.added)
+      .map(({ key }) => key);
+
+    expect(asked.filter((key) => !one.report.entered.has(key))).toEqual([]);
+    expect(keys.filter((key) => !isEntry(cellOf(one.form, key), { openCells }))).toEqual([]);
+    expect(one.report.notes.filter(({ cell }) => !one.form.cells.has(cell))).toEqual([]);
+  });
+
+  it.each(named(ofDemonstration))("%s lacks nothing that it carries", (_, { form, carried }) => {
+    const absent = [...carried.values].filter(([, { from }]) => from.kind === "absent");
+
+    expect([...carried.missing]).toEqual([]);
+    expect(absent.map(([key]) => `${form.template.id} ${key}`)).toEqual([]);
+  });
+
+  it("is owed by its unit for its period", () => {
+    for (const { report, form } of played) {
+      const type = orgUnits.find(({ id }) => id === report.unit)?.terms.at(-1)?.type ?? "province";
+      expect(isOwed(form.template, { id: report.unit, type }, form.periodKind)).toBe(true);
     }
   });
 
-  it("needs nothing carried that is not filed", () => {
-    for (const { template, unit } of illustration) {
-      expect([...carriedFor(formNamed(template), unit).missing]).toEqual([]);
-    }
-  });
-
-  it("was sent between 2 and 9 March 2022, Vietnamese time", () => {
-    for (const { sentAt } of illustration) {
+  it("was sent and decided about before the demonstration's clock starts on 10 March 2022", () => {
+    for (const { sentAt, then } of illustration) {
+      const latest = then === "submitted" ? "2022-03-09T23:59" : "2022-03-08T23:59";
       expect(sentAt).toMatch(/\+07:00$/);
-      const day = dayOf(Date.parse(sentAt));
-      expect(day >= "2022-03-02" && day <= "2022-03-09").toBe(true);
+      expect(sentAt >= "2022-03-02" && sentAt <= latest).toBe(true);
     }
+  });
+
+  it("comes in the order of sending: what it carries from is there before it", () => {
+    const moments = illustration.map(({ sentAt }) => sentAt);
+
+    expect(moments).toEqual(moments.toSorted());
   });
 });
 
-describe("quý I as the demonstration finds it", () => {
+describe("the plan and quý I as the demonstration finds them", () => {
   const eight = [12, 13, 14, 15, 16, 17, 18, 20].map((number) => `ou-${number}`);
+  const due = templates.filter(({ periodKinds }) =>
+    periodKinds.some((kind) => kind === "plan" || kind === "quarter"),
+  );
+  const ofCommunes = due.filter(({ reportedBy }) => reportedBy.includes("commune"));
+  const reportsOf = (id: string) =>
+    illustration
+      .filter(({ template, unit }) => template === id && Number(unit.slice(3)) >= 11)
+      .toSorted((left, right) => left.unit.localeCompare(right.unit));
 
-  it.each([dh03.id, dh04.id])("has %s from eight communes: five approved, two waiting", (id) => {
-    const reports = illustration.filter(({ template }) => template === id);
-
-    expect(reports.map(({ unit }) => unit)).toEqual(eight);
-    const standing = (then: string) => reports.filter((report) => report.then === then);
-    expect(standing("approved")).toHaveLength(5);
-    expect(standing("submitted")).toHaveLength(2);
-    expect(standing("returned")).toMatchObject([{ unit: "ou-18", notes: { length: 2 } }]);
+  it("have ten forms that every commune owes", () => {
+    expect(ofCommunes.map(({ code }) => code)).toEqual([
+      ...["ĐH-01/KH", "ĐH-02/ĐTN", "ĐH-03/VL", "ĐH-04/HN", "ĐH-06/NCC"],
+      ...["ĐH-06b/QTX", "ĐH-07/BTXH", "ĐH-08/BHYT", "ĐH-09/TE", "ĐH-10/BĐG-TNXH"],
+    ]);
   });
 
-  it("returns reports with notes on cells that exist", () => {
-    for (const { template, notes } of illustration) {
-      for (const { cell } of notes) expect(formNamed(template).cells.has(cell)).toBe(true);
-    }
+  it.each(ofCommunes.map(({ id }) => id))(
+    "have %s from eight communes: five approved, two waiting, Hòa Xuân Đông's returned with notes",
+    (id) => {
+      const reports = reportsOf(id);
+
+      expect(reports.map(({ unit }) => unit)).toEqual(eight);
+      const standing = (then: string) => reports.filter((report) => report.then === then);
+      expect(standing("approved")).toHaveLength(5);
+      expect(standing("submitted")).toHaveLength(2);
+      expect(standing("returned").map(({ unit }) => unit)).toEqual(["ou-18"]);
+      expect(standing("returned").flatMap(({ notes }) => notes).length).toBeGreaterThan(0);
+    },
+  );
+
+  it("have everything from the offices, and the town's own fund", () => {
+    const offices = illustration
+      .filter(({ unit }) => !eight.includes(unit))
+      .map(({ template, unit }) => `${template} ${unit}`);
+
+    expect(offices.toSorted()).toEqual([
+      ...["bhxh-01 ou-39", "dh-02b ou-03", "dh-06b ou-01"],
+      ...["dh-13 ou-31", "dh-13 ou-33", "dh-13 ou-34"],
+      ...["kt-01 ou-33", "nhcsxh-01 ou-37", "tk-01 ou-32"],
+    ]);
   });
 
-  it("shows both states without a figure", () => {
+  it("show both states without a figure", () => {
     const values = illustration.flatMap(({ entered }) => [...entered.values()]);
 
     expect(values).toContainEqual({ s: "none" });
@@ -99,7 +145,7 @@ describe("quý I as the demonstration finds it", () => {
     ["ou-20", 66, 2, 11, 20.6],
   ])("reports %s with %i jobs, %i of them abroad, %i added", (unit, jobs, abroad, added, share) => {
     const report = illustration.find((one) => one.template === dh03.id && one.unit === unit);
-    const values = filledFor(formNamed(dh03.id), unit as OrgUnitId, report?.entered ?? new Map());
+    const values = filledFor(formOf(dh03), unit as OrgUnitId, report?.entered ?? new Map());
     const figure = (row: string, column: string) => {
       const value = values.get(`A/${row}/${column}` as CellKey);
       return typeof value === "number" ? value : 0;

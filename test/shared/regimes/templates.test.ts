@@ -27,10 +27,13 @@ describe("every form of the regime", () => {
   });
 
   it("has its own id, code and rule ids", () => {
-    expect(templates.map(({ id, code }) => [id, code])).toEqual([
-      ["dh-03", "ĐH-03/VL"],
-      ["dh-04", "ĐH-04/HN"],
+    expect(templates.map(({ code }) => code)).toEqual([
+      ...["ĐH-01/KH", "ĐH-02/ĐTN", "ĐH-02b/ĐTN-L", "ĐH-03/VL", "ĐH-04/HN", "ĐH-05/HN-PT"],
+      ...["ĐH-06/NCC", "ĐH-06b/QTX", "ĐH-07/BTXH", "ĐH-08/BHYT", "ĐH-09/TE", "ĐH-10/BĐG-TNXH"],
+      ...["ĐH-13/NL", "BHXH-01", "KT-01/NN", "NHCSXH-01/TD", "TK-01/DS"],
+      ...Array.from({ length: 16 }, (_, index) => `NV-${String(index + 1).padStart(2, "0")}`),
     ]);
+    expect(new Set(templates.map(({ id }) => id)).size).toBe(33);
     for (const { rules } of templates) {
       expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
     }

@@ -100,18 +100,15 @@ describe.each([
     }
   });
 
-  it("validates every figure in words that Excel has room for", () => {
-    const figures = [...form.cells.values()].filter(
-      (cell) =>
-        isEntry(cell, { openCells }) && ["count", "money", "rate"].includes(cell.measure.type),
-    );
-    expect(sheet.validations).toHaveLength(figures.length);
+  it("validates every entry in words that Excel has room for", () => {
+    const entries = [...form.cells.values()].filter((cell) => isEntry(cell, { openCells }));
+    expect(sheet.validations).toHaveLength(entries.length);
     for (const { formula, refusal } of sheet.validations) {
       expect(formula.length).toBeLessThanOrEqual(255);
       expect(refusal.title.length).toBeLessThanOrEqual(32);
       expect(refusal.text.length).toBeLessThanOrEqual(225);
       expect(refusal.text).toMatch(
-        /^Ô này nhận số .*; ghi - nếu không phát sinh, \.\.\. nếu chưa có số liệu\.$/,
+        /^Ô này nhận (số|lời ghi, nhiều nhất 4\.000) .*; ghi - nếu không phát sinh, \.\.\. nếu chưa có số liệu\.$/,
       );
     }
   });

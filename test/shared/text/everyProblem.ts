@@ -28,6 +28,7 @@ export const one = {
   "host-silent": { kind: "host-silent" },
   "sheet-missing": { kind: "sheet-missing" },
   "other-workbook-in-front": { kind: "other-workbook-in-front" },
+  "no-cells-selected": { kind: "no-cells-selected" },
   "sheet-unsupported": { kind: "sheet-unsupported" },
   "workbook-locked": { kind: "workbook-locked" },
   "host-too-old": { kind: "host-too-old" },
@@ -88,5 +89,6 @@ export const one = {
   "form-damaged": { kind: "form-damaged", sheet: "ĐH-04 Quý I", damage },
   "form-twice": { kind: "form-twice", sheets: ["ĐH-04", "ĐH-04 (2)"] },
   "form-of-another-unit": { kind: "form-of-another-unit", sheet: "ĐH-04", unit: "Xã Hòa Tâm" },
+  "cell-changed": { kind: "cell-changed" },
   "unreadable-cells": { kind: "unreadable-cells", cells: ["A/hh/2"], besides: [] },
 } as const satisfies { [K in Problem["kind"]]: Extract<Problem, { kind: K }> };

@@ -36,6 +36,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Another workbook is in front",
     "Click into the window of the workbook with the form, then press again.",
   ],
+  "no-cells-selected": [
+    "No cells are selected",
+    "Select the cells on the form's sheet, then press again.",
+  ],
   "sheet-unsupported": [
     "What is shown is not a worksheet",
     "Go to the sheet of the form, then press again.",
@@ -134,6 +138,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "This form belongs to Xã Hòa Tâm",
     "Sheet “ĐH-04” is not your unit's. Change person, or open your own unit's form.",
   ],
+  "cell-changed": [
+    "This cell has just been changed",
+    "Nothing was written into it. Look at it again, then choose.",
+  ],
   "unreadable-cells": [
     "Cannot be handed in yet: 1 cell cannot be read",
     "A cell that cannot be read: enter it again, or write ... where the figure is not known yet. Then press again.",
@@ -154,6 +162,11 @@ describe("the facts decide the English sentence", () => {
       "a newer version of which little is known",
       { ...one["stale-version"], sentBy: null, sentAt: null, cells: ["A/hh/2"] },
       "Version 2; 1 cell differs from the open sheet. Open the form again to see them, then hand in.",
+    ],
+    [
+      "a version that the sheet builds on and nobody received",
+      { ...one["stale-version"], version: 0, sentBy: null, sentAt: null, cells: [] },
+      "The open sheet builds on a version that the server does not have. Hand it in as the first, or open the form again.",
     ],
     [
       "carried figures that nobody remembers",

@@ -27,6 +27,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Một tệp khác đang ở phía trước",
     "Bấm vào cửa sổ của tệp có biểu, rồi bấm lại.",
   ],
+  "no-cells-selected": ["Chưa chọn ô nào", "Quét chọn các ô trên trang của biểu, rồi bấm lại."],
   "sheet-unsupported": [
     "Trang đang mở không phải trang tính",
     "Bấm sang trang của biểu, rồi bấm lại.",
@@ -119,8 +120,9 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Biểu này của Xã Hòa Tâm",
     "Trang “ĐH-04” không phải của đơn vị anh/chị. Đổi người, hoặc mở biểu của đơn vị mình.",
   ],
+  "cell-changed": ["Ô này vừa được sửa", "Chưa ghi gì vào ô. Xem lại số trong ô rồi chọn."],
   "unreadable-cells": [
-    "Chưa nộp được: 1 ô không đọc được số",
+    "Chưa nộp được: 1 ô không đọc được",
     "Ô không đọc được: nhập lại, hoặc ghi ... nếu chưa có số liệu. Xong rồi bấm lại.",
   ],
 };

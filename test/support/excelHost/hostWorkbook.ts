@@ -33,7 +33,7 @@ export interface HostWorkbook {
   activeId: string;
   /** What the person sees; anything but a worksheet of this file is told by the code Excel fails with. */
   inFront: "worksheet" | { readonly code: string };
-  selection: Area | null;
+  selection: readonly Area[];
   namedItems: Map<string, string>;
   eventsEnabled: boolean;
   /** The next worksheet loses its protection on the way in, as Excel on the web was seen to do. */
@@ -52,7 +52,7 @@ export function newHostWorkbook(): HostWorkbook {
     sheets: [],
     activeId: "",
     inFront: "worksheet",
-    selection: null,
+    selection: [],
     namedItems: new Map(),
     eventsEnabled: true,
     losesProtection: false,

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
+import { parseAreas } from "../../../shared/sheet/address.ts";
 import type { CellContent } from "../../../shared/sheet/sheet.ts";
-import { parseArea } from "./hostAddress.ts";
 import { type HostSheet, type HostWorkbook, hostCellAt, newHostSheet } from "./hostWorkbook.ts";
 
 type Part = (path: string) => string;
@@ -49,7 +49,7 @@ function fill(sheet: HostSheet, xml: string, strings: string[], styles: XfStyle[
     for (const cell of elements(inner, "c")) fillCell(sheet, cell, strings, styles);
   }
   for (const { attributes } of elements(xml, "mergeCell")) {
-    const area = parseArea(attributes.ref ?? "");
+    const area = parseAreas(attributes.ref ?? "")?.[0];
     if (area) sheet.merges.push(area);
   }
   sheet.validationCount = elements(xml, "dataValidation").length;
@@ -60,7 +60,7 @@ function fill(sheet: HostSheet, xml: string, strings: string[], styles: XfStyle[
 }
 
 function fillCell(sheet: HostSheet, xml: XmlElement, strings: string[], styles: XfStyle[]): void {
-  const area = parseArea(xml.attributes.r ?? "");
+  const area = parseAreas(xml.attributes.r ?? "")?.[0];
   if (!area) throw new Error(`cell without a place: ${JSON.stringify(xml.attributes)}`);
   const cell = hostCellAt(sheet, area.top, area.left);
   const formula = elements(xml.inner, "f")[0]?.inner;

@@ -1,3 +1,4 @@
+import { areaAddress, quotedSheetName } from "../../../shared/sheet/address.ts";
 import { accessDenied, hostError, itemNotFound } from "./hostError.ts";
 import { eventTypes, type HostEvents } from "./hostEvents.ts";
 import { answersNothing, type HostAnswer, type HostObject } from "./hostObject.ts";
@@ -43,10 +44,26 @@ export function workbookObject(workbook: HostWorkbook, events: HostEvents): Host
     },
     calls: {
       _RemoveReference: answersNothing(() => {}),
+      GetSelectedRanges: () => selectedObject(workbook, events),
       InsertWorksheetsFromBase64: ([base64, options]) => ({
         value: insertFromBase64(workbook, events, String(base64), options ?? {}),
       }),
     },
+  };
+}
+
+/** What is selected on the active sheet, in however many areas. */
+function selectedObject(workbook: HostWorkbook, events: HostEvents): HostObject {
+  const { inFront, selection } = workbook;
+  const sheet = findHostSheet(workbook, workbook.activeId);
+  if (inFront !== "worksheet") throw hostError(inFront.code, "No cells are selected.");
+  if (!sheet) throw itemNotFound();
+  const addresses = selection.map((area) => `${quotedSheetName(sheet.name)}!${areaAddress(area)}`);
+  return {
+    kind: "object",
+    identity: {},
+    reads: { Address: () => addresses.join(",") },
+    parts: { Worksheet: () => worksheetObject(workbook, sheet, events) },
   };
 }
 

@@ -58,6 +58,7 @@ export async function fillIn(
     templateVersion: version,
     baseVersion: opened.version,
     carriedRevision: opened.carried.revision,
+    carriedShown: opened.carried.values.map(({ cell, value }) => ({ cell, value })),
     values: toArray(form.template, values),
     reasons: [],
     withErrors: null,
