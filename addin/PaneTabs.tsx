@@ -1,13 +1,15 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
 import { SkeletonList } from "./components/SkeletonList.tsx";
+import { useComingForward } from "./hooks/useComingForward.ts";
 import { useText } from "./hooks/useText.ts";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
-import { listDueSet, useDuties } from "./panes/duties.ts";
+import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
 import { ReportPane } from "./panes/ReportPane.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
+import { useFreshReports } from "./panes/useFreshReports.ts";
 
 // Communes never load the district's panes.
 const CompletenessPane = lazy(async () => ({
@@ -21,10 +23,13 @@ interface Props {
   readonly ports: AppPorts;
   readonly session: WorkSession;
   readonly check: WorkbookCheck;
+  /** Where the person was, where he comes back. */
+  readonly startsWith: PaneName | null;
+  readonly onPane: (chosen: PaneName) => void;
 }
 
 /** The panes of a person's role, at most three. */
-export function PaneTabs({ ports, session, check }: Props) {
+export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
   const text = useText();
   const styles = useStyles();
   const isReporter = session.me.role === "reporter";
@@ -32,9 +37,24 @@ export function PaneTabs({ ports, session, check }: Props) {
     ? ["duties", "report"]
     : ["board", "consolidation", "report"];
   const [chosen, setChosen] = useState<PaneName>(
-    names.find((name) => name === ports.startsWith) ?? names[0] ?? "report",
+    names.find((name) => name === startsWith) ?? names[0] ?? "report",
   );
+  useEffect(() => onPane(chosen), [onPane, chosen]);
   const duties = useDuties(isReporter ? session : null);
+  const { refresh } = duties;
+  const { hear, askShown } = useFreshReports(session, check);
+  // The duties' own pane asks for them; whoever comes back to another one is told how many wait, too.
+  const [asksHere] = useState(isReporter && chosen !== "duties");
+  useEffect(() => {
+    if (asksHere) void refresh();
+  }, [asksHere, refresh]);
+  useEffect(() => {
+    if (duties.reply) hear(heardOfDuties(duties.reply, session.me.unit.id));
+  }, [duties.reply, hear, session]);
+  useComingForward(() => {
+    if (isReporter) void refresh();
+    else askShown();
+  });
   const urgent = duties.reply ? listDueSet(duties.reply).length : 0;
 
   const showOpened = () => {
@@ -68,7 +88,12 @@ export function PaneTabs({ ports, session, check }: Props) {
           }
         >
           {chosen === "duties" && (
-            <DutiesPane session={session} duties={duties} onOpened={showOpened} />
+            <DutiesPane
+              session={session}
+              duties={duties}
+              checked={check.checked}
+              onOpened={showOpened}
+            />
           )}
           {chosen === "report" && (
             <ReportPane
@@ -84,6 +109,7 @@ export function PaneTabs({ ports, session, check }: Props) {
             <CompletenessPane
               session={session}
               copy={ports.copy}
+              onHeard={hear}
               onOpened={showOpened}
               onConsolidate={() => setChosen("consolidation")}
             />

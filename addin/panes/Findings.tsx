@@ -43,6 +43,7 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
   };
   const isToSend = session.me.role === "reporter" && !holdsSameFigures(checked);
   const warnings = violations.filter(needsReason);
+  const titles = violations.map((one) => sayViolation(language, form, one, values).title);
 
   return (
     <>
@@ -59,6 +60,9 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
       )}
       {violations.map((violation) => {
         const { id, importance, cells } = violation;
+        const said = sayViolation(language, form, violation, values);
+        const [first] = cells;
+        const isOneOfSeveral = titles.filter((title) => title === said.title).length > 1;
         const others = warnings.filter((other) => other.id !== id && !reasons.of(other).trim());
         return (
           <FindingCard
@@ -66,7 +70,10 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
             kind={importance}
             sign={signOf[importance satisfies Importance]}
             districtWords={violation.finding.kind === "rule"}
-            {...sayViolation(language, form, violation, values)}
+            {...said}
+            label={
+              isOneOfSeveral && first ? `${said.title}, ${addressIn(checked, first)}` : said.title
+            }
             cells={cells.slice(0, MOST_CELLS).map((key) => ({
               id: key,
               label: text.goTo(addressIn(checked, key)),
@@ -77,8 +84,7 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
               // Without grouping: "Nhập 1.234" would ask the same question again.
               label: text.enter(spellNumber(language, figure)),
               onChoose: () => {
-                const [key] = cells;
-                if (key) void acting.start(() => fix(key, figure));
+                if (first) void acting.start(() => fix(first, figure));
               },
             }))}
             reason={

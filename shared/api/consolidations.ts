@@ -82,6 +82,8 @@ export const CompletenessReply = v.object({
           /** When the first version arrived that stands as sent. */
           firstSentAt: v.nullable(v.string()),
           late: v.boolean(),
+          /** The last day for correcting what was returned. */
+          correctBy: v.nullable(v.string()),
           filled: v.number(),
           expected: v.number(),
           errors: v.number(),

@@ -6,6 +6,7 @@ import {
   DataStateSchema,
   DataValueSchema,
   DataValuesSchema,
+  DaySchema,
   EnteredValuesSchema,
   ProseSchema,
   ReasonSchema,
@@ -35,6 +36,8 @@ export const ReportReply = v.object({
   code: v.nullable(v.string()),
   sentBy: v.nullable(v.string()),
   sentAt: v.nullable(v.string()),
+  /** When the first version arrived that stands as sent: it decides on time or late. */
+  firstSentAt: v.nullable(v.string()),
   notes: v.array(NoteSchema),
   correctBy: v.nullable(v.string()),
   /** First and last day that the figures cover. */
@@ -119,6 +122,8 @@ export const MoveInput = v.strictObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   reason: v.nullable(ProseSchema),
   notes: v.pipe(v.array(NoteSchema), v.maxLength(500)),
+  /** The last day for correcting what is returned; two working days where none is given. */
+  correctBy: v.optional(v.nullable(DaySchema), null),
 });
 
 export const MoveReply = v.object({ state: ReportStateSchema, version: v.number() });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isDay } from "../calendar/due.ts";
 import { largestFigure, mostCells, mostCharacters } from "../form/limits.ts";
 import { hasWholeCharacters } from "../form/wholeCharacters.ts";
 
@@ -63,6 +64,9 @@ export const ReasonSchema = v.strictObject({
   violations: v.pipe(v.array(v.pipe(WholeText, v.maxLength(120))), v.maxLength(2000)),
   text: ProseSchema,
 });
+
+/** A day that exists, "2022-03-15". */
+export const DaySchema = v.pipe(v.string(), v.maxLength(10), v.check(isDay, "not a day"));
 
 export const ReportStateSchema = v.picklist([
   "draft",

@@ -108,6 +108,44 @@ describe("a report that is returned", () => {
     expect([reply.status, await problemOf(reply)]).toMatchObject([409, { state: "returned" }]);
   });
 
+  it("has the day for correcting it that the reviewer chose, and the audit finds everything whole", async () => {
+    const commune = await sentBy("22282", "ou-14");
+
+    const reply = await move(reviewer, "ou-14", "return", {
+      notes: [note],
+      correctBy: "2022-03-18",
+    });
+
+    expect(reply.status).toBe(200);
+    expect(await (await commune.get(pathOf("ou-14"))).json()).toMatchObject({
+      correctBy: "2022-03-18",
+    });
+    const { duties } = (await (await commune.get("/api/duties?period=2022Q1")).json()) as {
+      duties: { template: { id: string }; correctBy: string | null }[];
+    };
+    expect(duties.find(({ template }) => template.id === "dh-04")?.correctBy).toBe("2022-03-18");
+    const board = (await (await reviewer.get("/api/completeness?period=2022Q1")).json()) as {
+      units: { id: string; reports: { template: string; correctBy: string | null }[] }[];
+    };
+    expect(board.units.find(({ id }) => id === "ou-14")?.reports).toContainEqual(
+      expect.objectContaining({ template: "dh-04", correctBy: "2022-03-18" }),
+    );
+    const audit = await reviewer.get("/api/audit?template=dh-04&period=2022Q1&unit=ou-14");
+    expect(await audit.json()).toMatchObject({ broken: null });
+  });
+
+  it.each([
+    ["that is over", "22279", "ou-15", "2022-03-09", { kind: "correct-by-past" }],
+    ["that does not exist", "22243", "ou-16", "2022-02-30", { at: "correctBy" }],
+  ])("is not returned with a day %s", async (_, code, unit, correctBy, problem) => {
+    await sentBy(code, unit);
+
+    const reply = await move(reviewer, unit, "return", { notes: [note], correctBy });
+
+    expect(await problemOf(reply)).toMatchObject(problem);
+    expect(await (await reviewer.get(pathOf(unit))).json()).toMatchObject({ state: "submitted" });
+  });
+
   it("with a note on a cell that the form lacks is refused", async () => {
     await sentBy("22246", "ou-13");
 

@@ -67,6 +67,7 @@ export function boardRowsOf(
             version: report?.version ?? 0,
             firstSentAt: sentAt === null ? null : instantOf(sentAt),
             late: !template.neverLate && time.lateFrom !== null && at >= time.lateFrom,
+            correctBy: report?.correctBy ?? null,
             filled: standing?.filled ?? 0,
             expected: standing?.expected ?? template.expected[kind] ?? 0,
             errors: standing?.errors ?? 0,

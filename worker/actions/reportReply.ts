@@ -7,6 +7,7 @@ import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
+import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { type GivenReason, listGivenReasons } from "../../shared/report/givenReasons.ts";
 import { listMoves } from "../../shared/report/life.ts";
 import { listSourceChanges, type SourceChange } from "../../shared/report/sourceChanges.ts";
@@ -44,6 +45,7 @@ export function reportReplyOf(
   const sent = stored?.sent ?? null;
   const state = stored?.state ?? "draft";
   const due = template.neverLate ? null : period.due;
+  const firstSentAt = firstSentOf(stored);
   return {
     template: { id: template.id, version: template.version },
     period: key.period,
@@ -58,6 +60,7 @@ export function reportReplyOf(
     code: sent?.code ?? null,
     sentBy: sent?.sentByName ?? null,
     sentAt: sent ? instantOf(sent.sentAt) : null,
+    firstSentAt: firstSentAt === null ? null : instantOf(firstSentAt),
     notes: [...(stored?.notes ?? [])],
     correctBy: stored?.correctBy ?? null,
     window: { from: period.windowFrom, to: period.windowTo },

@@ -1,5 +1,5 @@
 import { dayOf } from "../../shared/calendar/due.ts";
-import { addWorkingDays } from "../../shared/calendar/workingDays.ts";
+import { addWorkingDays, workingDaysToCorrect } from "../../shared/calendar/workingDays.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import { stateAfter } from "../../shared/report/life.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
@@ -8,7 +8,6 @@ import type { ReportSummary, StoredVersion } from "../store/reportRows.ts";
 import { parseColumn, type ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { formOf, valuesOf } from "./definitions.ts";
-import { workingDaysToCorrect } from "./moveStored.ts";
 
 /** A report's row told again from its events and versions, which must be whole; null where nothing happened. */
 export function retellReport(
@@ -19,7 +18,7 @@ export function retellReport(
 ): ReportSummary | null {
   const last = events.at(-1);
   if (!last) return null;
-  const { move, version, seq, hash, at } = last.event;
+  const { move, version, seq, hash, at, correctBy } = last.event;
   const first = versionNumbered(versions, firstStanding(events));
   const newest = versionNumbered(versions, version);
   return {
@@ -30,7 +29,8 @@ export function retellReport(
     lastHash: hash,
     firstSentAt: first.sentAt,
     sentAt: newest.sentAt,
-    correctBy: move === "return" ? addWorkingDays(dayOf(at), workingDaysToCorrect) : null,
+    correctBy:
+      move === "return" ? (correctBy ?? addWorkingDays(dayOf(at), workingDaysToCorrect)) : null,
     ...heldBy(newest, definitions),
     errors: newest.errors,
     warnings: newest.warnings,

@@ -90,6 +90,7 @@ async function decide(db: D1Database, report: IllustratedReport, by: Caller): Pr
     {
       version: 1,
       reason: null,
+      correctBy: null,
       notes: [...notes],
       move: then === "approved" ? "approve" : "return",
     },

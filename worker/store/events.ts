@@ -10,7 +10,8 @@ export interface StoredEvent {
 }
 
 const selectEvents = `
-  select seq, move, version, by, at, reason, notes, content, previous_hash, hash
+  select seq, move, version, by, at, reason, notes, content, correct_by, previous_hash,
+    hash
   from report_events
   where period = ?1 and org_unit_id = ?2 and template_id = ?3
   order by seq`;
@@ -60,6 +61,7 @@ export function eventsOf(rows: readonly Record<string, unknown>[]): StoredEvent[
       at: Number(row["at"]),
       reason: nullable(row["reason"], String),
       content: nullable(row["content"], String),
+      ...(row["correct_by"] === null ? {} : { correctBy: String(row["correct_by"]) }),
       previousHash: String(row["previous_hash"]),
       hash: String(row["hash"]),
     },

@@ -14,10 +14,11 @@ export interface ReportChange {
 // primary key is the guard.
 const insertEvents = `
   insert into report_events (period, org_unit_id, template_id, seq, move, version, by, at, reason,
-    notes, content, previous_hash, hash)
+    notes, content, correct_by, previous_hash, hash)
   select value ->> 'period', value ->> 'unit', value ->> 'template', value ->> 'seq',
     value ->> 'move', value ->> 'version', value ->> 'by', value ->> 'at', value ->> 'reason',
-    value ->> 'notes', value ->> 'content', value ->> 'previousHash', value ->> 'hash'
+    value ->> 'notes', value ->> 'content', value ->> 'correctBy',
+    value ->> 'previousHash', value ->> 'hash'
   from json_each(?1)`;
 
 const insertVersions = `

@@ -2,6 +2,7 @@ import { believingEnglish } from "./believingEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
 import { fillEnglish } from "./fillEnglish.ts";
 import { plural } from "./plural.ts";
+import { reviewEnglish } from "./reviewEnglish.ts";
 import { sheetEnglish } from "./sheetEnglish.ts";
 import type { PaneText } from "./vietnamese.ts";
 
@@ -47,7 +48,8 @@ export const english: PaneText = {
     tryLead: "Illustrative figures; nothing here affects anybody.",
     again: "Start over",
     againAsk: "Delete everything tried so far and go back to the start?",
-    expired: "The last session has ended. The figures in the sheet are untouched.",
+    expired: "Your session has ended",
+    expiredDetail: "Sign in again to go on where you were. The figures in the sheet are untouched.",
     leave: "Change person",
   },
   duties: {
@@ -71,6 +73,8 @@ export const english: PaneText = {
     returned: (notes) => `to be corrected (${notes})`,
     draft: "not handed in",
     withdrawn: (version) => `version ${version} withdrawn, to be handed in again`,
+    filling: (filled, expected) => `${filled} of ${expected} cells filled`,
+    unsent: "changes not sent yet",
     farther: (periods, shown) =>
       shown ? "Hide later periods" : `Show ${plural(periods, "later period")}`,
     refresh: "Refresh",
@@ -96,8 +100,8 @@ export const english: PaneText = {
     submitSet: (count) => `Hand in all ${plural(count, "form")}`,
     withErrors: "Hand in with errors…",
     withErrorsTitle: "Hand in with errors",
-    withErrorsLead: (errors) =>
-      `${plural(errors, "error")} left. The report is received on time and marked as doubtful.`,
+    withErrorsLead: (errors, late) =>
+      `${plural(errors, "error")} left. The report is received${late === null ? "" : late ? ", late," : " on time"} and marked as doubtful.`,
     explanation: "Why it cannot be put right now",
     withdraw: "Withdraw",
     withdrawAsk:
@@ -151,6 +155,11 @@ export const english: PaneText = {
       version === null
         ? "Nothing has changed since the last hand-in"
         : `Nothing has changed since version ${version}`,
+    notesUnanswered: (version, notes) =>
+      `The form is as version ${version} was returned, ${plural(notes, "note")} unanswered`,
+    notesUnansweredDetail: "Correct what is noted below; if the figures are right, send it anyway.",
+    sendDespite: "Send anyway",
+    standing: (version) => `Version ${version} stands as it was handed in.`,
     nothingNewDetail: "What was handed in stands; there is no need to do it again.",
   },
   receipt: {
@@ -182,5 +191,6 @@ export const english: PaneText = {
   ...believingEnglish,
   ...districtEnglish,
   ...fillEnglish,
+  ...reviewEnglish,
   ...sheetEnglish,
 };

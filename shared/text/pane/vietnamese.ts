@@ -1,6 +1,7 @@
 import { believingVietnamese } from "./believingVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
 import { fillVietnamese } from "./fillVietnamese.ts";
+import { reviewVietnamese } from "./reviewVietnamese.ts";
 import { sheetVietnamese } from "./sheetVietnamese.ts";
 
 /** The pane in Vietnamese: short sentences, the fact first, then what to do. */
@@ -45,7 +46,8 @@ export const vietnamese = {
     tryLead: "Số liệu minh họa; làm gì cũng được, không ảnh hưởng đến ai.",
     again: "Làm lại từ đầu",
     againAsk: "Xóa mọi thứ đã thử và trở về lúc đầu?",
-    expired: "Phiên trước đã hết. Số liệu trong bảng vẫn còn nguyên.",
+    expired: "Phiên làm việc đã hết",
+    expiredDetail: "Vào lại để làm tiếp chỗ đang dở. Số liệu trong bảng vẫn còn nguyên.",
     leave: "Đổi người",
   },
   duties: {
@@ -65,6 +67,8 @@ export const vietnamese = {
     returned: (notes: number) => `cần chỉnh sửa (${notes})`,
     draft: "chưa nộp",
     withdrawn: (version: number) => `đã rút lại bản ${version}, chờ nộp lại`,
+    filling: (filled: number, expected: number) => `đang nhập ${filled}/${expected} ô`,
+    unsent: "có thay đổi chưa gửi",
     farther: (periods: number, shown: boolean) =>
       shown ? "Ẩn các kỳ sau" : `Xem ${periods} kỳ sau`,
     refresh: "Làm mới",
@@ -90,8 +94,8 @@ export const vietnamese = {
     submitSet: (count: number) => `Nộp cả bộ (${count} biểu)`,
     withErrors: "Nộp kèm lỗi…",
     withErrorsTitle: "Nộp kèm lỗi",
-    withErrorsLead: (errors: number) =>
-      `Biểu còn ${errors} lỗi. Báo cáo vẫn được nhận đúng hạn và được đánh dấu là có nghi vấn.`,
+    withErrorsLead: (errors: number, late: boolean | null) =>
+      `Biểu còn ${errors} lỗi. Báo cáo vẫn được nhận${late === null ? "" : late ? ", ghi là nộp trễ hạn," : " đúng hạn"} và được đánh dấu là có nghi vấn.`,
     explanation: "Giải thích vì sao chưa sửa được",
     withdraw: "Rút lại",
     withdrawAsk: "Rút lại bản đã nộp? Số liệu vẫn nằm trong bảng; anh/chị nộp lại khi xong.",
@@ -142,6 +146,11 @@ export const vietnamese = {
     toSheet: "Xem trang đó",
     nothingNew: (version: number | null) =>
       `Không có gì thay đổi so với bản ${version === null ? "" : `${version} `}đã nộp`,
+    notesUnanswered: (version: number, notes: number) =>
+      `Biểu vẫn như bản ${version} bị trả lại, ${notes} góp ý chưa được xử lý`,
+    notesUnansweredDetail: "Sửa theo góp ý bên dưới; nếu số đã đúng, bấm Vẫn nộp.",
+    sendDespite: "Vẫn nộp",
+    standing: (version: number) => `Bản ${version} đã nộp vẫn giữ nguyên.`,
     nothingNewDetail: "Bản đã nộp vẫn được giữ nguyên, không cần nộp lại.",
   },
   receipt: {
@@ -174,6 +183,7 @@ export const vietnamese = {
   ...believingVietnamese,
   ...districtVietnamese,
   ...fillVietnamese,
+  ...reviewVietnamese,
   ...sheetVietnamese,
 };
 

@@ -1,11 +1,11 @@
 import type { Move, ReportState } from "../../report/life.ts";
-import { capitalise } from "../cellNames.ts";
-import { sayDamage } from "../formDamage.ts";
+import { sayDay } from "../days.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
 import { plural } from "../pane/plural.ts";
 import { listChanges } from "./carriedChange.ts";
-import { type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
+import { englishFormProblems } from "./formEnglish.ts";
+import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
 
 const notFound: NotFoundNames = {
   template: "form template",
@@ -147,8 +147,7 @@ export const englishProblems: ProblemSentences = {
     detail: `Verification code ${theirs} is not ${ours}. Press Mend the form, then check and hand in again.`,
   }),
   "has-violations": ({ violations }) => {
-    const errors = violations.filter(({ importance }) => importance === "error").length;
-    const warnings = violations.length - errors;
+    const { errors, warnings } = countBlocking(violations);
     const parts = [
       ...(errors > 0 ? [`${plural(errors, "error")} to correct`] : []),
       ...(warnings > 0 ? [`${plural(warnings, "warning")} without a reason`] : []),
@@ -178,37 +177,10 @@ export const englishProblems: ProblemSentences = {
     title: "Too many words",
     detail: `A reason, an explanation or a note has at most ${sayNumber("en", most, 0)} characters: shorten it, then press again.`,
   }),
+  "correct-by-past": ({ earliest }) => ({
+    title: "The day for correcting it is over",
+    detail: `Choose ${sayDay("en", earliest)} or later.`,
+  }),
   "not-owed": said("The unit does not owe this form", "Choose another from the list of forms due."),
-  "no-form": said(
-    "This file holds no form yet",
-    "Open one from the list of forms due; it appears as a sheet.",
-  ),
-  "form-damaged": ({ sheet, damage }) => ({
-    title: `The structure of sheet “${sheet}” was changed`,
-    detail: `${capitalise(
-      damage
-        .slice(0, 3)
-        .map((one) => sayDamage("en", one))
-        .join("; "),
-    )}${damage.length > 3 ? `; and ${plural(damage.length - 3, "other place")}` : ""}. Open a new form and copy the figures over; no figure is guessed.`,
-  }),
-  "form-twice": ({ sheets }) => ({
-    title:
-      sheets.length > 2
-        ? `There are ${sheets.length} copies of one form`
-        : "There are two copies of one form",
-    detail: `${sheets.map((name) => `“${name}”`).join(" and ")}: delete the one that is not used, or move it to another file.`,
-  }),
-  "form-of-another-unit": ({ sheet, unit }) => ({
-    title: `This form belongs to ${unit}`,
-    detail: `Sheet “${sheet}” is not your unit's. Change person, or open your own unit's form.`,
-  }),
-  "cell-changed": said(
-    "This cell has just been changed",
-    "Nothing was written into it. Look at it again, then choose.",
-  ),
-  "unreadable-cells": ({ cells }) => ({
-    title: `${plural(cells.length, "cell")} cannot be read`,
-    detail: "Correct the cells, or write ... where the figure is not known yet, then press again.",
-  }),
+  ...englishFormProblems,
 };

@@ -103,9 +103,9 @@ describe("the facts of a problem stand in its sentences", () => {
     ],
     [
       "many cells",
-      { kind: "unreadable-cells", cells: ["A/hh/2", "A/hh/3"] },
-      "2 ô không đọc được",
-      "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",
+      { kind: "unreadable-cells", cells: ["A/hh/2", "A/hh/3"], besides: [] },
+      "Chưa nộp được: 2 ô không đọc được",
+      "Ô không đọc được: nhập lại, hoặc ghi ... nếu chưa có số liệu. Xong rồi bấm lại.",
     ],
   ])("%s", (_, problem, title, detail) => {
     expect(sayProblem("vi", problem)).toEqual({ title, detail });
