@@ -23,7 +23,8 @@ export function bodiesBeside(
   return [...new Set(named)].filter((id) => !units.some((unit) => unit.id === id));
 }
 
-interface Sources {
+/** All that a board is made from. */
+export interface Sources {
   readonly units: readonly UnitToday[];
   readonly templates: readonly TemplateSummary[];
   readonly reports: readonly ReportSummary[];
@@ -43,7 +44,7 @@ export function boardRowsOf(
   return {
     templates: sources.templates
       .filter((template) => owed.has(template))
-      .map(({ id, code, shortTitle }) => ({ id, code, shortTitle })),
+      .map(({ id, code, shortTitle, neverLate }) => ({ id, code, shortTitle, neverLate })),
     units: owing
       .filter((one) => one.owed.length > 0)
       .map(({ unit, owed }) => ({
