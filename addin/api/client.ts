@@ -1,4 +1,8 @@
-import type { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
+import type {
+  CompletenessReply,
+  ConsolidationReply,
+  OpenWorkReply,
+} from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import type {
   MoveInput,
@@ -54,6 +58,8 @@ export interface Client {
   ): Promise<Result<ReportSetReply, Refusal>>;
   move(path: ReportPath, input: MoveInput, stop?: Stop): Promise<Result<MoveReply, Problem>>;
   completeness(period: string, stop?: Stop): Promise<Result<CompletenessReply, Problem>>;
+  /** What is left to do in each period. */
+  openWork(stop?: Stop): Promise<Result<OpenWorkReply, Problem>>;
   consolidation(
     template: string,
     period: string,

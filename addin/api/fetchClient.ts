@@ -1,5 +1,9 @@
 import * as v from "valibot";
-import { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
+import {
+  CompletenessReply,
+  ConsolidationReply,
+  OpenWorkReply,
+} from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { MoveReply, ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
@@ -94,6 +98,8 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
 
     completeness: (period, stop) =>
       read(`/completeness?period=${encodeURIComponent(period)}`, CompletenessReply, stop),
+
+    openWork: (stop) => read("/completeness/open-work", OpenWorkReply, stop),
 
     consolidation: (template, period, unit, stop) =>
       read(

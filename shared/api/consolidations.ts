@@ -64,7 +64,13 @@ export const CompletenessReply = v.object({
   period: v.string(),
   now: v.string(),
   lateFrom: v.nullable(v.string()),
-  templates: v.array(FormNameSchema),
+  templates: v.array(
+    v.object({
+      ...FormNameSchema.entries,
+      /** Its reporters are set no deadline. */
+      neverLate: v.boolean(),
+    }),
+  ),
   /** What is made of them and nobody fills in. */
   generated: v.array(FormNameSchema),
   units: v.array(
@@ -94,5 +100,21 @@ export const CompletenessReply = v.object({
   ),
 });
 
+/** GET /api/completeness/open-work: what is left to do in each period, in the order of their data cut-off. */
+export const OpenWorkReply = v.object({
+  now: v.string(),
+  /** Those in which nothing is left are not named. */
+  periods: v.array(
+    v.object({
+      period: v.string(),
+      /** Units with a form that should be there by now: never sent, or not yet corrected. */
+      overdueUnits: v.number(),
+      /** Reports that wait for approval. */
+      waiting: v.number(),
+    }),
+  ),
+});
+
 export type ConsolidationReply = v.InferOutput<typeof ConsolidationReply>;
+export type OpenWorkReply = v.InferOutput<typeof OpenWorkReply>;
 export type CompletenessReply = v.InferOutput<typeof CompletenessReply>;

@@ -183,7 +183,7 @@ export function board(self: Standing, period: string): CompletenessReply {
     period,
     now: self.now,
     lateFrom,
-    templates: isShown ? [{ id, code, shortTitle }] : [],
+    templates: isShown ? [{ id, code, shortTitle, neverLate: false }] : [],
     generated: [],
     units: isShown ? [{ id: "ou-19", name: "Xã Hòa Tâm", sector: "rural", reports: [row] }] : [],
   };

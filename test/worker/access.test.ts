@@ -43,6 +43,7 @@ const answers: Record<string, readonly number[]> = {
   ],
   "PUT /api/report-sets/:period/:unit": [401, 400, 403, 403, 400, 404, 403, 403, 403],
   "GET /api/completeness": [401, 403, 403, 403, 200, 200, 200, 200, 200],
+  "GET /api/completeness/open-work": [401, 403, 403, 403, 200, 200, 200, 200, 200],
   "GET /api/consolidations/:template/:period": [401, 403, 403, 403, 200, 404, 403, 200, 200],
   "GET /api/overviews/:template/:period": [401, 403, 403, 403, 200, 404, 403, 200, 200],
   "GET /api/audit": [401, 403, 403, 403, 200, 404, 403, 403, 200],

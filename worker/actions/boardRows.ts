@@ -23,7 +23,8 @@ export function bodiesBeside(
   return [...new Set(named)].filter((id) => !units.some((unit) => unit.id === id));
 }
 
-interface Sources {
+/** All that a board is made from. */
+export interface Sources {
   readonly units: readonly UnitToday[];
   readonly templates: readonly TemplateSummary[];
   readonly reports: readonly ReportSummary[];
@@ -44,7 +45,9 @@ export function boardRowsOf(
     reportedBy.length === 0 && periodKinds.includes(kind);
   const owed = new Set(owing.flatMap((one) => one.owed));
   return {
-    templates: sources.templates.filter((template) => owed.has(template)).map(nameOf),
+    templates: sources.templates
+      .filter((template) => owed.has(template))
+      .map(({ id, code, shortTitle, neverLate }) => ({ id, code, shortTitle, neverLate })),
     generated: sources.templates.filter(isGenerated).map(nameOf),
     units: owing
       .filter((one) => one.owed.length > 0)

@@ -1,6 +1,10 @@
 import type { GenericSchema } from "valibot";
 import { AuditReply } from "../../shared/api/audit.ts";
-import { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
+import {
+  CompletenessReply,
+  ConsolidationReply,
+  OpenWorkReply,
+} from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
@@ -82,6 +86,9 @@ export const describedRoutes: readonly DescribedRoute[] = [
   route("GET /api/completeness", "Who has handed in what", 200, {
     reply: CompletenessReply,
     query: ["period"],
+  }),
+  route("GET /api/completeness/open-work", "What is left to do in each period", 200, {
+    reply: OpenWorkReply,
   }),
   route(
     "GET /api/consolidations/{template}/{period}",
