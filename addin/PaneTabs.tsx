@@ -35,7 +35,7 @@ export function PaneTabs({ ports, session, check }: Props) {
     names.find((name) => name === ports.startsWith) ?? names[0] ?? "report",
   );
   const duties = useDuties(isReporter ? session : null);
-  const urgent = duties.reply ? listDueSet(duties.reply).length : 0;
+  const urgent = duties.reply ? listDueSet(duties.reply, session.me.regime.periods).length : 0;
 
   return (
     <div className={styles.whole}>

@@ -12,7 +12,9 @@ function listCounts(errors: number, warnings: number): string {
 export const districtEnglish: DistrictText = {
   board: {
     loading: "Asking who has handed in…",
-    sent: (sent, all) => `${sent} of ${all} units complete`,
+    sent: (sent, all) => `${sent} of ${all} communes complete`,
+    othersSent: (sent, all) => `${sent} of ${all} offices complete`,
+    others: "The town and its offices",
     returned: (count) => `${plural(count, "form")} to be corrected`,
     empty: "No form is due in this period",
     emptyDetail: "Choose another period above to see how far the units are.",
