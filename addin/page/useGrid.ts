@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import type { MemorySheet, MemoryWorkbook } from "../host/memoryWorkbook.ts";
+import type { SheetId } from "../host/workbook.ts";
 import { editHistory } from "./editHistory.ts";
 import { areaBetween, gridPlaces, type Place } from "./gridPlaces.ts";
 
@@ -17,10 +18,11 @@ export function isForViewing(sheet: Sheet): boolean {
 
 /** The workbook of the page as a person works in it: what is shown, what is selected, and every edit with its way
  *  back. */
-export function useGrid(workbook: MemoryWorkbook, mayType: boolean) {
+export function useGrid(workbook: MemoryWorkbook, mayTypeOn: (sheet: SheetId) => boolean) {
   const { sheets, activeId, selection } = useSubscription(workbook);
   const shown = sheets.find(({ id }) => id === activeId) ?? null;
   const sheet = shown?.sheet ?? null;
+  const mayType = shown !== null && mayTypeOn(shown.id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: places follow the layout, which typing never changes
   const places = useMemo(
     () => (sheet ? gridPlaces(sheet) : null),

@@ -45,7 +45,7 @@ export function renderPage() {
           revealed={null}
           workbook={
             <WorkbookView
-              mayType={true}
+              mayTypeOn={() => true}
               workbook={workbook}
               checked={checked}
               drafts={drafts}

@@ -64,6 +64,7 @@ export const districtEnglish: DistrictText = {
   consolidation: {
     loading: "Collecting the units' figures…",
     form: "Form",
+    formsOf: { communes: "Communes' forms", offices: "Offices' forms" },
     choose: "Choose a form and a period to see the units' figures.",
     period: "Period",
     coverage: (counted, all, approved) => `${counted} of ${all} units, ${approved} approved`,

@@ -58,6 +58,7 @@ export const districtVietnamese = {
   consolidation: {
     loading: "Đang gom số liệu các đơn vị…",
     form: "Biểu",
+    formsOf: { communes: "Biểu của xã, phường", offices: "Biểu của các cơ quan" },
     choose: "Chọn biểu và kỳ để xem số liệu của các đơn vị.",
     period: "Kỳ báo cáo",
     coverage: (counted: number, all: number, approved: number) =>
