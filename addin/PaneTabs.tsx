@@ -55,7 +55,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
     if (isReporter) void refresh();
     else askShown();
   });
-  const urgent = duties.reply ? listDueSet(duties.reply).length : 0;
+  const urgent = duties.reply ? listDueSet(duties.reply, session.me.regime.periods).length : 0;
 
   const showOpened = () => {
     setChosen("report");

@@ -2,11 +2,12 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import { capitalise } from "../../shared/text/cellNames.ts";
 import type { Language } from "../../shared/text/language.ts";
-import { dayAfter, daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
+import { daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
 import type { PaneText } from "../../shared/text/pane/vietnamese.ts";
 import { shortenPeriod } from "../../shared/text/periodNames.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { DaysLeft } from "./DaysLeft.tsx";
+import { TimeLeft } from "./TimeLeft.tsx";
 
 type Duty = DutiesReply["duties"][number];
 
@@ -17,11 +18,13 @@ interface Props {
   /** What has been done to it in the workbook and not been sent; null for nothing. */
   readonly progress: string | null;
   readonly busy: boolean;
+  /** False where the deadline stands above the group. */
+  readonly saysDeadline: boolean;
   readonly onOpen: () => void;
 }
 
 /** One form that is owed or was sent: which, how long there is left or what has become of it. */
-export function DutyCard({ duty, now, progress, busy, onOpen }: Props) {
+export function DutyCard({ duty, now, progress, busy, saysDeadline, onOpen }: Props) {
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
@@ -30,18 +33,12 @@ export function DutyCard({ duty, now, progress, busy, onOpen }: Props) {
   const name = `${code} · ${template.shortTitle}`;
   const isOpenDuty = state === "draft" || state === "returned";
   const correctBy = state === "returned" ? duty.correctBy : null;
-  const until = correctBy ?? lastDay;
-  const left = until === null ? null : daysUntil(until, now);
-  const standing = [
+  // Beside a deadline it goes without saying that nothing has been sent.
+  const isPlain = state === "draft" && version === 0 && lastDay !== null;
+  const said = [
     ...(isOpenDuty ? [] : [shortenPeriod(language, duty.period)]),
-    ...(correctBy
-      ? [text.review.correctUntil(shortenDay(language, correctBy))]
-      : isOpenDuty && lastDay !== null
-        ? [text.duties.due(shortenDay(language, dayAfter(lastDay)))]
-        : []),
-    ...(state === "draft" && version === 0 && lastDay !== null
-      ? []
-      : [saidState(duty, text, language)]),
+    ...(correctBy ? [text.review.correctUntil(shortenDay(language, correctBy))] : []),
+    ...(isPlain ? [] : [saidState(duty, text, language)]),
     ...(progress === null ? [] : [progress]),
   ];
   return (
@@ -50,19 +47,21 @@ export function DutyCard({ duty, now, progress, busy, onOpen }: Props) {
         <h3 className={styles.title} lang="vi">
           {name}
         </h3>
-        <p className={styles.under}>{capitalise(standing.join(" · "))}</p>
+        {correctBy && <DaysLeft days={daysUntil(correctBy, now)} />}
+        {isOpenDuty && lastDay !== null && !correctBy && saysDeadline && (
+          <TimeLeft lastDay={lastDay} now={now} />
+        )}
+        {said.length > 0 && <p className={styles.under}>{capitalise(said.join(" · "))}</p>}
       </div>
-      <div className={styles.side}>
-        {isOpenDuty && left !== null && <DaysLeft days={left} />}
-        <Button
-          size="small"
-          disabledFocusable={busy}
-          aria-label={`${text.duties.open} ${name}`}
-          onClick={onOpen}
-        >
-          {text.duties.open}
-        </Button>
-      </div>
+      <Button
+        size="small"
+        className={styles.open}
+        disabledFocusable={busy}
+        aria-label={`${text.duties.open} ${name}`}
+        onClick={onOpen}
+      >
+        {text.duties.open}
+      </Button>
     </article>
   );
 }
@@ -89,9 +88,10 @@ function saidState(
 const useStyles = makeStyles({
   card: {
     display: "flex",
+    alignItems: "center",
     justifyContent: "space-between",
     columnGap: "12px",
-    padding: "10px 12px",
+    padding: "7px 10px 7px 12px",
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -107,12 +107,5 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  side: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-end",
-    justifyContent: "space-between",
-    rowGap: "6px",
-    flexShrink: 0,
-  },
+  open: { flexShrink: 0 },
 });

@@ -7,6 +7,7 @@ import { EmptyState } from "../components/EmptyState.tsx";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import { useText } from "../hooks/useText.ts";
 import type { MemorySheet, MemoryWorkbook } from "../host/memoryWorkbook.ts";
+import type { SheetId } from "../host/workbook.ts";
 import type { SaveSheets } from "../panes/saveSheets.ts";
 import { ElsewhereDialog } from "./ElsewhereDialog.tsx";
 import { FormulaBar } from "./FormulaBar.tsx";
@@ -28,7 +29,7 @@ interface Props {
   readonly drafts: Pick<PageDrafts, "state" | "subscribe"> & Partial<Pick<PageDrafts, "goOnHere">>;
   readonly save: SaveSheets;
   /** A report that is looked at by others than its unit is not theirs to type into. */
-  readonly mayType: boolean;
+  readonly mayTypeOn: (sheet: SheetId) => boolean;
   /** What a cell shows, as the workbook tells it. */
   readonly shownText: (cell: SheetCell | null) => string;
 }
@@ -37,9 +38,9 @@ interface Props {
 const ownKeys = JSON.stringify({ uncontrolled: { completely: true } });
 
 /** The page's workbook: formula bar, the sheet, and the tabs of the sheets. */
-export function WorkbookView({ workbook, checked, drafts, save, mayType, shownText }: Props) {
+export function WorkbookView({ workbook, checked, drafts, save, mayTypeOn, shownText }: Props) {
   const text = useText().sheet;
-  const grid = useGrid(workbook, mayType);
+  const grid = useGrid(workbook, mayTypeOn);
   const paper = useRef<HTMLDivElement>(null);
   const roomPx = useRoom(paper);
   const draft = useSubscription(drafts);

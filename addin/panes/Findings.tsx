@@ -9,6 +9,7 @@ import type { CheckedForm } from "../actions/checkedForm.ts";
 import type { Asking } from "../actions/checkReport.ts";
 import { fixCell, goToCell } from "../actions/editCells.ts";
 import { holdsSameFigures } from "../actions/nothingNew.ts";
+import { isOwnReport } from "../actions/ownReport.ts";
 import { addressIn } from "../actions/reviewNotes.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { FindingCard } from "../components/FindingCard.tsx";
@@ -41,7 +42,8 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
     await recheck("what-is-missing");
     return fixed;
   };
-  const isToSend = session.me.role === "reporter" && !holdsSameFigures(checked);
+  const isOwn = isOwnReport(session, checked.identity);
+  const isToSend = isOwn && !holdsSameFigures(checked);
   const warnings = violations.filter(needsReason);
   const titles = violations.map((one) => sayViolation(language, form, one, values).title);
 
@@ -92,7 +94,7 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
                 ? {
                     value: reasons.of(violation),
                     note: reasons.isOffered(violation) ? text.reasonBefore : null,
-                    readOnly: session.me.role !== "reporter",
+                    readOnly: !isOwn,
                     onChange: (said) => reasons.write([violation], said),
                     others: others.length,
                     onShare: () => reasons.write(others, reasons.of(violation)),

@@ -3,6 +3,7 @@ import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
 import { goToCell } from "../actions/editCells.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
 import { handInName } from "../actions/handIns.ts";
+import { isOwnReport } from "../actions/ownReport.ts";
 import { listSet } from "../actions/submitReportSet.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { PaneFrame } from "../components/PaneFrame.tsx";
@@ -67,7 +68,7 @@ export function OpenReport(props: Props) {
     );
   }
   // A reviewer who looks at a unit's report must not hand it in by mistake.
-  const maySend = session.me.role === "reporter";
+  const maySend = isOwnReport(session, checked.identity);
   const decide = (move: "return" | "approve") => {
     clear();
     if (move === "approve" && !isDoubtful(checked)) {
@@ -81,7 +82,7 @@ export function OpenReport(props: Props) {
         isOld={isOld}
         isRefused={standing !== null}
         now={session.clock.now()}
-        viewed={!maySend}
+        viewed={identity.unit !== session.me.unit.id}
       />
       <WaitingBar
         waiting={busy}

@@ -5,8 +5,9 @@ import { ok } from "../../shared/result.ts";
 import { capitalise } from "../../shared/text/cellNames.ts";
 import { daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
 import { openReports } from "../actions/openReport.ts";
+import { isOwnReport } from "../actions/ownReport.ts";
 import type { WorkSession } from "../actions/workSession.ts";
-import { type BoardCell, stateOf } from "../components/Board.tsx";
+import { type BoardCell, nameOfCell, stateOf } from "../components/boardCells.ts";
 import { DaysLeft } from "../components/DaysLeft.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
@@ -50,7 +51,9 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
 
   const said = words.state.kind === "done" ? listSenderWords(words.state.value, text) : [];
   const busy = opening.state.kind === "pending" || deciding.state.kind === "pending";
-  const what = `${template.code.split("/")[0]} · ${unit.name}`;
+  const what = nameOfCell(cell);
+  const isSent = report.version > 0;
+  const isOwn = isOwnReport(session, path);
   const canReturn = report.state === "submitted" || report.state === "approved";
   const failed = (
     <ActionProblem
@@ -98,10 +101,10 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
       />
       <ActionProblem state={opening.state} onDismiss={opening.clear} />
       {asking === null && failed}
-      {report.version > 0 && (
+      {(isSent || isOwn) && (
         <div className={styles.actions}>
           <Button size="small" disabledFocusable={busy} onClick={() => void opening.start()}>
-            {text.board.view}
+            {isOwn ? text.duties.open : text.board.view}
           </Button>
           {mayDecide && canReturn && (
             <Button size="small" disabledFocusable={busy} onClick={() => setAsking("return")}>

@@ -6,6 +6,7 @@ import type { CheckedForm, CheckedWorkbook } from "../actions/checkedForm.ts";
 import type { FillScope } from "../actions/fillBlanks.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
 import { withdraw } from "../actions/moveReport.ts";
+import { isOwnReport } from "../actions/ownReport.ts";
 import { type Loss, renewForm } from "../actions/renewForm.ts";
 import { stillStands } from "../actions/standingRefusal.ts";
 import { type SenderWords, versionOf } from "../actions/submitReport.ts";
@@ -33,7 +34,7 @@ export function useReportWork(given: {
 }) {
   const { session, store, checked, forms, check, onMoved } = given;
   const { recheck } = check;
-  const reasons = useReasons(store, checked, session.me.role === "reporter");
+  const reasons = useReasons(store, checked, isOwnReport(session, checked.identity));
   const dataState = useDataState(store, checked);
   const [losses, setLosses] = useState<readonly Loss[] | null>(null);
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { OrgUnitTypeSchema } from "./orgUnits.ts";
 import { WholeText } from "./values.ts";
 
 const text = (most: number) => v.pipe(WholeText, v.maxLength(most));
@@ -12,17 +13,6 @@ const list = <S extends v.GenericSchema>(of: S, most: number) =>
 
 const PeriodKindSchema = v.picklist(["quarter", "six-month", "year", "month", "plan", "ad-hoc"]);
 const PeriodKindsSchema = v.nullable(list(PeriodKindSchema, 6));
-
-const OrgUnitTypeSchema = v.picklist([
-  "province",
-  "district",
-  "town",
-  "township",
-  "ward",
-  "commune",
-  "office",
-  "centre",
-]);
 
 /** What kind of answer a cell takes. */
 export const ValueTypeSchema = v.picklist(["count", "money", "rate", "yes-no", "text", "date"]);

@@ -3,6 +3,7 @@ import { isBlankText } from "../form/readEntry.ts";
 import type { CellKey, IndicatorId } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
 import type { UnitFigures } from "../rollup/consolidate.ts";
+import { consolidationWidths } from "./consolidationWidths.ts";
 
 /** Where everything of a consolidated sheet stands, zero-based. */
 export interface ConsolidationLayout {
@@ -23,6 +24,8 @@ export interface ConsolidationLayout {
   readonly lines: readonly ConsolidationLine[];
   readonly rowOf: ReadonlyMap<CellKey, number>;
   readonly bottom: number;
+  /** In characters, by column. */
+  readonly widths: readonly number[];
 }
 
 export interface TargetColumns {
@@ -81,10 +84,10 @@ export function layOutConsolidation(
   lines.forEach((line, index) => {
     if (line.kind === "figure") rowOf.set(line.cell.key, top + index);
   });
-  return {
+  const layout = {
     keyColumn: 0,
     left,
-    stub: [left, left + 1, left + 2],
+    stub: [left, left + 1, left + 2] as const,
     urban,
     rural,
     others,
@@ -97,6 +100,15 @@ export function layOutConsolidation(
     rowOf,
     bottom: top + lines.length,
   };
+  return { ...layout, widths: consolidationWidths(layout, cells) };
+}
+
+/** How much room the columns of an area have together. */
+export function roomOf(
+  { widths }: ConsolidationLayout,
+  { left, right }: { readonly left: number; readonly right: number },
+): number {
+  return widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
 }
 
 function unitColumns(
@@ -130,7 +142,7 @@ function linesOf(
       const lines = figures.flatMap((cell): ConsolidationLine[] =>
         cell.measure.type === "text"
           ? [
-              { kind: "heading", text: nameOfWords(cell, units), strong: false },
+              { kind: "heading", text: nameOfWords(cell, units, alone), strong: false },
               ...listWords(cell, units),
             ]
           : [{ kind: "figure", cell, alone }],
@@ -156,9 +168,11 @@ function listWords({ key }: FormCell, units: readonly UnitFigures[]): Consolidat
   });
 }
 
-function nameOfWords(cell: FormCell, units: readonly UnitFigures[]): string {
+/** Under a heading that names the row, words are called what their column is. */
+function nameOfWords(cell: FormCell, units: readonly UnitFigures[], alone: boolean): string {
   const { row, column, table } = cell;
   const name = table.columns.length === 1 ? row.label : `${row.label} – ${column.label}`;
   const number = row.number === "" ? "" : `${row.number}. `;
-  return `${number}${name} (${listWords(cell, units).length}/${units.length} đơn vị có ghi)`;
+  const said = alone ? `${number}${name}` : column.label;
+  return `${said} (${listWords(cell, units).length}/${units.length} đơn vị có ghi)`;
 }

@@ -3,7 +3,12 @@ import type { CellKey } from "../ids.ts";
 import { type ConsolidatedFigure, isAnswer, type Total } from "../rollup/consolidate.ts";
 import { sayMet } from "../text/coverage.ts";
 import { coveredFormula, rangeOf, totalFormula } from "./consolidationFormulas.ts";
-import type { ConsolidationLayout, ConsolidationLine, UnitColumns } from "./consolidationLayout.ts";
+import {
+  type ConsolidationLayout,
+  type ConsolidationLine,
+  roomOf,
+  type UnitColumns,
+} from "./consolidationLayout.ts";
 import type { ConsolidationInput } from "./consolidationSheet.ts";
 import { setTarget } from "./consolidationTarget.ts";
 import { type Grid, heightFor } from "./grid.ts";
@@ -21,8 +26,9 @@ export function setHeadingLine(
 ): void {
   const area = { top: row, bottom: row, left: layout.left, right: layout.right };
   const style = strong ? { ...styles.stubBold, fill: colours.header } : styles.stubBold;
-  grid.merge(area, text, style);
-  grid.height(row, 20);
+  grid.merge(area, text, { ...style, wrap: true });
+  // Bold letters are wider.
+  grid.height(row, heightFor([[text, roomOf(layout, area) * 0.88]]));
 }
 
 /** What one unit wrote, behind its name and across the page. */
@@ -39,7 +45,7 @@ export function setWordsLine(
   grid.set(row, name, unit, styles.stub);
   grid.merge(area, text, { ...styles.stub, numberFormat: "@" });
   // No row is higher than 409 points.
-  grid.height(row, Math.min(400, heightFor([[text, 10 * (layout.right - measure + 1)]])));
+  grid.height(row, Math.min(400, heightFor([[text, roomOf(layout, area) * 0.95]])));
 }
 
 /** One figure over all units, its subtotals, total, coverage and target. */
@@ -60,7 +66,8 @@ export function setFigureLine(
   grid.set(row, number, alone ? cell.row.number : (cell.column.number ?? ""), styles.stubCentred);
   grid.set(row, name, label, styles.stub);
   grid.set(row, unit, cell.measure.unit, styles.stubCentred);
-  grid.height(row, heightFor([[label, 40]]));
+  const labelWidth = (layout.widths[name] ?? 42) - 2;
+  grid.height(row, heightFor([[label, labelWidth]]));
   const plain: CellStyle = {
     ...styles.stub,
     horizontal: "right",
@@ -105,16 +112,18 @@ export function setFigureLine(
     const said = [[layout.urban], [layout.rural], all].map(
       (over) => [sayShareOfYes(over), 9] as const,
     );
-    grid.height(row, heightFor([[label, 40], ...said]));
+    grid.height(row, heightFor([[label, labelWidth], ...said]));
   }
   setCoverage(grid, layout, row, figure.total);
   setTarget(grid, layout, row, cell, figure.total, plain, input);
 }
 
-/** A column's label with the heading above it: "Cùng kỳ năm trước – lũy kế". */
+/** A column's label with the heading above it: "Cùng kỳ năm trước – lũy kế"; a name keeps its capitals. */
 function columnLabel({ column }: FormCell): string {
   const { group, label } = column;
-  return group === null ? label : `${group} – ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  if (group === null) return label;
+  const isName = /^\p{Lu}\p{Ll}* \p{Lu}/u.test(label);
+  return `${group} – ${isName ? label : label.charAt(0).toLowerCase() + label.slice(1)}`;
 }
 
 function setCoverage(grid: Grid, layout: ConsolidationLayout, row: number, total: Total): void {

@@ -6,4 +6,4 @@ afterEach(cleanup);
 
 // A busy machine is slow, not wrong: what must come is waited for. What a screen reader is kept from is told in a
 // browser: without a layout, a dialog that has the focus passes for hidden here.
-configure({ asyncUtilTimeout: 5_000, defaultHidden: true });
+configure({ asyncUtilTimeout: 8_000, defaultHidden: true });

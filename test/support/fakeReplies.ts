@@ -157,7 +157,7 @@ export function report(self: Standing): ReportReply {
   return {
     template: { id: "dh-04", version: self.template.version },
     period: "2022Q1",
-    unit: { id: "ou-19", name: "Xã Hòa Tâm" },
+    unit: { id: "ou-19", name: "Xã Hòa Tâm", type: "commune" },
     ...{ state, version, values, reasons, earlierReasons, withErrors, dataState, code },
     ...{ sentBy, sentAt, firstSentAt, notes, correctBy, sourceChanges },
     window: { from: "2021-12-15", to: "2022-03-14" },

@@ -45,7 +45,7 @@ export function renderPage(worker: FakeWorker = fakeWorker()) {
           revealed={null}
           workbook={
             <WorkbookView
-              mayType={me?.role === "reporter"}
+              mayTypeOn={() => me?.role === "reporter"}
               workbook={workbook}
               checked={checked}
               drafts={drafts}
