@@ -62,8 +62,9 @@ export function holdsSameFigures(checked: CheckedForm): boolean {
   return checked.report !== null && isCounted(checked.report.state) && isSameCode(checked);
 }
 
+/** Whether the figures are the sent version's, however firm it said they were. */
 function isSameCode({ report, identity, values }: CheckedForm): boolean {
-  return report?.code === codeOf(identity, values);
+  return report !== null && report.code === codeOf(identity, report.dataState, values);
 }
 
 /** The reasons given for what is found in a form now. */

@@ -93,6 +93,7 @@ export function versionOf(
   const unanswered = words.despiteNotes ? null : findUnanswered(checked, words);
   if (unanswered) return err(unanswered);
   const { withErrors } = words;
+  const dataState = words.dataStateOf(checked);
   const blocking = listBlocking(checked.violations, { withErrors, reasons });
   if (reading.unreadable.size > 0) {
     const cells = [...reading.unreadable.keys()];
@@ -108,8 +109,8 @@ export function versionOf(
     values: toArray(form.template, reading.entered),
     reasons,
     withErrors: withErrors?.trim() || null,
-    dataState: words.dataStateOf(checked),
-    code: codeOf(identity, values),
+    dataState,
+    code: codeOf(identity, dataState, values),
   });
 }
 

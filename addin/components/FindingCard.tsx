@@ -1,4 +1,5 @@
 import { Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { Notice, type NoticeKind } from "./Notice.tsx";
 import { roomOf } from "./proseRoom.ts";
@@ -26,6 +27,8 @@ interface Props {
   readonly cells: readonly CardAction[];
   readonly reason: {
     readonly value: string;
+    /** Where the reason comes from, unless the person has written it. */
+    readonly note: string | null;
     /** For whoever only looks at what the sender said. */
     readonly readOnly: boolean;
     readonly onChange: (text: string) => void;
@@ -42,6 +45,7 @@ export function FindingCard(props: Props) {
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
+  const noteId = useId();
   return (
     <Notice kind={kind} sign={sign} title={title} label={label}>
       {detail !== title && <p className={styles.words}>{detail}</p>}
@@ -70,9 +74,15 @@ export function FindingCard(props: Props) {
               readOnly={reason.readOnly}
               placeholder={text.report.reasonHint}
               aria-label={`${text.report.reason}: ${label}`}
+              {...(reason.note === null ? {} : { "aria-describedby": noteId })}
               onChange={(_, { value }) => reason.onChange(value)}
             />
           </Field>
+          {reason.note !== null && (
+            <p id={noteId} className={styles.words}>
+              {reason.note}
+            </p>
+          )}
           {!reason.readOnly && reason.others > 0 && reason.value.trim() !== "" && (
             <Link as="button" className={styles.action} onClick={reason.onShare}>
               {text.report.share(reason.others)}

@@ -91,6 +91,7 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
               needsReason(violation)
                 ? {
                     value: reasons.of(violation),
+                    note: reasons.isOffered(violation) ? text.reasonBefore : null,
                     readOnly: session.me.role !== "reporter",
                     onChange: (said) => reasons.write([violation], said),
                     others: others.length,

@@ -2,12 +2,27 @@ import * as v from "valibot";
 import { SourceChangeSchema } from "./carried.ts";
 import { DataValuesSchema, ReasonSchema } from "./values.ts";
 
-const StandingSchema = v.variant("kind", [
+/** Whether a unit's figures are in a total, and why not. */
+export const StandingSchema = v.variant("kind", [
   v.object({ kind: v.literal("counted"), approved: v.boolean(), estimated: v.boolean() }),
   v.object({ kind: v.literal("not-reported") }),
   v.object({ kind: v.literal("being-corrected") }),
   v.object({ kind: v.literal("left-out"), reason: v.string() }),
 ]);
+
+/** A total and how much it knows. */
+export const TotalSchema = v.object({
+  value: v.union([
+    v.null(),
+    v.number(),
+    v.string(),
+    v.object({ s: v.literal("none") }),
+    v.object({ s: v.literal("unknown") }),
+  ]),
+  covered: v.number(),
+  expected: v.number(),
+  approved: v.number(),
+});
 
 /** GET /api/consolidations/{template}/{period}?unit=: the children's figures as sent. Pane and Worker total them with
  *  the same code; `totals` are the Worker's, so that a difference shows. */
@@ -39,22 +54,10 @@ export const ConsolidationReply = v.object({
   /** The parent's own targets, by indicator. */
   targets: v.record(v.string(), v.number()),
   /** The Worker's totals by cell key: value and coverage. */
-  totals: v.record(
-    v.string(),
-    v.object({
-      value: v.union([
-        v.null(),
-        v.number(),
-        v.string(),
-        v.object({ s: v.literal("none") }),
-        v.object({ s: v.literal("unknown") }),
-      ]),
-      covered: v.number(),
-      expected: v.number(),
-      approved: v.number(),
-    }),
-  ),
+  totals: v.record(v.string(), TotalSchema),
 });
+
+const FormNameSchema = v.object({ id: v.string(), code: v.string(), shortTitle: v.string() });
 
 /** GET /api/completeness?period=: the board, a row for each duty. */
 export const CompletenessReply = v.object({
@@ -63,13 +66,13 @@ export const CompletenessReply = v.object({
   lateFrom: v.nullable(v.string()),
   templates: v.array(
     v.object({
-      id: v.string(),
-      code: v.string(),
-      shortTitle: v.string(),
+      ...FormNameSchema.entries,
       /** Its reporters are set no deadline. */
       neverLate: v.boolean(),
     }),
   ),
+  /** What is made of them and nobody fills in. */
+  generated: v.array(FormNameSchema),
   units: v.array(
     v.object({
       id: v.string(),

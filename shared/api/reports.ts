@@ -29,6 +29,8 @@ export const ReportReply = v.object({
   /** What was sent last: all cells; null before the first version. */
   values: v.nullable(DataValuesSchema),
   reasons: v.array(ReasonSchema),
+  /** The reasons given in the period before, each with the facts it was given for: offered where they are the same. */
+  earlierReasons: v.array(v.object({ violation: v.string(), about: v.string(), text: v.string() })),
   withErrors: v.nullable(v.string()),
   dataState: DataStateSchema,
   code: v.nullable(v.string()),

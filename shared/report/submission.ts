@@ -75,12 +75,13 @@ export function judgeSubmission(
   if (misplaced) return err({ kind: "invalid-request", at: misplaced, why: "not an entry cell" });
 
   const values = fillForm(form, submission.values, carried);
-  const code = verificationCodeOf(context.identity, form.template.version, values);
+  const { identity, elsewhere } = context;
+  const { dataState, templateVersion } = submission;
+  const code = verificationCodeOf(identity, templateVersion, dataState, values);
   if (code !== submission.code) {
     return err({ kind: "figures-differ", ours: code, theirs: submission.code });
   }
   const unreadable = new Map();
-  const { elsewhere } = context;
   const violations = checkForm(form, values, { openCells, unreadable, elsewhere });
   const blocking = listBlocking(violations, submission);
   if (blocking.length > 0) return err(violationsProblem(blocking));

@@ -59,23 +59,24 @@ export function consolidate(
     .filter(
       ({ row, column, measure }) => !row.added && !column.hidden && measure.aggregation !== "NONE",
     )
-    .map((cell) => ({
-      key: cell.key,
-      byUnit: units.map(({ values }) => values.get(cell.key) ?? null),
-      urban: totalOf(
-        form,
-        cell,
-        units.filter(({ sector }) => sector === "urban"),
-        null,
-      ),
-      rural: totalOf(
-        form,
-        cell,
-        units.filter(({ sector }) => sector === "rural"),
-        null,
-      ),
-      total: totalOf(form, cell, units, cell.measure.aggregation === "SUM_PLUS_TOWN" ? own : null),
-    }));
+    .map((cell) => consolidateCell(form, cell, units, own));
+}
+
+/** One figure of a form over the units. */
+export function consolidateCell(
+  form: Form,
+  cell: FormCell,
+  units: readonly UnitFigures[],
+  own: FormValues | null,
+): ConsolidatedFigure {
+  const of = (sector: Sector) => units.filter((unit) => unit.sector === sector);
+  return {
+    key: cell.key,
+    byUnit: units.map(({ values }) => values.get(cell.key) ?? null),
+    urban: totalOf(form, cell, of("urban"), null),
+    rural: totalOf(form, cell, of("rural"), null),
+    total: totalOf(form, cell, units, cell.measure.aggregation === "SUM_PLUS_TOWN" ? own : null),
+  };
 }
 
 function totalOf(

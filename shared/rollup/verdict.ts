@@ -1,6 +1,6 @@
 import type { PeriodKind } from "../calendar/period.ts";
 import { round } from "../form/round.ts";
-import type { Direction } from "../indicator.ts";
+import type { Direction, Measure } from "../indicator.ts";
 import type { Total } from "./consolidate.ts";
 
 /** Finer than any figure, and coarser than what binary fractions leave behind: the sheet compares the same. */
@@ -19,6 +19,22 @@ export interface Verdict {
   readonly kind: "met" | "not-met" | "on-track" | "behind" | "not-enough-data";
   /** The figure is an estimate: "(ước)". */
   readonly estimated: boolean;
+}
+
+/** Whether a figure only grows as the year goes on: what it has reached stays reached. */
+export function isGrowing({ nature, aggregation }: Measure): boolean {
+  return nature === "flow" && (aggregation === "SUM" || aggregation === "SUM_PLUS_TOWN");
+}
+
+/** How much of its target a figure is, in per cent, or null: only what grows and is counted is a part of its plan. A
+ *  rate is compared in points, a ceiling is kept or not, and nothing is a part of no target. */
+export function shareOfPlan(
+  value: Total["value"],
+  target: number,
+  { direction, type }: Measure,
+): number | null {
+  const isPart = target !== 0 && direction === "up" && (type === "count" || type === "money");
+  return isPart && typeof value === "number" ? (value / target) * 100 : null;
 }
 
 /** The verdict on an unrounded figure. Before the year's report there is one only against the unit's own milestone;
@@ -53,7 +69,8 @@ function isReached(total: number, { direction, strict }: Target, target: number)
       return strict ? value > aim : value >= aim;
     case "down":
       return strict ? value < aim : value <= aim;
+    // What is to be kept may grow: models against violence, communes without accidents.
     case "maintain":
-      return value === aim;
+      return value >= aim;
   }
 }

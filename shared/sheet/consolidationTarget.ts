@@ -1,7 +1,13 @@
 import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { FormCell } from "../form/form.ts";
 import type { Total } from "../rollup/consolidate.ts";
-import { type Target, verdictDecimals, verdictOf } from "../rollup/verdict.ts";
+import {
+  isGrowing,
+  shareOfPlan,
+  type Target,
+  verdictDecimals,
+  verdictOf,
+} from "../rollup/verdict.ts";
 import { sayVerdict, verdictWords } from "../text/verdict.ts";
 import { addressOf } from "./address.ts";
 import { coveredFormula, rangeOf, shareOfYes } from "./consolidationFormulas.ts";
@@ -38,8 +44,6 @@ export function setTarget(
   setVerdict(grid, layout, columns, row, cell, total, target, input);
 }
 
-/** Only what grows and is counted is so many per cent of its plan: a rate is compared in points, a ceiling is kept or
- *  not, and nothing is a part of no target. */
 function setShare(
   grid: Grid,
   layout: ConsolidationLayout,
@@ -50,13 +54,13 @@ function setShare(
   target: number,
   style: CellStyle,
 ): void {
-  const { direction, type } = cell.measure;
-  if (target === 0 || direction !== "up" || (type !== "count" && type !== "money")) {
+  // A total that is not known yet may still be a part of its plan.
+  if (shareOfPlan(0, target, cell.measure) === null) {
     grid.set(row, share, null, style);
     return;
   }
   const at = addressOf(row, layout.total);
-  const shown = typeof total.value === "number" ? (total.value / target) * 100 : "";
+  const shown = shareOfPlan(total.value, target, cell.measure) ?? "";
   const formula = `IF(ISNUMBER(${at}),${at}/${addressOf(row, value)}*100,"")`;
   grid.set(row, share, shown, { ...style, numberFormat: "#,##0.0" }, formula);
 }
@@ -78,8 +82,7 @@ function setVerdict(
   }
   const target: Target = { value, direction, strict };
   const estimated = units.some(({ standing }) => standing.kind === "counted" && standing.estimated);
-  const growing =
-    measure.nature === "flow" && ["SUM", "SUM_PLUS_TOWN"].includes(measure.aggregation);
+  const growing = isGrowing(measure);
   const verdict = verdictOf(total, target, null, form.periodKind, { growing, estimated });
   const formula = verdictFormula();
   const shown = verdict ? sayVerdict(verdict) : "";
@@ -113,5 +116,5 @@ function setVerdict(
 const signs = {
   up: { plain: ">=", strict: ">" },
   down: { plain: "<=", strict: "<" },
-  maintain: { plain: "=", strict: "=" },
+  maintain: { plain: ">=", strict: ">=" },
 } as const;

@@ -41,6 +41,8 @@ export interface Standing {
   correctBy: string | null;
   /** The reasons that the version sent last went with. */
   reasons: ReportReply["reasons"];
+  /** The reasons given in the period before. */
+  earlierReasons: ReportReply["earlierReasons"];
   /** "Nộp kèm lỗi": what the sender explained. */
   withErrors: string | null;
   /** What it was received with. */
@@ -73,6 +75,7 @@ export function unsent(): Standing {
     notes: [],
     correctBy: null,
     reasons: [],
+    earlierReasons: [],
     withErrors: null,
     errors: 0,
     warnings: 0,
@@ -149,13 +152,13 @@ export function duties(self: Standing): DutiesReply {
 
 /** The report as its form is opened with it. */
 export function report(self: Standing): ReportReply {
-  const { state, version, values, reasons, withErrors, dataState, code } = self;
+  const { state, version, values, reasons, earlierReasons, withErrors, dataState, code } = self;
   const { sentBy, sentAt, firstSentAt, notes, correctBy, sourceChanges } = self;
   return {
     template: { id: "dh-04", version: self.template.version },
     period: "2022Q1",
     unit: { id: "ou-19", name: "Xã Hòa Tâm" },
-    ...{ state, version, values, reasons, withErrors, dataState, code },
+    ...{ state, version, values, reasons, earlierReasons, withErrors, dataState, code },
     ...{ sentBy, sentAt, firstSentAt, notes, correctBy, sourceChanges },
     window: { from: "2021-12-15", to: "2022-03-14" },
     due: { before: "2022-03-15", inclusive: false, lateFrom, lastDay: "2022-03-14" },
@@ -190,6 +193,7 @@ export function board(self: Standing, period: string): CompletenessReply {
     now: self.now,
     lateFrom,
     templates: isShown ? [{ id, code, shortTitle, neverLate: false }] : [],
+    generated: [],
     units: isShown ? [{ id: "ou-19", name: "Xã Hòa Tâm", sector: "rural", reports: [row] }] : [],
   };
 }

@@ -74,7 +74,9 @@ describe("a hand-in that is in order", () => {
     expect(opened.read).toBeLessThanOrEqual(24);
   });
 
-  it("sent a hundred times at once makes one version and one receipt", async () => {
+  it("sent a hundred times at once makes one version and one receipt", {
+    timeout: 60_000,
+  }, async () => {
     const commune = await district.as("demo-22282");
     const input = await fillIn(commune, pathOf("ou-14"), quietQuarter());
 

@@ -63,6 +63,12 @@ describe("what is refused and leaves no trace", () => {
       { kind: "figures-differ" },
     ],
     [
+      "an estimate whose figures were seen as final",
+      (input) => ({ ...input, dataState: { estimated: true, preliminary: true } }),
+      422,
+      { kind: "figures-differ" },
+    ],
+    [
       "a form of a version that is not the newest",
       (input) => ({ ...input, templateVersion: 2 }),
       409,
@@ -165,6 +171,30 @@ describe("what is refused and leaves no trace", () => {
 
     expect([reply.status, await problemOf(reply)]).toEqual([404, facts]);
   });
+});
+
+describe("an explanation", () => {
+  const explained = { withErrors: "Chưa đối chiếu được danh sách" };
+  const broken = quietQuarter({ "A/hh/2": 3, "A/nk/2": 7, "B/nk/5": 7 });
+
+  it.each([
+    ["is kept where rules are broken", "22291", "ou-18", broken, explained.withErrors],
+    ["is dropped where none is", "22300", "ou-20", quietQuarter(), null],
+  ])(
+    "%s, with the version and in the record of what happened",
+    async (_, code, unit, entered, kept) => {
+      const other = await district.as(`demo-${code}`);
+      const reviewer = await district.as("demo-564");
+      const at = pathOf(unit);
+      const reply = await handIn(other, at, await fillIn(other, at, entered, explained));
+
+      const version = await (await other.get(`${at}/versions/1`)).json();
+      const audit = await reviewer.get(`/api/audit?template=dh-04&period=2022Q1&unit=${unit}`);
+      expect(reply.status).toBe(201);
+      expect(version).toMatchObject({ withErrors: kept });
+      expect(await audit.json()).toMatchObject({ events: [{ move: "submit", reason: kept }] });
+    },
+  );
 });
 
 describe("a hand-in with errors", () => {

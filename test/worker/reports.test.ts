@@ -198,6 +198,33 @@ describe("a carried figure that changes after a form was opened", () => {
   });
 });
 
+describe("the reasons of the period before", () => {
+  const blank = quietQuarter({ "A/hh/8": null });
+  const reasons = [{ violations: ["blank"], text: "Thôn 3 chưa rà soát" }];
+  const [first, second] = [pathOf("ou-16"), pathOf("ou-16", "2022Q2")];
+
+  it("come with the form, each with the facts it was given for", async () => {
+    const unit = await district.as("demo-22243");
+    await handIn(unit, first, await fillIn(unit, first, blank, { reasons }), "q1");
+
+    const opened = v.parse(ReportReply, await (await unit.get(second)).json());
+
+    expect(opened.earlierReasons).toEqual([
+      { violation: "blank", about: '[["A/hh/8"]]', text: "Thôn 3 chưa rà soát" },
+    ]);
+    expect(v.parse(ReportReply, await (await unit.get(first)).json()).earlierReasons).toEqual([]);
+  });
+
+  it("do not come from a report that its unit has withdrawn", async () => {
+    const unit = await district.as("demo-22243");
+    await move(unit, "ou-16", "withdraw");
+
+    const opened = v.parse(ReportReply, await (await unit.get(second)).json());
+
+    expect(opened.earlierReasons).toEqual([]);
+  });
+});
+
 describe("a version", () => {
   it("is kept as it was sent", async () => {
     const stored = v.parse(VersionReply, await (await commune.get(`${path}/versions/1`)).json());

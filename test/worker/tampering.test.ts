@@ -70,7 +70,9 @@ const changes = {
     errors: "errors + 1",
     warnings: "warnings + 1",
     notes: noted("notes"),
-    closing: "json_set(closing, '$.A/hh/9', 1)",
+    template_version: "2",
+    data_state: "json_set(data_state, '$.estimated', json('true'))",
+    cell_values: "json_set(cell_values, '$[0]', 999)",
   },
 } as const;
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { TemplateSchema } from "../../shared/api/templates.ts";
 import { dh03 } from "../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
+import { overviews } from "../../shared/regimes/dongHoa2022/overviews.ts";
 import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { problemOf } from "./support/problemOf.ts";
@@ -32,7 +33,9 @@ describe("the forms of the regime", () => {
     const reply = await commune.get("/api/templates");
 
     const { templates: listed } = (await reply.json()) as { templates: { id: string }[] };
-    expect(listed.map(({ id }) => id)).toEqual(templates.map(({ id }) => id).toSorted());
+    expect(listed.map(({ id }) => id)).toEqual(
+      [...templates, ...overviews].map(({ id }) => id).toSorted(),
+    );
     expect(listed.find(({ id }) => id === "dh-04")).toEqual({
       id: "dh-04",
       version: 1,

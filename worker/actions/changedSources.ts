@@ -1,25 +1,17 @@
 import { carriedFromWire } from "../../shared/api/carried.ts";
 import { findPeriod, parsePeriodId } from "../../shared/calendar/period.ts";
-import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
-import type { CellKey, OrgUnitId } from "../../shared/ids.ts";
+import type { OrgUnitId } from "../../shared/ids.ts";
 import type { Regime, YearFigures } from "../../shared/regime.ts";
-import {
-  type CarriedFrom,
-  type CarriedSources,
-  type EarlierReport,
-  resolveCarried,
-} from "../../shared/report/carried.ts";
-import { isApproved } from "../../shared/report/life.ts";
+import { resolveCarried } from "../../shared/report/carried.ts";
 import { listSourceChanges, type SourceChange } from "../../shared/report/sourceChanges.ts";
-import type { ReportSummary, StoredReport } from "../store/reportRows.ts";
-import { listSent, listSummaries } from "../store/reports.ts";
-import type { ReportKey } from "../store/rows.ts";
+import type { StoredReport } from "../store/reportRows.ts";
+import { listNewest } from "../store/reports.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { carriedSourcesOf } from "./carriedSources.ts";
 import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
 import { readReports } from "./readReports.ts";
-import { earlierMeant, listSourceCells, nameOf, reportMeant } from "./sourceCells.ts";
+import { listSourceCells, nameOf } from "./sourceCells.ts";
 
 /** What some reports of one form and period were sent with, and what their sources say by now. */
 export interface ChangedSources {
@@ -31,9 +23,7 @@ export interface ChangedSources {
   readonly revision: readonly (string | number)[];
 }
 
-/** Finds what the sources of sent reports say by now. It costs one row for each source: what was carried from the version
- *  still in force is known, and the row itself holds what later reports of its form go on from. Two more are read for a
- *  newer version of which neither tells all. */
+/** Finds what the sources of sent reports say by now, at one row for each source. */
 export async function findChangedSources(
   db: D1Database,
   regime: Regime,
@@ -45,35 +35,25 @@ export async function findChangedSources(
   },
 ): Promise<ChangedSources> {
   const sent = reports.map((report) => readSent(regime, report, known.definitions));
-  const sources = sent.flatMap(({ cells }) => cells.map(({ at }) => at));
-  const looked = [...new Map(sources.map((key) => [nameOf(key), key])).values()];
-  const summaries = await listSummaries(db, looked);
-  const moved = summaries.filter(
-    (summary) => isSent(summary) && sent.some((one) => !isKnown(one, summary)),
-  );
-  const read = await listSent(db, moved);
-  const versions = read.map((report) => report.sent);
-  const definitions = await withDefinitionsOf(db, versions, known.definitions);
-  const others = await readReports(db, [], { looked, reports: read, definitions });
+  const named = sent.flatMap(({ cells }) => cells.map(({ at }) => [nameOf(at), at] as const));
+  const looked = [...new Map(named).values()];
+  const sources = await listNewest(db, looked);
+  const definitions = await withDefinitionsOf(db, sources, known.definitions);
+  const others = await readReports(db, [], { looked, reports: sources, definitions });
 
-  const byUnit = sent.map((one) => {
-    const { report, form, period } = one;
-    const ofUnit = read.filter(
-      ({ unit, template }) => unit === report.unit && template === report.template,
-    );
-    const filed = { ...known, unit: report.unit, period, reports: ofUnit, definitions, others };
-    const now = resolveCarried(form, sourcesNow(one, summaries, carriedSourcesOf(filed)));
+  const byUnit = sent.map(({ report, form, period, carried }) => {
+    const { unit, template } = report;
+    const ofUnit = sources.filter((source) => source.unit === unit && source.template === template);
+    const filed = { ...known, unit, period, reports: ofUnit, definitions, others };
+    const now = resolveCarried(form, carriedSourcesOf(filed));
     const values = valuesOf(report.sent, definitions);
-    const changes = listSourceChanges({ carried: one.carried, values }, now);
-    return [report.unit, { form, changes }] as const;
+    return [unit, { form, changes: listSourceChanges({ carried, values }, now) }] as const;
   });
   return {
     byUnit: new Map(byUnit),
-    revision: summaries.flatMap(({ template, unit, period, seq }) => [template, unit, period, seq]),
+    revision: sources.flatMap(({ template, unit, period, seq }) => [template, unit, period, seq]),
   };
 }
-
-type Sent = ReturnType<typeof readSent>;
 
 function readSent(regime: Regime, report: StoredReport, definitions: readonly StoredDefinition[]) {
   const { sent, template } = report;
@@ -87,71 +67,4 @@ function readSent(regime: Regime, report: StoredReport, definitions: readonly St
   const form = formFrom(own.definition, parts.kind);
   const cells = listSourceCells(form, report.unit, period);
   return { report, form, period, carried: carriedFromWire(sent.carried), cells };
-}
-
-/** A withdrawn report says nothing to anybody. */
-function isSent({ state }: ReportSummary): boolean {
-  return state !== "draft";
-}
-
-/** Whether all that a report takes from a source is known without reading its version. */
-function isKnown(one: Sent, summary: ReportSummary): boolean {
-  return takenFrom(one, summary).every(
-    ({ key, cell }) => isInForce(one, key, summary) || cell in summary.closing,
-  );
-}
-
-/** The cells that a report takes from a source, with those they are carried into. */
-function takenFrom({ cells }: Sent, summary: ReportSummary) {
-  return cells.filter(({ at }) => nameOf(at) === nameOf(summary));
-}
-
-/** Whether a figure was carried from the version of its source that is still in force. */
-function isInForce({ carried, report }: Sent, key: CellKey, summary: ReportSummary): boolean {
-  const from = carried.values.get(key)?.from;
-  return (
-    from !== undefined && isVersionOf(from, summary, report) && from.version === summary.version
-  );
-}
-
-/** Whether a figure was carried from a version of a report. */
-function isVersionOf(
-  from: CarriedFrom,
-  { template, period }: ReportKey,
-  own: ReportKey,
-): from is Extract<CarriedFrom, { version: number }> {
-  if (from.kind === "report") return template === own.template && from.period === period;
-  return from.kind === "elsewhere" && from.template === template && from.period === period;
-}
-
-function sourcesNow(
-  one: Sent,
-  summaries: readonly ReportSummary[],
-  read: CarriedSources,
-): CarriedSources {
-  const { template, unit } = one.report;
-  const remembered = (at: ReportKey): EarlierReport | null => {
-    const summary = summaries.find((found) => nameOf(found) === nameOf(at));
-    return summary && isSent(summary) && isKnown(one, summary) ? knownReport(one, summary) : null;
-  };
-  return {
-    ...read,
-    reportOf: (reference) => {
-      const period = earlierMeant(reference, one.period);
-      return (period && remembered({ template, unit, period })) ?? read.reportOf(reference);
-    },
-    elsewhereOf: (origin) =>
-      remembered(reportMeant(origin, unit, one.period)) ?? read.elsewhereOf(origin),
-  };
-}
-
-/** A source as far as it is known: what was carried from the version in force, which never changes, and what its row
- *  says. */
-function knownReport(one: Sent, summary: ReportSummary): EarlierReport {
-  const { period, version, state, closing } = summary;
-  const values = takenFrom(one, summary).map(({ key, cell }): [CellKey, DataValue] => {
-    const carried = isInForce(one, key, summary) ? one.carried.values.get(key)?.value : undefined;
-    return [cell, carried === undefined ? (closing[cell] ?? null) : carried];
-  });
-  return { period, version, approved: isApproved(state), values: new Map(values) };
 }

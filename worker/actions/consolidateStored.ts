@@ -7,9 +7,10 @@ import { type OrgUnitId, parseTemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { YearFigures } from "../../shared/regime.ts";
-import { isApproved, isCounted } from "../../shared/report/life.ts";
+import { isApproved, isCounted, type ReportState } from "../../shared/report/life.ts";
 import { isOwed } from "../../shared/report/owed.ts";
 import type { SourceChange } from "../../shared/report/sourceChanges.ts";
+import type { DataState } from "../../shared/report/submission.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import {
@@ -24,7 +25,7 @@ import type { StoredReport } from "../store/reportRows.ts";
 import { listSent } from "../store/reports.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { findChangedSources } from "./changedSources.ts";
-import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
+import { formFrom, type SentContent, valuesOf, withDefinitionsOf } from "./definitions.ts";
 import { reasonsOnWire } from "./reasons.ts";
 
 /** One child of a consolidation, with the report it was taken from. */
@@ -105,8 +106,8 @@ export async function openConsolidation(
           unit: unit.id,
           name: unit.name,
           sector: sectorOf(unit.type),
-          standing: standingOf(report),
-          values: used ? valuesFor(form, used, definitions) : new Map(),
+          standing: standingOf(report?.state ?? null, report?.sent.dataState ?? null),
+          values: used ? valuesFor(form, used.sent, definitions) : new Map(),
           version: used?.version ?? 0,
         },
       };
@@ -117,7 +118,7 @@ export async function openConsolidation(
     period,
     parent,
     children,
-    own: own && isCounted(own.state) ? valuesFor(form, own, definitions) : null,
+    own: own && isCounted(own.state) ? valuesFor(form, own.sent, definitions) : null,
     targets: targetsOf(sources.figures, parent),
     revision: [
       ...[form.template.id, form.template.version, JSON.stringify(sources.figures ?? {})],
@@ -167,23 +168,31 @@ export function consolidationReplyOf(
 
 /** The values of a report in the newest form: what another version of the template computed is worked out anew, so
  *  that a rate whose parts it did not have yet is no figure. */
-function valuesFor(
+export function valuesFor(
   form: Form,
-  { sent }: StoredReport,
+  sent: SentContent,
   definitions: readonly StoredDefinition[],
 ): FormValues {
   const values = valuesOf(sent, definitions);
   return sent.templateVersion === form.template.version ? values : computeForm(form, values);
 }
 
-function standingOf(report: StoredReport | null): UnitStanding {
-  if (!report || report.state === "draft") return { kind: "not-reported" };
-  if (report.state === "returned") return { kind: "being-corrected" };
-  const { estimated } = report.sent.dataState;
-  return { kind: "counted", approved: isApproved(report.state), estimated };
+/** Whether a report counts in a total, and why not. */
+export function standingOf(
+  state: ReportState | null,
+  dataState: Pick<DataState, "estimated"> | null,
+): UnitStanding {
+  if (state === null || state === "draft") return { kind: "not-reported" };
+  if (state === "returned") return { kind: "being-corrected" };
+  const estimated = dataState?.estimated ?? false;
+  return { kind: "counted", approved: isApproved(state), estimated };
 }
 
-function targetsOf(figures: YearFigures | null, { id }: UnitToday): Record<string, number> {
+/** A unit's own targets, by indicator. */
+export function targetsOf(
+  figures: YearFigures | null,
+  { id }: Pick<UnitToday, "id">,
+): Record<string, number> {
   const targets = Object.entries(figures?.targets ?? {});
   return Object.fromEntries(
     targets.flatMap(([indicator, byUnit]) => {

@@ -94,7 +94,7 @@ function changeOf(
   { move, reason, correctBy: chosen }: MoveInput,
   notes: readonly Note[],
 ): ReportChange {
-  const { sent: _, ...summary } = stored;
+  const { sent, ...summary } = stored;
   const noted = notes.length > 0 ? JSON.stringify(notes) : null;
   const event = chainEvent(reportIdOf(caller.regime.id, stored), {
     seq: stored.seq + 1,
@@ -113,6 +113,7 @@ function changeOf(
     event: { ...event, notes: noted },
     report: { ...summary, state, seq: event.seq, lastHash: event.hash, correctBy, notes },
     version: null,
+    newest: sent,
   };
 }
 

@@ -1,15 +1,13 @@
 import { dayOf } from "../../shared/calendar/due.ts";
-import { parsePeriodId } from "../../shared/calendar/period.ts";
 import { addWorkingDays, workingDaysToCorrect } from "../../shared/calendar/workingDays.ts";
 import type { CellKey } from "../../shared/ids.ts";
-import { closingOf } from "../../shared/report/closing.ts";
 import { stateAfter } from "../../shared/report/life.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
 import type { StoredEvent } from "../store/events.ts";
 import type { ReportSummary, StoredVersion } from "../store/reportRows.ts";
 import { parseColumn, type ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
-import { formFrom, valuesOf } from "./definitions.ts";
+import { formOf, valuesOf } from "./definitions.ts";
 
 /** A report's row told again from its events and versions, which must be whole; null where nothing happened. */
 export function retellReport(
@@ -56,11 +54,7 @@ function versionNumbered(versions: readonly StoredVersion[], number: number): St
 }
 
 function heldBy(sent: StoredVersion, definitions: readonly StoredDefinition[]) {
-  const own = definitions.find(({ version }) => version === sent.templateVersion);
-  const parts = parsePeriodId(sent.period);
-  if (!own || !parts) throw new Error(`${sent.template} ${sent.templateVersion} is not stored`);
   const values = valuesOf(sent, definitions);
   const openCells = new Set(sent.carried.missing as CellKey[]);
-  const form = formFrom(own.definition, parts.kind);
-  return { ...countFilled(form, values, openCells), closing: closingOf(form, values) };
+  return countFilled(formOf(sent, definitions), values, openCells);
 }

@@ -1,7 +1,6 @@
 import { carriedOnWire } from "../../shared/api/carried.ts";
 import type { VersionInput } from "../../shared/api/reports.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
-import { closingOf } from "../../shared/report/closing.ts";
 import { chainEvent, chainStart, type ReportEvent } from "../../shared/report/event.ts";
 import { fingerprint, shortFingerprint } from "../../shared/report/fingerprint.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
@@ -60,6 +59,7 @@ export function versionChange(
       ...content,
       receipt: receiptOf(reportId, event),
     },
+    newest: content,
     report: {
       ...key,
       ...counted,
@@ -72,7 +72,6 @@ export function versionChange(
       sentAt: caller.now,
       correctBy: null,
       notes: [],
-      closing: closingOf(form, values),
     },
   };
 }

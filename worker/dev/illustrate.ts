@@ -68,7 +68,7 @@ async function send(
     reasons: reasons.map(({ violations, text }) => ({ violations: [...violations], text })),
     withErrors: null,
     dataState,
-    code: verificationCodeOf(identity, version, filled),
+    code: verificationCodeOf(identity, version, dataState, filled),
   };
   const idempotencyKey = fingerprint(canonicalOf([identity, input]));
   const receipts = await handIn(db, caller, {

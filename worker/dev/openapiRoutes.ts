@@ -7,6 +7,7 @@ import {
 } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
+import { OverviewReply } from "../../shared/api/overviews.ts";
 import {
   MoveInput,
   MoveReply,
@@ -94,6 +95,12 @@ export const describedRoutes: readonly DescribedRoute[] = [
     "The figures of a unit's children, with their coverage",
     200,
     { reply: ConsolidationReply, query: ["unit"] },
+  ),
+  route(
+    "GET /api/overviews/{template}/{period}",
+    "What a generated form makes of the other forms of a unit's children",
+    200,
+    { reply: OverviewReply, query: ["unit"] },
   ),
   route("GET /api/audit", "Everything that happened to a report", 200, {
     reply: AuditReply,

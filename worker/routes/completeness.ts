@@ -26,18 +26,16 @@ completeness.get("/", may("read-completeness"), async (c) => {
   const named = bodiesBeside(sources, parts.kind);
   const bodies = named.length > 0 ? await listUnits(c.env.DB, named, day) : [];
   const late = period.due && lateFrom(period.due);
-  const { templates, units } = boardRowsOf(
-    { ...sources, units: [...sources.units, ...bodies] },
-    parts.kind,
-    { lateFrom: late, now },
-  );
+  const board = boardRowsOf({ ...sources, units: [...sources.units, ...bodies] }, parts.kind, {
+    lateFrom: late,
+    now,
+  });
 
   return c.json({
     period: period.id,
     now: instantOf(now),
     lateFrom: late === null ? null : instantOf(late),
-    templates,
-    units,
+    ...board,
   } satisfies CompletenessReply);
 });
 

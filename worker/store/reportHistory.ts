@@ -6,8 +6,14 @@ import {
   type StoredEvent,
   type StoredReturn,
 } from "./events.ts";
-import type { ReportSummary, StoredVersion } from "./reportRows.ts";
-import { summariesOf, summaryStatement, versionsOf, versionsStatement } from "./reports.ts";
+import {
+  type NewestContent,
+  newestOf,
+  type ReportSummary,
+  type StoredVersion,
+  summaryOf,
+} from "./reportRows.ts";
+import { reportStatement, versionsOf, versionsStatement } from "./reports.ts";
 import type { ReportKey } from "./rows.ts";
 
 /** Everything that is stored of a report. */
@@ -18,19 +24,23 @@ export interface ReportHistory {
   readonly versions: readonly StoredVersion[];
   /** Null where nothing was ever sent. */
   readonly summary: ReportSummary | null;
+  /** The copy of the newest version on the report's own row; null where there is none. */
+  readonly newest: NewestContent | null;
 }
 
 /** Reads it all at one moment: read apart, a move made between the readings would look like tampering. */
 export async function findHistory(db: D1Database, key: ReportKey): Promise<ReportHistory> {
-  const [events, versions, summaries] = await db.batch<Record<string, unknown>>([
+  const [events, versions, reports] = await db.batch<Record<string, unknown>>([
     eventsStatement(db, key),
     versionsStatement(db, key),
-    summaryStatement(db, key),
+    reportStatement(db, key),
   ]);
+  const [report] = reports?.results ?? [];
   return {
     events: eventsOf(events?.results ?? []),
     versions: versionsOf(versions?.results ?? []),
-    summary: summariesOf(summaries?.results ?? [])[0] ?? null,
+    summary: report ? summaryOf(report) : null,
+    newest: report ? newestOf(report) : null,
   };
 }
 

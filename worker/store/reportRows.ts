@@ -3,7 +3,6 @@ import type { Note } from "../../shared/api/reports.ts";
 import type { Day } from "../../shared/calendar/period.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
-import type { Closing } from "../../shared/report/closing.ts";
 import type { ReportState } from "../../shared/report/life.ts";
 import type { DataState, Reason } from "../../shared/report/submission.ts";
 import { nullable, parseColumn, type ReportKey } from "./rows.ts";
@@ -24,7 +23,6 @@ export interface ReportSummary extends ReportKey {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: readonly Note[];
-  readonly closing: Closing;
 }
 
 /** A version as it is stored; arrays in the order of its own template version. */
@@ -48,9 +46,21 @@ export interface StoredVersion extends ReportKey {
   readonly values: readonly DataValue[];
 }
 
+/** What a report's newest version says; a copy of it stands on the report's own row. */
+export type NewestContent = Pick<StoredVersion, "templateVersion" | "dataState" | "values">;
+
+/** A report with what its newest version says. */
+export interface NewestReport extends ReportSummary, NewestContent {}
+
 /** A report with its newest version. */
 export interface StoredReport extends ReportSummary {
   readonly sent: StoredVersion;
+}
+
+/** A report as it stands, without how it was sent. */
+export function newestReportOf({ sent, ...report }: StoredReport): NewestReport {
+  const { templateVersion, dataState, values } = sent;
+  return { ...report, templateVersion, dataState, values };
 }
 
 type Row = Record<string, unknown>;
@@ -58,13 +68,15 @@ type Row = Record<string, unknown>;
 /** The columns of a summary, of `reports r`. */
 export const summaryColumns = `
   r.period, r.org_unit_id, r.template_id, r.state, r.version, r.seq, r.last_hash, r.first_sent_at,
-  r.sent_at, r.correct_by, r.filled, r.expected, r.errors, r.warnings, r.notes,
-  r.closing`;
+  r.sent_at, r.correct_by, r.filled, r.expected, r.errors, r.warnings, r.notes`;
 
 /** The columns of a version that a summary lacks, of `report_versions v`. */
 export const versionColumns = `
   v.idempotency_key, v.body_hash, v.receipt, v.template_version, v.sent_by, v.sent_by_name, v.late,
   v.code, v.data_state, v.with_errors, v.reasons, v.carried, v.cell_values`;
+
+/** The columns of the newest version's copy, of `reports r`. */
+export const newestColumns = `r.template_version, r.data_state, r.cell_values`;
 
 /** A summary from its columns. */
 export function summaryOf(row: Row): ReportSummary {
@@ -82,7 +94,6 @@ export function summaryOf(row: Row): ReportSummary {
     errors: Number(row["errors"]),
     warnings: Number(row["warnings"]),
     notes: parseColumn<Note[]>(row["notes"]),
-    closing: parseColumn<Closing>(row["closing"]),
   };
 }
 
@@ -94,7 +105,7 @@ export function versionOf(row: Row): StoredVersion {
     idempotencyKey: String(row["idempotency_key"]),
     bodyHash: String(row["body_hash"]),
     receipt: String(row["receipt"]),
-    templateVersion: Number(row["template_version"]),
+    ...newestOf(row),
     sentBy: String(row["sent_by"]),
     sentByName: String(row["sent_by_name"]),
     sentAt: Number(row["sent_at"]),
@@ -102,10 +113,17 @@ export function versionOf(row: Row): StoredVersion {
     errors: Number(row["errors"]),
     warnings: Number(row["warnings"]),
     code: String(row["code"]),
-    dataState: parseColumn<DataState>(row["data_state"]),
     withErrors: nullable(row["with_errors"], String),
     reasons: parseColumn<Reason[]>(row["reasons"]),
     carried: parseColumn<Carried>(row["carried"]),
+  };
+}
+
+/** What a version says, from its columns or from those of its copy. */
+export function newestOf(row: Row): NewestContent {
+  return {
+    templateVersion: Number(row["template_version"]),
+    dataState: parseColumn<DataState>(row["data_state"]),
     values: parseColumn<DataValue[]>(row["cell_values"]),
   };
 }

@@ -1,5 +1,8 @@
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import {
+  type NewestReport,
+  newestColumns,
+  newestOf,
   type ReportSummary,
   type StoredReport,
   type StoredVersion,
@@ -25,9 +28,9 @@ const selectSent = `
 // binds a hundred values at most.
 const mostKeysBound = 30;
 
-const selectSummaries = (marks: string) => `
+const selectNewest = (marks: string) => `
   with keys (period, unit, template) as (values ${marks})
-  select ${summaryColumns} from keys k
+  select ${summaryColumns}, ${newestColumns} from keys k
   cross join reports r
     on r.period = k.period and r.org_unit_id = k.unit and r.template_id = k.template`;
 
@@ -49,8 +52,8 @@ const selectOfUnit = `
   select ${summaryColumns} from json_each(?1) k
   cross join reports r on r.period = k.value and r.org_unit_id = ?2`;
 
-const selectSummary = `
-  select ${summaryColumns} from reports r
+const selectReport = `
+  select ${summaryColumns}, ${newestColumns} from reports r
   where r.period = ?1 and r.org_unit_id = ?2 and r.template_id = ?3`;
 
 const selectOfPeriod = `select ${summaryColumns} from reports r where r.period = ?1`;
@@ -74,21 +77,22 @@ export async function listSent(
   return sentOf((await sentStatement(db, keys).all<Row>()).results);
 }
 
-/** How reports stand; those never sent are absent. */
-export async function listSummaries(
+/** How reports stand and what they say, at one row each; those never sent are absent. */
+export async function listNewest(
   db: D1Database,
   keys: readonly ReportKey[],
-): Promise<ReportSummary[]> {
+): Promise<NewestReport[]> {
   const statements = chunksOf(keys, mostKeysBound).map((chunk) => {
     const marks = chunk.map(
       (_, index) => `(?${[1, 2, 3].map((at) => 3 * index + at).join(", ?")})`,
     );
     const values = chunk.flatMap(({ period, unit, template }) => [period, unit, template]);
-    return db.prepare(selectSummaries(marks.join())).bind(...values);
+    return db.prepare(selectNewest(marks.join())).bind(...values);
   });
   if (statements.length === 0) return [];
   const results = await db.batch<Row>(statements);
-  return summariesOf(results.flatMap((found) => found.results));
+  const rows = results.flatMap((found) => found.results);
+  return rows.map((row) => ({ ...summaryOf(row), ...newestOf(row) }));
 }
 
 /** The statement that finds the versions of some reports that were sent under an idempotency key. */
@@ -125,9 +129,9 @@ export async function findVersion(
   return row && versionOf(row);
 }
 
-/** The statement that finds how a report stands. */
-export function summaryStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
-  return db.prepare(selectSummary).bind(key.period, key.unit, key.template);
+/** The statement that finds how a report stands, and the copy of its newest version. */
+export function reportStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
+  return db.prepare(selectReport).bind(key.period, key.unit, key.template);
 }
 
 /** The statement that lists a unit's reports of some periods. */

@@ -120,6 +120,7 @@ export const english: PaneText = {
     enter: (figure) => `Enter ${figure}`,
     reason: "Reason",
     reasonHint: "Reason, for example: waiting for a village to confirm",
+    reasonBefore: "The reason given in the period before: keep it if it still holds, or change it.",
     share: (count) => `Use this reason for ${plural(count, "other warning")}`,
     shareDone: (count) => `Reason used for ${plural(count, "warning")}`,
     allGood: "Nothing wrong so far",

@@ -114,6 +114,7 @@ export const vietnamese = {
     enter: (figure: string) => `Nhập ${figure}`,
     reason: "Lý do",
     reasonHint: "Lý do, ví dụ: chờ thôn xác nhận",
+    reasonBefore: "Lý do đã nêu ở kỳ trước: giữ nếu còn đúng, sửa nếu không.",
     share: (count: number) => `Dùng lý do này cho ${count} cảnh báo còn lại`,
     shareDone: (count: number) => `Đã dùng lý do này cho ${count} cảnh báo`,
     allGood: "Chưa thấy gì sai",
