@@ -9,6 +9,7 @@ import { DutiesPane } from "./panes/DutiesPane.tsx";
 import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
 import { ReportPane } from "./panes/ReportPane.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
+import { useDistrictPeriod } from "./panes/useDistrictPeriod.ts";
 import { useFreshReports } from "./panes/useFreshReports.ts";
 
 // Communes never load the district's panes.
@@ -41,6 +42,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
   );
   useEffect(() => onPane(chosen), [onPane, chosen]);
   const duties = useDuties(isReporter ? session : null);
+  const district = useDistrictPeriod(isReporter ? null : session);
   const { refresh } = duties;
   const { hear, askShown } = useFreshReports(session, check);
   // The duties' own pane asks for them; whoever comes back to another one is told how many wait, too.
@@ -108,13 +110,16 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
           {chosen === "board" && (
             <CompletenessPane
               session={session}
+              chosenPeriod={district}
               copy={ports.copy}
               onHeard={hear}
               onOpened={showOpened}
               onConsolidate={() => setChosen("consolidation")}
             />
           )}
-          {chosen === "consolidation" && <ConsolidationPane session={session} save={ports.save} />}
+          {chosen === "consolidation" && (
+            <ConsolidationPane session={session} chosen={district} save={ports.save} />
+          )}
         </Suspense>
       </div>
     </div>

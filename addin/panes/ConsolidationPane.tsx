@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { ok } from "../../shared/result.ts";
@@ -11,10 +11,10 @@ import {
   isSameCoverage,
   writeConsolidation,
 } from "../actions/consolidation.ts";
-import { currentPeriod } from "../actions/periodChoices.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import type { Stop } from "../api/client.ts";
 import { formsOfUnits, isTerritory, shortCode } from "../components/boardCells.ts";
+import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { PaneTitle } from "../components/PaneTitle.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
@@ -24,31 +24,27 @@ import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { Coverage } from "./Coverage.tsx";
 import type { SaveSheets } from "./saveSheets.ts";
+import type { DistrictPeriod } from "./useDistrictPeriod.ts";
 
 interface Props {
   readonly session: WorkSession;
+  readonly chosen: DistrictPeriod;
   readonly save: SaveSheets;
 }
 
 /** One form over all units: what is known and what is missing first, then the sheets. */
-export function ConsolidationPane({ session, save }: Props) {
+export function ConsolidationPane({ session, chosen, save }: Props) {
   const text = useText().consolidation;
   const language = useLanguage();
   const styles = useStyles();
-  const [period, setPeriod] = useState(() => currentPeriod(session.me));
-  const [template, setTemplate] = useState<string | null>(null);
+  const { period, template: wanted } = chosen;
   const [shown, setShown] = useState<Consolidation | null>(null);
   const [said, setSaid] = useState<string | null>(null);
 
   const forms = useAction(async (stop, of: string) => {
-    const board = await session.client.completeness(of, stop);
-    if (board.ok) {
-      setTemplate((before) => {
-        const ids = formGroups(board.value).flatMap(({ forms }) => forms.map(({ id }) => id));
-        return before && ids.includes(before) ? before : (ids[0] ?? null);
-      });
-    }
-    return board;
+    setShown(null);
+    setSaid(null);
+    return session.client.completeness(of, stop);
   });
   const asking = useAction(async (stop, of: string, at: string) => {
     setShown(null);
@@ -85,14 +81,23 @@ export function ConsolidationPane({ session, save }: Props) {
 
   const { start: askForms } = forms;
   const { start: ask } = asking;
-  useEffect(() => void askForms(period), [askForms, period]);
   useEffect(() => {
-    if (template) void ask(template, period);
-  }, [ask, template, period]);
+    if (period !== null) void askForms(period);
+  }, [askForms, period]);
+  // Only what the period asks for can be asked for: what another one had may not be owed here.
+  const board =
+    forms.state.kind === "done" && forms.state.value.period === period ? forms.state.value : null;
+  const templates = board ? formGroups(board).flatMap(({ forms }) => forms) : [];
+  const template = templates.find(({ id }) => id === wanted)?.id ?? templates[0]?.id ?? null;
+  const at = board?.period ?? null;
+  useEffect(() => {
+    if (template !== null && at !== null) void ask(template, at);
+  }, [ask, template, at]);
 
-  const waiting = asking.state.kind === "pending" || forms.state.kind === "pending";
+  const waiting =
+    period === null || asking.state.kind === "pending" || forms.state.kind === "pending";
   const busy = writing.state.kind === "pending" || saving.state.kind === "pending";
-  const groups = forms.state.kind === "done" ? formGroups(forms.state.value) : [];
+  const groups = board ? formGroups(board) : [];
 
   return (
     <PaneFrame
@@ -120,7 +125,7 @@ export function ConsolidationPane({ session, save }: Props) {
           <Select
             value={template ?? ""}
             disabled={groups.length === 0}
-            onChange={(_, { value }) => setTemplate(value)}
+            onChange={(_, { value }) => chosen.chooseTemplate(value)}
           >
             {groups.map(({ of, forms: listed }) => (
               <optgroup key={of} label={text.formsOf[of]}>
@@ -134,7 +139,7 @@ export function ConsolidationPane({ session, save }: Props) {
           </Select>
         </Field>
         <Field label={text.period} className={styles.choice}>
-          <Select value={period} onChange={(_, { value }) => setPeriod(value)}>
+          <Select value={period ?? ""} onChange={(_, { value }) => chosen.choose(value)}>
             {session.me.regime.periods.map(({ id }) => (
               <option key={id} value={id}>
                 {sayPeriod(language, id)}
@@ -150,7 +155,9 @@ export function ConsolidationPane({ session, save }: Props) {
       <ActionProblem state={writing.state} onDismiss={writing.clear} />
       <ActionProblem state={saving.state} onDismiss={saving.clear} />
       {said && <ProblemBar intent="success" title={said} onDismiss={() => setSaid(null)} />}
-      {!shown && !waiting && <p className={styles.quiet}>{text.choose}</p>}
+      {board && templates.length === 0 && (
+        <EmptyState title={text.empty} detail={text.emptyDetail} />
+      )}
       {shown && (
         <>
           <PaneTitle
@@ -186,5 +193,4 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     "& select": { minWidth: 0, textOverflow: "ellipsis" },
   },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

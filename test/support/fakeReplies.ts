@@ -1,4 +1,4 @@
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
@@ -166,6 +166,15 @@ export function report(self: Standing): ReportReply {
     elsewhere: [],
     moves: listMoves(state, self.role).filter((move) => move !== "freeze" && move !== "reopen"),
   };
+}
+
+/** What is left to do about the one report. */
+export function openWork(self: Standing): OpenWorkReply {
+  const isLate = Date.parse(self.now) >= Date.parse(lateFrom);
+  const overdueUnits = self.state === "draft" && isLate ? 1 : 0;
+  const waiting = self.state === "submitted" ? 1 : 0;
+  const isLeft = overdueUnits + waiting > 0;
+  return { now: self.now, periods: isLeft ? [{ period: "2022Q1", overdueUnits, waiting }] : [] };
 }
 
 /** The board with this one report on it. */

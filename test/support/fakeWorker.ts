@@ -8,7 +8,16 @@ import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { moveReport } from "../../shared/report/life.ts";
 import { judgeSubmission } from "../../shared/report/submission.ts";
 import { fromArray, toArray } from "../../shared/report/valuesArray.ts";
-import { board, duties, lateFrom, me, report, type Standing, unsent } from "./fakeReplies.ts";
+import {
+  board,
+  duties,
+  lateFrom,
+  me,
+  openWork,
+  report,
+  type Standing,
+  unsent,
+} from "./fakeReplies.ts";
 
 /** What may go wrong on the way to the Worker or at it. */
 export type Mishap =
@@ -81,6 +90,7 @@ function answer(
   if (path === `/templates/dh-04/${self.template.version}`) return Response.json(self.template);
   if (path === "/sessions") return Response.json({ token: "t", expiresAt: "" }, { status: 201 });
   if (path === "/sessions/current") return new Response(null, { status: 204 });
+  if (path === "/completeness/open-work") return Response.json(openWork(self));
   if (path.startsWith("/completeness?period=")) {
     return Response.json(board(self, path.split("=")[1] ?? ""));
   }

@@ -30,17 +30,19 @@ export const districtEnglish: DistrictText = {
     },
     late: "late",
     missing: (count) => `${plural(count, "unit")} not complete`,
-    missingDetail: (units, due) => `${units}${due ? `, due before ${due}` : ""}.`,
+    elsewhere: (period, overdue, waiting) =>
+      `${period}: ${[
+        ...(overdue > 0 ? [`${plural(overdue, "unit")} overdue`] : []),
+        ...(waiting > 0 ? [`${plural(waiting, "form")} awaiting approval`] : []),
+      ].join(", ")}`,
     copyReminder: "Copy reminder",
-    // Whoever the district writes to reads Vietnamese.
-    reminder: (unit, forms, due) =>
-      `${unit} còn ${forms}${due ? `, hạn trước ${due}` : ""}. Đề nghị nộp sớm trên Nộp Biểu.`,
     copied: "Reminder copied",
     approve: "Approve",
     approveTitle: (what) => `Approve ${what}`,
     approveMany: (count) => `Approve ${plural(count, "form")}`,
     approveManyAsk: (count) =>
       `Approve ${plural(count, "form")} without errors or warnings? Doubtful ones are left to look at one by one.`,
+    approved: (count) => `${plural(count, "form")} approved`,
     notApproved: (count) => `${plural(count, "form")} not approved`,
     notApprovedDetail:
       "They have changed since the board was shown, or need a reason: look at them one by one.",
@@ -68,7 +70,8 @@ export const districtEnglish: DistrictText = {
     loading: "Collecting the units' figures…",
     form: "Form",
     formsOf: { communes: "Communes' forms", offices: "Offices' forms" },
-    choose: "Choose a form and a period to see the units' figures.",
+    empty: "No form to consolidate in this period",
+    emptyDetail: "Choose another period above.",
     period: "Period",
     coverage: (counted, all, approved) => `${counted} of ${all} units, ${approved} approved`,
     missing: "Not in the total",

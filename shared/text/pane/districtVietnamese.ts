@@ -20,16 +20,19 @@ export const districtVietnamese = {
     },
     late: "nộp trễ",
     missing: (count: number) => `${count} đơn vị chưa nộp đủ`,
-    missingDetail: (units: string, due: string) => `${units}${due ? `, hạn trước ${due}` : ""}.`,
+    elsewhere: (period: string, overdue: number, waiting: number) =>
+      `${period}: ${[
+        ...(overdue > 0 ? [`${overdue} đơn vị quá hạn`] : []),
+        ...(waiting > 0 ? [`${waiting} biểu chờ duyệt`] : []),
+      ].join(", ")}`,
     copyReminder: "Sao chép lời đôn đốc",
-    reminder: (unit: string, forms: string, due: string) =>
-      `${unit} còn ${forms}${due ? `, hạn trước ${due}` : ""}. Đề nghị nộp sớm trên Nộp Biểu.`,
     copied: "Đã sao chép lời đôn đốc",
     approve: "Duyệt",
     approveTitle: (what: string) => `Duyệt ${what}`,
     approveMany: (count: number) => `Duyệt ${count} biểu`,
     approveManyAsk: (count: number) =>
       `Duyệt ${count} biểu không có lỗi, cảnh báo? Biểu có nghi vấn để lại xem từng biểu.`,
+    approved: (count: number) => `Đã duyệt ${count} biểu`,
     notApproved: (count: number) => `${count} biểu chưa duyệt`,
     notApprovedDetail: "Có thay đổi từ lúc xem bảng, hoặc duyệt phải ghi lý do: xem từng biểu.",
     approveReason: "Lý do vẫn duyệt",
@@ -62,7 +65,8 @@ export const districtVietnamese = {
     loading: "Đang gom số liệu các đơn vị…",
     form: "Biểu",
     formsOf: { communes: "Biểu của xã, phường", offices: "Biểu của các cơ quan" },
-    choose: "Chọn biểu và kỳ để xem số liệu của các đơn vị.",
+    empty: "Kỳ này không có biểu nào để tổng hợp",
+    emptyDetail: "Chọn kỳ khác ở trên.",
     period: "Kỳ báo cáo",
     coverage: (counted: number, all: number, approved: number) =>
       `${counted}/${all} đơn vị, ${approved} đã duyệt`,
