@@ -27,5 +27,6 @@ export function watchExpiry(client: Client, onExpired: () => void): Client {
     move: (...given) => watch(client.move(...given)),
     completeness: (...given) => watch(client.completeness(...given)),
     consolidation: (...given) => watch(client.consolidation(...given)),
+    overview: (...given) => watch(client.overview(...given)),
   };
 }

@@ -1,5 +1,6 @@
 import type { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import type { OverviewReply } from "../../shared/api/overviews.ts";
 import type {
   MoveInput,
   MoveReply,
@@ -60,4 +61,11 @@ export interface Client {
     unit: string,
     stop?: Stop,
   ): Promise<Result<ConsolidationReply, Problem>>;
+  /** What a generated form makes of the other forms. */
+  overview(
+    template: string,
+    period: string,
+    unit: string,
+    stop?: Stop,
+  ): Promise<Result<OverviewReply, Problem>>;
 }

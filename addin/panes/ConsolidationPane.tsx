@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { ok } from "../../shared/result.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
@@ -20,7 +20,9 @@ import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
+import { ConsolidationChoices } from "./ConsolidationChoices.tsx";
 import { Coverage } from "./Coverage.tsx";
+import { OverviewPane } from "./OverviewPane.tsx";
 import type { SaveSheets } from "./saveSheets.ts";
 
 interface Props {
@@ -42,7 +44,7 @@ export function ConsolidationPane({ session, save }: Props) {
     const board = await session.client.completeness(of, stop);
     if (board.ok) {
       setTemplate((before) => {
-        const ids = board.value.templates.map(({ id }) => id);
+        const ids = [...board.value.templates, ...board.value.generated].map(({ id }) => id);
         return before && ids.includes(before) ? before : (ids[0] ?? null);
       });
     }
@@ -84,14 +86,39 @@ export function ConsolidationPane({ session, save }: Props) {
   const { start: askForms } = forms;
   const { start: ask } = asking;
   useEffect(() => void askForms(period), [askForms, period]);
+  const templates = forms.state.kind === "done" ? forms.state.value.templates : [];
+  const generated = forms.state.kind === "done" ? forms.state.value.generated : [];
+  const isGenerated = generated.some(({ id }) => id === template);
   useEffect(() => {
-    if (template) void ask(template, period);
-  }, [ask, template, period]);
+    if (template && !isGenerated) void ask(template, period);
+  }, [ask, template, isGenerated, period]);
 
   const waiting = asking.state.kind === "pending" || forms.state.kind === "pending";
   const busy = writing.state.kind === "pending" || saving.state.kind === "pending";
-  const templates = forms.state.kind === "done" ? forms.state.value.templates : [];
 
+  const choices = (
+    <ConsolidationChoices
+      forms={templates}
+      generated={generated}
+      template={template}
+      onTemplate={setTemplate}
+      periods={session.me.regime.periods.map(({ id }) => id)}
+      period={period}
+      onPeriod={setPeriod}
+    />
+  );
+  if (template && isGenerated) {
+    return (
+      <OverviewPane
+        session={session}
+        save={save}
+        template={template}
+        period={period}
+        choices={choices}
+        first="gaps"
+      />
+    );
+  }
   return (
     <PaneFrame
       foot={
@@ -113,30 +140,7 @@ export function ConsolidationPane({ session, save }: Props) {
         </>
       }
     >
-      <div className={styles.choices}>
-        <Field label={text.form} className={styles.choice}>
-          <Select
-            value={template ?? ""}
-            disabled={templates.length === 0}
-            onChange={(_, { value }) => setTemplate(value)}
-          >
-            {templates.map(({ id, code, shortTitle }) => (
-              <option key={id} value={id} lang="vi">
-                {code.split("/")[0]} · {shortTitle}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={text.period} className={styles.choice}>
-          <Select value={period} onChange={(_, { value }) => setPeriod(value)}>
-            {session.me.regime.periods.map(({ id }) => (
-              <option key={id} value={id}>
-                {sayPeriod(language, id)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      {choices}
       <WaitingBar waiting={waiting} doing={text.loading} onStop={asking.stop} />
       <WaitingBar waiting={busy} doing={text.writing} />
       <ActionProblem state={forms.state} onDismiss={forms.clear} />
@@ -160,11 +164,5 @@ export function ConsolidationPane({ session, save }: Props) {
 
 const useStyles = makeStyles({
   write: { flexGrow: 1 },
-  choices: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: "8px",
-  },
-  choice: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -66,7 +66,7 @@ export const CompletenessReply = v.object({
   lateFrom: v.nullable(v.string()),
   templates: v.array(FormNameSchema),
   /** What is made of them and nobody fills in. */
-  generated: v.array(FormNameSchema),
+  generated: v.array(v.object({ ...FormNameSchema.entries, version: v.number() })),
   units: v.array(
     v.object({
       id: v.string(),

@@ -28,7 +28,9 @@ export function boardRowsOf(
   const owed = new Set(owing.flatMap((one) => one.owed));
   return {
     templates: sources.templates.filter((template) => owed.has(template)).map(nameOf),
-    generated: sources.templates.filter(isGenerated).map(nameOf),
+    generated: sources.templates
+      .filter(isGenerated)
+      .map((template) => ({ ...nameOf(template), version: template.version })),
     units: owing
       .filter((one) => one.owed.length > 0)
       .map(({ unit, owed }) => ({

@@ -1,4 +1,5 @@
 import { districtEnglish } from "./districtEnglish.ts";
+import { overviewEnglish } from "./overviewEnglish.ts";
 import { plural } from "./plural.ts";
 import { sheetEnglish } from "./sheetEnglish.ts";
 import type { PaneText } from "./vietnamese.ts";
@@ -30,6 +31,7 @@ export const english: PaneText = {
     report: "Open form",
     board: "Board",
     consolidation: "Consolidation",
+    progress: "Progress",
     sheet: "Workbook",
     pane: "Form",
     switch: "Workbook or form",
@@ -180,5 +182,6 @@ export const english: PaneText = {
     next: "Next form due",
   },
   ...districtEnglish,
+  ...overviewEnglish,
   ...sheetEnglish,
 };

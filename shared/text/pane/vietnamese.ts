@@ -1,4 +1,5 @@
 import { districtVietnamese } from "./districtVietnamese.ts";
+import { overviewVietnamese } from "./overviewVietnamese.ts";
 import { sheetVietnamese } from "./sheetVietnamese.ts";
 
 /** The pane in Vietnamese: short sentences, the fact first, then what to do. */
@@ -28,6 +29,7 @@ export const vietnamese = {
     report: "Biểu đang mở",
     board: "Bảng theo dõi",
     consolidation: "Tổng hợp",
+    progress: "Tiến độ",
     sheet: "Bảng tính",
     pane: "Biểu",
     switch: "Bảng tính hay biểu",
@@ -172,6 +174,7 @@ export const vietnamese = {
     next: "Biểu cần nộp tiếp theo",
   },
   ...districtVietnamese,
+  ...overviewVietnamese,
   ...sheetVietnamese,
 };
 

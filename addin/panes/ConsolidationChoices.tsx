@@ -1,0 +1,69 @@
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
+
+interface FormName {
+  readonly id: string;
+  readonly code: string;
+  readonly shortTitle: string;
+}
+
+interface Props {
+  readonly forms: readonly FormName[];
+  /** What is made of several of them. */
+  readonly generated: readonly FormName[];
+  readonly template: string | null;
+  readonly onTemplate: (template: string) => void;
+  readonly periods: readonly string[];
+  readonly period: string;
+  readonly onPeriod: (period: string) => void;
+}
+
+/** Which form is consolidated, or what is made of several, and for which period. */
+export function ConsolidationChoices(props: Props) {
+  const { forms, generated, template, onTemplate, periods, period, onPeriod } = props;
+  const text = useText();
+  const language = useLanguage();
+  const styles = useStyles();
+  return (
+    <div className={styles.choices}>
+      <Field label={text.consolidation.form} className={styles.choice}>
+        <Select
+          value={template ?? ""}
+          disabled={forms.length + generated.length === 0}
+          onChange={(_, { value }) => onTemplate(value)}
+        >
+          {groupOf(text.overview.generated, generated)}
+          {groupOf(text.overview.forms, forms)}
+        </Select>
+      </Field>
+      <Field label={text.consolidation.period} className={styles.choice}>
+        <Select value={period} onChange={(_, { value }) => onPeriod(value)}>
+          {periods.map((id) => (
+            <option key={id} value={id}>
+              {sayPeriod(language, id)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}
+
+function groupOf(label: string, forms: readonly FormName[]) {
+  if (forms.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {forms.map(({ id, code, shortTitle }) => (
+        <option key={id} value={id} lang="vi">
+          {code.split("/")[0]} · {shortTitle}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+const useStyles = makeStyles({
+  choices: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
+  choice: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+});
