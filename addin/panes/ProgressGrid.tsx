@@ -134,14 +134,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     position: "relative",
     isolation: "isolate",
-    // A ground on which the number keeps its contrast at its darkest.
+    // A ground on which the number keeps its contrast where it is strongest, light or dark.
     "::before": {
       content: '""',
       position: "absolute",
       inset: 0,
       zIndex: -1,
-      backgroundColor: tokens.colorBrandBackground2Pressed,
-      opacity: "var(--strength)",
+      backgroundColor: tokens.colorBrandBackgroundStatic,
+      opacity: "calc(var(--strength) * 0.55)",
     },
     [forced]: { border: "1px solid CanvasText", "::before": { display: "none" } },
   },

@@ -27,9 +27,10 @@ export function ProgressItem({ one, yearShare, open, onToggle }: Props) {
   const figureWords = sayFigure(language, words, one);
   const { covered, expected } = figure.total;
   const sharePart = share === null ? null : showNumber(language, share, 1);
+  const pace = sayPace(language, words, one, yearShare);
   const said = [
     ...(sharePart === null ? [] : [words.share(sharePart)]),
-    ...(share === null ? [] : [sayPace(language, words, share, yearShare)]),
+    ...(pace === null ? [] : [pace]),
     ...(verdict
       ? [words.verdicts[verdict.kind] + (verdict.estimated ? ` (${words.estimated})` : "")]
       : []),
