@@ -13,6 +13,8 @@ export default defineConfig({
           name: "shared",
           environment: "node",
           include: ["test/shared/**/*.test.ts", "test/architecture.test.ts"],
+          // No test is about time: a slow machine under load is no failure.
+          testTimeout: 60_000,
         },
       },
       {
@@ -21,7 +23,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["test/addin/**/*.test.{ts,tsx}"],
           setupFiles: ["test/support/cleanUpPage.ts"],
-          testTimeout: 15_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -36,6 +38,9 @@ export default defineConfig({
           name: "worker",
           include: ["test/worker/**/*.test.ts"],
           setupFiles: ["test/support/freshDatabase.ts"],
+          // The whole demonstration is a hundred reports, and several files seed it side by side.
+          hookTimeout: 60_000,
+          testTimeout: 60_000,
         },
       },
       {

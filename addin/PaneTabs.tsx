@@ -1,14 +1,16 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { MeReply } from "../shared/api/sessions.ts";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
 import { SkeletonList } from "./components/SkeletonList.tsx";
+import { useComingForward } from "./hooks/useComingForward.ts";
 import { useText } from "./hooks/useText.ts";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
-import { listDueSet, useDuties } from "./panes/duties.ts";
+import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
 import { ReportPane } from "./panes/ReportPane.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
+import { useFreshReports } from "./panes/useFreshReports.ts";
 
 // Communes never load the district's panes.
 const CompletenessPane = lazy(async () => ({
@@ -34,20 +36,44 @@ interface Props {
   readonly ports: AppPorts;
   readonly session: WorkSession;
   readonly check: WorkbookCheck;
+  /** Where the person was, where he comes back. */
+  readonly startsWith: PaneName | null;
+  readonly onPane: (chosen: PaneName) => void;
 }
 
 /** The panes of a person's role, at most three. */
-export function PaneTabs({ ports, session, check }: Props) {
+export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
   const text = useText();
   const styles = useStyles();
   const { role } = session.me;
   const isReporter = role === "reporter";
   const names = namesOf(role);
   const [chosen, setChosen] = useState<PaneName>(
-    names.find((name) => name === ports.startsWith) ?? names[0] ?? "report",
+    names.find((name) => name === startsWith) ?? names[0] ?? "report",
   );
+  useEffect(() => onPane(chosen), [onPane, chosen]);
   const duties = useDuties(isReporter ? session : null);
+  const { refresh } = duties;
+  const { hear, askShown } = useFreshReports(session, check);
+  // The duties' own pane asks for them; whoever comes back to another one is told how many wait, too.
+  const [asksHere] = useState(isReporter && chosen !== "duties");
+  useEffect(() => {
+    if (asksHere) void refresh();
+  }, [asksHere, refresh]);
+  useEffect(() => {
+    if (duties.reply) hear(heardOfDuties(duties.reply, session.me.unit.id));
+  }, [duties.reply, hear, session]);
+  useComingForward(() => {
+    if (isReporter) void refresh();
+    else askShown();
+  });
   const urgent = duties.reply ? listDueSet(duties.reply).length : 0;
+
+  const showOpened = () => {
+    setChosen("report");
+    // A workbook that tells of changes tells of the new sheet too.
+    if (!check.isLive) void check.recheck("what-is-missing");
+  };
 
   return (
     <div className={styles.whole}>
@@ -75,7 +101,12 @@ export function PaneTabs({ ports, session, check }: Props) {
           }
         >
           {chosen === "duties" && (
-            <DutiesPane session={session} duties={duties} onOpened={() => setChosen("report")} />
+            <DutiesPane
+              session={session}
+              duties={duties}
+              checked={check.checked}
+              onOpened={showOpened}
+            />
           )}
           {chosen === "report" && !names.includes(chosen) && (
             <Button
@@ -101,7 +132,8 @@ export function PaneTabs({ ports, session, check }: Props) {
             <CompletenessPane
               session={session}
               copy={ports.copy}
-              onOpened={() => setChosen("report")}
+              onHeard={hear}
+              onOpened={showOpened}
               onConsolidate={() => setChosen("consolidation")}
             />
           )}

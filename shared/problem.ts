@@ -21,6 +21,12 @@ export type HostProblem =
   /** The program did not answer in time; nothing is known of what it did. */
   | { readonly kind: "host-silent" }
   | { readonly kind: "sheet-missing" }
+  /** The program shows another file: it answers nothing about the selection of this one. */
+  | { readonly kind: "other-workbook-in-front" }
+  /** Something else than cells is selected, such as a chart. */
+  | { readonly kind: "no-cells-selected" }
+  /** What is shown is no worksheet, such as a chart on a sheet of its own. */
+  | { readonly kind: "sheet-unsupported" }
   /** The workbook's structure is locked, or the file may only be read. */
   | { readonly kind: "workbook-locked" }
   /** This program is too old, or lacks what the action needs. */
@@ -61,20 +67,15 @@ export type RequestProblem =
   /** What the person saw and what the Worker computes are not the same figures. */
   | { readonly kind: "figures-differ"; readonly ours: string; readonly theirs: string }
   /** The form breaks rules that must hold, or reasons are missing. */
-  | {
-      readonly kind: "has-violations";
-      readonly violations: readonly {
-        readonly rule: string;
-        readonly cells: readonly string[];
-        readonly importance: "error" | "warning";
-      }[];
-    }
+  | { readonly kind: "has-violations"; readonly violations: readonly BlockingViolation[] }
   | { readonly kind: "template-outdated"; readonly current: number }
   /** The report's state does not allow this move. */
   | { readonly kind: "move-not-allowed"; readonly move: Move; readonly state: ReportState }
   | { readonly kind: "reason-missing" }
   /** A reason, an explanation or a note has more characters than are kept. */
   | { readonly kind: "reason-too-long"; readonly most: number }
+  /** Nobody can correct anything by a day that is over. */
+  | { readonly kind: "correct-by-past"; readonly earliest: string }
   /** Approving what was sent with figures that their sources no longer say needs a reason. */
   | { readonly kind: "sources-changed"; readonly changes: readonly CarriedChange[] }
   /** The unit does not owe this form for this period. */
@@ -93,8 +94,21 @@ export type FormProblem =
   | { readonly kind: "form-twice"; readonly sheets: readonly string[] }
   /** The form belongs to another unit than the person's. */
   | { readonly kind: "form-of-another-unit"; readonly sheet: string; readonly unit: string }
-  /** Cells hold something no figure can be read from. */
-  | { readonly kind: "unreadable-cells"; readonly cells: readonly string[] };
+  /** A cell no longer holds what the person was asked about. */
+  | { readonly kind: "cell-changed" }
+  /** Cells hold something no figure can be read from; `besides` is what else stands against a hand-in. */
+  | {
+      readonly kind: "unreadable-cells";
+      readonly cells: readonly string[];
+      readonly besides: readonly BlockingViolation[];
+    };
+
+/** A finding that stands against a hand-in. */
+export interface BlockingViolation {
+  readonly rule: string;
+  readonly cells: readonly string[];
+  readonly importance: "error" | "warning";
+}
 
 export type NotFound =
   | "template"
@@ -110,9 +124,10 @@ export interface CarriedChange {
   readonly cell: string;
   readonly name: CellName;
   readonly measure: Pick<Measure, "type" | "decimals">;
-  /** Absent where nobody knows what the form was opened with. */
-  readonly before?: DataValue;
+  readonly before: DataValue;
   readonly after: DataValue;
+  /** A source that came takes the place of what was typed "tạm tính"; one that is gone leaves the cell to be typed. */
+  readonly source?: "come" | "gone";
 }
 
 /** A row or a column as its form prints it. */

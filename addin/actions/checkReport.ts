@@ -30,7 +30,8 @@ export async function checkReport(
   asking: Asking,
   stop?: Stop,
 ): Promise<Result<CheckedWorkbook, Problem>> {
-  const read = await session.workbook.readSheets(asking === "everything-anew");
+  const isAnew = asking === "everything-anew";
+  const read = await session.workbook.readSheets({ every: isAnew, calculated: isAnew });
   if (!read.ok) return read;
   const sheets = listFormSheets(read.value);
   if (sheets.length === 0) return err({ kind: "no-form" });

@@ -1,11 +1,9 @@
 import { carriedFromWire } from "../../shared/api/carried.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
-import { isSameValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
-import type { CarriedChange } from "../../shared/problem.ts";
-import { describeChange } from "../../shared/report/carriedChange.ts";
-import { listDifferences } from "../../shared/report/submission.ts";
+import { listCarriedChanges } from "../../shared/report/carriedChange.ts";
+import { type DataState, listDifferences } from "../../shared/report/submission.ts";
 import { verificationCodeOf } from "../../shared/report/verificationCode.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import type { FormReading } from "../../shared/sheet/readForm.ts";
@@ -25,11 +23,11 @@ export function listConcerns(
   const current = report.template.version;
   if (current !== identity.templateVersion) return [{ kind: "template-outdated", current }];
   if (report.carried.revision !== identity.carriedRevision) {
-    const changes = listCarriedChanges(form, reading, report);
+    const changes = listCarriedChanges(form, reading, carriedFromWire(report.carried));
     concerns.push({ kind: "carried-changed", changes });
   }
   // The very figures of this sheet: handed in from here, whether or not the answer arrived.
-  const isOurs = report.code === codeOf(identity, values);
+  const isOurs = report.code === codeOf(identity, report.dataState, values);
   if (report.version > baseVersion && !isOurs) {
     const sent = sentValuesOf(form, report);
     const cells = listDifferences(form, sent, new Map([...sent, ...reading.entered]));
@@ -39,22 +37,12 @@ export function listConcerns(
   return concerns;
 }
 
-/** The mã đối chiếu of a sheet's figures. */
+/** The mã đối chiếu of a sheet's figures, as firm as they are said to be. */
 export function codeOf(
   { regime, template, period, unit, templateVersion }: SheetIdentity,
+  dataState: DataState,
   values: FormValues,
 ): string {
-  return verificationCodeOf({ regime, template, period, unit }, templateVersion, values);
-}
-
-function listCarriedChanges(
-  form: Form,
-  { carried, entered }: FormReading,
-  report: ReportReply,
-): CarriedChange[] {
-  return [...carriedFromWire(report.carried).values].flatMap(([key, { value }]) => {
-    const shown = carried.get(key) ?? entered.get(key) ?? null;
-    if (!form.cells.has(key) || isSameValue(shown, value)) return [];
-    return [{ ...describeChange(form, key, value), before: shown }];
-  });
+  const identity = { regime, template, period, unit };
+  return verificationCodeOf(identity, templateVersion, dataState, values);
 }

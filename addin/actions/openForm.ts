@@ -3,7 +3,7 @@ import type { MeReply } from "../../shared/api/sessions.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { CellKey, OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
-import type { CarriedSet } from "../../shared/report/carried.ts";
+import type { CarriedFrom, CarriedSet } from "../../shared/report/carried.ts";
 import { fromArray } from "../../shared/report/valuesArray.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 
@@ -18,10 +18,13 @@ export function carriedAsSent(form: Form, report: ReportReply): CarriedSet {
   const sent = sentValuesOf(form, report);
   const carried = [...form.cells.values()].filter(({ content }) => content.kind === "carried");
   const values = carried.map(
-    ({ key }) => [key, { value: sent.get(key) ?? null, from: { kind: "target" } }] as const,
+    ({ key }) => [key, { value: sent.get(key) ?? null, from: asSent }] as const,
   );
   return { revision: `sent-${report.version}`, values: new Map(values), missing: new Set() };
 }
+
+// A version keeps what was carried into it, and the wire does not say from where.
+const asSent: CarriedFrom = { kind: "figure", source: "số liệu khi nộp" };
 
 /** What the sheet of a report opened now says of itself. */
 export function identityOf(me: MeReply, report: ReportReply): SheetIdentity {

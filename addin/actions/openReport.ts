@@ -1,4 +1,7 @@
 import { carriedFromWire } from "../../shared/api/carried.ts";
+import type { DataValue } from "../../shared/form/dataValue.ts";
+import type { Form } from "../../shared/form/form.ts";
+import { readEntry } from "../../shared/form/readEntry.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -110,16 +113,29 @@ async function drawReport(
   const isLookedAt = isOfAnotherUnit(session, path) && report.version > 0;
   const carried = isLookedAt ? carriedAsSent(form.value, report) : carriedFromWire(report.carried);
   const identity = { ...own, carriedRevision: carried.revision };
+  const begun = report.version === 0 ? await findBegun(session, path) : new Map();
   const drawn = renderForm({
     form: form.value,
     carried,
-    values: sentValuesOf(form.value, report),
+    // Computed cells and verdicts are drawn from what stands in the cells, begun by whomever.
+    values: new Map([...sentValuesOf(form.value, report), ...readContents(form.value, begun)]),
     identity,
     heading: headingOf(me, report),
   });
-  const begun = report.version === 0 ? await findBegun(session, path) : new Map();
   const sheet = withContents(drawn, form.value, begun);
   return ok({ ...sheet, name: sheetNameOf(me, form.value, report) });
+}
+
+/** What can be read of raw contents; the rest is shown and answers nothing. */
+function readContents(
+  form: Form,
+  contents: ReadonlyMap<CellKey, CellContent>,
+): [CellKey, DataValue][] {
+  return [...contents].flatMap(([key, content]): [CellKey, DataValue][] => {
+    const cell = form.cells.get(key);
+    if (!cell) return [];
+    return [[key, readEntry(content, String(content ?? ""), cell.measure).value]];
+  });
 }
 
 /** What a demonstration has begun to fill in for a newcomer; nothing anywhere else. */

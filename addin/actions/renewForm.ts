@@ -8,19 +8,18 @@ import type { Problem } from "../../shared/problem.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
 import type { DataState } from "../../shared/report/submission.ts";
-import { err, ok, type Result } from "../../shared/result.ts";
-import { type FormSheet, listFormSheets, locateForm } from "../../shared/sheet/locateForm.ts";
-import { type FormReading, readForm } from "../../shared/sheet/readForm.ts";
+import { ok, type Result } from "../../shared/result.ts";
+import type { FormReading } from "../../shared/sheet/readForm.ts";
 import { renderForm } from "../../shared/sheet/renderForm.ts";
 import { showValue } from "../../shared/text/numbers.ts";
 import type { Stop } from "../api/client.ts";
-import type { SheetId, SheetReading } from "../host/workbook.ts";
+import type { SheetId } from "../host/workbook.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { headingOf } from "./headingOf.ts";
-import { openCellsOn } from "./openCellsOn.ts";
 import { identityOf } from "./openForm.ts";
 import { listOwnCells } from "./ownCells.ts";
 import { placeOwnCells } from "./placeOwnCells.ts";
+import { readPresentForm } from "./presentForm.ts";
 import { sheetNameOf } from "./sheetNameOf.ts";
 import { withContents } from "./withContents.ts";
 import type { WorkSession } from "./workSession.ts";
@@ -63,7 +62,7 @@ export async function renewForm(
   const form = await library.find(identity, stop);
   if (!form.ok) return form;
   // Only now: whatever was typed while the Worker was asked belongs to the sheet too.
-  const fresh = await readAgain(session, checked);
+  const fresh = await readPresentForm(session, checked, { calculated: true });
   if (!fresh.ok) return fresh;
   const { found, reading } = fresh.value;
 
@@ -106,23 +105,6 @@ export async function renewForm(
   );
   if (!replaced.ok) return replaced;
   return ok({ kind: "renewed", sheet: replaced.value[0] ?? checked.sheet });
-}
-
-/** The form's sheet as it stands at this moment. */
-async function readAgain(
-  { workbook }: WorkSession,
-  { sheet: id, form, carried }: CheckedForm,
-): Promise<
-  Result<{ readonly found: FormSheet<SheetReading>; readonly reading: FormReading }, Problem>
-> {
-  const read = await workbook.readSheets(true);
-  if (!read.ok) return read;
-  const found = listFormSheets(read.value).find(({ sheet }) => sheet.id === id);
-  if (!found) return err({ kind: "sheet-missing" });
-  const located = locateForm(found, form);
-  if (!located.ok) return located;
-  const openCells = openCellsOn(found.sheet, form, carried.missing);
-  return ok({ found, reading: readForm(found.sheet, located.value, form, openCells, null) });
 }
 
 /** Answers whose cell the new form does not have, or fills in by itself with something else. */

@@ -12,8 +12,9 @@ const changes = v.array(
       v.object({ row: v.string(), line: v.string() }),
     ]),
     measure: v.object({ type: ValueTypeSchema, decimals: v.number() }),
-    before: v.exactOptional(DataValueSchema),
+    before: DataValueSchema,
     after: DataValueSchema,
+    source: v.exactOptional(v.picklist(["come", "gone"])),
   }),
 );
 
@@ -65,6 +66,7 @@ export const WireProblem = v.variant("kind", [
   }),
   v.object({ kind: v.literal("reason-missing") }),
   v.object({ kind: v.literal("reason-too-long"), most: v.number() }),
+  v.object({ kind: v.literal("correct-by-past"), earliest: v.string() }),
   v.object({ kind: v.literal("sources-changed"), changes }),
   v.object({ kind: v.literal("not-owed") }),
 ]) satisfies v.GenericSchema<unknown, Problem>;

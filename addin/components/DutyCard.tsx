@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import { capitalise } from "../../shared/text/cellNames.ts";
 import type { Language } from "../../shared/text/language.ts";
 import { dayAfter, daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
 import type { PaneText } from "../../shared/text/pane/vietnamese.ts";
 import { shortenPeriod } from "../../shared/text/periodNames.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
-import { Pill } from "./Pill.tsx";
+import { DaysLeft } from "./DaysLeft.tsx";
 
 type Duty = DutiesReply["duties"][number];
 
@@ -13,38 +14,46 @@ interface Props {
   readonly duty: Duty;
   /** The Worker's clock. */
   readonly now: string;
+  /** What has been done to it in the workbook and not been sent; null for nothing. */
+  readonly progress: string | null;
   readonly busy: boolean;
   readonly onOpen: () => void;
 }
 
 /** One form that is owed or was sent: which, how long there is left or what has become of it. */
-export function DutyCard({ duty, now, busy, onOpen }: Props) {
+export function DutyCard({ duty, now, progress, busy, onOpen }: Props) {
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
   const { template, lastDay, state, version } = duty;
   const code = template.code.split("/")[0] ?? template.code;
   const name = `${code} · ${template.shortTitle}`;
-  const left = lastDay === null ? null : daysUntil(lastDay, now);
   const isOpenDuty = state === "draft" || state === "returned";
+  const correctBy = state === "returned" ? duty.correctBy : null;
+  const until = correctBy ?? lastDay;
+  const left = until === null ? null : daysUntil(until, now);
+  const standing = [
+    ...(isOpenDuty ? [] : [shortenPeriod(language, duty.period)]),
+    ...(correctBy
+      ? [text.review.correctUntil(shortenDay(language, correctBy))]
+      : isOpenDuty && lastDay !== null
+        ? [text.duties.due(shortenDay(language, dayAfter(lastDay)))]
+        : []),
+    ...(state === "draft" && version === 0 && lastDay !== null
+      ? []
+      : [saidState(duty, text, language)]),
+    ...(progress === null ? [] : [progress]),
+  ];
   return (
     <article className={styles.card} aria-label={name}>
       <div className={styles.words}>
         <h3 className={styles.title} lang="vi">
           {name}
         </h3>
-        <p className={styles.under}>
-          {isOpenDuty && lastDay !== null
-            ? `${text.duties.due(shortenDay(language, dayAfter(lastDay)))}${state === "draft" && version === 0 ? "" : ` · ${saidState(duty, text, language)}`}`
-            : `${shortenPeriod(language, duty.period)} · ${saidState(duty, text, language)}`}
-        </p>
+        <p className={styles.under}>{capitalise(standing.join(" · "))}</p>
       </div>
       <div className={styles.side}>
-        {isOpenDuty && left !== null && (
-          <Pill kind={left < 0 ? "error" : left <= 2 ? "warning" : "good"}>
-            {text.duties.daysLeft(left)}
-          </Pill>
-        )}
+        {isOpenDuty && left !== null && <DaysLeft days={left} />}
         <Button
           size="small"
           disabledFocusable={busy}

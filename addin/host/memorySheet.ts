@@ -1,4 +1,4 @@
-import type { CellContent, Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
+import type { CellContent, CellStyle, Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
 import { shownText } from "./shownText.ts";
 import type { CellWrite, SheetReading } from "./workbook.ts";
 
@@ -10,14 +10,10 @@ export function cellOf(sheet: Sheet, row: number, column: number): SheetCell | n
   return sheet.rows[row]?.cells[column] ?? null;
 }
 
-/** Whether protection keeps a person from typing there. */
-export function isLocked(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.protected && cellOf(sheet, row, column)?.style.unlocked !== true;
-}
-
 /** The sheet with what was typed into some cells: a value takes the place of a formula. */
 export function withEntries(sheet: Sheet, writes: readonly CellWrite[]): Sheet {
-  return withCells(sheet, writes, (cell, value) => ({ value, style: cell?.style ?? {} }));
+  const open: CellStyle = { vertical: "center", unlocked: sheet.protected };
+  return withCells(sheet, writes, (cell, value) => ({ value, style: cell?.style ?? open }));
 }
 
 /** The sheet with its formulas' values computed anew; cells without a formula are left alone. */

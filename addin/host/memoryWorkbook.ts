@@ -1,8 +1,10 @@
 import type { HostProblem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import { isLocked } from "../../shared/sheet/isLocked.ts";
+import { listFormSheets } from "../../shared/sheet/locateForm.ts";
 import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
 import { withFreeNames } from "./freeSheetName.ts";
-import { isLocked, type Recalculate, readingOf, recalculated, withEntries } from "./memorySheet.ts";
+import { type Recalculate, readingOf, recalculated, withEntries } from "./memorySheet.ts";
 import type { CellWrite, SheetId, Workbook } from "./workbook.ts";
 
 /** One worksheet of the page. */
@@ -17,7 +19,14 @@ export interface WorkbookState {
   readonly sheets: readonly MemorySheet[];
   readonly activeId: SheetId | null;
   /** The selected cell of the active sheet, zero-based. */
-  readonly selection: { readonly row: number; readonly column: number };
+  readonly selection: Place;
+  /** The opposite corner of what is selected: the same cell where that is all. */
+  readonly extent: Place;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A workbook over plain objects: the port for the add-in, and a surface for the page that shows it to a person. */
@@ -29,6 +38,8 @@ export interface MemoryWorkbook extends Workbook {
   readonly setCell: (sheet: SheetId, row: number, column: number, value: CellContent) => boolean;
   /** The person goes to a cell, on this sheet or another. */
   readonly select: (sheet: SheetId, row: number, column: number) => void;
+  /** The person draws the selection out from the selected cell to another. */
+  readonly extend: (row: number, column: number) => void;
   /** The person deletes a sheet. */
   readonly removeSheet: (sheet: SheetId) => void;
 }
@@ -41,7 +52,8 @@ export function memoryWorkbook(
   const stateListeners = new Set<() => void>();
   const watchers = new Set<(sheet: SheetId | null) => void>();
   let lastNumber = 0;
-  let state: WorkbookState = { sheets: [], activeId: null, selection: { row: 0, column: 0 } };
+  const first = { row: 0, column: 0 };
+  let state: WorkbookState = { sheets: [], activeId: null, selection: first, extent: first };
 
   const become = (next: Partial<WorkbookState>) => {
     state = { ...state, ...next };
@@ -60,7 +72,8 @@ export function memoryWorkbook(
   };
   const show = (id: SheetId, row: number, column: number) => {
     const isOther = state.activeId !== id;
-    become({ activeId: id, selection: { row, column } });
+    const selection = { row, column };
+    become({ activeId: id, selection, extent: selection });
     if (isOther) tell(id);
   };
   const place = (sheets: readonly Sheet[], old: readonly SheetId[]): readonly SheetId[] => {
@@ -97,6 +110,7 @@ export function memoryWorkbook(
     select: (id, row, column) => {
       if (sheetOf(id)) show(id, row, column);
     },
+    extend: (row, column) => become({ extent: { row, column } }),
     removeSheet: (id) => {
       const left = state.sheets.filter((one) => one.id !== id);
       if (left.length === state.sheets.length) return;
@@ -108,14 +122,27 @@ export function memoryWorkbook(
     insertSheets: async (sheets) => ok(place(sheets, [])),
     replaceSheets: async (old, sheets) =>
       old.every((id) => sheetOf(id)) ? ok(place(sheets, old)) : missing,
-    readSheets: async () =>
-      ok(state.sheets.map(({ id, sheet }) => readingOf(sheet, id, id === state.activeId))),
+    readSheets: async ({ every = false } = {}) => {
+      const read = state.sheets.map(({ id, sheet }) => readingOf(sheet, id, id === state.activeId));
+      return ok(every ? read : listFormSheets(read).map(({ sheet }) => sheet));
+    },
     writeCells: async (id, writes) => {
       const sheet = sheetOf(id);
       if (!sheet) return missing;
       if (writes.some(({ row, column }) => isLocked(sheet, row, column))) return locked;
       enter(id, sheet, writes);
       return ok(null);
+    },
+    readSelection: async () => {
+      const { activeId, selection, extent } = state;
+      if (activeId === null) return err({ kind: "no-cells-selected" });
+      const area = {
+        top: Math.min(selection.row, extent.row),
+        left: Math.min(selection.column, extent.column),
+        bottom: Math.max(selection.row, extent.row),
+        right: Math.max(selection.column, extent.column),
+      };
+      return ok({ sheet: activeId, areas: [area] });
     },
     revealCell: async (id, row, column) => {
       if (!sheetOf(id)) return missing;

@@ -34,23 +34,8 @@ export function mendInserted(
   });
 }
 
-/** As much of a host's worksheet as mending it takes. */
-interface Mendable {
-  name: string;
-  readonly protection: { protect(options: typeof protectionOptions): void };
-}
-
-/** Gives inserted worksheets what they still need, each what stands in its place. */
-export function mendAll(sheets: readonly Mendable[], mends: readonly Mend[]): void {
-  mends.forEach(({ rename, protect }, index) => {
-    const sheet = sheets[index];
-    if (sheet && rename !== null) sheet.name = rename;
-    if (sheet && protect) sheet.protection.protect(protectionOptions);
-  });
-}
-
 /** What our files say of a protected sheet. */
-const protectionOptions = {
+export const protectionOptions = {
   allowFormatCells: true,
   allowFormatColumns: true,
   allowFormatRows: true,

@@ -7,10 +7,23 @@ export function shownText(cell: SheetCell | null): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const format = style.numberFormat ?? "General";
-  if (format === "General" || format === "@") return String(value).replace(".", ",");
+  if (format === "General" || format === "@") return generalText(value);
   // Quoted text, colours and conditions aside, only dates spell a day or a year.
   const bare = format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  return /[dy]/i.test(bare) ? dateText(value) : numberText(value, bare.split(";")[0] ?? bare);
+  if (/[dy]/i.test(bare)) return dateText(value);
+  const first = bare.split(";")[0] ?? bare;
+  return style.unlocked && isCutShort(value, first) ? generalText(value) : numberText(value, first);
+}
+
+/** Whether a format would hide digits that somebody typed: half a person must not look like a whole one. */
+function isCutShort(value: number, format: string): boolean {
+  if (format.includes("%")) return false;
+  const { length } = /\.([0#]+)/.exec(format)?.[1] ?? "";
+  return Math.abs(value - Number(value.toFixed(length))) > 1e-9;
+}
+
+function generalText(value: number): string {
+  return String(value).replace(".", ",");
 }
 
 function numberText(value: number, format: string): string {

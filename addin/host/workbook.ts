@@ -1,6 +1,6 @@
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
-import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
+import type { Area, CellContent, Sheet } from "../../shared/sheet/sheet.ts";
 
 /** The host's own name for a worksheet: it survives renaming and moving, but not closing the file. */
 export type SheetId = string;
@@ -29,6 +29,20 @@ export interface CellWrite {
   readonly numberFormat?: string;
 }
 
+/** What a reading has to do besides reading the forms. */
+export interface ReadingWishes {
+  /** Reads every worksheet, as far as one reply carries them. */
+  readonly every?: boolean;
+  /** Has the program work out its formulas first, which it does not by itself where the person chose so. */
+  readonly calculated?: boolean;
+}
+
+/** Selected cells; a whole row or column reaches to the sheet's end. */
+export interface Selection {
+  readonly sheet: SheetId;
+  readonly areas: readonly Area[];
+}
+
 /** PORT: what we need of a workbook, in our own words. Expected failures of the host come back as a Problem. */
 export interface Workbook {
   /** Adds the sheets after the last one, shows the first of them, and answers the ids the host gave them, in
@@ -41,11 +55,13 @@ export interface Workbook {
     old: readonly SheetId[],
     sheets: readonly Sheet[],
   ): Promise<Result<readonly SheetId[], Problem>>;
-  /** Every worksheet of the workbook, in one round trip; `calculated` has the program work out its formulas first,
-   *  which it does not by itself where the person chose so. */
-  readSheets(calculated?: boolean): Promise<Result<readonly SheetReading[], Problem>>;
+  /** The worksheets that carry a form's mark, in the order of their tabs and in one round trip. What the person has
+   *  beside them is not read again without need: a form that came there untold is found by a reading of every sheet. */
+  readSheets(wishes?: ReadingWishes): Promise<Result<readonly SheetReading[], Problem>>;
   /** Writes only what the person asked for; cells not named are left alone. One round trip. */
   writeCells(sheet: SheetId, writes: readonly CellWrite[]): Promise<Result<null, Problem>>;
+  /** The cells that the person has selected. One round trip. */
+  readSelection(): Promise<Result<Selection, Problem>>;
   /** Shows the sheet and selects the cell, zero-based. One round trip. */
   revealCell(sheet: SheetId, row: number, column: number): Promise<Result<null, Problem>>;
   /** Tells when the person changed a cell, changed sheets, or added or removed one; `null` where the sheet is not

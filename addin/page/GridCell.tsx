@@ -12,6 +12,8 @@ interface Props {
   /** How many visible rows and columns a merged cell spans. */
   readonly spans: { readonly rows: number; readonly columns: number };
   readonly shown: string;
+  /** In the column of verdicts, everything found in the row, line by line; null in every other column. */
+  readonly beside: string | null;
   readonly mark: Importance | null;
   /** From 0 to 1: how far the bar behind the figure reaches; null for none. */
   readonly bar: number | null;
@@ -47,6 +49,7 @@ export function GridCell(props: Props) {
     mark ? `mark-${mark}` : "",
     frozenAt === null ? "" : "frozen",
     props.isFirst ? "first" : "",
+    props.beside === null ? "" : "beside",
     says,
   ];
   const barStyle =
@@ -79,6 +82,7 @@ export function GridCell(props: Props) {
       data-row={row}
       data-column={column}
       {...(shown === props.shown ? {} : { title: props.shown, "aria-label": props.shown })}
+      {...(props.beside ? { title: props.beside, "aria-label": props.beside } : {})}
       {...(spans.rows > 1 ? { rowSpan: spans.rows } : {})}
       {...(spans.columns > 1 ? { colSpan: spans.columns } : {})}
     >
@@ -86,8 +90,10 @@ export function GridCell(props: Props) {
         <span className="stays" style={{ left: staysAt + CELL_PADDING_PX }}>
           {shown}
         </span>
-      ) : (
+      ) : props.beside === null ? (
         shown
+      ) : (
+        <span className="remark">{shown}</span>
       )}
       {editing !== null && (
         <CellEditor

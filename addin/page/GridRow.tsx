@@ -6,6 +6,7 @@ import { type GridColumns, HEADER_PX } from "./columnWidths.ts";
 import { GridCell } from "./GridCell.tsx";
 import { type GridPlaces, isInside, type Place } from "./gridPlaces.ts";
 import type { Editing, GridProps } from "./SheetGrid.tsx";
+import { remarkBeside } from "./sheetMarks.ts";
 
 interface RowProps extends Omit<GridProps, "active" | "selected" | "editing"> {
   readonly laidOut: GridColumns;
@@ -21,6 +22,8 @@ export const GridRow = memo(
   function GridRow(props: RowProps) {
     const { sheet, places, marks, row, line, active, selected, editing, shownText } = props;
     const { frozen } = props.laidOut;
+    // Above and between the tables the verdicts' column is as good as any: the title runs through it.
+    const isOfTable = line?.cells.some((one) => one?.style.bordered) ?? false;
     return (
       <tr style={{ height: rowHeightPx(line?.heightPt ?? null) }}>
         <th scope="row" className="number">
@@ -32,7 +35,8 @@ export const GridRow = memo(
           const cell = line?.cells[column] ?? null;
           const isActive = active?.column === column;
           const isSelected = selected !== null && isInside({ row, column }, selected);
-          const remark = column === marks?.remarkColumn ? marks.remarks.get(row) : undefined;
+          const isBeside = column === marks?.remarkColumn && isOfTable;
+          const remarks = (isBeside && marks.remarks.get(row)) || [];
           return (
             <GridCell
               key={column}
@@ -40,7 +44,12 @@ export const GridRow = memo(
               row={row}
               column={column}
               spans={spansOf(places, merge)}
-              shown={remark ?? shownText(cell)}
+              shown={
+                remarks.length > 0 && marks
+                  ? remarkBeside(sheet, marks, row, shownText)
+                  : shownText(cell)
+              }
+              beside={isBeside ? remarks.map(({ long }) => long).join("\n") : null}
               mark={marks?.cells.get(`${row},${column}`) ?? null}
               bar={barOf(sheet, cell, row, column)}
               isFirst={column === places.columns[0]}

@@ -77,7 +77,11 @@ export function SheetGrid(props: GridProps) {
             <th
               key={column}
               scope="col"
-              className={frozen.has(column) ? "letter stays" : "letter"}
+              className={[
+                "letter",
+                frozen.has(column) ? "stays" : "",
+                column === marks?.remarkColumn ? "beside" : "",
+              ].join(" ")}
               style={{ left: frozen.get(column) }}
             >
               {columnName(column)}

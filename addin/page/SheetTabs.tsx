@@ -125,8 +125,12 @@ const useStyles = makeStyles({
   },
   remove: { alignSelf: "center", flexShrink: 0 },
   saying: {
-    flex: "1 1 0",
-    minWidth: 0,
+    // Two lines at most, and never so narrow that each word stands alone.
+    flex: "1 1 160px",
+    minWidth: "160px",
+    maxHeight: "32px",
+    overflow: "hidden",
+    lineHeight: "16px",
     alignSelf: "center",
     padding: "0 12px",
     textAlign: "right",

@@ -14,7 +14,7 @@ import type { Place } from "./gridPlaces.ts";
 import type { PageDrafts } from "./pageDrafts.ts";
 import { SheetGrid } from "./SheetGrid.tsx";
 import { SheetTabs } from "./SheetTabs.tsx";
-import { marksOf, verdictBeside } from "./sheetMarks.ts";
+import { marksOf, verdictOn } from "./sheetMarks.ts";
 import { useCellInSight } from "./useCellInSight.ts";
 import { useGrid } from "./useGrid.ts";
 import { useGridClipboard } from "./useGridClipboard.ts";
@@ -115,7 +115,7 @@ export function WorkbookView({ workbook, checked, drafts, save, mayType, shownTe
         content={cell?.formula === undefined ? shownText(cell) : `=${cell.formula}`}
         addressLabel={text.address}
         contentLabel={text.formula}
-        verdict={sheet && active ? verdictBeside(sheet, marks, active.row, shownText) : null}
+        verdict={sheet && active ? verdictOn(sheet, marks, active, shownText) : null}
         verdictLabel={text.verdict}
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the cells inside are the widgets, their events come up here */}

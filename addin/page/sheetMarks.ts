@@ -1,64 +1,110 @@
+import { columnNameOf } from "../../shared/form/cellName.ts";
+import { cellOf, type Form } from "../../shared/form/form.ts";
 import type { Importance } from "../../shared/form/template.ts";
+import type { Violation } from "../../shared/form/violation.ts";
 import { layOutForm } from "../../shared/sheet/formLayout.ts";
 import type { Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
 import { sayViolation, signOf } from "../../shared/text/violations.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
+import type { Place } from "./gridPlaces.ts";
 
 /** What the checks say about the cells of one sheet. */
 export interface SheetMarks {
   /** The gravest finding of a cell, or the reviewer's note on it, by "row,column". */
   readonly cells: ReadonlyMap<string, Importance>;
-  /** What the "Kiểm tra" column says beside a row, where the sheet's own formulas cannot. */
-  readonly remarks: ReadonlyMap<number, string>;
+  /** What the "Kiểm tra" column says beside a row, the gravest first, where the sheet's own formulas cannot. */
+  readonly remarks: ReadonlyMap<number, readonly Remark[]>;
   readonly remarkColumn: number;
+}
+
+/** Something found, said beside a row. */
+export interface Remark {
+  /** In the width of a column: "✕ Cột 3: số âm". */
+  readonly short: string;
+  /** With the figures in it. */
+  readonly long: string;
+  /** The cells it is about, by "row,column". */
+  readonly cells: ReadonlySet<string>;
 }
 
 /** The marks of a checked form: the page colours cells by the very verdict that the pane shows. */
 export function marksOf({ form, located, violations, values, report }: CheckedForm): SheetMarks {
   const cells = new Map<string, Importance>();
-  const remarks = new Map<number, string>();
-  const pointers = new Map<number, { readonly row: number; readonly sign: string }>();
-  // Errors come first: what a cell or a row has been given is never replaced by something lighter.
-  for (const violation of violations) {
+  const remarks = new Map<number, Remark[]>();
+  const add = (row: number, remark: Remark) =>
+    void remarks.set(row, [...(remarks.get(row) ?? []), remark]);
+  const pointers = new Map<number, Remark>();
+  const found = violations.filter(
+    ({ finding, importance }) => finding.kind !== "blank" && importance !== "info",
+  );
+  // Errors come first: what a cell has been given is never replaced by something lighter.
+  for (const violation of found) {
     const places = violation.cells.map((key) => located.positionOf(key));
-    if (violation.finding.kind !== "blank" && violation.importance !== "info") {
-      for (const { row, column } of places) {
-        const at = `${row},${column}`;
-        if (!cells.has(at)) cells.set(at, violation.importance);
-      }
-    }
-    if (violation.finding.kind === "blank" || violation.importance === "info") continue;
+    const about = new Set(places.map(nameOf));
+    for (const at of about) if (!cells.has(at)) cells.set(at, violation.importance);
+    const sign = signOf[violation.importance];
     const { title, detail } = sayViolation("vi", form, violation, values);
-    const { kind } = violation.finding;
-    const words = kind === "rule" || kind === "statement" ? detail : title;
     const row = Math.max(...places.map((place) => place.row));
-    if (!remarks.has(row)) remarks.set(row, `${signOf[violation.importance]} ${words}`);
-    for (const place of places)
-      pointers.set(place.row, { row, sign: signOf[violation.importance] });
+    const short = `${sign} ${placeIn(form, violation)}${title}`;
+    add(row, { short, long: `${sign} ${detail}`, cells: about });
+    // A marked cell in a row that would say "✓" sends the eye to the row that says what is wrong.
+    const guide = `${sign} xem dòng ${row + 1}`;
+    for (const place of places) {
+      if (place.row === row || pointers.has(place.row)) continue;
+      pointers.set(place.row, { short: guide, long: `${sign} ${detail}`, cells: about });
+    }
   }
-  // A marked cell in a row that would say "✓" sends the eye to the row that says what is wrong.
-  for (const [from, { row, sign }] of pointers) {
-    if (!remarks.has(from)) remarks.set(from, `${sign} xem dòng ${row + 1}`);
-  }
+  for (const [from, pointer] of pointers) if (!remarks.has(from)) add(from, pointer);
   for (const { cell, text } of report?.state === "returned" ? report.notes : []) {
     const key = [...form.cells.keys()].find((one) => one === cell);
     if (!key) continue;
-    const { row, column } = located.positionOf(key);
-    if (!cells.has(`${row},${column}`)) cells.set(`${row},${column}`, "info");
-    if (!remarks.has(row)) remarks.set(row, `↩ ${text}`);
+    const place = located.positionOf(key);
+    const at = nameOf(place);
+    if (!cells.has(at)) cells.set(at, "info");
+    add(place.row, { short: `↩ ${text}`, long: `↩ ${text}`, cells: new Set([at]) });
   }
   return { cells, remarks, remarkColumn: layOutForm(form).checkColumn };
 }
 
-/** What "Kiểm tra" says beside a row, empty where it says nothing; null on a sheet that is not checked. */
-export function verdictBeside(
+/** What "Kiểm tra" says beside a row: the first thing found and how many more there are, or what the sheet's own
+ *  formula says; empty where it says nothing. */
+export function remarkBeside(
+  sheet: Sheet,
+  marks: SheetMarks,
+  row: number,
+  shownText: (cell: SheetCell | null) => string,
+): string {
+  const [first, ...others] = marks.remarks.get(row) ?? [];
+  if (first) return others.length === 0 ? first.short : `${first.short} (+${others.length})`;
+  const beside = sheet.rows[row]?.cells[marks.remarkColumn] ?? null;
+  // The heading of the column is no verdict.
+  return beside?.formula === undefined ? "" : shownText(beside);
+}
+
+/** All that was found in one cell, or else in its row, with the figures; null on a sheet that is not checked. */
+export function verdictOn(
   sheet: Sheet,
   marks: SheetMarks | null,
-  row: number,
+  place: Place,
   shownText: (cell: SheetCell | null) => string,
 ): string | null {
   if (!marks) return null;
-  const beside = sheet.rows[row]?.cells[marks.remarkColumn] ?? null;
-  // The heading of the column is no verdict.
-  return marks.remarks.get(row) ?? (beside?.formula === undefined ? "" : shownText(beside));
+  const at = nameOf(place);
+  const said = [...new Set([...marks.remarks.values()].flat())].filter(({ cells }) =>
+    cells.has(at),
+  );
+  const own = said.length > 0 ? said : (marks.remarks.get(place.row) ?? []);
+  const words = [...new Set(own.map(({ long }) => long))].join("  ");
+  return words === "" ? remarkBeside(sheet, marks, place.row, shownText) : words;
+}
+
+/** "Cột 3: " before a finding about one cell, since the row is beside it. */
+function placeIn(form: Form, { finding, cells: [key] }: Violation): string {
+  const isOfOne = ["value", "dong", "unreadable"].includes(finding.kind);
+  if (!isOfOne || !key) return "";
+  return `Cột ${columnNameOf(cellOf(form, key))}: `;
+}
+
+function nameOf({ row, column }: Place): string {
+  return `${row},${column}`;
 }

@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { isLocked as isLockedOn } from "../../shared/sheet/isLocked.ts";
 import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import type { MemorySheet, MemoryWorkbook } from "../host/memoryWorkbook.ts";
@@ -18,7 +19,7 @@ export function isForViewing(sheet: Sheet): boolean {
 /** The workbook of the page as a person works in it: what is shown, what is selected, and every edit with its way
  *  back. */
 export function useGrid(workbook: MemoryWorkbook, mayType: boolean) {
-  const { sheets, activeId, selection } = useSubscription(workbook);
+  const { sheets, activeId, selection, extent } = useSubscription(workbook);
   const shown = sheets.find(({ id }) => id === activeId) ?? null;
   const sheet = shown?.sheet ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: places follow the layout, which typing never changes
@@ -27,14 +28,18 @@ export function useGrid(workbook: MemoryWorkbook, mayType: boolean) {
     [shown?.id, sheet?.merges, sheet?.columns, sheet?.rows.length],
   );
   const history = useRef(editHistory());
-  const [extent, setExtent] = useState<{ readonly from: Place; readonly to: Place } | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first entry cell is a matter of layout
   const active = useMemo(
     () => (sheet && places ? visiblePlace(sheet, places.rows, places.columns, selection) : null),
     [shown?.id, places, selection],
   );
-  const extended = extent && extent.from === active ? extent.to : active;
+  const extended = active === selection ? extent : active;
+  // What is seen as selected is the workbook's selection too: a sheet just opened has none that is seen.
+  useEffect(() => {
+    const isSame = active?.row === selection.row && active.column === selection.column;
+    if (shown && active && !isSame) workbook.select(shown.id, active.row, active.column);
+  }, [workbook, shown, active, selection]);
   const selected = useMemo(
     () => (active && extended ? areaBetween(active, extended) : null),
     [active, extended],
@@ -46,7 +51,8 @@ export function useGrid(workbook: MemoryWorkbook, mayType: boolean) {
       !sheet ||
       !mayType ||
       isForViewing(sheet) ||
-      sheet.rows[row]?.cells[column]?.style.unlocked !== true,
+      !sheet.protected ||
+      isLockedOn(sheet, row, column),
     [shown?.id, places, mayType],
   );
 
@@ -95,11 +101,10 @@ export function useGrid(workbook: MemoryWorkbook, mayType: boolean) {
   };
 
   const select = (place: Place): void => {
-    setExtent(null);
     if (shown) workbook.select(shown.id, place.row, place.column);
   };
   const extend = (to: Place): void => {
-    if (active) setExtent({ from: active, to });
+    if (active) workbook.extend(to.row, to.column);
   };
 
   return {

@@ -5,6 +5,7 @@ import { dayOf } from "../../shared/calendar/due.ts";
 import { daysUntil } from "../../shared/text/moments.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
 import { approveEach } from "../actions/approveEach.ts";
+import type { HeardOf } from "../actions/outdatedReports.ts";
 import { currentPeriod } from "../actions/periodChoices.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { Board, type BoardCell } from "../components/Board.tsx";
@@ -24,12 +25,15 @@ import { ReportCard } from "./ReportCard.tsx";
 interface Props {
   readonly session: WorkSession;
   readonly copy: (words: string) => void;
+  /** Told how every report of the board stands. */
+  readonly onHeard: (heard: readonly HeardOf[]) => void;
   readonly onOpened: () => void;
   readonly onConsolidate: () => void;
 }
 
 /** Who has handed in what: forms across, units down, and what can be done about one of them. */
-export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Props) {
+export function CompletenessPane(props: Props) {
+  const { session, copy, onHeard, onOpened, onConsolidate } = props;
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
@@ -38,7 +42,11 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
   const [chosen, setChosen] = useState<BoardCell | null>(null);
   const loading = useAction(async (stop, of: string) => {
     const asked = await session.client.completeness(of, stop);
-    if (asked.ok) setBoard(asked.value);
+    if (asked.ok) {
+      session.clock.hear(asked.value.now);
+      setBoard(asked.value);
+      onHeard(heardOfBoard(asked.value));
+    }
     return asked;
   });
   const approving = useAction(async (stop, clear: readonly BoardCell[]) => {
@@ -162,6 +170,17 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
         </>
       )}
     </PaneFrame>
+  );
+}
+
+function heardOfBoard({ period, units }: CompletenessReply): HeardOf[] {
+  return units.flatMap(({ id, reports }) =>
+    reports.map(({ template, state, version, correctBy }) => ({
+      path: { template, period, unit: id },
+      state,
+      version,
+      correctBy,
+    })),
   );
 }
 

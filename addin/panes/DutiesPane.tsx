@@ -2,7 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { ok } from "../../shared/result.ts";
 import { sayPeriod, shortenPeriod } from "../../shared/text/periodNames.ts";
+import type { CheckedWorkbook } from "../actions/checkedForm.ts";
 import { openReports } from "../actions/openReport.ts";
+import { countUnsent } from "../actions/unsent.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { DutyCard } from "../components/DutyCard.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
@@ -17,11 +19,13 @@ import { type Duties, type Duty, isNear, isOwed, listDueSet } from "./duties.ts"
 interface Props {
   readonly session: WorkSession;
   readonly duties: Duties;
+  /** The forms that are open in the workbook. */
+  readonly checked: CheckedWorkbook | null;
   readonly onOpened: () => void;
 }
 
 /** What this unit owes, most urgent first. */
-export function DutiesPane({ session, duties, onOpened }: Props) {
+export function DutiesPane({ session, duties, checked, onOpened }: Props) {
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
@@ -47,7 +51,19 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
   const near = periods.filter(isShown);
   const far = periods.filter((period, index) => !isShown(period, index));
 
-  function listed(heading: string, group: readonly Duty[], now: string) {
+  /** What has been done to a duty in the workbook and not been sent. */
+  function progressOf({ template, period, state, version }: Duty): string | null {
+    const form = checked?.forms.find(
+      ({ identity }) => identity?.template === template.id && identity.period === period,
+    );
+    if (form?.kind !== "checked") return null;
+    const { filled, expected } = form.filled;
+    if (version === 0) return filled > 0 ? text.duties.filling(filled, expected) : null;
+    const isChanged = state !== "draft" && countUnsent(form) > 0;
+    return isChanged ? text.duties.unsent : null;
+  }
+
+  function listed(heading: string, group: readonly Duty[]) {
     return (
       <section key={heading} className={styles.group} aria-label={heading}>
         <h2 className={styles.heading}>{heading}</h2>
@@ -55,7 +71,8 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
           <DutyCard
             key={`${duty.template.id}/${duty.period}`}
             duty={duty}
-            now={now}
+            now={session.clock.now()}
+            progress={progressOf(duty)}
             busy={busy}
             onOpen={() => void opening.start([duty])}
           />
@@ -95,9 +112,8 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
       {reply && owed.length === 0 && sent.length > 0 && (
         <h2 className={styles.heading}>✓ {text.duties.allDone}</h2>
       )}
-      {reply &&
-        near.map(([period, group]) => listed(sayPeriod(language, period), group, reply.now))}
-      {reply && sent.length > 0 && listed(text.duties.later, sent, reply.now)}
+      {reply && near.map(([period, group]) => listed(sayPeriod(language, period), group))}
+      {reply && sent.length > 0 && listed(text.duties.later, sent)}
       {reply && far.length > 0 && (
         <>
           <Button
@@ -107,8 +123,7 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
           >
             {text.duties.farther(far.length, showsFar)}
           </Button>
-          {showsFar &&
-            far.map(([period, group]) => listed(sayPeriod(language, period), group, reply.now))}
+          {showsFar && far.map(([period, group]) => listed(sayPeriod(language, period), group))}
         </>
       )}
     </PaneFrame>

@@ -1,5 +1,6 @@
 import type { Importance } from "../../shared/form/template.ts";
 import { needsReason, type Violation } from "../../shared/form/violation.ts";
+import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
 import { spellNumber } from "../../shared/text/numbers.ts";
@@ -20,6 +21,8 @@ import type { Reasons } from "./useReasons.ts";
 interface Props {
   readonly session: WorkSession;
   readonly checked: CheckedForm;
+  /** The sheet may say something else by now. */
+  readonly isOld: boolean;
   readonly reasons: Reasons;
   readonly recheck: (asking: Asking) => Promise<void>;
 }
@@ -28,28 +31,38 @@ interface Props {
 const MOST_CELLS = 3;
 
 /** One card for each finding, errors first; a sentence where there is none. */
-export function Findings({ session, checked, reasons, recheck }: Props) {
-  const text = useText().report;
+export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
+  const { report: text, believing } = useText();
   const language = useLanguage();
   const { form, violations, values, filled } = checked;
-  const acting = useAction(async (_, act: () => Promise<Result<null, Problem>>) => {
-    const acted = await act();
+  const acting = useAction((_, act: () => Promise<Result<null, Problem>>) => act());
+  const fix = async (key: CellKey, figure: number) => {
+    const fixed = await fixCell(session, checked, key, figure);
     await recheck("what-is-missing");
-    return acted;
-  });
+    return fixed;
+  };
   const isToSend = session.me.role === "reporter" && !holdsSameFigures(checked);
   const warnings = violations.filter(needsReason);
+  const titles = violations.map((one) => sayViolation(language, form, one, values).title);
 
   return (
     <>
       <ActionProblem state={acting.state} onDismiss={acting.clear} />
-      {violations.length === 0 && filled.filled > 0 && (
+      {isOld && (
+        <Notice kind="info" sign="◷" title={believing.oldTitle}>
+          <p style={{ margin: 0 }}>{believing.oldDetail}</p>
+        </Notice>
+      )}
+      {!isOld && violations.length === 0 && filled.filled > 0 && (
         <Notice kind="good" sign="✓" title={text.allGood}>
           <p style={{ margin: 0 }}>{isToSend ? text.allGoodSend : text.allGoodDetail}</p>
         </Notice>
       )}
       {violations.map((violation) => {
         const { id, importance, cells } = violation;
+        const said = sayViolation(language, form, violation, values);
+        const [first] = cells;
+        const isOneOfSeveral = titles.filter((title) => title === said.title).length > 1;
         const others = warnings.filter((other) => other.id !== id && !reasons.of(other).trim());
         return (
           <FindingCard
@@ -57,7 +70,10 @@ export function Findings({ session, checked, reasons, recheck }: Props) {
             kind={importance}
             sign={signOf[importance satisfies Importance]}
             districtWords={violation.finding.kind === "rule"}
-            {...sayViolation(language, form, violation, values)}
+            {...said}
+            label={
+              isOneOfSeveral && first ? `${said.title}, ${addressIn(checked, first)}` : said.title
+            }
             cells={cells.slice(0, MOST_CELLS).map((key) => ({
               id: key,
               label: text.goTo(addressIn(checked, key)),
@@ -68,14 +84,14 @@ export function Findings({ session, checked, reasons, recheck }: Props) {
               // Without grouping: "Nhập 1.234" would ask the same question again.
               label: text.enter(spellNumber(language, figure)),
               onChoose: () => {
-                const [key] = cells;
-                if (key) void acting.start(() => fixCell(session, checked, key, figure));
+                if (first) void acting.start(() => fix(first, figure));
               },
             }))}
             reason={
               needsReason(violation)
                 ? {
                     value: reasons.of(violation),
+                    note: reasons.isOffered(violation) ? text.reasonBefore : null,
                     readOnly: session.me.role !== "reporter",
                     onChange: (said) => reasons.write([violation], said),
                     others: others.length,

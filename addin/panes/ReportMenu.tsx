@@ -10,7 +10,7 @@ import {
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useContext, useState } from "react";
 import type { CheckedForm } from "../actions/checkedForm.ts";
-import { listBlankFigures } from "../actions/editCells.ts";
+import { type FillScope, listBlankFigures } from "../actions/fillBlanks.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { ReadingContext, useText } from "../hooks/useText.ts";
 
@@ -22,18 +22,21 @@ interface Props {
   readonly setSize: number;
   readonly disabled: boolean;
   readonly onSubmitSet: () => void;
-  readonly onSubmitWithErrors: (explanation: string) => void;
-  readonly onChange: (change: "withdraw" | "fill" | "renew") => void;
+  readonly onExplain: () => void;
+  readonly onChange: (change: "withdraw" | "renew") => void;
+  readonly onFill: (scope: FillScope) => void;
 }
 
 /** What is done now and then with an open form; whatever cannot be taken back asks first. */
 export function ReportMenu(props: Props) {
-  const { checked, maySend, setSize, disabled, onSubmitSet, onSubmitWithErrors, onChange } = props;
+  const { checked, maySend, setSize, disabled, onSubmitSet } = props;
+  const { onExplain, onChange, onFill } = props;
+  const { form, reading, carried } = checked;
   const text = useText();
   const { language, choose } = useContext(ReadingContext);
-  const [asking, setAsking] = useState<"with-errors" | "withdraw" | "fill" | null>(null);
+  const [asking, setAsking] = useState<"withdraw" | null>(null);
   const errors = checked.violations.filter(({ importance }) => importance === "error").length;
-  const blanks = listBlankFigures(checked).length;
+  const blanks = listBlankFigures(form, reading, carried.missing).length;
   const mayWithdraw = checked.report?.moves.includes("withdraw") === true;
   const close = () => setAsking(null);
 
@@ -54,11 +57,14 @@ export function ReportMenu(props: Props) {
                 {setSize > 1 && (
                   <MenuItem onClick={onSubmitSet}>{text.report.submitSet(setSize)}</MenuItem>
                 )}
-                <MenuItem disabled={errors === 0} onClick={() => setAsking("with-errors")}>
+                <MenuItem disabled={errors === 0} onClick={onExplain}>
                   {text.report.withErrors}
                 </MenuItem>
-                <MenuItem disabled={blanks === 0} onClick={() => setAsking("fill")}>
-                  {text.report.fillBlanks}
+                <MenuItem disabled={blanks === 0} onClick={() => onFill("form")}>
+                  {text.fill.form}
+                </MenuItem>
+                <MenuItem disabled={blanks === 0} onClick={() => onFill("selection")}>
+                  {text.fill.selection}
                 </MenuItem>
                 <MenuItem disabled={!mayWithdraw} onClick={() => setAsking("withdraw")}>
                   {text.report.withdraw}
@@ -73,19 +79,6 @@ export function ReportMenu(props: Props) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      {asking === "with-errors" && (
-        <AskDialog
-          title={text.report.withErrorsTitle}
-          lead={text.report.withErrorsLead(errors)}
-          words={{ label: text.report.explanation, required: true }}
-          yes={text.report.withErrorsTitle}
-          onYes={(explanation) => {
-            close();
-            onSubmitWithErrors(explanation);
-          }}
-          onClose={close}
-        />
-      )}
       {asking === "withdraw" && (
         <AskDialog
           title={text.report.withdraw}
@@ -94,18 +87,6 @@ export function ReportMenu(props: Props) {
           onYes={() => {
             close();
             onChange("withdraw");
-          }}
-          onClose={close}
-        />
-      )}
-      {asking === "fill" && (
-        <AskDialog
-          title={text.report.fillBlanks.replace("…", "")}
-          lead={text.report.fillBlanksAsk(blanks)}
-          yes={text.report.fillBlanksYes(blanks)}
-          onYes={() => {
-            close();
-            onChange("fill");
           }}
           onClose={close}
         />

@@ -16,13 +16,15 @@ interface Props {
   readonly checked: CheckedForm;
   /** Whether this person hands in for the unit. */
   readonly maySend: boolean;
+  /** Whether changes on the sheet are told. */
+  readonly isLive: boolean;
   readonly onRenew: () => void;
   readonly onCell: (key: CellKey) => void;
 }
 
 /** What stands beside the findings: the reviewer's notes, what changed at the district, what came loose here. */
-export function ReportNotices({ checked, maySend, onRenew, onCell }: Props) {
-  const text = useText().report;
+export function ReportNotices({ checked, maySend, isLive, onRenew, onCell }: Props) {
+  const { report: text, believing } = useText();
   const language = useLanguage();
   const styles = useStyles();
   const { form, report, concerns, drift, waiting } = checked;
@@ -75,6 +77,9 @@ export function ReportNotices({ checked, maySend, onRenew, onCell }: Props) {
           detail={text.driftDetail(kinds.join("; "))}
           action={{ label: text.mend, onChoose: onRenew }}
         />
+      )}
+      {!isLive && (
+        <ProblemBar intent="warning" title={believing.notLive} detail={believing.notLiveDetail} />
       )}
       {!checked.reached && <ProblemBar intent="info" title={text.offline} />}
       {maySend && waiting.length > 0 && (

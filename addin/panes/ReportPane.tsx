@@ -4,7 +4,9 @@ import type { TextStore } from "../actions/formLibrary.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
+import { useAction } from "../hooks/useAction.ts";
 import { useText } from "../hooks/useText.ts";
+import type { SheetId } from "../host/workbook.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { OpenReport } from "./OpenReport.tsx";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
@@ -24,15 +26,15 @@ interface Props {
 export function ReportPane({ session, store, check, onDuties, onMoved, copy }: Props) {
   const text = useText().report;
   const styles = useStyles();
-  const { checked, problem, recheck } = check;
+  const { checked, failed, recheck, dismiss } = check;
   const form = checked && currentForm(checked);
-  const failed = problem ? ({ kind: "failed", problem } as const) : ({ kind: "idle" } as const);
-  const again = () => void recheck("what-is-missing");
+  const going = useAction((_, sheet: SheetId) => session.workbook.revealCell(sheet, 0, 0));
+  const lookFailed = <ActionProblem state={failed} onDismiss={dismiss} />;
 
   if (!checked) {
     return (
       <PaneFrame>
-        <ActionProblem state={failed} onDismiss={again} />
+        {lookFailed}
         <EmptyState
           title={text.none}
           detail={text.noneDetail}
@@ -44,14 +46,12 @@ export function ReportPane({ session, store, check, onDuties, onMoved, copy }: P
   if (!form) {
     return (
       <PaneFrame>
+        {lookFailed}
+        <ActionProblem state={going.state} onDismiss={going.clear} />
         <EmptyState title={text.chooseSheet} detail={text.chooseDetail} />
         <div className={styles.sheets}>
           {checked.forms.map(({ sheet, sheetName }) => (
-            <Button
-              key={sheet}
-              lang="vi"
-              onClick={() => void session.workbook.revealCell(sheet, 0, 0)}
-            >
+            <Button key={sheet} lang="vi" onClick={() => void going.start(sheet)}>
               {sheetName}
             </Button>
           ))}
@@ -62,9 +62,10 @@ export function ReportPane({ session, store, check, onDuties, onMoved, copy }: P
   if (form.kind === "unusable") {
     return (
       <PaneFrame>
+        {lookFailed}
         <ActionProblem
           state={{ kind: "failed", problem: form.problem }}
-          onDismiss={again}
+          onDismiss={() => void recheck("what-is-missing")}
           actionOf={() => ({ label: text.check, onChoose: () => void recheck("everything-anew") })}
         />
       </PaneFrame>
@@ -78,8 +79,7 @@ export function ReportPane({ session, store, check, onDuties, onMoved, copy }: P
       store={store}
       checked={form}
       forms={checked.forms}
-      failed={failed}
-      recheck={recheck}
+      check={check}
       onDuties={onDuties}
       onMoved={onMoved}
       copy={copy}

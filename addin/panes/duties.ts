@@ -3,6 +3,7 @@ import type { DutiesReply } from "../../shared/api/duties.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { daysUntil } from "../../shared/text/moments.ts";
+import type { HeardOf } from "../actions/outdatedReports.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { type ActionState, useAction } from "../hooks/useAction.ts";
 
@@ -15,6 +16,16 @@ export interface Duties {
   readonly state: ActionState<unknown, Problem>;
   readonly refresh: () => Promise<unknown>;
   readonly clear: () => void;
+}
+
+/** How a unit's reports stand, as its duties tell it. */
+export function heardOfDuties({ duties }: DutiesReply, unit: string): HeardOf[] {
+  return duties.map(({ template, period, state, version, correctBy }) => ({
+    path: { template: template.id, period, unit },
+    state,
+    version,
+    correctBy,
+  }));
 }
 
 /** Whether the unit still has to do something about it. */
@@ -42,7 +53,10 @@ export function useDuties(session: WorkSession | null): Duties {
   const [reply, setReply] = useState<DutiesReply | null>(null);
   const { state, start, clear } = useAction(async (stop): Promise<Result<null, Problem>> => {
     const asked = await session?.client.duties(stop);
-    if (asked?.ok) setReply(asked.value);
+    if (asked?.ok) {
+      session?.clock.hear(asked.value.now);
+      setReply(asked.value);
+    }
     return !asked || asked.ok ? ok(null) : asked;
   });
   return { reply, state, refresh: start, clear };

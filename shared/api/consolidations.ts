@@ -71,13 +71,19 @@ export const CompletenessReply = v.object({
     v.object({
       id: v.string(),
       name: v.string(),
+      /** Null for the parent itself, offices and centres. */
+      sector: v.nullable(v.picklist(["urban", "rural"])),
       reports: v.array(
         v.object({
           template: v.string(),
           state: v.string(),
+          /** The newest; above 0 in a draft where it was withdrawn: nothing of it counts then. */
           version: v.number(),
+          /** When the first version arrived that stands as sent. */
           firstSentAt: v.nullable(v.string()),
           late: v.boolean(),
+          /** The last day for correcting what was returned. */
+          correctBy: v.nullable(v.string()),
           filled: v.number(),
           expected: v.number(),
           errors: v.number(),

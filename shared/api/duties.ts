@@ -18,11 +18,16 @@ export const DutiesReply = v.object({
       lastDay: v.nullable(v.string()),
       lastDayInclusive: v.nullable(v.string()),
       state: ReportStateSchema,
+      /** The newest; above 0 in a draft where it was withdrawn. */
       version: v.number(),
-      /** When the first version arrived: it decides on time or late. */
+      /** When the first version arrived that stands as sent: it decides on time or late. Null where none was sent, or
+       *  all were withdrawn. */
       firstSentAt: v.nullable(v.string()),
+      /** When the newest arrived; null where that is withdrawn. */
       sentAt: v.nullable(v.string()),
       notes: v.number(),
+      /** The last day for correcting what was returned. */
+      correctBy: v.nullable(v.string()),
     }),
   ),
   now: v.string(),

@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { WholeText } from "./values.ts";
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const some = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
+const text = (most: number) => v.pipe(WholeText, v.maxLength(most));
+const some = (most: number) => v.pipe(WholeText, v.minLength(1), v.maxLength(most));
 const id = v.pipe(v.string(), v.maxLength(32), v.regex(/^[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*$/));
 const orgUnitId = v.pipe(v.string(), v.maxLength(32), v.regex(/^ou-[0-9a-z-]+$/));
 const templateId = v.pipe(v.string(), v.maxLength(32), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));

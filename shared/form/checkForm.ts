@@ -1,12 +1,14 @@
 import type { CellKey } from "../ids.ts";
 import { evaluate } from "./algebra/evaluate.ts";
 import { evaluateStatement } from "./algebra/evaluateStatement.ts";
+import { listReferences } from "./algebra/expression.ts";
 import { referencesIn } from "./algebra/statement.ts";
 import { isEntry, listAsked } from "./asked.ts";
 import { findValueFault, looksLikeDong } from "./checkValue.ts";
 import { type FormValues, quantityOf } from "./computeForm.ts";
 import { type DataValue, isUnknown, type Quantity, unknown } from "./dataValue.ts";
-import { type CellReference, cellOf, type Form, type FormCell, type PlacedRule } from "./form.ts";
+import type { CellReference, Form, FormCell, PlacedRule } from "./form.ts";
+import { importancesOf } from "./importance.ts";
 import { asksForPeriod } from "./inPeriod.ts";
 import type { EntryReading } from "./readEntry.ts";
 import type { Importance } from "./template.ts";
@@ -34,10 +36,11 @@ export const onTheSheetAlone: CheckContext = {
  *  notes, each kind in reading order. */
 export function checkForm(form: Form, values: FormValues, context: CheckContext): Violation[] {
   const entries = [...form.cells.values()].filter((cell) => isEntry(cell, context));
+  const importanceOf = importancesOf(form, values, context);
   const found = [
     ...entries.flatMap((cell) => checkEntry(cell, values, context)),
-    ...form.rules.flatMap((placed) => checkRule(form, placed, values, context)),
-    ...checkStates(form, entries, values, context),
+    ...form.rules.flatMap((placed) => checkRule(placed, values, context, importanceOf)),
+    ...checkStates(form, values, context),
   ];
   return found.sort((left, right) => rank[left.importance] - rank[right.importance]);
 }
@@ -47,21 +50,6 @@ const rank: Record<Importance, number> = { error: 0, warning: 1, info: 2 };
 /** The rules that were not applied, since what they read cannot be known here. */
 export function listWaitingRules(form: Form, context: CheckContext): PlacedRule[] {
   return form.rules.filter((placed) => isWaiting(placed, context));
-}
-
-/** How much a rule weighs for this sender: what reads a carried figure cannot be an error, since the sender cannot
- *  put that figure right. */
-export function importanceOf(
-  form: Form,
-  placed: PlacedRule,
-  context: Pick<CheckContext, "openCells">,
-): Importance {
-  const readsCarried = placed.cells.some((key) => {
-    const cell = cellOf(form, key);
-    return cell.content.kind === "carried" && !isEntry(cell, context);
-  });
-  const { importance } = placed.rule;
-  return importance === "error" && (readsCarried || !placed.local) ? "warning" : importance;
 }
 
 function checkEntry(cell: FormCell, values: FormValues, context: CheckContext): Violation[] {
@@ -85,17 +73,17 @@ function checkEntry(cell: FormCell, values: FormValues, context: CheckContext): 
 }
 
 function checkRule(
-  form: Form,
   placed: PlacedRule,
   values: FormValues,
   context: CheckContext,
+  importanceOf: (placed: PlacedRule) => Importance,
 ): Violation[] {
   if (isWaiting(placed, context)) return [];
   const { statement, tolerance } = placed;
   const valueOf = (reference: CellReference) => readCell(reference, values, context);
   // A blank or unknown cell has its own finding: a rule about it would only repeat "not filled in yet".
   if (evaluateStatement(statement, valueOf, tolerance) !== false) return [];
-  const importance = importanceOf(form, placed, context);
+  const importance = importanceOf(placed);
   return [{ id: placed.id, importance, cells: placed.cells, finding: findingOf(placed, valueOf) }];
 }
 
@@ -130,22 +118,30 @@ function readCell(reference: CellReference, values: FormValues, context: CheckCo
 }
 
 /** One finding for all blanks and one for all "chưa có số liệu": a form has one reason for each. */
-function checkStates(
-  form: Form,
-  entries: readonly FormCell[],
-  values: FormValues,
-  context: CheckContext,
-): Violation[] {
+function checkStates(form: Form, values: FormValues, context: CheckContext): Violation[] {
   const blank = listAsked(form, values, context).filter(
     ({ key }) => (values.get(key) ?? null) === null && !context.unreadable.has(key),
   );
-  const unknown = entries.filter(({ key }) => isUnknown(values.get(key) ?? null));
+  const unknown = [...form.cells.values()].filter(
+    ({ key, content }) => content.kind !== "computed" && isUnknown(values.get(key) ?? null),
+  );
   return [
     { kind: "blank" as const, cells: blank },
-    { kind: "unknown" as const, cells: unknown },
+    { kind: "unknown" as const, cells: unknown.filter((cell) => isTold(form, cell, context)) },
   ].flatMap(({ kind, cells }): Violation[] => {
     if (cells.length === 0) return [];
     const keys = cells.map(({ key }) => key);
     return [{ id: kind, importance: "warning", cells: keys, finding: { kind } }];
   });
+}
+
+/** Whether a "chưa có số liệu" is to be told: an entry's always, a carried figure's where one is computed from it, since
+ *  nothing else would say why that one is unknown. */
+function isTold(form: Form, cell: FormCell, context: CheckContext): boolean {
+  if (isEntry(cell, context)) return true;
+  return [...form.cells.values()].some(
+    ({ content }) =>
+      content.kind === "computed" &&
+      listReferences(content.formula).some(({ key }) => key === cell.key),
+  );
 }

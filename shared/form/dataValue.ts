@@ -30,6 +30,15 @@ export function isSameValue(left: DataValue, right: DataValue): boolean {
   return left === right;
 }
 
+/** Whether a value that went through a spreadsheet is still the same: one keeps 15 digits of a figure. */
+export function isSameOnSheet(left: DataValue, right: DataValue): boolean {
+  return isSameValue(asKept(left), asKept(right));
+}
+
+function asKept(value: DataValue): DataValue {
+  return typeof value === "number" ? Number(value.toPrecision(15)) : value;
+}
+
 /** How the states without a value are typed into a cell. The ellipsis character and the en dash are what
  *  autocorrect makes of them. */
 export const noneMarks = ["-", "–"] as const;

@@ -2,7 +2,9 @@ import { isDay } from "../calendar/due.ts";
 import type { Measure } from "../indicator.ts";
 import type { CellContent } from "../sheet/sheet.ts";
 import { type DataValue, none, noneMarks, unknown, unknownMarks } from "./dataValue.ts";
+import { largestFigure, mostCharacters } from "./limits.ts";
 import { readNumbers } from "./readNumber.ts";
+import { wholeCharacters } from "./wholeCharacters.ts";
 
 /** What a raw cell says. */
 export type EntryReading =
@@ -27,10 +29,14 @@ export type Unreadable =
   | "shown-as-day"
   /** A number that the cell shows in per cent: it holds a hundredth of what is seen. */
   | "shown-as-percent"
+  /** A number with more digits than are kept. */
+  | "too-large"
   /** A text where a figure belongs. */
   | "not-a-number"
   | "not-a-date"
-  | "not-yes-or-no";
+  | "not-yes-or-no"
+  /** A text with more characters than are kept, accents that stand apart counted as they are written. */
+  | "too-long";
 
 /** The answer in an entry cell. Only what can mean one thing is believed: the sheet's own formulas accept just the
  *  same. A formula typed into the cell is taken at its value. */
@@ -43,7 +49,7 @@ export function readEntry(content: CellContent, shown: string, measure: Measure)
   }
   switch (measure.type) {
     case "text":
-      return { value: wordsOf(content, shown) };
+      return readWords(content, shown);
     case "yes-no":
       return readYesNo(content, shown);
     case "date":
@@ -93,6 +99,7 @@ const dayShown = /^\d{1,4}[/.-]\d{1,2}([/.-]\d{1,4})?( .*)?$/;
 
 /** A number whose cell shows something else than a number was not meant as it is held. */
 function readNumberShown(content: number, shown: string): EntryReading {
+  if (Math.abs(content) > largestFigure) return unreadable("too-large", shown);
   const kept = Number(content.toPrecision(15));
   if (shown.includes("%")) {
     return unreadable("shown-as-percent", shown, [Number((kept * 100).toPrecision(15)), kept]);
@@ -104,9 +111,11 @@ function readNumberShown(content: number, shown: string): EntryReading {
 }
 
 /** A free text as the person sees it: "03/04/2022" typed there is held as a serial number. */
-function wordsOf(content: CellContent, shown: string): string {
+function readWords(content: CellContent, shown: string): EntryReading {
+  const text = String(content);
+  if (text.length > mostCharacters) return unreadable("too-long", text);
   const seen = typeof content === "number" && shown !== "" && !shown.startsWith("##");
-  return (seen ? shown : String(content)).normalize("NFC");
+  return { value: wholeCharacters(seen ? shown : text).normalize("NFC") };
 }
 
 /** A text without the spaces around it, those that no line breaks at included: what the sheet's formulas leave out. */

@@ -1,6 +1,6 @@
 import { sameLastYear } from "../calendar/period.ts";
 import type { ReferencePeriod } from "../form/algebra/expression.ts";
-import { type DataValue, none } from "../form/dataValue.ts";
+import { type DataValue, isUnknown, none } from "../form/dataValue.ts";
 import type { CarriedOrigin, Form } from "../form/form.ts";
 import { rowOfUnit } from "../form/template.ts";
 import type { CellKey, IndicatorId, OrgUnitId, PeriodId, TemplateId } from "../ids.ts";
@@ -69,8 +69,9 @@ export interface EarlierReport {
   readonly values: ReadonlyMap<CellKey, DataValue>;
 }
 
-/** Fills every carried cell of a form from its source. A target that was never set is no missing source: the cell
- *  stays blank and locked. */
+/** Fills every carried cell of a form from its source. A source that says "chưa có số liệu" is missing like one that
+ *  says nothing: locked in, nobody could answer for it. A target that was never set is no missing source: the cell stays
+ *  blank and locked. */
 export function resolveCarried(form: Form, sources: CarriedSources): CarriedSet {
   const values = new Map<CellKey, CarriedValue>();
   const missing = new Set<CellKey>();
@@ -99,7 +100,7 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
     case "report": {
       const report = sources.reportOf(origin.cell.period ?? "previous");
       if (report === "none") return origin.orElse && resolve(origin.orElse, sources);
-      const value = report?.values.get(origin.cell.key) ?? null;
+      const value = answerIn(report, origin.cell.key);
       if (!report || value === null) return null;
       const { period, version, approved } = report;
       return { value, from: { kind: "report", period, version, approved } };
@@ -107,7 +108,7 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
     case "elsewhere": {
       const report = sources.elsewhereOf(origin);
       const key = origin.cell.replace("{unit}", rowOfUnit(sources.unit)) as CellKey;
-      const value = report?.values.get(key) ?? null;
+      const value = answerIn(report, key);
       if (report && value !== null) {
         const { period, version, approved } = report;
         const by = origin.by?.name ?? null;
@@ -118,4 +119,10 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
       return origin.ifMissing === "blank" ? { value: null, from: { kind: "absent" } } : null;
     }
   }
+}
+
+/** What a source says in a cell; null where it does not say it. */
+function answerIn(report: EarlierReport | null, key: CellKey): DataValue {
+  const value = report?.values.get(key) ?? null;
+  return isUnknown(value) ? null : value;
 }

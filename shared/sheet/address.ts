@@ -38,3 +38,38 @@ export function absoluteAreaAddress(area: Area): string {
 export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/** The last row and column of a worksheet. */
+export const lastRow = 1_048_575;
+export const lastColumn = 16_383;
+
+/** The areas of an address as programs spell it: "B2:D9", "$C$5", "'Biểu, bản 2'!A1:B2,F:F"; null where it is none. */
+export function parseAreas(address: string): Area[] | null {
+  // A sheet's name may hold anything, commas and marks of exclamation too.
+  const local = address.replaceAll(/(?:'(?:[^']|'')*'|[^'!,]*)!/g, "").replaceAll("$", "");
+  const areas = local.split(",").map(parseArea);
+  return areas.every((area) => area !== null) ? areas : null;
+}
+
+function parseArea(local: string): Area | null {
+  const found = /^([A-Z]{1,3})?(\d{1,7})?(?::(?=.)([A-Z]{1,3})?(\d{1,7})?)?$/i.exec(local);
+  if (!found) return null;
+  const [, left, top, right = left, bottom = top] = found;
+  const isCell = left !== undefined && top !== undefined;
+  if (!isCell && !local.includes(":")) return null;
+  return {
+    top: top === undefined ? 0 : Number(top) - 1,
+    left: left === undefined ? 0 : columnNumber(left),
+    bottom: bottom === undefined ? lastRow : Number(bottom) - 1,
+    right: right === undefined ? lastColumn : columnNumber(right),
+  };
+}
+
+/** The zero-based number of a column's letters: "AA" is 26. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) {
+    number = number * LETTERS + letter.charCodeAt(0) - LETTER_A + 1;
+  }
+  return number - 1;
+}

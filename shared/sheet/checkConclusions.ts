@@ -52,8 +52,8 @@ export function checkConclusions(
   { own, pointers }: RowChecks,
   { asked, begins }: RowEntries,
 ): string {
-  const worst = own.find(({ id }) => violated.has(id));
-  if (worst) return say(worst);
+  const [worst, ...others] = own.filter(({ id }) => violated.has(id));
+  if (worst) return others.length > 0 ? `${say(worst)} (+${others.length})` : say(worst);
   const guide = pointers.find(({ checks }) => checks.some(({ id }) => violated.has(id)));
   if (guide) return `${signOf[guide.importance]} xem dòng ${guide.row + 1}`;
   const isBlank = (key: CellKey) => (values.get(key) ?? null) === null;

@@ -1,8 +1,10 @@
 import { verdictFormula } from "../form/algebra/statementFormula.ts";
 import { isEntry } from "../form/asked.ts";
-import { importanceOf } from "../form/checkForm.ts";
 import { dust, suspiciousMoney } from "../form/checkValue.ts";
+import type { FormValues } from "../form/computeForm.ts";
 import { cellOf, type Form, type PlacedRule } from "../form/form.ts";
+import { importancesOf } from "../form/importance.ts";
+import { mostCharacters } from "../form/limits.ts";
 import type { Importance } from "../form/template.ts";
 import type { CellKey } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
@@ -13,7 +15,7 @@ import { sayAccepted, signOf } from "../text/violations.ts";
 import { fixedAddress } from "./address.ts";
 import { type FormLayout, mirrorOf, positionOf } from "./formLayout.ts";
 import { literal, messageFormula } from "./messageFormula.ts";
-import { copiedCells, reachOf } from "./reach.ts";
+import { copiedCells, entryExpression, reachOf } from "./reach.ts";
 
 /** One check that the sheet makes by itself: the same id, cells and verdict as a violation of `checkForm`. */
 export interface SheetCheck {
@@ -30,22 +32,27 @@ export interface SheetCheck {
   readonly row: number;
 }
 
-/** Every check that needs nothing beyond the sheet, by row and then by importance. */
+/** Every check that needs nothing beyond the sheet, by row and then by importance, which what is carried in decides
+ *  with the rule. */
 export function listSheetChecks(
   form: Form,
   layout: FormLayout,
   openCells: ReadonlySet<CellKey>,
+  values: FormValues,
 ): SheetCheck[] {
+  const importanceOf = importancesOf(form, values, { openCells });
   const copied = copiedCells(form, openCells);
   const reach = reachOf(form, layout, openCells);
-  const entries = [...form.cells.values()].filter(
-    (cell) => copied.has(cell.key) && isEntry(cell, { openCells }),
-  );
+  const entries = [...form.cells.values()].filter((cell) => isEntry(cell, { openCells }));
   const checks = [
-    ...entries.flatMap(({ key, measure }) => entryChecks(form, layout, key, measure)),
+    ...entries.flatMap(({ key, measure }) =>
+      copied.has(key)
+        ? entryChecks(form, layout, key, measure)
+        : [valueCheck(form, layout, key, wordsVerdict(layout, key))],
+    ),
     ...form.rules
       .filter(({ local }) => local)
-      .map((placed) => ruleCheck(form, layout, placed, openCells, reach)),
+      .map((placed) => ruleCheck(form, layout, placed, importanceOf(placed), reach)),
   ];
   return checks.sort(
     (left, right) => left.row - right.row || rank[left.importance] - rank[right.importance],
@@ -87,18 +94,9 @@ function entryChecks(form: Form, layout: FormLayout, key: CellKey, measure: Meas
   const { row } = positionOf(layout, key);
   const mirror = mirrorOf(layout, key);
   const at = fixedAddress(mirror.row, mirror.column);
-  const said = `${signOf.error} ${nameCell("vi", form, key)}: nhập ${sayAccepted("vi", measure)}, hoặc - hoặc ...`;
   const unreadable = `IF(${at}="?",1,0)`;
   const verdict = fault ? `IF(ISNUMBER(${at}),IF(${fault(at)},1,0),${unreadable})` : unreadable;
-  const value: SheetCheck = {
-    id: `value@${key}`,
-    importance: "error",
-    cells: [key],
-    verdict,
-    words: [said],
-    message: literal(said),
-    row,
-  };
+  const value = valueCheck(form, layout, key, verdict);
   if (measure.type !== "money" || !fault) return [value];
   const large = `${signOf.warning} ${nameCell("vi", form, key)}: số rất lớn, đang nhập đồng?`;
   const dong: SheetCheck = {
@@ -111,6 +109,26 @@ function entryChecks(form: Form, layout: FormLayout, key: CellKey, measure: Meas
     row,
   };
   return [value, dong];
+}
+
+/** The check of what stands in an entry by itself. */
+function valueCheck(form: Form, layout: FormLayout, key: CellKey, verdict: string): SheetCheck {
+  const accepted = sayAccepted("vi", cellOf(form, key).measure);
+  const said = `${signOf.error} ${nameCell("vi", form, key)}: nhập ${accepted}, hoặc - hoặc ...`;
+  return {
+    id: `value@${key}`,
+    importance: "error",
+    cells: [key],
+    verdict,
+    words: [said],
+    message: literal(said),
+    row: positionOf(layout, key).row,
+  };
+}
+
+/** Of a text that no rule asks about there is no hidden copy: whether it is kept is read from the cell. */
+function wordsVerdict(layout: FormLayout, key: CellKey): string {
+  return `IFERROR(IF(LEN(${entryExpression(layout, key)})>${mostCharacters},1,0),1)`;
 }
 
 /** The same faults as `findValueFault`, as a condition on a number; null for what is no figure. */
@@ -138,10 +156,9 @@ function ruleCheck(
   form: Form,
   layout: FormLayout,
   placed: PlacedRule,
-  openCells: ReadonlySet<CellKey>,
+  importance: Importance,
   reach: ReturnType<typeof reachOf>,
 ): SheetCheck {
-  const importance = importanceOf(form, placed, { openCells });
   const parts: SentencePart[] = [`${signOf[importance]} `, ...ruleSentence("vi", form, placed)];
   return {
     id: placed.id,

@@ -82,7 +82,7 @@ interface RowEntries {
   readonly begins: readonly string[] | null;
 }
 
-/** The first violated check of the row, whose list puts errors first; otherwise the row that speaks for a violated
+/** The first violated check of the row, whose list puts errors first, and how many more there are; otherwise the row that speaks for a violated
  *  check of its cells; otherwise how many cells are still blank. */
 function rowFormula(
   layout: FormLayout,
@@ -110,7 +110,10 @@ function rowFormula(
     return asked.length > 0 || guides.length > 0 ? rest : null;
   const range = (column: number) => `${fixedAddress(top, column)}:${fixedAddress(bottom, column)}`;
   const { message, verdict } = layout.checks;
-  return `IFERROR(INDEX(${range(message)},MATCH(1,${range(verdict)},0)),${rest})`;
+  const worst = `INDEX(${range(message)},MATCH(1,${range(verdict)},0))`;
+  const others = `SUM(${range(verdict)})-1`;
+  const more = own.length > 1 ? `&IF(${others}>0," (+"&(${others})&")","")` : "";
+  return `IFERROR(${worst}${more},${rest})`;
 }
 
 /** Cells light up while a check that reads them is violated: red for an error, amber for a warning. */

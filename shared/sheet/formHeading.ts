@@ -2,7 +2,7 @@ import type { Period } from "../calendar/period.ts";
 import type { Form } from "../form/form.ts";
 import { sayDay } from "../text/days.ts";
 import type { FormLayout } from "./formLayout.ts";
-import type { Grid } from "./grid.ts";
+import { type Grid, heightFor } from "./grid.ts";
 import type { SheetIdentity } from "./identity.ts";
 import { styles } from "./styles.ts";
 
@@ -67,8 +67,15 @@ function sayPeriod({ periodName, period }: FormHeading, { dataState }: SheetIden
   return [`${periodName} ${window}`, ...states].join(" · ");
 }
 
-/** What the colours and marks mean, and where the sheet is dated and signed; all of it free for typing. */
-export function setFoot(grid: Grid, layout: FormLayout, heading: FormHeading): void {
+/** What the colours and marks mean, where the carried figures come from, and where the sheet is dated and signed: the
+ *  last is free for typing. */
+export function setFoot(
+  grid: Grid,
+  layout: FormLayout,
+  heading: FormHeading,
+  sources: string,
+  width: number,
+): void {
   const { left, right, bottom } = layout;
   const middle = left + Math.ceil((right - left) / 2);
   grid.set(
@@ -77,8 +84,10 @@ export function setFoot(grid: Grid, layout: FormLayout, heading: FormHeading): v
     "Nền vàng: nhập · nền xanh: hệ thống điền sẵn · nền xám: tự tính · “-”: không phát sinh · “...”: chưa có số liệu",
     styles.legend,
   );
-  for (let row = bottom + 1; row <= bottom + 9; row++) {
-    for (let column = left; column <= right; column++) grid.set(row, column, null, styles.free);
+  if (sources !== "") {
+    const row = bottom + 1;
+    grid.merge({ top: row, bottom: row, left, right }, sources, styles.sources);
+    grid.height(row, heightFor([[sources, width * 1.1]]));
   }
   const year = heading.period.id.slice(0, 4);
   const half = (row: number, side: "left" | "right") => ({

@@ -1,5 +1,6 @@
 import { isEntry } from "../form/asked.ts";
 import type { Form } from "../form/form.ts";
+import { largestFigure, mostCharacters } from "../form/limits.ts";
 import { dateSerials } from "../form/readEntry.ts";
 import type { CellKey } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
@@ -19,8 +20,8 @@ export function validationsOf(
   return [...form.cells.values()].flatMap((cell): CellValidation[] => {
     const { row, column } = positionOf(layout, cell.key);
     const at = addressOf(row, column);
+    if (!isEntry(cell, { openCells })) return [];
     const accepted = acceptedFormula(at, cell.measure);
-    if (!accepted || !isEntry(cell, { openCells })) return [];
     const marks = ["-", "–", "...", "…"].map((mark) => `${at}="${mark}"`).join(",");
     return [
       {
@@ -36,15 +37,15 @@ export function validationsOf(
   });
 }
 
-/** What an entry may be besides the marks; null where anything may. A validation has room for 255 characters: a day
+/** What an entry may be besides the marks. A validation has room for 255 characters: a day
  *  written as text is only asked for its two strokes here, and read closely by the checks. */
-function acceptedFormula(at: string, measure: Measure): string | null {
+function acceptedFormula(at: string, measure: Measure): string {
   switch (measure.type) {
     case "count":
     case "money":
     case "rate": {
-      const fault = faultCondition(measure);
-      return fault && `IF(ISNUMBER(${at}),NOT(${fault(at)}),FALSE)`;
+      const fault = faultCondition(measure)?.(at) ?? "FALSE";
+      return `IF(ISNUMBER(${at}),AND(${at}<=${largestFigure},NOT(${fault})),FALSE)`;
     }
     case "yes-no":
       return `ISLOGICAL(${at}),TRIM(${at})="có",TRIM(${at})="không"`;
@@ -54,6 +55,6 @@ function acceptedFormula(at: string, measure: Measure): string | null {
       return `IF(ISNUMBER(${at}),AND(${at}>=${first},${at}<${last + 1}),${strokes})`;
     }
     case "text":
-      return null;
+      return `LEN(${at})<=${mostCharacters}`;
   }
 }

@@ -1,4 +1,5 @@
 import { type DataValue, isNone, isUnknown, noneMarks, unknownMarks } from "../form/dataValue.ts";
+import { largestFigure, mostCharacters } from "../form/limits.ts";
 import { dateSerials, isBlankText } from "../form/readEntry.ts";
 import type { ValueType } from "../indicator.ts";
 import { shownText } from "../text/cellPart.ts";
@@ -12,10 +13,12 @@ export function mirrorFormula(entry: string, type: ValueType): string {
   const none = `OR(${noneMarks.map((mark) => `${entry}="${mark}"`).join(",")})`;
   const unknown = `OR(${unknownMarks.map((mark) => `${entry}="${mark}"`).join(",")})`;
   const marks = `IF(${entry}="","",IF(${none},"-",IF(${unknown},"...",${writtenIn(entry, type)})))`;
+  const kept = `IF(ABS(${entry})>${largestFigure},"?",${entry})`;
+  const figure = `IF(ISNUMBER(${entry}),${kept},${marks})`;
   const value = {
-    count: `IF(ISNUMBER(${entry}),${entry},${marks})`,
-    money: `IF(ISNUMBER(${entry}),${entry},${marks})`,
-    rate: `IF(ISNUMBER(${entry}),${entry},${marks})`,
+    count: figure,
+    money: figure,
+    rate: figure,
     // Some programs take TRUE for a number.
     "yes-no": `IF(ISLOGICAL(${entry}),IF(${entry},1,0),${marks})`,
     date: `IF(ISNUMBER(${entry}),${dayNumber(`INT(${entry})`)},${marks})`,
@@ -43,7 +46,7 @@ function writtenIn(entry: string, type: ValueType): string {
     case "rate":
       return '"?"';
     case "text":
-      return `IF(${word}="","","${shownText}")`;
+      return `IF(LEN(${entry})>${mostCharacters},"?",IF(${word}="","","${shownText}"))`;
     case "yes-no": {
       // The letters of "có" and "không" come composed or not, by the keyboard that typed them.
       const says = (answer: string) =>

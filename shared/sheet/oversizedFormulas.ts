@@ -61,7 +61,7 @@ export function listOversizedFormulas(form: Form): TemplateFault[] {
 
 /** How the definition calls what stands in a cell of the sheet: a rule, a cell, or else the sheet's row. */
 function namesOf(form: Form, layout: FormLayout, openCells: ReadonlySet<CellKey>) {
-  const checks = listSheetChecks(form, layout, openCells);
+  const checks = listSheetChecks(form, layout, openCells, new Map());
   const cells = new Map(
     [...form.cells.keys()].map((key) => {
       const { row, column } = positionOf(layout, key);

@@ -1,6 +1,6 @@
 import { isEntry } from "../form/asked.ts";
 import { computeForm } from "../form/computeForm.ts";
-import { type DataValue, isSameValue } from "../form/dataValue.ts";
+import { type DataValue, isSameOnSheet } from "../form/dataValue.ts";
 import type { Form } from "../form/form.ts";
 import { type EntryReading, readEntry } from "../form/readEntry.ts";
 import type { CellKey } from "../ids.ts";
@@ -56,7 +56,7 @@ export function readForm(
     if (!isEntry(cell, { openCells })) {
       carried.set(cell.key, reading.value);
       const known = carriedIn?.get(cell.key);
-      if (known !== undefined && !isSameValue(known, reading.value)) {
+      if (known !== undefined && !isSameOnSheet(known, reading.value)) {
         drift.push({ kind: "carried-edited", cell: cell.key });
       }
     } else if ("unreadable" in reading) {

@@ -4,6 +4,7 @@ import { inPeriod } from "../form/inPeriod.ts";
 import type { CellKey } from "../ids.ts";
 import type { CarriedSet } from "../report/carried.ts";
 import { fillForm } from "../report/submission.ts";
+import { sayCarriedSources } from "../text/carriedSources.ts";
 import { concludeChecks } from "./checkConclusions.ts";
 import { listSheetChecks } from "./checkList.ts";
 import { figureWidth } from "./figureWidth.ts";
@@ -46,7 +47,7 @@ export function renderForm(input: FormSheetInput): Sheet {
   const filled = fillForm(form, entered, carried);
   const columns = columnsOf(form, layout, openCells);
   const widths = columns.map(({ width }) => width);
-  const checks = listSheetChecks(form, layout, openCells);
+  const checks = listSheetChecks(form, layout, openCells, filled);
   const grid = gridOf();
   setHeading(grid, form, layout, heading, identity);
   grid.set(0, layout.keyColumn, writeIdentity({ ...identity, window }), styles.key);
@@ -55,7 +56,8 @@ export function renderForm(input: FormSheetInput): Sheet {
   }
   setMirrors(grid, form, layout, filled, openCells);
   setChecks(grid, form, layout, checks, concludeChecks(form, filled, openCells), openCells);
-  setFoot(grid, layout, heading);
+  const across = widths.slice(layout.left, layout.right + 1).reduce((sum, width) => sum + width, 0);
+  setFoot(grid, layout, heading, sayCarriedSources(carried), across);
   const [only, second] = layout.tables;
   const headerEnd = only && !second ? only.numberRow : null;
   return {
@@ -77,10 +79,11 @@ export function renderForm(input: FormSheetInput): Sheet {
       },
       repeatRows: only && headerEnd !== null ? [only.labelRows[0], headerEnd] : null,
       marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
-      pageBreaks: pageBreaksOf(layout, grid.rows(), widths),
+      pageBreaks: pageBreaksOf(form, layout, grid.rows(), widths),
       footer: "&P/&N",
     },
     protected: true,
+    freeBeyond: true,
     tabColor: colours.accent,
   };
 }
@@ -103,7 +106,8 @@ function columnsOf(form: Form, layout: FormLayout, openCells: ReadonlySet<CellKe
   }
   columns[layout.right + 1] = { width: 1.5 };
   columns[layout.checkColumn] = { width: 52 };
-  return columns;
+  // Around the table, remarks and reckonings of one's own; what is hidden is ours.
+  return columns.map((column) => (column.hidden ? column : { ...column, free: true }));
 
   function widen(at: number, width: number): void {
     const held = columns[at];

@@ -45,6 +45,8 @@ export interface SheetColumn {
   /** In characters of the default font, as Excel measures it. */
   readonly width: number;
   readonly hidden?: boolean;
+  /** On a protected sheet, whether its cells are open for typing where no cell of ours stands. */
+  readonly free?: boolean;
 }
 
 export interface SheetRow {
@@ -147,6 +149,8 @@ export interface Sheet {
   readonly print: PrintSetup;
   /** Protected without a password; formatting, resizing, hiding and notes stay allowed. */
   readonly protected: boolean;
+  /** Whether the columns right of ours are open for typing on a protected sheet. */
+  readonly freeBeyond?: boolean;
   /** The sheet's tab colour, "#rrggbb". */
   readonly tabColor?: string;
 }

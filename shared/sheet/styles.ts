@@ -40,7 +40,7 @@ export const styles = {
   check: { ...text, fontSizePt: 11, horizontal: "left", wrap: true, color: colours.quiet },
   key: { fontSizePt: 8, color: colours.quiet },
   legend: { ...text, fontSizePt: 11, italic: true, color: colours.quiet },
-  free: { ...text, unlocked: true },
+  sources: { ...text, fontSizePt: 11, italic: true, color: colours.quiet, wrap: true },
   freeCentred: { ...text, horizontal: "center", unlocked: true },
   freeCentredBold: { ...text, horizontal: "center", bold: true, unlocked: true },
   freeCentredItalic: { ...text, horizontal: "center", italic: true, unlocked: true },

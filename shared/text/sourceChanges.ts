@@ -58,7 +58,8 @@ const words: Record<Language, SourceWords> = {
   },
 };
 
-function sayFrom(language: Language, from: CarriedFrom): string {
+/** Where a carried figure came from. */
+export function sayFrom(language: Language, from: CarriedFrom): string {
   switch (from.kind) {
     case "target":
     case "nothing":

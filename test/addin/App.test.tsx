@@ -16,7 +16,7 @@ describe("the pane of a commune", () => {
 
     const duty = await screen.findByRole("article", { name: "ĐH-04 · Hộ nghèo, cận nghèo" });
     expect(within(duty).getByText("còn 4 ngày")).toBeTruthy();
-    expect(within(duty).getByText("hạn trước 15/3")).toBeTruthy();
+    expect(within(duty).getByText("Hạn trước 15/3")).toBeTruthy();
     expect(screen.getByText("Số liệu minh họa")).toBeTruthy();
     expect(screen.getByText("Xã Hòa Tâm")).toBeTruthy();
   });
@@ -95,11 +95,12 @@ describe("the pane of a commune", () => {
     page.worker.mishap = "session-expired";
     await page.user.click(screen.getByRole("button", { name: "Nộp" }));
 
-    await screen.findByText("Phiên trước đã hết. Số liệu trong bảng vẫn còn nguyên.");
+    const said = await screen.findByRole("alert");
+    expect(within(said).getByText("Phiên làm việc đã hết")).toBeTruthy();
     page.worker.mishap = "none";
     await page.user.type(screen.getByRole("textbox", { name: "Mã của anh/chị" }), "demo-22297");
     await page.user.click(screen.getByRole("button", { name: "Vào" }));
-    await page.user.click(await screen.findByRole("tab", { name: "Biểu đang mở" }));
+    // He is where he was.
     await screen.findByText("Đã nhập 28/28 ô");
     await page.user.click(screen.getByRole("button", { name: "Nộp" }));
 
@@ -181,7 +182,7 @@ describe("the page's sheet", () => {
     const page = await openForm();
     type(page, { ...faultless, "A/nk/7": "1.234" });
 
-    await waitFor(() => expect(cellAt("O14").textContent).toBe("✕ “1.234” đọc được hai cách"));
+    await waitFor(() => expect(cellAt("O14").textContent).toBe("✕ Cột 7: “1.234” đọc được hai cách"));
     expect(cellAt("K14").getAttribute("aria-invalid")).toBe("true");
   });
 });

@@ -70,7 +70,7 @@ describe("a change", () => {
     act(excel);
 
     await vi.waitFor(() => expect(told).toContain(excel.workbook.sheets[0]?.id));
-    const read = await workbook.readSheets();
+    const read = await workbook.readSheets({ every: true });
     expect(read.ok && read.value[0]?.values).toEqual(values);
   });
 
@@ -80,7 +80,7 @@ describe("a change", () => {
     excel.renameSheet("ĐH-03", "Của tôi");
     excel.moveSheet("Của tôi", 1);
 
-    const read = await workbook.readSheets();
+    const read = await workbook.readSheets({ every: true });
 
     expect(read.ok && read.value.map(({ id, name }) => [id, name])).toEqual([
       [second?.id, "ĐH-04"],

@@ -19,6 +19,12 @@ describe("what Excel may refuse", () => {
     ["a request is too large", 5103, "payload-too-large"],
     ["a reply is too large", 5104, "payload-too-large"],
     ["the file may only be read", 7000, "workbook-locked"],
+    ["it is not available", { code: "ServiceNotAvailable" }, "host-busy"],
+    ["it gave the batch up", { code: "RequestAborted" }, "host-silent"],
+    ["it gave the batch up in time", { code: "Timeout" }, "host-silent"],
+    ["another workbook is in front", { code: "InvalidSelection" }, "other-workbook-in-front"],
+    ["this workbook is not active", { code: "InactiveWorkbook" }, "other-workbook-in-front"],
+    ["a chart sheet is shown", { code: "UnsupportedSheet" }, "sheet-unsupported"],
     ["the sheet is gone", { code: "ItemNotFound" }, "sheet-missing"],
     ["it does not know the call", { code: "ApiNotFound" }, "host-too-old"],
   ] as const)("is told when %s, and trying again works", async (_, failure, kind) => {
@@ -69,26 +75,52 @@ describe("what Excel may refuse", () => {
 
   it("is thrown, not told, when it is a mistake of ours", async () => {
     const { excel, workbook } = await open();
-    excel.failNext({ code: "InvalidArgument" });
+    excel.failNext({ code: "InvalidArgument" }, { times: 2 });
 
-    await expect(workbook.readSheets()).rejects.toThrow("InvalidArgument");
+    await expect(workbook.readSheets({ every: true })).rejects.toThrow("InvalidArgument");
   });
 });
 
-describe("a workbook that holds more than one reply can carry", () => {
-  it("is read sheet by sheet, without the sheet that is too large by itself", async () => {
-    const { excel, workbook } = await open({
-      sheets: { "ĐH-03": [[1]], "Dữ liệu": [[2]], "ĐH-04": [[3]] },
-    });
-    await workbook.readSheets();
-    excel.failNext(5104);
-    excel.failNext(5104, { after: 2 });
+describe("the selection", () => {
+  it("may be of several areas, whole columns and the whole sheet among them", async () => {
+    const { excel, workbook } = await open({ sheets: { "Biểu, bản '2'": [[1]] } });
+    const [sheet = { id: "" }] = excel.workbook.sheets;
+    const areas = [
+      { top: 1, left: 1, bottom: 3, right: 4 },
+      { top: 0, left: 6, bottom: 1_048_575, right: 6 },
+      { top: 0, left: 0, bottom: 1_048_575, right: 16_383 },
+    ];
+    excel.select(sheet.id, ...areas);
 
-    const read = await workbook.readSheets();
+    expect(await workbook.readSelection()).toEqual(ok({ sheet: sheet.id, areas }));
+    expect(excel.syncs).toBe(1);
+  });
 
-    expect(read.ok && read.value.map(({ name, values }) => [name, values])).toEqual([
-      ["ĐH-03", [[1]]],
-      ["ĐH-04", [[3]]],
+  it.each(["InvalidSelection", "UnsupportedSheet"])(
+    "is none where something else than cells is selected (%s)",
+    async (code) => {
+      const { excel, workbook } = await open();
+      excel.workbook.inFront = { code };
+
+      expect(await workbook.readSelection()).toEqual(err({ kind: "no-cells-selected" }));
+    },
+  );
+});
+
+describe("a workbook whose active sheet nobody can tell", () => {
+  it.each([
+    ["a chart sheet is shown", "UnsupportedSheet"],
+    ["a chart sheet is shown, by another code", "GeneralException"],
+    ["another workbook is in front", "InvalidSelection"],
+  ])("is read all the same while %s", async (_, code) => {
+    const { excel, workbook } = await open({ sheets: { "ĐH-03": [[1]], "ĐH-04": [[2]] } });
+    excel.workbook.inFront = { code };
+
+    const read = await workbook.readSheets({ every: true });
+
+    expect(read.ok && read.value.map(({ values, active }) => [values, active])).toEqual([
+      [[[1]], false],
+      [[[2]], false],
     ]);
   });
 });

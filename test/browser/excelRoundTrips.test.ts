@@ -18,11 +18,11 @@ describe("what each action costs in round trips", () => {
   it("reads a workbook of twelve sheets in two the first time and in one from then on", async () => {
     const { excel, workbook } = await open({ sheets: twelve });
 
-    await workbook.readSheets();
+    await workbook.readSheets({ every: true });
     expect(excel.syncs).toBe(2);
 
     excel.resetCounts();
-    const read = await workbook.readSheets();
+    const read = await workbook.readSheets({ every: true });
     expect(read.ok && read.value.map(({ values }) => values)).toEqual(Object.values(twelve));
     expect(excel.syncs).toBe(1);
   });
@@ -33,7 +33,7 @@ describe("what each action costs in round trips", () => {
     expect(excel.syncs).toBe(1);
 
     excel.resetCounts();
-    await workbook.readSheets();
+    await workbook.readSheets({ every: true });
     expect(excel.syncs).toBe(1);
   });
 
@@ -42,18 +42,18 @@ describe("what each action costs in round trips", () => {
     await workbook.insertSheets([form]);
 
     excel.resetCounts();
-    await workbook.readSheets();
+    await workbook.readSheets({ every: true });
     expect(excel.syncs).toBe(1);
   });
 
   it("needs one more only for a sheet that came without being told, and none for one that went", async () => {
     const { excel, workbook } = await open({ sheets: twelve });
-    await workbook.readSheets();
+    await workbook.readSheets({ every: true });
     excel.deleteSheet("ĐH-2");
     const copy = excel.copySheet("ĐH-1");
 
     excel.resetCounts();
-    const read = await workbook.readSheets();
+    const read = await workbook.readSheets({ every: true });
     expect(read.ok && read.value.map(({ id }) => id)).toContain(copy);
     expect(read.ok && read.value.length).toBe(12);
     expect(excel.syncs).toBe(2);
@@ -92,10 +92,10 @@ it("ending a watch takes one round trip", async () => {
 
 it("a reading that must be right has formulas worked out first, in the same round trip", async () => {
   const { excel, workbook } = await open({ sheets: { "ĐH-03": [[1]] } });
-  await workbook.readSheets();
+  await workbook.readSheets({ every: true });
   excel.resetCounts();
 
-  await workbook.readSheets(true);
+  await workbook.readSheets({ every: true, calculated: true });
 
   expect([excel.syncs, excel.workbook.calculations]).toEqual([1, 1]);
 });

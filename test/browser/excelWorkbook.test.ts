@@ -20,6 +20,7 @@ describe("the workbook in Excel, as the port asks", () => {
       ids: excel.workbook.sheets.map(({ id }) => id),
       type: excel.edit,
       goTo: excel.showSheet,
+      select: excel.select,
       deleteSheet: excel.deleteSheet,
       close: async () => {},
     };
@@ -61,20 +62,32 @@ describe("the sheets that are put in", () => {
     expect(excel.syncs).toBe(2);
   });
 
-  it("count as added even when the last touches fail, so that nobody adds them twice", async () => {
-    const { excel, workbook } = await open();
-    excel.failNext(5004, { after: 1 });
+  it.each([
+    ["a cell is being edited", 5004],
+    ["Excel says nothing more than that it failed", { code: "GeneralException" }],
+    ["Excel finds the call out of place", { code: "InvalidOperation" }],
+    ["no answer comes", "silence"],
+  ] as const)("count as added even when the last touches fail since %s", async (_, failure) => {
+    const { excel, workbook } = await open({ timeoutMs: 1_000 });
+    excel.workbook.losesProtection = true;
+    excel.failNext(failure, { after: 1 });
 
     const added = await workbook.insertSheets([form]);
 
     expect(added).toEqual(ok([excel.workbook.sheets[1]?.id]));
+    const read = await workbook.readSheets({ every: true });
+    // Nobody adds them twice, and the next check sees what is still missing.
+    expect(read.ok && read.value.map((sheet) => [sheet.name, sheet.protected])).toEqual([
+      ["Sheet1", false],
+      ["ĐH-03", false],
+    ]);
   });
 });
 
 it("nothing leaves the machine", async () => {
   const { excel, workbook } = await open();
   await workbook.insertSheets([form]);
-  await workbook.readSheets();
+  await workbook.readSheets({ every: true });
 
   expect(excel.refused).toEqual([]);
 });

@@ -5,38 +5,20 @@ import { layOutForm, positionOf } from "../../shared/sheet/formLayout.ts";
 import { formOf } from "../shared/regimes/filledForm.ts";
 import { calculate } from "../support/excelHost/calculate.ts";
 import type { HostSheet } from "../support/excelHost/hostWorkbook.ts";
-import { type OpenExcel, openExcel } from "../support/excelHost/openExcel.ts";
+import { openDemoPane, signIn } from "../support/excelHost/openDemoPane.ts";
+import type { OpenExcel } from "../support/excelHost/openExcel.ts";
 import { heldDemo } from "../support/heldDemo.ts";
 import { independentTotals } from "../support/independentTotals.ts";
 
 const held = heldDemo();
 
-/** The real pane with the real Office.js in our Excel, its requests answered by the demonstration. */
+/** The real pane with the real Office.js in our Excel, beside a sheet of the person's own. */
 function openPane(button: "open" | "consolidate"): Promise<OpenExcel> {
-  return openExcel({
-    browser: held.browser,
-    sheets: { "Trang tính1": [["Sổ tay của tôi"]] },
-    addinPath: `/pane.html?do=${button}`,
-    addin: async (request) => {
-      const { pathname, search } = new URL(request.url);
-      const body = request.method === "GET" ? null : await request.arrayBuffer();
-      const { method, headers } = request;
-      const reply = await fetch(`${held.demo.address}${pathname}${search}`, {
-        method,
-        headers,
-        body,
-      });
-      return new Response(reply.status === 304 ? null : await reply.arrayBuffer(), reply);
-    },
-  });
+  const sheets = { "Trang tính1": [["Sổ tay của tôi"]] };
+  return openDemoPane(held, `/pane.html?do=${button}`, { sheets });
 }
 
 const layout = layOutForm(formOf(dh04));
-
-async function signIn({ frame }: OpenExcel, code: string): Promise<void> {
-  await frame.getByLabel("Mã của anh/chị").fill(code);
-  await frame.getByRole("button", { name: "Vào", exact: true }).click();
-}
 
 function sheetNamed({ workbook }: OpenExcel, name: string): HostSheet {
   const sheet = workbook.sheets.find((found) => found.name === name);
@@ -150,7 +132,7 @@ describe("the main job in Excel", () => {
       .click();
     await commune.page.waitForTimeout(500);
     const { row, column } = positionOf(layout, "A/nk/7" as CellKey);
-    expect(commune.workbook.selection).toMatchObject({ top: row, left: column });
+    expect(commune.workbook.selection).toMatchObject([{ top: row, left: column }]);
   });
 
   it("hands in what is right in at most two round trips and gets a receipt", async () => {

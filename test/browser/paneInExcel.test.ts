@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { type OpenExcel, openExcel } from "../support/excelHost/openExcel.ts";
+import { openDemoPane } from "../support/excelHost/openDemoPane.ts";
+import type { OpenExcel } from "../support/excelHost/openExcel.ts";
 import { heldDemo } from "../support/heldDemo.ts";
 
 const held = heldDemo();
@@ -9,27 +10,9 @@ afterAll(async () => {
   await excel?.close();
 });
 
-/** Opens Excel with the built pane, served by the real Worker. */
-function openPane(requirementSets?: Readonly<Record<string, number>>): Promise<OpenExcel> {
-  return openExcel({
-    browser: held.browser,
-    addinPath: "/pane.html",
-    ...(requirementSets ? { requirementSets } : {}),
-    addin: async (request) => {
-      const { pathname, search } = new URL(request.url);
-      const body = request.method === "GET" ? null : await request.text();
-      return fetch(`${held.demo.address}${pathname}${search}`, {
-        method: request.method,
-        headers: request.headers,
-        body,
-      });
-    },
-  });
-}
-
 describe("the pane in Excel", () => {
   it("opens the form as a sheet and says what is wrong with it", async () => {
-    excel = await openPane();
+    excel = await openDemoPane(held);
     const { frame, workbook } = excel;
     await frame.getByRole("button", { name: /Xã Hòa Tâm/ }).click();
     await frame
@@ -70,7 +53,9 @@ describe("the pane in Excel", () => {
   });
 
   it("tells an Excel that is too old what to do instead", async () => {
-    const old = await openPane({ ExcelApi: 1.7, RichApiRuntime: 1.3 });
+    const old = await openDemoPane(held, "/pane.html", {
+      requirementSets: { ExcelApi: 1.7, RichApiRuntime: 1.3 },
+    });
 
     await old.frame.getByRole("heading", { name: "Excel này chưa chạy được Nộp Biểu" }).waitFor();
     expect(await old.frame.getByRole("link", { name: "trang Nộp Biểu" }).count()).toBe(1);

@@ -18,7 +18,7 @@ import { engineSheetOf } from "./secondEngineSheet.ts";
 const content: fc.Arbitrary<CellContent> = fc.oneof(
   { weight: 12, arbitrary: fc.integer({ min: 0, max: 6 }) },
   { weight: 3, arbitrary: fc.integer({ min: 0, max: 400 }) },
-  { weight: 1, arbitrary: fc.constantFrom(-3, 1.234, 2.5, 1_500_000) },
+  { weight: 1, arbitrary: fc.constantFrom(-3, 1.234, 2.5, 1_500_000, 1.1e15) },
   { weight: 3, arbitrary: fc.constantFrom("-", "–") },
   { weight: 1, arbitrary: fc.constantFrom("...", "…") },
   { weight: 1, arbitrary: fc.constantFrom(null, "1.234", "12", "hộ", " ") },
@@ -26,7 +26,7 @@ const content: fc.Arbitrary<CellContent> = fc.oneof(
 );
 
 /** What the whole sheet of a form says in the second formula engine, and what our own rules say, of the same filling:
- *  computed cells, and the ids of the checks that are violated. */
+ *  computed cells, and the checks that are violated, each with its weight. */
 interface Judged {
   readonly computed: ReadonlyMap<CellKey, CellContent>;
   readonly violated: readonly string[];
@@ -49,7 +49,7 @@ export function findDisagreement(
 ): Disagreement | null {
   const openCells = carried.missing;
   const layout = layOutForm(form);
-  const checks = listSheetChecks(form, layout, openCells);
+  const checks = listSheetChecks(form, layout, openCells, fillForm(form, new Map(), carried));
   const entries = [...form.cells.values()].filter(
     (cell) => isEntry(cell, { openCells }) && (cell.row.added || cell.measure.type !== "text"),
   );
@@ -81,9 +81,11 @@ export function findDisagreement(
         return [key, engine.valueAt(row, column)];
       }),
     );
-    const violated = checks.flatMap(({ id }, index) =>
-      engine.valueAt(checkListTop(layout) + index, layout.checks.verdict) === 1 ? [id] : [],
-    );
+    const violated = checks.flatMap(({ id }, index) => {
+      const row = checkListTop(layout) + index;
+      const weight = engine.valueAt(row, layout.checks.importance);
+      return engine.valueAt(row, layout.checks.verdict) === 1 ? [`${weight} ${id}`] : [];
+    });
     return { computed, violated: violated.sort() };
   }
 
@@ -105,7 +107,9 @@ export function findDisagreement(
       form.computeOrder.map((key) => [key, contentOf(values.get(key) ?? null) ?? ""]),
     );
     const inSheet = new Set(checks.map(({ id }) => id));
-    const violated = found.map(({ id }) => id).filter((id) => inSheet.has(id));
+    const violated = found
+      .filter(({ id }) => inSheet.has(id))
+      .map(({ id, importance }) => `${importance} ${id}`);
     return { computed, violated: violated.sort() };
   }
 }

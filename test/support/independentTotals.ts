@@ -52,6 +52,7 @@ export function independentTotals(
     "C/15/v": rate(
       (filed("poor-hh-opening") / households) * 100 - (of("A/hh/9") / households) * 100,
     ),
+    "C/15a/v": filed("poor-hh-opening") - of("A/hh/9"),
     "C/16/v": plan,
     "C/17/v": rate(((filed("poor-hh-opening") - of("A/hh/9")) / plan) * 100),
   };

@@ -2,6 +2,8 @@ import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AuditReply } from "../../shared/api/audit.ts";
 import { type District, illustratedDistrict, type Person } from "./support/district.ts";
+import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
+import { move } from "./support/movesOf.ts";
 
 let district: District;
 let reviewer: Person;
@@ -37,7 +39,41 @@ describe("the record of a report", () => {
     expect(broken).toEqual([]);
   });
 
+  it("of a report with halves of characters in what was written is whole, as they were received", async () => {
+    const [half, commune] = ["\ud83d", await district.as("demo-22297")];
+    const path = pathOf("ou-19");
+    const breaking = quietQuarter({ "A/hh/2": 1, "A/nk/2": 1, "A/hh/8": null });
+    const send = async (key: string) => {
+      const input = await fillIn(commune, path, breaking, {
+        withErrors: `Chờ${half}danh sách`,
+        reasons: [
+          { violations: ["blank", "R3c"], text: `Chờ thôn ${half}` },
+          { violations: ["R5a2@A/2"], text: `${half} đúng` },
+        ],
+      });
+      const reply = await handIn(commune, path, input, key);
+      if (reply.status !== 201) throw new Error(await reply.text());
+    };
+
+    await send("key-1");
+    await move(reviewer, "ou-19", "return", {
+      reason: `Xem ${half} lại`,
+      notes: [{ cell: "A/hh/2", text: `${half} đối chiếu` }],
+    });
+    await send("key-2");
+    await move(reviewer, "ou-19", "approve", { version: 2, reason: `Đã ${half} rõ` });
+
+    const { events, broken } = await auditOf("ou-19");
+    expect(broken).toBeNull();
+    expect(events.map(({ reason }) => reason)).toEqual([
+      "Chờ danh sách",
+      "Xem   lại",
+      "Chờ danh sách",
+      "Đã   rõ",
+    ]);
+  });
+
   it("of a report that was never sent is whole", async () => {
-    expect(await auditOf("ou-19")).toMatchObject({ events: [], broken: null });
+    expect(await auditOf("ou-11")).toMatchObject({ events: [], broken: null });
   });
 });

@@ -136,6 +136,54 @@ describe("a carried figure that changes after a form was opened", () => {
     ]);
   });
 
+  it("stops the first hand-in, too, and names what changed and nothing else", async () => {
+    const unit = await district.as("demo-22282");
+    const [first, second] = [pathOf("ou-14"), pathOf("ou-14", "2022Q2")];
+    await handIn(unit, first, await fillIn(unit, first, quietQuarter()), "q1");
+    const input = await fillIn(unit, second, quietQuarter());
+    const corrected = await fillIn(unit, first, quietQuarter({ "A/hh/4": 1 }));
+    await handIn(unit, first, corrected, "q1-again");
+
+    const { carriedShown: _, ...silent } = input;
+    const refused = await problemOf(await handIn(unit, second, input, "q2"));
+    const untold = await problemOf(await handIn(unit, second, silent, "q2-silent"));
+
+    const changes = [
+      {
+        cell: "A/hh/1",
+        name: { row: "hộ nghèo", column: "1" },
+        measure: { type: "count", decimals: 0 },
+        before: 149,
+        after: 148,
+      },
+    ];
+    expect(refused).toEqual({ kind: "carried-changed", changes });
+    // Who does not say what he sees is told that it changed, and nothing that may be wrong.
+    expect(untold).toEqual({ kind: "carried-changed", changes: [] });
+  });
+
+  it("stops it where a source is withdrawn, or comes", async () => {
+    const unit = await district.as("demo-22279");
+    const [first, second] = [pathOf("ou-15"), pathOf("ou-15", "2022Q2")];
+    const early = await fillIn(unit, second, quietQuarter({ "A/hh/1": 130 }));
+    await handIn(unit, first, await fillIn(unit, first, quietQuarter()), "q1");
+    const later = await fillIn(unit, second, quietQuarter());
+    const come = await problemOf(await handIn(unit, second, early, "q2-early"));
+    await move(unit, "ou-15", "withdraw");
+    const gone = await problemOf(await handIn(unit, second, later, "q2-later"));
+
+    const openings = ["A/hh/1", "A/nk/1", "B/hh/1", "B/nk/1"];
+    const told = (problem: { kind: string }) =>
+      (problem as unknown as { changes: { cell: string; source: string }[] }).changes.map(
+        ({ cell, source }) => [cell, source],
+      );
+    expect(told(come)).toEqual(openings.map((cell) => [cell, "come"]));
+    expect(told(gone)).toEqual(openings.map((cell) => [cell, "gone"]));
+    expect(come).toMatchObject({
+      changes: [{ before: 130, after: 131 }, { before: null }, {}, {}],
+    });
+  });
+
   it("does not stop it when only its approval is new", async () => {
     const quarter = pathOf("ou-13", "2022Q2");
     const unit = await district.as("demo-22246");
@@ -147,6 +195,33 @@ describe("a carried figure that changes after a form was opened", () => {
     const reply = await handIn(unit, quarter, input, "q2");
 
     expect(reply.status).toBe(201);
+  });
+});
+
+describe("the reasons of the period before", () => {
+  const blank = quietQuarter({ "A/hh/8": null });
+  const reasons = [{ violations: ["blank"], text: "Thôn 3 chưa rà soát" }];
+  const [first, second] = [pathOf("ou-16"), pathOf("ou-16", "2022Q2")];
+
+  it("come with the form, each with the facts it was given for", async () => {
+    const unit = await district.as("demo-22243");
+    await handIn(unit, first, await fillIn(unit, first, blank, { reasons }), "q1");
+
+    const opened = v.parse(ReportReply, await (await unit.get(second)).json());
+
+    expect(opened.earlierReasons).toEqual([
+      { violation: "blank", about: '[["A/hh/8"]]', text: "Thôn 3 chưa rà soát" },
+    ]);
+    expect(v.parse(ReportReply, await (await unit.get(first)).json()).earlierReasons).toEqual([]);
+  });
+
+  it("do not come from a report that its unit has withdrawn", async () => {
+    const unit = await district.as("demo-22243");
+    await move(unit, "ou-16", "withdraw");
+
+    const opened = v.parse(ReportReply, await (await unit.get(second)).json());
+
+    expect(opened.earlierReasons).toEqual([]);
   });
 });
 

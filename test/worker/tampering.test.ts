@@ -37,6 +37,7 @@ const changes = {
     content: turned("content"),
     previous_hash: turned("previous_hash"),
     hash: turned("hash"),
+    correct_by: "'2022-03-12'",
   },
   report_versions: {
     idempotency_key: turned("idempotency_key"),

@@ -22,9 +22,6 @@ export async function findApprovalDoubt(
     return stored.errors > 0 ? { kind: "reason-missing" } : null;
   }
   const { form } = found;
-  const changes = found.changes.map(({ cell, sent, now }) => ({
-    ...describeChange(form, cell, now),
-    before: sent,
-  }));
+  const changes = found.changes.map(({ cell, sent, now }) => describeChange(form, cell, sent, now));
   return { kind: "sources-changed", changes };
 }

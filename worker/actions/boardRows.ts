@@ -1,6 +1,10 @@
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import type { PeriodKind } from "../../shared/calendar/period.ts";
+import { namedReporters } from "../../shared/form/template.ts";
+import type { OrgUnitId } from "../../shared/ids.ts";
+import { sectorOf } from "../../shared/orgUnit.ts";
+import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { isOwed } from "../../shared/report/owed.ts";
 import type { UnitToday } from "../caller.ts";
 import type { ReportSummary } from "../store/reportRows.ts";
@@ -8,14 +12,27 @@ import type { TemplateSummary } from "../store/templates.ts";
 
 type Board = Pick<CompletenessReply, "templates" | "generated" | "units">;
 
+/** The units that forms of a period name and that are not among those read as children. */
+export function bodiesBeside(
+  { templates, units }: Pick<Sources, "templates" | "units">,
+  kind: PeriodKind,
+): OrgUnitId[] {
+  const named = templates
+    .filter(({ periodKinds }) => periodKinds.includes(kind))
+    .flatMap(namedReporters);
+  return [...new Set(named)].filter((id) => !units.some((unit) => unit.id === id));
+}
+
+interface Sources {
+  readonly units: readonly UnitToday[];
+  readonly templates: readonly TemplateSummary[];
+  readonly reports: readonly ReportSummary[];
+}
+
 /** The board of a period: who owes what, and how far it has got; and what is made of it all. Units that owe nothing have
  *  no row. */
 export function boardRowsOf(
-  sources: {
-    readonly units: readonly UnitToday[];
-    readonly templates: readonly TemplateSummary[];
-    readonly reports: readonly ReportSummary[];
-  },
+  sources: Sources,
   kind: PeriodKind,
   time: { readonly lateFrom: number | null; readonly now: number },
 ): Board {
@@ -36,22 +53,27 @@ export function boardRowsOf(
       .map(({ unit, owed }) => ({
         id: unit.id,
         name: unit.name,
+        sector: sectorOf(unit.type),
         reports: owed.map((template) => {
           const isOf = (report: ReportSummary) =>
             report.unit === unit.id && report.template === template.id;
           const report = sources.reports.find(isOf) ?? null;
-          // What was never sent is late as soon as the time is up.
-          const at = report?.firstSentAt ?? time.now;
+          const sentAt = firstSentOf(report);
+          // Of what was withdrawn nothing stands but that it was once sent.
+          const standing = sentAt === null ? null : report;
+          // What does not stand as sent is late as soon as the time is up.
+          const at = sentAt ?? time.now;
           return {
             template: template.id,
             state: report?.state ?? "draft",
             version: report?.version ?? 0,
-            firstSentAt: report && instantOf(report.firstSentAt),
+            firstSentAt: sentAt === null ? null : instantOf(sentAt),
             late: !template.neverLate && time.lateFrom !== null && at >= time.lateFrom,
-            filled: report?.filled ?? 0,
-            expected: report?.expected ?? template.expected[kind] ?? 0,
-            errors: report?.errors ?? 0,
-            warnings: report?.warnings ?? 0,
+            correctBy: report?.correctBy ?? null,
+            filled: standing?.filled ?? 0,
+            expected: standing?.expected ?? template.expected[kind] ?? 0,
+            errors: standing?.errors ?? 0,
+            warnings: standing?.warnings ?? 0,
           };
         }),
       })),

@@ -1,25 +1,11 @@
-import { type Period, sameLastYear } from "../../shared/calendar/period.ts";
-import type { ReferencePeriod } from "../../shared/form/algebra/expression.ts";
+import type { Period } from "../../shared/calendar/period.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import { figureOf, type YearFigures } from "../../shared/regime.ts";
 import type { CarriedSources } from "../../shared/report/carried.ts";
-import { isApproved } from "../../shared/report/life.ts";
-import type { StoredReport } from "../store/reportRows.ts";
+import type { NewestReport } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
-import { valuesOf } from "./definitions.ts";
-import type { SuppliedReports } from "./suppliedReports.ts";
-
-/** The period that a reference means, seen from another; null where the chain has none. */
-export function periodMeant(reference: ReferencePeriod | null, from: Period): PeriodId | null {
-  switch (reference) {
-    case null:
-      return from.id;
-    case "previous":
-      return from.accumulatesAfter;
-    case "last-year":
-      return sameLastYear(from.id);
-  }
-}
+import { earlierOf, type ReadReports } from "./readReports.ts";
+import { periodMeant, reportMeant } from "./sourceCells.ts";
 
 /** A period and the earlier ones that its forms carry figures from. */
 export function periodsRead(period: Period): PeriodId[] {
@@ -33,15 +19,16 @@ export function carriedSourcesOf(read: {
   readonly period: Period;
   readonly figures: YearFigures | null;
   /** The unit's reports of this form. */
-  readonly reports: readonly StoredReport[];
+  readonly reports: readonly NewestReport[];
   readonly definitions: readonly StoredDefinition[];
-  readonly supplied: SuppliedReports;
+  /** The reports of other forms. */
+  readonly others: ReadReports;
 }): CarriedSources {
-  const { unit, period, figures, reports, definitions, supplied } = read;
+  const { unit, period, figures, reports, definitions, others } = read;
   return {
     unit,
     period: period.id,
-    elsewhereOf: (origin) => supplied.of(unit, period, origin),
+    elsewhereOf: (origin) => others.of(reportMeant(origin, unit, period)),
     targetOf: (indicator) => figures && figureOf(figures.targets, indicator, unit),
     figureOf: (indicator) => {
       const value = figures && figureOf(figures.figures, indicator, unit);
@@ -52,10 +39,7 @@ export function carriedSourcesOf(read: {
       // Last year may lie before this system: then there is no chain, and what is filed counts.
       const sent = reports.find((report) => report.period === id && report.state !== "draft");
       if (id === null || (!sent && reference === "last-year")) return "none";
-      if (!sent) return null;
-      const { version, state } = sent;
-      const values = valuesOf(sent.sent, definitions);
-      return { period: id, version, approved: isApproved(state), values };
+      return sent ? earlierOf(sent, definitions) : null;
     },
   };
 }

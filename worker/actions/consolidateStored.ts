@@ -2,7 +2,8 @@ import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { findPeriod, type PeriodParts, parsePeriodId } from "../../shared/calendar/period.ts";
 import { computeForm, type FormValues } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
-import { parseTemplateId } from "../../shared/ids.ts";
+import { namedReporters } from "../../shared/form/template.ts";
+import { type OrgUnitId, parseTemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { YearFigures } from "../../shared/regime.ts";
@@ -19,7 +20,9 @@ import {
 } from "../../shared/rollup/consolidate.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
+import { listUnits } from "../store/orgUnits.ts";
 import type { StoredReport } from "../store/reportRows.ts";
+import { listSent } from "../store/reports.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { findChangedSources } from "./changedSources.ts";
 import { formFrom, type SentContent, valuesOf, withDefinitionsOf } from "./definitions.ts";
@@ -72,13 +75,26 @@ export async function openConsolidation(
   const form = formFrom(newest.definition, period.kind);
   if (!form.template.periodKinds.includes(period.kind)) return err({ kind: "not-owed" });
 
-  const versions = sources.reports.map(({ sent }) => sent);
+  // Bodies that a form names are no children of the unit that its regime consolidates for.
+  const isTop = parent.id === regime.consolidatedBy;
+  const named = isTop ? namedReporters(form.template) : [];
+  const beside = named.filter((id) => !sources.children.some((unit) => unit.id === id));
+  const keyOf = (unit: OrgUnitId) => ({ template: form.template.id, period: period.id, unit });
+  const bodies = beside.length > 0 ? await listUnits(db, beside, day) : [];
+  const reports = [
+    ...sources.reports,
+    ...(await listSent(
+      db,
+      bodies.map(({ id }) => keyOf(id)),
+    )),
+  ];
+
+  const versions = reports.map(({ sent }) => sent);
   const definitions = await withDefinitionsOf(db, versions, sources.definitions);
-  const counted = sources.reports.filter(({ state }) => isCounted(state));
+  const counted = reports.filter(({ state }) => isCounted(state));
   const changed = await findChangedSources(db, regime, counted, { ...sources, definitions });
-  const reportOf = (unit: UnitToday) =>
-    sources.reports.find((report) => report.unit === unit.id) ?? null;
-  const children = sources.children
+  const reportOf = (unit: UnitToday) => reports.find((report) => report.unit === unit.id) ?? null;
+  const children = [...sources.children, ...bodies]
     .filter((unit) => isOwed(form.template, unit, period.kind))
     .map((unit): Child => {
       const report = reportOf(unit);
@@ -106,8 +122,8 @@ export async function openConsolidation(
     targets: targetsOf(sources.figures, parent),
     revision: [
       ...[form.template.id, form.template.version, JSON.stringify(sources.figures ?? {})],
-      ...sources.children.flatMap(({ id, name, type }) => [id, name, type]),
-      ...sources.reports.flatMap(({ unit, seq }) => [unit, seq]),
+      ...[...sources.children, ...bodies].flatMap(({ id, name, type }) => [id, name, type]),
+      ...reports.flatMap(({ unit, seq }) => [unit, seq]),
       ...changed.revision,
     ],
   });

@@ -1,4 +1,4 @@
-import type { PeriodKind } from "../../shared/calendar/period.ts";
+import { type PeriodKind, parsePeriodId } from "../../shared/calendar/period.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
@@ -32,6 +32,15 @@ type SentWith = Pick<StoredVersion, "template" | "templateVersion">;
 
 /** A version as far as its figures go. */
 export type SentContent = SentWith & Pick<StoredVersion, "values">;
+
+/** The form that a version was filled in with. */
+export function formOf(version: StoredVersion, definitions: readonly StoredDefinition[]): Form {
+  const own = definitions.find((definition) => isOf(version, definition));
+  const parts = parsePeriodId(version.period);
+  if (!own || !parts)
+    throw new Error(`${version.template} ${version.templateVersion} is not stored`);
+  return formFrom(own.definition, parts.kind);
+}
 
 /** The values of a version by cell, read with the definition it was sent with. */
 export function valuesOf(

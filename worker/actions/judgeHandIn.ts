@@ -5,6 +5,8 @@ import { isEntry } from "../../shared/form/asked.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { listCarriedChanges } from "../../shared/report/carriedChange.ts";
+import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { moveReport } from "../../shared/report/life.ts";
 import {
   type AcceptedSubmission,
@@ -17,7 +19,6 @@ import { fromArray } from "../../shared/report/valuesArray.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller } from "../caller.ts";
 import type { ReportChange } from "../store/reportWrites.ts";
-import { describeChanges } from "./carriedChanges.ts";
 import { lookUpElsewhere } from "./elsewhere.ts";
 import type { HandInSet } from "./handIn.ts";
 import type { OpenedReport, ReportProblem } from "./openReports.ts";
@@ -60,12 +61,12 @@ function judge(
   report: OpenedReport,
   input: VersionInput,
   values: FormValues | null,
-  ifMatch: number | null,
+  ifMatch: readonly number[] | null,
   together: ReadonlyMap<string, FormValues>,
 ): Result<AcceptedSubmission, Problem> {
   const { key, form, stored, carried } = report;
   const current = stored?.version ?? 0;
-  if (input.baseVersion !== current || (ifMatch !== null && ifMatch !== current)) {
+  if (input.baseVersion !== current || (ifMatch !== null && !ifMatch.includes(current))) {
     return err(staleProblem(report, values));
   }
   if (input.templateVersion !== form.template.version) {
@@ -75,11 +76,13 @@ function judge(
   if (!moved.ok) return moved;
   if (!values) return err({ kind: "invalid-request", at: "values", why: "not one for each cell" });
   const submission: Submission = { ...input, values };
+  const shown = input.carriedShown && shownOf(input.carriedShown);
   return judgeSubmission(submission, {
     identity: { ...key, regime: caller.regime.id },
     form,
     carried,
-    describeChanges: () => describeChanges(report, input.carriedRevision),
+    describeChanges: () =>
+      shown ? listCarriedChanges(form, { carried: shown, entered: values }, carried) : [],
     elsewhere: lookUpElsewhere(key, report.elsewhere, together),
   });
 }
@@ -87,6 +90,10 @@ function judge(
 /** Entered values by cell; null where there are not as many as the form has cells. */
 function entered(input: VersionInput, report: OpenedReport | undefined): FormValues | null {
   return report ? fromArray(report.form.template, input.values) : null;
+}
+
+function shownOf(cells: NonNullable<VersionInput["carriedShown"]>): FormValues {
+  return new Map(cells.map(({ cell, value }) => [cell as CellKey, value]));
 }
 
 function staleProblem(
@@ -109,8 +116,9 @@ function staleProblem(
   };
 }
 
-/** On time or late is decided by the first version: correcting does not make a report late. */
+/** On time or late is decided by the first version that stands: correcting does not make a report late, withdrawing it
+ *  and sending it anew may. */
 function isLate({ period, form, stored }: OpenedReport, now: number): boolean {
   if (form.template.neverLate) return false;
-  return period.due !== null && (stored?.firstSentAt ?? now) >= lateFrom(period.due);
+  return period.due !== null && (firstSentOf(stored) ?? now) >= lateFrom(period.due);
 }

@@ -3,6 +3,7 @@ import { instantOf } from "../../shared/api/instant.ts";
 import { lastDayOnTime, lateFrom } from "../../shared/calendar/due.ts";
 import { byCutOff, findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { isOwed } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller } from "../caller.ts";
@@ -49,6 +50,7 @@ function kindOf({ id }: Period) {
 function dutyOf(template: TemplateSummary, period: Period, report: ReportSummary | null): Duty {
   const { id, version, code, title, shortTitle } = template;
   const due = template.neverLate ? null : period.due;
+  const firstSentAt = firstSentOf(report);
   return {
     template: { id, version, code, title, shortTitle },
     period: period.id,
@@ -57,9 +59,10 @@ function dutyOf(template: TemplateSummary, period: Period, report: ReportSummary
     lastDayInclusive: due && lastDayOnTime({ ...due, inclusive: true }),
     state: report?.state ?? "draft",
     version: report?.version ?? 0,
-    firstSentAt: report && instantOf(report.firstSentAt),
-    sentAt: report && instantOf(report.sentAt),
+    firstSentAt: firstSentAt === null ? null : instantOf(firstSentAt),
+    sentAt: report && firstSentAt !== null ? instantOf(report.sentAt) : null,
     notes: report?.notes.length ?? 0,
+    correctBy: report?.correctBy ?? null,
   };
 }
 

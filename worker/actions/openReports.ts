@@ -4,17 +4,21 @@ import type { Form } from "../../shared/form/form.ts";
 import { inPeriod } from "../../shared/form/inPeriod.ts";
 import { type PeriodId, parseTemplateId, type TemplateId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
+import type { Regime } from "../../shared/regime.ts";
 import { type CarriedSet, resolveCarried } from "../../shared/report/carried.ts";
+import { isCounted } from "../../shared/report/life.ts";
 import { isOwed } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller, UnitToday } from "../caller.ts";
-import type { StoredReport, StoredVersion } from "../store/reportRows.ts";
+import { newestReportOf, type StoredReport, type StoredVersion } from "../store/reportRows.ts";
 import { findReportSources } from "../store/reportSources.ts";
 import type { ReportKey } from "../store/rows.ts";
+import type { StoredDefinition } from "../store/templates.ts";
 import { carriedSourcesOf, periodsRead } from "./carriedSources.ts";
-import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
-import { type ElsewhereCell, readElsewhere } from "./elsewhere.ts";
-import { readSupplied } from "./suppliedReports.ts";
+import { formFrom, formOf, valuesOf, withDefinitionsOf } from "./definitions.ts";
+import { type ElsewhereCell, elsewhereCellsOf, reportsLookedUp } from "./elsewhere.ts";
+import { readReports } from "./readReports.ts";
+import { listSourceCells } from "./sourceCells.ts";
 
 /** One report with all that filling, checking and judging it needs. */
 export interface OpenedReport {
@@ -26,8 +30,17 @@ export interface OpenedReport {
   /** What was sent last, by cell, whichever template version it was sent with; null before the first version. */
   readonly sentValues: FormValues | null;
   readonly carried: CarriedSet;
+  /** The unit's report of the period before, as it was filled in; null where none stands as received. */
+  readonly earlier: FilledReport | null;
   /** What the rules read of this unit's other forms and periods. */
   readonly elsewhere: readonly ElsewhereCell[];
+}
+
+/** A version with its form. */
+export interface FilledReport {
+  readonly form: Form;
+  readonly sent: StoredVersion;
+  readonly values: FormValues;
 }
 
 /** A problem, and which form of several it is about. */
@@ -55,9 +68,12 @@ export async function openReports(
   const period = parts && findPeriod(regime.calendar, parts.id);
   if (!period) return refuse({ kind: "not-found", what: "period", id: periodId });
   const keys = templates.map((template) => keyOf(unit, period.id, template));
+  const looked = keys.flatMap((key) =>
+    periodsRead(period).map((read) => ({ ...key, period: read })),
+  );
   const sources = await findReportSources(db, {
     templates: keys.map(({ template }) => template),
-    sent: keys.flatMap((key) => periodsRead(period).map((read) => ({ ...key, period: read }))),
+    sent: looked,
     regimeId: regime.id,
     year: regime.calendar.year,
     repeated: idempotencyKey === null ? null : { keys, key: idempotencyKey },
@@ -80,13 +96,17 @@ export async function openReports(
     }
     forms.push({ key, form });
   }
-  const elsewhere = await readElsewhere(db, forms, period);
-  const carriedTo = forms.map(({ form }) => ({ form, unit: unit.id, period }));
-  const supplied = await readSupplied(db, carriedTo, definitions);
+  const wanted = forms.flatMap(({ key, form }) => [
+    ...reportsLookedUp(form, key, period),
+    ...listSourceCells(form, unit.id, period).map(({ at }) => at),
+  ]);
+  const reports = sources.sent.map(newestReportOf);
+  const others = await readReports(db, wanted, { looked, reports, definitions });
 
   const opened = forms.map(({ key, form }): OpenedReport => {
     const ofForm = sources.sent.filter(({ template }) => template === key.template);
     const stored = ofForm.find((report) => report.period === period.id) ?? null;
+    const before = ofForm.find((report) => report.period === period.accumulatesAfter) ?? null;
     return {
       key,
       period,
@@ -97,13 +117,25 @@ export async function openReports(
         form,
         carriedSourcesOf({
           ...sources,
-          ...{ unit: unit.id, period, reports: ofForm, definitions, supplied },
+          ...{ unit: unit.id, period, reports: ofForm.map(newestReportOf), definitions, others },
         }),
       ),
-      elsewhere: elsewhere(form),
+      earlier: before && isCounted(before.state) ? filledOf(regime, before, definitions) : null,
+      elsewhere: elsewhereCellsOf(form, key, period, others),
     };
   });
   return ok({ opened, repeated });
+}
+
+function filledOf(
+  { calendar }: Regime,
+  { period: id, sent }: StoredReport,
+  definitions: readonly StoredDefinition[],
+): FilledReport {
+  const form = formOf(sent, definitions);
+  const period = findPeriod(calendar, id);
+  const values = valuesOf(sent, definitions);
+  return { form: period ? inPeriod(form, period) : form, sent, values };
 }
 
 function keyOf(unit: UnitToday, period: PeriodId, template: string): ReportKey {

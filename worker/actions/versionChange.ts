@@ -3,6 +3,7 @@ import type { VersionInput } from "../../shared/api/reports.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
 import { chainEvent, chainStart, type ReportEvent } from "../../shared/report/event.ts";
 import { fingerprint, shortFingerprint } from "../../shared/report/fingerprint.ts";
+import { firstSentOf } from "../../shared/report/firstSent.ts";
 import type { AcceptedSubmission } from "../../shared/report/submission.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
@@ -67,7 +68,7 @@ export function versionChange(
       version,
       seq: event.seq,
       lastHash: event.hash,
-      firstSentAt: stored?.firstSentAt ?? caller.now,
+      firstSentAt: firstSentOf(stored) ?? caller.now,
       sentAt: caller.now,
       correctBy: null,
       notes: [],

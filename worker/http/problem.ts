@@ -20,6 +20,7 @@ const statusOf = {
   "has-violations": 422,
   "reason-missing": 422,
   "reason-too-long": 422,
+  "correct-by-past": 422,
   "sources-changed": 422,
   "payload-too-large": 413,
   "server-failed": 500,
@@ -30,6 +31,9 @@ const statusOf = {
   "host-session-lost": 500,
   "host-silent": 500,
   "sheet-missing": 500,
+  "other-workbook-in-front": 500,
+  "no-cells-selected": 500,
+  "sheet-unsupported": 500,
   "workbook-locked": 500,
   "host-too-old": 500,
   offline: 500,
@@ -39,6 +43,7 @@ const statusOf = {
   "form-damaged": 500,
   "form-twice": 500,
   "form-of-another-unit": 500,
+  "cell-changed": 500,
   "unreadable-cells": 500,
 } satisfies Record<Problem["kind"], ContentfulStatusCode>;
 

@@ -1,4 +1,11 @@
-import { eventsOf, eventsStatement, type StoredEvent } from "./events.ts";
+import {
+  eventsOf,
+  eventsStatement,
+  returnsOf,
+  returnsStatement,
+  type StoredEvent,
+  type StoredReturn,
+} from "./events.ts";
 import {
   type NewestContent,
   newestOf,
@@ -34,5 +41,20 @@ export async function findHistory(db: D1Database, key: ReportKey): Promise<Repor
     versions: versionsOf(versions?.results ?? []),
     summary: report ? summaryOf(report) : null,
     newest: report ? newestOf(report) : null,
+  };
+}
+
+/** All versions of a report, from the newest to the oldest, and what they were returned with. */
+export async function findVersions(
+  db: D1Database,
+  key: ReportKey,
+): Promise<{ versions: StoredVersion[]; returns: StoredReturn[] }> {
+  const [versions, returns] = await db.batch<Record<string, unknown>>([
+    versionsStatement(db, key),
+    returnsStatement(db, key),
+  ]);
+  return {
+    versions: versionsOf(versions?.results ?? []),
+    returns: returnsOf(returns?.results ?? []),
   };
 }

@@ -49,9 +49,18 @@ export interface StoredVersion extends ReportKey {
 /** What a report's newest version says; a copy of it stands on the report's own row. */
 export type NewestContent = Pick<StoredVersion, "templateVersion" | "dataState" | "values">;
 
+/** A report with what its newest version says. */
+export interface NewestReport extends ReportSummary, NewestContent {}
+
 /** A report with its newest version. */
 export interface StoredReport extends ReportSummary {
   readonly sent: StoredVersion;
+}
+
+/** A report as it stands, without how it was sent. */
+export function newestReportOf({ sent, ...report }: StoredReport): NewestReport {
+  const { templateVersion, dataState, values } = sent;
+  return { ...report, templateVersion, dataState, values };
 }
 
 type Row = Record<string, unknown>;

@@ -14,10 +14,11 @@ export interface ReportChange {
 // primary key is the guard.
 const insertEvents = `
   insert into report_events (period, org_unit_id, template_id, seq, move, version, by, at, reason,
-    notes, content, previous_hash, hash)
+    notes, content, correct_by, previous_hash, hash)
   select value ->> 'period', value ->> 'unit', value ->> 'template', value ->> 'seq',
     value ->> 'move', value ->> 'version', value ->> 'by', value ->> 'at', value ->> 'reason',
-    value ->> 'notes', value ->> 'content', value ->> 'previousHash', value ->> 'hash'
+    value ->> 'notes', value ->> 'content', value ->> 'correctBy',
+    value ->> 'previousHash', value ->> 'hash'
   from json_each(?1)`;
 
 const insertVersions = `
@@ -44,7 +45,8 @@ const saveReports = `
   from json_each(?1) where true
   on conflict (period, org_unit_id, template_id) do update set
     state = excluded.state, version = excluded.version, seq = excluded.seq,
-    last_hash = excluded.last_hash, sent_at = excluded.sent_at, correct_by = excluded.correct_by,
+    last_hash = excluded.last_hash, first_sent_at = excluded.first_sent_at,
+    sent_at = excluded.sent_at, correct_by = excluded.correct_by,
     filled = excluded.filled, expected = excluded.expected, errors = excluded.errors,
     warnings = excluded.warnings, notes = excluded.notes,
     template_version = excluded.template_version, data_state = excluded.data_state,

@@ -1,6 +1,8 @@
-import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
+import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import {
+  type NewestReport,
   newestColumns,
+  newestOf,
   type ReportSummary,
   type StoredReport,
   type StoredVersion,
@@ -22,13 +24,15 @@ const selectSent = `
     on v.period = r.period and v.org_unit_id = r.org_unit_id and v.template_id = r.template_id
     and v.version = r.version`;
 
-// Bound one by one: units passed as one JSON text, or listed after IN, would each cost a row read more.
-const mostUnitsBound = 90;
+// Bound one by one: keys passed as one JSON text, or listed after IN, would each cost a row read more. The platform
+// binds a hundred values at most.
+const mostKeysBound = 30;
 
-const selectOfUnits = (marks: string) => `
-  with units (unit) as (values ${marks})
-  select ${summaryColumns} from units
-  cross join reports r on r.period = ?1 and r.org_unit_id = unit and r.template_id = ?2`;
+const selectNewest = (marks: string) => `
+  with keys (period, unit, template) as (values ${marks})
+  select ${summaryColumns}, ${newestColumns} from keys k
+  cross join reports r
+    on r.period = k.period and r.org_unit_id = k.unit and r.template_id = k.template`;
 
 const selectVersions = `
   select v.period, v.org_unit_id, v.template_id, v.version, v.sent_at, v.errors, v.warnings,
@@ -73,22 +77,22 @@ export async function listSent(
   return sentOf((await sentStatement(db, keys).all<Row>()).results);
 }
 
-/** How the reports of some units of one form stand, in several periods; those never sent are absent. */
-export async function listSummaries(
+/** How reports stand and what they say, at one row each; those never sent are absent. */
+export async function listNewest(
   db: D1Database,
-  template: TemplateId,
-  periods: readonly PeriodId[],
-  units: readonly OrgUnitId[],
-): Promise<ReportSummary[]> {
-  const statements = periods.flatMap((period) =>
-    chunksOf(units, mostUnitsBound).map((chunk) => {
-      const marks = chunk.map((_, index) => `(?${index + 3})`).join();
-      return db.prepare(selectOfUnits(marks)).bind(period, template, ...chunk);
-    }),
-  );
+  keys: readonly ReportKey[],
+): Promise<NewestReport[]> {
+  const statements = chunksOf(keys, mostKeysBound).map((chunk) => {
+    const marks = chunk.map(
+      (_, index) => `(?${[1, 2, 3].map((at) => 3 * index + at).join(", ?")})`,
+    );
+    const values = chunk.flatMap(({ period, unit, template }) => [period, unit, template]);
+    return db.prepare(selectNewest(marks.join())).bind(...values);
+  });
   if (statements.length === 0) return [];
   const results = await db.batch<Row>(statements);
-  return summariesOf(results.flatMap((found) => found.results));
+  const rows = results.flatMap((found) => found.results);
+  return rows.map((row) => ({ ...summaryOf(row), ...newestOf(row) }));
 }
 
 /** The statement that finds the versions of some reports that were sent under an idempotency key. */
@@ -105,12 +109,7 @@ export function versionsOf(rows: readonly Row[]): StoredVersion[] {
   return rows.map(versionOf);
 }
 
-/** All versions of a report, from the newest to the oldest. */
-export async function listVersions(db: D1Database, key: ReportKey): Promise<StoredVersion[]> {
-  return versionsOf((await versionsStatement(db, key).all<Row>()).results);
-}
-
-/** The statement that lists them. */
+/** The statement that lists all versions of a report, from the newest to the oldest. */
 export function versionsStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
   return db
     .prepare(`${selectVersions} order by v.version desc`)

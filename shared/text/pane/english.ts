@@ -1,6 +1,9 @@
+import { believingEnglish } from "./believingEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
+import { fillEnglish } from "./fillEnglish.ts";
 import { overviewEnglish } from "./overviewEnglish.ts";
 import { plural } from "./plural.ts";
+import { reviewEnglish } from "./reviewEnglish.ts";
 import { sheetEnglish } from "./sheetEnglish.ts";
 import type { PaneText } from "./vietnamese.ts";
 
@@ -47,7 +50,8 @@ export const english: PaneText = {
     tryLead: "Illustrative figures; nothing here affects anybody.",
     again: "Start over",
     againAsk: "Delete everything tried so far and go back to the start?",
-    expired: "The last session has ended. The figures in the sheet are untouched.",
+    expired: "Your session has ended",
+    expiredDetail: "Sign in again to go on where you were. The figures in the sheet are untouched.",
     leave: "Change person",
   },
   duties: {
@@ -71,6 +75,8 @@ export const english: PaneText = {
     returned: (notes) => `to be corrected (${notes})`,
     draft: "not handed in",
     withdrawn: (version) => `version ${version} withdrawn, to be handed in again`,
+    filling: (filled, expected) => `${filled} of ${expected} cells filled`,
+    unsent: "changes not sent yet",
     farther: (periods, shown) =>
       shown ? "Hide later periods" : `Show ${plural(periods, "later period")}`,
     refresh: "Refresh",
@@ -96,17 +102,13 @@ export const english: PaneText = {
     submitSet: (count) => `Hand in all ${plural(count, "form")}`,
     withErrors: "Hand in with errors…",
     withErrorsTitle: "Hand in with errors",
-    withErrorsLead: (errors) =>
-      `${plural(errors, "error")} left. The report is received on time and marked as doubtful.`,
+    withErrorsLead: (errors, late) =>
+      `${plural(errors, "error")} left. The report is received${late === null ? "" : late ? ", late," : " on time"} and marked as doubtful.`,
     explanation: "Why it cannot be put right now",
     withdraw: "Withdraw",
     withdrawAsk:
       "Withdraw what was handed in? The figures stay in the sheet; hand in again when done.",
     withdrawn: "Withdrawn. The figures are still in the sheet.",
-    fillBlanks: "Write “-” into blanks…",
-    fillBlanksAsk: (count) =>
-      `${plural(count, "blank cell")} will get “-”, meaning that nothing occurred. Agree only if that is so for all of them.`,
-    fillBlanksYes: (count) => `Write “-” into ${plural(count, "cell")}`,
     mend: "Mend the form",
     update: "Update the form",
     losses: "Something cannot be taken over into the new form",
@@ -120,6 +122,7 @@ export const english: PaneText = {
     enter: (figure) => `Enter ${figure}`,
     reason: "Reason",
     reasonHint: "Reason, for example: waiting for a village to confirm",
+    reasonBefore: "The reason given in the period before: keep it if it still holds, or change it.",
     share: (count) => `Use this reason for ${plural(count, "other warning")}`,
     shareDone: (count) => `Reason used for ${plural(count, "warning")}`,
     allGood: "Nothing wrong so far",
@@ -143,7 +146,8 @@ export const english: PaneText = {
     },
     note: "Note from the district office",
     correctBy: (day) => `Correct it by the end of ${day}.`,
-    replace: (version) => `Replace version ${version}`,
+    replace: (version) =>
+      version === 0 ? "Hand in as the first version" : `Replace version ${version}`,
     sentState: (version, moment) => `Version ${version} handed in ${moment}, awaiting approval`,
     approvedState: (version) => `Version ${version} is approved`,
     frozenState: (version) => `Version ${version} is frozen in the consolidation`,
@@ -153,6 +157,11 @@ export const english: PaneText = {
       version === null
         ? "Nothing has changed since the last hand-in"
         : `Nothing has changed since version ${version}`,
+    notesUnanswered: (version, notes) =>
+      `The form is as version ${version} was returned, ${plural(notes, "note")} unanswered`,
+    notesUnansweredDetail: "Correct what is noted below; if the figures are right, send it anyway.",
+    sendDespite: "Send anyway",
+    standing: (version) => `Version ${version} stands as it was handed in.`,
     nothingNewDetail: "What was handed in stands; there is no need to do it again.",
   },
   receipt: {
@@ -181,7 +190,10 @@ export const english: PaneText = {
     back: "Back to the form",
     next: "Next form due",
   },
+  ...believingEnglish,
   ...districtEnglish,
   ...overviewEnglish,
+  ...fillEnglish,
+  ...reviewEnglish,
   ...sheetEnglish,
 };

@@ -1,5 +1,8 @@
+import { believingVietnamese } from "./believingVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
+import { fillVietnamese } from "./fillVietnamese.ts";
 import { overviewVietnamese } from "./overviewVietnamese.ts";
+import { reviewVietnamese } from "./reviewVietnamese.ts";
 import { sheetVietnamese } from "./sheetVietnamese.ts";
 
 /** The pane in Vietnamese: short sentences, the fact first, then what to do. */
@@ -45,7 +48,8 @@ export const vietnamese = {
     tryLead: "Số liệu minh họa; làm gì cũng được, không ảnh hưởng đến ai.",
     again: "Làm lại từ đầu",
     againAsk: "Xóa mọi thứ đã thử và trở về lúc đầu?",
-    expired: "Phiên trước đã hết. Số liệu trong bảng vẫn còn nguyên.",
+    expired: "Phiên làm việc đã hết",
+    expiredDetail: "Vào lại để làm tiếp chỗ đang dở. Số liệu trong bảng vẫn còn nguyên.",
     leave: "Đổi người",
   },
   duties: {
@@ -65,6 +69,8 @@ export const vietnamese = {
     returned: (notes: number) => `cần chỉnh sửa (${notes})`,
     draft: "chưa nộp",
     withdrawn: (version: number) => `đã rút lại bản ${version}, chờ nộp lại`,
+    filling: (filled: number, expected: number) => `đang nhập ${filled}/${expected} ô`,
+    unsent: "có thay đổi chưa gửi",
     farther: (periods: number, shown: boolean) =>
       shown ? "Ẩn các kỳ sau" : `Xem ${periods} kỳ sau`,
     refresh: "Làm mới",
@@ -90,16 +96,12 @@ export const vietnamese = {
     submitSet: (count: number) => `Nộp cả bộ (${count} biểu)`,
     withErrors: "Nộp kèm lỗi…",
     withErrorsTitle: "Nộp kèm lỗi",
-    withErrorsLead: (errors: number) =>
-      `Biểu còn ${errors} lỗi. Báo cáo vẫn được nhận đúng hạn và được đánh dấu là có nghi vấn.`,
+    withErrorsLead: (errors: number, late: boolean | null) =>
+      `Biểu còn ${errors} lỗi. Báo cáo vẫn được nhận${late === null ? "" : late ? ", ghi là nộp trễ hạn," : " đúng hạn"} và được đánh dấu là có nghi vấn.`,
     explanation: "Giải thích vì sao chưa sửa được",
     withdraw: "Rút lại",
     withdrawAsk: "Rút lại bản đã nộp? Số liệu vẫn nằm trong bảng; anh/chị nộp lại khi xong.",
     withdrawn: "Đã rút lại. Số liệu vẫn nằm trong bảng.",
-    fillBlanks: "Ghi “-” vào ô trống…",
-    fillBlanksAsk: (count: number) =>
-      `${count} ô đang trống sẽ ghi “-”, nghĩa là không phát sinh. Chỉ đồng ý khi chắc cả ${count} ô đều không có.`,
-    fillBlanksYes: (count: number) => `Ghi “-” vào ${count} ô`,
     mend: "Sửa lại biểu",
     update: "Cập nhật biểu",
     losses: "Có nội dung không đưa sang biểu mới được",
@@ -114,6 +116,7 @@ export const vietnamese = {
     enter: (figure: string) => `Nhập ${figure}`,
     reason: "Lý do",
     reasonHint: "Lý do, ví dụ: chờ thôn xác nhận",
+    reasonBefore: "Lý do đã nêu ở kỳ trước: giữ nếu còn đúng, sửa nếu không.",
     share: (count: number) => `Dùng lý do này cho ${count} cảnh báo còn lại`,
     shareDone: (count: number) => `Đã dùng lý do này cho ${count} cảnh báo`,
     allGood: "Chưa thấy gì sai",
@@ -135,7 +138,8 @@ export const vietnamese = {
     },
     note: "Góp ý của cơ quan nhận báo cáo",
     correctBy: (day: string) => `Chỉnh sửa xong chậm nhất ngày ${day}.`,
-    replace: (version: number) => `Nộp thay bản ${version}`,
+    replace: (version: number) =>
+      version === 0 ? "Nộp thành bản đầu tiên" : `Nộp thay bản ${version}`,
     sentState: (version: number, moment: string) =>
       `Đã nộp bản ${version} lúc ${moment}, chờ duyệt`,
     approvedState: (version: number) => `Bản ${version} đã được duyệt`,
@@ -144,6 +148,11 @@ export const vietnamese = {
     toSheet: "Xem trang đó",
     nothingNew: (version: number | null) =>
       `Không có gì thay đổi so với bản ${version === null ? "" : `${version} `}đã nộp`,
+    notesUnanswered: (version: number, notes: number) =>
+      `Biểu vẫn như bản ${version} bị trả lại, ${notes} góp ý chưa được xử lý`,
+    notesUnansweredDetail: "Sửa theo góp ý bên dưới; nếu số đã đúng, bấm Vẫn nộp.",
+    sendDespite: "Vẫn nộp",
+    standing: (version: number) => `Bản ${version} đã nộp vẫn giữ nguyên.`,
     nothingNewDetail: "Bản đã nộp vẫn được giữ nguyên, không cần nộp lại.",
   },
   receipt: {
@@ -173,8 +182,11 @@ export const vietnamese = {
     back: "Về biểu",
     next: "Biểu cần nộp tiếp theo",
   },
+  ...believingVietnamese,
   ...districtVietnamese,
   ...overviewVietnamese,
+  ...fillVietnamese,
+  ...reviewVietnamese,
   ...sheetVietnamese,
 };
 

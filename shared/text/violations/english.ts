@@ -1,3 +1,5 @@
+import { largestFigure, mostCharacters } from "../../form/limits.ts";
+import { sayNumber } from "../numbers.ts";
 import { plural } from "../pane/plural.ts";
 import type { FaultyCell, FaultyFigure, FindingWords } from "./findingWords.ts";
 
@@ -19,7 +21,7 @@ export const englishFindings: FindingWords = {
     rate: (decimals) => `a number from 0 to 100, ${decimalsOf(decimals)}`,
     "yes-no": () => "“Có” (yes) or “Không” (no)",
     date: () => "a date such as 15/3/2022 (15 Mar 2022)",
-    text: () => "words",
+    text: () => `words, at most ${sayNumber("en", mostCharacters, 0)} characters`,
   },
   // The district wrote its rules in Vietnamese: they stand below what we say of them.
   rule: ({ title, instruction, statement, figures }) => ({
@@ -79,6 +81,11 @@ export const englishFindings: FindingWords = {
       detail: reads(cell),
       instruction: "Choose the right figure, or enter it again without %.",
     }),
+    "too-large": (cell) => ({
+      title: "Too large a number",
+      detail: reads(cell),
+      instruction: `Check the figure and its unit: at most ${sayNumber("en", largestFigure, 0)}.`,
+    }),
     "not-a-number": (cell) => ({
       title: `“${cell.shown}” is not a number`,
       detail: reads(cell),
@@ -93,6 +100,11 @@ export const englishFindings: FindingWords = {
       title: `“${cell.shown}”: yes or no?`,
       detail: reads(cell),
       instruction: "Enter “Có” (yes) or “Không” (no).",
+    }),
+    "too-long": ({ name, shown, accepted }) => ({
+      title: "Too many words",
+      detail: `${name} has ${sayNumber("en", shown.length, 0)} characters; this cell takes ${accepted}.`,
+      instruction: "Shorten it, or send the rest on paper.",
     }),
   },
   dong: (name, amount) => ({

@@ -1,3 +1,4 @@
+import { largestFigure, mostCharacters } from "../../form/limits.ts";
 import { sayNumber } from "../numbers.ts";
 import type { FaultyCell, FaultyFigure, FindingWords } from "./findingWords.ts";
 
@@ -15,7 +16,7 @@ export const vietnameseFindings: FindingWords = {
     rate: (decimals) => `số từ 0 đến 100, nhiều nhất ${decimals} chữ số lẻ`,
     "yes-no": () => "Có hoặc Không",
     date: () => "ngày dạng 15/3/2022",
-    text: () => "lời ghi",
+    text: () => `lời ghi, nhiều nhất ${sayNumber("vi", mostCharacters, 0)} ký tự`,
   },
   rule: ({ title, instruction, sentence }) => ({ title, detail: sentence, instruction }),
   value: {
@@ -69,6 +70,11 @@ export const vietnameseFindings: FindingWords = {
       detail: reads(cell),
       instruction: "Chọn số đúng, hoặc nhập lại không kèm dấu %.",
     }),
+    "too-large": (cell) => ({
+      title: "Số quá lớn",
+      detail: reads(cell),
+      instruction: `Kiểm tra số và đơn vị tính: nhiều nhất ${sayNumber("vi", largestFigure, 0)}.`,
+    }),
     "not-a-number": (cell) => ({
       title: `“${cell.shown}” không phải là số`,
       detail: reads(cell),
@@ -83,6 +89,11 @@ export const vietnameseFindings: FindingWords = {
       title: `“${cell.shown}”: Có hay Không?`,
       detail: reads(cell),
       instruction: "Nhập Có hoặc Không.",
+    }),
+    "too-long": ({ name, shown, accepted }) => ({
+      title: "Lời ghi quá dài",
+      detail: `${name} có ${sayNumber("vi", shown.length, 0)} ký tự; ô này nhận ${accepted}.`,
+      instruction: "Rút gọn, hoặc gửi phần còn lại bằng văn bản.",
     }),
   },
   dong: (name, amount) => ({

@@ -1,5 +1,6 @@
 import type { Highlight } from "../../sheet/sheet.ts";
 import { argb } from "./argb.ts";
+import { BUILT_IN_FORMATS } from "./numberFormats.ts";
 import { element } from "./xml.ts";
 
 /** The look a conditional format lays over a cell's own, as a "dxf" element. */
@@ -15,14 +16,18 @@ export function highlightFormat({ fill, color, frame, italic, numberFormat }: Hi
           color === undefined ? "" : element("color", { rgb: argb(color) }),
         )
       : "",
-    // A conditional format's own list of codes: any id above the built-in ones will do.
-    numberFormat === undefined
-      ? ""
-      : element("numFmt", { numFmtId: 164, formatCode: numberFormat }),
+    numberFormat === undefined ? "" : element("numFmt", numberFormatOf(numberFormat)),
     fill === undefined ? "" : fillXml(fill),
     frame === undefined ? "" : frameXml(frame),
   );
 }
+
+// A conditional format spells its code out, under the built-in id where there is one: 164 may be another look's.
+function numberFormatOf(formatCode: string) {
+  return { numFmtId: BUILT_IN_FORMATS[formatCode] ?? OWN_FORMAT, formatCode };
+}
+
+const OWN_FORMAT = 1000;
 
 // A conditional format's solid fill is its *background* colour, unlike a cell's.
 function fillXml(color: string): string {

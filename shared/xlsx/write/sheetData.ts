@@ -1,5 +1,5 @@
 import { addressOf } from "../../sheet/address.ts";
-import type { SheetCell, SheetColumn, SheetRow } from "../../sheet/sheet.ts";
+import type { CellStyle, Sheet, SheetCell, SheetRow } from "../../sheet/sheet.ts";
 import { cleanText } from "./cleanText.ts";
 import type { SharedStrings } from "./sharedStrings.ts";
 import type { StyleTable } from "./styleTable.ts";
@@ -8,19 +8,30 @@ import { element, spreadsheetText, xmlText } from "./xml.ts";
 // The file counts a column's padding in: 5 pixels beside digits that are 8 pixels wide.
 const PADDING = 5 / 8;
 
-/** The columns' widths. */
-export function columnsXml(columns: readonly SheetColumn[]): string {
+const MOST_COLUMNS = 16_384;
+const ORDINARY_WIDTH = 9;
+const FREE: CellStyle = { vertical: "center", unlocked: true };
+
+/** The columns' widths, and how their cells look that are written nowhere. */
+export function columnsXml({ columns, freeBeyond }: Sheet, styles: StyleTable): string {
   if (columns.length === 0) return "";
-  const cols = columns.map(({ width, hidden }, index) =>
+  const cols = columns.map(({ width, hidden, free }, index) =>
     element("col", {
       min: index + 1,
       max: index + 1,
       width: width + PADDING,
+      style: free ? styles.indexOf(FREE) : undefined,
       hidden,
       customWidth: true,
     }),
   );
-  return element("cols", {}, ...cols);
+  const beyond = element("col", {
+    min: columns.length + 1,
+    max: MOST_COLUMNS,
+    width: ORDINARY_WIDTH + PADDING,
+    style: styles.indexOf(FREE),
+  });
+  return element("cols", {}, ...cols, freeBeyond ? beyond : "");
 }
 
 /** All the rows and their cells; texts and looks are entered into the workbook's tables. */

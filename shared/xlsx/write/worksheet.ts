@@ -34,7 +34,7 @@ export function worksheetXml(
       element("dimension", { ref: extentOf(sheet) }),
       sheetViewsXml(sheet, isFirst),
       element("sheetFormatPr", { defaultRowHeight: DEFAULT_ROW_HEIGHT_PT }),
-      columnsXml(sheet.columns),
+      columnsXml(sheet, styles),
       sheetDataXml(sheet.rows, strings, styles),
       sheet.protected ? protectionXml() : "",
       mergesXml(sheet),

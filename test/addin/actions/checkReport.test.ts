@@ -17,11 +17,11 @@ async function unusable(room: WorkRoom): Promise<string> {
 }
 
 describe("checking an open form", () => {
-  it("has nothing to say about a correct form but what the plan notes", async () => {
+  it("has nothing to say about a correct form", async () => {
     const room = await openRoom();
     type(room, faultless);
 
-    expect(await findings(room)).toEqual(["info G9"]);
+    expect(await findings(room)).toEqual([]);
   });
 
   it.each([
@@ -87,6 +87,24 @@ describe("checking an open form", () => {
             before: 128,
             after: 130,
           },
+        ],
+      },
+    ]);
+  });
+
+  it("tells before the hand-in that a source has come or gone, with what was typed in", async () => {
+    const room = await openRoom((worker) => {
+      worker.missing = ["A/hh/1"];
+    });
+    type(room, { ...faultless, "A/hh/1": 131 });
+    Object.assign(room.worker, { missing: ["C/10/v"], carriedRevision: "r2" });
+
+    expect((await checkRoom(room)).concerns).toMatchObject([
+      {
+        kind: "carried-changed",
+        changes: [
+          { cell: "A/hh/1", before: 131, after: 128, source: "come" },
+          { cell: "C/10/v", before: 2914, after: null, source: "gone" },
         ],
       },
     ]);

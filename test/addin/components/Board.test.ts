@@ -7,6 +7,7 @@ const sent = {
   version: 1,
   firstSentAt: "2022-03-10T08:05:00+07:00",
   late: false,
+  correctBy: null,
   filled: 28,
   expected: 28,
   errors: 0,

@@ -11,6 +11,11 @@ describe("the workbook in memory, as the port asks", () => {
       ids: workbook.state().sheets.map(({ id }) => id),
       type: workbook.setCell,
       goTo: (sheet) => workbook.select(sheet, 0, 0),
+      // From the bottom right corner up, as a person may draw it.
+      select: (sheet, { top, left, bottom, right }) => {
+        workbook.select(sheet, bottom, right);
+        workbook.extend(top, left);
+      },
       deleteSheet: workbook.removeSheet,
       close: async () => {},
     };

@@ -20,3 +20,17 @@ it.each<[CellContent, string, string]>([
 ])("%s in the format %s reads %s", (value, numberFormat, shown) => {
   expect(shownText({ value, style: { numberFormat } })).toBe(shown);
 });
+
+it.each<[number, string, string]>([
+  [1.5, "#,##0", "1,5"],
+  [1.234, "#,##0", "1,234"],
+  [1234, "#,##0", "1.234"],
+  [0.1 + 0.2, "#,##0.0", "0,3"],
+  [12.3456, "#,##0.0##", "12,3456"],
+])(
+  "what somebody typed is never shown rounded: %s in the format %s reads %s",
+  (value, numberFormat, shown) => {
+    expect(shownText({ value, style: { numberFormat, unlocked: true } })).toBe(shown);
+    expect(shownText({ value: 2.6, style: { numberFormat: "#,##0" } })).toBe("3");
+  },
+);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Duty, listDueSet } from "../../../addin/panes/duties.ts";
-import { duties } from "../../support/fakeReplies.ts";
+import { duties, unsent } from "../../support/fakeReplies.ts";
 
-const [duty] = duties({ role: "reporter", state: "draft", version: 0, notes: [] }).duties;
+const [duty] = duties(unsent()).duties;
 
 function owing(...owed: readonly Partial<Duty>[]) {
   if (!duty) throw new Error("the unit owes nothing");

@@ -14,6 +14,12 @@ describe("a definition from outside", () => {
     expect(v.parse(TemplateSchema, received(template))).toEqual(template);
   });
 
+  it("is refused with half of a character in a name", () => {
+    expect(v.is(TemplateSchema, received({ ...smallTemplate(), title: "Biểu \ud83d" }))).toBe(
+      false,
+    );
+  });
+
   it("is refused where a row names a kind of period that does not exist", () => {
     const template = smallTemplate();
     const weekly = template.tables.map((table) => ({

@@ -63,6 +63,8 @@ describe("an answer that is no figure", () => {
     ["yes-no", "CÓ ".normalize("NFD"), true],
     ["yes-no", "không", false],
     ["text", "chờ thôn xác nhận".normalize("NFD"), "chờ thôn xác nhận".normalize("NFC")],
+    ["text", "x\ud83d", "x\ufffd"],
+    ["text", "x\ud83d\ude00", "x\ud83d\ude00"],
     ["text", 12, "12"],
     ["text", "1.234", "1.234"],
     ["date", 44_634, "2022-03-14"],

@@ -86,9 +86,13 @@ describe("nobody types what the system knows", () => {
     expect(carry({ reportOf: () => earlier({}) }).missing.has(key("A/1/L"))).toBe(true);
   });
 
-  it("never takes what nobody knows for nothing", () => {
-    const carried = carry({ reportOf: () => earlier({ "A/1/3": unknown }) });
-    expect(carried.values.get(key("A/1/L"))?.value).toEqual(unknown);
+  it("opens it where the source says that nobody knows: locked, nobody could answer for it", () => {
+    const carried = carry({ reportOf: () => earlier({ "A/1/3": unknown, "A/5/3": none }) });
+
+    expect(carried.missing.has(key("A/1/L"))).toBe(true);
+    expect(carried.values.has(key("A/1/L"))).toBe(false);
+    // "Không phát sinh" is an answer.
+    expect(carried.values.get(key("A/5/L"))?.value).toEqual(none);
   });
 });
 

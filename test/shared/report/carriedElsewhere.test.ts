@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileForm } from "../../../shared/form/compileForm.ts";
-import type { DataValue } from "../../../shared/form/dataValue.ts";
+import { type DataValue, unknown } from "../../../shared/form/dataValue.ts";
 import type { ElsewhereSource, Template } from "../../../shared/form/template.ts";
 import type { CellKey, OrgUnitId, PeriodId, TemplateId } from "../../../shared/ids.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
@@ -82,14 +82,18 @@ describe("a figure that another office supplies about many units", () => {
   it.each([
     ["nothing has been supplied", null],
     ["this unit is left out of what was supplied", supplied({ "A/ou_11/hh": 3912 })],
+    ["the supplier does not know it either", supplied({ "A/ou_12/hh": unknown })],
   ])("is asked of the sender while %s", (_, report) => {
     const carried = carry({}, report);
 
     expect([carried.missing.has(cell), carried.values.has(cell)]).toEqual([true, false]);
   });
 
-  it("stays blank and locked where only the supplier may answer", () => {
-    const carried = carry({ ifMissing: "blank" }, null);
+  it.each([
+    ["has not answered", null],
+    ["does not know", supplied({ "A/ou_12/hh": unknown })],
+  ])("stays blank and locked where only the supplier may answer and %s", (_, report) => {
+    const carried = carry({ ifMissing: "blank" }, report);
 
     expect(carried.missing.has(cell)).toBe(false);
     expect(carried.values.get(cell)).toEqual({ value: null, from: { kind: "absent" } });

@@ -130,6 +130,7 @@ function povertyByHand(typed: ReturnType<typeof typedFor>): Figures {
     "C/14a/v": opening,
     "C/14/v": (opening / households) * 100,
     "C/15/v": ((opening - poor) / households) * 100,
+    "C/15a/v": opening - poor,
     "C/16/v": plan,
     "C/17/v": ((opening - poor) / plan) * 100,
   };

@@ -6,6 +6,7 @@ import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import { fixedAddress } from "../../../shared/sheet/address.ts";
 import { layOutForm, mirrorOf, positionOf } from "../../../shared/sheet/formLayout.ts";
 import { parseIdentity } from "../../../shared/sheet/identity.ts";
+import { isLocked } from "../../../shared/sheet/isLocked.ts";
 import type { Area } from "../../../shared/sheet/sheet.ts";
 import { formulasOf, listNewFunctions, textAt } from "../../support/formulasOf.ts";
 import { sheetFor } from "../../support/regimeForms.ts";
@@ -37,6 +38,22 @@ describe.each([
     expect(open.toSorted()).toEqual(
       entries.map(({ row, column }) => `${row}/${column}`).toSorted(),
     );
+  });
+
+  it("is free around the table for remarks and reckonings, and keeps what is hidden to itself", () => {
+    const places = {
+      "beside the title": [3, laid.left],
+      "under the signatures": [laid.bottom + 40, laid.left],
+      "in the gap": [laid.bottom - 2, laid.right + 1],
+      "under Kiểm tra": [laid.bottom + 1, laid.checkColumn],
+      "right of everything": [20, laid.width + 3],
+      "among the hidden copies": [3, laid.mirror],
+      "among the keys": [3, laid.keyColumn],
+    } as const;
+    const locked = Object.entries(places).flatMap(([place, [row, column]]) =>
+      isLocked(sheet, row, column) ? [place] : [],
+    );
+    expect(locked).toEqual(["among the hidden copies", "among the keys"]);
   });
 
   it("gives every computed cell a live formula and every carried one a plain value", () => {
@@ -83,18 +100,15 @@ describe.each([
     }
   });
 
-  it("validates every figure in words that Excel has room for", () => {
-    const figures = [...form.cells.values()].filter(
-      (cell) =>
-        isEntry(cell, { openCells }) && ["count", "money", "rate"].includes(cell.measure.type),
-    );
-    expect(sheet.validations).toHaveLength(figures.length);
+  it("validates every entry in words that Excel has room for", () => {
+    const entries = [...form.cells.values()].filter((cell) => isEntry(cell, { openCells }));
+    expect(sheet.validations).toHaveLength(entries.length);
     for (const { formula, refusal } of sheet.validations) {
       expect(formula.length).toBeLessThanOrEqual(255);
       expect(refusal.title.length).toBeLessThanOrEqual(32);
       expect(refusal.text.length).toBeLessThanOrEqual(225);
       expect(refusal.text).toMatch(
-        /^Ô này nhận số .*; ghi - nếu không phát sinh, \.\.\. nếu chưa có số liệu\.$/,
+        /^Ô này nhận (số|lời ghi, nhiều nhất 4\.000) .*; ghi - nếu không phát sinh, \.\.\. nếu chưa có số liệu\.$/,
       );
     }
   });

@@ -23,7 +23,7 @@ import { engineSheetOf } from "../../support/secondEngineSheet.ts";
 
 const carried = { revision: "k", values: new Map(), missing: new Set<CellKey>() };
 const layout = layOutForm(form);
-const checks = listSheetChecks(form, layout, carried.missing);
+const checks = listSheetChecks(form, layout, carried.missing, new Map());
 const entries = [...form.cells.values()].filter(({ content }) => content.kind === "entry");
 
 describe("the sheet of a form with a yes or no, days and texts", () => {
@@ -86,7 +86,19 @@ describe("the sheet of a form with a yes or no, days and texts", () => {
   });
 
   it("says of every entry that cannot be read what the pane says", () => {
-    const wrong: CellContent[] = ["x", "Co", "31/02/2022", "12", "1.234", "3/4", true, 1, -3];
+    const wrong: CellContent[] = [
+      "x",
+      "Co",
+      "31/02/2022",
+      "12",
+      "1.234",
+      "3/4",
+      true,
+      1,
+      -3,
+      2e15,
+      "x".repeat(4001),
+    ];
     for (const content of wrong) {
       typeIn(entries.map(() => content));
       const theirs = checks.flatMap(({ id }, index) =>

@@ -22,6 +22,7 @@ function breaksOf(form: Form, heightPt: number): number[] {
     (): SheetRow => ({ heightPt, cells: [] }),
   );
   return pageBreaksOf(
+    form,
     layout,
     rows,
     Array.from({ length: layout.width }, () => 5),
@@ -76,6 +77,15 @@ describe("page breaks", () => {
       const breaks = breaksOf(form, 20);
       expect(breaks.filter((row) => row > last - 2)).toEqual([]);
     }
+  });
+
+  it("never leave a row that only names what follows alone at the foot of a page", () => {
+    const { rowOf } = layOutForm(jobs).tables[0] ?? { rowOf: new Map<string, number>() };
+    const headings = ["3", "4", "6", "8"].map((id) => (rowOf.get(id) ?? Number.NaN) + 1);
+    const breaks = Array.from({ length: 40 }, (_, index) => breaksOf(jobs, 14 + index)).flat();
+
+    expect(breaks.length).toBeGreaterThan(40);
+    expect(breaks.filter((row) => headings.includes(row))).toEqual([]);
   });
 
   it("of the poverty form as it is drawn leave no page higher than its scale allows", () => {

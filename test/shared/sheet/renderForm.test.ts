@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DataValue } from "../../../shared/form/dataValue.ts";
-import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
+import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import type { CarriedSet } from "../../../shared/report/carried.ts";
 import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
@@ -79,9 +79,10 @@ describe("a person sees on the poverty form", () => {
   });
 
   it("where to sign, and what the colours mean without colours", () => {
-    const foot = visibleTexts(empty).slice(-6);
+    const foot = visibleTexts(empty).slice(-7);
     expect(foot).toEqual([
       "Nền vàng: nhập · nền xanh: hệ thống điền sẵn · nền xám: tự tính · “-”: không phát sinh · “...”: chưa có số liệu",
+      "Số điền sẵn lấy từ: Kết quả rà soát hộ nghèo, hộ cận nghèo cuối năm 2021; Chi cục Thống kê, 31/12/2021; chỉ tiêu giao",
       "Hòa Tâm, ngày …… tháng …… năm 2022",
       "NGƯỜI LẬP BIỂU",
       "CHỦ TỊCH",
@@ -111,6 +112,24 @@ describe("a person sees on the poverty form", () => {
       "✕ Hộ cận nghèo, cột 5 phải bằng hộ nghèo, cột 2: 4; đang là 3.",
     );
   });
+});
+
+it("says at its foot where carried figures come from, which is not approved yet, and what is provisional", () => {
+  const report = { kind: "report", period: "2022Q1" as PeriodId, version: 2 } as const;
+  const sourced: CarriedSet = {
+    ...carried,
+    values: new Map([
+      ["A/hh/1" as CellKey, { value: 120, from: { ...report, approved: false } }],
+      ["A/nk/1" as CellKey, { value: 340, from: { ...report, approved: false } }],
+      ["C/10/v" as CellKey, { value: 2914, from: { kind: "figure", source: "Chi cục Thống kê" } }],
+    ]),
+    missing: new Set(["B/hh/1" as CellKey]),
+  };
+  const sheet = sheetFor(poverty, sourced, new Map());
+
+  expect(textAt(sheet, layout.bottom + 1, layout.left)).toBe(
+    "Số điền sẵn lấy từ: Quý I năm 2022, bản 2 (chưa duyệt); Chi cục Thống kê · ô chữ nghiêng: tạm tính, chưa có nguồn",
+  );
 });
 
 it("a cell whose source is missing is open, marked and validated", () => {

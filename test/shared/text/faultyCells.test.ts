@@ -121,6 +121,22 @@ describe("a cell that cannot be read", () => {
       "Hộ nghèo, cột 2 đang ghi “hộ”; ô này nhận số nguyên từ 0 trở lên, hoặc “-”, hoặc “...”.",
     ],
     [
+      "more digits than are kept",
+      poverty,
+      "A/hh/2",
+      1e16,
+      "Số quá lớn",
+      "Hộ nghèo, cột 2 đang ghi “10000000000000000”; ô này nhận số nguyên từ 0 trở lên, hoặc “-”, hoặc “...”.",
+    ],
+    [
+      "more words than are kept",
+      jobs,
+      "A/5/9",
+      "ơ".repeat(4001),
+      "Lời ghi quá dài",
+      "Việc làm tăng thêm, cột 9 có 4.001 ký tự; ô này nhận lời ghi, nhiều nhất 4.000 ký tự.",
+    ],
+    [
       "no day",
       everyAggregation,
       cell("day"),
@@ -154,7 +170,7 @@ it.each([
   [rateOf(2), "số từ 0 đến 100, nhiều nhất 2 chữ số lẻ"],
   [countOf("", { type: "yes-no" }), "Có hoặc Không"],
   [countOf("", { type: "date" }), "ngày dạng 15/3/2022"],
-  [countOf("", { type: "text" }), "lời ghi"],
+  [countOf("", { type: "text" }), "lời ghi, nhiều nhất 4.000 ký tự"],
 ])("a cell of %j takes %s", (measure, accepted) => {
   expect(sayAccepted("vi", measure)).toBe(accepted);
 });

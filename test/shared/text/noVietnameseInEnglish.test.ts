@@ -50,6 +50,8 @@ const unreadables: Record<Unreadable, true> = {
   "not-a-number": true,
   "not-a-date": true,
   "not-yes-or-no": true,
+  "too-large": true,
+  "too-long": true,
 };
 const findings: Record<Exclude<Finding["kind"], "rule" | "statement">, readonly Finding[]> = {
   value: (Object.keys(faults) as ValueFault[]).map((fault) => {

@@ -32,6 +32,18 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "This sheet is no longer here",
     "Open the form again from the list of forms due.",
   ],
+  "other-workbook-in-front": [
+    "Another workbook is in front",
+    "Click into the window of the workbook with the form, then press again.",
+  ],
+  "no-cells-selected": [
+    "No cells are selected",
+    "Select the cells on the form's sheet, then press again.",
+  ],
+  "sheet-unsupported": [
+    "What is shown is not a worksheet",
+    "Go to the sheet of the form, then press again.",
+  ],
   "workbook-locked": [
     "This file takes no new sheets",
     "Its structure is locked, or it is read-only: open an empty file and open the form there.",
@@ -108,6 +120,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Too many words",
     "A reason, an explanation or a note has at most 2,000 characters: shorten it, then press again.",
   ],
+  "correct-by-past": ["The day for correcting it is over", "Choose 10 Mar 2022 or later."],
   "not-owed": ["The unit does not owe this form", "Choose another from the list of forms due."],
   "no-form": [
     "This file holds no form yet",
@@ -125,9 +138,13 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "This form belongs to Xã Hòa Tâm",
     "Sheet “ĐH-04” is not your unit's. Change person, or open your own unit's form.",
   ],
+  "cell-changed": [
+    "This cell has just been changed",
+    "Nothing was written into it. Look at it again, then choose.",
+  ],
   "unreadable-cells": [
-    "1 cell cannot be read",
-    "Correct the cells, or write ... where the figure is not known yet, then press again.",
+    "Cannot be handed in yet: 1 cell cannot be read",
+    "A cell that cannot be read: enter it again, or write ... where the figure is not known yet. Then press again.",
   ],
 };
 
@@ -145,6 +162,11 @@ describe("the facts decide the English sentence", () => {
       "a newer version of which little is known",
       { ...one["stale-version"], sentBy: null, sentAt: null, cells: ["A/hh/2"] },
       "Version 2; 1 cell differs from the open sheet. Open the form again to see them, then hand in.",
+    ],
+    [
+      "a version that the sheet builds on and nobody received",
+      { ...one["stale-version"], version: 0, sentBy: null, sentAt: null, cells: [] },
+      "The open sheet builds on a version that the server does not have. Hand it in as the first, or open the form again.",
     ],
     [
       "carried figures that nobody remembers",

@@ -23,6 +23,15 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Xem bảng đã thay đổi chưa, rồi bấm lại. Số liệu đã nhập không mất.",
   ],
   "sheet-missing": ["Không còn trang tính này", "Mở lại biểu từ danh sách Biểu cần nộp."],
+  "other-workbook-in-front": [
+    "Một tệp khác đang ở phía trước",
+    "Bấm vào cửa sổ của tệp có biểu, rồi bấm lại.",
+  ],
+  "no-cells-selected": ["Chưa chọn ô nào", "Quét chọn các ô trên trang của biểu, rồi bấm lại."],
+  "sheet-unsupported": [
+    "Trang đang mở không phải trang tính",
+    "Bấm sang trang của biểu, rồi bấm lại.",
+  ],
   "workbook-locked": [
     "Tệp này không cho thêm trang tính",
     "Tệp đang khóa cấu trúc hoặc chỉ đọc: mở một tệp trống rồi mở biểu ở đó.",
@@ -93,6 +102,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Lời ghi quá dài",
     "Lý do, giải thích hay góp ý có nhiều nhất 2.000 ký tự: rút gọn rồi bấm lại.",
   ],
+  "correct-by-past": ["Hạn chỉnh sửa đã qua", "Chọn ngày 10/3/2022 hoặc muộn hơn."],
   "not-owed": ["Đơn vị không phải nộp biểu này", "Chọn biểu khác trong danh sách Biểu cần nộp."],
   "no-form": [
     "Tệp này chưa có biểu nào",
@@ -110,9 +120,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Biểu này của Xã Hòa Tâm",
     "Trang “ĐH-04” không phải của đơn vị anh/chị. Đổi người, hoặc mở biểu của đơn vị mình.",
   ],
+  "cell-changed": ["Ô này vừa được sửa", "Chưa ghi gì vào ô. Xem lại số trong ô rồi chọn."],
   "unreadable-cells": [
-    "1 ô không đọc được số",
-    "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",
+    "Chưa nộp được: 1 ô không đọc được",
+    "Ô không đọc được: nhập lại, hoặc ghi ... nếu chưa có số liệu. Xong rồi bấm lại.",
   ],
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Form } from "../../../shared/form/form.ts";
 import { readEntry } from "../../../shared/form/readEntry.ts";
 import type { CellKey } from "../../../shared/ids.ts";
+import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import { countOf } from "../../../shared/regimes/dongHoa2022/measures.ts";
 import type { CellContent } from "../../../shared/sheet/sheet.ts";
@@ -26,6 +27,28 @@ describe("a cell that cannot be read", () => {
         "The cell has the error #REF!",
         "Hộ nghèo, column 2 is a formula that fails.",
         "Mend the formula, or enter the figure itself.",
+      ],
+    ],
+    [
+      poverty,
+      "A/hh/2",
+      1e16,
+      "1E+16",
+      [
+        "Too large a number",
+        `Hộ nghèo, column 2 says “1E+16”; ${takes}`,
+        "Check the figure and its unit: at most 1,000,000,000,000,000.",
+      ],
+    ],
+    [
+      formOf(dh03),
+      "A/5/9",
+      "x".repeat(4001),
+      "x".repeat(4001),
+      [
+        "Too many words",
+        "Việc làm tăng thêm, column 9 has 4,001 characters; this cell takes words, at most 4,000 characters.",
+        "Shorten it, or send the rest on paper.",
       ],
     ],
     [

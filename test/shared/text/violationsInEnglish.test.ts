@@ -128,7 +128,7 @@ it.each([
   [rateOf(1), "a number from 0 to 100, at most 1 decimal"],
   [countOf("", { type: "yes-no" }), "“Có” (yes) or “Không” (no)"],
   [countOf("", { type: "date" }), "a date such as 15/3/2022 (15 Mar 2022)"],
-  [countOf("", { type: "text" }), "words"],
+  [countOf("", { type: "text" }), "words, at most 4,000 characters"],
 ])("a cell of %j takes %s", (measure, accepted) => {
   expect(sayAccepted("en", measure)).toBe(accepted);
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { calculated, rowOf, smallSheet, valued } from "./smallSheet.ts";
-import { DECLARATION, MAIN, partsOf, worksheetOf, written } from "./xlsxParts.ts";
+import {
+  DECLARATION,
+  elementOf,
+  MAIN,
+  partsOf,
+  stylesOf,
+  worksheetOf,
+  written,
+} from "./xlsxParts.ts";
 
 const A1 = { top: 0, left: 0, bottom: 0, right: 0 };
 
@@ -49,6 +57,21 @@ describe("a workbook is a whole package", () => {
       "<dc:title>Mẫu</dc:title><dc:creator>Phòng LĐ</dc:creator>",
     );
   });
+});
+
+it("columns that are free look so where no cell is written, to the end of the sheet", () => {
+  const sheet = smallSheet({
+    columns: [{ width: 10 }, { width: 20, free: true }],
+    freeBeyond: true,
+  });
+  const looks = elementOf(stylesOf(sheet), "cellXfs");
+
+  expect(elementOf(worksheetOf(sheet), "cols")).toBe(
+    '<cols><col min="1" max="1" width="10.625" customWidth="1"/>' +
+      '<col min="2" max="2" width="20.625" style="1" customWidth="1"/>' +
+      '<col min="3" max="16384" width="9.625" style="1"/></cols>',
+  );
+  expect(looks.split("<xf ")[2]).toContain('<protection locked="0"/>');
 });
 
 it("a sheet's parts stand in the order of the schema", () => {

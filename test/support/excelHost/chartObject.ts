@@ -1,5 +1,5 @@
+import { parseAreas } from "../../../shared/sheet/address.ts";
 import type { Area } from "../../../shared/sheet/sheet.ts";
-import { parseArea } from "./hostAddress.ts";
 import { accessDenied, hostError, itemNotFound } from "./hostError.ts";
 import type { HostAnswer, HostObject } from "./hostObject.ts";
 import type { HostChart, HostSeries, HostSheet } from "./hostWorkbook.ts";
@@ -143,7 +143,7 @@ function newSeries(values: Area | null): HostSeries {
 
 /** A range as an argument: "{sheet id}!B2:B9". */
 function areaOf(argument: unknown): Area {
-  const area = parseArea(String(argument));
+  const [area] = parseAreas(String(argument)) ?? [];
   if (!area) throw hostError("InvalidArgument", "The range isn't valid.");
   return area;
 }

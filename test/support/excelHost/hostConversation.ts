@@ -48,6 +48,8 @@ export interface HostConversation {
   readonly eventMessage: (entry: EventEntry) => string;
   /** Every batch received so far that carried actions. */
   readonly requests: RichApiRequest[];
+  /** How long each answer to them was, in characters. */
+  readonly replyLengths: number[];
 }
 
 /** Speaks the library's protocol over whatever carries the messages. */
@@ -57,6 +59,7 @@ export function hostConversation(
   requirementSets: Readonly<Record<string, number>>,
 ): HostConversation {
   const requests: RichApiRequest[] = [];
+  const replyLengths: number[] = [];
 
   const executed = async (call: ExecuteMethod): Promise<object | null> => {
     if (call.DdaMethod.DispatchId !== RICH_API) return { Error: 0, Version: 1 };
@@ -67,8 +70,9 @@ export function hostConversation(
     if (failure === "silence") return null;
     if (typeof failure === "number") return { Error: failure, Version: 1 };
     try {
-      const reply = failure ?? answerBatch(root, request);
-      return { Error: 0, Version: 1, Data: [200, [], JSON.stringify(reply)] };
+      const reply = JSON.stringify(failure ?? answerBatch(root, request));
+      replyLengths.push(reply.length);
+      return { Error: 0, Version: 1, Data: [200, [], reply] };
     } catch (mistake) {
       // The host was asked for something it was not taught: the test must fail at once, not wait.
       console.error(mistake);
@@ -85,6 +89,7 @@ export function hostConversation(
 
   return {
     requests,
+    replyLengths,
     answer: async (text) => {
       const message = JSON.parse(text) as Envelope;
       if (message._messageType !== MESSAGE.request) return null;

@@ -37,6 +37,8 @@ export interface HostSheet {
   conditionalFormatCount: number;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
+  /** Columns whose cells are open until something else is said of one. */
+  openColumns: { readonly first: number; readonly last: number }[];
   charts: HostChart[];
 }
 
@@ -44,7 +46,9 @@ export interface HostSheet {
 export interface HostWorkbook {
   sheets: HostSheet[];
   activeId: string;
-  selection: Area | null;
+  /** What the person sees; anything but a worksheet of this file is told by the code Excel fails with. */
+  inFront: "worksheet" | { readonly code: string };
+  selection: readonly Area[];
   namedItems: Map<string, string>;
   eventsEnabled: boolean;
   /** The next worksheet loses its protection on the way in, as Excel on the web was seen to do. */
@@ -62,7 +66,8 @@ export function newHostWorkbook(): HostWorkbook {
   return {
     sheets: [],
     activeId: "",
-    selection: null,
+    inFront: "worksheet",
+    selection: [],
     namedItems: new Map(),
     eventsEnabled: true,
     losesProtection: false,
@@ -87,6 +92,7 @@ export function newHostSheet(workbook: HostWorkbook, name: string): HostSheet {
     conditionalFormatCount: 0,
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    openColumns: [],
     charts: [],
   };
 }
@@ -119,7 +125,8 @@ export function hostCellAt(sheet: HostSheet, row: number, column: number): HostC
   while (sheet.rows.length <= row) sheet.rows.push([]);
   const cells = sheet.rows[row] as (HostCell | null)[];
   while (cells.length <= column) cells.push(null);
-  cells[column] ??= { value: null, formula: null, numberFormat: "General", unlocked: false };
+  const unlocked = sheet.openColumns.some(({ first, last }) => first <= column && column <= last);
+  cells[column] ??= { value: null, formula: null, numberFormat: "General", unlocked };
   return cells[column];
 }
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
+import { parseAreas } from "../../../shared/sheet/address.ts";
 import type { CellContent } from "../../../shared/sheet/sheet.ts";
-import { parseArea } from "./hostAddress.ts";
 import { type HostSheet, type HostWorkbook, hostCellAt, newHostSheet } from "./hostWorkbook.ts";
 
 type Part = (path: string) => string;
@@ -41,17 +41,20 @@ interface XfStyle {
 }
 
 function fill(sheet: HostSheet, xml: string, strings: string[], styles: XfStyle[]): void {
+  for (const { attributes } of elements(xml, "col")) {
+    const last = Number(attributes.max);
+    if (styles[Number(attributes.style ?? 0)]?.unlocked) {
+      sheet.openColumns.push({ first: Number(attributes.min) - 1, last: last - 1 });
+    }
+    if (!isTrue(attributes.hidden)) continue;
+    for (let at = Number(attributes.min); at <= last; at++) sheet.hiddenColumns.add(at - 1);
+  }
   for (const { attributes, inner } of elements(xml, "row")) {
     if (isTrue(attributes.hidden)) sheet.hiddenRows.add(Number(attributes.r) - 1);
     for (const cell of elements(inner, "c")) fillCell(sheet, cell, strings, styles);
   }
-  for (const { attributes } of elements(xml, "col")) {
-    if (!isTrue(attributes.hidden)) continue;
-    const last = Number(attributes.max);
-    for (let at = Number(attributes.min); at <= last; at++) sheet.hiddenColumns.add(at - 1);
-  }
   for (const { attributes } of elements(xml, "mergeCell")) {
-    const area = parseArea(attributes.ref ?? "");
+    const area = parseAreas(attributes.ref ?? "")?.[0];
     if (area) sheet.merges.push(area);
   }
   sheet.validationCount = elements(xml, "dataValidation").length;
@@ -62,7 +65,7 @@ function fill(sheet: HostSheet, xml: string, strings: string[], styles: XfStyle[
 }
 
 function fillCell(sheet: HostSheet, xml: XmlElement, strings: string[], styles: XfStyle[]): void {
-  const area = parseArea(xml.attributes.r ?? "");
+  const area = parseAreas(xml.attributes.r ?? "")?.[0];
   if (!area) throw new Error(`cell without a place: ${JSON.stringify(xml.attributes)}`);
   const cell = hostCellAt(sheet, area.top, area.left);
   const formula = elements(xml.inner, "f")[0]?.inner;

@@ -32,6 +32,8 @@ export interface OpenExcel extends PersonEdits {
   /** Round trips since the counting began. */
   readonly syncs: number;
   readonly requests: readonly RichApiRequest[];
+  /** Characters of all answers since the counting began. */
+  readonly answered: number;
   /** Addresses the browser asked for that nobody serves. */
   readonly refused: readonly string[];
   readonly resetCounts: () => void;
@@ -81,7 +83,13 @@ export async function openExcel(input: ExcelInput): Promise<OpenExcel> {
     get syncs() {
       return talk.requests.length;
     },
-    resetCounts: () => void talk.requests.splice(0),
+    get answered() {
+      return talk.replyLengths.reduce((sum, length) => sum + length, 0);
+    },
+    resetCounts: () => {
+      talk.requests.splice(0);
+      talk.replyLengths.splice(0);
+    },
     failNext: (failure, { after = 0, times = 1 } = {}) => {
       failures.letThrough(after);
       failures.failNext(failure, times);

@@ -64,6 +64,7 @@ async function carriedOut({ page, frame }: OpenExcel): Promise<Workbook> {
     replaceSheets: call("replaceSheets"),
     readSheets: call("readSheets"),
     writeCells: call("writeCells"),
+    readSelection: call("readSelection"),
     revealCell: call("revealCell"),
     watch: async (onChange) => {
       const number = watchers.push(onChange) - 1;

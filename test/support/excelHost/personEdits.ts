@@ -64,6 +64,11 @@ export function personEdits(workbook: HostWorkbook, events: HostEvents) {
       workbook.activeId = sheetOf(key).id;
       events.activated(sheetOf(key));
     },
+    /** Selects cells, in several areas with Ctrl held. */
+    select(key: string, ...areas: readonly Area[]): void {
+      workbook.activeId = sheetOf(key).id;
+      workbook.selection = areas;
+    },
     /** Copies a whole sheet beside itself and answers the copy's id. */
     copySheet(key: string): string {
       const { id: _, name, ...content } = structuredClone(sheetOf(key));

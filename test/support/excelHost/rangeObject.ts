@@ -75,7 +75,7 @@ export function rangeObject(
           throw hostError("InvalidOperation", "The sheet is hidden.");
         if (workbook.activeId !== sheet.id) events.activated(sheet);
         workbook.activeId = sheet.id;
-        workbook.selection = area;
+        workbook.selection = [area];
         return { value: null };
       },
       _KeepReference: () => ({ value: null }),

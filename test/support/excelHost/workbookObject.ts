@@ -1,4 +1,5 @@
-import { accessDenied, itemNotFound } from "./hostError.ts";
+import { areaAddress, quotedSheetName } from "../../../shared/sheet/address.ts";
+import { accessDenied, hostError, itemNotFound } from "./hostError.ts";
 import { eventTypes, type HostEvents } from "./hostEvents.ts";
 import { answersNothing, type HostAnswer, type HostObject } from "./hostObject.ts";
 import {
@@ -43,10 +44,26 @@ export function workbookObject(workbook: HostWorkbook, events: HostEvents): Host
     },
     calls: {
       _RemoveReference: answersNothing(() => {}),
+      GetSelectedRanges: () => selectedObject(workbook, events),
       InsertWorksheetsFromBase64: ([base64, options]) => ({
         value: insertFromBase64(workbook, events, String(base64), options ?? {}),
       }),
     },
+  };
+}
+
+/** What is selected on the active sheet, in however many areas. */
+function selectedObject(workbook: HostWorkbook, events: HostEvents): HostObject {
+  const { inFront, selection } = workbook;
+  const sheet = findHostSheet(workbook, workbook.activeId);
+  if (inFront !== "worksheet") throw hostError(inFront.code, "No cells are selected.");
+  if (!sheet) throw itemNotFound();
+  const addresses = selection.map((area) => `${quotedSheetName(sheet.name)}!${areaAddress(area)}`);
+  return {
+    kind: "object",
+    identity: {},
+    reads: { Address: () => addresses.join(",") },
+    parts: { Worksheet: () => worksheetObject(workbook, sheet, events) },
   };
 }
 
@@ -75,7 +92,11 @@ function worksheetsObject(workbook: HostWorkbook, events: HostEvents): HostObjec
     find: (key) => required(found(key)),
     calls: {
       GetItemOrNullObject: ([key]) => found(key),
-      GetActiveWorksheet: () => required(found(workbook.activeId)),
+      GetActiveWorksheet: () => {
+        const { inFront } = workbook;
+        if (inFront !== "worksheet") throw hostError(inFront.code, "No worksheet is active.");
+        return required(found(workbook.activeId));
+      },
       GetFirst: ([visibleOnly]) => at(visible(visibleOnly), 0),
       GetLast: ([visibleOnly]) => at(visible(visibleOnly), -1),
       GetCount: ([visibleOnly]) => ({ value: visible(visibleOnly).length }),

@@ -1,6 +1,6 @@
+import { parseAreas } from "../../../shared/sheet/address.ts";
 import type { Area } from "../../../shared/sheet/sheet.ts";
 import { chartsObject } from "./chartObject.ts";
-import { parseArea } from "./hostAddress.ts";
 import { accessDenied, hostError } from "./hostError.ts";
 import { eventTypes, type HostEvents } from "./hostEvents.ts";
 import { answersNothing, type HostAnswer, type HostObject } from "./hostObject.ts";
@@ -123,7 +123,7 @@ function protectionObject(sheet: HostSheet): HostObject {
 function addressed(address: unknown): Area {
   if (address === undefined || address === null)
     return areaFrom(0, 0, LAST_ROW + 1, LAST_COLUMN + 1);
-  const area = parseArea(String(address));
+  const area = parseAreas(String(address))?.[0];
   if (!area) throw hostError("InvalidArgument", "The address isn't valid.");
   return area;
 }

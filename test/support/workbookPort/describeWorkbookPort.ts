@@ -3,6 +3,7 @@ import type { Sheet } from "../../../shared/sheet/sheet.ts";
 import { describeAddingSheets } from "./addingSheets.ts";
 import type { OpenWorkbook } from "./openWorkbook.ts";
 import { describeReading } from "./reading.ts";
+import { describeSelecting } from "./selecting.ts";
 import { describeWatching } from "./watching.ts";
 import { describeWritingCells } from "./writingCells.ts";
 
@@ -23,5 +24,6 @@ export function describeWorkbookPort(
   describeReading(openWith);
   describeAddingSheets(openWith);
   describeWritingCells(openWith);
+  describeSelecting(openWith);
   describeWatching(openWith);
 }

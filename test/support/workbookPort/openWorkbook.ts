@@ -1,6 +1,6 @@
 import type { SheetId, Workbook } from "../../../addin/host/workbook.ts";
 import type { Result } from "../../../shared/result.ts";
-import type { CellContent, Sheet } from "../../../shared/sheet/sheet.ts";
+import type { Area, CellContent, Sheet } from "../../../shared/sheet/sheet.ts";
 import { plainSheet } from "../plainSheet.ts";
 
 /** A workbook opened for one test, with what a person may do to it behind the port's back. */
@@ -10,6 +10,7 @@ export interface OpenWorkbook {
   readonly ids: readonly SheetId[];
   readonly type: (sheet: SheetId, row: number, column: number, value: CellContent) => void;
   readonly goTo: (sheet: SheetId) => void;
+  readonly select: (sheet: SheetId, area: Area) => void;
   readonly deleteSheet: (sheet: SheetId) => void;
   readonly close: () => Promise<void>;
 }
@@ -42,15 +43,15 @@ export function valuesOf(read: Awaited<ReturnType<Workbook["readSheets"]>>) {
 
 /** The names of the sheets, in order. */
 export async function namesOf(workbook: Workbook): Promise<string[]> {
-  return valueOf(await workbook.readSheets()).map(({ name }) => name);
+  return valueOf(await workbook.readSheets({ every: true })).map(({ name }) => name);
 }
 
 /** The ids of the sheets, in order. */
 export async function idsOf(workbook: Workbook): Promise<SheetId[]> {
-  return valueOf(await workbook.readSheets()).map(({ id }) => id);
+  return valueOf(await workbook.readSheets({ every: true })).map(({ id }) => id);
 }
 
 /** The id of the sheet that is shown. */
 export async function activeOf(workbook: Workbook): Promise<SheetId | undefined> {
-  return valueOf(await workbook.readSheets()).find(({ active }) => active)?.id;
+  return valueOf(await workbook.readSheets({ every: true })).find(({ active }) => active)?.id;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ok } from "../../../shared/result.ts";
+import { identityMark } from "../../../shared/sheet/identity.ts";
 import { plainSheet } from "../plainSheet.ts";
-import { form, notes, type OpenWith, valuesOf } from "./openWorkbook.ts";
+import { form, notes, type OpenWith, valueOf, valuesOf } from "./openWorkbook.ts";
 
 /** What reading a workbook must give. */
 export function describeReading(openWith: OpenWith): void {
@@ -9,7 +10,7 @@ export function describeReading(openWith: OpenWith): void {
     it("gives every sheet with values, what is shown, formulas and protection", async () => {
       const { workbook, ids } = await openWith(notes, form);
 
-      expect(await workbook.readSheets()).toEqual(
+      expect(await workbook.readSheets({ every: true })).toEqual(
         ok([
           {
             id: ids[0],
@@ -38,7 +39,7 @@ export function describeReading(openWith: OpenWith): void {
         plainSheet("Lệch", [[null, null], [], [null, 7, null], [null]]),
       );
 
-      expect(valuesOf(await workbook.readSheets())).toEqual([
+      expect(valuesOf(await workbook.readSheets({ every: true }))).toEqual([
         [
           [null, null],
           [null, null],
@@ -47,16 +48,26 @@ export function describeReading(openWith: OpenWith): void {
       ]);
     });
 
+    it("gives only the sheets that carry a form's mark where no more is wanted", async () => {
+      const marked = plainSheet("Biểu", [[null], [null, `${identityMark}{}`, 120]]);
+      const { workbook, ids } = await openWith(notes, marked, form);
+
+      for (const _ of ["met for the first time", "known by now"]) {
+        const read = await workbook.readSheets();
+        expect(valueOf(read).map(({ id, active }) => [id, active])).toEqual([[ids[1], false]]);
+      }
+    });
+
     it("gives no rows for an empty sheet", async () => {
       const { workbook } = await openWith(plainSheet("Trống", []));
 
-      expect(valuesOf(await workbook.readSheets())).toEqual([[]]);
+      expect(valuesOf(await workbook.readSheets({ every: true }))).toEqual([[]]);
     });
 
     it("does not take text that looks like a formula for one", async () => {
       const { workbook } = await openWith(plainSheet("Chữ", [["=1+1"]]));
 
-      const read = await workbook.readSheets();
+      const read = await workbook.readSheets({ every: true });
 
       expect(read.ok && read.value[0]).toMatchObject({ values: [["=1+1"]], formulas: [[""]] });
     });

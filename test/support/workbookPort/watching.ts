@@ -19,7 +19,7 @@ export function describeWatching(openWith: OpenWith): void {
 
       if (watching.ok) watching.value();
       person.type(second, 0, 0, 6);
-      await workbook.readSheets();
+      await workbook.readSheets({ every: true });
       expect(told).toEqual([second, second, first]);
     });
 

@@ -19,7 +19,7 @@ export function describeWritingCells(openWith: OpenWith): void {
       ]);
 
       expect(written).toEqual(ok(null));
-      expect(valuesOf(await workbook.readSheets())).toEqual([
+      expect(valuesOf(await workbook.readSheets({ every: true }))).toEqual([
         [
           [1, 20],
           [null, 4],
@@ -44,7 +44,7 @@ export function describeWritingCells(openWith: OpenWith): void {
 
       await workbook.writeCells(ids[0] ?? "", [{ row: 0, column: 0, value: text }]);
 
-      const read = await workbook.readSheets();
+      const read = await workbook.readSheets({ every: true });
       expect(read.ok && read.value[0]).toMatchObject({ values: [[text]], formulas: [[""]] });
     });
 

@@ -19,7 +19,10 @@ import {
 const marks = fc.constantFrom<CellContent>(null, "", "-", "–", "...", "…", " ", "?", "#N/A x");
 const days = fc.integer({ min: serialOf("2022-01-01"), max: serialOf("2022-01-09") });
 const written = {
-  count: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constantFrom("12", "1.234", 0.4)),
+  count: fc.oneof(
+    fc.integer({ min: 0, max: 4 }),
+    fc.constantFrom("12", "1.234", 0.4, 1e15, 1.1e15, -2e15),
+  ),
   "yes-no": fc.constantFrom<CellContent>(
     "Có",
     "Không",
@@ -51,7 +54,11 @@ const written = {
       true,
     ),
   ),
-  text: fc.constantFrom<CellContent>("Chờ kinh phí", "x", " - ", "\u00a0", 44563, "0"),
+  text: fc.constantFrom<CellContent>(
+    ...["Chờ kinh phí", "x", " - ", "\u00a0", 44563, "0"],
+    // A letter whose accent stands apart is two characters.
+    ...["ơ".repeat(4000), "ơ".repeat(4001), "ơ".normalize("NFD").repeat(2001)],
+  ),
 };
 
 const filling = fc.record(
@@ -142,13 +149,13 @@ describe("statements mean in a spreadsheet program what they mean here", () => {
       return [{ said, typed, ours: ours[index], theirs: theirs[index] }];
     });
     expect(differing).toEqual([]);
-    expect(ours.filter((verdict) => verdict === 1).length).toBeGreaterThan(500);
-    expect(ours.filter((verdict) => verdict === 0).length).toBeGreaterThan(500);
+    expect(ours.filter((verdict) => verdict === 1).length).toBeGreaterThan(450);
+    expect(ours.filter((verdict) => verdict === 0).length).toBeGreaterThan(450);
   });
 });
 
 describe("the hidden copy of an entry holds what we read in it", () => {
-  it("whatever is typed into a cell of any kind", () => {
+  it("whatever is typed into a cell of any kind", { timeout: 120_000 }, () => {
     const entries = cells.flatMap((cell) => {
       const type = typesOf[cell];
       const typed = fc.oneof(written[type] as fc.Arbitrary<CellContent>, marks);

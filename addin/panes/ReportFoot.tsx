@@ -1,0 +1,60 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { MeReply } from "../../shared/api/sessions.ts";
+import type { CheckedForm } from "../actions/checkedForm.ts";
+import { useText } from "../hooks/useText.ts";
+import { ReportMenu } from "./ReportMenu.tsx";
+import { ReviewButtons } from "./ReviewButtons.tsx";
+import type { ReportWork } from "./useReportWork.ts";
+import type { Decision } from "./useReview.ts";
+
+interface Props {
+  readonly role: MeReply["role"];
+  readonly checked: CheckedForm;
+  /** How many open forms would be handed in together. */
+  readonly setSize: number;
+  readonly work: ReportWork;
+  readonly onExplain: () => void;
+  readonly onDecide: (move: Decision["move"]) => void;
+}
+
+/** What is done with an open form, always in the same place: its sender checks and hands in, its reviewer decides,
+ *  whoever only looks does neither. */
+export function ReportFoot({ role, checked, setSize, work, onExplain, onDecide }: Props) {
+  const text = useText().report;
+  const styles = useStyles();
+  const { busy } = work;
+  const maySend = role === "reporter";
+  return (
+    <>
+      {role !== "viewer" && (
+        <Button disabledFocusable={busy} onClick={() => void work.check()}>
+          {text.check}
+        </Button>
+      )}
+      {maySend ? (
+        <Button
+          appearance="primary"
+          className={styles.submit}
+          disabledFocusable={busy}
+          onClick={() => void work.send("form")}
+        >
+          {text.submit}
+        </Button>
+      ) : (
+        <ReviewButtons checked={checked} disabled={busy} onDecide={onDecide} />
+      )}
+      <ReportMenu
+        checked={checked}
+        maySend={maySend}
+        setSize={setSize}
+        disabled={busy}
+        onSubmitSet={() => void work.send("set")}
+        onExplain={onExplain}
+        onChange={(change) => void work.change(change)}
+        onFill={(find) => void work.fill(find)}
+      />
+    </>
+  );
+}
+
+const useStyles = makeStyles({ submit: { flexGrow: 1 } });
