@@ -65,5 +65,10 @@ function groupOf(label: string, forms: readonly FormName[]) {
 
 const useStyles = makeStyles({
   choices: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
-  choice: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  // A list is as wide as its longest name, unless it is told otherwise.
+  choice: {
+    minWidth: 0,
+    "& > span": { minWidth: 0 },
+    "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
+  },
 });

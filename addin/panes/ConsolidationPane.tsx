@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { ok } from "../../shared/result.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
@@ -22,8 +23,10 @@ import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { ConsolidationChoices } from "./ConsolidationChoices.tsx";
 import { Coverage } from "./Coverage.tsx";
-import { OverviewPane } from "./OverviewPane.tsx";
+import { OverviewBody } from "./OverviewBody.tsx";
+import { SheetsFoot } from "./SheetsFoot.tsx";
 import type { SaveSheets } from "./saveSheets.ts";
+import { useOverview } from "./useOverview.ts";
 
 interface Props {
   readonly session: WorkSession;
@@ -37,18 +40,20 @@ export function ConsolidationPane({ session, save }: Props) {
   const styles = useStyles();
   const [period, setPeriod] = useState(() => currentPeriod(session.me));
   const [template, setTemplate] = useState<string | null>(null);
+  const [board, setBoard] = useState<CompletenessReply | null>(null);
   const [shown, setShown] = useState<Consolidation | null>(null);
   const [said, setSaid] = useState<string | null>(null);
 
   const forms = useAction(async (stop, of: string) => {
-    const board = await session.client.completeness(of, stop);
-    if (board.ok) {
+    const asked = await session.client.completeness(of, stop);
+    if (asked.ok) {
+      setBoard(asked.value);
       setTemplate((before) => {
-        const ids = [...board.value.templates, ...board.value.generated].map(({ id }) => id);
+        const ids = [...asked.value.templates, ...asked.value.generated].map(({ id }) => id);
         return before && ids.includes(before) ? before : (ids[0] ?? null);
       });
     }
-    return board;
+    return asked;
   });
   const asking = useAction(async (stop, of: string, at: string) => {
     setShown(null);
@@ -85,77 +90,58 @@ export function ConsolidationPane({ session, save }: Props) {
 
   const { start: askForms } = forms;
   const { start: ask } = asking;
+  const overview = useOverview(session, save);
+  const { start: askOverview } = overview.asking;
   useEffect(() => void askForms(period), [askForms, period]);
-  const templates = forms.state.kind === "done" ? forms.state.value.templates : [];
-  const generated = forms.state.kind === "done" ? forms.state.value.generated : [];
-  const isGenerated = generated.some(({ id }) => id === template);
+  // What the period before had, this one may not have.
+  const isMade = (of: readonly { readonly id: string }[] | undefined) =>
+    board?.period === period && (of?.some(({ id }) => id === template) ?? false);
+  const isForm = isMade(board?.templates);
+  const isGenerated = isMade(board?.generated);
   useEffect(() => {
-    if (template && !isGenerated) void ask(template, period);
-  }, [ask, template, isGenerated, period]);
+    if (template && isForm) void ask(template, period);
+    if (template && isGenerated) void askOverview(template, period);
+  }, [ask, askOverview, template, isForm, isGenerated, period]);
 
   const waiting = asking.state.kind === "pending" || forms.state.kind === "pending";
   const busy = writing.state.kind === "pending" || saving.state.kind === "pending";
-
-  const choices = (
-    <ConsolidationChoices
-      forms={templates}
-      generated={generated}
-      template={template}
-      onTemplate={setTemplate}
-      periods={session.me.regime.periods.map(({ id }) => id)}
-      period={period}
-      onPeriod={setPeriod}
-    />
-  );
-  if (template && isGenerated) {
-    return (
-      <OverviewPane
-        session={session}
-        save={save}
-        template={template}
-        period={period}
-        choices={choices}
-        first="gaps"
-      />
-    );
-  }
+  const foot = {
+    ready: shown !== null && isForm && !busy,
+    onSave: () => void (shown && saving.start(shown)),
+    onWrite: () => void (shown && writing.start(shown)),
+  };
   return (
-    <PaneFrame
-      foot={
-        <>
-          <Button
-            disabledFocusable={!shown || busy}
-            onClick={() => shown && void saving.start(shown)}
-          >
-            {text.download}
-          </Button>
-          <Button
-            appearance="primary"
-            className={styles.write}
-            disabledFocusable={!shown || busy}
-            onClick={() => shown && void writing.start(shown)}
-          >
-            {text.write}
-          </Button>
-        </>
-      }
-    >
-      {choices}
-      <WaitingBar waiting={waiting} doing={text.loading} onStop={asking.stop} />
-      <WaitingBar waiting={busy} doing={text.writing} />
+    <PaneFrame foot={<SheetsFoot {...(isGenerated ? overview.foot : foot)} />}>
+      <ConsolidationChoices
+        forms={board?.templates ?? []}
+        generated={board?.generated ?? []}
+        template={template}
+        onTemplate={setTemplate}
+        periods={session.me.regime.periods.map(({ id }) => id)}
+        period={period}
+        onPeriod={setPeriod}
+      />
       <ActionProblem state={forms.state} onDismiss={forms.clear} />
-      <ActionProblem state={asking.state} onDismiss={asking.clear} />
-      <ActionProblem state={writing.state} onDismiss={writing.clear} />
-      <ActionProblem state={saving.state} onDismiss={saving.clear} />
-      {said && <ProblemBar intent="success" title={said} onDismiss={() => setSaid(null)} />}
-      {!shown && !waiting && <p className={styles.quiet}>{text.choose}</p>}
-      {shown && (
+      {isGenerated ? (
+        <OverviewBody work={overview} first="gaps" />
+      ) : (
         <>
-          <PaneTitle
-            title={`${shown.form.template.code.split("/")[0]} · ${shown.form.template.title}`}
-            under={`${sayPeriod(language, shown.reply.period)} · ${sayMoment(language, shown.reply.asOf)}`}
-          />
-          <Coverage consolidation={shown} />
+          <WaitingBar waiting={waiting} doing={text.loading} onStop={asking.stop} />
+          <WaitingBar waiting={busy} doing={text.writing} />
+          <ActionProblem state={asking.state} onDismiss={asking.clear} />
+          <ActionProblem state={writing.state} onDismiss={writing.clear} />
+          <ActionProblem state={saving.state} onDismiss={saving.clear} />
+          {said && <ProblemBar intent="success" title={said} onDismiss={() => setSaid(null)} />}
+          {!shown && !waiting && <p className={styles.quiet}>{text.choose}</p>}
+          {shown && (
+            <>
+              <PaneTitle
+                title={`${shown.form.template.code.split("/")[0]} · ${shown.form.template.title}`}
+                under={`${sayPeriod(language, shown.reply.period)} · ${sayMoment(language, shown.reply.asOf)}`}
+              />
+              <Coverage consolidation={shown} />
+            </>
+          )}
         </>
       )}
     </PaneFrame>
@@ -163,6 +149,5 @@ export function ConsolidationPane({ session, save }: Props) {
 }
 
 const useStyles = makeStyles({
-  write: { flexGrow: 1 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

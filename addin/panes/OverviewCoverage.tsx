@@ -69,6 +69,15 @@ export function OverviewGaps({ overview }: Props) {
       : lacking.map(([template]) => codeOf(template)).join(", ");
     return [{ name, says: `${forms} ${says.join(", ")}` }];
   });
+  // All alike, they would say no more than the sum of them.
+  const forms = reply.sources.map(({ id, code, shortTitle }) => {
+    const all = units.flatMap(({ reports }) =>
+      [...reports].flatMap(([template, report]) => (template === id ? [report] : [])),
+    );
+    const counted = all.filter(isCounted).length;
+    const says = text.ofForm(counted, all.length, all.filter(isApproved).length);
+    return { id, name: `${code.split("/")[0]} · ${shortTitle}`, says };
+  });
   return (
     <>
       {missing.length === 0 ? (
@@ -85,24 +94,14 @@ export function OverviewGaps({ overview }: Props) {
           <p className={styles.words}>{text.partial}</p>
         </Notice>
       )}
-      {reply.sources.length > 1 && (
+      {new Set(forms.map(({ says }) => says)).size > 1 && (
         <Notice kind="info" sign="·" title={text.byForm}>
           <ul className={styles.list}>
-            {reply.sources.map(({ id, code, shortTitle }) => {
-              const all = units.flatMap(({ reports }) => {
-                const report = [...reports].find(([template]) => template === id)?.[1];
-                return report ? [report] : [];
-              });
-              const counted = all.filter(isCounted).length;
-              return (
-                <li key={id}>
-                  <span lang="vi">
-                    {code.split("/")[0]} · {shortTitle}
-                  </span>
-                  : {text.ofForm(counted, all.length, all.filter(isApproved).length)}
-                </li>
-              );
-            })}
+            {forms.map(({ id, name, says }) => (
+              <li key={id}>
+                <span lang="vi">{name}</span>: {says}
+              </li>
+            ))}
           </ul>
         </Notice>
       )}

@@ -10,8 +10,10 @@ import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
-import { OverviewPane } from "./OverviewPane.tsx";
+import { OverviewBody } from "./OverviewBody.tsx";
+import { SheetsFoot } from "./SheetsFoot.tsx";
 import type { SaveSheets } from "./saveSheets.ts";
+import { useOverview } from "./useOverview.ts";
 
 interface Props {
   readonly session: WorkSession;
@@ -23,42 +25,36 @@ export function ProgressPane({ session, save }: Props) {
   const text = useText();
   const language = useLanguage();
   const [period, setPeriod] = useState(() => currentPeriod(session.me));
+  const work = useOverview(session, save);
   const looking = useAction((stop, of: string) => findHeadline(session, of, stop));
   const { start: look, state } = looking;
   useEffect(() => void look(period), [look, period]);
-  const choices = (
-    <Field label={text.consolidation.period}>
-      <Select value={period} onChange={(_, { value }) => setPeriod(value)}>
-        {session.me.regime.periods.map(({ id }) => (
-          <option key={id} value={id}>
-            {sayPeriod(language, id)}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-  if (state.kind === "done" && state.value?.period === period) {
-    return (
-      <OverviewPane
-        session={session}
-        save={save}
-        template={state.value.template}
-        period={period}
-        choices={choices}
-        first="pictures"
-      />
-    );
-  }
+  const found = state.kind === "done" && state.value?.period === period ? state.value : null;
+  const template = found?.template ?? null;
+  const { start: ask, clear } = work.asking;
+  useEffect(() => {
+    if (template) void ask(template, period);
+    else clear();
+  }, [ask, clear, template, period]);
   return (
-    <PaneFrame>
-      {choices}
+    <PaneFrame foot={template && <SheetsFoot {...work.foot} />}>
+      <Field label={text.consolidation.period}>
+        <Select value={period} onChange={(_, { value }) => setPeriod(value)}>
+          {session.me.regime.periods.map(({ id }) => (
+            <option key={id} value={id}>
+              {sayPeriod(language, id)}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <WaitingBar
         waiting={state.kind === "pending"}
         doing={text.progress.loading}
         onStop={looking.stop}
       />
       <ActionProblem state={state} onDismiss={looking.clear} />
-      {state.kind === "done" && (
+      {template && <OverviewBody work={work} first="pictures" />}
+      {state.kind === "done" && state.value === null && (
         <EmptyState title={text.progress.none} detail={text.progress.noneDetail} />
       )}
     </PaneFrame>

@@ -13,6 +13,9 @@ import { useAction } from "../hooks/useAction.ts";
 import { useText } from "../hooks/useText.ts";
 import type { SaveSheets } from "./saveSheets.ts";
 
+/** What stands on the screen of an overview, and what can be done with it. */
+export type OverviewWork = ReturnType<typeof useOverview>;
+
 /** An overview that is asked for, shown, and put into the workbook or a file. */
 export function useOverview(session: WorkSession, save: SaveSheets) {
   const text = useText().consolidation;
@@ -50,5 +53,11 @@ export function useOverview(session: WorkSession, save: SaveSheets) {
     if (saved.ok) setSaid(text.downloaded(saved.value));
     return saved.ok ? ok(null) : saved;
   });
-  return { shown, said, forget: () => setSaid(null), asking, writing, saving };
+  const busy = writing.state.kind === "pending" || saving.state.kind === "pending";
+  const foot = {
+    ready: shown !== null && !busy,
+    onSave: () => void (shown && saving.start(shown)),
+    onWrite: () => void (shown && writing.start(shown)),
+  };
+  return { shown, said, busy, foot, forget: () => setSaid(null), asking, writing, saving };
 }
