@@ -1,5 +1,6 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
+import type { MeReply } from "../shared/api/sessions.ts";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
 import { SkeletonList } from "./components/SkeletonList.tsx";
@@ -20,6 +21,18 @@ const ConsolidationPane = lazy(async () => ({
   default: (await import("./panes/ConsolidationPane.tsx")).ConsolidationPane,
 }));
 
+const ProgressPane = lazy(async () => ({
+  default: (await import("./panes/ProgressPane.tsx")).ProgressPane,
+}));
+
+/** A district's leaders look at the progress first, and at a unit's form only from the board. */
+function namesOf(role: MeReply["role"]): readonly PaneName[] {
+  if (role === "reporter") return ["duties", "report"];
+  return role === "viewer"
+    ? ["progress", "board", "consolidation"]
+    : ["board", "consolidation", "report"];
+}
+
 interface Props {
   readonly ports: AppPorts;
   readonly session: WorkSession;
@@ -33,10 +46,9 @@ interface Props {
 export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
   const text = useText();
   const styles = useStyles();
-  const isReporter = session.me.role === "reporter";
-  const names: readonly PaneName[] = isReporter
-    ? ["duties", "report"]
-    : ["board", "consolidation", "report"];
+  const { role } = session.me;
+  const isReporter = role === "reporter";
+  const names = namesOf(role);
   const [chosen, setChosen] = useState<PaneName>(
     names.find((name) => name === startsWith) ?? names[0] ?? "report",
   );
@@ -70,7 +82,8 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
       <TabList
         className={styles.tabs}
         size="small"
-        selectedValue={chosen}
+        // A form that is only looked at belongs to the board it was opened from.
+        selectedValue={names.includes(chosen) ? chosen : "board"}
         aria-label={text.tabs.label}
         onTabSelect={(_, { value }) => setChosen(names.find((name) => name === value) ?? chosen)}
       >
@@ -97,6 +110,16 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               onOpened={showOpened}
             />
           )}
+          {chosen === "report" && !names.includes(chosen) && (
+            <Button
+              appearance="subtle"
+              size="small"
+              className={styles.back}
+              onClick={() => setChosen("board")}
+            >
+              ← {text.tabs.board}
+            </Button>
+          )}
           {chosen === "report" && (
             <ReportPane
               session={session}
@@ -120,6 +143,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
           {chosen === "consolidation" && (
             <ConsolidationPane session={session} chosen={district} save={ports.save} />
           )}
+          {chosen === "progress" && <ProgressPane session={session} save={ports.save} />}
         </Suspense>
       </div>
     </div>
@@ -139,4 +163,5 @@ const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", flexGrow: 1 },
   count: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   waiting: { padding: "16px" },
+  back: { alignSelf: "start", margin: "8px 8px 0" },
 });

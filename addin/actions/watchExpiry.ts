@@ -28,5 +28,6 @@ export function watchExpiry(client: Client, onExpired: () => void): Client {
     completeness: (...given) => watch(client.completeness(...given)),
     openWork: (...given) => watch(client.openWork(...given)),
     consolidation: (...given) => watch(client.consolidation(...given)),
+    overview: (...given) => watch(client.overview(...given)),
   };
 }

@@ -4,6 +4,7 @@ import type {
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import type { OverviewReply } from "../../shared/api/overviews.ts";
 import type {
   MoveInput,
   MoveReply,
@@ -66,4 +67,11 @@ export interface Client {
     unit: string,
     stop?: Stop,
   ): Promise<Result<ConsolidationReply, Problem>>;
+  /** What a generated form makes of the other forms. */
+  overview(
+    template: string,
+    period: string,
+    unit: string,
+    stop?: Stop,
+  ): Promise<Result<OverviewReply, Problem>>;
 }

@@ -5,6 +5,7 @@ import {
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
+import { OverviewReply } from "../../shared/api/overviews.ts";
 import { MoveReply, ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
 import { TemplateSchema } from "../../shared/api/templates.ts";
@@ -105,6 +106,13 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
       read(
         `/consolidations/${template}/${period}?unit=${encodeURIComponent(unit)}`,
         ConsolidationReply,
+        stop,
+      ),
+
+    overview: (template, period, unit, stop) =>
+      read(
+        `/overviews/${template}/${period}?unit=${encodeURIComponent(unit)}`,
+        OverviewReply,
         stop,
       ),
   };

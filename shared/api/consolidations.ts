@@ -72,7 +72,7 @@ export const CompletenessReply = v.object({
     }),
   ),
   /** What is made of them and nobody fills in. */
-  generated: v.array(FormNameSchema),
+  generated: v.array(v.object({ ...FormNameSchema.entries, version: v.number() })),
   units: v.array(
     v.object({
       id: v.string(),

@@ -95,6 +95,16 @@ export function overviewOf(
   return new Map(figures.map((figure) => [figure.cell.key, figure]));
 }
 
+/** What an overview is about: the figures of the first table's first column. What those are made of, or compared with,
+ *  stands beside and below them. */
+export function listPrincipal(figures: ReadonlyMap<CellKey, OverviewFigure>): OverviewFigure[] {
+  const all = [...figures.values()];
+  const table = all[0]?.cell.table;
+  return all.filter(
+    ({ cell }) => cell.table.id === table?.id && cell.column.id === table?.columns[0]?.id,
+  );
+}
+
 /** Whether the parent itself contributes to a figure and has not yet done so. */
 export function lacksOwn({ cell, own }: OverviewFigure): boolean {
   return cell.measure.aggregation === "SUM_PLUS_TOWN" && !isAnswer(own);

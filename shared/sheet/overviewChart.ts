@@ -1,16 +1,9 @@
-import type { CellKey } from "../ids.ts";
+import type { Progress } from "../rollup/progress.ts";
 import { addressOf } from "./address.ts";
 import type { Grid } from "./grid.ts";
 import type { OverviewLayout } from "./overviewLayout.ts";
 import type { Area, Chart } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
-
-/** One figure that is so many per cent of its plan. */
-export interface Progress {
-  readonly key: CellKey;
-  readonly label: string;
-  readonly share: number | null;
-}
 
 /** The chart is at least as high as its figures, and not lower than this. */
 const leastRows = 15;
@@ -21,12 +14,13 @@ export function setProgressChart(
   grid: Grid,
   layout: OverviewLayout,
   top: number,
-  progress: readonly Progress[],
+  all: readonly Progress[],
   yearShare: number,
 ): Chart | null {
   const [, label, unit] = layout.stub;
   const time = unit + 1;
   const first = top + 1;
+  const progress = all.filter(({ figure, isPart }) => isPart && figure.asked);
   if (progress.length === 0) return null;
   const titles: readonly (readonly [number, string])[] = [
     [label, "Chỉ tiêu"],
@@ -35,13 +29,13 @@ export function setProgressChart(
   ];
   for (const [column, text] of titles) grid.set(top, column, text, styles.header);
   grid.height(top, 54);
-  const figure = { ...styles.stub, horizontal: "right", numberFormat: "#,##0.0" } as const;
-  progress.forEach(({ key, label: name, share }, index) => {
+  const style = { ...styles.stub, horizontal: "right", numberFormat: "#,##0.0" } as const;
+  progress.forEach(({ figure: { cell: of }, share }, index) => {
     const row = first + index;
-    const at = layout.rowOf.get(key) ?? 0;
-    grid.set(row, label, name, styles.stub);
-    grid.set(row, unit, share ?? "", figure, addressOf(at, layout.target.share));
-    grid.set(row, time, yearShare, figure);
+    const at = layout.rowOf.get(of.key) ?? 0;
+    grid.set(row, label, of.row.label, styles.stub);
+    grid.set(row, unit, share ?? "", style, addressOf(at, layout.target.share));
+    grid.set(row, time, yearShare, style);
     grid.height(row, 32);
   });
   const last = first + progress.length - 1;
@@ -55,7 +49,9 @@ export function setProgressChart(
       right: layout.right,
     },
     title: "Tiến độ thực hiện so với kế hoạch năm",
-    description: progress.map(({ label: name, share }) => `${name}: ${sayShare(share)}`).join("; "),
+    description: progress
+      .map(({ figure, share }) => `${figure.cell.row.label}: ${sayShare(share)}`)
+      .join("; "),
     categories: column(label),
     numberFormat: "#,##0.0",
     series: [

@@ -1,7 +1,7 @@
 import type { FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
-import type { OverviewFigure, OverviewUnit } from "../rollup/overview.ts";
+import { listPrincipal, type OverviewFigure, type OverviewUnit } from "../rollup/overview.ts";
 import { lastYearOf } from "../rollup/overviewAim.ts";
 import { signatureRows } from "./officialHead.ts";
 
@@ -116,10 +116,9 @@ export function layOutOverview(
 
 type Line = Omit<OverviewLine, "row">;
 
-/** The principal figures are those of the first table's first column. */
 function linesOf(figures: ReadonlyMap<CellKey, OverviewFigure>) {
   const all = [...figures.values()];
-  const principal = all.filter(({ cell }) => isPrincipal(cell, all));
+  const principal = listPrincipal(figures);
   const compared = principal.flatMap((figure) => lastYearOf(figure.cell, figures) ?? []);
   const parts = all.filter((figure) => !principal.includes(figure) && !compared.includes(figure));
   const lineOf = (figure: OverviewFigure, label: string): Line => {
@@ -132,10 +131,6 @@ function linesOf(figures: ReadonlyMap<CellKey, OverviewFigure>) {
       ...parts.map((figure) => lineOf(figure, figure.cell.row.label)),
     ],
   };
-}
-
-function isPrincipal({ table, column }: FormCell, all: readonly OverviewFigure[]): boolean {
-  return table.id === all[0]?.cell.table.id && column.id === table.columns[0]?.id;
 }
 
 function comparedLabel({ row, column }: FormCell): string {

@@ -2,11 +2,10 @@ import { yearShareAt } from "../calendar/yearShare.ts";
 import type { Form } from "../form/form.ts";
 import type { CellKey, IndicatorId } from "../ids.ts";
 import type { OverviewFigure, OverviewUnit } from "../rollup/overview.ts";
-import { aimOfFigure } from "../rollup/overviewAim.ts";
-import { shareOfPlan } from "../rollup/verdict.ts";
+import { listProgress, type Progress } from "../rollup/progress.ts";
 import { gridOf } from "./grid.ts";
 import { setSignatures } from "./officialHead.ts";
-import { type Progress, setProgressChart } from "./overviewChart.ts";
+import { setProgressChart } from "./overviewChart.ts";
 import { renderGaps, type SourceName } from "./overviewGaps.ts";
 import { type OverviewHeading, setOverviewHeading } from "./overviewHeading.ts";
 import { layOutOverview, legendRows, type OverviewLayout } from "./overviewLayout.ts";
@@ -48,7 +47,7 @@ export function renderOverview(input: OverviewInput): readonly [Sheet, Sheet] {
   setSignatures(grid, layout, layout.principalBottom + legendRows);
   if (layout.parts.length > 0) setPartsHeading(grid, layout);
   const charted = layout.partsBottom + 1;
-  const progress = progressOf(layout, input);
+  const progress = listProgress(figures, units, targetOf, form.periodKind);
   const chart = setProgressChart(grid, layout, charted, progress, yearShareAt(input.windowTo));
   const end = chart ? chart.area.bottom + 1 : layout.partsBottom;
   const code = form.template.code.split("/")[0] ?? "";
@@ -76,18 +75,6 @@ export function renderOverview(input: OverviewInput): readonly [Sheet, Sheet] {
   return [main, renderGaps(`Còn thiếu ${code} ${heading.periodName}`.slice(0, 31), input)];
 }
 
-/** The figures that are so many per cent of a plan. */
-function progressOf(layout: OverviewLayout, { figures, targetOf }: OverviewInput): Progress[] {
-  return layout.principal.flatMap((line) => {
-    if (!line.figure.asked) return [];
-    const { cell, total } = line.figure;
-    const aim = aimOfFigure(line.figure, figures, targetOf);
-    if (aim?.from !== "plan" || shareOfPlan(0, aim.value, cell.measure) === null) return [];
-    const share = shareOfPlan(total.value, aim.value, cell.measure);
-    return [{ key: cell.key, label: line.label, share }];
-  });
-}
-
 function columnsOf(layout: OverviewLayout): SheetColumn[] {
   const columns: SheetColumn[] = Array.from({ length: layout.right + 1 }, () => ({ width: 9 }));
   columns[layout.keyColumn] = { width: 9, hidden: true };
@@ -104,9 +91,9 @@ function columnsOf(layout: OverviewLayout): SheetColumn[] {
 
 /** How far the town is, as a bar behind the share of the plan. */
 function barsOf(layout: OverviewLayout, progress: readonly Progress[]): DataBar[] {
-  return progress.flatMap(({ key }) => {
-    const row = layout.rowOf.get(key);
-    if (row === undefined) return [];
+  return progress.flatMap(({ figure, isPart }) => {
+    const row = layout.rowOf.get(figure.cell.key);
+    if (row === undefined || !isPart || !figure.asked) return [];
     const { share } = layout.target;
     return [
       { area: { top: row, bottom: row, left: share, right: share }, full: 100, color: "#cfe8e3" },

@@ -48,7 +48,9 @@ export function boardRowsOf(
     templates: sources.templates
       .filter((template) => owed.has(template))
       .map(({ id, code, shortTitle, neverLate }) => ({ id, code, shortTitle, neverLate })),
-    generated: sources.templates.filter(isGenerated).map(nameOf),
+    generated: sources.templates
+      .filter(isGenerated)
+      .map((template) => ({ ...nameOf(template), version: template.version })),
     units: owing
       .filter((one) => one.owed.length > 0)
       .map(({ unit, owed }) => ({

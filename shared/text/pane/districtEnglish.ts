@@ -69,7 +69,11 @@ export const districtEnglish: DistrictText = {
   consolidation: {
     loading: "Collecting the units' figures…",
     form: "Form",
-    formsOf: { communes: "Communes' forms", offices: "Offices' forms" },
+    formsOf: {
+      communes: "Communes' forms",
+      offices: "Offices' forms",
+      generated: "Made of several forms",
+    },
     empty: "No form to consolidate in this period",
     emptyDetail: "Choose another period above.",
     period: "Period",

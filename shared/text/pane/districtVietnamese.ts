@@ -64,7 +64,11 @@ export const districtVietnamese = {
   consolidation: {
     loading: "Đang gom số liệu các đơn vị…",
     form: "Biểu",
-    formsOf: { communes: "Biểu của xã, phường", offices: "Biểu của các cơ quan" },
+    formsOf: {
+      communes: "Biểu của xã, phường",
+      offices: "Biểu của các cơ quan",
+      generated: "Tổng hợp từ nhiều biểu",
+    },
     empty: "Kỳ này không có biểu nào để tổng hợp",
     emptyDetail: "Chọn kỳ khác ở trên.",
     period: "Kỳ báo cáo",

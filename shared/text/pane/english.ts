@@ -1,6 +1,7 @@
 import { believingEnglish } from "./believingEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
 import { fillEnglish } from "./fillEnglish.ts";
+import { overviewEnglish } from "./overviewEnglish.ts";
 import { plural } from "./plural.ts";
 import { reviewEnglish } from "./reviewEnglish.ts";
 import { sheetEnglish } from "./sheetEnglish.ts";
@@ -33,6 +34,7 @@ export const english: PaneText = {
     report: "Open form",
     board: "Board",
     consolidation: "Consolidation",
+    progress: "Progress",
     sheet: "Workbook",
     pane: "Form",
     switch: "Workbook or form",
@@ -191,6 +193,7 @@ export const english: PaneText = {
   },
   ...believingEnglish,
   ...districtEnglish,
+  ...overviewEnglish,
   ...fillEnglish,
   ...reviewEnglish,
   ...sheetEnglish,

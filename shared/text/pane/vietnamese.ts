@@ -1,6 +1,7 @@
 import { believingVietnamese } from "./believingVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
 import { fillVietnamese } from "./fillVietnamese.ts";
+import { overviewVietnamese } from "./overviewVietnamese.ts";
 import { reviewVietnamese } from "./reviewVietnamese.ts";
 import { sheetVietnamese } from "./sheetVietnamese.ts";
 
@@ -31,6 +32,7 @@ export const vietnamese = {
     report: "Biểu đang mở",
     board: "Bảng theo dõi",
     consolidation: "Tổng hợp",
+    progress: "Tiến độ",
     sheet: "Bảng tính",
     pane: "Biểu",
     switch: "Bảng tính hay biểu",
@@ -184,6 +186,7 @@ export const vietnamese = {
   },
   ...believingVietnamese,
   ...districtVietnamese,
+  ...overviewVietnamese,
   ...fillVietnamese,
   ...reviewVietnamese,
   ...sheetVietnamese,
