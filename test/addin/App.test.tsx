@@ -182,7 +182,9 @@ describe("the page's sheet", () => {
     const page = await openForm();
     type(page, { ...faultless, "A/nk/7": "1.234" });
 
-    await waitFor(() => expect(cellAt("O14").textContent).toBe("✕ Cột 7: “1.234” đọc được hai cách"));
+    await waitFor(() =>
+      expect(cellAt("O14").textContent).toBe("✕ Cột 7: “1.234” đọc được hai cách"),
+    );
     expect(cellAt("K14").getAttribute("aria-invalid")).toBe("true");
   });
 });
