@@ -20,13 +20,15 @@ interface Props {
   /** Whether the person has just asked for it. */
   readonly takesFocus: boolean;
   readonly onChange: (note: TypedNote) => void;
+  /** Puts the cell that is selected on the sheet. */
+  readonly onTake: () => void;
   /** Absent where it is the only one. */
   readonly onRemove: (() => void) | null;
 }
 
 /** One remark: which cell, and what is to be put right there. */
 export function NoteFields(props: Props) {
-  const { note, title, cellName, required, takesFocus, onChange, onRemove } = props;
+  const { note, title, cellName, required, takesFocus, onChange, onTake, onRemove } = props;
   const text = useText().board;
   const styles = useStyles();
   const fields = useRef<HTMLFieldSetElement>(null);
@@ -52,6 +54,9 @@ export function NoteFields(props: Props) {
           onChange={(_, { value }) => onChange({ ...note, address: value })}
         />
       </Field>
+      <Button size="small" appearance="subtle" className={styles.side} onClick={onTake}>
+        {text.noteTake}
+      </Button>
       <ProseField
         label={text.note}
         placeholder={text.noteHint}
@@ -60,7 +65,7 @@ export function NoteFields(props: Props) {
         onSay={(said) => onChange({ ...note, text: said })}
       />
       {onRemove && (
-        <Button size="small" appearance="subtle" className={styles.remove} onClick={onRemove}>
+        <Button size="small" appearance="subtle" className={styles.side} onClick={onRemove}>
           {text.noteLess}
         </Button>
       )}
@@ -76,5 +81,5 @@ export function isAstray({ address }: TypedNote, cellName: string | null): boole
 const useStyles = makeStyles({
   note: { display: "grid", rowGap: "4px", margin: 0, padding: 0, border: "none", minWidth: 0 },
   title: { padding: 0, marginBottom: "4px", fontWeight: 600 },
-  remove: { justifySelf: "start" },
+  side: { justifySelf: "start" },
 });

@@ -1,19 +1,23 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { dayOf } from "../../shared/calendar/due.ts";
 import { addWorkingDays, workingDaysToCorrect } from "../../shared/calendar/workingDays.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { ok, type Result } from "../../shared/result.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { handInName } from "../actions/handIns.ts";
 import type { Returning } from "../actions/moveReport.ts";
-import { findCellAt } from "../actions/reviewNotes.ts";
+import { findCellAt, selectedAddress } from "../actions/reviewNotes.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { CorrectByField, mayCorrectBy } from "../components/CorrectByField.tsx";
 import { isAstray, NoteFields, type TypedNote } from "../components/NoteFields.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { isKept } from "../components/proseRoom.ts";
 import { WaitingBar } from "../components/WaitingBar.tsx";
+import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
+import { ActionProblem } from "./ActionProblem.tsx";
 import { useKept } from "./useKept.ts";
 
 interface Props {
@@ -39,6 +43,8 @@ export function ReturnPanel(props: Props) {
   const { form, identity } = checked;
   const first: readonly TypedNote[] = [{ id: 1, address: "", text: "" }];
   const notes = useKept(session.writing, `return/${handInName(identity)}`, first);
+  const latest = useRef(notes.value);
+  latest.current = notes.value;
   const [newest, setNewest] = useState(notes.value.at(-1)?.id);
   const today = dayOf(Date.parse(session.clock.now()));
   const [correctBy, setCorrectBy] = useState(addWorkingDays(today, workingDaysToCorrect));
@@ -63,11 +69,29 @@ export function ReturnPanel(props: Props) {
     onClose();
   }
 
-  function add(): void {
-    const id = Math.max(0, ...notes.value.map((note) => note.id)) + 1;
+  const taking = useAction(async (_, of: TypedNote): Promise<Result<null, Problem>> => {
+    const address = await selectedAddress(session, checked);
+    if (!address.ok) return address;
+    const chosen = { ...of, address: address.value ?? of.address };
+    const others = latest.current.filter(({ id }) => id !== of.id);
+    notes.write([...others, chosen].sort((left, right) => left.id - right.id));
+    return ok(null);
+  });
+
+  async function add(): Promise<void> {
+    const selected = await selectedAddress(session, checked);
+    const address = selected.ok ? (selected.value ?? "") : "";
+    const id = Math.max(0, ...latest.current.map((note) => note.id)) + 1;
     setNewest(id);
-    notes.write([...notes.value, { id, address: "", text: "" }]);
+    notes.write([...latest.current, { id, address, text: "" }]);
   }
+
+  // An empty first note is on the cell that the person was looking at.
+  const { start: take } = taking;
+  useEffect(() => {
+    const [only, another] = latest.current;
+    if (only && !another && only.address === "" && only.text === "") void take(only);
+  }, [take]);
 
   return (
     <PaneFrame
@@ -104,6 +128,7 @@ export function ReturnPanel(props: Props) {
             onChange={(changed) =>
               notes.write(notes.value.map((one) => (one.id === changed.id ? changed : one)))
             }
+            onTake={() => void taking.start(note)}
             onRemove={
               notes.value.length === 1
                 ? null
@@ -111,10 +136,11 @@ export function ReturnPanel(props: Props) {
             }
           />
         ))}
-        <Button size="small" className={styles.more} onClick={add}>
+        <Button size="small" className={styles.more} onClick={() => void add()}>
           {text.board.noteMore}
         </Button>
         <CorrectByField value={correctBy} today={today} onChange={setCorrectBy} />
+        <ActionProblem state={taking.state} onDismiss={taking.clear} />
         {problem}
         <WaitingBar waiting={busy} doing={text.review.returning} />
       </section>

@@ -57,6 +57,7 @@ export const districtEnglish: DistrictText = {
     noteCellHint: "For example K14; leave empty for the whole form",
     noteNoCell: "The form has no figure in that cell",
     noteMore: "Add a note",
+    noteTake: "Take the cell selected on the sheet",
     noteLess: "Drop this note",
     noteNumber: (number) => `Note ${number}`,
     view: "View form",

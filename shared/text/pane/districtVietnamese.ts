@@ -46,6 +46,7 @@ export const districtVietnamese = {
     noteCellHint: "Ví dụ K14; bỏ trống nếu góp ý cho cả biểu",
     noteNoCell: "Biểu không có số liệu ở ô này",
     noteMore: "Thêm góp ý",
+    noteTake: "Lấy ô đang chọn trên bảng",
     noteLess: "Bỏ góp ý này",
     noteNumber: (number: number) => `Góp ý ${number}`,
     view: "Xem biểu",

@@ -121,6 +121,7 @@ export const english: PaneText = {
     preliminary: "preliminary figures",
     goTo: (address) => `Go to ${address}`,
     enter: (figure) => `Enter ${figure}`,
+    enterAgain: (accepted) => `Enter it again: ${accepted}.`,
     reason: "Reason",
     reasonHint: "Reason, for example: waiting for a village to confirm",
     reasonBefore: "The reason given in the period before: keep it if it still holds, or change it.",

@@ -116,6 +116,7 @@ export const vietnamese = {
     preliminary: "số liệu sơ bộ",
     goTo: (address: string) => `Đến ô ${address}`,
     enter: (figure: string) => `Nhập ${figure}`,
+    enterAgain: (accepted: string) => `Nhập lại: ${accepted}.`,
     reason: "Lý do",
     reasonHint: "Lý do, ví dụ: chờ thôn xác nhận",
     reasonBefore: "Lý do đã nêu ở kỳ trước: giữ nếu còn đúng, sửa nếu không.",

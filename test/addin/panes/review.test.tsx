@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { FakeWorker } from "../../support/fakeWorker.ts";
 import { handedIn } from "../../support/handedIn.ts";
-import { renderPage } from "../../support/renderPage.tsx";
+import { cellAt, renderPage } from "../../support/renderPage.tsx";
 import { faultless } from "../../support/workRoom.ts";
 
 /** The district's reviewer with the board before him, on which xã Hòa Tâm's report waits. */
@@ -79,11 +79,19 @@ describe("returning a report", () => {
     // 10 March 2022 is a Thursday.
     expect(day.value).toBe("2022-03-14");
 
-    await page.user.type(within(panel).getByRole("textbox", { name: "Ô" }), "g13");
+    // The cell that was selected when the report was opened.
+    const cell = within(panel).getByRole<HTMLInputElement>("textbox", { name: "Ô" });
+    await waitFor(() => expect(cell.value).toBe("F13"));
+    await page.user.click(cellAt("G13"));
+    await page.user.click(within(panel).getByRole("button", { name: /^Lấy ô đang chọn/ }));
+    await waitFor(() => expect(cell.value).toBe("G13"));
     await page.user.type(within(panel).getByRole("textbox", { name: /^Cần chỉnh/ }), "Có 2 hộ");
     await page.user.click(within(panel).getByRole("button", { name: "Thêm góp ý" }));
-    const second = within(panel).getByRole("group", { name: "Góp ý 2" });
-    expect(document.activeElement).toBe(within(second).getByRole("textbox", { name: "Ô" }));
+    const second = await within(panel).findByRole("group", { name: "Góp ý 2" });
+    expect(document.activeElement).toBe(
+      within(second).getByRole("textbox", { name: /^Cần chỉnh/ }),
+    );
+    await page.user.clear(within(second).getByRole("textbox", { name: "Ô" }));
     await page.user.type(
       within(second).getByRole("textbox", { name: /^Cần chỉnh/ }),
       "Bổ sung danh sách",
@@ -137,7 +145,7 @@ describe("returning a report", () => {
     await page.user.click(screen.getByRole("button", { name: "Trả lại" }));
 
     await waitFor(() => expect(page.worker.moved).toHaveLength(1));
-    expect(page.worker.moved[0]?.notes).toEqual([{ cell: null, text: "Có 2 hộ" }]);
+    expect(page.worker.moved[0]?.notes).toEqual([{ cell: "A/hh/2", text: "Có 2 hộ" }]);
   });
 
   it("asks on the board for a note on the whole, keeps it until it is sent, and gives it a day", async () => {
