@@ -13,6 +13,7 @@ import { ElsewhereDialog } from "./ElsewhereDialog.tsx";
 import { FormulaBar } from "./FormulaBar.tsx";
 import type { Place } from "./gridPlaces.ts";
 import type { PageDrafts } from "./pageDrafts.ts";
+import { SheetCharts } from "./SheetCharts.tsx";
 import { SheetGrid } from "./SheetGrid.tsx";
 import { SheetTabs } from "./SheetTabs.tsx";
 import { marksOf, verdictOn } from "./sheetMarks.ts";
@@ -133,22 +134,25 @@ export function WorkbookView({ workbook, checked, drafts, save, mayTypeOn, shown
         onPaste={(event) => !editing && clipboard.paste(event)}
       >
         {sheet && places && active && selected ? (
-          <SheetGrid
-            key={shown?.id}
-            sheet={sheet}
-            places={places}
-            marks={marks}
-            active={active}
-            selected={selected}
-            editing={editing}
-            roomPx={roomPx}
-            label={text.grid}
-            hint={text.keys}
-            shownText={shownText}
-            isLocked={grid.isLocked}
-            onCommit={commands.commit}
-            onCancel={commands.cancel}
-          />
+          <>
+            <SheetGrid
+              key={shown?.id}
+              sheet={sheet}
+              places={places}
+              marks={marks}
+              active={active}
+              selected={selected}
+              editing={editing}
+              roomPx={roomPx}
+              label={text.grid}
+              hint={text.keys}
+              shownText={shownText}
+              isLocked={grid.isLocked}
+              onCommit={commands.commit}
+              onCancel={commands.cancel}
+            />
+            <SheetCharts sheet={sheet} />
+          </>
         ) : (
           <EmptyState
             title={text.empty}
