@@ -12,6 +12,7 @@ import { SignInPane } from "./panes/SignInPane.tsx";
 import { useCheckedWorkbook } from "./panes/useCheckedWorkbook.ts";
 import { type Look, themeOf } from "./theme/brandThemes.ts";
 import { findingVariables } from "./theme/findings.ts";
+import { usePlace } from "./usePlace.ts";
 import { useSession } from "./useSession.ts";
 
 /** What stands around the pane: in Excel a line with whose session it is, on the page a whole workbook. */
@@ -33,6 +34,11 @@ interface Props {
 export function App({ ports, look, frame }: Props) {
   const { session, expired, asking, begin, leave } = useSession(ports);
   const check = useCheckedWorkbook(session, ports.settleMs);
+  const place = usePlace(ports, session?.me.person.id ?? null);
+  const onLeave = () => {
+    place.forget();
+    leave();
+  };
   const [language, setLanguage] = useState<Language>(() =>
     ports.store.read("language") === "en" ? "en" : "vi",
   );
@@ -54,7 +60,14 @@ export function App({ ports, look, frame }: Props) {
   useKeptFocus();
 
   const pane = session ? (
-    <PaneTabs key={session.me.person.id} ports={ports} session={session} check={check} />
+    <PaneTabs
+      key={session.me.person.id}
+      ports={ports}
+      session={session}
+      check={check}
+      startsWith={place.pane}
+      onPane={place.keep}
+    />
   ) : (
     <>
       <ActionProblem state={asking.state} onDismiss={asking.clear} />
@@ -74,7 +87,7 @@ export function App({ ports, look, frame }: Props) {
         lang={language}
         style={{ ...findingVariables(look), display: "flow-root", minHeight: "100vh" }}
       >
-        {frame({ me: session?.me ?? null, onLeave: leave, checked: check.checked, pane })}
+        {frame({ me: session?.me ?? null, onLeave, checked: check.checked, pane })}
       </FluentProvider>
     </ReadingContext>
   );

@@ -1,13 +1,17 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { MeReply } from "../shared/api/sessions.ts";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
 import { SkeletonList } from "./components/SkeletonList.tsx";
+import { useComingForward } from "./hooks/useComingForward.ts";
 import { useText } from "./hooks/useText.ts";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
-import { listDueSet, useDuties } from "./panes/duties.ts";
+import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
 import { ReportPane } from "./panes/ReportPane.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
+import { useDistrictPeriod } from "./panes/useDistrictPeriod.ts";
+import { useFreshReports } from "./panes/useFreshReports.ts";
 
 // Communes never load the district's panes.
 const CompletenessPane = lazy(async () => ({
@@ -17,25 +21,55 @@ const ConsolidationPane = lazy(async () => ({
   default: (await import("./panes/ConsolidationPane.tsx")).ConsolidationPane,
 }));
 
+const ProgressPane = lazy(async () => ({
+  default: (await import("./panes/ProgressPane.tsx")).ProgressPane,
+}));
+
+/** A district's leaders look at the progress first, and at a unit's form only from the board. */
+function namesOf(role: MeReply["role"]): readonly PaneName[] {
+  if (role === "reporter") return ["duties", "report"];
+  return role === "viewer"
+    ? ["progress", "board", "consolidation"]
+    : ["board", "consolidation", "report"];
+}
+
 interface Props {
   readonly ports: AppPorts;
   readonly session: WorkSession;
   readonly check: WorkbookCheck;
+  /** Where the person was, where he comes back. */
+  readonly startsWith: PaneName | null;
+  readonly onPane: (chosen: PaneName) => void;
 }
 
 /** The panes of a person's role, at most three. */
-export function PaneTabs({ ports, session, check }: Props) {
+export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
   const text = useText();
   const styles = useStyles();
-  const isReporter = session.me.role === "reporter";
-  const names: readonly PaneName[] = isReporter
-    ? ["duties", "report"]
-    : ["board", "consolidation", "report"];
+  const { role } = session.me;
+  const isReporter = role === "reporter";
+  const names = namesOf(role);
   const [chosen, setChosen] = useState<PaneName>(
-    names.find((name) => name === ports.startsWith) ?? names[0] ?? "report",
+    names.find((name) => name === startsWith) ?? names[0] ?? "report",
   );
+  useEffect(() => onPane(chosen), [onPane, chosen]);
   const duties = useDuties(isReporter ? session : null);
-  const urgent = duties.reply ? listDueSet(duties.reply).length : 0;
+  const district = useDistrictPeriod(isReporter ? null : session);
+  const { refresh } = duties;
+  const { hear, askShown } = useFreshReports(session, check);
+  // The duties' own pane asks for them; whoever comes back to another one is told how many wait, too.
+  const [asksHere] = useState(isReporter && chosen !== "duties");
+  useEffect(() => {
+    if (asksHere) void refresh();
+  }, [asksHere, refresh]);
+  useEffect(() => {
+    if (duties.reply) hear(heardOfDuties(duties.reply, session.me.unit.id));
+  }, [duties.reply, hear, session]);
+  useComingForward(() => {
+    if (isReporter) void refresh();
+    else askShown();
+  });
+  const urgent = duties.reply ? listDueSet(duties.reply, session.me.regime.periods).length : 0;
 
   const showOpened = () => {
     setChosen("report");
@@ -48,7 +82,8 @@ export function PaneTabs({ ports, session, check }: Props) {
       <TabList
         className={styles.tabs}
         size="small"
-        selectedValue={chosen}
+        // A form that is only looked at belongs to the board it was opened from.
+        selectedValue={names.includes(chosen) ? chosen : "board"}
         aria-label={text.tabs.label}
         onTabSelect={(_, { value }) => setChosen(names.find((name) => name === value) ?? chosen)}
       >
@@ -68,7 +103,22 @@ export function PaneTabs({ ports, session, check }: Props) {
           }
         >
           {chosen === "duties" && (
-            <DutiesPane session={session} duties={duties} onOpened={showOpened} />
+            <DutiesPane
+              session={session}
+              duties={duties}
+              checked={check.checked}
+              onOpened={showOpened}
+            />
+          )}
+          {chosen === "report" && !names.includes(chosen) && (
+            <Button
+              appearance="subtle"
+              size="small"
+              className={styles.back}
+              onClick={() => setChosen("board")}
+            >
+              ← {text.tabs.board}
+            </Button>
           )}
           {chosen === "report" && (
             <ReportPane
@@ -83,12 +133,17 @@ export function PaneTabs({ ports, session, check }: Props) {
           {chosen === "board" && (
             <CompletenessPane
               session={session}
+              chosenPeriod={district}
               copy={ports.copy}
+              onHeard={hear}
               onOpened={showOpened}
               onConsolidate={() => setChosen("consolidation")}
             />
           )}
-          {chosen === "consolidation" && <ConsolidationPane session={session} save={ports.save} />}
+          {chosen === "consolidation" && (
+            <ConsolidationPane session={session} chosen={district} save={ports.save} />
+          )}
+          {chosen === "progress" && <ProgressPane session={session} save={ports.save} />}
         </Suspense>
       </div>
     </div>
@@ -108,4 +163,5 @@ const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", flexGrow: 1 },
   count: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   waiting: { padding: "16px" },
+  back: { alignSelf: "start", margin: "8px 8px 0" },
 });

@@ -5,7 +5,7 @@ import type { Workbook } from "./host/workbook.ts";
 import type { SaveSheets } from "./panes/saveSheets.ts";
 
 /** The panes there are; a person's role has at most three of them. */
-export type PaneName = "duties" | "report" | "board" | "consolidation";
+export type PaneName = "duties" | "report" | "board" | "consolidation" | "progress";
 
 /** Everything the pane needs of the world around it; the entry files choose what stands behind. */
 export interface AppPorts {

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { formLibrary } from "./actions/formLibrary.ts";
+import { isOwnReport } from "./actions/ownReport.ts";
 import { fetchClient } from "./api/fetchClient.ts";
 import { tokenStore } from "./api/tokenStore.ts";
 import type { AppPorts } from "./appPorts.ts";
@@ -55,7 +56,11 @@ function Page() {
           revealed={revealed}
           workbook={
             <WorkbookView
-              mayType={me?.role === "reporter"}
+              mayTypeOn={(sheet) => {
+                const identity = checked?.forms.find((one) => one.sheet === sheet)?.identity;
+                const isOwn = me && identity && isOwnReport({ me }, identity);
+                return me?.role === "reporter" || isOwn === true;
+              }}
               workbook={workbook}
               checked={checked}
               drafts={drafts}

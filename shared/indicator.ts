@@ -16,7 +16,7 @@ export type Aggregation =
   | "TEXT_MERGE"
   | "NONE";
 
-/** Whether more is better, less is better, or the present state is to be kept. */
+/** Whether more is better, less is better, or what there is is to be kept: at least as much. */
 export type Direction = "up" | "down" | "maintain";
 
 /** Everything about the figures of one cell that its form declares. */

@@ -67,20 +67,15 @@ export type RequestProblem =
   /** What the person saw and what the Worker computes are not the same figures. */
   | { readonly kind: "figures-differ"; readonly ours: string; readonly theirs: string }
   /** The form breaks rules that must hold, or reasons are missing. */
-  | {
-      readonly kind: "has-violations";
-      readonly violations: readonly {
-        readonly rule: string;
-        readonly cells: readonly string[];
-        readonly importance: "error" | "warning";
-      }[];
-    }
+  | { readonly kind: "has-violations"; readonly violations: readonly BlockingViolation[] }
   | { readonly kind: "template-outdated"; readonly current: number }
   /** The report's state does not allow this move. */
   | { readonly kind: "move-not-allowed"; readonly move: Move; readonly state: ReportState }
   | { readonly kind: "reason-missing" }
   /** A reason, an explanation or a note has more characters than are kept. */
   | { readonly kind: "reason-too-long"; readonly most: number }
+  /** Nobody can correct anything by a day that is over. */
+  | { readonly kind: "correct-by-past"; readonly earliest: string }
   /** Approving what was sent with figures that their sources no longer say needs a reason. */
   | { readonly kind: "sources-changed"; readonly changes: readonly CarriedChange[] }
   /** The unit does not owe this form for this period. */
@@ -103,8 +98,19 @@ export type FormProblem =
   | { readonly kind: "totals-no-form"; readonly sheet: string; readonly unit: string }
   /** A cell no longer holds what the person was asked about. */
   | { readonly kind: "cell-changed" }
-  /** Cells hold something no figure can be read from. */
-  | { readonly kind: "unreadable-cells"; readonly cells: readonly string[] };
+  /** Cells hold something no figure can be read from; `besides` is what else stands against a hand-in. */
+  | {
+      readonly kind: "unreadable-cells";
+      readonly cells: readonly string[];
+      readonly besides: readonly BlockingViolation[];
+    };
+
+/** A finding that stands against a hand-in. */
+export interface BlockingViolation {
+  readonly rule: string;
+  readonly cells: readonly string[];
+  readonly importance: "error" | "warning";
+}
 
 export type NotFound =
   | "template"

@@ -9,6 +9,7 @@ import { demo } from "./routes/demo.ts";
 import { duties } from "./routes/duties.ts";
 import { me } from "./routes/me.ts";
 import { orgUnits } from "./routes/orgUnits.ts";
+import { overviews } from "./routes/overviews.ts";
 import { reportSets } from "./routes/reportSets.ts";
 import { reports } from "./routes/reports.ts";
 import { sessions } from "./routes/sessions.ts";
@@ -47,6 +48,7 @@ app.route("/reports", reports);
 app.route("/report-sets", reportSets);
 app.route("/completeness", completeness);
 app.route("/consolidations", consolidations);
+app.route("/overviews", overviews);
 app.route("/audit", audit);
 app.route("/demo", demo);
 

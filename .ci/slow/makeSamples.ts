@@ -3,12 +3,14 @@ import { join } from "node:path";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { writeXlsx } from "../../shared/xlsx/writeXlsx.ts";
 import { everyKindConsolidated, everyKindSamples } from "./everyKindSamples.ts";
+import { overviewSamples } from "./overviewSamples.ts";
 import { regimeSamples } from "./regimeSamples.ts";
 import { richSheet } from "./richSheet.ts";
 
 // Each becomes one workbook of the folder given as the only argument.
 const samples: Readonly<Record<string, readonly Sheet[]>> = {
   ...regimeSamples(),
+  ...overviewSamples(),
   "every-kind": everyKindSamples(),
   "every-kind-consolidated": everyKindConsolidated(),
   rich: [richSheet, { ...richSheet, name: "Biểu thứ hai", protected: false }],

@@ -44,5 +44,8 @@ status=0
 /usr/bin/python3 "$here/compareRecalculated.py" "$written" "$work/recalculated" || status=1
 if [[ -f "$written/rich.xlsx" ]]; then
   /usr/bin/python3 "$here/readRich.py" "$written/rich.xlsx" || status=1
+  /usr/bin/python3 "$here/readCharts.py" "$written" || status=1
+  # What LibreOffice made of them: it has drawn every chart it could read.
+  /usr/bin/python3 "$here/readCharts.py" "$work/recalculated" || status=1
 fi
 exit $status

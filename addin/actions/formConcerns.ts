@@ -3,7 +3,7 @@ import type { ReportReply } from "../../shared/api/reports.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { listCarriedChanges } from "../../shared/report/carriedChange.ts";
-import { listDifferences } from "../../shared/report/submission.ts";
+import { type DataState, listDifferences } from "../../shared/report/submission.ts";
 import { verificationCodeOf } from "../../shared/report/verificationCode.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import type { FormReading } from "../../shared/sheet/readForm.ts";
@@ -27,7 +27,7 @@ export function listConcerns(
     concerns.push({ kind: "carried-changed", changes });
   }
   // The very figures of this sheet: handed in from here, whether or not the answer arrived.
-  const isOurs = report.code === codeOf(identity, values);
+  const isOurs = report.code === codeOf(identity, report.dataState, values);
   if (report.version > baseVersion && !isOurs) {
     const sent = sentValuesOf(form, report);
     const cells = listDifferences(form, sent, new Map([...sent, ...reading.entered]));
@@ -37,10 +37,12 @@ export function listConcerns(
   return concerns;
 }
 
-/** The mã đối chiếu of a sheet's figures. */
+/** The mã đối chiếu of a sheet's figures, as firm as they are said to be. */
 export function codeOf(
   { regime, template, period, unit, templateVersion }: SheetIdentity,
+  dataState: DataState,
   values: FormValues,
 ): string {
-  return verificationCodeOf({ regime, template, period, unit }, templateVersion, values);
+  const identity = { regime, template, period, unit };
+  return verificationCodeOf(identity, templateVersion, dataState, values);
 }

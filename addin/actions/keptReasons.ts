@@ -1,6 +1,5 @@
-import { checkForm } from "../../shared/form/checkForm.ts";
 import { needsReason, type Violation } from "../../shared/form/violation.ts";
-import { canonicalOf } from "../../shared/report/canonical.ts";
+import { factsOf, type GivenReason, listGivenReasons } from "../../shared/report/givenReasons.ts";
 import type { Reason } from "../../shared/report/submission.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import type { CheckedForm } from "./checkedForm.ts";
@@ -17,39 +16,45 @@ export interface KeptReason {
 /** Reasons by violation. */
 export type KeptReasons = Readonly<Record<string, KeptReason>>;
 
-/** The facts of a finding: its cells and both of its sides. A reason holds for as long as they are the same. */
-export function factsOf({ cells, finding }: Violation): string {
-  switch (finding.kind) {
-    case "rule":
-      return canonicalOf([cells, finding.left, finding.right]);
-    case "statement":
-      return canonicalOf([cells, finding.read]);
-    case "value":
-    case "dong":
-      return canonicalOf([cells, finding.value]);
-    case "unreadable":
-      return canonicalOf([cells, finding.reading.shown]);
-    case "blank":
-    case "unknown":
-      return canonicalOf([cells]);
-  }
+/** The reasons that the version sent last went with. */
+export function listSentReasons({ form, carried, report }: CheckedForm): KeptReasons {
+  if (!report) return {};
+  const sent = sentValuesOf(form, report);
+  return keptOf(listGivenReasons(form, sent, carried.missing, report.reasons));
 }
 
-/** The reasons that the version sent last went with, about what its own figures show. A finding that depends on other
- *  reports is left out: what those held then is not known any more. */
-export function listSentReasons({ form, carried, report }: CheckedForm): KeptReasons {
-  if (!report || report.reasons.length === 0) return {};
-  const sent = sentValuesOf(form, report);
-  const found = checkForm(form, sent, {
-    openCells: carried.missing,
-    unreadable: new Map(),
-    elsewhere: () => undefined,
+/** The reasons of the period before for findings that stand again with the same facts and have none yet: what was
+ *  written for them, or emptied, is the person's own word. */
+export function listOfferedReasons(
+  { violations, report }: CheckedForm,
+  written: KeptReasons,
+  sent: KeptReasons,
+): KeptReasons {
+  const earlier = keptOf(report?.earlierReasons ?? []);
+  const offered = violations.filter(needsReason).filter((violation) => {
+    const about = factsOf(violation);
+    const isSaid = [written[violation.id], sent[violation.id]].some((one) => one?.about === about);
+    return !isSaid && earlier[violation.id]?.about === about;
   });
-  const entries = found.filter(needsReason).flatMap((violation) => {
-    const reason = report.reasons.find(({ violations }) => violations.includes(violation.id));
-    return reason ? [[violation.id, keepReason(violation, reason.text)] as const] : [];
-  });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(offered.flatMap(({ id }) => (earlier[id] ? [[id, earlier[id]]] : [])));
+}
+
+/** Whether a finding has the very reason that was given for it in the period before. */
+export function isOfPeriodBefore(
+  { report }: CheckedForm,
+  violation: Violation,
+  reason: string,
+): boolean {
+  const about = factsOf(violation);
+  return (report?.earlierReasons ?? []).some(
+    (one) => one.violation === violation.id && one.about === about && one.text === reason,
+  );
+}
+
+function keptOf(given: readonly GivenReason[]): KeptReasons {
+  return Object.fromEntries(
+    given.map(({ violation, about, text }) => [violation, { about, text }]),
+  );
 }
 
 /** A reason given for a finding as it stands now. */

@@ -13,7 +13,7 @@ export async function withdraw(
   const report = await session.facts.refresh(path, stop);
   if (!report.ok) return report;
   const { version } = report.value;
-  const input: MoveInput = { move: "withdraw", version, reason: null, notes: [] };
+  const input: MoveInput = { ...silent, move: "withdraw", version };
   const moved = await session.client.move(path, input, stop);
   if (moved.ok) await session.facts.refresh(path);
   return moved;
@@ -27,7 +27,14 @@ export function approve(
   reason: string | null,
   stop?: Stop,
 ): Promise<Result<MoveReply, Problem>> {
-  return client.move(path, { move: "approve", version, reason, notes: [] }, stop);
+  return client.move(path, { ...silent, move: "approve", version, reason }, stop);
+}
+
+/** What a reviewer gives back to the sender: what to put right, and until when. */
+export interface Returning {
+  readonly notes: readonly Note[];
+  /** The last day for it; two working days where it is left open. */
+  readonly correctBy: string | null;
 }
 
 /** Returns the version the reviewer has seen, with at least one note of what to put right. */
@@ -35,7 +42,7 @@ export async function returnReport(
   { client }: WorkSession,
   path: ReportPath,
   version: number,
-  notes: readonly Note[],
+  { notes, correctBy }: Returning,
   stop?: Stop,
 ): Promise<Result<MoveReply, Problem>> {
   const said = notes.flatMap(({ cell, text }) =>
@@ -43,5 +50,15 @@ export async function returnReport(
   );
   const [first] = said;
   if (!first) return err({ kind: "reason-missing" });
-  return client.move(path, { move: "return", version, reason: first.text, notes: said }, stop);
+  const input: MoveInput = {
+    move: "return",
+    version,
+    reason: first.text,
+    notes: said,
+    correctBy,
+  };
+  return client.move(path, input, stop);
 }
+
+/** A move that says nothing. */
+const silent = { reason: null, notes: [], correctBy: null };

@@ -1,6 +1,6 @@
+import type { VersionInput } from "../../shared/api/reports.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
 import { isCounted } from "../../shared/report/life.ts";
-import type { Reason } from "../../shared/report/submission.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { codeOf } from "./formConcerns.ts";
 import type { SenderWords } from "./submitReport.ts";
@@ -13,29 +13,70 @@ export interface NothingNew {
   readonly version: number | null;
 }
 
-/** Whether the Worker holds just this from this very sheet, and counts it. One whose answer was lost is not known to
- *  the sheet yet: sending that again brings its receipt. */
-export function isNothingNew(
-  { sent }: WorkSession,
-  checked: CheckedForm,
-  words: Pick<SenderWords, "dataStateOf" | "withErrors">,
-  reasons: readonly Reason[],
-): boolean {
+/** Why nothing was sent: the version that was returned says the same, and its notes stand as they were. */
+export interface NotesUnanswered {
+  readonly kind: "notes-unanswered";
+  readonly version: number;
+  readonly notes: number;
+}
+
+type Said = Pick<SenderWords, "reasonsOf" | "dataStateOf" | "withErrors">;
+
+/** Whether the Worker holds just this from this very sheet, and counts it: it is not judged a second time. One whose
+ *  answer was lost is not known to the sheet yet: sending that again brings its receipt. */
+export function isNothingNew({ sent }: WorkSession, checked: CheckedForm, words: Said): boolean {
   const { report, identity } = checked;
-  if (!report || !holdsSameFigures(checked)) return false;
-  const said = {
-    reasons: textsOf(reasons),
-    dataState: words.dataStateOf(checked),
-    withErrors: words.withErrors?.trim() || null,
-  };
+  return (
+    report !== null &&
+    isCounted(report.state) &&
+    sent.baseOf(identity) === report.version &&
+    saysTheSame(checked, words)
+  );
+}
+
+/** What would be sent again just as it was returned, notes and all; null where it would not. */
+export function findUnanswered(checked: CheckedForm, words: Said): NotesUnanswered | null {
+  const { report } = checked;
+  if (report?.state !== "returned" || report.notes.length === 0) return null;
+  if (!saysTheSame(checked, words)) return null;
+  return { kind: "notes-unanswered", version: report.version, notes: report.notes.length };
+}
+
+/** Whether a form says what the version sent last said, figure by figure and word by word. */
+function saysTheSame(checked: CheckedForm, words: Said): boolean {
+  const { report, reading } = checked;
+  if (!report || reading.unreadable.size > 0 || !isSameCode(checked)) return false;
   const { dataState, withErrors } = report;
+  const said = {
+    reasons: textsOf(standingReasons(checked, words)),
+    dataState: words.dataStateOf(checked),
+    // Whoever explains nothing anew leaves the explanation that has been received.
+    withErrors: words.withErrors?.trim() || withErrors,
+  };
   const held = { reasons: textsOf(report.reasons), dataState, withErrors };
-  return sent.baseOf(identity) === report.version && canonicalOf(said) === canonicalOf(held);
+  return canonicalOf(said) === canonicalOf(held);
 }
 
 /** Whether the figures on the sheet are those of a version that stands as received. */
-export function holdsSameFigures({ report, identity, values }: CheckedForm): boolean {
-  return report !== null && isCounted(report.state) && report.code === codeOf(identity, values);
+export function holdsSameFigures(checked: CheckedForm): boolean {
+  return checked.report !== null && isCounted(checked.report.state) && isSameCode(checked);
+}
+
+/** Whether the figures are the sent version's, however firm it said they were. */
+function isSameCode({ report, identity, values }: CheckedForm): boolean {
+  return report !== null && report.code === codeOf(identity, report.dataState, values);
+}
+
+/** The reasons given for what is found in a form now. */
+export function standingReasons(
+  checked: CheckedForm,
+  { reasonsOf }: Pick<SenderWords, "reasonsOf">,
+): VersionInput["reasons"] {
+  const standing = new Set(checked.violations.map(({ id }) => id));
+  return reasonsOf(checked).flatMap(({ violations, text }) => {
+    const kept = violations.filter((id) => standing.has(id));
+    return kept.length > 0 && text.trim() ? [{ violations: kept, text: text.trim() }] : [];
+  });
 }
 
 /** What was said of each violation, however it was grouped. */

@@ -2,6 +2,7 @@ import type { Receipt, ReportReply, VersionInput } from "../../shared/api/report
 import type { Problem } from "../../shared/problem.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import {
+  blockingViolationOf,
   type DataState,
   listBlocking,
   type Reason,
@@ -15,7 +16,13 @@ import type { SheetId } from "../host/workbook.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { checkReport } from "./checkReport.ts";
 import { codeOf } from "./formConcerns.ts";
-import { isNothingNew, type NothingNew } from "./nothingNew.ts";
+import {
+  findUnanswered,
+  isNothingNew,
+  type NotesUnanswered,
+  type NothingNew,
+  standingReasons,
+} from "./nothingNew.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** What the sender says with the figures. */
@@ -28,7 +35,12 @@ export interface SenderWords {
   readonly withErrors: string | null;
   /** The version that the sender has seen and means to replace, where somebody else sent one meanwhile. */
   readonly replacing: number | null;
+  /** It is sent just as it was returned: the sender has been asked and stands by it. */
+  readonly despiteNotes?: boolean;
 }
+
+/** Why a form is not sent. */
+export type HandInProblem = Problem | NothingNew | NotesUnanswered;
 
 /** Hands in one form: the sheet is read and checked once more, and what would be refused is said without sending. */
 export async function submitReport(
@@ -36,7 +48,7 @@ export async function submitReport(
   sheet: SheetId,
   words: SenderWords,
   stop?: Stop,
-): Promise<Result<Receipt, Problem | NothingNew>> {
+): Promise<Result<Receipt, HandInProblem>> {
   const checked = await checkReport(session, "everything-anew", stop);
   if (!checked.ok) return checked;
   const found = checked.value.forms.find((form) => form.sheet === sheet);
@@ -50,7 +62,7 @@ export async function submitReport(
 }
 
 /** A receipt is shown only for a report that stands as received: the answer to a repeated hand-in is older than what
- *  has been decided since. */
+ *  has been decided since. Where that cannot be asked, the receipt proves all the same that it arrived. */
 export async function confirmReceipt(
   session: WorkSession,
   identity: SheetIdentity,
@@ -58,8 +70,8 @@ export async function confirmReceipt(
 ): Promise<Result<Receipt, Problem>> {
   session.sent.remember(identity, receipt.version);
   const asked = await session.facts.refresh(identity);
-  const state = asked.ok ? asked.value.state : receipt.state;
-  return isCounted(state) ? ok(receipt) : err({ kind: "move-not-allowed", move: "submit", state });
+  if (!asked.ok || isCounted(asked.value.state)) return ok(receipt);
+  return err({ kind: "move-not-allowed", move: "submit", state: asked.value.state });
 }
 
 /** A checked form as the version to hand in, or why it cannot be. */
@@ -67,26 +79,27 @@ export function versionOf(
   session: WorkSession,
   checked: CheckedForm,
   words: SenderWords,
-): Result<VersionInput, Problem | NothingNew> {
+): Result<VersionInput, HandInProblem> {
   const { form, identity, reading, values, carried, report } = checked;
   if (!report) return err({ kind: "offline" });
   // Whether a newer version is somebody else's or our own, whose answer was lost, only the Worker can tell: the same
   // hand-in brings the same receipt, any other is refused as stale.
   const concern = checked.concerns.find(({ kind }) => kind !== "stale-version");
   if (concern) return err(concern);
-  if (reading.unreadable.size > 0) {
-    return err({ kind: "unreadable-cells", cells: [...reading.unreadable.keys()] });
-  }
-  const standing = new Set(checked.violations.map(({ id }) => id));
-  const reasons = words.reasonsOf(checked).flatMap(({ violations, text }) => {
-    const kept = violations.filter((id) => standing.has(id));
-    return kept.length > 0 && text.trim() ? [{ violations: kept, text: text.trim() }] : [];
-  });
-  if (isNothingNew(session, checked, words, reasons)) {
+  const reasons = standingReasons(checked, words);
+  if (isNothingNew(session, checked, words)) {
     return err({ kind: "nothing-new", version: report.version });
   }
+  const unanswered = words.despiteNotes ? null : findUnanswered(checked, words);
+  if (unanswered) return err(unanswered);
   const { withErrors } = words;
+  const dataState = words.dataStateOf(checked);
   const blocking = listBlocking(checked.violations, { withErrors, reasons });
+  if (reading.unreadable.size > 0) {
+    const cells = [...reading.unreadable.keys()];
+    const others = blocking.filter(({ finding }) => finding.kind !== "unreadable");
+    return err({ kind: "unreadable-cells", cells, besides: others.map(blockingViolationOf) });
+  }
   if (blocking.length > 0) return err(violationsProblem(blocking));
   return ok({
     templateVersion: identity.templateVersion,
@@ -96,8 +109,8 @@ export function versionOf(
     values: toArray(form.template, reading.entered),
     reasons,
     withErrors: withErrors?.trim() || null,
-    dataState: words.dataStateOf(checked),
-    code: codeOf(identity, values),
+    dataState,
+    code: codeOf(identity, dataState, values),
   });
 }
 

@@ -1,16 +1,15 @@
 import type { Receipt, ReportSetReply } from "../../shared/api/reports.ts";
-import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Stop } from "../api/client.ts";
 import type { CheckedForm, CheckedWorkbook, UnusableForm } from "./checkedForm.ts";
 import { checkReport } from "./checkReport.ts";
-import type { NothingNew } from "./nothingNew.ts";
-import { confirmReceipt, type SenderWords, versionOf } from "./submitReport.ts";
+import { isNothingNew } from "./nothingNew.ts";
+import { confirmReceipt, type HandInProblem, type SenderWords, versionOf } from "./submitReport.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** What stood against handing in, and where. */
 export interface SetProblem {
-  readonly problem: Problem | NothingNew;
+  readonly problem: HandInProblem;
   /** The form of a set that keeps all of them back, none of which was sent; null where it is about no one form. */
   readonly blocks: Pick<CheckedForm, "sheet" | "sheetName"> | null;
 }
@@ -36,9 +35,10 @@ export async function submitReportSet(
   const reports = [];
   for (const form of forms) {
     if (form.kind === "unusable") return refuse(form.problem, form);
+    if (isNothingNew(session, form, words)) continue;
     const version = versionOf(session, form, words);
     if (version.ok) reports.push({ template: form.identity.template, version: version.value });
-    else if (version.error.kind !== "nothing-new") return refuse(version.error, form);
+    else return refuse(version.error, form);
   }
   if (reports.length === 0) return refuse({ kind: "nothing-new", version: null });
   const sent = await session.client.handInSet(period, unit, { reports }, stop);

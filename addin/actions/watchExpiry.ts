@@ -26,6 +26,8 @@ export function watchExpiry(client: Client, onExpired: () => void): Client {
     handInSet: (...given) => watch(client.handInSet(...given)),
     move: (...given) => watch(client.move(...given)),
     completeness: (...given) => watch(client.completeness(...given)),
+    openWork: (...given) => watch(client.openWork(...given)),
     consolidation: (...given) => watch(client.consolidation(...given)),
+    overview: (...given) => watch(client.overview(...given)),
   };
 }

@@ -3,8 +3,10 @@ import type { Client } from "../api/client.ts";
 import type { Workbook } from "../host/workbook.ts";
 import { type FormLibrary, formLibrary, type TextStore } from "./formLibrary.ts";
 import { type HandIns, handIns } from "./handIns.ts";
+import { type KeptWriting, keptWriting } from "./keptWriting.ts";
 import { type ReportFacts, reportFacts } from "./reportFacts.ts";
 import { type SentVersions, sentVersions } from "./sentVersions.ts";
+import { type WorkClock, workClock } from "./workClock.ts";
 
 /** Everything an action works with while one person is signed in. */
 export interface WorkSession {
@@ -15,9 +17,11 @@ export interface WorkSession {
   readonly facts: ReportFacts;
   readonly sent: SentVersions;
   readonly handIns: HandIns;
+  readonly writing: KeptWriting;
+  readonly clock: WorkClock;
 }
 
-/** Begins the work of a person: nothing of whoever sat here before is kept but published templates. */
+/** Begins the work of a person: of whoever sat here before nothing is at hand but published templates. */
 export function openWorkSession(
   ports: { readonly workbook: Workbook; readonly client: Client; readonly store: TextStore },
   me: MeReply,
@@ -31,5 +35,7 @@ export function openWorkSession(
     facts: reportFacts(client),
     sent: sentVersions(store),
     handIns: handIns(),
+    writing: keptWriting(store, me),
+    clock: workClock(me.now),
   };
 }

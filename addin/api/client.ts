@@ -1,5 +1,10 @@
-import type { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
+import type {
+  CompletenessReply,
+  ConsolidationReply,
+  OpenWorkReply,
+} from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import type { OverviewReply } from "../../shared/api/overviews.ts";
 import type {
   MoveInput,
   MoveReply,
@@ -54,10 +59,19 @@ export interface Client {
   ): Promise<Result<ReportSetReply, Refusal>>;
   move(path: ReportPath, input: MoveInput, stop?: Stop): Promise<Result<MoveReply, Problem>>;
   completeness(period: string, stop?: Stop): Promise<Result<CompletenessReply, Problem>>;
+  /** What is left to do in each period. */
+  openWork(stop?: Stop): Promise<Result<OpenWorkReply, Problem>>;
   consolidation(
     template: string,
     period: string,
     unit: string,
     stop?: Stop,
   ): Promise<Result<ConsolidationReply, Problem>>;
+  /** What a generated form makes of the other forms. */
+  overview(
+    template: string,
+    period: string,
+    unit: string,
+    stop?: Stop,
+  ): Promise<Result<OverviewReply, Problem>>;
 }

@@ -1,6 +1,11 @@
 import * as v from "valibot";
-import { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
+import {
+  CompletenessReply,
+  ConsolidationReply,
+  OpenWorkReply,
+} from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
+import { OverviewReply } from "../../shared/api/overviews.ts";
 import { MoveReply, ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
 import { TemplateSchema } from "../../shared/api/templates.ts";
@@ -95,10 +100,19 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     completeness: (period, stop) =>
       read(`/completeness?period=${encodeURIComponent(period)}`, CompletenessReply, stop),
 
+    openWork: (stop) => read("/completeness/open-work", OpenWorkReply, stop),
+
     consolidation: (template, period, unit, stop) =>
       read(
         `/consolidations/${template}/${period}?unit=${encodeURIComponent(unit)}`,
         ConsolidationReply,
+        stop,
+      ),
+
+    overview: (template, period, unit, stop) =>
+      read(
+        `/overviews/${template}/${period}?unit=${encodeURIComponent(unit)}`,
+        OverviewReply,
         stop,
       ),
   };

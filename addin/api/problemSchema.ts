@@ -66,6 +66,7 @@ export const WireProblem = v.variant("kind", [
   }),
   v.object({ kind: v.literal("reason-missing") }),
   v.object({ kind: v.literal("reason-too-long"), most: v.number() }),
+  v.object({ kind: v.literal("correct-by-past"), earliest: v.string() }),
   v.object({ kind: v.literal("sources-changed"), changes }),
   v.object({ kind: v.literal("not-owed") }),
 ]) satisfies v.GenericSchema<unknown, Problem>;

@@ -1,7 +1,8 @@
-import { Input, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { mostProse } from "../../shared/api/values.ts";
-import { useText } from "../hooks/useText.ts";
+import { Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { useLanguage, useText } from "../hooks/useText.ts";
 import { Notice, type NoticeKind } from "./Notice.tsx";
+import { roomOf } from "./proseRoom.ts";
 
 /** Something to press on a card. */
 export interface CardAction {
@@ -14,6 +15,8 @@ interface Props {
   readonly kind: NoticeKind;
   readonly sign: string;
   readonly title: string;
+  /** What it is called where another card has the same title. */
+  readonly label: string;
   readonly detail: string;
   readonly instruction: string;
   /** Whether the instruction is the form's own, in Vietnamese. */
@@ -24,6 +27,8 @@ interface Props {
   readonly cells: readonly CardAction[];
   readonly reason: {
     readonly value: string;
+    /** Where the reason comes from, unless the person has written it. */
+    readonly note: string | null;
     /** For whoever only looks at what the sender said. */
     readonly readOnly: boolean;
     readonly onChange: (text: string) => void;
@@ -35,11 +40,14 @@ interface Props {
 
 /** One finding with its cells, the one thing to do about it, and the place for a reason. */
 export function FindingCard(props: Props) {
-  const { kind, sign, title, detail, instruction, districtWords, choices, cells, reason } = props;
+  const { kind, sign, title, label, detail, instruction, districtWords } = props;
+  const { choices, cells, reason } = props;
   const text = useText();
+  const language = useLanguage();
   const styles = useStyles();
+  const noteId = useId();
   return (
-    <Notice kind={kind} sign={sign} title={title}>
+    <Notice kind={kind} sign={sign} title={title} label={label}>
       {detail !== title && <p className={styles.words}>{detail}</p>}
       {instruction && (
         <p className={styles.words} {...(districtWords ? { lang: "vi" } : {})}>
@@ -60,15 +68,21 @@ export function FindingCard(props: Props) {
       </div>
       {reason && (
         <>
-          <Input
-            className={styles.reason}
-            value={reason.value}
-            readOnly={reason.readOnly}
-            maxLength={mostProse}
-            placeholder={text.report.reasonHint}
-            aria-label={`${text.report.reason}: ${title}`}
-            onChange={(_, { value }) => reason.onChange(value)}
-          />
+          <Field className={styles.reason} {...roomOf(text, language, reason.value)}>
+            <Input
+              value={reason.value}
+              readOnly={reason.readOnly}
+              placeholder={text.report.reasonHint}
+              aria-label={`${text.report.reason}: ${label}`}
+              {...(reason.note === null ? {} : { "aria-describedby": noteId })}
+              onChange={(_, { value }) => reason.onChange(value)}
+            />
+          </Field>
+          {reason.note !== null && (
+            <p id={noteId} className={styles.words}>
+              {reason.note}
+            </p>
+          )}
           {!reason.readOnly && reason.others > 0 && reason.value.trim() !== "" && (
             <Link as="button" className={styles.action} onClick={reason.onShare}>
               {text.report.share(reason.others)}

@@ -8,17 +8,19 @@ interface Props {
   /** Colour never speaks alone: ✕ △ · ↩ ✓. */
   readonly sign: string;
   readonly title: string;
+  /** What a screen reader calls the card, where its title alone would not tell it from another. */
+  readonly label?: string;
   /** 2 where it is what the pane is about; below such a heading it is a 3. */
   readonly level?: 2 | 3;
   readonly children?: ReactNode;
 }
 
 /** One card: its sign, the fact in one line, and below it what belongs to the fact. */
-export function Notice({ kind, sign, title, level = 3, children }: Props) {
+export function Notice({ kind, sign, title, label = title, level = 3, children }: Props) {
   const styles = useStyles();
   const Heading = `h${level}` as const;
   return (
-    <section className={mergeClasses(styles.card, styles[kind])} aria-label={title}>
+    <section className={mergeClasses(styles.card, styles[kind])} aria-label={label}>
       <span aria-hidden className={mergeClasses(styles.sign, styles[`${kind}Sign`])}>
         {sign}
       </span>

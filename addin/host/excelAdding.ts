@@ -3,6 +3,7 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { writeXlsx } from "../../shared/xlsx/writeXlsx.ts";
 import { base64Of } from "./base64.ts";
+import { drawCharts, withoutCharts } from "./drawCharts.ts";
 import type { InExcel } from "./excelBatch.ts";
 import { factsOf, sheetFacts } from "./excelSheets.ts";
 import { withFreeNames } from "./freeSheetName.ts";
@@ -20,7 +21,9 @@ export function excelAdding(inExcel: InExcel, known: KnownSheets) {
       return err({ kind: "host-too-old" });
     }
     const sheets = withFreeNames(given, []);
-    const file = base64Of(writeXlsx(sheets, { title: sheets[0]?.name ?? "", creator: "Nộp Biểu" }));
+    const properties = { title: sheets[0]?.name ?? "", creator: "Nộp Biểu" };
+    // Excel on the web refuses a file that holds a chart.
+    const file = base64Of(writeXlsx(sheets.map(withoutCharts), properties));
     const added = await inExcel(async (context, sync) => {
       const worksheets = context.workbook.worksheets;
       // A batch ends at its first failure and undoes nothing: whatever may be missing is asked for first.
@@ -34,13 +37,17 @@ export function excelAdding(inExcel: InExcel, known: KnownSheets) {
     });
     if (!added.ok) return added;
     const { ids, present } = added.value;
-    await finish(ids, mendInserted(ids, sheets, present));
+    await finish(ids, sheets, mendInserted(ids, sheets, present));
     return ok(ids);
   };
 
   /** The sheets are there whatever becomes of this: a failure told now, expected or not, would make the person add them
    *  twice. Protection that is still missing is said and mended when the form is checked. */
-  async function finish(ids: readonly SheetId[], mends: readonly Mend[]): Promise<void> {
+  async function finish(
+    ids: readonly SheetId[],
+    sheets: readonly Sheet[],
+    mends: readonly Mend[],
+  ): Promise<void> {
     try {
       await inExcel(async (context, sync) => {
         const worksheets = context.workbook.worksheets;
@@ -52,6 +59,11 @@ export function excelAdding(inExcel: InExcel, known: KnownSheets) {
           if (rename !== null) worksheets.getItem(id).name = rename;
         }
         if (ids[0] !== undefined) worksheets.getItem(ids[0]).activate();
+        // Last: should they be refused, all that comes before them is done.
+        drawCharts(
+          ids.map((id) => worksheets.getItem(id)),
+          sheets,
+        );
         await sync();
       });
     } catch (error) {

@@ -46,7 +46,8 @@ export interface Selection {
 /** PORT: what we need of a workbook, in our own words. Expected failures of the host come back as a Problem. */
 export interface Workbook {
   /** Adds the sheets after the last one, shows the first of them, and answers the ids the host gave them, in
-   *  order. The host may change a name that is taken. Protection lost on the way is put back. */
+   *  order. The host may change a name that is taken. Protection lost on the way is put back, and charts that a file
+   *  to be inserted may not hold are drawn; a host that refuses them keeps the sheets. */
   insertSheets(sheets: readonly Sheet[]): Promise<Result<readonly SheetId[], Problem>>;
   /** Puts new sheets in the place of old ones and deletes the old. What may be missing is asked for first; should the
    *  host fail in the middle all the same, both stay, and checking says that there are two. */

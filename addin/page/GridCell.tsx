@@ -79,6 +79,7 @@ export function GridCell(props: Props) {
       aria-selected={place !== "none"}
       aria-readonly={locked}
       aria-invalid={mark === "error"}
+      {...(mark ? { "aria-describedby": descriptionId(`${row},${column}`) } : {})}
       data-row={row}
       data-column={column}
       {...(shown === props.shown ? {} : { title: props.shown, "aria-label": props.shown })}
@@ -110,6 +111,11 @@ export function GridCell(props: Props) {
 /** The element of a cell of the sheet that is shown. */
 export function cellId(row: number, column: number): string {
   return `cell-${row}-${column}`;
+}
+
+/** The element that says what was found in a cell. */
+export function descriptionId(at: string): string {
+  return `found-${at.replace(",", "-")}`;
 }
 
 /** A verdict is set in the pane's type, not in the form's. */

@@ -3,10 +3,10 @@ import { columnName } from "../../shared/sheet/address.ts";
 import type { Area, Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
 import { SHEET_FONT } from "./cellLook.ts";
 import { HEADER_PX, layOutColumns } from "./columnWidths.ts";
-import type { GridCell } from "./GridCell.tsx";
+import { descriptionId, type GridCell } from "./GridCell.tsx";
 import { GridRow } from "./GridRow.tsx";
 import type { GridPlaces, Place } from "./gridPlaces.ts";
-import type { SheetMarks } from "./sheetMarks.ts";
+import { describeMarks, type SheetMarks } from "./sheetMarks.ts";
 
 /** A cell being edited, with what stood in the field first. */
 export interface Editing extends Place {
@@ -49,62 +49,72 @@ export function SheetGrid(props: GridProps) {
     },
     { name: "body", rows: places.rows.filter((row) => !head || row > head[1]) },
   ];
+  const descriptions = useMemo(() => (marks ? [...describeMarks(marks)] : []), [marks]);
   return (
-    <table
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid on a table is ARIA's own pattern
-      role="grid"
-      className="sheet"
-      aria-label={`${label}: ${sheet.name}`}
-      aria-rowcount={places.rows.length}
-      aria-colcount={places.columns.length}
-      aria-description={hint}
-      aria-multiselectable
-      style={{
-        fontFamily: SHEET_FONT,
-        width: HEADER_PX + widths.reduce((sum, width) => sum + width, 0),
-      }}
-    >
-      <colgroup>
-        <col style={{ width: HEADER_PX }} />
-        {places.columns.map((column, index) => (
-          <col key={column} style={{ width: widths[index] }} />
+    <>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid on a table is ARIA's own pattern
+        role="grid"
+        className="sheet"
+        aria-label={`${label}: ${sheet.name}`}
+        aria-rowcount={places.rows.length}
+        aria-colcount={places.columns.length}
+        aria-description={hint}
+        aria-multiselectable
+        style={{
+          fontFamily: SHEET_FONT,
+          width: HEADER_PX + widths.reduce((sum, width) => sum + width, 0),
+        }}
+      >
+        <colgroup>
+          <col style={{ width: HEADER_PX }} />
+          {places.columns.map((column, index) => (
+            <col key={column} style={{ width: widths[index] }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th aria-hidden className="corner" />
+            {places.columns.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className={[
+                  "letter",
+                  frozen.has(column) ? "stays" : "",
+                  column === marks?.remarkColumn ? "beside" : "",
+                ].join(" ")}
+                style={{ left: frozen.get(column) }}
+              >
+                {columnName(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {parts.map(({ name, rows }) => (
+          <tbody key={name} className={name} lang="vi">
+            {rows.map((row) => (
+              <GridRow
+                key={row}
+                {...props}
+                laidOut={laidOut}
+                row={row}
+                line={sheet.rows[row]}
+                active={active.row === row ? active : null}
+                selected={row >= selected.top && row <= selected.bottom ? selected : null}
+                editing={editing?.row === row ? editing : null}
+              />
+            ))}
+          </tbody>
         ))}
-      </colgroup>
-      <thead>
-        <tr>
-          <th aria-hidden className="corner" />
-          {places.columns.map((column) => (
-            <th
-              key={column}
-              scope="col"
-              className={[
-                "letter",
-                frozen.has(column) ? "stays" : "",
-                column === marks?.remarkColumn ? "beside" : "",
-              ].join(" ")}
-              style={{ left: frozen.get(column) }}
-            >
-              {columnName(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {parts.map(({ name, rows }) => (
-        <tbody key={name} className={name} lang="vi">
-          {rows.map((row) => (
-            <GridRow
-              key={row}
-              {...props}
-              laidOut={laidOut}
-              row={row}
-              line={sheet.rows[row]}
-              active={active.row === row ? active : null}
-              selected={row >= selected.top && row <= selected.bottom ? selected : null}
-              editing={editing?.row === row ? editing : null}
-            />
-          ))}
-        </tbody>
-      ))}
-    </table>
+      </table>
+      <div hidden lang="vi">
+        {descriptions.map(([at, said]) => (
+          <p key={at} id={descriptionId(at)}>
+            {said}
+          </p>
+        ))}
+      </div>
+    </>
   );
 }

@@ -7,11 +7,13 @@ import { EmptyState } from "../components/EmptyState.tsx";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import { useText } from "../hooks/useText.ts";
 import type { MemorySheet, MemoryWorkbook } from "../host/memoryWorkbook.ts";
+import type { SheetId } from "../host/workbook.ts";
 import type { SaveSheets } from "../panes/saveSheets.ts";
 import { ElsewhereDialog } from "./ElsewhereDialog.tsx";
 import { FormulaBar } from "./FormulaBar.tsx";
 import type { Place } from "./gridPlaces.ts";
 import type { PageDrafts } from "./pageDrafts.ts";
+import { SheetCharts } from "./SheetCharts.tsx";
 import { SheetGrid } from "./SheetGrid.tsx";
 import { SheetTabs } from "./SheetTabs.tsx";
 import { marksOf, verdictOn } from "./sheetMarks.ts";
@@ -28,7 +30,7 @@ interface Props {
   readonly drafts: Pick<PageDrafts, "state" | "subscribe"> & Partial<Pick<PageDrafts, "goOnHere">>;
   readonly save: SaveSheets;
   /** A report that is looked at by others than its unit is not theirs to type into. */
-  readonly mayType: boolean;
+  readonly mayTypeOn: (sheet: SheetId) => boolean;
   /** What a cell shows, as the workbook tells it. */
   readonly shownText: (cell: SheetCell | null) => string;
 }
@@ -37,9 +39,9 @@ interface Props {
 const ownKeys = JSON.stringify({ uncontrolled: { completely: true } });
 
 /** The page's workbook: formula bar, the sheet, and the tabs of the sheets. */
-export function WorkbookView({ workbook, checked, drafts, save, mayType, shownText }: Props) {
+export function WorkbookView({ workbook, checked, drafts, save, mayTypeOn, shownText }: Props) {
   const text = useText().sheet;
-  const grid = useGrid(workbook, mayType);
+  const grid = useGrid(workbook, mayTypeOn);
   const paper = useRef<HTMLDivElement>(null);
   const roomPx = useRoom(paper);
   const draft = useSubscription(drafts);
@@ -132,22 +134,25 @@ export function WorkbookView({ workbook, checked, drafts, save, mayType, shownTe
         onPaste={(event) => !editing && clipboard.paste(event)}
       >
         {sheet && places && active && selected ? (
-          <SheetGrid
-            key={shown?.id}
-            sheet={sheet}
-            places={places}
-            marks={marks}
-            active={active}
-            selected={selected}
-            editing={editing}
-            roomPx={roomPx}
-            label={text.grid}
-            hint={text.keys}
-            shownText={shownText}
-            isLocked={grid.isLocked}
-            onCommit={commands.commit}
-            onCancel={commands.cancel}
-          />
+          <>
+            <SheetGrid
+              key={shown?.id}
+              sheet={sheet}
+              places={places}
+              marks={marks}
+              active={active}
+              selected={selected}
+              editing={editing}
+              roomPx={roomPx}
+              label={text.grid}
+              hint={text.keys}
+              shownText={shownText}
+              isLocked={grid.isLocked}
+              onCommit={commands.commit}
+              onCancel={commands.cancel}
+            />
+            <SheetCharts sheet={sheet} />
+          </>
         ) : (
           <EmptyState
             title={text.empty}

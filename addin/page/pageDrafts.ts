@@ -1,6 +1,8 @@
 import type { MeReply } from "../../shared/api/sessions.ts";
+import { readStored } from "../actions/readStored.ts";
 import type { LocalStore } from "../browser/localStore.ts";
 import type { MemorySheet, MemoryWorkbook } from "../host/memoryWorkbook.ts";
+import { type DraftPlace, goBack, placeIn, placeName } from "./draftPlace.ts";
 import { readDraft, writeDraft } from "./draftText.ts";
 import { setAside } from "./setAside.ts";
 
@@ -54,14 +56,23 @@ export function pageDrafts(workbook: MemoryWorkbook, store: LocalStore): PageDra
       setAside(store, name, keptText);
       keptText = store.read(name);
     }
-    if (read && read.length > 0) void workbook.insertSheets(read);
+    if (read && read.length > 0) {
+      void workbook.insertSheets(read);
+      goBack(workbook, readStored<DraftPlace>(store.read(placeName(name))));
+    }
     const now = workbook.state().sheets;
     keptSheets = own.length === 0 ? now : now.filter((one) => !own.includes(one));
     return read ? "nothing" : "set-aside";
   };
 
+  const keepPlace = () => {
+    const place = placeIn(workbook.state());
+    if (owner !== null && place) store.write(placeName(owner), JSON.stringify(place));
+  };
+
   const flush = () => {
     clearTimeout(pending);
+    keepPlace();
     if (owner === null || !isUnkept()) return;
     const isOthers = store.read(owner) !== keptText;
     const taken = isOthers ? takeKept(owner) : "nothing";

@@ -108,3 +108,25 @@ function placeIn(form: Form, { finding, cells: [key] }: Violation): string {
 function nameOf({ row, column }: Place): string {
   return `${row},${column}`;
 }
+
+/** What a screen reader says of every marked cell, by "row,column": how grave it is, and what was found there. */
+export function describeMarks({ cells, remarks }: SheetMarks): ReadonlyMap<string, string> {
+  const found = [...remarks.values()].flat();
+  return new Map(
+    [...cells].map(([at, importance]) => {
+      const own = found.filter((remark) => remark.cells.has(at)).map(({ long }) => spoken(long));
+      return [at, `${graveness[importance]}: ${[...new Set(own)].join(" ")}`];
+    }),
+  );
+}
+
+const graveness: Record<Importance, string> = {
+  error: "Lỗi",
+  warning: "Cảnh báo",
+  info: "Góp ý",
+};
+
+/** Without the sign in front, which is for the eye. */
+function spoken(remark: string): string {
+  return remark.replace(/^[✕△↩·] /, "");
+}

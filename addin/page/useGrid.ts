@@ -3,6 +3,7 @@ import { isLocked as isLockedOn } from "../../shared/sheet/isLocked.ts";
 import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import type { MemorySheet, MemoryWorkbook } from "../host/memoryWorkbook.ts";
+import type { SheetId } from "../host/workbook.ts";
 import { editHistory } from "./editHistory.ts";
 import { areaBetween, gridPlaces, type Place } from "./gridPlaces.ts";
 
@@ -18,10 +19,11 @@ export function isForViewing(sheet: Sheet): boolean {
 
 /** The workbook of the page as a person works in it: what is shown, what is selected, and every edit with its way
  *  back. */
-export function useGrid(workbook: MemoryWorkbook, mayType: boolean) {
+export function useGrid(workbook: MemoryWorkbook, mayTypeOn: (sheet: SheetId) => boolean) {
   const { sheets, activeId, selection, extent } = useSubscription(workbook);
   const shown = sheets.find(({ id }) => id === activeId) ?? null;
   const sheet = shown?.sheet ?? null;
+  const mayType = shown !== null && mayTypeOn(shown.id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: places follow the layout, which typing never changes
   const places = useMemo(
     () => (sheet ? gridPlaces(sheet) : null),

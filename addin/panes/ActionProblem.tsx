@@ -10,11 +10,13 @@ interface Props {
   readonly actionOf?: (
     problem: Problem,
   ) => { readonly label: string; readonly onChoose: () => void } | undefined;
+  /** What else is to be said with it. */
+  readonly more?: string;
   readonly onDismiss: () => void;
 }
 
 /** What an action met, as a sentence; an apology where it crashed; otherwise nothing. */
-export function ActionProblem({ state, actionOf, onDismiss }: Props) {
+export function ActionProblem({ state, actionOf, more, onDismiss }: Props) {
   const { apology } = useText();
   const language = useLanguage();
   if (state.kind === "crashed") {
@@ -22,11 +24,12 @@ export function ActionProblem({ state, actionOf, onDismiss }: Props) {
   }
   if (state.kind !== "failed") return null;
   const action = actionOf?.(state.problem);
-  const said = sayProblem(language, state.problem);
+  const { title, detail } = sayProblem(language, state.problem);
   return (
     <ProblemBar
       intent={isWaitingForPerson(state.problem) ? "warning" : "error"}
-      {...said}
+      title={title}
+      detail={more ? `${detail} ${more}` : detail}
       {...(action ? { action } : {})}
       onDismiss={onDismiss}
     />

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
-import type { BoardCell } from "../components/Board.tsx";
+import type { BoardCell } from "../components/boardCells.ts";
 import { useText } from "../hooks/useText.ts";
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   readonly onApprove: () => void;
 }
 
-/** Approves at once whatever waits and holds nothing doubtful, after asking; nothing where there is none. */
+/** Approves at once whatever waits and holds nothing doubtful, after naming it; nothing where there is none. */
 export function ApproveClear({ clear, busy, onApprove }: Props) {
   const text = useText().board;
   const [asking, setAsking] = useState(false);
@@ -25,6 +25,7 @@ export function ApproveClear({ clear, busy, onApprove }: Props) {
         <AskDialog
           title={text.approveMany(clear.length)}
           lead={text.approveManyAsk(clear.length)}
+          lines={nameCells(clear)}
           yes={text.approveMany(clear.length)}
           onYes={() => {
             setAsking(false);
@@ -35,6 +36,16 @@ export function ApproveClear({ clear, busy, onApprove }: Props) {
       )}
     </>
   );
+}
+
+/** Reports by name, a line for each form: "ĐH-04: Phường Hòa Vinh, Xã Hòa Tâm". */
+export function nameCells(cells: readonly BoardCell[]): string[] {
+  const units = new Map<string, string[]>();
+  for (const { template, unit } of cells) {
+    const code = template.code.split("/")[0] ?? template.code;
+    units.set(code, [...(units.get(code) ?? []), unit.name]);
+  }
+  return [...units].map(([code, names]) => `${code}: ${names.join(", ")}`);
 }
 
 /** Reports that wait for approval and hold nothing doubtful. */

@@ -1,50 +1,84 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
-import { shortenDay } from "../../shared/text/moments.ts";
+import { dayOf } from "../../shared/calendar/due.ts";
+import { daysUntil } from "../../shared/text/moments.ts";
+import { type OwedForms, sayReminder } from "../../shared/text/reminder.ts";
+import { shortCode } from "../components/boardCells.ts";
 import { Notice } from "../components/Notice.tsx";
-import { useLanguage, useText } from "../hooks/useText.ts";
+import { useText } from "../hooks/useText.ts";
 
 interface Props {
   readonly board: CompletenessReply;
-  /** The day that is too late. */
-  readonly due: string | null;
-  readonly copy: (words: string) => void;
+  /** Absent for whoever reminds nobody. */
+  /** Whether a unit's reports are the reader's own: nobody reminds himself. */
+  readonly isOwn: (unit: string) => boolean;
+  readonly copy: ((words: string) => void) | null;
 }
 
-/** Which units still owe forms, with words ready to paste into Zalo. */
-export function BoardReminder({ board, due, copy }: Props) {
-  const text = useText().board;
-  const language = useLanguage();
+/** Which units still owe forms and until when, with words ready to paste into Zalo. */
+export function BoardReminder({ board, isOwn, copy }: Props) {
+  const text = useText();
+  const styles = useStyles();
   const [copied, setCopied] = useState(false);
-  const codeOf = (id: string) =>
-    board.templates.find((template) => template.id === id)?.code.split("/")[0] ?? id;
-  const owing = board.units.flatMap(({ name, reports }) => {
-    const owed = reports.filter(({ state }) => state === "draft" || state === "returned");
-    return owed.length > 0 ? [{ name, forms: owed.map((one) => codeOf(one.template)) }] : [];
+  const { now } = board;
+  const owing = board.units.flatMap((unit) => {
+    if (isOwn(unit.id)) return [];
+    const owed = listOwed(unit, board);
+    return owed.length > 0 ? [{ ...unit, owed }] : [];
   });
   if (owing.length === 0) return null;
-  // The units are written to in Vietnamese, whatever the district's own person reads.
-  const dueThere = due ? shortenDay("vi", due) : "";
-  const words = owing.map(({ name, forms }) => text.reminder(name, forms.join(", "), dueThere));
+  const say = ({ kind, forms, lastDay }: OwedForms) =>
+    [
+      forms.join(", "),
+      ...(kind === "returned" ? [text.board.states.returned] : []),
+      ...(lastDay === null ? [] : [text.duties.daysLeft(daysUntil(lastDay, now))]),
+    ].join(" · ");
   return (
-    <Notice kind="info" sign="✉" title={text.missing(owing.length)}>
-      <p style={{ margin: "2px 0" }}>
-        {text.missingDetail(
-          owing.map(({ name }) => name).join(", "),
-          due ? shortenDay(language, due) : "",
-        )}
-      </p>
-      <Link
-        as="button"
-        onClick={() => {
-          copy(words.join("\n"));
-          setCopied(true);
-        }}
-      >
-        <strong>{text.copyReminder}</strong>
-      </Link>
-      <div role="status">{copied ? text.copied : ""}</div>
+    <Notice kind="info" sign="✉" title={text.board.missing(owing.length)}>
+      <ul className={styles.units}>
+        {owing.map(({ id, name, owed }) => (
+          <li key={id}>
+            <span lang="vi">{name}</span>: {owed.map(say).join("; ")}
+          </li>
+        ))}
+      </ul>
+      {copy && (
+        <Link
+          as="button"
+          onClick={() => {
+            copy(owing.map(({ name, owed }) => sayReminder(name, owed, now)).join("\n"));
+            setCopied(true);
+          }}
+        >
+          <strong>{text.board.copyReminder}</strong>
+        </Link>
+      )}
+      <div role="status">{copied ? text.board.copied : ""}</div>
     </Notice>
   );
 }
+
+/** What a unit owes: never sent by the period's last day, then returned, by the day each was given. */
+function listOwed(
+  { reports }: CompletenessReply["units"][number],
+  { templates, lateFrom }: CompletenessReply,
+): OwedForms[] {
+  const due = lateFrom && dayOf(Date.parse(lateFrom) - 1);
+  const owed = new Map<string, OwedForms>();
+  for (const { template, state, correctBy } of reports) {
+    const form = templates.find(({ id }) => id === template);
+    if (!form || (state !== "draft" && state !== "returned")) continue;
+    const kind = state === "returned" ? "returned" : "unsent";
+    const lastDay = kind === "returned" ? correctBy : form.neverLate ? null : due;
+    const name = `${kind} ${lastDay}`;
+    const code = shortCode(form.code);
+    const before = owed.get(name)?.forms ?? [];
+    owed.set(name, { kind, lastDay, forms: [...before, code] });
+  }
+  return [...owed.values()].sort((left, right) => right.kind.localeCompare(left.kind));
+}
+
+const useStyles = makeStyles({
+  units: { margin: "2px 0 4px", paddingLeft: "16px" },
+});

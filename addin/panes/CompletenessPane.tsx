@@ -1,80 +1,86 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
-import { dayOf } from "../../shared/calendar/due.ts";
-import { daysUntil } from "../../shared/text/moments.ts";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { ok } from "../../shared/result.ts";
 import { approveEach } from "../actions/approveEach.ts";
-import { currentPeriod } from "../actions/periodChoices.ts";
+import type { HeardOf } from "../actions/outdatedReports.ts";
+import { isOwnReport } from "../actions/ownReport.ts";
 import type { WorkSession } from "../actions/workSession.ts";
-import { Board, type BoardCell } from "../components/Board.tsx";
+import { Board } from "../components/Board.tsx";
+import { type BoardCell, isSameCell } from "../components/boardCells.ts";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
-import { Pill } from "../components/Pill.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
+import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
-import { useLanguage, useText } from "../hooks/useText.ts";
-import { unseen } from "../theme/unseen.ts";
+import { useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
-import { ApproveClear, listClear } from "./ApproveClear.tsx";
+import { ApproveClear, listClear, nameCells } from "./ApproveClear.tsx";
+import { BoardHead } from "./BoardHead.tsx";
 import { BoardReminder } from "./BoardReminder.tsx";
 import { ReportCard } from "./ReportCard.tsx";
+import type { DistrictPeriod } from "./useDistrictPeriod.ts";
 
 interface Props {
   readonly session: WorkSession;
+  readonly chosenPeriod: DistrictPeriod;
   readonly copy: (words: string) => void;
+  /** Told how every report of the board stands. */
+  readonly onHeard: (heard: readonly HeardOf[]) => void;
   readonly onOpened: () => void;
   readonly onConsolidate: () => void;
 }
 
 /** Who has handed in what: forms across, units down, and what can be done about one of them. */
-export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Props) {
+export function CompletenessPane(props: Props) {
+  const { session, chosenPeriod, copy, onHeard, onOpened, onConsolidate } = props;
+  const { period, refresh } = chosenPeriod;
   const text = useText();
-  const language = useLanguage();
   const styles = useStyles();
-  const [period, setPeriod] = useState(() => currentPeriod(session.me));
   const [board, setBoard] = useState<CompletenessReply | null>(null);
   const [chosen, setChosen] = useState<BoardCell | null>(null);
   const loading = useAction(async (stop, of: string) => {
     const asked = await session.client.completeness(of, stop);
-    if (asked.ok) setBoard(asked.value);
+    if (asked.ok) {
+      session.clock.hear(asked.value.now);
+      setBoard(asked.value);
+      onHeard(heardOfBoard(asked.value));
+    }
     return asked;
   });
-  const approving = useAction(async (stop, clear: readonly BoardCell[]) => {
+  const approving = useAction(async (stop, of: string, clear: readonly BoardCell[]) => {
     const seen = clear.map((cell) => ({
       cell,
-      path: { template: cell.template.id, period, unit: cell.unit.id },
+      path: { template: cell.template.id, period: of, unit: cell.unit.id },
       version: cell.report.version,
     }));
-    return approveEach(session, seen, stop);
-  });
-  const leftOver =
-    approving.state.kind === "done"
-      ? approving.state.value.map(
-          ({ cell }) => `${cell.template.code.split("/")[0]} · ${cell.unit.name}`,
-        )
-      : [];
+    const left = await approveEach(session, seen, stop);
+    if (!left.ok) return left;
+    const kept = left.value.map(({ cell }) => cell);
+    return ok({ left: kept, approved: clear.filter((cell) => !kept.includes(cell)) });
+  }, "with-its-outcome");
   const { start } = loading;
   useEffect(() => {
     setBoard(null);
     setChosen(null);
-    void start(period);
+    if (period !== null) void start(period);
   }, [start, period]);
 
   const mayDecide = session.me.role === "reviewer";
-  const clear = board ? listClear(board) : [];
-  const lateFrom = board?.lateFrom ?? null;
-  const left = board && lateFrom ? daysUntil(dayOf(Date.parse(lateFrom) - 1), board.now) : null;
-  const due = lateFrom && dayOf(Date.parse(lateFrom));
-  const complete = board?.units.filter(({ reports }) => reports.every(isIn)).length ?? 0;
-  const returned =
-    board?.units.flatMap(({ reports }) => reports.filter(({ state }) => state === "returned"))
-      .length ?? 0;
+  const isWaiting = period === null || loading.state.kind === "pending";
+  const { left = [], approved = [] } = approving.state.kind === "done" ? approving.state.value : {};
+  const isApproving = approving.state.kind === "pending";
+
+  async function loadAgain(): Promise<void> {
+    setChosen(null);
+    if (period !== null) await Promise.all([start(period), refresh()]);
+  }
 
   async function approveClear(): Promise<void> {
-    await approving.start(clear);
-    await start(period);
+    if (period === null || board === null) return;
+    await approving.start(period, listClear(board));
+    await loadAgain();
   }
 
   return (
@@ -83,8 +89,8 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
         <>
           {mayDecide && (
             <ApproveClear
-              clear={clear}
-              busy={approving.state.kind === "pending"}
+              clear={board ? listClear(board) : []}
+              busy={isApproving}
               onApprove={() => void approveClear()}
             />
           )}
@@ -94,90 +100,70 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
         </>
       }
     >
-      <div>
-        <h2 className={styles.hidden}>{text.tabs.board}</h2>
-        <div className={styles.head}>
-          <Select
-            className={styles.period}
-            aria-label={text.board.period}
-            data-landing
-            value={period}
-            onChange={(_, { value }) => setPeriod(value)}
-          >
-            {session.me.regime.periods.map(({ id }) => (
-              <option key={id} value={id}>
-                {sayPeriod(language, id)}
-              </option>
-            ))}
-          </Select>
-          {left !== null && board?.units.length !== 0 && (
-            <Pill kind={left < 0 ? "error" : left <= 2 ? "warning" : "good"}>
-              {text.duties.daysLeft(left)}
-            </Pill>
-          )}
-        </div>
-        {board && board.units.length > 0 && (
-          <p className={styles.under}>
-            {[
-              text.board.sent(complete, board.units.length),
-              ...(returned > 0 ? [text.board.returned(returned)] : []),
-            ].join(" · ")}
-          </p>
-        )}
-      </div>
+      <BoardHead periods={session.me.regime.periods} chosen={chosenPeriod} board={board} />
       <ActionProblem state={loading.state} onDismiss={loading.clear} />
       <ActionProblem state={approving.state} onDismiss={approving.clear} />
-      {leftOver.length > 0 && (
+      <WaitingBar waiting={isApproving} doing={text.review.approving} onStop={approving.stop} />
+      {approved.length > 0 && (
         <ProblemBar
-          intent="warning"
-          title={text.board.notApproved(leftOver.length)}
-          detail={`${leftOver.join("; ")}. ${text.board.notApprovedDetail}`}
+          intent="success"
+          title={text.board.approved(approved.length)}
+          detail={`${nameCells(approved).join("; ")}.`}
           onDismiss={approving.clear}
         />
       )}
-      {!board && loading.state.kind === "pending" && (
-        <SkeletonList doing={text.board.loading} count={4} />
+      {left.length > 0 && (
+        <ProblemBar
+          intent="warning"
+          title={text.board.notApproved(left.length)}
+          detail={`${nameCells(left).join("; ")}. ${text.board.notApprovedDetail}`}
+          onDismiss={approving.clear}
+        />
       )}
+      {!board && isWaiting && <SkeletonList doing={text.board.loading} count={4} />}
       {board?.units.length === 0 && (
         <EmptyState title={text.board.empty} detail={text.board.emptyDetail} />
       )}
       {board && board.units.length > 0 && (
         <>
-          <Board board={board} chosen={chosen} onChoose={setChosen} />
-          {chosen && (
-            <ReportCard
-              key={`${chosen.unit.id}/${chosen.template.id}/${chosen.report.version}`}
-              session={session}
-              cell={chosen}
-              period={period}
-              mayDecide={mayDecide}
-              onOpened={onOpened}
-              onChanged={() => {
-                setChosen(null);
-                void start(period);
-              }}
-            />
-          )}
-          <BoardReminder board={board} due={due} copy={copy} />
+          <Board
+            board={board}
+            chosen={chosen}
+            onChoose={(cell) => setChosen(isSameCell(cell, chosen) ? null : cell)}
+            detail={
+              chosen && (
+                <ReportCard
+                  key={`${chosen.unit.id}/${chosen.template.id}/${chosen.report.version}`}
+                  session={session}
+                  cell={chosen}
+                  period={board.period}
+                  mayDecide={mayDecide}
+                  onOpened={onOpened}
+                  onChanged={() => void loadAgain()}
+                />
+              )
+            }
+          />
+          <BoardReminder
+            board={board}
+            isOwn={(unit) => isOwnReport(session, { unit })}
+            copy={mayDecide ? copy : null}
+          />
         </>
       )}
     </PaneFrame>
   );
 }
 
-function isIn({ state }: { readonly state: string }): boolean {
-  return state === "submitted" || state === "approved" || state === "frozen";
+function heardOfBoard({ period, units }: CompletenessReply): HeardOf[] {
+  return units.flatMap(({ id, reports }) =>
+    reports.map(({ template, state, version, correctBy }) => ({
+      path: { template, period, unit: id },
+      state,
+      version,
+      correctBy,
+    })),
+  );
 }
 
-const useStyles = makeStyles({
-  primary: { flexGrow: 1 },
-  hidden: unseen,
-  head: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: "12px",
-  },
-  period: { flexGrow: 1, minWidth: 0, "& select": { fontWeight: tokens.fontWeightSemibold } },
-  under: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ primary: { flexGrow: 1 } });

@@ -1,5 +1,5 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { ok } from "../../shared/result.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
@@ -10,9 +10,10 @@ import {
   isSameCoverage,
   writeConsolidation,
 } from "../actions/consolidation.ts";
-import { currentPeriod } from "../actions/periodChoices.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import type { Stop } from "../api/client.ts";
+import { formsOfUnits, isTerritory } from "../components/boardCells.ts";
+import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { PaneTitle } from "../components/PaneTitle.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
@@ -20,33 +21,32 @@ import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
+import { ConsolidationChoices } from "./ConsolidationChoices.tsx";
 import { Coverage } from "./Coverage.tsx";
+import { OverviewBody } from "./OverviewBody.tsx";
+import { SheetsFoot } from "./SheetsFoot.tsx";
 import type { SaveSheets } from "./saveSheets.ts";
+import type { DistrictPeriod } from "./useDistrictPeriod.ts";
+import { useOverview } from "./useOverview.ts";
 
 interface Props {
   readonly session: WorkSession;
+  readonly chosen: DistrictPeriod;
   readonly save: SaveSheets;
 }
 
 /** One form over all units: what is known and what is missing first, then the sheets. */
-export function ConsolidationPane({ session, save }: Props) {
+export function ConsolidationPane({ session, chosen, save }: Props) {
   const text = useText().consolidation;
   const language = useLanguage();
-  const styles = useStyles();
-  const [period, setPeriod] = useState(() => currentPeriod(session.me));
-  const [template, setTemplate] = useState<string | null>(null);
+  const { period, template: wanted } = chosen;
   const [shown, setShown] = useState<Consolidation | null>(null);
   const [said, setSaid] = useState<string | null>(null);
 
   const forms = useAction(async (stop, of: string) => {
-    const board = await session.client.completeness(of, stop);
-    if (board.ok) {
-      setTemplate((before) => {
-        const ids = board.value.templates.map(({ id }) => id);
-        return before && ids.includes(before) ? before : (ids[0] ?? null);
-      });
-    }
-    return board;
+    setShown(null);
+    setSaid(null);
+    return session.client.completeness(of, stop);
   });
   const asking = useAction(async (stop, of: string, at: string) => {
     setShown(null);
@@ -83,88 +83,88 @@ export function ConsolidationPane({ session, save }: Props) {
 
   const { start: askForms } = forms;
   const { start: ask } = asking;
-  useEffect(() => void askForms(period), [askForms, period]);
   useEffect(() => {
-    if (template) void ask(template, period);
-  }, [ask, template, period]);
+    if (period !== null) void askForms(period);
+  }, [askForms, period]);
+  const overview = useOverview(session, save);
+  const { start: askOverview } = overview.asking;
+  // Only what the period asks for can be asked for: what another one had may not be owed here.
+  const board =
+    forms.state.kind === "done" && forms.state.value.period === period ? forms.state.value : null;
+  const groups = board ? formGroups(board) : [];
+  const templates = groups.flatMap((group) => group.forms);
+  const template = templates.find(({ id }) => id === wanted)?.id ?? templates[0]?.id ?? null;
+  const isGenerated = board?.generated.some(({ id }) => id === template) ?? false;
+  const at = board?.period ?? null;
+  useEffect(() => {
+    if (template === null || at === null) return;
+    if (isGenerated) void askOverview(template, at);
+    else void ask(template, at);
+  }, [ask, askOverview, template, isGenerated, at]);
 
-  const waiting = asking.state.kind === "pending" || forms.state.kind === "pending";
+  const waiting =
+    period === null || asking.state.kind === "pending" || forms.state.kind === "pending";
   const busy = writing.state.kind === "pending" || saving.state.kind === "pending";
-  const templates = forms.state.kind === "done" ? forms.state.value.templates : [];
-
+  const foot = {
+    ready: shown !== null && !isGenerated && !busy,
+    onSave: () => void (shown && saving.start(shown)),
+    onWrite: () => void (shown && writing.start(shown)),
+  };
   return (
-    <PaneFrame
-      foot={
-        <>
-          <Button
-            disabledFocusable={!shown || busy}
-            onClick={() => shown && void saving.start(shown)}
-          >
-            {text.download}
-          </Button>
-          <Button
-            appearance="primary"
-            className={styles.write}
-            disabledFocusable={!shown || busy}
-            onClick={() => shown && void writing.start(shown)}
-          >
-            {text.write}
-          </Button>
-        </>
-      }
-    >
-      <div className={styles.choices}>
-        <Field label={text.form} className={styles.choice}>
-          <Select
-            value={template ?? ""}
-            disabled={templates.length === 0}
-            onChange={(_, { value }) => setTemplate(value)}
-          >
-            {templates.map(({ id, code, shortTitle }) => (
-              <option key={id} value={id} lang="vi">
-                {code.split("/")[0]} · {shortTitle}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={text.period} className={styles.choice}>
-          <Select value={period} onChange={(_, { value }) => setPeriod(value)}>
-            {session.me.regime.periods.map(({ id }) => (
-              <option key={id} value={id}>
-                {sayPeriod(language, id)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
-      <WaitingBar waiting={waiting} doing={text.loading} onStop={asking.stop} />
-      <WaitingBar waiting={busy} doing={text.writing} />
+    <PaneFrame foot={<SheetsFoot {...(isGenerated ? overview.foot : foot)} />}>
+      <ConsolidationChoices
+        groups={groups.map(({ of, forms: listed }) => ({ label: text.formsOf[of], forms: listed }))}
+        template={template}
+        onTemplate={chosen.chooseTemplate}
+        periods={session.me.regime.periods.map(({ id }) => id)}
+        period={period}
+        onPeriod={chosen.choose}
+      />
       <ActionProblem state={forms.state} onDismiss={forms.clear} />
-      <ActionProblem state={asking.state} onDismiss={asking.clear} />
-      <ActionProblem state={writing.state} onDismiss={writing.clear} />
-      <ActionProblem state={saving.state} onDismiss={saving.clear} />
-      {said && <ProblemBar intent="success" title={said} onDismiss={() => setSaid(null)} />}
-      {!shown && !waiting && <p className={styles.quiet}>{text.choose}</p>}
-      {shown && (
+      {board && templates.length === 0 && (
+        <EmptyState title={text.empty} detail={text.emptyDetail} />
+      )}
+      {isGenerated ? (
+        <OverviewBody work={overview} first="gaps" />
+      ) : (
         <>
-          <PaneTitle
-            title={`${shown.form.template.code.split("/")[0]} · ${shown.form.template.title}`}
-            under={`${sayPeriod(language, shown.reply.period)} · ${sayMoment(language, shown.reply.asOf)}`}
-          />
-          <Coverage consolidation={shown} />
+          <WaitingBar waiting={waiting} doing={text.loading} onStop={asking.stop} />
+          <WaitingBar waiting={busy} doing={text.writing} />
+          <ActionProblem state={asking.state} onDismiss={asking.clear} />
+          <ActionProblem state={writing.state} onDismiss={writing.clear} />
+          <ActionProblem state={saving.state} onDismiss={saving.clear} />
+          {said && <ProblemBar intent="success" title={said} onDismiss={() => setSaid(null)} />}
+          {shown && (
+            <>
+              <PaneTitle
+                title={`${shown.form.template.code.split("/")[0]} · ${shown.form.template.title}`}
+                under={`${sayPeriod(language, shown.reply.period)} · ${sayMoment(language, shown.reply.asOf)}`}
+              />
+              <Coverage consolidation={shown} />
+            </>
+          )}
         </>
       )}
     </PaneFrame>
   );
 }
 
-const useStyles = makeStyles({
-  write: { flexGrow: 1 },
-  choices: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: "8px",
-  },
-  choice: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
+/** The communes' forms first, then what the offices supply, then what is made of several of them. */
+function formGroups(board: CompletenessReply): FormGroup[] {
+  const ofCommunes = formsOfUnits(board, board.units.filter(isTerritory));
+  const ofOffices = board.templates.filter((form) => !ofCommunes.includes(form));
+  const groups: readonly FormGroup[] = [
+    { of: "communes", forms: ofCommunes },
+    { of: "offices", forms: ofOffices },
+    { of: "generated", forms: board.generated },
+  ];
+  return groups.filter(({ forms }) => forms.length > 0);
+}
+
+interface FormGroup {
+  readonly of: "communes" | "offices" | "generated";
+  readonly forms: readonly Pick<
+    CompletenessReply["templates"][number],
+    "id" | "code" | "shortTitle"
+  >[];
+}

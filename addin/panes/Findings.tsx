@@ -1,14 +1,17 @@
+import { findValueFault } from "../../shared/form/checkValue.ts";
+import { cellOf, type Form } from "../../shared/form/form.ts";
 import type { Importance } from "../../shared/form/template.ts";
-import { needsReason, type Violation } from "../../shared/form/violation.ts";
+import { type Finding, needsReason, type Violation } from "../../shared/form/violation.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
 import { spellNumber } from "../../shared/text/numbers.ts";
-import { round3, sayViolation, signOf } from "../../shared/text/violations.ts";
+import { round3, sayAccepted, sayViolation, signOf } from "../../shared/text/violations.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import type { Asking } from "../actions/checkReport.ts";
 import { fixCell, goToCell } from "../actions/editCells.ts";
 import { holdsSameFigures } from "../actions/nothingNew.ts";
+import { isOwnReport } from "../actions/ownReport.ts";
 import { addressIn } from "../actions/reviewNotes.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { FindingCard } from "../components/FindingCard.tsx";
@@ -41,8 +44,10 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
     await recheck("what-is-missing");
     return fixed;
   };
-  const isToSend = session.me.role === "reporter" && !holdsSameFigures(checked);
+  const isOwn = isOwnReport(session, checked.identity);
+  const isToSend = isOwn && !holdsSameFigures(checked);
   const warnings = violations.filter(needsReason);
+  const titles = violations.map((one) => sayViolation(language, form, one, values).title);
 
   return (
     <>
@@ -59,6 +64,12 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
       )}
       {violations.map((violation) => {
         const { id, importance, cells } = violation;
+        const said = sayViolation(language, form, violation, values);
+        const [first] = cells;
+        const meanings = listMeanings(form, violation);
+        // Nothing that it may mean can stand there: what can is said instead of a choice.
+        const isNoChoice = first && meanings.length < 1 && meaningsOf(violation.finding).length > 0;
+        const isOneOfSeveral = titles.filter((title) => title === said.title).length > 1;
         const others = warnings.filter((other) => other.id !== id && !reasons.of(other).trim());
         return (
           <FindingCard
@@ -66,26 +77,32 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
             kind={importance}
             sign={signOf[importance satisfies Importance]}
             districtWords={violation.finding.kind === "rule"}
-            {...sayViolation(language, form, violation, values)}
+            {...said}
+            {...(isNoChoice
+              ? { instruction: text.enterAgain(sayAccepted(language, cellOf(form, first).measure)) }
+              : {})}
+            label={
+              isOneOfSeveral && first ? `${said.title}, ${addressIn(checked, first)}` : said.title
+            }
             cells={cells.slice(0, MOST_CELLS).map((key) => ({
               id: key,
               label: text.goTo(addressIn(checked, key)),
               onChoose: () => void acting.start(() => goToCell(session, checked, key)),
             }))}
-            choices={meaningsOf(violation).map((figure) => ({
+            choices={meanings.map((figure) => ({
               id: String(figure),
               // Without grouping: "Nhập 1.234" would ask the same question again.
               label: text.enter(spellNumber(language, figure)),
               onChoose: () => {
-                const [key] = cells;
-                if (key) void acting.start(() => fix(key, figure));
+                if (first) void acting.start(() => fix(first, figure));
               },
             }))}
             reason={
               needsReason(violation)
                 ? {
                     value: reasons.of(violation),
-                    readOnly: session.me.role !== "reporter",
+                    note: reasons.isOffered(violation) ? text.reasonBefore : null,
+                    readOnly: !isOwn,
                     onChange: (said) => reasons.write([violation], said),
                     others: others.length,
                     onShare: () => reasons.write(others, reasons.of(violation)),
@@ -99,8 +116,14 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
   );
 }
 
-/** The figures that what stands in a cell may mean; chosen by the person only. */
-function meaningsOf({ finding }: Violation): readonly number[] {
+/** The figures that what stands in a cell may mean, as far as the cell takes them; chosen by the person only. */
+function listMeanings(form: Form, { finding, cells: [key] }: Violation): readonly number[] {
+  if (key === undefined) return [];
+  const { measure } = cellOf(form, key);
+  return meaningsOf(finding).filter((figure) => findValueFault(figure, measure) === null);
+}
+
+function meaningsOf(finding: Finding): readonly number[] {
   if (finding.kind === "unreadable") return finding.reading.meanings;
   // An English Excel makes 1.234 of what was meant as one thousand two hundred and thirty-four.
   const thousands = finding.kind === "value" ? round3(finding.value) : null;

@@ -1,18 +1,17 @@
 import { useState } from "react";
-import type { Problem } from "../../shared/problem.ts";
-import { ok, type Result } from "../../shared/result.ts";
 import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
 import { goToCell } from "../actions/editCells.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
-import { withdraw } from "../actions/moveReport.ts";
-import { type Loss, renewForm } from "../actions/renewForm.ts";
-import type { SenderWords } from "../actions/submitReport.ts";
+import { handInName } from "../actions/handIns.ts";
+import { isOwnReport } from "../actions/ownReport.ts";
 import { listSet } from "../actions/submitReportSet.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
-import { useAction } from "../hooks/useAction.ts";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
+import { ActionProblem } from "./ActionProblem.tsx";
+import { ApproveDialog } from "./ApproveDialog.tsx";
+import { isDoubtful, listApprovalDoubts } from "./approvalDoubts.ts";
 import { DataStateChoice } from "./DataStateChoice.tsx";
 import { FillBlanks } from "./FillBlanks.tsx";
 import { Findings } from "./Findings.tsx";
@@ -21,13 +20,11 @@ import { Receipts } from "./Receipts.tsx";
 import { ReportFoot } from "./ReportFoot.tsx";
 import { ReportHeader } from "./ReportHeader.tsx";
 import { ReportNotices } from "./ReportNotices.tsx";
-import { type Change, ReportOutcome } from "./ReportOutcome.tsx";
+import { ReportOutcome } from "./ReportOutcome.tsx";
+import { ReturnPanel } from "./ReturnPanel.tsx";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
-import { useDataState } from "./useDataState.ts";
-import { useFillBlanks } from "./useFillBlanks.ts";
-import { type HandInScope, useHandIn } from "./useHandIn.ts";
-import { useReasons } from "./useReasons.ts";
-import { useReview } from "./useReview.ts";
+import { useReportWork } from "./useReportWork.ts";
+import { WithErrorsDialog } from "./WithErrorsDialog.tsx";
 
 interface Props {
   readonly session: WorkSession;
@@ -43,63 +40,18 @@ interface Props {
 /** One open form: its findings, its reasons, and at the foot Kiểm tra and Nộp. */
 export function OpenReport(props: Props) {
   const { session, store, checked, forms, check, onDuties, onMoved, copy } = props;
-  const { recheck, isOld } = check;
-  const text = useText().report;
-  const reasons = useReasons(store, checked);
-  const dataState = useDataState(store, checked);
-  const [losses, setLosses] = useState<readonly Loss[] | null>(null);
-
-  const checking = useAction(async () => {
-    await recheck("everything-anew");
-    return ok(null);
-  });
-  const { handIn, sending, forget } = useHandIn(session, checked, recheck, onMoved);
-  const changing = useAction(async (stop, change: Change, agreed: readonly Loss[] = []) => {
-    const changes = {
-      withdraw: () => withdraw(session, checked.identity, stop),
-      renew: async () => {
-        const wishes = { agreed, dataState: dataState.value };
-        const renewed = await renewForm(session, checked, wishes, stop);
-        if (renewed.ok && renewed.value.kind === "would-lose") setLosses(renewed.value.losses);
-        return renewed;
-      },
-    };
-    const changed = await changes[change]();
-    if (changed.ok && change === "withdraw") onMoved();
-    const isUnknown = !changed.ok && changed.error.kind === "no-answer";
-    await recheck(isUnknown ? "everything-anew" : "what-is-missing");
-    return changed.ok ? ok(change) : changed;
-  }, "with-its-outcome");
-
-  const reviewing = useReview(session, checked, recheck);
-
-  const filling = useFillBlanks(session, checked, recheck);
-  const going = useAction((_, go: () => Promise<Result<null, Problem>>) => go());
-
-  const actions = [checking, sending, changing, reviewing, filling.acting];
-  const isSending = handIn?.kind === "pending";
-  const busy = isSending || actions.some(({ state }) => state.kind === "pending");
-  const clearAll = () => {
-    for (const action of [...actions, going]) action.clear();
-    filling.close();
-    forget();
-  };
-  const begin = (run: () => Promise<unknown>) => {
-    clearAll();
-    check.dismiss();
-    void run();
-  };
-  const send = (scope: HandInScope, words: Partial<SenderWords> = {}) =>
-    begin(() =>
-      sending.start(scope, {
-        reasonsOf: reasons.listFor,
-        dataStateOf: dataState.of,
-        withErrors: null,
-        replacing: null,
-        ...words,
-      }),
-    );
-  const renew = () => begin(() => changing.start("renew"));
+  const { isOld } = check;
+  const allText = useText();
+  const text = allText.report;
+  const language = useLanguage();
+  const work = useReportWork({ session, store, checked, forms, check, onMoved });
+  const { handIn, refusal, standing, isSending, busy, clear, losses, setLosses } = work;
+  const [asking, setAsking] = useState<"explain" | "return" | "approve" | null>(null);
+  const close = () => setAsking(null);
+  const { form, identity } = checked;
+  const what = `${form.template.code.split("/")[0]} · ${identity.unitName}`;
+  const renew = () => void work.change("renew");
+  const failedReview = <ActionProblem state={work.states.reviewing} onDismiss={clear} />;
 
   if (handIn?.kind === "received") {
     return (
@@ -107,75 +59,129 @@ export function OpenReport(props: Props) {
         receipt={handIn.receipt}
         forms={forms}
         copy={copy}
-        onBack={clearAll}
+        onBack={clear}
         onNext={() => {
-          clearAll();
+          clear();
           onDuties();
         }}
       />
     );
   }
   // A reviewer who looks at a unit's report must not hand it in by mistake.
-  const maySend = session.me.role === "reporter";
-  return (
-    <PaneFrame
-      foot={
-        <ReportFoot
-          checked={checked}
-          maySend={maySend}
-          setSize={listSet(forms, checked.identity).length}
-          busy={busy}
-          onCheck={() => begin(() => checking.start())}
-          onSend={send}
-          onDecide={(decision) => begin(() => reviewing.start(decision))}
-          onChange={(change) => begin(() => changing.start(change))}
-          onFill={(find) => begin(() => filling.acting.start({ find }))}
-        />
-      }
-    >
-      <ReportHeader checked={checked} isOld={isOld} now={session.me.now} viewed={!maySend} />
+  const maySend = isOwnReport(session, checked.identity);
+  const decide = (move: "return" | "approve") => {
+    clear();
+    if (move === "approve" && !isDoubtful(checked)) {
+      void work.decide({ move, reason: null });
+    } else setAsking(move);
+  };
+  const whole = (
+    <>
+      <ReportHeader
+        checked={checked}
+        isOld={isOld}
+        isRefused={standing !== null}
+        now={session.clock.now()}
+        viewed={identity.unit !== session.me.unit.id}
+      />
       <WaitingBar
         waiting={busy}
         doing={isSending ? text.sending : text.checking}
-        onStop={() => {
-          for (const action of actions) action.stop();
-        }}
+        onStop={work.stop}
       />
       <ReportOutcome
         failed={check.failed}
-        going={going.state}
-        sending={sending.state}
-        handIn={handIn}
-        changing={changing.state}
-        reviewing={reviewing.state}
-        onClear={clearAll}
-        onRenew={renew}
-        onReplace={(replacing) => send("form", { replacing })}
+        states={work.states}
+        isAsking={asking !== null}
+        refusal={refusal}
+        standing={standing}
+        onClear={clear}
         onDismissFailed={check.dismiss}
-        onSheet={(sheet) => void going.start(() => session.workbook.revealCell(sheet, 0, 0))}
+        onRenew={renew}
+        onReplace={(replacing) => void work.replace(replacing)}
+        onDespiteNotes={() => void work.send("form", { despiteNotes: true })}
+        onSheet={(sheet) => work.go(() => session.workbook.revealCell(sheet, 0, 0))}
       />
-      <FillBlanks filling={filling} />
+      <FillBlanks filling={work.filling} />
       <ReportNotices
         checked={checked}
         maySend={maySend}
         isLive={check.isLive}
         onRenew={renew}
-        onCell={(key) => void going.start(() => goToCell(session, checked, key))}
+        onCell={(key) => work.go(() => goToCell(session, checked, key))}
       />
       <Findings
         session={session}
         checked={checked}
         isOld={isOld}
-        reasons={reasons}
-        recheck={recheck}
+        reasons={work.reasons}
+        recheck={check.recheck}
       />
-      {maySend && <DataStateChoice value={dataState.value} onChange={dataState.choose} />}
+    </>
+  );
+
+  if (asking === "return") {
+    return (
+      <ReturnPanel
+        session={session}
+        checked={checked}
+        title={allText.board.sendBackTitle(what)}
+        busy={busy}
+        problem={failedReview}
+        onReturn={(returning) => work.decide({ move: "return", ...returning })}
+        onClose={close}
+      >
+        {whole}
+      </ReturnPanel>
+    );
+  }
+  return (
+    <PaneFrame
+      foot={
+        <ReportFoot
+          role={session.me.role}
+          checked={checked}
+          setSize={listSet(forms, identity).length}
+          work={work}
+          onExplain={() => {
+            if (work.mayExplain()) setAsking("explain");
+          }}
+          onDecide={decide}
+        />
+      }
+    >
+      {whole}
+      {maySend && <DataStateChoice value={work.dataState.value} onChange={work.dataState.choose} />}
+      {asking === "explain" && (
+        <WithErrorsDialog
+          session={session}
+          checked={checked}
+          refusal={refusal}
+          isSending={isSending}
+          onSend={(withErrors) => void work.send("form", { withErrors })}
+          onClear={clear}
+          onClose={close}
+        />
+      )}
+      {asking === "approve" && (
+        <ApproveDialog
+          writing={session.writing}
+          name={handInName(identity)}
+          what={what}
+          doubts={listApprovalDoubts(checked, allText, language)}
+          required
+          busy={busy}
+          problem={failedReview}
+          onApprove={(reason) => work.decide({ move: "approve", reason })}
+          onClose={close}
+        />
+      )}
       {losses && (
         <LossesDialog
           losses={losses}
           onAgree={() => {
             setLosses(null);
-            begin(() => changing.start("renew", losses));
+            void work.change("renew", losses);
           }}
           onClose={() => setLosses(null)}
         />

@@ -1,44 +1,42 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import type { MeReply } from "../../shared/api/sessions.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
-import type { FillScope } from "../actions/fillBlanks.ts";
-import type { SenderWords } from "../actions/submitReport.ts";
 import { useText } from "../hooks/useText.ts";
 import { ReportMenu } from "./ReportMenu.tsx";
-import type { Change } from "./ReportOutcome.tsx";
 import { ReviewButtons } from "./ReviewButtons.tsx";
-import type { HandInScope } from "./useHandIn.ts";
+import type { ReportWork } from "./useReportWork.ts";
 import type { Decision } from "./useReview.ts";
 
 interface Props {
+  readonly role: MeReply["role"];
   readonly checked: CheckedForm;
-  /** A reviewer who looks at a unit's report must not hand it in by mistake. */
-  readonly maySend: boolean;
   /** How many open forms would be handed in together. */
   readonly setSize: number;
-  readonly busy: boolean;
-  readonly onCheck: () => void;
-  readonly onSend: (scope: HandInScope, words?: Partial<SenderWords>) => void;
-  readonly onDecide: (decision: Decision) => void;
-  readonly onChange: (change: Change) => void;
-  readonly onFill: (scope: FillScope) => void;
+  readonly work: ReportWork;
+  readonly onExplain: () => void;
+  readonly onDecide: (move: Decision["move"]) => void;
 }
 
-/** What is done with an open form, always in the same place: Kiểm tra, Nộp or the decision, and the rest in a menu. */
-export function ReportFoot(props: Props) {
-  const { checked, maySend, setSize, busy, onCheck, onSend, onDecide, onChange, onFill } = props;
+/** What is done with an open form, always in the same place: its sender checks and hands in, its reviewer decides,
+ *  whoever only looks does neither. */
+export function ReportFoot({ role, checked, setSize, work, onExplain, onDecide }: Props) {
   const text = useText().report;
   const styles = useStyles();
+  const { busy } = work;
+  const maySend = role === "reporter";
   return (
     <>
-      <Button disabledFocusable={busy} onClick={onCheck}>
-        {text.check}
-      </Button>
+      {role !== "viewer" && (
+        <Button disabledFocusable={busy} onClick={() => void work.check()}>
+          {text.check}
+        </Button>
+      )}
       {maySend ? (
         <Button
           appearance="primary"
           className={styles.submit}
           disabledFocusable={busy}
-          onClick={() => onSend("form")}
+          onClick={() => void work.send("form")}
         >
           {text.submit}
         </Button>
@@ -50,10 +48,10 @@ export function ReportFoot(props: Props) {
         maySend={maySend}
         setSize={setSize}
         disabled={busy}
-        onSubmitSet={() => onSend("set")}
-        onSubmitWithErrors={(withErrors) => onSend("form", { withErrors })}
-        onChange={onChange}
-        onFill={onFill}
+        onSubmitSet={() => void work.send("set")}
+        onExplain={onExplain}
+        onChange={(change) => void work.change(change)}
+        onFill={(find) => void work.fill(find)}
       />
     </>
   );

@@ -2,24 +2,29 @@ import type { Importance } from "../../shared/form/template.ts";
 import { daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
+import { isLate } from "../actions/lateness.ts";
 import { countUnsent } from "../actions/unsent.ts";
+import { DaysLeft } from "../components/DaysLeft.tsx";
 import { FilledBar } from "../components/FilledBar.tsx";
 import { PaneTitle } from "../components/PaneTitle.tsx";
 import { Pill } from "../components/Pill.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
+import { SentWith } from "./SentWith.tsx";
 
 interface Props {
   readonly checked: CheckedForm;
   /** The sheet may say something else by now. */
   readonly isOld: boolean;
+  /** What was tried last was refused: that the version before has arrived is said with it. */
+  readonly isRefused: boolean;
   readonly now: string;
   /** Somebody looks at another unit's report. */
   readonly viewed: boolean;
 }
 
 /** Which form this is, how long there is left, how much is filled in and what is found. */
-export function ReportHeader({ checked, isOld, now, viewed }: Props) {
+export function ReportHeader({ checked, isOld, isRefused, now, viewed }: Props) {
   const text = useText();
   const language = useLanguage();
   const { form, identity, filled, violations, report } = checked;
@@ -29,7 +34,9 @@ export function ReportHeader({ checked, isOld, now, viewed }: Props) {
   const unsent = viewed ? 0 : countUnsent(checked);
   const due = report?.due ?? null;
   const verdict = text.report.counts(count("error"), count("warning"), count("info"));
-  const left = due === null ? null : daysUntil(due.lastDay, now);
+  const correctBy = report?.state === "returned" ? report.correctBy : null;
+  const lastDay = correctBy ?? due?.lastDay ?? null;
+  const left = lastDay === null ? null : daysUntil(lastDay, now);
   const isOwed = report === null || report.state === "draft" || report.state === "returned";
   return (
     <>
@@ -38,15 +45,16 @@ export function ReportHeader({ checked, isOld, now, viewed }: Props) {
         under={[
           ...(viewed ? [identity.unitName] : []),
           sayPeriod(language, identity.period),
-          ...(due ? [text.duties.due(shortenDay(language, due.before))] : []),
+          ...(correctBy
+            ? [text.review.correctUntil(shortenDay(language, correctBy))]
+            : due
+              ? [text.duties.due(shortenDay(language, due.before))]
+              : []),
         ].join(" · ")}
         aside={
-          isOwed &&
-          left !== null && (
-            <Pill kind={left < 0 ? "error" : left <= 2 ? "warning" : "good"}>
-              {text.duties.daysLeft(left)}
-            </Pill>
-          )
+          isOwed
+            ? left !== null && <DaysLeft days={left} />
+            : report && isLate(report) && <Pill kind="warning">{text.review.late}</Pill>
         }
       />
       {unsent > 0 && report && (
@@ -56,7 +64,7 @@ export function ReportHeader({ checked, isOld, now, viewed }: Props) {
           detail={text.report.unsentDetail}
         />
       )}
-      {report?.state === "submitted" && unsent === 0 && (
+      {report?.state === "submitted" && unsent === 0 && !isRefused && (
         <ProblemBar
           intent="success"
           title={text.report.sentState(
@@ -71,6 +79,7 @@ export function ReportHeader({ checked, isOld, now, viewed }: Props) {
       {report?.state === "frozen" && (
         <ProblemBar intent="info" title={text.report.frozenState(report.version)} />
       )}
+      {report && <SentWith report={report} own={!viewed} />}
       <FilledBar
         {...filled}
         label={text.report.filled(filled.filled, filled.expected)}

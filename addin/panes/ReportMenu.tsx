@@ -22,19 +22,19 @@ interface Props {
   readonly setSize: number;
   readonly disabled: boolean;
   readonly onSubmitSet: () => void;
-  readonly onSubmitWithErrors: (explanation: string) => void;
+  readonly onExplain: () => void;
   readonly onChange: (change: "withdraw" | "renew") => void;
   readonly onFill: (scope: FillScope) => void;
 }
 
 /** What is done now and then with an open form; whatever cannot be taken back asks first. */
 export function ReportMenu(props: Props) {
-  const { checked, maySend, setSize, disabled, onSubmitSet, onSubmitWithErrors } = props;
-  const { onChange, onFill } = props;
+  const { checked, maySend, setSize, disabled, onSubmitSet } = props;
+  const { onExplain, onChange, onFill } = props;
   const { form, reading, carried } = checked;
   const text = useText();
   const { language, choose } = useContext(ReadingContext);
-  const [asking, setAsking] = useState<"with-errors" | "withdraw" | null>(null);
+  const [asking, setAsking] = useState<"withdraw" | null>(null);
   const errors = checked.violations.filter(({ importance }) => importance === "error").length;
   const blanks = listBlankFigures(form, reading, carried.missing).length;
   const mayWithdraw = checked.report?.moves.includes("withdraw") === true;
@@ -57,7 +57,7 @@ export function ReportMenu(props: Props) {
                 {setSize > 1 && (
                   <MenuItem onClick={onSubmitSet}>{text.report.submitSet(setSize)}</MenuItem>
                 )}
-                <MenuItem disabled={errors === 0} onClick={() => setAsking("with-errors")}>
+                <MenuItem disabled={errors === 0} onClick={onExplain}>
                   {text.report.withErrors}
                 </MenuItem>
                 <MenuItem disabled={blanks === 0} onClick={() => onFill("form")}>
@@ -79,19 +79,6 @@ export function ReportMenu(props: Props) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      {asking === "with-errors" && (
-        <AskDialog
-          title={text.report.withErrorsTitle}
-          lead={text.report.withErrorsLead(errors)}
-          words={{ label: text.report.explanation, required: true }}
-          yes={text.report.withErrorsTitle}
-          onYes={(explanation) => {
-            close();
-            onSubmitWithErrors(explanation);
-          }}
-          onClose={close}
-        />
-      )}
       {asking === "withdraw" && (
         <AskDialog
           title={text.report.withdraw}

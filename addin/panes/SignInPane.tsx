@@ -58,7 +58,15 @@ export function SignInPane({ client, expired, onSignedIn, onRestarted }: Props) 
 
   return (
     <PaneFrame>
-      {expired && <ProblemBar intent="warning" title={text.signIn.expired} />}
+      {expired && (
+        <div role="alert">
+          <ProblemBar
+            intent="warning"
+            title={text.signIn.expired}
+            detail={text.signIn.expiredDetail}
+          />
+        </div>
+      )}
       {demo && (
         <section className={styles.demo} aria-label={text.signIn.tryTitle}>
           <h2 className={styles.title} data-landing>

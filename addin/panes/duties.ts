@@ -1,8 +1,11 @@
 import { useState } from "react";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import type { MeReply } from "../../shared/api/sessions.ts";
+import type { Day } from "../../shared/calendar/period.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { daysUntil } from "../../shared/text/moments.ts";
+import type { HeardOf } from "../actions/outdatedReports.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { type ActionState, useAction } from "../hooks/useAction.ts";
 
@@ -17,24 +20,49 @@ export interface Duties {
   readonly clear: () => void;
 }
 
+/** How a unit's reports stand, as its duties tell it. */
+export function heardOfDuties({ duties }: DutiesReply, unit: string): HeardOf[] {
+  return duties.map(({ template, period, state, version, correctBy }) => ({
+    path: { template: template.id, period, unit },
+    state,
+    version,
+    correctBy,
+  }));
+}
+
 /** Whether the unit still has to do something about it. */
 export function isOwed({ state }: Duty): boolean {
   return state === "draft" || state === "returned";
 }
 
+/** The periods of the regime's year, as the session knows them. */
+export type Periods = MeReply["regime"]["periods"];
+
 /** What is due later than this is nobody's work yet: it would bury what is due now. */
 const NEAR_DAYS = 45;
 
-/** Whether a deadline is over or near; what has none is asked for now. */
-export function isNear({ lastDay }: Duty, now: string): boolean {
-  return lastDay === null || daysUntil(lastDay, now) <= NEAR_DAYS;
+/** Whether a deadline is over or near. Who is never late is asked when everybody else's reports for the period are due,
+ *  and at once where the period has no such day. */
+export function isNear(duty: Duty, now: string, periods: Periods): boolean {
+  const until = duty.lastDay ?? dueDayOf(duty, periods);
+  return until === null || daysUntil(until, now) <= NEAR_DAYS;
 }
 
-/** The forms that are to be filled in together now: those of the most urgent period, where it is due already. */
-export function listDueSet({ duties, now }: DutiesReply): readonly Duty[] {
+/** The forms that are to be filled in together now: those of the most urgent period, where it is due already, and of any
+ *  other that is due on the same day, as the plan is with a quarter. */
+export function listDueSet({ duties, now }: DutiesReply, periods: Periods): readonly Duty[] {
   const owed = duties.filter(isOwed);
   const [first] = owed;
-  return first && isNear(first, now) ? owed.filter(({ period }) => period === first.period) : [];
+  if (!first || !isNear(first, now, periods)) return [];
+  const day = dueDayOf(first, periods);
+  return owed.filter(
+    (duty) => duty.period === first.period || (day !== null && dueDayOf(duty, periods) === day),
+  );
+}
+
+/** The day before which a period's reports are due; null where it has none. */
+function dueDayOf({ period }: Duty, periods: Periods): Day | null {
+  return periods.find(({ id }) => id === period)?.dueBefore ?? null;
 }
 
 /** The duties of the person's unit, kept over the panes that show them. */
@@ -42,7 +70,10 @@ export function useDuties(session: WorkSession | null): Duties {
   const [reply, setReply] = useState<DutiesReply | null>(null);
   const { state, start, clear } = useAction(async (stop): Promise<Result<null, Problem>> => {
     const asked = await session?.client.duties(stop);
-    if (asked?.ok) setReply(asked.value);
+    if (asked?.ok) {
+      session?.clock.hear(asked.value.now);
+      setReply(asked.value);
+    }
     return !asked || asked.ok ? ok(null) : asked;
   });
   return { reply, state, refresh: start, clear };

@@ -9,6 +9,11 @@ import type { WorkSession } from "../actions/workSession.ts";
 import { type Action, useAction } from "../hooks/useAction.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
 
+/** What is being written as the explanation of a form's errors. */
+export function explanationName(identity: CheckedForm["identity"]): string {
+  return `explanation/${handInName(identity)}`;
+}
+
 /** What is handed in: the form that is shown, or all the forms of its unit and period. */
 export type HandInScope = "form" | "set";
 
@@ -16,6 +21,8 @@ export type HandInScope = "form" | "set";
 export interface HandingIn {
   readonly handIn: HandIn | null;
   readonly sending: Action<[scope: HandInScope, words: SenderWords], ReportSetReply, SetProblem>;
+  /** Says why it is not even sent. */
+  readonly refuse: (refusal: SetProblem) => void;
   /** The outcome has been read. */
   readonly forget: () => void;
 }
@@ -37,7 +44,10 @@ export function useHandIn(
       ended = sent.ok
         ? { kind: "received", receipt: sent.value }
         : { kind: "refused", refusal: sent.error };
-      if (sent.ok) onMoved();
+      if (sent.ok) {
+        session.writing.write(explanationName(identity), null);
+        onMoved();
+      }
       const isUnknown = !sent.ok && sent.error.problem.kind === "no-answer";
       void recheck(isUnknown ? "everything-anew" : "what-is-missing");
       return sent;
@@ -59,6 +69,7 @@ export function useHandIn(
   return {
     handIn: useSubscription(handIns).get(name) ?? null,
     sending,
+    refuse: (refusal) => handIns.put(name, { kind: "refused", refusal }),
     forget: () => {
       if (handIns.state().get(name)?.kind !== "pending") handIns.put(name, null);
       sending.clear();

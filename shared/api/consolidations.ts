@@ -4,7 +4,8 @@ import { GatheredCheckSchema } from "./crossChecks.ts";
 import { OrgUnitTypeSchema } from "./orgUnits.ts";
 import { CellKeySchema, DataValueSchema, DataValuesSchema, ReasonSchema } from "./values.ts";
 
-const StandingSchema = v.variant("kind", [
+/** Whether a unit's figures are in a total, and why not. */
+export const StandingSchema = v.variant("kind", [
   v.object({
     kind: v.literal("counted"),
     approved: v.boolean(),
@@ -46,6 +47,22 @@ const LastYearUnitSchema = v.object({
   otherStandard: v.array(CellKeySchema),
 });
 
+/** A total and how much it knows. */
+export const TotalSchema = v.object({
+  value: v.union([
+    v.null(),
+    v.number(),
+    v.string(),
+    v.object({ s: v.literal("none") }),
+    v.object({ s: v.literal("unknown") }),
+  ]),
+  covered: v.number(),
+  expected: v.number(),
+  approved: v.number(),
+  /** Whether the unit's own contribution is in it; null where it takes none. */
+  own: v.nullable(v.picklist(["in", "missing"])),
+});
+
 /** GET /api/consolidations/{template}/{period}?unit=: the children's figures as sent. Pane and Worker total them with
  *  the same code; `totals` are the Worker's, so that a difference shows. With `only=figures` nothing is compared. */
 export const ConsolidationReply = v.object({
@@ -59,22 +76,7 @@ export const ConsolidationReply = v.object({
   /** The parent's own targets, by indicator. */
   targets: v.record(v.string(), v.number()),
   /** The Worker's totals by cell key: value and coverage. */
-  totals: v.record(
-    v.string(),
-    v.object({
-      value: v.union([
-        v.null(),
-        v.number(),
-        v.string(),
-        v.object({ s: v.literal("none") }),
-        v.object({ s: v.literal("unknown") }),
-      ]),
-      covered: v.number(),
-      expected: v.number(),
-      approved: v.number(),
-      own: v.nullable(v.picklist(["in", "missing"])),
-    }),
-  ),
+  totals: v.record(v.string(), TotalSchema),
   /** What each unit registered to have done by the period, by indicator, in the order of the units. */
   milestones: v.record(v.string(), v.array(DataValueSchema)),
   /** The same period a year earlier, in the order of the units; null where nothing is known of it. */
@@ -89,12 +91,22 @@ export const ConsolidationReply = v.object({
   crossChecks: v.array(GatheredCheckSchema),
 });
 
+const FormNameSchema = v.object({ id: v.string(), code: v.string(), shortTitle: v.string() });
+
 /** GET /api/completeness?period=: the board, a row for each duty. */
 export const CompletenessReply = v.object({
   period: v.string(),
   now: v.string(),
   lateFrom: v.nullable(v.string()),
-  templates: v.array(v.object({ id: v.string(), code: v.string(), shortTitle: v.string() })),
+  templates: v.array(
+    v.object({
+      ...FormNameSchema.entries,
+      /** Its reporters are set no deadline. */
+      neverLate: v.boolean(),
+    }),
+  ),
+  /** What is made of them and nobody fills in. */
+  generated: v.array(v.object({ ...FormNameSchema.entries, version: v.number() })),
   units: v.array(
     v.object({
       id: v.string(),
@@ -110,6 +122,8 @@ export const CompletenessReply = v.object({
           /** When the first version arrived that stands as sent. */
           firstSentAt: v.nullable(v.string()),
           late: v.boolean(),
+          /** The last day for correcting what was returned. */
+          correctBy: v.nullable(v.string()),
           filled: v.number(),
           expected: v.number(),
           errors: v.number(),
@@ -120,5 +134,21 @@ export const CompletenessReply = v.object({
   ),
 });
 
+/** GET /api/completeness/open-work: what is left to do in each period, in the order of their data cut-off. */
+export const OpenWorkReply = v.object({
+  now: v.string(),
+  /** Those in which nothing is left are not named. */
+  periods: v.array(
+    v.object({
+      period: v.string(),
+      /** Units with a form that should be there by now: never sent, or not yet corrected. */
+      overdueUnits: v.number(),
+      /** Reports that wait for approval. */
+      waiting: v.number(),
+    }),
+  ),
+});
+
 export type ConsolidationReply = v.InferOutput<typeof ConsolidationReply>;
+export type OpenWorkReply = v.InferOutput<typeof OpenWorkReply>;
 export type CompletenessReply = v.InferOutput<typeof CompletenessReply>;

@@ -26,6 +26,8 @@ export const DutiesReply = v.object({
       /** When the newest arrived; null where that is withdrawn. */
       sentAt: v.nullable(v.string()),
       notes: v.number(),
+      /** The last day for correcting what was returned. */
+      correctBy: v.nullable(v.string()),
     }),
   ),
   now: v.string(),

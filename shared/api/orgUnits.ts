@@ -19,7 +19,7 @@ export const OrgUnitsReply = v.object({
       id: v.string(),
       code: v.string(),
       name: v.string(),
-      type: v.string(),
+      type: OrgUnitTypeSchema,
       parent: v.nullable(v.string()),
       sector: v.nullable(v.picklist(["urban", "rural"])),
     }),

@@ -1,10 +1,13 @@
 import * as v from "valibot";
+import { mostCells } from "../form/limits.ts";
 import { CarriedSchema, SourceChangeSchema } from "./carried.ts";
+import { OrgUnitTypeSchema } from "./orgUnits.ts";
 import {
   CellKeySchema,
   DataStateSchema,
   DataValueSchema,
   DataValuesSchema,
+  DaySchema,
   EnteredValuesSchema,
   ProseSchema,
   ReasonSchema,
@@ -21,17 +24,21 @@ export const NoteSchema = v.strictObject({
 export const ReportReply = v.object({
   template: v.object({ id: v.string(), version: v.number() }),
   period: v.string(),
-  unit: v.object({ id: v.string(), name: v.string() }),
+  unit: v.object({ id: v.string(), name: v.string(), type: OrgUnitTypeSchema }),
   state: ReportStateSchema,
   version: v.number(),
   /** What was sent last: all cells; null before the first version. */
   values: v.nullable(DataValuesSchema),
   reasons: v.array(ReasonSchema),
+  /** The reasons given in the period before, each with the facts it was given for: offered where they are the same. */
+  earlierReasons: v.array(v.object({ violation: v.string(), about: v.string(), text: v.string() })),
   withErrors: v.nullable(v.string()),
   dataState: DataStateSchema,
   code: v.nullable(v.string()),
   sentBy: v.nullable(v.string()),
   sentAt: v.nullable(v.string()),
+  /** When the first version arrived that stands as sent: it decides on time or late. */
+  firstSentAt: v.nullable(v.string()),
   notes: v.array(NoteSchema),
   correctBy: v.nullable(v.string()),
   /** First and last day that the figures cover. */
@@ -64,7 +71,7 @@ export const VersionInput = v.strictObject({
   carriedShown: v.exactOptional(
     v.pipe(
       v.array(v.strictObject({ cell: CellKeySchema, value: DataValueSchema })),
-      v.maxLength(6000),
+      v.maxLength(mostCells),
     ),
   ),
   values: EnteredValuesSchema,
@@ -83,7 +90,8 @@ export const ReportSetInput = v.strictObject({
   ),
 });
 
-/** 201 of a hand-in: proof that it arrived. The same for every repetition of the same hand-in. */
+/** 201 of a hand-in: proof that it arrived. The same for every repetition of the same hand-in, so it says nothing of how
+ *  the report stands by now. */
 export const ReceiptSchema = v.object({
   /** Ten characters to read over the telephone. */
   number: v.string(),
@@ -91,7 +99,6 @@ export const ReceiptSchema = v.object({
   period: v.string(),
   unit: v.object({ id: v.string(), name: v.string() }),
   version: v.number(),
-  state: ReportStateSchema,
   sentBy: v.string(),
   sentAt: v.string(),
   late: v.boolean(),
@@ -116,6 +123,8 @@ export const MoveInput = v.strictObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   reason: v.nullable(ProseSchema),
   notes: v.pipe(v.array(NoteSchema), v.maxLength(500)),
+  /** The last day for correcting what is returned; two working days where none is given. */
+  correctBy: v.optional(v.nullable(DaySchema), null),
 });
 
 export const MoveReply = v.object({ state: ReportStateSchema, version: v.number() });
@@ -130,6 +139,10 @@ export const VersionsReply = v.object({
       code: v.string(),
       /** Cells that differ from the version before. */
       changed: v.array(CellKeySchema),
+      /** What it was returned with, which stays to be read when it has been corrected; null where it was not. */
+      returned: v.nullable(
+        v.object({ notes: v.array(NoteSchema), by: v.string(), at: v.string() }),
+      ),
     }),
   ),
 });

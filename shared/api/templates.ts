@@ -36,6 +36,7 @@ const MeasureSchema = v.strictObject({
   ]),
   direction: v.nullable(v.picklist(["up", "down", "maintain"])),
   target: v.nullable(indicatorId),
+  strict: v.exactOptional(v.literal(true)),
 });
 
 const targetSource = v.strictObject({
@@ -161,9 +162,11 @@ export const TemplateSchema = v.strictObject({
   title: some(400),
   shortTitle: some(100),
   adoptedBy: v.nullable(text(400)),
-  reportedBy: v.pipe(list(v.union([OrgUnitTypeSchema, orgUnitId]), 50), v.minLength(1)),
+  /** Nobody where the form is generated. */
+  reportedBy: list(v.union([OrgUnitTypeSchema, orgUnitId]), 50),
   periodKinds: v.pipe(list(PeriodKindSchema, 6), v.minLength(1)),
   neverLate: v.exactOptional(v.literal(true)),
+  generated: v.exactOptional(v.picklist(["units-across", "units-down"])),
   preliminaryUntil: v.exactOptional(v.pipe(v.string(), v.isoDate())),
   tables: v.pipe(list(TableSchema, 26), v.minLength(1)),
   rules: list(RuleSchema, 500),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { largestFigure, mostCharacters } from "../form/limits.ts";
+import { isDay } from "../calendar/due.ts";
+import { largestFigure, mostCells, mostCharacters } from "../form/limits.ts";
 import { hasWholeCharacters } from "../form/wholeCharacters.ts";
 
 const none = v.strictObject({ s: v.literal("none") });
@@ -20,8 +21,6 @@ export const DataValueSchema = v.union([
   none,
   unknown,
 ]);
-
-const mostCells = 6000;
 
 /** A version's cells in its template's `cellOrder`. */
 export const DataValuesSchema = v.pipe(v.array(DataValueSchema), v.maxLength(mostCells));
@@ -65,6 +64,9 @@ export const ReasonSchema = v.strictObject({
   violations: v.pipe(v.array(v.pipe(WholeText, v.maxLength(120))), v.maxLength(2000)),
   text: ProseSchema,
 });
+
+/** A day that exists, "2022-03-15". */
+export const DaySchema = v.pipe(v.string(), v.maxLength(10), v.check(isDay, "not a day"));
 
 export const ReportStateSchema = v.picklist([
   "draft",

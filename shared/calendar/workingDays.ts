@@ -1,5 +1,8 @@
 import type { Day } from "./period.ts";
 
+/** Clause of the product, not of the plan: a returned report is corrected within two working days. */
+export const workingDaysToCorrect = 2;
+
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** The day that lies so many working days, Monday to Friday, after another. Public holidays are not known here. */

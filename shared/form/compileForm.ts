@@ -14,6 +14,7 @@ import type {
   FormTable,
   Place,
 } from "./form.ts";
+import { listGeneratedFaults } from "./generated.ts";
 import { placeRules } from "./placeRules.ts";
 import type { CarriedSource, CellDefinition, Column, Row, Table, Template } from "./template.ts";
 
@@ -59,6 +60,7 @@ export function compileForm(
       faults.push({ at: cell.key, why });
     }
   }
+  faults.push(...listGeneratedFaults(template, cells));
   const rules = placeRules(template, periodKind, cells, faults);
   const computeOrder = computeOrderOf(cells, faults);
   if (faults.length > 0) return err(faults);
@@ -84,7 +86,7 @@ function cellAt(table: Table, row: Row, column: Column, faults: TemplateFault[])
   const override = row.cells?.[column.id];
   const measure = { ...row.measure, ...column.measure, ...override?.measure };
   const place = { table: table.id, row: row.id, column: column.id };
-  const definition = override?.cell ?? (applies(column, row) ? column.cell : { kind: "empty" });
+  const definition = definitionAt(row, column);
   const cell = (content: CellOrigin | null): FormCell | null =>
     content && { key, table, row, column, measure, content };
 
@@ -103,6 +105,11 @@ function cellAt(table: Table, row: Row, column: Column, faults: TemplateFault[])
     return cell(from && { kind: "carried", from });
   }
   return cell({ kind: "entry" } satisfies CellDefinition);
+}
+
+/** What stands where a row and a column meet. */
+export function definitionAt(row: Row, column: Column): CellDefinition {
+  return row.cells?.[column.id]?.cell ?? (applies(column, row) ? column.cell : { kind: "empty" });
 }
 
 function applies(column: Column, row: Row): boolean {

@@ -2,5 +2,8 @@
  *  numbers altogether. */
 export const largestFigure = 1e15;
 
+/** The most cells of a form, in all kinds of period together: one that has more could be opened and never handed in. */
+export const mostCells = 6000;
+
 /** The most characters of a text in a cell. */
 export const mostCharacters = 4000;

@@ -18,6 +18,9 @@ export interface Template {
   readonly periodKinds: readonly PeriodKind[];
   /** The regime sets its reporters no deadline: it is owed, and never late. */
   readonly neverLate?: true;
+  /** Nobody fills it in: its figures are carried from other forms of each unit, its rates made anew of them. It is laid
+   *  out with the indicators under each other and the units beside, or the units under each other. */
+  readonly generated?: "units-across" | "units-down";
   /** Until this day its figures are "sơ bộ" unless the sender says otherwise: a review is still going on. */
   readonly preliminaryUntil?: Day;
   readonly tables: readonly Table[];

@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/period.ts";
 import { canonicalOf } from "./canonical.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Move } from "./life.ts";
@@ -15,6 +16,8 @@ export interface ReportEvent {
   readonly reason: string | null;
   /** The fingerprint of the version's stored content, or null where the move brings none. */
   readonly content: string | null;
+  /** The last day for correcting what the move returns, where somebody has chosen it. */
+  readonly correctBy?: Day;
   readonly previousHash: string;
   readonly hash: string;
 }

@@ -6,7 +6,7 @@ import { type DataValue, isSameValue } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import { needsReason, type Violation } from "../form/violation.ts";
 import type { CellKey } from "../ids.ts";
-import type { CarriedChange, Problem } from "../problem.ts";
+import type { BlockingViolation, CarriedChange, Problem } from "../problem.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { CarriedSet } from "./carried.ts";
 import { type ReportIdentity, verificationCodeOf } from "./verificationCode.ts";
@@ -75,12 +75,13 @@ export function judgeSubmission(
   if (misplaced) return err({ kind: "invalid-request", at: misplaced, why: "not an entry cell" });
 
   const values = fillForm(form, submission.values, carried);
-  const code = verificationCodeOf(context.identity, form.template.version, values);
+  const { identity, elsewhere } = context;
+  const { dataState, templateVersion } = submission;
+  const code = verificationCodeOf(identity, templateVersion, dataState, values);
   if (code !== submission.code) {
     return err({ kind: "figures-differ", ours: code, theirs: submission.code });
   }
   const unreadable = new Map();
-  const { elsewhere } = context;
   const violations = checkForm(form, values, { openCells, unreadable, elsewhere });
   const blocking = listBlocking(violations, submission);
   if (blocking.length > 0) return err(violationsProblem(blocking));
@@ -130,14 +131,12 @@ export function hasReason(violation: string, reasons: readonly Reason[]): boolea
 
 /** The problem that findings standing against a hand-in are. */
 export function violationsProblem(violations: readonly Violation[]): Problem {
-  return {
-    kind: "has-violations",
-    violations: violations.map(({ id, cells, importance }) => ({
-      rule: id,
-      cells,
-      importance: importance === "error" ? "error" : "warning",
-    })),
-  };
+  return { kind: "has-violations", violations: violations.map(blockingViolationOf) };
+}
+
+/** A finding as the problem tells it. */
+export function blockingViolationOf({ id, cells, importance }: Violation): BlockingViolation {
+  return { rule: id, cells, importance: importance === "error" ? "error" : "warning" };
 }
 
 /** A cell that was sent a value although the sender does not answer there, or one of the wrong kind. */

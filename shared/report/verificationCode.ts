@@ -3,6 +3,7 @@ import { round } from "../form/round.ts";
 import type { CellKey, OrgUnitId, PeriodId, TemplateId } from "../ids.ts";
 import { canonicalOf } from "./canonical.ts";
 import { shortFingerprint } from "./fingerprint.ts";
+import type { DataState } from "./submission.ts";
 
 /** Which report of which regime. */
 export interface ReportIdentity {
@@ -12,19 +13,20 @@ export interface ReportIdentity {
   readonly unit: OrgUnitId;
 }
 
-/** The "mã đối chiếu": ten characters that any two copies of the same figures share, whatever program saved them,
- *  and that one changed cell breaks. Over identity, template version, states and values by key; figures on the 15
- *  digits a spreadsheet keeps. */
+/** The "mã đối chiếu": ten characters that any two copies of the same figures share, whatever program saved them, and
+ *  that one changed cell breaks, or an estimate handed in as final: the paper it stands on says so. Over identity,
+ *  template version, data state and values by key; figures on the 15 digits a spreadsheet keeps. */
 export function verificationCodeOf(
   identity: ReportIdentity,
   templateVersion: number,
+  dataState: DataState,
   values: ReadonlyMap<CellKey, DataValue>,
 ): string {
   const held = [...values]
     .filter(([, value]) => value !== null)
     .map(([key, value]) => [key, typeof value === "number" ? normalised(value) : value] as const)
     .sort(([left], [right]) => (left < right ? -1 : 1));
-  return shortFingerprint(canonicalOf([identity, templateVersion, held]));
+  return shortFingerprint(canonicalOf([identity, templateVersion, dataState, held]));
 }
 
 /** Twelve decimals outlast every form's; beyond them only an engine's own noise is left. */

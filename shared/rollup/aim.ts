@@ -1,6 +1,6 @@
 import type { FormCell } from "../form/form.ts";
 import type { IndicatorId } from "../ids.ts";
-import type { JudgedFigure } from "./verdict.ts";
+import { isGrowing, type JudgedFigure } from "./verdict.ts";
 
 /** The indicator whose target a figure's total is measured against; the carried target itself is not. */
 export function aimOf({ measure, content }: FormCell): IndicatorId | null {
@@ -9,10 +9,5 @@ export function aimOf({ measure, content }: FormCell): IndicatorId | null {
 
 /** What a verdict on a figure must know of it. */
 export function judgedFigure({ measure }: FormCell, estimated: boolean): JudgedFigure {
-  const { nature, aggregation, type } = measure;
-  return {
-    growing: nature === "flow" && (aggregation === "SUM" || aggregation === "SUM_PLUS_TOWN"),
-    isRate: type === "rate",
-    estimated,
-  };
+  return { growing: isGrowing(measure), isRate: measure.type === "rate", estimated };
 }

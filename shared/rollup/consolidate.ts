@@ -73,23 +73,24 @@ export function consolidate(
     .filter(
       ({ row, column, measure }) => !row.added && !column.hidden && measure.aggregation !== "NONE",
     )
-    .map((cell) => ({
-      key: cell.key,
-      byUnit: units.map(({ values }) => values.get(cell.key) ?? null),
-      urban: totalOf(
-        form,
-        cell,
-        units.filter(({ sector }) => sector === "urban"),
-        null,
-      ),
-      rural: totalOf(
-        form,
-        cell,
-        units.filter(({ sector }) => sector === "rural"),
-        null,
-      ),
-      total: totalOf(form, cell, units, own),
-    }));
+    .map((cell) => consolidateCell(form, cell, units, own));
+}
+
+/** One figure of a form over the units. */
+export function consolidateCell(
+  form: Form,
+  cell: FormCell,
+  units: readonly UnitFigures[],
+  own: Pick<UnitFigures, "values"> | null,
+): ConsolidatedFigure {
+  const of = (sector: Sector) => units.filter((unit) => unit.sector === sector);
+  return {
+    key: cell.key,
+    byUnit: units.map(({ values }) => values.get(cell.key) ?? null),
+    urban: totalOf(form, cell, of("urban"), null),
+    rural: totalOf(form, cell, of("rural"), null),
+    total: totalOf(form, cell, units, own),
+  };
 }
 
 /** Whether the parent's own contribution belongs to a figure's total. */
@@ -102,10 +103,10 @@ export function totalOf(
   form: Form,
   cell: FormCell,
   units: readonly UnitFigures[],
-  parent: UnitFigures | null,
+  parent: Pick<UnitFigures, "values"> | null,
 ): Total {
   const own = takesOwn(cell) ? parent : null;
-  const has = ({ values }: UnitFigures) => isAnswer(values.get(cell.key) ?? null);
+  const has = ({ values }: Pick<UnitFigures, "values">) => isAnswer(values.get(cell.key) ?? null);
   const answered = units.filter(has);
   const coverage = {
     covered: answered.length,

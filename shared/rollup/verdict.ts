@@ -1,7 +1,7 @@
 import type { PeriodKind } from "../calendar/period.ts";
 import { isNone, type Quantity } from "../form/dataValue.ts";
 import { round } from "../form/round.ts";
-import type { Direction } from "../indicator.ts";
+import type { Direction, Measure } from "../indicator.ts";
 import { isComplete, type Total } from "./consolidate.ts";
 
 /** Finer than any figure, and coarser than what binary fractions leave behind: the sheet compares the same. */
@@ -29,6 +29,22 @@ export interface JudgedFigure {
   /** Nothing of it is 0; nothing of a rate is no rate. */
   readonly isRate: boolean;
   readonly estimated: boolean;
+}
+
+/** Whether a figure only grows as the year goes on: what it has reached stays reached. */
+export function isGrowing({ nature, aggregation }: Measure): boolean {
+  return nature === "flow" && (aggregation === "SUM" || aggregation === "SUM_PLUS_TOWN");
+}
+
+/** How much of its target a figure is, in per cent, or null: only what grows and is counted is a part of its plan. A
+ *  rate is compared in points, a ceiling is kept or not, and nothing is a part of no target. */
+export function shareOfPlan(
+  value: Total["value"],
+  target: number,
+  { direction, type }: Measure,
+): number | null {
+  const isPart = target !== 0 && direction === "up" && (type === "count" || type === "money");
+  return isPart && typeof value === "number" ? (value / target) * 100 : null;
 }
 
 /** The verdict on an unrounded figure. Before the year's report there is one only against the milestones that the units
@@ -88,7 +104,8 @@ function isReached(
       return strict ? value > aim : value >= aim;
     case "down":
       return strict ? value < aim : value <= aim;
+    // What is to be kept may grow: models against violence, communes without accidents.
     case "maintain":
-      return value === aim;
+      return value >= aim;
   }
 }

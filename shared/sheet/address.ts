@@ -24,11 +24,14 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** "$E$9": the program moves fixed places with inserted rows and columns. */
+export function fixedAddress(row: number, column: number): string {
+  return `$${columnName(column)}$${row + 1}`;
+}
+
 /** The address with dollar signs, as defined names need it: "$B$2:$D$9". */
 export function absoluteAreaAddress(area: Area): string {
-  const first = `$${columnName(area.left)}$${area.top + 1}`;
-  const last = `$${columnName(area.right)}$${area.bottom + 1}`;
-  return `${first}:${last}`;
+  return `${fixedAddress(area.top, area.left)}:${fixedAddress(area.bottom, area.right)}`;
 }
 
 /** A sheet's name as formulas spell it, always in quotes. */

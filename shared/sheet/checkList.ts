@@ -12,9 +12,10 @@ import { nameCell } from "../text/cellNames.ts";
 import type { SentencePart } from "../text/ruleSentence.ts";
 import { ruleSentence } from "../text/statementSentence.ts";
 import { sayAccepted, signOf } from "../text/violations.ts";
+import { fixedAddress } from "./address.ts";
 import { type FormLayout, mirrorOf, positionOf } from "./formLayout.ts";
 import { literal, messageFormula } from "./messageFormula.ts";
-import { copiedCells, entryExpression, fixedAddress, reachOf } from "./reach.ts";
+import { copiedCells, entryExpression, reachOf } from "./reach.ts";
 
 /** One check that the sheet makes by itself: the same id, cells and verdict as a violation of `checkForm`. */
 export interface SheetCheck {

@@ -37,7 +37,8 @@ export function totalFormula(
         over.own !== null && takesOwn(cell)
           ? [rangeOf(row, { first: over.own, last: over.own })]
           : [];
-      return sumFormula([...ranges, ...own]);
+      const all = [...ranges, ...own];
+      return sumFormula(all, coveredFormula(all));
     }
     case "COUNT_TRUE":
       return `IF(${covered}=0,"",${countYes(ranges)})`;
@@ -65,13 +66,15 @@ export function coveredFormula(ranges: readonly string[]): string {
   return `(COUNTA(${ranges})-${unknown})`;
 }
 
+type Columns = Pick<UnitColumns, "first" | "last">;
+
 /** The cells of a sector's units in a row. */
-export function rangeOf(row: number, { first, last }: Pick<UnitColumns, "first" | "last">): string {
+export function rangeOf(row: number, { first, last }: Columns): string {
   return absoluteAreaAddress({ top: row, bottom: row, left: first, right: last });
 }
 
-function sumFormula(ranges: readonly string[]): string {
-  const covered = coveredFormula(ranges);
+/** The sum of ranges in which somebody has answered; all "-" stay so. */
+export function sumFormula(ranges: readonly string[], covered: string): string {
   return `IF(${covered}=0,"",IF(COUNT(${ranges})=0,"-",SUM(${ranges})))`;
 }
 
@@ -81,16 +84,17 @@ export function shareOfYes(sectors: readonly UnitColumns[], row: number): string
   return `(${countYes(sectors.map((columns) => rangeOf(row, columns)))}/${expected}*100)`;
 }
 
-function countYes(ranges: readonly string[]): string {
+/** How many say yes in ranges. */
+export function countYes(ranges: readonly string[]): string {
   return `(${ranges.map((range) => `COUNTIF(${range},"Có")`).join("+")})`;
 }
 
 /** The rate's algebra, each part summed over the units whose own rate could be told: they have all the parts. */
-function ratioFormula(
+export function ratioFormula(
   form: Form,
   layout: Pick<ConsolidationLayout, "rowOf">,
   cell: FormCell,
-  sectors: readonly UnitColumns[],
+  sectors: readonly Columns[],
   row: number,
   covered: string,
 ): string | null {
@@ -108,11 +112,18 @@ function ratioFormula(
     });
     sums.set(key, `(${parts.join("+")})`);
   }
-  const value = listDivisors(formula).reduceRight(
+  return `IF(${covered}=0,"",${quotientFormula(formula, sums)})`;
+}
+
+/** Algebra over expressions of a sheet, by cell; "-" where a divisor is nought. */
+export function quotientFormula(
+  formula: Expression<CellReference>,
+  sums: ReadonlyMap<CellKey, string>,
+): string {
+  return listDivisors(formula).reduceRight(
     (inner, divisor) => `IF(${written(divisor, sums)}=0,"-",${inner})`,
     written(formula, sums),
   );
-  return `IF(${covered}=0,"",${value})`;
 }
 
 function written(tree: Expression<CellReference>, sums: ReadonlyMap<CellKey, string>): string {

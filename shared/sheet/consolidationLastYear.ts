@@ -8,7 +8,7 @@ import {
 import { changeOf, isShare, standsBesideLastYear } from "../rollup/lastYear.ts";
 import { sayCovered } from "../text/coverage.ts";
 import { sayNoChange } from "../text/yearChange.ts";
-import { addressOf } from "./address.ts";
+import { addressOf, fixedAddress } from "./address.ts";
 import { coveredFormula, rangeOf, totalFormula } from "./consolidationFormulas.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
 import {
@@ -19,7 +19,6 @@ import {
 } from "./consolidationLayout.ts";
 import type { Grid } from "./grid.ts";
 import { literal } from "./messageFormula.ts";
-import { fixedAddress } from "./reach.ts";
 import { contentOf } from "./sheetContent.ts";
 import { colours, plainFigureStyle, styles } from "./styles.ts";
 import { isAmount, isAnswered } from "./verdictFormulas.ts";

@@ -6,6 +6,7 @@ import { takesOwn, type UnitFigures } from "../rollup/consolidate.ts";
 import { standsBesideLastYear } from "../rollup/lastYear.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
 import { type ConsolidationLine, listLines } from "./consolidationRows.ts";
+import { consolidationWidths } from "./consolidationWidths.ts";
 
 /** Where everything of a consolidated sheet stands, zero-based. */
 export interface ConsolidationLayout {
@@ -32,6 +33,8 @@ export interface ConsolidationLayout {
   /** The row of what units registered for a figure. */
   readonly milestonesRowOf: ReadonlyMap<CellKey, number>;
   readonly bottom: number;
+  /** In characters, by column. */
+  readonly widths: readonly number[];
 }
 
 export interface TargetColumns {
@@ -95,10 +98,10 @@ export function layOutConsolidation(
         line.kind === kind ? [[line.cell.key, top + index] as const] : [],
       ),
     );
-  return {
+  const layout = {
     keyColumn: 0,
     left,
-    stub: [left, left + 1, left + 2],
+    stub: [left, left + 1, left + 2] as const,
     urban,
     rural,
     others,
@@ -114,6 +117,15 @@ export function layOutConsolidation(
     milestonesRowOf: rowsOf("milestones"),
     bottom: top + lines.length,
   };
+  return { ...layout, widths: consolidationWidths(layout, cells) };
+}
+
+/** How much room the columns of an area have together. */
+export function roomOf(
+  { widths }: ConsolidationLayout,
+  { left, right }: { readonly left: number; readonly right: number },
+): number {
+  return widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
 }
 
 /** The sectors that have units. */

@@ -7,15 +7,20 @@ import {
   takesOwn,
 } from "../rollup/consolidate.ts";
 import { sayCovered, sayYes } from "../text/coverage.ts";
+import { fixedAddress } from "./address.ts";
 import { coveredFormula, rangeOf, type TotalOver, totalFormula } from "./consolidationFormulas.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
 import { setLastYear } from "./consolidationLastYear.ts";
-import { type ConsolidationLayout, sectorsOf, type UnitColumns } from "./consolidationLayout.ts";
+import {
+  type ConsolidationLayout,
+  roomOf,
+  sectorsOf,
+  type UnitColumns,
+} from "./consolidationLayout.ts";
 import type { ConsolidationLine } from "./consolidationRows.ts";
 import { setTarget } from "./consolidationTarget.ts";
 import { type Grid, heightFor } from "./grid.ts";
 import { literal } from "./messageFormula.ts";
-import { fixedAddress } from "./reach.ts";
 import type { CellStyle } from "./sheet.ts";
 import { contentOf } from "./sheetContent.ts";
 import { colours, plainFigureStyle, styles } from "./styles.ts";
@@ -31,8 +36,9 @@ export function setHeadingLine(
 ): void {
   const area = { top: row, bottom: row, left: layout.left, right: layout.right };
   const style = strong ? { ...styles.stubBold, fill: colours.header } : styles.stubBold;
-  grid.merge(area, text, style);
-  grid.height(row, 20);
+  grid.merge(area, text, { ...style, wrap: true });
+  // Bold letters are wider.
+  grid.height(row, heightFor([[text, roomOf(layout, area) * 0.88]]));
 }
 
 /** What one unit wrote, behind its name and across the page. */
@@ -49,7 +55,7 @@ export function setWordsLine(
   grid.set(row, name, unit, styles.stub);
   grid.merge(area, text, { ...styles.stub, numberFormat: "@" });
   // No row is higher than 409 points.
-  grid.height(row, Math.min(400, heightFor([[text, 10 * (layout.right - measure + 1)]])));
+  grid.height(row, Math.min(400, heightFor([[text, roomOf(layout, area) * 0.95]])));
 }
 
 /** One figure over all units and the parent itself: subtotals, total, coverage, target, and last year. */
@@ -71,7 +77,8 @@ export function setFigureLine(
   grid.set(row, number, alone ? cell.row.number : (cell.column.number ?? ""), styles.stubCentred);
   grid.set(row, name, label, styles.stub);
   grid.set(row, unit, measure.unit, styles.stubCentred);
-  grid.height(row, heightFor([[label, 40]]));
+  const labelWidth = (layout.widths[name] ?? 42) - 2;
+  grid.height(row, heightFor([[label, labelWidth]]));
   const plain = plainFigureStyle(measure);
   const sum: CellStyle = { ...plain, bold: true, fill: colours.computed };
   const byUnit = new Map(units.map((one, index) => [one.unit, figure.byUnit[index] ?? null]));
@@ -106,7 +113,7 @@ export function setFigureLine(
     const said = [[layout.urban], [layout.rural], sectors].map(
       (over) => [sayYesOver(cell, over), 9] as const,
     );
-    grid.height(row, heightFor([[label, 40], ...said]));
+    grid.height(row, heightFor([[label, labelWidth], ...said]));
   }
   setCoverage(grid, layout, row, cell, figure.total, input);
   setTarget(grid, layout, row, cell, figure.total, plain, input);
@@ -120,10 +127,12 @@ function sayYesOver({ key }: FormCell, over: readonly UnitColumns[]): string {
   );
 }
 
-/** A column's label with the heading above it: "Cùng kỳ năm trước – lũy kế". */
+/** A column's label with the heading above it: "Cùng kỳ năm trước – lũy kế"; a name keeps its capitals. */
 function columnLabel({ column }: FormCell): string {
   const { group, label } = column;
-  return group === null ? label : `${group} – ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  if (group === null) return label;
+  const isName = /^\p{Lu}\p{Ll}* \p{Lu}/u.test(label);
+  return `${group} – ${isName ? label : label.charAt(0).toLowerCase() + label.slice(1)}`;
 }
 
 function setCoverage(

@@ -14,7 +14,6 @@ import {
 } from "./consolidationLayout.ts";
 import { setFigureLine, setHeadingLine, setWordsLine } from "./consolidationLines.ts";
 import type { ConsolidationLine } from "./consolidationRows.ts";
-import { figureWidth } from "./figureWidth.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import type { DataBar, Sheet, SheetColumn } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
@@ -35,7 +34,7 @@ export function renderConsolidation(input: ConsolidationInput): Sheet {
   const code = form.template.code.split("/")[0] ?? "";
   return {
     name: `TH ${code} ${heading.periodName}`.slice(0, 31),
-    columns: columnsOf(layout, cells),
+    columns: columnsOf(layout),
     rows: grid.rows(),
     merges: grid.merges(),
     validations: [],
@@ -73,31 +72,15 @@ function setLine(
   }
 }
 
-function columnsOf(layout: ConsolidationLayout, cells: readonly FormCell[]): SheetColumn[] {
-  const needed = Math.max(11, ...cells.map(({ measure }) => figureWidth(measure)));
-  const columns: SheetColumn[] = Array.from({ length: layout.right + 1 }, () => ({
-    width: needed,
-  }));
-  columns[layout.keyColumn] = { width: 9, hidden: true };
-  const [number, label, unit] = layout.stub;
-  columns[number] = { width: 6 };
-  columns[label] = { width: 42 };
-  columns[unit] = { width: 9 };
-  columns[layout.total] = { width: Math.max(13, needed) };
-  columns[layout.coverage] = { width: 11 };
-  if (layout.target) {
-    columns[layout.target.share] = { width: 11 };
-    columns[layout.target.verdict] = { width: 16 };
-  }
-  if (layout.lastYear) {
-    const { coverage, change, own } = layout.lastYear;
-    columns[coverage] = { width: 11 };
-    columns[change] = { width: 11 };
-    const lasts = sectorsOf(layout.lastYear).map(({ last }) => last);
-    columns[layout.right + 1] = { width: 2 };
-    for (let at = layout.right + 2; at <= Math.max(own ?? 0, ...lasts); at++) {
-      columns[at] = { width: 9, hidden: true };
-    }
+function columnsOf({ widths, keyColumn, lastYear, right }: ConsolidationLayout): SheetColumn[] {
+  const columns: SheetColumn[] = widths.map((width, column) =>
+    column === keyColumn ? { width, hidden: true } : { width },
+  );
+  if (!lastYear) return columns;
+  const lasts = sectorsOf(lastYear).map(({ last }) => last);
+  columns[right + 1] = { width: 2 };
+  for (let at = right + 2; at <= Math.max(lastYear.own ?? 0, ...lasts); at++) {
+    columns[at] = { width: 9, hidden: true };
   }
   return columns;
 }

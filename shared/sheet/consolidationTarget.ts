@@ -2,15 +2,14 @@ import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { FormCell } from "../form/form.ts";
 import { aimOf, judgedFigure } from "../rollup/aim.ts";
 import { type Total, takesOwn } from "../rollup/consolidate.ts";
-import { type Target, verdictOf } from "../rollup/verdict.ts";
+import { shareOfPlan, type Target, verdictOf } from "../rollup/verdict.ts";
 import { sayVerdict, verdictWords } from "../text/verdict.ts";
-import { addressOf } from "./address.ts";
+import { addressOf, fixedAddress } from "./address.ts";
 import { coveredFormula, rangeOf, shareOfYes } from "./consolidationFormulas.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
 import { type ConsolidationLayout, sectorsOf, type TargetColumns } from "./consolidationLayout.ts";
 import type { Grid } from "./grid.ts";
 import { literal } from "./messageFormula.ts";
-import { fixedAddress } from "./reach.ts";
 import type { CellStyle } from "./sheet.ts";
 import { styles } from "./styles.ts";
 import { isAmount, isAnswered, reachedFormula, sayWhether } from "./verdictFormulas.ts";
@@ -41,8 +40,6 @@ export function setTarget(
   setVerdict(grid, layout, columns, row, cell, total, target, input);
 }
 
-/** Only what grows and is counted is so many per cent of its plan: a rate is compared in points, a ceiling is kept or
- *  not, and nothing is a part of no target. */
 function setShare(
   grid: Grid,
   layout: ConsolidationLayout,
@@ -53,13 +50,13 @@ function setShare(
   target: number,
   style: CellStyle,
 ): void {
-  const { direction, type } = cell.measure;
-  if (target === 0 || direction !== "up" || (type !== "count" && type !== "money")) {
+  // A total that is not known yet may still be a part of its plan.
+  if (shareOfPlan(0, target, cell.measure) === null) {
     grid.set(row, share, null, style);
     return;
   }
   const at = addressOf(row, layout.total);
-  const shown = typeof total.value === "number" ? (total.value / target) * 100 : "";
+  const shown = shareOfPlan(total.value, target, cell.measure) ?? "";
   const formula = `IF(ISNUMBER(${at}),${at}/${addressOf(row, value)}*100,"")`;
   grid.set(row, share, shown, { ...style, numberFormat: "#,##0.0" }, formula);
 }

@@ -3,11 +3,11 @@ import type { Form, FormCell } from "../form/form.ts";
 import type { Importance } from "../form/template.ts";
 import { type CellKey, cellKeyOf } from "../ids.ts";
 import { signOf } from "../text/violations.ts";
+import { fixedAddress } from "./address.ts";
 import { type Conclusions, checkConclusions } from "./checkConclusions.ts";
 import { pointersOf, type SheetCheck } from "./checkList.ts";
 import { type FormLayout, mirrorOf, positionOf } from "./formLayout.ts";
 import type { Grid } from "./grid.ts";
-import { fixedAddress } from "./reach.ts";
 import type { Highlight } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
 

@@ -1,13 +1,8 @@
 import { isEntry } from "../form/asked.ts";
 import type { CellReference, Form, FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
-import { columnName } from "./address.ts";
+import { fixedAddress } from "./address.ts";
 import { type FormLayout, mirrorOf, positionOf, tableLayoutOf } from "./formLayout.ts";
-
-/** "$E$9": formulas of a form point at fixed places, which the program moves with inserted rows and columns. */
-export function fixedAddress(row: number, column: number): string {
-  return `$${columnName(column)}$${row + 1}`;
-}
 
 /** How a formula reaches a cell. Entries are reached by their hidden copy, which is locked: cutting and pasting an
  *  entry can then not redirect the formula. Carried and computed figures are locked themselves. */

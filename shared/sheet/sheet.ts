@@ -88,6 +88,32 @@ export interface DataBar {
   readonly color: string;
 }
 
+/** A bar chart drawn over an area of its sheet, of cells of that very sheet: it goes wherever the sheet goes. */
+export interface Chart {
+  /** The cells that it covers. */
+  readonly area: Area;
+  readonly title: string;
+  /** What is told to whoever cannot see it. */
+  readonly description: string;
+  /** One column of cells that name the bars, from the top. */
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  /** How the figures beside the bars and along the axis are written. */
+  readonly numberFormat: string;
+}
+
+/** The bars of one look. */
+export interface ChartSeries {
+  /** The one cell that names them. */
+  readonly name: Area;
+  /** As many cells as there are names. */
+  readonly values: Area;
+  /** "#rrggbb". */
+  readonly color: string;
+  /** Striped in its colour instead of filled: told apart in black and white too. */
+  readonly striped: boolean;
+}
+
 export interface PrintSetup {
   readonly landscape: boolean;
   /** Always A4, always fitted to one page wide. */
@@ -116,6 +142,8 @@ export interface Sheet {
   readonly validations: readonly CellValidation[];
   readonly highlights: readonly Highlight[];
   readonly dataBars: readonly DataBar[];
+  /** Where some Excel refuses to insert a sheet with charts, they are drawn into it afterwards. */
+  readonly charts?: readonly Chart[];
   /** Rows above and columns left of the part that scrolls. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;

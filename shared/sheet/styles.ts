@@ -41,6 +41,7 @@ export const styles = {
   key: { fontSizePt: 8, color: colours.quiet },
   legend: { ...text, fontSizePt: 11, italic: true, color: colours.quiet },
   sources: { ...text, fontSizePt: 11, italic: true, color: colours.quiet, wrap: true },
+  freeCentred: { ...text, horizontal: "center", unlocked: true },
   freeCentredBold: { ...text, horizontal: "center", bold: true, unlocked: true },
   freeCentredItalic: { ...text, horizontal: "center", italic: true, unlocked: true },
 } as const satisfies Record<string, CellStyle>;

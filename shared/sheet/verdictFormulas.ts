@@ -30,5 +30,5 @@ export function sayWhether(condition: string, yes: string, no: string): string {
 const signs = {
   up: { plain: ">=", strict: ">" },
   down: { plain: "<=", strict: "<" },
-  maintain: { plain: "=", strict: "=" },
+  maintain: { plain: ">=", strict: ">=" },
 } as const;

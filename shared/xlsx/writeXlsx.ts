@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import type { Sheet } from "../sheet/sheet.ts";
+import { chartPartsOf } from "./write/charts.ts";
 import { checkNames } from "./write/checkNames.ts";
 import { checkSheet } from "./write/checkSheet.ts";
 import {
@@ -33,14 +34,17 @@ export function writeXlsx(sheets: readonly Sheet[], properties: FileProperties):
         worksheetXml(sheet, index === 0, strings, styles),
       ] as const,
   );
+  const { parts: chartParts, relations } = chartPartsOf(sheets);
   const parts = [
-    ["[Content_Types].xml", contentTypesXml(sheets.length)],
+    ["[Content_Types].xml", contentTypesXml(sheets.length, chartParts)],
     ["_rels/.rels", packageRelationsXml()],
     ["docProps/app.xml", appPropertiesXml()],
     ["docProps/core.xml", corePropertiesXml(properties)],
     ["xl/workbook.xml", workbookXml(sheets)],
     ["xl/_rels/workbook.xml.rels", workbookRelationsXml(sheets.length)],
     ...worksheets,
+    ...chartParts.map(({ path, xml }) => [path, xml] as const),
+    ...relations,
     ["xl/theme/theme1.xml", themeXml()],
     ["xl/styles.xml", styles.xml()],
     ["xl/sharedStrings.xml", strings.xml()],

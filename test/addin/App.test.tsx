@@ -14,9 +14,11 @@ describe("the pane of a commune", () => {
   it("shows what is owed, with the time left, and whose session it is", async () => {
     renderPage();
 
-    const duty = await screen.findByRole("article", { name: "ĐH-04 · Hộ nghèo, cận nghèo" });
-    expect(within(duty).getByText("còn 4 ngày")).toBeTruthy();
-    expect(within(duty).getByText("hạn trước 15/3")).toBeTruthy();
+    const quarter = await screen.findByRole("region", { name: "Quý I năm 2022" });
+    const duty = { name: "ĐH-04 · Hộ nghèo, cận nghèo" };
+    expect(within(quarter).getByRole("article", duty)).toBeTruthy();
+    expect(within(quarter).getByText("còn 4 ngày")).toBeTruthy();
+    expect(within(quarter).getByText("hạn trước 15/3")).toBeTruthy();
     expect(screen.getByText("Số liệu minh họa")).toBeTruthy();
     expect(screen.getByText("Xã Hòa Tâm")).toBeTruthy();
   });
@@ -95,11 +97,12 @@ describe("the pane of a commune", () => {
     page.worker.mishap = "session-expired";
     await page.user.click(screen.getByRole("button", { name: "Nộp" }));
 
-    await screen.findByText("Phiên trước đã hết. Số liệu trong bảng vẫn còn nguyên.");
+    const said = await screen.findByRole("alert");
+    expect(within(said).getByText("Phiên làm việc đã hết")).toBeTruthy();
     page.worker.mishap = "none";
     await page.user.type(screen.getByRole("textbox", { name: "Mã của anh/chị" }), "demo-22297");
     await page.user.click(screen.getByRole("button", { name: "Vào" }));
-    await page.user.click(await screen.findByRole("tab", { name: "Biểu đang mở" }));
+    // He is where he was.
     await screen.findByText("Đã nhập 28/28 ô");
     await page.user.click(screen.getByRole("button", { name: "Nộp" }));
 
@@ -181,7 +184,9 @@ describe("the page's sheet", () => {
     const page = await openForm();
     type(page, { ...faultless, "A/nk/7": "1.234" });
 
-    await waitFor(() => expect(cellAt("O14").textContent).toBe("✕ “1.234” đọc được hai cách"));
+    await waitFor(() =>
+      expect(cellAt("O14").textContent).toBe("✕ Cột 7: “1.234” đọc được hai cách"),
+    );
     expect(cellAt("K14").getAttribute("aria-invalid")).toBe("true");
   });
 });

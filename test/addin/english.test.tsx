@@ -60,13 +60,17 @@ describe("the pane in English", () => {
     expect(document.documentElement.lang).toBe("vi");
   });
 
-  it("takes no reason that the Worker would refuse for its length", async () => {
+  it("says when a reason is longer than what is kept, and cuts nothing", async () => {
     const page = await openInEnglish();
     type(page, { ...faultless, "A/hh/8": null });
-
     const reason = await screen.findByRole<HTMLInputElement>("textbox", {
       name: "Reason: 1 cell not filled in",
     });
-    expect(reason.maxLength).toBe(2000);
+
+    await page.user.click(reason);
+    await page.user.paste("a".repeat(2001));
+
+    expect(reason.value).toHaveLength(2001);
+    expect(screen.getByText("Too long by 1 character: shorten it to 2,000 at most.")).toBeTruthy();
   });
 });

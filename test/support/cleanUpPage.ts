@@ -1,5 +1,9 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 // Testing Library only does this by itself where the test functions are global.
 afterEach(cleanup);
+
+// A busy machine is slow, not wrong: what must come is waited for. What a screen reader is kept from is told in a
+// browser: without a layout, a dialog that has the focus passes for hidden here.
+configure({ asyncUtilTimeout: 8_000, defaultHidden: true });

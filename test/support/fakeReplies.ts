@@ -1,8 +1,11 @@
+import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
+import type { Template } from "../../shared/form/template.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
+import { listMoves } from "../../shared/report/life.ts";
 
 /** What is carried into the poverty form of xã Hòa Tâm. */
 export const opening: Readonly<Record<string, number>> = {
@@ -16,12 +19,76 @@ export const opening: Readonly<Record<string, number>> = {
   "C/16/v": 3,
 };
 
+/** The quarter's deadline. */
+export const lateFrom = "2022-03-15T00:00:00+07:00";
+
+/** How the fake Worker's one report stands, and who looks at it. */
+export interface Standing {
+  /** Its clock. */
+  now: string;
+  role: MeReply["role"];
+  /** Whose session it is. */
+  person: MeReply["person"];
+  template: Template;
+  state: ReportReply["state"];
+  version: number;
+  sentBy: string | null;
+  sentAt: string | null;
+  firstSentAt: string | null;
+  values: ReportReply["values"];
+  code: string | null;
+  notes: ReportReply["notes"];
+  correctBy: string | null;
+  /** The reasons that the version sent last went with. */
+  reasons: ReportReply["reasons"];
+  /** The reasons given in the period before. */
+  earlierReasons: ReportReply["earlierReasons"];
+  /** "Nộp kèm lỗi": what the sender explained. */
+  withErrors: string | null;
+  /** What it was received with. */
+  errors: number;
+  warnings: number;
+  carriedRevision: string;
+  openingHouseholds: number;
+  /** Carried cells whose source has not arrived. */
+  missing: string[];
+  /** What the version sent last was sent with and its sources no longer say. */
+  sourceChanges: ReportReply["sourceChanges"];
+  /** How firm the version sent last said its figures were. */
+  dataState: ReportReply["dataState"];
+}
+
+/** A report that nothing has been sent of. */
+export function unsent(): Standing {
+  return {
+    now: "2022-03-10T08:00:00+07:00",
+    role: "reporter",
+    person: { id: "p1", name: "Nguyễn Thị Minh" },
+    template: dh04,
+    state: "draft",
+    version: 0,
+    sentBy: null,
+    sentAt: null,
+    firstSentAt: null,
+    values: null,
+    code: null,
+    notes: [],
+    correctBy: null,
+    reasons: [],
+    earlierReasons: [],
+    withErrors: null,
+    errors: 0,
+    warnings: 0,
+    carriedRevision: "r1",
+    openingHouseholds: 128,
+    missing: [],
+    sourceChanges: [],
+    dataState: { estimated: false, preliminary: true },
+  };
+}
+
 /** What is carried in now: cells whose source has not arrived are open for typing. */
-export function carriedIn(self: {
-  readonly carriedRevision: string;
-  readonly openingHouseholds: number;
-  readonly missing: readonly string[];
-}): ReportReply["carried"] {
+function carriedIn(self: Standing): ReportReply["carried"] {
   const values = Object.entries({ ...opening, "A/hh/1": self.openingHouseholds })
     .filter(([cell]) => !self.missing.includes(cell))
     .map(([cell, value]) => ({
@@ -38,20 +105,15 @@ export function carriedIn(self: {
   };
 }
 
-/** How the report of the fake Worker stands. */
-interface Standing {
-  readonly role: MeReply["role"];
-  readonly state: ReportReply["state"];
-  readonly version: number;
-  readonly notes: ReportReply["notes"];
-}
-
 /** Whose session it is. */
 export function me(self: Standing): MeReply {
+  const isDistrict = self.role !== "reporter";
   return {
-    person: { id: "p1", name: "Nguyễn Thị Minh" },
+    person: self.person,
     role: self.role,
-    unit: { id: "ou-19", code: "22297", name: "Xã Hòa Tâm", type: "commune" },
+    unit: isDistrict
+      ? { id: "ou-02", code: "564", name: "Phòng LĐ-TB&XH", type: "office" }
+      : { id: "ou-19", code: "22297", name: "Xã Hòa Tâm", type: "commune" },
     regime: {
       periods: [
         { id: "2022P", dueBefore: "2022-03-15" },
@@ -67,7 +129,7 @@ export function me(self: Standing): MeReply {
       receivedBy: "Phòng LĐ-TB&XH",
       consolidatedBy: { id: "ou-01", name: "Thị xã Đông Hòa" },
     },
-    now: "2022-03-10T08:00:00+07:00",
+    now: self.now,
   };
 }
 
@@ -75,20 +137,69 @@ export function me(self: Standing): MeReply {
 export function duties(self: Standing): DutiesReply {
   const { id, version, code, title, shortTitle } = dh04;
   return {
-    now: "2022-03-10T08:00:00+07:00",
+    now: self.now,
     duties: [
       {
         template: { id, version, code, title, shortTitle },
         period: "2022Q1",
-        lateFrom: "2022-03-15T00:00:00+07:00",
+        lateFrom,
         lastDay: "2022-03-14",
         lastDayInclusive: "2022-03-15",
         state: self.state,
         version: self.version,
-        firstSentAt: null,
-        sentAt: self.state === "submitted" ? "2022-03-10T08:05:00+07:00" : null,
+        firstSentAt: self.firstSentAt,
+        sentAt: self.sentAt,
         notes: self.notes.length,
+        correctBy: self.correctBy,
       },
     ],
+  };
+}
+
+/** The report as its form is opened with it. */
+export function report(self: Standing): ReportReply {
+  const { state, version, values, reasons, earlierReasons, withErrors, dataState, code } = self;
+  const { sentBy, sentAt, firstSentAt, notes, correctBy, sourceChanges } = self;
+  return {
+    template: { id: "dh-04", version: self.template.version },
+    period: "2022Q1",
+    unit: { id: "ou-19", name: "Xã Hòa Tâm", type: "commune" },
+    ...{ state, version, values, reasons, earlierReasons, withErrors, dataState, code },
+    ...{ sentBy, sentAt, firstSentAt, notes, correctBy, sourceChanges },
+    window: { from: "2021-12-15", to: "2022-03-14" },
+    due: { before: "2022-03-15", inclusive: false, lateFrom, lastDay: "2022-03-14" },
+    carried: carriedIn(self),
+    elsewhere: [],
+    moves: listMoves(state, self.role).filter((move) => move !== "freeze" && move !== "reopen"),
+  };
+}
+
+/** What is left to do about the one report. */
+export function openWork(self: Standing): OpenWorkReply {
+  const isLate = Date.parse(self.now) >= Date.parse(lateFrom);
+  const overdueUnits = self.state === "draft" && isLate ? 1 : 0;
+  const waiting = self.state === "submitted" ? 1 : 0;
+  const isLeft = overdueUnits + waiting > 0;
+  return { now: self.now, periods: isLeft ? [{ period: "2022Q1", overdueUnits, waiting }] : [] };
+}
+
+/** The board with this one report on it. */
+export function board(self: Standing, period: string): CompletenessReply {
+  const { id, code, shortTitle } = dh04;
+  const { state, version, firstSentAt, correctBy, errors, warnings } = self;
+  const isShown = period === "2022Q1";
+  const row = {
+    ...{ template: id, state, version, firstSentAt, correctBy, errors, warnings },
+    late: Date.parse(firstSentAt ?? self.now) >= Date.parse(lateFrom),
+    filled: version > 0 ? 28 : 0,
+    expected: 28,
+  };
+  return {
+    period,
+    now: self.now,
+    lateFrom,
+    templates: isShown ? [{ id, code, shortTitle, neverLate: false }] : [],
+    generated: [],
+    units: isShown ? [{ id: "ou-19", name: "Xã Hòa Tâm", sector: "rural", reports: [row] }] : [],
   };
 }

@@ -1,16 +1,23 @@
 import * as v from "valibot";
 import { carriedFromWire } from "../../shared/api/carried.ts";
-import { type Receipt, ReportReply, VersionInput } from "../../shared/api/reports.ts";
-import type { MeReply } from "../../shared/api/sessions.ts";
+import { MoveInput, type Receipt, ReportReply, VersionInput } from "../../shared/api/reports.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
-import type { DataValue } from "../../shared/form/dataValue.ts";
-import type { Template } from "../../shared/form/template.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
+import { moveReport } from "../../shared/report/life.ts";
 import { judgeSubmission } from "../../shared/report/submission.ts";
 import { fromArray, toArray } from "../../shared/report/valuesArray.ts";
-import { carriedIn, duties, me } from "./fakeReplies.ts";
+import {
+  board,
+  duties,
+  lateFrom,
+  me,
+  openWork,
+  report,
+  type Standing,
+  unsent,
+} from "./fakeReplies.ts";
 
 /** What may go wrong on the way to the Worker or at it. */
 export type Mishap =
@@ -31,54 +38,25 @@ export const povertyForm = compiled.value;
 
 /** A Worker in memory for one report of xã Hòa Tâm: it judges with the real domain and answers with the real
  *  schemas. A test changes its fields as life would. */
-export interface FakeWorker {
+export interface FakeWorker extends Standing {
   mishap: Mishap;
-  role: MeReply["role"];
-  version: number;
-  state: ReportReply["state"];
-  sentBy: string | null;
-  carriedRevision: string;
-  openingHouseholds: number;
-  /** The template in force. */
-  template: Template;
-  values: DataValue[] | null;
-  code: string | null;
-  notes: ReportReply["notes"];
-  /** The reasons that the version sent last went with. */
-  reasons: ReportReply["reasons"];
-  /** Carried cells whose source has not arrived. */
-  missing: string[];
-  /** What the version sent last was sent with and its sources no longer say. */
-  sourceChanges: ReportReply["sourceChanges"];
-  /** How firm the version sent last said its figures were. */
-  dataState: ReportReply["dataState"];
   /** By Idempotency-Key. */
   readonly receipts: Map<string, Receipt>;
   /** Every request that was made, "PUT /reports/…". */
   readonly asked: string[];
+  /** The moves that were made, as they were asked for. */
+  readonly moved: MoveInput[];
   readonly fetch: typeof fetch;
 }
 
 /** A Worker that has been sent nothing yet. */
 export function fakeWorker(): FakeWorker {
   const self: FakeWorker = {
+    ...unsent(),
     mishap: "none",
-    role: "reporter",
-    version: 0,
-    state: "draft",
-    sentBy: null,
-    carriedRevision: "r1",
-    openingHouseholds: 128,
-    template: dh04,
-    values: null,
-    code: null,
-    notes: [],
-    reasons: [],
-    missing: [],
-    sourceChanges: [],
-    dataState: { estimated: false, preliminary: true },
     receipts: new Map(),
     asked: [],
+    moved: [],
     fetch: (input, init) => ask(self, input, init),
   };
   return self;
@@ -111,6 +89,12 @@ function answer(
   if (path === "/duties") return Response.json(duties(self));
   if (path === `/templates/dh-04/${self.template.version}`) return Response.json(self.template);
   if (path === "/sessions") return Response.json({ token: "t", expiresAt: "" }, { status: 201 });
+  if (path === "/sessions/current") return new Response(null, { status: 204 });
+  if (path === "/completeness/open-work") return Response.json(openWork(self));
+  if (path.startsWith("/completeness?period=")) {
+    return Response.json(board(self, path.split("=")[1] ?? ""));
+  }
+  if (path === "/reports/dh-04/2022Q1/ou-19/moves") return move(self, init);
   if (path === "/reports/dh-04/2022Q1/ou-19") {
     if (method === "GET") return Response.json(v.parse(ReportReply, report(self)));
     return handIn(self, init);
@@ -118,10 +102,24 @@ function answer(
   return refuse({ kind: "not-found", what: "route", id: path }, 404);
 }
 
+function move(self: FakeWorker, init: RequestInit | undefined): Response {
+  const input = v.parse(MoveInput, JSON.parse(String(init?.body)));
+  const moved = moveReport(self.state, input.move, self.role, input.reason);
+  if (!moved.ok) return refuse(moved.error, 409);
+  if (input.move === "approve" && self.errors > 0 && !input.reason) {
+    return refuse({ kind: "reason-missing" }, 422);
+  }
+  self.moved.push(input);
+  self.state = moved.value;
+  self.notes = input.notes;
+  self.correctBy = input.correctBy;
+  return Response.json({ state: self.state, version: self.version });
+}
+
 function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
   const key = new Headers(init?.headers).get("idempotency-key") ?? "";
   const before = self.receipts.get(key);
-  if (before) return Response.json({ ...before, state: self.state }, { status: 201 });
+  if (before) return Response.json(before, { status: 201 });
   const input = v.parse(VersionInput, JSON.parse(String(init?.body)));
   if (input.baseVersion !== self.version) {
     const { version, sentBy } = self;
@@ -144,58 +142,45 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
     },
   );
   if (!judged.ok) return refuse(judged.error, 422);
-  self.version += 1;
-  self.state = "submitted";
-  // Every cell, as the Worker stores it.
-  self.values = toArray(dh04, judged.value.values);
-  self.code = judged.value.code;
-  Object.assign(self, { reasons: input.reasons, dataState: input.dataState });
+  const count = (importance: string) =>
+    judged.value.violations.filter((violation) => violation.importance === importance).length;
+  const sentAt = fiveMinutesAfter(self.now);
+  Object.assign(self, {
+    version: self.version + 1,
+    state: "submitted",
+    sentAt,
+    firstSentAt: self.firstSentAt ?? sentAt,
+    // Every cell, as the Worker stores it.
+    values: toArray(dh04, judged.value.values),
+    code: judged.value.code,
+    reasons: input.reasons,
+    withErrors: input.withErrors,
+    dataState: input.dataState,
+    errors: count("error"),
+    warnings: count("warning"),
+    notes: [],
+    correctBy: null,
+  });
   const receipt: Receipt = {
     number: `BN${self.version}`,
     template: "dh-04",
     period: "2022Q1",
     unit: { id: "ou-19", name: "Xã Hòa Tâm" },
     version: self.version,
-    state: "submitted",
-    sentBy: "Nguyễn Thị Minh",
-    sentAt: "2022-03-10T08:05:00+07:00",
-    late: false,
+    sentBy: self.person.name,
+    sentAt,
+    late: Date.parse(self.firstSentAt ?? sentAt) >= Date.parse(lateFrom),
     code: judged.value.code,
-    errors: judged.value.violations.filter(({ importance }) => importance === "error").length,
-    warnings: judged.value.violations.filter(({ importance }) => importance === "warning").length,
+    errors: self.errors,
+    warnings: self.warnings,
   };
   self.receipts.set(key, receipt);
   return Response.json(receipt, { status: 201 });
 }
 
-function report(self: FakeWorker): ReportReply {
-  return {
-    template: { id: "dh-04", version: self.template.version },
-    period: "2022Q1",
-    unit: { id: "ou-19", name: "Xã Hòa Tâm" },
-    state: self.state,
-    version: self.version,
-    values: self.values,
-    reasons: self.reasons,
-    withErrors: null,
-    dataState: self.dataState,
-    code: self.code,
-    sentBy: self.sentBy,
-    sentAt: null,
-    notes: self.notes,
-    correctBy: null,
-    window: { from: "2021-12-15", to: "2022-03-14" },
-    due: {
-      before: "2022-03-15",
-      inclusive: false,
-      lateFrom: "2022-03-15T00:00:00+07:00",
-      lastDay: "2022-03-14",
-    },
-    carried: carriedIn(self),
-    sourceChanges: self.sourceChanges,
-    elsewhere: [],
-    moves: self.state === "submitted" ? ["withdraw", "submit"] : ["submit"],
-  };
+function fiveMinutesAfter(instant: string): string {
+  const later = new Date(Date.parse(instant) + (7 * 60 + 5) * 60_000).toISOString();
+  return later.replace(/\.\d+Z$/, "+07:00");
 }
 
 function refuse(problem: Problem, status: number): Response {

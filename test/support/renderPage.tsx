@@ -9,15 +9,15 @@ import { PageFrame } from "../../addin/page/PageFrame.tsx";
 import { recalculateForms } from "../../addin/page/recalculateForms.ts";
 import { WorkbookView } from "../../addin/page/WorkbookView.tsx";
 import { ok } from "../../shared/result.ts";
-import { fakeWorker } from "./fakeWorker.ts";
+import { type FakeWorker, fakeWorker } from "./fakeWorker.ts";
 import { clientOf, memoryStore } from "./workRoom.ts";
 
 // jsdom lays nothing out, so nothing scrolls in it.
 Element.prototype.scrollIntoView ??= () => {};
 
-/** The page as a person of xã Hòa Tâm has it before them, over a Worker of the test's own. */
-export function renderPage() {
-  const worker = fakeWorker();
+/** The page as a person of xã Hòa Tâm has it before them, or whoever the Worker takes him for, over a Worker of the
+ *  test's own. */
+export function renderPage(worker: FakeWorker = fakeWorker()) {
   const client = clientOf(worker);
   const store = memoryStore();
   const copied: string[] = [];
@@ -45,7 +45,7 @@ export function renderPage() {
           revealed={null}
           workbook={
             <WorkbookView
-              mayType={true}
+              mayTypeOn={() => me?.role === "reporter"}
               workbook={workbook}
               checked={checked}
               drafts={drafts}

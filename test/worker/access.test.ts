@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
+import { dh00 } from "../../shared/regimes/dongHoa2022/dh00.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { app } from "../../worker/app.ts";
 import { districtOn, illustratedDistrict } from "./support/district.ts";
@@ -42,7 +43,9 @@ const answers: Record<string, readonly number[]> = {
   ],
   "PUT /api/report-sets/:period/:unit": [401, 400, 403, 403, 400, 404, 403, 403, 403],
   "GET /api/completeness": [401, 403, 403, 403, 200, 200, 200, 200, 200],
+  "GET /api/completeness/open-work": [401, 403, 403, 403, 200, 200, 200, 200, 200],
   "GET /api/consolidations/:template/:period": [401, 403, 403, 403, 200, 404, 403, 200, 200],
+  "GET /api/overviews/:template/:period": [401, 403, 403, 403, 200, 404, 403, 200, 200],
   "GET /api/audit": [401, 403, 403, 403, 200, 404, 403, 403, 200],
   "GET /api/demo": [200, 200, 200, 200, 200, 200, 200, 200, 200],
   // Last, since they end the session and the demonstration.
@@ -69,7 +72,7 @@ beforeAll(async () => {
 function requestOf(route: string, unit: string): [method: string, path: string] {
   const [method = "", pattern = ""] = route.split(" ");
   const path = pattern
-    .replace(":template", "dh-04")
+    .replace(":template", pattern.includes("overviews") ? dh00.id : "dh-04")
     .replace(":id", dh04.id)
     .replace(":period", "2022Q1")
     .replace(":unit", unit)

@@ -84,6 +84,7 @@ describe("the board of the district", () => {
       version: 0,
       firstSentAt: null,
       late: false,
+      correctBy: null,
       filled: 0,
       expected: 28,
       errors: 0,

@@ -73,6 +73,17 @@ describe("the database itself refuses", () => {
       "a report that is returned without a note",
       `update reports set state = 'returned', seq = seq + 1 where ${report}`,
     ],
+    [
+      "a report with other values than those of its newest version",
+      `insert into reports (period, org_unit_id, template_id, state, version, seq, last_hash,
+         first_sent_at, sent_at, filled, expected, errors, warnings, template_version, data_state,
+         cell_values)
+       select period, org_unit_id, template_id, state, version, seq + 1, last_hash, first_sent_at,
+         sent_at, filled, expected, errors, warnings, template_version, data_state,
+         json_set(cell_values, '$[0]', 999)
+       from reports where ${report}
+       on conflict do update set seq = excluded.seq, cell_values = excluded.cell_values`,
+    ],
     ["a version after one that does not exist", version({ version: "3" })],
     ["version 0", version({ version: "0" })],
     ["values that are not JSON", version({ cell_values: "'['" })],

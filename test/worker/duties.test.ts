@@ -42,6 +42,7 @@ describe("what a commune owes", () => {
       firstSentAt: null,
       sentAt: null,
       notes: 0,
+      correctBy: null,
     });
   });
 

@@ -63,6 +63,12 @@ describe("what is refused and leaves no trace", () => {
       { kind: "figures-differ" },
     ],
     [
+      "an estimate whose figures were seen as final",
+      (input) => ({ ...input, dataState: { estimated: true, preliminary: true } }),
+      422,
+      { kind: "figures-differ" },
+    ],
+    [
       "a form of a version that is not the newest",
       (input) => ({ ...input, templateVersion: 2 }),
       409,
@@ -167,6 +173,30 @@ describe("what is refused and leaves no trace", () => {
   });
 });
 
+describe("an explanation", () => {
+  const explained = { withErrors: "Chưa đối chiếu được danh sách" };
+  const broken = quietQuarter({ "A/hh/2": 3, "A/nk/2": 7, "B/nk/5": 7 });
+
+  it.each([
+    ["is kept where rules are broken", "22291", "ou-18", broken, explained.withErrors],
+    ["is dropped where none is", "22300", "ou-20", quietQuarter(), null],
+  ])(
+    "%s, with the version and in the record of what happened",
+    async (_, code, unit, entered, kept) => {
+      const other = await district.as(`demo-${code}`);
+      const reviewer = await district.as("demo-564");
+      const at = pathOf(unit);
+      const reply = await handIn(other, at, await fillIn(other, at, entered, explained));
+
+      const version = await (await other.get(`${at}/versions/1`)).json();
+      const audit = await reviewer.get(`/api/audit?template=dh-04&period=2022Q1&unit=${unit}`);
+      expect(reply.status).toBe(201);
+      expect(version).toMatchObject({ withErrors: kept });
+      expect(await audit.json()).toMatchObject({ events: [{ move: "submit", reason: kept }] });
+    },
+  );
+});
+
 describe("a hand-in with errors", () => {
   it("is received on time with an explanation, and counts as doubtful", async () => {
     const breaking = quietQuarter({ "A/hh/2": 3, "A/nk/2": 7, "B/nk/5": 7 });
@@ -209,5 +239,32 @@ describe("If-Match", () => {
     const fresh = await handIn(other, at, second, "second", { "If-Match": after });
 
     expect([stale.status, fresh.status]).toEqual([412, 201]);
+  });
+
+  it("holds for a tag that was marked as weak on its way, and for one of several", async () => {
+    const other = await district.as("demo-22279");
+    const at = pathOf("ou-15");
+    const before = (await other.get(at)).headers.get("ETag") ?? "";
+    const input = await fillIn(other, at, quietQuarter());
+    const first = await handIn(other, at, input, "first", { "If-Match": `W/${before}` });
+    const after = (await other.get(at)).headers.get("ETag") ?? "";
+    const second = await fillIn(other, at, quietQuarter({ "A/hh/4": 1, "A/nk/4": 2 }));
+    const tags = { "If-Match": `${before}, W/${after}` };
+    const again = await handIn(other, at, second, "second", tags);
+
+    expect([first.status, again.status]).toEqual([201, 201]);
+  });
+
+  it("that is no tag of ours says so, and tells of no newer version", async () => {
+    const other = await district.as("demo-22243");
+    const at = pathOf("ou-16");
+    const input = await fillIn(other, at, quietQuarter());
+
+    const reply = await handIn(other, at, input, "first", { "If-Match": '"abc"' });
+
+    expect([reply.status, await problemOf(reply)]).toMatchObject([
+      400,
+      { kind: "invalid-request", at: "If-Match" },
+    ]);
   });
 });

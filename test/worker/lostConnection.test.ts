@@ -53,6 +53,34 @@ describe("a connection that breaks while a form is handed in", () => {
   );
 });
 
+it("a report that is taken away while it is handed in again is decided anew, and nothing is written", async () => {
+  const commune = await districtOn(env.DB).as("demo-22279");
+  await handIn(commune, pathOf("ou-15"), await fillIn(commune, pathOf("ou-15"), quietQuarter()));
+  const takeAway = ["report_events", "report_versions", "reports"].map((table) =>
+    env.DB.prepare(`delete from ${table} where org_unit_id = 'ou-15'`),
+  );
+  // As when a demonstration is put back to its beginning between deciding and writing.
+  const db = watchWrites(env.DB, async (write) => {
+    await env.DB.batch(takeAway);
+    return write();
+  });
+  const cutOff = await districtOn(db).as("demo-22279");
+  const moved = quietQuarter({ "A/hh/4": 1, "A/nk/4": 2 });
+
+  const reply = await handIn(
+    cutOff,
+    pathOf("ou-15"),
+    await fillIn(cutOff, pathOf("ou-15"), moved),
+    "2",
+  );
+
+  expect([reply.status, await problemOf(reply)]).toMatchObject([
+    412,
+    { kind: "stale-version", version: 0 },
+  ]);
+  expect(await eventsOf("ou-15")).toBe(0);
+});
+
 describe("two hand-ins that are decided before either is written", () => {
   /** Holds writes back until two are waiting. */
   function together(): D1Database {

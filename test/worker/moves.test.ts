@@ -115,7 +115,21 @@ describe("a report that its unit withdraws", () => {
     const reply = await handIn(commune, pathOf("ou-18"), input, "key-2");
 
     expect(await withdrawn.json()).toEqual({ state: "draft", version: 1 });
-    expect(await reply.json()).toMatchObject({ version: 2, state: "submitted" });
+    expect(await reply.json()).toMatchObject({ version: 2 });
+  });
+
+  it("is proved to have arrived by the same receipt, which claims nothing of how it stands", async () => {
+    const commune = await district.as("demo-22300");
+    const input = await fillIn(commune, pathOf("ou-20"), quietQuarter());
+    const first = await (await handIn(commune, pathOf("ou-20"), input)).json();
+    await move(commune, "ou-20", "withdraw");
+
+    const again = await handIn(commune, pathOf("ou-20"), input);
+
+    const repeated = await again.json();
+    expect([again.status, repeated]).toEqual([201, first]);
+    expect(repeated).not.toHaveProperty("state");
+    expect(await (await commune.get(pathOf("ou-20"))).json()).toMatchObject({ state: "draft" });
   });
 
   it("cannot be withdrawn by the district", async () => {

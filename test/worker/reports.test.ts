@@ -28,7 +28,7 @@ describe("a form that is opened for the first time", () => {
     expect(await open(commune, path)).toMatchObject({
       template: { id: "dh-04", version: 1 },
       period: "2022Q1",
-      unit: { id: "ou-11", name: "Phường Hòa Vinh" },
+      unit: { id: "ou-11", name: "Phường Hòa Vinh", type: "ward" },
       state: "draft",
       version: 0,
       values: null,
@@ -195,6 +195,33 @@ describe("a carried figure that changes after a form was opened", () => {
     const reply = await handIn(unit, quarter, input, "q2");
 
     expect(reply.status).toBe(201);
+  });
+});
+
+describe("the reasons of the period before", () => {
+  const blank = quietQuarter({ "A/hh/8": null });
+  const reasons = [{ violations: ["blank"], text: "Thôn 3 chưa rà soát" }];
+  const [first, second] = [pathOf("ou-16"), pathOf("ou-16", "2022Q2")];
+
+  it("come with the form, each with the facts it was given for", async () => {
+    const unit = await district.as("demo-22243");
+    await handIn(unit, first, await fillIn(unit, first, blank, { reasons }), "q1");
+
+    const opened = v.parse(ReportReply, await (await unit.get(second)).json());
+
+    expect(opened.earlierReasons).toEqual([
+      { violation: "blank", about: '[["A/hh/8"]]', text: "Thôn 3 chưa rà soát" },
+    ]);
+    expect(v.parse(ReportReply, await (await unit.get(first)).json()).earlierReasons).toEqual([]);
+  });
+
+  it("do not come from a report that its unit has withdrawn", async () => {
+    const unit = await district.as("demo-22243");
+    await move(unit, "ou-16", "withdraw");
+
+    const opened = v.parse(ReportReply, await (await unit.get(second)).json());
+
+    expect(opened.earlierReasons).toEqual([]);
   });
 });
 

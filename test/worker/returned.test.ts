@@ -1,4 +1,6 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import * as v from "valibot";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { VersionsReply } from "../../shared/api/reports.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
 import { move } from "./support/movesOf.ts";
@@ -8,8 +10,14 @@ let district: District;
 let reviewer: Person;
 
 beforeAll(async () => {
+  // Time stands still at the beginning of the demonstration.
+  vi.useFakeTimers({ now: Date.now(), toFake: ["Date"] });
   district = await emptyDistrict();
   reviewer = await district.as("demo-564");
+});
+
+afterAll(() => {
+  vi.useRealTimers();
 });
 
 async function sentBy(code: string, unit: string): Promise<Person> {
@@ -49,7 +57,7 @@ describe("a report that is returned", () => {
 
     const reply = await handIn(commune, pathOf("ou-11"), input, "key-2");
 
-    expect(await reply.json()).toMatchObject({ version: 2, state: "submitted" });
+    expect(await reply.json()).toMatchObject({ version: 2 });
     expect(await (await commune.get(pathOf("ou-11"))).json()).toMatchObject({
       state: "submitted",
       version: 2,
@@ -57,9 +65,8 @@ describe("a report that is returned", () => {
       correctBy: null,
       moves: ["submit", "withdraw"],
     });
-    const { versions } = (await (await commune.get(`${pathOf("ou-11")}/versions`)).json()) as {
-      versions: { version: number; changed: string[] }[];
-    };
+    const history = await commune.get(`${pathOf("ou-11")}/versions`);
+    const { versions } = v.parse(VersionsReply, await history.json());
     // Leaving the list also changes the closing, its members', and four figures computed from it.
     expect(versions.map(({ version }) => version)).toEqual([2, 1]);
     expect(versions[0]?.changed).toEqual([
@@ -71,6 +78,11 @@ describe("a report that is returned", () => {
       "C/15/v",
       "C/15a/v",
       "C/17/v",
+    ]);
+    // What was asked for stays to be read, with who asked and when.
+    expect(versions.map(({ returned }) => returned)).toEqual([
+      null,
+      { notes: [note], by: "Chuyên viên Phòng LĐ-TB&XH", at: "2022-03-10T08:00:00+07:00" },
     ]);
   });
 
@@ -94,6 +106,44 @@ describe("a report that is returned", () => {
     const reply = await move(reviewer, "ou-12", "return", { notes: [note] });
 
     expect([reply.status, await problemOf(reply)]).toMatchObject([409, { state: "returned" }]);
+  });
+
+  it("has the day for correcting it that the reviewer chose, and the audit finds everything whole", async () => {
+    const commune = await sentBy("22282", "ou-14");
+
+    const reply = await move(reviewer, "ou-14", "return", {
+      notes: [note],
+      correctBy: "2022-03-18",
+    });
+
+    expect(reply.status).toBe(200);
+    expect(await (await commune.get(pathOf("ou-14"))).json()).toMatchObject({
+      correctBy: "2022-03-18",
+    });
+    const { duties } = (await (await commune.get("/api/duties?period=2022Q1")).json()) as {
+      duties: { template: { id: string }; correctBy: string | null }[];
+    };
+    expect(duties.find(({ template }) => template.id === "dh-04")?.correctBy).toBe("2022-03-18");
+    const board = (await (await reviewer.get("/api/completeness?period=2022Q1")).json()) as {
+      units: { id: string; reports: { template: string; correctBy: string | null }[] }[];
+    };
+    expect(board.units.find(({ id }) => id === "ou-14")?.reports).toContainEqual(
+      expect.objectContaining({ template: "dh-04", correctBy: "2022-03-18" }),
+    );
+    const audit = await reviewer.get("/api/audit?template=dh-04&period=2022Q1&unit=ou-14");
+    expect(await audit.json()).toMatchObject({ broken: null });
+  });
+
+  it.each([
+    ["that is over", "22279", "ou-15", "2022-03-09", { kind: "correct-by-past" }],
+    ["that does not exist", "22243", "ou-16", "2022-02-30", { at: "correctBy" }],
+  ])("is not returned with a day %s", async (_, code, unit, correctBy, problem) => {
+    await sentBy(code, unit);
+
+    const reply = await move(reviewer, unit, "return", { notes: [note], correctBy });
+
+    expect(await problemOf(reply)).toMatchObject(problem);
+    expect(await (await reviewer.get(pathOf(unit))).json()).toMatchObject({ state: "submitted" });
   });
 
   it("with a note on a cell that the form lacks is refused", async () => {

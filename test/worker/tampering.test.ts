@@ -37,6 +37,7 @@ const changes = {
     content: turned("content"),
     previous_hash: turned("previous_hash"),
     hash: turned("hash"),
+    correct_by: "'2022-03-12'",
   },
   report_versions: {
     idempotency_key: turned("idempotency_key"),
@@ -69,6 +70,9 @@ const changes = {
     errors: "errors + 1",
     warnings: "warnings + 1",
     notes: noted("notes"),
+    template_version: "2",
+    data_state: "json_set(data_state, '$.estimated', json('true'))",
+    cell_values: "json_set(cell_values, '$[0]', 999)",
   },
 } as const;
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { TemplateSchema } from "../../shared/api/templates.ts";
 import { dh03 } from "../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
+import { overviews } from "../../shared/regimes/dongHoa2022/overviews.ts";
 import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { problemOf } from "./support/problemOf.ts";
@@ -32,7 +33,9 @@ describe("the forms of the regime", () => {
     const reply = await commune.get("/api/templates");
 
     const { templates: listed } = (await reply.json()) as { templates: { id: string }[] };
-    expect(listed.map(({ id }) => id)).toEqual(templates.map(({ id }) => id).toSorted());
+    expect(listed.map(({ id }) => id)).toEqual(
+      [...templates, ...overviews].map(({ id }) => id).toSorted(),
+    );
     expect(listed.find(({ id }) => id === "dh-04")).toEqual({
       id: "dh-04",
       version: 1,
@@ -79,6 +82,35 @@ describe("publishing a form", () => {
     const { faults } = (await reply.clone().json()) as { faults: { at: string }[] };
     expect(faults.map(({ at }) => at)).toEqual(["Q1", "Q2"]);
     expect(await problemOf(reply)).toMatchObject({ kind: "invalid-request", at: "Q1" });
+  });
+
+  it("is refused with more cells than can be handed in", async () => {
+    const [table] = dh04.tables;
+    const [row] = table?.rows ?? [];
+    const [column] = table?.columns ?? [];
+    const cells = (rows: number, columns: number) => ({
+      ...second,
+      rules: [],
+      tables: [
+        {
+          ...table,
+          rows: Array.from({ length: rows }, (_, index) => ({
+            ...row,
+            id: `r${index}`,
+            cells: null,
+          })),
+          columns: Array.from({ length: columns }, (_, index) => ({ ...column, id: `c${index}` })),
+          principalRow: null,
+        },
+      ],
+    });
+
+    const reply = await publish(cells(546, 11));
+
+    expect([reply.status, await problemOf(reply)]).toEqual([
+      422,
+      { kind: "invalid-request", at: "dh-04", why: "has 6006 cells, at most 6000" },
+    ]);
   });
 
   it.each([

@@ -39,7 +39,7 @@ describe("a report due “trước ngày 15/3”", () => {
   it("is late from the first moment of the 15th, and received all the same", async () => {
     const receipt = await handInAt("2022-03-15T00:00:00+07:00", "22261", "ou-12");
 
-    expect(receipt).toMatchObject({ late: true, version: 1, state: "submitted" });
+    expect(receipt).toMatchObject({ late: true, version: 1 });
   });
 
   it("that came in time stays so when it is sent again later", async () => {
@@ -107,4 +107,24 @@ it("so does a quarter that goes on from the one before", async () => {
   expect(units.map(({ sourceChanges }) => sourceChanges)).toEqual(communes.map(() => []));
   expect(rows.read).toBeLessThanOrEqual(15 * communes.length);
   expect(alone.read).toBeLessThanOrEqual(60);
+});
+
+it("so does one whose ten sources have all been corrected since", async () => {
+  for (const [code, unit] of communes) {
+    const commune = await district.as(`demo-${code}`);
+    const path = pathOf(unit);
+    const corrected = await fillIn(commune, path, quietQuarter({ "A/hh/4": 1 }));
+    expect((await handIn(commune, path, corrected, "corrected")).status).toBe(201);
+  }
+  const reviewer = await district.as("demo-564");
+
+  district.rows();
+  const reply = await reviewer.get("/api/consolidations/dh-04/2022Q2?unit=ou-01");
+  const rows = district.rows();
+
+  const { units } = (await reply.json()) as ConsolidationReply;
+  expect(units.map(({ sourceChanges }) => sourceChanges.map(({ cell }) => cell))).toEqual(
+    communes.map(() => ["A/hh/1"]),
+  );
+  expect(rows.read).toBeLessThanOrEqual(60);
 });

@@ -3,7 +3,7 @@ import { canonicalOf } from "../../shared/report/canonical.ts";
 import { findBrokenEvent } from "../../shared/report/event.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
 import type { StoredEvent } from "../store/events.ts";
-import type { ReportSummary, StoredVersion } from "../store/reportRows.ts";
+import type { NewestContent, ReportSummary, StoredVersion } from "../store/reportRows.ts";
 import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { retellReport } from "./retellReport.ts";
@@ -14,6 +14,8 @@ export interface StoredRecord {
   readonly key: ReportKey;
   /** Null where there is no row of its own. */
   readonly summary: ReportSummary | null;
+  /** The copy of the newest version on that row. */
+  readonly newest: NewestContent | null;
   readonly events: readonly StoredEvent[];
   readonly versions: readonly StoredVersion[];
   readonly definitions: readonly StoredDefinition[];
@@ -22,7 +24,7 @@ export interface StoredRecord {
 /** The first record of a report that is missing, added, or not as it was written; null when all are whole. Events and
  *  versions are told against the chain, the chain's end and the report's row against each other. */
 export function findBroken(reportId: string, stored: StoredRecord): BrokenRecord | null {
-  const { key, summary, events, versions, definitions } = stored;
+  const { key, summary, newest, events, versions, definitions } = stored;
   const chain = events.map(({ event }) => event);
   const seq = findBrokenEvent(reportId, chain, summary?.seq ?? 0);
   for (const one of events) {
@@ -38,8 +40,15 @@ export function findBroken(reportId: string, stored: StoredRecord): BrokenRecord
   const added = versions.find(({ version }) => !sent.includes(version));
   if (added) return { record: "version", number: added.version, fault: "added" };
   const retold = retellReport(key, events, versions, definitions);
-  if (canonicalOf(retold) === canonicalOf(summary)) return null;
+  const copied = versions.find(({ version }) => version === retold?.version) ?? null;
+  const isWhole =
+    canonicalOf(retold) === canonicalOf(summary) && contentOf(copied) === contentOf(newest);
+  if (isWhole) return null;
   return { record: "report", number: null, fault: summary === null ? "missing" : "changed" };
+}
+
+function contentOf(newest: NewestContent | null): string {
+  return canonicalOf(newest && [newest.templateVersion, newest.dataState, newest.values]);
 }
 
 /** What is wrong with the content that an event of the chain has brought: its notes, or its version. */

@@ -10,7 +10,7 @@ import type { UnitToday } from "../caller.ts";
 import type { ReportSummary } from "../store/reportRows.ts";
 import type { TemplateSummary } from "../store/templates.ts";
 
-type Board = Pick<CompletenessReply, "templates" | "units">;
+type Board = Pick<CompletenessReply, "templates" | "generated" | "units">;
 
 /** The units that forms of a period name and that are not among those read as children. */
 export function bodiesBeside(
@@ -23,13 +23,15 @@ export function bodiesBeside(
   return [...new Set(named)].filter((id) => !units.some((unit) => unit.id === id));
 }
 
-interface Sources {
+/** All that a board is made from. */
+export interface Sources {
   readonly units: readonly UnitToday[];
   readonly templates: readonly TemplateSummary[];
   readonly reports: readonly ReportSummary[];
 }
 
-/** The board of a period: who owes what, and how far it has got. Units that owe nothing have no row. */
+/** The board of a period: who owes what, and how far it has got; and what is made of it all. Units that owe nothing have
+ *  no row. */
 export function boardRowsOf(
   sources: Sources,
   kind: PeriodKind,
@@ -39,11 +41,16 @@ export function boardRowsOf(
     unit,
     owed: sources.templates.filter((template) => isOwed(template, unit, kind)),
   }));
+  const isGenerated = ({ reportedBy, periodKinds }: TemplateSummary) =>
+    reportedBy.length === 0 && periodKinds.includes(kind);
   const owed = new Set(owing.flatMap((one) => one.owed));
   return {
     templates: sources.templates
       .filter((template) => owed.has(template))
-      .map(({ id, code, shortTitle }) => ({ id, code, shortTitle })),
+      .map(({ id, code, shortTitle, neverLate }) => ({ id, code, shortTitle, neverLate })),
+    generated: sources.templates
+      .filter(isGenerated)
+      .map((template) => ({ ...nameOf(template), version: template.version })),
     units: owing
       .filter((one) => one.owed.length > 0)
       .map(({ unit, owed }) => ({
@@ -65,6 +72,7 @@ export function boardRowsOf(
             version: report?.version ?? 0,
             firstSentAt: sentAt === null ? null : instantOf(sentAt),
             late: !template.neverLate && time.lateFrom !== null && at >= time.lateFrom,
+            correctBy: report?.correctBy ?? null,
             filled: standing?.filled ?? 0,
             expected: standing?.expected ?? template.expected[kind] ?? 0,
             errors: standing?.errors ?? 0,
@@ -73,4 +81,8 @@ export function boardRowsOf(
         }),
       })),
   };
+}
+
+function nameOf({ id, code, shortTitle }: TemplateSummary) {
+  return { id, code, shortTitle };
 }

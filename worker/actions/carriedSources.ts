@@ -2,12 +2,10 @@ import type { Period } from "../../shared/calendar/period.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import { figureOf, type Regime, type YearFigures } from "../../shared/regime.ts";
 import type { CarriedSources } from "../../shared/report/carried.ts";
-import { isApproved } from "../../shared/report/life.ts";
 import { milestoneOrigin } from "../../shared/rollup/milestones.ts";
-import type { StoredReport } from "../store/reportRows.ts";
+import type { NewestReport } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
-import { valuesOf } from "./definitions.ts";
-import type { ReadReports } from "./readReports.ts";
+import { earlierOf, type ReadReports } from "./readReports.ts";
 import { periodMeant, reportMeant } from "./sourceCells.ts";
 
 /** A period and the earlier ones that its forms carry figures from. */
@@ -23,7 +21,7 @@ export function carriedSourcesOf(read: {
   readonly regime: Pick<Regime, "milestones">;
   readonly figures: YearFigures | null;
   /** The unit's reports of this form. */
-  readonly reports: readonly StoredReport[];
+  readonly reports: readonly NewestReport[];
   readonly definitions: readonly StoredDefinition[];
   /** The reports of other forms. */
   readonly others: ReadReports;
@@ -44,10 +42,7 @@ export function carriedSourcesOf(read: {
       // Last year may lie before this system: then there is no chain, and what is filed counts.
       const sent = reports.find((report) => report.period === id && report.state !== "draft");
       if (id === null || (!sent && reference === "last-year")) return "none";
-      if (!sent) return null;
-      const { version, state } = sent;
-      const values = valuesOf(sent.sent, definitions);
-      return { period: id, version, approved: isApproved(state), values };
+      return sent ? earlierOf(sent, definitions) : null;
     },
   };
 }

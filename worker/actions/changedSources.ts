@@ -3,22 +3,16 @@ import { findPeriod, parsePeriodId } from "../../shared/calendar/period.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
 import type { Regime, YearFigures } from "../../shared/regime.ts";
-import {
-  type CarriedFrom,
-  type CarriedSources,
-  type EarlierReport,
-  resolveCarried,
-} from "../../shared/report/carried.ts";
-import { isApproved } from "../../shared/report/life.ts";
+import { resolveCarried } from "../../shared/report/carried.ts";
 import { listSourceChanges, type SourceChange } from "../../shared/report/sourceChanges.ts";
-import type { ReportSummary, StoredReport } from "../store/reportRows.ts";
-import { listSent, listSummaries } from "../store/reports.ts";
+import type { NewestReport, StoredReport } from "../store/reportRows.ts";
+import { listNewest } from "../store/reports.ts";
 import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { carriedSourcesOf } from "./carriedSources.ts";
 import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
 import { readReports } from "./readReports.ts";
-import { earlierMeant, listSourceCells, nameOf, reportMeant } from "./sourceCells.ts";
+import { listSourceCells, nameOf } from "./sourceCells.ts";
 
 /** What some reports of one form and period were sent with, and what their sources say by now. */
 export interface ChangedSources {
@@ -33,11 +27,10 @@ export interface ChangedSources {
 /** Reports that were looked for, and those of them that were found. */
 export interface HeldReports {
   readonly looked: readonly ReportKey[];
-  readonly reports: readonly StoredReport[];
+  readonly reports: readonly NewestReport[];
 }
 
-/** Finds what the sources of sent reports say by now. It costs one row for each source, and two more for each that has a
- *  newer version: what was carried from the version still in force needs no reading again. */
+/** Finds what the sources of sent reports say by now, at one row for each source that is not at hand. */
 export async function findChangedSources(
   db: D1Database,
   regime: Regime,
@@ -51,41 +44,32 @@ export async function findChangedSources(
   },
 ): Promise<ChangedSources> {
   const sent = reports.map((report) => readSent(regime, report, known.definitions));
-  const sources = sent.flatMap(({ cells }) => cells.map(({ at }) => at));
-  const looked = [...new Map(sources.map((key) => [nameOf(key), key])).values()];
+  const named = sent.flatMap(({ cells }) => cells.map(({ at }) => [nameOf(at), at] as const));
+  const looked = [...new Map(named).values()];
   const wanted = new Set(looked.map(nameOf));
   const held = (known.held?.reports ?? []).filter((report) => wanted.has(nameOf(report)));
   const isHeld = new Set(known.held?.looked.map(nameOf));
   const others = looked.filter((key) => !isHeld.has(nameOf(key)));
-  const summaries = [...held, ...(await listSummaries(db, others))];
-  const moved = summaries.filter((summary) => sent.some((one) => isForgotten(one, summary)));
-  const unread = moved.filter((summary) => !isHeld.has(nameOf(summary)));
-  const read = [...held, ...(await listSent(db, unread))];
-  const versions = read.map((report) => report.sent);
-  const definitions = await withDefinitionsOf(db, versions, known.definitions);
-  const readNow = await readReports(db, [], { looked, reports: read, definitions });
+  const sources = [...held, ...(await listNewest(db, others))];
+  const definitions = await withDefinitionsOf(db, sources, known.definitions);
+  const readNow = await readReports(db, [], { looked, reports: sources, definitions });
 
-  const byUnit = sent.map((one) => {
-    const { report, form, period } = one;
-    const ofUnit = read.filter(
-      ({ unit, template }) => unit === report.unit && template === report.template,
-    );
+  const byUnit = sent.map(({ report, form, period, carried }) => {
+    const { unit, template } = report;
+    const ofUnit = sources.filter((source) => source.unit === unit && source.template === template);
     const filed = {
-      ...{ ...known, regime, unit: report.unit, period },
+      ...{ ...known, regime, unit, period },
       ...{ reports: ofUnit, definitions, others: readNow },
     };
-    const now = resolveCarried(form, sourcesNow(one, summaries, carriedSourcesOf(filed)));
+    const now = resolveCarried(form, carriedSourcesOf(filed));
     const values = valuesOf(report.sent, definitions);
-    const changes = listSourceChanges({ carried: one.carried, values }, now);
-    return [report.unit, { form, changes }] as const;
+    return [unit, { form, changes: listSourceChanges({ carried, values }, now) }] as const;
   });
   return {
     byUnit: new Map(byUnit),
-    revision: summaries.flatMap(({ template, unit, period, seq }) => [template, unit, period, seq]),
+    revision: sources.flatMap(({ template, unit, period, seq }) => [template, unit, period, seq]),
   };
 }
-
-type Sent = ReturnType<typeof readSent>;
 
 function readSent(regime: Regime, report: StoredReport, definitions: readonly StoredDefinition[]) {
   const { sent, template } = report;
@@ -99,53 +83,4 @@ function readSent(regime: Regime, report: StoredReport, definitions: readonly St
   const form = formFrom(own.definition, parts.kind);
   const cells = listSourceCells(regime, form, report.unit, period);
   return { report, form, period, carried: carriedFromWire(sent.carried), cells };
-}
-
-/** Whether a report takes figures from a source, and not all of them from the version that is still in force. */
-function isForgotten({ carried, cells, report }: Sent, summary: ReportSummary): boolean {
-  const isTaken = (from: CarriedFrom | undefined) =>
-    from !== undefined && isVersionOf(from, summary, report) && from.version === summary.version;
-  return cells
-    .filter(({ at }) => nameOf(at) === nameOf(summary))
-    .some(({ key }) => summary.state === "draft" || !isTaken(carried.values.get(key)?.from));
-}
-
-/** Whether a figure was carried from a version of a report. */
-function isVersionOf(
-  from: CarriedFrom,
-  { template, period }: ReportKey,
-  own: ReportKey,
-): from is Extract<CarriedFrom, { version: number }> {
-  if (from.kind === "report") return template === own.template && from.period === period;
-  return from.kind === "elsewhere" && from.template === template && from.period === period;
-}
-
-function sourcesNow(
-  one: Sent,
-  summaries: readonly ReportSummary[],
-  read: CarriedSources,
-): CarriedSources {
-  const { template, unit } = one.report;
-  const remembered = (at: ReportKey): EarlierReport | null => {
-    const summary = summaries.find((found) => nameOf(found) === nameOf(at));
-    return summary && !isForgotten(one, summary) ? rememberedReport(one, summary) : null;
-  };
-  return {
-    ...read,
-    reportOf: (reference) => {
-      const period = earlierMeant(reference, one.period);
-      return (period && remembered({ template, unit, period })) ?? read.reportOf(reference);
-    },
-    elsewhereOf: (origin) =>
-      remembered(reportMeant(origin, unit, one.period)) ?? read.elsewhereOf(origin),
-  };
-}
-
-/** A source as far as it was carried: a version never changes. */
-function rememberedReport({ carried, cells }: Sent, summary: ReportSummary): EarlierReport {
-  const { period, version, state } = summary;
-  const values = cells
-    .filter(({ at }) => nameOf(at) === nameOf(summary))
-    .map(({ key, cell }) => [cell, carried.values.get(key)?.value ?? null] as const);
-  return { period, version, approved: isApproved(state), values: new Map(values) };
 }

@@ -11,18 +11,19 @@ import { parseTemplateId, type TemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { YearFigures } from "../../shared/regime.ts";
-import { isApproved, isCounted } from "../../shared/report/life.ts";
+import { isApproved, isCounted, type ReportState } from "../../shared/report/life.ts";
 import { isOwed } from "../../shared/report/owed.ts";
+import type { DataState } from "../../shared/report/submission.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { UnitFigures, UnitStanding } from "../../shared/rollup/consolidate.ts";
 import { type CrossCheck, checksOf } from "../../shared/rollup/crossCheck.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
 import { listUnits } from "../store/orgUnits.ts";
-import type { StoredReport } from "../store/reportRows.ts";
+import { type NewestReport, newestReportOf, type StoredReport } from "../store/reportRows.ts";
 import { listSent } from "../store/reports.ts";
 import type { StoredDefinition } from "../store/templates.ts";
-import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
+import { formFrom, type SentContent, valuesOf, withDefinitionsOf } from "./definitions.ts";
 
 /** One unit of a consolidation, with the report its figures are taken from. */
 export interface ConsolidatedUnit {
@@ -94,7 +95,8 @@ export async function openConsolidation(
   const definitions = await withDefinitionsOf(db, versions, sources.definitions);
   const opened = (unit: UnitToday): ConsolidatedUnit => {
     const report = reports.find((one) => one.unit === unit.id) ?? null;
-    return consolidatedUnit(form, unit, report, definitions);
+    const figures = figuresOf(form, unit, report && newestReportOf(report), definitions);
+    return { figures, report: report && isCounted(report.state) ? report : null };
   };
   return ok({
     ...{ form, period, periodKind: parts.kind, parent, children },
@@ -111,41 +113,54 @@ export async function openConsolidation(
 }
 
 /** A unit's figures as a consolidation takes them from its report. */
-export function consolidatedUnit(
+export function figuresOf(
   form: Form,
   { id, name, type }: UnitToday,
-  report: StoredReport | null,
+  report: NewestReport | null,
   definitions: readonly StoredDefinition[],
-): ConsolidatedUnit {
+): UnitFigures {
   const used = report && isCounted(report.state) ? report : null;
   return {
-    report: used,
-    figures: {
-      unit: id,
-      name,
-      sector: sectorOf(type),
-      standing: standingOf(report),
-      values: used ? valuesFor(form, used, definitions) : new Map(),
-      version: used?.version ?? 0,
-    },
+    unit: id,
+    name,
+    sector: sectorOf(type),
+    standing: standingOf(report?.state ?? null, report?.dataState ?? null),
+    values: used ? valuesFor(form, used, definitions) : new Map(),
+    version: used?.version ?? 0,
   };
 }
 
 /** The values of a report in the newest form: what another version of the template computed is worked out anew, so
  *  that a rate whose parts it did not have yet is no figure. */
-function valuesFor(
+export function valuesFor(
   form: Form,
-  { sent }: StoredReport,
+  sent: SentContent,
   definitions: readonly StoredDefinition[],
 ): FormValues {
   const values = valuesOf(sent, definitions);
   return sent.templateVersion === form.template.version ? values : computeForm(form, values);
 }
 
-function standingOf(report: StoredReport | null): UnitStanding {
-  if (!report || report.state === "draft") return { kind: "not-reported" };
-  if (report.state === "returned") return { kind: "being-corrected" };
-  return { kind: "counted", approved: isApproved(report.state), ...report.sent.dataState };
+/** Whether a report counts in a total, and why not. */
+export function standingOf(state: ReportState | null, dataState: DataState | null): UnitStanding {
+  if (state === null || state === "draft") return { kind: "not-reported" };
+  if (state === "returned") return { kind: "being-corrected" };
+  const { estimated = false, preliminary = false } = dataState ?? {};
+  return { kind: "counted", approved: isApproved(state), estimated, preliminary };
+}
+
+/** A unit's own targets, by indicator. */
+export function targetsOf(
+  figures: YearFigures | null,
+  { id }: Pick<UnitToday, "id">,
+): Record<string, number> {
+  const targets = Object.entries(figures?.targets ?? {});
+  return Object.fromEntries(
+    targets.flatMap(([indicator, byUnit]) => {
+      const value = byUnit[id];
+      return value === undefined ? [] : [[indicator, value]];
+    }),
+  );
 }
 
 function templatesOf({ left, right }: CrossCheck): TemplateId[] {

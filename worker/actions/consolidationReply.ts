@@ -8,7 +8,7 @@ import { toArray } from "../../shared/report/valuesArray.ts";
 import { compareSources } from "../../shared/rollup/compareSources.ts";
 import { consolidate } from "../../shared/rollup/consolidate.ts";
 import type { UnitLastYear } from "../../shared/rollup/lastYear.ts";
-import type { ConsolidatedUnit, OpenedConsolidation } from "./consolidateStored.ts";
+import { type ConsolidatedUnit, type OpenedConsolidation, targetsOf } from "./consolidateStored.ts";
 import type { OpenedComparisons } from "./openComparisons.ts";
 import { reasonsOnWire } from "./reasons.ts";
 
@@ -35,7 +35,7 @@ export function consolidationReplyOf(
     asOf,
     units: units.map(onWire),
     own: own && onWire(own),
-    targets: targetsOf(opened),
+    targets: targetsOf(opened.figures, parent),
     totals: Object.fromEntries(figures.map(({ key, total }) => [key, total])),
     milestones: Object.fromEntries(
       [...(compared?.milestones ?? [])].map(([indicator, values]) => [indicator, [...values]]),
@@ -84,14 +84,4 @@ function lastYearOnWire(
     values: values.size > 0 ? toArray(template, values) : null,
     otherStandard: [...otherStandard],
   };
-}
-
-function targetsOf({ figures, parent }: OpenedConsolidation): Record<string, number> {
-  const targets = Object.entries(figures?.targets ?? {});
-  return Object.fromEntries(
-    targets.flatMap(([indicator, byUnit]) => {
-      const value = byUnit[parent.id];
-      return value === undefined ? [] : [[indicator, value]];
-    }),
-  );
 }

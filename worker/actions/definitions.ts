@@ -1,4 +1,4 @@
-import type { PeriodKind } from "../../shared/calendar/period.ts";
+import { type PeriodKind, parsePeriodId } from "../../shared/calendar/period.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
@@ -27,9 +27,24 @@ export function formFrom(definition: string, kind: PeriodKind): Form {
   });
 }
 
+/** The version of a form that something was sent with. */
+type SentWith = Pick<StoredVersion, "template" | "templateVersion">;
+
+/** A version as far as its figures go. */
+export type SentContent = SentWith & Pick<StoredVersion, "values">;
+
+/** The form that a version was filled in with. */
+export function formOf(version: StoredVersion, definitions: readonly StoredDefinition[]): Form {
+  const own = definitions.find((definition) => isOf(version, definition));
+  const parts = parsePeriodId(version.period);
+  if (!own || !parts)
+    throw new Error(`${version.template} ${version.templateVersion} is not stored`);
+  return formFrom(own.definition, parts.kind);
+}
+
 /** The values of a version by cell, read with the definition it was sent with. */
 export function valuesOf(
-  version: StoredVersion,
+  version: SentContent,
   definitions: readonly StoredDefinition[],
 ): Map<CellKey, DataValue> {
   const own = definitions.find((definition) => isOf(version, definition));
@@ -41,24 +56,23 @@ export function valuesOf(
 /** The definitions at hand and those that versions were sent with, where they are others. */
 export async function withDefinitionsOf(
   db: D1Database,
-  versions: readonly StoredVersion[],
+  versions: readonly SentWith[],
   known: readonly StoredDefinition[],
 ): Promise<StoredDefinition[]> {
   const missing = versions.filter(
     (version) => !known.some((definition) => isOf(version, definition)),
   );
   if (missing.length === 0) return [...known];
-  // Ten units on one old version of a form are one definition, not ten.
-  const wanted = new Map(
-    missing.map(({ template, templateVersion }) => [
-      `${template}@${templateVersion}`,
-      { id: template, version: templateVersion },
-    ]),
-  );
-  return [...known, ...(await listDefinitions(db, [...wanted.values()]))];
+  // Many reports are sent with one version: its definition is read once.
+  const named = missing.map(({ template, templateVersion: version }) => ({
+    id: template,
+    version,
+  }));
+  const wanted = [...new Map(named.map((one) => [`${one.id} ${one.version}`, one])).values()];
+  return [...known, ...(await listDefinitions(db, wanted))];
 }
 
-function isOf(version: StoredVersion, definition: StoredDefinition): boolean {
+function isOf(version: SentWith, definition: StoredDefinition): boolean {
   return definition.id === version.template && definition.version === version.templateVersion;
 }
 

@@ -12,7 +12,7 @@ import {
   sumCells,
 } from "../../shared/rollup/crossCheck.ts";
 import type { UnitToday } from "../caller.ts";
-import type { StoredReport } from "../store/reportRows.ts";
+import type { NewestReport } from "../store/reportRows.ts";
 import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import type { OpenedConsolidation } from "./consolidateStored.ts";
@@ -38,7 +38,7 @@ export function wantedByChecks(opened: OpenedConsolidation): ReportKey[] {
 /** Every comparison with what both sides say. */
 export function gatherChecks(
   opened: OpenedConsolidation,
-  reports: readonly StoredReport[],
+  reports: readonly NewestReport[],
   definitions: readonly StoredDefinition[],
 ): GatheredCheck[] {
   return opened.checks.map((check): GatheredCheck => {
@@ -79,7 +79,7 @@ export function gatherChecks(
     }
   });
 
-  function findReport(side: SideOfForm, unit: OrgUnitId): StoredReport | null {
+  function findReport(side: SideOfForm, unit: OrgUnitId): NewestReport | null {
     const period = periodOf(opened, side);
     const found = reports.find(
       (report) =>
@@ -88,9 +88,9 @@ export function gatherChecks(
     return found && isCounted(found.state) ? found : null;
   }
 
-  function figureIn(side: SideOfForm, report: StoredReport | null, unit: OrgUnitId | null) {
+  function figureIn(side: SideOfForm, report: NewestReport | null, unit: OrgUnitId | null) {
     if (!report) return null;
-    const values = valuesOf(report.sent, definitions);
+    const values = valuesOf(report, definitions);
     return sumCells(sideCells(side, unit).map((key) => quantityOf(values.get(key))));
   }
 }

@@ -22,8 +22,8 @@ export interface HandInSet {
   readonly period: string;
   readonly forms: readonly HandIn[];
   readonly idempotencyKey: string;
-  /** The version that If-Match names, where it came. */
-  readonly ifMatch: number | null;
+  /** The versions that If-Match names, where it came. */
+  readonly ifMatch: readonly number[] | null;
 }
 
 // Whoever loses the race for a report's next event decides anew. Each round one of them wins, and what can win against

@@ -2,15 +2,17 @@ import { instantOf } from "../../shared/api/instant.ts";
 import type { VersionReply, VersionsReply } from "../../shared/api/reports.ts";
 import { type DataValue, isSameValue } from "../../shared/form/dataValue.ts";
 import type { CellKey } from "../../shared/ids.ts";
+import type { StoredReturn } from "../store/events.ts";
+import { findVersions } from "../store/reportHistory.ts";
 import type { StoredVersion } from "../store/reportRows.ts";
-import { listVersions } from "../store/reports.ts";
 import type { ReportKey } from "../store/rows.ts";
 import { valuesOf, withDefinitionsOf } from "./definitions.ts";
 import { reasonsOnWire } from "./reasons.ts";
 
-/** The versions of a report from the newest to the oldest, with the cells that each changed. */
+/** The versions of a report from the newest to the oldest, with the cells that each changed and the notes that each came
+ *  back with. */
 export async function listHistory(db: D1Database, key: ReportKey): Promise<VersionsReply> {
-  const versions = await listVersions(db, key);
+  const { versions, returns } = await findVersions(db, key);
   const definitions = await withDefinitionsOf(db, versions, []);
   const values = versions.map((version) => valuesOf(version, definitions));
   return {
@@ -20,8 +22,13 @@ export async function listHistory(db: D1Database, key: ReportKey): Promise<Versi
       sentAt: instantOf(sentAt),
       code,
       changed: listChanged(values[index] ?? new Map(), values[index + 1] ?? new Map()),
+      returned: returnedOn(returns.find((one) => one.version === version)),
     })),
   };
+}
+
+function returnedOn(found: StoredReturn | undefined) {
+  return found ? { notes: [...found.notes], by: found.byName, at: instantOf(found.at) } : null;
 }
 
 /** One version as the wire has it. */

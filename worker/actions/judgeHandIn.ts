@@ -61,12 +61,12 @@ function judge(
   report: OpenedReport,
   input: VersionInput,
   values: FormValues | null,
-  ifMatch: number | null,
+  ifMatch: readonly number[] | null,
   together: ReadonlyMap<string, FormValues>,
 ): Result<AcceptedSubmission, Problem> {
   const { key, form, stored, carried } = report;
   const current = stored?.version ?? 0;
-  if (input.baseVersion !== current || (ifMatch !== null && ifMatch !== current)) {
+  if (input.baseVersion !== current || (ifMatch !== null && !ifMatch.includes(current))) {
     return err(staleProblem(report, values));
   }
   if (input.templateVersion !== form.template.version) {

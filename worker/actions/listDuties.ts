@@ -62,6 +62,7 @@ function dutyOf(template: TemplateSummary, period: Period, report: ReportSummary
     firstSentAt: firstSentAt === null ? null : instantOf(firstSentAt),
     sentAt: report && firstSentAt !== null ? instantOf(report.sentAt) : null,
     notes: report?.notes.length ?? 0,
+    correctBy: report?.correctBy ?? null,
   };
 }
 

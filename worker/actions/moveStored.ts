@@ -1,7 +1,7 @@
 import { instantOf } from "../../shared/api/instant.ts";
 import type { MoveInput, MoveReply, Note } from "../../shared/api/reports.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
-import { addWorkingDays } from "../../shared/calendar/workingDays.ts";
+import { addWorkingDays, workingDaysToCorrect } from "../../shared/calendar/workingDays.ts";
 import { cellOrderOf } from "../../shared/form/form.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
@@ -18,8 +18,6 @@ import { findApprovalDoubt } from "./approvalDoubts.ts";
 import { templateFrom, withDefinitionsOf } from "./definitions.ts";
 import { reportIdOf } from "./versionChange.ts";
 
-/** Clause of the product, not of the plan: a returned report is corrected within two working days. */
-export const workingDaysToCorrect = 2;
 const mostRounds = 4;
 
 /** Makes a move of a report that has been sent. */
@@ -39,6 +37,10 @@ export async function moveStored(
     if (isDone(stored, input, notes)) return ok({ state: stored.state, version: stored.version });
     const state = judgeMove(caller, stored, input, notes);
     if (!state.ok) return state;
+    const earliest = dayOf(caller.now);
+    if (input.correctBy !== null && input.correctBy < earliest) {
+      return err({ kind: "correct-by-past", earliest });
+    }
     if (input.move === "approve" && !input.reason?.trim()) {
       const doubt = await findApprovalDoubt(db, caller, stored);
       if (doubt) return err(doubt);
@@ -66,8 +68,13 @@ const ends: Record<MoveInput["move"], ReportState> = {
 };
 
 /** Whether the move has been made already: its answer was lost, and it comes again. */
-function isDone(stored: StoredReport, { move }: MoveInput, notes: readonly Note[]): boolean {
-  return stored.state === ends[move] && canonicalOf(stored.notes) === canonicalOf(notes);
+function isDone(stored: StoredReport, input: MoveInput, notes: readonly Note[]): boolean {
+  const { move, correctBy } = input;
+  return (
+    stored.state === ends[move] &&
+    canonicalOf(stored.notes) === canonicalOf(notes) &&
+    (correctBy === null || correctBy === stored.correctBy)
+  );
 }
 
 function judgeMove(
@@ -84,10 +91,10 @@ function changeOf(
   caller: Caller,
   stored: StoredReport,
   state: ReportState,
-  { move, reason }: MoveInput,
+  { move, reason, correctBy: chosen }: MoveInput,
   notes: readonly Note[],
 ): ReportChange {
-  const { sent: _, ...summary } = stored;
+  const { sent, ...summary } = stored;
   const noted = notes.length > 0 ? JSON.stringify(notes) : null;
   const event = chainEvent(reportIdOf(caller.regime.id, stored), {
     seq: stored.seq + 1,
@@ -97,14 +104,16 @@ function changeOf(
     at: caller.now,
     reason: reason?.trim() || null,
     content: noted === null ? null : fingerprint(noted),
+    ...(move === "return" && chosen !== null ? { correctBy: chosen } : {}),
     previousHash: stored.lastHash,
   });
   const correctBy =
-    move === "return" ? addWorkingDays(dayOf(caller.now), workingDaysToCorrect) : null;
+    move === "return" ? (chosen ?? addWorkingDays(dayOf(caller.now), workingDaysToCorrect)) : null;
   return {
     event: { ...event, notes: noted },
     report: { ...summary, state, seq: event.seq, lastHash: event.hash, correctBy, notes },
     version: null,
+    newest: sent,
   };
 }
 

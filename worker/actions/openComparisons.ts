@@ -11,12 +11,12 @@ import { filedLastYear, listOtherStandard } from "../../shared/rollup/filedLastY
 import { standsBesideLastYear, type UnitLastYear } from "../../shared/rollup/lastYear.ts";
 import { milestoneCell } from "../../shared/rollup/milestones.ts";
 import type { Caller, UnitToday } from "../caller.ts";
-import type { StoredReport } from "../store/reportRows.ts";
-import { listSentOf } from "../store/reports.ts";
+import { type NewestReport, newestReportOf } from "../store/reportRows.ts";
+import { listNewest } from "../store/reports.ts";
 import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { findChangedSources } from "./changedSources.ts";
-import { consolidatedUnit, type OpenedConsolidation } from "./consolidateStored.ts";
+import { figuresOf, type OpenedConsolidation } from "./consolidateStored.ts";
 import { formFrom, templateFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
 import { gatherChecks, wantedByChecks } from "./gatherChecks.ts";
 import { nameOf } from "./sourceCells.ts";
@@ -37,8 +37,8 @@ export interface OpenedComparisons {
   readonly revision: readonly (string | number)[];
 }
 
-/** Reads all that the figures of a consolidation are compared with, each report once: two rows for every form of every
- *  unit that one of the comparisons needs. */
+/** Reads all that the figures of a consolidation are compared with, each report once: a row for every form of every unit that
+ *  one of the comparisons needs. */
 export async function openComparisons(
   db: D1Database,
   { regime }: Pick<Caller, "regime">,
@@ -50,9 +50,8 @@ export async function openComparisons(
     ...wantedByChecks(opened),
   ];
   const looked = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
-  const read = await listSentOf(db, looked);
-  const versions = read.map(({ sent }) => sent);
-  const definitions = await withDefinitionsOf(db, versions, opened.definitions);
+  const read = await listNewest(db, looked);
+  const definitions = await withDefinitionsOf(db, read, opened.definitions);
   const counted = opened.reports.filter(
     ({ unit, state }) => unit !== opened.parent.id && isCounted(state),
   );
@@ -70,7 +69,7 @@ export async function openComparisons(
       of(sameLastYear(opened.period.id), opened.form.template.id),
       definitions,
     ),
-    checks: gatherChecks(opened, [...opened.reports, ...read], definitions),
+    checks: gatherChecks(opened, [...opened.reports.map(newestReportOf), ...read], definitions),
     revision: [
       ...read.flatMap(({ template, unit, period, seq }) => [template, unit, period, seq]),
       ...changed.revision,
@@ -100,7 +99,7 @@ function listAims(plan: NonNullable<Plan["milestones"]>, { form, period }: Opene
 function milestonesOf(
   { milestones }: Plan,
   opened: OpenedConsolidation,
-  read: readonly StoredReport[],
+  read: readonly NewestReport[],
   definitions: readonly StoredDefinition[],
 ): OpenedComparisons["milestones"] {
   if (!milestones) return new Map();
@@ -108,7 +107,7 @@ function milestonesOf(
     ({ template, period, state }) =>
       template === milestones.template && period === planOf(opened.period.id) && isCounted(state),
   );
-  const valuesBy = new Map(plans.map(({ unit, sent }) => [unit, valuesOf(sent, definitions)]));
+  const valuesBy = new Map(plans.map((plan) => [plan.unit, valuesOf(plan, definitions)]));
   return new Map(
     listAims(milestones, opened).map(({ indicator, cell }) => [
       indicator,
@@ -129,15 +128,15 @@ function wantedLastYear({ form, period, units, own, parent }: OpenedConsolidatio
 function lastYearOf(
   { lastYear }: Plan,
   opened: OpenedConsolidation,
-  sent: readonly StoredReport[],
+  sent: readonly NewestReport[],
   definitions: readonly StoredDefinition[],
 ): OpenedComparisons["lastYear"] {
   const { form, period, children, parent, figures } = opened;
   const of = (unit: UnitToday): UnitLastYear => {
     const report = sent.find((one) => one.unit === unit.id) ?? null;
-    const { figures: own, report: used } = consolidatedUnit(form, unit, report, definitions);
-    const definition = used && definitions.find(isOf(used));
-    if (used && definition) {
+    const own = figuresOf(form, unit, report, definitions);
+    const definition = report && definitions.find(isOf(report));
+    if (own.standing.kind === "counted" && definition) {
       const before = formFrom(definition.definition, opened.periodKind);
       return { ...own, otherStandard: listOtherStandard(form, before) };
     }
@@ -164,9 +163,8 @@ const filedStanding = {
   preliminary: false,
 } as const;
 
-function isOf({ sent }: StoredReport) {
-  return ({ id, version }: StoredDefinition) =>
-    id === sent.template && version === sent.templateVersion;
+function isOf({ template, templateVersion }: NewestReport) {
+  return ({ id, version }: StoredDefinition) => id === template && version === templateVersion;
 }
 
 function unitsOwing(

@@ -4,15 +4,18 @@ import type { Form } from "../../shared/form/form.ts";
 import { inPeriod } from "../../shared/form/inPeriod.ts";
 import { type PeriodId, parseTemplateId, type TemplateId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
+import type { Regime } from "../../shared/regime.ts";
 import { type CarriedSet, resolveCarried } from "../../shared/report/carried.ts";
+import { isCounted } from "../../shared/report/life.ts";
 import { isOwed } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller, UnitToday } from "../caller.ts";
-import type { StoredReport, StoredVersion } from "../store/reportRows.ts";
+import { newestReportOf, type StoredReport, type StoredVersion } from "../store/reportRows.ts";
 import { findReportSources } from "../store/reportSources.ts";
 import type { ReportKey } from "../store/rows.ts";
+import type { StoredDefinition } from "../store/templates.ts";
 import { carriedSourcesOf, periodsRead } from "./carriedSources.ts";
-import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
+import { formFrom, formOf, valuesOf, withDefinitionsOf } from "./definitions.ts";
 import { type ElsewhereCell, elsewhereCellsOf, reportsLookedUp } from "./elsewhere.ts";
 import { readReports } from "./readReports.ts";
 import { listSourceCells } from "./sourceCells.ts";
@@ -27,8 +30,17 @@ export interface OpenedReport {
   /** What was sent last, by cell, whichever template version it was sent with; null before the first version. */
   readonly sentValues: FormValues | null;
   readonly carried: CarriedSet;
+  /** The unit's report of the period before, as it was filled in; null where none stands as received. */
+  readonly earlier: FilledReport | null;
   /** What the rules read of this unit's other forms and periods. */
   readonly elsewhere: readonly ElsewhereCell[];
+}
+
+/** A version with its form. */
+export interface FilledReport {
+  readonly form: Form;
+  readonly sent: StoredVersion;
+  readonly values: FormValues;
 }
 
 /** A problem, and which form of several it is about. */
@@ -88,11 +100,13 @@ export async function openReports(
     ...reportsLookedUp(form, key, period),
     ...listSourceCells(regime, form, unit.id, period).map(({ at }) => at),
   ]);
-  const others = await readReports(db, wanted, { looked, reports: sources.sent, definitions });
+  const reports = sources.sent.map(newestReportOf);
+  const others = await readReports(db, wanted, { looked, reports, definitions });
 
   const opened = forms.map(({ key, form }): OpenedReport => {
     const ofForm = sources.sent.filter(({ template }) => template === key.template);
     const stored = ofForm.find((report) => report.period === period.id) ?? null;
+    const before = ofForm.find((report) => report.period === period.accumulatesAfter) ?? null;
     return {
       key,
       period,
@@ -103,13 +117,26 @@ export async function openReports(
         form,
         carriedSourcesOf({
           ...sources,
-          ...{ unit: unit.id, period, regime, reports: ofForm, definitions, others },
+          ...{ unit: unit.id, period, regime, definitions, others },
+          reports: ofForm.map(newestReportOf),
         }),
       ),
+      earlier: before && isCounted(before.state) ? filledOf(regime, before, definitions) : null,
       elsewhere: elsewhereCellsOf(form, key, period, others),
     };
   });
   return ok({ opened, repeated });
+}
+
+function filledOf(
+  { calendar }: Regime,
+  { period: id, sent }: StoredReport,
+  definitions: readonly StoredDefinition[],
+): FilledReport {
+  const form = formOf(sent, definitions);
+  const period = findPeriod(calendar, id);
+  const values = valuesOf(sent, definitions);
+  return { form: period ? inPeriod(form, period) : form, sent, values };
 }
 
 function keyOf(unit: UnitToday, period: PeriodId, template: string): ReportKey {

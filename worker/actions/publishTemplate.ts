@@ -1,4 +1,6 @@
 import { compileForm, type TemplateFault } from "../../shared/form/compileForm.ts";
+import { cellOrderOf } from "../../shared/form/form.ts";
+import { mostCells } from "../../shared/form/limits.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
@@ -21,15 +23,15 @@ export async function publishTemplate(
   { regime, personId, now }: Pick<Caller, "regime" | "personId" | "now">,
   template: Template,
 ): Promise<Result<"published" | "known", PublishingProblem>> {
+  const cells = cellOrderOf(template).length;
+  if (cells > mostCells) {
+    return refuse([{ at: template.id, why: `has ${cells} cells, at most ${mostCells}` }]);
+  }
   const expected: Record<string, number> = {};
   for (const kind of template.periodKinds) {
     const form = compileForm(template, kind);
     const faults = form.ok ? listOversizedFormulas(form.value) : form.error;
-    const [first] = faults;
-    if (!form.ok || first) {
-      const fault = first ?? { at: template.id, why: "no form" };
-      return err({ problem: { kind: "invalid-request", ...fault }, faults: faults.slice(0, 50) });
-    }
+    if (!form.ok || faults.length > 0) return refuse(faults);
     expected[kind] = countFilled(form.value, new Map(), new Set()).expected;
   }
   const contentHash = fingerprint(canonicalOf(template));
@@ -42,4 +44,10 @@ export async function publishTemplate(
   const stored = known ?? (await findDefinition(db, template.id, template.version));
   if (stored?.contentHash === contentHash) return ok(known ? "known" : "published");
   return err({ problem: { kind: "template-outdated", current: template.version }, faults: [] });
+}
+
+function refuse(faults: readonly TemplateFault[]) {
+  const [first = { at: "template", why: "no form" }] = faults;
+  const problem: Problem = { kind: "invalid-request", ...first };
+  return err<PublishingProblem>({ problem, faults: faults.slice(0, 50) });
 }

@@ -1,7 +1,7 @@
 import type { EarlierReport } from "../../shared/report/carried.ts";
 import { isApproved } from "../../shared/report/life.ts";
-import type { StoredReport } from "../store/reportRows.ts";
-import { listSent } from "../store/reports.ts";
+import type { NewestReport } from "../store/reportRows.ts";
+import { listNewest } from "../store/reports.ts";
 import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { valuesOf, withDefinitionsOf } from "./definitions.ts";
@@ -20,7 +20,7 @@ export async function readReports(
   known: {
     /** Has been looked for already: what is not among `reports` was never sent. */
     readonly looked: readonly ReportKey[];
-    readonly reports: readonly StoredReport[];
+    readonly reports: readonly NewestReport[];
     readonly definitions: readonly StoredDefinition[];
   },
 ): Promise<ReadReports> {
@@ -28,17 +28,18 @@ export async function readReports(
   const missing = new Map(
     wanted.filter((key) => !looked.has(nameOf(key))).map((key) => [nameOf(key), key]),
   );
-  const read = [...known.reports, ...(await listSent(db, [...missing.values()]))];
+  const read = [...known.reports, ...(await listNewest(db, [...missing.values()]))];
   const sent = read.filter(({ state }) => state !== "draft");
-  const versions = sent.map((report) => report.sent);
-  const definitions = await withDefinitionsOf(db, versions, known.definitions);
+  const definitions = await withDefinitionsOf(db, sent, known.definitions);
   const byName = new Map(sent.map((report) => [nameOf(report), earlierOf(report, definitions)]));
   return { of: (key) => byName.get(nameOf(key)) ?? null };
 }
 
-function earlierOf(
-  { period, version, state, sent }: StoredReport,
+/** A report as a source, with the definitions at hand. */
+export function earlierOf(
+  report: NewestReport,
   definitions: readonly StoredDefinition[],
 ): EarlierReport {
-  return { period, version, approved: isApproved(state), values: valuesOf(sent, definitions) };
+  const { period, version, state } = report;
+  return { period, version, approved: isApproved(state), values: valuesOf(report, definitions) };
 }

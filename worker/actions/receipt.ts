@@ -14,7 +14,6 @@ export function receiptOf(version: StoredVersion, { id, name }: UnitToday): Rece
     period,
     unit: { id, name },
     version: version.version,
-    state: "submitted",
     sentBy: sentByName,
     sentAt: instantOf(sentAt),
     late,

@@ -5,13 +5,16 @@ import type { ReportReply } from "../../shared/api/reports.ts";
 import { dayOf, lastDayOnTime, lateFrom } from "../../shared/calendar/due.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { Template } from "../../shared/form/template.ts";
+import type { CellKey } from "../../shared/ids.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
+import { firstSentOf } from "../../shared/report/firstSent.ts";
+import { type GivenReason, listGivenReasons } from "../../shared/report/givenReasons.ts";
 import { listMoves } from "../../shared/report/life.ts";
 import { listSourceChanges, type SourceChange } from "../../shared/report/sourceChanges.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import type { StoredVersion } from "../store/reportRows.ts";
-import type { OpenedReport } from "./openReports.ts";
+import type { FilledReport, OpenedReport } from "./openReports.ts";
 import { reasonsOnWire } from "./reasons.ts";
 
 function isPreliminary({ preliminaryUntil }: Template, now: number): boolean {
@@ -27,29 +30,37 @@ function changesSince(
   return listSourceChanges({ carried: carriedFromWire(sent.carried), values: sentValues }, carried);
 }
 
+function reasonsOf({ form, sent, values }: FilledReport): GivenReason[] {
+  const openCells = new Set(sent.carried.missing as CellKey[]);
+  return listGivenReasons(form, values, openCells, sent.reasons);
+}
+
 /** A report as its form is opened with it. */
 export function reportReplyOf(
   { role, now }: Caller,
   unit: UnitToday,
-  { key, form, period, stored, sentValues, carried, elsewhere }: OpenedReport,
+  { key, form, period, stored, sentValues, carried, earlier, elsewhere }: OpenedReport,
 ): ReportReply {
   const { template } = form;
   const sent = stored?.sent ?? null;
   const state = stored?.state ?? "draft";
   const due = template.neverLate ? null : period.due;
+  const firstSentAt = firstSentOf(stored);
   return {
     template: { id: template.id, version: template.version },
     period: key.period,
-    unit: { id: unit.id, name: unit.name },
+    unit: { id: unit.id, name: unit.name, type: unit.type },
     state,
     version: stored?.version ?? 0,
     values: sentValues && toArray(template, sentValues),
     reasons: reasonsOnWire(sent?.reasons ?? []),
+    earlierReasons: earlier ? reasonsOf(earlier) : [],
     withErrors: sent?.withErrors ?? null,
     dataState: sent?.dataState ?? { estimated: false, preliminary: isPreliminary(template, now) },
     code: sent?.code ?? null,
     sentBy: sent?.sentByName ?? null,
     sentAt: sent ? instantOf(sent.sentAt) : null,
+    firstSentAt: firstSentAt === null ? null : instantOf(firstSentAt),
     notes: [...(stored?.notes ?? [])],
     correctBy: stored?.correctBy ?? null,
     window: { from: period.windowFrom, to: period.windowTo },

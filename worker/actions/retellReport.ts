@@ -1,6 +1,5 @@
 import { dayOf } from "../../shared/calendar/due.ts";
-import { parsePeriodId } from "../../shared/calendar/period.ts";
-import { addWorkingDays } from "../../shared/calendar/workingDays.ts";
+import { addWorkingDays, workingDaysToCorrect } from "../../shared/calendar/workingDays.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import { stateAfter } from "../../shared/report/life.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
@@ -8,8 +7,7 @@ import type { StoredEvent } from "../store/events.ts";
 import type { ReportSummary, StoredVersion } from "../store/reportRows.ts";
 import { parseColumn, type ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
-import { formFrom, valuesOf } from "./definitions.ts";
-import { workingDaysToCorrect } from "./moveStored.ts";
+import { formOf, valuesOf } from "./definitions.ts";
 
 /** A report's row told again from its events and versions, which must be whole; null where nothing happened. */
 export function retellReport(
@@ -20,7 +18,7 @@ export function retellReport(
 ): ReportSummary | null {
   const last = events.at(-1);
   if (!last) return null;
-  const { move, version, seq, hash, at } = last.event;
+  const { move, version, seq, hash, at, correctBy } = last.event;
   const first = versionNumbered(versions, firstStanding(events));
   const newest = versionNumbered(versions, version);
   return {
@@ -31,8 +29,9 @@ export function retellReport(
     lastHash: hash,
     firstSentAt: first.sentAt,
     sentAt: newest.sentAt,
-    correctBy: move === "return" ? addWorkingDays(dayOf(at), workingDaysToCorrect) : null,
-    ...filledOf(newest, definitions),
+    correctBy:
+      move === "return" ? (correctBy ?? addWorkingDays(dayOf(at), workingDaysToCorrect)) : null,
+    ...heldBy(newest, definitions),
     errors: newest.errors,
     warnings: newest.warnings,
     notes: last.notes === null ? [] : parseColumn(last.notes),
@@ -54,11 +53,8 @@ function versionNumbered(versions: readonly StoredVersion[], number: number): St
   return found;
 }
 
-function filledOf(sent: StoredVersion, definitions: readonly StoredDefinition[]) {
-  const own = definitions.find(({ version }) => version === sent.templateVersion);
-  const parts = parsePeriodId(sent.period);
-  if (!own || !parts) throw new Error(`${sent.template} ${sent.templateVersion} is not stored`);
+function heldBy(sent: StoredVersion, definitions: readonly StoredDefinition[]) {
   const values = valuesOf(sent, definitions);
   const openCells = new Set(sent.carried.missing as CellKey[]);
-  return countFilled(formFrom(own.definition, parts.kind), values, openCells);
+  return countFilled(formOf(sent, definitions), values, openCells);
 }

@@ -59,6 +59,7 @@ export function versionChange(
       ...content,
       receipt: receiptOf(reportId, event),
     },
+    newest: content,
     report: {
       ...key,
       ...counted,

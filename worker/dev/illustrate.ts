@@ -68,7 +68,7 @@ async function send(
     reasons: reasons.map(({ violations, text }) => ({ violations: [...violations], text })),
     withErrors: null,
     dataState,
-    code: verificationCodeOf(identity, version, filled),
+    code: verificationCodeOf(identity, version, dataState, filled),
   };
   const idempotencyKey = fingerprint(canonicalOf([identity, input]));
   const receipts = await handIn(db, caller, {
@@ -90,6 +90,7 @@ async function decide(db: D1Database, report: IllustratedReport, by: Caller): Pr
     {
       version: 1,
       reason: null,
+      correctBy: null,
       notes: [...notes],
       move: then === "approved" ? "approve" : "return",
     },

@@ -1,8 +1,13 @@
 import type { GenericSchema } from "valibot";
 import { AuditReply } from "../../shared/api/audit.ts";
-import { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
+import {
+  CompletenessReply,
+  ConsolidationReply,
+  OpenWorkReply,
+} from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
+import { OverviewReply } from "../../shared/api/overviews.ts";
 import {
   MoveInput,
   MoveReply,
@@ -82,11 +87,20 @@ export const describedRoutes: readonly DescribedRoute[] = [
     reply: CompletenessReply,
     query: ["period"],
   }),
+  route("GET /api/completeness/open-work", "What is left to do in each period", 200, {
+    reply: OpenWorkReply,
+  }),
   route(
     "GET /api/consolidations/{template}/{period}",
     "The figures of a unit's children, with their coverage",
     200,
     { reply: ConsolidationReply, query: ["unit", "only"] },
+  ),
+  route(
+    "GET /api/overviews/{template}/{period}",
+    "What a generated form makes of the other forms of a unit's children",
+    200,
+    { reply: OverviewReply, query: ["unit"] },
   ),
   route("GET /api/audit", "Everything that happened to a report", 200, {
     reply: AuditReply,

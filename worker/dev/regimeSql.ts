@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { startOfDay } from "../../shared/calendar/due.ts";
 import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
+import { overviews } from "../../shared/regimes/dongHoa2022/overviews.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
 import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
 import { codeHashOf } from "../actions/signIn.ts";
@@ -35,7 +36,11 @@ try {
   const where = ["--local", "--persist-to", state, "--config", wranglerConfig];
   await runProgram(wrangler, "d1", "migrations", "apply", "DB", ...where);
   await withLocalDatabase(async (db) => {
-    await seedRegime(db, { regime, orgUnits, figures: yearFigures, templates }, Date.now());
+    await seedRegime(
+      db,
+      { regime, orgUnits, figures: yearFigures, templates: [...templates, ...overviews] },
+      Date.now(),
+    );
     await saveEnrolments(db, enrolments());
   }, state);
   mkdirSync(localFolder, { recursive: true });

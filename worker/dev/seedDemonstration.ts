@@ -3,6 +3,7 @@ import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
 import { halfFilled, illustration } from "../../shared/regimes/dongHoa2022/illustration.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
+import { overviews } from "../../shared/regimes/dongHoa2022/overviews.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
 import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
 import { saveDemo, saveSnapshot } from "../store/demo.ts";
@@ -57,7 +58,11 @@ export async function seedDemonstration(
   startsAt: number,
   now: number,
 ): Promise<void> {
-  await seedRegime(db, { regime, orgUnits, figures: yearFigures, templates }, startsAt);
+  await seedRegime(
+    db,
+    { regime, orgUnits, figures: yearFigures, templates: [...templates, ...overviews] },
+    startsAt,
+  );
   const enrolled = listDemoPeople(regime, orgUnits);
   await saveEnrolments(db, enrolmentsOf(enrolled, regime.id));
 

@@ -11,7 +11,7 @@ export function reportTagOf(version: number, reply: string): string {
 /** What a hand-in says it may be tried as often as one likes with, and on top of which version. */
 export function handInConditionsOf(
   c: Context,
-): Result<{ idempotencyKey: string; ifMatch: number | null }, Problem> {
+): Result<{ idempotencyKey: string; ifMatch: readonly number[] | null }, Problem> {
   const idempotencyKey = c.req.header("Idempotency-Key") ?? "";
   if (!/^[\x21-\x7e]{1,128}$/.test(idempotencyKey)) {
     const why = "1 to 128 printable characters are needed";
@@ -19,7 +19,10 @@ export function handInConditionsOf(
   }
   const tag = c.req.header("If-Match");
   if (tag === undefined || tag.trim() === "*") return ok({ idempotencyKey, ifMatch: null });
-  // A tag that is none of ours matches no version.
-  const version = /^\s*"(\d{1,6})\./.exec(tag)?.[1];
-  return ok({ idempotencyKey, ifMatch: version === undefined ? -1 : Number(version) });
+  // What compresses a reply on its way marks our tag as weak; the version in it is what counts, and stays.
+  const versions = tag.split(",").map((one) => /^\s*(?:W\/)?"(\d{1,6})\.[^"]*"\s*$/.exec(one)?.[1]);
+  if (versions.some((version) => version === undefined)) {
+    return err({ kind: "invalid-request", at: "If-Match", why: "is no tag of a report" });
+  }
+  return ok({ idempotencyKey, ifMatch: versions.map(Number) });
 }

@@ -20,6 +20,7 @@ const statusOf = {
   "has-violations": 422,
   "reason-missing": 422,
   "reason-too-long": 422,
+  "correct-by-past": 422,
   "sources-changed": 422,
   "payload-too-large": 413,
   "server-failed": 500,

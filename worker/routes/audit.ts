@@ -19,7 +19,8 @@ audit.get("/", mayForUnit("read-audit"), async (c) => {
   const key = parseReportKey(template, period, unit.id);
   if (!key.ok) return problem(c, key.error);
 
-  const { events, versions, summary } = await findHistory(c.env.DB, key.value);
+  const history = await findHistory(c.env.DB, key.value);
+  const { events, versions } = history;
   const definitions = await withDefinitionsOf(c.env.DB, versions, []);
   const report = reportIdOf(caller.regime.id, key.value);
 
@@ -34,6 +35,6 @@ audit.get("/", mayForUnit("read-audit"), async (c) => {
       hash,
       at: instantOf(at),
     })),
-    broken: findBroken(report, { key: key.value, summary, events, versions, definitions }),
+    broken: findBroken(report, { ...history, key: key.value, definitions }),
   } satisfies AuditReply);
 });

@@ -1,9 +1,10 @@
 import { Hono } from "hono";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolidations.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { lateFrom } from "../../shared/calendar/due.ts";
 import { findPeriod, parsePeriodId } from "../../shared/calendar/period.ts";
 import { boardRowsOf, bodiesBeside } from "../actions/boardRows.ts";
+import { listOpenWork } from "../actions/openWork.ts";
 import type { AppEnv } from "../env.ts";
 import { problem } from "../http/problem.ts";
 import { may } from "../http/session.ts";
@@ -20,22 +21,25 @@ completeness.get("/", may("read-completeness"), async (c) => {
   const period = parts && findPeriod(regime.calendar, parts.id);
   if (!period) return problem(c, { kind: "not-found", what: "period", id });
 
-  const of = { parent: regime.consolidatedBy, day, period: period.id };
+  const of = { parent: regime.consolidatedBy, day, periods: [period.id] };
   const sources = await findBoardSources(c.env.DB, regime.id, of);
   const named = bodiesBeside(sources, parts.kind);
   const bodies = named.length > 0 ? await listUnits(c.env.DB, named, day) : [];
   const late = period.due && lateFrom(period.due);
-  const { templates, units } = boardRowsOf(
-    { ...sources, units: [...sources.units, ...bodies] },
-    parts.kind,
-    { lateFrom: late, now },
-  );
+  const board = boardRowsOf({ ...sources, units: [...sources.units, ...bodies] }, parts.kind, {
+    lateFrom: late,
+    now,
+  });
 
   return c.json({
     period: period.id,
     now: instantOf(now),
     lateFrom: late === null ? null : instantOf(late),
-    templates,
-    units,
+    ...board,
   } satisfies CompletenessReply);
+});
+
+completeness.get("/open-work", may("read-completeness"), async (c) => {
+  const periods = await listOpenWork(c.env.DB, c.var.caller);
+  return c.json({ now: instantOf(c.var.caller.now), periods } satisfies OpenWorkReply);
 });

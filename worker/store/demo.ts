@@ -4,11 +4,11 @@ import { parseColumn } from "./rows.ts";
 /** The tables that using a demonstration changes, those that others build on first. */
 const tables = {
   report_events:
-    "period, org_unit_id, template_id, seq, move, version, by, at, reason, notes, content, previous_hash, hash",
+    "period, org_unit_id, template_id, seq, move, version, by, at, reason, notes, content, correct_by, previous_hash, hash",
   report_versions:
     "period, org_unit_id, template_id, version, idempotency_key, body_hash, receipt, template_version, sent_by, sent_by_name, sent_at, late, errors, warnings, code, data_state, with_errors, reasons, carried, cell_values",
   reports:
-    "period, org_unit_id, template_id, state, version, seq, last_hash, first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes",
+    "period, org_unit_id, template_id, state, version, seq, last_hash, first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes, template_version, data_state, cell_values",
 } as const;
 
 const selectDemo = `select offered from demo where id = 1`;

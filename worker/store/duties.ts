@@ -30,21 +30,21 @@ export async function findDutySources(
   };
 }
 
-/** The same for a parent and all its children in one period. */
+/** The same for a parent and all its children in some periods. */
 export async function findBoardSources(
   db: D1Database,
   regimeId: string,
-  of: { readonly parent: OrgUnitId; readonly day: Day; readonly period: PeriodId },
+  of: { readonly parent: OrgUnitId; readonly day: Day; readonly periods: readonly PeriodId[] },
 ): Promise<{ units: UnitToday[]; templates: TemplateSummary[]; reports: ReportSummary[] }> {
-  const [parents, children, templates, reports] = await db.batch<Row>([
+  const [parents, children, templates, ...reports] = await db.batch<Row>([
     unitsStatement(db, [of.parent], of.day),
     childrenStatement(db, of.parent, of.day),
     templatesStatement(db, regimeId),
-    reportsOfPeriodStatement(db, of.period),
+    ...of.periods.map((period) => reportsOfPeriodStatement(db, period)),
   ]);
   return {
     units: unitsTodayOf([...(parents?.results ?? []), ...(children?.results ?? [])]),
     templates: templatesOf(templates?.results ?? []),
-    reports: summariesOf(reports?.results ?? []),
+    reports: summariesOf(reports.flatMap(({ results }) => results)),
   };
 }

@@ -1,6 +1,7 @@
+import type { Note } from "../../shared/api/reports.ts";
 import type { ReportEvent } from "../../shared/report/event.ts";
 import type { Move } from "../../shared/report/life.ts";
-import { nullable, type ReportKey } from "./rows.ts";
+import { nullable, parseColumn, type ReportKey } from "./rows.ts";
 
 /** An event as it is stored, with the notes it brought. */
 export interface StoredEvent {
@@ -9,10 +10,39 @@ export interface StoredEvent {
 }
 
 const selectEvents = `
-  select seq, move, version, by, at, reason, notes, content, previous_hash, hash
+  select seq, move, version, by, at, reason, notes, content, correct_by, previous_hash,
+    hash
   from report_events
   where period = ?1 and org_unit_id = ?2 and template_id = ?3
   order by seq`;
+
+/** What a version was returned with. */
+export interface StoredReturn {
+  readonly version: number;
+  readonly notes: readonly Note[];
+  readonly byName: string;
+  readonly at: number;
+}
+
+const selectReturns = `
+  select e.version, e.notes, e.at, coalesce(p.name, e.by) as by_name
+  from report_events e left join people p on p.person_id = e.by
+  where e.period = ?1 and e.org_unit_id = ?2 and e.template_id = ?3 and e.notes is not null`;
+
+/** The statement that lists what the versions of a report were returned with. */
+export function returnsStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
+  return db.prepare(selectReturns).bind(key.period, key.unit, key.template);
+}
+
+/** What the rows of that statement say. */
+export function returnsOf(rows: readonly Record<string, unknown>[]): StoredReturn[] {
+  return rows.map((row) => ({
+    version: Number(row["version"]),
+    notes: parseColumn<Note[]>(row["notes"]),
+    byName: String(row["by_name"]),
+    at: Number(row["at"]),
+  }));
+}
 
 /** The statement that lists everything that happened to a report, from the first event on. */
 export function eventsStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
@@ -31,6 +61,7 @@ export function eventsOf(rows: readonly Record<string, unknown>[]): StoredEvent[
       at: Number(row["at"]),
       reason: nullable(row["reason"], String),
       content: nullable(row["content"], String),
+      ...(row["correct_by"] === null ? {} : { correctBy: String(row["correct_by"]) }),
       previousHash: String(row["previous_hash"]),
       hash: String(row["hash"]),
     },

@@ -1,6 +1,19 @@
-import { eventsOf, eventsStatement, type StoredEvent } from "./events.ts";
-import type { ReportSummary, StoredVersion } from "./reportRows.ts";
-import { summariesOf, summaryStatement, versionsOf, versionsStatement } from "./reports.ts";
+import {
+  eventsOf,
+  eventsStatement,
+  returnsOf,
+  returnsStatement,
+  type StoredEvent,
+  type StoredReturn,
+} from "./events.ts";
+import {
+  type NewestContent,
+  newestOf,
+  type ReportSummary,
+  type StoredVersion,
+  summaryOf,
+} from "./reportRows.ts";
+import { reportStatement, versionsOf, versionsStatement } from "./reports.ts";
 import type { ReportKey } from "./rows.ts";
 
 /** Everything that is stored of a report. */
@@ -11,18 +24,37 @@ export interface ReportHistory {
   readonly versions: readonly StoredVersion[];
   /** Null where nothing was ever sent. */
   readonly summary: ReportSummary | null;
+  /** The copy of the newest version on the report's own row; null where there is none. */
+  readonly newest: NewestContent | null;
 }
 
 /** Reads it all at one moment: read apart, a move made between the readings would look like tampering. */
 export async function findHistory(db: D1Database, key: ReportKey): Promise<ReportHistory> {
-  const [events, versions, summaries] = await db.batch<Record<string, unknown>>([
+  const [events, versions, reports] = await db.batch<Record<string, unknown>>([
     eventsStatement(db, key),
     versionsStatement(db, key),
-    summaryStatement(db, key),
+    reportStatement(db, key),
   ]);
+  const [report] = reports?.results ?? [];
   return {
     events: eventsOf(events?.results ?? []),
     versions: versionsOf(versions?.results ?? []),
-    summary: summariesOf(summaries?.results ?? [])[0] ?? null,
+    summary: report ? summaryOf(report) : null,
+    newest: report ? newestOf(report) : null,
+  };
+}
+
+/** All versions of a report, from the newest to the oldest, and what they were returned with. */
+export async function findVersions(
+  db: D1Database,
+  key: ReportKey,
+): Promise<{ versions: StoredVersion[]; returns: StoredReturn[] }> {
+  const [versions, returns] = await db.batch<Record<string, unknown>>([
+    versionsStatement(db, key),
+    returnsStatement(db, key),
+  ]);
+  return {
+    versions: versionsOf(versions?.results ?? []),
+    returns: returnsOf(returns?.results ?? []),
   };
 }

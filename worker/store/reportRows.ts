@@ -46,9 +46,21 @@ export interface StoredVersion extends ReportKey {
   readonly values: readonly DataValue[];
 }
 
+/** What a report's newest version says; a copy of it stands on the report's own row. */
+export type NewestContent = Pick<StoredVersion, "templateVersion" | "dataState" | "values">;
+
+/** A report with what its newest version says. */
+export interface NewestReport extends ReportSummary, NewestContent {}
+
 /** A report with its newest version. */
 export interface StoredReport extends ReportSummary {
   readonly sent: StoredVersion;
+}
+
+/** A report as it stands, without how it was sent. */
+export function newestReportOf({ sent, ...report }: StoredReport): NewestReport {
+  const { templateVersion, dataState, values } = sent;
+  return { ...report, templateVersion, dataState, values };
 }
 
 type Row = Record<string, unknown>;
@@ -62,6 +74,9 @@ export const summaryColumns = `
 export const versionColumns = `
   v.idempotency_key, v.body_hash, v.receipt, v.template_version, v.sent_by, v.sent_by_name, v.late,
   v.code, v.data_state, v.with_errors, v.reasons, v.carried, v.cell_values`;
+
+/** The columns of the newest version's copy, of `reports r`. */
+export const newestColumns = `r.template_version, r.data_state, r.cell_values`;
 
 /** A summary from its columns. */
 export function summaryOf(row: Row): ReportSummary {
@@ -90,7 +105,7 @@ export function versionOf(row: Row): StoredVersion {
     idempotencyKey: String(row["idempotency_key"]),
     bodyHash: String(row["body_hash"]),
     receipt: String(row["receipt"]),
-    templateVersion: Number(row["template_version"]),
+    ...newestOf(row),
     sentBy: String(row["sent_by"]),
     sentByName: String(row["sent_by_name"]),
     sentAt: Number(row["sent_at"]),
@@ -98,10 +113,17 @@ export function versionOf(row: Row): StoredVersion {
     errors: Number(row["errors"]),
     warnings: Number(row["warnings"]),
     code: String(row["code"]),
-    dataState: parseColumn<DataState>(row["data_state"]),
     withErrors: nullable(row["with_errors"], String),
     reasons: parseColumn<Reason[]>(row["reasons"]),
     carried: parseColumn<Carried>(row["carried"]),
+  };
+}
+
+/** What a version says, from its columns or from those of its copy. */
+export function newestOf(row: Row): NewestContent {
+  return {
+    templateVersion: Number(row["template_version"]),
+    dataState: parseColumn<DataState>(row["data_state"]),
     values: parseColumn<DataValue[]>(row["cell_values"]),
   };
 }

@@ -1,21 +1,24 @@
 import type { ReportEvent } from "../../shared/report/event.ts";
-import type { ReportSummary, StoredVersion } from "./reportRows.ts";
+import type { NewestContent, ReportSummary, StoredVersion } from "./reportRows.ts";
 
 /** One move of a report, ready to be written: the event, the report after it, and the version it brings. */
 export interface ReportChange {
   readonly event: ReportEvent & { readonly notes: string | null };
   readonly report: ReportSummary;
   readonly version: StoredVersion | null;
+  /** What the report's newest version says, be it this one or an older one. */
+  readonly newest: NewestContent;
 }
 
 // One statement a table, however many reports: the platform counts statements. The event comes first, since its
 // primary key is the guard.
 const insertEvents = `
   insert into report_events (period, org_unit_id, template_id, seq, move, version, by, at, reason,
-    notes, content, previous_hash, hash)
+    notes, content, correct_by, previous_hash, hash)
   select value ->> 'period', value ->> 'unit', value ->> 'template', value ->> 'seq',
     value ->> 'move', value ->> 'version', value ->> 'by', value ->> 'at', value ->> 'reason',
-    value ->> 'notes', value ->> 'content', value ->> 'previousHash', value ->> 'hash'
+    value ->> 'notes', value ->> 'content', value ->> 'correctBy',
+    value ->> 'previousHash', value ->> 'hash'
   from json_each(?1)`;
 
 const insertVersions = `
@@ -32,17 +35,22 @@ const insertVersions = `
 
 const saveReports = `
   insert into reports (period, org_unit_id, template_id, state, version, seq, last_hash,
-    first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes)
+    first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes, template_version,
+    data_state, cell_values)
   select value ->> 'period', value ->> 'unit', value ->> 'template', value ->> 'state',
     value ->> 'version', value ->> 'seq', value ->> 'lastHash', value ->> 'firstSentAt',
     value ->> 'sentAt', value ->> 'correctBy', value ->> 'filled', value ->> 'expected',
-    value ->> 'errors', value ->> 'warnings', value ->> 'notes'
+    value ->> 'errors', value ->> 'warnings', value ->> 'notes', value ->> 'templateVersion',
+    value ->> 'dataState', value ->> 'values'
   from json_each(?1) where true
   on conflict (period, org_unit_id, template_id) do update set
     state = excluded.state, version = excluded.version, seq = excluded.seq,
     last_hash = excluded.last_hash, first_sent_at = excluded.first_sent_at,
-    sent_at = excluded.sent_at, correct_by = excluded.correct_by, filled = excluded.filled, expected = excluded.expected, errors = excluded.errors,
-    warnings = excluded.warnings, notes = excluded.notes`;
+    sent_at = excluded.sent_at, correct_by = excluded.correct_by,
+    filled = excluded.filled, expected = excluded.expected, errors = excluded.errors,
+    warnings = excluded.warnings, notes = excluded.notes,
+    template_version = excluded.template_version, data_state = excluded.data_state,
+    cell_values = excluded.cell_values`;
 
 /** Saves moves of different reports together or not at all: a batch is one transaction. False where one of the
  *  reports has moved on meanwhile; nothing is saved then. */
@@ -57,16 +65,17 @@ export async function saveChanges(
     template,
     ...event,
   }));
+  const reports = changes.map(({ report, newest }) => ({
+    ...report,
+    notes: JSON.stringify(report.notes),
+    templateVersion: newest.templateVersion,
+    dataState: JSON.stringify(newest.dataState),
+    values: JSON.stringify(newest.values),
+  }));
   const statements = [
     db.prepare(insertEvents).bind(JSON.stringify(events)),
     ...(versions.length > 0 ? [db.prepare(insertVersions).bind(JSON.stringify(versions))] : []),
-    db
-      .prepare(saveReports)
-      .bind(
-        JSON.stringify(
-          changes.map(({ report }) => ({ ...report, notes: JSON.stringify(report.notes) })),
-        ),
-      ),
+    db.prepare(saveReports).bind(JSON.stringify(reports)),
   ];
   try {
     await db.batch(statements);

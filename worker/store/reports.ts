@@ -1,5 +1,8 @@
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import {
+  type NewestReport,
+  newestColumns,
+  newestOf,
   type ReportSummary,
   type StoredReport,
   type StoredVersion,
@@ -25,20 +28,11 @@ const selectSent = `
 // binds a hundred values at most.
 const mostKeysBound = 30;
 
-const selectSummaries = (marks: string) => `
+const selectNewest = (marks: string) => `
   with keys (period, unit, template) as (values ${marks})
-  select ${summaryColumns} from keys k
+  select ${summaryColumns}, ${newestColumns} from keys k
   cross join reports r
     on r.period = k.period and r.org_unit_id = k.unit and r.template_id = k.template`;
-
-const selectSentOf = (marks: string) => `
-  with keys (period, unit, template) as (values ${marks})
-  select ${summaryColumns}, ${versionColumns} from keys k
-  cross join reports r
-    on r.period = k.period and r.org_unit_id = k.unit and r.template_id = k.template
-  join report_versions v
-    on v.period = r.period and v.org_unit_id = r.org_unit_id and v.template_id = r.template_id
-    and v.version = r.version`;
 
 const selectVersions = `
   select v.period, v.org_unit_id, v.template_id, v.version, v.sent_at, v.errors, v.warnings,
@@ -58,8 +52,8 @@ const selectOfUnit = `
   select ${summaryColumns} from json_each(?1) k
   cross join reports r on r.period = k.value and r.org_unit_id = ?2`;
 
-const selectSummary = `
-  select ${summaryColumns} from reports r
+const selectReport = `
+  select ${summaryColumns}, ${newestColumns} from reports r
   where r.period = ?1 and r.org_unit_id = ?2 and r.template_id = ?3`;
 
 const selectOfPeriod = `select ${summaryColumns} from reports r where r.period = ?1`;
@@ -83,38 +77,22 @@ export async function listSent(
   return sentOf((await sentStatement(db, keys).all<Row>()).results);
 }
 
-/** Reports with their newest versions, two rows read for each; those never sent are absent. */
-export async function listSentOf(
+/** How reports stand and what they say, at one row each; those never sent are absent. */
+export async function listNewest(
   db: D1Database,
   keys: readonly ReportKey[],
-): Promise<StoredReport[]> {
-  return sentOf(await rowsOfKeys(db, keys, selectSentOf));
-}
-
-/** How reports stand; those never sent are absent. */
-export async function listSummaries(
-  db: D1Database,
-  keys: readonly ReportKey[],
-): Promise<ReportSummary[]> {
-  return summariesOf(await rowsOfKeys(db, keys, selectSummaries));
-}
-
-/** The rows of a statement over keys, bound as many at a time as can be. */
-async function rowsOfKeys(
-  db: D1Database,
-  keys: readonly ReportKey[],
-  select: (marks: string) => string,
-): Promise<Row[]> {
+): Promise<NewestReport[]> {
   const statements = chunksOf(keys, mostKeysBound).map((chunk) => {
     const marks = chunk.map(
       (_, index) => `(?${[1, 2, 3].map((at) => 3 * index + at).join(", ?")})`,
     );
     const values = chunk.flatMap(({ period, unit, template }) => [period, unit, template]);
-    return db.prepare(select(marks.join())).bind(...values);
+    return db.prepare(selectNewest(marks.join())).bind(...values);
   });
   if (statements.length === 0) return [];
   const results = await db.batch<Row>(statements);
-  return results.flatMap((found) => found.results);
+  const rows = results.flatMap((found) => found.results);
+  return rows.map((row) => ({ ...summaryOf(row), ...newestOf(row) }));
 }
 
 /** The statement that finds the versions of some reports that were sent under an idempotency key. */
@@ -131,12 +109,7 @@ export function versionsOf(rows: readonly Row[]): StoredVersion[] {
   return rows.map(versionOf);
 }
 
-/** All versions of a report, from the newest to the oldest. */
-export async function listVersions(db: D1Database, key: ReportKey): Promise<StoredVersion[]> {
-  return versionsOf((await versionsStatement(db, key).all<Row>()).results);
-}
-
-/** The statement that lists them. */
+/** The statement that lists all versions of a report, from the newest to the oldest. */
 export function versionsStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
   return db
     .prepare(`${selectVersions} order by v.version desc`)
@@ -156,9 +129,9 @@ export async function findVersion(
   return row && versionOf(row);
 }
 
-/** The statement that finds how a report stands. */
-export function summaryStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
-  return db.prepare(selectSummary).bind(key.period, key.unit, key.template);
+/** The statement that finds how a report stands, and the copy of its newest version. */
+export function reportStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
+  return db.prepare(selectReport).bind(key.period, key.unit, key.template);
 }
 
 /** The statement that lists a unit's reports of some periods. */

@@ -87,6 +87,15 @@ export function newestStatement(
   return db.prepare(selectNewestOf).bind(JSON.stringify(ids), regimeId);
 }
 
+/** The newest definitions of some forms; those of another regime, or of none, are absent. */
+export async function listNewest(
+  db: D1Database,
+  regimeId: string,
+  ids: readonly TemplateId[],
+): Promise<StoredDefinition[]> {
+  return definitionsOf((await newestStatement(db, regimeId, ids).all<Row>()).results);
+}
+
 /** What the rows of a statement about definitions say. */
 export function definitionsOf(rows: readonly Row[]): StoredDefinition[] {
   return rows.map((row) => ({

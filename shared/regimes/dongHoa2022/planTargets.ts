@@ -20,6 +20,7 @@ export const planTargets: FiguresByUnit = {
   M2a: everywhere(6, 60),
   M2b: everywhere(60, 600),
   M3: { [town]: 34, ...ofCommunes([4, 4, 4, 4, 3, 3, 3, 3, 3, 3]) },
+  M3r: { [town]: 0.1 },
   // 300 of the town's 330 triệu đồng are its own fund's; the communes' funds raise the other 30.
   M4: everywhere(3, 330),
   M5a: { [town]: 80 },
@@ -49,6 +50,7 @@ export const planTargetIndicators: readonly Indicator[] = [
   aim("M2a", "Đi làm việc có thời hạn ở nước ngoài", "người", "up"),
   aim("M2b", "Việc làm tăng thêm", "người", "up"),
   aim("M3", "Giảm số hộ nghèo", "hộ", "up"),
+  aim("M3r", "Giảm tỷ lệ hộ nghèo", "điểm %", "up", 3),
   aim("M4", "Vận động Quỹ Đền ơn đáp nghĩa", "triệu đồng", "up", 3),
   aim("M5a", "Xã, phường đạt tiêu chuẩn phù hợp với trẻ em", "%", "up", 1),
   aim("M5b", "Trẻ em có hoàn cảnh đặc biệt được chăm sóc, nuôi dưỡng, trợ giúp", "%", "up", 1),

@@ -12,7 +12,9 @@ function listCounts(errors: number, warnings: number): string {
 export const districtEnglish: DistrictText = {
   board: {
     loading: "Asking who has handed in…",
-    sent: (sent, all) => `${sent} of ${all} units complete`,
+    sent: (sent, all) => `${sent} of ${all} communes complete`,
+    othersSent: (sent, all) => `${sent} of ${all} offices complete`,
+    others: "The town and its offices",
     returned: (count) => `${plural(count, "form")} to be corrected`,
     empty: "No form is due in this period",
     emptyDetail: "Choose another period above to see how far the units are.",
@@ -28,17 +30,19 @@ export const districtEnglish: DistrictText = {
     },
     late: "late",
     missing: (count) => `${plural(count, "unit")} not complete`,
-    missingDetail: (units, due) => `${units}${due ? `, due before ${due}` : ""}.`,
+    elsewhere: (period, overdue, waiting) =>
+      `${period}: ${[
+        ...(overdue > 0 ? [`${plural(overdue, "unit")} overdue`] : []),
+        ...(waiting > 0 ? [`${plural(waiting, "form")} awaiting approval`] : []),
+      ].join(", ")}`,
     copyReminder: "Copy reminder",
-    // Whoever the district writes to reads Vietnamese.
-    reminder: (unit, forms, due) =>
-      `${unit} còn ${forms}${due ? `, hạn trước ${due}` : ""}. Đề nghị nộp sớm trên Nộp Biểu.`,
     copied: "Reminder copied",
     approve: "Approve",
     approveTitle: (what) => `Approve ${what}`,
     approveMany: (count) => `Approve ${plural(count, "form")}`,
     approveManyAsk: (count) =>
       `Approve ${plural(count, "form")} without errors or warnings? Doubtful ones are left to look at one by one.`,
+    approved: (count) => `${plural(count, "form")} approved`,
     notApproved: (count) => `${plural(count, "form")} not approved`,
     notApprovedDetail:
       "They have changed since the board was shown, or need a reason: look at them one by one.",
@@ -46,12 +50,16 @@ export const districtEnglish: DistrictText = {
     giveReason: "Give a reason",
     sendBack: "Return",
     sendBackTitle: (what) => `Return ${what}`,
+    sendBackLead: "A note on the whole form. For notes on its cells, open it with View form.",
     note: "What is to be corrected",
     noteHint: "For example: column 7 differs from the review list",
     noteCell: "Cell",
     noteCellHint: "For example K14; leave empty for the whole form",
     noteNoCell: "The form has no figure in that cell",
     noteMore: "Add a note",
+    noteTake: "Take the cell selected on the sheet",
+    noteLess: "Drop this note",
+    noteNumber: (number) => `Note ${number}`,
     view: "View form",
     filled: (filled, expected) => `${filled} of ${expected} cells filled`,
     doubts: (errors, warnings) => listCounts(errors, warnings) || "no doubts",
@@ -62,7 +70,13 @@ export const districtEnglish: DistrictText = {
   consolidation: {
     loading: "Collecting the units' figures…",
     form: "Form",
-    choose: "Choose a form and a period to see the units' figures.",
+    formsOf: {
+      communes: "Communes' forms",
+      offices: "Offices' forms",
+      generated: "Made of several forms",
+    },
+    empty: "No form to consolidate in this period",
+    emptyDetail: "Choose another period above.",
     period: "Period",
     coverage: (counted, all, approved) => `${counted} of ${all} units, ${approved} approved`,
     missing: "Not in the total",

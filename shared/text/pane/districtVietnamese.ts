@@ -2,7 +2,9 @@
 export const districtVietnamese = {
   board: {
     loading: "Đang hỏi tình hình nộp…",
-    sent: (sent: number, all: number) => `${sent}/${all} đơn vị đã nộp đủ`,
+    sent: (sent: number, all: number) => `${sent}/${all} xã, phường đã nộp đủ`,
+    othersSent: (sent: number, all: number) => `${sent}/${all} cơ quan đã gửi đủ`,
+    others: "Thị xã và các cơ quan",
     returned: (count: number) => `${count} biểu cần chỉnh sửa`,
     empty: "Kỳ này chưa có biểu nào phải nộp",
     emptyDetail: "Chọn kỳ khác ở trên để xem các đơn vị đã nộp đến đâu.",
@@ -18,28 +20,35 @@ export const districtVietnamese = {
     },
     late: "nộp trễ",
     missing: (count: number) => `${count} đơn vị chưa nộp đủ`,
-    missingDetail: (units: string, due: string) => `${units}${due ? `, hạn trước ${due}` : ""}.`,
+    elsewhere: (period: string, overdue: number, waiting: number) =>
+      `${period}: ${[
+        ...(overdue > 0 ? [`${overdue} đơn vị quá hạn`] : []),
+        ...(waiting > 0 ? [`${waiting} biểu chờ duyệt`] : []),
+      ].join(", ")}`,
     copyReminder: "Sao chép lời đôn đốc",
-    reminder: (unit: string, forms: string, due: string) =>
-      `${unit} còn ${forms}${due ? `, hạn trước ${due}` : ""}. Đề nghị nộp sớm trên Nộp Biểu.`,
     copied: "Đã sao chép lời đôn đốc",
     approve: "Duyệt",
     approveTitle: (what: string) => `Duyệt ${what}`,
     approveMany: (count: number) => `Duyệt ${count} biểu`,
     approveManyAsk: (count: number) =>
       `Duyệt ${count} biểu không có lỗi, cảnh báo? Biểu có nghi vấn để lại xem từng biểu.`,
+    approved: (count: number) => `Đã duyệt ${count} biểu`,
     notApproved: (count: number) => `${count} biểu chưa duyệt`,
     notApprovedDetail: "Có thay đổi từ lúc xem bảng, hoặc duyệt phải ghi lý do: xem từng biểu.",
     approveReason: "Lý do vẫn duyệt",
     giveReason: "Ghi lý do",
     sendBack: "Trả lại",
     sendBackTitle: (what: string) => `Trả lại ${what}`,
+    sendBackLead: "Góp ý cho cả biểu. Muốn góp ý từng ô, mở biểu bằng nút Xem biểu.",
     note: "Cần chỉnh sửa gì",
     noteHint: "Ví dụ: cột 7 dòng Hộ nghèo khác danh sách rà soát",
     noteCell: "Ô",
     noteCellHint: "Ví dụ K14; bỏ trống nếu góp ý cho cả biểu",
     noteNoCell: "Biểu không có số liệu ở ô này",
     noteMore: "Thêm góp ý",
+    noteTake: "Lấy ô đang chọn trên bảng",
+    noteLess: "Bỏ góp ý này",
+    noteNumber: (number: number) => `Góp ý ${number}`,
     view: "Xem biểu",
     filled: (filled: number, expected: number) => `Đã nhập ${filled}/${expected} ô`,
     doubts: (errors: number, warnings: number) =>
@@ -56,7 +65,13 @@ export const districtVietnamese = {
   consolidation: {
     loading: "Đang gom số liệu các đơn vị…",
     form: "Biểu",
-    choose: "Chọn biểu và kỳ để xem số liệu của các đơn vị.",
+    formsOf: {
+      communes: "Biểu của xã, phường",
+      offices: "Biểu của các cơ quan",
+      generated: "Tổng hợp từ nhiều biểu",
+    },
+    empty: "Kỳ này không có biểu nào để tổng hợp",
+    emptyDetail: "Chọn kỳ khác ở trên.",
     period: "Kỳ báo cáo",
     coverage: (counted: number, all: number, approved: number) =>
       `${counted}/${all} đơn vị, ${approved} đã duyệt`,

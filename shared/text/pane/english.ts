@@ -1,7 +1,9 @@
 import { believingEnglish } from "./believingEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
 import { fillEnglish } from "./fillEnglish.ts";
+import { overviewEnglish } from "./overviewEnglish.ts";
 import { plural } from "./plural.ts";
+import { reviewEnglish } from "./reviewEnglish.ts";
 import { sheetEnglish } from "./sheetEnglish.ts";
 import type { PaneText } from "./vietnamese.ts";
 
@@ -32,6 +34,7 @@ export const english: PaneText = {
     report: "Open form",
     board: "Board",
     consolidation: "Consolidation",
+    progress: "Progress",
     sheet: "Workbook",
     pane: "Form",
     switch: "Workbook or form",
@@ -47,7 +50,8 @@ export const english: PaneText = {
     tryLead: "Illustrative figures; nothing here affects anybody.",
     again: "Start over",
     againAsk: "Delete everything tried so far and go back to the start?",
-    expired: "The last session has ended. The figures in the sheet are untouched.",
+    expired: "Your session has ended",
+    expiredDetail: "Sign in again to go on where you were. The figures in the sheet are untouched.",
     leave: "Change person",
   },
   duties: {
@@ -56,8 +60,9 @@ export const english: PaneText = {
     emptyDetail: "When a period opens, your unit's forms appear here.",
     allDone: "Every form has been handed in",
     open: "Open form",
-    openAll: (period, count) => `Open all of ${period} (${plural(count, "form")})`,
+    openAll: (periods, count) => `Open all of ${periods.join(" and ")} (${plural(count, "form")})`,
     opening: "Opening…",
+    openingOf: (number, of) => `Opening form ${number} of ${of}…`,
     due: (day) => `due before ${day}`,
     daysLeft: (days) =>
       days === 0
@@ -71,6 +76,8 @@ export const english: PaneText = {
     returned: (notes) => `to be corrected (${notes})`,
     draft: "not handed in",
     withdrawn: (version) => `version ${version} withdrawn, to be handed in again`,
+    filling: (filled, expected) => `${filled} of ${expected} cells filled`,
+    unsent: "changes not sent yet",
     farther: (periods, shown) =>
       shown ? "Hide later periods" : `Show ${plural(periods, "later period")}`,
     refresh: "Refresh",
@@ -96,8 +103,8 @@ export const english: PaneText = {
     submitSet: (count) => `Hand in all ${plural(count, "form")}`,
     withErrors: "Hand in with errors…",
     withErrorsTitle: "Hand in with errors",
-    withErrorsLead: (errors) =>
-      `${plural(errors, "error")} left. The report is received on time and marked as doubtful.`,
+    withErrorsLead: (errors, late) =>
+      `${plural(errors, "error")} left. The report is received${late === null ? "" : late ? ", late," : " on time"} and marked as doubtful.`,
     explanation: "Why it cannot be put right now",
     withdraw: "Withdraw",
     withdrawAsk:
@@ -114,8 +121,10 @@ export const english: PaneText = {
     preliminary: "preliminary figures",
     goTo: (address) => `Go to ${address}`,
     enter: (figure) => `Enter ${figure}`,
+    enterAgain: (accepted) => `Enter it again: ${accepted}.`,
     reason: "Reason",
     reasonHint: "Reason, for example: waiting for a village to confirm",
+    reasonBefore: "The reason given in the period before: keep it if it still holds, or change it.",
     share: (count) => `Use this reason for ${plural(count, "other warning")}`,
     shareDone: (count) => `Reason used for ${plural(count, "warning")}`,
     allGood: "Nothing wrong so far",
@@ -139,7 +148,8 @@ export const english: PaneText = {
     },
     note: "Note from the district office",
     correctBy: (day) => `Correct it by the end of ${day}.`,
-    replace: (version) => `Replace version ${version}`,
+    replace: (version) =>
+      version === 0 ? "Hand in as the first version" : `Replace version ${version}`,
     sentState: (version, moment) => `Version ${version} handed in ${moment}, awaiting approval`,
     approvedState: (version) => `Version ${version} is approved`,
     frozenState: (version) => `Version ${version} is frozen in the consolidation`,
@@ -149,6 +159,11 @@ export const english: PaneText = {
       version === null
         ? "Nothing has changed since the last hand-in"
         : `Nothing has changed since version ${version}`,
+    notesUnanswered: (version, notes) =>
+      `The form is as version ${version} was returned, ${plural(notes, "note")} unanswered`,
+    notesUnansweredDetail: "Correct what is noted below; if the figures are right, send it anyway.",
+    sendDespite: "Send anyway",
+    standing: (version) => `Version ${version} stands as it was handed in.`,
     nothingNewDetail: "What was handed in stands; there is no need to do it again.",
   },
   receipt: {
@@ -179,6 +194,8 @@ export const english: PaneText = {
   },
   ...believingEnglish,
   ...districtEnglish,
+  ...overviewEnglish,
   ...fillEnglish,
+  ...reviewEnglish,
   ...sheetEnglish,
 };

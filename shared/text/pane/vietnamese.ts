@@ -1,6 +1,8 @@
 import { believingVietnamese } from "./believingVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
 import { fillVietnamese } from "./fillVietnamese.ts";
+import { overviewVietnamese } from "./overviewVietnamese.ts";
+import { reviewVietnamese } from "./reviewVietnamese.ts";
 import { sheetVietnamese } from "./sheetVietnamese.ts";
 
 /** The pane in Vietnamese: short sentences, the fact first, then what to do. */
@@ -30,6 +32,7 @@ export const vietnamese = {
     report: "Biểu đang mở",
     board: "Bảng theo dõi",
     consolidation: "Tổng hợp",
+    progress: "Tiến độ",
     sheet: "Bảng tính",
     pane: "Biểu",
     switch: "Bảng tính hay biểu",
@@ -45,7 +48,8 @@ export const vietnamese = {
     tryLead: "Số liệu minh họa; làm gì cũng được, không ảnh hưởng đến ai.",
     again: "Làm lại từ đầu",
     againAsk: "Xóa mọi thứ đã thử và trở về lúc đầu?",
-    expired: "Phiên trước đã hết. Số liệu trong bảng vẫn còn nguyên.",
+    expired: "Phiên làm việc đã hết",
+    expiredDetail: "Vào lại để làm tiếp chỗ đang dở. Số liệu trong bảng vẫn còn nguyên.",
     leave: "Đổi người",
   },
   duties: {
@@ -54,8 +58,10 @@ export const vietnamese = {
     emptyDetail: "Đến kỳ báo cáo, biểu của đơn vị sẽ hiện ở đây.",
     allDone: "Đã nộp hết các biểu",
     open: "Mở biểu",
-    openAll: (period: string, count: number) => `Mở cả bộ ${period} (${count} biểu)`,
+    openAll: (periods: readonly string[], count: number) =>
+      `Mở cả bộ ${periods.join(" và ")} (${count} biểu)`,
     opening: "Đang mở biểu…",
+    openingOf: (number: number, of: number) => `Đang mở biểu ${number}/${of}…`,
     due: (day: string) => `hạn trước ${day}`,
     daysLeft: (days: number) =>
       days === 0 ? "hôm nay là hạn cuối" : days > 0 ? `còn ${days} ngày` : `quá hạn ${-days} ngày`,
@@ -65,6 +71,8 @@ export const vietnamese = {
     returned: (notes: number) => `cần chỉnh sửa (${notes})`,
     draft: "chưa nộp",
     withdrawn: (version: number) => `đã rút lại bản ${version}, chờ nộp lại`,
+    filling: (filled: number, expected: number) => `đang nhập ${filled}/${expected} ô`,
+    unsent: "có thay đổi chưa gửi",
     farther: (periods: number, shown: boolean) =>
       shown ? "Ẩn các kỳ sau" : `Xem ${periods} kỳ sau`,
     refresh: "Làm mới",
@@ -90,8 +98,8 @@ export const vietnamese = {
     submitSet: (count: number) => `Nộp cả bộ (${count} biểu)`,
     withErrors: "Nộp kèm lỗi…",
     withErrorsTitle: "Nộp kèm lỗi",
-    withErrorsLead: (errors: number) =>
-      `Biểu còn ${errors} lỗi. Báo cáo vẫn được nhận đúng hạn và được đánh dấu là có nghi vấn.`,
+    withErrorsLead: (errors: number, late: boolean | null) =>
+      `Biểu còn ${errors} lỗi. Báo cáo vẫn được nhận${late === null ? "" : late ? ", ghi là nộp trễ hạn," : " đúng hạn"} và được đánh dấu là có nghi vấn.`,
     explanation: "Giải thích vì sao chưa sửa được",
     withdraw: "Rút lại",
     withdrawAsk: "Rút lại bản đã nộp? Số liệu vẫn nằm trong bảng; anh/chị nộp lại khi xong.",
@@ -108,8 +116,10 @@ export const vietnamese = {
     preliminary: "số liệu sơ bộ",
     goTo: (address: string) => `Đến ô ${address}`,
     enter: (figure: string) => `Nhập ${figure}`,
+    enterAgain: (accepted: string) => `Nhập lại: ${accepted}.`,
     reason: "Lý do",
     reasonHint: "Lý do, ví dụ: chờ thôn xác nhận",
+    reasonBefore: "Lý do đã nêu ở kỳ trước: giữ nếu còn đúng, sửa nếu không.",
     share: (count: number) => `Dùng lý do này cho ${count} cảnh báo còn lại`,
     shareDone: (count: number) => `Đã dùng lý do này cho ${count} cảnh báo`,
     allGood: "Chưa thấy gì sai",
@@ -131,7 +141,8 @@ export const vietnamese = {
     },
     note: "Góp ý của cơ quan nhận báo cáo",
     correctBy: (day: string) => `Chỉnh sửa xong chậm nhất ngày ${day}.`,
-    replace: (version: number) => `Nộp thay bản ${version}`,
+    replace: (version: number) =>
+      version === 0 ? "Nộp thành bản đầu tiên" : `Nộp thay bản ${version}`,
     sentState: (version: number, moment: string) =>
       `Đã nộp bản ${version} lúc ${moment}, chờ duyệt`,
     approvedState: (version: number) => `Bản ${version} đã được duyệt`,
@@ -140,6 +151,11 @@ export const vietnamese = {
     toSheet: "Xem trang đó",
     nothingNew: (version: number | null) =>
       `Không có gì thay đổi so với bản ${version === null ? "" : `${version} `}đã nộp`,
+    notesUnanswered: (version: number, notes: number) =>
+      `Biểu vẫn như bản ${version} bị trả lại, ${notes} góp ý chưa được xử lý`,
+    notesUnansweredDetail: "Sửa theo góp ý bên dưới; nếu số đã đúng, bấm Vẫn nộp.",
+    sendDespite: "Vẫn nộp",
+    standing: (version: number) => `Bản ${version} đã nộp vẫn giữ nguyên.`,
     nothingNewDetail: "Bản đã nộp vẫn được giữ nguyên, không cần nộp lại.",
   },
   receipt: {
@@ -171,7 +187,9 @@ export const vietnamese = {
   },
   ...believingVietnamese,
   ...districtVietnamese,
+  ...overviewVietnamese,
   ...fillVietnamese,
+  ...reviewVietnamese,
   ...sheetVietnamese,
 };
 

@@ -1,11 +1,11 @@
 import type { Move, ReportState } from "../../report/life.ts";
-import { capitalise } from "../cellNames.ts";
-import { sayDamage } from "../formDamage.ts";
+import { sayDay } from "../days.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
 import { plural } from "../pane/plural.ts";
 import { listChanges } from "./carriedChange.ts";
-import { type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
+import { englishFormProblems } from "./formEnglish.ts";
+import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
 
 const notFound: NotFoundNames = {
   template: "form template",
@@ -118,12 +118,19 @@ export const englishProblems: ProblemSentences = {
     title: "The request could not be read",
     detail: `Part “${at}” has the wrong form. Reload the page and try again; if it persists, tell the office that receives the reports.`,
   }),
-  "stale-version": ({ version, sentBy, sentAt, cells }) => ({
-    title: "Somebody has handed in a newer version",
-    detail:
-      `Version ${version}${sentBy ? ` by ${sentBy}` : ""}${sentAt ? `, handed in ${sayMoment("en", sentAt)}` : ""}; ` +
-      `${plural(cells.length, "cell")} differ${cells.length === 1 ? "s" : ""} from the open sheet. Open the form again to see them, then hand in.`,
-  }),
+  "stale-version": ({ version, sentBy, sentAt, cells }) =>
+    version === 0
+      ? {
+          title: "The server holds no version of this form yet",
+          detail:
+            "The open sheet builds on a version that the server does not have. Hand it in as the first, or open the form again.",
+        }
+      : {
+          title: "Somebody has handed in a newer version",
+          detail:
+            `Version ${version}${sentBy ? ` by ${sentBy}` : ""}${sentAt ? `, handed in ${sayMoment("en", sentAt)}` : ""}; ` +
+            `${plural(cells.length, "cell")} differ${cells.length === 1 ? "s" : ""} from the open sheet. Open the form again to see them, then hand in.`,
+        },
   "carried-changed": ({ changes }) => ({
     title: "Carried figures have changed",
     detail:
@@ -140,8 +147,7 @@ export const englishProblems: ProblemSentences = {
     detail: `Verification code ${theirs} is not ${ours}. Press Mend the form, then check and hand in again.`,
   }),
   "has-violations": ({ violations }) => {
-    const errors = violations.filter(({ importance }) => importance === "error").length;
-    const warnings = violations.length - errors;
+    const { errors, warnings } = countBlocking(violations);
     const parts = [
       ...(errors > 0 ? [`${plural(errors, "error")} to correct`] : []),
       ...(warnings > 0 ? [`${plural(warnings, "warning")} without a reason`] : []),
@@ -171,41 +177,10 @@ export const englishProblems: ProblemSentences = {
     title: "Too many words",
     detail: `A reason, an explanation or a note has at most ${sayNumber("en", most, 0)} characters: shorten it, then press again.`,
   }),
+  "correct-by-past": ({ earliest }) => ({
+    title: "The day for correcting it is over",
+    detail: `Choose ${sayDay("en", earliest)} or later.`,
+  }),
   "not-owed": said("The unit does not owe this form", "Choose another from the list of forms due."),
-  "no-form": said(
-    "This file holds no form yet",
-    "Open one from the list of forms due; it appears as a sheet.",
-  ),
-  "form-damaged": ({ sheet, damage }) => ({
-    title: `The structure of sheet “${sheet}” was changed`,
-    detail: `${capitalise(
-      damage
-        .slice(0, 3)
-        .map((one) => sayDamage("en", one))
-        .join("; "),
-    )}${damage.length > 3 ? `; and ${plural(damage.length - 3, "other place")}` : ""}. Open a new form and copy the figures over; no figure is guessed.`,
-  }),
-  "form-twice": ({ sheets }) => ({
-    title:
-      sheets.length > 2
-        ? `There are ${sheets.length} copies of one form`
-        : "There are two copies of one form",
-    detail: `${sheets.map((name) => `“${name}”`).join(" and ")}: delete the one that is not used, or move it to another file.`,
-  }),
-  "form-of-another-unit": ({ sheet, unit }) => ({
-    title: `This form belongs to ${unit}`,
-    detail: `Sheet “${sheet}” is not your unit's. Change person, or open your own unit's form.`,
-  }),
-  "totals-no-form": ({ sheet, unit }) => ({
-    title: `These are the totals of ${unit}, not a form to hand in`,
-    detail: `Sheet “${sheet}” is there to look at and to print. To hand in, open a form from the list of what you owe.`,
-  }),
-  "cell-changed": said(
-    "This cell has just been changed",
-    "Nothing was written into it. Look at it again, then choose.",
-  ),
-  "unreadable-cells": ({ cells }) => ({
-    title: `${plural(cells.length, "cell")} cannot be read`,
-    detail: "Correct the cells, or write ... where the figure is not known yet, then press again.",
-  }),
+  ...englishFormProblems,
 };

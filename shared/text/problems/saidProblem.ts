@@ -1,4 +1,4 @@
-import type { NotFound, Problem } from "../../problem.ts";
+import type { BlockingViolation, FormProblem, NotFound, Problem } from "../../problem.ts";
 
 /** A problem said to the person who can act on it: the fact first, then what to do. */
 export interface SaidProblem {
@@ -11,8 +11,17 @@ export type ProblemSentences = {
   [K in Problem["kind"]]: (problem: Extract<Problem, { kind: K }>) => SaidProblem;
 };
 
+/** Those about a sheet that claims to be a form. */
+export type FormProblemSentences = Pick<ProblemSentences, FormProblem["kind"]>;
+
 /** What may be looked for in vain. */
 export type NotFoundNames = Record<NotFound, string>;
+
+/** How many errors and warnings stand against a hand-in. */
+export function countBlocking(violations: readonly BlockingViolation[]) {
+  const errors = violations.filter(({ importance }) => importance === "error").length;
+  return { errors, warnings: violations.length - errors };
+}
 
 /** A sentence without facts. */
 export function said(title: string, detail: string): () => SaidProblem {

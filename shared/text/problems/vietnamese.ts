@@ -1,10 +1,10 @@
 import type { Move, ReportState } from "../../report/life.ts";
-import { capitalise } from "../cellNames.ts";
-import { sayDamage } from "../formDamage.ts";
+import { sayDay } from "../days.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
 import { listChanges } from "./carriedChange.ts";
-import { type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
+import { vietnameseFormProblems } from "./formVietnamese.ts";
+import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
 
 const notFound: NotFoundNames = {
   template: "biểu mẫu",
@@ -106,12 +106,19 @@ export const vietnameseProblems: ProblemSentences = {
     title: "Yêu cầu không đọc được",
     detail: `Phần “${at}” không đúng dạng. Tải lại trang rồi thử lại; nếu vẫn vậy, báo cơ quan nhận báo cáo.`,
   }),
-  "stale-version": ({ version, sentBy, sentAt, cells }) => ({
-    title: "Đã có người nộp bản mới hơn",
-    detail:
-      `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sayMoment("vi", sentAt)}` : ""}; ` +
-      `${cells.length} ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.`,
-  }),
+  "stale-version": ({ version, sentBy, sentAt, cells }) =>
+    version === 0
+      ? {
+          title: "Máy chủ chưa nhận bản nào của biểu này",
+          detail:
+            "Bảng đang mở dựa trên một bản mà máy chủ không có. Nộp thành bản đầu tiên, hoặc mở lại biểu.",
+        }
+      : {
+          title: "Đã có người nộp bản mới hơn",
+          detail:
+            `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sayMoment("vi", sentAt)}` : ""}; ` +
+            `${cells.length} ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.`,
+        },
   "carried-changed": ({ changes }) => ({
     title: "Số liệu điền sẵn đã thay đổi",
     detail:
@@ -128,8 +135,7 @@ export const vietnameseProblems: ProblemSentences = {
     detail: `Mã đối chiếu ${theirs} khác ${ours}. Bấm Sửa lại biểu rồi kiểm tra và nộp lại.`,
   }),
   "has-violations": ({ violations }) => {
-    const errors = violations.filter(({ importance }) => importance === "error").length;
-    const warnings = violations.length - errors;
+    const { errors, warnings } = countBlocking(violations);
     const parts = [
       ...(errors > 0 ? [`${errors} lỗi phải sửa`] : []),
       ...(warnings > 0 ? [`${warnings} cảnh báo chưa nêu lý do`] : []),
@@ -159,41 +165,13 @@ export const vietnameseProblems: ProblemSentences = {
     title: "Lời ghi quá dài",
     detail: `Lý do, giải thích hay góp ý có nhiều nhất ${sayNumber("vi", most, 0)} ký tự: rút gọn rồi bấm lại.`,
   }),
+  "correct-by-past": ({ earliest }) => ({
+    title: "Hạn chỉnh sửa đã qua",
+    detail: `Chọn ngày ${sayDay("vi", earliest)} hoặc muộn hơn.`,
+  }),
   "not-owed": said(
     "Đơn vị không phải nộp biểu này",
     "Chọn biểu khác trong danh sách Biểu cần nộp.",
   ),
-  "no-form": said(
-    "Tệp này chưa có biểu nào",
-    "Mở biểu từ danh sách Biểu cần nộp; biểu sẽ hiện thành một trang tính.",
-  ),
-  "form-damaged": ({ sheet, damage }) => ({
-    title: `Trang “${sheet}” đã bị thay đổi cấu trúc`,
-    detail: `${capitalise(
-      damage
-        .slice(0, 3)
-        .map((one) => sayDamage("vi", one))
-        .join("; "),
-    )}${damage.length > 3 ? `; và ${damage.length - 3} chỗ khác` : ""}. Mở biểu mới rồi chép số sang; không có số nào bị đoán.`,
-  }),
-  "form-twice": ({ sheets }) => ({
-    title:
-      sheets.length > 2
-        ? `Có ${sheets.length} bản của cùng một biểu`
-        : "Có hai bản của cùng một biểu",
-    detail: `${sheets.map((name) => `“${name}”`).join(" và ")}: xóa hoặc chuyển bản không dùng sang tệp khác.`,
-  }),
-  "form-of-another-unit": ({ sheet, unit }) => ({
-    title: `Biểu này của ${unit}`,
-    detail: `Trang “${sheet}” không phải của đơn vị anh/chị. Đổi người, hoặc mở biểu của đơn vị mình.`,
-  }),
-  "totals-no-form": ({ sheet, unit }) => ({
-    title: `Đây là bảng tổng hợp của ${unit}, không phải biểu để nộp`,
-    detail: `Trang “${sheet}” chỉ để xem và in. Muốn nộp thì mở biểu từ danh sách Biểu cần nộp.`,
-  }),
-  "cell-changed": said("Ô này vừa được sửa", "Chưa ghi gì vào ô. Xem lại số trong ô rồi chọn."),
-  "unreadable-cells": ({ cells }) => ({
-    title: `${cells.length} ô không đọc được`,
-    detail: "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",
-  }),
+  ...vietnameseFormProblems,
 };

@@ -1,5 +1,5 @@
 import { addressOf, areaAddress } from "../../sheet/address.ts";
-import type { Area, CellValidation, Sheet, SheetCell } from "../../sheet/sheet.ts";
+import type { Area, CellValidation, Chart, Sheet, SheetCell } from "../../sheet/sheet.ts";
 import { checkFormula, type Demand } from "./checkFormula.ts";
 import { cleanText } from "./cleanText.ts";
 
@@ -33,6 +33,7 @@ export function checkSheet(sheet: Sheet): void {
     demand(full > 0 && full < Infinity, `the bars of ${areaAddress(area)} have no scale`);
   }
   for (const validation of sheet.validations) checkValidation(validation, demand);
+  for (const chart of sheet.charts ?? []) checkChart(chart, demand);
   checkMerges(sheet.merges, demand);
   demand(sheet.print.footer.length <= 250, "the footer has more than 250 characters");
 }
@@ -75,9 +76,26 @@ function checkMerges(merges: readonly Area[], demand: Demand): void {
   }
 }
 
-function areasOf({ merges, validations, highlights, dataBars, print }: Sheet): Area[] {
+function checkChart({ area, categories, series }: Chart, demand: Demand): void {
+  const place = `the chart at ${areaAddress(area)}`;
+  const isColumn = ({ left, right }: Area) => left === right;
+  const heightOf = ({ top, bottom }: Area) => bottom - top + 1;
+  demand(series.length > 0, `${place} has no bars`);
+  demand(isColumn(categories), `${place} takes its names from more than one column`);
+  for (const { name, values } of series) {
+    demand(isColumn(name) && heightOf(name) === 1, `${place} has bars named by many cells`);
+    const fits = isColumn(values) && heightOf(values) === heightOf(categories);
+    demand(fits, `${place} has not one figure for each name`);
+  }
+}
+
+function areasOf({ merges, validations, highlights, dataBars, charts = [], print }: Sheet): Area[] {
   return [
     ...merges,
+    ...charts.flatMap(({ area, categories, series }) => [
+      ...[area, categories],
+      ...series.flatMap(({ name, values }) => [name, values]),
+    ]),
     ...[...validations, ...highlights, ...dataBars].map(({ area }) => area),
     print.area,
   ];

@@ -1,3 +1,4 @@
+import type { ChartPart } from "./charts.ts";
 import { element, XML_DECLARATION, xmlText } from "./xml.ts";
 
 /** Who made the file and what it is, as the program's file properties show it. */
@@ -11,7 +12,7 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** What kind each part is of. */
-export function contentTypesXml(sheetCount: number): string {
+export function contentTypesXml(sheetCount: number, charts: readonly ChartPart[]): string {
   const override = (PartName: string, ContentType: string): string =>
     element("Override", { PartName, ContentType });
   return (
@@ -28,6 +29,7 @@ export function contentTypesXml(sheetCount: number): string {
       ...sheetNumbers(sheetCount).map((number) =>
         override(`/xl/worksheets/sheet${number}.xml`, `${SPREADSHEET}.worksheet+xml`),
       ),
+      ...charts.map(({ path, contentType }) => override(`/${path}`, contentType)),
       override("/xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml"),
       override("/xl/styles.xml", `${SPREADSHEET}.styles+xml`),
       override("/xl/sharedStrings.xml", `${SPREADSHEET}.sharedStrings+xml`),
@@ -90,7 +92,10 @@ export function appPropertiesXml(): string {
   );
 }
 
-function relationsXml(relations: readonly (readonly [type: string, target: string])[]): string {
+/** The parts that one part names, in their order "rId1", "rId2" …: the kind of each and where it is. */
+export function relationsXml(
+  relations: readonly (readonly [type: string, target: string])[],
+): string {
   return (
     XML_DECLARATION +
     element(

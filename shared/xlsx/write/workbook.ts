@@ -1,13 +1,13 @@
 import { absoluteAreaAddress, quotedSheetName } from "../../sheet/address.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
 import { cleanText } from "./cleanText.ts";
-import { element, XML_DECLARATION, xmlText } from "./xml.ts";
+import { element, relationshipNames, XML_DECLARATION, xmlText } from "./xml.ts";
 
 /** The workbook's part: its sheets, what they print, and the wish to be calculated anew. */
 export function workbookXml(sheets: readonly Sheet[]): string {
   const attributes = {
     xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-    "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "xmlns:r": relationshipNames,
   };
   return (
     XML_DECLARATION +

@@ -1,6 +1,7 @@
 import { areaAddress } from "../../sheet/address.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
 import { argb } from "./argb.ts";
+import { hasCharts } from "./charts.ts";
 import { conditionalFormatsXml, dataBarExtensionXml } from "./conditionalFormats.ts";
 import { printSetupXml } from "./printSetup.ts";
 import type { SharedStrings } from "./sharedStrings.ts";
@@ -8,7 +9,7 @@ import { columnsXml, sheetDataXml } from "./sheetData.ts";
 import { sheetViewsXml } from "./sheetView.ts";
 import type { StyleTable } from "./styleTable.ts";
 import { validationsXml } from "./validations.ts";
-import { element, XML_DECLARATION } from "./xml.ts";
+import { element, relationshipNames, XML_DECLARATION } from "./xml.ts";
 
 // A row of the default font, so that rows without a height of their own keep their place.
 const DEFAULT_ROW_HEIGHT_PT = 16.5;
@@ -25,7 +26,10 @@ export function worksheetXml(
     XML_DECLARATION +
     element(
       "worksheet",
-      { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" },
+      {
+        xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "xmlns:r": hasCharts(sheet) ? relationshipNames : undefined,
+      },
       propertiesXml(sheet),
       element("dimension", { ref: extentOf(sheet) }),
       sheetViewsXml(sheet, isFirst),
@@ -38,6 +42,8 @@ export function worksheetXml(
       validationsXml(sheet.validations),
       printSetupXml(sheet.print),
       pageBreaksXml(sheet.print.pageBreaks),
+      // The only thing that a worksheet of ours has relations to.
+      hasCharts(sheet) ? element("drawing", { "r:id": "rId1" }) : "",
       extensionsXml(sheet),
     )
   );

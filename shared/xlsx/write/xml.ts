@@ -6,6 +6,10 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 /** The line every part begins with. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** The namespace in which a part names another by its relation. */
+export const relationshipNames =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 /** One element; its content is XML already. */
 export function element(name: string, attributes: Attributes, ...content: string[]): string {
   const opening = `<${name}${attributesXml(attributes)}`;

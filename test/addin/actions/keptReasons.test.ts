@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { keepReason, listReasons, reasonFor } from "../../../addin/actions/keptReasons.ts";
+import {
+  keepReason,
+  listOfferedReasons,
+  listReasons,
+  reasonFor,
+} from "../../../addin/actions/keptReasons.ts";
 import { submitReport } from "../../../addin/actions/submitReport.ts";
 import type { Violation } from "../../../shared/form/violation.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { cellKeyOf } from "../../../shared/ids.ts";
+import { factsOf } from "../../../shared/report/givenReasons.ts";
 import { povertyForm } from "../../support/fakeWorker.ts";
 import { checkRoom, faultless, openRoom, type } from "../../support/workRoom.ts";
 
@@ -60,5 +66,47 @@ describe("a reason holds for the facts it was given for", () => {
     expect(sent.ok).toBe(true);
     expect(same).toEqual([{ violations: ["blank"], text: "chờ thôn 3" }]);
     expect(more).toEqual([]);
+  });
+});
+
+describe("a reason of the period before", () => {
+  const about = factsOf(blankOf(...cells));
+  const before = { violation: "blank", about, text: "thôn 3 chưa rà soát" };
+  const blanks = { ...faultless, "A/hh/8": null, "A/nk/8": null };
+
+  async function checkedWith(
+    earlierReasons: (typeof before)[],
+    typed: Parameters<typeof type>[1] = blanks,
+  ) {
+    const room = await openRoom((worker) => Object.assign(worker, { earlierReasons }));
+    type(room, typed);
+    return checkRoom(room);
+  }
+
+  it("is offered where the same finding stands again", async () => {
+    expect(listOfferedReasons(await checkedWith([before]), {}, {})).toEqual({
+      blank: { about, text: "thôn 3 chưa rà soát" },
+    });
+  });
+
+  it("is offered for no other finding, and for none that is another by now", async () => {
+    const other = { ...before, violation: "unknown" };
+    const fewer = { ...blanks, "A/nk/8": 4 };
+
+    expect(listOfferedReasons(await checkedWith([other]), {}, {})).toEqual({});
+    expect(listOfferedReasons(await checkedWith([before], fewer), {}, {})).toEqual({});
+  });
+
+  it("gives way to what the person has written, and to what he has emptied", async () => {
+    const checked = await checkedWith([before]);
+
+    for (const text of ["chờ thôn 5", ""]) {
+      expect(listOfferedReasons(checked, { blank: { about, text } }, {})).toEqual({});
+      expect(listOfferedReasons(checked, {}, { blank: { about, text } })).toEqual({});
+    }
+  });
+
+  it("is not handed in by itself", async () => {
+    expect(listReasons({}, await checkedWith([before]))).toEqual([]);
   });
 });

@@ -67,6 +67,32 @@ describe("handing in what has been handed in", () => {
     },
   );
 
+  it("judges nothing a second time that was received with errors, alone or in a set", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "B/hh/2": 2 });
+    await submit(room, { withErrors: "Chờ thôn" });
+
+    const alone = await submit(room);
+    const sheet = room.workbook.state().activeId ?? "";
+    const together = await submitReportSet(room.session, sheet, silent);
+
+    expect(alone).toEqual({ ok: false, error: { kind: "nothing-new", version: 1 } });
+    const problem = { kind: "nothing-new", version: null };
+    expect(together).toEqual({ ok: false, error: { problem, blocks: null } });
+    expect(countSent(room)).toBe(1);
+  });
+
+  it("takes what cannot be read for something new, where nothing stood when it was sent", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "A/hh/8": null });
+    await submit(room, { reasonsOf: () => [{ violations: ["blank"], text: "Chờ thôn" }] });
+    type(room, { "A/hh/8": "vài hộ" });
+
+    const next = await submit(room);
+
+    expect(!next.ok && next.error.kind).toBe("unreadable-cells");
+  });
+
   it("sends no set of which nothing is new", async () => {
     const room = await sentRoom();
 

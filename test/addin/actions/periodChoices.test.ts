@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { currentPeriod } from "../../../addin/actions/periodChoices.ts";
+import { currentPeriod, periodToOpen } from "../../../addin/actions/periodChoices.ts";
 import type { MeReply } from "../../../shared/api/sessions.ts";
 
 const periods = [
@@ -19,5 +19,21 @@ describe("the district's panes open at the period that is being reported", () =>
     ["the last one when all are over", "2023-02-01T08:00:00+07:00", "2022Q4"],
   ])("%s", (_, now, period) => {
     expect(at(now)).toBe(period);
+  });
+});
+
+describe("the district's panes open where work is left", () => {
+  const onDeadlineDay = "2022-03-15T08:00:00+07:00";
+  const q1 = { period: "2022Q1", overdueUnits: 3, waiting: 0 };
+  const s1 = { period: "2022S1", overdueUnits: 0, waiting: 5 };
+  const me = (now: string) => ({ regime: { periods } as unknown as MeReply["regime"], now });
+
+  it.each([
+    ["in the period whose deadline has just passed, for as long as units owe it", [q1], "2022Q1"],
+    ["where there is more of it", [q1, s1], "2022S1"],
+    ["in the earlier one where there is as much", [{ ...q1, waiting: 2 }, s1], "2022Q1"],
+    ["in the period that is being reported where nothing is left", [], "2022S1"],
+  ])("%s", (_, work, period) => {
+    expect(periodToOpen(me(onDeadlineDay), work)).toBe(period);
   });
 });

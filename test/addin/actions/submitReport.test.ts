@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renewForm } from "../../../addin/actions/renewForm.ts";
 import { type SenderWords, submitReport } from "../../../addin/actions/submitReport.ts";
+import { sayProblem } from "../../../shared/text/problems.ts";
 import { checkRoom, faultless, openRoom, type, type WorkRoom } from "../../support/workRoom.ts";
 
 const silent: SenderWords = {
@@ -58,7 +59,11 @@ describe("handing in a form", () => {
 
     const sent = await submit(room, { withErrors: "Số đúng như vậy" });
 
-    expect(!sent.ok && sent.error).toEqual({ kind: "unreadable-cells", cells: ["A/nk/7"] });
+    expect(!sent.ok && sent.error).toEqual({
+      kind: "unreadable-cells",
+      cells: ["A/nk/7"],
+      besides: [],
+    });
     expect((await checkRoom(room)).violations[0]).toMatchObject({
       id: "value@A/nk/7",
       importance: "error",
@@ -85,7 +90,22 @@ describe("handing in a form", () => {
     expect(!sent.ok && sent.error).toEqual({
       kind: "unreadable-cells",
       cells: ["A/nk/7"],
+      besides: [],
     });
+  });
+
+  it("says everything that stands against it at once: what cannot be read, errors, and reasons", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "A/nk/7": "1.234", "B/hh/2": 2, "B/hh/3": -6, "A/hh/8": null });
+
+    const sent = await submit(room);
+
+    if (sent.ok || sent.error.kind !== "unreadable-cells") throw new Error("it was taken");
+    const { title } = sayProblem("vi", sent.error);
+    // -6 is no count, and 2 is not the 1 of the other form.
+    expect(title).toBe(
+      "Chưa nộp được: 1 ô không đọc được, 2 lỗi khác phải sửa, 1 cảnh báo chưa nêu lý do",
+    );
   });
 
   it("asks for the reason of each warning and takes one reason for several", async () => {

@@ -32,7 +32,7 @@ function show(sheets: readonly Sheet[], draft: DraftState) {
           },
         }}
         save={async (_, title) => ok(title)}
-        mayType
+        mayTypeOn={() => true}
         shownText={shownText}
       />
     </FluentProvider>,

@@ -63,6 +63,19 @@ describe("the draft of the page", () => {
     expect(openTab().sheets()).toEqual([["ĐH-04", 12, null]]);
   });
 
+  it("shows the sheet and the cell again that were shown before a reload", async () => {
+    const tab = openTab();
+    await tab.add("ĐH-03", "ĐH-04");
+    const second = tab.workbook.state().sheets[1];
+    if (second) tab.workbook.select(second.id, 0, 1);
+    tab.drafts.flush();
+
+    const { sheets, activeId, selection } = openTab().workbook.state();
+
+    expect(sheets.find(({ id }) => id === activeId)?.sheet.name).toBe("ĐH-04");
+    expect(selection).toEqual({ row: 0, column: 1 });
+  });
+
   it("is kept at once when the person turns to another tab", async () => {
     const tab = openTab();
     await tab.add("ĐH-04");

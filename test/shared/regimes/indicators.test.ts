@@ -4,10 +4,11 @@ import type { CarriedOrigin } from "../../../shared/form/form.ts";
 import { calendar } from "../../../shared/regimes/dongHoa2022/calendar.ts";
 import { yearFigures } from "../../../shared/regimes/dongHoa2022/figures.ts";
 import { indicators } from "../../../shared/regimes/dongHoa2022/indicators.ts";
+import { overviews } from "../../../shared/regimes/dongHoa2022/overviews.ts";
 import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
 import { formOf } from "./filledForm.ts";
 
-const cells = templates.flatMap((template) =>
+const cells = [...templates, ...overviews].flatMap((template) =>
   template.periodKinds.flatMap((kind) => [...formOf(template, kind).cells.values()]),
 );
 const declared = indicators.map(({ id }) => id as string);
@@ -52,7 +53,7 @@ describe("the indicators of the regime", () => {
     const targets = declared.filter((id) => /^M\d/.test(id));
 
     expect(targets.toSorted()).toEqual(aimedAt);
-    expect(targets).toHaveLength(19);
+    expect(targets).toHaveLength(20);
   });
 
   it("are, besides, the figures that some form carries, those of last year as far as they are filed", () => {

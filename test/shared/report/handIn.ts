@@ -39,6 +39,7 @@ export function handIn(
     unit,
   };
   const values = mapOf(cells);
+  const dataState = { estimated: false, preliminary: true };
   const shown = fillForm(form, values, carried);
   const submission: Submission = {
     templateVersion: form.template.version,
@@ -47,8 +48,8 @@ export function handIn(
     values,
     reasons: [],
     withErrors: null,
-    dataState: { estimated: false, preliminary: true },
-    code: verificationCodeOf(identity, form.template.version, shown),
+    dataState,
+    code: verificationCodeOf(identity, form.template.version, dataState, shown),
     ...more,
   };
   return judgeSubmission(submission, {

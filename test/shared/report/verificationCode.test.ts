@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
 import type { CellKey, OrgUnitId, PeriodId, TemplateId } from "../../../shared/ids.ts";
+import type { DataState } from "../../../shared/report/submission.ts";
 import {
   printCode,
   type ReportIdentity,
@@ -25,9 +26,16 @@ const right: Record<string, DataValue> = {
   "A/hh/9": null,
 };
 
-function codeOf(cells: Record<string, DataValue>, of: Partial<ReportIdentity> = {}, version = 1) {
+const final: DataState = { estimated: false, preliminary: false };
+
+function codeOf(
+  cells: Record<string, DataValue>,
+  of: Partial<ReportIdentity> = {},
+  version = 1,
+  state = final,
+) {
   const values = new Map(Object.entries(cells)) as Map<CellKey, DataValue>;
-  return verificationCodeOf({ ...identity, ...of }, version, values);
+  return verificationCodeOf({ ...identity, ...of }, version, state, values);
 }
 
 const code = codeOf(right);
@@ -38,9 +46,9 @@ describe("the mã đối chiếu", () => {
     expect(printCode(code)).toBe(`${code.slice(0, 5)}-${code.slice(5)}`);
   });
 
-  it("is the first fifty bits of the SHA-256 of identity, version and values by key", () => {
+  it("is the first fifty bits of the SHA-256 of identity, version, data state and values by key", () => {
     const text =
-      '[{"period":"2022Q1","regime":"dong-hoa-2022","template":"dh-04","unit":"ou-19"},1,[["A/hh/1",128],["A/hh/2",5],["A/hh/8",{"s":"none"}],["B/nk/8",{"s":"unknown"}],["C/12/v",4.186684969]]]';
+      '[{"period":"2022Q1","regime":"dong-hoa-2022","template":"dh-04","unit":"ou-19"},1,{"estimated":false,"preliminary":false},[["A/hh/1",128],["A/hh/2",5],["A/hh/8",{"s":"none"}],["B/nk/8",{"s":"unknown"}],["C/12/v",4.186684969]]]';
     const bits = BigInt(`0x${createHash("sha256").update(text).digest("hex").slice(0, 14)}`) >> 6n;
     const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     const expected = [...bits.toString(32).padStart(10, "0")].map(
@@ -87,6 +95,13 @@ describe("the mã đối chiếu", () => {
     { regime: "other" },
   ])("breaks for %j", (of) => {
     expect(codeOf(right, of)).not.toBe(code);
+  });
+
+  it.each([
+    ["an estimate", { estimated: true, preliminary: false }],
+    ["figures before the review ends", { estimated: false, preliminary: true }],
+  ])("breaks where final figures turn into %s", (_, state) => {
+    expect(codeOf(right, {}, 1, state)).not.toBe(code);
   });
 
   it("breaks for another version of the template, and when two cells swap their figures", () => {

@@ -30,6 +30,7 @@ describe("the year's report is measured against the target", () => {
     ["one left", files, of(1), "not-met"],
     ["kept", teams, of(10), "met"],
     ["one lost", teams, of(9), "not-met"],
+    ["one more than was to be kept", teams, of(11), "met"],
     // 29 of 100 is 28.999999999999996 in binary fractions, 7 of 100 is 7.000000000000001.
     ["29 of 100 reaches 29 %", { ...jobs, value: 29 }, of((29 / 100) * 100), "met"],
     ["7 of 100 keeps under a ceiling of 7 %", { ...files, value: 7 }, of((7 / 100) * 100), "met"],

@@ -83,6 +83,7 @@ export const one = {
     ],
   },
   "reason-too-long": { kind: "reason-too-long", most: 2000 },
+  "correct-by-past": { kind: "correct-by-past", earliest: "2022-03-10" },
   "not-owed": { kind: "not-owed" },
   "no-form": { kind: "no-form" },
   "form-damaged": { kind: "form-damaged", sheet: "ĐH-04 Quý I", damage },
@@ -90,5 +91,5 @@ export const one = {
   "totals-no-form": { kind: "totals-no-form", sheet: "Biểu TH ĐH-04", unit: "Thị xã Đông Hòa" },
   "form-of-another-unit": { kind: "form-of-another-unit", sheet: "ĐH-04", unit: "Xã Hòa Tâm" },
   "cell-changed": { kind: "cell-changed" },
-  "unreadable-cells": { kind: "unreadable-cells", cells: ["A/hh/2"] },
+  "unreadable-cells": { kind: "unreadable-cells", cells: ["A/hh/2"], besides: [] },
 } as const satisfies { [K in Problem["kind"]]: Extract<Problem, { kind: K }> };

@@ -42,6 +42,12 @@ describe("the facts of a problem stand in its sentences", () => {
       "Bản 2; 2 ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.",
     ],
     [
+      "a version that the sheet builds on and nobody received",
+      { ...one["stale-version"], version: 0, sentBy: null, sentAt: null, cells: [] },
+      "Máy chủ chưa nhận bản nào của biểu này",
+      "Bảng đang mở dựa trên một bản mà máy chủ không có. Nộp thành bản đầu tiên, hoặc mở lại biểu.",
+    ],
+    [
       "old and new carried figures",
       one["carried-changed"],
       "Số liệu điền sẵn đã thay đổi",
@@ -97,9 +103,9 @@ describe("the facts of a problem stand in its sentences", () => {
     ],
     [
       "many cells",
-      { kind: "unreadable-cells", cells: ["A/hh/2", "A/hh/3"] },
-      "2 ô không đọc được",
-      "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",
+      { kind: "unreadable-cells", cells: ["A/hh/2", "A/hh/3"], besides: [] },
+      "Chưa nộp được: 2 ô không đọc được",
+      "Ô không đọc được: nhập lại, hoặc ghi ... nếu chưa có số liệu. Xong rồi bấm lại.",
     ],
   ])("%s", (_, problem, title, detail) => {
     expect(sayProblem("vi", problem)).toEqual({ title, detail });

@@ -120,6 +120,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Too many words",
     "A reason, an explanation or a note has at most 2,000 characters: shorten it, then press again.",
   ],
+  "correct-by-past": ["The day for correcting it is over", "Choose 10 Mar 2022 or later."],
   "not-owed": ["The unit does not owe this form", "Choose another from the list of forms due."],
   "no-form": [
     "This file holds no form yet",
@@ -146,8 +147,8 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Nothing was written into it. Look at it again, then choose.",
   ],
   "unreadable-cells": [
-    "1 cell cannot be read",
-    "Correct the cells, or write ... where the figure is not known yet, then press again.",
+    "Cannot be handed in yet: 1 cell cannot be read",
+    "A cell that cannot be read: enter it again, or write ... where the figure is not known yet. Then press again.",
   ],
 };
 
@@ -165,6 +166,11 @@ describe("the facts decide the English sentence", () => {
       "a newer version of which little is known",
       { ...one["stale-version"], sentBy: null, sentAt: null, cells: ["A/hh/2"] },
       "Version 2; 1 cell differs from the open sheet. Open the form again to see them, then hand in.",
+    ],
+    [
+      "a version that the sheet builds on and nobody received",
+      { ...one["stale-version"], version: 0, sentBy: null, sentAt: null, cells: [] },
+      "The open sheet builds on a version that the server does not have. Hand it in as the first, or open the form again.",
     ],
     [
       "carried figures that nobody remembers",

@@ -102,6 +102,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Lời ghi quá dài",
     "Lý do, giải thích hay góp ý có nhiều nhất 2.000 ký tự: rút gọn rồi bấm lại.",
   ],
+  "correct-by-past": ["Hạn chỉnh sửa đã qua", "Chọn ngày 10/3/2022 hoặc muộn hơn."],
   "not-owed": ["Đơn vị không phải nộp biểu này", "Chọn biểu khác trong danh sách Biểu cần nộp."],
   "no-form": [
     "Tệp này chưa có biểu nào",
@@ -125,8 +126,8 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "cell-changed": ["Ô này vừa được sửa", "Chưa ghi gì vào ô. Xem lại số trong ô rồi chọn."],
   "unreadable-cells": [
-    "1 ô không đọc được",
-    "Sửa các ô đó, hoặc ghi ... nếu chưa có số liệu, rồi bấm lại.",
+    "Chưa nộp được: 1 ô không đọc được",
+    "Ô không đọc được: nhập lại, hoặc ghi ... nếu chưa có số liệu. Xong rồi bấm lại.",
   ],
 };
 

@@ -9,6 +9,20 @@ export interface HostCell {
   unlocked: boolean;
 }
 
+/** A chart that was drawn through the API, with everything that was said of it. */
+export interface HostChart {
+  readonly type: string;
+  readonly properties: Record<string, unknown>;
+  readonly series: HostSeries[];
+  position: Area | null;
+}
+
+export interface HostSeries {
+  values: Area | null;
+  names: Area | null;
+  readonly properties: Record<string, unknown>;
+}
+
 /** One worksheet as our host keeps it: just enough to answer what the add-in asks. */
 export interface HostSheet {
   readonly id: string;
@@ -25,6 +39,7 @@ export interface HostSheet {
   hiddenColumns: Set<number>;
   /** Columns whose cells are open until something else is said of one. */
   openColumns: { readonly first: number; readonly last: number }[];
+  charts: HostChart[];
 }
 
 /** The workbook that the page playing Excel holds. */
@@ -78,6 +93,7 @@ export function newHostSheet(workbook: HostWorkbook, name: string): HostSheet {
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     openColumns: [],
+    charts: [],
   };
 }
 

@@ -25,6 +25,11 @@ export function readHostSheets(workbook: HostWorkbook, bytes: Uint8Array): HostS
   });
 }
 
+/** Whether an .xlsx file draws anything. */
+export function holdsCharts(bytes: Uint8Array): boolean {
+  return Object.keys(unzipSync(bytes)).some((path) => path.startsWith("xl/charts/"));
+}
+
 interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly inner: string;

@@ -1,7 +1,7 @@
 import { accessDenied, hostError } from "./hostError.ts";
 import type { HostEvents } from "./hostEvents.ts";
 import { findHostSheet, freeSheetName, type HostSheet, type HostWorkbook } from "./hostWorkbook.ts";
-import { readHostSheets } from "./hostXlsx.ts";
+import { holdsCharts, readHostSheets } from "./hostXlsx.ts";
 
 interface InsertOptions {
   readonly positionType?: "None" | "Before" | "After" | "Beginning" | "End";
@@ -18,7 +18,10 @@ export function insertFromBase64(
 ): string[] {
   if (workbook.structureLocked) throw accessDenied();
   const wanted = options.sheetNamesToInsert ?? [];
-  const sheets = readHostSheets(workbook, bytesOf(base64)).filter(
+  const bytes = bytesOf(base64);
+  // Excel on the web inserts nothing from a file that holds a chart.
+  if (holdsCharts(bytes)) throw hostError("InvalidOperation", "The file holds a chart.");
+  const sheets = readHostSheets(workbook, bytes).filter(
     ({ name }) => wanted.length === 0 || wanted.includes(name),
   );
   let place = insertionPlace(workbook, options);

@@ -13,7 +13,7 @@ export interface RichApiAction {
   readonly ActionType: number;
   readonly Name: string;
   readonly ObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[] };
 }
 
@@ -21,7 +21,12 @@ interface ObjectPath {
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  readonly ReferencedObjectPathIds?: readonly (number | null)[];
 }
 
 const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
@@ -63,13 +68,23 @@ function carryOut(action: RichApiAction, lookup: Lookup): unknown {
     if (action.ActionType === ACTION.query) return null;
     throw itemNotFound();
   }
-  const args = (action.ArgumentInfo?.Arguments ?? []).map((arg) => resolved(arg, lookup));
+  const args = argumentsOf(action.ArgumentInfo, lookup);
   if (action.ActionType === ACTION.query) return loaded(object, action.QueryInfo?.Select ?? []);
   if (action.ActionType === ACTION.setProperty) return member(object.writes, action.Name)(args[0]);
   if (action.ActionType !== ACTION.method)
     throw new Error(`action ${action.ActionType} is not played`);
   const answer = member(object.calls, action.Name)(args);
   return answer === null || isHostObject(answer) ? null : answer.value;
+}
+
+/** An object that is an argument itself is given by the number of its path, a second list says which ones are. */
+function argumentsOf(info: ArgumentInfo | undefined, lookup: Lookup): unknown[] {
+  return (info?.Arguments ?? []).map((argument, index) => {
+    const path = info?.ReferencedObjectPathIds?.[index];
+    if (!path) return resolved(argument, lookup);
+    const { Id, _ReferenceId } = lookup(path)?.identity ?? {};
+    return Id ?? _ReferenceId;
+  });
 }
 
 /** Arguments name objects of the batch by the number of their path; the host wants what identifies them. */
@@ -100,7 +115,7 @@ function follow(root: HostObject, path: ObjectPath, lookup: Lookup): HostObject 
   if (path.ObjectPathType === PATH.global) return root;
   if (path.ObjectPathType === PATH.nothing) return null;
   const parent = lookup(path.ParentObjectPathId ?? 0);
-  const args = path.ArgumentInfo?.Arguments ?? [];
+  const args = argumentsOf(path.ArgumentInfo, lookup);
   if (!parent) {
     if (path.Name.endsWith("OrNullObject")) return null;
     throw itemNotFound();

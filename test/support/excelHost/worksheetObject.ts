@@ -1,5 +1,6 @@
 import { parseAreas } from "../../../shared/sheet/address.ts";
 import type { Area } from "../../../shared/sheet/sheet.ts";
+import { chartsObject } from "./chartObject.ts";
 import { accessDenied, hostError } from "./hostError.ts";
 import { eventTypes, type HostEvents } from "./hostEvents.ts";
 import { answersNothing, type HostAnswer, type HostObject } from "./hostObject.ts";
@@ -42,7 +43,7 @@ export function worksheetObject(
         sheet.visibility = visibility as HostSheet["visibility"];
       },
     },
-    parts: { Protection: () => protectionObject(sheet) },
+    parts: { Protection: () => protectionObject(sheet), Charts: () => chartsObject(sheet) },
     calls: {
       Activate: () => {
         if (workbook.activeId !== sheet.id) events.activated(sheet);

@@ -54,6 +54,7 @@ export async function fillIn(
     unit: opened.unit.id as OrgUnitId,
   };
   const { version } = form.template;
+  const dataState = more.dataState ?? { estimated: false, preliminary: true };
   return {
     templateVersion: version,
     baseVersion: opened.version,
@@ -62,8 +63,8 @@ export async function fillIn(
     values: toArray(form.template, values),
     reasons: [],
     withErrors: null,
-    dataState: { estimated: false, preliminary: true },
-    code: verificationCodeOf(identity, version, fillForm(form, values, carried)),
+    dataState,
+    code: verificationCodeOf(identity, version, dataState, fillForm(form, values, carried)),
     ...more,
   };
 }

@@ -93,7 +93,7 @@ const comparators: Comparator[] = ["=", "<>", "<", "<=", ">", ">="];
 const seed = 2022;
 
 describe("the formulas of the sheet mean in a spreadsheet program what they mean here", () => {
-  it("for computed figures", () => {
+  it("for computed figures", { timeout: 120_000 }, () => {
     const cases = fc.sample(fc.record({ tree: expression, cells: mostlyFigures }), {
       numRuns: 3000,
       seed,
@@ -113,7 +113,7 @@ describe("the formulas of the sheet mean in a spreadsheet program what they mean
     expect([...kinds].toSorted()).toEqual(["blank", "figure", "none", "unknown"]);
   });
 
-  it("for verdicts", () => {
+  it("for verdicts", { timeout: 120_000 }, () => {
     const rule = fc.record({
       left: expression,
       comparator: fc.constantFrom(...comparators),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stateOf } from "../../../addin/components/Board.tsx";
+import { stateOf } from "../../../addin/components/boardCells.ts";
 
 const sent = {
   template: "dh-04",
@@ -7,6 +7,7 @@ const sent = {
   version: 1,
   firstSentAt: "2022-03-10T08:05:00+07:00",
   late: false,
+  correctBy: null,
   filled: 28,
   expected: 28,
   errors: 0,

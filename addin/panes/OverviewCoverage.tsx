@@ -1,0 +1,123 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { SourceReport } from "../../shared/rollup/overview.ts";
+import { readinessOf } from "../../shared/sheet/publicationHeading.ts";
+import type { Overview } from "../actions/overview.ts";
+import { FilledBar } from "../components/FilledBar.tsx";
+import { Notice } from "../components/Notice.tsx";
+import { useText } from "../hooks/useText.ts";
+
+interface Props {
+  readonly overview: Overview;
+}
+
+/** How many of the reports that an overview is made of are in it, and whether it may be published. */
+export function OverviewCoverage({ overview }: Props) {
+  const words = useText();
+  const text = words.overview;
+  const styles = useStyles();
+  const { units, form, differs } = overview;
+  const reports = units.flatMap((unit) => [...unit.reports.values()]);
+  const counted = reports.filter(isCounted);
+  const approved = counted.filter(isApproved);
+  const readiness = form.template.generated === "units-down" ? readinessOf(units) : null;
+  return (
+    <>
+      <FilledBar
+        filled={counted.length}
+        expected={reports.length}
+        label={text.coverage(counted.length, reports.length, approved.length)}
+        verdict=""
+      />
+      {differs && (
+        <Notice kind="error" sign="✕" title={words.consolidation.differs}>
+          <p className={styles.words}>{words.consolidation.differsDetail}</p>
+        </Notice>
+      )}
+      {readiness && readiness.approved === readiness.expected && (
+        <Notice kind="good" sign="✓" title={text.ready} />
+      )}
+      {readiness && readiness.approved < readiness.expected && (
+        <Notice
+          kind="warning"
+          sign="△"
+          title={text.notReady(readiness.approved, readiness.expected)}
+        >
+          <p className={styles.words}>{text.notReadyDetail}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** Which units' reports are not in an overview, by unit and form; and how many each form has. */
+export function OverviewGaps({ overview }: Props) {
+  const words = useText();
+  const text = words.overview;
+  const styles = useStyles();
+  const { units, own, reply } = overview;
+  const codeOf = (id: string) =>
+    reply.sources.find((source) => source.id === id)?.code.split("/")[0] ?? id;
+  const missing = [...units, own].flatMap(({ name, reports }) => {
+    const lacking = [...reports].filter(([, report]) => !isCounted(report));
+    if (lacking.length === 0) return [];
+    const says = [...new Set(lacking.map(([, { standing }]) => standing.kind))].map((kind) =>
+      kind === "counted" ? "" : words.consolidation.standings[kind],
+    );
+    const isAll = lacking.length === reports.size && lacking.length > 1;
+    const forms = isAll
+      ? text.all(lacking.length)
+      : lacking.map(([template]) => codeOf(template)).join(", ");
+    return [{ name, says: `${forms} ${says.join(", ")}` }];
+  });
+  // All alike, they would say no more than the sum of them.
+  const forms = reply.sources.map(({ id, code, shortTitle }) => {
+    const all = units.flatMap(({ reports }) =>
+      [...reports].flatMap(([template, report]) => (template === id ? [report] : [])),
+    );
+    const counted = all.filter(isCounted).length;
+    const says = text.ofForm(counted, all.length, all.filter(isApproved).length);
+    return { id, name: `${code.split("/")[0]} · ${shortTitle}`, says };
+  });
+  return (
+    <>
+      {missing.length === 0 ? (
+        <Notice kind="good" sign="✓" title={text.complete} />
+      ) : (
+        <Notice kind="warning" sign="◷" title={words.consolidation.missing}>
+          <ul className={styles.list}>
+            {missing.map(({ name, says }) => (
+              <li key={name}>
+                <span lang="vi">{name}</span>: {says}
+              </li>
+            ))}
+          </ul>
+          <p className={styles.words}>{text.partial}</p>
+        </Notice>
+      )}
+      {new Set(forms.map(({ says }) => says)).size > 1 && (
+        <Notice kind="info" sign="·" title={text.byForm}>
+          <ul className={styles.list}>
+            {forms.map(({ id, name, says }) => (
+              <li key={id}>
+                <span lang="vi">{name}</span>: {says}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function isCounted({ standing }: SourceReport): boolean {
+  return standing.kind === "counted";
+}
+
+function isApproved({ standing }: SourceReport): boolean {
+  return standing.kind === "counted" && standing.approved;
+}
+
+const useStyles = makeStyles({
+  words: { margin: "4px 0 0" },
+  list: { margin: "2px 0 0", paddingLeft: "16px" },
+});

@@ -1,0 +1,71 @@
+import type { Problem } from "../../shared/problem.ts";
+import { sayProblem } from "../../shared/text/problems.ts";
+import type { SetProblem } from "../actions/submitReportSet.ts";
+import { ProblemBar } from "../components/ProblemBar.tsx";
+import { useLanguage, useText } from "../hooks/useText.ts";
+import type { SheetId } from "../host/workbook.ts";
+import { ActionProblem } from "./ActionProblem.tsx";
+
+interface Props {
+  readonly refusal: SetProblem;
+  /** The version that stays as it was received and is to be spoken of; null for none. */
+  readonly standing: number | null;
+  readonly wayOn?: (
+    problem: Problem,
+  ) => { readonly label: string; readonly onChoose: () => void } | undefined;
+  readonly onSheet?: (sheet: SheetId) => void;
+  /** Sends it as it is. */
+  readonly onDespiteNotes?: () => void;
+  readonly onClear: () => void;
+}
+
+/** Why the last hand-in was not taken: by which form of a set, that none of it was sent, and what still stands. */
+export function Refused(props: Props) {
+  const { refusal, standing, wayOn, onSheet, onDespiteNotes, onClear } = props;
+  const { problem, blocks } = refusal;
+  const text = useText().report;
+  const language = useLanguage();
+  if (problem.kind === "nothing-new") {
+    const title = text.nothingNew(problem.version);
+    return (
+      <ProblemBar intent="info" title={title} detail={text.nothingNewDetail} onDismiss={onClear} />
+    );
+  }
+  if (problem.kind === "notes-unanswered") {
+    return (
+      <ProblemBar
+        intent="warning"
+        title={text.notesUnanswered(problem.version, problem.notes)}
+        detail={text.notesUnansweredDetail}
+        {...(blocks === null && onDespiteNotes
+          ? { action: { label: text.sendDespite, onChoose: onDespiteNotes } }
+          : {})}
+        onDismiss={onClear}
+      />
+    );
+  }
+  if (blocks === null) {
+    const failed = { kind: "failed", problem } as const;
+    const more = standing === null ? {} : { more: text.standing(standing) };
+    return (
+      <ActionProblem
+        state={failed}
+        onDismiss={onClear}
+        {...more}
+        {...(wayOn ? { actionOf: wayOn } : {})}
+      />
+    );
+  }
+  const { title, detail } = sayProblem(language, problem);
+  return (
+    <ProblemBar
+      intent="error"
+      title={text.setBlocked(blocks.sheetName)}
+      detail={`${title}. ${detail}`}
+      {...(onSheet
+        ? { action: { label: text.toSheet, onChoose: () => onSheet(blocks.sheet) } }
+        : {})}
+      onDismiss={onClear}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { sourceChangesFromWire } from "../../shared/api/carried.ts";
+import type { Language } from "../../shared/text/language.ts";
+import type { PaneText } from "../../shared/text/pane/vietnamese.ts";
+import { saySourceChange } from "../../shared/text/sourceChanges.ts";
+import type { CheckedForm } from "../actions/checkedForm.ts";
+import { isLate } from "../actions/lateness.ts";
+import { listSenderWords } from "./SentWith.tsx";
+
+/** Whether a report may be approved only with a reason: it was sent with errors, or its sources say something else. */
+export function isDoubtful({ violations, report }: CheckedForm): boolean {
+  return (
+    violations.some(({ importance }) => importance === "error") ||
+    (report !== null && (report.withErrors !== null || report.sourceChanges.length > 0))
+  );
+}
+
+/** Everything that its reviewer should have in sight when he approves a report: how it came, what its sender said, and
+ *  what its sources say by now. */
+export function listApprovalDoubts(
+  { form, report }: CheckedForm,
+  text: PaneText,
+  language: Language,
+): string[] {
+  if (!report) return [];
+  const changes = sourceChangesFromWire(report.sourceChanges);
+  return [
+    ...(isLate(report) ? [text.review.late] : []),
+    ...listSenderWords(report, text),
+    ...changes.map((change) => saySourceChange(language, form, change)),
+  ];
+}

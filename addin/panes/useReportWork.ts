@@ -1,0 +1,143 @@
+import { useRef, useState } from "react";
+import type { Problem } from "../../shared/problem.ts";
+import { isCounted } from "../../shared/report/life.ts";
+import { ok, type Result } from "../../shared/result.ts";
+import type { CheckedForm, CheckedWorkbook } from "../actions/checkedForm.ts";
+import type { FillScope } from "../actions/fillBlanks.ts";
+import type { TextStore } from "../actions/formLibrary.ts";
+import { withdraw } from "../actions/moveReport.ts";
+import { isOwnReport } from "../actions/ownReport.ts";
+import { type Loss, renewForm } from "../actions/renewForm.ts";
+import { stillStands } from "../actions/standingRefusal.ts";
+import { type SenderWords, versionOf } from "../actions/submitReport.ts";
+import type { SetProblem } from "../actions/submitReportSet.ts";
+import type { WorkSession } from "../actions/workSession.ts";
+import { useAction } from "../hooks/useAction.ts";
+import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
+import { useDataState } from "./useDataState.ts";
+import { useFillBlanks } from "./useFillBlanks.ts";
+import { type HandInScope, useHandIn } from "./useHandIn.ts";
+import { useReasons } from "./useReasons.ts";
+import { type Decision, useReview } from "./useReview.ts";
+
+/** What a person can do to an open form besides handing it in. */
+export type Change = "withdraw" | "renew";
+
+/** Everything that is done with an open form: one thing at a time, and each begins with the last outcome put away. */
+export function useReportWork(given: {
+  readonly session: WorkSession;
+  readonly store: TextStore;
+  readonly checked: CheckedForm;
+  readonly forms: CheckedWorkbook["forms"];
+  readonly check: WorkbookCheck;
+  readonly onMoved: () => void;
+}) {
+  const { session, store, checked, forms, check, onMoved } = given;
+  const { recheck } = check;
+  const reasons = useReasons(store, checked, isOwnReport(session, checked.identity));
+  const dataState = useDataState(store, checked);
+  const [losses, setLosses] = useState<readonly Loss[] | null>(null);
+
+  const checking = useAction(async () => {
+    await recheck("everything-anew");
+    return ok(null);
+  });
+  const { handIn, sending, refuse, forget } = useHandIn(session, checked, recheck, onMoved);
+  const changing = useAction(async (stop, change: Change, agreed: readonly Loss[] = []) => {
+    const changes = {
+      withdraw: () => withdraw(session, checked.identity, stop),
+      renew: async () => {
+        const wishes = { agreed, dataState: dataState.value };
+        const renewed = await renewForm(session, checked, wishes, stop);
+        if (renewed.ok && renewed.value.kind === "would-lose") setLosses(renewed.value.losses);
+        return renewed;
+      },
+    };
+    const changed = await changes[change]();
+    if (changed.ok && change === "withdraw") onMoved();
+    const isUnknown = !changed.ok && changed.error.kind === "no-answer";
+    await recheck(isUnknown ? "everything-anew" : "what-is-missing");
+    return changed.ok ? ok(change) : changed;
+  }, "with-its-outcome");
+  const reviewing = useReview(session, checked, recheck);
+  const filling = useFillBlanks(session, checked, recheck);
+  const going = useAction((_, go: () => Promise<Result<null, Problem>>) => go());
+
+  const actions = [checking, sending, changing, reviewing, filling.acting];
+  const isSending = handIn?.kind === "pending";
+  const clear = () => {
+    for (const action of [...actions, going]) action.clear();
+    filling.close();
+    forget();
+  };
+  async function begin<T>(run: () => Promise<Result<T, unknown> | null>): Promise<boolean> {
+    clear();
+    check.dismiss();
+    return (await run())?.ok === true;
+  }
+  const lastSaid = useRef<Partial<SenderWords>>({});
+  const words: SenderWords = {
+    reasonsOf: reasons.listFor,
+    dataStateOf: dataState.of,
+    withErrors: null,
+    replacing: null,
+  };
+
+  const refused = handIn?.kind === "refused" ? handIn.refusal : null;
+  const isRefused = refused && stillStands(refused, checked, forms, reasons.listFor);
+  const { report } = checked;
+  const isReceived = report !== null && isCounted(report.state);
+
+  return {
+    reasons,
+    dataState,
+    losses,
+    setLosses,
+    handIn,
+    /** Why the last hand-in was refused, for as long as that holds. */
+    refusal: isRefused ? refused : null,
+    /** The version that stands as received beside a new one that was refused for what is in it; null for none. */
+    standing: isRefused && isReceived && isJudged(refused) ? report.version : null,
+    isSending,
+    busy: isSending || actions.some(({ state }) => state.kind === "pending"),
+    states: {
+      sending: sending.state,
+      changing: changing.state,
+      reviewing: reviewing.state,
+      going: going.state,
+    },
+    check: () => begin(() => checking.start()),
+    send: (scope: HandInScope, more: Partial<SenderWords> = {}) => {
+      lastSaid.current = more;
+      return begin(() => sending.start(scope, { ...words, ...more }));
+    },
+    /** The same once more, in the place of somebody else's version. */
+    replace: (replacing: number) =>
+      begin(() => sending.start("form", { ...words, ...lastSaid.current, replacing })),
+    /** Whether it could be handed in with errors; where not even that is possible, why not is said instead. */
+    mayExplain: () => {
+      clear();
+      const tried = versionOf(session, checked, { ...words, withErrors: "…" });
+      if (tried.ok) void recheck("everything-anew");
+      else refuse({ problem: tried.error, blocks: null });
+      return tried.ok;
+    },
+    change: (change: Change, agreed?: readonly Loss[]) =>
+      begin(() => (agreed ? changing.start(change, agreed) : changing.start(change))),
+    filling,
+    fill: (find: FillScope) => begin(() => filling.acting.start({ find })),
+    decide: (decision: Decision) => begin(() => reviewing.start(decision)),
+    go: (way: () => Promise<Result<null, Problem>>) => void going.start(way),
+    stop: () => {
+      for (const action of actions) action.stop();
+    },
+    clear,
+  };
+}
+
+/** Whether a hand-in was refused for what stands in the form. */
+function isJudged({ problem: { kind } }: SetProblem): boolean {
+  return kind === "has-violations" || kind === "unreadable-cells";
+}
+
+export type ReportWork = ReturnType<typeof useReportWork>;

@@ -1,0 +1,138 @@
+import { listReferences } from "../form/algebra/expression.ts";
+import { computeForm, type FormValues } from "../form/computeForm.ts";
+import type { DataValue } from "../form/dataValue.ts";
+import type { Form, FormCell } from "../form/form.ts";
+import { sourcesOf } from "../form/generated.ts";
+import type { CellKey, IndicatorId, OrgUnitId, TemplateId } from "../ids.ts";
+import type { Sector } from "../orgUnit.ts";
+import {
+  type ConsolidatedFigure,
+  consolidateCell,
+  takesOwn,
+  type UnitStanding,
+} from "./consolidate.ts";
+
+/** How a unit's report of one form stands, and which version of it. */
+export interface SourceReport {
+  readonly standing: UnitStanding;
+  readonly version: number;
+}
+
+/** One child unit as an overview sees it. */
+export interface OverviewUnit {
+  readonly unit: OrgUnitId;
+  readonly name: string;
+  readonly sector: Sector | null;
+  /** Of every form that it owes and the overview is made of. */
+  readonly reports: ReadonlyMap<TemplateId, SourceReport>;
+  /** Of the generated form: blank where a report it needs does not count. */
+  readonly values: FormValues;
+  readonly targetOf: (indicator: IndicatorId) => number | null;
+}
+
+/** The unit that an overview is of: what its own forms contribute, and what it aims at. */
+export type OverviewParent = Pick<OverviewUnit, "reports" | "values" | "targetOf">;
+
+/** One figure of a generated form over the units that owe what it is made of. */
+export interface OverviewFigure {
+  readonly cell: FormCell;
+  /** Whether the forms it is made of are asked for in this kind of period. */
+  readonly asked: boolean;
+  /** Beside the units in their order; null for a unit that owes no such form. */
+  readonly standings: readonly (UnitStanding | null)[];
+  readonly byUnit: readonly DataValue[];
+  /** The parent's own contribution; null where the figure takes none, or none has come. */
+  readonly own: DataValue;
+  readonly urban: ConsolidatedFigure["urban"];
+  readonly rural: ConsolidatedFigure["rural"];
+  readonly total: ConsolidatedFigure["total"];
+  readonly estimated: boolean;
+}
+
+/** The values of a generated form for one unit: each figure from the form it is carried from, the others worked out. */
+export function takeFigures(
+  form: Form,
+  valueOf: (template: TemplateId, cell: CellKey) => DataValue,
+): FormValues {
+  const taken = [...form.cells.values()].flatMap(({ key, content }) => {
+    if (content.kind !== "carried" || content.from.kind !== "elsewhere") return [];
+    const { template, cell } = content.from;
+    return [[key, valueOf(template, cell as CellKey)] as const];
+  });
+  return computeForm(form, new Map(taken));
+}
+
+/** Every figure of a generated form over the units. Its coverage is its own: each is made of other forms. `notAsked`
+ *  are the cells whose form does not hold them in this kind of period. */
+export function overviewOf(
+  form: Form,
+  units: readonly OverviewUnit[],
+  parent: OverviewParent,
+  notAsked: ReadonlySet<CellKey>,
+): ReadonlyMap<CellKey, OverviewFigure> {
+  const figures = [...form.cells.values()].map((cell): OverviewFigure => {
+    const sources = sourcesOf(form, cell);
+    const standings = units.map(({ reports }) => standingOf(sources, reports));
+    const owing = units.flatMap((unit, index) => {
+      const standing = standings[index];
+      return standing ? [{ ...unit, standing, version: 0 }] : [];
+    });
+    const { urban, rural, total } = consolidateCell(form, cell, owing, parent);
+    return {
+      cell,
+      asked: !isMadeOf(form, cell, notAsked),
+      standings,
+      byUnit: units.map(({ values }) => values.get(cell.key) ?? null),
+      own: takesOwn(cell) ? (parent.values.get(cell.key) ?? null) : null,
+      urban,
+      rural,
+      total,
+      estimated: owing.some(({ standing }) => standing.kind === "counted" && standing.estimated),
+    };
+  });
+  return new Map(figures.map((figure) => [figure.cell.key, figure]));
+}
+
+/** What an overview is about: the figures of the first table's first column. What those are made of, or compared with,
+ *  stands beside and below them. */
+export function listPrincipal(figures: ReadonlyMap<CellKey, OverviewFigure>): OverviewFigure[] {
+  const all = [...figures.values()];
+  const table = all[0]?.cell.table;
+  return all.filter(
+    ({ cell }) => cell.table.id === table?.id && cell.column.id === table?.columns[0]?.id,
+  );
+}
+
+/** Whether the parent itself contributes to a figure and has not yet done so. */
+export function lacksOwn({ total }: OverviewFigure): boolean {
+  return total.own === "missing";
+}
+
+/** How a unit stands with all the forms that a figure is made of: the first that does not count says why. */
+function standingOf(
+  sources: readonly TemplateId[],
+  reports: OverviewUnit["reports"],
+): UnitStanding | null {
+  const standings = sources.map((source) => reports.get(source)?.standing ?? null);
+  const counted: Extract<UnitStanding, { kind: "counted" }>[] = [];
+  for (const standing of standings) {
+    if (standings.includes(null) || standing === null) return null;
+    if (standing.kind !== "counted") return standing;
+    counted.push(standing);
+  }
+  if (counted.length === 0) return null;
+  return {
+    kind: "counted",
+    approved: counted.every(({ approved }) => approved),
+    estimated: counted.some(({ estimated }) => estimated),
+    preliminary: counted.some(({ preliminary }) => preliminary),
+  };
+}
+
+function isMadeOf(form: Form, cell: FormCell, wanted: ReadonlySet<CellKey>): boolean {
+  if (cell.content.kind !== "computed") return wanted.has(cell.key);
+  return listReferences(cell.content.formula).some(({ key }) => {
+    const part = form.cells.get(key);
+    return part !== undefined && isMadeOf(form, part, wanted);
+  });
+}

@@ -1,0 +1,104 @@
+import type { TemplateId } from "../ids.ts";
+import type { OverviewUnit, SourceReport } from "../rollup/overview.ts";
+import { sayStanding } from "../text/coverage.ts";
+import { gridOf, heightFor } from "./grid.ts";
+import type { OverviewInput } from "./overviewSheet.ts";
+import type { Sheet } from "./sheet.ts";
+import { colours, styles } from "./styles.ts";
+
+/** A form that an overview is made of, by the name people know it by. */
+export interface SourceName {
+  readonly id: TemplateId;
+  readonly code: string;
+  readonly shortTitle: string;
+}
+
+const widths = [6, 30, 46, 24, 34] as const;
+const labels = ["STT", "Đơn vị", "Biểu", "Tình trạng", "Ghi chú"] as const;
+
+/** The sheet beside an overview: which unit's form is missing from the totals and why, and which is counted without
+ *  having been approved. */
+export function renderGaps(
+  name: string,
+  {
+    form,
+    units,
+    own,
+    sources,
+    heading,
+  }: Pick<OverviewInput, "form" | "units" | "own" | "sources" | "heading">,
+): Sheet {
+  const left = 1;
+  const right = left + widths.length - 1;
+  const grid = gridOf();
+  const across = (row: number) => ({ top: row, bottom: row, left, right });
+  grid.merge(across(0), `CÒN THIẾU, CHƯA DUYỆT: ${form.template.code}`, styles.title);
+  grid.merge(across(1), `${heading.periodName} · tính đến ${heading.asOf}`, styles.centredItalic);
+  labels.forEach((label, index) => void grid.set(3, left + index, label, styles.header));
+  const lines = [...units, own].flatMap((unit) => gapsOf(unit, sources));
+  lines.forEach((line, index) => {
+    const row = 4 + index;
+    [`${index + 1}`, ...line].forEach((value, at) => {
+      grid.set(row, left + at, value, at === 0 ? styles.stubCentred : styles.stub);
+    });
+    grid.height(row, heightFor(line.map((value, at) => [value, widths[at + 1] ?? 20] as const)));
+  });
+  if (lines.length === 0)
+    grid.merge(across(4), "Đủ biểu của các đơn vị, đều đã duyệt.", styles.stub);
+  return {
+    name,
+    columns: [{ width: 2 }, ...widths.map((width) => ({ width }))],
+    rows: grid.rows(),
+    merges: grid.merges(),
+    validations: [],
+    highlights: [],
+    dataBars: [],
+    freeze: { rows: 4, columns: 0 },
+    print: {
+      landscape: true,
+      area: { top: 0, left, bottom: 4 + Math.max(0, lines.length - 1), right },
+      repeatRows: [3, 3],
+      marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
+      pageBreaks: [],
+      footer: "&P/&N",
+    },
+    protected: false,
+    tabColor: colours.warningText,
+  };
+}
+
+type Line = readonly [unit: string, form: string, standing: string, note: string];
+
+/** A unit whose forms all lack for one reason has one line. */
+function gapsOf(
+  unit: Pick<OverviewUnit, "name" | "reports">,
+  sources: readonly SourceName[],
+): Line[] {
+  const reports = [...unit.reports].filter(([, report]) => !isSettled(report));
+  const [first] = reports;
+  const said = new Set(reports.map(([, { standing }]) => sayGap(standing)));
+  const isWhole = said.size === 1 && reports.length === unit.reports.size && reports.length > 1;
+  if (first && isWhole) {
+    const [, { standing }] = first;
+    return [[unit.name, `cả ${reports.length} biểu`, sayGap(standing), noteOf(standing)]];
+  }
+  return reports.map(([id, { standing }]) => {
+    const source = sources.find((one) => one.id === id);
+    const form = source ? `${source.code.split("/")[0]} · ${source.shortTitle}` : id;
+    return [unit.name, form, sayGap(standing), noteOf(standing)];
+  });
+}
+
+/** That a review goes on is no reason why a figure is missing. */
+function sayGap(standing: SourceReport["standing"]): string {
+  return sayStanding(standing.kind === "counted" ? { ...standing, preliminary: false } : standing);
+}
+
+function isSettled({ standing }: SourceReport): boolean {
+  return standing.kind === "counted" && standing.approved;
+}
+
+function noteOf(standing: SourceReport["standing"]): string {
+  if (standing.kind === "left-out") return standing.reason;
+  return standing.kind === "counted" ? "có trong tổng" : "không có trong tổng";
+}

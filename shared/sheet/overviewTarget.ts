@@ -1,0 +1,95 @@
+import type { PeriodKind } from "../calendar/period.ts";
+import type { CellKey, IndicatorId } from "../ids.ts";
+import type { OverviewFigure } from "../rollup/overview.ts";
+import { type Aim, aimOfFigure, judgeFigure, lastYearOf } from "../rollup/overviewAim.ts";
+import { isGrowing, shareOfPlan, verdictDecimals } from "../rollup/verdict.ts";
+import { sayVerdict, verdictWords } from "../text/verdict.ts";
+import { addressOf } from "./address.ts";
+import type { Grid } from "./grid.ts";
+import { literal } from "./messageFormula.ts";
+import { answeredFormula, owingIn, ownAnswered } from "./overviewFormulas.ts";
+import type { OverviewLayout } from "./overviewLayout.ts";
+import type { CellStyle } from "./sheet.ts";
+import { colours, styles } from "./styles.ts";
+
+/** What an overview is measured against, and when. */
+export interface Measuring {
+  readonly figures: ReadonlyMap<CellKey, OverviewFigure>;
+  readonly targetOf: (indicator: IndicatorId) => number | null;
+  readonly periodKind: PeriodKind;
+}
+
+/** What a figure is measured against, how much of it there is, and how it stands: the last two as live formulas. */
+export function setOverviewTarget(
+  grid: Grid,
+  layout: OverviewLayout,
+  row: number,
+  figure: OverviewFigure,
+  style: CellStyle,
+  { figures, targetOf, periodKind }: Measuring,
+): void {
+  const { value, share, verdict } = layout.target;
+  const { measure } = figure.cell;
+  const aim = aimOfFigure(figure, figures, targetOf);
+  setAim();
+  const total = addressOf(row, layout.total);
+  const isPart = aim?.from === "plan" && shareOfPlan(0, aim.value, measure) !== null;
+  if (isPart && figure.asked) {
+    const shown = shareOfPlan(figure.total.value, aim.value, measure) ?? "";
+    const formula = `IF(ISNUMBER(${total}),${total}/${addressOf(row, value)}*100,"")`;
+    grid.set(row, share, shown, { ...style, numberFormat: "#,##0.0" }, formula);
+  } else grid.set(row, share, null, style);
+  const judged = judgeFigure(figure, aim, periodKind);
+  const formula = aim && figure.asked ? verdictFormula(aim) : null;
+  const shown = judged ? sayVerdict(judged) : "";
+  grid.set(row, verdict, shown, styles.stubCentred, formula ?? undefined);
+
+  function setAim(): void {
+    const before = lastYearOf(figure.cell, figures);
+    const at = before && layout.rowOf.get(before.cell.key);
+    if (aim?.from !== "last-year" || at === null || at === undefined) {
+      grid.set(row, value, aim?.value ?? wordsFor(figure), aim ? style : { ...style, wrap: true });
+      return;
+    }
+    // The figure of a year ago stands below, made of the same units.
+    const from = addressOf(at, layout.total);
+    grid.set(row, value, aim.value, { ...style, italic: true, color: colours.quiet }, from);
+  }
+
+  /** The same verdict, of what stands in the units' cells by then. */
+  function verdictFormula({ direction }: Aim): string | null {
+    const growing = isGrowing(measure);
+    if (periodKind !== "year" && !(growing && direction === "up")) return null;
+    const answered = answeredFormula(figure, row, layout.bands);
+    // All that say "-" have none of what is counted; a rate of nobody is no figure.
+    const counted = measure.type === "rate" ? total : `IF(${total}="-",0,${total})`;
+    const known = `AND(ISNUMBER(${counted}),ISNUMBER(${addressOf(row, value)}))`;
+    const [left, right] = [counted, addressOf(row, value)].map(
+      (side) => `ROUND(${side},${verdictDecimals})`,
+    );
+    const sign = { up: ">", down: "<", maintain: ">" }[direction];
+    const plain = `${left}${sign}${measure.strict ? "" : "="}${right}`;
+    // Below nought there is nothing: what was none and is none has not been missed.
+    const reached =
+      measure.strict && direction === "down" ? `OR(${plain},AND(${right}=0,${left}=0))` : plain;
+    const words = verdictWords(figure.estimated);
+    const year = `IF(${known},IF(${reached},${literal(words.met)},${literal(words["not-met"])}),"")`;
+    const complete = `IF(${missingFormula(answered)},${literal(words["not-enough-data"])},${year})`;
+    const rest = periodKind === "year" ? complete : '""';
+    if (!growing || direction !== "up") return rest;
+    return `IF(IF(${known},${reached},FALSE),${literal(words.met)},${rest})`;
+  }
+
+  function missingFormula(answered: string): string {
+    const units = `${answered}<${owingIn(figure, layout.bands)}`;
+    if (layout.own === null || measure.aggregation !== "SUM_PLUS_TOWN") return units;
+    return `OR(${units},${ownAnswered(row, layout.own)}=0)`;
+  }
+}
+
+/** What stands for a number that the plan does not name. */
+function wordsFor({ cell }: OverviewFigure): string | null {
+  const { direction, target } = cell.measure;
+  if (!target) return null;
+  return direction === "maintain" ? "duy trì" : direction === "down" ? "giảm" : null;
+}

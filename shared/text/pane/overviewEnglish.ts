@@ -1,0 +1,66 @@
+import type { OverviewText } from "./overviewVietnamese.ts";
+import { plural } from "./plural.ts";
+
+/** What the pane says of generated forms and of progress, in English. */
+export const overviewEnglish: OverviewText = {
+  overview: {
+    coverage: (counted, all, approved) => `${counted} of ${all} reports, ${approved} approved`,
+    byForm: "Form by form",
+    ofForm: (counted, all, approved) => `${counted} of ${all} units, ${approved} approved`,
+    all: (count) => `all ${plural(count, "form")}`,
+    complete: "All reports are in",
+    notAsked: "Not reported in this period",
+    partial:
+      "Each figure holds only units that have one; the sheet says in every row how many those are.",
+    ready: "Ready to publish: every unit is approved",
+    notReady: (approved, all) => `Not ready to publish: ${approved} of ${all} units approved`,
+    notReadyDetail:
+      "The sheet holds approved figures only; those of the halves of the town and of the town stay blank until every unit is approved.",
+  },
+  progress: {
+    title: "Progress against the plan",
+    loading: "Working out the progress…",
+    none: "There is no table of indicators",
+    noneDetail: "This regime makes no table of indicators for the period chosen.",
+    empty: "No figures in this period yet",
+    emptyDetail: "As units hand in their forms, the progress of every indicator appears here.",
+    views: { label: "View", indicators: "By indicator", units: "By unit" },
+    time: (share, day) => `${share} % of the year is over (to ${day})`,
+    timeMark: (share) => `time mark at ${share} %`,
+    parts: "Against the year's plan",
+    others: "Rates, and levels to reach or keep",
+    of: (value, plan, unit) => `${value} / ${plan} ${unit}`,
+    alone: (value, unit) => `${value} ${unit}`,
+    share: (share) => `${share} % of the plan`,
+    ahead: (points) => `${points} points ahead of time`,
+    behind: (points) => `${points} points behind time`,
+    even: "level with time",
+    coverage: (covered, all) => `${covered} of ${all} units`,
+    withOwn: "with the town's own part",
+    withoutOwn: "without the town's own part",
+    aims: {
+      up: (aim) => `to be ${aim} or more`,
+      down: (aim) => `no more than ${aim}`,
+      below: (aim) => `to be below ${aim}`,
+      maintain: (aim) => `to stay at ${aim} or more`,
+    },
+    lastYear: "the same period a year ago",
+    noAim: "no target set",
+    noFigure: "no figure",
+    notAsked: "not reported in this period",
+    notAskedTitle: "Not reported in this period",
+    verdicts: {
+      met: "met",
+      "not-met": "not met",
+      "on-track": "on track",
+      behind: "behind",
+      "not-enough-data": "not enough data",
+    },
+    estimated: "estimate",
+    showUnits: (name) => `${name}: show the units`,
+    hideUnits: (name) => `${name}: hide the units`,
+    grid: "Each unit's per cent of its plan",
+    gridHint: "The number is the unit's per cent of its year's plan; the darker, the nearer.",
+    legend: { done: "done", time: "time mark", aim: "target", missing: "no figure" },
+  },
+};

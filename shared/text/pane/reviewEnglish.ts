@@ -1,0 +1,26 @@
+import type { ReviewText } from "./reviewVietnamese.ts";
+
+/** What sender and reviewer say to each other about a version, in English. */
+export const reviewEnglish: ReviewText = {
+  prose: {
+    room: (length, most) => `${length} of ${most} characters`,
+    tooLong: (over, most) =>
+      `Too long by ${over} ${over === "1" ? "character" : "characters"}: shorten it to ${most} at most.`,
+  },
+  review: {
+    withErrors: (version) => `Version ${version} was handed in with errors`,
+    withErrorsShort: "handed in with errors",
+    explanation: (said) => `The unit explains: “${said}”`,
+    ownExplanation: (said) => `Your explanation: “${said}”`,
+    reason: (said) => `The unit's reason: “${said}”`,
+    late: "Handed in late",
+    overdue: "overdue",
+    asking: "Asking for the unit's explanation…",
+    correctBy: "To be corrected by",
+    correctByHint: "The end of that day; two working days as a rule",
+    correctByPast: "Choose today or a later day.",
+    correctUntil: (day) => `To be corrected by ${day}`,
+    returning: "Returning…",
+    approving: "Approving…",
+  },
+};

@@ -1,0 +1,27 @@
+/** What sender and reviewer say to each other about a version, in Vietnamese. */
+export const reviewVietnamese = {
+  prose: {
+    room: (length: string, most: string) => `${length}/${most} ký tự`,
+    tooLong: (over: string, most: string) =>
+      `Dài quá ${over} ký tự: rút gọn còn nhiều nhất ${most} ký tự.`,
+  },
+  review: {
+    withErrors: (version: number) => `Bản ${version} nộp kèm lỗi`,
+    withErrorsShort: "nộp kèm lỗi",
+    explanation: (said: string) => `Đơn vị giải thích: “${said}”`,
+    ownExplanation: (said: string) => `Anh/chị đã giải thích: “${said}”`,
+    reason: (said: string) => `Lý do của đơn vị: “${said}”`,
+    late: "Nộp trễ hạn",
+    overdue: "quá hạn",
+    asking: "Đang hỏi lời giải thích của đơn vị…",
+    correctBy: "Hạn chỉnh sửa",
+    correctByHint: "Hết ngày này; thường là hai ngày làm việc",
+    correctByPast: "Chọn hôm nay hoặc một ngày sau đó.",
+    correctUntil: (day: string) => `Hạn chỉnh sửa ${day}`,
+    returning: "Đang trả lại…",
+    approving: "Đang duyệt…",
+  },
+};
+
+/** What they say, in whichever language. */
+export type ReviewText = typeof reviewVietnamese;

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { stillStands } from "../../../addin/actions/standingRefusal.ts";
+import { type SenderWords, submitReport } from "../../../addin/actions/submitReport.ts";
+import { type SetProblem, submitReportSet } from "../../../addin/actions/submitReportSet.ts";
+import { checkRoom, faultless, openRoom, type, type WorkRoom } from "../../support/workRoom.ts";
+
+const silent: SenderWords = {
+  reasonsOf: () => [],
+  dataStateOf: ({ identity }) => identity.dataState,
+  withErrors: null,
+  replacing: null,
+};
+
+async function refuse(room: WorkRoom): Promise<SetProblem> {
+  const sent = await submitReport(room.session, room.workbook.state().activeId ?? "", silent);
+  if (sent.ok) throw new Error("it was taken");
+  return { problem: sent.error, blocks: null };
+}
+
+async function stands(room: WorkRoom, refusal: SetProblem, reason = ""): Promise<boolean> {
+  const checked = await checkRoom(room);
+  const reasons = checked.violations.map(({ id }) => ({ violations: [id], text: reason }));
+  return stillStands(refusal, checked, [checked], () => reasons);
+}
+
+describe("what a hand-in was refused for", () => {
+  it.each([
+    ["a cell that can be read now", { "A/nk/7": "1.234" }, { "A/nk/7": 4 }, false],
+    ["a cell that still cannot", { "A/nk/7": "1.234" }, { "A/nk/7": "1.235" }, true],
+    ["an error that is gone", { "B/hh/2": 2 }, { "B/hh/2": 1 }, false],
+    ["another error of the same rule", { "B/hh/2": 2 }, { "B/hh/2": 3 }, true],
+    [
+      "an error, where there is another by now",
+      { "B/hh/2": 2 },
+      { "B/hh/2": 1, "B/hh/4": -1 },
+      false,
+    ],
+    ["a blank that is filled", { "A/hh/8": null }, { "A/hh/8": 0 }, false],
+  ])("stands or not: %s", async (_, typed, put, expected) => {
+    const room = await openRoom();
+    type(room, { ...faultless, ...typed });
+    const refusal = await refuse(room);
+    expect(await stands(room, refusal)).toBe(true);
+
+    type(room, put);
+
+    expect(await stands(room, refusal)).toBe(expected);
+  });
+
+  it("does not stand once a warning has its reason", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "A/hh/8": null });
+    const refusal = await refuse(room);
+
+    expect([await stands(room, refusal), await stands(room, refusal, "Chờ thôn")]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it("is looked for in the form of a set that kept it back", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "B/hh/2": 2 });
+    const sheet = room.workbook.state().activeId ?? "";
+    const sent = await submitReportSet(room.session, sheet, silent);
+    if (sent.ok) throw new Error("it was taken");
+
+    type(room, { "B/hh/2": 1 });
+
+    expect(await stands(room, sent.error)).toBe(false);
+  });
+
+  it("stands until the next try where the sheet cannot tell", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+
+    expect(await stands(room, { problem: { kind: "offline" }, blocks: null })).toBe(true);
+  });
+});

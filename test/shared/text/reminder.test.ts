@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { type OwedForms, sayReminder } from "../../../shared/text/reminder.ts";
+
+const now = "2022-03-12T08:00:00+07:00";
+const unsent = { kind: "unsent", forms: ["ĐH-03", "ĐH-04"], lastDay: "2022-03-14" } as const;
+const returned = { kind: "returned", forms: ["ĐH-04"], lastDay: "2022-03-16" } as const;
+
+describe("what a unit is written to about the forms it owes", () => {
+  it.each<[string, readonly OwedForms[], string, string]>([
+    [
+      "before the last day",
+      [unsent],
+      now,
+      "Xã Hòa Tâm chưa nộp ĐH-03, ĐH-04, hạn cuối là 14/3 (còn 2 ngày). Đề nghị nộp sớm trên Nộp Biểu.",
+    ],
+    [
+      "on the last day",
+      [unsent],
+      "2022-03-14T22:00:00+07:00",
+      "Xã Hòa Tâm chưa nộp ĐH-03, ĐH-04, hạn cuối là 14/3 (hôm nay). Đề nghị nộp sớm trên Nộp Biểu.",
+    ],
+    [
+      "after it",
+      [unsent],
+      "2022-03-16T08:00:00+07:00",
+      "Xã Hòa Tâm chưa nộp ĐH-03, ĐH-04, quá hạn 2 ngày (hạn cuối là 14/3). Đề nghị nộp ngay trên Nộp Biểu.",
+    ],
+    [
+      "of a form without a deadline",
+      [{ ...unsent, lastDay: null }],
+      now,
+      "Xã Hòa Tâm chưa nộp ĐH-03, ĐH-04. Đề nghị nộp sớm trên Nộp Biểu.",
+    ],
+    [
+      "of a returned form, by its own day",
+      [returned],
+      now,
+      "Xã Hòa Tâm có ĐH-04 được trả lại, hạn chỉnh sửa 16/3 (còn 4 ngày). Đề nghị sửa theo góp ý rồi nộp lại trên Nộp Biểu.",
+    ],
+    [
+      "of one that should have been corrected by now",
+      [returned],
+      "2022-03-17T08:00:00+07:00",
+      "Xã Hòa Tâm có ĐH-04 được trả lại, hạn chỉnh sửa 16/3 (quá hạn 1 ngày). Đề nghị sửa theo góp ý rồi nộp lại trên Nộp Biểu.",
+    ],
+    [
+      "of both, a line each",
+      [{ ...unsent, forms: ["ĐH-03"] }, returned],
+      now,
+      "Xã Hòa Tâm chưa nộp ĐH-03, hạn cuối là 14/3 (còn 2 ngày). Đề nghị nộp sớm trên Nộp Biểu.\n" +
+        "Xã Hòa Tâm có ĐH-04 được trả lại, hạn chỉnh sửa 16/3 (còn 4 ngày). Đề nghị sửa theo góp ý rồi nộp lại trên Nộp Biểu.",
+    ],
+  ])("%s", (_, owed, at, said) => {
+    expect(sayReminder("Xã Hòa Tâm", owed, at)).toBe(said);
+  });
+});

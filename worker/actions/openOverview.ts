@@ -1,0 +1,139 @@
+import { findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
+import { asksFor } from "../../shared/form/asksFor.ts";
+import type { Form } from "../../shared/form/form.ts";
+import { listSources } from "../../shared/form/generated.ts";
+import type { Template } from "../../shared/form/template.ts";
+import { type CellKey, parseTemplateId, type TemplateId } from "../../shared/ids.ts";
+import { sectorOf } from "../../shared/orgUnit.ts";
+import type { Problem } from "../../shared/problem.ts";
+import type { YearFigures } from "../../shared/regime.ts";
+import { isOwed } from "../../shared/report/owed.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { type OverviewUnit, type SourceReport, takeFigures } from "../../shared/rollup/overview.ts";
+import type { Caller, UnitToday } from "../caller.ts";
+import { findOverviewSources, type OverviewReport, type UnitReports } from "../store/overviews.ts";
+import { listNewest } from "../store/templates.ts";
+import { standingOf, targetsOf } from "./consolidateStored.ts";
+import { formFrom, templateFrom, withDefinitionsOf } from "./definitions.ts";
+import { type CellReader, cellReader } from "./takeFromReports.ts";
+
+/** A child or the parent of an overview, with the reports it was taken from. */
+export interface OverviewMember {
+  readonly member: OverviewUnit;
+  readonly reports: readonly OverviewReport[];
+  readonly targets: Record<string, number>;
+}
+
+/** What an overview is made of. */
+export interface OpenedOverview {
+  readonly form: Form;
+  readonly period: Period;
+  readonly sources: readonly Template[];
+  readonly notAsked: ReadonlySet<CellKey>;
+  readonly children: readonly OverviewMember[];
+  readonly parent: OverviewMember;
+  /** Changes whenever a figure or a state does. */
+  readonly revision: readonly (string | number)[];
+}
+
+/** Reads all that a generated form needs of a unit's children and of the unit itself. */
+export async function openOverview(
+  db: D1Database,
+  { regime, day }: Caller,
+  unit: UnitToday,
+  templateId: string,
+  periodId: string,
+): Promise<Result<OpenedOverview, Problem>> {
+  const parts = parsePeriodId(periodId);
+  const period = parts && findPeriod(regime.calendar, parts.id);
+  if (!parts || !period) return err({ kind: "not-found", what: "period", id: periodId });
+  const template = parseTemplateId(templateId);
+  const [newest] = template ? await listNewest(db, regime.id, [template]) : [];
+  const generated = newest ? templateFrom(newest.definition) : null;
+  if (!newest || !generated?.generated)
+    return err({ kind: "not-found", what: "template", id: templateId });
+  if (!generated.periodKinds.includes(parts.kind)) return err({ kind: "not-owed" });
+
+  const form = formFrom(newest.definition, parts.kind);
+  const forms = listSources(form);
+  const asked = { parent: unit.id, day, period: period.id, forms };
+  const read = await findOverviewSources(db, regime, asked);
+  const all = [...read.children.flatMap(({ reports }) => reports), ...read.own];
+  const definitions = await withDefinitionsOf(db, all, read.definitions);
+  const sources = read.definitions.map(({ definition }) => templateFrom(definition));
+
+  const taking = {
+    form,
+    figures: read.figures,
+    read: cellReader(read.definitions, definitions, parts.kind),
+  };
+  const owing = (of: UnitToday) =>
+    sources.filter((source) => isOwed(source, of, parts.kind)).map(({ id }) => id);
+  const children = read.children
+    .map((child) => ({ child, owed: owing(child.unit) }))
+    .filter(({ owed }) => owed.length > 0);
+  return ok({
+    form,
+    period,
+    sources,
+    notAsked: listNotAsked(form, sources),
+    children: children.map(({ child, owed }) => memberOf(child, owed, taking)),
+    parent: memberOf({ unit, reports: read.own }, owing(unit), taking),
+    revision: [
+      ...[form.template.id, form.template.version, JSON.stringify(read.figures ?? {})],
+      ...sources.flatMap(({ id, version }) => [id, version]),
+      ...read.children.flatMap(({ unit: { id, name, type } }) => [id, name, type]),
+      ...[...read.children, { unit, reports: read.own }].flatMap(({ unit: { id }, reports }) =>
+        reports.flatMap(({ template: of, seq }) => [id, of, seq]),
+      ),
+    ],
+  });
+}
+
+/** A unit's figures out of the reports that it owes. */
+function memberOf(
+  { unit, reports }: UnitReports,
+  owed: readonly TemplateId[],
+  { form, read, figures }: Taking,
+): OverviewMember {
+  const own = reports.filter(({ template }) => owed.includes(template));
+  const targets = targetsOf(figures, unit);
+  const reportOf = (template: TemplateId) => own.find((report) => report.template === template);
+  return {
+    reports: own,
+    targets,
+    member: {
+      unit: unit.id,
+      name: unit.name,
+      sector: sectorOf(unit.type),
+      targetOf: (indicator) => targets[indicator] ?? null,
+      reports: new Map(owed.map((template) => [template, sourceOf(reportOf(template) ?? null)])),
+      values: takeFigures(form, read(own)),
+    },
+  };
+}
+
+interface Taking {
+  readonly form: Form;
+  readonly read: CellReader;
+  readonly figures: YearFigures | null;
+}
+
+function sourceOf(report: OverviewReport | null): SourceReport {
+  const standing = standingOf(report?.state ?? null, report?.dataState ?? null);
+  return {
+    standing,
+    version: standing.kind === "counted" ? (report?.version ?? 0) : 0,
+  };
+}
+
+/** The cells that no form asks for in this kind of period. */
+function listNotAsked(form: Form, sources: readonly Template[]): Set<CellKey> {
+  const notAsked = [...form.cells.values()].flatMap(({ key, content }) => {
+    if (content.kind !== "carried" || content.from.kind !== "elsewhere") return [];
+    const { template, cell } = content.from;
+    const source = sources.find(({ id }) => id === template);
+    return source && asksFor(source, form.periodKind, cell as CellKey) ? [] : [key];
+  });
+  return new Set(notAsked);
+}

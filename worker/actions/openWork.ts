@@ -1,0 +1,42 @@
+import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolidations.ts";
+import { lateFrom } from "../../shared/calendar/due.ts";
+import { byCutOff, parsePeriodId } from "../../shared/calendar/period.ts";
+import type { Caller } from "../caller.ts";
+import { findBoardSources } from "../store/duties.ts";
+import { listUnits } from "../store/orgUnits.ts";
+import { boardRowsOf, bodiesBeside } from "./boardRows.ts";
+
+type Period = OpenWorkReply["periods"][number];
+type Report = CompletenessReply["units"][number]["reports"][number];
+
+/** What is left to do in every period that has something left, in the order of their data cut-off. */
+export async function listOpenWork(
+  db: D1Database,
+  { regime, day, now }: Pick<Caller, "regime" | "day" | "now">,
+): Promise<Period[]> {
+  const periods = [...regime.calendar.periods].sort(byCutOff);
+  const of = { parent: regime.consolidatedBy, day, periods: periods.map(({ id }) => id) };
+  const sources = await findBoardSources(db, regime.id, of);
+  const kinds = new Set(periods.flatMap(({ id }) => parsePeriodId(id)?.kind ?? []));
+  const named = [...new Set([...kinds].flatMap((kind) => bodiesBeside(sources, kind)))];
+  const bodies = named.length > 0 ? await listUnits(db, named, day) : [];
+  const units = [...sources.units, ...bodies];
+  return periods.flatMap((period): Period[] => {
+    const parts = parsePeriodId(period.id);
+    if (!parts) return [];
+    const reports = sources.reports.filter((report) => report.period === period.id);
+    const late = period.due && lateFrom(period.due);
+    const board = boardRowsOf({ ...sources, units, reports }, parts.kind, { lateFrom: late, now });
+    const rows = board.units.map((unit) => unit.reports);
+    const overdueUnits = rows.filter((row) => row.some((report) => isOverdue(report, day))).length;
+    const waiting = rows.flat().filter(({ state }) => state === "submitted").length;
+    if (overdueUnits + waiting === 0) return [];
+    return [{ period: period.id, overdueUnits, waiting }];
+  });
+}
+
+/** Whether a report should be there by now and is not: what was returned has a day of its own. */
+function isOverdue({ state, late, correctBy }: Report, today: string): boolean {
+  if (state === "returned") return correctBy !== null && correctBy < today;
+  return state === "draft" && late;
+}

@@ -1,0 +1,107 @@
+import type { Day } from "../../shared/calendar/period.ts";
+import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
+import type { Regime, YearFigures } from "../../shared/regime.ts";
+import type { ReportState } from "../../shared/report/life.ts";
+import type { UnitToday } from "../caller.ts";
+import { termColumns, unitsTodayOf } from "./orgUnits.ts";
+import { figuresOf, figuresStatement } from "./regimes.ts";
+import { type NewestContent, newestColumns, newestOf } from "./reportRows.ts";
+import { parseColumn } from "./rows.ts";
+import { definitionsOf, newestStatement, type StoredDefinition } from "./templates.ts";
+
+/** What an overview needs of one report. */
+export interface OverviewReport extends NewestContent {
+  readonly template: TemplateId;
+  readonly state: ReportState;
+  readonly version: number;
+  readonly seq: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** A unit with its reports of the forms asked for, those that were ever sent. */
+export interface UnitReports {
+  readonly unit: UnitToday;
+  readonly reports: readonly OverviewReport[];
+}
+
+/** All that an overview of a unit's children is made of. */
+export interface OverviewSources {
+  readonly children: readonly UnitReports[];
+  /** The unit's own. */
+  readonly own: readonly OverviewReport[];
+  /** Of the forms it is made of, the newest. */
+  readonly definitions: readonly StoredDefinition[];
+  readonly figures: YearFigures | null;
+}
+
+type Row = Record<string, unknown>;
+
+const reportColumns = `r.state, r.version, r.seq, r.errors, r.warnings, ${newestColumns}`;
+
+// One column for each form: a list of the forms, joined, would cost a row read for each of its lines and each unit.
+const selectUnitsAndReports = (forms: readonly string[]) => `
+  with units as (
+    select ${termColumns} from org_units t
+    where t.parent = ?1 and t.valid_to >= ?2 and t.valid_from <= ?2
+    union all
+    select ?1, '', '9999-12-31', -1, '', '', '', null
+  )
+  select t.*${forms.map((_, index) => `, ${reportOf(index)}`).join("")} from units t`;
+
+const reportOf = (index: number) => `(
+    select json_array(${reportColumns}) from reports r
+    where r.period = ?3 and r.org_unit_id = t.org_unit_id and r.template_id = ?${index + 4}
+  ) as form${index}`;
+
+// The platform binds a hundred parameters at most.
+const mostForms = 90;
+
+/** Finds it all in one round trip, one row for each unit and one for each report. */
+export async function findOverviewSources(
+  db: D1Database,
+  { id, calendar }: Regime,
+  of: {
+    readonly parent: OrgUnitId;
+    readonly day: Day;
+    readonly period: PeriodId;
+    readonly forms: readonly TemplateId[];
+  },
+): Promise<OverviewSources> {
+  const { parent, day, period, forms } = of;
+  if (forms.length > mostForms) throw new Error(`${forms.length} forms are too many for one query`);
+  const [definitions, figures, units] = await db.batch<Row>([
+    newestStatement(db, id, forms),
+    figuresStatement(db, id, calendar.year),
+    db.prepare(selectUnitsAndReports(forms)).bind(parent, day, period, ...forms),
+  ]);
+  const rows = units?.results ?? [];
+  const own = rows.find((row) => row["org_unit_id"] === parent);
+  const children = rows.filter((row) => row !== own);
+  const reports = new Map(children.map((row) => [row["org_unit_id"], reportsOf(row, forms)]));
+  return {
+    children: unitsTodayOf(children).map((unit) => ({
+      unit,
+      reports: reports.get(unit.id) ?? [],
+    })),
+    own: own ? reportsOf(own, forms) : [],
+    definitions: definitionsOf(definitions?.results ?? []),
+    figures: figuresOf(figures?.results ?? []),
+  };
+}
+
+function reportsOf(row: Row, forms: readonly TemplateId[]): OverviewReport[] {
+  return forms.flatMap((template, index) => {
+    const column = row[`form${index}`];
+    if (column === null || column === undefined) return [];
+    const [state, version, seq, errors, warnings, ...newest] = parseColumn<unknown[]>(column);
+    const [template_version, data_state, cell_values] = newest;
+    return {
+      template,
+      state: String(state) as ReportState,
+      ...{ version: Number(version), seq: Number(seq) },
+      ...{ errors: Number(errors), warnings: Number(warnings) },
+      ...newestOf({ template_version, data_state, cell_values }),
+    };
+  });
+}
