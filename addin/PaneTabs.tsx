@@ -52,6 +52,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
   const [chosen, setChosen] = useState<PaneName>(
     names.find((name) => name === startsWith) ?? names[0] ?? "report",
   );
+  const [openedFrom, setOpenedFrom] = useState<"duties" | "board" | "consolidation">("board");
   useEffect(() => onPane(chosen), [onPane, chosen]);
   const duties = useDuties(isReporter ? session : null);
   const district = useDistrictPeriod(isReporter ? null : session);
@@ -71,7 +72,8 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
   });
   const urgent = duties.reply ? listDueSet(duties.reply, session.me.regime.periods).length : 0;
 
-  const showOpened = () => {
+  const showOpened = (from: "duties" | "board" | "consolidation") => {
+    setOpenedFrom(from);
     setChosen("report");
     // A workbook that tells of changes tells of the new sheet too.
     if (!check.isLive) void check.recheck("what-is-missing");
@@ -82,8 +84,8 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
       <TabList
         className={styles.tabs}
         size="small"
-        // A form that is only looked at belongs to the board it was opened from.
-        selectedValue={names.includes(chosen) ? chosen : "board"}
+        // A form that is only looked at belongs to the pane it was opened from.
+        selectedValue={names.includes(chosen) ? chosen : openedFrom}
         aria-label={text.tabs.label}
         onTabSelect={(_, { value }) => setChosen(names.find((name) => name === value) ?? chosen)}
       >
@@ -107,7 +109,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               session={session}
               duties={duties}
               checked={check.checked}
-              onOpened={showOpened}
+              onOpened={() => showOpened("duties")}
             />
           )}
           {chosen === "report" && !names.includes(chosen) && (
@@ -115,9 +117,9 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               appearance="subtle"
               size="small"
               className={styles.back}
-              onClick={() => setChosen("board")}
+              onClick={() => setChosen(openedFrom)}
             >
-              ← {text.tabs.board}
+              ← {text.tabs[openedFrom]}
             </Button>
           )}
           {chosen === "report" && (
@@ -136,12 +138,17 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               chosenPeriod={district}
               copy={ports.copy}
               onHeard={hear}
-              onOpened={showOpened}
+              onOpened={() => showOpened("board")}
               onConsolidate={() => setChosen("consolidation")}
             />
           )}
           {chosen === "consolidation" && (
-            <ConsolidationPane session={session} chosen={district} save={ports.save} />
+            <ConsolidationPane
+              session={session}
+              chosen={district}
+              save={ports.save}
+              onOpened={() => showOpened("consolidation")}
+            />
           )}
           {chosen === "progress" && <ProgressPane session={session} save={ports.save} />}
         </Suspense>

@@ -1,6 +1,6 @@
 import type { Calendar } from "./calendar/period.ts";
 import { type CalendarSettings, readCalendar } from "./calendar/settings.ts";
-import type { CellKey, IndicatorId, OrgUnitId, TemplateId } from "./ids.ts";
+import type { CellKey, IndicatorId, OrgUnitId, PeriodId, TemplateId } from "./ids.ts";
 import type { Indicator } from "./indicator.ts";
 import type { CrossCheck } from "./rollup/crossCheck.ts";
 import type { MilestonePlan } from "./rollup/milestones.ts";
@@ -24,13 +24,15 @@ export interface Regime {
   readonly milestones?: MilestonePlan;
   /** Figures of different hands that ought to say the same; absent where nothing is compared. */
   readonly crossChecks?: readonly CrossCheck[];
-  /** What figures of the year before were filed under, by form and cell, where no report of it exists. "{last-year}"
-   *  stands for the id of the same period a year earlier. */
+  /** Under what the figures of the year before are filed that stand beside a period's where no report of it exists. */
   readonly lastYear?: FiledLastYear;
 }
 
+/** Indicators by this year's period, then by form and cell. */
 export interface FiledLastYear {
-  readonly [template: TemplateId]: { readonly [cell: CellKey]: IndicatorId };
+  readonly [period: PeriodId]: {
+    readonly [template: TemplateId]: { readonly [cell: CellKey]: IndicatorId };
+  };
 }
 
 /** A regime with its calendar as the district reads it. */

@@ -100,13 +100,13 @@ export function drawConsolidation(
   });
 }
 
-/** Puts the consolidation into the workbook the person has open. */
+/** Puts the consolidation into the workbook the person has open; answers how many sheets that took. */
 export async function writeConsolidation(
   session: WorkSession,
   consolidation: Consolidation,
-): Promise<Result<null, Problem>> {
+): Promise<Result<number, Problem>> {
   const inserted = await session.workbook.insertSheets(drawConsolidation(session, consolidation));
-  return inserted.ok ? ok(null) : inserted;
+  return inserted.ok ? ok(inserted.value.length) : inserted;
 }
 
 /** Whether two answers were made from the same figures, with the same doubts about them. */

@@ -1,39 +1,30 @@
 import { sourceChangesFromWire } from "../../shared/api/carried.ts";
 import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
-import { checkForm, onTheSheetAlone } from "../../shared/form/checkForm.ts";
-import { computeForm } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { Importance } from "../../shared/form/template.ts";
 import type { Violation } from "../../shared/form/violation.ts";
-import { fromArray } from "../../shared/report/valuesArray.ts";
 import type { Doubt } from "../../shared/sheet/consolidationInput.ts";
 import { sayReceivedWith } from "../../shared/text/pane/receivedWith.ts";
 import { saySourceChange } from "../../shared/text/sourceChanges.ts";
 import { importanceName, sayViolation, signOf } from "../../shared/text/violations.ts";
-
-type UnitReply = ConsolidationReply["units"][number];
+import { findDoubts, reasonFor, type UnitReply } from "./unitDoubts.ts";
 
 /** What is doubtful in the figures as sent, with what each unit said about it. The Worker judged them with all that it
  *  knew on that day; what cannot be found again from the figures alone is still told by its count. */
 export function listDoubts(form: Form, { units, own }: ConsolidationReply): Doubt[] {
   return [...units, ...(own ? [own] : [])].flatMap((unit) => {
-    const sent = unit.values && fromArray(form.template, unit.values);
-    if (!sent) return [];
-    const values = computeForm(form, sent);
-    const found = checkForm(form, values, onTheSheetAlone).filter(
-      ({ importance }) => importance !== "info",
-    );
-    const lines = found.map((violation): Doubt => {
-      const { id, importance } = violation;
-      const reason = unit.reasons.find(({ violations }) => violations.includes(id))?.text ?? "";
-      return {
+    const found = findDoubts(form, unit);
+    if (!found) return [];
+    const { values, violations } = found;
+    const lines = violations.map(
+      (violation): Doubt => ({
         unitName: unit.name,
-        importance: mark(importance),
+        importance: mark(violation.importance),
         text: sayViolation("vi", form, violation, values).detail,
-        reason: importance === "error" ? (unit.withErrors ?? reason) : reason,
-      };
-    });
-    const received = isCountOf(unit, found) ? [] : [receivedWith(unit, found)];
+        reason: reasonFor(unit, violation),
+      }),
+    );
+    const received = isCountOf(unit, violations) ? [] : [receivedWith(unit, violations)];
     return [...lines, ...received, ...correctedSources(form, unit)];
   });
 }

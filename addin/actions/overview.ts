@@ -79,13 +79,13 @@ export function drawOverview(
   });
 }
 
-/** Puts the overview into the workbook the person has open. */
+/** Puts the overview into the workbook the person has open; answers how many sheets that took. */
 export async function writeOverview(
   session: WorkSession,
   overview: Overview,
-): Promise<Result<null, Problem>> {
+): Promise<Result<number, Problem>> {
   const inserted = await session.workbook.insertSheets(drawOverview(session, overview));
-  return inserted.ok ? ok(null) : inserted;
+  return inserted.ok ? ok(inserted.value.length) : inserted;
 }
 
 /** Whether two answers were made from the same reports and targets. */

@@ -21,8 +21,10 @@ import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
+import { Compared } from "./Compared.tsx";
 import { ConsolidationChoices } from "./ConsolidationChoices.tsx";
 import { Coverage } from "./Coverage.tsx";
+import { FigureTrace } from "./FigureTrace.tsx";
 import { OverviewBody } from "./OverviewBody.tsx";
 import { SheetsFoot } from "./SheetsFoot.tsx";
 import type { SaveSheets } from "./saveSheets.ts";
@@ -33,10 +35,12 @@ interface Props {
   readonly session: WorkSession;
   readonly chosen: DistrictPeriod;
   readonly save: SaveSheets;
+  /** A unit's report has been opened. */
+  readonly onOpened: () => void;
 }
 
 /** One form over all units: what is known and what is missing first, then the sheets. */
-export function ConsolidationPane({ session, chosen, save }: Props) {
+export function ConsolidationPane({ session, chosen, save, onOpened }: Props) {
   const text = useText().consolidation;
   const language = useLanguage();
   const { period, template: wanted } = chosen;
@@ -69,8 +73,8 @@ export function ConsolidationPane({ session, chosen, save }: Props) {
     const fresh = await stillTrue(what, stop);
     if (!fresh.ok || fresh.value === null) return fresh;
     const written = await writeConsolidation(session, fresh.value);
-    if (written.ok) setSaid(text.written);
-    return written;
+    if (written.ok) setSaid(text.written(written.value));
+    return written.ok ? ok(null) : written;
   });
   const saving = useAction(async (stop, what: Consolidation) => {
     const fresh = await stillTrue(what, stop);
@@ -141,6 +145,14 @@ export function ConsolidationPane({ session, chosen, save }: Props) {
                 under={`${sayPeriod(language, shown.reply.period)} · ${sayMoment(language, shown.reply.asOf)}`}
               />
               <Coverage consolidation={shown} />
+              <Compared consolidation={shown} />
+              <FigureTrace
+                session={session}
+                consolidation={shown}
+                figure={chosen.figure}
+                onFigure={chosen.chooseFigure}
+                onOpened={onOpened}
+              />
             </>
           )}
         </>

@@ -1,8 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
+import { cellOf } from "../../shared/form/form.ts";
+import { takesOwn, type UnitFigures } from "../../shared/rollup/consolidate.ts";
+import { sayUnitKind } from "../../shared/text/unitNames.ts";
 import type { Consolidation } from "../actions/consolidation.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
 import { Notice } from "../components/Notice.tsx";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
+import { nameFigure, sayStandingIn } from "./figureWords.ts";
 
 interface Props {
   readonly consolidation: Consolidation;
@@ -20,7 +24,7 @@ export function Coverage({ consolidation }: Props) {
   const missing = units.flatMap(({ name, standing }) =>
     standing.kind === "counted" ? [] : [{ name, says: text.standings[standing.kind] }],
   );
-  const doubtful = reply.units.filter(
+  const doubtful = [...reply.units, ...(reply.own ? [reply.own] : [])].filter(
     ({ errors, warnings, sourceChanges }) => errors + warnings + sourceChanges.length > 0,
   );
   return (
@@ -50,6 +54,8 @@ export function Coverage({ consolidation }: Props) {
           <p className={styles.words}>{text.warningPartial}</p>
         </Notice>
       )}
+      <OwnPart consolidation={consolidation} />
+      <Firmness units={counted} />
       {doubtful.length > 0 && (
         <Notice kind="warning" sign="△" title={text.doubts}>
           <ul className={styles.list}>
@@ -66,6 +72,52 @@ export function Coverage({ consolidation }: Props) {
         </Notice>
       )}
     </>
+  );
+}
+
+/** What the parent itself contributes, and what its totals lack without it. */
+function OwnPart({ consolidation: { form, own, reply, figures } }: Props) {
+  const text = useText();
+  const language = useLanguage();
+  const styles = useStyles();
+  const taking = figures.filter(({ key }) => takesOwn(cellOf(form, key)));
+  if (!own || taking.length === 0) return null;
+  const { missing, missingDetail, in: isIn } = text.compared.own;
+  const kind = sayUnitKind(language, reply.unit.type);
+  const says = sayStandingIn(text, own.standing);
+  const lacking = taking.filter(({ total }) => total.own === "missing");
+  if (lacking.length === 0) return <Notice kind="good" sign="✓" title={isIn(kind, says)} />;
+  const names = lacking.map(({ key }) => nameFigure(cellOf(form, key), false)).join("; ");
+  return (
+    <Notice kind="warning" sign="◷" title={missing(kind)}>
+      <p className={styles.words}>{missingDetail(reply.unit.name, says, names)}</p>
+    </Notice>
+  );
+}
+
+/** Whose figures are estimates, and how many are preliminary. */
+function Firmness({ units }: { readonly units: readonly UnitFigures[] }) {
+  const text = useText().compared.firmness;
+  const styles = useStyles();
+  const estimated = units.filter(
+    ({ standing }) => standing.kind === "counted" && standing.estimated,
+  );
+  const preliminary = units.filter(
+    ({ standing }) => standing.kind === "counted" && standing.preliminary,
+  );
+  const said = [
+    ...(estimated.length > 0 ? [text.estimated(estimated.map(({ name }) => name).join(", "))] : []),
+    ...(preliminary.length > 0 ? [text.preliminary(preliminary.length, units.length)] : []),
+  ];
+  if (said.length === 0) return null;
+  return (
+    <Notice kind="info" sign="·" title={text.title}>
+      <ul className={styles.list}>
+        {said.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

@@ -42,8 +42,8 @@ export function useOverview(session: WorkSession, save: SaveSheets) {
     const fresh = await stillTrue(what, stop);
     if (!fresh.ok || fresh.value === null) return fresh;
     const written = await writeOverview(session, fresh.value);
-    if (written.ok) setSaid(text.written);
-    return written;
+    if (written.ok) setSaid(text.written(written.value));
+    return written.ok ? ok(null) : written;
   });
   const saving = useAction(async (stop, what: Overview) => {
     const fresh = await stillTrue(what, stop);

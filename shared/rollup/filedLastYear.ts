@@ -1,4 +1,3 @@
-import { sameLastYear } from "../calendar/period.ts";
 import { computeForm } from "../form/computeForm.ts";
 import type { DataValue } from "../form/dataValue.ts";
 import type { Form } from "../form/form.ts";
@@ -23,10 +22,9 @@ export function filedLastYear(
 ): FiledFigures | null {
   const values = new Map<CellKey, DataValue>();
   const otherStandard = new Set<CellKey>();
-  for (const [key, indicator] of Object.entries(filed?.[form.template.id] ?? {})) {
+  for (const [key, indicator] of Object.entries(filed?.[period]?.[form.template.id] ?? {})) {
     const cell = form.cells.get(key as CellKey);
-    const id = indicator.replace("{last-year}", sameLastYear(period)) as IndicatorId;
-    const figure = cell && figureOf(id);
+    const figure = cell && figureOf(indicator);
     if (!cell || !figure) continue;
     values.set(cell.key, figure.value);
     if (figure.isOtherStandard) otherStandard.add(cell.key);

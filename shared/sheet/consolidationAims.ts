@@ -1,7 +1,7 @@
-import { quantityOf } from "../form/computeForm.ts";
+import type { FormCell } from "../form/form.ts";
 import { judgedFigure } from "../rollup/aim.ts";
-import type { ConsolidatedFigure, UnitFigures } from "../rollup/consolidate.ts";
-import { progressOf } from "../rollup/verdict.ts";
+import type { UnitFigures } from "../rollup/consolidate.ts";
+import { unitProgress } from "../rollup/unitProgress.ts";
 import { sayNoSum, sayVerdict, verdictWords } from "../text/verdict.ts";
 import { addressOf } from "./address.ts";
 import { rangeOf } from "./consolidationFormulas.ts";
@@ -27,7 +27,7 @@ export function setMilestonesLine(
   const { byUnit, registered, whole } = milestones;
   const style = { ...plainFigureStyle(cell.measure), italic: true, fontSizePt: 11 };
   const sum = { ...style, fill: colours.computed };
-  setStub(grid, layout, row, `Tiến độ đăng ký đến ${heading.periodName}`, cell.measure.unit);
+  setStub(grid, layout, row, cell, `Tiến độ đăng ký đến ${heading.periodName}`, cell.measure.unit);
   for (const { units: own, first, last, subtotal } of sectorsOf(layout)) {
     const amounts = own.map((one) => byUnit[units.indexOf(one)] ?? null);
     amounts.forEach((amount, index) => void grid.set(row, first + index, amount, style));
@@ -55,21 +55,19 @@ export function setProgressLine(
   layout: ConsolidationLayout,
   row: number,
   { cell, milestones }: AimLine,
-  figure: ConsolidatedFigure,
   { units }: ConsolidationInput,
 ): void {
   const { direction, strict = false } = cell.measure;
   if (direction === null) return;
   const aim = { direction, strict };
   const style = { ...styles.stubCentred, italic: true, fontSizePt: 11 };
-  setStub(grid, layout, row, "So với tiến độ đăng ký", "");
+  setStub(grid, layout, row, cell, "So với tiến độ đăng ký", "");
   const shown: string[] = [];
   for (const { units: own, first, subtotal } of sectorsOf(layout)) {
     own.forEach((unit, index) => {
       const at = units.indexOf(unit);
       const judged = judgedFigure(cell, isEstimated(unit));
-      const value = quantityOf(figure.byUnit[at]);
-      const verdict = progressOf(value, aim, milestones.byUnit[at] ?? null, judged);
+      const verdict = unitProgress(cell, unit, milestones.byUnit[at] ?? null);
       const said = verdict ? sayVerdict(verdict) : "";
       shown.push(said);
       const amount = addressOf(row - 2, first + index);
@@ -89,15 +87,17 @@ export function setProgressLine(
   grid.height(row, heightFor(shown.map((said) => [said, 9] as const)));
 }
 
-/** The label of a line below its figure. */
+/** The label of a line below its figure, and the figure's key: the line is about it. */
 function setStub(
   grid: Grid,
   layout: ConsolidationLayout,
   row: number,
+  { key }: FormCell,
   label: string,
   unit: string,
 ): void {
   const [number, name, measure] = layout.stub;
+  grid.set(row, layout.keyColumn, key, styles.key);
   grid.set(row, number, "", styles.stubCentred);
   grid.set(row, name, label, { ...quiet, indent: 1 });
   grid.set(row, measure, unit, { ...styles.stubCentred, fontSizePt: 11 });

@@ -66,10 +66,7 @@ function setLine(
   else if (line.kind === "words") setWordsLine(grid, layout, row, line.unit, line.text);
   else if (line.kind === "figure") setFigureLine(grid, layout, row, line, figures, input);
   else if (line.kind === "milestones") setMilestonesLine(grid, layout, row, line, input);
-  else {
-    const figure = figures.get(line.cell.key);
-    if (figure) setProgressLine(grid, layout, row, line, figure, input);
-  }
+  else setProgressLine(grid, layout, row, line, input);
 }
 
 function columnsOf({ widths, keyColumn, lastYear, right }: ConsolidationLayout): SheetColumn[] {

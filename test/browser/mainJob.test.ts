@@ -95,10 +95,10 @@ describe("a commune hands in its form on the page, and the district consolidates
     await page.getByText("8/10 đơn vị, 5 đã duyệt").waitFor();
     await page.getByRole("button", { name: "Đưa vào file này" }).click();
 
-    await page.getByText("Đã đưa vào file: hai trang mới ở cuối.").waitFor();
+    await page.getByText("Đã đưa vào file: 3 trang mới ở cuối.").waitFor();
     expect(
       await page.getByRole("tablist", { name: "Các trang tính" }).getByRole("tab").count(),
-    ).toBe(2);
+    ).toBe(3);
   });
 });
 

@@ -163,7 +163,7 @@ describe("the main job in Excel", () => {
     await district.page.waitForTimeout(1_000);
     district.resetCounts();
     await district.frame.getByRole("button", { name: "Đưa vào file này" }).click();
-    await district.frame.getByText("Đã đưa vào file: hai trang mới ở cuối.").waitFor();
+    await district.frame.getByText("Đã đưa vào file: 3 trang mới ở cuối.").waitFor();
     expect(district.syncs).toBeLessThanOrEqual(3);
 
     const sheet = sheetNamed(district, "TH ĐH-04 Quý I năm 2022");

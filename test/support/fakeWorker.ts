@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { carriedFromWire } from "../../shared/api/carried.ts";
+import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { MoveInput, type Receipt, ReportReply, VersionInput } from "../../shared/api/reports.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
@@ -8,6 +9,7 @@ import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { moveReport } from "../../shared/report/life.ts";
 import { judgeSubmission } from "../../shared/report/submission.ts";
 import { fromArray, toArray } from "../../shared/report/valuesArray.ts";
+import { consolidation } from "./fakeConsolidation.ts";
 import {
   board,
   duties,
@@ -93,6 +95,9 @@ function answer(
   if (path === "/completeness/open-work") return Response.json(openWork(self));
   if (path.startsWith("/completeness?period=")) {
     return Response.json(board(self, path.split("=")[1] ?? ""));
+  }
+  if (path === "/consolidations/dh-04/2022Q1?unit=ou-01") {
+    return Response.json(v.parse(ConsolidationReply, consolidation(self)));
   }
   if (path === "/reports/dh-04/2022Q1/ou-19/moves") return move(self, init);
   if (path === "/reports/dh-04/2022Q1/ou-19") {

@@ -55,6 +55,5 @@ export function independentTotals(
     "C/15a/v": filed("poor-hh-opening") - of("A/hh/9"),
     "C/16/v": plan,
     "C/17/v": rate(((filed("poor-hh-opening") - of("A/hh/9")) / plan) * 100),
-    "C/18/v": filed("poor-hh-opening") - of("A/hh/9"),
   };
 }

@@ -10,6 +10,7 @@ import type { IndicatorId, TemplateId } from "../../ids.ts";
 import { dh04Rules, dh04Shared } from "./dh04Rules.ts";
 import { aimingAt, countOf, rateOf, stockOf } from "./measures.ts";
 import { fromStatistics } from "./ownColumns.ts";
+import { onPovertyStandard } from "./povertyStandard.ts";
 import { namesOf, ofPlan } from "./sharedFigures.ts";
 
 const stub: readonly StubColumn[] = [
@@ -212,7 +213,12 @@ export const dh04: Template = {
   periodKinds: ["quarter", "six-month", "year"],
   // QĐ 24/2021/QĐ-TTg: the yearly review ends on 14/12.
   preliminaryUntil: "2022-12-14",
-  tables: [poor, nearPoor, rates],
+  tables: [
+    onPovertyStandard(poor),
+    onPovertyStandard(nearPoor),
+    // Everybody is counted, poor or not, and the plan is the plan.
+    onPovertyStandard(rates, ["10", "11", "16"]),
+  ],
   rules: dh04Rules,
   otherForms: namesOf(dh04Shared, ofPlan),
 };

@@ -4,6 +4,7 @@ import { dh05Rules, dh05Shared } from "./dh05Rules.ts";
 import { rateOf, stockOf } from "./measures.ts";
 import { column, computed, nothing, row, stubOf } from "./ownLayout.ts";
 import { fromPoverty } from "./povertyCarried.ts";
+import { onPovertyStandard } from "./povertyStandard.ts";
 import { namesOf } from "./sharedFigures.ts";
 
 const stub = stubOf(68);
@@ -131,7 +132,7 @@ export const dh05: Template = {
   periodKinds: ["year"],
   // QĐ 24/2021/QĐ-TTg: the yearly review ends on 14/12.
   preliminaryUntil: "2022-12-14",
-  tables: [deprived, causes, groups, childrenOfHouseholds],
+  tables: [deprived, causes, groups, childrenOfHouseholds].map((table) => onPovertyStandard(table)),
   rules: dh05Rules,
   otherForms: namesOf(dh05Shared),
 };

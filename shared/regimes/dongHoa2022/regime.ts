@@ -3,6 +3,7 @@ import type { Regime } from "../../regime.ts";
 import { calendar } from "./calendar.ts";
 import { crossChecks } from "./crossChecks.ts";
 import { indicators } from "./indicators.ts";
+import { lastYear } from "./lastYear.ts";
 import { milestones } from "./milestones.ts";
 
 /** The 2022 labour, war-invalids and social-affairs plan of thị xã Đông Hòa. */
@@ -19,4 +20,5 @@ export const regime: Regime = {
   indicators,
   milestones,
   crossChecks,
+  lastYear,
 };

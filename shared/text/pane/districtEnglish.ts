@@ -96,7 +96,7 @@ export const districtEnglish: DistrictText = {
     download: "Download .xlsx",
     changed:
       "The figures have just changed: look at what is missing and doubtful, then press again.",
-    written: "Added: two new sheets at the end.",
+    written: (sheets) => `Added: ${plural(sheets, "new sheet")} at the end.`,
     downloaded: (name) => `Downloaded ${name}`,
     differs: "Totals here differ from the server's",
     differsDetail: "Reload and try again; if it persists, tell the administrator.",

@@ -94,7 +94,7 @@ export const districtVietnamese = {
     writing: "Đang đưa vào file…",
     download: "Tải .xlsx",
     changed: "Số liệu vừa thay đổi: xem lại phần còn thiếu và nghi vấn, rồi bấm lần nữa.",
-    written: "Đã đưa vào file: hai trang mới ở cuối.",
+    written: (sheets: number) => `Đã đưa vào file: ${sheets} trang mới ở cuối.`,
     downloaded: (name: string) => `Đã tải ${name}`,
     differs: "Tổng ở đây khác tổng của máy chủ",
     differsDetail: "Tải lại trang rồi làm lại; nếu vẫn vậy, báo người quản trị.",

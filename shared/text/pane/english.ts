@@ -1,4 +1,5 @@
 import { believingEnglish } from "./believingEnglish.ts";
+import { comparedEnglish } from "./comparedEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
 import { fillEnglish } from "./fillEnglish.ts";
 import { overviewEnglish } from "./overviewEnglish.ts";
@@ -195,6 +196,7 @@ export const english: PaneText = {
   ...believingEnglish,
   ...districtEnglish,
   ...overviewEnglish,
+  compared: comparedEnglish,
   ...fillEnglish,
   ...reviewEnglish,
   ...sheetEnglish,

@@ -51,7 +51,7 @@ export const overviewVietnamese = {
     verdicts: {
       met: "đạt",
       "not-met": "chưa đạt",
-      "on-track": "đúng tiến độ",
+      "on-track": "đạt tiến độ",
       behind: "chậm tiến độ",
       "not-enough-data": "chưa đủ số liệu",
     },

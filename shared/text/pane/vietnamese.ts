@@ -1,4 +1,5 @@
 import { believingVietnamese } from "./believingVietnamese.ts";
+import { comparedVietnamese } from "./comparedVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
 import { fillVietnamese } from "./fillVietnamese.ts";
 import { overviewVietnamese } from "./overviewVietnamese.ts";
@@ -188,6 +189,7 @@ export const vietnamese = {
   ...believingVietnamese,
   ...districtVietnamese,
   ...overviewVietnamese,
+  compared: comparedVietnamese,
   ...fillVietnamese,
   ...reviewVietnamese,
   ...sheetVietnamese,

@@ -133,7 +133,6 @@ function povertyByHand(typed: ReturnType<typeof typedFor>): Figures {
     "C/15a/v": opening - poor,
     "C/16/v": plan,
     "C/17/v": ((opening - poor) / plan) * 100,
-    "C/18/v": opening - poor,
   };
 }
 

@@ -1,0 +1,35 @@
+import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { checkForm, onTheSheetAlone } from "../../shared/form/checkForm.ts";
+import { computeForm, type FormValues } from "../../shared/form/computeForm.ts";
+import type { Form } from "../../shared/form/form.ts";
+import type { Violation } from "../../shared/form/violation.ts";
+import { fromArray } from "../../shared/report/valuesArray.ts";
+
+/** A unit of a consolidation as the wire has it. */
+export type UnitReply = ConsolidationReply["units"][number];
+
+/** What is doubtful in a unit's figures, as far as the figures alone show it. */
+export interface UnitDoubts {
+  readonly values: FormValues;
+  readonly violations: readonly Violation[];
+}
+
+/** Finds it again in what the unit sent; null where nothing of it counts. */
+export function findDoubts(form: Form, { values: sent }: UnitReply): UnitDoubts | null {
+  const read = sent && fromArray(form.template, sent);
+  if (!read) return null;
+  const values = computeForm(form, read);
+  const violations = checkForm(form, values, onTheSheetAlone).filter(
+    ({ importance }) => importance !== "info",
+  );
+  return { values, violations };
+}
+
+/** What a unit said about something doubtful; empty where it said nothing. */
+export function reasonFor(
+  { reasons, withErrors }: UnitReply,
+  { id, importance }: Violation,
+): string {
+  const reason = reasons.find(({ violations }) => violations.includes(id))?.text ?? "";
+  return importance === "error" ? (withErrors ?? reason) : reason;
+}

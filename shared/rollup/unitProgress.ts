@@ -1,0 +1,19 @@
+import { quantityOf } from "../form/computeForm.ts";
+import type { FormCell } from "../form/form.ts";
+import { judgedFigure } from "./aim.ts";
+import type { UnitFigures } from "./consolidate.ts";
+import { progressOf, type Verdict } from "./verdict.ts";
+
+/** How a unit's own figure stands to the milestone it registered; null where one of them is missing, and where nobody
+ *  aims at the figure. */
+export function unitProgress(
+  cell: FormCell,
+  { standing, values }: UnitFigures,
+  milestone: number | null,
+): Verdict | null {
+  const { direction, strict = false } = cell.measure;
+  if (direction === null) return null;
+  const estimated = standing.kind === "counted" && standing.estimated;
+  const figure = judgedFigure(cell, estimated);
+  return progressOf(quantityOf(values.get(cell.key)), { direction, strict }, milestone, figure);
+}
