@@ -47,15 +47,17 @@ function Page() {
     <App
       ports={ports}
       look={look}
-      frame={({ me, onLeave, checked, pane }) => (
+      frame={({ me, sample, onLeave, checked, pane }) => (
         <PageFrame
           me={me}
+          sample={sample}
           onLeave={onLeave}
           pane={pane}
           revealed={revealed}
           workbook={
             <WorkbookView
               mayType={me?.role === "reporter"}
+              owner={me?.unit.name ?? ""}
               workbook={workbook}
               checked={checked}
               drafts={drafts}

@@ -20,6 +20,7 @@ import { useGrid } from "./useGrid.ts";
 import { useGridClipboard } from "./useGridClipboard.ts";
 import { useGridCommands } from "./useGridCommands.ts";
 import { useRoom } from "./useRoom.ts";
+import { workbookTitle } from "./workbookTitle.ts";
 import "./sheet.css";
 
 interface Props {
@@ -29,6 +30,8 @@ interface Props {
   readonly save: SaveSheets;
   /** A report that is looked at by others than its unit is not theirs to type into. */
   readonly mayType: boolean;
+  /** Whose workbook it is. */
+  readonly owner: string;
   /** What a cell shows, as the workbook tells it. */
   readonly shownText: (cell: SheetCell | null) => string;
 }
@@ -37,7 +40,15 @@ interface Props {
 const ownKeys = JSON.stringify({ uncontrolled: { completely: true } });
 
 /** The page's workbook: formula bar, the sheet, and the tabs of the sheets. */
-export function WorkbookView({ workbook, checked, drafts, save, mayType, shownText }: Props) {
+export function WorkbookView({
+  workbook,
+  checked,
+  drafts,
+  save,
+  mayType,
+  owner,
+  shownText,
+}: Props) {
   const text = useText().sheet;
   const grid = useGrid(workbook, mayType);
   const paper = useRef<HTMLDivElement>(null);
@@ -165,7 +176,7 @@ export function WorkbookView({ workbook, checked, drafts, save, mayType, shownTe
           onDownload={() =>
             void save(
               sheets.map((one) => one.sheet),
-              sheets[0]?.sheet.name ?? "",
+              workbookTitle(checked, owner, sheets[0]?.sheet.name ?? ""),
             )
           }
         />

@@ -33,6 +33,7 @@ function show(sheets: readonly Sheet[], draft: DraftState) {
         }}
         save={async (_, title) => ok(title)}
         mayType
+        owner="Xã Hòa Tâm"
         shownText={shownText}
       />
     </FluentProvider>,
