@@ -61,7 +61,7 @@ export const english: PaneText = {
     emptyDetail: "When a period opens, your unit's forms appear here.",
     allDone: "Every form has been handed in",
     open: "Open form",
-    openAll: (periods, count) => `Open all of ${periods.join(" and ")} (${plural(count, "form")})`,
+    openAll: (periods, count) => `Open all of ${periods} (${plural(count, "form")})`,
     opening: "Opening…",
     openingOf: (number, of) => `Opening form ${number} of ${of}…`,
     due: (day) => `due before ${day}`,

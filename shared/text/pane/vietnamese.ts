@@ -59,8 +59,7 @@ export const vietnamese = {
     emptyDetail: "Đến kỳ báo cáo, biểu của đơn vị sẽ hiện ở đây.",
     allDone: "Đã nộp hết các biểu",
     open: "Mở biểu",
-    openAll: (periods: readonly string[], count: number) =>
-      `Mở cả bộ ${periods.join(" và ")} (${count} biểu)`,
+    openAll: (periods: string, count: number) => `Mở cả bộ ${periods} (${count} biểu)`,
     opening: "Đang mở biểu…",
     openingOf: (number: number, of: number) => `Đang mở biểu ${number}/${of}…`,
     due: (day: string) => `hạn trước ${day}`,
