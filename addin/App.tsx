@@ -12,12 +12,15 @@ import { SignInPane } from "./panes/SignInPane.tsx";
 import { useCheckedWorkbook } from "./panes/useCheckedWorkbook.ts";
 import { type Look, themeOf } from "./theme/brandThemes.ts";
 import { findingVariables } from "./theme/findings.ts";
+import { useDemo } from "./useDemo.ts";
 import { usePlace } from "./usePlace.ts";
 import { useSession } from "./useSession.ts";
 
 /** What stands around the pane: in Excel a line with whose session it is, on the page a whole workbook. */
 export interface FrameParts {
   readonly me: MeReply | null;
+  /** The regime of a demonstration, also before anybody has signed in. */
+  readonly sample: string | null;
   readonly onLeave: () => void;
   /** What was found in the workbook's forms, for a workbook that colours its own cells. */
   readonly checked: CheckedWorkbook | null;
@@ -34,6 +37,7 @@ interface Props {
 export function App({ ports, look, frame }: Props) {
   const { session, expired, asking, begin, leave } = useSession(ports);
   const check = useCheckedWorkbook(session, ports.settleMs);
+  const demo = useDemo(ports.client);
   const place = usePlace(ports, session?.me.person.id ?? null);
   const onLeave = () => {
     place.forget();
@@ -73,6 +77,7 @@ export function App({ ports, look, frame }: Props) {
       <ActionProblem state={asking.state} onDismiss={asking.clear} />
       <SignInPane
         client={ports.client}
+        demo={demo}
         expired={expired}
         onSignedIn={begin}
         onRestarted={() => ports.onRestarted?.()}
@@ -87,7 +92,13 @@ export function App({ ports, look, frame }: Props) {
         lang={language}
         style={{ ...findingVariables(look), display: "flow-root", minHeight: "100vh" }}
       >
-        {frame({ me: session?.me ?? null, onLeave, checked: check.checked, pane })}
+        {frame({
+          me: session?.me ?? null,
+          sample: demo?.regime ?? null,
+          onLeave,
+          checked: check.checked,
+          pane,
+        })}
       </FluentProvider>
     </ReadingContext>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
 import type { FrameParts } from "./App.tsx";
+import { roleName } from "./components/roleName.ts";
 import { ReadingContext, useText } from "./hooks/useText.ts";
 import { unseen } from "./theme/unseen.ts";
 
@@ -15,10 +16,10 @@ export function ExcelFrame({ me, onLeave, pane }: FrameParts) {
       {me ? (
         <header className={styles.header}>
           <span>
-            <strong lang="vi">{me.unit.name}</strong> · {text.roles[me.role]}
+            <strong lang="vi">{me.unit.name}</strong> · {roleName(text, me)}
             {me.regime.illustrative && <span className={styles.badge}>{text.illustrative}</span>}
           </span>
-          <Button size="small" appearance="subtle" onClick={onLeave}>
+          <Button size="small" appearance="subtle" className={styles.leave} onClick={onLeave}>
             {text.signIn.leave}
           </Button>
         </header>
@@ -51,6 +52,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   atEnd: { justifyContent: "flex-end" },
+  leave: { flexShrink: 0, whiteSpace: "nowrap" },
   badge: {
     display: "inline-block",
     marginLeft: "8px",

@@ -48,9 +48,10 @@ function Page() {
     <App
       ports={ports}
       look={look}
-      frame={({ me, onLeave, checked, pane }) => (
+      frame={({ me, sample, onLeave, checked, pane }) => (
         <PageFrame
           me={me}
+          sample={sample}
           onLeave={onLeave}
           pane={pane}
           revealed={revealed}
@@ -61,6 +62,7 @@ function Page() {
                 const isOwn = me && identity && isOwnReport({ me }, identity);
                 return me?.role === "reporter" || isOwn === true;
               }}
+              owner={me?.unit.name ?? ""}
               workbook={workbook}
               checked={checked}
               drafts={drafts}

@@ -7,6 +7,7 @@ import { PageHeader } from "./PageHeader.tsx";
 
 interface Props {
   readonly me: MeReply | null;
+  readonly sample: string | null;
   readonly onLeave: () => void;
   readonly workbook: ReactNode;
   readonly pane: ReactNode;
@@ -21,7 +22,7 @@ const sheetStart = '[role="gridcell"][tabindex="0"], h2';
 const paneStart = '[tabindex="0"], button';
 
 /** The page: header, workbook on the left, pane on the right; below 900 px two tabs. */
-export function PageFrame({ me, onLeave, workbook, pane, revealed }: Props) {
+export function PageFrame({ me, sample, onLeave, workbook, pane, revealed }: Props) {
   const text = useText();
   const styles = useStyles();
   const [front, setFront] = useState<"sheet" | "pane">("pane");
@@ -53,7 +54,7 @@ export function PageFrame({ me, onLeave, workbook, pane, revealed }: Props) {
 
   return (
     <div className={styles.page}>
-      <PageHeader me={me} onLeave={onLeave} />
+      <PageHeader me={me} sample={sample} onLeave={onLeave} />
       <main className={styles.main}>
         <TabList
           className={styles.switch}

@@ -1,87 +1,126 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
 import type { MeReply } from "../../shared/api/sessions.ts";
+import { roleName } from "../components/roleName.ts";
 import { ReadingContext, useText } from "../hooks/useText.ts";
 
 interface Props {
   readonly me: MeReply | null;
+  /** The regime of a demonstration that nobody has signed in to yet. */
+  readonly sample: string | null;
   readonly onLeave: () => void;
 }
 
 /** What this is, whose figures these are, and whose session it is. */
-export function PageHeader({ me, onLeave }: Props) {
+export function PageHeader({ me, sample, onLeave }: Props) {
   const text = useText();
   const styles = useStyles();
   const { language, choose } = useContext(ReadingContext);
   const other = language === "vi" ? "en" : "vi";
+  const isIllustrative = me ? me.regime.illustrative : sample !== null;
+  const regime = me?.regime.name ?? sample;
   return (
     <header className={styles.header}>
-      <span aria-hidden className={styles.logo}>
-        N
+      <span className={styles.what}>
+        <span aria-hidden className={styles.logo}>
+          N
+        </span>
+        <h1 className={styles.brand}>{text.brand}</h1>
+        {regime && (
+          <span className={mergeClasses(styles.regime, me !== null && styles.wideOnly)}>
+            {isIllustrative ? text.sample(regime) : regime}
+          </span>
+        )}
+        {isIllustrative && <span className={styles.badge}>{text.illustrative}</span>}
       </span>
-      <h1 className={styles.brand}>{text.brand}</h1>
-      {me && (
-        <>
-          <span className={styles.regime}>
-            {me.regime.illustrative ? text.sample(me.regime.name) : me.regime.name}
-          </span>
-          {me.regime.illustrative && <span className={styles.badge}>{text.illustrative}</span>}
-        </>
-      )}
-      <span className={styles.space} />
-      {me ? (
-        <>
-          <span className={styles.person}>
-            <strong className={styles.unit} lang="vi">
-              {me.unit.name}
-            </strong>
-            <span className={styles.role}> · {text.roles[me.role]}</span>
-          </span>
-          <Button className={styles.leave} onClick={onLeave}>
-            {text.signIn.leave}
-          </Button>
-        </>
-      ) : null}
-      <Button
-        appearance="subtle"
-        className={styles.leave}
-        title={text.otherLanguage}
-        lang={other}
-        onClick={() => choose(other)}
-      >
-        {me ? other.toUpperCase() : text.otherLanguage}
-      </Button>
+      <span className={styles.who}>
+        {me && (
+          <>
+            <span className={styles.person}>
+              <strong className={styles.unit} lang="vi">
+                {me.unit.name}
+              </strong>
+              <span className={styles.role}> · {roleName(text, me)}</span>
+            </span>
+            <Button className={styles.button} onClick={onLeave}>
+              {text.signIn.leave}
+            </Button>
+          </>
+        )}
+        <Button
+          appearance="subtle"
+          className={styles.button}
+          title={text.otherLanguage}
+          lang={other}
+          onClick={() => choose(other)}
+        >
+          {me ? other.toUpperCase() : text.otherLanguage}
+        </Button>
+      </span>
     </header>
   );
 }
 
 const small = "@media (max-width: 899px)";
+const middling = "@media (max-width: 1199px)";
+const oneLine = {
+  minWidth: 0,
+  overflow: "hidden",
+  textOverflow: "ellipsis",
+  whiteSpace: "nowrap",
+} as const;
 
 const useStyles = makeStyles({
   header: {
     display: "flex",
     alignItems: "center",
+    justifyContent: "space-between",
     columnGap: "14px",
     flexShrink: 0,
     minHeight: "47px",
     padding: "0 20px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [small]: { flexWrap: "wrap", padding: "6px 12px", rowGap: "4px", columnGap: "8px" },
+    [small]: { flexWrap: "wrap", padding: "6px 12px", rowGap: "4px" },
+  },
+  what: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "14px",
+    minWidth: 0,
+    [small]: { flexWrap: "wrap", columnGap: "8px" },
+  },
+  // One line that keeps together: a name gives way before a button does.
+  who: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "flex-end",
+    columnGap: "8px",
+    flexGrow: 1,
+    minWidth: 0,
   },
   logo: {
     display: "grid",
     placeItems: "center",
     width: "24px",
     height: "24px",
+    flexShrink: 0,
     borderRadius: "5px",
     backgroundColor: "#0f7b6c",
     color: "#ffffff",
     fontWeight: 700,
     fontSize: "13px",
   },
-  brand: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  regime: { color: tokens.colorNeutralForeground2, [small]: { display: "none" } },
+  brand: {
+    margin: 0,
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  regime: { ...oneLine, color: tokens.colorNeutralForeground2 },
+  wideOnly: { [small]: { display: "none" } },
   badge: {
+    flexShrink: 0,
     padding: "1px 9px",
     borderRadius: "999px",
     fontSize: tokens.fontSizeBase200,
@@ -90,9 +129,13 @@ const useStyles = makeStyles({
     border: "1px solid var(--warning-border)",
     whiteSpace: "nowrap",
   },
-  space: { flexGrow: 1 },
-  person: { color: tokens.colorNeutralForeground2 },
-  role: { [small]: { display: "none" } },
-  leave: { [small]: { minWidth: 0, padding: "2px 8px" } },
+  person: { ...oneLine, color: tokens.colorNeutralForeground2 },
+  role: { [middling]: { display: "none" } },
+  button: {
+    flexShrink: 0,
+    minWidth: 0,
+    whiteSpace: "nowrap",
+    [small]: { padding: "2px 8px" },
+  },
   unit: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });

@@ -22,6 +22,7 @@ import { useGrid } from "./useGrid.ts";
 import { useGridClipboard } from "./useGridClipboard.ts";
 import { useGridCommands } from "./useGridCommands.ts";
 import { useRoom } from "./useRoom.ts";
+import { workbookTitle } from "./workbookTitle.ts";
 import "./sheet.css";
 
 interface Props {
@@ -31,6 +32,8 @@ interface Props {
   readonly save: SaveSheets;
   /** A report that is looked at by others than its unit is not theirs to type into. */
   readonly mayTypeOn: (sheet: SheetId) => boolean;
+  /** Whose workbook it is. */
+  readonly owner: string;
   /** What a cell shows, as the workbook tells it. */
   readonly shownText: (cell: SheetCell | null) => string;
 }
@@ -39,7 +42,15 @@ interface Props {
 const ownKeys = JSON.stringify({ uncontrolled: { completely: true } });
 
 /** The page's workbook: formula bar, the sheet, and the tabs of the sheets. */
-export function WorkbookView({ workbook, checked, drafts, save, mayTypeOn, shownText }: Props) {
+export function WorkbookView({
+  workbook,
+  checked,
+  drafts,
+  save,
+  mayTypeOn,
+  owner,
+  shownText,
+}: Props) {
   const text = useText().sheet;
   const grid = useGrid(workbook, mayTypeOn);
   const paper = useRef<HTMLDivElement>(null);
@@ -170,7 +181,7 @@ export function WorkbookView({ workbook, checked, drafts, save, mayTypeOn, shown
           onDownload={() =>
             void save(
               sheets.map((one) => one.sheet),
-              sheets[0]?.sheet.name ?? "",
+              workbookTitle(checked, owner, sheets[0]?.sheet.name ?? ""),
             )
           }
         />

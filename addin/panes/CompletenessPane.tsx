@@ -146,7 +146,7 @@ export function CompletenessPane(props: Props) {
           />
           <BoardReminder
             board={board}
-            isOwn={(unit) => isOwnReport(session, { unit })}
+            isOwn={(unit) => mayDecide && isOwnReport(session, { unit })}
             copy={mayDecide ? copy : null}
           />
         </>

@@ -105,7 +105,9 @@ export function DutiesPane({ session, duties, checked, onOpened }: Props) {
             onClick={() => void opening.start(set)}
           >
             {text.duties.openAll(
-              [...new Set(set.map(({ period }) => shortenPeriod(language, period)))],
+              new Intl.ListFormat(language).format(
+                new Set(set.map(({ period }) => shortenPeriod(language, period))),
+              ),
               set.length,
             )}
           </Button>

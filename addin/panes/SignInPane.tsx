@@ -7,9 +7,8 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { DemoReply } from "../../shared/api/sessions.ts";
-import { ok } from "../../shared/result.ts";
 import type { Client } from "../api/client.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
@@ -21,6 +20,8 @@ import { ActionProblem } from "./ActionProblem.tsx";
 
 interface Props {
   readonly client: Client;
+  /** Whom a newcomer may be; null outside a demonstration. */
+  readonly demo: DemoReply | null;
   /** Whether a session has just ended by itself. */
   readonly expired: boolean;
   readonly onSignedIn: () => void;
@@ -28,14 +29,13 @@ interface Props {
 }
 
 /** Who are you: a code from a card, or in a demonstration one of the people to try. */
-export function SignInPane({ client, expired, onSignedIn, onRestarted }: Props) {
+export function SignInPane({ client, demo, expired, onSignedIn, onRestarted }: Props) {
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
   const [code, setCode] = useState("");
   const [keep, setKeep] = useState(false);
   const [asking, setAsking] = useState(false);
-  const demo = useDemo(client);
   const entering = useAction((_, typed: string, kept: boolean) => client.signIn(typed, kept));
   const restarting = useAction(() => client.restartDemo());
   const busy = entering.state.kind === "pending" || restarting.state.kind === "pending";
@@ -134,18 +134,6 @@ export function SignInPane({ client, expired, onSignedIn, onRestarted }: Props) 
       )}
     </PaneFrame>
   );
-}
-
-/** The people a newcomer may try; null until known, and outside a demonstration. */
-function useDemo(client: Client): DemoReply | null {
-  const [demo, setDemo] = useState<DemoReply | null>(null);
-  const { start } = useAction(async () => {
-    const offered = await client.demo();
-    setDemo(offered.ok ? offered.value : null);
-    return ok(null);
-  });
-  useEffect(() => void start(), [start]);
-  return demo;
 }
 
 const useStyles = makeStyles({

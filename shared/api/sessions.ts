@@ -30,6 +30,8 @@ export const MeReply = v.object({
 
 /** GET /api/demo: what the page offers to a newcomer; 404 outside a demonstration. */
 export const DemoReply = v.object({
+  /** The regime that it shows: "Chế độ báo cáo năm 2022". */
+  regime: v.exactOptional(v.string()),
   people: v.array(
     v.object({
       code: v.string(),

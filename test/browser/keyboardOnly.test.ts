@@ -101,7 +101,7 @@ describe.each([
   it("goes on to the forms still owed, and leaves", async () => {
     await goTo("Biểu cần nộp tiếp theo");
     await press("Enter");
-    expect(await focused()).toBe("Quý I năm 2022");
+    expect(await focused()).toBe("Kế hoạch năm 2022");
 
     await goTo("Đổi người");
     await press("Enter");

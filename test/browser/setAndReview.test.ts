@@ -122,7 +122,7 @@ describe("a set of forms on the page, from opening to approval", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.type("4");
     await page.keyboard.press("Enter");
-    await pane.getByText(/^không có lỗi|^\d lưu ý/).waitFor();
+    await pane.getByText(/^Không có lỗi|^\d lưu ý/).waitFor();
     await pane.getByRole("button", { name: "Nộp", exact: true }).click();
 
     const receipt = pane.getByRole("region", { name: "Đã nhận báo cáo" });

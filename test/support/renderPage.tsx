@@ -37,15 +37,17 @@ export function renderPage(worker: FakeWorker = fakeWorker()) {
     <App
       ports={ports}
       look="light"
-      frame={({ me, onLeave, checked, pane }) => (
+      frame={({ me, sample, onLeave, checked, pane }) => (
         <PageFrame
           me={me}
+          sample={sample}
           onLeave={onLeave}
           pane={pane}
           revealed={null}
           workbook={
             <WorkbookView
               mayTypeOn={() => me?.role === "reporter"}
+              owner={me?.unit.name ?? ""}
               workbook={workbook}
               checked={checked}
               drafts={drafts}

@@ -63,6 +63,7 @@ const nothingStands = {
   state: "draft",
   version: 1,
   firstSentAt: null,
+  correctBy: null,
   filled: 0,
   expected: 28,
   errors: 0,

@@ -93,6 +93,7 @@ function offered(): DemoReply {
   const unit = orgUnits.find(({ terms }) => terms.some(({ code }) => code === "22297"));
   const cells = [...halfFilled].map(([cell, content]) => ({ cell, content }));
   return {
+    regime: regime.name,
     people,
     drafts: [{ unit: unit?.id ?? "", template: "dh-04", period: "2022Q1" as PeriodId, cells }],
   };

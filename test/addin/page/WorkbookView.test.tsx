@@ -33,6 +33,7 @@ function show(sheets: readonly Sheet[], draft: DraftState) {
         }}
         save={async (_, title) => ok(title)}
         mayTypeOn={() => true}
+        owner="Xã Hòa Tâm"
         shownText={shownText}
       />
     </FluentProvider>,

@@ -71,6 +71,7 @@ describe("the district's board", () => {
 
   it("offers whoever only looks neither reminders nor checks", async () => {
     const page = openBoard(fakeWorker(), "viewer");
+    await page.user.click(await screen.findByRole("tab", { name: "Bảng theo dõi" }));
     await screen.findByRole("region", { name: "1 đơn vị chưa nộp đủ" });
     expect(screen.queryByRole("button", { name: "Sao chép lời đôn đốc" })).toBeNull();
 

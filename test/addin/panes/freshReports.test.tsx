@@ -101,7 +101,7 @@ describe("a duty whose form is open in the workbook", () => {
     await page.user.click(screen.getByRole("tab", { name: /^Biểu cần nộp/ }));
 
     const duty = await screen.findByRole("article", { name: /^ĐH-04/ });
-    await within(duty).findByText("Hạn trước 15/3 · đang nhập 2/28 ô");
+    await within(duty).findByText("Đang nhập 2/28 ô");
   });
 
   it("says that it has been changed after it was sent", async () => {

@@ -66,11 +66,11 @@ describe("a hand-in that has left", () => {
 describe("what is said with the figures", () => {
   it("tells how firm they are", async () => {
     const page = await openFilledForm();
-    const preliminary = screen.getByRole<HTMLInputElement>("checkbox", { name: "số liệu sơ bộ" });
+    const preliminary = screen.getByRole<HTMLInputElement>("checkbox", { name: "Số liệu sơ bộ" });
     expect(preliminary.checked).toBe(true);
 
     await page.user.click(preliminary);
-    await page.user.click(screen.getByRole("checkbox", { name: "số ước thực hiện" }));
+    await page.user.click(screen.getByRole("checkbox", { name: "Số ước thực hiện" }));
     await page.user.click(screen.getByRole("button", { name: "Nộp" }));
 
     await screen.findByRole("region", { name: "Đã nhận báo cáo" });

@@ -113,7 +113,7 @@ describe("what a hand-in was refused for", () => {
 
     type(page, { "A/nk/7": 4 });
 
-    await screen.findByText(/^không có lỗi|^\d lưu ý/);
+    await screen.findByText(/^Không có lỗi|^\d lưu ý/);
     expect(screen.queryByText(/^Chưa nộp được/)).toBeNull();
   });
 
