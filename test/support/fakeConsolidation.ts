@@ -3,9 +3,9 @@ import { computeForm } from "../../shared/form/computeForm.ts";
 import { none } from "../../shared/form/dataValue.ts";
 import type { CellKey, OrgUnitId } from "../../shared/ids.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
-import { formOf } from "../shared/regimes/filledForm.ts";
 import { fromArray, toArray } from "../../shared/report/valuesArray.ts";
 import { consolidate, type UnitFigures } from "../../shared/rollup/consolidate.ts";
+import { formOf } from "../shared/regimes/filledForm.ts";
 import { opening, type Standing } from "./fakeReplies.ts";
 
 type UnitReply = ConsolidationReply["units"][number];

@@ -50,7 +50,9 @@ describe("what the communes registered for the quarter", () => {
     const plans = typed("dh-01", "2022P", "A/3.2/3");
     expect(Object.keys(milestones)).toEqual(["M3"]);
     expect(milestones["M3"]).toEqual(units.map(({ id }) => plans.get(id) ?? null));
-    expect(milestones["M3"]?.filter((value) => typeof value === "number").length).toBeGreaterThan(6);
+    expect(milestones["M3"]?.filter((value) => typeof value === "number").length).toBeGreaterThan(
+      6,
+    );
   });
 
   it("is no more once a plan is returned, and whoever holds the figures is told", async () => {
@@ -108,7 +110,8 @@ describe("what other sources say of the same things", () => {
     const { crossChecks, units } = await read();
 
     const households = crossChecks.find(({ id }) => id === "households");
-    const supplied = illustration.find(({ template }) => template === "tk-01")?.entered ?? new Map();
+    const supplied =
+      illustration.find(({ template }) => template === "tk-01")?.entered ?? new Map();
     const bySource = new Map<string, unknown>(supplied);
     const theirs = units.map(({ id }) => bySource.get(`A/${id.replace("-", "_")}/hh`) ?? null);
     expect(households?.right).toMatchObject({

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
 import type { CellKey } from "../../../shared/ids.ts";
+import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
 import { type FakeWorker, povertyForm } from "../../support/fakeWorker.ts";
 import { handedIn } from "../../support/handedIn.ts";
 import { renderPage } from "../../support/renderPage.tsx";
@@ -59,9 +59,9 @@ describe("before a consolidation's figures are used", () => {
     const more = within(checks).getByRole("button", { name: "Xem 1 đơn vị lệch" });
     expect(more.getAttribute("aria-expanded")).toBe("false");
     await page.user.click(more);
-    expect(
-      within(checks).getByText("2.500 và 2.490, lệch 10", { exact: false }).textContent,
-    ).toBe("Xã Hòa Xuân Đông: 2.500 và 2.490, lệch 10");
+    expect(within(checks).getByText("2.500 và 2.490, lệch 10", { exact: false }).textContent).toBe(
+      "Xã Hòa Xuân Đông: 2.500 và 2.490, lệch 10",
+    );
   });
 });
 
@@ -133,9 +133,7 @@ describe("a total taken apart", () => {
       await waitFor(() => expect(page.workbook.state().sheets).toHaveLength(1));
       const layout = layOutForm(povertyForm);
       await waitFor(() =>
-        expect(page.workbook.state().selection).toEqual(
-          positionOf(layout, "A/hh/2" as CellKey),
-        ),
+        expect(page.workbook.state().selection).toEqual(positionOf(layout, "A/hh/2" as CellKey)),
       );
       const back =
         role === "viewer"

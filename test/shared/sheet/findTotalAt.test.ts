@@ -34,7 +34,9 @@ describe("the figure that a selected cell is about", () => {
     const { values } = readingOf(main);
     const row = layout.milestonesRowOf.get("C/15a/v" as CellKey) ?? -1;
 
-    const below = [row, row + 1].map((at) => findTotalAt(values, { row: at, column: layout.total }));
+    const below = [row, row + 1].map((at) =>
+      findTotalAt(values, { row: at, column: layout.total }),
+    );
     expect(below.map((found) => found?.key)).toEqual(["C/15a/v", "C/15a/v"]);
   });
 
