@@ -25,6 +25,7 @@ describe("a set of forms on the page, from opening to approval", () => {
     await pane.getByRole("heading", { name: /^ĐH-03/, level: 2 }).waitFor();
     await page.getByRole("tab", { name: /^Biểu cần nộp/ }).click();
     await pane.getByRole("button", { name: /^Mở biểu ĐH-04/ }).click();
+    await pane.getByRole("heading", { name: /^ĐH-04/, level: 2 }).waitFor();
     await fillBlanks("ĐH-03", 19);
     await fillBlanks("ĐH-04", 28);
 
