@@ -14,7 +14,7 @@ import { renderConsolidation } from "../../shared/sheet/consolidationSheet.ts";
 import type { Doubt } from "../../shared/sheet/doubtsSheet.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { namePeriod } from "../../shared/text/periodNames.ts";
 import type { Stop } from "../api/client.ts";
 import { listDoubts } from "./listDoubts.ts";
 import type { WorkSession } from "./workSession.ts";
@@ -61,6 +61,11 @@ export async function consolidateForm(
   return ok({ form, reply, units, figures, doubts: listDoubts(form, reply), differs });
 }
 
+/** Which period a consolidation is of, and what that is about. */
+export function periodOf({ reply: { period, periodName } }: Pick<Consolidation, "reply">) {
+  return { id: period, name: periodName };
+}
+
 /** The consolidation as two sheets: the figures, and what is doubtful about them. */
 export function drawConsolidation(
   { me }: WorkSession,
@@ -75,7 +80,7 @@ export function drawConsolidation(
     heading: {
       parentName: reply.unit.name,
       officeName: me.regime.receivedBy,
-      periodName: sayPeriod("vi", reply.period),
+      periodName: namePeriod("vi", periodOf({ reply })),
       asOf: sayMoment("vi", reply.asOf),
       illustrative: me.regime.illustrative,
     },

@@ -3,7 +3,7 @@ import type { MeReply } from "../../shared/api/sessions.ts";
 import type { Period } from "../../shared/calendar/period.ts";
 import type { PeriodId } from "../../shared/ids.ts";
 import type { FormHeading } from "../../shared/sheet/formHeading.ts";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { namePeriod } from "../../shared/text/periodNames.ts";
 
 /** What stands above the table of a report. */
 export function headingOf(me: MeReply, report: ReportReply): FormHeading {
@@ -11,7 +11,7 @@ export function headingOf(me: MeReply, report: ReportReply): FormHeading {
     unitName: report.unit.name,
     receivedBy: me.regime.receivedBy,
     period: periodOf(report),
-    periodName: sayPeriod("vi", report.period),
+    periodName: namePeriod("vi", { id: report.period, name: report.periodName }),
     // A commune dates its papers from itself: "Hòa Tâm", without what kind of unit it is.
     locality: report.unit.name.replace(/^(Phường|Xã|Thị trấn)\s+/, ""),
     illustrative: me.regime.illustrative,

@@ -19,8 +19,8 @@ interface Props {
   readonly onChoose: (cell: BoardCell) => void;
 }
 
-/** How a report stands, as the board shows it. */
-export function stateOf({ state, version, errors, warnings }: Report) {
+/** How a report stands, as the board shows it. Where nobody owes one, none is no gap. */
+export function stateOf({ state, version, errors, warnings }: Report, optional: boolean) {
   switch (state) {
     case "approved":
     case "frozen":
@@ -29,26 +29,29 @@ export function stateOf({ state, version, errors, warnings }: Report) {
     case "submitted":
       return errors + warnings > 0 ? "doubtful" : "submitted";
     default:
-      return version > 0 ? "withdrawn" : "draft";
+      if (version > 0) return "withdrawn";
+      return optional ? "nothing-to-report" : "draft";
   }
 }
 
 const signs = {
   approved: "✓",
-  frozen: "❄",
   submitted: "◷",
   returned: "↩",
   doubtful: "!",
   withdrawn: "○",
   draft: "·",
+  "nothing-to-report": "–",
+  frozen: "❄",
 } as const;
 
 /** Units down, forms across, a sign in each place; a legend below says what the signs mean. */
 export function Board({ board, chosen, onChoose }: Props) {
   const text = useText().board;
   const styles = useStyles();
-  const { templates, units } = board;
-  const present = new Set(units.flatMap(({ reports }) => reports.map(stateOf)));
+  const { templates, units, optional } = board;
+  const shown = units.flatMap(({ reports }) => reports.map((one) => stateOf(one, optional)));
+  const present = new Set(shown);
   return (
     <div>
       <table className={styles.table}>
@@ -73,7 +76,7 @@ export function Board({ board, chosen, onChoose }: Props) {
               {templates.map((template) => {
                 const report = unit.reports.find((one) => one.template === template.id);
                 if (!report) return <td key={template.id} />;
-                const state = stateOf(report);
+                const state = stateOf(report, optional);
                 const isChosen = chosen?.unit.id === unit.id && chosen.template.id === template.id;
                 const late = report.late ? `, ${text.late}` : "";
                 return (
@@ -99,9 +102,7 @@ export function Board({ board, chosen, onChoose }: Props) {
         </tbody>
       </table>
       <ul className={styles.legend}>
-        {(
-          ["approved", "submitted", "returned", "doubtful", "withdrawn", "draft", "frozen"] as const
-        )
+        {(Object.keys(signs) as (keyof typeof signs)[])
           .filter((state) => present.has(state))
           .map((state) => (
             <li key={state} className={styles.meaning}>
@@ -168,6 +169,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
   },
+  "nothing-to-report": { color: tokens.colorNeutralForeground2 },
   legend: {
     display: "flex",
     flexWrap: "wrap",

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import { sayDue } from "../../shared/text/due.ts";
 import type { Language } from "../../shared/text/language.ts";
-import { dayAfter, daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
+import { daysUntil, shortenMoment } from "../../shared/text/moments.ts";
 import type { PaneText } from "../../shared/text/pane/vietnamese.ts";
 import { shortenPeriod } from "../../shared/text/periodNames.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
@@ -22,11 +23,13 @@ export function DutyCard({ duty, now, busy, onOpen }: Props) {
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
-  const { template, lastDay, state, version } = duty;
+  const { template, due, state, version, optional } = duty;
   const code = template.code.split("/")[0] ?? template.code;
   const name = `${code} · ${template.shortTitle}`;
-  const left = lastDay === null ? null : daysUntil(lastDay, now);
   const isOpenDuty = state === "draft" || state === "returned";
+  // Nobody runs out of time with what nobody owes.
+  const left = due === null || optional ? null : daysUntil(due.lastDay, now);
+  const isUntouched = state === "draft" && version === 0;
   return (
     <article className={styles.card} aria-label={name}>
       <div className={styles.words}>
@@ -34,9 +37,13 @@ export function DutyCard({ duty, now, busy, onOpen }: Props) {
           {name}
         </h3>
         <p className={styles.under}>
-          {isOpenDuty && lastDay !== null
-            ? `${text.duties.due(shortenDay(language, dayAfter(lastDay)))}${state === "draft" && version === 0 ? "" : ` · ${saidState(duty, text, language)}`}`
-            : `${shortenPeriod(language, duty.period)} · ${saidState(duty, text, language)}`}
+          {[
+            isOpenDuty && due !== null
+              ? sayDue(language, due)
+              : shortenPeriod(language, duty.period),
+            ...(isUntouched && optional ? [text.duties.optional] : []),
+            ...(isUntouched && due !== null ? [] : [saidState(duty, text, language)]),
+          ].join(" · ")}
         </p>
       </div>
       <div className={styles.side}>
@@ -59,10 +66,11 @@ export function DutyCard({ duty, now, busy, onOpen }: Props) {
 }
 
 function saidState(
-  { state, version, sentAt, notes }: Duty,
+  { state, version, sentAt, notes, awaitsOfficial }: Duty,
   { duties }: PaneText,
   language: Language,
 ): string {
+  if (awaitsOfficial) return duties.awaitsOfficial;
   switch (state) {
     case "draft":
       return version > 0 ? duties.withdrawn(version) : duties.draft;

@@ -1,9 +1,7 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
-import { dayOf } from "../../shared/calendar/due.ts";
 import { daysUntil } from "../../shared/text/moments.ts";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
 import { approveEach } from "../actions/approveEach.ts";
 import { currentPeriod } from "../actions/periodChoices.ts";
 import type { WorkSession } from "../actions/workSession.ts";
@@ -14,11 +12,13 @@ import { Pill } from "../components/Pill.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
 import { useAction } from "../hooks/useAction.ts";
-import { useLanguage, useText } from "../hooks/useText.ts";
+import { useText } from "../hooks/useText.ts";
 import { unseen } from "../theme/unseen.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { ApproveClear, listClear } from "./ApproveClear.tsx";
 import { BoardReminder } from "./BoardReminder.tsx";
+import { BoardStanding } from "./BoardStanding.tsx";
+import { PeriodSelect } from "./PeriodSelect.tsx";
 import { ReportCard } from "./ReportCard.tsx";
 
 interface Props {
@@ -31,7 +31,6 @@ interface Props {
 /** Who has handed in what: forms across, units down, and what can be done about one of them. */
 export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Props) {
   const text = useText();
-  const language = useLanguage();
   const styles = useStyles();
   const [period, setPeriod] = useState(() => currentPeriod(session.me));
   const [board, setBoard] = useState<CompletenessReply | null>(null);
@@ -64,13 +63,7 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
 
   const mayDecide = session.me.role === "reviewer";
   const clear = board ? listClear(board) : [];
-  const lateFrom = board?.lateFrom ?? null;
-  const left = board && lateFrom ? daysUntil(dayOf(Date.parse(lateFrom) - 1), board.now) : null;
-  const due = lateFrom && dayOf(Date.parse(lateFrom));
-  const complete = board?.units.filter(({ reports }) => reports.every(isIn)).length ?? 0;
-  const returned =
-    board?.units.flatMap(({ reports }) => reports.filter(({ state }) => state === "returned"))
-      .length ?? 0;
+  const left = board?.due && !board.optional ? daysUntil(board.due.lastDay, board.now) : null;
 
   async function approveClear(): Promise<void> {
     await approving.start(clear);
@@ -97,33 +90,21 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
       <div>
         <h2 className={styles.hidden}>{text.tabs.board}</h2>
         <div className={styles.head}>
-          <Select
+          <PeriodSelect
             className={styles.period}
-            aria-label={text.board.period}
-            data-landing
+            label={text.board.period}
+            landing
+            periods={session.me.regime.periods}
             value={period}
-            onChange={(_, { value }) => setPeriod(value)}
-          >
-            {session.me.regime.periods.map(({ id }) => (
-              <option key={id} value={id}>
-                {sayPeriod(language, id)}
-              </option>
-            ))}
-          </Select>
+            onChange={setPeriod}
+          />
           {left !== null && board?.units.length !== 0 && (
             <Pill kind={left < 0 ? "error" : left <= 2 ? "warning" : "good"}>
               {text.duties.daysLeft(left)}
             </Pill>
           )}
         </div>
-        {board && board.units.length > 0 && (
-          <p className={styles.under}>
-            {[
-              text.board.sent(complete, board.units.length),
-              ...(returned > 0 ? [text.board.returned(returned)] : []),
-            ].join(" · ")}
-          </p>
-        )}
+        {board && board.units.length > 0 && <BoardStanding board={board} />}
       </div>
       <ActionProblem state={loading.state} onDismiss={loading.clear} />
       <ActionProblem state={approving.state} onDismiss={approving.clear} />
@@ -150,6 +131,7 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
               session={session}
               cell={chosen}
               period={period}
+              optional={board.optional}
               mayDecide={mayDecide}
               onOpened={onOpened}
               onChanged={() => {
@@ -158,15 +140,11 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
               }}
             />
           )}
-          <BoardReminder board={board} due={due} copy={copy} />
+          <BoardReminder board={board} copy={copy} />
         </>
       )}
     </PaneFrame>
   );
-}
-
-function isIn({ state }: { readonly state: string }): boolean {
-  return state === "submitted" || state === "approved" || state === "frozen";
 }
 
 const useStyles = makeStyles({
@@ -179,5 +157,4 @@ const useStyles = makeStyles({
     columnGap: "12px",
   },
   period: { flexGrow: 1, minWidth: 0, "& select": { fontWeight: tokens.fontWeightSemibold } },
-  under: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
 });

@@ -2,12 +2,13 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useEffect, useState } from "react";
 import { ok } from "../../shared/result.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { namePeriod } from "../../shared/text/periodNames.ts";
 import {
   type Consolidation,
   consolidateForm,
   drawConsolidation,
   isSameCoverage,
+  periodOf,
   writeConsolidation,
 } from "../actions/consolidation.ts";
 import { currentPeriod } from "../actions/periodChoices.ts";
@@ -21,6 +22,7 @@ import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { Coverage } from "./Coverage.tsx";
+import { PeriodSelect } from "./PeriodSelect.tsx";
 import type { SaveSheets } from "./saveSheets.ts";
 
 interface Props {
@@ -128,13 +130,7 @@ export function ConsolidationPane({ session, save }: Props) {
           </Select>
         </Field>
         <Field label={text.period} className={styles.choice}>
-          <Select value={period} onChange={(_, { value }) => setPeriod(value)}>
-            {session.me.regime.periods.map(({ id }) => (
-              <option key={id} value={id}>
-                {sayPeriod(language, id)}
-              </option>
-            ))}
-          </Select>
+          <PeriodSelect periods={session.me.regime.periods} value={period} onChange={setPeriod} />
         </Field>
       </div>
       <WaitingBar waiting={waiting} doing={text.loading} onStop={asking.stop} />
@@ -149,7 +145,7 @@ export function ConsolidationPane({ session, save }: Props) {
         <>
           <PaneTitle
             title={`${shown.form.template.code.split("/")[0]} · ${shown.form.template.title}`}
-            under={`${sayPeriod(language, shown.reply.period)} · ${sayMoment(language, shown.reply.asOf)}`}
+            under={`${namePeriod(language, periodOf(shown))} · ${sayMoment(language, shown.reply.asOf)}`}
           />
           <Coverage consolidation={shown} />
         </>

@@ -1,4 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
+import { isMissing } from "../../shared/rollup/consolidate.ts";
+import { countStandings } from "../../shared/text/coverage.ts";
 import type { Consolidation } from "../actions/consolidation.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
 import { Notice } from "../components/Notice.tsx";
@@ -13,32 +15,37 @@ export function Coverage({ consolidation }: Props) {
   const text = useText().consolidation;
   const styles = useStyles();
   const { units, reply, differs } = consolidation;
-  const counted = units.filter(({ standing }) => standing.kind === "counted");
-  const approved = counted.filter(
-    ({ standing }) => standing.kind === "counted" && standing.approved,
-  );
-  const missing = units.flatMap(({ name, standing }) =>
-    standing.kind === "counted" ? [] : [{ name, says: text.standings[standing.kind] }],
-  );
+  const { counted, expected, approved, estimated, preliminary } = countStandings(units);
+  const isOptional = expected < units.length;
+  const firmness = text.firmness(estimated, preliminary);
+  const missing = units
+    .filter(isMissing)
+    .flatMap(({ name, standing }) =>
+      standing.kind === "counted" ? [] : [{ name, says: text.standings[standing.kind] }],
+    );
   const doubtful = reply.units.filter(
     ({ errors, warnings, sourceChanges }) => errors + warnings + sourceChanges.length > 0,
   );
   return (
     <>
       <FilledBar
-        filled={counted.length}
-        expected={units.length}
-        label={text.coverage(counted.length, units.length, approved.length)}
-        verdict=""
+        filled={counted}
+        expected={expected}
+        label={
+          isOptional
+            ? text.coverageOptional(counted, approved)
+            : text.coverage(counted, expected, approved)
+        }
+        verdict={firmness}
       />
       {differs && (
         <Notice kind="error" sign="✕" title={text.differs}>
           <p className={styles.words}>{text.differsDetail}</p>
         </Notice>
       )}
-      {missing.length === 0 ? (
-        <Notice kind="good" sign="✓" title={text.complete} />
-      ) : (
+      {isOptional && <p className={styles.words}>{text.optional}</p>}
+      {missing.length === 0 && !isOptional && <Notice kind="good" sign="✓" title={text.complete} />}
+      {missing.length > 0 && (
         <Notice kind="warning" sign="◷" title={text.missing}>
           <ul className={styles.list}>
             {missing.map(({ name, says }) => (

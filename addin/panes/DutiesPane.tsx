@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { ok } from "../../shared/result.ts";
-import { sayPeriod, shortenPeriod } from "../../shared/text/periodNames.ts";
+import { namePeriod, shortenPeriod } from "../../shared/text/periodNames.ts";
 import { openReports } from "../actions/openReport.ts";
 import type { WorkSession } from "../actions/workSession.ts";
+import { DueWords } from "../components/DueWords.tsx";
 import { DutyCard } from "../components/DutyCard.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
@@ -12,7 +13,7 @@ import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
-import { type Duties, type Duty, isNear, isOwed, listDueSet } from "./duties.ts";
+import { type Duties, type Duty, isNear, isOpenToReport, isOwed, listDueSet } from "./duties.ts";
 
 interface Props {
   readonly session: WorkSession;
@@ -26,6 +27,7 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
   const language = useLanguage();
   const styles = useStyles();
   const [showsFar, setShowsFar] = useState(false);
+  const [showsOptional, setShowsOptional] = useState(false);
   const opening = useAction(async (stop, wanted: readonly Duty[]) => {
     const unit = session.me.unit.id;
     const paths = wanted.map(({ template, period }) => ({ template: template.id, period, unit }));
@@ -38,7 +40,8 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
 
   const { reply } = duties;
   const owed = reply?.duties.filter(isOwed) ?? [];
-  const sent = reply?.duties.filter((duty) => !isOwed(duty)) ?? [];
+  const optional = reply?.duties.filter(isOpenToReport) ?? [];
+  const sent = reply?.duties.filter((duty) => !isOwed(duty) && !isOpenToReport(duty)) ?? [];
   const set = reply ? listDueSet(reply) : [];
   const busy = opening.state.kind === "pending";
   const periods = groupByPeriod(owed);
@@ -47,10 +50,20 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
   const near = periods.filter(isShown);
   const far = periods.filter((period, index) => !isShown(period, index));
 
-  function listed(heading: string, group: readonly Duty[], now: string) {
+  function listPeriod(group: readonly Duty[], now: string) {
+    const [first] = group;
+    const heading = first ? namePeriod(language, { id: first.period, name: first.periodName }) : "";
+    const due = group.find((duty) => duty.due !== null && isOwed(duty))?.due ?? null;
+    return listed(heading, group, now, due);
+  }
+
+  function listed(heading: string, group: readonly Duty[], now: string, due: Duty["due"] = null) {
     return (
       <section key={heading} className={styles.group} aria-label={heading}>
-        <h2 className={styles.heading}>{heading}</h2>
+        <div>
+          <h2 className={styles.heading}>{heading}</h2>
+          {due && <DueWords due={due} />}
+        </div>
         {group.map((duty) => (
           <DutyCard
             key={`${duty.template.id}/${duty.period}`}
@@ -95,8 +108,7 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
       {reply && owed.length === 0 && sent.length > 0 && (
         <h2 className={styles.heading}>✓ {text.duties.allDone}</h2>
       )}
-      {reply &&
-        near.map(([period, group]) => listed(sayPeriod(language, period), group, reply.now))}
+      {reply && near.map(([, group]) => listPeriod(group, reply.now))}
       {reply && sent.length > 0 && listed(text.duties.later, sent, reply.now)}
       {reply && far.length > 0 && (
         <>
@@ -107,8 +119,20 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
           >
             {text.duties.farther(far.length, showsFar)}
           </Button>
-          {showsFar &&
-            far.map(([period, group]) => listed(sayPeriod(language, period), group, reply.now))}
+          {showsFar && far.map(([, group]) => listPeriod(group, reply.now))}
+        </>
+      )}
+      {reply && optional.length > 0 && (
+        <>
+          <Button
+            appearance="subtle"
+            aria-expanded={showsOptional}
+            onClick={() => setShowsOptional(!showsOptional)}
+          >
+            {text.duties.optionals(optional.length, showsOptional)}
+          </Button>
+          {showsOptional &&
+            groupByPeriod(optional).map(([, group]) => listPeriod(group, reply.now))}
         </>
       )}
     </PaneFrame>

@@ -16,13 +16,16 @@ interface Props {
   readonly session: WorkSession;
   readonly cell: BoardCell;
   readonly period: string;
+  /** Nobody owes a report of this period. */
+  readonly optional: boolean;
   readonly mayDecide: boolean;
   readonly onOpened: () => void;
   readonly onChanged: () => void;
 }
 
 /** One report of the board: how it stands, and approving or returning it. */
-export function ReportCard({ session, cell, period, mayDecide, onOpened, onChanged }: Props) {
+export function ReportCard(props: Props) {
+  const { session, cell, period, optional, mayDecide, onOpened, onChanged } = props;
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
@@ -55,8 +58,11 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
     <section className={styles.card} aria-label={what}>
       <h3 className={styles.title}>{what}</h3>
       <p className={styles.line}>
-        {text.board.states[stateOf(report)]}
-        {report.late ? ` · ${text.board.late}` : ""}
+        {[
+          text.board.states[stateOf(report, optional)],
+          ...(report.late ? [text.board.late] : []),
+          ...(report.preliminary ? [text.board.ofPreliminary] : []),
+        ].join(" · ")}
       </p>
       {isSent && (
         <p className={styles.line}>

@@ -1,6 +1,7 @@
 import type { Importance } from "../../shared/form/template.ts";
-import { daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { sayDue } from "../../shared/text/due.ts";
+import { daysUntil, shortenMoment } from "../../shared/text/moments.ts";
+import { namePeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { countUnsent } from "../actions/unsent.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
@@ -26,7 +27,7 @@ export function ReportHeader({ checked, now, viewed }: Props) {
   const { template } = form;
   const unsent = viewed ? 0 : countUnsent(checked);
   const due = report?.due ?? null;
-  const left = due === null ? null : daysUntil(due.lastDay, now);
+  const left = due === null || report?.optional ? null : daysUntil(due.lastDay, now);
   const isOwed = report === null || report.state === "draft" || report.state === "returned";
   return (
     <>
@@ -34,8 +35,8 @@ export function ReportHeader({ checked, now, viewed }: Props) {
         title={`${template.code.split("/")[0]} · ${template.title}`}
         under={[
           ...(viewed ? [identity.unitName] : []),
-          sayPeriod(language, identity.period),
-          ...(due ? [text.duties.due(shortenDay(language, due.before))] : []),
+          namePeriod(language, { id: identity.period, name: report?.periodName ?? null }),
+          ...(due ? [sayDue(language, due)] : []),
         ].join(" · ")}
         aside={
           isOwed &&

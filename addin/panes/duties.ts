@@ -17,17 +17,23 @@ export interface Duties {
   readonly clear: () => void;
 }
 
-/** Whether the unit still has to do something about it. */
-export function isOwed({ state }: Duty): boolean {
-  return state === "draft" || state === "returned";
+/** Whether the unit still has to do something about it. What is reported only where there is something to report is
+ *  owed by nobody, until it comes back to be corrected. */
+export function isOwed({ state, optional, awaitsOfficial }: Duty): boolean {
+  return awaitsOfficial || state === "returned" || (state === "draft" && !optional);
+}
+
+/** Whether the unit may report on it, and has not. */
+export function isOpenToReport({ state, optional }: Duty): boolean {
+  return optional && state === "draft";
 }
 
 /** What is due later than this is nobody's work yet: it would bury what is due now. */
 const NEAR_DAYS = 45;
 
 /** Whether a deadline is over or near; what has none is asked for now. */
-export function isNear({ lastDay }: Duty, now: string): boolean {
-  return lastDay === null || daysUntil(lastDay, now) <= NEAR_DAYS;
+export function isNear({ due }: Duty, now: string): boolean {
+  return due === null || daysUntil(due.lastDay, now) <= NEAR_DAYS;
 }
 
 /** The forms that are to be filled in together now: those of the most urgent period, where it is due already. */

@@ -1,10 +1,17 @@
 import * as v from "valibot";
 import { SourceChangeSchema } from "./carried.ts";
+import { DueSchema } from "./due.ts";
 import { DataValuesSchema, ReasonSchema } from "./values.ts";
 
 const StandingSchema = v.variant("kind", [
-  v.object({ kind: v.literal("counted"), approved: v.boolean(), estimated: v.boolean() }),
+  v.object({
+    kind: v.literal("counted"),
+    approved: v.boolean(),
+    estimated: v.boolean(),
+    preliminary: v.boolean(),
+  }),
   v.object({ kind: v.literal("not-reported") }),
+  v.object({ kind: v.literal("nothing-to-report") }),
   v.object({ kind: v.literal("being-corrected") }),
   v.object({ kind: v.literal("left-out"), reason: v.string() }),
 ]);
@@ -14,6 +21,8 @@ const StandingSchema = v.variant("kind", [
 export const ConsolidationReply = v.object({
   template: v.object({ id: v.string(), version: v.number() }),
   period: v.string(),
+  /** What an ad hoc period is about. */
+  periodName: v.nullable(v.string()),
   unit: v.object({ id: v.string(), name: v.string() }),
   asOf: v.string(),
   units: v.array(
@@ -60,7 +69,11 @@ export const ConsolidationReply = v.object({
 export const CompletenessReply = v.object({
   period: v.string(),
   now: v.string(),
-  lateFrom: v.nullable(v.string()),
+  due: v.nullable(DueSchema),
+  /** Reported on only where there is something to report: whoever sends nothing is missing nothing. */
+  optional: v.boolean(),
+  /** By when the office that receives the reports sends the period on, and to whom. */
+  onward: v.array(v.object({ to: v.string(), lastDay: v.string() })),
   templates: v.array(v.object({ id: v.string(), code: v.string(), shortTitle: v.string() })),
   units: v.array(
     v.object({
@@ -73,6 +86,7 @@ export const CompletenessReply = v.object({
           version: v.number(),
           firstSentAt: v.nullable(v.string()),
           late: v.boolean(),
+          preliminary: v.boolean(),
           filled: v.number(),
           expected: v.number(),
           errors: v.number(),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { CarriedSchema, SourceChangeSchema } from "./carried.ts";
+import { DueSchema } from "./due.ts";
 import {
   CellKeySchema,
   DataStateSchema,
@@ -35,15 +36,13 @@ export const ReportReply = v.object({
   correctBy: v.nullable(v.string()),
   /** First and last day that the figures cover. */
   window: v.object({ from: v.string(), to: v.string() }),
-  /** "trước ngày `before`", with what it means on this district's reading. */
-  due: v.nullable(
-    v.object({
-      before: v.string(),
-      inclusive: v.boolean(),
-      lateFrom: v.string(),
-      lastDay: v.string(),
-    }),
-  ),
+  due: v.nullable(DueSchema),
+  /** Nobody owes it: it is handed in only where there is something to report. */
+  optional: v.boolean(),
+  /** What an ad hoc period is about. */
+  periodName: v.nullable(v.string()),
+  /** Received as "sơ bộ", and the review that might change it is over: "chính thức" is to be handed in. */
+  awaitsOfficial: v.boolean(),
   carried: CarriedSchema,
   /** What the version sent last was sent with and its sources no longer say. */
   sourceChanges: v.array(SourceChangeSchema),

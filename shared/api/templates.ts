@@ -184,6 +184,7 @@ export const TemplatesReply = v.object({
       reportedBy: v.array(v.string()),
       periodKinds: v.array(v.string()),
       neverLate: v.boolean(),
+      preliminaryUntil: v.nullable(v.string()),
     }),
   ),
 });

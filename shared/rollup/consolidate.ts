@@ -10,8 +10,15 @@ import { leavesOf, withLeaves } from "./leaves.ts";
 
 /** Why a unit's figures are not in a total, or that they are. */
 export type UnitStanding =
-  | { readonly kind: "counted"; readonly approved: boolean; readonly estimated: boolean }
+  | {
+      readonly kind: "counted";
+      readonly approved: boolean;
+      readonly estimated: boolean;
+      readonly preliminary: boolean;
+    }
   | { readonly kind: "not-reported" }
+  /** It sent nothing for a period that is reported on only where there is something to report. */
+  | { readonly kind: "nothing-to-report" }
   | { readonly kind: "being-corrected" }
   | { readonly kind: "left-out"; readonly reason: string };
 
@@ -47,6 +54,16 @@ export interface ConsolidatedFigure {
   readonly total: Total;
 }
 
+/** Whether a total waits for a unit: one that had nothing to report is no part of it. */
+export function isExpected({ standing }: Pick<UnitFigures, "standing">): boolean {
+  return standing.kind !== "nothing-to-report";
+}
+
+/** Whether a unit's figures are lacking in a total. */
+export function isMissing(unit: Pick<UnitFigures, "standing">): boolean {
+  return isExpected(unit) && unit.standing.kind !== "counted";
+}
+
 /** Every figure of a form over the child units: sums cover only who has answered, rates are recomputed from the
  *  summed parts of the units that have all of them. `own` is the parent's contribution where an aggregation takes
  *  one; null where it has not been reported. */
@@ -55,6 +72,7 @@ export function consolidate(
   units: readonly UnitFigures[],
   own: FormValues | null,
 ): ConsolidatedFigure[] {
+  const expected = units.filter(isExpected);
   return [...form.cells.values()]
     .filter(
       ({ row, column, measure }) => !row.added && !column.hidden && measure.aggregation !== "NONE",
@@ -65,16 +83,21 @@ export function consolidate(
       urban: totalOf(
         form,
         cell,
-        units.filter(({ sector }) => sector === "urban"),
+        expected.filter(({ sector }) => sector === "urban"),
         null,
       ),
       rural: totalOf(
         form,
         cell,
-        units.filter(({ sector }) => sector === "rural"),
+        expected.filter(({ sector }) => sector === "rural"),
         null,
       ),
-      total: totalOf(form, cell, units, cell.measure.aggregation === "SUM_PLUS_TOWN" ? own : null),
+      total: totalOf(
+        form,
+        cell,
+        expected,
+        cell.measure.aggregation === "SUM_PLUS_TOWN" ? own : null,
+      ),
     }));
 }
 

@@ -2,6 +2,7 @@ import { type Expression, listDivisors } from "../form/algebra/expression.ts";
 import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { CellReference, Form, FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
+import { isExpected } from "../rollup/consolidate.ts";
 import { leavesOf, withLeaves } from "../rollup/leaves.ts";
 import { listMissing } from "../text/coverage.ts";
 import { absoluteAreaAddress } from "./address.ts";
@@ -66,7 +67,7 @@ function sumFormula(ranges: readonly string[], covered: string): string {
 /** The share of the units that owe a yes and have said it, as a number: what a target is measured against. */
 export function shareOfYes(over: readonly UnitColumns[], row: number): string {
   const sectors = over.filter(({ units }) => units.length > 0);
-  const expected = sectors.reduce((sum, { units }) => sum + units.length, 0);
+  const expected = sectors.flatMap(({ units }) => units).filter(isExpected).length;
   return `(${countYes(sectors.map((columns) => rangeOf(row, columns)))}/${expected}*100)`;
 }
 

@@ -1,5 +1,5 @@
 import type { Form } from "../form/form.ts";
-import type { UnitFigures, UnitStanding } from "../rollup/consolidate.ts";
+import { isMissing, type UnitFigures, type UnitStanding } from "../rollup/consolidate.ts";
 import { sayCoverage } from "../text/coverage.ts";
 import type { ConsolidationLayout, UnitColumns } from "./consolidationLayout.ts";
 import type { ConsolidationHeading } from "./consolidationSheet.ts";
@@ -72,7 +72,7 @@ function setSector(grid: Grid, top: number, columns: UnitColumns, name: string):
   grid.merge({ top, bottom: top, left: first, right: subtotal ?? last }, name, styles.header);
   units.forEach((unit, index) => {
     const column = first + index;
-    const missing = unit.standing.kind !== "counted";
+    const missing = isMissing(unit);
     grid.set(top + 1, column, unit.name, styles.header);
     const style = missing ? { ...standingStyle, color: colours.warningText } : standingStyle;
     grid.set(top + 2, column, sayStanding(unit.standing), style);
@@ -90,13 +90,20 @@ function setSector(grid: Grid, top: number, columns: UnitColumns, name: string):
 /** A unit's standing in a word or two: "chưa báo cáo". */
 export function sayStanding(standing: UnitStanding): string {
   switch (standing.kind) {
-    case "counted":
-      return `${standing.approved ? "đã duyệt" : "chờ duyệt"}${standing.estimated ? " (ước)" : ""}`;
+    case "counted": {
+      const firmness = [
+        ...(standing.estimated ? ["ước"] : []),
+        ...(standing.preliminary ? ["sơ bộ"] : []),
+      ].join(", ");
+      return `${standing.approved ? "đã duyệt" : "chờ duyệt"}${firmness ? ` (${firmness})` : ""}`;
+    }
     case "not-reported":
       return "chưa báo cáo";
     case "being-corrected":
       return "đang chỉnh sửa";
     case "left-out":
       return "loại khỏi tổng hợp";
+    case "nothing-to-report":
+      return "không gửi";
   }
 }

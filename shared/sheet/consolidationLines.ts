@@ -1,6 +1,12 @@
 import type { FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
-import { type ConsolidatedFigure, isAnswer, type Total } from "../rollup/consolidate.ts";
+import {
+  type ConsolidatedFigure,
+  isAnswer,
+  isExpected,
+  isMissing,
+  type Total,
+} from "../rollup/consolidate.ts";
 import { sayMet } from "../text/coverage.ts";
 import { coveredFormula, rangeOf, totalFormula } from "./consolidationFormulas.ts";
 import type { ConsolidationLayout, ConsolidationLine, UnitColumns } from "./consolidationLayout.ts";
@@ -71,8 +77,7 @@ export function setFigureLine(
   const all = [layout.urban, layout.rural, layout.others];
   for (const columns of all) {
     columns.units.forEach((own, index) => {
-      const missing = own.standing.kind !== "counted";
-      const style = missing ? { ...plain, fill: colours.missing } : plain;
+      const style = isMissing(own) ? { ...plain, fill: colours.missing } : plain;
       grid.set(
         row,
         columns.first + index,
@@ -83,7 +88,7 @@ export function setFigureLine(
   }
   const isShareOfYes = cell.measure.aggregation === "COUNT_TRUE_RATIO";
   const sayShareOfYes = (over: readonly UnitColumns[]) => {
-    const own = over.flatMap((columns) => columns.units);
+    const own = over.flatMap((columns) => columns.units).filter(isExpected);
     const answers = own.map(({ values }) => values.get(cell.key) ?? null);
     const blank = own.filter(
       ({ standing }, index) => standing.kind === "counted" && !isAnswer(answers[index] ?? null),

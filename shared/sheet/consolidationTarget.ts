@@ -1,6 +1,6 @@
 import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { FormCell } from "../form/form.ts";
-import type { Total } from "../rollup/consolidate.ts";
+import { isExpected, type Total } from "../rollup/consolidate.ts";
 import { type Target, verdictDecimals, verdictOf } from "../rollup/verdict.ts";
 import { sayVerdict, verdictWords } from "../text/verdict.ts";
 import { addressOf } from "./address.ts";
@@ -103,7 +103,7 @@ function setVerdict(
     const reached = `${left}${sign}${right}`;
     const words = verdictWords(estimated);
     const year = `IF(${isKnown},IF(${reached},${literal(words.met)},${literal(words["not-met"])}),"")`;
-    const complete = `IF(${covered}<${units.length},${literal(words["not-enough-data"])},${year})`;
+    const complete = `IF(${covered}<${units.filter(isExpected).length},${literal(words["not-enough-data"])},${year})`;
     const rest = form.periodKind === "year" ? complete : '""';
     if (!growing || direction !== "up") return rest;
     return `IF(IF(${isKnown},${reached},FALSE),${literal(words.met)},${rest})`;

@@ -1,3 +1,4 @@
+import { isMissing } from "../rollup/consolidate.ts";
 import { sayCoverage } from "../text/coverage.ts";
 import { sayStanding } from "./consolidationHeading.ts";
 import type { ConsolidationInput } from "./consolidationSheet.ts";
@@ -29,12 +30,10 @@ export function renderDoubts(name: string, input: ConsolidationInput): Sheet {
   const said = `${heading.periodName} · tính đến ${heading.asOf} · ${sayCoverage(units)}`;
   grid.merge(across(1), said, styles.centredItalic);
   labels.forEach((label, index) => void grid.set(3, left + index, label, styles.header));
-  const missing = units
-    .filter(({ standing }) => standing.kind !== "counted")
-    .map(({ name: unitName, standing }): Doubt => {
-      const reason = standing.kind === "left-out" ? standing.reason : "";
-      return { unitName, importance: "◷ thiếu", text: sayStanding(standing), reason };
-    });
+  const missing = units.filter(isMissing).map(({ name: unitName, standing }): Doubt => {
+    const reason = standing.kind === "left-out" ? standing.reason : "";
+    return { unitName, importance: "◷ thiếu", text: sayStanding(standing), reason };
+  });
   const lines = [...missing, ...doubts];
   lines.forEach((doubt, index) => {
     const row = 4 + index;

@@ -1,4 +1,4 @@
-import type { Period } from "../calendar/period.ts";
+import type { DueDate, Period } from "../calendar/period.ts";
 import type { Form } from "../form/form.ts";
 import { sayDay } from "../text/days.ts";
 import type { FormLayout } from "./formLayout.ts";
@@ -39,7 +39,7 @@ export function setHeading(
       `Đơn vị nhận: ${heading.receivedBy}`,
       false,
     ],
-    [`Biểu số ${template.code}`, due ? `Ngày nhận: trước ${sayDay("vi", due.before)}` : "", true],
+    [`Biểu số ${template.code}`, due ? `Ngày nhận: ${sayReceived(due)}` : "", true],
     [adopted, heading.illustrative ? "SỐ LIỆU MINH HỌA" : "", false],
   ];
   pairs.forEach(([ours, theirs, bold], row) => {
@@ -55,6 +55,11 @@ export function setHeading(
   grid.merge(across(4), template.title.toLocaleUpperCase("vi"), styles.title);
   grid.height(4, 22);
   grid.merge(across(5), sayPeriod(heading, identity), styles.centredItalic);
+}
+
+/** "trước 15/3/2022", or "chậm nhất 5/3/2022" where the rule names the last day itself. */
+function sayReceived({ before, soleReading }: DueDate): string {
+  return `${soleReading ? "chậm nhất" : "trước"} ${sayDay("vi", before)}`;
 }
 
 /** "Quý I năm 2022 (từ 15/12/2021 đến 14/3/2022) · số liệu sơ bộ". */

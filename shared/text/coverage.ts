@@ -1,13 +1,30 @@
-import type { UnitFigures } from "../rollup/consolidate.ts";
+import { isExpected, type UnitFigures } from "../rollup/consolidate.ts";
 
-/** How many of the units a consolidation is made from, and why the others are missing: said before the figures. */
+/** How many of the units a consolidation is made from, how firm their figures are, and why the others are missing: said
+ *  before the figures. */
 export function sayCoverage(units: readonly UnitFigures[]): string {
-  const count = (test: (unit: UnitFigures) => boolean) => units.filter(test).length;
-  const counted = count(({ standing }) => standing.kind === "counted");
-  const approved = count(({ standing }) => standing.kind === "counted" && standing.approved);
-  return [`${counted}/${units.length} đơn vị, ${approved} đã duyệt`, ...listMissing(units)].join(
-    ", ",
-  );
+  const { counted, expected, approved, estimated, preliminary } = countStandings(units);
+  // Where units may send nothing, those that did are all there is.
+  const made =
+    expected < units.length ? `${counted} đơn vị có báo cáo` : `${counted}/${expected} đơn vị`;
+  return [
+    `${made}, ${approved} đã duyệt`,
+    ...(estimated > 0 ? [`${estimated} số ước`] : []),
+    ...(preliminary > 0 ? [`${preliminary} số sơ bộ`] : []),
+    ...listMissing(units),
+  ].join(", ");
+}
+
+/** How many units a total is made from, of how many it waits for, and how firm their figures are. */
+export function countStandings(units: readonly Pick<UnitFigures, "standing">[]) {
+  const counted = units.flatMap(({ standing }) => (standing.kind === "counted" ? [standing] : []));
+  return {
+    counted: counted.length,
+    expected: units.filter(isExpected).length,
+    approved: counted.filter(({ approved }) => approved).length,
+    estimated: counted.filter(({ estimated }) => estimated).length,
+    preliminary: counted.filter(({ preliminary }) => preliminary).length,
+  };
 }
 
 /** How many units are missing from a total, by the reason: "2 chưa báo cáo". */

@@ -40,6 +40,17 @@ interface Standing {
   readonly notes: ReportReply["notes"];
 }
 
+/** When the first quarter is due, as the plan is read by its words. */
+export const firstQuarterDue = {
+  before: "2022-03-15",
+  inclusive: false,
+  soleReading: false,
+  lateFrom: "2022-03-15T00:00:00+07:00",
+  lastDay: "2022-03-14",
+  otherLastDay: "2022-03-15",
+  lastWorkingDay: "2022-03-14",
+};
+
 /** Whose session it is. */
 export function me(self: Standing): MeReply {
   return {
@@ -48,10 +59,10 @@ export function me(self: Standing): MeReply {
     unit: { id: "ou-19", code: "22297", name: "Xã Hòa Tâm", type: "commune" },
     regime: {
       periods: [
-        { id: "2022P", dueBefore: "2022-03-15" },
-        { id: "2022Q1", dueBefore: "2022-03-15" },
-        { id: "2022S1", dueBefore: "2022-05-30" },
-        { id: "2022Q2", dueBefore: "2022-06-15" },
+        { id: "2022P", name: null, lastDay: "2022-03-14", optional: false },
+        { id: "2022Q1", name: null, lastDay: "2022-03-14", optional: false },
+        { id: "2022S1", name: null, lastDay: "2022-05-29", optional: false },
+        { id: "2022Q2", name: null, lastDay: "2022-06-14", optional: false },
       ],
       id: "dong-hoa-2022",
       name: "Chế độ báo cáo năm 2022",
@@ -74,9 +85,10 @@ export function duties(self: Standing): DutiesReply {
       {
         template: { id, version, code, title, shortTitle },
         period: "2022Q1",
-        lateFrom: "2022-03-15T00:00:00+07:00",
-        lastDay: "2022-03-14",
-        lastDayInclusive: "2022-03-15",
+        periodName: null,
+        due: firstQuarterDue,
+        optional: false,
+        awaitsOfficial: false,
         state: self.state,
         version: self.version,
         firstSentAt: null,

@@ -10,7 +10,7 @@ import type { Problem } from "../../shared/problem.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { judgeSubmission } from "../../shared/report/submission.ts";
 import { fromArray, toArray } from "../../shared/report/valuesArray.ts";
-import { carriedIn, duties, me } from "./fakeReplies.ts";
+import { carriedIn, duties, firstQuarterDue, me } from "./fakeReplies.ts";
 
 /** What may go wrong on the way to the Worker or at it. */
 export type Mishap =
@@ -185,12 +185,10 @@ function report(self: FakeWorker): ReportReply {
     notes: self.notes,
     correctBy: null,
     window: { from: "2021-12-15", to: "2022-03-14" },
-    due: {
-      before: "2022-03-15",
-      inclusive: false,
-      lateFrom: "2022-03-15T00:00:00+07:00",
-      lastDay: "2022-03-14",
-    },
+    due: firstQuarterDue,
+    optional: false,
+    periodName: null,
+    awaitsOfficial: false,
     carried: carriedIn(self),
     sourceChanges: self.sourceChanges,
     elsewhere: [],

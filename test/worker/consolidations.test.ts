@@ -23,7 +23,7 @@ describe("a consolidation", () => {
   it("says whose figures are in it, and why the others' are not", async () => {
     const reply = await read(ConsolidationReply, "demo-564", path);
 
-    const counted = { kind: "counted", estimated: false };
+    const counted = { kind: "counted", estimated: false, preliminary: true };
     expect(reply.units.map(({ id, standing }) => [id, standing])).toEqual([
       ["ou-11", { kind: "not-reported" }],
       ["ou-12", { ...counted, approved: true }],

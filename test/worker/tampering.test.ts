@@ -69,6 +69,8 @@ const changes = {
     errors: "errors + 1",
     warnings: "warnings + 1",
     notes: noted("notes"),
+    late: "1 - late",
+    preliminary: "1 - preliminary",
   },
 } as const;
 

@@ -1,7 +1,8 @@
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { instantOf } from "../../shared/api/instant.ts";
-import type { PeriodKind } from "../../shared/calendar/period.ts";
-import { isOwed } from "../../shared/report/owed.ts";
+import { lateFrom } from "../../shared/calendar/due.ts";
+import { kindOf, type Period } from "../../shared/calendar/period.ts";
+import { isAsked } from "../../shared/report/owed.ts";
 import type { UnitToday } from "../caller.ts";
 import type { ReportSummary } from "../store/reportRows.ts";
 import type { TemplateSummary } from "../store/templates.ts";
@@ -15,12 +16,15 @@ export function boardRowsOf(
     readonly templates: readonly TemplateSummary[];
     readonly reports: readonly ReportSummary[];
   },
-  kind: PeriodKind,
-  time: { readonly lateFrom: number | null; readonly now: number },
+  period: Period,
+  now: number,
 ): Board {
+  // What was never sent is late as soon as the time is up, where it is owed at all.
+  const isOver = period.due !== null && !period.optional && now >= lateFrom(period.due);
+  const kind = kindOf(period);
   const owing = sources.units.map((unit) => ({
     unit,
-    owed: sources.templates.filter((template) => isOwed(template, unit, kind)),
+    owed: sources.templates.filter((template) => isAsked(template, unit, period)),
   }));
   const owed = new Set(owing.flatMap((one) => one.owed));
   return {
@@ -36,14 +40,13 @@ export function boardRowsOf(
           const isOf = (report: ReportSummary) =>
             report.unit === unit.id && report.template === template.id;
           const report = sources.reports.find(isOf) ?? null;
-          // What was never sent is late as soon as the time is up.
-          const at = report?.firstSentAt ?? time.now;
           return {
             template: template.id,
             state: report?.state ?? "draft",
             version: report?.version ?? 0,
             firstSentAt: report && instantOf(report.firstSentAt),
-            late: !template.neverLate && time.lateFrom !== null && at >= time.lateFrom,
+            late: report ? report.late : isOver && !template.neverLate,
+            preliminary: report?.preliminary ?? false,
             filled: report?.filled ?? 0,
             expected: report?.expected ?? template.expected[kind] ?? 0,
             errors: report?.errors ?? 0,

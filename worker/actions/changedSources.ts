@@ -1,9 +1,9 @@
 import { carriedFromWire } from "../../shared/api/carried.ts";
-import { findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
+import { findPeriod, parsePeriodId } from "../../shared/calendar/period.ts";
 import type { ReferencePeriod } from "../../shared/form/algebra/expression.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { CarriedOrigin, Form } from "../../shared/form/form.ts";
-import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
+import type { CellKey, OrgUnitId } from "../../shared/ids.ts";
 import type { Regime, YearFigures } from "../../shared/regime.ts";
 import {
   type CarriedSources,
@@ -15,7 +15,7 @@ import { listSourceChanges, type SourceChange } from "../../shared/report/source
 import type { ReportSummary, StoredReport } from "../store/reportRows.ts";
 import { listSent, listSummaries } from "../store/reports.ts";
 import type { StoredDefinition } from "../store/templates.ts";
-import { carriedSourcesOf, periodMeant } from "./carriedSources.ts";
+import { carriedSourcesOf, findSent, periodsMeant } from "./carriedSources.ts";
 import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
 import { readSupplied } from "./suppliedReports.ts";
 
@@ -47,7 +47,7 @@ export async function findChangedSources(
   const periods = [...new Set(sent.flatMap(({ earlier }) => earlier))];
   const units = reports.map(({ unit }) => unit);
   const summaries = await listSummaries(db, first.report.template, periods, units);
-  const moved = summaries.filter((summary) => !sent.some((one) => isRemembered(one, summary)));
+  const moved = sent.flatMap((one) => listMoved(one, summaries));
   const read = await listSent(db, moved);
   const versions = read.map((report) => report.sent);
   const definitions = await withDefinitionsOf(db, versions, known.definitions);
@@ -58,7 +58,9 @@ export async function findChangedSources(
   const byUnit = sent.map((one) => {
     const { report, form, period } = one;
     const ofUnit = read.filter(({ unit }) => unit === report.unit);
-    const filed = { ...known, unit: report.unit, period, reports: ofUnit, definitions, supplied };
+    const { calendar } = regime;
+    const at = { unit: report.unit, period, calendar };
+    const filed = { ...known, ...at, reports: ofUnit, definitions, supplied };
     const now = resolveCarried(form, sourcesNow(one, summaries, carriedSourcesOf(filed)));
     const values = valuesOf(report.sent, definitions);
     const changes = listSourceChanges({ carried: one.carried, values }, now);
@@ -85,10 +87,10 @@ function readSent(regime: Regime, report: StoredReport, definitions: readonly St
   if (!parts || !period || !own)
     throw new Error(`${template} ${report.period} is not of this regime`);
   const form = formFrom(own.definition, parts.kind);
-  const earlier = listOrigins(form)
-    .map(({ cell }) => meant(cell.period, period))
-    .filter((id) => id !== null);
-  return { report, form, period, carried: carriedFromWire(sent.carried), earlier };
+  const meant = (reference: ReferencePeriod | null) =>
+    periodsMeant(reference ?? "previous", period, regime.calendar).periods;
+  const earlier = listOrigins(form).flatMap(({ cell }) => meant(cell.period));
+  return { report, form, period, meant, carried: carriedFromWire(sent.carried), earlier };
 }
 
 type ReportOrigin = Extract<CarriedOrigin, { kind: "report" }> & { readonly key: CellKey };
@@ -100,8 +102,12 @@ function listOrigins(form: Form): ReportOrigin[] {
   );
 }
 
-function meant(reference: ReferencePeriod | null, period: Period): PeriodId | null {
-  return periodMeant(reference ?? "previous", period);
+/** The reports that one would carry from now, where it does not hold their figures already. */
+function listMoved(one: Sent, summaries: readonly ReportSummary[]): ReportSummary[] {
+  const own = summaries.filter(({ unit }) => unit === one.report.unit);
+  const references = new Set(listOrigins(one.form).map(({ cell }) => cell.period));
+  const now = [...references].flatMap((of) => findSent(own, one.meant(of)) ?? []);
+  return [...new Set(now)].filter((summary) => !isRemembered(one, summary));
 }
 
 /** Whether all that a report carries from another comes from the version that is still in force. */
@@ -121,21 +127,23 @@ function sourcesNow(
   return {
     ...read,
     reportOf: (reference) => {
-      const id = meant(reference, one.period);
-      const summary = summaries.find((found) => found.period === id && isRemembered(one, found));
-      return summary ? rememberedReport(one, summary) : read.reportOf(reference);
+      const own = summaries.filter(({ unit }) => unit === one.report.unit);
+      const summary = findSent(own, one.meant(reference));
+      return summary && isRemembered(one, summary)
+        ? rememberedReport(one, summary)
+        : read.reportOf(reference);
     },
   };
 }
 
 /** An earlier report as far as it was carried: a version never changes. */
 function rememberedReport(
-  { form, period, carried }: Sent,
+  { form, meant, carried }: Sent,
   { period: id, version, state }: ReportSummary,
 ): EarlierReport {
   const values = listOrigins(form).flatMap(({ key, cell }): [CellKey, DataValue][] => {
     const value = carried.values.get(key);
-    return value && meant(cell.period, period) === id ? [[cell.key, value.value]] : [];
+    return value && meant(cell.period).includes(id) ? [[cell.key, value.value]] : [];
   });
   return { period: id, version, approved: isApproved(state), values: new Map(values) };
 }

@@ -1,5 +1,5 @@
 import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
-import { findPeriod, type PeriodParts, parsePeriodId } from "../../shared/calendar/period.ts";
+import { findPeriod, kindOf, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
 import { computeForm, type FormValues } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { parseTemplateId } from "../../shared/ids.ts";
@@ -7,7 +7,7 @@ import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { YearFigures } from "../../shared/regime.ts";
 import { isApproved, isCounted } from "../../shared/report/life.ts";
-import { isOwed } from "../../shared/report/owed.ts";
+import { isAsked } from "../../shared/report/owed.ts";
 import type { SourceChange } from "../../shared/report/sourceChanges.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -35,7 +35,7 @@ interface Child {
 /** What a consolidation is made of. */
 export interface OpenedConsolidation {
   readonly form: Form;
-  readonly period: PeriodParts;
+  readonly period: Period;
   readonly parent: UnitToday;
   readonly children: readonly Child[];
   /** The parent's own report; null where it sends none. */
@@ -53,8 +53,9 @@ export async function openConsolidation(
   templateId: string,
   periodId: string,
 ): Promise<Result<OpenedConsolidation, Problem>> {
-  const period = parsePeriodId(periodId);
-  if (!period || !findPeriod(regime.calendar, period.id)) {
+  const parts = parsePeriodId(periodId);
+  const period = parts && findPeriod(regime.calendar, parts.id);
+  if (!period) {
     return err({ kind: "not-found", what: "period", id: periodId });
   }
   const template = parseTemplateId(templateId);
@@ -68,8 +69,11 @@ export async function openConsolidation(
     }));
   const [newest] = sources?.definitions ?? [];
   if (!sources || !newest) return err({ kind: "not-found", what: "template", id: templateId });
-  const form = formFrom(newest.definition, period.kind);
-  if (!form.template.periodKinds.includes(period.kind)) return err({ kind: "not-owed" });
+  const form = formFrom(newest.definition, kindOf(period));
+  const isAskedFor = period.forms === undefined || period.forms.includes(form.template.id);
+  if (!isAskedFor || !form.template.periodKinds.includes(form.periodKind)) {
+    return err({ kind: "not-owed" });
+  }
 
   const versions = sources.reports.map(({ sent }) => sent);
   const definitions = await withDefinitionsOf(db, versions, sources.definitions);
@@ -78,7 +82,7 @@ export async function openConsolidation(
   const reportOf = (unit: UnitToday) =>
     sources.reports.find((report) => report.unit === unit.id) ?? null;
   const children = sources.children
-    .filter((unit) => isOwed(form.template, unit, period.kind))
+    .filter((unit) => isAsked(form.template, unit, period))
     .map((unit): Child => {
       const report = reportOf(unit);
       const used = report && isCounted(report.state) ? report : null;
@@ -89,7 +93,7 @@ export async function openConsolidation(
           unit: unit.id,
           name: unit.name,
           sector: sectorOf(unit.type),
-          standing: standingOf(report),
+          standing: standingOf(report, period),
           values: used ? valuesFor(form, used, definitions) : new Map(),
           version: used?.version ?? 0,
         },
@@ -126,6 +130,7 @@ export function consolidationReplyOf(
   return {
     template: { id: form.template.id, version: form.template.version },
     period: period.id,
+    periodName: period.name ?? null,
     unit: { id: parent.id, name: parent.name },
     asOf,
     units: children.map(
@@ -160,11 +165,11 @@ function valuesFor(
   return sent.templateVersion === form.template.version ? values : computeForm(form, values);
 }
 
-function standingOf(report: StoredReport | null): UnitStanding {
+function standingOf(report: StoredReport | null, { optional }: Period): UnitStanding {
+  if (!report && optional) return { kind: "nothing-to-report" };
   if (!report || report.state === "draft") return { kind: "not-reported" };
   if (report.state === "returned") return { kind: "being-corrected" };
-  const { estimated } = report.sent.dataState;
-  return { kind: "counted", approved: isApproved(report.state), estimated };
+  return { kind: "counted", approved: isApproved(report.state), ...report.sent.dataState };
 }
 
 function targetsOf(figures: YearFigures | null, { id }: UnitToday): Record<string, number> {

@@ -1,12 +1,12 @@
 import { referenceNameOf } from "../../shared/api/referenceName.ts";
-import type { Period } from "../../shared/calendar/period.ts";
+import type { Calendar, Period } from "../../shared/calendar/period.ts";
 import { type FormValues, quantityOf } from "../../shared/form/computeForm.ts";
 import type { Quantity } from "../../shared/form/dataValue.ts";
 import type { CellReference, Form } from "../../shared/form/form.ts";
 import { listElsewhere } from "../../shared/form/listElsewhere.ts";
 import { listSent } from "../store/reports.ts";
 import type { ReportKey } from "../store/rows.ts";
-import { periodMeant } from "./carriedSources.ts";
+import { periodsMeant } from "./carriedSources.ts";
 import { valuesOf, withDefinitionsOf } from "./definitions.ts";
 
 /** A cell of another form or period of the same unit, as it was last sent. */
@@ -20,22 +20,28 @@ export async function readElsewhere(
   db: D1Database,
   forms: readonly { readonly key: ReportKey; readonly form: Form }[],
   period: Period,
+  calendar: Calendar,
 ): Promise<(form: Form) => ElsewhereCell[]> {
   const placed = forms.flatMap(({ key, form }) =>
     listElsewhere(form).map((reference) => ({
       form,
       reference,
-      at: placeOf(reference, key, period),
+      at: placesOf(reference, key, period, calendar),
     })),
   );
-  const keys = new Map(placed.flatMap(({ at }) => (at ? [[nameOf(at), at] as const] : [])));
-  const values = keys.size === 0 ? new Map() : await valuesByReport(db, [...keys.values()]);
+  const keys = new Map(placed.flatMap(({ at }) => at.map((place) => [nameOf(place), place])));
+  const values = await valuesByReport(db, [...keys.values()]);
   return (form) =>
     placed
       .filter((one) => one.form === form)
       .map(({ reference, at }) => ({
         reference,
-        value: at ? quantityOf(values.get(nameOf(at))?.get(reference.key)) : null,
+        value: quantityOf(
+          at
+            .map((place) => values.get(nameOf(place)))
+            .find((found) => found !== undefined)
+            ?.get(reference.key),
+        ),
       }));
 }
 
@@ -65,9 +71,16 @@ async function valuesByReport(
   return new Map(reports.map((report) => [nameOf(report), valuesOf(report.sent, definitions)]));
 }
 
-function placeOf(reference: CellReference, key: ReportKey, period: Period): ReportKey | null {
-  const id = periodMeant(reference.period, period);
-  return id && { ...key, period: id, template: reference.template ?? key.template };
+/** Where a reference may be read: the first of them that was sent is meant. */
+function placesOf(
+  reference: CellReference,
+  key: ReportKey,
+  period: Period,
+  calendar: Calendar,
+): ReportKey[] {
+  const { periods } = periodsMeant(reference.period, period, calendar);
+  const template = reference.template ?? key.template;
+  return periods.map((id) => ({ ...key, period: id, template }));
 }
 
 function nameOf({ period, template }: ReportKey): string {

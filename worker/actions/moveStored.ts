@@ -100,7 +100,9 @@ function changeOf(
     previousHash: stored.lastHash,
   });
   const correctBy =
-    move === "return" ? addWorkingDays(dayOf(caller.now), workingDaysToCorrect) : null;
+    move === "return"
+      ? addWorkingDays(dayOf(caller.now), workingDaysToCorrect, caller.regime.calendar.daysOff)
+      : null;
   return {
     event: { ...event, notes: noted },
     report: { ...summary, state, seq: event.seq, lastHash: event.hash, correctBy, notes },

@@ -5,7 +5,7 @@ import { inPeriod } from "../../shared/form/inPeriod.ts";
 import { type PeriodId, parseTemplateId, type TemplateId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { type CarriedSet, resolveCarried } from "../../shared/report/carried.ts";
-import { isOwed } from "../../shared/report/owed.ts";
+import { isAsked } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import type { StoredReport, StoredVersion } from "../store/reportRows.ts";
@@ -52,14 +52,17 @@ export async function openReports(
   { unit, period: periodId, templates, idempotencyKey }: Opening,
 ): Promise<Result<{ opened: OpenedReport[]; repeated: readonly StoredVersion[] }, ReportProblem>> {
   const parts = parsePeriodId(periodId);
-  const period = parts && findPeriod(regime.calendar, parts.id);
+  const { calendar } = regime;
+  const period = parts && findPeriod(calendar, parts.id);
   if (!period) return refuse({ kind: "not-found", what: "period", id: periodId });
   const keys = templates.map((template) => keyOf(unit, period.id, template));
   const sources = await findReportSources(db, {
     templates: keys.map(({ template }) => template),
-    sent: keys.flatMap((key) => periodsRead(period).map((read) => ({ ...key, period: read }))),
+    sent: keys.flatMap((key) =>
+      periodsRead(period, calendar).map((read) => ({ ...key, period: read })),
+    ),
     regimeId: regime.id,
-    year: regime.calendar.year,
+    year: calendar.year,
     repeated: idempotencyKey === null ? null : { keys, key: idempotencyKey },
   });
   // What was received once is received, whatever has become of the form since.
@@ -75,12 +78,12 @@ export async function openReports(
       return refuse({ kind: "not-found", what: "template", id: key.template }, key.template);
     }
     const form = inPeriod(formFrom(found.definition, parts.kind), period);
-    if (!isOwed(form.template, unit, parts.kind)) {
+    if (!isAsked(form.template, unit, period)) {
       return refuse({ kind: "not-owed" }, key.template);
     }
     forms.push({ key, form });
   }
-  const elsewhere = await readElsewhere(db, forms, period);
+  const elsewhere = await readElsewhere(db, forms, period, calendar);
   const carriedTo = forms.map(({ form }) => ({ form, unit: unit.id, period }));
   const supplied = await readSupplied(db, carriedTo, definitions);
 
@@ -97,7 +100,7 @@ export async function openReports(
         form,
         carriedSourcesOf({
           ...sources,
-          ...{ unit: unit.id, period, reports: ofForm, definitions, supplied },
+          ...{ unit: unit.id, period, calendar, reports: ofForm, definitions, supplied },
         }),
       ),
       elsewhere: elsewhere(form),

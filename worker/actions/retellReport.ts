@@ -1,5 +1,5 @@
 import { dayOf } from "../../shared/calendar/due.ts";
-import { parsePeriodId } from "../../shared/calendar/period.ts";
+import { type Day, parsePeriodId } from "../../shared/calendar/period.ts";
 import { addWorkingDays } from "../../shared/calendar/workingDays.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import { stateAfter } from "../../shared/report/life.ts";
@@ -17,6 +17,7 @@ export function retellReport(
   events: readonly StoredEvent[],
   versions: readonly StoredVersion[],
   definitions: readonly StoredDefinition[],
+  daysOff: readonly Day[],
 ): ReportSummary | null {
   const last = events.at(-1);
   if (!last) return null;
@@ -31,11 +32,13 @@ export function retellReport(
     lastHash: hash,
     firstSentAt: first.sentAt,
     sentAt: newest.sentAt,
-    correctBy: move === "return" ? addWorkingDays(dayOf(at), workingDaysToCorrect) : null,
+    correctBy: move === "return" ? addWorkingDays(dayOf(at), workingDaysToCorrect, daysOff) : null,
     ...filledOf(newest, definitions),
     errors: newest.errors,
     warnings: newest.warnings,
     notes: last.notes === null ? [] : parseColumn(last.notes),
+    late: first.late,
+    preliminary: newest.dataState.preliminary,
   };
 }
 

@@ -70,6 +70,8 @@ export function versionChange(
       sentAt: caller.now,
       correctBy: null,
       notes: [],
+      late: sent.late,
+      preliminary: content.dataState.preliminary,
     },
   };
 }

@@ -34,6 +34,9 @@ audit.get("/", mayForUnit("read-audit"), async (c) => {
       hash,
       at: instantOf(at),
     })),
-    broken: findBroken(report, { key: key.value, summary, events, versions, definitions }),
+    broken: findBroken(report, {
+      ...{ key: key.value, summary, events, versions, definitions },
+      daysOff: caller.regime.calendar.daysOff,
+    }),
   } satisfies AuditReply);
 });

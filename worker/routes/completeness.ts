@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { dueOnWire } from "../../shared/api/due.ts";
 import { instantOf } from "../../shared/api/instant.ts";
-import { lateFrom } from "../../shared/calendar/due.ts";
 import { findPeriod, parsePeriodId } from "../../shared/calendar/period.ts";
 import { boardRowsOf } from "../actions/boardRows.ts";
 import type { AppEnv } from "../env.ts";
@@ -21,13 +21,16 @@ completeness.get("/", may("read-completeness"), async (c) => {
 
   const of = { parent: regime.consolidatedBy, day, period: period.id };
   const sources = await findBoardSources(c.env.DB, regime.id, of);
-  const late = period.due && lateFrom(period.due);
-  const { templates, units } = boardRowsOf(sources, parts.kind, { lateFrom: late, now });
+  const { templates, units } = boardRowsOf(sources, period, now);
 
   return c.json({
     period: period.id,
     now: instantOf(now),
-    lateFrom: late === null ? null : instantOf(late),
+    due: period.due && dueOnWire(period.due, regime),
+    optional: period.optional === true,
+    onward: regime.settings.onward
+      .filter((deadline) => deadline.period === period.id)
+      .map(({ to, lastDay }) => ({ to, lastDay })),
     templates,
     units,
   } satisfies CompletenessReply);

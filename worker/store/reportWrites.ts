@@ -32,17 +32,19 @@ const insertVersions = `
 
 const saveReports = `
   insert into reports (period, org_unit_id, template_id, state, version, seq, last_hash,
-    first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes)
+    first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes, late,
+    preliminary)
   select value ->> 'period', value ->> 'unit', value ->> 'template', value ->> 'state',
     value ->> 'version', value ->> 'seq', value ->> 'lastHash', value ->> 'firstSentAt',
     value ->> 'sentAt', value ->> 'correctBy', value ->> 'filled', value ->> 'expected',
-    value ->> 'errors', value ->> 'warnings', value ->> 'notes'
+    value ->> 'errors', value ->> 'warnings', value ->> 'notes', value ->> 'late',
+    value ->> 'preliminary'
   from json_each(?1) where true
   on conflict (period, org_unit_id, template_id) do update set
     state = excluded.state, version = excluded.version, seq = excluded.seq,
     last_hash = excluded.last_hash, sent_at = excluded.sent_at, correct_by = excluded.correct_by,
     filled = excluded.filled, expected = excluded.expected, errors = excluded.errors,
-    warnings = excluded.warnings, notes = excluded.notes`;
+    warnings = excluded.warnings, notes = excluded.notes, preliminary = excluded.preliminary`;
 
 /** Saves moves of different reports together or not at all: a batch is one transaction. False where one of the
  *  reports has moved on meanwhile; nothing is saved then. */

@@ -12,17 +12,19 @@ import type { ReportKey } from "./rows.ts";
 
 type Row = Record<string, unknown>;
 
-const selectSent = `
+const selectSent = (marks: string) => `
+  with keys (period, unit, template) as (values ${marks})
   select ${summaryColumns}, ${versionColumns}
-  from json_each(?1) k
+  from keys k
   cross join reports r
-    on r.period = k.value ->> 0 and r.org_unit_id = k.value ->> 1 and r.template_id = k.value ->> 2
+    on r.period = k.period and r.org_unit_id = k.unit and r.template_id = k.template
   join report_versions v
     on v.period = r.period and v.org_unit_id = r.org_unit_id and v.template_id = r.template_id
     and v.version = r.version`;
 
-// Bound one by one: units passed as one JSON text, or listed after IN, would each cost a row read more.
-const mostUnitsBound = 90;
+// Bound one by one: keys, units or periods passed as one JSON text, or listed after IN, would each cost a row read more.
+const mostBound = 90;
+const mostKeysBound = 30;
 
 const selectOfUnits = (marks: string) => `
   with units (unit) as (values ${marks})
@@ -43,9 +45,10 @@ const selectRepeated = `
     on v.period = k.value ->> 0 and v.org_unit_id = k.value ->> 1 and v.template_id = k.value ->> 2
   where v.idempotency_key = ?2`;
 
-const selectOfUnit = `
-  select ${summaryColumns} from json_each(?1) k
-  cross join reports r on r.period = k.value and r.org_unit_id = ?2`;
+const selectOfUnit = (marks: string) => `
+  with periods (period) as (values ${marks})
+  select ${summaryColumns} from periods p
+  cross join reports r on r.period = p.period and r.org_unit_id = ?1`;
 
 const selectSummary = `
   select ${summaryColumns} from reports r
@@ -53,12 +56,17 @@ const selectSummary = `
 
 const selectOfPeriod = `select ${summaryColumns} from reports r where r.period = ?1`;
 
-/** The statement that finds reports with their newest versions; those never sent are absent. */
-export function sentStatement(db: D1Database, keys: readonly ReportKey[]): D1PreparedStatement {
-  return db.prepare(selectSent).bind(jsonOf(keys));
+/** The statements that find reports with their newest versions, as many as the platform takes at once in each; those
+ *  never sent are absent. */
+export function sentStatements(db: D1Database, keys: readonly ReportKey[]): D1PreparedStatement[] {
+  return chunksOf(keys, mostKeysBound).map((chunk) => {
+    const marks = chunk.map((_, at) => `(?${3 * at + 1},?${3 * at + 2},?${3 * at + 3})`);
+    const bound = chunk.flatMap(({ period, unit, template }) => [period, unit, template]);
+    return db.prepare(selectSent(marks.join())).bind(...bound);
+  });
 }
 
-/** What the rows of that statement say. */
+/** What the rows of those statements say. */
 export function sentOf(rows: readonly Row[]): StoredReport[] {
   return rows.map((row) => ({ ...summaryOf(row), sent: versionOf(row) }));
 }
@@ -69,7 +77,8 @@ export async function listSent(
   keys: readonly ReportKey[],
 ): Promise<StoredReport[]> {
   if (keys.length === 0) return [];
-  return sentOf((await sentStatement(db, keys).all<Row>()).results);
+  const found = await db.batch<Row>(sentStatements(db, keys));
+  return sentOf(found.flatMap(({ results }) => results));
 }
 
 /** How the reports of some units of one form stand, in several periods; those never sent are absent. */
@@ -80,9 +89,8 @@ export async function listSummaries(
   units: readonly OrgUnitId[],
 ): Promise<ReportSummary[]> {
   const statements = periods.flatMap((period) =>
-    chunksOf(units, mostUnitsBound).map((chunk) => {
-      const marks = chunk.map((_, index) => `(?${index + 3})`).join();
-      return db.prepare(selectOfUnits(marks)).bind(period, template, ...chunk);
+    chunksOf(units, mostBound).map((chunk) => {
+      return db.prepare(selectOfUnits(marksFrom(3, chunk))).bind(period, template, ...chunk);
     }),
   );
   if (statements.length === 0) return [];
@@ -134,13 +142,15 @@ export function summaryStatement(db: D1Database, key: ReportKey): D1PreparedStat
   return db.prepare(selectSummary).bind(key.period, key.unit, key.template);
 }
 
-/** The statement that lists a unit's reports of some periods. */
-export function reportsOfUnitStatement(
+/** The statements that list a unit's reports of some periods, as many as the platform takes at once in each. */
+export function reportsOfUnitStatements(
   db: D1Database,
   unit: OrgUnitId,
   periods: readonly PeriodId[],
-): D1PreparedStatement {
-  return db.prepare(selectOfUnit).bind(JSON.stringify(periods), unit);
+): D1PreparedStatement[] {
+  return chunksOf(periods, mostBound).map((chunk) =>
+    db.prepare(selectOfUnit(marksFrom(2, chunk))).bind(unit, ...chunk),
+  );
 }
 
 /** The statement that lists all reports of a period. */
@@ -155,6 +165,11 @@ export function summariesOf(rows: readonly Row[]): ReportSummary[] {
 
 function jsonOf(keys: readonly ReportKey[]): string {
   return JSON.stringify(keys.map(({ period, unit, template }) => [period, unit, template]));
+}
+
+/** "(?3),(?4)": a row of values for each, numbered from a parameter on. */
+function marksFrom(first: number, values: readonly unknown[]): string {
+  return values.map((_, index) => `(?${first + index})`).join();
 }
 
 function chunksOf<T>(all: readonly T[], size: number): T[][] {

@@ -13,6 +13,12 @@ export const districtEnglish: DistrictText = {
   board: {
     loading: "Asking who has handed in…",
     sent: (sent, all) => `${sent} of ${all} units complete`,
+    optional: (sent) =>
+      `${plural(sent, "unit")} reported; a report is made only if there is something to report`,
+    preliminary: (count) => `${plural(count, "report")} still preliminary`,
+    ofPreliminary: "preliminary figures",
+    onward: (to, day, left) => `On to ${to}: by the end of ${day} (${left})`,
+    periodGroups: { regular: "Regular", events: "Ad hoc", optional: "If needed" },
     returned: (count) => `${plural(count, "form")} to be corrected`,
     empty: "No form is due in this period",
     emptyDetail: "Choose another period above to see how far the units are.",
@@ -24,15 +30,16 @@ export const districtEnglish: DistrictText = {
       doubtful: "doubtful",
       withdrawn: "withdrawn",
       draft: "not handed in",
+      "nothing-to-report": "nothing sent",
       frozen: "frozen",
     },
     late: "late",
     missing: (count) => `${plural(count, "unit")} not complete`,
-    missingDetail: (units, due) => `${units}${due ? `, due before ${due}` : ""}.`,
+    missingDetail: (units, due) => `${units}${due ? `, ${due}` : ""}.`,
     copyReminder: "Copy reminder",
     // Whoever the district writes to reads Vietnamese.
     reminder: (unit, forms, due) =>
-      `${unit} còn ${forms}${due ? `, hạn trước ${due}` : ""}. Đề nghị nộp sớm trên Nộp Biểu.`,
+      `${unit} còn ${forms}${due ? `, ${due}` : ""}. Đề nghị nộp sớm trên Nộp Biểu.`,
     copied: "Reminder copied",
     approve: "Approve",
     approveTitle: (what) => `Approve ${what}`,
@@ -65,11 +72,20 @@ export const districtEnglish: DistrictText = {
     choose: "Choose a form and a period to see the units' figures.",
     period: "Period",
     coverage: (counted, all, approved) => `${counted} of ${all} units, ${approved} approved`,
+    coverageOptional: (counted, approved) =>
+      `${plural(counted, "unit")} reported, ${approved} approved`,
+    optional: "Reported only if there is something to report: who sends nothing is not missing.",
+    firmness: (estimated, preliminary) =>
+      [
+        ...(estimated > 0 ? [`${plural(estimated, "unit")} estimated`] : []),
+        ...(preliminary > 0 ? [`${plural(preliminary, "unit")} preliminary`] : []),
+      ].join(", "),
     missing: "Not in the total",
     standings: {
       "not-reported": "not reported",
       "being-corrected": "being corrected",
       "left-out": "left out",
+      "nothing-to-report": "nothing sent",
     },
     doubts: "Doubtful",
     sourcesChanged: (count) => `${plural(count, "carried figure")} changed since it was handed in`,

@@ -3,6 +3,11 @@ export const districtVietnamese = {
   board: {
     loading: "Đang hỏi tình hình nộp…",
     sent: (sent: number, all: number) => `${sent}/${all} đơn vị đã nộp đủ`,
+    optional: (sent: number) => `${sent} đơn vị có báo cáo; chỉ nộp khi có phát sinh`,
+    preliminary: (count: number) => `${count} báo cáo còn là số sơ bộ`,
+    ofPreliminary: "số sơ bộ",
+    onward: (to: string, day: string, left: string) => `Gửi ${to}: hết ngày ${day} (${left})`,
+    periodGroups: { regular: "Định kỳ", events: "Đột xuất", optional: "Khi có phát sinh" },
     returned: (count: number) => `${count} biểu cần chỉnh sửa`,
     empty: "Kỳ này chưa có biểu nào phải nộp",
     emptyDetail: "Chọn kỳ khác ở trên để xem các đơn vị đã nộp đến đâu.",
@@ -14,14 +19,15 @@ export const districtVietnamese = {
       doubtful: "có nghi vấn",
       withdrawn: "đã rút lại",
       draft: "chưa nộp",
+      "nothing-to-report": "không gửi",
       frozen: "đã chốt",
     },
     late: "nộp trễ",
     missing: (count: number) => `${count} đơn vị chưa nộp đủ`,
-    missingDetail: (units: string, due: string) => `${units}${due ? `, hạn trước ${due}` : ""}.`,
+    missingDetail: (units: string, due: string) => `${units}${due ? `, ${due}` : ""}.`,
     copyReminder: "Sao chép lời đôn đốc",
     reminder: (unit: string, forms: string, due: string) =>
-      `${unit} còn ${forms}${due ? `, hạn trước ${due}` : ""}. Đề nghị nộp sớm trên Nộp Biểu.`,
+      `${unit} còn ${forms}${due ? `, ${due}` : ""}. Đề nghị nộp sớm trên Nộp Biểu.`,
     copied: "Đã sao chép lời đôn đốc",
     approve: "Duyệt",
     approveTitle: (what: string) => `Duyệt ${what}`,
@@ -60,11 +66,20 @@ export const districtVietnamese = {
     period: "Kỳ báo cáo",
     coverage: (counted: number, all: number, approved: number) =>
       `${counted}/${all} đơn vị, ${approved} đã duyệt`,
+    coverageOptional: (counted: number, approved: number) =>
+      `${counted} đơn vị có báo cáo, ${approved} đã duyệt`,
+    optional: "Chỉ báo cáo khi có phát sinh: đơn vị không gửi không phải là thiếu.",
+    firmness: (estimated: number, preliminary: number) =>
+      [
+        ...(estimated > 0 ? [`${estimated} đơn vị số ước`] : []),
+        ...(preliminary > 0 ? [`${preliminary} đơn vị số sơ bộ`] : []),
+      ].join(", "),
     missing: "Chưa có trong tổng",
     standings: {
       "not-reported": "chưa báo cáo",
       "being-corrected": "đang chỉnh sửa",
       "left-out": "loại khỏi tổng hợp",
+      "nothing-to-report": "không gửi",
     },
     doubts: "Có nghi vấn",
     sourcesChanged: (count: number) => `${count} số điền sẵn đã khác từ khi nộp`,

@@ -56,7 +56,10 @@ export const english: PaneText = {
     open: "Open form",
     openAll: (period, count) => `Open all of ${period} (${plural(count, "form")})`,
     opening: "Opening…",
-    due: (day) => `due before ${day}`,
+    optional: "only if there is something to report",
+    optionals: (count, shown) =>
+      shown ? "Hide reports made only if needed" : `Reports made only if needed (${count})`,
+    awaitsOfficial: "preliminary figures received, official ones awaited",
     daysLeft: (days) =>
       days === 0
         ? "last day today"

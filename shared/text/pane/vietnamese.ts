@@ -54,7 +54,10 @@ export const vietnamese = {
     open: "Mở biểu",
     openAll: (period: string, count: number) => `Mở cả bộ ${period} (${count} biểu)`,
     opening: "Đang mở biểu…",
-    due: (day: string) => `hạn trước ${day}`,
+    optional: "chỉ nộp khi có phát sinh",
+    optionals: (count: number, shown: boolean) =>
+      shown ? "Ẩn báo cáo khi có phát sinh" : `Báo cáo khi có phát sinh (${count})`,
+    awaitsOfficial: "đã nhận số sơ bộ, chờ số chính thức",
     daysLeft: (days: number) =>
       days === 0 ? "hôm nay là hạn cuối" : days > 0 ? `còn ${days} ngày` : `quá hạn ${-days} ngày`,
     submitted: (moment: string) => `đã nộp ${moment}, chờ duyệt`,

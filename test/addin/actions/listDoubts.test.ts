@@ -20,7 +20,7 @@ function doubtsOf(cells: Readonly<Record<string, number>>, unit: Partial<Unit>) 
     id: "ou-19",
     name: "Xã Hòa Tâm",
     sector: "rural",
-    standing: { kind: "counted", approved: false, estimated: false },
+    standing: { kind: "counted", approved: false, estimated: false, preliminary: false },
     version: 1,
     values,
     errors: 0,

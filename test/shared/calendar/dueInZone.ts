@@ -15,8 +15,8 @@ export interface InstantInZone {
 
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 
-const told: InstantInZone[] = calendar.periods.flatMap(({ id, due }) => {
-  if (!due) return [];
+const told: InstantInZone[] = calendar.periods.flatMap(({ id, due, optional }) => {
+  if (!due || optional) return [];
   const late = lateFrom(due);
   const lastDay = lastDayOnTime(due);
   return {

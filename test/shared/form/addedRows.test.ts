@@ -85,7 +85,7 @@ describe("a list that the sender adds rows to", () => {
       unit: id as OrgUnitId,
       name: id,
       sector: "rural" as const,
-      standing: { kind: "counted", approved: true, estimated: false } as const,
+      standing: { kind: "counted", approved: true, estimated: false, preliminary: false } as const,
       values,
       version: 1,
     });

@@ -57,7 +57,7 @@ function illustrated(unit: string): UnitFigures {
   const report = reports.find((one) => one.unit === id);
   const values = report ? filledFrom(filing, quarter, id, report.entered) : new Map();
   const standing = report
-    ? ({ kind: "counted", approved: false, estimated: false } as const)
+    ? ({ kind: "counted", approved: false, estimated: false, preliminary: false } as const)
     : ({ kind: "not-reported" } as const);
   return { unit: id, name: unit, sector: "rural", standing, values, version: report ? 1 : 0 };
 }

@@ -62,7 +62,7 @@ export function trialOf(template: Template, filed: Filed) {
       unit: unit as OrgUnitId,
       name: unit,
       sector: "urban" as const,
-      standing: { kind: "counted", approved: true, estimated: false } as const,
+      standing: { kind: "counted", approved: true, estimated: false, preliminary: false } as const,
       values: valuesOf(cells, unit, kind),
       version: 1,
     }));

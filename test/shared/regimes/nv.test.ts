@@ -140,7 +140,12 @@ describe("the communes' results", () => {
         unit,
         name: unit === "ou-13" ? "Phường Hòa Hiệp Bắc" : "Phường Hòa Hiệp Nam",
         sector: "urban" as const,
-        standing: { kind: "counted", approved: true, estimated: false } as const,
+        standing: {
+          kind: "counted",
+          approved: true,
+          estimated: false,
+          preliminary: false,
+        } as const,
         values: filled(opened, entered),
         version: 1,
       }));

@@ -11,9 +11,9 @@ const figure = fc.oneof(
 );
 const answer = fc.constantFrom<DataValue>(true, true, false, none, unknown, null);
 const standing = fc.constantFrom<UnitStanding>(
-  { kind: "counted", approved: true, estimated: false },
-  { kind: "counted", approved: true, estimated: false },
-  { kind: "counted", approved: false, estimated: true },
+  { kind: "counted", approved: true, estimated: false, preliminary: false },
+  { kind: "counted", approved: true, estimated: false, preliminary: false },
+  { kind: "counted", approved: false, estimated: true, preliminary: false },
   { kind: "not-reported" },
   { kind: "being-corrected" },
   { kind: "left-out", reason: "Chưa có người phụ trách." },

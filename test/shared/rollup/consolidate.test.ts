@@ -37,7 +37,7 @@ describe("a total covers those who have answered, and says how many they are", (
 
   it("counts only approved reports among the covered ones as approved", () => {
     const standing = (approved: boolean) =>
-      ({ kind: "counted", approved, estimated: false }) as const;
+      ({ kind: "counted", approved, estimated: false, preliminary: false }) as const;
     const units = [
       childUnit("A", "urban", { jobs: 3 }, standing(true)),
       childUnit("B", "urban", { jobs: 4 }, standing(false)),

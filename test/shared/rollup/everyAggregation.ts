@@ -111,7 +111,12 @@ export function childUnit(
   name: string,
   sector: Sector | null,
   rows: { readonly [row: string]: DataValue },
-  standing: UnitStanding = { kind: "counted", approved: true, estimated: false },
+  standing: UnitStanding = {
+    kind: "counted",
+    approved: true,
+    estimated: false,
+    preliminary: false,
+  },
 ): UnitFigures {
   const isCounted = standing.kind === "counted";
   return {

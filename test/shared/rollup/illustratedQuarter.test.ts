@@ -42,7 +42,7 @@ function totalsOf(template: Template, hoaVinh: Raw | null) {
       name: term.name,
       sector: sectorOf(term.type),
       standing: own
-        ? { kind: "counted", approved: own.approved, estimated: false }
+        ? { kind: "counted", approved: own.approved, estimated: false, preliminary: false }
         : { kind: "not-reported" },
       values: own ? filledFor(form, unit.id, entered) : new Map(),
       version: own ? 1 : 0,

@@ -10,7 +10,7 @@ const unit: UnitFigures = {
   unit: "ou-12" as OrgUnitId,
   name: "Phường Hòa Hiệp Trung",
   sector: "urban",
-  standing: { kind: "counted", approved: true, estimated: false },
+  standing: { kind: "counted", approved: true, estimated: false, preliminary: false },
   values: new Map(),
   version: 1,
 };

@@ -5,7 +5,12 @@ import { formulasOf, listNewFunctions, textAt, visibleTexts } from "../../suppor
 import { cell, childUnit } from "../rollup/everyAggregation.ts";
 import { drawn } from "./drawnConsolidation.ts";
 
-const waiting: UnitStanding = { kind: "counted", approved: false, estimated: true };
+const waiting: UnitStanding = {
+  kind: "counted",
+  approved: false,
+  estimated: true,
+  preliminary: false,
+};
 const some = [
   childUnit("Phường Hòa Vinh", "urban", { jobs: 84, helped: 7, children: 8, standard: true }),
   childUnit("Phường Hòa Hiệp Bắc", "urban", {}, { kind: "not-reported" }),
@@ -38,7 +43,7 @@ describe("a consolidation says what it is made from", () => {
       "PHÒNG LĐ-TB&XH",
       "(biểu do hệ thống đề xuất · số liệu minh họa)",
       "TỔNG HỢP: MỌI CÁCH TỔNG HỢP",
-      "Năm 2022 · tính đến 10/12/2022 08:00 · 2/5 đơn vị, 1 đã duyệt, 1 chưa báo cáo, 1 đang chỉnh sửa, 1 loại khỏi tổng hợp",
+      "Năm 2022 · tính đến 10/12/2022 08:00 · 2/5 đơn vị, 1 đã duyệt, 1 số ước, 1 chưa báo cáo, 1 đang chỉnh sửa, 1 loại khỏi tổng hợp",
     ]);
   });
 

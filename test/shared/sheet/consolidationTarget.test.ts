@@ -33,7 +33,7 @@ const year = measured("year");
 
 /** The share of the target and the verdict that two communes get. */
 function said(row: string, answers: readonly DataValue[], form = year, estimated = false) {
-  const standing = { kind: "counted", approved: true, estimated } as const;
+  const standing = { kind: "counted", approved: true, estimated, preliminary: false } as const;
   const units = answers.map((value, index) => {
     const rows: Record<string, DataValue> =
       row === "share" ? { helped: value, children: 100 } : { [row]: value };
