@@ -9,9 +9,11 @@ import { demo } from "./routes/demo.ts";
 import { duties } from "./routes/duties.ts";
 import { me } from "./routes/me.ts";
 import { orgUnits } from "./routes/orgUnits.ts";
+import { periods } from "./routes/periods.ts";
 import { reportSets } from "./routes/reportSets.ts";
 import { reports } from "./routes/reports.ts";
 import { sessions } from "./routes/sessions.ts";
+import { settings } from "./routes/settings.ts";
 import { templates } from "./routes/templates.ts";
 
 /** The application: every route of the API. */
@@ -48,6 +50,8 @@ app.route("/report-sets", reportSets);
 app.route("/completeness", completeness);
 app.route("/consolidations", consolidations);
 app.route("/audit", audit);
+app.route("/settings", settings);
+app.route("/periods", periods);
 app.route("/demo", demo);
 
 app.notFound((c) => {

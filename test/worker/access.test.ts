@@ -44,6 +44,11 @@ const answers: Record<string, readonly number[]> = {
   "GET /api/completeness": [401, 403, 403, 403, 200, 200, 200, 200, 200],
   "GET /api/consolidations/:template/:period": [401, 403, 403, 403, 200, 404, 403, 200, 200],
   "GET /api/audit": [401, 403, 403, 403, 200, 404, 403, 403, 200],
+  "GET /api/settings": [401, 403, 403, 403, 200, 200, 200, 200, 200],
+  "PUT /api/settings": [401, 403, 403, 403, 400, 400, 400, 403, 400],
+  "POST /api/periods": [401, 403, 403, 403, 400, 400, 400, 403, 400],
+  // A quarter is no ad hoc period.
+  "DELETE /api/periods/:period": [401, 403, 403, 403, 404, 404, 404, 403, 404],
   "GET /api/demo": [200, 200, 200, 200, 200, 200, 200, 200, 200],
   // Last, since they end the session and the demonstration.
   "DELETE /api/sessions/current": [401, 204, 204, 204, 204, 204, 204, 204, 204],

@@ -42,7 +42,7 @@ export function versionChange(
     values: toArray(form.template, values),
   };
   const reportId = reportIdOf(caller.regime.id, key);
-  const event = chainEvent(reportId, {
+  const event = chainEvent<Omit<ReportEvent, "hash">>(reportId, {
     seq: (stored?.seq ?? 0) + 1,
     move: "submit",
     version,

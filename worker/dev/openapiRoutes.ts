@@ -15,6 +15,7 @@ import {
   VersionsReply,
 } from "../../shared/api/reports.ts";
 import { DemoReply, MeReply, SessionInput, SessionReply } from "../../shared/api/sessions.ts";
+import { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
 import { TemplateSchema, TemplatesReply } from "../../shared/api/templates.ts";
 
 /** What the description of the API says of one route. */
@@ -91,6 +92,21 @@ export const describedRoutes: readonly DescribedRoute[] = [
   route("GET /api/audit", "Everything that happened to a report", 200, {
     reply: AuditReply,
     query: ["template", "period", "unit"],
+  }),
+  route("GET /api/settings", "How the district reads its calendar, and who changed that", 200, {
+    reply: SettingsReply,
+  }),
+  route("PUT /api/settings", "Read it otherwise", 200, {
+    input: SettingsInput,
+    reply: SettingsReply,
+  }),
+  route("POST /api/periods", "Open an ad hoc period", 201, {
+    input: PeriodInput,
+    reply: SettingsReply,
+  }),
+  route("DELETE /api/periods/{period}", "Withdraw one that nobody has reported on", 200, {
+    reply: SettingsReply,
+    query: ["revision"],
   }),
   route("GET /api/demo", "Whom a newcomer may be; demonstrations only", 200, {
     reply: DemoReply,

@@ -48,6 +48,9 @@ const reachOf = {
   "read-completeness": district,
   "read-consolidation": district,
   "read-audit": { ...district, viewer: "nowhere" },
+  // Among them are the office's own deadlines, which are nobody else's business.
+  "read-settings": district,
+  "change-settings": { ...district, viewer: "nowhere" },
 } as const satisfies Record<string, Record<Role, Reach>>;
 
 export type Action = keyof typeof reachOf;

@@ -4,6 +4,7 @@ import { sayDamage } from "../formDamage.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
 import { plural } from "../pane/plural.ts";
+import { calendarEnglish } from "./calendarEnglish.ts";
 import { listChanges } from "./carriedChange.ts";
 import { type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
 
@@ -160,6 +161,7 @@ export const englishProblems: ProblemSentences = {
     detail: `A reason, an explanation or a note has at most ${sayNumber("en", most, 0)} characters: shorten it, then press again.`,
   }),
   "not-owed": said("The unit does not owe this form", "Choose another from the list of forms due."),
+  ...calendarEnglish,
   "no-form": said(
     "This file holds no form yet",
     "Open one from the list of forms due; it appears as a sheet.",

@@ -1,4 +1,4 @@
-import type { NotFound, Problem } from "../../problem.ts";
+import type { CalendarProblem, NotFound, Problem } from "../../problem.ts";
 
 /** A problem said to the person who can act on it: the fact first, then what to do. */
 export interface SaidProblem {
@@ -10,6 +10,9 @@ export interface SaidProblem {
 export type ProblemSentences = {
   [K in Problem["kind"]]: (problem: Extract<Problem, { kind: K }>) => SaidProblem;
 };
+
+/** The same for what may stand against a change of the calendar. */
+export type CalendarSentences = Pick<ProblemSentences, CalendarProblem["kind"]>;
 
 /** What may be looked for in vain. */
 export type NotFoundNames = Record<NotFound, string>;

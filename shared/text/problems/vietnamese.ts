@@ -3,6 +3,7 @@ import { capitalise } from "../cellNames.ts";
 import { sayDamage } from "../formDamage.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
+import { calendarVietnamese } from "./calendarVietnamese.ts";
 import { listChanges } from "./carriedChange.ts";
 import { type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
 
@@ -154,6 +155,7 @@ export const vietnameseProblems: ProblemSentences = {
     "Đơn vị không phải nộp biểu này",
     "Chọn biểu khác trong danh sách Biểu cần nộp.",
   ),
+  ...calendarVietnamese,
   "no-form": said(
     "Tệp này chưa có biểu nào",
     "Mở biểu từ danh sách Biểu cần nộp; biểu sẽ hiện thành một trang tính.",
