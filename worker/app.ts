@@ -3,6 +3,7 @@ import { secureHeaders } from "hono/secure-headers";
 import type { AppEnv } from "./env.ts";
 import { problem } from "./http/problem.ts";
 import { audit } from "./routes/audit.ts";
+import { calendarFeeds } from "./routes/calendarFeeds.ts";
 import { completeness } from "./routes/completeness.ts";
 import { consolidations } from "./routes/consolidations.ts";
 import { demo } from "./routes/demo.ts";
@@ -52,6 +53,7 @@ app.route("/consolidations", consolidations);
 app.route("/audit", audit);
 app.route("/settings", settings);
 app.route("/periods", periods);
+app.route("/calendar-feeds", calendarFeeds);
 app.route("/demo", demo);
 
 app.notFound((c) => {

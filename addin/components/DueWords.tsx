@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Due } from "../../shared/api/due.ts";
+import { capitalise } from "../../shared/text/cellNames.ts";
 import { sayDayOff, sayDue, sayReadings } from "../../shared/text/due.ts";
 import { useLanguage } from "../hooks/useText.ts";
 
@@ -13,12 +14,10 @@ export function DueWords({ due }: Props) {
   const styles = useStyles();
   const readings = sayReadings(language, due);
   const dayOff = sayDayOff(language, due);
-  const whole = sayDue(language, due);
   return (
     <div className={styles.words}>
       <div>
-        {whole.charAt(0).toLocaleUpperCase(language)}
-        {whole.slice(1)}
+        {capitalise(sayDue(language, due))}
         {readings && ` (${readings})`}
       </div>
       {dayOff && (

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import { sayDue } from "../../shared/text/due.ts";
 import type { Language } from "../../shared/text/language.ts";
-import { daysUntil, shortenMoment } from "../../shared/text/moments.ts";
+import { daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
 import type { PaneText } from "../../shared/text/pane/vietnamese.ts";
 import { shortenPeriod } from "../../shared/text/periodNames.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
@@ -43,6 +43,9 @@ export function DutyCard({ duty, now, busy, onOpen }: Props) {
               : shortenPeriod(language, duty.period),
             ...(isUntouched && optional ? [text.duties.optional] : []),
             ...(isUntouched && due !== null ? [] : [saidState(duty, text, language)]),
+            ...(duty.correctBy
+              ? [text.duties.correctBy(shortenDay(language, duty.correctBy))]
+              : []),
           ].join(" · ")}
         </p>
       </div>

@@ -28,6 +28,8 @@ export const DutiesReply = v.object({
       firstSentAt: v.nullable(v.string()),
       sentAt: v.nullable(v.string()),
       notes: v.number(),
+      /** The last day for correcting what was returned. */
+      correctBy: v.nullable(v.string()),
     }),
   ),
   now: v.string(),

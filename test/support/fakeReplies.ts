@@ -94,6 +94,7 @@ export function duties(self: Standing): DutiesReply {
         firstSentAt: null,
         sentAt: self.state === "submitted" ? "2022-03-10T08:05:00+07:00" : null,
         notes: self.notes.length,
+        correctBy: null,
       },
     ],
   };

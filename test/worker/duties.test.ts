@@ -53,6 +53,7 @@ describe("what a commune owes", () => {
       firstSentAt: null,
       sentAt: null,
       notes: 0,
+      correctBy: null,
     });
   });
 

@@ -68,6 +68,7 @@ function dutyOf(
     firstSentAt: report && instantOf(report.firstSentAt),
     sentAt: report && instantOf(report.sentAt),
     notes: report?.notes.length ?? 0,
+    correctBy: report?.correctBy ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { GenericSchema } from "valibot";
 import { AuditReply } from "../../shared/api/audit.ts";
+import { CalendarFeedReply, FeedAddressReply } from "../../shared/api/calendarFeeds.ts";
 import { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
@@ -107,6 +108,16 @@ export const describedRoutes: readonly DescribedRoute[] = [
   route("DELETE /api/periods/{period}", "Withdraw one that nobody has reported on", 200, {
     reply: SettingsReply,
     query: ["revision"],
+  }),
+  route("GET /api/calendar-feeds", "The caller's own deadlines as a calendar file", 200, {
+    reply: CalendarFeedReply,
+  }),
+  route("POST /api/calendar-feeds", "Make a secret address to subscribe to them at", 201, {
+    reply: FeedAddressReply,
+  }),
+  route("DELETE /api/calendar-feeds", "Take that address away", 204),
+  route("GET /api/calendar-feeds/{file}", "The calendar at its secret address, “….ics”", 200, {
+    open: true,
   }),
   route("GET /api/demo", "Whom a newcomer may be; demonstrations only", 200, {
     reply: DemoReply,

@@ -70,6 +70,7 @@ export const english: PaneText = {
     approved: "approved",
     frozen: "frozen",
     returned: (notes) => `to be corrected (${notes})`,
+    correctBy: (day) => `by the end of ${day}`,
     draft: "not handed in",
     withdrawn: (version) => `version ${version} withdrawn, to be handed in again`,
     farther: (periods, shown) =>

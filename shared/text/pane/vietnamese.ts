@@ -64,6 +64,7 @@ export const vietnamese = {
     approved: "đã duyệt",
     frozen: "đã chốt",
     returned: (notes: number) => `cần chỉnh sửa (${notes})`,
+    correctBy: (day: string) => `chậm nhất ${day}`,
     draft: "chưa nộp",
     withdrawn: (version: number) => `đã rút lại bản ${version}, chờ nộp lại`,
     farther: (periods: number, shown: boolean) =>
