@@ -18,6 +18,7 @@ import { useText } from "../hooks/useText.ts";
 import { DataStateChoice } from "./DataStateChoice.tsx";
 import { Findings } from "./Findings.tsx";
 import { LossesDialog } from "./LossesDialog.tsx";
+import { OfficialNotice } from "./OfficialNotice.tsx";
 import { Receipts } from "./Receipts.tsx";
 import { ReportHeader } from "./ReportHeader.tsx";
 import { ReportMenu } from "./ReportMenu.tsx";
@@ -168,6 +169,7 @@ export function OpenReport(props: Props) {
         onReplace={(replacing) => send("form", { replacing })}
         onSheet={(sheet) => void session.workbook.revealCell(sheet, 0, 0)}
       />
+      {maySend && <OfficialNotice report={checked.report} state={dataState} />}
       <ReportNotices
         checked={checked}
         maySend={maySend}
@@ -175,7 +177,7 @@ export function OpenReport(props: Props) {
         onCell={(key) => void goToCell(session, checked, key)}
       />
       <Findings session={session} checked={checked} reasons={reasons} recheck={recheck} />
-      {maySend && <DataStateChoice value={dataState.value} onChange={dataState.choose} />}
+      {maySend && <DataStateChoice checked={checked} now={session.me.now} state={dataState} />}
       {losses && (
         <LossesDialog
           losses={losses}

@@ -52,6 +52,8 @@ export interface FakeWorker {
   sourceChanges: ReportReply["sourceChanges"];
   /** How firm the version sent last said its figures were. */
   dataState: ReportReply["dataState"];
+  /** Whether the review that left those figures preliminary is over. */
+  awaitsOfficial: boolean;
   /** By Idempotency-Key. */
   readonly receipts: Map<string, Receipt>;
   /** Every request that was made, "PUT /reports/…". */
@@ -77,6 +79,7 @@ export function fakeWorker(): FakeWorker {
     missing: [],
     sourceChanges: [],
     dataState: { estimated: false, preliminary: true },
+    awaitsOfficial: false,
     receipts: new Map(),
     asked: [],
     fetch: (input, init) => ask(self, input, init),
@@ -188,7 +191,7 @@ function report(self: FakeWorker): ReportReply {
     due: firstQuarterDue,
     optional: false,
     periodName: null,
-    awaitsOfficial: false,
+    awaitsOfficial: self.awaitsOfficial,
     carried: carriedIn(self),
     sourceChanges: self.sourceChanges,
     elsewhere: [],

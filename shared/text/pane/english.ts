@@ -118,6 +118,13 @@ export const english: PaneText = {
     dataState: "How firm the figures are",
     estimated: "estimated figures",
     preliminary: "preliminary figures",
+    early: (day) => `The period runs until ${day}: if some figures are estimated, say so here.`,
+    official: "Official figures are awaited",
+    officialChoose: (version) =>
+      `Version ${version} is preliminary and the review is over. Correct what it found to be otherwise, change to official figures, then hand in.`,
+    officialSend: (version) =>
+      `Version ${version} is preliminary and the review is over. Correct what it found to be otherwise, then hand in.`,
+    officialYes: "Change to official figures",
     goTo: (address) => `Go to ${address}`,
     enter: (figure) => `Enter ${figure}`,
     reason: "Reason",

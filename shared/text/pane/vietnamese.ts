@@ -112,6 +112,14 @@ export const vietnamese = {
     dataState: "Tính chất số liệu",
     estimated: "số ước thực hiện",
     preliminary: "số liệu sơ bộ",
+    early: (day: string) =>
+      `Kỳ đến hết ngày ${day}: nếu có phần ước tính, đánh dấu “số ước thực hiện”.`,
+    official: "Cần nộp số chính thức",
+    officialChoose: (version: number) =>
+      `Bản ${version} là số sơ bộ và việc rà soát đã xong. Sửa số nếu kết quả rà soát khác, chuyển sang số chính thức, rồi bấm Nộp.`,
+    officialSend: (version: number) =>
+      `Bản ${version} là số sơ bộ và việc rà soát đã xong. Sửa số nếu kết quả rà soát khác, rồi bấm Nộp.`,
+    officialYes: "Chuyển sang số chính thức",
     goTo: (address: string) => `Đến ô ${address}`,
     enter: (figure: string) => `Nhập ${figure}`,
     reason: "Lý do",
