@@ -4,6 +4,7 @@ import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
 import { SkeletonList } from "./components/SkeletonList.tsx";
 import { useText } from "./hooks/useText.ts";
+import { DeadlineCalendar } from "./panes/DeadlineCalendar.tsx";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
 import { listDueSet, useDuties } from "./panes/duties.ts";
 import { ReportPane } from "./panes/ReportPane.tsx";
@@ -12,6 +13,9 @@ import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
 // Communes never load the district's panes.
 const CompletenessPane = lazy(async () => ({
   default: (await import("./panes/CompletenessPane.tsx")).CompletenessPane,
+}));
+const CalendarPane = lazy(async () => ({
+  default: (await import("./panes/CalendarPane.tsx")).CalendarPane,
 }));
 const ConsolidationPane = lazy(async () => ({
   default: (await import("./panes/ConsolidationPane.tsx")).ConsolidationPane,
@@ -34,6 +38,8 @@ export function PaneTabs({ ports, session, check }: Props) {
   const [chosen, setChosen] = useState<PaneName>(
     names.find((name) => name === ports.startsWith) ?? names[0] ?? "report",
   );
+  const [showsCalendar, setShowsCalendar] = useState(false);
+  const [periods, setPeriods] = useState(session.me.regime.periods);
   const duties = useDuties(isReporter ? session : null);
   const urgent = duties.reply ? listDueSet(duties.reply).length : 0;
 
@@ -62,7 +68,14 @@ export function PaneTabs({ ports, session, check }: Props) {
           }
         >
           {chosen === "duties" && (
-            <DutiesPane session={session} duties={duties} onOpened={() => setChosen("report")} />
+            <DutiesPane
+              session={session}
+              duties={duties}
+              onOpened={() => setChosen("report")}
+              calendar={
+                <DeadlineCalendar session={session} copy={ports.copy} save={ports.saveCalendar} />
+              }
+            />
           )}
           {chosen === "report" && (
             <ReportPane
@@ -74,15 +87,29 @@ export function PaneTabs({ ports, session, check }: Props) {
               copy={ports.copy}
             />
           )}
-          {chosen === "board" && (
+          {chosen === "board" && showsCalendar && (
+            <CalendarPane
+              session={session}
+              onBack={() => setShowsCalendar(false)}
+              onPeriods={setPeriods}
+            />
+          )}
+          {chosen === "board" && !showsCalendar && (
             <CompletenessPane
               session={session}
+              periods={periods}
+              onCalendar={() => setShowsCalendar(true)}
+              calendar={
+                <DeadlineCalendar session={session} copy={ports.copy} save={ports.saveCalendar} />
+              }
               copy={ports.copy}
               onOpened={() => setChosen("report")}
               onConsolidate={() => setChosen("consolidation")}
             />
           )}
-          {chosen === "consolidation" && <ConsolidationPane session={session} save={ports.save} />}
+          {chosen === "consolidation" && (
+            <ConsolidationPane session={session} periods={periods} save={ports.save} />
+          )}
         </Suspense>
       </div>
     </div>

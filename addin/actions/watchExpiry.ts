@@ -25,6 +25,13 @@ export function watchExpiry(client: Client, onExpired: () => void): Client {
     handIn: (...given) => watch(client.handIn(...given)),
     handInSet: (...given) => watch(client.handInSet(...given)),
     move: (...given) => watch(client.move(...given)),
+    settings: (...given) => watch(client.settings(...given)),
+    changeSettings: (...given) => watch(client.changeSettings(...given)),
+    openPeriod: (...given) => watch(client.openPeriod(...given)),
+    withdrawPeriod: (...given) => watch(client.withdrawPeriod(...given)),
+    calendar: (...given) => watch(client.calendar(...given)),
+    subscribeCalendar: (...given) => watch(client.subscribeCalendar(...given)),
+    unsubscribeCalendar: (...given) => watch(client.unsubscribeCalendar(...given)),
     completeness: (...given) => watch(client.completeness(...given)),
     consolidation: (...given) => watch(client.consolidation(...given)),
   };

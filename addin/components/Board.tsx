@@ -169,7 +169,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
   },
-  "nothing-to-report": { color: tokens.colorNeutralForeground2 },
+  "nothing-to-report": {
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+  },
   legend: {
     display: "flex",
     flexWrap: "wrap",

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { MeReply } from "../../shared/api/sessions.ts";
 import { daysUntil } from "../../shared/text/moments.ts";
 import { approveEach } from "../actions/approveEach.ts";
 import { currentPeriod } from "../actions/periodChoices.ts";
@@ -23,13 +24,18 @@ import { ReportCard } from "./ReportCard.tsx";
 
 interface Props {
   readonly session: WorkSession;
+  readonly periods: MeReply["regime"]["periods"];
   readonly copy: (words: string) => void;
   readonly onOpened: () => void;
   readonly onConsolidate: () => void;
+  readonly onCalendar: () => void;
+  /** The way to have the deadlines in a calendar of one's own. */
+  readonly calendar: ReactNode;
 }
 
 /** Who has handed in what: forms across, units down, and what can be done about one of them. */
-export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Props) {
+export function CompletenessPane(props: Props) {
+  const { session, periods, copy, onOpened, onConsolidate, onCalendar, calendar } = props;
   const text = useText();
   const styles = useStyles();
   const [period, setPeriod] = useState(() => currentPeriod(session.me));
@@ -62,6 +68,7 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
   }, [start, period]);
 
   const mayDecide = session.me.role === "reviewer";
+  const maySet = mayDecide || session.me.role === "administrator";
   const clear = board ? listClear(board) : [];
   const left = board?.due && !board.optional ? daysUntil(board.due.lastDay, board.now) : null;
 
@@ -94,7 +101,7 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
             className={styles.period}
             label={text.board.period}
             landing
-            periods={session.me.regime.periods}
+            periods={periods}
             value={period}
             onChange={setPeriod}
           />
@@ -143,6 +150,16 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
           <BoardReminder board={board} copy={copy} />
         </>
       )}
+      {board && (
+        <div className={styles.links}>
+          {maySet && (
+            <Link as="button" onClick={onCalendar}>
+              {text.calendar.open}
+            </Link>
+          )}
+          {calendar}
+        </div>
+      )}
     </PaneFrame>
   );
 }
@@ -150,11 +167,20 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
 const useStyles = makeStyles({
   primary: { flexGrow: 1 },
   hidden: unseen,
+  links: { display: "grid", rowGap: "8px", justifyItems: "start" },
   head: {
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: "12px",
   },
-  period: { flexGrow: 1, minWidth: 0, "& select": { fontWeight: tokens.fontWeightSemibold } },
+  period: {
+    flexGrow: 1,
+    minWidth: 0,
+    "& select": {
+      fontWeight: tokens.fontWeightSemibold,
+      minWidth: 0,
+      textOverflow: "ellipsis",
+    },
+  },
 });

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { MeReply } from "../../shared/api/sessions.ts";
 import { ok } from "../../shared/result.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
 import { namePeriod } from "../../shared/text/periodNames.ts";
@@ -27,11 +28,12 @@ import type { SaveSheets } from "./saveSheets.ts";
 
 interface Props {
   readonly session: WorkSession;
+  readonly periods: MeReply["regime"]["periods"];
   readonly save: SaveSheets;
 }
 
 /** One form over all units: what is known and what is missing first, then the sheets. */
-export function ConsolidationPane({ session, save }: Props) {
+export function ConsolidationPane({ session, periods, save }: Props) {
   const text = useText().consolidation;
   const language = useLanguage();
   const styles = useStyles();
@@ -130,7 +132,7 @@ export function ConsolidationPane({ session, save }: Props) {
           </Select>
         </Field>
         <Field label={text.period} className={styles.choice}>
-          <PeriodSelect periods={session.me.regime.periods} value={period} onChange={setPeriod} />
+          <PeriodSelect periods={periods} value={period} onChange={setPeriod} />
         </Field>
       </div>
       <WaitingBar waiting={waiting} doing={text.loading} onStop={asking.stop} />

@@ -17,6 +17,9 @@ export function Coverage({ consolidation }: Props) {
   const { units, reply, differs } = consolidation;
   const { counted, expected, approved, estimated, preliminary } = countStandings(units);
   const isOptional = expected < units.length;
+  const label = isOptional
+    ? text.coverageOptional(counted, approved)
+    : text.coverage(counted, expected, approved);
   const firmness = text.firmness(estimated, preliminary);
   const missing = units
     .filter(isMissing)
@@ -28,16 +31,11 @@ export function Coverage({ consolidation }: Props) {
   );
   return (
     <>
-      <FilledBar
-        filled={counted}
-        expected={expected}
-        label={
-          isOptional
-            ? text.coverageOptional(counted, approved)
-            : text.coverage(counted, expected, approved)
-        }
-        verdict={firmness}
-      />
+      {expected === 0 ? (
+        <p className={styles.words}>{label}</p>
+      ) : (
+        <FilledBar filled={counted} expected={expected} label={label} verdict={firmness} />
+      )}
       {differs && (
         <Notice kind="error" sign="✕" title={text.differs}>
           <p className={styles.words}>{text.differsDetail}</p>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { ok } from "../../shared/result.ts";
 import { namePeriod, shortenPeriod } from "../../shared/text/periodNames.ts";
 import { openReports } from "../actions/openReport.ts";
@@ -19,10 +19,12 @@ interface Props {
   readonly session: WorkSession;
   readonly duties: Duties;
   readonly onOpened: () => void;
+  /** The way to have the deadlines in a calendar of one's own. */
+  readonly calendar: ReactNode;
 }
 
 /** What this unit owes, most urgent first. */
-export function DutiesPane({ session, duties, onOpened }: Props) {
+export function DutiesPane({ session, duties, onOpened, calendar }: Props) {
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
@@ -135,6 +137,7 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
             groupByPeriod(optional).map(([, group]) => listPeriod(group, reply.now))}
         </>
       )}
+      {reply && calendar}
     </PaneFrame>
   );
 }

@@ -14,10 +14,13 @@ const tabsterGuards = "[data-tabster-dummy]";
 const nothingWrong = {
   "sign-in": [],
   duties: [],
+  "deadlines in a calendar": [],
   workbook: [],
   report: [],
   board: [],
   "period nobody owes": [],
+  calendar: [],
+  "ad hoc period": [],
   consolidation: [],
 };
 
@@ -41,6 +44,13 @@ describe("every part of the page, as axe judges it", () => {
         .first()
         .waitFor();
       found["duties"] = await faultsOf(page);
+      await page.getByRole("button", { name: "Báo cáo khi có phát sinh (8)" }).click();
+      await page.getByRole("button", { name: "Đưa hạn nộp vào lịch của tôi…" }).click();
+      await page.getByRole("button", { name: "Tạo địa chỉ", exact: true }).click();
+      await page.getByRole("textbox", { name: "Địa chỉ lịch riêng" }).waitFor();
+      found["deadlines in a calendar"] = await faultsOf(page);
+      await page.getByRole("button", { name: "Thu hồi" }).click();
+      await page.getByRole("button", { name: "Đóng", exact: true }).click();
       await page
         .getByRole("button", { name: /^Mở biểu ĐH-04/ })
         .first()
@@ -62,6 +72,14 @@ describe("every part of the page, as axe judges it", () => {
       await page.getByRole("heading", { name: "Kỳ này chưa có biểu nào phải nộp" }).waitFor();
       expect(await page.getByText(/0\/0|Duyệt 0/).count()).toBe(0);
       found["period nobody owes"] = await faultsOf(page);
+      await page.getByRole("button", { name: "Lịch báo cáo…" }).click();
+      await page.getByRole("region", { name: "Đã thay đổi" }).waitFor();
+      found["calendar"] = await faultsOf(page);
+      await page.getByRole("button", { name: "Mở kỳ đột xuất…" }).click();
+      await page.getByRole("textbox", { name: /^Về việc/ }).waitFor();
+      found["ad hoc period"] = await faultsOf(page);
+      await page.getByRole("button", { name: "Thôi" }).click();
+      await page.getByRole("button", { name: "← Bảng theo dõi" }).click();
       await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
       await page.getByText(/^\d+\/10 đơn vị, /).waitFor();
       found["consolidation"] = await faultsOf(page);

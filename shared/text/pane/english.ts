@@ -1,3 +1,4 @@
+import { calendarEnglish } from "./calendarEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
 import { plural } from "./plural.ts";
 import { sheetEnglish } from "./sheetEnglish.ts";
@@ -191,5 +192,6 @@ export const english: PaneText = {
     next: "Next form due",
   },
   ...districtEnglish,
+  ...calendarEnglish,
   ...sheetEnglish,
 };

@@ -1,3 +1,4 @@
+import { calendarVietnamese } from "./calendarVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
 import { sheetVietnamese } from "./sheetVietnamese.ts";
 
@@ -184,6 +185,7 @@ export const vietnamese = {
     next: "Biểu cần nộp tiếp theo",
   },
   ...districtVietnamese,
+  ...calendarVietnamese,
   ...sheetVietnamese,
 };
 
