@@ -43,6 +43,10 @@ export function PaneTabs({ ports, session, check }: Props) {
   const duties = useDuties(isReporter ? session : null);
   const urgent = duties.reply ? listDueSet(duties.reply).length : 0;
 
+  const calendar = (
+    <DeadlineCalendar session={session} copy={ports.copy} save={ports.saveCalendar} />
+  );
+
   return (
     <div className={styles.whole}>
       <TabList
@@ -72,9 +76,7 @@ export function PaneTabs({ ports, session, check }: Props) {
               session={session}
               duties={duties}
               onOpened={() => setChosen("report")}
-              calendar={
-                <DeadlineCalendar session={session} copy={ports.copy} save={ports.saveCalendar} />
-              }
+              calendar={calendar}
             />
           )}
           {chosen === "report" && (
@@ -99,9 +101,7 @@ export function PaneTabs({ ports, session, check }: Props) {
               session={session}
               periods={periods}
               onCalendar={() => setShowsCalendar(true)}
-              calendar={
-                <DeadlineCalendar session={session} copy={ports.copy} save={ports.saveCalendar} />
-              }
+              calendar={calendar}
               copy={ports.copy}
               onOpened={() => setChosen("report")}
               onConsolidate={() => setChosen("consolidation")}

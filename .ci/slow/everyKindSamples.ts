@@ -45,7 +45,7 @@ export function everyKindConsolidated(): readonly Sheet[] {
       sector: index % 2 ? "urban" : "rural",
       standing: isMissing
         ? { kind: "not-reported" }
-        : { kind: "counted", approved: true, estimated: false },
+        : { kind: "counted", approved: true, estimated: false, preliminary: false },
       values: isMissing ? new Map() : kindValues(rows),
       version: 1,
     };

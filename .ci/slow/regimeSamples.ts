@@ -56,6 +56,12 @@ function unitsOf(form: Form): UnitFigures[] {
     }
     const values = fillForm(form, report.entered, carriedFor(form, id));
     const approved = report.then === "approved";
-    return [{ ...base, standing: { kind: "counted", approved, estimated: false }, values }];
+    return [
+      {
+        ...base,
+        standing: { kind: "counted", approved, estimated: false, preliminary: false },
+        values,
+      },
+    ];
   });
 }

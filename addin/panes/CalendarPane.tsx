@@ -69,7 +69,7 @@ export function CalendarPane({ session, onBack, onPeriods }: Props) {
     <PaneFrame
       foot={
         <>
-          <Button onClick={onBack}>{text.back}</Button>
+          <Button onClick={onBack}>← {text.back}</Button>
           <Button
             appearance="primary"
             className={styles.save}

@@ -55,7 +55,9 @@ export function DutiesPane({ session, duties, onOpened, calendar }: Props) {
   function listPeriod(group: readonly Duty[], now: string) {
     const [first] = group;
     const heading = first ? namePeriod(language, { id: first.period, name: first.periodName }) : "";
-    const due = group.find((duty) => duty.due !== null && isOwed(duty))?.due ?? null;
+    // Official figures are awaited without a day of their own.
+    const timed = group.filter((duty) => isOwed(duty) && !duty.awaitsOfficial);
+    const due = timed.find((duty) => duty.due !== null)?.due ?? null;
     return listed(heading, group, now, due);
   }
 

@@ -5,7 +5,7 @@ export const calendarEnglish: CalendarText = {
   calendar: {
     open: "Reporting calendar…",
     title: "Reporting calendar",
-    back: "← Board",
+    back: "Board",
     loading: "Asking for the calendar…",
     again: "See the new calendar",
     saving: "Saving…",

@@ -3,7 +3,7 @@ export const calendarVietnamese = {
   calendar: {
     open: "Lịch báo cáo…",
     title: "Lịch báo cáo",
-    back: "← Bảng theo dõi",
+    back: "Bảng theo dõi",
     loading: "Đang hỏi lịch báo cáo…",
     again: "Xem lịch mới",
     saving: "Đang lưu…",

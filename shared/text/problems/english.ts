@@ -4,6 +4,7 @@ import { sayDamage } from "../formDamage.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
 import { plural } from "../pane/plural.ts";
+import { sayPeriod } from "../periodNames.ts";
 import { calendarEnglish } from "./calendarEnglish.ts";
 import { listChanges } from "./carriedChange.ts";
 import { type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
@@ -101,7 +102,10 @@ export const englishProblems: ProblemSentences = {
   forbidden: said("This is not yours to do", "Another unit or role does it."),
   "not-found": ({ what, id }) => ({
     title: `The ${notFound[what]} was not found`,
-    detail: `There is no ${notFound[what]} “${id}”.`,
+    detail:
+      what === "period"
+        ? `The calendar has no “${sayPeriod("en", id)}”: it was taken up by another period, withdrawn, or is of another year.`
+        : `There is no ${notFound[what]} “${id}”.`,
   }),
   "invalid-request": ({ at }) => ({
     title: "The request could not be read",

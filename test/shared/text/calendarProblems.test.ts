@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { CalendarProblem } from "../../../shared/problem.ts";
+import type { Problem } from "../../../shared/problem.ts";
 import { sayProblem } from "../../../shared/text/problems.ts";
 
 const impossible = (fault: "due-before-window" | "passed" | "outside-year", than: string) =>
   ({ kind: "impossible-day", fault, at: "last-day", day: "2022-09-01", than }) as const;
 
-describe("what is wrong with a day is said with the days themselves", () => {
-  it.each<[CalendarProblem, string, string, string, string]>([
+describe("what is wrong with a day or a period is said in its own words", () => {
+  it.each<[Problem, string, string, string, string]>([
     [
       { kind: "not-a-day", at: "window-from", text: " " },
       "Chưa ghi ngày ở ô “Từ ngày”",
@@ -34,6 +34,13 @@ describe("what is wrong with a day is said with the days themselves", () => {
       "Ô “Hạn nộp”: kiểm tra lại năm.",
       "1 Sep 2022 does not belong to 2023",
       "“Due by the end of”: check the year.",
+    ],
+    [
+      { kind: "not-found", what: "period", id: "2022Q2" },
+      "Không tìm thấy kỳ báo cáo",
+      "Lịch không có kỳ “Quý II năm 2022”: kỳ đã gộp vào kỳ khác, đã bỏ, hoặc của năm khác.",
+      "The reporting period was not found",
+      "The calendar has no “Second quarter of 2022”: it was taken up by another period, withdrawn, or is of another year.",
     ],
   ])("%j", (problem, title, detail, englishTitle, englishDetail) => {
     expect(sayProblem("vi", problem)).toEqual({ title, detail });
