@@ -1,3 +1,4 @@
+import type { FiledKind } from "./filing/filed.ts";
 import type { CellName } from "./form/cellName.ts";
 import type { DataValue } from "./form/dataValue.ts";
 import type { Measure } from "./indicator.ts";
@@ -53,6 +54,17 @@ export type RequestProblem =
       readonly sentAt: string | null;
       /** Cells whose sent value differs from what was about to be sent. */
       readonly cells: readonly string[];
+    }
+  /** Somebody has filed other targets or starting figures since these were opened. */
+  | {
+      readonly kind: "figures-moved";
+      readonly what: FiledKind;
+      readonly version: number;
+      readonly savedBy: string | null;
+      readonly savedAt: string | null;
+      /** The first of the figures that differ from what was about to be filed, and how many there are. */
+      readonly changes: readonly FiledDifference[];
+      readonly count: number;
     }
   /** A carried figure has changed since the form was opened. */
   | { readonly kind: "carried-changed"; readonly changes: readonly CarriedChange[] }
@@ -112,6 +124,15 @@ export interface CarriedChange {
   readonly measure: Pick<Measure, "type" | "decimals">;
   /** Absent where nobody knows what the form was opened with. */
   readonly before?: DataValue;
+  readonly after: DataValue;
+}
+
+/** A figure in force and the one that was to be filed instead, named as its matrix names it. */
+export interface FiledDifference {
+  readonly source: string;
+  readonly indicator: string;
+  readonly place: string;
+  readonly before: DataValue;
   readonly after: DataValue;
 }
 

@@ -1,5 +1,6 @@
 import type { Calendar } from "./calendar/period.ts";
 import { type CalendarSettings, readCalendar } from "./calendar/settings.ts";
+import type { FilingRules } from "./filing/filingRules.ts";
 import type { IndicatorId, OrgUnitId } from "./ids.ts";
 import type { Indicator } from "./indicator.ts";
 
@@ -18,6 +19,7 @@ export interface Regime {
   readonly calendar: Calendar;
   readonly settings: CalendarSettings;
   readonly indicators: readonly Indicator[];
+  readonly filing: FilingRules;
 }
 
 /** A regime with its calendar as the district reads it. */
@@ -25,7 +27,8 @@ export function regimeInForce(regime: Regime): Regime {
   return { ...regime, calendar: readCalendar(regime.calendar, regime.settings) };
 }
 
-/** What is filed for the units of a regime in one year: by indicator, then by unit. */
+/** What a regime is handed over with for the units in its year, by indicator, then by unit; from then on the district
+ *  files what is aimed at and where units start from. */
 export interface YearFigures {
   readonly year: number;
   readonly targets: FiguresByUnit;

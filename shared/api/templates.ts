@@ -12,7 +12,8 @@ const list = <S extends v.GenericSchema>(of: S, most: number) =>
 const PeriodKindSchema = v.picklist(["quarter", "six-month", "year", "month", "plan", "ad-hoc"]);
 const PeriodKindsSchema = v.nullable(list(PeriodKindSchema, 6));
 
-const OrgUnitTypeSchema = v.picklist([
+/** What kind of unit it is. */
+export const OrgUnitTypeSchema = v.picklist([
   "province",
   "district",
   "town",

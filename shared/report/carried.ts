@@ -14,7 +14,8 @@ export interface CarriedValue {
 }
 
 export type CarriedFrom =
-  | { readonly kind: "target" }
+  /** `source` names who set it, where that is known. */
+  | { readonly kind: "target"; readonly source?: string }
   /** The start of a chain: nothing has accumulated yet. */
   | { readonly kind: "nothing" }
   | { readonly kind: "figure"; readonly source: string }
@@ -51,6 +52,7 @@ export interface CarriedSources {
   readonly unit: OrgUnitId;
   readonly period: PeriodId;
   readonly targetOf: (indicator: IndicatorId) => DataValue;
+  readonly targetSourceOf?: (indicator: IndicatorId) => string | null;
   readonly figureOf: (
     indicator: IndicatorId,
   ) => { readonly value: DataValue; readonly source: string } | null;
@@ -90,7 +92,7 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
     case "nothing":
       return { value: none, from: { kind: "nothing" } };
     case "target":
-      return { value: sources.targetOf(origin.indicator), from: { kind: "target" } };
+      return { value: sources.targetOf(origin.indicator), from: setBy(origin.indicator, sources) };
     case "figure": {
       const filed = origin.indicator.replace("{last-year}", sameLastYear(sources.period));
       const figure = sources.figureOf(filed as IndicatorId);
@@ -118,4 +120,9 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
       return origin.ifMissing === "blank" ? { value: null, from: { kind: "absent" } } : null;
     }
   }
+}
+
+function setBy(indicator: IndicatorId, { targetSourceOf }: CarriedSources): CarriedFrom {
+  const source = targetSourceOf?.(indicator) ?? null;
+  return source === null ? { kind: "target" } : { kind: "target", source };
 }

@@ -60,7 +60,10 @@ const words: Record<Language, SourceWords> = {
 
 function sayFrom(language: Language, from: CarriedFrom): string {
   switch (from.kind) {
-    case "target":
+    case "target": {
+      const { target } = words[language];
+      return from.source === undefined ? target : `${target}, ${from.source}`;
+    }
     case "nothing":
     case "absent":
       return words[language][from.kind];

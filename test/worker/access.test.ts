@@ -43,6 +43,12 @@ const answers: Record<string, readonly number[]> = {
   "PUT /api/report-sets/:period/:unit": [401, 400, 403, 403, 400, 404, 403, 403, 403],
   "GET /api/completeness": [401, 403, 403, 403, 200, 200, 200, 200, 200],
   "GET /api/consolidations/:template/:period": [401, 403, 403, 403, 200, 404, 403, 200, 200],
+  "GET /api/targets/:year": [401, 200, 200, 200, 200, 200, 200, 200, 200],
+  "PUT /api/targets/:year": [401, 403, 403, 403, 400, 400, 400, 403, 400],
+  "GET /api/targets/:year/versions": [401, 200, 200, 200, 200, 200, 200, 200, 200],
+  "GET /api/baselines/:year": [401, 200, 200, 200, 200, 200, 200, 200, 200],
+  "PUT /api/baselines/:year": [401, 403, 403, 403, 400, 400, 400, 403, 400],
+  "GET /api/baselines/:year/versions": [401, 200, 200, 200, 200, 200, 200, 200, 200],
   "GET /api/audit": [401, 403, 403, 403, 200, 404, 403, 403, 200],
   "GET /api/demo": [200, 200, 200, 200, 200, 200, 200, 200, 200],
   // Last, since they end the session and the demonstration.
@@ -71,6 +77,7 @@ function requestOf(route: string, unit: string): [method: string, path: string] 
   const path = pattern
     .replace(":template", "dh-04")
     .replace(":id", dh04.id)
+    .replace(":year", "2022")
     .replace(":period", "2022Q1")
     .replace(":unit", unit)
     .replace(":version", "1");

@@ -1,9 +1,12 @@
 import { type Period, sameLastYear } from "../../shared/calendar/period.ts";
+import { inForce, targetOf } from "../../shared/filing/inForce.ts";
 import type { ReferencePeriod } from "../../shared/form/algebra/expression.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
-import { figureOf, type YearFigures } from "../../shared/regime.ts";
+import type { Regime } from "../../shared/regime.ts";
 import type { CarriedSources } from "../../shared/report/carried.ts";
 import { isApproved } from "../../shared/report/life.ts";
+import { nameSource } from "../../shared/text/filedSource.ts";
+import type { FiledFigures } from "../store/filed.ts";
 import type { StoredReport } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { valuesOf } from "./definitions.ts";
@@ -29,23 +32,31 @@ export function periodsRead(period: Period): PeriodId[] {
 
 /** What the carried cells of one form are filled from. */
 export function carriedSourcesOf(read: {
+  readonly regime: Regime;
   readonly unit: OrgUnitId;
   readonly period: Period;
-  readonly figures: YearFigures | null;
+  readonly filed: FiledFigures;
   /** The unit's reports of this form. */
   readonly reports: readonly StoredReport[];
   readonly definitions: readonly StoredDefinition[];
   readonly supplied: SuppliedReports;
 }): CarriedSources {
-  const { unit, period, figures, reports, definitions, supplied } = read;
+  const { regime, unit, period, filed, reports, definitions, supplied } = read;
+  const { standards } = regime.filing;
   return {
     unit,
     period: period.id,
     elsewhereOf: (origin) => supplied.of(unit, period, origin),
-    targetOf: (indicator) => figures && figureOf(figures.targets, indicator, unit),
+    targetOf: (indicator) => targetOf(filed.targets, indicator, unit),
+    targetSourceOf: (indicator) => {
+      const found = filed.targets && inForce(filed.targets, indicator, unit);
+      return found && nameSource(found.source, standards);
+    },
     figureOf: (indicator) => {
-      const value = figures && figureOf(figures.figures, indicator, unit);
-      return value === null ? null : { value, source: figures?.sources[indicator] ?? "" };
+      const found = filed.baselines && inForce(filed.baselines, indicator, unit);
+      return (
+        found && { value: found.value, source: nameSource(found.source, standards, indicator) }
+      );
     },
     reportOf: (reference) => {
       const id = periodMeant(reference, period);

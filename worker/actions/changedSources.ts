@@ -4,7 +4,7 @@ import type { ReferencePeriod } from "../../shared/form/algebra/expression.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { CarriedOrigin, Form } from "../../shared/form/form.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
-import type { Regime, YearFigures } from "../../shared/regime.ts";
+import type { Regime } from "../../shared/regime.ts";
 import {
   type CarriedSources,
   type EarlierReport,
@@ -12,6 +12,7 @@ import {
 } from "../../shared/report/carried.ts";
 import { isApproved } from "../../shared/report/life.ts";
 import { listSourceChanges, type SourceChange } from "../../shared/report/sourceChanges.ts";
+import type { FiledFigures } from "../store/filed.ts";
 import type { ReportSummary, StoredReport } from "../store/reportRows.ts";
 import { listSent, listSummaries } from "../store/reports.ts";
 import type { StoredDefinition } from "../store/templates.ts";
@@ -38,7 +39,7 @@ export async function findChangedSources(
   known: {
     /** Holds those that the reports were sent with. */
     readonly definitions: readonly StoredDefinition[];
-    readonly figures: YearFigures | null;
+    readonly filed: FiledFigures;
   },
 ): Promise<ChangedSources> {
   const sent = reports.map((report) => readSent(regime, report, known.definitions));
@@ -58,8 +59,11 @@ export async function findChangedSources(
   const byUnit = sent.map((one) => {
     const { report, form, period } = one;
     const ofUnit = read.filter(({ unit }) => unit === report.unit);
-    const filed = { ...known, unit: report.unit, period, reports: ofUnit, definitions, supplied };
-    const now = resolveCarried(form, sourcesNow(one, summaries, carriedSourcesOf(filed)));
+    const sources = carriedSourcesOf({
+      ...{ regime, filed: known.filed, unit: report.unit, period },
+      ...{ reports: ofUnit, definitions, supplied },
+    });
+    const now = resolveCarried(form, sourcesNow(one, summaries, sources));
     const values = valuesOf(report.sent, definitions);
     const changes = listSourceChanges({ carried: one.carried, values }, now);
     return [report.unit, { form, changes }] as const;

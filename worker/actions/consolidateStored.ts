@@ -1,11 +1,11 @@
 import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { findPeriod, type PeriodParts, parsePeriodId } from "../../shared/calendar/period.ts";
+import { listTargets } from "../../shared/filing/inForce.ts";
 import { computeForm, type FormValues } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { parseTemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
-import type { YearFigures } from "../../shared/regime.ts";
 import { isApproved, isCounted } from "../../shared/report/life.ts";
 import { isOwed } from "../../shared/report/owed.ts";
 import type { SourceChange } from "../../shared/report/sourceChanges.ts";
@@ -102,9 +102,9 @@ export async function openConsolidation(
     parent,
     children,
     own: own && isCounted(own.state) ? valuesFor(form, own, definitions) : null,
-    targets: targetsOf(sources.figures, parent),
+    targets: listTargets(sources.filed.targets, parent.id),
     revision: [
-      ...[form.template.id, form.template.version, JSON.stringify(sources.figures ?? {})],
+      ...[form.template.id, form.template.version, sources.filed.revision],
       ...sources.children.flatMap(({ id, name, type }) => [id, name, type]),
       ...sources.reports.flatMap(({ unit, seq }) => [unit, seq]),
       ...changed.revision,
@@ -165,14 +165,4 @@ function standingOf(report: StoredReport | null): UnitStanding {
   if (report.state === "returned") return { kind: "being-corrected" };
   const { estimated } = report.sent.dataState;
   return { kind: "counted", approved: isApproved(report.state), estimated };
-}
-
-function targetsOf(figures: YearFigures | null, { id }: UnitToday): Record<string, number> {
-  const targets = Object.entries(figures?.targets ?? {});
-  return Object.fromEntries(
-    targets.flatMap(([indicator, byUnit]) => {
-      const value = byUnit[id];
-      return value === undefined ? [] : [[indicator, value]];
-    }),
-  );
 }

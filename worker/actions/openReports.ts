@@ -96,8 +96,8 @@ export async function openReports(
       carried: resolveCarried(
         form,
         carriedSourcesOf({
-          ...sources,
-          ...{ unit: unit.id, period, reports: ofForm, definitions, supplied },
+          ...{ regime, filed: sources.filed, unit: unit.id, period },
+          ...{ reports: ofForm, definitions, supplied },
         }),
       ),
       elsewhere: elsewhere(form),

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startOfDay } from "../../shared/calendar/due.ts";
 import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
+import { ownParts } from "../../shared/regimes/dongHoa2022/filing.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
 import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
@@ -18,7 +19,7 @@ import { seedRegime } from "./seedRegime.ts";
 const filled = [
   "regimes",
   "org_units",
-  "year_figures",
+  "filed_figures",
   "templates",
   "people",
   "enrolment_codes",
@@ -35,7 +36,8 @@ try {
   const where = ["--local", "--persist-to", state, "--config", wranglerConfig];
   await runProgram(wrangler, "d1", "migrations", "apply", "DB", ...where);
   await withLocalDatabase(async (db) => {
-    await seedRegime(db, { regime, orgUnits, figures: yearFigures, templates }, Date.now());
+    const handedOver = { regime, orgUnits, figures: yearFigures, ownParts, templates };
+    await seedRegime(db, handedOver, Date.now());
     await saveEnrolments(db, enrolments());
   }, state);
   mkdirSync(localFolder, { recursive: true });

@@ -1,6 +1,7 @@
 import type { DemoReply } from "../../shared/api/sessions.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
+import { ownParts } from "../../shared/regimes/dongHoa2022/filing.ts";
 import { halfFilled, illustration } from "../../shared/regimes/dongHoa2022/illustration.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
@@ -57,7 +58,7 @@ export async function seedDemonstration(
   startsAt: number,
   now: number,
 ): Promise<void> {
-  await seedRegime(db, { regime, orgUnits, figures: yearFigures, templates }, startsAt);
+  await seedRegime(db, { regime, orgUnits, figures: yearFigures, ownParts, templates }, startsAt);
   const enrolled = listDemoPeople(regime, orgUnits);
   await saveEnrolments(db, enrolmentsOf(enrolled, regime.id));
 

@@ -12,6 +12,7 @@ const statusOf = {
   "not-owed": 404,
   "invalid-request": 400,
   "stale-version": 412,
+  "figures-moved": 412,
   "carried-changed": 409,
   "idempotency-conflict": 409,
   "template-outdated": 409,

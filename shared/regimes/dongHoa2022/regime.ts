@@ -1,6 +1,7 @@
 import type { OrgUnitId } from "../../ids.ts";
 import type { Regime } from "../../regime.ts";
 import { calendar } from "./calendar.ts";
+import { filing } from "./filing.ts";
 import { indicators } from "./indicators.ts";
 
 /** The 2022 labour, war-invalids and social-affairs plan of thị xã Đông Hòa. */
@@ -15,4 +16,5 @@ export const regime: Regime = {
   // The plan's own words: "trước ngày" excludes the day, and every quarter is owed.
   settings: { inclusive: false, merged: [] },
   indicators,
+  filing,
 };

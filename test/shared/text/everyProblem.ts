@@ -46,6 +46,30 @@ export const one = {
     sentAt: "2022-03-09T09:52:00.000Z",
     cells: ["A/hh/2", "A/hh/3"],
   },
+  "figures-moved": {
+    kind: "figures-moved",
+    what: "targets",
+    version: 4,
+    savedBy: "Nguyễn Thị Lan",
+    savedAt: "2022-03-09T09:52:00.000Z",
+    changes: [
+      {
+        source: "HĐND thị xã",
+        indicator: "Giải quyết việc làm",
+        place: "Xã Hòa Tâm",
+        before: 1320,
+        after: 330,
+      },
+      {
+        source: "HĐND thị xã",
+        indicator: "Giải quyết việc làm",
+        place: "own",
+        before: null,
+        after: 300.5,
+      },
+    ],
+    count: 2,
+  },
   "carried-changed": {
     kind: "carried-changed",
     changes: [

@@ -1,0 +1,55 @@
+import type { Division, FilingRules } from "../../filing/filingRules.ts";
+import type { IndicatorId } from "../../ids.ts";
+
+/** Who sets the targets of 2022. The council's resolution is believed before the department's notice; the notice bears
+ *  the year 2021, as the plan cites it, which is probably a slip of the pen. */
+export const targetSources: FilingRules["targetSources"] = [
+  { name: "HĐND thị xã", document: { number: "58/NQ-HĐND", date: "2021-12-15" } },
+  { name: "Sở LĐ-TB&XH", document: { number: "05/TB-SLĐTBXH", date: "2021-01-13" } },
+];
+
+const divisions: { readonly [indicator: string]: Division } = {
+  M1: "adds-up",
+  M1a: "adds-up",
+  M1b: "adds-up",
+  M2: "adds-up",
+  M2a: "adds-up",
+  M2b: "adds-up",
+  M3: "adds-up",
+  M4: "adds-up-with-own",
+  M5a: "share-of-units",
+  M5b: "same",
+  M5c: "same",
+  M5d: "same",
+  M5e: "adds-up",
+  M6: "same",
+  M7: "adds-up",
+  M8: "count-of-units",
+  M9: "count-of-units",
+  M10: "adds-up",
+  M11: "adds-up",
+};
+
+const onPovertyLine: readonly string[] = [
+  "poor-hh-opening",
+  "poor-nk-opening",
+  "near-poor-hh-opening",
+  "near-poor-nk-opening",
+];
+
+/** How targets and starting figures of 2022 are filed. The poverty line of NĐ 07/2021/NĐ-CP is in force from 2022 on:
+ *  figures of 2021 were counted on another one. */
+export const filing: FilingRules = {
+  targetSources,
+  targets: divisions,
+  // The town's fund and the communes' are separate by law: neither is a part of the other.
+  baselines: { "fund.opening": "apart", "fund.plan": "apart" },
+  standards: {
+    indicators: onPovertyLine.map((id) => id as IndicatorId),
+    choices: ["chuẩn 2016–2020", "chuẩn 2022–2025"],
+    ofYear: "chuẩn 2022–2025",
+  },
+};
+
+/** What the plan gives the town itself of a target that its communes share: 300 of the fund's 330 triệu đồng. */
+export const ownParts: { readonly [indicator: string]: number } = { M4: 300 };
