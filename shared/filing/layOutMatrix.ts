@@ -1,7 +1,7 @@
 import { readNumbers } from "../form/readNumber.ts";
 import type { IndicatorId } from "../ids.ts";
 import type { CellContent } from "../sheet/sheet.ts";
-import type { FiledPlace } from "./filed.ts";
+import { type FiledPlace, ownPart } from "./filed.ts";
 import type { Heading } from "./findPlace.ts";
 import type { MatrixFault } from "./matrixFault.ts";
 import { type MatrixCells, type MatrixGrid, matrixGrid } from "./matrixGrid.ts";
@@ -24,9 +24,10 @@ export function layOutMatrix(
   cells: MatrixCells,
   headingOf: (label: string) => Heading,
   indicatorOf: (label: string) => IndicatorId | null,
+  whole: FiledPlace,
 ): MatrixLayout | null {
   const best = [false, true]
-    .map((turned) => unitsLine(matrixGrid(cells, turned), headingOf))
+    .map((turned) => unitsLine(matrixGrid(cells, turned), headingOf, whole))
     .reduce((one, other) => (other.count > one.count ? other : one));
   if (best.count === 0) return null;
   const { grid, line: head } = best;
@@ -60,14 +61,15 @@ export function layOutMatrix(
   };
 }
 
-/** The line that names most units. */
-function unitsLine(grid: MatrixGrid, headingOf: (label: string) => Heading) {
+/** The line that names most units. The whole and its own part often stand in a line above, in merged cells. */
+function unitsLine(grid: MatrixGrid, headingOf: (label: string) => Heading, whole: FiledPlace) {
   let best = { grid, line: 0, count: 0 };
   for (let line = 0; line < grid.height; line++) {
     const named = new Set<FiledPlace>();
     for (let across = 0; across < grid.width; across++) {
       const heading = headingOf(grid.labelAt(line, across));
-      if (heading.kind === "place") named.add(heading.place);
+      const isUnit = heading.kind === "place" && ![whole, ownPart].includes(heading.place);
+      if (isUnit) named.add(heading.place);
     }
     if (named.size > best.count) best = { grid, line, count: named.size };
   }

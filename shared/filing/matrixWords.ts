@@ -46,12 +46,17 @@ export function isTotal(key: string): boolean {
   return totals.has(key);
 }
 
+/** "thị xã": what a kind of unit is called in a heading; "đơn vị" where it has no word. */
+export function wordOfUnit({ type }: { readonly type: OrgUnitType }): string {
+  return typeWords[type][0] ?? "đơn vị";
+}
+
 /** How the consolidating unit's whole, and the part that is its own, are headed: "toàn thị xã", "cấp thị xã". */
 export function headingsOfParent(type: OrgUnitType): {
   readonly whole: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
 } {
-  const [word = "đơn vị"] = typeWords[type];
+  const word = wordOfUnit({ type });
   const over = (patterns: readonly string[]) =>
     new Set(patterns.map((pattern) => labelKey(pattern.replace("*", word))));
   return {

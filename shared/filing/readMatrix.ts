@@ -23,7 +23,7 @@ export function readMatrix(
 ): Result<MatrixFigures, readonly MatrixFault[]> {
   const { parent, children, others, indicators } = subject;
   const headingOf = headingReader(parent, [...children, ...others]);
-  const layout = layOutMatrix(cells, headingOf, indicatorReader(indicators));
+  const layout = layOutMatrix(cells, headingOf, indicatorReader(indicators), parent.id);
   if (!layout) return err([{ kind: "no-units" }]);
   if (layout.lines.length === 0) {
     return err(layout.faults.length > 0 ? layout.faults : [{ kind: "no-indicators" }]);

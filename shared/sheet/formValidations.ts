@@ -18,14 +18,12 @@ export function validationsOf(
 ): CellValidation[] {
   return [...form.cells.values()].flatMap((cell): CellValidation[] => {
     const { row, column } = positionOf(layout, cell.key);
-    const at = addressOf(row, column);
-    const accepted = acceptedFormula(at, cell.measure);
-    if (!accepted || !isEntry(cell, { openCells })) return [];
-    const marks = ["-", "–", "...", "…"].map((mark) => `${at}="${mark}"`).join(",");
+    const formula = entryFormula(addressOf(row, column), cell.measure);
+    if (formula === null || !isEntry(cell, { openCells })) return [];
     return [
       {
         area: { top: row, bottom: row, left: column, right: column },
-        formula: `OR(${marks},${accepted})`,
+        formula,
         prompt: null,
         refusal: {
           title: "Nộp Biểu",
@@ -34,6 +32,13 @@ export function validationsOf(
       },
     ];
   });
+}
+
+/** What an entry may be, the marks included; null where anything may. */
+export function entryFormula(at: string, measure: Measure): string | null {
+  const accepted = acceptedFormula(at, measure);
+  const marks = ["-", "–", "...", "…"].map((mark) => `${at}="${mark}"`).join(",");
+  return accepted === null ? null : `OR(${marks},${accepted})`;
 }
 
 /** What an entry may be besides the marks; null where anything may. A validation has room for 255 characters: a day

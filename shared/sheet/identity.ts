@@ -3,6 +3,7 @@ import { type Period, parsePeriodId } from "../calendar/period.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../ids.ts";
 import { parseTemplateId } from "../ids.ts";
 import type { DataState } from "../report/submission.ts";
+import { parseObject } from "./parseObject.ts";
 
 /** What a form's sheet says of itself, in a hidden cell of that very sheet: it survives renaming, moving, copying and
  *  being saved by another program. */
@@ -78,14 +79,4 @@ function windowOf(held: unknown): { readonly window?: SheetWindow } {
 
 function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0;
-}
-
-function parseObject(text: string): Record<string, unknown> | null {
-  try {
-    const held: unknown = JSON.parse(text);
-    return typeof held === "object" && held !== null ? (held as Record<string, unknown>) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
