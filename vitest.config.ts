@@ -36,6 +36,9 @@ export default defineConfig({
           name: "worker",
           include: ["test/worker/**/*.test.ts"],
           setupFiles: ["test/support/freshDatabase.ts"],
+          // The whole demonstration is a hundred reports, and several files seed it side by side.
+          hookTimeout: 60_000,
+          testTimeout: 20_000,
         },
       },
       {

@@ -66,6 +66,8 @@ export const CompletenessReply = v.object({
     v.object({
       id: v.string(),
       name: v.string(),
+      /** Null for the parent itself, offices and centres. */
+      sector: v.nullable(v.picklist(["urban", "rural"])),
       reports: v.array(
         v.object({
           template: v.string(),

@@ -27,6 +27,11 @@ export interface Template {
 /** Who owes a form: every unit of a type, or one unit by its id. */
 export type Reporter = OrgUnitType | OrgUnitId;
 
+/** The units that a form names one by one. */
+export function namedReporters({ reportedBy }: Pick<Template, "reportedBy">): OrgUnitId[] {
+  return reportedBy.filter((reporter): reporter is OrgUnitId => reporter.startsWith("ou-"));
+}
+
 /** A table of the form. */
 export interface Table {
   /** One capital letter: references from other tables print it, "9A". */

@@ -2,25 +2,24 @@ import { env } from "cloudflare:workers";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import { illustratedClasses } from "../../shared/regimes/dongHoa2022/illustratedClasses.ts";
 import { setDemoClock } from "../../worker/store/demo.ts";
-import { agencyForm } from "./support/agencyForm.ts";
 import { type District, emptyDistrict } from "./support/district.ts";
-import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
+import { fillIn, handIn } from "./support/fillForm.ts";
 
 let district: District;
 
 beforeAll(async () => {
   vi.useFakeTimers({ now: Date.now(), toFake: ["Date"] });
   district = await emptyDistrict();
-  const administrator = await district.as("demo-quantri");
-  const published = await administrator.send("PUT", "/api/templates/dh-04/2", agencyForm);
-  if (!published.ok) throw new Error(await published.text());
   await setDemoClock(env.DB, Date.parse("2022-03-20T09:00:00+07:00"), Date.now());
 });
 
 afterAll(() => {
   vi.useRealTimers();
 });
+
+const path = "/api/reports/dh-02b/2022Q1/ou-03";
 
 describe("an agency that the plan sets no deadline", () => {
   it("owes its form without a day", async () => {
@@ -31,7 +30,7 @@ describe("an agency that the plan sets no deadline", () => {
     const { duties } = (await reply.json()) as DutiesReply;
     expect(
       duties.map(({ template, lateFrom, lastDay }) => [template.id, lateFrom, lastDay]),
-    ).toEqual([["dh-04", null, null]]);
+    ).toEqual([["dh-02b", null, null]]);
   });
 
   it("is not late on the board, before its report has come and after", async () => {
@@ -45,21 +44,19 @@ describe("an agency that the plan sets no deadline", () => {
     };
 
     const before = await standing();
-    const openings = { "A/hh/1": 0, "A/nk/1": 0, "B/hh/1": 0, "B/nk/1": 0 };
-    const rest = { "C/10/v": 9, "C/11/v": 30, "C/14a/v": 0 };
-    const entered = quietQuarter({ ...openings, ...rest });
-    const input = await fillIn(agency, pathOf("ou-03"), entered, {}, [agencyForm]);
-    const receipt = await handIn(agency, pathOf("ou-03"), input);
+    const [{ entered } = { entered: new Map() }] = illustratedClasses;
+    const input = await fillIn(agency, path, Object.fromEntries(entered));
+    const receipt = await handIn(agency, path, input);
 
-    expect(before).toEqual([["dh-04", "draft", false]]);
+    expect(before).toEqual([["dh-02b", "draft", false]]);
     expect(await receipt.json()).toMatchObject({ version: 1, late: false });
-    expect(await standing()).toEqual([["dh-04", "submitted", false]]);
+    expect(await standing()).toEqual([["dh-02b", "submitted", false]]);
   });
 
-  it("is the only unit of its type that owes the form", async () => {
+  it("is the only unit that owes the form", async () => {
     const commune = await district.as("demo-22258");
 
-    const reply = await commune.get(pathOf("ou-11"));
+    const reply = await commune.get("/api/reports/dh-02b/2022Q1/ou-11");
 
     expect(reply.status).toBe(404);
   });

@@ -51,14 +51,20 @@ describe("the units somebody may see", () => {
   });
 });
 
+function reportOf({ units }: CompletenessReply, unit: string, template: string) {
+  const own = units.find(({ id }) => id === unit);
+  return own?.reports.find((report) => report.template === template);
+}
+
 describe("the board of the district", () => {
   it("shows for every commune how far its forms have got", async () => {
     const board = await read(CompletenessReply, "demo-564", "/api/completeness?period=2022Q1");
 
-    const poverty = board.units.map(({ id, reports }) => [
-      id,
-      reports.find(({ template }) => template === "dh-04")?.state,
-    ]);
+    const poverty = board.units.flatMap(({ id, reports }) =>
+      reports
+        .filter(({ template }) => template === "dh-04")
+        .map((report) => [id, report.state] as const),
+    );
     expect(Object.fromEntries(poverty)).toEqual({
       "ou-11": "draft",
       "ou-12": "approved",
@@ -72,7 +78,7 @@ describe("the board of the district", () => {
       "ou-20": "submitted",
     });
     // Two tables of two rows with seven entries each.
-    expect(board.units[0]?.reports.find(({ template }) => template === "dh-04")).toEqual({
+    expect(reportOf(board, "ou-11", "dh-04")).toEqual({
       template: "dh-04",
       state: "draft",
       version: 0,
@@ -85,6 +91,22 @@ describe("the board of the district", () => {
     });
     expect(board.lateFrom).toBe("2022-03-15T00:00:00+07:00");
     expect(board.rows.written).toBe(0);
-    expect(board.rows.read).toBeLessThanOrEqual(60);
+  });
+
+  it("shows the town's own fund, and what the bodies of section IV have supplied", async () => {
+    const board = await read(CompletenessReply, "demo-564", "/api/completeness?period=2022Q1");
+
+    const others = board.units
+      .filter(({ sector }) => sector === null)
+      .map(({ name, reports }) => [name, ...reports.map((one) => `${one.template} ${one.state}`)]);
+    expect(others).toEqual([
+      ["Thị xã Đông Hòa", "dh-06b approved"],
+      ["TT GDNN-GDTX", "dh-02b approved"],
+      ["Phòng Tài chính – Kế hoạch", "dh-13 submitted"],
+      ["Phòng Kinh tế", "dh-13 approved", "kt-01 approved"],
+      ["Phòng Quản lý đô thị", "dh-13 submitted"],
+      ["Phòng giao dịch NHCSXH", "nhcsxh-01 approved"],
+      ["BHXH thị xã", "bhxh-01 approved"],
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ReportReply, type VersionInput } from "../../shared/api/reports.ts";
 import { dh03 } from "../../shared/regimes/dongHoa2022/dh03.ts";
-import { illustration } from "../../shared/regimes/dongHoa2022/illustration.ts";
+import { illustratedJobs } from "../../shared/regimes/dongHoa2022/illustratedJobs.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
 import { problemOf } from "./support/problemOf.ts";
@@ -31,8 +31,8 @@ describe("a rule that reads the unit's other form", () => {
   };
 
   async function bothForms(unit: Person) {
-    const [illustrated] = illustration.filter((report) => report.unit === "ou-12");
-    if (illustrated?.template !== "dh-03") throw new Error("the first is the employment form");
+    const illustrated = illustratedJobs.find((report) => report.unit === "ou-12");
+    if (!illustrated) throw new Error("no employment form of ou-12");
     const poverty = quietQuarter({ "A/hh/3": 1, "A/nk/3": 2 });
     return {
       jobs: await fillIn(unit, jobs, Object.fromEntries(illustrated.entered), {}, among),

@@ -159,9 +159,10 @@ it("a source that is withdrawn is told as one that is no more", async () => {
 
 it("the reports of more units than a statement can name are found all the same", async () => {
   const others = Array.from({ length: 120 }, (_, index) => `ou-9${index}`);
-  const units = [...others, "ou-11"] as OrgUnitId[];
+  const report = { template: "dh-04" as TemplateId, period: "2022Q1" as PeriodId };
+  const keys = [...others, "ou-11"].map((unit) => ({ ...report, unit: unit as OrgUnitId }));
 
-  const found = await listSummaries(env.DB, "dh-04" as TemplateId, ["2022Q1" as PeriodId], units);
+  const found = await listSummaries(env.DB, keys);
 
   expect(found.map(({ unit, version }) => [unit, version])).toEqual([["ou-11", 2]]);
 });

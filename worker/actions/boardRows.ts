@@ -1,6 +1,9 @@
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import type { PeriodKind } from "../../shared/calendar/period.ts";
+import { namedReporters } from "../../shared/form/template.ts";
+import type { OrgUnitId } from "../../shared/ids.ts";
+import { sectorOf } from "../../shared/orgUnit.ts";
 import { isOwed } from "../../shared/report/owed.ts";
 import type { UnitToday } from "../caller.ts";
 import type { ReportSummary } from "../store/reportRows.ts";
@@ -8,13 +11,26 @@ import type { TemplateSummary } from "../store/templates.ts";
 
 type Board = Pick<CompletenessReply, "templates" | "units">;
 
+/** The units that forms of a period name and that are not among those read as children. */
+export function bodiesBeside(
+  { templates, units }: Pick<Sources, "templates" | "units">,
+  kind: PeriodKind,
+): OrgUnitId[] {
+  const named = templates
+    .filter(({ periodKinds }) => periodKinds.includes(kind))
+    .flatMap(namedReporters);
+  return [...new Set(named)].filter((id) => !units.some((unit) => unit.id === id));
+}
+
+interface Sources {
+  readonly units: readonly UnitToday[];
+  readonly templates: readonly TemplateSummary[];
+  readonly reports: readonly ReportSummary[];
+}
+
 /** The board of a period: who owes what, and how far it has got. Units that owe nothing have no row. */
 export function boardRowsOf(
-  sources: {
-    readonly units: readonly UnitToday[];
-    readonly templates: readonly TemplateSummary[];
-    readonly reports: readonly ReportSummary[];
-  },
+  sources: Sources,
   kind: PeriodKind,
   time: { readonly lateFrom: number | null; readonly now: number },
 ): Board {
@@ -32,6 +48,7 @@ export function boardRowsOf(
       .map(({ unit, owed }) => ({
         id: unit.id,
         name: unit.name,
+        sector: sectorOf(unit.type),
         reports: owed.map((template) => {
           const isOf = (report: ReportSummary) =>
             report.unit === unit.id && report.template === template.id;

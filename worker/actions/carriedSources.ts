@@ -1,6 +1,5 @@
-import { type Period, sameLastYear } from "../../shared/calendar/period.ts";
+import type { Period } from "../../shared/calendar/period.ts";
 import { inForce, targetOf } from "../../shared/filing/inForce.ts";
-import type { ReferencePeriod } from "../../shared/form/algebra/expression.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
 import type { CarriedSources } from "../../shared/report/carried.ts";
@@ -10,19 +9,8 @@ import type { FiledFigures } from "../store/filed.ts";
 import type { StoredReport } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { valuesOf } from "./definitions.ts";
-import type { SuppliedReports } from "./suppliedReports.ts";
-
-/** The period that a reference means, seen from another; null where the chain has none. */
-export function periodMeant(reference: ReferencePeriod | null, from: Period): PeriodId | null {
-  switch (reference) {
-    case null:
-      return from.id;
-    case "previous":
-      return from.accumulatesAfter;
-    case "last-year":
-      return sameLastYear(from.id);
-  }
-}
+import type { ReadReports } from "./readReports.ts";
+import { periodMeant, reportMeant } from "./sourceCells.ts";
 
 /** A period and the earlier ones that its forms carry figures from. */
 export function periodsRead(period: Period): PeriodId[] {
@@ -39,14 +27,15 @@ export function carriedSourcesOf(read: {
   /** The unit's reports of this form. */
   readonly reports: readonly StoredReport[];
   readonly definitions: readonly StoredDefinition[];
-  readonly supplied: SuppliedReports;
+  /** The reports of other forms. */
+  readonly others: ReadReports;
 }): CarriedSources {
-  const { regime, unit, period, filed, reports, definitions, supplied } = read;
+  const { regime, unit, period, filed, reports, definitions, others } = read;
   const { standards } = regime.filing;
   return {
     unit,
     period: period.id,
-    elsewhereOf: (origin) => supplied.of(unit, period, origin),
+    elsewhereOf: (origin) => others.of(reportMeant(origin, unit, period)),
     targetOf: (indicator) => targetOf(filed.targets, indicator, unit),
     targetSourceOf: (indicator) => {
       const found = filed.targets && inForce(filed.targets, indicator, unit);

@@ -1,11 +1,10 @@
 import { carriedFromWire } from "../../shared/api/carried.ts";
-import { findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
-import type { ReferencePeriod } from "../../shared/form/algebra/expression.ts";
-import type { DataValue } from "../../shared/form/dataValue.ts";
-import type { CarriedOrigin, Form } from "../../shared/form/form.ts";
-import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
+import { findPeriod, parsePeriodId } from "../../shared/calendar/period.ts";
+import type { Form } from "../../shared/form/form.ts";
+import type { OrgUnitId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
 import {
+  type CarriedFrom,
   type CarriedSources,
   type EarlierReport,
   resolveCarried,
@@ -15,10 +14,12 @@ import { listSourceChanges, type SourceChange } from "../../shared/report/source
 import type { FiledFigures } from "../store/filed.ts";
 import type { ReportSummary, StoredReport } from "../store/reportRows.ts";
 import { listSent, listSummaries } from "../store/reports.ts";
+import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
-import { carriedSourcesOf, periodMeant } from "./carriedSources.ts";
+import { carriedSourcesOf } from "./carriedSources.ts";
 import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
-import { readSupplied } from "./suppliedReports.ts";
+import { readReports } from "./readReports.ts";
+import { earlierMeant, listSourceCells, nameOf, reportMeant } from "./sourceCells.ts";
 
 /** What some reports of one form and period were sent with, and what their sources say by now. */
 export interface ChangedSources {
@@ -30,8 +31,8 @@ export interface ChangedSources {
   readonly revision: readonly (string | number)[];
 }
 
-/** Finds what the sources of sent reports say by now. It costs one row for each report, and two more for each whose
- *  source has a newer version: what was carried from the version still in force needs no reading again. */
+/** Finds what the sources of sent reports say by now. It costs one row for each source, and two more for each that has a
+ *  newer version: what was carried from the version still in force needs no reading again. */
 export async function findChangedSources(
   db: D1Database,
   regime: Regime,
@@ -43,25 +44,23 @@ export async function findChangedSources(
   },
 ): Promise<ChangedSources> {
   const sent = reports.map((report) => readSent(regime, report, known.definitions));
-  const [first] = sent;
-  if (!first) return { byUnit: new Map(), revision: [] };
-  const periods = [...new Set(sent.flatMap(({ earlier }) => earlier))];
-  const units = reports.map(({ unit }) => unit);
-  const summaries = await listSummaries(db, first.report.template, periods, units);
-  const moved = summaries.filter((summary) => !sent.some((one) => isRemembered(one, summary)));
+  const sources = sent.flatMap(({ cells }) => cells.map(({ at }) => at));
+  const looked = [...new Map(sources.map((key) => [nameOf(key), key])).values()];
+  const summaries = await listSummaries(db, looked);
+  const moved = summaries.filter((summary) => sent.some((one) => isForgotten(one, summary)));
   const read = await listSent(db, moved);
   const versions = read.map((report) => report.sent);
   const definitions = await withDefinitionsOf(db, versions, known.definitions);
-
-  const carriedTo = sent.map(({ report, form, period }) => ({ form, unit: report.unit, period }));
-  const supplied = await readSupplied(db, carriedTo, definitions);
+  const others = await readReports(db, [], { looked, reports: read, definitions });
 
   const byUnit = sent.map((one) => {
     const { report, form, period } = one;
-    const ofUnit = read.filter(({ unit }) => unit === report.unit);
+    const ofUnit = read.filter(
+      ({ unit, template }) => unit === report.unit && template === report.template,
+    );
     const sources = carriedSourcesOf({
       ...{ regime, filed: known.filed, unit: report.unit, period },
-      ...{ reports: ofUnit, definitions, supplied },
+      ...{ reports: ofUnit, definitions, others },
     });
     const now = resolveCarried(form, sourcesNow(one, summaries, sources));
     const values = valuesOf(report.sent, definitions);
@@ -70,10 +69,7 @@ export async function findChangedSources(
   });
   return {
     byUnit: new Map(byUnit),
-    revision: [
-      ...summaries.flatMap(({ unit, period, seq }) => [unit, period, seq]),
-      ...supplied.revision,
-    ],
+    revision: summaries.flatMap(({ template, unit, period, seq }) => [template, unit, period, seq]),
   };
 }
 
@@ -89,32 +85,27 @@ function readSent(regime: Regime, report: StoredReport, definitions: readonly St
   if (!parts || !period || !own)
     throw new Error(`${template} ${report.period} is not of this regime`);
   const form = formFrom(own.definition, parts.kind);
-  const earlier = listOrigins(form)
-    .map(({ cell }) => meant(cell.period, period))
-    .filter((id) => id !== null);
-  return { report, form, period, carried: carriedFromWire(sent.carried), earlier };
+  const cells = listSourceCells(form, report.unit, period);
+  return { report, form, period, carried: carriedFromWire(sent.carried), cells };
 }
 
-type ReportOrigin = Extract<CarriedOrigin, { kind: "report" }> & { readonly key: CellKey };
-
-/** The cells of a form that are carried from another report. */
-function listOrigins(form: Form): ReportOrigin[] {
-  return [...form.cells.values()].flatMap(({ key, content }) =>
-    content.kind === "carried" && content.from.kind === "report" ? [{ ...content.from, key }] : [],
-  );
+/** Whether a report takes figures from a source, and not all of them from the version that is still in force. */
+function isForgotten({ carried, cells, report }: Sent, summary: ReportSummary): boolean {
+  const isTaken = (from: CarriedFrom | undefined) =>
+    from !== undefined && isVersionOf(from, summary, report) && from.version === summary.version;
+  return cells
+    .filter(({ at }) => nameOf(at) === nameOf(summary))
+    .some(({ key }) => summary.state === "draft" || !isTaken(carried.values.get(key)?.from));
 }
 
-function meant(reference: ReferencePeriod | null, period: Period): PeriodId | null {
-  return periodMeant(reference ?? "previous", period);
-}
-
-/** Whether all that a report carries from another comes from the version that is still in force. */
-function isRemembered({ report, carried }: Sent, { unit, period, state, version }: ReportSummary) {
-  if (unit !== report.unit || state === "draft" || carried.missing.size > 0) return false;
-  const taken = [...carried.values.values()].flatMap(({ from }) =>
-    from.kind === "report" && from.period === period ? [from.version] : [],
-  );
-  return taken.length > 0 && taken.every((one) => one === version);
+/** Whether a figure was carried from a version of a report. */
+function isVersionOf(
+  from: CarriedFrom,
+  { template, period }: ReportKey,
+  own: ReportKey,
+): from is Extract<CarriedFrom, { version: number }> {
+  if (from.kind === "report") return template === own.template && from.period === period;
+  return from.kind === "elsewhere" && from.template === template && from.period === period;
 }
 
 function sourcesNow(
@@ -122,24 +113,27 @@ function sourcesNow(
   summaries: readonly ReportSummary[],
   read: CarriedSources,
 ): CarriedSources {
+  const { template, unit } = one.report;
+  const remembered = (at: ReportKey): EarlierReport | null => {
+    const summary = summaries.find((found) => nameOf(found) === nameOf(at));
+    return summary && !isForgotten(one, summary) ? rememberedReport(one, summary) : null;
+  };
   return {
     ...read,
     reportOf: (reference) => {
-      const id = meant(reference, one.period);
-      const summary = summaries.find((found) => found.period === id && isRemembered(one, found));
-      return summary ? rememberedReport(one, summary) : read.reportOf(reference);
+      const period = earlierMeant(reference, one.period);
+      return (period && remembered({ template, unit, period })) ?? read.reportOf(reference);
     },
+    elsewhereOf: (origin) =>
+      remembered(reportMeant(origin, unit, one.period)) ?? read.elsewhereOf(origin),
   };
 }
 
-/** An earlier report as far as it was carried: a version never changes. */
-function rememberedReport(
-  { form, period, carried }: Sent,
-  { period: id, version, state }: ReportSummary,
-): EarlierReport {
-  const values = listOrigins(form).flatMap(({ key, cell }): [CellKey, DataValue][] => {
-    const value = carried.values.get(key);
-    return value && meant(cell.period, period) === id ? [[cell.key, value.value]] : [];
-  });
-  return { period: id, version, approved: isApproved(state), values: new Map(values) };
+/** A source as far as it was carried: a version never changes. */
+function rememberedReport({ carried, cells }: Sent, summary: ReportSummary): EarlierReport {
+  const { period, version, state } = summary;
+  const values = cells
+    .filter(({ at }) => nameOf(at) === nameOf(summary))
+    .map(({ key, cell }) => [cell, carried.values.get(key)?.value ?? null] as const);
+  return { period, version, approved: isApproved(state), values: new Map(values) };
 }

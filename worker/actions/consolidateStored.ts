@@ -3,7 +3,8 @@ import { findPeriod, type PeriodParts, parsePeriodId } from "../../shared/calend
 import { listTargets } from "../../shared/filing/inForce.ts";
 import { computeForm, type FormValues } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
-import { parseTemplateId } from "../../shared/ids.ts";
+import { namedReporters } from "../../shared/form/template.ts";
+import { type OrgUnitId, parseTemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { isApproved, isCounted } from "../../shared/report/life.ts";
@@ -18,7 +19,9 @@ import {
 } from "../../shared/rollup/consolidate.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
+import { listUnits } from "../store/orgUnits.ts";
 import type { StoredReport } from "../store/reportRows.ts";
+import { listSent } from "../store/reports.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { findChangedSources } from "./changedSources.ts";
 import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
@@ -71,13 +74,26 @@ export async function openConsolidation(
   const form = formFrom(newest.definition, period.kind);
   if (!form.template.periodKinds.includes(period.kind)) return err({ kind: "not-owed" });
 
-  const versions = sources.reports.map(({ sent }) => sent);
+  // Bodies that a form names are no children of the unit that its regime consolidates for.
+  const isTop = parent.id === regime.consolidatedBy;
+  const named = isTop ? namedReporters(form.template) : [];
+  const beside = named.filter((id) => !sources.children.some((unit) => unit.id === id));
+  const keyOf = (unit: OrgUnitId) => ({ template: form.template.id, period: period.id, unit });
+  const bodies = beside.length > 0 ? await listUnits(db, beside, day) : [];
+  const reports = [
+    ...sources.reports,
+    ...(await listSent(
+      db,
+      bodies.map(({ id }) => keyOf(id)),
+    )),
+  ];
+
+  const versions = reports.map(({ sent }) => sent);
   const definitions = await withDefinitionsOf(db, versions, sources.definitions);
-  const counted = sources.reports.filter(({ state }) => isCounted(state));
+  const counted = reports.filter(({ state }) => isCounted(state));
   const changed = await findChangedSources(db, regime, counted, { ...sources, definitions });
-  const reportOf = (unit: UnitToday) =>
-    sources.reports.find((report) => report.unit === unit.id) ?? null;
-  const children = sources.children
+  const reportOf = (unit: UnitToday) => reports.find((report) => report.unit === unit.id) ?? null;
+  const children = [...sources.children, ...bodies]
     .filter((unit) => isOwed(form.template, unit, period.kind))
     .map((unit): Child => {
       const report = reportOf(unit);
@@ -105,8 +121,8 @@ export async function openConsolidation(
     targets: listTargets(sources.filed.targets, parent.id),
     revision: [
       ...[form.template.id, form.template.version, sources.filed.revision],
-      ...sources.children.flatMap(({ id, name, type }) => [id, name, type]),
-      ...sources.reports.flatMap(({ unit, seq }) => [unit, seq]),
+      ...[...sources.children, ...bodies].flatMap(({ id, name, type }) => [id, name, type]),
+      ...reports.flatMap(({ unit, seq }) => [unit, seq]),
       ...changed.revision,
     ],
   });

@@ -4,10 +4,9 @@ import { type FormValues, quantityOf } from "../../shared/form/computeForm.ts";
 import type { Quantity } from "../../shared/form/dataValue.ts";
 import type { CellReference, Form } from "../../shared/form/form.ts";
 import { listElsewhere } from "../../shared/form/listElsewhere.ts";
-import { listSent } from "../store/reports.ts";
 import type { ReportKey } from "../store/rows.ts";
-import { periodMeant } from "./carriedSources.ts";
-import { valuesOf, withDefinitionsOf } from "./definitions.ts";
+import type { ReadReports } from "./readReports.ts";
+import { periodMeant } from "./sourceCells.ts";
 
 /** A cell of another form or period of the same unit, as it was last sent. */
 export interface ElsewhereCell {
@@ -15,28 +14,23 @@ export interface ElsewhereCell {
   readonly value: Quantity;
 }
 
-/** Reads what the rules of some forms look up in other forms and periods; nothing is read where no rule does. */
-export async function readElsewhere(
-  db: D1Database,
-  forms: readonly { readonly key: ReportKey; readonly form: Form }[],
+/** The reports that the rules of a form look up; none where no rule does. */
+export function reportsLookedUp(form: Form, key: ReportKey, period: Period): ReportKey[] {
+  return listElsewhere(form).flatMap((reference) => placeOf(reference, key, period) ?? []);
+}
+
+/** What the rules of a form look up in other forms and periods. */
+export function elsewhereCellsOf(
+  form: Form,
+  key: ReportKey,
   period: Period,
-): Promise<(form: Form) => ElsewhereCell[]> {
-  const placed = forms.flatMap(({ key, form }) =>
-    listElsewhere(form).map((reference) => ({
-      form,
-      reference,
-      at: placeOf(reference, key, period),
-    })),
-  );
-  const keys = new Map(placed.flatMap(({ at }) => (at ? [[nameOf(at), at] as const] : [])));
-  const values = keys.size === 0 ? new Map() : await valuesByReport(db, [...keys.values()]);
-  return (form) =>
-    placed
-      .filter((one) => one.form === form)
-      .map(({ reference, at }) => ({
-        reference,
-        value: at ? quantityOf(values.get(nameOf(at))?.get(reference.key)) : null,
-      }));
+  reports: ReadReports,
+): ElsewhereCell[] {
+  return listElsewhere(form).map((reference) => {
+    const at = placeOf(reference, key, period);
+    const values = at && reports.of(at)?.values;
+    return { reference, value: values ? quantityOf(values.get(reference.key)) : null };
+  });
 }
 
 /** What a rule reads elsewhere: from the forms that are being handed in together first, then from what was sent. */
@@ -52,24 +46,7 @@ export function lookUpElsewhere(
   };
 }
 
-async function valuesByReport(
-  db: D1Database,
-  keys: readonly ReportKey[],
-): Promise<Map<string, FormValues>> {
-  const reports = (await listSent(db, keys)).filter(({ state }) => state !== "draft");
-  const definitions = await withDefinitionsOf(
-    db,
-    reports.map(({ sent }) => sent),
-    [],
-  );
-  return new Map(reports.map((report) => [nameOf(report), valuesOf(report.sent, definitions)]));
-}
-
 function placeOf(reference: CellReference, key: ReportKey, period: Period): ReportKey | null {
   const id = periodMeant(reference.period, period);
   return id && { ...key, period: id, template: reference.template ?? key.template };
-}
-
-function nameOf({ period, template }: ReportKey): string {
-  return `${period}/${template}`;
 }

@@ -13,8 +13,9 @@ import { findReportSources } from "../store/reportSources.ts";
 import type { ReportKey } from "../store/rows.ts";
 import { carriedSourcesOf, periodsRead } from "./carriedSources.ts";
 import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
-import { type ElsewhereCell, readElsewhere } from "./elsewhere.ts";
-import { readSupplied } from "./suppliedReports.ts";
+import { type ElsewhereCell, elsewhereCellsOf, reportsLookedUp } from "./elsewhere.ts";
+import { readReports } from "./readReports.ts";
+import { listSourceCells } from "./sourceCells.ts";
 
 /** One report with all that filling, checking and judging it needs. */
 export interface OpenedReport {
@@ -55,9 +56,12 @@ export async function openReports(
   const period = parts && findPeriod(regime.calendar, parts.id);
   if (!period) return refuse({ kind: "not-found", what: "period", id: periodId });
   const keys = templates.map((template) => keyOf(unit, period.id, template));
+  const looked = keys.flatMap((key) =>
+    periodsRead(period).map((read) => ({ ...key, period: read })),
+  );
   const sources = await findReportSources(db, {
     templates: keys.map(({ template }) => template),
-    sent: keys.flatMap((key) => periodsRead(period).map((read) => ({ ...key, period: read }))),
+    sent: looked,
     regimeId: regime.id,
     year: regime.calendar.year,
     repeated: idempotencyKey === null ? null : { keys, key: idempotencyKey },
@@ -80,9 +84,11 @@ export async function openReports(
     }
     forms.push({ key, form });
   }
-  const elsewhere = await readElsewhere(db, forms, period);
-  const carriedTo = forms.map(({ form }) => ({ form, unit: unit.id, period }));
-  const supplied = await readSupplied(db, carriedTo, definitions);
+  const wanted = forms.flatMap(({ key, form }) => [
+    ...reportsLookedUp(form, key, period),
+    ...listSourceCells(form, unit.id, period).map(({ at }) => at),
+  ]);
+  const others = await readReports(db, wanted, { looked, reports: sources.sent, definitions });
 
   const opened = forms.map(({ key, form }): OpenedReport => {
     const ofForm = sources.sent.filter(({ template }) => template === key.template);
@@ -97,10 +103,10 @@ export async function openReports(
         form,
         carriedSourcesOf({
           ...{ regime, filed: sources.filed, unit: unit.id, period },
-          ...{ reports: ofForm, definitions, supplied },
+          ...{ reports: ofForm, definitions, others },
         }),
       ),
-      elsewhere: elsewhere(form),
+      elsewhere: elsewhereCellsOf(form, key, period, others),
     };
   });
   return ok({ opened, repeated });

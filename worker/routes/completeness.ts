@@ -3,11 +3,12 @@ import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { lateFrom } from "../../shared/calendar/due.ts";
 import { findPeriod, parsePeriodId } from "../../shared/calendar/period.ts";
-import { boardRowsOf } from "../actions/boardRows.ts";
+import { boardRowsOf, bodiesBeside } from "../actions/boardRows.ts";
 import type { AppEnv } from "../env.ts";
 import { problem } from "../http/problem.ts";
 import { may } from "../http/session.ts";
 import { findBoardSources } from "../store/duties.ts";
+import { listUnits } from "../store/orgUnits.ts";
 
 /** /api/completeness */
 export const completeness = new Hono<AppEnv>();
@@ -21,8 +22,14 @@ completeness.get("/", may("read-completeness"), async (c) => {
 
   const of = { parent: regime.consolidatedBy, day, period: period.id };
   const sources = await findBoardSources(c.env.DB, regime.id, of);
+  const named = bodiesBeside(sources, parts.kind);
+  const bodies = named.length > 0 ? await listUnits(c.env.DB, named, day) : [];
   const late = period.due && lateFrom(period.due);
-  const { templates, units } = boardRowsOf(sources, parts.kind, { lateFrom: late, now });
+  const { templates, units } = boardRowsOf(
+    { ...sources, units: [...sources.units, ...bodies] },
+    parts.kind,
+    { lateFrom: late, now },
+  );
 
   return c.json({
     period: period.id,

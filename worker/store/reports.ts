@@ -1,4 +1,4 @@
-import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
+import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import {
   type ReportSummary,
   type StoredReport,
@@ -21,13 +21,15 @@ const selectSent = `
     on v.period = r.period and v.org_unit_id = r.org_unit_id and v.template_id = r.template_id
     and v.version = r.version`;
 
-// Bound one by one: units passed as one JSON text, or listed after IN, would each cost a row read more.
-const mostUnitsBound = 90;
+// Bound one by one: keys passed as one JSON text, or listed after IN, would each cost a row read more. The platform
+// binds a hundred values at most.
+const mostKeysBound = 30;
 
-const selectOfUnits = (marks: string) => `
-  with units (unit) as (values ${marks})
-  select ${summaryColumns} from units
-  cross join reports r on r.period = ?1 and r.org_unit_id = unit and r.template_id = ?2`;
+const selectSummaries = (marks: string) => `
+  with keys (period, unit, template) as (values ${marks})
+  select ${summaryColumns} from keys k
+  cross join reports r
+    on r.period = k.period and r.org_unit_id = k.unit and r.template_id = k.template`;
 
 const selectVersions = `
   select v.period, v.org_unit_id, v.template_id, v.version, v.sent_at, v.errors, v.warnings,
@@ -72,19 +74,18 @@ export async function listSent(
   return sentOf((await sentStatement(db, keys).all<Row>()).results);
 }
 
-/** How the reports of some units of one form stand, in several periods; those never sent are absent. */
+/** How reports stand; those never sent are absent. */
 export async function listSummaries(
   db: D1Database,
-  template: TemplateId,
-  periods: readonly PeriodId[],
-  units: readonly OrgUnitId[],
+  keys: readonly ReportKey[],
 ): Promise<ReportSummary[]> {
-  const statements = periods.flatMap((period) =>
-    chunksOf(units, mostUnitsBound).map((chunk) => {
-      const marks = chunk.map((_, index) => `(?${index + 3})`).join();
-      return db.prepare(selectOfUnits(marks)).bind(period, template, ...chunk);
-    }),
-  );
+  const statements = chunksOf(keys, mostKeysBound).map((chunk) => {
+    const marks = chunk.map(
+      (_, index) => `(?${[1, 2, 3].map((at) => 3 * index + at).join(", ?")})`,
+    );
+    const values = chunk.flatMap(({ period, unit, template }) => [period, unit, template]);
+    return db.prepare(selectSummaries(marks.join())).bind(...values);
+  });
   if (statements.length === 0) return [];
   const results = await db.batch<Row>(statements);
   return summariesOf(results.flatMap((found) => found.results));

@@ -1,7 +1,15 @@
-import type { Column, Row, StubColumn, Table, Template } from "../../form/template.ts";
+import type {
+  CarriedSource,
+  Column,
+  Row,
+  StubColumn,
+  Table,
+  Template,
+} from "../../form/template.ts";
 import type { IndicatorId, TemplateId } from "../../ids.ts";
 import { dh04Rules } from "./dh04Rules.ts";
 import { aimingAt, countOf, rateOf, stockOf } from "./measures.ts";
+import { fromStatistics } from "./ownColumns.ts";
 
 const stub: readonly StubColumn[] = [
   { shows: "number", label: "STT", letter: "A", width: 6 },
@@ -93,11 +101,8 @@ function rateRow(
   };
 }
 
-function filed(indicator: string) {
-  return {
-    kind: "carried",
-    from: { kind: "figure", indicator: indicator as IndicatorId },
-  } as const;
+function carried(from: CarriedSource) {
+  return { kind: "carried", from } as const;
 }
 
 function computed(formula: string) {
@@ -152,17 +157,24 @@ const rates: Table = {
   stub,
   columns: [column("v", "Số liệu", null, { number: "1", width: 12, cell: { kind: "empty" } })],
   rows: [
-    rateRow("10", "Tổng số hộ dân cư", stockOf("hộ"), filed("households")),
-    rateRow("11", "Tổng số nhân khẩu", stockOf("người"), filed("population")),
+    rateRow("10", "Tổng số hộ dân cư", stockOf("hộ"), carried(fromStatistics("hh"))),
+    rateRow("11", "Tổng số nhân khẩu", stockOf("người"), carried(fromStatistics("nk"))),
     rateRow("12", "Tỷ lệ hộ nghèo cuối kỳ", rateOf(2), computed("@A!hh:9/@10*100")),
     rateRow("13", "Tỷ lệ hộ cận nghèo cuối kỳ", rateOf(2), computed("@B!hh:9/@10*100")),
-    rateRow("14a", "Số hộ nghèo đầu năm", stockOf("hộ"), filed("poor-hh-opening")),
+    rateRow(
+      "14a",
+      "Số hộ nghèo đầu năm",
+      stockOf("hộ"),
+      carried({ kind: "figure", indicator: "poor-hh-opening" as IndicatorId }),
+    ),
     rateRow("14", "Tỷ lệ hộ nghèo đầu năm", rateOf(2), computed("@14a/@10*100")),
     rateRow("15", "Tỷ lệ hộ nghèo giảm", rateOf(2, "điểm %"), computed("@14-@12")),
-    rateRow("16", "Kế hoạch giảm hộ nghèo cả năm", stockOf("hộ", aimingAt("M3")), {
-      kind: "carried",
-      from: { kind: "target", indicator: null },
-    }),
+    rateRow(
+      "16",
+      "Kế hoạch giảm hộ nghèo cả năm",
+      stockOf("hộ", aimingAt("M3")),
+      carried({ kind: "target", indicator: null }),
+    ),
     rateRow("17", "Thực hiện so với kế hoạch năm", rateOf(1), computed("(@14a-@A!hh:9)/@16*100")),
   ],
   principalRow: null,
