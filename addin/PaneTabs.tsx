@@ -13,6 +13,9 @@ import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
 const CompletenessPane = lazy(async () => ({
   default: (await import("./panes/CompletenessPane.tsx")).CompletenessPane,
 }));
+const FiledPane = lazy(async () => ({
+  default: (await import("./panes/FiledPane.tsx")).FiledPane,
+}));
 const ConsolidationPane = lazy(async () => ({
   default: (await import("./panes/ConsolidationPane.tsx")).ConsolidationPane,
 }));
@@ -34,6 +37,8 @@ export function PaneTabs({ ports, session, check }: Props) {
   const [chosen, setChosen] = useState<PaneName>(
     names.find((name) => name === ports.startsWith) ?? names[0] ?? "report",
   );
+  /** What consolidations are compared with stands behind their tab. */
+  const [filed, setFiled] = useState(false);
   const duties = useDuties(isReporter ? session : null);
   const urgent = duties.reply ? listDueSet(duties.reply).length : 0;
 
@@ -44,7 +49,10 @@ export function PaneTabs({ ports, session, check }: Props) {
         size="small"
         selectedValue={chosen}
         aria-label={text.tabs.label}
-        onTabSelect={(_, { value }) => setChosen(names.find((name) => name === value) ?? chosen)}
+        onTabSelect={(_, { value }) => {
+          setFiled(false);
+          setChosen(names.find((name) => name === value) ?? chosen);
+        }}
       >
         {names.map((name) => (
           <Tab key={name} value={name}>
@@ -82,7 +90,12 @@ export function PaneTabs({ ports, session, check }: Props) {
               onConsolidate={() => setChosen("consolidation")}
             />
           )}
-          {chosen === "consolidation" && <ConsolidationPane session={session} save={ports.save} />}
+          {chosen === "consolidation" && filed && (
+            <FiledPane session={session} onBack={() => setFiled(false)} />
+          )}
+          {chosen === "consolidation" && !filed && (
+            <ConsolidationPane session={session} save={ports.save} onFiled={() => setFiled(true)} />
+          )}
         </Suspense>
       </div>
     </div>

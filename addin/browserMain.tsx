@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
+import { recalculateMatrix } from "../shared/sheet/recalculateMatrix.ts";
 import { App } from "./App.tsx";
 import { formLibrary } from "./actions/formLibrary.ts";
 import { fetchClient } from "./api/fetchClient.ts";
@@ -10,6 +11,7 @@ import { localStore } from "./browser/localStore.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { memoryWorkbook } from "./host/memoryWorkbook.ts";
 import { shownText } from "./host/shownText.ts";
+import { mayTypeAs } from "./page/mayType.ts";
 import { PageFrame } from "./page/PageFrame.tsx";
 import { pageDrafts } from "./page/pageDrafts.ts";
 import { recalculateForms } from "./page/recalculateForms.ts";
@@ -19,8 +21,9 @@ import { useLook } from "./theme/useLook.ts";
 const wire = { fetch: window.fetch.bind(window), isOnline: () => navigator.onLine };
 const client = fetchClient(wire, tokenStore(window));
 const store = localStore(window.localStorage);
+const recalculateForm = recalculateForms(formLibrary(client, store).known);
 const workbook = memoryWorkbook({
-  recalculate: recalculateForms(formLibrary(client, store).known),
+  recalculate: (reading) => [...recalculateForm(reading), ...recalculateMatrix(reading)],
 });
 const drafts = pageDrafts(workbook, store);
 window.addEventListener("pagehide", drafts.flush);
@@ -55,7 +58,7 @@ function Page() {
           revealed={revealed}
           workbook={
             <WorkbookView
-              mayType={me?.role === "reporter"}
+              mayType={mayTypeAs(me?.role)}
               workbook={workbook}
               checked={checked}
               drafts={drafts}

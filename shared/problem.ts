@@ -101,6 +101,8 @@ export type FormProblem =
       readonly sheet: string;
       readonly damage: readonly FormDamage[];
     }
+  /** No sheet is a matrix of targets or starting figures, or it is not clear which one is meant. */
+  | { readonly kind: "no-matrix"; readonly what: FiledKind }
   /** Two sheets are copies of the same form: which one is meant? */
   | { readonly kind: "form-twice"; readonly sheets: readonly string[] }
   /** The form belongs to another unit than the person's. */

@@ -27,5 +27,8 @@ export function watchExpiry(client: Client, onExpired: () => void): Client {
     move: (...given) => watch(client.move(...given)),
     completeness: (...given) => watch(client.completeness(...given)),
     consolidation: (...given) => watch(client.consolidation(...given)),
+    filed: (...given) => watch(client.filed(...given)),
+    filedVersions: (...given) => watch(client.filedVersions(...given)),
+    fileFigures: (...given) => watch(client.fileFigures(...given)),
   };
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
+import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
 import { MoveReply, ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
 import { TemplateSchema } from "../../shared/api/templates.ts";
@@ -101,6 +102,13 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
         ConsolidationReply,
         stop,
       ),
+
+    filed: (kind, year, stop) => read(`/${kind}/${year}`, FiledReply, stop),
+
+    filedVersions: (kind, year, stop) =>
+      read(`/${kind}/${year}/versions`, FiledVersionsReply, stop),
+
+    fileFigures: (kind, year, input, stop) => send(`/${kind}/${year}`, input, FiledReceipt, stop),
   };
 }
 

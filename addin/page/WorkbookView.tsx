@@ -16,7 +16,7 @@ import { SheetGrid } from "./SheetGrid.tsx";
 import { SheetTabs } from "./SheetTabs.tsx";
 import { marksOf, verdictBeside } from "./sheetMarks.ts";
 import { useCellInSight } from "./useCellInSight.ts";
-import { useGrid } from "./useGrid.ts";
+import { type MayType, useGrid } from "./useGrid.ts";
 import { useGridClipboard } from "./useGridClipboard.ts";
 import { useGridCommands } from "./useGridCommands.ts";
 import { useRoom } from "./useRoom.ts";
@@ -28,7 +28,7 @@ interface Props {
   readonly drafts: Pick<PageDrafts, "state" | "subscribe"> & Partial<Pick<PageDrafts, "goOnHere">>;
   readonly save: SaveSheets;
   /** A report that is looked at by others than its unit is not theirs to type into. */
-  readonly mayType: boolean;
+  readonly mayType: MayType;
   /** What a cell shows, as the workbook tells it. */
   readonly shownText: (cell: SheetCell | null) => string;
 }

@@ -10,14 +10,12 @@ export interface Typed extends Place {
   readonly value: CellContent;
 }
 
-/** A sheet nobody types into here: its formulas are not computed anew on the page. */
-export function isForViewing(sheet: Sheet): boolean {
-  return !sheet.protected;
-}
+/** Whether a person may type into a sheet at all: into which of its cells, the sheet says itself. */
+export type MayType = (sheet: Sheet) => boolean;
 
 /** The workbook of the page as a person works in it: what is shown, what is selected, and every edit with its way
  *  back. */
-export function useGrid(workbook: MemoryWorkbook, mayType: boolean) {
+export function useGrid(workbook: MemoryWorkbook, mayType: MayType) {
   const { sheets, activeId, selection } = useSubscription(workbook);
   const shown = sheets.find(({ id }) => id === activeId) ?? null;
   const sheet = shown?.sheet ?? null;
@@ -43,10 +41,7 @@ export function useGrid(workbook: MemoryWorkbook, mayType: boolean) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: locks are a matter of layout
   const isLocked = useCallback(
     (row: number, column: number) =>
-      !sheet ||
-      !mayType ||
-      isForViewing(sheet) ||
-      sheet.rows[row]?.cells[column]?.style.unlocked !== true,
+      !sheet || !mayType(sheet) || sheet.rows[row]?.cells[column]?.style.unlocked !== true,
     [shown?.id, places, mayType],
   );
 
@@ -112,7 +107,7 @@ export function useGrid(workbook: MemoryWorkbook, mayType: boolean) {
     selected,
     isLocked,
     /** Whether the sheet shown takes entries at all. */
-    isOpen: mayType && sheet !== null && !isForViewing(sheet),
+    isOpen: sheet !== null && mayType(sheet),
     enter,
     goBack,
     select,

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { ok } from "../../shared/result.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
@@ -26,11 +26,13 @@ import type { SaveSheets } from "./saveSheets.ts";
 interface Props {
   readonly session: WorkSession;
   readonly save: SaveSheets;
+  /** Goes to the targets and starting figures. */
+  readonly onFiled: () => void;
 }
 
 /** One form over all units: what is known and what is missing first, then the sheets. */
-export function ConsolidationPane({ session, save }: Props) {
-  const text = useText().consolidation;
+export function ConsolidationPane({ session, save, onFiled }: Props) {
+  const { consolidation: text, filed } = useText();
   const language = useLanguage();
   const styles = useStyles();
   const [period, setPeriod] = useState(() => currentPeriod(session.me));
@@ -113,6 +115,9 @@ export function ConsolidationPane({ session, save }: Props) {
         </>
       }
     >
+      <Link as="button" className={styles.way} onClick={onFiled}>
+        {filed.open} ›
+      </Link>
       <div className={styles.choices}>
         <Field label={text.form} className={styles.choice}>
           <Select
@@ -166,5 +171,6 @@ const useStyles = makeStyles({
     gap: "8px",
   },
   choice: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  way: { justifySelf: "start" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -18,7 +18,8 @@ export type Heading =
   | { readonly kind: "total" }
   /** Numbers, names, remarks. */
   | { readonly kind: "beside" }
-  /** Nobody we know; `near` bears the same name with another word in front, or is one of several of that name. */
+  /** Nobody we know; `near` bears the same name with another word in front, is one of several of that name, or differs
+   *  by its marks alone. */
   | { readonly kind: "unknown"; readonly near: readonly NamedUnit[] };
 
 /** Reads headings: units by their name, whichever way its tone is written and with or without "xã" before it, or by
@@ -44,8 +45,19 @@ export function headingReader(
     const alike = units.filter((unit) => bareKey(unit) === bare);
     const [only, second] = alike;
     const isMeant = only && !second && (type.length === 0 || type.includes(only.type));
-    return isMeant ? { kind: "place", place: only.id } : { kind: "unknown", near: alike };
+    if (isMeant) return { kind: "place", place: only.id };
+    const near = alike.length > 0 ? alike : units.filter((unit) => isNear(bareKey(unit), bare));
+    return { kind: "unknown", near };
   };
+}
+
+/** Whether two names differ by tones and marks at most: enough to ask, never to believe. */
+function isNear(one: string, other: string): boolean {
+  return other !== "" && withoutMarks(one) === withoutMarks(other);
+}
+
+function withoutMarks(key: string): string {
+  return key.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }
 
 /** The name of a territory without the word for its kind. */

@@ -99,10 +99,10 @@ function columnsOf(layout: MatrixSheetLayout): SheetColumn[] {
   const [number, code, label, unit] = layout.stub;
   const longest = Math.max(6, ...layout.lines.map(({ indicator }) => indicator.id.length));
   columns[layout.keyColumn] = { width: 9, hidden: true };
-  columns[number] = { width: 5 };
+  columns[number] = { width: 6 };
   columns[code] = { width: Math.min(20, longest + 2) };
   columns[label] = { width: labelWidth };
-  columns[unit] = { width: 9 };
+  columns[unit] = { width: 10 };
   columns[layout.sum] = { width: 10 };
   columns[layout.difference] = { width: 10 };
   columns[layout.check] = { width: 17 };

@@ -1,6 +1,6 @@
 import { gridOf } from "./grid.ts";
 import { type MatrixIdentity, writeMatrixIdentity } from "./matrixIdentity.ts";
-import type { Sheet } from "./sheet.ts";
+import type { CellStyle, Sheet } from "./sheet.ts";
 import { sheetName } from "./sheetName.ts";
 import { colours, styles } from "./styles.ts";
 
@@ -14,6 +14,9 @@ const titles = {
 } as const;
 
 const firstRow = 3;
+
+/** What is pasted shows whole, and where it may be pasted is seen. */
+const open: CellStyle = { ...styles.free, wrap: true, fill: colours.entry };
 
 /** An empty sheet to paste a matrix into as it came: what is whose is told by its labels, not by where it lands. It is
  *  not protected, since what is pasted into a protected sheet may lock it. */
@@ -29,7 +32,7 @@ export function renderPasteSheet(identity: MatrixIdentity): Sheet {
     styles.legend,
   );
   for (let row = firstRow; row < firstRow + mostRows[kind]; row++) {
-    for (let column = 1; column <= columns; column++) grid.set(row, column, null, styles.free);
+    for (let column = 1; column <= columns; column++) grid.set(row, column, null, open);
   }
   return {
     name: sheetName(kind === "targets" ? "Dán chỉ tiêu" : "Dán số liệu gốc"),

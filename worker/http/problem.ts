@@ -37,6 +37,7 @@ const statusOf = {
   "no-answer": 500,
   "unreadable-reply": 500,
   "no-form": 500,
+  "no-matrix": 500,
   "form-damaged": 500,
   "form-twice": 500,
   "form-of-another-unit": 500,

@@ -1,4 +1,5 @@
 import { districtEnglish } from "./districtEnglish.ts";
+import { filedEnglish } from "./filedEnglish.ts";
 import { plural } from "./plural.ts";
 import { sheetEnglish } from "./sheetEnglish.ts";
 import type { PaneText } from "./vietnamese.ts";
@@ -180,5 +181,6 @@ export const english: PaneText = {
     next: "Next form due",
   },
   ...districtEnglish,
+  ...filedEnglish,
   ...sheetEnglish,
 };

@@ -1,4 +1,5 @@
 import { districtVietnamese } from "./districtVietnamese.ts";
+import { filedVietnamese } from "./filedVietnamese.ts";
 import { sheetVietnamese } from "./sheetVietnamese.ts";
 
 /** The pane in Vietnamese: short sentences, the fact first, then what to do. */
@@ -172,6 +173,7 @@ export const vietnamese = {
     next: "Biểu cần nộp tiếp theo",
   },
   ...districtVietnamese,
+  ...filedVietnamese,
   ...sheetVietnamese,
 };
 

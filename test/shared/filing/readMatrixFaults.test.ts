@@ -38,6 +38,14 @@ describe("what cannot be taken as it is, is named and nothing of it is filed", (
       ],
     ],
     [
+      "a unit written without its marks: is it meant?",
+      pasted(["", "Hòa Vinh", "Hòa Hiệp Nam", "Hoa Tam"], ["M2", 300, 320, 340]),
+      [
+        { kind: "unknown-unit", label: "Hoa Tam", near: ["tam"], at: at(0, 3) },
+        { kind: "units-missing", units: ["tam"] },
+      ],
+    ],
+    [
       "figures under no heading",
       pasted([...units, null], ["M2", 300, 320, 340, 7]),
       [{ kind: "unknown-unit", label: "", near: [], at: at(0, 4) }],

@@ -106,6 +106,7 @@ export const one = {
   "reason-too-long": { kind: "reason-too-long", most: 2000 },
   "not-owed": { kind: "not-owed" },
   "no-form": { kind: "no-form" },
+  "no-matrix": { kind: "no-matrix", what: "targets" },
   "form-damaged": { kind: "form-damaged", sheet: "ĐH-04 Quý I", damage },
   "form-twice": { kind: "form-twice", sheets: ["ĐH-04", "ĐH-04 (2)"] },
   "form-of-another-unit": { kind: "form-of-another-unit", sheet: "ĐH-04", unit: "Xã Hòa Tâm" },

@@ -117,6 +117,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "This file holds no form yet",
     "Open one from the list of forms due; it appears as a sheet.",
   ],
+  "no-matrix": [
+    "There is no matrix of targets to read",
+    "Press Open matrix, or go to the sheet a matrix was pasted into, then press Check.",
+  ],
   "form-damaged": [
     "The structure of sheet “ĐH-04 Quý I” was changed",
     "The hidden row of column keys of table A is gone; row “Hộ nghèo” (table A) is gone; column “Khác tăng” (table A) is gone; and 5 other places. Open a new form and copy the figures over; no figure is guessed.",

@@ -102,6 +102,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Tệp này chưa có biểu nào",
     "Mở biểu từ danh sách Biểu cần nộp; biểu sẽ hiện thành một trang tính.",
   ],
+  "no-matrix": [
+    "Chưa có bảng chỉ tiêu để đọc",
+    "Bấm Mở bảng, hoặc bấm vào trang đã dán bảng, rồi bấm Kiểm tra.",
+  ],
   "form-damaged": [
     "Trang “ĐH-04 Quý I” đã bị thay đổi cấu trúc",
     "Mất dòng mã cột của bảng A; mất dòng “Hộ nghèo” (bảng A); mất cột “Khác tăng” (bảng A); và 5 chỗ khác. Mở biểu mới rồi chép số sang; không có số nào bị đoán.",
