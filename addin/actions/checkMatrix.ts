@@ -1,3 +1,5 @@
+import { needsExplanation } from "../../shared/filing/checkDivision.ts";
+import { listUnlikeWholes, type UnlikeWhole } from "../../shared/filing/checkWholes.ts";
 import type { FiledKind } from "../../shared/filing/filed.ts";
 import {
   type FiledChange,
@@ -23,7 +25,9 @@ export interface CheckedMatrix {
   readonly sheetName: string;
   /** Whose figures they are filed as. */
   readonly source: string;
-  /** The version that the sheet was opened from. */
+  /** What the sheet says of itself; null for somebody's own. */
+  readonly identity: MatrixIdentity | null;
+  /** The version that the sheet shows, or has filed itself since. */
   readonly baseVersion: number;
   /** What is in force now. */
   readonly filed: Filed;
@@ -39,6 +43,10 @@ export interface ReadFigures {
   readonly changes: readonly FiledChange[];
   /** Every indicator of the matrix, and whether its parts meet. */
   readonly checks: readonly CheckedIndicator[];
+  /** Indicators that are not what their parts make. */
+  readonly unlike: readonly UnlikeWhole[];
+  /** Whether somebody must say why it stands like this. */
+  readonly isUnmet: boolean;
   /** Indicators of the source that the matrix does not name: they stay as they are. */
   readonly kept: number;
 }
@@ -61,9 +69,10 @@ export async function checkMatrix(
   const { sheet, identity } = found;
   const figures = readMatrix(sheet, subjectOf(filed));
   const own = {
-    ...{ sheet: sheet.id, sheetName: sheet.name, filed },
+    ...{ sheet: sheet.id, sheetName: sheet.name, identity, filed },
     source: identity?.source ?? source,
-    baseVersion: identity?.baseVersion ?? filed.version,
+    // What came from elsewhere was made on no version of ours.
+    baseVersion: identity?.layout === "table" ? session.sent.baseOf(identity) : filed.version,
   };
   return ok(
     figures.ok
@@ -113,12 +122,19 @@ function figuresOf(filed: Filed, name: string, { values, placeOf }: MatrixFigure
     ...{ name: before.name, document, standard, first: false },
     values: sent,
   });
-  const checked = checkSource(sourceOf({ set: after }, before.name), contextOf(filed));
+  const context = contextOf(filed);
+  const source = sourceOf({ set: after }, before.name);
+  const checks = checkSource(source, context).filter(({ indicator }) =>
+    Object.hasOwn(sent, indicator.id),
+  );
+  const unlike = listUnlikeWholes(source, context.rules);
   return {
     values: sent,
     placeOf,
     changes: listFiledChanges(filed.set, after),
-    checks: checked.filter(({ indicator }) => Object.hasOwn(sent, indicator.id)),
+    checks,
+    unlike,
+    isUnmet: unlike.length > 0 || checks.some(({ check }) => needsExplanation(check)),
     kept: Object.keys(before.values).filter((id) => !Object.hasOwn(sent, id)).length,
   };
 }

@@ -23,6 +23,7 @@ export interface Filed {
   readonly reason: string | null;
   readonly set: FiledSet;
   readonly indicators: readonly DividedIndicator[];
+  readonly wholes: FilingRules["wholes"];
   readonly standards: Standards | null;
   readonly parent: NamedUnit;
   readonly children: readonly NamedUnit[];
@@ -51,6 +52,7 @@ function filedOf(reply: FiledReply): Filed {
     ...{ kind, year, version, savedBy, savedAt, reason },
     set: { sources },
     indicators: reply.indicators as DividedIndicator[],
+    wholes: reply.wholes,
     standards: reply.standards as Standards | null,
     parent: parent ?? { id: "" as OrgUnitId, code: "", name: "", type: "town" },
     children: ofPart("child"),
@@ -59,13 +61,14 @@ function filedOf(reply: FiledReply): Filed {
 }
 
 /** How the indicators are divided, as the domain asks for it. */
-function rulesOf({ kind, indicators, standards }: Filed): FilingRules {
+function rulesOf({ kind, indicators, wholes, standards }: Filed): FilingRules {
   const divisions = Object.fromEntries(indicators.map(({ id, division }) => [id, division]));
   const none = {};
   return {
     targetSources: [],
     targets: kind === "targets" ? divisions : none,
     baselines: kind === "baselines" ? divisions : none,
+    wholes,
     standards,
   };
 }

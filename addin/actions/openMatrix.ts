@@ -36,17 +36,20 @@ function identityOf(
   layout: MatrixIdentity["layout"],
   source: string | null,
 ): MatrixIdentity {
-  return { regime: me.regime.id, kind, year, layout, source, baseVersion: version };
+  const opening = crypto.randomUUID().slice(0, 8);
+  return { regime: me.regime.id, kind, year, layout, source, baseVersion: version, opening };
 }
 
 async function show(
-  { workbook }: WorkSession,
+  { workbook, sent }: WorkSession,
   wanted: MatrixIdentity,
   draw: () => Sheet,
 ): Promise<Result<SheetId, Problem>> {
   const read = await workbook.readSheets();
   if (!read.ok) return read;
-  const open = listMatrixSheets(read.value).find(({ identity }) => isSame(identity, wanted));
+  const open = listMatrixSheets(read.value).find(
+    ({ identity }) => isSame(identity, wanted) && sent.baseOf(identity) === wanted.baseVersion,
+  );
   if (open) {
     const revealed = await workbook.revealCell(open.sheet.id, 0, 0);
     return revealed.ok ? ok(open.sheet.id) : revealed;
@@ -61,12 +64,7 @@ function isSame(one: MatrixIdentity, other: MatrixIdentity): boolean {
   const isSourceSame =
     one.source === other.source ||
     (one.source !== null && other.source !== null && isSameName(one.source, other.source));
-  return (
-    isSourceSame &&
-    one.kind === other.kind &&
-    one.layout === other.layout &&
-    one.baseVersion === other.baseVersion
-  );
+  return isSourceSame && one.kind === other.kind && one.layout === other.layout;
 }
 
 function drawMatrix({ me }: WorkSession, filed: Filed, identity: MatrixIdentity): Sheet {

@@ -45,7 +45,9 @@ export async function saveMatrix(
     reason,
   };
   const filed = await session.client.fileFigures(kind, year, input, stop);
-  return filed.ok ? ok({ kind: "filed", receipt: filed.value }) : filed;
+  if (!filed.ok) return filed;
+  if (seen.identity) session.sent.remember(seen.identity, filed.value.version);
+  return ok({ kind: "filed", receipt: filed.value });
 }
 
 function meaningOf({ sheet, source, filed, figures }: CheckedMatrix): string {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { needsExplanation } from "../../shared/filing/checkDivision.ts";
 import type { CheckedIndicator } from "../../shared/filing/judgeFiled.ts";
 import { capitalise } from "../../shared/text/cellNames.ts";
-import { sayDivision } from "../../shared/text/divisions.ts";
+import { sayDivision, sayUnlikeWholes } from "../../shared/text/divisions.ts";
 import { sayFiledChange, sayOwnPart } from "../../shared/text/filedFigures.ts";
 import type { CheckedMatrix, ReadFigures } from "../actions/checkMatrix.ts";
 import { namesIn } from "../actions/filed.ts";
@@ -23,7 +23,7 @@ export function MatrixOutcome({ checked, figures }: Props) {
   const language = useLanguage();
   const styles = useStyles();
   const { filed, baseVersion } = checked;
-  const { checks, changes, values, kept } = figures;
+  const { checks, changes, values, kept, unlike } = figures;
   const names = namesIn(filed, sayOwnPart(language));
   const ofKind = (test: (one: CheckedIndicator) => boolean) => checks.filter(test);
   const met = ofKind(({ check }) => check.kind === "meets");
@@ -38,6 +38,10 @@ export function MatrixOutcome({ checked, figures }: Props) {
     const said = sayDivision(language, check, { ...indicator, division }, { ...names, parent });
     return `${indicator.name}: ${said}`;
   };
+  const wholes = [...new Set(unlike.map(({ indicator }) => indicator))].map((id) => {
+    const own = unlike.filter(({ indicator }) => indicator === id);
+    return sayUnlikeWholes(language, names.indicator(id), own, names.place);
+  });
 
   return (
     <>
@@ -61,8 +65,8 @@ export function MatrixOutcome({ checked, figures }: Props) {
         </p>
       </Notice>
       <Lines
-        title={text.unmet(unmet.length)}
-        lines={unmet.map(sayCheck)}
+        title={text.unmet(unmet.length + wholes.length)}
+        lines={[...unmet.map(sayCheck), ...wholes]}
         foot={text.unmetDetail}
         kind="warning"
       />

@@ -2,7 +2,6 @@ import { Checkbox, Field, Input, makeStyles, Select, Textarea } from "@fluentui/
 import { useState } from "react";
 import { mostProse } from "../../shared/api/values.ts";
 import { isDay } from "../../shared/calendar/due.ts";
-import { needsExplanation } from "../../shared/filing/checkDivision.ts";
 import { isDateDoubtful } from "../../shared/filing/filed.ts";
 import { showDay } from "../../shared/text/days.ts";
 import type { CheckedMatrix, ReadFigures } from "../actions/checkMatrix.ts";
@@ -36,7 +35,7 @@ export function SaveMatrixDialog({ checked, figures, onSave, onClose }: Props) {
   const { standards } = filed;
   const named = [...Object.keys(before.values), ...Object.keys(figures.values)];
   const isOnStandard = named.some((id) => standards?.indicators.some((one) => one === id));
-  const isUnmet = figures.checks.some(({ check }) => needsExplanation(check));
+  const { isUnmet } = figures;
   const date = dayIn(day);
   const isDayRight = day.trim() === "" ? !isTarget : date !== null;
   const isReady =

@@ -88,6 +88,8 @@ export const FiledReply = v.object({
       division: DivisionSchema,
     }),
   ),
+  /** Indicators that are made of others, of the same unit. */
+  wholes: v.record(v.string(), v.array(v.string())),
   standards: v.nullable(
     v.object({
       indicators: v.array(v.string()),

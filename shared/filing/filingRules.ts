@@ -29,6 +29,8 @@ export interface FilingRules {
   readonly targets: Divisions;
   /** The baselines that are divided in another way than their measure says. */
   readonly baselines: Divisions;
+  /** Indicators that are made of others, of the same unit: M1 of M1a and M1b. */
+  readonly wholes: { readonly [indicator: string]: readonly string[] };
   /** Where figures of different years may have been counted on different standards. */
   readonly standards: Standards | null;
 }

@@ -4,6 +4,7 @@ import type { IndicatorId, OrgUnitId } from "../ids.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Problem } from "../problem.ts";
 import { checkDivision, type DivisionCheck, needsExplanation } from "./checkDivision.ts";
+import { listUnlikeWholes } from "./checkWholes.ts";
 import { type FiledPlace, type FiledSource, type FiledValue, filedIn, ownPart } from "./filed.ts";
 import type { FiledMatrix } from "./fileMatrix.ts";
 import { divisionOf, type FilingRules, filedMeasure } from "./filingRules.ts";
@@ -71,7 +72,9 @@ export function judgeFiled(
     const [blank] = listBlank(source, indicator.id, context.children);
     if (blank) return refused(`${indicator.id}.${blank}`, "blank, where others are not");
   }
-  const unexplained = checked.some(({ check }) => needsExplanation(check));
+  const unexplained =
+    checked.some(({ check }) => needsExplanation(check)) ||
+    listUnlikeWholes(source, context.rules).length > 0;
   return unexplained && !reason?.trim() ? { kind: "reason-missing" } : null;
 }
 

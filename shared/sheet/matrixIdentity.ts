@@ -13,6 +13,8 @@ export interface MatrixIdentity {
   readonly source: string | null;
   /** The version it was opened from. */
   readonly baseVersion: number;
+  /** Tells this opening from every other, so that what one sheet has filed is not taken for another's. */
+  readonly opening: string;
 }
 
 /** How every such identity begins. A reader of forms looks for another mark and never takes it for a form. */
@@ -28,13 +30,14 @@ export function parseMatrixIdentity(text: string): MatrixIdentity | null {
   if (!text.startsWith(matrixMark)) return null;
   const held = parseObject(text.slice(matrixMark.length));
   if (!held) return null;
-  const { regime, kind, year, layout, source, baseVersion } = held;
+  const { regime, kind, year, layout, source, baseVersion, opening } = held;
   if (typeof regime !== "string" || typeof year !== "number") return null;
   if (kind !== "targets" && kind !== "baselines") return null;
   if (layout !== "table" && layout !== "paste") return null;
   if (source !== null && typeof source !== "string") return null;
   if (typeof baseVersion !== "number" || !Number.isInteger(baseVersion)) return null;
-  return { regime, kind, year, layout, source, baseVersion };
+  if (typeof opening !== "string") return null;
+  return { regime, kind, year, layout, source, baseVersion, opening };
 }
 
 /** A worksheet that says it is a matrix, and where it says so. */

@@ -198,6 +198,12 @@ describe("a matrix that is filed", () => {
     expect((await readFiled(reviewer)).reason).toBe("Chờ giao bổ sung");
   });
 
+  it("whose learners are not what both kinds of trades make needs a reason, too", async () => {
+    const reply = await file(reviewer, matrix(1, { M1a: { "ou-11": 14, "ou-12": 16 } }), "k");
+
+    expect([reply.status, await problemOf(reply)]).toEqual([422, { kind: "reason-missing" }]);
+  });
+
   it.each<[string, object, string]>([
     ["an indicator of the other kind", { households: { "ou-11": 1 } }, "households"],
     ["an indicator that there is not", { M99: { "ou-11": 1 } }, "M99"],

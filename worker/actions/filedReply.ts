@@ -39,6 +39,9 @@ export function filedReplyOf(
       ...indicator,
       division: divisionOf(filing, indicator),
     })),
+    wholes: Object.fromEntries(
+      Object.entries(filing.wholes).map(([whole, parts]) => [whole, [...parts]]),
+    ),
     standards: filing.standards && {
       indicators: [...filing.standards.indicators],
       choices: [...filing.standards.choices],

@@ -44,6 +44,7 @@ export const filing: FilingRules = {
   targets: divisions,
   // The town's fund and the communes' are separate by law: neither is a part of the other.
   baselines: { "fund.opening": "apart", "fund.plan": "apart" },
+  wholes: { M1: ["M1a", "M1b"] },
   standards: {
     indicators: onPovertyLine.map((id) => id as IndicatorId),
     choices: ["chuẩn 2016–2020", "chuẩn 2022–2025"],

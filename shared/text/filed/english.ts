@@ -78,6 +78,9 @@ export const englishFiled: FiledWords = {
     meets: (made, parent) => `meets the ${made} of ${parent}`,
     differs: ({ made, whole, difference, isShort, parent, withOwn }) =>
       `the units${withOwn ? " and the own part" : ""} make ${made}, ${parent} ${whole}: ${difference} ${isShort ? "short" : "too many"}`,
+    reached: ({ made, whole, difference, parent }) =>
+      `${made} of the units are to reach it, ${parent} ${whole}: ${difference} short`,
+    parts: (place, made, filed) => `${place} has ${filed}, its parts make ${made}`,
     unlike: (whole, units, parent) => `not the ${whole} of ${parent}: ${units}`,
   },
 };

@@ -24,6 +24,10 @@ export interface FiledWords {
     readonly noWhole: (made: string, parent: string) => string;
     readonly meets: (made: string, parent: string) => string;
     readonly differs: (facts: Differing) => string;
+    /** Of targets that units reach or do not: how many were told to. */
+    readonly reached: (facts: Omit<Differing, "isShort" | "withOwn">) => string;
+    /** What the parts of an indicator make at one place. */
+    readonly parts: (place: string, made: string, filed: string) => string;
     readonly unlike: (whole: string, units: string, parent: string) => string;
   };
 }

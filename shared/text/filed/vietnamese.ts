@@ -71,6 +71,9 @@ export const vietnameseFiled: FiledWords = {
     meets: (made, parent) => `khớp ${made} của ${parent}`,
     differs: ({ made, whole, difference, isShort, parent, withOwn }) =>
       `các đơn vị${withOwn ? " và phần riêng" : ""} cộng lại ${made}, ${parent} ${whole}: ${isShort ? "thiếu" : "thừa"} ${difference}`,
+    reached: ({ made, whole, difference, parent }) =>
+      `${made} đơn vị được giao đạt, ${parent} ${whole}: thiếu ${difference}`,
+    parts: (place, made, filed) => `${place} ghi ${filed}, các phần cộng lại ${made}`,
     unlike: (whole, units, parent) => `khác ${whole} của ${parent}: ${units}`,
   },
 };

@@ -41,6 +41,7 @@ export const rules: FilingRules = {
     M5b: "same",
   },
   baselines: {},
+  wholes: {},
   standards: null,
 };
 

@@ -36,7 +36,7 @@ export function drawnTargets(
   return renderMatrix({
     identity: {
       ...{ regime: "dong-hoa-2022", kind: "targets", year: 2022, layout: "table" },
-      ...{ source: source.name, baseVersion: 1 },
+      ...{ source: source.name, baseVersion: 1, opening: "a1b2c3d4" },
     },
     source,
     set: filedTargets,

@@ -79,7 +79,7 @@ describe("the sheet of one source's targets", () => {
     expect(listMatrixSheets([readSheet(sheet)]).map(({ identity }) => identity)).toEqual([
       {
         ...{ regime: "dong-hoa-2022", kind: "targets", year: 2022, layout: "table" },
-        ...{ source: "HĐND thị xã", baseVersion: 1 },
+        ...{ source: "HĐND thị xã", baseVersion: 1, opening: "a1b2c3d4" },
       },
     ]);
   });
