@@ -40,7 +40,7 @@ export function PaneTabs({ ports, session, check }: Props) {
   /** What consolidations are compared with stands behind their tab. */
   const [filed, setFiled] = useState(false);
   const duties = useDuties(isReporter ? session : null);
-  const urgent = duties.reply ? listDueSet(duties.reply).length : 0;
+  const urgent = duties.reply ? listDueSet(duties.reply, session.me.regime.periods).length : 0;
 
   return (
     <div className={styles.whole}>

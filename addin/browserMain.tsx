@@ -11,7 +11,7 @@ import { localStore } from "./browser/localStore.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { memoryWorkbook } from "./host/memoryWorkbook.ts";
 import { shownText } from "./host/shownText.ts";
-import { mayTypeAs } from "./page/mayType.ts";
+import { mayType } from "./page/mayType.ts";
 import { PageFrame } from "./page/PageFrame.tsx";
 import { pageDrafts } from "./page/pageDrafts.ts";
 import { recalculateForms } from "./page/recalculateForms.ts";
@@ -58,7 +58,10 @@ function Page() {
           revealed={revealed}
           workbook={
             <WorkbookView
-              mayType={mayTypeAs(me?.role)}
+              mayTypeOn={({ id, sheet }) => {
+                const form = checked?.forms.find((one) => one.sheet === id);
+                return mayType(me, sheet, form?.identity ?? null);
+              }}
               workbook={workbook}
               checked={checked}
               drafts={drafts}

@@ -48,6 +48,11 @@ export function sectorOf(type: OrgUnitType): Sector | null {
   return type === "commune" ? "rural" : null;
 }
 
+/** Whether a unit is an office or a centre, which signs for itself; a territory has its people's committee. */
+export function isOffice(type: OrgUnitType): boolean {
+  return type === "office" || type === "centre";
+}
+
 /** The children of a unit on a day, in the order given, with the term in force. */
 export function childrenOn(
   units: readonly OrgUnit[],

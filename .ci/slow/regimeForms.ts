@@ -1,34 +1,37 @@
-import { findPeriod } from "../../shared/calendar/period.ts";
+import { findPeriod, parsePeriodId } from "../../shared/calendar/period.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
-import { termOn } from "../../shared/orgUnit.ts";
+import { isOffice, type OrgUnitTerm, termOn } from "../../shared/orgUnit.ts";
 import { figureOf } from "../../shared/regime.ts";
 import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
 import { type CarriedSet, resolveCarried } from "../../shared/report/carried.ts";
+import type { DataState } from "../../shared/report/submission.ts";
 import { renderForm } from "../../shared/sheet/renderForm.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
+import { sayPeriod } from "../../shared/text/periodNames.ts";
 
-const periodId = "2022Q1" as PeriodId;
+const firstQuarter = "2022Q1" as PeriodId;
 /** A day of that quarter, for names that have changed over time. */
-export const day = "2022-03-10";
+const day = "2022-03-10";
 
-/** A template of the regime made ready for a quarter. */
-export function formOf(template: Template): Form {
-  const compiled = compileForm(template, "quarter");
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
+/** A template of the regime made ready for a period. */
+export function formOf(template: Template, period: PeriodId = firstQuarter): Form {
+  const kind = parsePeriodId(period)?.kind;
+  const compiled = kind && compileForm(template, kind);
+  if (!compiled?.ok) throw new Error(JSON.stringify(compiled?.error ?? period));
   return compiled.value;
 }
 
-/** What the first quarter of 2022 carries for a unit. */
-export function carriedFor(form: Form, unit: OrgUnitId): CarriedSet {
+/** What a period of 2022 carries for a unit from targets and filed figures alone. */
+export function carriedFor(form: Form, unit: OrgUnitId, period = firstQuarter): CarriedSet {
   return resolveCarried(form, {
     unit,
-    period: periodId,
+    period,
     elsewhereOf: () => null,
     targetOf: (indicator) => figureOf(yearFigures.targets, indicator, unit),
     figureOf: (indicator) => {
@@ -39,17 +42,28 @@ export function carriedFor(form: Form, unit: OrgUnitId): CarriedSet {
   });
 }
 
-/** A unit's sheet for the first quarter of 2022. */
+/** A unit as it is called and ranked in the year of the regime. */
+export function termOf(unit: OrgUnitId): OrgUnitTerm {
+  const found = orgUnits.find(({ id }) => id === unit);
+  const term = found && termOn(found, day);
+  if (!term) throw new Error(`${unit} does not exist`);
+  return term;
+}
+
+/** A report's sheet. */
 export function sheetOf(
   form: Form,
   unit: OrgUnitId,
   entered: ReadonlyMap<CellKey, DataValue>,
+  {
+    period: periodId = firstQuarter,
+    carried = carriedFor(form, unit, periodId),
+    dataState = { estimated: false, preliminary: false },
+  }: { period?: PeriodId; carried?: CarriedSet; dataState?: DataState } = {},
 ): Sheet {
-  const carried = carriedFor(form, unit);
-  const found = orgUnits.find(({ id }) => id === unit);
-  const term = found && termOn(found, day);
+  const term = termOf(unit);
   const period = findPeriod(regime.calendar, periodId);
-  if (!term || !period) throw new Error(`${unit} has no name`);
+  if (!period) throw new Error(`the calendar has no ${periodId}`);
   return renderForm({
     form,
     carried,
@@ -64,14 +78,17 @@ export function sheetOf(
       baseVersion: 0,
       opening: "k3x9",
       carriedRevision: carried.revision,
-      dataState: { estimated: false, preliminary: true },
+      dataState,
     },
     heading: {
       unitName: term.name,
-      receivedBy: "Phòng LĐ-TB&XH thị xã Đông Hòa",
-      period,
-      periodName: "Quý I năm 2022",
-      locality: term.name.replace(/^(Phường|Xã) /, ""),
+      receivedBy: "Phòng LĐ-TB&XH",
+      period: form.template.neverLate ? { ...period, due: null } : period,
+      periodName: sayPeriod("vi", periodId),
+      locality: isOffice(term.type)
+        ? regime.locality
+        : term.name.replace(/^(Phường|Xã|Thị xã) /, ""),
+      isOffice: isOffice(term.type),
       illustrative: true,
     },
   });

@@ -1,61 +1,94 @@
-import type { Form } from "../../shared/form/form.ts";
-import type { OrgUnitId } from "../../shared/ids.ts";
-import { sectorOf, termOn } from "../../shared/orgUnit.ts";
+import type { Template } from "../../shared/form/template.ts";
+import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
+import { sectorOf } from "../../shared/orgUnit.ts";
 import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
-import { illustration } from "../../shared/regimes/dongHoa2022/illustration.ts";
+import { illustratedLater, illustration } from "../../shared/regimes/dongHoa2022/illustration.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
-import { fillForm } from "../../shared/report/submission.ts";
+import { isOwed } from "../../shared/report/owed.ts";
 import { consolidate, type UnitFigures } from "../../shared/rollup/consolidate.ts";
 import { renderConsolidation } from "../../shared/sheet/consolidationSheet.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
-import { carriedFor, day, formOf, sheetOf } from "./regimeForms.ts";
+import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { type PlayedReport, playReports } from "../../test/shared/regimes/playedReports.ts";
+import { formOf, sheetOf, termOf } from "./regimeForms.ts";
 
-/** Every illustrated form and both consolidations of the first quarter, as workbooks. */
+const periods = { plan: "2022P", quarter: "2022Q1", "six-month": "2022S1", year: "2022" } as const;
+const town = "ou-01" as OrgUnitId;
+
+/** Every form of the regime: blank for each kind of period, as it is illustrated, and consolidated, as workbooks. */
 export function regimeSamples(): Record<string, readonly Sheet[]> {
+  const played = playReports([...illustration, ...illustratedLater]);
   return Object.fromEntries(
     templates.flatMap((template) => {
-      const form = formOf(template);
-      const sheets = illustration
-        .filter((report) => report.template === template.id)
-        .map(({ unit, entered }) => sheetOf(form, unit, entered));
-      const blank = sheetOf(form, "ou-11" as OrgUnitId, new Map());
-      const consolidated = renderConsolidation({
-        form,
-        units: unitsOf(form),
-        figures: consolidate(form, unitsOf(form), null),
-        targetOf: (id) => yearFigures.targets[id]?.["ou-01"] ?? null,
-        doubts: [],
-        heading: {
-          parentName: "Thị xã Đông Hòa",
-          officeName: "Phòng LĐ-TB&XH",
-          periodName: "Quý I năm 2022",
-          asOf: "10/03/2022 08:00",
-          illustrative: true,
-        },
-      });
-      const renamed = [blank, ...sheets].map((sheet, at) => ({ ...sheet, name: `Biểu ${at}` }));
+      const own = played.filter(({ report }) => report.template === template.id);
+      const sheets = [...blanksOf(template), ...own.map(sheetOfPlayed)];
+      const renamed = sheets.map((sheet, at) => ({ ...sheet, name: `Biểu ${at}` }));
       return [
         [`${template.id}-forms`, renamed],
-        [`${template.id}-consolidated`, consolidated],
+        [`${template.id}-consolidated`, consolidated(template, own)],
       ];
     }),
   );
 }
 
-function unitsOf(form: Form): UnitFigures[] {
-  return orgUnits.flatMap(({ id, terms }): UnitFigures[] => {
-    const term = termOn({ id, terms }, day);
-    const sector = term && sectorOf(term.type);
-    if (!sector) return [];
-    const report = illustration.find((r) => r.unit === id && r.template === form.template.id);
-    const base = { unit: id, name: term.name, sector, version: 1 };
-    if (!report) return [{ ...base, standing: { kind: "not-reported" }, values: new Map() }];
-    if (report.then === "returned") {
-      return [{ ...base, standing: { kind: "being-corrected" }, values: new Map() }];
-    }
-    const values = fillForm(form, report.entered, carriedFor(form, id));
-    const approved = report.then === "approved";
-    return [{ ...base, standing: { kind: "counted", approved, estimated: false }, values }];
+function sheetOfPlayed({ report, form, carried }: PlayedReport): Sheet {
+  const { unit, entered, period, dataState } = report;
+  return sheetOf(form, unit, entered, { period, carried, dataState });
+}
+
+function blanksOf(template: Template): Sheet[] {
+  const kinds = template.periodKinds as readonly (keyof typeof periods)[];
+  return kinds.map((kind) => {
+    const period = periods[kind] as PeriodId;
+    const [unit = town] = reportersOf(template, period);
+    return sheetOf(formOf(template, period), unit, new Map(), { period });
   });
+}
+
+function reportersOf(template: Template, period: PeriodId): OrgUnitId[] {
+  const { periodKind } = formOf(template, period);
+  return orgUnits
+    .map(({ id }) => id)
+    .filter((id) => id !== town && isOwed(template, { id, type: termOf(id).type }, periodKind));
+}
+
+/** What the town makes of the illustrated reports of one form. */
+function consolidated(template: Template, played: readonly PlayedReport[]): readonly Sheet[] {
+  const [first] = played;
+  if (!first) throw new Error(`${template.id} is not illustrated`);
+  const { form, report } = first;
+  const units = reportersOf(template, report.period).map((unit) => unitOf(unit, played));
+  const own = played.find((one) => one.report.unit === town)?.values ?? null;
+  return renderConsolidation({
+    form,
+    units,
+    figures: consolidate(form, units, own),
+    targetOf: (id) => yearFigures.targets[id]?.[town] ?? null,
+    doubts: [],
+    heading: {
+      parentName: "Thị xã Đông Hòa",
+      officeName: "Phòng LĐ-TB&XH",
+      periodName: sayPeriod("vi", report.period),
+      asOf: "10/03/2022 08:00",
+      illustrative: true,
+    },
+  });
+}
+
+function unitOf(unit: OrgUnitId, played: readonly PlayedReport[]): UnitFigures {
+  const { name, type } = termOf(unit);
+  const base = { unit, name, sector: sectorOf(type), version: 1 };
+  const sent = played.find(({ report }) => report.unit === unit);
+  if (!sent) return { ...base, standing: { kind: "not-reported" }, values: new Map() };
+  const { then } = sent.report;
+  if (then === "returned") {
+    return { ...base, standing: { kind: "being-corrected" }, values: new Map() };
+  }
+  const approved = then === "approved";
+  return {
+    ...base,
+    standing: { kind: "counted", approved, estimated: false },
+    values: sent.values,
+  };
 }

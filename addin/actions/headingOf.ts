@@ -2,6 +2,7 @@ import type { ReportReply } from "../../shared/api/reports.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import type { Period } from "../../shared/calendar/period.ts";
 import type { PeriodId } from "../../shared/ids.ts";
+import { isOffice } from "../../shared/orgUnit.ts";
 import type { FormHeading } from "../../shared/sheet/formHeading.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
 
@@ -12,10 +13,16 @@ export function headingOf(me: MeReply, report: ReportReply): FormHeading {
     receivedBy: me.regime.receivedBy,
     period: periodOf(report),
     periodName: sayPeriod("vi", report.period),
-    // A commune dates its papers from itself: "Hòa Tâm", without what kind of unit it is.
-    locality: report.unit.name.replace(/^(Phường|Xã|Thị trấn)\s+/, ""),
+    ...signedIn(me, report),
     illustrative: me.regime.illustrative,
   };
+}
+
+/** A commune dates its papers from itself: "Hòa Tâm", without what kind of unit it is; an office from the town. */
+function signedIn({ regime }: MeReply, { unit }: ReportReply) {
+  return isOffice(unit.type)
+    ? { locality: regime.locality, isOffice: true }
+    : { locality: unit.name.replace(/^(Phường|Xã|Thị trấn|Thị xã)\s+/, "") };
 }
 
 /** The period as the calendar declares it; what it accumulates after is the Worker's business. */

@@ -9,6 +9,7 @@ import type { ReportPath, Stop } from "../api/client.ts";
 import type { SheetId, SheetReading } from "../host/workbook.ts";
 import { headingOf } from "./headingOf.ts";
 import { carriedAsSent, identityOf, sentValuesOf } from "./openForm.ts";
+import { isOwnReport } from "./ownReport.ts";
 import { sheetNameOf } from "./sheetNameOf.ts";
 import { withContents } from "./withContents.ts";
 import type { WorkSession } from "./workSession.ts";
@@ -25,6 +26,8 @@ export async function openReports(
   session: WorkSession,
   paths: readonly ReportPath[],
   stop?: Stop,
+  /** Told how many sheets are ready to be put in. */
+  onDrawn?: (count: number) => void,
 ): Promise<Result<Opened, Problem>> {
   const read = await session.workbook.readSheets();
   if (!read.ok) return read;
@@ -43,6 +46,7 @@ export async function openReports(
     const drawn = await drawReport(session, path, stop);
     if (!drawn.ok) return drawn;
     sheets.push(drawn.value);
+    onDrawn?.(sheets.length);
   }
   const [first] = paths;
   const shown = first && openSheetOf(first);
@@ -69,7 +73,7 @@ async function renewLookedAt(
   stop: Stop,
 ): Promise<Result<SheetId | null, Problem>> {
   const shown = path && openSheetOf(path);
-  if (!path || !shown || !isOfAnotherUnit(session, path)) return ok(null);
+  if (!path || !shown || isOwnReport(session, path)) return ok(null);
   const asked = await session.facts.refresh(path, stop);
   if (!asked.ok) return asked;
   if (asked.value.version === shown.identity?.baseVersion) return ok(null);
@@ -77,10 +81,6 @@ async function renewLookedAt(
   if (!drawn.ok) return drawn;
   const replaced = await session.workbook.replaceSheets([shown.sheet.id], [drawn.value]);
   return replaced.ok ? ok(replaced.value[0] ?? shown.sheet.id) : replaced;
-}
-
-function isOfAnotherUnit({ me }: WorkSession, { unit }: ReportPath): boolean {
-  return unit !== me.unit.id;
 }
 
 /** The first cell open for typing, wherever it stands by now. */
@@ -107,7 +107,7 @@ async function drawReport(
   const form = await library.find(own, stop);
   if (!form.ok) return form;
   // Whoever decides about a version sees that version, not what its sources say by now.
-  const isLookedAt = isOfAnotherUnit(session, path) && report.version > 0;
+  const isLookedAt = !isOwnReport(session, path) && report.version > 0;
   const carried = isLookedAt ? carriedAsSent(form.value, report) : carriedFromWire(report.carried);
   const identity = { ...own, carriedRevision: carried.revision };
   const drawn = renderForm({

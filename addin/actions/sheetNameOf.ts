@@ -12,7 +12,10 @@ const MOST_CHARACTERS = 31;
 export function sheetNameOf(
   me: Pick<MeReply, "unit">,
   { template }: Pick<Form, "template">,
-  { unit, period }: Pick<ReportReply, "unit" | "period">,
+  {
+    unit,
+    period,
+  }: { readonly unit: Pick<ReportReply["unit"], "id" | "name">; readonly period: string },
 ): string {
   const code = template.code.split("/")[0] ?? template.code;
   if (unit.id === me.unit.id) return sheetName(`${code} ${sayPeriod("vi", period)}`);

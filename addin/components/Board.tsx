@@ -1,192 +1,162 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type CSSProperties, Fragment, type ReactNode } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { shortenUnit } from "../../shared/text/unitNames.ts";
 import { useText } from "../hooks/useText.ts";
-
-type Unit = CompletenessReply["units"][number];
-type Report = Unit["reports"][number];
-
-/** One report on the board. */
-export interface BoardCell {
-  readonly unit: Unit;
-  readonly template: CompletenessReply["templates"][number];
-  readonly report: Report;
-}
+import { unseen } from "../theme/unseen.ts";
+import { BoardButton } from "./BoardButton.tsx";
+import { BoardLegend } from "./BoardLegend.tsx";
+import { BoardOffices } from "./BoardOffices.tsx";
+import {
+  type BoardCell,
+  commonPrefix,
+  formsOfUnits,
+  isSameCell,
+  isTerritory,
+  shortCode,
+  stateOf,
+} from "./boardCells.ts";
 
 interface Props {
   readonly board: CompletenessReply;
   readonly chosen: BoardCell | null;
   readonly onChoose: (cell: BoardCell) => void;
+  /** What stands under the unit of the chosen report. */
+  readonly detail: ReactNode;
 }
 
-/** How a report stands, as the board shows it. */
-export function stateOf({ state, version, errors, warnings }: Report) {
-  switch (state) {
-    case "approved":
-    case "frozen":
-    case "returned":
-      return state;
-    case "submitted":
-      return errors + warnings > 0 ? "doubtful" : "submitted";
-    default:
-      return version > 0 ? "withdrawn" : "draft";
-  }
-}
-
-const signs = {
-  approved: "✓",
-  frozen: "❄",
-  submitted: "◷",
-  returned: "↩",
-  doubtful: "!",
-  withdrawn: "○",
-  draft: "·",
-} as const;
-
-/** Units down, forms across, a sign in each place; a legend below says what the signs mean. */
-export function Board({ board, chosen, onChoose }: Props) {
+/** Territories down, their forms across, a sign in each place; below them the town and the offices with what each of
+ *  them supplies, and what the signs mean. */
+export function Board({ board, chosen, onChoose, detail }: Props) {
   const text = useText().board;
   const styles = useStyles();
-  const { templates, units } = board;
-  const present = new Set(units.flatMap(({ reports }) => reports.map(stateOf)));
+  const communes = board.units.filter(isTerritory);
+  const others = board.units.filter((unit) => !isTerritory(unit));
+  const forms = formsOfUnits(board, communes);
+  const prefix = commonPrefix(forms.map(({ code }) => code));
+  const present = new Set(board.units.flatMap(({ reports }) => reports.map(stateOf)));
+  const place = (cell: BoardCell, says: "sign" | "code") => (
+    <BoardButton
+      cell={cell}
+      says={says}
+      isChosen={isSameCell(cell, chosen)}
+      onChoose={() => onChoose(cell)}
+    />
+  );
+  // A sign is never narrower than a finger: more forms than have room beside the names stand below them.
+  const width = forms.length > 9 ? styles.many : forms.length > 6 ? styles.several : styles.few;
   return (
-    <div>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th className={styles.corner} scope="col">
-              <span className={styles.hidden}>{text.unit}</span>
-            </th>
-            {templates.map(({ id, code, shortTitle }) => (
-              <th key={id} scope="col" className={styles.head} title={shortTitle}>
-                {code.split("/")[0]}
+    <div className={styles.board}>
+      {communes.length > 0 && (
+        <table
+          className={mergeClasses(styles.table, width)}
+          style={{ "--forms": forms.length } as CSSProperties}
+        >
+          <thead className={styles.heads}>
+            <tr className={styles.row}>
+              <th scope="col" className={mergeClasses(styles.unit, styles.corner)}>
+                <span className={styles.unseen}>{text.unit}</span>
+                <span aria-hidden>{prefix}</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {units.map((unit) => (
-            <tr key={unit.id}>
-              <th scope="row" className={styles.unit} lang="vi">
-                {shortenUnit(unit.name)}
-              </th>
-              {templates.map((template) => {
-                const report = unit.reports.find((one) => one.template === template.id);
-                if (!report) return <td key={template.id} />;
-                const state = stateOf(report);
-                const isChosen = chosen?.unit.id === unit.id && chosen.template.id === template.id;
-                const late = report.late ? `, ${text.late}` : "";
-                return (
-                  <td key={template.id} className={styles.place}>
-                    <button
-                      type="button"
-                      className={mergeClasses(
-                        styles.cell,
-                        styles[state],
-                        isChosen && styles.chosen,
-                      )}
-                      aria-pressed={isChosen}
-                      aria-label={`${unit.name}, ${template.code}: ${text.states[state]}${late}`}
-                      onClick={() => onChoose({ unit, template, report })}
-                    >
-                      {signs[state]}
-                    </button>
-                  </td>
-                );
-              })}
+              {forms.map(({ id, code, shortTitle }) => (
+                <th key={id} scope="col" className={styles.head} title={`${code} · ${shortTitle}`}>
+                  <span className={styles.unseen}>{shortCode(code)}</span>
+                  <span aria-hidden>{shortCode(code).replace(prefix, "")}</span>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <ul className={styles.legend}>
-        {(
-          ["approved", "submitted", "returned", "doubtful", "withdrawn", "draft", "frozen"] as const
-        )
-          .filter((state) => present.has(state))
-          .map((state) => (
-            <li key={state} className={styles.meaning}>
-              <span aria-hidden className={mergeClasses(styles.cell, styles.key, styles[state])}>
-                {signs[state]}
-              </span>
-              {text.states[state]}
-            </li>
-          ))}
-      </ul>
+          </thead>
+          <tbody className={styles.rows}>
+            {communes.map((unit) => (
+              <Fragment key={unit.id}>
+                <tr className={styles.row}>
+                  <th scope="row" className={styles.unit} lang="vi">
+                    {shortenUnit(unit.name)}
+                  </th>
+                  {forms.map((template) => {
+                    const report = unit.reports.find((one) => one.template === template.id);
+                    return (
+                      <td key={template.id} className={styles.place}>
+                        {report && place({ unit, template, report }, "sign")}
+                      </td>
+                    );
+                  })}
+                </tr>
+                {chosen?.unit.id === unit.id && (
+                  <tr className={styles.detail}>
+                    <td className={styles.detail} colSpan={forms.length + 1}>
+                      {detail}
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {others.length > 0 && (
+        <BoardOffices
+          units={others}
+          templates={board.templates}
+          place={(cell) => place(cell, "code")}
+          detailOf={(unit) => (chosen?.unit.id === unit.id ? detail : null)}
+        />
+      )}
+      <BoardLegend present={present} />
     </div>
   );
 }
 
+/** Names above the signs, or left of them where there is room: only these two differ. */
+const below = {
+  "--columns": "repeat(var(--forms), minmax(24px, 1fr))",
+  "--name": "1 / -1",
+  "--apart": "8px",
+};
+const beside = {
+  "--columns": "minmax(84px, 1fr) repeat(var(--forms), minmax(24px, 44px))",
+  "--name": "auto",
+  "--apart": "3px",
+};
+
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "separate", borderSpacing: "3px" },
-  corner: { width: "40%" },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
+  board: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "14px",
+    containerType: "inline-size",
   },
-  head: {
-    textAlign: "center",
-    fontSize: "11px",
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-    whiteSpace: "nowrap",
+  table: { display: "block" },
+  few: beside,
+  several: { ...below, "@container (min-width: 326px)": beside },
+  many: { ...below, "@container (min-width: 390px)": beside },
+  heads: { display: "block" },
+  rows: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "var(--apart)" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "var(--columns)",
+    gap: "1px 2px",
+    alignItems: "center",
   },
   unit: {
+    gridColumn: "var(--name)",
+    padding: 0,
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase300,
+    lineHeight: "18px",
   },
-  place: { padding: 0, textAlign: "center" },
-  cell: {
-    width: "100%",
-    minWidth: "24px",
-    maxWidth: "72px",
-    height: "26px",
-    padding: 0,
-    border: "1px solid transparent",
-    borderRadius: tokens.borderRadiusMedium,
-    fontFamily: "inherit",
-    fontSize: "13px",
-    fontWeight: 700,
-    cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
-  },
-  chosen: { outline: `2px solid ${tokens.colorNeutralForeground1}`, outlineOffset: "1px" },
-  approved: { backgroundColor: "#0f7b6c", color: "#ffffff" },
-  frozen: { backgroundColor: "#0b5a50", color: "#ffffff" },
-  submitted: { backgroundColor: "var(--good-strong)", color: "var(--good-sign)" },
-  returned: { backgroundColor: "var(--error-strong)", color: "var(--error-sign)" },
-  doubtful: { backgroundColor: "var(--warning-strong)", color: "var(--warning-sign)" },
-  withdrawn: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground2,
-  },
-  draft: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground2,
-  },
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "6px 16px",
-    listStyleType: "none",
-    margin: "10px 0 0",
-    padding: 0,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  meaning: { display: "flex", alignItems: "center", columnGap: "6px" },
-  key: {
-    display: "inline-flex",
-    alignItems: "center",
-    justifyContent: "center",
-    width: "20px",
-    minWidth: "20px",
-    height: "18px",
+  corner: { position: "relative", fontSize: "11px", color: tokens.colorNeutralForeground2 },
+  head: {
+    position: "relative",
+    padding: "0 0 3px",
+    textAlign: "center",
     fontSize: "11px",
-    cursor: "default",
+    lineHeight: "13px",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
   },
+  unseen,
+  detail: { display: "block", padding: 0 },
+  place: { padding: 0, textAlign: "center" },
 });

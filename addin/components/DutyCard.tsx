@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import type { Language } from "../../shared/text/language.ts";
-import { dayAfter, daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
+import { shortenMoment } from "../../shared/text/moments.ts";
 import type { PaneText } from "../../shared/text/pane/vietnamese.ts";
 import { shortenPeriod } from "../../shared/text/periodNames.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
-import { Pill } from "./Pill.tsx";
+import { TimeLeft } from "./TimeLeft.tsx";
 
 type Duty = DutiesReply["duties"][number];
 
@@ -14,46 +14,45 @@ interface Props {
   /** The Worker's clock. */
   readonly now: string;
   readonly busy: boolean;
+  /** False where the deadline stands above the group. */
+  readonly saysDeadline: boolean;
   readonly onOpen: () => void;
 }
 
 /** One form that is owed or was sent: which, how long there is left or what has become of it. */
-export function DutyCard({ duty, now, busy, onOpen }: Props) {
+export function DutyCard({ duty, now, busy, saysDeadline, onOpen }: Props) {
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
   const { template, lastDay, state, version } = duty;
   const code = template.code.split("/")[0] ?? template.code;
   const name = `${code} · ${template.shortTitle}`;
-  const left = lastDay === null ? null : daysUntil(lastDay, now);
   const isOpenDuty = state === "draft" || state === "returned";
+  // Beside a deadline it goes without saying that nothing has been sent.
+  const isPlain = state === "draft" && version === 0 && lastDay !== null;
+  const said = isPlain ? null : saidState(duty, text, language);
   return (
     <article className={styles.card} aria-label={name}>
       <div className={styles.words}>
         <h3 className={styles.title} lang="vi">
           {name}
         </h3>
-        <p className={styles.under}>
-          {isOpenDuty && lastDay !== null
-            ? `${text.duties.due(shortenDay(language, dayAfter(lastDay)))}${state === "draft" && version === 0 ? "" : ` · ${saidState(duty, text, language)}`}`
-            : `${shortenPeriod(language, duty.period)} · ${saidState(duty, text, language)}`}
-        </p>
-      </div>
-      <div className={styles.side}>
-        {isOpenDuty && left !== null && (
-          <Pill kind={left < 0 ? "error" : left <= 2 ? "warning" : "good"}>
-            {text.duties.daysLeft(left)}
-          </Pill>
+        {isOpenDuty && lastDay !== null && saysDeadline && <TimeLeft lastDay={lastDay} now={now} />}
+        {said !== null && (
+          <p className={styles.under}>
+            {isOpenDuty ? said : `${shortenPeriod(language, duty.period)} · ${said}`}
+          </p>
         )}
-        <Button
-          size="small"
-          disabledFocusable={busy}
-          aria-label={`${text.duties.open} ${name}`}
-          onClick={onOpen}
-        >
-          {text.duties.open}
-        </Button>
       </div>
+      <Button
+        size="small"
+        className={styles.open}
+        disabledFocusable={busy}
+        aria-label={`${text.duties.open} ${name}`}
+        onClick={onOpen}
+      >
+        {text.duties.open}
+      </Button>
     </article>
   );
 }
@@ -80,9 +79,10 @@ function saidState(
 const useStyles = makeStyles({
   card: {
     display: "flex",
+    alignItems: "center",
     justifyContent: "space-between",
     columnGap: "12px",
-    padding: "10px 12px",
+    padding: "7px 10px 7px 12px",
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -98,12 +98,5 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  side: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-end",
-    justifyContent: "space-between",
-    rowGap: "6px",
-    flexShrink: 0,
-  },
+  open: { flexShrink: 0 },
 });

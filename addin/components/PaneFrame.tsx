@@ -20,7 +20,14 @@ export function PaneFrame({ children, foot }: Props) {
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", flexGrow: 1 },
-  body: { display: "grid", rowGap: "12px", padding: "16px", flexGrow: 1, alignContent: "start" },
+  body: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "12px",
+    padding: "16px",
+    flexGrow: 1,
+    alignContent: "start",
+  },
   foot: {
     position: "sticky",
     bottom: 0,

@@ -6,11 +6,13 @@ interface Props {
   readonly waiting: boolean;
   /** What is being done: "Đang nộp…". */
   readonly doing: string;
+  /** How much of it is done, 0 to 1, where that is known. */
+  readonly done?: number | null;
   readonly onStop?: () => void;
 }
 
 /** Shown after 300 ms, with a way out after two seconds. */
-export function WaitingBar({ waiting, doing, onStop }: Props) {
+export function WaitingBar({ waiting, doing, done = null, onStop }: Props) {
   const text = useText();
   const styles = useStyles();
   const wait = useWait(waiting);
@@ -25,7 +27,7 @@ export function WaitingBar({ waiting, doing, onStop }: Props) {
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={doing} />
+      <ProgressBar aria-label={doing} {...(done === null ? {} : { value: done })} />
     </div>
   );
 }

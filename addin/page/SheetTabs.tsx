@@ -125,7 +125,8 @@ const useStyles = makeStyles({
   },
   remove: { alignSelf: "center", flexShrink: 0 },
   saying: {
-    flex: "1 1 0",
+    // However many sheets there are, a sentence keeps to two lines.
+    flex: "1 0 170px",
     minWidth: 0,
     alignSelf: "center",
     padding: "0 12px",

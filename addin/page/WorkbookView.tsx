@@ -16,7 +16,7 @@ import { SheetGrid } from "./SheetGrid.tsx";
 import { SheetTabs } from "./SheetTabs.tsx";
 import { marksOf, verdictBeside } from "./sheetMarks.ts";
 import { useCellInSight } from "./useCellInSight.ts";
-import { type MayType, useGrid } from "./useGrid.ts";
+import { useGrid } from "./useGrid.ts";
 import { useGridClipboard } from "./useGridClipboard.ts";
 import { useGridCommands } from "./useGridCommands.ts";
 import { useRoom } from "./useRoom.ts";
@@ -28,7 +28,7 @@ interface Props {
   readonly drafts: Pick<PageDrafts, "state" | "subscribe"> & Partial<Pick<PageDrafts, "goOnHere">>;
   readonly save: SaveSheets;
   /** A report that is looked at by others than its unit is not theirs to type into. */
-  readonly mayType: MayType;
+  readonly mayTypeOn: (sheet: MemorySheet) => boolean;
   /** What a cell shows, as the workbook tells it. */
   readonly shownText: (cell: SheetCell | null) => string;
 }
@@ -37,9 +37,9 @@ interface Props {
 const ownKeys = JSON.stringify({ uncontrolled: { completely: true } });
 
 /** The page's workbook: formula bar, the sheet, and the tabs of the sheets. */
-export function WorkbookView({ workbook, checked, drafts, save, mayType, shownText }: Props) {
+export function WorkbookView({ workbook, checked, drafts, save, mayTypeOn, shownText }: Props) {
   const text = useText().sheet;
-  const grid = useGrid(workbook, mayType);
+  const grid = useGrid(workbook, mayTypeOn);
   const paper = useRef<HTMLDivElement>(null);
   const roomPx = useRoom(paper);
   const draft = useSubscription(drafts);

@@ -1,22 +1,16 @@
-import type { Role } from "../../shared/report/life.ts";
+import type { MeReply } from "../../shared/api/sessions.ts";
+import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import { matrixMark } from "../../shared/sheet/matrixIdentity.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
-import type { MayType } from "./useGrid.ts";
+import { isOwnReport } from "../actions/ownReport.ts";
 
-// A sheet that is only drawn to be looked at takes nothing: its formulas are not computed anew here.
-const unit: MayType = (sheet) => sheet.protected && !isMatrix(sheet);
-const nobody: MayType = () => false;
-
-const byRole: Record<Role, MayType> = {
-  reporter: unit,
-  reviewer: isMatrix,
-  administrator: isMatrix,
-  viewer: nobody,
-};
-
-/** Into which sheets of the page a person types: a unit into its forms, the district into what it files. */
-export function mayTypeAs(role: Role | undefined): MayType {
-  return role === undefined ? nobody : byRole[role];
+/** Whether a person types into a sheet of the page: whoever reports into forms, the district into what it files. A
+ *  sheet that is only drawn to be looked at takes nothing: its formulas are not computed anew here. */
+export function mayType(me: MeReply | null, sheet: Sheet, form: SheetIdentity | null): boolean {
+  if (!me) return false;
+  if (isMatrix(sheet)) return me.role === "reviewer" || me.role === "administrator";
+  const isOwn = form !== null && isOwnReport({ me }, form);
+  return sheet.protected && (me.role === "reporter" || isOwn);
 }
 
 /** The mark stands in the first row we draw, and on the page no row is put before it. */

@@ -10,15 +10,13 @@ export interface Typed extends Place {
   readonly value: CellContent;
 }
 
-/** Whether a person may type into a sheet at all: into which of its cells, the sheet says itself. */
-export type MayType = (sheet: Sheet) => boolean;
-
 /** The workbook of the page as a person works in it: what is shown, what is selected, and every edit with its way
  *  back. */
-export function useGrid(workbook: MemoryWorkbook, mayType: MayType) {
+export function useGrid(workbook: MemoryWorkbook, mayTypeOn: (sheet: MemorySheet) => boolean) {
   const { sheets, activeId, selection } = useSubscription(workbook);
   const shown = sheets.find(({ id }) => id === activeId) ?? null;
   const sheet = shown?.sheet ?? null;
+  const mayType = shown !== null && mayTypeOn(shown);
   // biome-ignore lint/correctness/useExhaustiveDependencies: places follow the layout, which typing never changes
   const places = useMemo(
     () => (sheet ? gridPlaces(sheet) : null),
@@ -41,7 +39,7 @@ export function useGrid(workbook: MemoryWorkbook, mayType: MayType) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: locks are a matter of layout
   const isLocked = useCallback(
     (row: number, column: number) =>
-      !sheet || !mayType(sheet) || sheet.rows[row]?.cells[column]?.style.unlocked !== true,
+      !sheet || !mayType || sheet.rows[row]?.cells[column]?.style.unlocked !== true,
     [shown?.id, places, mayType],
   );
 
@@ -107,7 +105,7 @@ export function useGrid(workbook: MemoryWorkbook, mayType: MayType) {
     selected,
     isLocked,
     /** Whether the sheet shown takes entries at all. */
-    isOpen: sheet !== null && mayType(sheet),
+    isOpen: mayType,
     enter,
     goBack,
     select,

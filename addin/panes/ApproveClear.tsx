@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
-import type { BoardCell } from "../components/Board.tsx";
+import type { BoardCell } from "../components/boardCells.ts";
 import { useText } from "../hooks/useText.ts";
 
 interface Props {

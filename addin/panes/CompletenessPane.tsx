@@ -5,9 +5,12 @@ import { dayOf } from "../../shared/calendar/due.ts";
 import { daysUntil } from "../../shared/text/moments.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
 import { approveEach } from "../actions/approveEach.ts";
+import { isOwnReport } from "../actions/ownReport.ts";
 import { currentPeriod } from "../actions/periodChoices.ts";
 import type { WorkSession } from "../actions/workSession.ts";
-import { Board, type BoardCell } from "../components/Board.tsx";
+import { Board } from "../components/Board.tsx";
+import { BoardSummary } from "../components/BoardSummary.tsx";
+import { type BoardCell, isSameCell, nameOfCell } from "../components/boardCells.ts";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { Pill } from "../components/Pill.tsx";
@@ -51,9 +54,7 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
   });
   const leftOver =
     approving.state.kind === "done"
-      ? approving.state.value.map(
-          ({ cell }) => `${cell.template.code.split("/")[0]} · ${cell.unit.name}`,
-        )
+      ? approving.state.value.map(({ cell }) => nameOfCell(cell))
       : [];
   const { start } = loading;
   useEffect(() => {
@@ -67,10 +68,6 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
   const lateFrom = board?.lateFrom ?? null;
   const left = board && lateFrom ? daysUntil(dayOf(Date.parse(lateFrom) - 1), board.now) : null;
   const due = lateFrom && dayOf(Date.parse(lateFrom));
-  const complete = board?.units.filter(({ reports }) => reports.every(isIn)).length ?? 0;
-  const returned =
-    board?.units.flatMap(({ reports }) => reports.filter(({ state }) => state === "returned"))
-      .length ?? 0;
 
   async function approveClear(): Promise<void> {
     await approving.start(clear);
@@ -116,14 +113,7 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
             </Pill>
           )}
         </div>
-        {board && board.units.length > 0 && (
-          <p className={styles.under}>
-            {[
-              text.board.sent(complete, board.units.length),
-              ...(returned > 0 ? [text.board.returned(returned)] : []),
-            ].join(" · ")}
-          </p>
-        )}
+        {board && board.units.length > 0 && <BoardSummary board={board} />}
       </div>
       <ActionProblem state={loading.state} onDismiss={loading.clear} />
       <ActionProblem state={approving.state} onDismiss={approving.clear} />
@@ -143,30 +133,37 @@ export function CompletenessPane({ session, copy, onOpened, onConsolidate }: Pro
       )}
       {board && board.units.length > 0 && (
         <>
-          <Board board={board} chosen={chosen} onChoose={setChosen} />
-          {chosen && (
-            <ReportCard
-              key={`${chosen.unit.id}/${chosen.template.id}/${chosen.report.version}`}
-              session={session}
-              cell={chosen}
-              period={period}
-              mayDecide={mayDecide}
-              onOpened={onOpened}
-              onChanged={() => {
-                setChosen(null);
-                void start(period);
-              }}
-            />
-          )}
-          <BoardReminder board={board} due={due} copy={copy} />
+          <Board
+            board={board}
+            chosen={chosen}
+            onChoose={(cell) => setChosen(isSameCell(cell, chosen) ? null : cell)}
+            detail={
+              chosen && (
+                <ReportCard
+                  key={`${chosen.unit.id}/${chosen.template.id}/${chosen.report.version}`}
+                  session={session}
+                  cell={chosen}
+                  period={period}
+                  mayDecide={mayDecide}
+                  onOpened={onOpened}
+                  onChanged={() => {
+                    setChosen(null);
+                    void start(period);
+                  }}
+                />
+              )
+            }
+          />
+          <BoardReminder
+            board={board}
+            due={due}
+            isOwn={(unit) => isOwnReport(session, { unit })}
+            copy={copy}
+          />
         </>
       )}
     </PaneFrame>
   );
-}
-
-function isIn({ state }: { readonly state: string }): boolean {
-  return state === "submitted" || state === "approved" || state === "frozen";
 }
 
 const useStyles = makeStyles({
@@ -174,10 +171,10 @@ const useStyles = makeStyles({
   hidden: unseen,
   head: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
-    columnGap: "12px",
+    gap: "4px 12px",
   },
   period: { flexGrow: 1, minWidth: 0, "& select": { fontWeight: tokens.fontWeightSemibold } },
-  under: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
 });

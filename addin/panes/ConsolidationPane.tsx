@@ -1,5 +1,6 @@
 import { Button, Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { ok } from "../../shared/result.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
@@ -13,6 +14,7 @@ import {
 import { currentPeriod } from "../actions/periodChoices.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import type { Stop } from "../api/client.ts";
+import { formsOfUnits, isTerritory, shortCode } from "../components/boardCells.ts";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { PaneTitle } from "../components/PaneTitle.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
@@ -44,7 +46,7 @@ export function ConsolidationPane({ session, save, onFiled }: Props) {
     const board = await session.client.completeness(of, stop);
     if (board.ok) {
       setTemplate((before) => {
-        const ids = board.value.templates.map(({ id }) => id);
+        const ids = formGroups(board.value).flatMap(({ forms }) => forms.map(({ id }) => id));
         return before && ids.includes(before) ? before : (ids[0] ?? null);
       });
     }
@@ -92,7 +94,7 @@ export function ConsolidationPane({ session, save, onFiled }: Props) {
 
   const waiting = asking.state.kind === "pending" || forms.state.kind === "pending";
   const busy = writing.state.kind === "pending" || saving.state.kind === "pending";
-  const templates = forms.state.kind === "done" ? forms.state.value.templates : [];
+  const groups = forms.state.kind === "done" ? formGroups(forms.state.value) : [];
 
   return (
     <PaneFrame
@@ -122,13 +124,17 @@ export function ConsolidationPane({ session, save, onFiled }: Props) {
         <Field label={text.form} className={styles.choice}>
           <Select
             value={template ?? ""}
-            disabled={templates.length === 0}
+            disabled={groups.length === 0}
             onChange={(_, { value }) => setTemplate(value)}
           >
-            {templates.map(({ id, code, shortTitle }) => (
-              <option key={id} value={id} lang="vi">
-                {code.split("/")[0]} · {shortTitle}
-              </option>
+            {groups.map(({ of, forms: listed }) => (
+              <optgroup key={of} label={text.formsOf[of]}>
+                {listed.map(({ id, code, shortTitle }) => (
+                  <option key={id} value={id} lang="vi">
+                    {shortCode(code)} · {shortTitle}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </Select>
         </Field>
@@ -163,6 +169,16 @@ export function ConsolidationPane({ session, save, onFiled }: Props) {
   );
 }
 
+/** The communes' forms first, then what the offices supply. */
+function formGroups(board: CompletenessReply) {
+  const ofCommunes = formsOfUnits(board, board.units.filter(isTerritory));
+  const ofOffices = board.templates.filter((form) => !ofCommunes.includes(form));
+  return [
+    { of: "communes", forms: ofCommunes } as const,
+    { of: "offices", forms: ofOffices } as const,
+  ].filter(({ forms }) => forms.length > 0);
+}
+
 const useStyles = makeStyles({
   write: { flexGrow: 1 },
   choices: {
@@ -170,7 +186,11 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: "8px",
   },
-  choice: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  choice: {
+    minWidth: 0,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& select": { minWidth: 0, textOverflow: "ellipsis" },
+  },
   way: { justifySelf: "start" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -8,6 +8,7 @@ import { DutyCard } from "../components/DutyCard.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
+import { TimeLeft } from "../components/TimeLeft.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
@@ -26,10 +27,13 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
   const language = useLanguage();
   const styles = useStyles();
   const [showsFar, setShowsFar] = useState(false);
+  const [progress, setProgress] = useState({ opened: 0, of: 0 });
   const opening = useAction(async (stop, wanted: readonly Duty[]) => {
     const unit = session.me.unit.id;
     const paths = wanted.map(({ template, period }) => ({ template: template.id, period, unit }));
-    const opened = await openReports(session, paths, stop);
+    const onDrawn = (opened: number) => setProgress({ opened, of: wanted.length });
+    onDrawn(0);
+    const opened = await openReports(session, paths, stop, onDrawn);
     if (opened.ok) onOpened();
     return opened.ok ? ok(null) : opened;
   });
@@ -39,24 +43,33 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
   const { reply } = duties;
   const owed = reply?.duties.filter(isOwed) ?? [];
   const sent = reply?.duties.filter((duty) => !isOwed(duty)) ?? [];
-  const set = reply ? listDueSet(reply) : [];
+  const calendar = session.me.regime.periods;
+  const set = reply ? listDueSet(reply, calendar) : [];
   const busy = opening.state.kind === "pending";
   const periods = groupByPeriod(owed);
   const isShown = ([, [duty]]: readonly [string, readonly Duty[]], index: number) =>
-    index === 0 || (reply !== null && duty !== undefined && isNear(duty, reply.now));
+    index === 0 || (reply !== null && duty !== undefined && isNear(duty, reply.now, calendar));
   const near = periods.filter(isShown);
   const far = periods.filter((period, index) => !isShown(period, index));
 
   function listed(heading: string, group: readonly Duty[], now: string) {
+    const [first] = group;
+    const day = first?.lastDay ?? null;
+    // What all of them share is said once, above them.
+    const isShared = day !== null && group.every((duty) => isOwed(duty) && duty.lastDay === day);
     return (
       <section key={heading} className={styles.group} aria-label={heading}>
-        <h2 className={styles.heading}>{heading}</h2>
+        <div className={styles.head}>
+          <h2 className={styles.heading}>{heading}</h2>
+          {isShared && <TimeLeft lastDay={day} now={now} />}
+        </div>
         {group.map((duty) => (
           <DutyCard
             key={`${duty.template.id}/${duty.period}`}
             duty={duty}
             now={now}
             busy={busy}
+            saysDeadline={!isShared}
             onOpen={() => void opening.start([duty])}
           />
         ))}
@@ -74,7 +87,10 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
             disabledFocusable={busy}
             onClick={() => void opening.start(set)}
           >
-            {text.duties.openAll(shortenPeriod(language, set[0]?.period ?? ""), set.length)}
+            {text.duties.openAll(
+              [...new Set(set.map(({ period }) => shortenPeriod(language, period)))],
+              set.length,
+            )}
           </Button>
         )
       }
@@ -85,7 +101,16 @@ export function DutiesPane({ session, duties, onOpened }: Props) {
         actionOf={() => ({ label: text.retry, onChoose: () => void refresh() })}
       />
       <ActionProblem state={opening.state} onDismiss={opening.clear} />
-      <WaitingBar waiting={busy} doing={text.duties.opening} onStop={opening.stop} />
+      <WaitingBar
+        waiting={busy}
+        doing={
+          progress.of > 1
+            ? text.duties.openingOf(Math.min(progress.opened + 1, progress.of), progress.of)
+            : text.duties.opening
+        }
+        done={progress.of > 1 ? progress.opened / progress.of : null}
+        onStop={opening.stop}
+      />
       {!reply && duties.state.kind === "pending" && (
         <SkeletonList doing={text.duties.loading} count={4} />
       )}
@@ -123,9 +148,17 @@ function groupByPeriod(duties: readonly Duty[]): [string, Duty[]][] {
 
 const useStyles = makeStyles({
   all: { flexGrow: 1 },
-  group: { display: "grid", rowGap: "8px" },
+  group: { display: "grid", rowGap: "6px" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "2px 12px",
+    marginTop: "4px",
+  },
   heading: {
-    margin: "4px 0 0",
+    margin: 0,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,

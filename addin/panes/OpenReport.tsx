@@ -7,6 +7,7 @@ import type { Asking } from "../actions/checkReport.ts";
 import { fillBlanks, goToCell } from "../actions/editCells.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
 import { withdraw } from "../actions/moveReport.ts";
+import { isOwnReport } from "../actions/ownReport.ts";
 import { type Loss, renewForm } from "../actions/renewForm.ts";
 import type { SenderWords } from "../actions/submitReport.ts";
 import { listSet } from "../actions/submitReportSet.ts";
@@ -113,7 +114,7 @@ export function OpenReport(props: Props) {
     );
   }
   // A reviewer who looks at a unit's report must not hand it in by mistake.
-  const maySend = session.me.role === "reporter";
+  const maySend = isOwnReport(session, checked.identity);
   return (
     <PaneFrame
       foot={
@@ -149,7 +150,11 @@ export function OpenReport(props: Props) {
         </>
       }
     >
-      <ReportHeader checked={checked} now={session.me.now} viewed={!maySend} />
+      <ReportHeader
+        checked={checked}
+        now={session.me.now}
+        viewed={checked.identity.unit !== session.me.unit.id}
+      />
       <WaitingBar
         waiting={busy}
         doing={isSending ? text.sending : text.checking}

@@ -4,9 +4,10 @@ import { ok } from "../../shared/result.ts";
 import { shortenMoment } from "../../shared/text/moments.ts";
 import { approve, returnReport } from "../actions/moveReport.ts";
 import { openReports } from "../actions/openReport.ts";
+import { isOwnReport } from "../actions/ownReport.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
-import { type BoardCell, stateOf } from "../components/Board.tsx";
+import { type BoardCell, nameOfCell, stateOf } from "../components/boardCells.ts";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
@@ -47,8 +48,9 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
     report.errors > 0 ||
     (deciding.state.kind === "failed" && deciding.state.problem.kind === "sources-changed");
   const busy = opening.state.kind === "pending" || deciding.state.kind === "pending";
-  const what = `${template.code.split("/")[0]} · ${unit.name}`;
+  const what = nameOfCell(cell);
   const isSent = report.version > 0;
+  const isOwn = isOwnReport(session, path);
   const canReturn = report.state === "submitted" || report.state === "approved";
 
   return (
@@ -77,10 +79,10 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
         }
         onDismiss={deciding.clear}
       />
-      {isSent && (
+      {(isSent || isOwn) && (
         <div className={styles.actions}>
           <Button size="small" disabledFocusable={busy} onClick={() => void opening.start()}>
-            {text.board.view}
+            {isOwn ? text.duties.open : text.board.view}
           </Button>
           {mayDecide && canReturn && (
             <Button size="small" disabledFocusable={busy} onClick={() => setAsking("return")}>

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import type { MeReply } from "../../shared/api/sessions.ts";
+import type { Day } from "../../shared/calendar/period.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { daysUntil } from "../../shared/text/moments.ts";
@@ -22,19 +24,34 @@ export function isOwed({ state }: Duty): boolean {
   return state === "draft" || state === "returned";
 }
 
+/** The periods of the regime's year, as the session knows them. */
+export type Periods = MeReply["regime"]["periods"];
+
 /** What is due later than this is nobody's work yet: it would bury what is due now. */
 const NEAR_DAYS = 45;
 
-/** Whether a deadline is over or near; what has none is asked for now. */
-export function isNear({ lastDay }: Duty, now: string): boolean {
-  return lastDay === null || daysUntil(lastDay, now) <= NEAR_DAYS;
+/** Whether a deadline is over or near. Who is never late is asked when everybody else's reports for the period are due,
+ *  and at once where the period has no such day. */
+export function isNear(duty: Duty, now: string, periods: Periods): boolean {
+  const until = duty.lastDay ?? dueDayOf(duty, periods);
+  return until === null || daysUntil(until, now) <= NEAR_DAYS;
 }
 
-/** The forms that are to be filled in together now: those of the most urgent period, where it is due already. */
-export function listDueSet({ duties, now }: DutiesReply): readonly Duty[] {
+/** The forms that are to be filled in together now: those of the most urgent period, where it is due already, and of any
+ *  other that is due on the same day, as the plan is with a quarter. */
+export function listDueSet({ duties, now }: DutiesReply, periods: Periods): readonly Duty[] {
   const owed = duties.filter(isOwed);
   const [first] = owed;
-  return first && isNear(first, now) ? owed.filter(({ period }) => period === first.period) : [];
+  if (!first || !isNear(first, now, periods)) return [];
+  const day = dueDayOf(first, periods);
+  return owed.filter(
+    (duty) => duty.period === first.period || (day !== null && dueDayOf(duty, periods) === day),
+  );
+}
+
+/** The day before which a period's reports are due; null where it has none. */
+function dueDayOf({ period }: Duty, periods: Periods): Day | null {
+  return periods.find(({ id }) => id === period)?.dueBefore ?? null;
 }
 
 /** The duties of the person's unit, kept over the panes that show them. */

@@ -61,7 +61,15 @@ export const CompletenessReply = v.object({
   period: v.string(),
   now: v.string(),
   lateFrom: v.nullable(v.string()),
-  templates: v.array(v.object({ id: v.string(), code: v.string(), shortTitle: v.string() })),
+  templates: v.array(
+    v.object({
+      id: v.string(),
+      code: v.string(),
+      shortTitle: v.string(),
+      /** Its reporters have no deadline. */
+      neverLate: v.boolean(),
+    }),
+  ),
   units: v.array(
     v.object({
       id: v.string(),

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isDay } from "../calendar/due.ts";
 import { cleanText } from "../people/cleanText.ts";
-import { OrgUnitTypeSchema } from "./templates.ts";
+import { OrgUnitTypeSchema } from "./orgUnits.ts";
 import { ProseSchema } from "./values.ts";
 
 /** A figure on the wire: a number, yes or no, {"s":"none"} "không giao", {"s":"unknown"} "chưa có số liệu". */

@@ -1,5 +1,17 @@
 import * as v from "valibot";
 
+/** What kind of unit it is. */
+export const OrgUnitTypeSchema = v.picklist([
+  "province",
+  "district",
+  "town",
+  "township",
+  "ward",
+  "commune",
+  "office",
+  "centre",
+]);
+
 /** GET /api/org-units: the units the caller may see, in the regime's order, as they are today. */
 export const OrgUnitsReply = v.object({
   orgUnits: v.array(
@@ -7,7 +19,7 @@ export const OrgUnitsReply = v.object({
       id: v.string(),
       code: v.string(),
       name: v.string(),
-      type: v.string(),
+      type: OrgUnitTypeSchema,
       parent: v.nullable(v.string()),
       sector: v.nullable(v.picklist(["urban", "rural"])),
     }),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { CarriedSchema, SourceChangeSchema } from "./carried.ts";
+import { OrgUnitTypeSchema } from "./orgUnits.ts";
 import {
   CellKeySchema,
   DataStateSchema,
@@ -20,7 +21,7 @@ export const NoteSchema = v.strictObject({
 export const ReportReply = v.object({
   template: v.object({ id: v.string(), version: v.number() }),
   period: v.string(),
-  unit: v.object({ id: v.string(), name: v.string() }),
+  unit: v.object({ id: v.string(), name: v.string(), type: OrgUnitTypeSchema }),
   state: ReportStateSchema,
   version: v.number(),
   /** What was sent last: all cells; null before the first version. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { OrgUnitTypeSchema } from "./orgUnits.ts";
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const some = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
@@ -11,18 +12,6 @@ const list = <S extends v.GenericSchema>(of: S, most: number) =>
 
 const PeriodKindSchema = v.picklist(["quarter", "six-month", "year", "month", "plan", "ad-hoc"]);
 const PeriodKindsSchema = v.nullable(list(PeriodKindSchema, 6));
-
-/** What kind of unit it is. */
-export const OrgUnitTypeSchema = v.picklist([
-  "province",
-  "district",
-  "town",
-  "township",
-  "ward",
-  "commune",
-  "office",
-  "centre",
-]);
 
 /** What kind of answer a cell takes. */
 export const ValueTypeSchema = v.picklist(["count", "money", "rate", "yes-no", "text", "date"]);

@@ -15,6 +15,8 @@ export interface FormHeading {
   readonly periodName: string;
   /** Where the signature is dated: "Hòa Tâm". */
   readonly locality: string;
+  /** An office signs for itself; a territory's people's committee for the territory. */
+  readonly isOffice?: boolean;
   readonly illustrative: boolean;
 }
 
@@ -33,12 +35,9 @@ export function setHeading(
     ? `(Ban hành kèm theo ${template.adoptedBy})`
     : "(biểu do hệ thống đề xuất)";
   const due = heading.period.due;
+  const unit = heading.unitName.toLocaleUpperCase("vi");
   const pairs: readonly (readonly [string, string, boolean])[] = [
-    [
-      `UBND ${heading.unitName.toLocaleUpperCase("vi")}`,
-      `Đơn vị nhận: ${heading.receivedBy}`,
-      false,
-    ],
+    [heading.isOffice ? unit : `UBND ${unit}`, `Đơn vị nhận: ${heading.receivedBy}`, false],
     [`Biểu số ${template.code}`, due ? `Ngày nhận: trước ${sayDay("vi", due.before)}` : "", true],
     [adopted, heading.illustrative ? "SỐ LIỆU MINH HỌA" : "", false],
   ];
@@ -90,7 +89,8 @@ export function setFoot(grid: Grid, layout: FormLayout, heading: FormHeading): v
   const dated = `${heading.locality}, ngày …… tháng …… năm ${year}`;
   grid.merge(half(bottom + 2, "right"), dated, styles.freeCentredItalic);
   grid.merge(half(bottom + 3, "left"), "NGƯỜI LẬP BIỂU", styles.freeCentredBold);
-  grid.merge(half(bottom + 3, "right"), "CHỦ TỊCH", styles.freeCentredBold);
+  const signer = heading.isOffice ? "THỦ TRƯỞNG ĐƠN VỊ" : "CHỦ TỊCH";
+  grid.merge(half(bottom + 3, "right"), signer, styles.freeCentredBold);
   grid.merge(half(bottom + 4, "left"), "(Ký, ghi rõ họ tên)", styles.freeCentredItalic);
   grid.merge(
     half(bottom + 4, "right"),

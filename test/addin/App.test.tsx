@@ -14,9 +14,11 @@ describe("the pane of a commune", () => {
   it("shows what is owed, with the time left, and whose session it is", async () => {
     renderPage();
 
-    const duty = await screen.findByRole("article", { name: "ĐH-04 · Hộ nghèo, cận nghèo" });
-    expect(within(duty).getByText("còn 4 ngày")).toBeTruthy();
-    expect(within(duty).getByText("hạn trước 15/3")).toBeTruthy();
+    const quarter = await screen.findByRole("region", { name: "Quý I năm 2022" });
+    const duty = { name: "ĐH-04 · Hộ nghèo, cận nghèo" };
+    expect(within(quarter).getByRole("article", duty)).toBeTruthy();
+    expect(within(quarter).getByText("còn 4 ngày")).toBeTruthy();
+    expect(within(quarter).getByText("hạn trước 15/3")).toBeTruthy();
     expect(screen.getByText("Số liệu minh họa")).toBeTruthy();
     expect(screen.getByText("Xã Hòa Tâm")).toBeTruthy();
   });

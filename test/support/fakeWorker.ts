@@ -172,7 +172,7 @@ function report(self: FakeWorker): ReportReply {
   return {
     template: { id: "dh-04", version: self.template.version },
     period: "2022Q1",
-    unit: { id: "ou-19", name: "Xã Hòa Tâm" },
+    unit: { id: "ou-19", name: "Xã Hòa Tâm", type: "commune" },
     state: self.state,
     version: self.version,
     values: self.values,

@@ -5,7 +5,6 @@ import { formLibrary } from "../../addin/actions/formLibrary.ts";
 import type { AppPorts } from "../../addin/appPorts.ts";
 import { memoryWorkbook } from "../../addin/host/memoryWorkbook.ts";
 import { shownText } from "../../addin/host/shownText.ts";
-import { mayTypeAs } from "../../addin/page/mayType.ts";
 import { PageFrame } from "../../addin/page/PageFrame.tsx";
 import { recalculateForms } from "../../addin/page/recalculateForms.ts";
 import { WorkbookView } from "../../addin/page/WorkbookView.tsx";
@@ -46,7 +45,7 @@ export function renderPage() {
           revealed={null}
           workbook={
             <WorkbookView
-              mayType={mayTypeAs("reporter")}
+              mayTypeOn={({ sheet }) => sheet.protected}
               workbook={workbook}
               checked={checked}
               drafts={drafts}

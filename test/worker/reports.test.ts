@@ -28,7 +28,7 @@ describe("a form that is opened for the first time", () => {
     expect(await open(commune, path)).toMatchObject({
       template: { id: "dh-04", version: 1 },
       period: "2022Q1",
-      unit: { id: "ou-11", name: "Phường Hòa Vinh" },
+      unit: { id: "ou-11", name: "Phường Hòa Vinh", type: "ward" },
       state: "draft",
       version: 0,
       values: null,

@@ -42,7 +42,7 @@ export function boardRowsOf(
   return {
     templates: sources.templates
       .filter((template) => owed.has(template))
-      .map(({ id, code, shortTitle }) => ({ id, code, shortTitle })),
+      .map(({ id, code, shortTitle, neverLate }) => ({ id, code, shortTitle, neverLate })),
     units: owing
       .filter((one) => one.owed.length > 0)
       .map(({ unit, owed }) => ({

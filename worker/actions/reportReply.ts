@@ -40,7 +40,7 @@ export function reportReplyOf(
   return {
     template: { id: template.id, version: template.version },
     period: key.period,
-    unit: { id: unit.id, name: unit.name },
+    unit: { id: unit.id, name: unit.name, type: unit.type },
     state,
     version: stored?.version ?? 0,
     values: sentValues && toArray(template, sentValues),

@@ -12,7 +12,9 @@ function listCounts(errors: number, warnings: number): string {
 export const districtEnglish: DistrictText = {
   board: {
     loading: "Asking who has handed in…",
-    sent: (sent, all) => `${sent} of ${all} units complete`,
+    sent: (sent, all) => `${sent} of ${all} communes complete`,
+    othersSent: (sent, all) => `${sent} of ${all} offices complete`,
+    others: "The town and its offices",
     returned: (count) => `${plural(count, "form")} to be corrected`,
     empty: "No form is due in this period",
     emptyDetail: "Choose another period above to see how far the units are.",
@@ -62,6 +64,7 @@ export const districtEnglish: DistrictText = {
   consolidation: {
     loading: "Collecting the units' figures…",
     form: "Form",
+    formsOf: { communes: "Communes' forms", offices: "Offices' forms" },
     choose: "Choose a form and a period to see the units' figures.",
     period: "Period",
     coverage: (counted, all, approved) => `${counted} of ${all} units, ${approved} approved`,

@@ -2,7 +2,9 @@
 export const districtVietnamese = {
   board: {
     loading: "Đang hỏi tình hình nộp…",
-    sent: (sent: number, all: number) => `${sent}/${all} đơn vị đã nộp đủ`,
+    sent: (sent: number, all: number) => `${sent}/${all} xã, phường đã nộp đủ`,
+    othersSent: (sent: number, all: number) => `${sent}/${all} cơ quan đã gửi đủ`,
+    others: "Thị xã và các cơ quan",
     returned: (count: number) => `${count} biểu cần chỉnh sửa`,
     empty: "Kỳ này chưa có biểu nào phải nộp",
     emptyDetail: "Chọn kỳ khác ở trên để xem các đơn vị đã nộp đến đâu.",
@@ -56,6 +58,7 @@ export const districtVietnamese = {
   consolidation: {
     loading: "Đang gom số liệu các đơn vị…",
     form: "Biểu",
+    formsOf: { communes: "Biểu của xã, phường", offices: "Biểu của các cơ quan" },
     choose: "Chọn biểu và kỳ để xem số liệu của các đơn vị.",
     period: "Kỳ báo cáo",
     coverage: (counted: number, all: number, approved: number) =>

@@ -55,8 +55,9 @@ export const english: PaneText = {
     emptyDetail: "When a period opens, your unit's forms appear here.",
     allDone: "Every form has been handed in",
     open: "Open form",
-    openAll: (period, count) => `Open all of ${period} (${plural(count, "form")})`,
+    openAll: (periods, count) => `Open all of ${periods.join(" and ")} (${plural(count, "form")})`,
     opening: "Opening…",
+    openingOf: (number, of) => `Opening form ${number} of ${of}…`,
     due: (day) => `due before ${day}`,
     daysLeft: (days) =>
       days === 0

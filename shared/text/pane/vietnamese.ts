@@ -53,8 +53,10 @@ export const vietnamese = {
     emptyDetail: "Đến kỳ báo cáo, biểu của đơn vị sẽ hiện ở đây.",
     allDone: "Đã nộp hết các biểu",
     open: "Mở biểu",
-    openAll: (period: string, count: number) => `Mở cả bộ ${period} (${count} biểu)`,
+    openAll: (periods: readonly string[], count: number) =>
+      `Mở cả bộ ${periods.join(" và ")} (${count} biểu)`,
     opening: "Đang mở biểu…",
+    openingOf: (number: number, of: number) => `Đang mở biểu ${number}/${of}…`,
     due: (day: string) => `hạn trước ${day}`,
     daysLeft: (days: number) =>
       days === 0 ? "hôm nay là hạn cuối" : days > 0 ? `còn ${days} ngày` : `quá hạn ${-days} ngày`,

@@ -4,7 +4,6 @@ import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
 import { memoryWorkbook } from "../../../addin/host/memoryWorkbook.ts";
 import { shownText } from "../../../addin/host/shownText.ts";
-import { mayTypeAs } from "../../../addin/page/mayType.ts";
 import type { DraftState } from "../../../addin/page/pageDrafts.ts";
 import { WorkbookView } from "../../../addin/page/WorkbookView.tsx";
 import { themeOf } from "../../../addin/theme/brandThemes.ts";
@@ -33,7 +32,7 @@ function show(sheets: readonly Sheet[], draft: DraftState) {
           },
         }}
         save={async (_, title) => ok(title)}
-        mayType={mayTypeAs("reporter")}
+        mayTypeOn={({ sheet }) => sheet.protected}
         shownText={shownText}
       />
     </FluentProvider>,

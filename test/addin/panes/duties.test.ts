@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Duty, listDueSet } from "../../../addin/panes/duties.ts";
-import { duties } from "../../support/fakeReplies.ts";
+import { type Duty, isNear, listDueSet } from "../../../addin/panes/duties.ts";
+import { duties, me } from "../../support/fakeReplies.ts";
 
 const [duty] = duties({ role: "reporter", state: "draft", version: 0, notes: [] }).duties;
 
@@ -12,38 +12,59 @@ function owing(...owed: readonly Partial<Duty>[]) {
   };
 }
 
+const { periods } = me({ role: "reporter", state: "draft", version: 0, notes: [] }).regime;
+
+const plan = { period: "2022P", lastDay: "2022-03-14" };
 const firstQuarter = { period: "2022Q1", lastDay: "2022-03-14" };
 const halfYear = { period: "2022S1", lastDay: "2022-05-29" };
+const neverLate = { lastDay: null };
 
 describe("the set that is opened together", () => {
-  it.each([
-    ["the forms of the most urgent period", [firstQuarter, firstQuarter, halfYear], 2],
+  it.each<[string, readonly Partial<Duty>[], readonly number[]]>([
+    ["the forms of the most urgent period", [firstQuarter, firstQuarter, halfYear], [0, 1]],
+    ["the plan's and the quarter's, due on one day", [plan, firstQuarter, halfYear], [0, 1]],
     [
       "those that are overdue before those that are near",
-      [{ period: "2022P", lastDay: "2022-03-01" }, firstQuarter],
-      1,
+      [{ period: "2022X01", lastDay: "2022-03-01" }, firstQuarter],
+      [0],
     ],
     [
       "those returned as well as those never sent",
-      [{ ...firstQuarter, state: "returned" as const }, firstQuarter],
-      2,
+      [{ ...firstQuarter, state: "returned" }, firstQuarter],
+      [0, 1],
     ],
-    ["what has no deadline", [{ period: "2022X01", lastDay: null }], 1],
+    ["what no period asks for by a day", [{ period: "2022X01", ...neverLate }], [0]],
+    [
+      "what somebody who is never late is asked for now, not in half a year",
+      [
+        { ...plan, ...neverLate },
+        { ...firstQuarter, ...neverLate },
+        { ...halfYear, ...neverLate },
+      ],
+      [0, 1],
+    ],
     [
       "none while the next period is far off",
-      [{ ...firstQuarter, state: "submitted" as const }, halfYear],
-      0,
+      [{ ...firstQuarter, state: "submitted" }, halfYear],
+      [],
     ],
-    ["none where nothing is owed", [{ ...firstQuarter, state: "approved" as const }], 0],
-  ])("is %s", (_, owed, count) => {
+    ["none where nothing is owed", [{ ...firstQuarter, state: "approved" }], []],
+  ])("is %s", (_, owed, expected) => {
     const given = owing(...owed);
-    const [first] = given.duties.filter(({ state }) => state === "draft" || state === "returned");
 
-    const set = listDueSet(given);
+    const set = listDueSet(given, periods);
 
-    expect(set).toEqual(
-      count === 0 ? [] : given.duties.filter(({ period }) => period === first?.period),
-    );
-    expect(set).toHaveLength(count);
+    expect(set.map((one) => given.duties.indexOf(one))).toEqual(expected);
   });
+});
+
+it("what nobody is late with is near when everybody else's reports for the period are", () => {
+  const [now, later] = owing(
+    { ...firstQuarter, ...neverLate },
+    { ...halfYear, ...neverLate },
+  ).duties;
+
+  expect(
+    [now, later].map((one) => one && isNear(one, "2022-03-10T08:00:00+07:00", periods)),
+  ).toEqual([true, false]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stateOf } from "../../../addin/components/Board.tsx";
+import { stateOf } from "../../../addin/components/boardCells.ts";
 
 const sent = {
   template: "dh-04",

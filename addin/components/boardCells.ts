@@ -1,0 +1,64 @@
+import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+
+type Unit = CompletenessReply["units"][number];
+type Report = Unit["reports"][number];
+type Template = CompletenessReply["templates"][number];
+
+/** One report on the board. */
+export interface BoardCell {
+  readonly unit: Unit;
+  readonly template: Template;
+  readonly report: Report;
+}
+
+/** Whether two places of the board are the same report's. */
+export function isSameCell(left: BoardCell, right: BoardCell | null): boolean {
+  return left.unit.id === right?.unit.id && left.template.id === right.template.id;
+}
+
+/** How a report stands, as the board shows it. */
+export function stateOf({ state, version, errors, warnings }: Report) {
+  switch (state) {
+    case "approved":
+    case "frozen":
+    case "returned":
+      return state;
+    case "submitted":
+      return errors + warnings > 0 ? "doubtful" : "submitted";
+    default:
+      return version > 0 ? "withdrawn" : "draft";
+  }
+}
+
+export type CellState = ReturnType<typeof stateOf>;
+
+/** Whether a unit is a commune, ward or township; the parent itself, offices and centres are not. */
+export function isTerritory({ sector }: Unit): boolean {
+  return sector !== null;
+}
+
+/** The forms that some units owe, in the order of the board. */
+export function formsOfUnits({ templates }: CompletenessReply, units: readonly Unit[]): Template[] {
+  const owed = new Set(units.flatMap(({ reports }) => reports.map(({ template }) => template)));
+  return templates.filter(({ id }) => owed.has(id));
+}
+
+/** A report's place in words that do not fit the board: "ĐH-04 · Phường Hòa Vinh". */
+export function nameOfCell({ unit, template }: BoardCell): string {
+  return `${shortCode(template.code)} · ${unit.name}`;
+}
+
+/** "ĐH-04" of "ĐH-04/HN". */
+export function shortCode(code: string): string {
+  return code.split("/")[0] ?? code;
+}
+
+/** What most codes begin with, "ĐH-", so that a narrow column need not say it; empty where they have nothing in
+ *  common. */
+export function commonPrefix(codes: readonly string[]): string {
+  const prefixes = codes.map((code) => /^[^-]+-/.exec(code)?.[0] ?? "");
+  const shared = prefixes.find(
+    (prefix) => prefixes.filter((other) => other === prefix).length > codes.length / 2,
+  );
+  return shared ?? "";
+}

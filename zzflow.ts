@@ -1,0 +1,20 @@
+import { launchBrowser } from "./test/support/browser.ts";
+const browser = await launchBrowser();
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "vi-VN" });
+page.on("console", (m) => m.type() === "error" && console.log("console", m.text()));
+await page.goto("http://localhost:8911");
+await page.getByRole("button", { name: /Phòng LĐ-TB/ }).click();
+await page.getByRole("table").first().waitFor();
+await page.getByLabel("Kỳ báo cáo").selectOption("2022Q2");
+await page.getByRole("button", { name: /Thị xã Đông Hòa, ĐH-06b/ }).click();
+await page.screenshot({ path: "/tmp/shots/town1.png" });
+await page.getByRole("button", { name: "Mở biểu" }).click();
+await page.waitForTimeout(2500);
+await page.screenshot({ path: "/tmp/shots/town2.png" });
+for (const v of ["10", "-", "2", "-"]) { await page.keyboard.type(v); await page.keyboard.press("Tab"); }
+await page.waitForTimeout(1500);
+await page.screenshot({ path: "/tmp/shots/town3.png" });
+await page.getByRole("button", { name: "Nộp", exact: true }).click();
+await page.waitForTimeout(3000);
+await page.screenshot({ path: "/tmp/shots/town4.png" });
+await browser.close();
