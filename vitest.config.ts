@@ -13,6 +13,8 @@ export default defineConfig({
           name: "shared",
           environment: "node",
           include: ["test/shared/**/*.test.ts", "test/architecture.test.ts"],
+          // All forms of a regime are drawn in one test.
+          testTimeout: 20_000,
         },
       },
       {

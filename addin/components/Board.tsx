@@ -3,7 +3,6 @@ import { type CSSProperties, Fragment, type ReactNode } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { shortenUnit } from "../../shared/text/unitNames.ts";
 import { useText } from "../hooks/useText.ts";
-import { unseen } from "../theme/unseen.ts";
 import { BoardButton } from "./BoardButton.tsx";
 import { BoardLegend } from "./BoardLegend.tsx";
 import { BoardOffices } from "./BoardOffices.tsx";
@@ -156,7 +155,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
-  unseen,
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   detail: { display: "block", padding: 0 },
   place: { padding: 0, textAlign: "center" },
 });

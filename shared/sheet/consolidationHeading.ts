@@ -1,7 +1,7 @@
 import type { Form } from "../form/form.ts";
 import type { UnitFigures, UnitStanding } from "../rollup/consolidate.ts";
 import { sayCoverage } from "../text/coverage.ts";
-import type { ConsolidationLayout, UnitColumns } from "./consolidationLayout.ts";
+import { type ConsolidationLayout, roomOf, type UnitColumns } from "./consolidationLayout.ts";
 import type { ConsolidationHeading } from "./consolidationSheet.ts";
 import { type Grid, heightFor } from "./grid.ts";
 import { colours, styles } from "./styles.ts";
@@ -30,8 +30,10 @@ export function setConsolidationHeading(
     ...(heading.illustrative ? ["số liệu minh họa"] : []),
   ];
   if (status.length > 0) grid.merge(theirs(1), `(${status.join(" · ")})`, styles.small);
-  grid.merge(across(3), `TỔNG HỢP: ${template.title.toLocaleUpperCase("vi")}`, styles.title);
-  grid.height(3, 22);
+  const title = `TỔNG HỢP: ${template.title.toLocaleUpperCase("vi")}`;
+  grid.merge(across(3), title, styles.title);
+  // Bold capitals of 14 points.
+  grid.height(3, Math.max(22, heightFor([[title, roomOf(layout, layout) * 0.7]])));
   const said = `${heading.periodName} · tính đến ${heading.asOf} · ${sayCoverage(units)}`;
   grid.merge(across(4), said, styles.centredItalic);
   setHeader(grid, layout);
@@ -62,8 +64,18 @@ function setHeader(grid: Grid, layout: ConsolidationLayout): void {
   setSector(grid, top, layout.urban, "Khu vực thành thị");
   setSector(grid, top, layout.rural, "Khu vực nông thôn");
   setSector(grid, top, layout.others, "Đơn vị khác");
-  grid.height(top + 1, heightFor([["Hòa Hiệp Trung xa", 9]]));
-  grid.height(top + 2, heightFor([["đang chỉnh sửa", 10]]));
+  const units = [layout.urban, layout.rural, layout.others].flatMap(({ units: own, first }) =>
+    own.map(({ name, standing }, index) => {
+      const width = (layout.widths[first + index] ?? 11) - 1;
+      return { name: [name, width * 0.9] as const, says: [sayStanding(standing), width] as const };
+    }),
+  );
+  const tall = heightFor(units.map(({ name }) => name));
+  const standing = heightFor(units.map(({ says }) => says));
+  // The labels beside them stand in as many rows as both.
+  const both = heightFor(labels.map(([at, text]) => [text, (layout.widths[at] ?? 11) * 0.9]));
+  grid.height(top + 1, Math.max(tall, both - standing - 17));
+  grid.height(top + 2, standing);
 }
 
 function setSector(grid: Grid, top: number, columns: UnitColumns, name: string): void {

@@ -3,6 +3,7 @@ import { isBlankText } from "../form/readEntry.ts";
 import type { CellKey, IndicatorId } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
 import type { UnitFigures } from "../rollup/consolidate.ts";
+import { consolidationWidths } from "./consolidationWidths.ts";
 
 /** Where everything of a consolidated sheet stands, zero-based. */
 export interface ConsolidationLayout {
@@ -23,6 +24,8 @@ export interface ConsolidationLayout {
   readonly lines: readonly ConsolidationLine[];
   readonly rowOf: ReadonlyMap<CellKey, number>;
   readonly bottom: number;
+  /** In characters, by column. */
+  readonly widths: readonly number[];
 }
 
 export interface TargetColumns {
@@ -81,10 +84,10 @@ export function layOutConsolidation(
   lines.forEach((line, index) => {
     if (line.kind === "figure") rowOf.set(line.cell.key, top + index);
   });
-  return {
+  const layout = {
     keyColumn: 0,
     left,
-    stub: [left, left + 1, left + 2],
+    stub: [left, left + 1, left + 2] as const,
     urban,
     rural,
     others,
@@ -97,6 +100,15 @@ export function layOutConsolidation(
     rowOf,
     bottom: top + lines.length,
   };
+  return { ...layout, widths: consolidationWidths(layout, cells) };
+}
+
+/** How much room the columns of an area have together. */
+export function roomOf(
+  { widths }: ConsolidationLayout,
+  { left, right }: { readonly left: number; readonly right: number },
+): number {
+  return widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
 }
 
 function unitColumns(

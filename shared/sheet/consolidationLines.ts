@@ -3,7 +3,12 @@ import type { CellKey } from "../ids.ts";
 import { type ConsolidatedFigure, isAnswer, type Total } from "../rollup/consolidate.ts";
 import { sayMet } from "../text/coverage.ts";
 import { coveredFormula, rangeOf, totalFormula } from "./consolidationFormulas.ts";
-import type { ConsolidationLayout, ConsolidationLine, UnitColumns } from "./consolidationLayout.ts";
+import {
+  type ConsolidationLayout,
+  type ConsolidationLine,
+  roomOf,
+  type UnitColumns,
+} from "./consolidationLayout.ts";
 import type { ConsolidationInput } from "./consolidationSheet.ts";
 import { setTarget } from "./consolidationTarget.ts";
 import { type Grid, heightFor } from "./grid.ts";
@@ -39,7 +44,7 @@ export function setWordsLine(
   grid.set(row, name, unit, styles.stub);
   grid.merge(area, text, { ...styles.stub, numberFormat: "@" });
   // No row is higher than 409 points.
-  grid.height(row, Math.min(400, heightFor([[text, 10 * (layout.right - measure + 1)]])));
+  grid.height(row, Math.min(400, heightFor([[text, roomOf(layout, area) * 0.95]])));
 }
 
 /** One figure over all units, its subtotals, total, coverage and target. */
@@ -60,7 +65,8 @@ export function setFigureLine(
   grid.set(row, number, alone ? cell.row.number : (cell.column.number ?? ""), styles.stubCentred);
   grid.set(row, name, label, styles.stub);
   grid.set(row, unit, cell.measure.unit, styles.stubCentred);
-  grid.height(row, heightFor([[label, 40]]));
+  const labelWidth = (layout.widths[name] ?? 42) - 2;
+  grid.height(row, heightFor([[label, labelWidth]]));
   const plain: CellStyle = {
     ...styles.stub,
     horizontal: "right",
@@ -105,7 +111,7 @@ export function setFigureLine(
     const said = [[layout.urban], [layout.rural], all].map(
       (over) => [sayShareOfYes(over), 9] as const,
     );
-    grid.height(row, heightFor([[label, 40], ...said]));
+    grid.height(row, heightFor([[label, labelWidth], ...said]));
   }
   setCoverage(grid, layout, row, figure.total);
   setTarget(grid, layout, row, cell, figure.total, plain, input);

@@ -10,7 +10,6 @@ import {
 } from "./consolidationLayout.ts";
 import { setFigureLine, setHeadingLine, setWordsLine } from "./consolidationLines.ts";
 import { type Doubt, renderDoubts } from "./doubtsSheet.ts";
-import { figureWidth } from "./figureWidth.ts";
 import { gridOf } from "./grid.ts";
 import type { DataBar, Sheet, SheetColumn } from "./sheet.ts";
 import { colours } from "./styles.ts";
@@ -53,7 +52,7 @@ export function renderConsolidation(input: ConsolidationInput): readonly [Sheet,
   const code = form.template.code.split("/")[0] ?? "";
   const main: Sheet = {
     name: `TH ${code} ${heading.periodName}`.slice(0, 31),
-    columns: columnsOf(layout, cells),
+    columns: columnsOf(layout),
     rows: grid.rows(),
     merges: grid.merges(),
     validations: [],
@@ -74,23 +73,10 @@ export function renderConsolidation(input: ConsolidationInput): readonly [Sheet,
   return [main, renderDoubts(`Nghi vấn ${code} ${heading.periodName}`.slice(0, 31), input)];
 }
 
-function columnsOf(layout: ConsolidationLayout, cells: readonly FormCell[]): SheetColumn[] {
-  const needed = Math.max(11, ...cells.map(({ measure }) => figureWidth(measure)));
-  const columns: SheetColumn[] = Array.from({ length: layout.right + 1 }, () => ({
-    width: needed,
-  }));
-  columns[layout.keyColumn] = { width: 9, hidden: true };
-  const [number, label, unit] = layout.stub;
-  columns[number] = { width: 6 };
-  columns[label] = { width: 42 };
-  columns[unit] = { width: 9 };
-  columns[layout.total] = { width: Math.max(13, needed) };
-  columns[layout.coverage] = { width: 11 };
-  if (layout.target) {
-    columns[layout.target.share] = { width: 11 };
-    columns[layout.target.verdict] = { width: 16 };
-  }
-  return columns;
+function columnsOf({ widths, keyColumn }: ConsolidationLayout): SheetColumn[] {
+  return widths.map((width, column) =>
+    column === keyColumn ? { width, hidden: true } : { width },
+  );
 }
 
 /** How far the town is, as a bar behind the share of the target. */

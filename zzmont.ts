@@ -1,0 +1,11 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { launchBrowser } from "./test/support/browser.ts";
+const [out, cols, ...files] = process.argv.slice(2);
+const browser = await launchBrowser();
+const width = 1500;
+const page = await browser.newPage({ viewport: { width, height: 600 } });
+const imgs = files.map((f) => `<figure><img src="data:image/png;base64,${readFileSync(f).toString("base64")}"><figcaption>${f.split("/").pop()}</figcaption></figure>`).join("");
+await page.setContent(`<style>body{margin:4px;background:#888;display:grid;grid-template-columns:repeat(${cols},1fr);gap:6px}figure{margin:0}img{width:100%;display:block;background:#fff}figcaption{font:11px sans-serif;color:#fff}</style>${imgs}`);
+await page.waitForTimeout(300);
+writeFileSync(out!, await page.screenshot({ fullPage: true }));
+await browser.close();
