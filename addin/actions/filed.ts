@@ -68,6 +68,7 @@ function rulesOf({ kind, indicators, wholes, standards }: Filed): FilingRules {
     targetSources: [],
     targets: kind === "targets" ? divisions : none,
     baselines: kind === "baselines" ? divisions : none,
+    fromTargets: {},
     wholes,
     standards,
   };

@@ -7,7 +7,7 @@ import type { FilingRules } from "./filingRules.ts";
  *  that is believed first, the starting figures under theirs. */
 export function filedAtStart(
   { targets, figures, sources }: YearFigures,
-  { targetSources, standards }: FilingRules,
+  { targetSources, standards, fromTargets }: FilingRules,
   ownParts: { readonly [indicator: string]: number },
 ): { readonly targets: FiledSet; readonly baselines: FiledSet } {
   const own = (id: string) => {
@@ -15,7 +15,8 @@ export function filedAtStart(
     return part === undefined ? {} : { [ownPart]: part };
   };
   const rows = Object.entries(targets).map(([id, cells]) => [id, { ...cells, ...own(id) }]);
-  const names = [...new Set(Object.keys(figures).map((id) => sources[id] ?? ""))];
+  const filed = Object.entries(figures).filter(([id]) => !Object.hasOwn(fromTargets, id));
+  const names = [...new Set(filed.map(([id]) => sources[id] ?? ""))];
   return {
     targets: {
       sources: targetSources.map((source, index) => ({
@@ -26,7 +27,7 @@ export function filedAtStart(
     },
     baselines: {
       sources: names.map((name): FiledSource => {
-        const values = Object.entries(figures).filter(([id]) => (sources[id] ?? "") === name);
+        const values = filed.filter(([id]) => (sources[id] ?? "") === name);
         const isOnStandard = values.some(([id]) =>
           standards?.indicators.includes(id as IndicatorId),
         );

@@ -29,6 +29,9 @@ export interface FilingRules {
   readonly targets: Divisions;
   /** The baselines that are divided in another way than their measure says. */
   readonly baselines: Divisions;
+  /** Starting figures that a target already says, so that nobody files them twice: what a fund is to raise. Of the
+   *  consolidating unit it is the own part. */
+  readonly fromTargets: { readonly [indicator: string]: IndicatorId };
   /** Indicators that are made of others, of the same unit: M1 of M1a and M1b. */
   readonly wholes: { readonly [indicator: string]: readonly string[] };
   /** Where figures of different years may have been counted on different standards. */
@@ -46,10 +49,12 @@ export interface Standards {
 /** The indicators that figures of a kind are filed under. */
 export function listFiledIndicators(
   kind: FiledKind,
-  { targets }: Pick<FilingRules, "targets">,
+  { targets, fromTargets }: Pick<FilingRules, "targets" | "fromTargets">,
   indicators: readonly Indicator[],
 ): Indicator[] {
-  return indicators.filter(({ id }) => Object.hasOwn(targets, id) === (kind === "targets"));
+  return indicators
+    .filter(({ id }) => !Object.hasOwn(fromTargets, id))
+    .filter(({ id }) => Object.hasOwn(targets, id) === (kind === "targets"));
 }
 
 /** How the figures of an indicator are divided: a baseline that is counted is the sum of its parts, a rate is not. */

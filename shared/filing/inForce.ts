@@ -1,12 +1,14 @@
 import { type DataValue, isNone, isSameValue, isUnknown } from "../form/dataValue.ts";
-import type { IndicatorId } from "../ids.ts";
+import type { IndicatorId, OrgUnitId } from "../ids.ts";
 import {
   type FiledPlace,
   type FiledSet,
   type FiledSource,
   type FiledValue,
   filedIn,
+  ownPart,
 } from "./filed.ts";
+import type { FilingRules } from "./filingRules.ts";
 
 /** The figure that is believed, and what other sources say instead. */
 export interface FigureInForce {
@@ -54,4 +56,26 @@ export function listTargets(
       return typeof value === "number" ? [[indicator, value]] : [];
     }),
   );
+}
+
+/** What a regime says of whose figures are filed, and how. */
+interface FiledFor {
+  readonly filing: Pick<FilingRules, "fromTargets">;
+  readonly consolidatedBy: OrgUnitId;
+}
+
+/** The starting figure that is believed; one that a target already says is the target, for the consolidating unit its
+ *  own part of it. */
+export function baselineInForce(
+  {
+    targets,
+    baselines,
+  }: { readonly targets: FiledSet | null; readonly baselines: FiledSet | null },
+  { filing: { fromTargets }, consolidatedBy }: FiledFor,
+  indicator: IndicatorId,
+  unit: OrgUnitId,
+): FigureInForce | null {
+  const target = fromTargets[indicator];
+  if (target === undefined) return baselines && inForce(baselines, indicator, unit);
+  return targets && inForce(targets, target, unit === consolidatedBy ? ownPart : unit);
 }

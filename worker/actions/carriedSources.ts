@@ -1,5 +1,5 @@
 import type { Period } from "../../shared/calendar/period.ts";
-import { inForce, targetOf } from "../../shared/filing/inForce.ts";
+import { baselineInForce, inForce, targetOf } from "../../shared/filing/inForce.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
 import type { CarriedSources } from "../../shared/report/carried.ts";
@@ -42,7 +42,7 @@ export function carriedSourcesOf(read: {
       return found && nameSource(found.source, standards);
     },
     figureOf: (indicator) => {
-      const found = filed.baselines && inForce(filed.baselines, indicator, unit);
+      const found = baselineInForce(filed, regime, indicator, unit);
       return (
         found && { value: found.value, source: nameSource(found.source, standards, indicator) }
       );

@@ -43,7 +43,8 @@ export const filing: FilingRules = {
   targetSources,
   targets: divisions,
   // The town's fund and the communes' are separate by law: neither is a part of the other.
-  baselines: { "fund.opening": "apart", "fund.plan": "apart" },
+  baselines: { "fund.opening": "apart" },
+  fromTargets: { "fund.plan": "M4" as IndicatorId },
   wholes: { M1: ["M1a", "M1b"] },
   standards: {
     indicators: onPovertyLine.map((id) => id as IndicatorId),

@@ -6,7 +6,7 @@ import {
   isOnOtherStandard,
 } from "../../../shared/filing/filed.ts";
 import { fileMatrix, listFiledChanges } from "../../../shared/filing/fileMatrix.ts";
-import { inForce, listTargets, targetOf } from "../../../shared/filing/inForce.ts";
+import { baselineInForce, inForce, listTargets, targetOf } from "../../../shared/filing/inForce.ts";
 import { none, unknown } from "../../../shared/form/dataValue.ts";
 import type { IndicatorId, OrgUnitId } from "../../../shared/ids.ts";
 
@@ -56,6 +56,24 @@ describe("of two sources", () => {
 
   it("the town's targets are those in force", () => {
     expect(listTargets(set, town)).toEqual({ M2: 3200 });
+  });
+});
+
+describe("a starting figure that a target already says", () => {
+  const targets = { sources: [source("HĐND", { M4: { own: 300, town: 330, vinh: 3 } })] };
+  const baselines = { sources: [source("Sổ quỹ", { opening: { town: 46.5 } })] };
+  const rules = { fromTargets: { plan: id("M4") } };
+
+  it.each([
+    ["plan", vinh, 3],
+    ["plan", town, 300],
+    ["opening", town, 46.5],
+    ["opening", vinh, undefined],
+  ])("is the target, and of the town its own part: %s of %s", (indicator, unit, value) => {
+    const filed = { targets, baselines };
+    expect(
+      baselineInForce(filed, { filing: rules, consolidatedBy: town }, id(indicator), unit)?.value,
+    ).toBe(value);
   });
 });
 

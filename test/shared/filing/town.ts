@@ -41,6 +41,7 @@ export const rules: FilingRules = {
     M5b: "same",
   },
   baselines: {},
+  fromTargets: {},
   wholes: {},
   standards: null,
 };

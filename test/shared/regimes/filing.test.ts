@@ -3,7 +3,7 @@ import type { FiledSet } from "../../../shared/filing/filed.ts";
 import { isDateDoubtful } from "../../../shared/filing/filed.ts";
 import { filedAtStart } from "../../../shared/filing/filedAtStart.ts";
 import { listFiledIndicators } from "../../../shared/filing/filingRules.ts";
-import { inForce } from "../../../shared/filing/inForce.ts";
+import { baselineInForce, inForce } from "../../../shared/filing/inForce.ts";
 import { checkSource } from "../../../shared/filing/judgeFiled.ts";
 import { labelKey } from "../../../shared/filing/matrixWords.ts";
 import type { IndicatorId, OrgUnitId } from "../../../shared/ids.ts";
@@ -73,6 +73,17 @@ describe("the targets of 2022", () => {
 });
 
 describe("the starting figures of 2022", () => {
+  it("leave out what each fund is to raise: the targets say it, 300 of the town and 3 of a commune", () => {
+    const said = (unit: OrgUnitId) =>
+      baselineInForce(sets, regime, "fund.plan" as IndicatorId, unit)?.value;
+    const units = [consolidatedBy, ...children];
+
+    expect(sets.baselines.sources.some(({ values }) => values["fund.plan"])).toBe(false);
+    expect(Object.fromEntries(units.map((unit) => [unit, said(unit)]))).toEqual(
+      yearFigures.figures["fund.plan"],
+    );
+  });
+
   it("make the town's own where it has one", () => {
     const met = checksOf("baselines", sets.baselines).filter(([, { kind }]) => kind === "meets");
 
