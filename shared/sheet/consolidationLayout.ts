@@ -142,7 +142,7 @@ function linesOf(
       const lines = figures.flatMap((cell): ConsolidationLine[] =>
         cell.measure.type === "text"
           ? [
-              { kind: "heading", text: nameOfWords(cell, units), strong: false },
+              { kind: "heading", text: nameOfWords(cell, units, alone), strong: false },
               ...listWords(cell, units),
             ]
           : [{ kind: "figure", cell, alone }],
@@ -168,9 +168,11 @@ function listWords({ key }: FormCell, units: readonly UnitFigures[]): Consolidat
   });
 }
 
-function nameOfWords(cell: FormCell, units: readonly UnitFigures[]): string {
+/** Under a heading that names the row, words are called what their column is. */
+function nameOfWords(cell: FormCell, units: readonly UnitFigures[], alone: boolean): string {
   const { row, column, table } = cell;
   const name = table.columns.length === 1 ? row.label : `${row.label} – ${column.label}`;
   const number = row.number === "" ? "" : `${row.number}. `;
-  return `${number}${name} (${listWords(cell, units).length}/${units.length} đơn vị có ghi)`;
+  const said = alone ? `${number}${name}` : column.label;
+  return `${said} (${listWords(cell, units).length}/${units.length} đơn vị có ghi)`;
 }

@@ -26,8 +26,9 @@ export function setHeadingLine(
 ): void {
   const area = { top: row, bottom: row, left: layout.left, right: layout.right };
   const style = strong ? { ...styles.stubBold, fill: colours.header } : styles.stubBold;
-  grid.merge(area, text, style);
-  grid.height(row, 20);
+  grid.merge(area, text, { ...style, wrap: true });
+  // Bold letters are wider.
+  grid.height(row, heightFor([[text, roomOf(layout, area) * 0.88]]));
 }
 
 /** What one unit wrote, behind its name and across the page. */
@@ -117,10 +118,12 @@ export function setFigureLine(
   setTarget(grid, layout, row, cell, figure.total, plain, input);
 }
 
-/** A column's label with the heading above it: "Cùng kỳ năm trước – lũy kế". */
+/** A column's label with the heading above it: "Cùng kỳ năm trước – lũy kế"; a name keeps its capitals. */
 function columnLabel({ column }: FormCell): string {
   const { group, label } = column;
-  return group === null ? label : `${group} – ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  if (group === null) return label;
+  const isName = /^\p{Lu}\p{Ll}* \p{Lu}/u.test(label);
+  return `${group} – ${isName ? label : label.charAt(0).toLowerCase() + label.slice(1)}`;
 }
 
 function setCoverage(grid: Grid, layout: ConsolidationLayout, row: number, total: Total): void {

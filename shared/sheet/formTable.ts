@@ -54,7 +54,7 @@ export function setTable(
 /** Four lines for a row of words from the start: what is typed into merged cells makes no row taller. */
 const heightOfWords = 71;
 
-/** A row is as tall as its label, and as the words in its last column. */
+/** A row is as tall as its label, and as the words in it. */
 function heightOf(
   row: Row,
   label: string,
@@ -63,14 +63,14 @@ function heightOf(
   values: FormValues,
 ): number {
   const { table, columns } = laid.formTable;
-  const last = columns.at(-1);
-  const text = last && values.get(cellKeyOf(table.id, row.id, last.id));
-  const { left, right } = last ? spanOf(laid, last.id) : { left: 0, right: 0 };
-  const room = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0) * 0.85;
-  const needed = heightFor([
-    [label, widths[laid.stubColumns[1] ?? 0] ?? 20],
-    [typeof text === "string" ? text : "", room],
-  ]);
+  const words = columns.flatMap(({ id }): (readonly [string, number])[] => {
+    const text = values.get(cellKeyOf(table.id, row.id, id));
+    if (typeof text !== "string") return [];
+    const { left, right } = spanOf(laid, id);
+    const room = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+    return [[text, room * 0.85]];
+  });
+  const needed = heightFor([[label, widths[laid.stubColumns[1] ?? 0] ?? 20], ...words]);
   return row.measure.type === "text" ? Math.max(needed, heightOfWords) : needed;
 }
 

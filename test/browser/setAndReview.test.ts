@@ -21,7 +21,9 @@ beforeAll(async () => {
 describe("a set of forms on the page, from opening to approval", () => {
   it("is kept back as a whole by one form, which is named", async () => {
     await page.getByRole("button", { name: /Phường Hòa Vinh/ }).click();
-    await page.getByRole("button", { name: "Mở cả bộ Quý I (2 biểu)" }).click();
+    await pane.getByRole("button", { name: /^Mở biểu ĐH-03/ }).click();
+    await page.getByRole("tab", { name: /^Biểu cần nộp/ }).click();
+    await pane.getByRole("button", { name: /^Mở biểu ĐH-04/ }).click();
     await fillBlanks("ĐH-03", 19);
     await fillBlanks("ĐH-04", 28);
 

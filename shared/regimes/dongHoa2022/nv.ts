@@ -19,7 +19,8 @@ function taskRow(clause: number, task: string, index: number, { length }: readon
     label: task,
     spoken: `nhiệm vụ ${number}`,
     level: 1,
-    measure: countOf(""),
+    // Its columns ask for words, which need room to be typed.
+    measure: countOf("", { type: "text", aggregation: "NONE" }),
     formula: null,
     cells: null,
   };
