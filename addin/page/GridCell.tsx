@@ -83,7 +83,7 @@ export function GridCell(props: Props) {
       data-row={row}
       data-column={column}
       {...(shown === props.shown ? {} : { title: props.shown, "aria-label": props.shown })}
-      {...(props.beside ? { title: props.beside, "aria-label": props.beside } : {})}
+      {...(props.beside ? { title: props.beside } : {})}
       {...(spans.rows > 1 ? { rowSpan: spans.rows } : {})}
       {...(spans.columns > 1 ? { colSpan: spans.columns } : {})}
     >

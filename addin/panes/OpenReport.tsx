@@ -140,6 +140,7 @@ export function OpenReport(props: Props) {
       foot={
         <ReportFoot
           role={session.me.role}
+          maySend={maySend}
           checked={checked}
           setSize={listSet(forms, identity).length}
           work={work}

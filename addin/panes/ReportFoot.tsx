@@ -9,6 +9,8 @@ import type { Decision } from "./useReview.ts";
 
 interface Props {
   readonly role: MeReply["role"];
+  /** Whether the report is the person's own to fill in. */
+  readonly maySend: boolean;
   readonly checked: CheckedForm;
   /** How many open forms would be handed in together. */
   readonly setSize: number;
@@ -19,11 +21,11 @@ interface Props {
 
 /** What is done with an open form, always in the same place: its sender checks and hands in, its reviewer decides,
  *  whoever only looks does neither. */
-export function ReportFoot({ role, checked, setSize, work, onExplain, onDecide }: Props) {
+export function ReportFoot(props: Props) {
+  const { role, maySend, checked, setSize, work, onExplain, onDecide } = props;
   const text = useText().report;
   const styles = useStyles();
   const { busy } = work;
-  const maySend = role === "reporter";
   return (
     <>
       {role !== "viewer" && (

@@ -22,8 +22,10 @@ describe("a set of forms on the page, from opening to approval", () => {
   it("is kept back as a whole by one form, which is named", async () => {
     await page.getByRole("button", { name: /Phường Hòa Vinh/ }).click();
     await pane.getByRole("button", { name: /^Mở biểu ĐH-03/ }).click();
+    await pane.getByRole("heading", { name: /^ĐH-03/, level: 2 }).waitFor();
     await page.getByRole("tab", { name: /^Biểu cần nộp/ }).click();
     await pane.getByRole("button", { name: /^Mở biểu ĐH-04/ }).click();
+    await pane.getByRole("heading", { name: /^ĐH-04/, level: 2 }).waitFor();
     await fillBlanks("ĐH-03", 19);
     await fillBlanks("ĐH-04", 28);
 
@@ -76,7 +78,7 @@ describe("a set of forms on the page, from opening to approval", () => {
     await pane.getByText("Đã rút lại. Số liệu vẫn nằm trong bảng.").waitFor();
     await page.getByRole("tab", { name: /^Biểu cần nộp/ }).click();
     const duty = pane.getByRole("article", { name: /^ĐH-03/ }).first();
-    await duty.getByText(/đã rút lại bản 1, chờ nộp lại/).waitFor();
+    await duty.getByText(/^Đã rút lại bản 1, chờ nộp lại/).waitFor();
   });
 
   it("is looked at by the district under the unit's name, and returned with a note on a cell", async () => {
@@ -88,10 +90,9 @@ describe("a set of forms on the page, from opening to approval", () => {
     expect(await sheets.allInnerTexts()).toEqual(["ĐH-04 P. Hòa Vinh Quý I"]);
 
     await pane.getByRole("button", { name: "Trả lại" }).click();
-    const dialog = page.getByRole("dialog");
-    await dialog.getByLabel("Ô", { exact: true }).fill("g13");
-    await dialog.getByLabel(/^Cần chỉnh sửa gì/).fill("Danh sách có 1 hộ");
-    await dialog.getByRole("button", { name: "Trả lại" }).click();
+    await pane.getByLabel("Ô", { exact: true }).fill("g13");
+    await pane.getByLabel(/^Cần chỉnh sửa gì/).fill("Danh sách có 1 hộ");
+    await pane.getByRole("button", { name: "Trả lại" }).click();
 
     await pane.getByRole("region", { name: "Góp ý của cơ quan nhận báo cáo" }).waitFor();
     expect(await pane.getByRole("button", { name: /^(Trả lại|Duyệt)$/ }).count()).toBe(0);
