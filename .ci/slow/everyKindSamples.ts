@@ -1,7 +1,7 @@
 import { none, unknown } from "../../shared/form/dataValue.ts";
 import type { CellKey, OrgUnitId } from "../../shared/ids.ts";
 import { consolidate, type UnitFigures } from "../../shared/rollup/consolidate.ts";
-import { renderConsolidation } from "../../shared/sheet/consolidationSheet.ts";
+import { drawConsolidationSheets } from "../../shared/sheet/consolidationSheets.ts";
 import { layOutForm, positionOf } from "../../shared/sheet/formLayout.ts";
 import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
 import {
@@ -45,19 +45,28 @@ export function everyKindConsolidated(): readonly Sheet[] {
       sector: index % 2 ? "urban" : "rural",
       standing: isMissing
         ? { kind: "not-reported" }
-        : { kind: "counted", approved: true, estimated: false },
+        : { kind: "counted", approved: true, estimated: false, preliminary: false },
       values: isMissing ? new Map() : kindValues(rows),
       version: 1,
     };
   });
-  return renderConsolidation({
+  return drawConsolidationSheets({
     form: everyKindForm,
     units,
+    own: null,
+    milestones: new Map(),
+    lastYear: null,
+    checks: [],
     figures: consolidate(everyKindForm, units, null),
     targetOf: () => 5,
     doubts: [],
     heading: {
+      regime: "dong-hoa-2022",
+      parent: "ou-01",
       parentName: "Thị xã Đông Hòa",
+      parentKind: "thị xã",
+      locality: "Đông Hòa",
+      period: "2022Q1",
       officeName: "Phòng LĐ-TB&XH",
       periodName: "Quý I năm 2022",
       asOf: "10/03/2022 08:00",

@@ -1,13 +1,20 @@
+import { sameLastYear } from "../../shared/calendar/period.ts";
 import type { Template } from "../../shared/form/template.ts";
-import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
+import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
 import { illustratedLater, illustration } from "../../shared/regimes/dongHoa2022/illustration.ts";
+import { milestones } from "../../shared/regimes/dongHoa2022/milestones.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
+import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
 import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
 import { isOwed } from "../../shared/report/owed.ts";
+import { aimOf } from "../../shared/rollup/aim.ts";
+import { compareSources } from "../../shared/rollup/compareSources.ts";
 import { consolidate, type UnitFigures } from "../../shared/rollup/consolidate.ts";
-import { renderConsolidation } from "../../shared/sheet/consolidationSheet.ts";
+import { milestoneCell, milestonesOf } from "../../shared/rollup/milestones.ts";
+import type { ComparedCheck } from "../../shared/sheet/consolidationInput.ts";
+import { drawConsolidationSheets } from "../../shared/sheet/consolidationSheets.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
 import { type PlayedReport, playReports } from "../../test/shared/regimes/playedReports.ts";
@@ -19,6 +26,7 @@ const town = "ou-01" as OrgUnitId;
 /** Every form of the regime: blank for each kind of period, as it is illustrated, and consolidated, as workbooks. */
 export function regimeSamples(): Record<string, readonly Sheet[]> {
   const played = playReports([...illustration, ...illustratedLater]);
+  const plans = played.filter(({ report }) => report.template === milestones.template);
   return Object.fromEntries(
     templates.flatMap((template) => {
       const own = played.filter(({ report }) => report.template === template.id);
@@ -26,7 +34,7 @@ export function regimeSamples(): Record<string, readonly Sheet[]> {
       const renamed = sheets.map((sheet, at) => ({ ...sheet, name: `Biểu ${at}` }));
       return [
         [`${template.id}-forms`, renamed],
-        [`${template.id}-consolidated`, consolidated(template, own)],
+        [`${template.id}-consolidated`, consolidated(template, own, plans)],
       ];
     }),
   );
@@ -53,27 +61,88 @@ function reportersOf(template: Template, period: PeriodId): OrgUnitId[] {
     .filter((id) => id !== town && isOwed(template, { id, type: termOf(id).type }, periodKind));
 }
 
-/** What the town makes of the illustrated reports of one form. */
-function consolidated(template: Template, played: readonly PlayedReport[]): readonly Sheet[] {
-  const [first] = played;
+/** What the town makes of the illustrated reports of one form: beside what the communes registered, and beside a year in
+ *  which each had its neighbour's figures. */
+function consolidated(
+  template: Template,
+  own: readonly PlayedReport[],
+  plans: readonly PlayedReport[],
+): readonly Sheet[] {
+  const [first] = own;
   if (!first) throw new Error(`${template.id} is not illustrated`);
   const { form, report } = first;
-  const units = reportersOf(template, report.period).map((unit) => unitOf(unit, played));
-  const own = played.find((one) => one.report.unit === town)?.values ?? null;
-  return renderConsolidation({
+  const { period } = report;
+  const ofPeriod = own.filter((one) => one.report.period === period);
+  const units = reportersOf(template, period).map((unit) => unitOf(unit, ofPeriod));
+  const takesOwn = isOwed(template, { id: town, type: termOf(town).type }, form.periodKind);
+  const ofTown = takesOwn ? unitOf(town, ofPeriod) : null;
+  const before = units.map((unit, index) => ({
+    ...unit,
+    values: units[(index + 1) % units.length]?.values ?? new Map(),
+    otherStandard: new Set<CellKey>(),
+  }));
+  const ownBefore = ofTown && { ...ofTown, otherStandard: new Set<CellKey>() };
+  return drawConsolidationSheets({
     form,
     units,
-    figures: consolidate(form, units, own),
+    own: ofTown,
+    figures: consolidate(form, units, ofTown),
     targetOf: (id) => yearFigures.targets[id]?.[town] ?? null,
+    milestones: new Map(
+      [...form.cells.values()].flatMap((cell) => {
+        const indicator = aimOf(cell);
+        const at = indicator && milestoneCell(milestones, indicator, period);
+        const said = units.map(({ unit }) => {
+          const plan = plans.find((one) => one.report.unit === unit);
+          return (at && plan?.values.get(at)) ?? null;
+        });
+        const found = milestonesOf(cell, said, ofTown !== null);
+        return found ? [[cell.key, found] as const] : [];
+      }),
+    ),
+    lastYear: {
+      period: sameLastYear(period),
+      units: before,
+      own: ownBefore,
+      figures: consolidate(form, before, ownBefore),
+    },
+    checks: [comparedWith(units)],
     doubts: [],
     heading: {
+      regime: regime.id,
+      parent: town,
       parentName: "Thị xã Đông Hòa",
+      parentKind: "thị xã",
       officeName: "Phòng LĐ-TB&XH",
-      periodName: sayPeriod("vi", report.period),
+      locality: regime.locality,
+      period,
+      periodName: sayPeriod("vi", period),
       asOf: "10/03/2022 08:00",
       illustrative: true,
     },
   });
+}
+
+/** A comparison in which one unit says something else than the other source, and one nothing. */
+function comparedWith(units: readonly UnitFigures[]): ComparedCheck {
+  const said = units.map((_, index) => (index === 1 ? null : 10 * index));
+  const gathered = {
+    check: {
+      ...{ id: "X", title: "Hộ vay vốn", unit: "hộ", decimals: 0, each: "unit" },
+      ...{ importance: "warning", instruction: "Đối chiếu sao kê." },
+      tolerance: { absolute: 0, percent: 0 },
+      left: { kind: "children", name: "xã, phường" },
+      right: { kind: "supplier", name: "PGD NHCSXH" },
+    },
+    units: units.map(({ unit, name }) => ({ unit, name })),
+    left: { byUnit: said, whole: null, source: null },
+    right: {
+      byUnit: units.map((_, index) => (index === 2 ? 21 : 10 * index)),
+      whole: null,
+      source: { version: 1, approved: false },
+    },
+  } as const;
+  return { ...gathered, outcome: compareSources(gathered) };
 }
 
 function unitOf(unit: OrgUnitId, played: readonly PlayedReport[]): UnitFigures {
@@ -81,14 +150,10 @@ function unitOf(unit: OrgUnitId, played: readonly PlayedReport[]): UnitFigures {
   const base = { unit, name, sector: sectorOf(type), version: 1 };
   const sent = played.find(({ report }) => report.unit === unit);
   if (!sent) return { ...base, standing: { kind: "not-reported" }, values: new Map() };
-  const { then } = sent.report;
+  const { then, dataState } = sent.report;
   if (then === "returned") {
     return { ...base, standing: { kind: "being-corrected" }, values: new Map() };
   }
   const approved = then === "approved";
-  return {
-    ...base,
-    standing: { kind: "counted", approved, estimated: false },
-    values: sent.values,
-  };
+  return { ...base, standing: { kind: "counted", approved, ...dataState }, values: sent.values };
 }

@@ -62,14 +62,15 @@ export function setProgressLine(
   const aim = { direction, strict };
   const style = { ...styles.stubCentred, italic: true, fontSizePt: 11 };
   setStub(grid, layout, row, cell, "So với tiến độ đăng ký", "");
-  const shown: string[] = [];
+  const shown: (readonly [string, number])[] = [];
   for (const { units: own, first, subtotal } of sectorsOf(layout)) {
     own.forEach((unit, index) => {
       const at = units.indexOf(unit);
       const judged = judgedFigure(cell, isEstimated(unit));
       const verdict = unitProgress(cell, unit, milestones.byUnit[at] ?? null);
       const said = verdict ? sayVerdict(verdict) : "";
-      shown.push(said);
+      // Smaller letters than those that widths are counted in.
+      shown.push([said, (layout.widths[first + index] ?? 11) * 1.1]);
       const amount = addressOf(row - 2, first + index);
       const milestone = addressOf(row - 1, first + index);
       const words = verdictWords(judged.estimated);
@@ -84,7 +85,7 @@ export function setProgressLine(
   grid.set(row, layout.total, null, style);
   grid.set(row, layout.coverage, null, style);
   setRest(grid, layout, row, "");
-  grid.height(row, heightFor(shown.map((said) => [said, 9] as const)));
+  grid.height(row, heightFor(shown));
 }
 
 /** The label of a line below its figure, and the figure's key: the line is about it. */

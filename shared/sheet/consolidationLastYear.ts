@@ -76,7 +76,8 @@ export function setLastYear(
     grid.set(row, columns.change, shown, { ...quiet, color: colours.warningText });
   } else {
     const formula = changeFormula(layout, columns, row, cell);
-    grid.set(row, columns.change, shown, { ...style, numberFormat: signed }, formula);
+    const small = { ...style, numberFormat: signed, fontSizePt: 11 };
+    grid.set(row, columns.change, shown, small, formula);
   }
 }
 

@@ -88,7 +88,11 @@ export function layOutConsolidation(
   const target = hasTarget
     ? { value: coverage + 1, share: coverage + 2, verdict: coverage + 3 }
     : null;
-  const compared = cells.some((cell) => standsBesideLastYear(form, cell)) ? input.lastYear : null;
+  const known = new Set(
+    input.lastYear?.figures.flatMap(({ key, total }) => (total.covered > 0 ? [key] : [])),
+  );
+  const isCompared = cells.some((cell) => known.has(cell.key) && standsBesideLastYear(form, cell));
+  const compared = isCompared ? input.lastYear : null;
   const lastYear = lastYearColumns(compared, (target?.verdict ?? coverage) + 1, own !== null);
   const lines = listLines(form, cells, input);
   const top = headingRows + headerRows;

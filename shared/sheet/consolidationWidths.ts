@@ -32,7 +32,8 @@ export function consolidationWidths(
   }
   if (lastYear) {
     widths[lastYear.coverage] = 11;
-    widths[lastYear.change] = 11;
+    // "khác chuẩn nghèo" in one line.
+    widths[lastYear.change] = 15;
   }
   const shown = widths.slice(layout.left).reduce((sum, width) => sum + width, 0);
   widths[name] = Math.min(label.most, Math.max(label.least, pageWidth - shown));

@@ -58,12 +58,10 @@ export function renderForm(input: FormSheetInput): Sheet {
   setChecks(grid, form, layout, checks, concludeChecks(form, filled, openCells), openCells);
   const across = widths.slice(layout.left, layout.right + 1).reduce((sum, width) => sum + width, 0);
   grid.set(layout.bottom, layout.left, legend, styles.legend);
-  const { locality, period } = heading;
-  const year = period.id.slice(0, 4);
   setFoot(grid, layout, sayCarriedSources(form, carried), across, {
-    locality,
-    year,
-    head: "CHỦ TỊCH",
+    locality: heading.locality,
+    year: heading.period.id.slice(0, 4),
+    head: heading.isOffice ? "THỦ TRƯỞNG ĐƠN VỊ" : "CHỦ TỊCH",
   });
   const [only, second] = layout.tables;
   const headerEnd = only && !second ? only.numberRow : null;

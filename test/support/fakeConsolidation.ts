@@ -12,13 +12,16 @@ type UnitReply = ConsolidationReply["units"][number];
 
 const form = formOf(dh04, "quarter");
 
-/** Xã Hòa Xuân Đông: 90 poor households, of which 4 have left poverty and 1 has fallen into it; an estimate. */
+/** Xã Hòa Xuân Đông: 90 poor households, of which 4 have become near-poor, who are missing among the near-poor, and 1 has
+ *  fallen into poverty; an estimate. */
 const hoaXuanDong: UnitReply = {
   ...nothing("ou-20", "Xã Hòa Xuân Đông", "rural"),
   standing: { kind: "counted", approved: true, estimated: true, preliminary: true },
   version: 2,
   sentAt: "2022-03-09T16:20:00+07:00",
   sentBy: "Trần Văn Nam",
+  errors: 1,
+  withErrors: "Còn chờ danh sách của thôn.",
   values: toArray(
     dh04,
     computeForm(
@@ -86,7 +89,8 @@ export function consolidation(self: Standing): ConsolidationReply {
 }
 
 function ofHoaTam(self: Standing): UnitReply {
-  const { version, state, sentAt, sentBy, values, reasons, withErrors, errors, warnings } = self;
+  const { version, state, sentAt, values, reasons, withErrors, errors, warnings } = self;
+  const sentBy = self.sentBy ?? self.person.name;
   if (version === 0) return nothing("ou-19", "Xã Hòa Tâm", "rural");
   return {
     ...nothing("ou-19", "Xã Hòa Tâm", "rural"),

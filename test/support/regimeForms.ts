@@ -7,11 +7,12 @@ import type { CarriedSet } from "../../shared/report/carried.ts";
 import { renderForm } from "../../shared/sheet/renderForm.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 
-/** A form's sheet for xã Hòa Tâm in the first quarter of 2022. */
+/** A form's sheet for xã Hòa Tâm in the first quarter of 2022, or for an office of its name. */
 export function sheetFor(
   form: Form,
   carried: CarriedSet,
   values: ReadonlyMap<CellKey, DataValue>,
+  isOffice = false,
 ): Sheet {
   const period = findPeriod(regime.calendar, "2022Q1" as PeriodId);
   if (!period) throw new Error("the calendar has no first quarter");
@@ -37,6 +38,7 @@ export function sheetFor(
       period,
       periodName: "Quý I năm 2022",
       locality: "Hòa Tâm",
+      isOffice,
       illustrative: true,
     },
   });

@@ -115,7 +115,7 @@ describe("what other sources say of the same things", () => {
     const bySource = new Map<string, unknown>(supplied);
     const theirs = units.map(({ id }) => bySource.get(`A/${id.replace("-", "_")}/hh`) ?? null);
     expect(households?.right).toMatchObject({
-      name: "Chi cục Thống kê",
+      name: "Chi cục Thống kê (TK-01)",
       byUnit: theirs,
       source: { version: 1, approved: true },
     });

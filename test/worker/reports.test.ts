@@ -41,7 +41,10 @@ describe("a form that is opened for the first time", () => {
         lateFrom: "2022-03-15T00:00:00+07:00",
         lastDay: "2022-03-14",
       },
-      elsewhere: [],
+      elsewhere: [
+        { reference: "dh-08/A/hn/1", value: null },
+        { reference: "dh-08/A/cn/1", value: null },
+      ],
       moves: ["submit"],
     });
   });

@@ -71,14 +71,15 @@ describe("a total taken apart", () => {
 
     await page.user.selectOptions(
       screen.getByRole("combobox", { name: "Số cần tra" }),
-      "1. Hộ nghèo – 2. Thoát nghèo",
+      "1. Hộ nghèo – 2. Trở thành hộ cận nghèo",
     );
 
     const units = screen.getByRole("list", { name: "Từng đơn vị" });
     expect(linesOf(units)).toEqual([
       "Phường Hòa Vinh◷ chưa báo cáo",
-      "Xã Hòa Tâm5 hộchờ duyệt, sơ bộ · bản 1 · Nguyễn Thị Minh nộp 10/03/2022 08:05 · nhập",
-      "Xã Hòa Xuân Đông4 hộđã duyệt, ước, sơ bộ · bản 2 · Trần Văn Nam nộp 09/03/2022 16:20 · nhập",
+      "Xã Hòa Tâm5 hộchờ duyệt, sơ bộ · bản 1 · Nguyễn Thị Minh nộp 10/3/2022 08:05 · nhập",
+      "Xã Hòa Xuân Đông4 hộđã duyệt, ước, sơ bộ · bản 2 · Trần Văn Nam nộp 9/3/2022 16:20 · nhập" +
+        "✕ Hộ cận nghèo, cột 5 phải bằng hộ nghèo, cột 2: 4; đang là 0. Lý do: Còn chờ danh sách của thôn.",
     ]);
     const trace = screen.getByRole("region", { name: "Tra từng số" });
     expect(trace.textContent).toContain("Tổng cộng 9 hộ2/3 đơn vị, 1 đã duyệt");
@@ -124,7 +125,7 @@ describe("a total taken apart", () => {
     async (role) => {
       const page = await openConsolidation(role);
       const choice = screen.getByRole("combobox", { name: "Số cần tra" });
-      await page.user.selectOptions(choice, "1. Hộ nghèo – 2. Thoát nghèo");
+      await page.user.selectOptions(choice, "1. Hộ nghèo – 2. Trở thành hộ cận nghèo");
 
       const unit = screen.getByRole("button", { name: /^Xã Hòa Tâm: 5 hộ\. Mở biểu/ });
       unit.focus();

@@ -38,6 +38,14 @@ describe("a person sees on the poverty form", () => {
     ]);
   });
 
+  it("who signs it: a commune's chairman, an office's head", () => {
+    const office = sheetFor(poverty, carried, new Map(), true);
+
+    expect(visibleTexts(empty)).toContain("CHỦ TỊCH");
+    expect(visibleTexts(office)).toContain("THỦ TRƯỞNG ĐƠN VỊ");
+    expect(visibleTexts(office)).not.toContain("CHỦ TỊCH");
+  });
+
   it("the groups over their columns, and the algebra under them", () => {
     const [a] = layout.tables;
     if (!a) throw new Error("no table");
