@@ -6,7 +6,7 @@ import type { Consolidation } from "../actions/consolidation.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
-import { nameFigure, sayStandingIn } from "./figureWords.ts";
+import { isAlone, nameFigure, sayStandingIn } from "./figureWords.ts";
 
 interface Props {
   readonly consolidation: Consolidation;
@@ -87,7 +87,11 @@ function OwnPart({ consolidation: { form, own, reply, figures } }: Props) {
   const says = sayStandingIn(text, own.standing);
   const lacking = taking.filter(({ total }) => total.own === "missing");
   if (lacking.length === 0) return <Notice kind="good" sign="✓" title={isIn(kind, says)} />;
-  const names = lacking.map(({ key }) => nameFigure(cellOf(form, key), false)).join("; ");
+  const cells = figures.map(({ key }) => cellOf(form, key));
+  const names = lacking
+    .map(({ key }) => cellOf(form, key))
+    .map((cell) => nameFigure(cell, isAlone(cells, cell)))
+    .join("; ");
   return (
     <Notice kind="warning" sign="◷" title={missing(kind)}>
       <p className={styles.words}>{missingDetail(reply.unit.name, says, names)}</p>

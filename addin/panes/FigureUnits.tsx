@@ -69,7 +69,7 @@ function FigureUnit({
     <>
       <span className={styles.name} lang="vi">
         {name}
-      </span>
+      </span>{" "}
       <span className={mergeClasses(styles.value, !isCounted && styles.missing)}>
         {!isCounted && <span aria-hidden>◷ </span>}
         {shown}
@@ -82,7 +82,6 @@ function FigureUnit({
         <button
           type="button"
           className={mergeClasses(styles.head, styles.open)}
-          aria-label={`${name}: ${shown}. ${words.openAt(name)}`}
           title={words.openAt(name)}
           onClick={onOpen}
         >

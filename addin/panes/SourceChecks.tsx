@@ -43,7 +43,7 @@ function SourceCheck({ one }: { readonly one: ComparedCheck }) {
   const language = useLanguage();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const { check, outcome, units, left, right } = one;
+  const { check, outcome, units } = one;
   const { kind, whole, byUnit, covered } = outcome;
   // What is only to be known of is no warning.
   const sign = kind === "differs" && check.importance === "info" ? "no-source" : kind;
@@ -51,14 +51,14 @@ function SourceCheck({ one }: { readonly one: ComparedCheck }) {
     const amount = amountOf(value);
     return amount === null ? "…" : showNumber(language, amount, check.decimals);
   };
-  const difference = (one: Quantity, other: Quantity) => {
-    const [a, b] = [amountOf(one), amountOf(other)];
+  const difference = ({ left, right }: { readonly left: Quantity; readonly right: Quantity }) => {
+    const [a, b] = [amountOf(left), amountOf(right)];
     return a === null || b === null ? null : showNumber(language, a - b, check.decimals);
   };
   const differing = byUnit.flatMap((figures, index) =>
     figures.kind === "differs" ? [{ figures, name: units[index]?.name ?? "" }] : [],
   );
-  const apart = difference(whole.left, whole.right);
+  const apart = difference(whole);
   return (
     <li className={styles.check}>
       <p className={styles.head}>
@@ -68,13 +68,15 @@ function SourceCheck({ one }: { readonly one: ComparedCheck }) {
         <strong lang="vi">{check.title}</strong>: {sayOutcomeIn(text, one)}
       </p>
       {kind !== "no-source" && (
-        <p className={styles.values}>
-          <span lang="vi">{check.left.name}</span> {shown(whole.left)}
-          {sayBehind(text, check.left, left, covered.left, units.length)};{" "}
-          <span lang="vi">{check.right.name}</span> {shown(whole.right)}
-          {sayBehind(text, check.right, right, covered.right, units.length)}
-          {kind === "differs" && apart !== null && `. ${text.difference(apart, check.unit)}`}
-        </p>
+        <ul className={styles.sides}>
+          {(["left", "right"] as const).map((side) => (
+            <li key={side}>
+              <span lang="vi">{check[side].name}</span>: {shown(whole[side])}
+              {sayBehind(text, check[side], one[side], covered[side], units.length)}
+            </li>
+          ))}
+          {kind === "differs" && apart !== null && <li>{text.difference(apart, check.unit)}</li>}
+        </ul>
       )}
       {kind === "differs" && check.instruction !== "" && (
         <p className={styles.values} lang="vi">
@@ -100,7 +102,7 @@ function SourceCheck({ one }: { readonly one: ComparedCheck }) {
                   {text.unitDiffers(
                     shown(figures.left),
                     shown(figures.right),
-                    difference(figures.left, figures.right) ?? "",
+                    difference(figures) ?? "",
                   )}
                 </li>
               ))}
@@ -151,6 +153,13 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   check: { padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { margin: 0 },
+  sides: {
+    margin: "2px 0 0",
+    padding: 0,
+    listStyleType: "none",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
   values: { margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
   more: { padding: 0, minWidth: 0 },
   units: { margin: "2px 0 0", paddingLeft: "16px" },

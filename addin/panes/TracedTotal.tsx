@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { cellOf } from "../../shared/form/form.ts";
 import { judgedFigure } from "../../shared/rollup/aim.ts";
 import { verdictOf } from "../../shared/rollup/verdict.ts";
 import { sayUnitKind } from "../../shared/text/unitNames.ts";
 import type { Consolidation } from "../actions/consolidation.ts";
 import type { TracedFigure } from "../actions/traceFigure.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
-import { nameFigure, sayAmount, sayChange, sayTotalAmount } from "./figureWords.ts";
+import { isAlone, nameFigure, sayAmount, sayChange, sayTotalAmount } from "./figureWords.ts";
 
 interface Props {
   readonly traced: TracedFigure;
@@ -20,6 +21,7 @@ export function TracedTotal({ traced, consolidation }: Props) {
   const styles = useStyles();
   const { cell, total, target, milestones, lastYear, units } = traced;
   const { measure } = cell;
+  const listed = consolidation.figures.map(({ key }) => cellOf(consolidation.form, key));
   const kind = sayUnitKind(language, consolidation.reply.unit.type);
   const amount = (value: number) => sayAmount(language, words.noFigure, value, measure);
   const value = sayTotalAmount(language, words.noFigure, total.value, measure);
@@ -49,7 +51,7 @@ export function TracedTotal({ traced, consolidation }: Props) {
   return (
     <div>
       <p className={styles.name} lang="vi">
-        {nameFigure(cell, false)}
+        {nameFigure(cell, isAlone(listed, cell))}
       </p>
       <p className={styles.value}>
         {words.total} <strong>{value}</strong>

@@ -17,20 +17,25 @@ export function listFigureChoices(
   return form.tables.flatMap(({ table }) => {
     const own = cells.filter((cell) => cell.table.id === table.id);
     if (own.length === 0) return [];
-    const figures = own.map((cell) => {
-      const isAlone = own.filter(({ row }) => row.id === cell.row.id).length === 1;
-      return { key: cell.key, name: nameFigure(cell, isAlone) };
-    });
+    const figures = own.map((cell) => ({
+      key: cell.key,
+      name: nameFigure(cell, isAlone(own, cell)),
+    }));
     return [{ heading: table.heading ?? form.template.shortTitle, figures }];
   });
 }
 
+/** Whether a figure is the only one of its row. */
+export function isAlone(cells: readonly FormCell[], { table, row }: FormCell): boolean {
+  return cells.filter((other) => other.table.id === table.id && other.row.id === row.id).length < 2;
+}
+
 /** "3. Lao động có việc làm mới – 2. Thực hiện trong kỳ"; the column is named where a row has several. */
-export function nameFigure({ row, column }: FormCell, isAlone: boolean): string {
+export function nameFigure({ row, column }: FormCell, alone: boolean): string {
   const numbered = (number: string | null, label: string) =>
     number ? `${number}. ${label}` : label;
   const name = numbered(row.number, row.label);
-  return isAlone ? name : `${name} – ${numbered(column.number, column.label)}`;
+  return alone ? name : `${name} – ${numbered(column.number, column.label)}`;
 }
 
 /** A unit's figure with what it is counted in, or that there is none. */

@@ -19,6 +19,7 @@ const nothingWrong = {
   board: [],
   "board of six months": [],
   consolidation: [],
+  "a total taken apart": [],
 };
 
 describe("every part of the page, as axe judges it", () => {
@@ -65,6 +66,12 @@ describe("every part of the page, as axe judges it", () => {
       await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
       await page.getByText(/^\d+\/10 đơn vị, /).waitFor();
       found["consolidation"] = await faultsOf(page);
+      await page.getByLabel("Kỳ báo cáo").selectOption("2022Q1");
+      await page.getByLabel("Biểu", { exact: true }).selectOption("dh-08");
+      await page.getByRole("button", { name: "Xem 1 đơn vị lệch" }).first().click();
+      await page.getByLabel("Số cần tra").selectOption({ index: 2 });
+      await page.getByRole("list", { name: "Từng đơn vị" }).waitFor();
+      found["a total taken apart"] = await faultsOf(page);
       await context.close();
 
       expect(found).toEqual(nothingWrong);

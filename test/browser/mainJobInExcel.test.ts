@@ -168,6 +168,27 @@ describe("the main job in Excel", () => {
 
     const sheet = sheetNamed(district, "TH ĐH-04 Quý I năm 2022");
     expect(totalsOf(sheet)).toEqual(independentTotals(right));
+  });
+
+  it("leads from a total's cell to the cell of a unit's report", async () => {
+    const { frame, workbook } = district;
+    const totals = sheetNamed(district, "TH ĐH-04 Quý I năm 2022");
+    const row = totals.rows.findIndex((cells) => cells[0]?.value === "A/hh/2");
+    district.select(totals.id, { top: row, bottom: row, left: 6, right: 6 });
+    district.resetCounts();
+    await frame.getByRole("button", { name: "Lấy ô đang chọn trên bảng" }).click();
+    const units = frame.getByRole("list", { name: "Từng đơn vị" });
+    await units.getByRole("button", { name: "Phường Hòa Vinh 2 hộ" }).waitFor();
+    expect(district.syncs).toBeLessThanOrEqual(3);
+
+    await units.getByRole("button", { name: "Phường Hòa Vinh 2 hộ" }).click();
+    await expect
+      .poll(() => workbook.sheets.find(({ id }) => id === workbook.activeId)?.name)
+      .toMatch(/^ĐH-04/);
+    const at = positionOf(layout, "A/hh/2" as CellKey);
+    await expect
+      .poll(() => workbook.selection)
+      .toEqual([{ top: at.row, bottom: at.row, left: at.column, right: at.column }]);
     await commune.close();
     await district.close();
   });
