@@ -1,13 +1,12 @@
 import { env } from "cloudflare:workers";
-import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
-import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { illustration } from "../../shared/regimes/dongHoa2022/illustration.ts";
 import { tk01 } from "../../shared/regimes/dongHoa2022/tk01.ts";
 import { fromArray } from "../../shared/report/valuesArray.ts";
 import { changeFigure, copyReports } from "./support/copyReports.ts";
 import { type District, illustratedDistrict, type Person } from "./support/district.ts";
+import { readAgain, readConsolidation } from "./support/readConsolidation.ts";
 
 const path = "/api/consolidations/dh-04/2022Q1?unit=ou-01";
 
@@ -19,19 +18,8 @@ beforeAll(async () => {
   reviewer = await district.as("demo-564");
 });
 
-async function read(): Promise<ConsolidationReply> {
-  return v.parse(ConsolidationReply, await (await reviewer.get(path)).json());
-}
-
-/** What somebody who holds the consolidation is answered once something has changed. */
-async function readAgain(change: () => Promise<unknown>): Promise<ConsolidationReply> {
-  const held = (await reviewer.get(path)).headers.get("ETag") ?? "";
-  const unchanged = await reviewer.get(path, { "If-None-Match": held });
-  await change();
-  const reply = await reviewer.get(path, { "If-None-Match": held });
-  expect([unchanged.status, reply.status]).toEqual([304, 200]);
-  return v.parse(ConsolidationReply, await reply.json());
-}
+const read = () => readConsolidation(reviewer, path);
+const again = (change: () => Promise<unknown>) => readAgain(reviewer, path, change);
 
 /** What people typed into a cell of the reports that count, by unit. */
 function typed(template: string, period: string, key: string): Map<string, unknown> {
@@ -56,7 +44,7 @@ describe("what the communes registered for the quarter", () => {
   });
 
   it("is no more once a plan is returned, and whoever holds the figures is told", async () => {
-    const { milestones, units } = await readAgain(() =>
+    const { milestones, units } = await again(() =>
       env.DB.prepare(
         `update reports set seq = seq + 1, state = 'returned', notes = '[{"cell":null,"text":"Bổ sung"}]'
          where period = '2022P' and org_unit_id = 'ou-14' and template_id = 'dh-01'`,
@@ -74,7 +62,7 @@ describe("the same period a year earlier", () => {
   });
 
   it("stands beside the units whose reports are here, as they were sent then", async () => {
-    const { lastYear, units } = await readAgain(() =>
+    const { lastYear, units } = await again(() =>
       copyReports(dh04, ["2022Q1", "2021Q1"], {
         "ou-12": { "A/hh/1": 180, "A/hh/2": 6 },
         "ou-14": { "A/hh/1": 160, "A/hh/2": 1 },
@@ -95,7 +83,7 @@ describe("the same period a year earlier", () => {
   });
 
   it("changes with last year's reports", async () => {
-    const { lastYear, units } = await readAgain(() =>
+    const { lastYear, units } = await again(() =>
       changeFigure(dh04, "2021Q1", "ou-12", { "A/hh/2": 7 }),
     );
 
@@ -146,7 +134,7 @@ describe("what other sources say of the same things", () => {
   });
 
   it("contradicts the communes once the office corrects itself, and whoever holds the figures is told", async () => {
-    const { crossChecks, units } = await readAgain(() =>
+    const { crossChecks, units } = await again(() =>
       changeFigure(tk01, "2022P", "ou-32", { "A/ou_12/hh": 4700 }),
     );
 
@@ -158,10 +146,9 @@ describe("what other sources say of the same things", () => {
 });
 
 it("nothing is compared where only the figures are asked for", async () => {
-  const reply = await reviewer.get(`${path}&only=figures`);
-  const { milestones, lastYear, crossChecks, totals } = v.parse(
-    ConsolidationReply,
-    await reply.json(),
+  const { milestones, lastYear, crossChecks, totals } = await readConsolidation(
+    reviewer,
+    `${path}&only=figures`,
   );
 
   expect([milestones, lastYear, crossChecks]).toEqual([{}, null, []]);

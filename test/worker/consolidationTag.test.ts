@@ -1,8 +1,7 @@
 import { env } from "cloudflare:workers";
-import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
-import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { type District, illustratedDistrict, type Person } from "./support/district.ts";
+import { readAgain } from "./support/readConsolidation.ts";
 import { second } from "./support/secondVersion.ts";
 
 const path = "/api/consolidations/dh-04/2022Q1?unit=ou-01";
@@ -15,16 +14,7 @@ beforeAll(async () => {
   reviewer = await district.as("demo-564");
 });
 
-/** What somebody who holds the consolidation is answered once something has changed. */
-async function askAgain(change: () => Promise<unknown>) {
-  const held = (await reviewer.get(path)).headers.get("ETag") ?? "";
-  const unchanged = await reviewer.get(path, { "If-None-Match": held });
-  await change();
-  const reply = await reviewer.get(path, { "If-None-Match": held });
-  expect([unchanged.status, reply.status]).toEqual([304, 200]);
-  return v.parse(ConsolidationReply, await reply.json());
-}
-
+const askAgain = (change: () => Promise<unknown>) => readAgain(reviewer, path, change);
 const run = (sql: string) => env.DB.prepare(sql).run();
 
 describe("whoever holds a consolidation is told anew", () => {

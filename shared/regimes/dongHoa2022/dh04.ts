@@ -1,15 +1,9 @@
-import type {
-  CarriedSource,
-  Column,
-  Row,
-  StubColumn,
-  Table,
-  Template,
-} from "../../form/template.ts";
+import type { CarriedSource, Row, StubColumn, Table, Template } from "../../form/template.ts";
 import type { IndicatorId, TemplateId } from "../../ids.ts";
 import { dh04Rules, dh04Shared } from "./dh04Rules.ts";
-import { aimingAt, countOf, rateOf, stockOf } from "./measures.ts";
+import { aimingAt, rateOf, stockOf } from "./measures.ts";
 import { fromStatistics } from "./ownColumns.ts";
+import { column, movementColumns, movementRow, registered } from "./povertyMovements.ts";
 import { onPovertyStandard } from "./povertyStandard.ts";
 import { namesOf, ofPlan } from "./sharedFigures.ts";
 
@@ -18,74 +12,6 @@ const stub: readonly StubColumn[] = [
   { shows: "label", label: "Chỉ tiêu", letter: "B", width: 28 },
   { shows: "unit", label: "ĐVT", letter: "C", width: 8 },
 ];
-
-const stock = { nature: "stock", aggregation: "LAST" } as const;
-
-function column(id: string, label: string, group: string | null, more: Partial<Column>): Column {
-  return {
-    id,
-    label,
-    group,
-    number: id,
-    width: 10,
-    cell: { kind: "entry" },
-    periodKinds: null,
-    appliesTo: null,
-    measure: null,
-    hidden: false,
-    ...more,
-  };
-}
-
-/** The columns of the "diễn biến" tables, with the labels in which poor and near-poor differ. */
-function movementColumns(labels: {
-  readonly leaving: string;
-  readonly toOther: string;
-  readonly fromOther: string;
-  readonly again: string;
-}): Column[] {
-  return [
-    column("1", "Đầu kỳ", null, { measure: stock }),
-    column("2", labels.toOther, labels.leaving, {}),
-    column("3", "Vượt chuẩn cận nghèo", labels.leaving, {}),
-    column("4", "Khác giảm", null, {}),
-    column("5", labels.fromOther, null, {}),
-    column("6", labels.again, "Bổ sung", {}),
-    column("7", "Phát sinh mới", "Bổ sung", {}),
-    column("8", "Khác tăng", null, {}),
-    column("9", "Cuối kỳ", null, {
-      cell: { kind: "computed", formula: "@1-@2-@3-@4+@5+@6+@7+@8" },
-      measure: stock,
-      width: 12,
-    }),
-  ];
-}
-
-/** A row of a "diễn biến" table: its opening is the closing of the period before, or the year's opening. */
-function movementRow(
-  id: string,
-  number: string,
-  label: string,
-  spoken: string,
-  unit: string,
-  opening: string,
-  more: NonNullable<Row["cells"]> = {},
-): Row {
-  const orElse = { kind: "figure", indicator: opening as IndicatorId } as const;
-  return {
-    id,
-    number,
-    label,
-    spoken,
-    level: 0,
-    measure: countOf(unit),
-    formula: null,
-    cells: {
-      1: { cell: { kind: "carried", from: { kind: "report", cell: "@9[previous]", orElse } } },
-      ...more,
-    },
-  };
-}
 
 function rateRow(
   id: string,
@@ -112,14 +38,6 @@ function carried(from: CarriedSource) {
 function computed(formula: string) {
   return { kind: "computed", formula } as const;
 }
-
-/** By how many households the unit means to have fewer by the period, hidden: a rule compares with it. */
-const registered = column("M", "Số hộ giảm đã đăng ký", null, {
-  number: null,
-  hidden: true,
-  cell: { kind: "empty" },
-  measure: stock,
-});
 
 const poor: Table = {
   id: "A",

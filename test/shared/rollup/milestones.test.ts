@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
+import { cellOf } from "../../../shared/form/form.ts";
+import type { CellKey, IndicatorId, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
+import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
+import { dh06b } from "../../../shared/regimes/dongHoa2022/dh06b.ts";
+import { dh08 } from "../../../shared/regimes/dongHoa2022/dh08.ts";
+import { regime } from "../../../shared/regimes/dongHoa2022/regime.ts";
+import { milestoneCell, milestonesOf } from "../../../shared/rollup/milestones.ts";
+import { unitProgress } from "../../../shared/rollup/unitProgress.ts";
+import { formOf } from "../regimes/filledForm.ts";
+
+const jobs = cellOf(formOf(dh03), "A/1/3" as CellKey);
+const insuredShare = cellOf(formOf(dh08), "A/cn/3" as CellKey);
+const fund = cellOf(formOf(dh06b), "A/1/3" as CellKey);
+const plan = regime.milestones;
+if (!plan) throw new Error("the regime knows no milestones");
+
+const at = (indicator: string, period: string) =>
+  milestoneCell(plan, indicator as IndicatorId, period as PeriodId);
+
+describe("where a milestone is registered", () => {
+  it("is the indicator's row of ĐH-01 and the period's column", () => {
+    expect(plan.template).toBe("dh-01");
+    expect(at("M2", "2022Q1")).toBe("A/2/3");
+    expect(at("M2", "2022S1")).toBe("A/2/4");
+    // Quý II closes with the six months' report.
+    expect(at("M2", "2022Q2")).toBe("A/2/4");
+    expect(at("M3", "2022Q3")).toBe("A/3.2/5");
+  });
+
+  it("is nowhere for the year's report, which the targets measure, and for what no commune plans", () => {
+    expect(at("M2", "2022")).toBeNull();
+    expect(at("M10", "2022Q1")).toBeNull();
+  });
+});
+
+describe("milestones of the communes", () => {
+  it("make the town's where all have registered; nothing of it is 0", () => {
+    expect(milestonesOf(jobs, [20, none, 5.5], false)).toEqual({
+      byUnit: [20, 0, 5.5],
+      registered: 3,
+      whole: 25.5,
+    });
+  });
+
+  it.each([null, unknown] as DataValue[])("make none where one has not, as %s", (missing) => {
+    expect(milestonesOf(jobs, [20, missing], false)).toEqual({
+      byUnit: [20, null],
+      registered: 1,
+      whole: "not-all-registered",
+    });
+  });
+
+  it("make none of rates, and none of a total that the town itself adds to", () => {
+    expect(milestonesOf(insuredShare, [95, 90], false)?.whole).toBe("no-sum");
+    expect(milestonesOf(fund, [3, 2], true)?.whole).toBe("own-part");
+    expect(milestonesOf(fund, [3, 2], false)?.whole).toBe(5);
+  });
+
+  it("are none at all where nobody has registered any", () => {
+    expect(milestonesOf(jobs, [null, unknown], false)).toBeNull();
+  });
+});
+
+describe("a commune beside what it registered", () => {
+  const unit = (value: DataValue, estimated = false) => ({
+    ...{
+      unit: "ou-11" as OrgUnitId,
+      name: "Phường Hòa Vinh",
+      sector: "urban" as const,
+      version: 1,
+    },
+    standing: { kind: "counted" as const, approved: true, estimated, preliminary: false },
+    values: new Map([[jobs.key, value]]),
+  });
+
+  it.each([
+    [20, 20, "on-track"],
+    [19, 20, "behind"],
+    [none, 0, "on-track"],
+    [none, 1, "behind"],
+  ] as const)("%s of %s is %s", (value, milestone, kind) => {
+    expect(unitProgress(jobs, unit(value), milestone)).toEqual({ kind, estimated: false });
+  });
+
+  it("is neither where one of the two is missing", () => {
+    expect(unitProgress(jobs, unit(20), null)).toBeNull();
+    expect(unitProgress(jobs, unit(null), 20)).toBeNull();
+    expect(unitProgress(jobs, unit(unknown), 20)).toBeNull();
+  });
+
+  it("is so on an estimate, where its figures are one", () => {
+    expect(unitProgress(jobs, unit(20, true), 20)).toEqual({ kind: "on-track", estimated: true });
+  });
+});
