@@ -38,6 +38,17 @@ export function setLastYear(
   const { measure } = cell;
   const style = plainFigureStyle(measure);
   const quiet = { ...styles.stubCentred, fontSizePt: 11 };
+  // A rate is made of figures that may not be shown themselves, such as what was planned.
+  const sectors = sectorsOf(columns);
+  const setUnit = (unit: UnitFigures, at: number) => {
+    const figure = contentOf(unit.values.get(cell.key) ?? null, measure.type);
+    grid.set(row, at, figure, styles.key);
+  };
+  for (const { units, first } of sectors) {
+    for (const [index, unit] of units.entries()) setUnit(unit, first + index);
+  }
+  const { own } = columns;
+  if (own !== null && lastYear.own && takesOwn(cell)) setUnit(lastYear.own, own);
   const before = lastYear.figures.find(({ key }) => key === cell.key);
   if (!before || before.total.covered === 0 || !standsBesideLastYear(form, cell)) {
     for (const at of [columns.value, columns.coverage, columns.change]) {
@@ -45,17 +56,6 @@ export function setLastYear(
     }
     return;
   }
-  const sectors = sectorsOf(columns);
-  const setUnit = (unit: UnitFigures, at: number) => {
-    const value = contentOf(unit.values.get(cell.key) ?? null, measure.type);
-    grid.set(row, at, value, styles.key);
-  };
-  for (const { units, first } of sectors) {
-    for (const [index, unit] of units.entries()) setUnit(unit, first + index);
-  }
-  const { own } = columns;
-  if (own !== null && lastYear.own && takesOwn(cell)) setUnit(lastYear.own, own);
-
   const total = totalFormula(form, layout, cell, { sectors, own });
   // How many of how many said yes is told of this year's units.
   const isWords = measure.aggregation === "COUNT_TRUE_RATIO";

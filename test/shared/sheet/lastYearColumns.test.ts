@@ -6,6 +6,7 @@ import type { CellKey, PeriodId } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import { dh08 } from "../../../shared/regimes/dongHoa2022/dh08.ts";
+import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
 import { consolidate, type UnitFigures } from "../../../shared/rollup/consolidate.ts";
 import {
   type LastYear,
@@ -13,10 +14,12 @@ import {
   type UnitLastYear,
 } from "../../../shared/rollup/lastYear.ts";
 import { contentOf } from "../../../shared/sheet/sheetContent.ts";
+import { engineDisagreements } from "../../support/engineDisagreements.ts";
 import { textAt, visibleTexts } from "../../support/formulasOf.ts";
 import { engineSheetOf } from "../../support/secondEngineSheet.ts";
 import { formOf } from "../regimes/filledForm.ts";
 import { cell, childUnit, everyAggregation } from "../rollup/everyAggregation.ts";
+import { illustratedTown } from "../rollup/illustratedUnits.ts";
 import { townOf } from "../rollup/townTotal.ts";
 import { drawn } from "./drawnConsolidation.ts";
 
@@ -198,4 +201,30 @@ it("the sheet's own totals and changes are ours, also after somebody has typed i
     }),
     { numRuns: 40, seed: 2021 },
   );
+});
+
+describe("a spreadsheet makes of last year's figures what stands beside this year's", () => {
+  it.each(
+    templates.filter(({ periodKinds }) => periodKinds.includes("quarter")).map(({ id }) => id),
+  )("%s, its rates of what was planned included", (id) => {
+    const { template, units } = illustratedTown(id);
+    const form = formOf(template);
+    // Each unit had its neighbour's figures then.
+    const before = units.map(
+      (unit, index): UnitLastYear => ({
+        ...unit,
+        values: units[(index + 1) % units.length]?.values ?? new Map(),
+        otherStandard: new Set(),
+      }),
+    );
+    const lastYear: LastYear = {
+      period: "2021Q1" as PeriodId,
+      units: before,
+      own: null,
+      figures: consolidate(form, before, null),
+    };
+    const { main } = drawn(units, [], null, { form, lastYear });
+
+    expect(engineDisagreements(main)).toEqual([]);
+  });
 });
