@@ -1,6 +1,7 @@
 import { believingEnglish } from "./believingEnglish.ts";
 import { comparedEnglish } from "./comparedEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
+import { filedEnglish } from "./filedEnglish.ts";
 import { fillEnglish } from "./fillEnglish.ts";
 import { overviewEnglish } from "./overviewEnglish.ts";
 import { plural } from "./plural.ts";
@@ -200,5 +201,6 @@ export const english: PaneText = {
   compared: comparedEnglish,
   ...fillEnglish,
   ...reviewEnglish,
+  ...filedEnglish,
   ...sheetEnglish,
 };

@@ -1,6 +1,7 @@
 import { believingVietnamese } from "./believingVietnamese.ts";
 import { comparedVietnamese } from "./comparedVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
+import { filedVietnamese } from "./filedVietnamese.ts";
 import { fillVietnamese } from "./fillVietnamese.ts";
 import { overviewVietnamese } from "./overviewVietnamese.ts";
 import { reviewVietnamese } from "./reviewVietnamese.ts";
@@ -192,6 +193,7 @@ export const vietnamese = {
   compared: comparedVietnamese,
   ...fillVietnamese,
   ...reviewVietnamese,
+  ...filedVietnamese,
   ...sheetVietnamese,
 };
 
