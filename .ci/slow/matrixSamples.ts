@@ -14,8 +14,9 @@ const { filing, indicators, consolidatedBy } = regime;
 const filed = filedAtStart(yearFigures, filing, ownParts);
 const units = orgUnits.map(({ id }) => ({ ...termOf(id), id }));
 const parent = { ...termOf(consolidatedBy), id: consolidatedBy };
-const children = units.filter((one) => one.parent === consolidatedBy && isTerritory(one.type));
-const others = units.filter((one) => one !== parent && !children.includes(one));
+const beside = units.filter(({ id }) => id !== consolidatedBy);
+const children = beside.filter((one) => one.parent === consolidatedBy && isTerritory(one.type));
+const others = beside.filter((one) => !children.includes(one));
 
 /** The targets and starting figures of the regime as matrices, and targets that do not meet in every way there is. */
 export function matrixSamples(): readonly Sheet[] {

@@ -26,7 +26,7 @@ const keysOf = (words: string) => new Set(words.split(" | ").map(labelKey));
 const beside = keysOf(
   "stt | tt | số tt | số thứ tự | chỉ tiêu | tên chỉ tiêu | nội dung | mã | mã số | mã chỉ tiêu | mã đvhc | đvt | " +
     "đơn vị | đơn vị tính | tên đơn vị | xã, phường | phường, xã | xã/phường | phường/xã | địa phương | địa bàn | " +
-    "ghi chú | chênh lệch | đối chiếu | kiểm tra | cộng các đơn vị | số của nguồn khác | khu vực thành thị | " +
+    "ghi chú | chênh lệch | đối chiếu | kiểm tra | cộng các đơn vị | cộng các phần | số của nguồn khác | khu vực thành thị | " +
     "khu vực nông thôn | thành thị | nông thôn | cộng thành thị | cộng nông thôn | cộng khu vực thành thị | " +
     "cộng khu vực nông thôn",
 );

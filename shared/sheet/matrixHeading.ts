@@ -61,10 +61,10 @@ export function setMatrixHeader(grid: Grid, layout: MatrixSheetLayout): void {
   ]) {
     tall(column, label, place);
   }
-  tall(sum, "Cộng các đơn vị", "sum");
+  tall(sum, own ? "Cộng các phần" : "Cộng các đơn vị", "sum");
   tall(difference, "Chênh lệch", "difference");
   tall(check, "Đối chiếu", "check");
-  tall(layout.elsewhere, "Số của nguồn khác", "elsewhere");
+  if (layout.elsewhere !== null) tall(layout.elsewhere, "Số của nguồn khác", "elsewhere");
   grid.height(top + 1, heightFor([["P. Hòa Hiệp Trung", 7]]));
   grid.hide(keyRow);
 }

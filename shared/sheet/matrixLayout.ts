@@ -28,17 +28,17 @@ export interface MatrixSheetLayout {
   readonly rural: readonly PlaceColumn[];
   /** Children of neither sector. */
   readonly plain: readonly PlaceColumn[];
-  /** What the children make. */
-  readonly sum: number;
   /** Null where no indicator has an own part. */
   readonly own: PlaceColumn | null;
+  /** What the children make, and the own part with them. */
+  readonly sum: number;
   readonly whole: PlaceColumn;
   readonly difference: number;
   readonly check: number;
   /** Units beside the children that have figures of their own. */
   readonly others: readonly PlaceColumn[];
-  /** What other sources say instead. */
-  readonly elsewhere: number;
+  /** What other sources say instead; null where none says anything of these indicators. */
+  readonly elsewhere: number | null;
   readonly right: number;
   /** Sectors, names, and the hidden keys. */
   readonly headerTop: number;
@@ -57,8 +57,9 @@ export function layOutMatrixSheet(given: {
   readonly children: readonly NamedUnit[];
   readonly others: readonly NamedUnit[];
   readonly parentWord: string;
+  readonly isSaidElsewhere: boolean;
 }): MatrixSheetLayout {
-  const { indicators, parent, children, others, parentWord } = given;
+  const { indicators, parent, children, others, parentWord, isSaidElsewhere } = given;
   const left = 1;
   let column = left + 4;
   const place = (of: FiledPlace, label: string): PlaceColumn => ({
@@ -70,14 +71,14 @@ export function layOutMatrixSheet(given: {
       .filter(({ type }) => sectorOf(type) === sector)
       .map(({ id, name }) => place(id, shortenUnit(name)));
   const [urban, rural, plain] = [ofSector("urban"), ofSector("rural"), ofSector(null)];
-  const sum = column++;
   const hasOwn = indicators.some(({ division }) => division === "adds-up-with-own");
   const own = hasOwn ? place(ownPart, `Cấp ${parentWord}`) : null;
+  const sum = column++;
   const whole = place(parent.id, `Toàn ${parentWord}`);
   const difference = column++;
   const check = column++;
   const beside = others.map(({ id, name }) => place(id, name));
-  const elsewhere = column++;
+  const elsewhere = isSaidElsewhere ? column++ : null;
   const keyRow = headingRows + 2;
   const lines = indicators.map((indicator, index) => ({ indicator, row: keyRow + 1 + index }));
   return {
@@ -85,7 +86,7 @@ export function layOutMatrixSheet(given: {
     left,
     stub: [left, left + 1, left + 2, left + 3],
     ...{ urban, rural, plain, sum, own, whole, difference, check, others: beside, elsewhere },
-    right: elsewhere,
+    right: column - 1,
     headerTop: headingRows,
     keyRow,
     lines,

@@ -55,7 +55,8 @@ export function setMatrixLine(
   set(layout.difference, "difference");
   set(layout.check, "check", { ...styles.stub, fontSizePt: 11 });
   const elsewhere = sayElsewhere(indicator, layout, input);
-  grid.set(row, layout.elsewhere, elsewhere, { ...styles.stub, fontSizePt: 11 });
+  if (layout.elsewhere !== null)
+    grid.set(row, layout.elsewhere, elsewhere, { ...styles.stub, fontSizePt: 11 });
   grid.height(
     row,
     heightFor([

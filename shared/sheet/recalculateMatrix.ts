@@ -39,15 +39,16 @@ export function recalculateMatrix(reading: Reading): Recalculated[] {
   const keys = values.find((line) => line.includes("sum") && line.includes("difference")) ?? [];
   const columnOf = (key: string) => keys.indexOf(key);
   const wholeAt = columnOf("difference") - 1;
+  const ownAt = columnOf("own");
+  // The children stand before what is added to them.
+  const behind = ownAt < 0 ? columnOf("sum") : ownAt;
   const first = keys.findIndex((key) => typeof key === "string" && key !== "");
   return values.flatMap((line, row) => {
     const parsed = parseLineKey(line[found.keyColumn]);
     if (!parsed) return [];
     const at = (column: number) => valueAt(reading, row, column, parsed.division, wholeAt);
-    const children = Array.from({ length: columnOf("sum") - first }, (_, index) =>
-      at(first + index),
-    );
-    const own = columnOf("own") < 0 ? null : at(columnOf("own"));
+    const children = Array.from({ length: behind - first }, (_, index) => at(first + index));
+    const own = ownAt < 0 ? null : at(ownAt);
     const concluded = concludeLine({ kind, ...parsed, children, own, whole: at(wholeAt) });
     return (["sum", "difference", "check"] as const).flatMap((key) => {
       const column = columnOf(key);

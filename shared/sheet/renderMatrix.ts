@@ -1,4 +1,5 @@
 import type { FiledSet, FiledSource } from "../filing/filed.ts";
+import { isSameName } from "../filing/fileMatrix.ts";
 import type { Standards } from "../filing/filingRules.ts";
 import type { NamedUnit } from "../filing/findPlace.ts";
 import { wordOfUnit } from "../filing/matrixWords.ts";
@@ -46,7 +47,12 @@ export function renderMatrix(input: MatrixSheetInput): Sheet {
   const { identity, indicators, parent, children, set } = input;
   const parentWord = wordOfUnit(parent);
   const others = listOthersFiled(set, indicators, input.others);
-  const layout = layOutMatrixSheet({ indicators, parent, children, others, parentWord });
+  // A column in which nobody says anything only makes the printed letters smaller.
+  const isSaidElsewhere = set.sources
+    .filter(({ name }) => !isSameName(name, input.source.name))
+    .some(({ values }) => indicators.some(({ id }) => values[id] !== undefined));
+  const units = { parent, children, others };
+  const layout = layOutMatrixSheet({ indicators, ...units, parentWord, isSaidElsewhere });
   const grid = gridOf();
   setMatrixHeading(grid, layout, input);
   setMatrixHeader(grid, layout);
@@ -103,9 +109,10 @@ function columnsOf(layout: MatrixSheetLayout): SheetColumn[] {
   columns[code] = { width: Math.min(20, longest + 2) };
   columns[label] = { width: labelWidth };
   columns[unit] = { width: 10 };
-  columns[layout.sum] = { width: 10 };
+  for (const column of [layout.sum, layout.whole.column]) columns[column] = { width: 10 };
+  if (layout.own) columns[layout.own.column] = { width: 10 };
   columns[layout.difference] = { width: 10 };
   columns[layout.check] = { width: 17 };
-  columns[layout.elsewhere] = { width: elsewhereWidth };
+  if (layout.elsewhere !== null) columns[layout.elsewhere] = { width: elsewhereWidth };
   return columns;
 }

@@ -37,7 +37,7 @@ describe("the sheet of one source's targets", () => {
 
   it("says what the parts make, by how much that is not the whole, and in a word how it stands", () => {
     const lines = ["M1a", "M2", "M4", "M5a", "M5b"].map((code) => [
-      ...["Cộng các đơn vị", "Chênh lệch", "Đối chiếu"].map((label) => shownAt(code, label)),
+      ...["Cộng các phần", "Chênh lệch", "Đối chiếu"].map((label) => shownAt(code, label)),
     ]);
 
     expect(lines).toEqual([
@@ -62,6 +62,15 @@ describe("the sheet of one source's targets", () => {
     expect(said).toContain("Theo Sở LĐ-TB&XH, 05/TB-SLĐTBXH, 13/1/2021");
     expect(said).toContain("(ngày văn bản như ghi, cần kiểm tra · số liệu minh họa)");
     expect(said).toContain("bản 1, lưu 10/3/2022 08:00 · biểu lấy số của HĐND thị xã trước");
+  });
+
+  it("has room for other sources only where one of them says something", () => {
+    const silent = { name: "Sở LĐ-TB&XH", document: council.document, standard: null, values: {} };
+    const alone = drawnTargets(council, { set: { sources: [council, silent] } });
+
+    expect(sheet.print.area.right).toBe(columnOf("Số của nguồn khác"));
+    expect(columnOf("Số của nguồn khác", alone)).toBe(-1);
+    expect(alone.print.area.right).toBe(columnOf("Phòng Kinh tế", alone));
   });
 
   it("leaves figures open for typing and everything else locked", () => {
@@ -120,7 +129,7 @@ describe("another formula engine", () => {
     );
     const writes = recalculateMatrix({ ...before, values });
 
-    for (const key of ["Cộng các đơn vị", "Chênh lệch", "Đối chiếu"]) {
+    for (const key of ["Cộng các phần", "Chênh lệch", "Đối chiếu"]) {
       const [row, column] = [rowOf(code), columnOf(key)];
       if (sheet.rows[row]?.cells[column]?.formula === undefined) continue;
       const ours = writes.find((one) => one.row === row && one.column === column);
