@@ -41,7 +41,8 @@ export function FiledPane({ session, onBack }: Props) {
 
   const busy = [opening, checking, saving].some(({ state }) => state.kind === "pending");
   const figures = checked?.figures ?? null;
-  const maySave = figures !== null && figures.changes.length > 0 && !busy;
+  // With no other figure, the document may be another: the dialog asks for it.
+  const maySave = figures !== null && Object.keys(figures.values).length > 0 && !busy;
   const isStale = checked !== null && checked.baseVersion !== checked.filed.version;
 
   return (

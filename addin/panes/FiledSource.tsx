@@ -91,7 +91,11 @@ export function FiledSource(props: Props) {
 const useStyles = makeStyles({
   source: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
   // A long name must not make the pane wider.
-  choice: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  choice: {
+    minWidth: 0,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& select": { minWidth: 0, textOverflow: "ellipsis" },
+  },
   words: { margin: 0 },
   quiet: { margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
   ways: { display: "flex", flexWrap: "wrap", gap: "8px" },

@@ -48,7 +48,9 @@ export function FiledVersions({ session, filed, onClose }: Props) {
               <li key={version} className={styles.version}>
                 <strong>{text.versionLine(version, sayMoment(language, savedAt), savedBy)}</strong>
                 <p className={styles.words}>
-                  {`${text.changes(changes.length)}: `}
+                  {changes.length === 0
+                    ? text.noChangesOf
+                    : `${sourcesOf(changes)}: ${text.changes(changes.length)}. `}
                   {listFiledDifferences(
                     language,
                     changes.slice(0, 3).map(({ indicator, place, ...change }) => ({
@@ -71,6 +73,11 @@ export function FiledVersions({ session, filed, onClose }: Props) {
       )}
     </section>
   );
+}
+
+/** Whose figures changed. */
+function sourcesOf(changes: readonly { readonly source: string }[]): string {
+  return [...new Set(changes.map(({ source }) => source))].join(", ");
 }
 
 const useStyles = makeStyles({

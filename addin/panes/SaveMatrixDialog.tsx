@@ -2,7 +2,7 @@ import { Checkbox, Field, Input, makeStyles, Select, Textarea } from "@fluentui/
 import { useState } from "react";
 import { mostProse } from "../../shared/api/values.ts";
 import { isDay } from "../../shared/calendar/due.ts";
-import { isDateDoubtful } from "../../shared/filing/filed.ts";
+import { type FiledSource, isDateDoubtful } from "../../shared/filing/filed.ts";
 import { showDay } from "../../shared/text/days.ts";
 import type { CheckedMatrix, ReadFigures } from "../actions/checkMatrix.ts";
 import { sourceOf } from "../actions/filed.ts";
@@ -38,7 +38,13 @@ export function SaveMatrixDialog({ checked, figures, onSave, onClose }: Props) {
   const { isUnmet } = figures;
   const date = dayIn(day);
   const isDayRight = day.trim() === "" ? !isTarget : date !== null;
+  const words: FilingWords = {
+    ...{ number: number.trim(), date, first },
+    standard: isOnStandard ? standard : null,
+    reason: isUnmet ? reason.trim() : null,
+  };
   const isReady =
+    (figures.changes.length > 0 || isOther(words, before, isFirst(checked))) &&
     (!isUnmet || reason.trim() !== "") &&
     isDayRight &&
     (!isTarget || number.trim() !== "") &&
@@ -51,13 +57,7 @@ export function SaveMatrixDialog({ checked, figures, onSave, onClose }: Props) {
       lead={text.dialogLead(source, figures.changes.length)}
       ready={isReady}
       yes={text.yes}
-      onYes={() =>
-        onSave({
-          ...{ number: number.trim(), date, first },
-          standard: isOnStandard ? standard : null,
-          reason: isUnmet ? reason.trim() : null,
-        })
-      }
+      onYes={() => onSave(words)}
       onClose={onClose}
     >
       <div className={styles.fields}>
@@ -125,6 +125,16 @@ export function SaveMatrixDialog({ checked, figures, onSave, onClose }: Props) {
       </div>
     </AskDialog>
   );
+}
+
+/** Whether a source is filed under other words than before. */
+function isOther(
+  { number, date, standard, first }: FilingWords,
+  { document, standard: held }: FiledSource,
+  wasFirst: boolean,
+): boolean {
+  const isSameDocument = number === document.number && date === document.date;
+  return !isSameDocument || standard !== held || first !== wasFirst;
 }
 
 /** A day as it is typed, "15/12/2021"; null where it is none. */

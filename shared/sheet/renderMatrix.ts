@@ -58,9 +58,9 @@ export function renderMatrix(input: MatrixSheetInput): Sheet {
   setMatrixHeader(grid, layout);
   grid.set(0, layout.keyColumn, writeMatrixIdentity(identity), styles.key);
   for (const { indicator, row } of layout.lines) setMatrixLine(grid, layout, indicator, row, input);
-  grid.set(
-    layout.bottom,
-    layout.left,
+  const { bottom, left, right } = layout;
+  grid.merge(
+    { top: bottom, bottom, left, right },
     "Nền vàng: nhập · nền xám: tự tính · “-”: không có · “...”: chưa có số",
     styles.legend,
   );

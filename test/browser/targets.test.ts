@@ -35,7 +35,7 @@ describe("the district's targets on the page", () => {
     await page.getByRole("button", { name: /Phòng LĐ-TB/ }).click();
     await page.getByRole("tab", { name: "Tổng hợp" }).click();
     await pane.getByRole("button", { name: /^Chỉ tiêu, số liệu gốc/ }).click();
-    await pane.getByText("14 chỉ tiêu, 13 khớp số chung.").waitFor();
+    await pane.getByText("15 chỉ tiêu, 13 khớp số chung.").waitFor();
     await pane.getByRole("button", { name: "Dán từ nơi khác" }).click();
     await pane.getByText("Đã mở trang. Nhập hoặc dán, rồi bấm Kiểm tra.").waitFor();
 
@@ -54,7 +54,7 @@ describe("the district's targets on the page", () => {
 
     const read = pane.getByRole("region", { name: "Đọc được 1 chỉ tiêu, đủ 10 đơn vị" });
     await read
-      .getByText("1 chỉ tiêu khớp số chung. 13 chỉ tiêu không có trong bảng: giữ nguyên")
+      .getByText("1 chỉ tiêu khớp số chung. 14 chỉ tiêu không có trong bảng: giữ nguyên")
       .waitFor();
     const changes = pane.getByRole("region", { name: "2 ô thay đổi" });
     expect(await changes.getByRole("listitem").allInnerTexts()).toEqual([

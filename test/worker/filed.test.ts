@@ -129,6 +129,19 @@ describe("a matrix that is filed", () => {
     expect(broken).toBeNull();
   });
 
+  it("may change the document alone: a slip of its date is put right, and no figure with it", async () => {
+    const { sources } = await readFiled(reviewer);
+    const document = { number: "58/NQ-HĐND", date: "2021-12-16" };
+    const source = { name: council, document, standard: null, first: false };
+    const same = { M1: sources[0]?.values["M1"] ?? {} };
+
+    const reply = await file(reviewer, matrix(1, same, { source }), "k");
+
+    const now = await readFiled(reviewer);
+    expect([reply.status, now.sources[0]]).toEqual([201, { ...sources[0], document }]);
+    expect((await versionsOf(reviewer)).versions[0]?.changes).toEqual([]);
+  });
+
   it("is answered the same when it is sent again, also by two at once", async () => {
     const replies = await Promise.all([1, 2, 3].map(() => file(reviewer, matrix(1), "k")));
     const later = await file(reviewer, matrix(1), "k");

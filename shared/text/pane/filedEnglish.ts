@@ -47,8 +47,10 @@ export const filedEnglish: FiledText = {
     open1: (count) => `${plural(count, "indicator")} not compared yet`,
     changes: (count) => `${plural(count, "cell")} changed`,
     changesFrom: (version) => `from version ${version}, which is in force`,
+    noChangesOf: "The same figures: another document or order of sources",
     noChanges: "Nothing has changed",
-    noChangesDetail: (version) => `The matrix says what version ${version} says.`,
+    noChangesDetail: (version) =>
+      `The matrix says what version ${version} says. Press Save… to change its document only.`,
     others: (count) => `${plural(count, "cell")} unlike another source`,
     more: (count) => `and ${plural(count, "other cell")}`,
     kept: (count) => `${plural(count, "indicator")} not in the matrix: left as they are`,
@@ -61,7 +63,9 @@ export const filedEnglish: FiledText = {
     makeNumbers: (count) => `Make numbers of ${plural(count, "cell")}`,
     dialogTitle: "Save as a new version",
     dialogLead: (source, changes) =>
-      `${source}: ${plural(changes, "cell")} changed. Forms opened from now on carry the new figures; reports sent with old ones are told to their units and in the consolidation.`,
+      changes === 0
+        ? `${source}: the same figures. Correct the document or the order of sources, then save.`
+        : `${source}: ${plural(changes, "cell")} changed. Forms opened from now on carry the new figures; reports sent with old ones are told to their units and in the consolidation.`,
     number: "Number of the document",
     numberHint: "As it stands on the document",
     date: "Date of the document",

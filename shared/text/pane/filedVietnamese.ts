@@ -45,8 +45,10 @@ export const filedVietnamese = {
     open1: (count: number) => `${count} chỉ tiêu chưa đối chiếu được`,
     changes: (count: number) => `${count} ô thay đổi`,
     changesFrom: (version: number) => `so với bản ${version} đang dùng`,
+    noChangesOf: "Không đổi số: đổi văn bản hoặc thứ tự nguồn",
     noChanges: "Không có gì thay đổi",
-    noChangesDetail: (version: number) => `Số trong bảng giống bản ${version} đang dùng.`,
+    noChangesDetail: (version: number) =>
+      `Số trong bảng giống bản ${version} đang dùng. Bấm Lưu… nếu chỉ đổi văn bản.`,
     others: (count: number) => `${count} ô khác nguồn khác`,
     more: (count: number) => `và ${count} ô khác`,
     kept: (count: number) => `${count} chỉ tiêu không có trong bảng: giữ nguyên`,
@@ -59,7 +61,9 @@ export const filedVietnamese = {
     makeNumbers: (count: number) => `Đổi ${count} ô thành số`,
     dialogTitle: "Lưu thành bản mới",
     dialogLead: (source: string, changes: number) =>
-      `${source}: ${changes} ô thay đổi. Biểu mở từ nay mang số mới; biểu đã nộp với số cũ được báo cho đơn vị và trên bảng tổng hợp.`,
+      changes === 0
+        ? `${source}: số không đổi. Ghi lại văn bản hoặc thứ tự nguồn, rồi lưu.`
+        : `${source}: ${changes} ô thay đổi. Biểu mở từ nay mang số mới; biểu đã nộp với số cũ được báo cho đơn vị và trên bảng tổng hợp.`,
     number: "Số văn bản",
     numberHint: "Ví dụ: 58/NQ-HĐND",
     date: "Ngày văn bản",
