@@ -3,8 +3,9 @@ import { beforeAll, expect, it } from "vitest";
 import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { ReportReply } from "../../shared/api/reports.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
-import { baselines, file, matrix } from "./support/filing.ts";
+import { baselines, file, matrix, readFiled } from "./support/filing.ts";
 import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
+import { handInAnyway } from "./support/handInAnyway.ts";
 import { problemOf } from "./support/problemOf.ts";
 
 let district: District;
@@ -112,4 +113,27 @@ it("another office's figure is carried only where the one that is believed says 
     100,
     { kind: "figure", source: "Rà soát sơ bộ, 10/11/2021 (chuẩn 2016–2020, khác chuẩn)" },
   ]);
+});
+
+it("a denominator that changed after it was used is told with both figures, and what was sent stays as it is", async () => {
+  const at = "/api/reports/dh-09/2022Q1/ou-11";
+  const children = { children: { "ou-11": 3400 } };
+  const source = {
+    name: "Chi cục Thống kê, 31/12/2021",
+    document: { number: "12/CCTK", date: "2022-03-08" },
+    ...{ standard: null, first: false },
+  };
+  await handInAnyway(commune, at, {});
+  const before = await open(commune, at);
+  const version = (await readFiled(reviewer, baselines)).version;
+
+  await file(reviewer, matrix(version, children, { source }), "p", baselines);
+
+  const after = await open(commune, at);
+  const told = after.sourceChanges.map(({ sent, now }) => [sent, now]);
+  expect([before.sourceChanges, told]).toEqual([[], [[3307, 3400]]]);
+  expect([after.version, after.values]).toEqual([1, before.values]);
+  const moved = { move: "approve", version: 1, reason: null, notes: [] };
+  const approved = await reviewer.send("POST", `${at}/moves`, moved);
+  expect(await problemOf(approved)).toMatchObject({ kind: "sources-changed" });
 });
