@@ -39,6 +39,8 @@ export interface CheckedMatrix {
 export interface ReadFigures {
   readonly values: FiledMatrix["values"];
   readonly placeOf: MatrixFigures["placeOf"];
+  /** Units that are written otherwise than here, and were taken for these. */
+  readonly respelled: MatrixFigures["respelled"];
   /** What is other than in force. */
   readonly changes: readonly FiledChange[];
   /** Every indicator of the matrix, and whether its parts meet. */
@@ -108,7 +110,11 @@ function namesUnits(sheet: SheetReading, filed: Filed): boolean {
   return read.ok || read.error.every(({ kind }) => kind !== "no-units");
 }
 
-function figuresOf(filed: Filed, name: string, { values, placeOf }: MatrixFigures): ReadFigures {
+function figuresOf(
+  filed: Filed,
+  name: string,
+  { values, placeOf, respelled }: MatrixFigures,
+): ReadFigures {
   const before = sourceOf(filed, name);
   // A line without figures says something only where there were some.
   const told = [...values].filter(
@@ -131,6 +137,7 @@ function figuresOf(filed: Filed, name: string, { values, placeOf }: MatrixFigure
   return {
     values: sent,
     placeOf,
+    respelled,
     changes: listFiledChanges(filed.set, after),
     checks,
     unlike,

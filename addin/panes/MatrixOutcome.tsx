@@ -23,7 +23,7 @@ export function MatrixOutcome({ checked, figures }: Props) {
   const language = useLanguage();
   const styles = useStyles();
   const { filed, baseVersion } = checked;
-  const { checks, changes, values, kept, unlike } = figures;
+  const { checks, changes, values, kept, unlike, respelled } = figures;
   const names = namesIn(filed, sayOwnPart(language));
   const ofKind = (test: (one: CheckedIndicator) => boolean) => checks.filter(test);
   const met = ofKind(({ check }) => check.kind === "meets");
@@ -63,6 +63,13 @@ export function MatrixOutcome({ checked, figures }: Props) {
             .map(capitalise)
             .join(". ")}
         </p>
+        {respelled.length > 0 && (
+          <p className={styles.words}>
+            {respelled
+              .map(({ label, unit }) => text.respelled(label, names.place(unit)))
+              .join("; ")}
+          </p>
+        )}
       </Notice>
       <Lines
         title={text.unmet(unmet.length + wholes.length)}

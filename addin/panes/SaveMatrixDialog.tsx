@@ -8,6 +8,7 @@ import type { CheckedMatrix, ReadFigures } from "../actions/checkMatrix.ts";
 import { sourceOf } from "../actions/filed.ts";
 import { type FilingWords, isFirst } from "../actions/saveMatrix.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
+import { Notice } from "../components/Notice.tsx";
 import { useText } from "../hooks/useText.ts";
 
 interface Props {
@@ -83,6 +84,11 @@ export function SaveMatrixDialog({ checked, figures, onSave, onClose }: Props) {
             onChange={(_, { value }) => setDay(value)}
           />
         </Field>
+        {!isNew && figures.kept > 0 && !isSameDocument(words, before) && (
+          <Notice kind="warning" sign="△" title={text.otherDocument(figures.kept)}>
+            <p className={styles.words}>{text.otherDocumentDetail}</p>
+          </Notice>
+        )}
         {isOnStandard && standards && (
           <Field
             label={text.standard}
@@ -128,13 +134,18 @@ export function SaveMatrixDialog({ checked, figures, onSave, onClose }: Props) {
 }
 
 /** Whether a source is filed under other words than before. */
-function isOther(
-  { number, date, standard, first }: FilingWords,
-  { document, standard: held }: FiledSource,
-  wasFirst: boolean,
+function isOther(words: FilingWords, source: FiledSource, wasFirst: boolean): boolean {
+  const { standard, first } = words;
+  const { standard: held } = source;
+  return standard !== held || first !== wasFirst || !isSameDocument(words, source);
+}
+
+/** Whether figures are filed under the document that their source had before. */
+function isSameDocument(
+  { number, date }: Pick<FilingWords, "number" | "date">,
+  { document }: FiledSource,
 ): boolean {
-  const isSameDocument = number === document.number && date === document.date;
-  return !isSameDocument || standard !== held || first !== wasFirst;
+  return number === document.number && date === document.date;
 }
 
 /** A day as it is typed, "15/12/2021"; null where it is none. */
@@ -146,4 +157,4 @@ function dayIn(typed: string): string | null {
   return isDay(day) ? day : null;
 }
 
-const useStyles = makeStyles({ fields: { display: "grid", rowGap: "8px" } });
+const useStyles = makeStyles({ fields: { display: "grid", rowGap: "8px" }, words: { margin: 0 } });

@@ -9,11 +9,18 @@ import { type MatrixCells, type MatrixGrid, matrixGrid } from "./matrixGrid.ts";
 /** Where the figures of a matrix stand: each line is an indicator's. */
 export interface MatrixLayout {
   readonly grid: MatrixGrid;
-  readonly places: readonly { readonly place: FiledPlace; readonly across: number }[];
+  readonly places: readonly PlacedHeading[];
   /** Where a sum over the units is printed; null where it is not. */
   readonly total: number | null;
   readonly lines: readonly { readonly indicator: IndicatorId; readonly line: number }[];
   readonly faults: readonly MatrixFault[];
+}
+
+/** Whose figures stand across, and what the heading there says. */
+export interface PlacedHeading {
+  readonly place: FiledPlace;
+  readonly across: number;
+  readonly label: string;
 }
 
 /** How far a heading may stand above the line of the units: merged cells hold their text in their first row. */
@@ -44,8 +51,8 @@ export function layOutMatrix(
   const total = headings.find(({ heading }) => heading.kind === "total");
   return {
     grid,
-    places: headings.flatMap(({ across, heading }) =>
-      heading.kind === "place" ? [{ place: heading.place, across }] : [],
+    places: headings.flatMap(({ across, label, heading }) =>
+      heading.kind === "place" ? [{ place: heading.place, across, label }] : [],
     ),
     total: total?.across ?? null,
     lines: lines.flatMap(({ line, indicators: [indicator, second] }) =>

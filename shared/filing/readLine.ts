@@ -62,7 +62,7 @@ export function readLine(
 function placesOf({ grid, places, total }: MatrixLayout, whole: OrgUnitId, line: number | null) {
   const isWhole = !places.some(({ place }) => place === whole);
   const isPrinted = total !== null && line !== null && grid.contentAt(line, total) !== null;
-  return isWhole && isPrinted ? [...places, { place: whole, across: total }] : places;
+  return isWhole && isPrinted ? [...places, { place: whole, across: total, label: "" }] : places;
 }
 
 function isNothing(value: FiledValue | null): boolean {

@@ -3,6 +3,7 @@ import { err, ok, type Result } from "../result.ts";
 import type { FiledPlace, FiledValue } from "./filed.ts";
 import { indicatorReader } from "./findIndicator.ts";
 import { headingReader } from "./findPlace.ts";
+import { isRespelled } from "./isRespelled.ts";
 import { layOutMatrix } from "./layOutMatrix.ts";
 import { listMatrixFaults } from "./listMatrixFaults.ts";
 import type { CellPlace, MatrixFault } from "./matrixFault.ts";
@@ -13,6 +14,8 @@ import { type MatrixSubject, readLine } from "./readLine.ts";
 export interface MatrixFigures {
   readonly values: ReadonlyMap<IndicatorId, ReadonlyMap<FiledPlace, FiledValue | null>>;
   readonly placeOf: (indicator: IndicatorId, place: FiledPlace) => CellPlace | null;
+  /** Units that are written otherwise than here and are meant all the same: "Hoà Vinh". */
+  readonly respelled: readonly { readonly label: string; readonly unit: FiledPlace }[];
 }
 
 /** Reads a matrix by what its labels say, whichever way round it stands; everything that is wrong with it at once, and
@@ -43,5 +46,9 @@ export function readMatrix(
   return ok({
     values,
     placeOf: (indicator, place) => places.get(`${indicator}\n${place}`) ?? null,
+    respelled: layout.places.flatMap(({ place, label }) => {
+      const unit = [parent, ...children, ...others].find(({ id }) => id === place);
+      return unit && isRespelled(label, unit.name) ? [{ label: label.trim(), unit: place }] : [];
+    }),
   });
 }

@@ -56,6 +56,9 @@ describe("the district's targets on the page", () => {
     await read
       .getByText("1 chỉ tiêu khớp số chung. 14 chỉ tiêu không có trong bảng: giữ nguyên")
       .waitFor();
+    await read
+      .getByText("“Hoà Vinh” đọc là Phường Hòa Vinh; “Hoà Hiệp Trung” đọc là Phường Hòa Hiệp Trung")
+      .waitFor();
     const changes = pane.getByRole("region", { name: "2 ô thay đổi" });
     expect(await changes.getByRole("listitem").allInnerTexts()).toEqual([
       "Giải quyết việc làm, Phường Hòa Vinh: 320 → 330",
