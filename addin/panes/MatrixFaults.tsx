@@ -1,10 +1,12 @@
 import type { CellPlace, MatrixFault } from "../../shared/filing/matrixFault.ts";
+import { findValueFault } from "../../shared/form/checkValue.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
 import { addressOf } from "../../shared/sheet/address.ts";
 import { sayOwnPart } from "../../shared/text/filedFigures.ts";
 import { sayMatrixFault } from "../../shared/text/matrixFaults.ts";
 import { spellNumber } from "../../shared/text/numbers.ts";
+import { round3 } from "../../shared/text/violations.ts";
 import type { CheckedMatrix } from "../actions/checkMatrix.ts";
 import { namesIn } from "../actions/filed.ts";
 import { makeNumbers } from "../actions/saveMatrix.ts";
@@ -87,15 +89,26 @@ export function MatrixFaults({ session, checked, onMended }: Props) {
       const { figures } = fault;
       return [{ id: "all", label: text.makeNumbers(figures.length), onChoose: write(figures) }];
     }
-    if (fault.kind !== "unreadable") return [];
-    const { cell, reading } = fault;
-    return reading.meanings.map((meaning) => ({
+    if (fault.kind !== "unreadable" && fault.kind !== "value") return [];
+    const { cell, measure } = fault;
+    // Only what the cell takes is offered: "1.234" persons are no 1,234.
+    const taken = meaningsOf(fault).filter((meaning) => findValueFault(meaning, measure) === null);
+    return taken.map((meaning) => ({
       id: String(meaning),
       // Without grouping: "Nhập 1.234" would ask the same question again.
       label: text.enter(spellNumber(language, meaning)),
       onChoose: write([{ cell, meaning }]),
     }));
   }
+}
+
+function meaningsOf(
+  fault: Extract<MatrixFault, { readonly kind: "unreadable" | "value" }>,
+): readonly number[] {
+  if (fault.kind === "unreadable") return fault.reading.meanings;
+  // An English Excel makes 1.234 of what was meant as one thousand two hundred and thirty-four.
+  const thousands = fault.fault === "not-whole" ? round3(fault.value) : null;
+  return thousands === null ? [] : [thousands];
 }
 
 function placesOf(fault: MatrixFault): readonly CellPlace[] {

@@ -8,7 +8,6 @@ import type { CheckedMatrix, ReadFigures } from "../actions/checkMatrix.ts";
 import { sourceOf } from "../actions/filed.ts";
 import { type FilingWords, isFirst } from "../actions/saveMatrix.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
-import { Notice } from "../components/Notice.tsx";
 import { useText } from "../hooks/useText.ts";
 
 interface Props {
@@ -50,6 +49,7 @@ export function SaveMatrixDialog({ checked, figures, onSave, onClose }: Props) {
     isDayRight &&
     (!isTarget || number.trim() !== "") &&
     (!isOnStandard || standard !== "");
+  const standsForOthers = !isNew && figures.kept > 0 && !isSameDocument(words, before);
   const doubtful = isTarget && isDateDoubtful(date, filed.year);
 
   return (
@@ -62,7 +62,13 @@ export function SaveMatrixDialog({ checked, figures, onSave, onClose }: Props) {
       onClose={onClose}
     >
       <div className={styles.fields}>
-        <Field label={text.number} required={isTarget}>
+        <Field
+          label={text.number}
+          required={isTarget}
+          {...(standsForOthers
+            ? { validationState: "warning", validationMessage: text.otherDocument(figures.kept) }
+            : {})}
+        >
           <Input
             value={number}
             maxLength={200}
@@ -84,11 +90,6 @@ export function SaveMatrixDialog({ checked, figures, onSave, onClose }: Props) {
             onChange={(_, { value }) => setDay(value)}
           />
         </Field>
-        {!isNew && figures.kept > 0 && !isSameDocument(words, before) && (
-          <Notice kind="warning" sign="△" title={text.otherDocument(figures.kept)}>
-            <p className={styles.words}>{text.otherDocumentDetail}</p>
-          </Notice>
-        )}
         {isOnStandard && standards && (
           <Field
             label={text.standard}
@@ -157,4 +158,4 @@ function dayIn(typed: string): string | null {
   return isDay(day) ? day : null;
 }
 
-const useStyles = makeStyles({ fields: { display: "grid", rowGap: "8px" }, words: { margin: 0 } });
+const useStyles = makeStyles({ fields: { display: "grid", rowGap: "8px" } });

@@ -49,9 +49,7 @@ export const filedEnglish: FiledText = {
     changesFrom: (version) => `from version ${version}, which is in force`,
     respelled: (label, unit) => `“${label}” was read as ${unit}`,
     otherDocument: (kept) =>
-      `This document will also stand for ${plural(kept, "indicator")} left as they are`,
-    otherDocumentDetail:
-      "If those still stand in the former document: cancel, choose a new source with a name of its own, and save this matrix there.",
+      `This document will also stand for ${plural(kept, "indicator")} left as they are. If those still stand in the former one: cancel, choose a new source with a name of its own, and save this matrix there.`,
     noChangesOf: "The same figures: another document or order of sources",
     noChanges: "Nothing has changed",
     noChangesDetail: (version) =>

@@ -46,9 +46,8 @@ export const filedVietnamese = {
     changes: (count: number) => `${count} ô thay đổi`,
     changesFrom: (version: number) => `so với bản ${version} đang dùng`,
     respelled: (label: string, unit: string) => `“${label}” đọc là ${unit}`,
-    otherDocument: (kept: number) => `Văn bản này cũng sẽ đứng tên ${kept} chỉ tiêu giữ nguyên`,
-    otherDocumentDetail:
-      "Nếu các chỉ tiêu đó vẫn theo văn bản cũ: bấm Thôi, chọn Nguồn mới với tên riêng, rồi lưu bảng này vào đó.",
+    otherDocument: (kept: number) =>
+      `Văn bản này cũng sẽ đứng tên ${kept} chỉ tiêu giữ nguyên. Nếu chúng vẫn theo văn bản cũ: bấm Thôi, chọn Nguồn mới với tên riêng, rồi lưu bảng này vào đó.`,
     noChangesOf: "Không đổi số: đổi văn bản hoặc thứ tự nguồn",
     noChanges: "Không có gì thay đổi",
     noChangesDetail: (version: number) =>
