@@ -1,3 +1,4 @@
+import { adjustEnglish } from "./adjustEnglish.ts";
 import { believingEnglish } from "./believingEnglish.ts";
 import { comparedEnglish } from "./comparedEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
@@ -199,6 +200,7 @@ export const english: PaneText = {
   ...districtEnglish,
   ...overviewEnglish,
   compared: comparedEnglish,
+  ...adjustEnglish,
   ...fillEnglish,
   ...reviewEnglish,
   ...filedEnglish,

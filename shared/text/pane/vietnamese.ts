@@ -1,3 +1,4 @@
+import { adjustVietnamese } from "./adjustVietnamese.ts";
 import { believingVietnamese } from "./believingVietnamese.ts";
 import { comparedVietnamese } from "./comparedVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
@@ -191,6 +192,7 @@ export const vietnamese = {
   ...districtVietnamese,
   ...overviewVietnamese,
   compared: comparedVietnamese,
+  ...adjustVietnamese,
   ...fillVietnamese,
   ...reviewVietnamese,
   ...filedVietnamese,
