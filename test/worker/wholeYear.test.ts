@@ -1,36 +1,28 @@
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { OverviewReply } from "../../shared/api/overviews.ts";
 import type { Period } from "../../shared/calendar/period.ts";
-import { parsePeriodId } from "../../shared/calendar/period.ts";
 import { isNone, isUnknown } from "../../shared/form/dataValue.ts";
 import type { Template } from "../../shared/form/template.ts";
-import type { OrgUnitId } from "../../shared/ids.ts";
-import { termOn } from "../../shared/orgUnit.ts";
+import type { CellKey, OrgUnitId } from "../../shared/ids.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
+import { overviews } from "../../shared/regimes/dongHoa2022/overviews.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
-import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
-import { isOwed } from "../../shared/report/owed.ts";
 import { listDemoPeople } from "../../worker/dev/demoPeople.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { formOf } from "./support/fillForm.ts";
 import { diceOf } from "./wholeYear/answers.ts";
+import { fillOut } from "./wholeYear/arithmetic.ts";
 import { type Book, pageOf } from "./wholeYear/book.ts";
-import { type Fate, file, periodNamed } from "./wholeYear/handInYear.ts";
-import { type Counted, totalsOf } from "./wholeYear/totals.ts";
+import { takenFrom, templatesBehind } from "./wholeYear/districtSheet.ts";
+import { file, periodNamed } from "./wholeYear/handInYear.ts";
+import { fateOf, inOrder, momentOf, owing, tardy, town } from "./wholeYear/schedule.ts";
+import { type Counted, type ExpectedTotal, totalsOf } from "./wholeYear/totals.ts";
 
 const periods = ["2022P", "2022Q1", "2022S1", "2022Q2", "2022Q3", "2022", "2022Q4"].map(
   periodNamed,
 );
-const day = "2022-06-30";
-const units = orgUnits.flatMap((unit) => {
-  const term = termOn(unit, day);
-  return term ? [{ ...term, id: unit.id }] : [];
-});
-const town = "ou-01" as OrgUnitId;
-/** Who hands in after the deadline, in every period. */
-const tardy = "ou-17";
-
 let district: District;
 let reviewer: Person;
 const people = new Map<string, Person>();
@@ -52,50 +44,6 @@ afterAll(() => {
   vi.useRealTimers();
 });
 
-function owing(template: Template, { id }: Period) {
-  const kind = parsePeriodId(id)?.kind;
-  return kind ? units.filter((unit) => isOwed(template, unit, kind)) : [];
-}
-
-/** The forms of a period, each behind those that it carries figures from. */
-function inOrder(period: Period): Template[] {
-  const owed = templates.filter((template) => owing(template, period).length > 0);
-  const sourcesOf = (template: Template) =>
-    [...formOf(template.id, period.id).cells.values()].flatMap(({ content }) =>
-      content.kind === "carried" && content.from.kind === "elsewhere"
-        ? [content.from.template]
-        : [],
-    );
-  const done: Template[] = [];
-  const visit = (template: Template, above: readonly Template[]) => {
-    if (done.includes(template) || above.includes(template)) return;
-    for (const source of sourcesOf(template)) {
-      const found = owed.find(({ id }) => id === source);
-      if (found) visit(found, [...above, template]);
-    }
-    done.push(template);
-  };
-  for (const template of owed) visit(template, []);
-  return done;
-}
-
-/** What becomes of a report; in quý III the fund's form comes from the town alone. */
-function fateOf({ id }: Template, period: Period, unit: string): Fate {
-  const thrown = dice();
-  if (id === "dh-06b" && period.id === "2022Q3") return unit === town ? "approved" : "missing";
-  if (thrown < 0.08) return "missing";
-  if (thrown < 0.16) return "returned";
-  if (thrown < 0.2) return "withdrawn";
-  return thrown < 0.6 ? "approved" : "submitted";
-}
-
-/** When a unit hands in: on the last day of the figures, or, the tardy one, two days after the deadline. */
-function momentOf({ id, windowTo, due }: Period, unit: string): string {
-  const tooLate = due && new Date(Date.parse(due.before) + 2 * 86_400_000).toISOString();
-  if (unit === tardy && tooLate) return tooLate.slice(0, 10);
-  return id === "2022P" ? "2022-03-10" : windowTo;
-}
-
 describe.each(periods.map((period) => [period.id as string, period] as const))(
   "in %s",
   (_, period) => {
@@ -110,7 +58,7 @@ describe.each(periods.map((period) => [period.id as string, period] as const))(
             unit,
             reporter,
             reviewer,
-            fate: fateOf(template, period, unit),
+            fate: fateOf(template, period, unit, dice),
           };
           const late = unit === tardy && template.neverLate !== true;
           await file(
@@ -131,6 +79,31 @@ describe.each(periods.map((period) => [period.id as string, period] as const))(
       }
       expect(compared).toBeGreaterThan(period.id === "2022P" ? 90 : 1000);
     });
+  },
+);
+
+describe.each(periods.slice(1).map((period) => [period.id as string, period] as const))(
+  "the district's own sheets of %s",
+  (_, period) => {
+    it.each(overviews.map(({ code, id }) => [code, id] as const))(
+      "%s is what the forms that count come to",
+      async (_, id) => {
+        const path = `/api/overviews/${id}/${period.id}?unit=${town}`;
+        const reply = await reviewer.get(path);
+        const { totals, units: listed } = v.parse(OverviewReply, await reply.json());
+        const form = formOf(id, period.id, overviews);
+        const valuesOf = (unit: OrgUnitId) =>
+          fillOut(form, new Map(takenFrom(book, form, period, unit)));
+        const counted = listed.map(({ id: unit, name }) => ({
+          ...{ name, values: valuesOf(unit as OrgUnitId) },
+          isApproved: (key: CellKey) =>
+            templatesBehind(form, key).every(
+              (one) => book.get(pageOf(one, period.id, unit))?.standing === "approved",
+            ),
+        }));
+        expectSame(path, totals, totalsOf(form, counted, { values: valuesOf(town) }));
+      },
+    );
   },
 );
 
@@ -171,20 +144,28 @@ async function compare(template: Template, period: Period, parent: OrgUnitId): P
   expect([path, own !== null]).toEqual([path, isAsked]);
   const townOwn = isAsked ? (countedOf(template, period, parent) ?? { values: new Map() }) : null;
   const expected = totalsOf(formOf(template.id, period.id), counted, townOwn);
+  expectSame(path, totals, expected);
+  return expected.size;
+}
 
+/** Total by total, none left out and none too many. */
+function expectSame(
+  path: string,
+  totals: ConsolidationReply["totals"],
+  expected: ReadonlyMap<CellKey, ExpectedTotal>,
+): void {
   const differing = [...expected].filter(([key, total]) => !isSame(totals[key], total));
   expect({ path, differing: differing.map(([key, ours]) => [key, ours, totals[key]]) }).toEqual({
     path,
     differing: [],
   });
   expect(Object.keys(totals).toSorted()).toEqual([...expected.keys()].toSorted());
-  return expected.size;
 }
 
 function countedOf({ id }: Template, period: Period, unit: string): Omit<Counted, "name"> | null {
   const found = book.get(pageOf(id, period.id, unit));
   if (!found || found.standing === "returned" || found.standing === "withdrawn") return null;
-  return { values: found.values, approved: found.standing === "approved" };
+  return { values: found.values, isApproved: () => found.standing === "approved" };
 }
 
 /** Equal, but for the last bits of a division. */

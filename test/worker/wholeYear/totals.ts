@@ -3,11 +3,11 @@ import type { Form, FormCell } from "../../../shared/form/form.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { figureIn, isAnswered, isNone, none, type Values, workOut } from "./arithmetic.ts";
 
-/** One unit whose report counts, and whether it is approved. */
+/** One unit whose report counts, and whether what it says in a cell is approved. */
 export interface Counted {
   readonly name: string;
   readonly values: Values;
-  readonly approved: boolean;
+  readonly isApproved: (key: CellKey) => boolean;
 }
 
 export interface ExpectedTotal {
@@ -95,7 +95,7 @@ function totalOf(
     value: value(),
     covered: who.length,
     expected,
-    approved: who.filter(({ approved }) => approved).length,
+    approved: who.filter(({ isApproved }) => isApproved(cell.key)).length,
     own: takesTown ? (townSays ? "in" : "missing") : null,
   };
 }
