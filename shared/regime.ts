@@ -56,12 +56,3 @@ export interface YearFigures {
 export interface FiguresByUnit {
   readonly [indicator: string]: { readonly [unit: string]: number };
 }
-
-/** The target or figure filed for a unit, or null where there is none. */
-export function figureOf(
-  figures: FiguresByUnit,
-  indicator: IndicatorId,
-  unit: OrgUnitId,
-): number | null {
-  return figures[indicator]?.[unit] ?? null;
-}
