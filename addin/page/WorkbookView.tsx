@@ -7,7 +7,6 @@ import { EmptyState } from "../components/EmptyState.tsx";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import { useText } from "../hooks/useText.ts";
 import type { MemorySheet, MemoryWorkbook } from "../host/memoryWorkbook.ts";
-import type { SheetId } from "../host/workbook.ts";
 import type { SaveSheets } from "../panes/saveSheets.ts";
 import { ElsewhereDialog } from "./ElsewhereDialog.tsx";
 import { FormulaBar } from "./FormulaBar.tsx";
@@ -31,7 +30,7 @@ interface Props {
   readonly drafts: Pick<PageDrafts, "state" | "subscribe"> & Partial<Pick<PageDrafts, "goOnHere">>;
   readonly save: SaveSheets;
   /** A report that is looked at by others than its unit is not theirs to type into. */
-  readonly mayTypeOn: (sheet: SheetId) => boolean;
+  readonly mayTypeOn: (sheet: MemorySheet) => boolean;
   /** Whose workbook it is. */
   readonly owner: string;
   /** What a cell shows, as the workbook tells it. */

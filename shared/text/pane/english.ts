@@ -2,6 +2,7 @@ import { adjustEnglish } from "./adjustEnglish.ts";
 import { believingEnglish } from "./believingEnglish.ts";
 import { comparedEnglish } from "./comparedEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
+import { filedEnglish } from "./filedEnglish.ts";
 import { fillEnglish } from "./fillEnglish.ts";
 import { overviewEnglish } from "./overviewEnglish.ts";
 import { plural } from "./plural.ts";
@@ -202,5 +203,6 @@ export const english: PaneText = {
   ...adjustEnglish,
   ...fillEnglish,
   ...reviewEnglish,
+  ...filedEnglish,
   ...sheetEnglish,
 };

@@ -2,6 +2,7 @@ import { adjustVietnamese } from "./adjustVietnamese.ts";
 import { believingVietnamese } from "./believingVietnamese.ts";
 import { comparedVietnamese } from "./comparedVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
+import { filedVietnamese } from "./filedVietnamese.ts";
 import { fillVietnamese } from "./fillVietnamese.ts";
 import { overviewVietnamese } from "./overviewVietnamese.ts";
 import { reviewVietnamese } from "./reviewVietnamese.ts";
@@ -194,6 +195,7 @@ export const vietnamese = {
   ...adjustVietnamese,
   ...fillVietnamese,
   ...reviewVietnamese,
+  ...filedVietnamese,
   ...sheetVietnamese,
 };
 
