@@ -21,6 +21,7 @@ import { useGrid } from "./useGrid.ts";
 import { useGridClipboard } from "./useGridClipboard.ts";
 import { useGridCommands } from "./useGridCommands.ts";
 import { useRoom } from "./useRoom.ts";
+import { useSheetScroll } from "./useSheetScroll.ts";
 import { workbookTitle } from "./workbookTitle.ts";
 import "./sheet.css";
 
@@ -81,6 +82,7 @@ export function WorkbookView({
     setSaid([text.pasted(entered), ...skipped].join(" "));
   });
   const { editing } = commands;
+  useSheetScroll(paper, shown?.id ?? null);
   const rowsInSight = useCellInSight(paper, active, editing !== null, roomPx);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a saying is over once the person goes on
