@@ -119,6 +119,7 @@ function placesOf(fault: MatrixFault): readonly CellPlace[] {
       return [];
     case "unknown-unit":
     case "unknown-indicator":
+    case "headings-differ":
     case "two-indicators":
     case "total-differs":
       return [fault.at];

@@ -44,6 +44,14 @@ export type MatrixFault =
       readonly place: FiledPlace;
       readonly at: readonly CellPlace[];
     }
+  /** A second line of headings below the first that does not have the same units over the same figures; `above` stands
+   *  over them in the first, null where nobody does. */
+  | {
+      readonly kind: "headings-differ";
+      readonly label: string;
+      readonly above: FiledPlace | null;
+      readonly at: CellPlace;
+    }
   | {
       readonly kind: "indicator-twice";
       readonly indicator: IndicatorId;

@@ -33,6 +33,16 @@ describe("a matrix is read by what its labels say", () => {
       ),
     ],
     [
+      "in two tables with the same headings, signed below",
+      pasted(
+        ["", "Hòa Vinh", "Hòa Hiệp Nam", "Hòa Tâm"],
+        ["Bảng 2"],
+        ["Chỉ tiêu", "P. Hòa Vinh", "P. Hòa Hiệp Nam", "Xã Hòa Tâm"],
+        ["M2", 300, 320, 340],
+        ["Nơi nhận", "Hòa Tâm", "Hòa Vinh"],
+      ),
+    ],
+    [
       "units in another order, their tones on the other vowel, some in capitals",
       pasted(
         ["", "XÃ HOÀ TÂM", "P. Hoà Vinh", "hòa  hiệp\u00a0nam"],
