@@ -120,6 +120,7 @@ function placesOf(fault: MatrixFault): readonly CellPlace[] {
     case "unknown-unit":
     case "unknown-indicator":
     case "headings-differ":
+    case "other-scale":
     case "two-indicators":
     case "total-differs":
       return [fault.at];

@@ -52,6 +52,13 @@ export type MatrixFault =
       readonly above: FiledPlace | null;
       readonly at: CellPlace;
     }
+  /** Money that is said to be in another scale than the indicator's: "tỷ đồng". */
+  | {
+      readonly kind: "other-scale";
+      readonly indicator: IndicatorId;
+      readonly label: string;
+      readonly at: CellPlace;
+    }
   | {
       readonly kind: "indicator-twice";
       readonly indicator: IndicatorId;

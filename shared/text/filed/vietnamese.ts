@@ -50,6 +50,11 @@ export const vietnameseFiled: FiledWords = {
     detail: `Ô ${address} ghi “${label}”; đầu bảng trên, chỗ này ${above === null ? "không có đơn vị nào" : `là ${above}`}.`,
     instruction: "Xếp đơn vị như bảng trên, hoặc tách hai bảng ra hai trang.",
   }),
+  otherScale: (indicator, label, address) => ({
+    title: `${indicator}: tính bằng triệu đồng`,
+    detail: `Ô ${address} ghi “${label}”.`,
+    instruction: "Đổi các con số ra triệu đồng và sửa đơn vị tính.",
+  }),
   blank: (count, cells) => ({
     title: `${count} ô để trống`,
     detail: `${cells}: đơn vị khác có số.`,

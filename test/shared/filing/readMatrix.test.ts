@@ -148,3 +148,13 @@ describe("a matrix is read by what its labels say", () => {
     });
   });
 });
+
+it("money whose own line says that it is counted in triệu đồng is, whatever stands over the table", () => {
+  const cells = pasted(
+    ["ĐVT: tỷ đồng"],
+    ["Chỉ tiêu", "ĐVT", "Hòa Vinh", "Hòa Hiệp Nam", "Hòa Tâm"],
+    ["M4", "Triệu đồng", 3, 4, 5],
+  );
+
+  expect(read(cells)).toEqual({ M4: { vinh: 3, nam: 4, tam: 5 } });
+});

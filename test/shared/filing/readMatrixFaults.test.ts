@@ -77,6 +77,21 @@ describe("what cannot be taken as it is, is named and nothing of it is filed", (
       [{ kind: "headings-differ", label: "Tổng cộng", above: "vinh", at: at(2, 1) }],
     ],
     [
+      "money in milliards, by its own label or by what stands over the table",
+      pasted(
+        ["Đơn vị tính: tỷ đồng"],
+        ["", "ĐVT", "Hòa Vinh", "Hòa Hiệp Nam", "Hòa Tâm"],
+        ["M4", "", 0.003, 0.003, 0.003],
+        ["M2", "người", 300, 320, 340],
+      ),
+      [{ kind: "other-scale", indicator: "M4", label: "Đơn vị tính: tỷ đồng", at: at(0, 0) }],
+    ],
+    [
+      "money in đồng",
+      pasted(["", "ĐVT", ...units.slice(1)], ["M4", "đồng", 3_000_000, 3_000_000, 3_000_000]),
+      [{ kind: "other-scale", indicator: "M4", label: "đồng", at: at(1, 1) }],
+    ],
+    [
       "a unit twice, once by its code",
       pasted([...units, 22258], ["M2", 300, 320, 340, 300]),
       [{ kind: "place-twice", place: "vinh", at: [at(1, 1), at(1, 4)] }],

@@ -39,6 +39,7 @@ const cases: Record<string, MatrixCells> = {
   unknown: pasted(heads, ["M2", 300, 320, 340], ["Việc làm", 1, 5, 3]),
   twice: pasted([...heads, 22258], ["M2", 300, 320, 340, 300]),
   below: pasted(heads, ["M2", 300, 320, 340], heads.with(1, "Hòa Tâm"), ["M1a", 15, 15, 15]),
+  scale: pasted(["", "ĐVT", ...heads.slice(1)], ["M4", "Tỷ đồng", 0.003, 0.003, 0.003]),
   blank: pasted(heads, ["M2", 300, null, 340]),
   text: pasted(heads, ["M2", "300", "320", "340"], ["M1a", "15", 15, 15]),
   ambiguous: pasted(heads, ["M2", 300, "1.234", 340]),
@@ -100,6 +101,12 @@ describe("what stands against a matrix is said in a sentence that names its cell
       ],
     ],
     [
+      "scale",
+      [
+        "Vận động Quỹ Đền ơn đáp nghĩa: tính bằng triệu đồng | Ô B2 ghi “Tỷ đồng”. | Đổi các con số ra triệu đồng và sửa đơn vị tính.",
+      ],
+    ],
+    [
       "blank",
       [
         "1 ô để trống | Giải quyết việc làm, Phường Hòa Hiệp Nam (ô C2): đơn vị khác có số. | Nhập số; không có thì ghi -, chưa biết thì ghi ...",
@@ -147,7 +154,15 @@ describe("what stands against a matrix is said in a sentence that names its cell
 
   it.each(Object.entries(cases))("also in English: %s", (_, cells) => {
     const own = [...units, ...indicators].map(({ name }) => name);
-    const given = [...own, "phần riêng", "“Việc làm”", "“Hoa Tam”", "“Hòa Tâm”"];
+    const given = [
+      ...own,
+      "phần riêng",
+      "“Việc làm”",
+      "“Hoa Tam”",
+      "“Hòa Tâm”",
+      "“Tỷ đồng”",
+      "đồng",
+    ];
     const said = saidOf("en", cells);
     const left = said.map((text) => given.reduce((rest, name) => rest.replaceAll(name, ""), text));
 
