@@ -127,15 +127,17 @@ describe("a hand-in that is in order", () => {
   it("is told of a carried figure that the other's version adjusts and his own does not", async () => {
     const commune = await district.as("demo-22291");
     const path = pathOf("ou-18");
-    const reasons = [{ violations: ["adjusted@A/hh/1"], text: "Sót một hộ khi rà soát" }];
-    const adjusting = { adjusted: ["A/hh/1" as CellKey], reasons };
+    const reasons = [{ violations: ["adjusted@A/nk/1"], text: "Sót một người khi rà soát" }];
+    const adjusting = { adjusted: ["A/nk/1" as CellKey], reasons };
     const plain = await fillIn(commune, path, quietQuarter());
-    const theirs = await fillIn(commune, path, quietQuarter({ "A/hh/1": 142 }), adjusting);
+    const opening = plain.carriedShown?.find(({ cell }) => cell === "A/nk/1")?.value;
+    const own = { "A/nk/1": Number(opening) + 1 };
+    const theirs = await fillIn(commune, path, quietQuarter(own), adjusting);
     const sent = await handIn(commune, path, theirs, "theirs");
 
     const refused = await handIn(commune, path, plain, "plain");
 
     expect([sent.status, refused.status]).toEqual([201, 412]);
-    expect(await problemOf(refused)).toMatchObject({ cells: ["A/hh/1"] });
+    expect(await problemOf(refused)).toMatchObject({ cells: ["A/nk/1"] });
   });
 });
