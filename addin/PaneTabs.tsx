@@ -146,11 +146,11 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
             <ConsolidationPane
               session={session}
               chosen={district}
-              save={ports.save}
+              out={ports.out}
               onOpened={() => showOpened("consolidation")}
             />
           )}
-          {chosen === "progress" && <ProgressPane session={session} save={ports.save} />}
+          {chosen === "progress" && <ProgressPane session={session} out={ports.out} />}
         </Suspense>
       </div>
     </div>
