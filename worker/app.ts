@@ -7,6 +7,7 @@ import { completeness } from "./routes/completeness.ts";
 import { consolidations } from "./routes/consolidations.ts";
 import { demo } from "./routes/demo.ts";
 import { duties } from "./routes/duties.ts";
+import { baselines, targets } from "./routes/filed.ts";
 import { me } from "./routes/me.ts";
 import { orgUnits } from "./routes/orgUnits.ts";
 import { overviews } from "./routes/overviews.ts";
@@ -49,6 +50,8 @@ app.route("/report-sets", reportSets);
 app.route("/completeness", completeness);
 app.route("/consolidations", consolidations);
 app.route("/overviews", overviews);
+app.route("/targets", targets);
+app.route("/baselines", baselines);
 app.route("/audit", audit);
 app.route("/demo", demo);
 

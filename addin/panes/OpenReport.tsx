@@ -10,6 +10,7 @@ import { PaneFrame } from "../components/PaneFrame.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
+import { AdjustDialog } from "./AdjustDialog.tsx";
 import { ApproveDialog } from "./ApproveDialog.tsx";
 import { isDoubtful, listApprovalDoubts } from "./approvalDoubts.ts";
 import { DataStateChoice } from "./DataStateChoice.tsx";
@@ -103,6 +104,11 @@ export function OpenReport(props: Props) {
         onSheet={(sheet) => work.go(() => session.workbook.revealCell(sheet, 0, 0))}
       />
       <FillBlanks filling={work.filling} />
+      <AdjustDialog
+        checked={checked}
+        adjusting={work.adjusting}
+        onAdjust={(cell) => void work.adjust(cell)}
+      />
       <ReportNotices
         checked={checked}
         maySend={maySend}
@@ -182,7 +188,7 @@ export function OpenReport(props: Props) {
           losses={losses}
           onAgree={() => {
             setLosses(null);
-            void work.change("renew", losses);
+            void work.agree(losses);
           }}
           onClose={() => setLosses(null)}
         />

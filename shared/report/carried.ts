@@ -14,7 +14,8 @@ export interface CarriedValue {
 }
 
 export type CarriedFrom =
-  | { readonly kind: "target" }
+  /** `source` names who set it, where that is known. */
+  | { readonly kind: "target"; readonly source?: string }
   /** The start of a chain: nothing has accumulated yet. */
   | { readonly kind: "nothing" }
   | { readonly kind: "figure"; readonly source: string }
@@ -43,6 +44,8 @@ export interface CarriedSet {
   readonly values: ReadonlyMap<CellKey, CarriedValue>;
   /** Cells whose source is missing: they open as entries, "tạm tính". */
   readonly missing: ReadonlySet<CellKey>;
+  /** What was carried into cells that the unit holds to be wrong, "điều chỉnh": they are open for its own figure. */
+  readonly adjusted?: ReadonlyMap<CellKey, CarriedValue>;
 }
 
 /** What carried cells are filled from; null where there is nothing yet. */
@@ -51,6 +54,7 @@ export interface CarriedSources {
   readonly unit: OrgUnitId;
   readonly period: PeriodId;
   readonly targetOf: (indicator: IndicatorId) => DataValue;
+  readonly targetSourceOf?: (indicator: IndicatorId) => string | null;
   readonly figureOf: (
     indicator: IndicatorId,
   ) => { readonly value: DataValue; readonly source: string } | null;
@@ -93,7 +97,7 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
     case "nothing":
       return { value: none, from: { kind: "nothing" } };
     case "target":
-      return { value: sources.targetOf(origin.indicator), from: { kind: "target" } };
+      return { value: sources.targetOf(origin.indicator), from: setBy(origin.indicator, sources) };
     case "milestone": {
       const registered = sources.milestoneOf?.(origin.indicator);
       return registered ? resolve(registered, sources) : { value: null, from: { kind: "absent" } };
@@ -131,4 +135,9 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
 function answerIn(report: EarlierReport | null, key: CellKey): DataValue {
   const value = report?.values.get(key) ?? null;
   return isUnknown(value) ? null : value;
+}
+
+function setBy(indicator: IndicatorId, { targetSourceOf }: CarriedSources): CarriedFrom {
+  const source = targetSourceOf?.(indicator) ?? null;
+  return source === null ? { kind: "target" } : { kind: "target", source };
 }

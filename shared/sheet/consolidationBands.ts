@@ -68,3 +68,14 @@ export function bandWidths({
   const title = widthOf({ left, right: stub[2] });
   return bands.map((band, index) => widthOf(band) + (index > 0 ? title : 0));
 }
+
+/** Columns side by side, page by page: what stands across them is said anew on each. */
+export function spansOf(
+  { bands }: Pick<ConsolidationLayout, "bands">,
+  { left, right }: ColumnSpan,
+): ColumnSpan[] {
+  return bands.flatMap((band) => {
+    const span = { left: Math.max(left, band.left), right: Math.min(right, band.right) };
+    return span.left <= span.right ? [span] : [];
+  });
+}

@@ -1,14 +1,9 @@
 import type { UnitStanding } from "../rollup/consolidate.ts";
 import { capitalise } from "../text/cellNames.ts";
 import { sayStanding, sayWholeCoverage } from "../text/coverage.ts";
-import type { ColumnSpan } from "./consolidationBands.ts";
+import { type ColumnSpan, spansOf } from "./consolidationBands.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
-import {
-  type ConsolidationLayout,
-  roomOf,
-  spansOf,
-  type UnitColumns,
-} from "./consolidationLayout.ts";
+import { type ConsolidationLayout, roomOf, type UnitColumns } from "./consolidationLayout.ts";
 import { type Grid, heightFor, lettersPerDigit } from "./grid.ts";
 import { colours, styles } from "./styles.ts";
 

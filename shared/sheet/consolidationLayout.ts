@@ -145,17 +145,6 @@ export function roomOf(
   return columnsWidth(widths.slice(left, right + 1));
 }
 
-/** Columns side by side, page by page: what stands across them is said anew on each. */
-export function spansOf(
-  { bands }: Pick<ConsolidationLayout, "bands">,
-  { left, right }: ColumnSpan,
-): ColumnSpan[] {
-  return bands.flatMap((band) => {
-    const span = { left: Math.max(left, band.left), right: Math.min(right, band.right) };
-    return span.left <= span.right ? [span] : [];
-  });
-}
-
 /** The sectors that have units. */
 export function sectorsOf({
   urban,

@@ -8,6 +8,7 @@ import {
 } from "../rollup/consolidate.ts";
 import { sayCovered, sayYes } from "../text/coverage.ts";
 import { fixedAddress } from "./address.ts";
+import { spansOf } from "./consolidationBands.ts";
 import { coveredFormula, rangeOf, type TotalOver, totalFormula } from "./consolidationFormulas.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
 import { setLastYear } from "./consolidationLastYear.ts";
@@ -15,7 +16,6 @@ import {
   type ConsolidationLayout,
   roomOf,
   sectorsOf,
-  spansOf,
   type UnitColumns,
 } from "./consolidationLayout.ts";
 import { type ConsolidationLine, labelOfFigure } from "./consolidationRows.ts";

@@ -10,7 +10,6 @@ import { namedReporters } from "../../shared/form/template.ts";
 import { parseTemplateId, type TemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
-import type { YearFigures } from "../../shared/regime.ts";
 import { isApproved, isCounted, type ReportState } from "../../shared/report/life.ts";
 import { isOwed } from "../../shared/report/owed.ts";
 import type { DataState } from "../../shared/report/submission.ts";
@@ -19,6 +18,7 @@ import type { UnitFigures, UnitStanding } from "../../shared/rollup/consolidate.
 import { type CrossCheck, checksOf } from "../../shared/rollup/crossCheck.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
+import type { FiledFigures } from "../store/filed.ts";
 import { listUnits } from "../store/orgUnits.ts";
 import { type NewestReport, newestReportOf, type StoredReport } from "../store/reportRows.ts";
 import { listSent } from "../store/reports.ts";
@@ -44,7 +44,7 @@ export interface OpenedConsolidation {
   readonly units: readonly ConsolidatedUnit[];
   /** The parent's own; null where the form asks it for nothing. */
   readonly own: ConsolidatedUnit | null;
-  readonly figures: YearFigures | null;
+  readonly filed: FiledFigures;
   /** The newest definitions of this form and of those it is compared with, and those that reports were sent with. */
   readonly definitions: readonly StoredDefinition[];
   readonly reports: readonly StoredReport[];
@@ -82,7 +82,6 @@ export async function openConsolidation(
   const form = formFrom(newest.definition, parts.kind);
   if (!form.template.periodKinds.includes(parts.kind)) return err({ kind: "not-owed" });
 
-  const { figures } = sources;
   // Bodies that a form names are no children of the unit that its regime consolidates for.
   const isTop = parent.id === regime.consolidatedBy;
   const named = isTop ? namedReporters(form.template) : [];
@@ -102,12 +101,14 @@ export async function openConsolidation(
     ...{ form, period, periodKind: parts.kind, parent, children },
     units: children.filter((unit) => isOwed(form.template, unit, parts.kind)).map(opened),
     own: isOwed(form.template, parent, parts.kind) ? opened(parent) : null,
-    ...{ figures, definitions, reports, checks },
+    ...{ filed: sources.filed, definitions, reports, checks },
     revision: [
-      ...[form.template.id, form.template.version, JSON.stringify(figures ?? {})],
+      ...[form.template.id, form.template.version, sources.filed.revision],
       ...children.flatMap(({ id, name, type }) => [id, name, type]),
       ...reports.flatMap(({ unit, seq }) => [unit, seq]),
-      ...(compared ? [JSON.stringify([regime.milestones, regime.lastYear, checks])] : []),
+      ...(compared
+        ? [JSON.stringify([regime.milestones, regime.lastYear, regime.filing, checks])]
+        : []),
     ],
   });
 }
@@ -147,20 +148,6 @@ export function standingOf(state: ReportState | null, dataState: DataState | nul
   if (state === "returned") return { kind: "being-corrected" };
   const { estimated = false, preliminary = false } = dataState ?? {};
   return { kind: "counted", approved: isApproved(state), estimated, preliminary };
-}
-
-/** A unit's own targets, by indicator. */
-export function targetsOf(
-  figures: YearFigures | null,
-  { id }: Pick<UnitToday, "id">,
-): Record<string, number> {
-  const targets = Object.entries(figures?.targets ?? {});
-  return Object.fromEntries(
-    targets.flatMap(([indicator, byUnit]) => {
-      const value = byUnit[id];
-      return value === undefined ? [] : [[indicator, value]];
-    }),
-  );
 }
 
 function templatesOf({ left, right }: CrossCheck): TemplateId[] {

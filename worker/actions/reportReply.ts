@@ -5,7 +5,6 @@ import type { ReportReply } from "../../shared/api/reports.ts";
 import { dayOf, lastDayOnTime, lateFrom } from "../../shared/calendar/due.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { Template } from "../../shared/form/template.ts";
-import type { CellKey } from "../../shared/ids.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { type GivenReason, listGivenReasons } from "../../shared/report/givenReasons.ts";
@@ -31,8 +30,7 @@ function changesSince(
 }
 
 function reasonsOf({ form, sent, values }: FilledReport): GivenReason[] {
-  const openCells = new Set(sent.carried.missing as CellKey[]);
-  return listGivenReasons(form, values, openCells, sent.reasons);
+  return listGivenReasons(form, values, carriedFromWire(sent.carried), sent.reasons);
 }
 
 /** A report as its form is opened with it. */
@@ -66,6 +64,7 @@ export function reportReplyOf(
     window: { from: period.windowFrom, to: period.windowTo },
     due: due && { ...due, lateFrom: instantOf(lateFrom(due)), lastDay: lastDayOnTime(due) },
     carried: carriedOnWire(carried),
+    adjusted: (sent?.carried.adjusted ?? []).map(({ cell, value }) => ({ cell, value })),
     sourceChanges: changesSince(sent, sentValues, carried),
     elsewhere: elsewhere.map(({ reference, value }) => ({
       reference: referenceNameOf(reference),

@@ -47,6 +47,9 @@ const reachOf = {
   },
   "read-completeness": district,
   "read-consolidation": district,
+  // What is aimed at and where units start from: everybody their own unit's, the district all.
+  "read-filed": ownOrDistrict,
+  "write-filed": { ...nowhere, reviewer: "district", administrator: "district" },
   "read-audit": { ...district, viewer: "nowhere" },
 } as const satisfies Record<string, Record<Role, Reach>>;
 

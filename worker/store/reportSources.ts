@@ -1,6 +1,5 @@
 import type { TemplateId } from "../../shared/ids.ts";
-import type { YearFigures } from "../../shared/regime.ts";
-import { figuresOf, figuresStatement } from "./regimes.ts";
+import { type FiledFigures, filedOf, filedStatement } from "./filed.ts";
 import type { StoredReport, StoredVersion } from "./reportRows.ts";
 import { repeatedStatement, sentOf, sentStatement, versionsOf } from "./reports.ts";
 import type { ReportKey } from "./rows.ts";
@@ -11,7 +10,7 @@ export interface ReportSources {
   /** The newest definition of every form asked for. */
   readonly definitions: readonly StoredDefinition[];
   readonly sent: readonly StoredReport[];
-  readonly figures: YearFigures | null;
+  readonly filed: FiledFigures;
   /** Versions that were sent under the idempotency key asked for. */
   readonly repeated: readonly StoredVersion[];
 }
@@ -28,16 +27,16 @@ export async function findReportSources(
   },
 ): Promise<ReportSources> {
   const { templates, sent, regimeId, year, repeated } = wanted;
-  const [definitions, reports, figures, versions] = await db.batch<Record<string, unknown>>([
+  const [definitions, reports, filed, versions] = await db.batch<Record<string, unknown>>([
     newestStatement(db, regimeId, templates),
     sentStatement(db, sent),
-    figuresStatement(db, regimeId, year),
+    filedStatement(db, regimeId, year),
     ...(repeated ? [repeatedStatement(db, repeated.keys, repeated.key)] : []),
   ]);
   return {
     definitions: definitionsOf(definitions?.results ?? []),
     sent: sentOf(reports?.results ?? []),
-    figures: figuresOf(figures?.results ?? []),
+    filed: filedOf(filed?.results ?? []),
     repeated: versionsOf(versions?.results ?? []),
   };
 }

@@ -1,6 +1,8 @@
+import { adjustEnglish } from "./adjustEnglish.ts";
 import { believingEnglish } from "./believingEnglish.ts";
 import { comparedEnglish } from "./comparedEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
+import { filedEnglish } from "./filedEnglish.ts";
 import { fillEnglish } from "./fillEnglish.ts";
 import { overviewEnglish } from "./overviewEnglish.ts";
 import { plural } from "./plural.ts";
@@ -198,7 +200,9 @@ export const english: PaneText = {
   ...districtEnglish,
   ...overviewEnglish,
   compared: comparedEnglish,
+  ...adjustEnglish,
   ...fillEnglish,
   ...reviewEnglish,
+  ...filedEnglish,
   ...sheetEnglish,
 };

@@ -1,6 +1,8 @@
+import { adjustVietnamese } from "./adjustVietnamese.ts";
 import { believingVietnamese } from "./believingVietnamese.ts";
 import { comparedVietnamese } from "./comparedVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
+import { filedVietnamese } from "./filedVietnamese.ts";
 import { fillVietnamese } from "./fillVietnamese.ts";
 import { overviewVietnamese } from "./overviewVietnamese.ts";
 import { reviewVietnamese } from "./reviewVietnamese.ts";
@@ -190,8 +192,10 @@ export const vietnamese = {
   ...districtVietnamese,
   ...overviewVietnamese,
   compared: comparedVietnamese,
+  ...adjustVietnamese,
   ...fillVietnamese,
   ...reviewVietnamese,
+  ...filedVietnamese,
   ...sheetVietnamese,
 };
 
