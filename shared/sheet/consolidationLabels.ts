@@ -16,12 +16,7 @@ export function labelsWidth({
   const { widths, stub, bands } = layout;
   const now = widths[stub[1]] ?? 0;
   const beside = Math.max(...bandWidths(layout)) - now;
-  const longest = Math.max(
-    0,
-    ...lines.map((line) =>
-      line.kind === "figure" ? labelOfFigure(line.cell, line.alone).length : 0,
-    ),
-  );
+  const longest = longestLabel(lines);
   const upright = pageCharacters(portraitPage).most - beside;
   const isUpright = bands.length === 1 && lines.length > fewLines && upright >= now;
   const page = pageCharacters(landscapePage);
@@ -29,4 +24,12 @@ export function labelsWidth({
   const wanted = Math.min(most, Math.max(longest, left));
   const room = isUpright ? upright : page.most - beside;
   return Math.max(now, Math.min(wanted, Math.floor(room)));
+}
+
+/** How many letters the longest label of a figure has. */
+export function longestLabel(lines: ConsolidationLayout["lines"]): number {
+  const labels = lines.map((line) =>
+    line.kind === "figure" ? labelOfFigure(line.cell, line.alone).length : 0,
+  );
+  return Math.max(0, ...labels);
 }

@@ -6,7 +6,7 @@ import { takesOwn, type UnitFigures } from "../rollup/consolidate.ts";
 import { standsBesideLastYear } from "../rollup/lastYear.ts";
 import { type ColumnSpan, consolidationBands } from "./consolidationBands.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
-import { labelsWidth } from "./consolidationLabels.ts";
+import { labelsWidth, longestLabel } from "./consolidationLabels.ts";
 import { type ConsolidationLine, listLines } from "./consolidationRows.ts";
 import { consolidationWidths, type WordRoom } from "./consolidationWidths.ts";
 import { columnsWidth } from "./page.ts";
@@ -132,8 +132,11 @@ export function layOutConsolidation(
   };
   const roomy = measured("roomy");
   const tight = measured("tight");
-  // Where one page does not take them all anyhow, nothing is gained by crowding.
-  const chosen = tight.bands.length < roomy.bands.length ? tight : roomy;
+  const longest = longestLabel(lines);
+  const labelOf = (laid: typeof roomy) => Math.min(longest, labelsWidth(laid));
+  // Words are crowded only where that saves a page beside, or lines of the labels.
+  const isWorth = tight.bands.length < roomy.bands.length || labelOf(tight) > labelOf(roomy);
+  const chosen = isWorth ? tight : roomy;
   return { ...chosen, widths: chosen.widths.with(layout.stub[1], labelsWidth(chosen)) };
 }
 

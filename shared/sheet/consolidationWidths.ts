@@ -10,10 +10,12 @@ import { shownWidth, wordWidth } from "./figureWidth.ts";
 const least = { number: 4.5, label: 32, unit: 6.5, figure: 7 };
 /** Words wrap where there is little room: "10/10 + thị xã", "chậm tiến độ", "khác số đơn vị". */
 const words = {
-  roomy: { coverage: 10, verdict: 13, change: 12.5 },
+  roomy: { coverage: 11.5, verdict: 13, change: 12.5 },
   tight: { coverage: 8, verdict: 9.5, change: 8 },
 };
+/** Whether words stand in one line or wrap. */
 export type WordRoom = keyof typeof words;
+
 /** A unit's name stands in two lines where only a few stand beside each other. */
 const fewUnits = { most: 4, width: 14 };
 
