@@ -7,6 +7,7 @@ import { copyText } from "./browser/copyText.ts";
 import { localStore } from "./browser/localStore.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { ExcelFrame } from "./ExcelFrame.tsx";
+import { dropsDownloads, excelNewWorkbook } from "./host/excelNewWorkbook.ts";
 import { excelWorkbook } from "./host/excelWorkbook.ts";
 import { officeLook } from "./theme/officeLook.ts";
 import { useLook } from "./theme/useLook.ts";
@@ -27,7 +28,9 @@ const ports: AppPorts = {
   workbook: excelWorkbook(),
   client: fetchClient(wire, tokenStore(window, partition)),
   store: localStore(window.localStorage, partition),
-  save: saveSheets,
+  out: dropsDownloads(String(Office.context.platform))
+    ? { as: "new-workbook", save: excelNewWorkbook() }
+    : { as: "download", save: saveSheets },
   copy: (words) => void copyText(words),
   // Excel answers over a bridge: it is asked once the person has paused.
   settleMs: 700,
