@@ -115,7 +115,8 @@ function setVerdict(
     const judged = (said: string) =>
       `IF(${isLacking},${literal(words["not-enough-data"])},IF(${isKnown},${said},""))`;
     const isMeasured = milestone !== null && milestoneRow !== undefined;
-    const inPeriod = isMeasured ? judged(before(addressOf(milestoneRow, layout.total))) : '""';
+    const aim = isMeasured ? addressOf(milestoneRow, layout.total) : null;
+    const inPeriod = aim ? `IF(ISNUMBER(${aim}),${judged(before(aim))},"")` : '""';
     const rest = form.periodKind === "year" ? judged(year) : inPeriod;
     if (!figure.growing || direction !== "up") return rest;
     return `IF(IF(${isKnown},${reached},FALSE),${literal(words.met)},${rest})`;
