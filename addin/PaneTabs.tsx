@@ -6,6 +6,7 @@ import type { AppPorts, PaneName } from "./appPorts.ts";
 import { SkeletonList } from "./components/SkeletonList.tsx";
 import { useComingForward } from "./hooks/useComingForward.ts";
 import { useText } from "./hooks/useText.ts";
+import { DeadlineCalendar } from "./panes/DeadlineCalendar.tsx";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
 import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
 import { ReportPane } from "./panes/ReportPane.tsx";
@@ -17,10 +18,12 @@ import { useFreshReports } from "./panes/useFreshReports.ts";
 const CompletenessPane = lazy(async () => ({
   default: (await import("./panes/CompletenessPane.tsx")).CompletenessPane,
 }));
+const CalendarPane = lazy(async () => ({
+  default: (await import("./panes/CalendarPane.tsx")).CalendarPane,
+}));
 const ConsolidationPane = lazy(async () => ({
   default: (await import("./panes/ConsolidationPane.tsx")).ConsolidationPane,
 }));
-
 const ProgressPane = lazy(async () => ({
   default: (await import("./panes/ProgressPane.tsx")).ProgressPane,
 }));
@@ -53,6 +56,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
     names.find((name) => name === startsWith) ?? names[0] ?? "report",
   );
   const [openedFrom, setOpenedFrom] = useState<"duties" | "board" | "consolidation">("board");
+  const [showsCalendar, setShowsCalendar] = useState(false);
   useEffect(() => onPane(chosen), [onPane, chosen]);
   const duties = useDuties(isReporter ? session : null);
   const district = useDistrictPeriod(isReporter ? null : session);
@@ -78,6 +82,10 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
     // A workbook that tells of changes tells of the new sheet too.
     if (!check.isLive) void check.recheck("what-is-missing");
   };
+
+  const calendar = (
+    <DeadlineCalendar session={session} copy={ports.copy} save={ports.saveCalendar} />
+  );
 
   return (
     <div className={styles.whole}>
@@ -110,6 +118,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               duties={duties}
               checked={check.checked}
               onOpened={() => showOpened("duties")}
+              calendar={calendar}
             />
           )}
           {chosen === "report" && !names.includes(chosen) && (
@@ -132,10 +141,19 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               copy={ports.copy}
             />
           )}
-          {chosen === "board" && (
+          {chosen === "board" && showsCalendar && (
+            <CalendarPane
+              session={session}
+              onBack={() => setShowsCalendar(false)}
+              onPeriods={district.changePeriods}
+            />
+          )}
+          {chosen === "board" && !showsCalendar && (
             <CompletenessPane
               session={session}
               chosenPeriod={district}
+              onCalendar={() => setShowsCalendar(true)}
+              calendar={calendar}
               copy={ports.copy}
               onHeard={hear}
               onOpened={() => showOpened("board")}

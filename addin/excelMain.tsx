@@ -5,6 +5,7 @@ import { tokenStore } from "./api/tokenStore.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
 import { copyText } from "./browser/copyText.ts";
 import { localStore } from "./browser/localStore.ts";
+import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { ExcelFrame } from "./ExcelFrame.tsx";
 import { excelWorkbook } from "./host/excelWorkbook.ts";
@@ -28,6 +29,7 @@ const ports: AppPorts = {
   client: fetchClient(wire, tokenStore(window, partition)),
   store: localStore(window.localStorage, partition),
   save: saveSheets,
+  saveCalendar,
   copy: (words) => void copyText(words),
   // Excel answers over a bridge: it is asked once the person has paused.
   settleMs: 700,

@@ -3,6 +3,7 @@ import { secureHeaders } from "hono/secure-headers";
 import type { AppEnv } from "./env.ts";
 import { problem } from "./http/problem.ts";
 import { audit } from "./routes/audit.ts";
+import { calendarFeeds } from "./routes/calendarFeeds.ts";
 import { completeness } from "./routes/completeness.ts";
 import { consolidations } from "./routes/consolidations.ts";
 import { demo } from "./routes/demo.ts";
@@ -10,9 +11,11 @@ import { duties } from "./routes/duties.ts";
 import { me } from "./routes/me.ts";
 import { orgUnits } from "./routes/orgUnits.ts";
 import { overviews } from "./routes/overviews.ts";
+import { periods } from "./routes/periods.ts";
 import { reportSets } from "./routes/reportSets.ts";
 import { reports } from "./routes/reports.ts";
 import { sessions } from "./routes/sessions.ts";
+import { settings } from "./routes/settings.ts";
 import { templates } from "./routes/templates.ts";
 
 /** The application: every route of the API. */
@@ -50,6 +53,9 @@ app.route("/completeness", completeness);
 app.route("/consolidations", consolidations);
 app.route("/overviews", overviews);
 app.route("/audit", audit);
+app.route("/settings", settings);
+app.route("/periods", periods);
+app.route("/calendar-feeds", calendarFeeds);
 app.route("/demo", demo);
 
 app.notFound((c) => {

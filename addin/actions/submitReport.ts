@@ -81,7 +81,7 @@ export function versionOf(
   words: SenderWords,
 ): Result<VersionInput, HandInProblem> {
   const { form, identity, reading, values, carried, report } = checked;
-  if (!report) return err({ kind: "offline" });
+  if (!report) return err(checked.refusal ?? { kind: "offline" });
   // Whether a newer version is somebody else's or our own, whose answer was lost, only the Worker can tell: the same
   // hand-in brings the same receipt, any other is refused as stale.
   const concern = checked.concerns.find(({ kind }) => kind !== "stale-version");

@@ -16,6 +16,7 @@ import { DataStateChoice } from "./DataStateChoice.tsx";
 import { FillBlanks } from "./FillBlanks.tsx";
 import { Findings } from "./Findings.tsx";
 import { LossesDialog } from "./LossesDialog.tsx";
+import { OfficialNotice } from "./OfficialNotice.tsx";
 import { Receipts } from "./Receipts.tsx";
 import { ReportFoot } from "./ReportFoot.tsx";
 import { ReportHeader } from "./ReportHeader.tsx";
@@ -103,6 +104,7 @@ export function OpenReport(props: Props) {
         onSheet={(sheet) => work.go(() => session.workbook.revealCell(sheet, 0, 0))}
       />
       <FillBlanks filling={work.filling} />
+      {maySend && <OfficialNotice report={checked.report} state={work.dataState} />}
       <ReportNotices
         checked={checked}
         maySend={maySend}
@@ -152,7 +154,9 @@ export function OpenReport(props: Props) {
       }
     >
       {whole}
-      {maySend && <DataStateChoice value={work.dataState.value} onChange={work.dataState.choose} />}
+      {maySend && (
+        <DataStateChoice checked={checked} now={session.clock.now()} state={work.dataState} />
+      )}
       {asking === "explain" && (
         <WithErrorsDialog
           session={session}

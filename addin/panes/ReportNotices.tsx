@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { sourceChangesFromWire } from "../../shared/api/carried.ts";
 import type { Note } from "../../shared/api/reports.ts";
 import type { CellKey } from "../../shared/ids.ts";
+import type { Problem } from "../../shared/problem.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";
 import { sayDay } from "../../shared/text/days.ts";
 import { sayProblem } from "../../shared/text/problems.ts";
@@ -81,12 +82,22 @@ export function ReportNotices({ checked, maySend, isLive, onRenew, onCell }: Pro
       {!isLive && (
         <ProblemBar intent="warning" title={believing.notLive} detail={believing.notLiveDetail} />
       )}
-      {!checked.reached && <ProblemBar intent="info" title={text.offline} />}
+      {checked.refusal &&
+        (isGone(checked.refusal) ? (
+          <ProblemBar intent="warning" {...sayProblem(language, checked.refusal)} />
+        ) : (
+          <ProblemBar intent="info" title={text.offline} />
+        ))}
       {maySend && waiting.length > 0 && (
         <p className={styles.quiet}>{text.waiting(waiting.length)}</p>
       )}
     </>
   );
+}
+
+/** Whether the Worker has answered that there is nothing to hand in any more: its period was taken up by another. */
+function isGone({ kind }: Problem): boolean {
+  return kind === "not-found" || kind === "not-owed";
 }
 
 interface RemarkProps extends Pick<Props, "checked" | "onCell"> {

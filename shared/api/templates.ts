@@ -193,6 +193,7 @@ export const TemplatesReply = v.object({
       reportedBy: v.array(v.string()),
       periodKinds: v.array(v.string()),
       neverLate: v.boolean(),
+      preliminaryUntil: v.nullable(v.string()),
     }),
   ),
 });

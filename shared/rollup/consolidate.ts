@@ -19,6 +19,8 @@ export type UnitStanding =
       readonly preliminary: boolean;
     }
   | { readonly kind: "not-reported" }
+  /** It sent nothing for a period that is reported on only where there is something to report. */
+  | { readonly kind: "nothing-to-report" }
   | { readonly kind: "being-corrected" }
   | { readonly kind: "left-out"; readonly reason: string };
 
@@ -61,6 +63,16 @@ export interface ConsolidatedFigure {
   readonly total: Total;
 }
 
+/** Whether a total waits for a unit: one that had nothing to report is no part of it. */
+export function isExpected({ standing }: Pick<UnitFigures, "standing">): boolean {
+  return standing.kind !== "nothing-to-report";
+}
+
+/** Whether a unit's figures are lacking in a total. */
+export function isMissing(unit: Pick<UnitFigures, "standing">): boolean {
+  return isExpected(unit) && unit.standing.kind !== "counted";
+}
+
 /** Every figure of a form over the child units: sums cover only who has answered, rates are recomputed from the
  *  summed parts of the units that have all of them. `own` is the parent itself, whose contribution some aggregations
  *  take; null where the form asks it for none. */
@@ -98,13 +110,15 @@ export function takesOwn({ measure }: FormCell): boolean {
   return measure.aggregation === "SUM_PLUS_TOWN";
 }
 
-/** One figure over some units, and over the parent itself where its aggregation takes a part of it. */
+/** One figure over those of some units that it waits for, and over the parent itself where its aggregation takes a part
+ *  of it. */
 export function totalOf(
   form: Form,
   cell: FormCell,
-  units: readonly UnitFigures[],
+  of: readonly UnitFigures[],
   parent: Pick<UnitFigures, "values"> | null,
 ): Total {
+  const units = of.filter(isExpected);
   const own = takesOwn(cell) ? parent : null;
   const has = ({ values }: Pick<UnitFigures, "values">) => isAnswer(values.get(cell.key) ?? null);
   const answered = units.filter(has);

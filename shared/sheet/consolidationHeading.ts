@@ -1,4 +1,4 @@
-import type { UnitStanding } from "../rollup/consolidate.ts";
+import { isMissing, type UnitFigures } from "../rollup/consolidate.ts";
 import { capitalise } from "../text/cellNames.ts";
 import { sayStanding, sayWholeCoverage } from "../text/coverage.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
@@ -41,7 +41,7 @@ export function setConsolidationHeading(
     const top = layout.headerTop;
     const name = { top, bottom: top + 1, left: layout.own, right: layout.own };
     grid.merge(name, capitalise(heading.parentKind), styles.header);
-    setStanding(grid, top + 2, layout.own, own.standing);
+    setStanding(grid, top + 2, layout.own, own);
     grid.set(top + 3, layout.own, "", styles.algebra);
   }
 }
@@ -102,7 +102,7 @@ function setSector(grid: Grid, top: number, columns: UnitColumns, name: string):
   units.forEach((unit, index) => {
     const column = first + index;
     grid.set(top + 1, column, unit.name, styles.header);
-    setStanding(grid, top + 2, column, unit.standing);
+    setStanding(grid, top + 2, column, unit);
     grid.set(top + 3, column, "", styles.algebra);
   });
   if (subtotal === null) return;
@@ -114,8 +114,12 @@ function setSector(grid: Grid, top: number, columns: UnitColumns, name: string):
   grid.set(top + 3, subtotal, "", styles.algebra);
 }
 
-function setStanding(grid: Grid, row: number, column: number, standing: UnitStanding): void {
-  const missing = standing.kind !== "counted";
-  const style = missing ? { ...standingStyle, color: colours.warningText } : standingStyle;
-  grid.set(row, column, sayStanding(standing), style);
+function setStanding(
+  grid: Grid,
+  row: number,
+  column: number,
+  unit: Pick<UnitFigures, "standing">,
+): void {
+  const style = isMissing(unit) ? { ...standingStyle, color: colours.warningText } : standingStyle;
+  grid.set(row, column, sayStanding(unit.standing), style);
 }

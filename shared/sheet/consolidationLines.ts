@@ -3,6 +3,7 @@ import type { CellKey } from "../ids.ts";
 import {
   type ConsolidatedFigure,
   isComplete,
+  isMissing,
   type Total,
   takesOwn,
 } from "../rollup/consolidate.ts";
@@ -85,8 +86,7 @@ export function setFigureLine(
   const sectors = sectorsOf(layout);
   for (const columns of sectors) {
     columns.units.forEach((one, index) => {
-      const missing = one.standing.kind !== "counted";
-      const style = missing ? { ...plain, fill: colours.missing } : plain;
+      const style = isMissing(one) ? { ...plain, fill: colours.missing } : plain;
       const value = contentOf(byUnit.get(one.unit) ?? null, measure.type);
       grid.set(row, columns.first + index, value, style);
     });

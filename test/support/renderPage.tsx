@@ -21,6 +21,7 @@ export function renderPage(worker: FakeWorker = fakeWorker()) {
   const client = clientOf(worker);
   const store = memoryStore();
   const copied: string[] = [];
+  const calendars: string[] = [];
   const workbook = memoryWorkbook({
     recalculate: recalculateForms(formLibrary(client, store).known),
   });
@@ -29,6 +30,10 @@ export function renderPage(worker: FakeWorker = fakeWorker()) {
     client,
     store,
     save: async (_, title) => ok(title),
+    saveCalendar: (calendar, title) => {
+      calendars.push(calendar);
+      return `${title}.ics`;
+    },
     copy: (words) => void copied.push(words),
     settleMs: 0,
   };
@@ -59,7 +64,7 @@ export function renderPage(worker: FakeWorker = fakeWorker()) {
       )}
     />,
   );
-  return { worker, workbook, copied, user: userEvent.setup() };
+  return { worker, workbook, copied, calendars, user: userEvent.setup() };
 }
 
 /** The element of a cell of the sheet that is shown, by its address. */

@@ -12,7 +12,7 @@ import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { YearFigures } from "../../shared/regime.ts";
 import { isApproved, isCounted, type ReportState } from "../../shared/report/life.ts";
-import { isOwed } from "../../shared/report/owed.ts";
+import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import type { DataState } from "../../shared/report/submission.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { UnitFigures, UnitStanding } from "../../shared/rollup/consolidate.ts";
@@ -80,7 +80,7 @@ export async function openConsolidation(
   const newest = sources.definitions.find(({ id }) => id === template);
   if (!newest) return err({ kind: "not-found", what: "template", id: templateId });
   const form = formFrom(newest.definition, parts.kind);
-  if (!form.template.periodKinds.includes(parts.kind)) return err({ kind: "not-owed" });
+  if (!isWanted(form.template, period)) return err({ kind: "not-owed" });
 
   const { figures } = sources;
   // Bodies that a form names are no children of the unit that its regime consolidates for.
@@ -95,13 +95,13 @@ export async function openConsolidation(
   const definitions = await withDefinitionsOf(db, versions, sources.definitions);
   const opened = (unit: UnitToday): ConsolidatedUnit => {
     const report = reports.find((one) => one.unit === unit.id) ?? null;
-    const figures = figuresOf(form, unit, report && newestReportOf(report), definitions);
+    const figures = figuresOf(form, period, unit, report && newestReportOf(report), definitions);
     return { figures, report: report && isCounted(report.state) ? report : null };
   };
   return ok({
     ...{ form, period, periodKind: parts.kind, parent, children },
-    units: children.filter((unit) => isOwed(form.template, unit, parts.kind)).map(opened),
-    own: isOwed(form.template, parent, parts.kind) ? opened(parent) : null,
+    units: children.filter((unit) => isAsked(form.template, unit, period)).map(opened),
+    own: isAsked(form.template, parent, period) ? opened(parent) : null,
     ...{ figures, definitions, reports, checks },
     revision: [
       ...[form.template.id, form.template.version, JSON.stringify(figures ?? {})],
@@ -115,6 +115,7 @@ export async function openConsolidation(
 /** A unit's figures as a consolidation takes them from its report. */
 export function figuresOf(
   form: Form,
+  period: Pick<Period, "optional">,
   { id, name, type }: UnitToday,
   report: NewestReport | null,
   definitions: readonly StoredDefinition[],
@@ -124,7 +125,7 @@ export function figuresOf(
     unit: id,
     name,
     sector: sectorOf(type),
-    standing: standingOf(report?.state ?? null, report?.dataState ?? null),
+    standing: standingOf(report, period),
     values: used ? valuesFor(form, used, definitions) : new Map(),
     version: used?.version ?? 0,
   };
@@ -142,11 +143,15 @@ export function valuesFor(
 }
 
 /** Whether a report counts in a total, and why not. */
-export function standingOf(state: ReportState | null, dataState: DataState | null): UnitStanding {
-  if (state === null || state === "draft") return { kind: "not-reported" };
-  if (state === "returned") return { kind: "being-corrected" };
-  const { estimated = false, preliminary = false } = dataState ?? {};
-  return { kind: "counted", approved: isApproved(state), estimated, preliminary };
+export function standingOf(
+  report: { readonly state: ReportState; readonly dataState: DataState } | null,
+  { optional }: Pick<Period, "optional">,
+): UnitStanding {
+  if (!report && optional) return { kind: "nothing-to-report" };
+  if (!report || report.state === "draft") return { kind: "not-reported" };
+  if (report.state === "returned") return { kind: "being-corrected" };
+  const { estimated, preliminary } = report.dataState;
+  return { kind: "counted", approved: isApproved(report.state), estimated, preliminary };
 }
 
 /** A unit's own targets, by indicator. */

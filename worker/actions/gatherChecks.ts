@@ -3,7 +3,7 @@ import { quantityOf } from "../../shared/form/computeForm.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import { figureOf } from "../../shared/regime.ts";
 import { isApproved, isCounted } from "../../shared/report/life.ts";
-import { isOwed } from "../../shared/report/owed.ts";
+import { isAsked } from "../../shared/report/owed.ts";
 import type { GatheredCheck, SideFigures } from "../../shared/rollup/compareSources.ts";
 import {
   type CrossCheck,
@@ -105,15 +105,12 @@ function unitsOf(opened: OpenedConsolidation, check: CrossCheck): UnitToday[] {
   return children ? childrenOf(opened, children) : [];
 }
 
-function childrenOf(
-  { children, definitions, periodKind }: OpenedConsolidation,
-  { template, period }: SideOfForm,
-): UnitToday[] {
-  const newest = definitions.filter(({ id }) => id === template).at(0);
+function childrenOf(opened: OpenedConsolidation, side: SideOfForm): UnitToday[] {
+  const newest = opened.definitions.find(({ id }) => id === side.template);
   if (!newest) return [];
   const form = templateFrom(newest.definition);
-  const kind = period === "plan" ? "plan" : periodKind;
-  return children.filter((unit) => isOwed(form, unit, kind));
+  const period = side.period === "plan" ? { id: periodOf(opened, side) } : opened.period;
+  return opened.children.filter((unit) => isAsked(form, unit, period));
 }
 
 function periodOf({ period: { id } }: OpenedConsolidation, { period }: SideOfForm): PeriodId {

@@ -21,6 +21,7 @@ import type { Caller } from "../caller.ts";
 import type { ReportChange } from "../store/reportWrites.ts";
 import { lookUpElsewhere } from "./elsewhere.ts";
 import type { HandInSet } from "./handIn.ts";
+import { isOfficialAwaited } from "./officialFigures.ts";
 import type { OpenedReport, ReportProblem } from "./openReports.ts";
 import { versionChange } from "./versionChange.ts";
 
@@ -72,7 +73,8 @@ function judge(
   if (input.templateVersion !== form.template.version) {
     return err({ kind: "template-outdated", current: form.template.version });
   }
-  const moved = moveReport(stored?.state ?? "draft", "submit", caller.role, null);
+  const isAwaited = !input.dataState.preliminary && isOfficialAwaited(caller, report);
+  const moved = moveReport(stored?.state ?? "draft", "submit", caller.role, null, isAwaited);
   if (!moved.ok) return moved;
   if (!values) return err({ kind: "invalid-request", at: "values", why: "not one for each cell" });
   const submission: Submission = { ...input, values };
@@ -116,9 +118,10 @@ function staleProblem(
   };
 }
 
-/** On time or late is decided by the first version that stands: correcting does not make a report late, withdrawing it
- *  and sending it anew may. */
+/** On time or late is decided when the first version comes that stands: neither correcting nor reading the deadline
+ *  otherwise changes it, withdrawing it and sending it anew may. Who owes nothing is not late with it. */
 function isLate({ period, form, stored }: OpenedReport, now: number): boolean {
-  if (form.template.neverLate) return false;
-  return period.due !== null && (firstSentOf(stored) ?? now) >= lateFrom(period.due);
+  if (stored && firstSentOf(stored) !== null) return stored.late;
+  if (form.template.neverLate || period.optional) return false;
+  return period.due !== null && now >= lateFrom(period.due);
 }

@@ -1,4 +1,5 @@
 import { dayOf } from "../../shared/calendar/due.ts";
+import type { Day } from "../../shared/calendar/period.ts";
 import { addWorkingDays, workingDaysToCorrect } from "../../shared/calendar/workingDays.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import { stateAfter } from "../../shared/report/life.ts";
@@ -15,6 +16,7 @@ export function retellReport(
   events: readonly StoredEvent[],
   versions: readonly StoredVersion[],
   definitions: readonly StoredDefinition[],
+  daysOff: readonly Day[],
 ): ReportSummary | null {
   const last = events.at(-1);
   if (!last) return null;
@@ -30,11 +32,15 @@ export function retellReport(
     firstSentAt: first.sentAt,
     sentAt: newest.sentAt,
     correctBy:
-      move === "return" ? (correctBy ?? addWorkingDays(dayOf(at), workingDaysToCorrect)) : null,
+      move === "return"
+        ? (correctBy ?? addWorkingDays(dayOf(at), workingDaysToCorrect, daysOff))
+        : null,
     ...heldBy(newest, definitions),
     errors: newest.errors,
     warnings: newest.warnings,
     notes: last.notes === null ? [] : parseColumn(last.notes),
+    late: first.late,
+    preliminary: newest.dataState.preliminary,
   };
 }
 

@@ -2,7 +2,7 @@ import type { TemplateId } from "../../shared/ids.ts";
 import type { YearFigures } from "../../shared/regime.ts";
 import { figuresOf, figuresStatement } from "./regimes.ts";
 import type { StoredReport, StoredVersion } from "./reportRows.ts";
-import { repeatedStatement, sentOf, sentStatement, versionsOf } from "./reports.ts";
+import { repeatedStatement, sentOf, sentStatements, versionsOf } from "./reports.ts";
 import type { ReportKey } from "./rows.ts";
 import { definitionsOf, newestStatement, type StoredDefinition } from "./templates.ts";
 
@@ -28,16 +28,19 @@ export async function findReportSources(
   },
 ): Promise<ReportSources> {
   const { templates, sent, regimeId, year, repeated } = wanted;
-  const [definitions, reports, figures, versions] = await db.batch<Record<string, unknown>>([
+  const known = sentStatements(db, sent);
+  const [definitions, figures, ...found] = await db.batch<Record<string, unknown>>([
     newestStatement(db, regimeId, templates),
-    sentStatement(db, sent),
     figuresStatement(db, regimeId, year),
+    ...known,
     ...(repeated ? [repeatedStatement(db, repeated.keys, repeated.key)] : []),
   ]);
+  const reports = found.slice(0, known.length).flatMap(({ results }) => results);
+  const versions = found.slice(known.length).flatMap(({ results }) => results);
   return {
     definitions: definitionsOf(definitions?.results ?? []),
-    sent: sentOf(reports?.results ?? []),
+    sent: sentOf(reports),
     figures: figuresOf(figures?.results ?? []),
-    repeated: versionsOf(versions?.results ?? []),
+    repeated: versionsOf(versions),
   };
 }

@@ -36,7 +36,7 @@ describe("a report that came late and with errors", () => {
 
     const card = await screen.findByRole("region", { name: "ĐH-04 · Xã Hòa Tâm" });
     await within(card).findByText("Đơn vị giải thích: “Chờ thôn Phú Lạc”");
-    expect(within(card).getByText("Có nghi vấn · nộp kèm lỗi · nộp trễ")).toBeTruthy();
+    expect(within(card).getByText("Có nghi vấn · nộp kèm lỗi · nộp trễ · số sơ bộ")).toBeTruthy();
     await page.user.click(within(card).getByRole("button", { name: "Duyệt" }));
 
     const dialog = await screen.findByRole("dialog");

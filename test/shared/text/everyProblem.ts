@@ -85,6 +85,28 @@ export const one = {
   "reason-too-long": { kind: "reason-too-long", most: 2000 },
   "correct-by-past": { kind: "correct-by-past", earliest: "2022-03-10" },
   "not-owed": { kind: "not-owed" },
+  "not-a-day": { kind: "not-a-day", at: "last-day", text: "31/9/2022" },
+  "impossible-day": {
+    kind: "impossible-day",
+    fault: "window-reversed",
+    at: "window-to",
+    day: "2022-09-01",
+    than: "2022-09-10",
+  },
+  "not-mergeable": { kind: "not-mergeable", quarter: "2022Q1", into: "2022S1" },
+  "period-reported": {
+    kind: "period-reported",
+    periods: [
+      { id: "2022Q2", reports: 1 },
+      { id: "2022Q3", reports: 3 },
+    ],
+  },
+  "form-not-ad-hoc": { kind: "form-not-ad-hoc", form: "dh-04" },
+  "settings-moved": {
+    kind: "settings-moved",
+    by: "Nguyễn Thị Lan",
+    at: "2022-03-10T08:05:00+07:00",
+  },
   "no-form": { kind: "no-form" },
   "form-damaged": { kind: "form-damaged", sheet: "ĐH-04 Quý I", damage },
   "form-twice": { kind: "form-twice", sheets: ["ĐH-04", "ĐH-04 (2)"] },
