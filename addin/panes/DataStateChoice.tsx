@@ -22,18 +22,21 @@ export function DataStateChoice({ checked, now, state: { value, choose } }: Prop
   const styles = useStyles();
   const { form, report } = checked;
   const windowTo = report?.window.to ?? null;
-  const isEarly =
-    windowTo !== null && dayOf(Date.parse(now)) <= windowTo && estimated.includes(form.periodKind);
+  const isOver = windowTo !== null && dayOf(Date.parse(now)) > windowTo;
+  // Once the window is closed nothing is left to estimate; what was said before can be taken back.
+  const mayEstimate = value.estimated || (estimated.includes(form.periodKind) && !isOver);
   const isReviewed = form.template.preliminaryUntil !== undefined || value.preliminary;
-  if (!isReviewed && !estimated.includes(form.periodKind)) return null;
+  if (!isReviewed && !mayEstimate) return null;
   return (
     <fieldset className={styles.choice}>
       <legend className={styles.title}>{text.dataState}</legend>
-      <Checkbox
-        label={text.estimated}
-        checked={value.estimated}
-        onChange={(_, { checked: chosen }) => choose({ ...value, estimated: chosen === true })}
-      />
+      {mayEstimate && (
+        <Checkbox
+          label={text.estimated}
+          checked={value.estimated}
+          onChange={(_, { checked: chosen }) => choose({ ...value, estimated: chosen === true })}
+        />
+      )}
       {isReviewed && (
         <Checkbox
           label={text.preliminary}
@@ -41,7 +44,7 @@ export function DataStateChoice({ checked, now, state: { value, choose } }: Prop
           onChange={(_, { checked: chosen }) => choose({ ...value, preliminary: chosen === true })}
         />
       )}
-      {isEarly && !value.estimated && (
+      {mayEstimate && windowTo !== null && !value.estimated && (
         <p className={styles.hint}>{text.early(shortenDay(language, windowTo))}</p>
       )}
     </fieldset>

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { DataStateChoice } from "../../../addin/panes/DataStateChoice.tsx";
 import type { ReportReply } from "../../../shared/api/reports.ts";
@@ -32,19 +32,28 @@ function show(template: Template, kind: PeriodKind, now: string, estimated = fal
   };
 }
 
-const early = "Kỳ đến hết ngày 14/3: nếu có phần ước tính, đánh dấu “số ước thực hiện”.";
+const early = "Kỳ đến hết ngày 14/3: nếu có phần ước tính, đánh dấu “Số ước thực hiện”.";
 
 describe("the sender says how firm the figures are", () => {
   it("“sơ bộ” only where a review may still change them", () => {
-    expect(show(dh04, "quarter", "2022-03-20T08:00:00+07:00").choices).toEqual([
-      ...["số ước thực hiện", "số liệu sơ bộ"],
+    expect(show(dh04, "quarter", "2022-03-10T08:00:00+07:00").choices).toEqual([
+      ...["Số ước thực hiện", "Số liệu sơ bộ"],
     ]);
   });
 
   it("“ước” alone where none does", () => {
-    expect(show(dh03, "quarter", "2022-03-20T08:00:00+07:00").choices).toEqual([
-      "số ước thực hiện",
+    expect(show(dh03, "quarter", "2022-03-10T08:00:00+07:00").choices).toEqual([
+      "Số ước thực hiện",
     ]);
+  });
+
+  it("“ước” no more once the window has closed, unless it was said before", () => {
+    const after = "2022-03-15T00:00:00+07:00";
+    expect(show(dh03, "quarter", after).choices).toEqual([]);
+    cleanup();
+    expect(show(dh04, "quarter", after).choices).toEqual(["Số liệu sơ bộ"]);
+    cleanup();
+    expect(show(dh03, "quarter", after, true).choices).toEqual(["Số ước thực hiện"]);
   });
 
   it("nothing of a plan", () => {
