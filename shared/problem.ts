@@ -84,7 +84,9 @@ export type RequestProblem =
   /** Approving what was sent with figures that their sources no longer say needs a reason. */
   | { readonly kind: "sources-changed"; readonly changes: readonly CarriedChange[] }
   /** The unit does not owe this form for this period. */
-  | { readonly kind: "not-owed" };
+  | { readonly kind: "not-owed" }
+  /** The period begins on a later day: nobody can have its figures yet. */
+  | { readonly kind: "period-not-begun"; readonly period: string; readonly from: string };
 
 /** What may stand against a change of the calendar. */
 export type CalendarProblem =

@@ -77,6 +77,7 @@ export const WireProblem = v.variant("kind", [
   v.object({ kind: v.literal("correct-by-past"), earliest: v.string() }),
   v.object({ kind: v.literal("sources-changed"), changes }),
   v.object({ kind: v.literal("not-owed") }),
+  v.object({ kind: v.literal("period-not-begun"), period: v.string(), from: v.string() }),
   v.object({ kind: v.literal("not-a-day"), at: dayAsked, text: v.string() }),
   v.object({
     kind: v.literal("impossible-day"),

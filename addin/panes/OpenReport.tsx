@@ -106,6 +106,7 @@ export function OpenReport(props: Props) {
       <FillBlanks filling={work.filling} />
       {maySend && <OfficialNotice report={checked.report} state={work.dataState} />}
       <ReportNotices
+        session={session}
         checked={checked}
         maySend={maySend}
         isLive={check.isLive}

@@ -8,12 +8,15 @@ import { sayDay } from "../../shared/text/days.ts";
 import { sayProblem } from "../../shared/text/problems.ts";
 import { saySourceChange } from "../../shared/text/sourceChanges.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
+import { notBegunYet } from "../actions/notBegunYet.ts";
 import { addressIn } from "../actions/reviewNotes.ts";
+import type { WorkSession } from "../actions/workSession.ts";
 import { Notice } from "../components/Notice.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
 
 interface Props {
+  readonly session: WorkSession;
   readonly checked: CheckedForm;
   /** Whether this person hands in for the unit. */
   readonly maySend: boolean;
@@ -24,7 +27,8 @@ interface Props {
 }
 
 /** What stands beside the findings: the reviewer's notes, what changed at the district, what came loose here. */
-export function ReportNotices({ checked, maySend, isLive, onRenew, onCell }: Props) {
+export function ReportNotices(props: Props) {
+  const { session, checked, maySend, isLive, onRenew, onCell } = props;
   const { report: text, believing } = useText();
   const language = useLanguage();
   const styles = useStyles();
@@ -32,8 +36,10 @@ export function ReportNotices({ checked, maySend, isLive, onRenew, onCell }: Pro
   const isStale = concerns.some(({ kind }) => kind === "carried-changed");
   const changedSources = isStale ? [] : sourceChangesFromWire(report?.sourceChanges ?? []);
   const kinds = [...new Set(drift.map(({ kind }) => text.drifts[kind]))];
+  const notBegun = report && maySend ? notBegunYet(session, report) : null;
   return (
     <>
+      {notBegun && <ProblemBar intent="info" {...sayProblem(language, notBegun)} />}
       {report?.state === "returned" && report.notes.length > 0 && (
         <Notice kind="error" sign="↩" title={text.note}>
           {report.notes.map((note) => (

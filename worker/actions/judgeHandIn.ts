@@ -1,6 +1,6 @@
 import { instantOf } from "../../shared/api/instant.ts";
 import type { VersionInput } from "../../shared/api/reports.ts";
-import { lateFrom } from "../../shared/calendar/due.ts";
+import { dayOf, lateFrom } from "../../shared/calendar/due.ts";
 import { isEntry } from "../../shared/form/asked.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { CellKey } from "../../shared/ids.ts";
@@ -8,6 +8,7 @@ import type { Problem } from "../../shared/problem.ts";
 import { listCarriedChanges } from "../../shared/report/carriedChange.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { moveReport } from "../../shared/report/life.ts";
+import { findNotBegun } from "../../shared/report/notBegun.ts";
 import {
   type AcceptedSubmission,
   fillForm,
@@ -65,7 +66,9 @@ function judge(
   ifMatch: readonly number[] | null,
   together: ReadonlyMap<string, FormValues>,
 ): Result<AcceptedSubmission, Problem> {
-  const { key, form, stored, carried } = report;
+  const { key, period, form, stored, carried } = report;
+  const notBegun = findNotBegun(period.id, period.windowFrom, dayOf(caller.now));
+  if (notBegun) return err(notBegun);
   const current = stored?.version ?? 0;
   if (input.baseVersion !== current || (ifMatch !== null && !ifMatch.includes(current))) {
     return err(staleProblem(report, values));

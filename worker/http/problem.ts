@@ -23,6 +23,7 @@ const statusOf = {
   "correct-by-past": 422,
   "sources-changed": 422,
   "payload-too-large": 413,
+  "period-not-begun": 409,
   "not-a-day": 422,
   "impossible-day": 422,
   "not-mergeable": 422,

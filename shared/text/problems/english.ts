@@ -187,6 +187,10 @@ export const englishProblems: ProblemSentences = {
     detail: `Choose ${sayDay("en", earliest)} or later.`,
   }),
   "not-owed": said("The unit does not owe this form", "Choose another from the list of forms due."),
+  "period-not-begun": ({ period, from }) => ({
+    title: `${sayPeriod("en", period)} has not begun`,
+    detail: `Its figures are counted from ${sayDay("en", from)}; from that day it can be handed in. What is typed stays on the sheet; for another period, open that period's form.`,
+  }),
   ...calendarEnglish,
   ...englishFormProblems,
 };

@@ -178,6 +178,10 @@ export const vietnameseProblems: ProblemSentences = {
     "Đơn vị không phải nộp biểu này",
     "Chọn biểu khác trong danh sách Biểu cần nộp.",
   ),
+  "period-not-begun": ({ period, from }) => ({
+    title: `${sayPeriod("vi", period)} chưa bắt đầu`,
+    detail: `Kỳ tính số liệu từ ngày ${sayDay("vi", from)}, từ ngày đó mới nộp được. Số đã nhập vẫn nằm trong bảng; nếu định nộp kỳ khác, mở biểu của kỳ đó.`,
+  }),
   ...calendarVietnamese,
   ...vietnameseFormProblems,
 };

@@ -179,6 +179,24 @@ describe("handing in a form", () => {
     expect((await checkRoom(room)).values.get("A/hh/9" as never)).toBe(124);
   });
 
+  it("says from which day on a period that has not begun can be handed in, and sends nothing", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    room.session.clock.hear("2021-12-14T23:59:30+07:00");
+
+    const early = await submit(room);
+    room.session.clock.hear("2021-12-15T00:00:00+07:00");
+    const begun = await submit(room);
+
+    expect(!early.ok && early.error).toEqual({
+      kind: "period-not-begun",
+      period: "2022Q1",
+      from: "2021-12-15",
+    });
+    expect(begun.ok && begun.value.version).toBe(1);
+    expect(room.worker.asked.filter((asked) => asked.startsWith("PUT"))).toHaveLength(1);
+  });
+
   it("says that its period is gone, also from a sheet whose report was never heard of here", async () => {
     const room = await openRoom();
     type(room, faultless);

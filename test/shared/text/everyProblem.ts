@@ -85,6 +85,7 @@ export const one = {
   "reason-too-long": { kind: "reason-too-long", most: 2000 },
   "correct-by-past": { kind: "correct-by-past", earliest: "2022-03-10" },
   "not-owed": { kind: "not-owed" },
+  "period-not-begun": { kind: "period-not-begun", period: "2022Q2", from: "2022-03-15" },
   "not-a-day": { kind: "not-a-day", at: "last-day", text: "31/9/2022" },
   "impossible-day": {
     kind: "impossible-day",

@@ -122,6 +122,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "correct-by-past": ["The day for correcting it is over", "Choose 10 Mar 2022 or later."],
   "not-owed": ["The unit does not owe this form", "Choose another from the list of forms due."],
+  "period-not-begun": [
+    "Second quarter of 2022 has not begun",
+    "Its figures are counted from 15 Mar 2022; from that day it can be handed in. What is typed stays on the sheet; for another period, open that period's form.",
+  ],
   "not-a-day": [
     "There is no day “31/9/2022”",
     "“Due by the end of”: write day/month/year, for example 15/3/2022.",

@@ -104,6 +104,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "correct-by-past": ["Hạn chỉnh sửa đã qua", "Chọn ngày 10/3/2022 hoặc muộn hơn."],
   "not-owed": ["Đơn vị không phải nộp biểu này", "Chọn biểu khác trong danh sách Biểu cần nộp."],
+  "period-not-begun": [
+    "Quý II năm 2022 chưa bắt đầu",
+    "Kỳ tính số liệu từ ngày 15/3/2022, từ ngày đó mới nộp được. Số đã nhập vẫn nằm trong bảng; nếu định nộp kỳ khác, mở biểu của kỳ đó.",
+  ],
   "not-a-day": ["Không có ngày “31/9/2022”", "Ô “Hạn nộp”: ghi ngày/tháng/năm, ví dụ 15/3/2022."],
   "impossible-day": [
     "Kỳ kết thúc trước khi bắt đầu",
