@@ -125,6 +125,21 @@ describe("the monthly poverty report, where there is something to report", () =>
     expect(totals["A/hh/7"]).toEqual({ value: 5, covered: 2, expected: 2, approved: 0, own: null });
   });
 
+  it("is compared over those that sent it, with forms that are asked for as well", async () => {
+    const { crossChecks } = await consolidation("202204");
+    const { crossChecks: ofNobody } = await consolidation("202205");
+
+    // Households and people against the statistics office, moves between communes, and the list that nobody supplies yet:
+    // the other forms are the quarter's.
+    expect(crossChecks.map(({ id }) => id)).toEqual([
+      ...["households", "people", "poor-moves", "near-poor-moves", "poor-list"],
+    ]);
+    for (const { units } of crossChecks) {
+      expect(units.map(({ id }) => id)).toEqual(["ou-11", "ou-12"]);
+    }
+    expect(ofNobody).toEqual([]);
+  });
+
   it("that came back or was taken back is missing", async () => {
     const path = `${pathOf("ou-12", "202204")}/moves`;
     const returned = { move: "return", version: 1, reason: "Đối chiếu danh sách", notes: [] };

@@ -3,11 +3,12 @@ import {
   type Period,
   type PeriodKind,
   parsePeriodId,
+  planOf,
 } from "../../shared/calendar/period.ts";
 import { computeForm, type FormValues } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { namedReporters } from "../../shared/form/template.ts";
-import { parseTemplateId, type TemplateId } from "../../shared/ids.ts";
+import { parseTemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { YearFigures } from "../../shared/regime.ts";
@@ -23,7 +24,13 @@ import { listUnits } from "../store/orgUnits.ts";
 import { type NewestReport, newestReportOf, type StoredReport } from "../store/reportRows.ts";
 import { listSent } from "../store/reports.ts";
 import type { StoredDefinition } from "../store/templates.ts";
-import { formFrom, type SentContent, valuesOf, withDefinitionsOf } from "./definitions.ts";
+import {
+  formFrom,
+  type SentContent,
+  templateFrom,
+  valuesOf,
+  withDefinitionsOf,
+} from "./definitions.ts";
 
 /** One unit of a consolidation, with the report its figures are taken from. */
 export interface ConsolidatedUnit {
@@ -73,7 +80,9 @@ export async function openConsolidation(
   const sources = await findConsolidationSources(db, regime, {
     parent: parent.id,
     day,
-    templates: [...new Set([template, ...plan, ...checks.flatMap(templatesOf)])],
+    templates: [
+      ...new Set([template, ...plan, ...checks.flatMap(formsOf).map((side) => side.template)]),
+    ],
     template,
     period: period.id,
   });
@@ -81,6 +90,10 @@ export async function openConsolidation(
   if (!newest) return err({ kind: "not-found", what: "template", id: templateId });
   const form = formFrom(newest.definition, parts.kind);
   if (!isWanted(form.template, period)) return err({ kind: "not-owed" });
+  // What is reported only where there is something to report has few forms: others have nothing to compare it with.
+  const comparable = period.optional
+    ? checks.filter((check) => isComparable(check, sources.definitions, period))
+    : checks;
 
   const { figures } = sources;
   // Bodies that a form names are no children of the unit that its regime consolidates for.
@@ -102,7 +115,7 @@ export async function openConsolidation(
     ...{ form, period, periodKind: parts.kind, parent, children },
     units: children.filter((unit) => isAsked(form.template, unit, period)).map(opened),
     own: isAsked(form.template, parent, period) ? opened(parent) : null,
-    ...{ figures, definitions, reports, checks },
+    ...{ figures, definitions, reports, checks: comparable },
     revision: [
       ...[form.template.id, form.template.version, JSON.stringify(figures ?? {})],
       ...children.flatMap(({ id, name, type }) => [id, name, type]),
@@ -168,6 +181,20 @@ export function targetsOf(
   );
 }
 
-function templatesOf({ left, right }: CrossCheck): TemplateId[] {
-  return [left, right].flatMap((side) => ("template" in side ? [side.template] : []));
+/** Whether a period asks for every form that a comparison is taken from. */
+function isComparable(
+  check: CrossCheck,
+  definitions: readonly StoredDefinition[],
+  period: Period,
+): boolean {
+  return formsOf(check).every((side) => {
+    const found = definitions.find(({ id }) => id === side.template);
+    const asking = side.period === "plan" ? { id: planOf(period.id) } : period;
+    return found !== undefined && isWanted(templateFrom(found.definition), asking);
+  });
+}
+
+/** The sides of a comparison that are taken from forms. */
+function formsOf({ left, right }: CrossCheck) {
+  return [left, right].flatMap((side) => ("template" in side ? [side] : []));
 }

@@ -1,10 +1,11 @@
-import { planOf } from "../../shared/calendar/period.ts";
+import { type Period, planOf } from "../../shared/calendar/period.ts";
 import { quantityOf } from "../../shared/form/computeForm.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import { figureOf } from "../../shared/regime.ts";
 import { isApproved, isCounted } from "../../shared/report/life.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import type { GatheredCheck, SideFigures } from "../../shared/rollup/compareSources.ts";
+import { isExpected } from "../../shared/rollup/consolidate.ts";
 import {
   type CrossCheck,
   type CrossSide,
@@ -41,8 +42,10 @@ export function gatherChecks(
   reports: readonly NewestReport[],
   definitions: readonly StoredDefinition[],
 ): GatheredCheck[] {
-  return opened.checks.map((check): GatheredCheck => {
-    const units = unitsOf(opened, check);
+  const checks = opened.checks.map((check) => ({ check, units: unitsOf(opened, check) }));
+  const isAbout = ({ units }: (typeof checks)[number]) =>
+    units.length > 0 || !opened.period.optional;
+  return checks.filter(isAbout).map(({ check, units }): GatheredCheck => {
     return {
       check,
       units: units.map(({ id, name }) => ({ unit: id, name })),
@@ -109,8 +112,13 @@ function childrenOf(opened: OpenedConsolidation, side: SideOfForm): UnitToday[] 
   const newest = opened.definitions.find(({ id }) => id === side.template);
   if (!newest) return [];
   const form = templateFrom(newest.definition);
-  const period = side.period === "plan" ? { id: periodOf(opened, side) } : opened.period;
-  return opened.children.filter((unit) => isAsked(form, unit, period));
+  const period: Pick<Period, "id" | "forms" | "optional"> =
+    side.period === "plan" ? { id: periodOf(opened, side) } : opened.period;
+  const asked = opened.children.filter((unit) => isAsked(form, unit, period));
+  if (!period.optional) return asked;
+  // Who sent nothing has nothing to be compared.
+  const sent = opened.units.filter(({ figures }) => isExpected(figures));
+  return asked.filter(({ id }) => sent.some(({ figures }) => figures.unit === id));
 }
 
 function periodOf({ period: { id } }: OpenedConsolidation, { period }: SideOfForm): PeriodId {
