@@ -85,6 +85,7 @@ describe("every part of the page, as axe judges it", () => {
       found["ad hoc period"] = await faultsOf(page);
       await page.getByRole("button", { name: "Thôi" }).click();
       await page.getByRole("button", { name: "← Bảng theo dõi" }).click();
+      await page.getByLabel("Kỳ báo cáo").selectOption("2022S1");
       await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
       await page.getByText(/^\d+\/10 đơn vị, /).waitFor();
       found["consolidation"] = await faultsOf(page);

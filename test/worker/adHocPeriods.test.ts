@@ -20,9 +20,6 @@ beforeAll(async () => {
   vi.useFakeTimers({ now: Date.now(), toFake: ["Date"] });
   district = await emptyDistrict();
   await setDemoClock(env.DB, Date.parse("2022-09-28T09:00:00+07:00"), Date.now());
-  const administrator = await district.as("demo-quantri");
-  const published = await administrator.send("PUT", "/api/templates/dh-07/1", dh07);
-  if (!published.ok) throw new Error(await published.text());
   reviewer = await district.as("demo-564");
   costBefore = await costOfLists("2022Q4");
 });
