@@ -28,7 +28,7 @@ export function DutyCard({ duty, now, progress, busy, saysDeadline, onOpen }: Pr
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
-  const { template, due, state, version, optional } = duty;
+  const { template, windowFrom, due, state, version, optional } = duty;
   const code = template.code.split("/")[0] ?? template.code;
   const name = `${code} · ${template.shortTitle}`;
   const isOpenDuty = state === "draft" || state === "returned";
@@ -40,6 +40,9 @@ export function DutyCard({ duty, now, progress, busy, saysDeadline, onOpen }: Pr
     ...(correctBy ? [text.review.correctUntil(shortenDay(language, correctBy))] : []),
     ...(isPlain && optional ? [text.duties.optional] : []),
     ...(isPlain ? [] : [saidState(duty, text, language)]),
+    ...(isOpenDuty && daysUntil(windowFrom, now) > 0
+      ? [text.duties.from(shortenDay(language, windowFrom))]
+      : []),
     ...(progress === null ? [] : [progress]),
   ];
   return (

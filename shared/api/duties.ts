@@ -16,6 +16,8 @@ export const DutiesReply = v.object({
       period: v.string(),
       /** What an ad hoc period is about. */
       periodName: v.nullable(v.string()),
+      /** The first day that its figures cover: from then on it can be handed in. */
+      windowFrom: v.string(),
       /** Null where the form's reporters have no deadline. */
       due: v.nullable(DueSchema),
       /** Reported on only where there is something to report: listed so that it can be opened, and owed by nobody. */

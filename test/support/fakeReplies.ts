@@ -155,6 +155,7 @@ export function duties(self: Standing): DutiesReply {
         template: { id, version, code, title, shortTitle },
         period: "2022Q1",
         periodName: null,
+        windowFrom: "2021-12-15",
         due: firstQuarterDue,
         optional: false,
         awaitsOfficial: self.awaitsOfficial,

@@ -37,6 +37,7 @@ describe("what a commune owes", () => {
       },
       period: "2022Q1",
       periodName: null,
+      windowFrom: "2021-12-15",
       due: {
         before: "2022-03-15",
         inclusive: false,

@@ -57,6 +57,7 @@ function dutyOf(
     template: { id, version, code, title, shortTitle },
     period: period.id,
     periodName: period.name ?? null,
+    windowFrom: period.windowFrom,
     due: due && dueOnWire(due, regime),
     optional: period.optional === true,
     awaitsOfficial: awaitsOfficial(

@@ -69,6 +69,7 @@ export const english: PaneText = {
     optional: "only if there is something to report",
     optionals: (count, shown) =>
       shown ? "Hide reports made only if needed" : `Reports made only if needed (${count})`,
+    from: (day) => `can be handed in from ${day}`,
     awaitsOfficial: "preliminary figures received, official ones awaited",
     daysLeft: (days) =>
       days === 0

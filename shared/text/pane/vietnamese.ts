@@ -67,6 +67,7 @@ export const vietnamese = {
     optional: "chỉ nộp khi có phát sinh",
     optionals: (count: number, shown: boolean) =>
       shown ? "Ẩn báo cáo khi có phát sinh" : `Báo cáo khi có phát sinh (${count})`,
+    from: (day: string) => `nộp được từ ${day}`,
     awaitsOfficial: "đã nhận số sơ bộ, chờ số chính thức",
     daysLeft: (days: number) =>
       days === 0 ? "hôm nay là hạn cuối" : days > 0 ? `còn ${days} ngày` : `quá hạn ${-days} ngày`,
