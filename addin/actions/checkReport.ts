@@ -5,6 +5,7 @@ import { type CheckContext, checkForm, listWaitingRules } from "../../shared/for
 import { quantityOf } from "../../shared/form/computeForm.ts";
 import { inPeriod } from "../../shared/form/inPeriod.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { figuresAdjusted } from "../../shared/report/adjusted.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
 import { fillForm } from "../../shared/report/submission.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -15,6 +16,7 @@ import { totalsLikeForm } from "../../shared/sheet/ourSheets.ts";
 import { readForm } from "../../shared/sheet/readForm.ts";
 import type { Stop } from "../api/client.ts";
 import type { SheetReading } from "../host/workbook.ts";
+import { carriedAsOpen, carriedOnSheet } from "./carriedOnSheet.ts";
 import type { CheckedForm, CheckedWorkbook, UnusableForm } from "./checkedForm.ts";
 import { listConcerns } from "./formConcerns.ts";
 import { openCellsOn } from "./openCellsOn.ts";
@@ -90,11 +92,12 @@ async function checkSheet(
   const carriedIn = opened && new Map([...opened.values].map(([key, { value }]) => [key, value]));
   const reading = readForm(sheet, located.value, form, openCells, carriedIn);
   const carried = opened
-    ? { ...opened, missing: openCells }
+    ? carriedAsOpen(form, opened, identity, openCells)
     : carriedOnSheet(identity, reading.carried, openCells);
   const values = fillForm(form, reading.entered, carried);
   const { unreadable } = reading;
-  const context = { openCells, unreadable, elsewhere: elsewhereOf(report) };
+  const adjusted = figuresAdjusted(carried);
+  const context = { openCells, adjusted, unreadable, elsewhere: elsewhereOf(report) };
   return {
     kind: "checked",
     ...own,
@@ -129,18 +132,6 @@ function openedWith(report: ReportReply | null, identity: SheetIdentity): Carrie
   return report?.carried.revision === identity.carriedRevision
     ? carriedFromWire(report.carried)
     : null;
-}
-
-/** Without the Worker's word the sheet's own carried figures are what is computed with. */
-function carriedOnSheet(
-  identity: SheetIdentity,
-  shown: ReturnType<typeof readForm>["carried"],
-  missing: CarriedSet["missing"],
-): CarriedSet {
-  const values = new Map(
-    [...shown].map(([key, value]) => [key, { value, from: { kind: "target" } as const }]),
-  );
-  return { revision: identity.carriedRevision, values, missing };
 }
 
 function elsewhereOf(report: ReportReply | null): CheckContext["elsewhere"] {

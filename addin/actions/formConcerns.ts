@@ -1,7 +1,9 @@
 import { carriedFromWire } from "../../shared/api/carried.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
+import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
+import type { CellKey } from "../../shared/ids.ts";
 import { listCarriedChanges } from "../../shared/report/carriedChange.ts";
 import { type DataState, listDifferences } from "../../shared/report/submission.ts";
 import { verificationCodeOf } from "../../shared/report/verificationCode.ts";
@@ -23,7 +25,11 @@ export function listConcerns(
   const current = report.template.version;
   if (current !== identity.templateVersion) return [{ kind: "template-outdated", current }];
   if (report.carried.revision !== identity.carriedRevision) {
-    const changes = listCarriedChanges(form, reading, carriedFromWire(report.carried));
+    const changes = listCarriedChanges(
+      form,
+      { carried: carriedShown(identity, reading), entered: reading.entered },
+      carriedFromWire(report.carried),
+    );
     concerns.push({ kind: "carried-changed", changes });
   }
   // The very figures of this sheet: handed in from here, whether or not the answer arrived.
@@ -35,6 +41,14 @@ export function listConcerns(
     concerns.push({ kind: "stale-version", version, sentBy, sentAt, cells });
   }
   return concerns;
+}
+
+/** What was carried into a sheet, also where the unit puts its own figure in its place. */
+export function carriedShown(
+  { adjusted }: SheetIdentity,
+  { carried }: FormReading,
+): ReadonlyMap<CellKey, DataValue> {
+  return new Map([...carried, ...(adjusted ?? [])]);
 }
 
 /** The mã đối chiếu of a sheet's figures, as firm as they are said to be. */

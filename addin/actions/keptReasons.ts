@@ -20,7 +20,7 @@ export type KeptReasons = Readonly<Record<string, KeptReason>>;
 export function listSentReasons({ form, carried, report }: CheckedForm): KeptReasons {
   if (!report) return {};
   const sent = sentValuesOf(form, report);
-  return keptOf(listGivenReasons(form, sent, carried.missing, report.reasons));
+  return keptOf(listGivenReasons(form, sent, carried, report.reasons));
 }
 
 /** The reasons of the period before for findings that stand again with the same facts and have none yet: what was

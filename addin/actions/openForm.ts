@@ -3,6 +3,7 @@ import type { MeReply } from "../../shared/api/sessions.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { CellKey, OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
+import { adjustCarried, figuresAdjusted } from "../../shared/report/adjusted.ts";
 import type { CarriedFrom, CarriedSet } from "../../shared/report/carried.ts";
 import { fromArray } from "../../shared/report/valuesArray.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
@@ -17,10 +18,15 @@ export function sentValuesOf(form: Form, { values }: ReportReply): ReadonlyMap<C
 export function carriedAsSent(form: Form, report: ReportReply): CarriedSet {
   const sent = sentValuesOf(form, report);
   const carried = [...form.cells.values()].filter(({ content }) => content.kind === "carried");
-  const values = carried.map(
-    ({ key }) => [key, { value: sent.get(key) ?? null, from: asSent }] as const,
-  );
-  return { revision: `sent-${report.version}`, values: new Map(values), missing: new Set() };
+  const own = new Map(report.adjusted.map(({ cell, value }) => [cell as CellKey, value]));
+  const valueOf = (key: CellKey) => own.get(key) ?? sent.get(key) ?? null;
+  const values = carried.map(({ key }) => [key, { value: valueOf(key), from: asSent }] as const);
+  const all = {
+    revision: `sent-${report.version}`,
+    values: new Map(values),
+    missing: new Set<CellKey>(),
+  };
+  return adjustCarried(form, all, own.keys());
 }
 
 // A version keeps what was carried into it, and the wire does not say from where.
@@ -43,4 +49,10 @@ export function identityOf(me: MeReply, report: ReportReply): SheetIdentity {
       ? { ...report.dataState, preliminary: false }
       : report.dataState,
   };
+}
+
+/** What an identity says of the cells that a unit adjusts. */
+export function identityAdjusted(carried: CarriedSet): Pick<SheetIdentity, "adjusted"> {
+  const adjusted = figuresAdjusted(carried);
+  return adjusted.size > 0 ? { adjusted } : {};
 }

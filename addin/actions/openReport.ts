@@ -1,9 +1,12 @@
 import { carriedFromWire } from "../../shared/api/carried.ts";
+import type { ReportReply } from "../../shared/api/reports.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { readEntry } from "../../shared/form/readEntry.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { keepAdjusted } from "../../shared/report/adjusted.ts";
+import type { CarriedSet } from "../../shared/report/carried.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type FormSheet, listFormSheets, locateForm } from "../../shared/sheet/locateForm.ts";
 import { renderForm } from "../../shared/sheet/renderForm.ts";
@@ -11,7 +14,7 @@ import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
 import type { ReportPath, Stop } from "../api/client.ts";
 import type { SheetId, SheetReading } from "../host/workbook.ts";
 import { headingOf } from "./headingOf.ts";
-import { carriedAsSent, identityOf, sentValuesOf } from "./openForm.ts";
+import { carriedAsSent, identityAdjusted, identityOf, sentValuesOf } from "./openForm.ts";
 import { isOwnReport } from "./ownReport.ts";
 import { sheetNameOf } from "./sheetNameOf.ts";
 import { withContents } from "./withContents.ts";
@@ -111,8 +114,8 @@ async function drawReport(
   if (!form.ok) return form;
   // Whoever decides about a version sees that version, not what its sources say by now.
   const isLookedAt = !isOwnReport(session, path) && report.version > 0;
-  const carried = isLookedAt ? carriedAsSent(form.value, report) : carriedFromWire(report.carried);
-  const identity = { ...own, carriedRevision: carried.revision };
+  const carried = isLookedAt ? carriedAsSent(form.value, report) : carriedAgain(form.value, report);
+  const identity = { ...own, carriedRevision: carried.revision, ...identityAdjusted(carried) };
   const begun = report.version === 0 ? await findBegun(session, path) : new Map();
   const drawn = renderForm({
     form: form.value,
@@ -124,6 +127,13 @@ async function drawReport(
   });
   const sheet = withContents(drawn, form.value, begun);
   return ok({ ...sheet, name: sheetNameOf(me, form.value, report) });
+}
+
+/** What is carried in now, open where the unit's last version says another figure than its source does. */
+function carriedAgain(form: Form, report: ReportReply): CarriedSet {
+  const carried = carriedFromWire(report.carried);
+  const adjusted = report.adjusted.map(({ cell }) => cell as CellKey);
+  return keepAdjusted(form, carried, sentValuesOf(form, report), adjusted);
 }
 
 /** What can be read of raw contents; the rest is shown and answers nothing. */

@@ -1,10 +1,10 @@
-import { carriedFromWire } from "../../shared/api/carried.ts";
 import { isEntry } from "../../shared/form/asked.ts";
 import { type CellName, cellNameOf } from "../../shared/form/cellName.ts";
 import { isSameValue } from "../../shared/form/dataValue.ts";
 import { cellOf, type Form } from "../../shared/form/form.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { openCellsOf } from "../../shared/report/adjusted.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
 import type { DataState } from "../../shared/report/submission.ts";
@@ -14,9 +14,10 @@ import { renderForm } from "../../shared/sheet/renderForm.ts";
 import { showValue } from "../../shared/text/numbers.ts";
 import type { Stop } from "../api/client.ts";
 import type { SheetId } from "../host/workbook.ts";
+import { type CellAdjusting, carriedAnew, startingWith, withoutLocked } from "./carriedAnew.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { headingOf } from "./headingOf.ts";
-import { identityOf } from "./openForm.ts";
+import { identityAdjusted, identityOf } from "./openForm.ts";
 import { listOwnCells } from "./ownCells.ts";
 import { placeOwnCells } from "./placeOwnCells.ts";
 import { readPresentForm } from "./presentForm.ts";
@@ -39,6 +40,7 @@ export interface RenewalWishes {
   /** What he has been shown and does without. */
   readonly agreed?: readonly Loss[];
   readonly dataState?: DataState;
+  readonly adjusting?: CellAdjusting;
 }
 
 /** Draws a form anew over the newest carried figures and the newest template, in the place of its old sheet. What was
@@ -46,32 +48,34 @@ export interface RenewalWishes {
 export async function renewForm(
   session: WorkSession,
   checked: CheckedForm,
-  { agreed = [], dataState = checked.identity.dataState }: RenewalWishes = {},
+  { agreed = [], dataState = checked.identity.dataState, adjusting }: RenewalWishes = {},
   stop?: Stop,
 ): Promise<Result<Renewal, Problem>> {
   const { me, workbook, facts, library } = session;
   const asked = await facts.refresh(checked.identity, stop);
   if (!asked.ok) return asked;
   const report = asked.value;
-  const identity = {
+  const named = {
     ...identityOf(me, report),
     // Which version the person set out from is not changed by mending the sheet.
     baseVersion: session.sent.baseOf(checked.identity),
     dataState,
   };
-  const form = await library.find(identity, stop);
+  const form = await library.find(named, stop);
   if (!form.ok) return form;
   // Only now: whatever was typed while the Worker was asked belongs to the sheet too.
   const fresh = await readPresentForm(session, checked, { calculated: true });
   if (!fresh.ok) return fresh;
-  const { found, reading } = fresh.value;
+  const { found } = fresh.value;
+  const reading = withoutLocked(fresh.value.reading, adjusting);
 
   const heading = headingOf(me, report);
-  const carried = carriedFromWire(report.carried);
+  const carried = carriedAnew(checked, form.value, report, reading, adjusting);
+  const identity = { ...named, ...identityAdjusted(carried) };
   const drawn = renderForm({
     form: form.value,
     carried,
-    values: reading.entered,
+    values: startingWith(carried, reading.entered),
     identity,
     heading,
   });
@@ -131,7 +135,7 @@ function listDropped(
   ];
 }
 
-function isOpenIn(form: Form, { missing }: CarriedSet, key: CellKey): boolean {
+function isOpenIn(form: Form, carried: CarriedSet, key: CellKey): boolean {
   const cell = form.cells.get(key);
-  return cell !== undefined && isEntry(cell, { openCells: missing });
+  return cell !== undefined && isEntry(cell, { openCells: openCellsOf(carried) });
 }

@@ -15,7 +15,7 @@ import type { Stop } from "../api/client.ts";
 import type { SheetId } from "../host/workbook.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { checkReport } from "./checkReport.ts";
-import { codeOf } from "./formConcerns.ts";
+import { carriedShown, codeOf } from "./formConcerns.ts";
 import { notBegunYet } from "./notBegunYet.ts";
 import {
   findUnanswered,
@@ -108,8 +108,9 @@ export function versionOf(
     templateVersion: identity.templateVersion,
     baseVersion: words.replacing ?? baseVersionOf(session, checked, report),
     carriedRevision: carried.revision,
-    carriedShown: [...reading.carried].map(([cell, value]) => ({ cell, value })),
+    carriedShown: [...carriedShown(identity, reading)].map(([cell, value]) => ({ cell, value })),
     values: toArray(form.template, reading.entered),
+    ...(carried.adjusted ? { adjusted: [...carried.adjusted.keys()] } : {}),
     reasons,
     withErrors: withErrors?.trim() || null,
     dataState,

@@ -18,7 +18,7 @@ import type { Consolidation } from "./consolidation.ts";
 import { findDoubts, reasonFor, type UnitReply } from "./unitDoubts.ts";
 
 /** Where a unit's figure comes from: the person, the sheet, the system, or the person in place of the system. */
-export type FigureOrigin = "entered" | "computed" | "carried" | "provisional";
+export type FigureOrigin = "entered" | "computed" | "carried" | "provisional" | "adjusted";
 
 /** What one unit says of a figure, and what is known of its saying so. */
 export interface TracedUnit {
@@ -107,11 +107,13 @@ export function traceFigure(
 }
 
 function sentOf({ key, content }: FormCell, wire: UnitReply): TracedUnit["sent"] {
-  const { sentAt, sentBy, provisional } = wire;
+  const { sentAt, sentBy, provisional, adjusted } = wire;
   if (sentAt === null || sentBy === null) return null;
   const origins = { entry: "entered", computed: "computed", carried: "carried" } as const;
   const isProvisional = content.kind === "carried" && provisional.includes(key);
-  return { at: sentAt, by: sentBy, origin: isProvisional ? "provisional" : origins[content.kind] };
+  const isAdjusted = adjusted.some(({ cell }) => cell === key);
+  const own = isAdjusted ? "adjusted" : isProvisional ? "provisional" : null;
+  return { at: sentAt, by: sentBy, origin: own ?? origins[content.kind] };
 }
 
 function doubtsOf(

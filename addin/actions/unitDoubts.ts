@@ -3,6 +3,7 @@ import { checkForm, onTheSheetAlone } from "../../shared/form/checkForm.ts";
 import { computeForm, type FormValues } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { Violation } from "../../shared/form/violation.ts";
+import type { CellKey } from "../../shared/ids.ts";
 import { fromArray } from "../../shared/report/valuesArray.ts";
 
 /** A unit of a consolidation as the wire has it. */
@@ -15,11 +16,16 @@ export interface UnitDoubts {
 }
 
 /** Finds it again in what the unit sent; null where nothing of it counts. */
-export function findDoubts(form: Form, { values: sent }: UnitReply): UnitDoubts | null {
+export function findDoubts(
+  form: Form,
+  { values: sent, provisional, adjusted: cells }: UnitReply,
+): UnitDoubts | null {
   const read = sent && fromArray(form.template, sent);
   if (!read) return null;
   const values = computeForm(form, read);
-  const violations = checkForm(form, values, onTheSheetAlone).filter(
+  const adjusted = new Map(cells.map(({ cell, value }) => [cell as CellKey, value]));
+  const openCells = new Set([...(provisional as CellKey[]), ...adjusted.keys()]);
+  const violations = checkForm(form, values, { ...onTheSheetAlone, openCells, adjusted }).filter(
     ({ importance }) => importance !== "info",
   );
   return { values, violations };

@@ -7,6 +7,7 @@ import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import { listFormSheets, locateForm } from "../../shared/sheet/locateForm.ts";
 import { readForm } from "../../shared/sheet/readForm.ts";
 import { renderForm } from "../../shared/sheet/renderForm.ts";
+import { carriedOnSheet } from "../actions/carriedOnSheet.ts";
 import type { FormName } from "../actions/formLibrary.ts";
 import type { CellWrite, SheetReading } from "../host/workbook.ts";
 
@@ -24,10 +25,7 @@ export function recalculateForms(known: (name: FormName) => Form | null) {
     if (!located.ok) return [];
     const openCells = listOpenCells(form, reading);
     const { entered, carried } = readForm(reading, located.value, form, openCells, null);
-    const values = new Map(
-      [...carried].map(([key, value]) => [key, { value, from: { kind: "target" } as const }]),
-    );
-    const set = { revision: identity.carriedRevision, values, missing: openCells };
+    const set = carriedOnSheet(identity, carried, openCells);
     const heading = headingOf(identity);
     const drawn = renderForm({
       form,

@@ -100,7 +100,7 @@ export function verdictOn(
 
 /** "Cột 3: " before a finding about one cell, since the row is beside it. */
 function placeIn(form: Form, { finding, cells: [key] }: Violation): string {
-  const isOfOne = ["value", "dong", "unreadable"].includes(finding.kind);
+  const isOfOne = ["value", "dong", "adjusted", "unreadable"].includes(finding.kind);
   if (!isOfOne || !key) return "";
   return `Cột ${columnNameOf(cellOf(form, key))}: `;
 }

@@ -10,6 +10,7 @@ import { PaneFrame } from "../components/PaneFrame.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
+import { AdjustDialog } from "./AdjustDialog.tsx";
 import { ApproveDialog } from "./ApproveDialog.tsx";
 import { isDoubtful, listApprovalDoubts } from "./approvalDoubts.ts";
 import { DataStateChoice } from "./DataStateChoice.tsx";
@@ -105,6 +106,11 @@ export function OpenReport(props: Props) {
       />
       <FillBlanks filling={work.filling} />
       {maySend && <OfficialNotice report={checked.report} state={work.dataState} />}
+      <AdjustDialog
+        checked={checked}
+        adjusting={work.adjusting}
+        onAdjust={(cell) => void work.adjust(cell)}
+      />
       <ReportNotices
         session={session}
         checked={checked}
@@ -187,7 +193,7 @@ export function OpenReport(props: Props) {
           losses={losses}
           onAgree={() => {
             setLosses(null);
-            void work.change("renew", losses);
+            void work.agree(losses);
           }}
           onClose={() => setLosses(null)}
         />

@@ -54,6 +54,7 @@ export function ReportFoot(props: Props) {
         onExplain={onExplain}
         onChange={(change) => void work.change(change)}
         onFill={(find) => void work.fill(find)}
+        onAdjust={() => void work.findToAdjust()}
       />
     </>
   );

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useContext, useState } from "react";
+import { openCellsOf } from "../../shared/report/adjusted.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { type FillScope, listBlankFigures } from "../actions/fillBlanks.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
@@ -25,18 +26,20 @@ interface Props {
   readonly onExplain: () => void;
   readonly onChange: (change: "withdraw" | "renew") => void;
   readonly onFill: (scope: FillScope) => void;
+  readonly onAdjust: () => void;
 }
 
 /** What is done now and then with an open form; whatever cannot be taken back asks first. */
 export function ReportMenu(props: Props) {
   const { checked, maySend, setSize, disabled, onSubmitSet } = props;
-  const { onExplain, onChange, onFill } = props;
+  const { onExplain, onChange, onFill, onAdjust } = props;
   const { form, reading, carried } = checked;
   const text = useText();
   const { language, choose } = useContext(ReadingContext);
   const [asking, setAsking] = useState<"withdraw" | null>(null);
   const errors = checked.violations.filter(({ importance }) => importance === "error").length;
-  const blanks = listBlankFigures(form, reading, carried.missing).length;
+  const blanks = listBlankFigures(form, reading, openCellsOf(carried)).length;
+  const hasCarried = carried.values.size + (carried.adjusted?.size ?? 0) > 0;
   const mayWithdraw = checked.report?.moves.includes("withdraw") === true;
   const close = () => setAsking(null);
 
@@ -65,6 +68,9 @@ export function ReportMenu(props: Props) {
                 </MenuItem>
                 <MenuItem disabled={blanks === 0} onClick={() => onFill("selection")}>
                   {text.fill.selection}
+                </MenuItem>
+                <MenuItem disabled={!hasCarried} onClick={onAdjust}>
+                  {text.adjust.menu}
                 </MenuItem>
                 <MenuItem disabled={!mayWithdraw} onClick={() => setAsking("withdraw")}>
                   {text.report.withdraw}

@@ -2,17 +2,19 @@ import { useRef, useState } from "react";
 import type { Problem } from "../../shared/problem.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import { ok, type Result } from "../../shared/result.ts";
+import { adjustCell } from "../actions/adjustCell.ts";
 import type { CheckedForm, CheckedWorkbook } from "../actions/checkedForm.ts";
 import type { FillScope } from "../actions/fillBlanks.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
 import { withdraw } from "../actions/moveReport.ts";
 import { isOwnReport } from "../actions/ownReport.ts";
-import { type Loss, renewForm } from "../actions/renewForm.ts";
+import { type Loss, type RenewalWishes, renewForm } from "../actions/renewForm.ts";
 import { stillStands } from "../actions/standingRefusal.ts";
 import { type SenderWords, versionOf } from "../actions/submitReport.ts";
 import type { SetProblem } from "../actions/submitReportSet.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { useAction } from "../hooks/useAction.ts";
+import { useAdjusting } from "./useAdjusting.ts";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import { useDataState } from "./useDataState.ts";
 import { useFillBlanks } from "./useFillBlanks.ts";
@@ -37,6 +39,8 @@ export function useReportWork(given: {
   const reasons = useReasons(store, checked, isOwnReport(session, checked.identity));
   const dataState = useDataState(store, checked);
   const [losses, setLosses] = useState<readonly Loss[] | null>(null);
+  const adjusting = useAdjusting(session, checked);
+  const opening = useRef<RenewalWishes["adjusting"]>(undefined);
 
   const checking = useAction(async () => {
     await recheck("everything-anew");
@@ -48,7 +52,9 @@ export function useReportWork(given: {
       withdraw: () => withdraw(session, checked.identity, stop),
       renew: async () => {
         const wishes = { agreed, dataState: dataState.value };
-        const renewed = await renewForm(session, checked, wishes, stop);
+        const renewed = opening.current
+          ? await adjustCell(session, checked, { ...wishes, adjusting: opening.current }, stop)
+          : await renewForm(session, checked, wishes, stop);
         if (renewed.ok && renewed.value.kind === "would-lose") setLosses(renewed.value.losses);
         return renewed;
       },
@@ -63,11 +69,12 @@ export function useReportWork(given: {
   const filling = useFillBlanks(session, checked, recheck);
   const going = useAction((_, go: () => Promise<Result<null, Problem>>) => go());
 
-  const actions = [checking, sending, changing, reviewing, filling.acting];
+  const actions = [checking, sending, changing, reviewing, filling.acting, adjusting.finding];
   const isSending = handIn?.kind === "pending";
   const clear = () => {
     for (const action of [...actions, going]) action.clear();
     filling.close();
+    adjusting.close();
     forget();
   };
   async function begin<T>(run: () => Promise<Result<T, unknown> | null>): Promise<boolean> {
@@ -122,8 +129,19 @@ export function useReportWork(given: {
       else refuse({ problem: tried.error, blocks: null });
       return tried.ok;
     },
-    change: (change: Change, agreed?: readonly Loss[]) =>
-      begin(() => (agreed ? changing.start(change, agreed) : changing.start(change))),
+    change: (change: Change) => {
+      opening.current = undefined;
+      return begin(() => changing.start(change));
+    },
+    /** Draws the form anew with a carried cell open for the unit's own figure, or locked again. */
+    adjust: (cell: RenewalWishes["adjusting"]) => {
+      opening.current = cell;
+      return begin(() => changing.start("renew"));
+    },
+    /** The same once more, without what has no place on the new sheet. */
+    agree: (agreed: readonly Loss[]) => begin(() => changing.start("renew", agreed)),
+    adjusting,
+    findToAdjust: () => begin(() => adjusting.finding.start()),
     filling,
     fill: (find: FillScope) => begin(() => filling.acting.start({ find })),
     decide: (decision: Decision) => begin(() => reviewing.start(decision)),

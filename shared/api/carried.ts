@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { CellKey } from "../ids.ts";
-import type { CarriedFrom, CarriedSet } from "../report/carried.ts";
+import type { CarriedFrom, CarriedSet, CarriedValue } from "../report/carried.ts";
 import type { SourceChange } from "../report/sourceChanges.ts";
 import { CellKeySchema, DataValueSchema } from "./values.ts";
 
@@ -25,12 +25,18 @@ const CarriedFromSchema = v.variant("kind", [
   }),
 ]);
 
+const CarriedValueSchema = v.object({
+  cell: CellKeySchema,
+  value: DataValueSchema,
+  from: CarriedFromSchema,
+});
+
 export const CarriedSchema = v.object({
   revision: v.string(),
-  values: v.array(
-    v.object({ cell: CellKeySchema, value: DataValueSchema, from: CarriedFromSchema }),
-  ),
+  values: v.array(CarriedValueSchema),
   missing: v.array(CellKeySchema),
+  /** What was carried into the cells that the unit adjusted; absent where it adjusted none. */
+  adjusted: v.exactOptional(v.array(CarriedValueSchema)),
 });
 
 /** A figure that a version was sent with, and what its source says now; null where there was or is no source. */
@@ -45,27 +51,34 @@ export const SourceChangeSchema = v.object({
 export type Carried = v.InferOutput<typeof CarriedSchema>;
 
 /** Carried values as the wire and the database hold them. */
-export function carriedOnWire({ revision, values, missing }: CarriedSet): Carried {
+export function carriedOnWire({ revision, values, missing, adjusted }: CarriedSet): Carried {
   return {
     revision,
-    values: [...values].map(([cell, { value, from }]) => ({ cell, value, from })),
+    values: valuesOnWire(values),
     missing: [...missing],
+    ...(adjusted ? { adjusted: valuesOnWire(adjusted) } : {}),
   };
 }
 
+function valuesOnWire(values: ReadonlyMap<CellKey, CarriedValue>): Carried["values"] {
+  return [...values].map(([cell, { value, from }]) => ({ cell, value, from }));
+}
+
 /** Carried values by cell, as the wire or the database holds them. */
-export function carriedFromWire({ revision, values, missing }: Carried): CarriedSet {
+export function carriedFromWire({ revision, values, missing, adjusted }: Carried): CarriedSet {
   return {
     revision,
-    values: new Map(
-      values.map(({ cell, value, from }) => [
-        cell as CellKey,
-        // Only the period's brand is missing from the schema's type.
-        { value, from: from as CarriedFrom },
-      ]),
-    ),
+    values: valuesFromWire(values),
     missing: new Set(missing as CellKey[]),
+    ...(adjusted ? { adjusted: valuesFromWire(adjusted) } : {}),
   };
+}
+
+function valuesFromWire(values: Carried["values"]): Map<CellKey, CarriedValue> {
+  // Only the brands of cells and periods are missing from the schema's type.
+  return new Map(
+    values.map(({ cell, value, from }) => [cell as CellKey, { value, from: from as CarriedFrom }]),
+  );
 }
 
 /** Changes of sources as the wire says them. */

@@ -32,6 +32,8 @@ const UnitSchema = v.object({
   values: v.nullable(DataValuesSchema),
   /** Cells whose source was missing: the sender filled them in, "tạm tính". */
   provisional: v.array(CellKeySchema),
+  /** Cells that the sender adjusted, with what was carried into them. */
+  adjusted: v.array(v.object({ cell: CellKeySchema, value: DataValueSchema })),
   /** Errors and warnings that went with the version. */
   errors: v.number(),
   warnings: v.number(),

@@ -54,6 +54,8 @@ export const ReportReply = v.object({
   /** Received as "sơ bộ", and the review that might change it is over: "chính thức" is to be handed in. */
   awaitsOfficial: v.boolean(),
   carried: CarriedSchema,
+  /** The cells that the version sent last adjusted, with what was carried into them then. */
+  adjusted: v.array(v.object({ cell: CellKeySchema, value: DataValueSchema })),
   /** What the version sent last was sent with and its sources no longer say. */
   sourceChanges: v.array(SourceChangeSchema),
   /** Cells of this unit's other forms and periods that this form's rules read: by "template/…" reference. */
@@ -76,6 +78,8 @@ export const VersionInput = v.strictObject({
     ),
   ),
   values: EnteredValuesSchema,
+  /** The carried cells that the sender adjusts: his figures for them stand among the values. */
+  adjusted: v.exactOptional(v.pipe(v.array(CellKeySchema), v.maxLength(mostCells))),
   reasons: v.pipe(v.array(ReasonSchema), v.maxLength(500)),
   withErrors: v.nullable(ProseSchema),
   dataState: DataStateSchema,

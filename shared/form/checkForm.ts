@@ -6,7 +6,7 @@ import { referencesIn } from "./algebra/statement.ts";
 import { isEntry, listAsked } from "./asked.ts";
 import { findValueFault, looksLikeDong } from "./checkValue.ts";
 import { type FormValues, quantityOf } from "./computeForm.ts";
-import { type DataValue, isUnknown, type Quantity, unknown } from "./dataValue.ts";
+import { type DataValue, isSameOnSheet, isUnknown, type Quantity, unknown } from "./dataValue.ts";
 import type { CellReference, Form, FormCell, PlacedRule } from "./form.ts";
 import { importancesOf } from "./importance.ts";
 import { asksForPeriod } from "./inPeriod.ts";
@@ -16,8 +16,10 @@ import type { Finding, Violation } from "./violation.ts";
 
 /** What checking needs to know besides the values. */
 export interface CheckContext {
-  /** Carried cells whose source is missing: they are open for typing, "tạm tính". */
+  /** Carried cells that are open for typing: their source is missing, "tạm tính", or they are adjusted. */
   readonly openCells: ReadonlySet<CellKey>;
+  /** What was carried into the cells that the sender adjusts, "điều chỉnh"; absent where he adjusts none. */
+  readonly adjusted?: ReadonlyMap<CellKey, DataValue>;
   /** Entries that no value can be read from, by cell. */
   readonly unreadable: ReadonlyMap<CellKey, Extract<EntryReading, { unreadable: unknown }>>;
   /** A cell of another template or period of this unit; undefined where it cannot be known here: the rule then
@@ -39,6 +41,7 @@ export function checkForm(form: Form, values: FormValues, context: CheckContext)
   const importanceOf = importancesOf(form, values, context);
   const found = [
     ...entries.flatMap((cell) => checkEntry(cell, values, context)),
+    ...checkAdjusted(values, context),
     ...form.rules.flatMap((placed) => checkRule(placed, values, context, importanceOf)),
     ...checkStates(form, values, context),
   ];
@@ -70,6 +73,16 @@ function checkEntry(cell: FormCell, values: FormValues, context: CheckContext): 
   return [
     { id: `dong@${key}`, importance: "warning", cells: [key], finding: { kind: "dong", value } },
   ];
+}
+
+/** Every figure that was carried in and that the sender says is another: he says why. */
+function checkAdjusted(values: FormValues, { adjusted = new Map() }: CheckContext): Violation[] {
+  return [...adjusted].flatMap(([key, carried]): Violation[] => {
+    const value = values.get(key) ?? null;
+    if (value === null || isSameOnSheet(value, carried)) return [];
+    const finding: Finding = { kind: "adjusted", carried, value };
+    return [{ id: `adjusted@${key}`, importance: "warning", cells: [key], finding }];
+  });
 }
 
 function checkRule(

@@ -33,6 +33,8 @@ export type Finding =
   | { readonly kind: "value"; readonly fault: ValueFault; readonly value: number }
   /** Money that looks as if it were typed in đồng. */
   | { readonly kind: "dong"; readonly value: number }
+  /** The unit's own answer in the place of the figure that was carried in. */
+  | { readonly kind: "adjusted"; readonly carried: DataValue; readonly value: DataValue }
   /** A cell that no value can be read from. */
   | {
       readonly kind: "unreadable";

@@ -43,6 +43,8 @@ export interface CarriedSet {
   readonly values: ReadonlyMap<CellKey, CarriedValue>;
   /** Cells whose source is missing: they open as entries, "tạm tính". */
   readonly missing: ReadonlySet<CellKey>;
+  /** What was carried into cells that the unit holds to be wrong, "điều chỉnh": they are open for its own figure. */
+  readonly adjusted?: ReadonlyMap<CellKey, CarriedValue>;
 }
 
 /** What carried cells are filled from; null where there is nothing yet. */

@@ -2,8 +2,9 @@ import { checkForm } from "../form/checkForm.ts";
 import type { FormValues } from "../form/computeForm.ts";
 import type { Form } from "../form/form.ts";
 import { needsReason, type Violation } from "../form/violation.ts";
-import type { CellKey } from "../ids.ts";
+import { figuresAdjusted, openCellsOf } from "./adjusted.ts";
 import { canonicalOf } from "./canonical.ts";
+import type { CarriedSet } from "./carried.ts";
 import type { Reason } from "./submission.ts";
 
 /** A reason with the finding that it was given for, and that one's facts. */
@@ -23,6 +24,8 @@ export function factsOf({ cells, finding }: Violation): string {
     case "value":
     case "dong":
       return canonicalOf([cells, finding.value]);
+    case "adjusted":
+      return canonicalOf([cells, finding.carried, finding.value]);
     case "unreadable":
       return canonicalOf([cells, finding.reading.shown]);
     case "blank":
@@ -36,12 +39,13 @@ export function factsOf({ cells, finding }: Violation): string {
 export function listGivenReasons(
   form: Form,
   values: FormValues,
-  openCells: ReadonlySet<CellKey>,
+  carried: CarriedSet,
   reasons: readonly Reason[],
 ): GivenReason[] {
   if (reasons.length === 0) return [];
   const found = checkForm(form, values, {
-    openCells,
+    openCells: openCellsOf(carried),
+    adjusted: figuresAdjusted(carried),
     unreadable: new Map(),
     elsewhere: () => undefined,
   });

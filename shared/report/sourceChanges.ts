@@ -31,6 +31,9 @@ export function listSourceChanges(sent: SentFigures, now: CarriedSet): SourceCha
     // A supplier who had not answered yet has corrected nothing.
     if (before.from?.kind === "absent") return [];
     if (after && isSameValue(before.value, after.value)) return [];
+    // The source has come to say what the unit said in its place.
+    const isAdjusted = sent.carried.adjusted?.has(cell) === true;
+    if (isAdjusted && after && isSameValue(sent.values.get(cell) ?? null, after.value)) return [];
     return [
       {
         cell,
@@ -47,7 +50,7 @@ function figureSent(
   { carried, values }: SentFigures,
   cell: CellKey,
 ): CarriedValue | { readonly value: DataValue; readonly from: null } | null {
-  const known = carried.values.get(cell);
+  const known = carried.values.get(cell) ?? carried.adjusted?.get(cell);
   if (known) return known;
   return carried.missing.has(cell) ? { value: values.get(cell) ?? null, from: null } : null;
 }

@@ -8,6 +8,13 @@ import { needsReason, type Violation } from "../form/violation.ts";
 import type { CellKey } from "../ids.ts";
 import type { BlockingViolation, CarriedChange, Problem } from "../problem.ts";
 import { err, ok, type Result } from "../result.ts";
+import {
+  adjustCarried,
+  figuresAdjusted,
+  keepAdjusted,
+  mayAdjust,
+  openCellsOf,
+} from "./adjusted.ts";
 import type { CarriedSet } from "./carried.ts";
 import { type ReportIdentity, verificationCodeOf } from "./verificationCode.ts";
 
@@ -31,6 +38,9 @@ export interface Submission {
   readonly carriedRevision: string;
   /** Entered values by cell; computed and carried cells are never taken from a sender. */
   readonly values: ReadonlyMap<CellKey, DataValue>;
+  /** The carried cells that the sender says are wrong, "điều chỉnh": his figures for them are among the values, and what
+   *  was carried in stays beside them. None where absent. */
+  readonly adjusted?: readonly CellKey[];
   readonly reasons: readonly Reason[];
   /** "Nộp kèm lỗi": why it is sent although rules do not hold; null for an ordinary hand-in. */
   readonly withErrors: string | null;
@@ -51,6 +61,8 @@ export interface SubmissionContext {
 
 /** A version that may be stored. */
 export interface AcceptedSubmission {
+  /** What it was carried with; the adjusted are those whose figure differs. */
+  readonly carried: CarriedSet;
   /** Every cell: entered, carried and computed. */
   readonly values: ReadonlyMap<CellKey, DataValue>;
   readonly code: string;
@@ -63,14 +75,18 @@ export function judgeSubmission(
   submission: Submission,
   context: SubmissionContext,
 ): Result<AcceptedSubmission, Problem> {
-  const { form, carried } = context;
+  const { form, carried: sources } = context;
   if (submission.templateVersion !== form.template.version) {
     return err({ kind: "template-outdated", current: form.template.version });
   }
-  if (submission.carriedRevision !== carried.revision) {
+  if (submission.carriedRevision !== sources.revision) {
     return err({ kind: "carried-changed", changes: context.describeChanges() });
   }
-  const openCells = carried.missing;
+  const { adjusted = [] } = submission;
+  const locked = adjusted.find((key) => !mayAdjust(form, sources, key));
+  if (locked) return err({ kind: "invalid-request", at: locked, why: "not a cell to adjust" });
+  const carried = adjustCarried(form, sources, adjusted);
+  const openCells = openCellsOf(carried);
   const misplaced = findMisplaced(submission.values, form, openCells);
   if (misplaced) return err({ kind: "invalid-request", at: misplaced, why: "not an entry cell" });
 
@@ -82,10 +98,15 @@ export function judgeSubmission(
     return err({ kind: "figures-differ", ours: code, theirs: submission.code });
   }
   const unreadable = new Map();
-  const violations = checkForm(form, values, { openCells, unreadable, elsewhere });
+  const violations = checkForm(form, values, {
+    openCells,
+    adjusted: figuresAdjusted(carried),
+    unreadable,
+    elsewhere,
+  });
   const blocking = listBlocking(violations, submission);
   if (blocking.length > 0) return err(violationsProblem(blocking));
-  return ok({ values, code, violations });
+  return ok({ carried: keepAdjusted(form, sources, values, adjusted), values, code, violations });
 }
 
 /** The whole form: what was entered, what is carried, and what both compute. */

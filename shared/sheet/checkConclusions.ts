@@ -3,6 +3,8 @@ import { checkForm } from "../form/checkForm.ts";
 import { type FormValues, quantityOf } from "../form/computeForm.ts";
 import type { CellReference, Form } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
+import { figuresAdjusted, openCellsOf } from "../report/adjusted.ts";
+import type { CarriedSet } from "../report/carried.ts";
 import { showCell } from "../text/cellPart.ts";
 import { showNumber } from "../text/numbers.ts";
 import type { SentencePart } from "../text/ruleSentence.ts";
@@ -18,13 +20,13 @@ export interface Conclusions {
 }
 
 /** Checks the values that a sheet is about to be written with. */
-export function concludeChecks(
-  form: Form,
-  values: FormValues,
-  openCells: ReadonlySet<CellKey>,
-): Conclusions {
-  const elsewhere = () => undefined;
-  const violations = checkForm(form, values, { openCells, unreadable: new Map(), elsewhere });
+export function concludeChecks(form: Form, values: FormValues, carried: CarriedSet): Conclusions {
+  const violations = checkForm(form, values, {
+    openCells: openCellsOf(carried),
+    adjusted: figuresAdjusted(carried),
+    unreadable: new Map(),
+    elsewhere: () => undefined,
+  });
   return {
     violated: new Set(violations.map(({ id }) => id)),
     say: ({ words }) => sayParts(words, values),

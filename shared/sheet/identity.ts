@@ -1,6 +1,7 @@
 import { isDay } from "../calendar/due.ts";
 import { type Period, parsePeriodId } from "../calendar/period.ts";
-import type { OrgUnitId, PeriodId, TemplateId } from "../ids.ts";
+import type { DataValue } from "../form/dataValue.ts";
+import type { CellKey, OrgUnitId, PeriodId, TemplateId } from "../ids.ts";
 import { parseTemplateId } from "../ids.ts";
 import type { DataState } from "../report/submission.ts";
 import { parseHeldObject } from "./heldObject.ts";
@@ -21,6 +22,8 @@ export interface SheetIdentity {
   readonly opening: string;
   readonly carriedRevision: string;
   readonly dataState: DataState;
+  /** What was carried into the cells that the unit adjusts, "điều chỉnh"; absent where it adjusts none. */
+  readonly adjusted?: ReadonlyMap<CellKey, DataValue>;
   /** First and last day of the period: rules ask for them, also where nobody answers. Sheets drawn before they did say
    *  none. */
   readonly window?: SheetWindow;
@@ -33,9 +36,9 @@ export const identityMark = "nopbieu|1|";
 
 /** The identity as the text of a hidden cell. */
 export function writeIdentity(identity: SheetIdentity): string {
-  const { dataState, ...rest } = identity;
+  const { dataState, adjusted, ...rest } = identity;
   const state = `${dataState.estimated ? "e" : ""}${dataState.preliminary ? "p" : ""}`;
-  return `${identityMark}${JSON.stringify({ ...rest, dataState: state })}`;
+  return `${identityMark}${JSON.stringify({ ...rest, dataState: state, ...(adjusted ? { adjusted: [...adjusted] } : {}) })}`;
 }
 
 /** The identity in a cell's text, or null where it is none or is damaged. */
@@ -66,8 +69,24 @@ export function parseIdentity(text: string): SheetIdentity | null {
     opening,
     carriedRevision,
     dataState: { estimated: dataState.includes("e"), preliminary: dataState.includes("p") },
+    ...adjustedOf(held.adjusted),
     ...windowOf(held.window),
   };
+}
+
+function adjustedOf(held: unknown): Pick<SheetIdentity, "adjusted"> {
+  if (!Array.isArray(held)) return {};
+  const read = held.filter(isAdjustedFigure);
+  return read.length > 0 ? { adjusted: new Map(read) } : {};
+}
+
+/** A figure or a state without one, by cell: nothing else is ever adjusted. */
+function isAdjustedFigure(held: unknown): held is [CellKey, DataValue] {
+  if (!Array.isArray(held) || typeof held[0] !== "string") return false;
+  const value: unknown = held[1];
+  if (typeof value !== "object" || value === null) return typeof value === "number";
+  const { s } = value as Record<string, unknown>;
+  return s === "none" || s === "unknown";
 }
 
 function windowOf(held: unknown): { readonly window?: SheetWindow } {

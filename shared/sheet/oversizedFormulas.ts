@@ -60,8 +60,9 @@ export function listOversizedFormulas(form: Form): TemplateFault[] {
 }
 
 /** How the definition calls what stands in a cell of the sheet: a rule, a cell, or else the sheet's row. */
-function namesOf(form: Form, layout: FormLayout, openCells: ReadonlySet<CellKey>) {
-  const checks = listSheetChecks(form, layout, openCells, new Map());
+function namesOf(form: Form, layout: FormLayout, missing: ReadonlySet<CellKey>) {
+  const carried = { revision: "", values: new Map(), missing };
+  const checks = listSheetChecks(form, layout, carried, new Map());
   const cells = new Map(
     [...form.cells.keys()].map((key) => {
       const { row, column } = positionOf(layout, key);

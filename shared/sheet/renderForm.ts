@@ -1,6 +1,7 @@
 import type { FormValues } from "../form/computeForm.ts";
 import type { Form } from "../form/form.ts";
 import { inPeriod } from "../form/inPeriod.ts";
+import { openCellsOf } from "../report/adjusted.ts";
 import type { CarriedSet } from "../report/carried.ts";
 import { fillForm } from "../report/submission.ts";
 import { sayCarriedSources } from "../text/carriedSources.ts";
@@ -36,7 +37,7 @@ export function renderForm(input: FormSheetInput): Sheet {
   const window = { windowFrom, windowTo };
   const form = inPeriod(input.form, window);
   const layout = layOutForm(form);
-  const openCells = carried.missing;
+  const openCells = openCellsOf(carried);
   const entered = new Map(
     [...values].filter(([key]) => {
       const kind = form.cells.get(key)?.content.kind;
@@ -46,7 +47,7 @@ export function renderForm(input: FormSheetInput): Sheet {
   const filled = fillForm(form, entered, carried);
   const columns = columnsAround(layout, formColumns(form, layout, openCells));
   const widths = columns.map(({ width }) => width);
-  const checks = listSheetChecks(form, layout, openCells, filled);
+  const checks = listSheetChecks(form, layout, carried, filled);
   const grid = gridOf();
   setHeading(grid, form, layout, heading, identity);
   grid.set(0, layout.keyColumn, writeIdentity({ ...identity, window }), styles.key);
@@ -55,7 +56,7 @@ export function renderForm(input: FormSheetInput): Sheet {
     setTable(grid, form, layout, laid, widths, filled, answers);
   }
   setMirrors(grid, form, layout, filled, openCells);
-  setChecks(grid, form, layout, checks, concludeChecks(form, filled, openCells), openCells);
+  setChecks(grid, form, layout, checks, concludeChecks(form, filled, carried), openCells);
   const across = widths.slice(layout.left, layout.right + 1).reduce((sum, width) => sum + width, 0);
   grid.set(layout.bottom, layout.left, legend, styles.legend);
   setFoot(grid, layout, sayCarriedSources(form, carried), across, {

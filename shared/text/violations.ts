@@ -1,4 +1,5 @@
 import type { FormValues } from "../form/computeForm.ts";
+import type { DataValue } from "../form/dataValue.ts";
 import { cellOf, type Form } from "../form/form.ts";
 import type { Importance } from "../form/template.ts";
 import type { Violation } from "../form/violation.ts";
@@ -7,7 +8,7 @@ import type { Measure } from "../indicator.ts";
 import { factsOfComparison, factsOfStatement } from "./brokenRule.ts";
 import { nameCell } from "./cellNames.ts";
 import type { Language } from "./language.ts";
-import { mostDecimals, sayNumber } from "./numbers.ts";
+import { mostDecimals, sayNumber, showValue } from "./numbers.ts";
 import { englishFindings } from "./violations/english.ts";
 import type { FindingWords, SaidViolation } from "./violations/findingWords.ts";
 import { vietnameseFindings } from "./violations/vietnamese.ts";
@@ -47,6 +48,13 @@ export function sayViolation(
     case "dong": {
       const { name } = cellIn(language, form, cells);
       return own.dong(name, sayNumber(language, finding.value, 3));
+    }
+    case "adjusted": {
+      const [key] = cells;
+      const { name } = cellIn(language, form, cells);
+      const shown = (value: DataValue) =>
+        key ? showValue(language, value, cellOf(form, key).measure) : "";
+      return own.adjusted(name, shown(finding.value), shown(finding.carried));
     }
     case "unreadable": {
       const { unreadable, shown } = finding.reading;

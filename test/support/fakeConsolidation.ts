@@ -105,7 +105,15 @@ function ofHoaTam(self: Standing): UnitReply {
 function nothing(id: string, name: string, sector: UnitReply["sector"]): UnitReply {
   return {
     ...{ id, name, sector, standing: { kind: "not-reported" }, version: 0 },
-    ...{ sentAt: null, sentBy: null, values: null, provisional: [], errors: 0, warnings: 0 },
+    ...{
+      sentAt: null,
+      sentBy: null,
+      values: null,
+      provisional: [],
+      adjusted: [],
+      errors: 0,
+      warnings: 0,
+    },
     ...{ reasons: [], withErrors: null, sourceChanges: [] },
   };
 }

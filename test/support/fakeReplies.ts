@@ -62,6 +62,8 @@ export interface Standing {
   missing: string[];
   /** What the version sent last was sent with and its sources no longer say. */
   sourceChanges: ReportReply["sourceChanges"];
+  /** The cells that the version sent last adjusted, with what was carried into them. */
+  adjusted: ReportReply["adjusted"];
   /** How firm the version sent last said its figures were. */
   dataState: ReportReply["dataState"];
   /** Whether the review that left those figures preliminary is over. */
@@ -93,6 +95,7 @@ export function unsent(): Standing {
     openingHouseholds: 128,
     missing: [],
     sourceChanges: [],
+    adjusted: [],
     dataState: { estimated: false, preliminary: true },
     awaitsOfficial: false,
   };
@@ -105,7 +108,7 @@ function carriedIn(self: Standing): ReportReply["carried"] {
     .map(([cell, value]) => ({
       cell: cell as CellKey,
       value,
-      from: { kind: "target" as const },
+      from: { kind: "figure" as const, source: "Số liệu đầu năm" },
     }));
   // The unit has registered nothing for the quarter.
   const registered = { cell: "A/hh/M" as CellKey, value: null, from: { kind: "absent" as const } };
@@ -186,6 +189,7 @@ export function report(self: Standing): ReportReply {
     optional: false,
     periodName: null,
     carried: carriedIn(self),
+    adjusted: self.adjusted,
     elsewhere: [],
     moves: listMoves(state, self.role).filter((move) => move !== "freeze" && move !== "reopen"),
   };

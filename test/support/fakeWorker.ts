@@ -3,9 +3,10 @@ import { carriedFromWire } from "../../shared/api/carried.ts";
 import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { MoveInput, type Receipt, ReportReply, VersionInput } from "../../shared/api/reports.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
-import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
+import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
+import { figuresAdjusted } from "../../shared/report/adjusted.ts";
 import { moveReport } from "../../shared/report/life.ts";
 import { judgeSubmission } from "../../shared/report/submission.ts";
 import { fromArray, toArray } from "../../shared/report/valuesArray.ts";
@@ -135,9 +136,10 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
     const { version, sentBy } = self;
     return refuse({ kind: "stale-version", version, sentBy, sentAt: null, cells: [] }, 412);
   }
+  const { adjusted = [], ...said } = input;
   const entered = [...(fromArray(dh04, input.values) ?? [])].filter(([, value]) => value !== null);
   const judged = judgeSubmission(
-    { ...input, values: new Map(entered) },
+    { ...said, adjusted: adjusted as CellKey[], values: new Map(entered) },
     {
       identity: {
         regime: "dong-hoa-2022",
@@ -170,6 +172,7 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
     warnings: count("warning"),
     notes: [],
     correctBy: null,
+    adjusted: [...figuresAdjusted(judged.value.carried)].map(([cell, value]) => ({ cell, value })),
   });
   const receipt: Receipt = {
     number: `BN${self.version}`,

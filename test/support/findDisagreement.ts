@@ -4,6 +4,7 @@ import { checkForm } from "../../shared/form/checkForm.ts";
 import { type CellReference, cellOf, type Form } from "../../shared/form/form.ts";
 import { readEntry } from "../../shared/form/readEntry.ts";
 import type { CellKey } from "../../shared/ids.ts";
+import { figuresAdjusted, openCellsOf } from "../../shared/report/adjusted.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
 import { fillForm } from "../../shared/report/submission.ts";
 import { listSheetChecks } from "../../shared/sheet/checkList.ts";
@@ -47,9 +48,10 @@ export function findDisagreement(
   carried: CarriedSet,
   runs: number,
 ): Disagreement | null {
-  const openCells = carried.missing;
+  const openCells = openCellsOf(carried);
+  const adjusted = figuresAdjusted(carried);
   const layout = layOutForm(form);
-  const checks = listSheetChecks(form, layout, openCells, fillForm(form, new Map(), carried));
+  const checks = listSheetChecks(form, layout, carried, fillForm(form, new Map(), carried));
   const entries = [...form.cells.values()].filter(
     (cell) => isEntry(cell, { openCells }) && (cell.row.added || cell.measure.type !== "text"),
   );
@@ -102,7 +104,7 @@ export function findDisagreement(
     const entered = new Map(readings.map(([key, { value }]) => [key, value]));
     const values = fillForm(form, entered, carried);
     const elsewhere = (_: CellReference) => undefined;
-    const found = checkForm(form, values, { openCells, unreadable, elsewhere });
+    const found = checkForm(form, values, { openCells, adjusted, unreadable, elsewhere });
     const computed = new Map(
       form.computeOrder.map((key) => [key, contentOf(values.get(key) ?? null) ?? ""]),
     );

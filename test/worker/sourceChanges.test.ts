@@ -192,3 +192,47 @@ it("the reports of more units than a statement can name are found all the same",
 
   expect(found.map(({ unit, version }) => [unit, version])).toEqual([["ou-11", 2]]);
 });
+
+describe("an opening that the commune holds to be wrong", () => {
+  const reasons = [{ violations: ["adjusted@A/hh/1"], text: "Sót một hộ khi rà soát" }];
+
+  it("is sent as its own beside what was carried in, and told to the district", async () => {
+    const { commune, send, open, consolidate } = await twoQuarters("22297", "ou-19");
+    const before = await open(commune);
+    const opening = before.carried.values.find(({ cell }) => cell === "A/hh/1");
+    if (typeof opening?.value !== "number") throw new Error("the second quarter has an opening");
+    const own = opening.value + 1;
+
+    await send("2022Q2", "q2-2", { "A/hh/1": own }, { adjusted: ["A/hh/1"], reasons });
+
+    const opened = await open(commune);
+    expect(opened.adjusted).toEqual([{ cell: "A/hh/1", value: opening.value }]);
+    expect(opened.sourceChanges).toEqual([]);
+    expect(opened.carried).toEqual(before.carried);
+    expect((await consolidate()).changes).toEqual([]);
+    const unit = await sentBy("ou-19");
+    expect(unit).toMatchObject({
+      adjusted: [{ cell: "A/hh/1", value: opening.value }],
+      reasons,
+      warnings: 1,
+    });
+  });
+
+  it("is refused without a reason, and where nothing was carried in", async () => {
+    const commune = await district.as("demo-22258");
+    const path = pathOf("ou-11");
+    const target = await fillIn(commune, path, quietQuarter(), {});
+    const refused = await handIn(commune, path, { ...target, adjusted: ["A/hh/2"] }, "a");
+    expect(await problemOf(refused)).toMatchObject({ kind: "invalid-request", at: "A/hh/2" });
+    const more = { adjusted: ["A/hh/1"] };
+    const silent = await fillIn(commune, path, quietQuarter({ "A/hh/1": 1 }), more);
+    expect(await problemOf(await handIn(commune, path, silent, "b"))).toMatchObject({
+      kind: "has-violations",
+    });
+  });
+
+  async function sentBy(unit: string) {
+    const reply = await reviewer.get("/api/consolidations/dh-04/2022Q2?unit=ou-01");
+    return v.parse(ConsolidationReply, await reply.json()).units.find(({ id }) => id === unit);
+  }
+});

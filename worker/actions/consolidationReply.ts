@@ -68,6 +68,7 @@ function unitOnWire(
     sentBy: report?.sent.sentByName ?? null,
     values: report && toArray(template, values),
     provisional: report?.sent.carried.missing ?? [],
+    adjusted: (report?.sent.carried.adjusted ?? []).map(({ cell, value }) => ({ cell, value })),
     errors: report?.errors ?? 0,
     warnings: report?.warnings ?? 0,
     reasons: reasonsOnWire(report?.sent.reasons ?? []),

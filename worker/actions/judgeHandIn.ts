@@ -5,6 +5,7 @@ import { isEntry } from "../../shared/form/asked.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { adjustCarried, openCellsOf } from "../../shared/report/adjusted.ts";
 import { listCarriedChanges } from "../../shared/report/carriedChange.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { moveReport } from "../../shared/report/life.ts";
@@ -37,7 +38,9 @@ export function judgeHandIn(
   const together = new Map<string, FormValues>();
   for (const [index, { key, form, carried }] of opened.entries()) {
     const values = read[index];
-    if (values) together.set(key.template, fillForm(form, values, carried));
+    const adjusted = forms[index]?.input.adjusted ?? [];
+    const own = adjustCarried(form, carried, adjusted as CellKey[]);
+    if (values) together.set(key.template, fillForm(form, values, own));
   }
   const changes: ReportChange[] = [];
   for (const [index, report] of opened.entries()) {
@@ -71,7 +74,7 @@ function judge(
   if (notBegun) return err(notBegun);
   const current = stored?.version ?? 0;
   if (input.baseVersion !== current || (ifMatch !== null && !ifMatch.includes(current))) {
-    return err(staleProblem(report, values));
+    return err(staleProblem(report, input, values));
   }
   if (input.templateVersion !== form.template.version) {
     return err({ kind: "template-outdated", current: form.template.version });
@@ -80,7 +83,8 @@ function judge(
   const moved = moveReport(stored?.state ?? "draft", "submit", caller.role, null, isAwaited);
   if (!moved.ok) return moved;
   if (!values) return err({ kind: "invalid-request", at: "values", why: "not one for each cell" });
-  const submission: Submission = { ...input, values };
+  const { adjusted = [], ...said } = input;
+  const submission: Submission = { ...said, adjusted: adjusted as CellKey[], values };
   const shown = input.carriedShown && shownOf(input.carriedShown);
   return judgeSubmission(submission, {
     identity: { ...key, regime: caller.regime.id },
@@ -103,9 +107,10 @@ function shownOf(cells: NonNullable<VersionInput["carriedShown"]>): FormValues {
 
 function staleProblem(
   { form, stored, sentValues, carried }: OpenedReport,
+  { adjusted = [] }: VersionInput,
   values: FormValues | null,
 ): Problem {
-  const openCells = carried.missing;
+  const openCells = openCellsOf(adjustCarried(form, carried, adjusted as CellKey[]));
   const isOpen = (key: CellKey) => {
     const cell = form.cells.get(key);
     return cell !== undefined && isEntry(cell, { openCells });

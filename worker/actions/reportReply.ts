@@ -5,7 +5,6 @@ import { referenceNameOf } from "../../shared/api/referenceName.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
-import type { CellKey } from "../../shared/ids.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { type GivenReason, listGivenReasons } from "../../shared/report/givenReasons.ts";
@@ -28,8 +27,7 @@ function changesSince(
 }
 
 function reasonsOf({ form, sent, values }: FilledReport): GivenReason[] {
-  const openCells = new Set(sent.carried.missing as CellKey[]);
-  return listGivenReasons(form, values, openCells, sent.reasons);
+  return listGivenReasons(form, values, carriedFromWire(sent.carried), sent.reasons);
 }
 
 /** A report as its form is opened with it. */
@@ -69,6 +67,7 @@ export function reportReplyOf(caller: Caller, unit: UnitToday, opened: OpenedRep
     periodName: period.name ?? null,
     awaitsOfficial: isAwaited,
     carried: carriedOnWire(carried),
+    adjusted: (sent?.carried.adjusted ?? []).map(({ cell, value }) => ({ cell, value })),
     sourceChanges: changesSince(sent, sentValues, carried),
     elsewhere: elsewhere.map(({ reference, value }) => ({
       reference: referenceNameOf(reference),

@@ -1,7 +1,8 @@
+import { carriedFromWire } from "../../shared/api/carried.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import type { Day } from "../../shared/calendar/period.ts";
 import { addWorkingDays, workingDaysToCorrect } from "../../shared/calendar/workingDays.ts";
-import type { CellKey } from "../../shared/ids.ts";
+import { openCellsOf } from "../../shared/report/adjusted.ts";
 import { stateAfter } from "../../shared/report/life.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
 import type { StoredEvent } from "../store/events.ts";
@@ -61,6 +62,6 @@ function versionNumbered(versions: readonly StoredVersion[], number: number): St
 
 function heldBy(sent: StoredVersion, definitions: readonly StoredDefinition[]) {
   const values = valuesOf(sent, definitions);
-  const openCells = new Set(sent.carried.missing as CellKey[]);
+  const openCells = openCellsOf(carriedFromWire(sent.carried));
   return countFilled(formOf(sent, definitions), values, openCells);
 }

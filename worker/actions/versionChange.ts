@@ -1,5 +1,6 @@
 import { carriedOnWire } from "../../shared/api/carried.ts";
 import type { VersionInput } from "../../shared/api/reports.ts";
+import { openCellsOf } from "../../shared/report/adjusted.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
 import { chainEvent, chainStart, type ReportEvent } from "../../shared/report/event.ts";
 import { fingerprint, shortFingerprint } from "../../shared/report/fingerprint.ts";
@@ -16,9 +17,9 @@ import type { OpenedReport } from "./openReports.ts";
 /** An accepted hand-in as the rows that it becomes. */
 export function versionChange(
   caller: Caller,
-  { key, form, stored, carried }: OpenedReport,
+  { key, form, stored }: OpenedReport,
   input: VersionInput,
-  { values, code, violations }: AcceptedSubmission,
+  { carried, values, code, violations }: AcceptedSubmission,
   sent: { readonly idempotencyKey: string; readonly bodyHash: string; readonly late: boolean },
 ): ReportChange {
   const version = (stored?.version ?? 0) + 1;
@@ -63,7 +64,7 @@ export function versionChange(
     report: {
       ...key,
       ...counted,
-      ...countFilled(form, values, carried.missing),
+      ...countFilled(form, values, openCellsOf(carried)),
       state: "submitted",
       version,
       seq: event.seq,

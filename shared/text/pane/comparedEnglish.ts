@@ -83,6 +83,7 @@ export const comparedEnglish: ComparedText = {
       computed: "computed",
       carried: "carried",
       provisional: "provisional",
+      adjusted: "adjusted by the unit",
     },
     registered: (amount) => `registered ${amount}`,
     before: (amount) => `last year ${amount}`,

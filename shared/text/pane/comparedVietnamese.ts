@@ -82,6 +82,7 @@ export const comparedVietnamese = {
       computed: "tự tính",
       carried: "hệ thống điền sẵn",
       provisional: "tạm tính",
+      adjusted: "đơn vị điều chỉnh",
     },
     registered: (amount: string) => `đăng ký ${amount}`,
     before: (amount: string) => `năm trước ${amount}`,

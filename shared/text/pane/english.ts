@@ -1,3 +1,4 @@
+import { adjustEnglish } from "./adjustEnglish.ts";
 import { believingEnglish } from "./believingEnglish.ts";
 import { calendarEnglish } from "./calendarEnglish.ts";
 import { comparedEnglish } from "./comparedEnglish.ts";
@@ -211,6 +212,7 @@ export const english: PaneText = {
   ...calendarEnglish,
   ...overviewEnglish,
   compared: comparedEnglish,
+  ...adjustEnglish,
   ...fillEnglish,
   ...reviewEnglish,
   ...sheetEnglish,

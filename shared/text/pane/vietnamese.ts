@@ -1,3 +1,4 @@
+import { adjustVietnamese } from "./adjustVietnamese.ts";
 import { believingVietnamese } from "./believingVietnamese.ts";
 import { calendarVietnamese } from "./calendarVietnamese.ts";
 import { comparedVietnamese } from "./comparedVietnamese.ts";
@@ -204,6 +205,7 @@ export const vietnamese = {
   ...calendarVietnamese,
   ...overviewVietnamese,
   compared: comparedVietnamese,
+  ...adjustVietnamese,
   ...fillVietnamese,
   ...reviewVietnamese,
   ...sheetVietnamese,

@@ -112,6 +112,11 @@ export const englishFindings: FindingWords = {
     detail: `${name} is ${amount} million dong.`,
     instruction: "The form counts in million dong: 1,500,000 dong is entered as “1,5”.",
   }),
+  adjusted: (name, value, carried) => ({
+    title: `Figure carried in adjusted: ${carried} to ${value}`,
+    detail: `${name} says ${value}; carried in was ${carried}.`,
+    instruction: "Give the reason; the district sees both figures.",
+  }),
   blank: (count, cells) => ({
     title: `${plural(count, "cell")} not filled in`,
     detail: cells,

@@ -46,6 +46,7 @@ export interface FindingWords {
   readonly value: Record<ValueFault, (cell: FaultyFigure) => SaidViolation>;
   readonly unreadable: Record<Unreadable, (cell: FaultyCell) => SaidViolation>;
   readonly dong: (name: string, amount: string) => SaidViolation;
+  readonly adjusted: (name: string, value: string, carried: string) => SaidViolation;
   readonly blank: (count: number, cells: string) => SaidViolation;
   readonly unknown: (count: number, cells: string) => SaidViolation;
   /** Behind the cells that are named: how many others there are. */

@@ -101,6 +101,11 @@ export const vietnameseFindings: FindingWords = {
     detail: `${name} đang là ${amount} triệu đồng.`,
     instruction: "Biểu tính bằng triệu đồng: 1.500.000 đồng ghi là 1,5.",
   }),
+  adjusted: (name, value, carried) => ({
+    title: `Điều chỉnh số điền sẵn: ${carried} thành ${value}`,
+    detail: `${name} ghi ${value}; số điền sẵn là ${carried}.`,
+    instruction: "Nêu lý do; Phòng thấy cả hai số.",
+  }),
   blank: (count, cells) => ({
     title: `${count} ô chưa nhập`,
     detail: cells,

@@ -26,6 +26,7 @@ function doubtsOf(cells: Readonly<Record<string, number>>, unit: Partial<Unit>) 
     sentBy: null,
     values,
     provisional: [],
+    adjusted: [],
     errors: 0,
     warnings: 0,
     reasons: [],

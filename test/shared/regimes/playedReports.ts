@@ -1,4 +1,4 @@
-import { findPeriod, parsePeriodId } from "../../../shared/calendar/period.ts";
+import { findPeriod, type Period, parsePeriodId } from "../../../shared/calendar/period.ts";
 import { checkForm } from "../../../shared/form/checkForm.ts";
 import { type FormValues, quantityOf } from "../../../shared/form/computeForm.ts";
 import type { CellReference, Form } from "../../../shared/form/form.ts";
@@ -26,21 +26,27 @@ export interface PlayedReport {
 
 const forms = new Map<string, Form>();
 
+/** The period of a report. */
+export function periodOf({ period: id }: Pick<IllustratedReport, "period">): Period {
+  const period = findPeriod(regime.calendar, id);
+  if (!period) throw new Error(`${id} is not of the regime`);
+  return period;
+}
+
 /** The form of a report, made ready for its period. */
-function formFor({ template, period: periodId }: IllustratedReport): Form {
-  const name = `${template}/${periodId}`;
+export function formFor(report: Pick<IllustratedReport, "template" | "period">): Form {
+  const name = `${report.template}/${report.period}`;
   const known = forms.get(name);
   if (known) return known;
-  const definition = templates.find(({ id }) => id === template);
-  const kind = parsePeriodId(periodId)?.kind;
-  const period = findPeriod(regime.calendar, periodId);
-  if (!definition || !kind || !period) throw new Error(`${name} is not of the regime`);
-  const form = inPeriod(formOf(definition, kind), period);
+  const definition = templates.find(({ id }) => id === report.template);
+  const kind = parsePeriodId(report.period)?.kind;
+  if (!definition || !kind) throw new Error(`${name} is not of the regime`);
+  const form = inPeriod(formOf(definition, kind), periodOf(report));
   forms.set(name, form);
   return form;
 }
 
-/** Reports handed in one after the other, each with what those before it supply; none of an earlier period is there. */
+/** Reports handed in one after the other, each with what those before it supply. */
 export function playReports(reports: readonly IllustratedReport[]): PlayedReport[] {
   const sent = new Map<string, FormValues>();
   const sentAs = (template: string, period: string, unit: string) =>
@@ -57,7 +63,12 @@ export function playReports(reports: readonly IllustratedReport[]): PlayedReport
         const source = yearFigures.sources[indicator];
         return value === null || source === undefined ? null : { value, source };
       },
-      reportOf: () => "none",
+      reportOf: (reference) => {
+        const when = reference === "previous" ? periodOf(report).accumulatesAfter : null;
+        if (when === null) return "none";
+        const values = sentAs(template, when, unit);
+        return values ? { period: when, version: 1, approved: true, values } : null;
+      },
       milestoneOf: (indicator) => milestoneOrigin(regime.milestones, indicator, period),
       elsewhereOf: (origin) => {
         const from: OrgUnitId = origin.by?.unit ?? unit;
@@ -68,8 +79,10 @@ export function playReports(reports: readonly IllustratedReport[]): PlayedReport
     });
     const values = fillForm(form, entered, carried);
     const elsewhere = (reference: CellReference) => {
-      if (reference.period !== null) return null;
-      return quantityOf(sentAs(reference.template ?? template, period, unit)?.get(reference.key));
+      const before = reference.period === "previous" ? periodOf(report).accumulatesAfter : null;
+      const when = reference.period === null ? period : before;
+      if (when === null) return null;
+      return quantityOf(sentAs(reference.template ?? template, when, unit)?.get(reference.key));
     };
     const context = { openCells: carried.missing, unreadable: new Map(), elsewhere };
     const found = checkForm(form, values, context);

@@ -2,6 +2,7 @@ import type { DataValue } from "../../../shared/form/dataValue.ts";
 import type { Form } from "../../../shared/form/form.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
 import type { CarriedChange } from "../../../shared/problem.ts";
+import { adjustCarried } from "../../../shared/report/adjusted.ts";
 import type { CarriedSet } from "../../../shared/report/carried.ts";
 import { fillForm, judgeSubmission, type Submission } from "../../../shared/report/submission.ts";
 import { verificationCodeOf } from "../../../shared/report/verificationCode.ts";
@@ -40,7 +41,7 @@ export function handIn(
   };
   const values = mapOf(cells);
   const dataState = { estimated: false, preliminary: true };
-  const shown = fillForm(form, values, carried);
+  const shown = fillForm(form, values, adjustCarried(form, carried, more.adjusted ?? []));
   const submission: Submission = {
     templateVersion: form.template.version,
     baseVersion: 0,

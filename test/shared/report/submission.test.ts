@@ -118,6 +118,69 @@ describe("a cell whose source is missing", () => {
   });
 });
 
+describe("a carried figure that the sender holds to be wrong", () => {
+  const opening = key("A/hh/1");
+  const adjusted = { adjusted: [opening] };
+
+  it("takes his own, with a reason, and keeps what was carried in", () => {
+    const why = { reasons: [{ violations: ["adjusted@A/hh/1"], text: "Sót 2 hộ khi rà soát" }] };
+    const judged = handIn(poverty, { ...rightPoverty, "A/hh/1": 170 }, { ...adjusted, ...why });
+
+    if (!judged.ok) throw new Error(JSON.stringify(judged.error));
+    const { values, carried, violations } = judged.value;
+    // 170 − 3 − 1 − 1 + 2 + 0 + 1 + 0.
+    expect(values.get(key("A/hh/9"))).toBe(168);
+    expect(carried.adjusted?.get(opening)?.value).toBe(168);
+    expect(carried.values.has(opening)).toBe(false);
+    expect(violations.map(({ id, finding }) => [id, finding])).toContainEqual([
+      "adjusted@A/hh/1",
+      { kind: "adjusted", carried: 168, value: 170 },
+    ]);
+  });
+
+  it("is refused without a reason", () => {
+    expect(outcomeOf(handIn(poverty, { ...rightPoverty, "A/hh/1": 170 }, adjusted))).toMatchObject({
+      kind: "has-violations",
+      violations: expect.arrayContaining([
+        { rule: "adjusted@A/hh/1", cells: ["A/hh/1"], importance: "warning" },
+      ]),
+    });
+  });
+
+  it("is no adjustment where he says the same", () => {
+    const judged = handIn(poverty, { ...rightPoverty, "A/hh/1": 168 }, adjusted);
+    if (!judged.ok) throw new Error(JSON.stringify(judged.error));
+    expect(judged.value.carried.adjusted).toBe(undefined);
+    expect(judged.value.violations).toEqual([]);
+  });
+
+  it("is blank until he has answered", () => {
+    expect(outcomeOf(handIn(poverty, rightPoverty, adjusted))).toMatchObject({
+      violations: [{ rule: "blank", cells: ["A/hh/1"] }],
+    });
+  });
+
+  it.each(["A/hh/2", "A/hh/9", "A/hh/99"])("is none in %s, which is not carried in", (cell) => {
+    expect(outcomeOf(handIn(poverty, rightPoverty, { adjusted: [key(cell)] }))).toEqual({
+      kind: "invalid-request",
+      at: cell,
+      why: "not a cell to adjust",
+    });
+  });
+
+  it("is none in a target, which is not the sender's to change", () => {
+    const target = [...jobs.cells.values()].find(
+      ({ content }) => content.kind === "carried" && content.from.kind === "target",
+    )?.key;
+    if (!target) throw new Error("the jobs form has a target");
+    const more = { adjusted: [target] };
+    expect(outcomeOf(handIn(jobs, {}, more))).toMatchObject({
+      kind: "invalid-request",
+      at: target,
+    });
+  });
+});
+
 it("two versions differ in entered and carried cells, never in what follows from them", () => {
   const before = fillForm(poverty, mapOf(rightPoverty), carriedFor(poverty, unit));
   const after = fillForm(

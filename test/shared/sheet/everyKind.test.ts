@@ -23,7 +23,7 @@ import { engineSheetOf } from "../../support/secondEngineSheet.ts";
 
 const carried = { revision: "k", values: new Map(), missing: new Set<CellKey>() };
 const layout = layOutForm(form);
-const checks = listSheetChecks(form, layout, carried.missing, new Map());
+const checks = listSheetChecks(form, layout, carried, new Map());
 const entries = [...form.cells.values()].filter(({ content }) => content.kind === "entry");
 
 describe("the sheet of a form with a yes or no, days and texts", () => {

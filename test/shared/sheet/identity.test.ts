@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { OrgUnitId, PeriodId, TemplateId } from "../../../shared/ids.ts";
+import { type DataValue, none } from "../../../shared/form/dataValue.ts";
+import type { CellKey, OrgUnitId, PeriodId, TemplateId } from "../../../shared/ids.ts";
 import {
   identityMark,
   parseIdentity,
@@ -42,6 +43,23 @@ describe("what a sheet says of itself", () => {
     expect(parseIdentity(writeIdentity({ ...identity, window }))).toEqual({ ...identity, window });
     expect(parseIdentity(written({ window: { ...window, windowTo: "14/3" } }))).toEqual(identity);
     expect(parseIdentity(written({ window: null }))).toEqual(identity);
+  });
+
+  it("keeps what was carried into the cells that the unit adjusts, and nothing else for it", () => {
+    const own = {
+      ...identity,
+      adjusted: new Map<CellKey, DataValue>([
+        ["A/hh/1" as CellKey, 168],
+        ["A/nk/1" as CellKey, none],
+      ]),
+    };
+    expect(parseIdentity(writeIdentity(own))).toEqual(own);
+    const damaged = { adjusted: [["A/hh/1"], ["A/nk/1", "=1"], [1, 2], null, ["B/hh/1", 7]] };
+    expect(parseIdentity(written(damaged))).toEqual({
+      ...identity,
+      adjusted: new Map([["B/hh/1", 7]]),
+    });
+    expect(parseIdentity(written({ adjusted: "A/hh/1" }))).toEqual(identity);
   });
 
   it("begins with a mark that is searched for, and fits a cell", () => {

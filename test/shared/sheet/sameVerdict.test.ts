@@ -3,6 +3,7 @@ import { isEntry } from "../../../shared/form/asked.ts";
 import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
+import { adjustCarried, figuresAdjusted } from "../../../shared/report/adjusted.ts";
 import type { CarriedSet } from "../../../shared/report/carried.ts";
 import { listSheetChecks } from "../../../shared/sheet/checkList.ts";
 import { layOutForm } from "../../../shared/sheet/formLayout.ts";
@@ -45,6 +46,15 @@ it("a sheet with wrong openings weighs what they break as our own rules do", () 
   });
 });
 
+it("a sheet with adjusted openings says so as our own rules do", () => {
+  const form = formOf(dh04);
+  const cells = ["A/hh/1", "B/nk/1"] as CellKey[];
+  const carried = adjustCarried(form, carriedFor(form, unit), cells);
+
+  expect([...figuresAdjusted(carried).keys()]).toEqual(cells);
+  expect(findDisagreement(form, carried, 120)).toBe(null);
+});
+
 describe.each([
   ["poverty", dh04, 250],
   ["jobs", dh03, 250],
@@ -60,7 +70,7 @@ describe.each([
 
   it("draws the same number of checks as there are entries and rules to judge", () => {
     const entries = [...form.cells.values()].filter((cell) => isEntry(cell, { openCells }));
-    const checks = listSheetChecks(form, layOutForm(form), openCells, new Map());
+    const checks = listSheetChecks(form, layOutForm(form), carried, new Map());
     const rules = form.rules.filter(({ local }) => local).length;
     const money = entries.filter(({ measure }) => measure.type === "money").length;
     expect(checks.length).toBe(entries.length + money + rules);

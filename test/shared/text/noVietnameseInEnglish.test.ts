@@ -76,6 +76,7 @@ const findings: Record<Exclude<Finding["kind"], "rule" | "statement">, readonly 
     return { kind: "unreadable", reading };
   }),
   dong: [{ kind: "dong", value: 1_240_500_000 }],
+  adjusted: [{ kind: "adjusted", carried: 12, value: 14 }],
   blank: [{ kind: "blank" }],
   unknown: [{ kind: "unknown" }],
 };

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { carriedFromWire } from "../../../shared/api/carried.ts";
 import { ReportReply, type VersionInput } from "../../../shared/api/reports.ts";
 import { parsePeriodId } from "../../../shared/calendar/period.ts";
 import { compileForm } from "../../../shared/form/compileForm.ts";
@@ -7,7 +8,7 @@ import type { Form } from "../../../shared/form/form.ts";
 import type { Template } from "../../../shared/form/template.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
 import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
-import type { CarriedSet } from "../../../shared/report/carried.ts";
+import { adjustCarried } from "../../../shared/report/adjusted.ts";
 import { fillForm } from "../../../shared/report/submission.ts";
 import { toArray } from "../../../shared/report/valuesArray.ts";
 import { verificationCodeOf } from "../../../shared/report/verificationCode.ts";
@@ -37,16 +38,8 @@ export async function fillIn(
   const opened = v.parse(ReportReply, await reply.json());
   const form = formOf(opened.template.id, opened.period, among);
   const values = new Map(Object.entries(entered) as [CellKey, DataValue][]);
-  const carried: CarriedSet = {
-    revision: opened.carried.revision,
-    values: new Map(
-      opened.carried.values.map(({ cell, value }) => [
-        cell as CellKey,
-        { value, from: { kind: "target" } },
-      ]),
-    ),
-    missing: new Set(opened.carried.missing as CellKey[]),
-  };
+  const adjusted = (more.adjusted ?? []) as CellKey[];
+  const carried = adjustCarried(form, carriedFromWire(opened.carried), adjusted);
   const identity = {
     regime: "dong-hoa-2022",
     template: form.template.id,
