@@ -191,6 +191,11 @@ describe("GET /api/me", () => {
         { id: "2022", name: null, lastDay: "2022-12-04", optional: false },
         { id: "2022Q4", name: null, lastDay: "2022-12-14", optional: false },
       ],
+      // New Year and the kings' day made up for on Mondays, Tết, 30/4 and 1/5 made up for after a weekend, 2/9 with 1/9.
+      daysOff: [
+        ...["2022-01-03", "2022-01-31", "2022-02-01", "2022-02-02", "2022-02-03", "2022-02-04"],
+        ...["2022-04-11", "2022-05-02", "2022-05-03", "2022-09-01", "2022-09-02"],
+      ],
       illustrative: true,
       receivedBy: "Phòng LĐ-TB&XH",
       consolidatedBy: { id: "ou-01", name: "Thị xã Đông Hòa" },
