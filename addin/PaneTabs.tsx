@@ -21,6 +21,9 @@ const CompletenessPane = lazy(async () => ({
 const CalendarPane = lazy(async () => ({
   default: (await import("./panes/CalendarPane.tsx")).CalendarPane,
 }));
+const FiledPane = lazy(async () => ({
+  default: (await import("./panes/FiledPane.tsx")).FiledPane,
+}));
 const ConsolidationPane = lazy(async () => ({
   default: (await import("./panes/ConsolidationPane.tsx")).ConsolidationPane,
 }));
@@ -58,6 +61,8 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
   const [openedFrom, setOpenedFrom] = useState<"duties" | "board" | "consolidation">("board");
   const [showsCalendar, setShowsCalendar] = useState(false);
   useEffect(() => onPane(chosen), [onPane, chosen]);
+  /** What consolidations are compared with stands behind their tab. */
+  const [filed, setFiled] = useState(false);
   const duties = useDuties(isReporter ? session : null);
   const district = useDistrictPeriod(isReporter ? null : session);
   const { refresh } = duties;
@@ -95,7 +100,10 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
         // A form that is only looked at belongs to the pane it was opened from.
         selectedValue={names.includes(chosen) ? chosen : openedFrom}
         aria-label={text.tabs.label}
-        onTabSelect={(_, { value }) => setChosen(names.find((name) => name === value) ?? chosen)}
+        onTabSelect={(_, { value }) => {
+          setFiled(false);
+          setChosen(names.find((name) => name === value) ?? chosen);
+        }}
       >
         {names.map((name) => (
           <Tab key={name} value={name}>
@@ -160,12 +168,16 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               onConsolidate={() => setChosen("consolidation")}
             />
           )}
-          {chosen === "consolidation" && (
+          {chosen === "consolidation" && filed && (
+            <FiledPane session={session} onBack={() => setFiled(false)} />
+          )}
+          {chosen === "consolidation" && !filed && (
             <ConsolidationPane
               session={session}
               chosen={district}
               save={ports.save}
               onOpened={() => showOpened("consolidation")}
+              onFiled={() => setFiled(true)}
             />
           )}
           {chosen === "progress" && <ProgressPane session={session} save={ports.save} />}

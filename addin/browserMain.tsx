@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
+import { recalculateMatrix } from "../shared/sheet/recalculateMatrix.ts";
 import { App } from "./App.tsx";
 import { formLibrary } from "./actions/formLibrary.ts";
-import { isOwnReport } from "./actions/ownReport.ts";
 import { fetchClient } from "./api/fetchClient.ts";
 import { tokenStore } from "./api/tokenStore.ts";
 import type { AppPorts } from "./appPorts.ts";
@@ -12,6 +12,7 @@ import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { memoryWorkbook } from "./host/memoryWorkbook.ts";
 import { shownText } from "./host/shownText.ts";
+import { mayType } from "./page/mayType.ts";
 import { PageFrame } from "./page/PageFrame.tsx";
 import { pageDrafts } from "./page/pageDrafts.ts";
 import { recalculateForms } from "./page/recalculateForms.ts";
@@ -21,8 +22,9 @@ import { useLook } from "./theme/useLook.ts";
 const wire = { fetch: window.fetch.bind(window), isOnline: () => navigator.onLine };
 const client = fetchClient(wire, tokenStore(window));
 const store = localStore(window.localStorage);
+const recalculateForm = recalculateForms(formLibrary(client, store).known);
 const workbook = memoryWorkbook({
-  recalculate: recalculateForms(formLibrary(client, store).known),
+  recalculate: (reading) => [...recalculateForm(reading), ...recalculateMatrix(reading)],
 });
 const drafts = pageDrafts(workbook, store);
 window.addEventListener("pagehide", drafts.flush);
@@ -59,10 +61,9 @@ function Page() {
           revealed={revealed}
           workbook={
             <WorkbookView
-              mayTypeOn={(sheet) => {
-                const identity = checked?.forms.find((one) => one.sheet === sheet)?.identity;
-                const isOwn = me && identity && isOwnReport({ me }, identity);
-                return me?.role === "reporter" || isOwn === true;
+              mayTypeOn={({ id, sheet }) => {
+                const form = checked?.forms.find((one) => one.sheet === id);
+                return mayType(me, sheet, form?.identity ?? null);
               }}
               owner={me?.unit.name ?? ""}
               workbook={workbook}

@@ -81,3 +81,8 @@ export function isWithin(
   }
   return false;
 }
+
+/** Whether a unit is a piece of land with its people: what is divided among a unit's children goes to these. */
+export function isTerritory(type: OrgUnitType): boolean {
+  return type !== "office" && type !== "centre";
+}

@@ -1,3 +1,4 @@
+import type { FiledKind } from "./filing/filed.ts";
 import type { CellName } from "./form/cellName.ts";
 import type { DataValue } from "./form/dataValue.ts";
 import type { Measure } from "./indicator.ts";
@@ -65,6 +66,17 @@ export type RequestProblem =
       /** Cells whose sent value differs from what was about to be sent. */
       readonly cells: readonly string[];
     }
+  /** Somebody has filed other targets or starting figures since these were opened. */
+  | {
+      readonly kind: "figures-moved";
+      readonly what: FiledKind;
+      readonly version: number;
+      readonly savedBy: string | null;
+      readonly savedAt: string | null;
+      /** The first of the figures that differ from what was about to be filed, and how many there are. */
+      readonly changes: readonly FiledDifference[];
+      readonly count: number;
+    }
   /** A carried figure has changed since the form was opened. */
   | { readonly kind: "carried-changed"; readonly changes: readonly CarriedChange[] }
   /** The same key was used for another body. */
@@ -125,6 +137,8 @@ export type FormProblem =
       readonly sheet: string;
       readonly damage: readonly FormDamage[];
     }
+  /** No sheet is a matrix of targets or starting figures, or it is not clear which one is meant. */
+  | { readonly kind: "no-matrix"; readonly what: FiledKind }
   /** Two sheets are copies of the same form: which one is meant? */
   | { readonly kind: "form-twice"; readonly sheets: readonly string[] }
   /** The form belongs to another unit than the person's. */
@@ -165,6 +179,15 @@ export interface CarriedChange {
   readonly after: DataValue;
   /** A source that came takes the place of what was typed "tạm tính"; one that is gone leaves the cell to be typed. */
   readonly source?: "come" | "gone";
+}
+
+/** A figure in force and the one that was to be filed instead, named as its matrix names it. */
+export interface FiledDifference {
+  readonly source: string;
+  readonly indicator: string;
+  readonly place: string;
+  readonly before: DataValue;
+  readonly after: DataValue;
 }
 
 /** A row or a column as its form prints it. */

@@ -1,5 +1,6 @@
 import type { Calendar } from "./calendar/period.ts";
 import { type CalendarSettings, readCalendar } from "./calendar/settings.ts";
+import type { FilingRules } from "./filing/filingRules.ts";
 import type { CellKey, IndicatorId, OrgUnitId, PeriodId, TemplateId } from "./ids.ts";
 import type { Indicator } from "./indicator.ts";
 import type { CrossCheck } from "./rollup/crossCheck.ts";
@@ -22,6 +23,8 @@ export interface Regime {
   readonly calendar: Calendar;
   readonly settings: CalendarSettings;
   readonly indicators: readonly Indicator[];
+  /** How targets and starting figures are filed. */
+  readonly filing: FilingRules;
   /** Where units register how far they mean to be by each period; absent where they register nothing. */
   readonly milestones?: MilestonePlan;
   /** Figures of different hands that ought to say the same; absent where nothing is compared. */
@@ -42,7 +45,8 @@ export function regimeInForce(regime: Regime): Regime {
   return { ...regime, calendar: readCalendar(regime.calendar, regime.settings) };
 }
 
-/** What is filed for the units of a regime in one year: by indicator, then by unit. */
+/** What a regime is handed over with for the units in its year, by indicator, then by unit; from then on the district
+ *  files what is aimed at and where units start from. */
 export interface YearFigures {
   readonly year: number;
   readonly targets: FiguresByUnit;
@@ -53,13 +57,4 @@ export interface YearFigures {
 
 export interface FiguresByUnit {
   readonly [indicator: string]: { readonly [unit: string]: number };
-}
-
-/** The target or figure filed for a unit, or null where there is none. */
-export function figureOf(
-  figures: FiguresByUnit,
-  indicator: IndicatorId,
-  unit: OrgUnitId,
-): number | null {
-  return figures[indicator]?.[unit] ?? null;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { writeXlsx } from "../../shared/xlsx/writeXlsx.ts";
 import { everyKindConsolidated, everyKindSamples } from "./everyKindSamples.ts";
+import { matrixSamples } from "./matrixSamples.ts";
 import { overviewSamples } from "./overviewSamples.ts";
 import { regimeSamples } from "./regimeSamples.ts";
 import { richSheet } from "./richSheet.ts";
@@ -13,6 +14,7 @@ const samples: Readonly<Record<string, readonly Sheet[]>> = {
   ...overviewSamples(),
   "every-kind": everyKindSamples(),
   "every-kind-consolidated": everyKindConsolidated(),
+  matrices: matrixSamples(),
   rich: [richSheet, { ...richSheet, name: "Biểu thứ hai", protected: false }],
 };
 

@@ -5,7 +5,6 @@ import type { Form } from "../../shared/form/form.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import { isOffice, type OrgUnitTerm, termOn } from "../../shared/orgUnit.ts";
-import { figureOf } from "../../shared/regime.ts";
 import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
@@ -14,6 +13,7 @@ import type { DataState } from "../../shared/report/submission.ts";
 import { renderForm } from "../../shared/sheet/renderForm.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { namePeriod } from "../../shared/text/periodNames.ts";
+import { figureOf } from "../../test/support/figureOf.ts";
 
 const firstQuarter = "2022Q1" as PeriodId;
 /** A day of that quarter, for names that have changed over time. */

@@ -1,6 +1,7 @@
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import type { Form } from "../../shared/form/form.ts";
+import { sheetName } from "../../shared/sheet/sheetName.ts";
 import { sayPeriod, shortenPeriod } from "../../shared/text/periodNames.ts";
 import { shortenUnit } from "../../shared/text/unitNames.ts";
 
@@ -17,14 +18,8 @@ export function sheetNameOf(
   }: { readonly unit: Pick<ReportReply["unit"], "id" | "name">; readonly period: string },
 ): string {
   const code = template.code.split("/")[0] ?? template.code;
-  if (unit.id === me.unit.id) return allowed(`${code} ${sayPeriod("vi", period)}`);
+  if (unit.id === me.unit.id) return sheetName(`${code} ${sayPeriod("vi", period)}`);
   const when = shortenPeriod("vi", period);
   const room = MOST_CHARACTERS - code.length - when.length - 2;
-  return allowed(`${code} ${shortenUnit(unit.name).slice(0, room).trim()} ${when}`);
-}
-
-/** Excel refuses these characters, and an apostrophe at either end. */
-function allowed(name: string): string {
-  const readable = name.replace(/[:\\/?*[\]\p{Cc}]/gu, " ").replace(/\s+/g, " ");
-  return readable.slice(0, MOST_CHARACTERS).replace(/^[' ]+|[' ]+$/g, "");
+  return sheetName(`${code} ${shortenUnit(unit.name).slice(0, room).trim()} ${when}`);
 }

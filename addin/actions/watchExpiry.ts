@@ -36,5 +36,8 @@ export function watchExpiry(client: Client, onExpired: () => void): Client {
     openWork: (...given) => watch(client.openWork(...given)),
     consolidation: (...given) => watch(client.consolidation(...given)),
     overview: (...given) => watch(client.overview(...given)),
+    filed: (...given) => watch(client.filed(...given)),
+    filedVersions: (...given) => watch(client.filedVersions(...given)),
+    fileFigures: (...given) => watch(client.fileFigures(...given)),
   };
 }

@@ -5,6 +5,12 @@ import type {
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import type {
+  FiledInput,
+  FiledReceipt,
+  FiledReply,
+  FiledVersionsReply,
+} from "../../shared/api/filed.ts";
 import type { OverviewReply } from "../../shared/api/overviews.ts";
 import type {
   MoveInput,
@@ -17,6 +23,7 @@ import type {
 } from "../../shared/api/reports.ts";
 import type { DemoReply, MeReply } from "../../shared/api/sessions.ts";
 import type { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
+import type { FiledKind } from "../../shared/filing/filed.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
@@ -90,4 +97,18 @@ export interface Client {
     unit: string,
     stop?: Stop,
   ): Promise<Result<OverviewReply, Problem>>;
+  /** The targets or starting figures of a year. */
+  filed(kind: FiledKind, year: number, stop?: Stop): Promise<Result<FiledReply, Problem>>;
+  filedVersions(
+    kind: FiledKind,
+    year: number,
+    stop?: Stop,
+  ): Promise<Result<FiledVersionsReply, Problem>>;
+  /** One source's matrix as a new version; as safe to repeat as a hand-in. */
+  fileFigures(
+    kind: FiledKind,
+    year: number,
+    input: FiledInput,
+    stop?: Stop,
+  ): Promise<Result<FiledReceipt, Problem>>;
 }

@@ -6,6 +6,7 @@ import {
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
+import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
 import { MoveReply, ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
@@ -138,6 +139,12 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
         OverviewReply,
         stop,
       ),
+    filed: (kind, year, stop) => read(`/${kind}/${year}`, FiledReply, stop),
+
+    filedVersions: (kind, year, stop) =>
+      read(`/${kind}/${year}/versions`, FiledVersionsReply, stop),
+
+    fileFigures: (kind, year, input, stop) => send(`/${kind}/${year}`, input, FiledReceipt, stop),
   };
 }
 

@@ -55,6 +55,23 @@ export const WireProblem = v.variant("kind", [
     cells,
   }),
   v.object({
+    kind: v.literal("figures-moved"),
+    what: v.picklist(["targets", "baselines"]),
+    version: v.number(),
+    savedBy: v.nullable(v.string()),
+    savedAt: v.nullable(v.string()),
+    changes: v.array(
+      v.object({
+        source: v.string(),
+        indicator: v.string(),
+        place: v.string(),
+        before: DataValueSchema,
+        after: DataValueSchema,
+      }),
+    ),
+    count: v.number(),
+  }),
+  v.object({
     kind: v.literal("carried-changed"),
     changes,
   }),

@@ -7,7 +7,6 @@ import { EmptyState } from "../components/EmptyState.tsx";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import { useText } from "../hooks/useText.ts";
 import type { MemorySheet, MemoryWorkbook } from "../host/memoryWorkbook.ts";
-import type { SheetId } from "../host/workbook.ts";
 import type { SaveSheets } from "../panes/saveSheets.ts";
 import { ElsewhereDialog } from "./ElsewhereDialog.tsx";
 import { FormulaBar } from "./FormulaBar.tsx";
@@ -22,6 +21,7 @@ import { useGrid } from "./useGrid.ts";
 import { useGridClipboard } from "./useGridClipboard.ts";
 import { useGridCommands } from "./useGridCommands.ts";
 import { useRoom } from "./useRoom.ts";
+import { useSheetScroll } from "./useSheetScroll.ts";
 import { workbookTitle } from "./workbookTitle.ts";
 import "./sheet.css";
 
@@ -31,7 +31,7 @@ interface Props {
   readonly drafts: Pick<PageDrafts, "state" | "subscribe"> & Partial<Pick<PageDrafts, "goOnHere">>;
   readonly save: SaveSheets;
   /** A report that is looked at by others than its unit is not theirs to type into. */
-  readonly mayTypeOn: (sheet: SheetId) => boolean;
+  readonly mayTypeOn: (sheet: MemorySheet) => boolean;
   /** Whose workbook it is. */
   readonly owner: string;
   /** What a cell shows, as the workbook tells it. */
@@ -82,6 +82,7 @@ export function WorkbookView({
     setSaid([text.pasted(entered), ...skipped].join(" "));
   });
   const { editing } = commands;
+  useSheetScroll(paper, shown?.id ?? null);
   const rowsInSight = useCellInSight(paper, active, editing !== null, roomPx);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a saying is over once the person goes on

@@ -3,7 +3,6 @@ import { isLocked as isLockedOn } from "../../shared/sheet/isLocked.ts";
 import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import type { MemorySheet, MemoryWorkbook } from "../host/memoryWorkbook.ts";
-import type { SheetId } from "../host/workbook.ts";
 import { editHistory } from "./editHistory.ts";
 import { areaBetween, gridPlaces, type Place } from "./gridPlaces.ts";
 
@@ -12,18 +11,13 @@ export interface Typed extends Place {
   readonly value: CellContent;
 }
 
-/** A sheet nobody types into here: its formulas are not computed anew on the page. */
-export function isForViewing(sheet: Sheet): boolean {
-  return !sheet.protected;
-}
-
 /** The workbook of the page as a person works in it: what is shown, what is selected, and every edit with its way
  *  back. */
-export function useGrid(workbook: MemoryWorkbook, mayTypeOn: (sheet: SheetId) => boolean) {
+export function useGrid(workbook: MemoryWorkbook, mayTypeOn: (sheet: MemorySheet) => boolean) {
   const { sheets, activeId, selection, extent } = useSubscription(workbook);
   const shown = sheets.find(({ id }) => id === activeId) ?? null;
   const sheet = shown?.sheet ?? null;
-  const mayType = shown !== null && mayTypeOn(shown.id);
+  const mayType = shown !== null && mayTypeOn(shown);
   // biome-ignore lint/correctness/useExhaustiveDependencies: places follow the layout, which typing never changes
   const places = useMemo(
     () => (sheet ? gridPlaces(sheet) : null),
@@ -50,11 +44,8 @@ export function useGrid(workbook: MemoryWorkbook, mayTypeOn: (sheet: SheetId) =>
   // biome-ignore lint/correctness/useExhaustiveDependencies: locks are a matter of layout
   const isLocked = useCallback(
     (row: number, column: number) =>
-      !sheet ||
-      !mayType ||
-      isForViewing(sheet) ||
-      !sheet.protected ||
-      isLockedOn(sheet, row, column),
+      // A sheet to paste into is not protected in Excel: here only its open cells take anything, as on every other.
+      !sheet || !mayType || isLockedOn({ ...sheet, protected: true }, row, column),
     [shown?.id, places, mayType],
   );
 
@@ -119,7 +110,7 @@ export function useGrid(workbook: MemoryWorkbook, mayTypeOn: (sheet: SheetId) =>
     selected,
     isLocked,
     /** Whether the sheet shown takes entries at all. */
-    isOpen: mayType && sheet !== null && !isForViewing(sheet),
+    isOpen: mayType,
     enter,
     goBack,
     select,

@@ -55,6 +55,8 @@ function isWaitingForPerson({ kind }: Problem): boolean {
     "stale-version",
     "reason-missing",
     "sources-changed",
+    "figures-moved",
+    "no-matrix",
   ];
   return own.includes(kind);
 }

@@ -1,3 +1,4 @@
+import { Link, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { ok } from "../../shared/result.ts";
@@ -38,11 +39,14 @@ interface Props {
   readonly save: SaveSheets;
   /** A unit's report has been opened. */
   readonly onOpened: () => void;
+  /** Goes to the targets and starting figures. */
+  readonly onFiled: () => void;
 }
 
 /** One form over all units: what is known and what is missing first, then the sheets. */
-export function ConsolidationPane({ session, chosen, save, onOpened }: Props) {
-  const text = useText().consolidation;
+export function ConsolidationPane({ session, chosen, save, onOpened, onFiled }: Props) {
+  const { consolidation: text, filed } = useText();
+  const styles = useStyles();
   const language = useLanguage();
   const { period, template: wanted } = chosen;
   const [shown, setShown] = useState<Consolidation | null>(null);
@@ -117,6 +121,9 @@ export function ConsolidationPane({ session, chosen, save, onOpened }: Props) {
   };
   return (
     <PaneFrame foot={<SheetsFoot {...(isGenerated ? overview.foot : foot)} />}>
+      <Link as="button" className={styles.way} onClick={onFiled}>
+        {filed.open} ›
+      </Link>
       <ConsolidationChoices
         groups={groups.map(({ of, forms: listed }) => ({ label: text.formsOf[of], forms: listed }))}
         template={template}
@@ -181,3 +188,5 @@ interface FormGroup {
     "id" | "code" | "shortTitle"
   >[];
 }
+
+const useStyles = makeStyles({ way: { justifySelf: "start" } });

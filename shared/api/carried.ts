@@ -5,7 +5,7 @@ import type { SourceChange } from "../report/sourceChanges.ts";
 import { CellKeySchema, DataValueSchema } from "./values.ts";
 
 const CarriedFromSchema = v.variant("kind", [
-  v.object({ kind: v.literal("target") }),
+  v.object({ kind: v.literal("target"), source: v.exactOptional(v.string()) }),
   v.object({ kind: v.literal("nothing") }),
   v.object({ kind: v.literal("figure"), source: v.string() }),
   v.object({ kind: v.literal("absent") }),

@@ -14,7 +14,8 @@ export interface CarriedValue {
 }
 
 export type CarriedFrom =
-  | { readonly kind: "target" }
+  /** `source` names who set it, where that is known. */
+  | { readonly kind: "target"; readonly source?: string }
   /** The start of a chain: nothing has accumulated yet. */
   | { readonly kind: "nothing" }
   | { readonly kind: "figure"; readonly source: string }
@@ -53,6 +54,7 @@ export interface CarriedSources {
   readonly unit: OrgUnitId;
   readonly period: PeriodId;
   readonly targetOf: (indicator: IndicatorId) => DataValue;
+  readonly targetSourceOf?: (indicator: IndicatorId) => string | null;
   readonly figureOf: (
     indicator: IndicatorId,
   ) => { readonly value: DataValue; readonly source: string } | null;
@@ -95,7 +97,7 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
     case "nothing":
       return { value: none, from: { kind: "nothing" } };
     case "target":
-      return { value: sources.targetOf(origin.indicator), from: { kind: "target" } };
+      return { value: sources.targetOf(origin.indicator), from: setBy(origin.indicator, sources) };
     case "milestone": {
       const registered = sources.milestoneOf?.(origin.indicator);
       return registered ? resolve(registered, sources) : { value: null, from: { kind: "absent" } };
@@ -133,4 +135,9 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
 function answerIn(report: EarlierReport | null, key: CellKey): DataValue {
   const value = report?.values.get(key) ?? null;
   return isUnknown(value) ? null : value;
+}
+
+function setBy(indicator: IndicatorId, { targetSourceOf }: CarriedSources): CarriedFrom {
+  const source = targetSourceOf?.(indicator) ?? null;
+  return source === null ? { kind: "target" } : { kind: "target", source };
 }

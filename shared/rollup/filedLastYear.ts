@@ -5,7 +5,7 @@ import type { CellKey, IndicatorId, PeriodId } from "../ids.ts";
 import type { FiledLastYear } from "../regime.ts";
 
 /** What was filed of one unit for the year before, in the cells of a form. */
-export interface FiledFigures {
+export interface UnitFiled {
   readonly values: ReadonlyMap<CellKey, DataValue>;
   /** Counted on another standard than this year's. */
   readonly otherStandard: ReadonlySet<CellKey>;
@@ -19,7 +19,7 @@ export function filedLastYear(
   figureOf: (
     indicator: IndicatorId,
   ) => { readonly value: DataValue; readonly isOtherStandard: boolean } | null,
-): FiledFigures | null {
+): UnitFiled | null {
   const values = new Map<CellKey, DataValue>();
   const otherStandard = new Set<CellKey>();
   for (const [key, indicator] of Object.entries(filed?.[period]?.[form.template.id] ?? {})) {

@@ -6,7 +6,7 @@ import { isSameValue } from "../form/dataValue.ts";
 import type { CellReference, Form } from "../form/form.ts";
 import { round } from "../form/round.ts";
 import type { CellKey } from "../ids.ts";
-import { type Total, totalOf, type UnitFigures } from "./consolidate.ts";
+import { isAnswer, type Total, takesOwn, totalOf, type UnitFigures } from "./consolidate.ts";
 import { listAddedRows } from "./listAddedRows.ts";
 import { verdictDecimals } from "./verdict.ts";
 
@@ -54,7 +54,7 @@ export function fillTotals(
     const { formula } = cell.content;
     const made = evaluate(formula, (to: CellReference) => quantityOf(values.get(to.key)));
     if (cell.measure.aggregation === "NONE") {
-      if (!isOverAlike(formula, totals)) continue;
+      if (!isOverSameUnits(formula, given, units, own)) continue;
       values.set(key, made);
       live.add(key);
     } else if (isAlike(made, totals.get(key)?.value ?? null)) live.add(key);
@@ -62,14 +62,21 @@ export function fillTotals(
   return { form, values, live, partial };
 }
 
-/** Whether every part of some algebra was answered by as many: then it may be worked out of the totals. */
-function isOverAlike(
+/** Whether every part of some algebra is over the very same units: then it may be worked out of the totals. */
+function isOverSameUnits(
   formula: Expression<CellReference>,
-  totals: ReadonlyMap<CellKey, Total>,
+  form: Form,
+  units: readonly UnitFigures[],
+  own: UnitFigures | null,
 ): boolean {
-  const parts = listReferences(formula).map(({ key }) => totals.get(key));
-  const [first] = parts;
-  return parts.every((part) => part?.covered === first?.covered && part?.own === first?.own);
+  const parts = listReferences(formula).flatMap(({ key }) => form.cells.get(key) ?? []);
+  const whose = parts.map((cell) =>
+    [...units, ...(own && takesOwn(cell) ? [own] : [])]
+      .filter(({ values }) => isAnswer(values.get(cell.key) ?? null))
+      .map(({ unit }) => unit)
+      .join(),
+  );
+  return whose.every((one) => one === whose[0]);
 }
 
 function isAlike(made: DataValue, total: DataValue): boolean {

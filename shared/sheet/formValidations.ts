@@ -19,14 +19,12 @@ export function validationsOf(
 ): CellValidation[] {
   return [...form.cells.values()].flatMap((cell): CellValidation[] => {
     const { row, column } = positionOf(layout, cell.key);
-    const at = addressOf(row, column);
     if (!isEntry(cell, { openCells })) return [];
-    const accepted = acceptedFormula(at, cell.measure);
-    const marks = ["-", "–", "...", "…"].map((mark) => `${at}="${mark}"`).join(",");
+    const formula = entryFormula(addressOf(row, column), cell.measure);
     return [
       {
         area: { top: row, bottom: row, left: column, right: column },
-        formula: `OR(${marks},${accepted})`,
+        formula,
         prompt: null,
         refusal: {
           title: "Nộp Biểu",
@@ -35,6 +33,12 @@ export function validationsOf(
       },
     ];
   });
+}
+
+/** What an entry may be, the marks included. */
+export function entryFormula(at: string, measure: Measure): string {
+  const marks = ["-", "–", "...", "…"].map((mark) => `${at}="${mark}"`).join(",");
+  return `OR(${marks},${acceptedFormula(at, measure)})`;
 }
 
 /** What an entry may be besides the marks. A validation has room for 255 characters: a day

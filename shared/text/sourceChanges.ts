@@ -61,7 +61,10 @@ const words: Record<Language, SourceWords> = {
 /** Where a carried figure came from. */
 export function sayFrom(language: Language, { template: own }: Form, from: CarriedFrom): string {
   switch (from.kind) {
-    case "target":
+    case "target": {
+      const { target } = words[language];
+      return from.source === undefined ? target : `${target}, ${from.source}`;
+    }
     case "nothing":
     case "absent":
       return words[language][from.kind];

@@ -2,7 +2,7 @@ import type { FormValues } from "../form/computeForm.ts";
 import type { DataValue } from "../form/dataValue.ts";
 import { cellOf, type Form } from "../form/form.ts";
 import type { Importance } from "../form/template.ts";
-import type { Violation } from "../form/violation.ts";
+import type { Finding, Violation } from "../form/violation.ts";
 import type { CellKey } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
 import { factsOfComparison, factsOfStatement } from "./brokenRule.ts";
@@ -10,7 +10,7 @@ import { nameCell } from "./cellNames.ts";
 import type { Language } from "./language.ts";
 import { mostDecimals, sayNumber, showValue } from "./numbers.ts";
 import { englishFindings } from "./violations/english.ts";
-import type { FindingWords, SaidViolation } from "./violations/findingWords.ts";
+import type { FaultyCell, FindingWords, SaidViolation } from "./violations/findingWords.ts";
 import { vietnameseFindings } from "./violations/vietnamese.ts";
 
 /** The sign of an importance: colour never speaks alone. */
@@ -39,12 +39,7 @@ export function sayViolation(
     case "statement":
       return own.rule(factsOfStatement(language, form, finding));
     case "value":
-      return own.value[finding.fault]({
-        ...cellIn(language, form, cells),
-        shown: sayNumber(language, finding.value, mostDecimals),
-        inSheet: sayNumber("vi", finding.value, mostDecimals),
-        thousands: round3(finding.value),
-      });
+      return sayValueFault(language, finding, cellIn(language, form, cells));
     case "dong": {
       const { name } = cellIn(language, form, cells);
       return own.dong(name, sayNumber(language, finding.value, 3));
@@ -57,13 +52,35 @@ export function sayViolation(
       return own.adjusted(name, shown(finding.value), shown(finding.carried));
     }
     case "unreadable": {
-      const { unreadable, shown } = finding.reading;
-      return own.unreadable[unreadable]({ ...cellIn(language, form, cells), shown });
+      return sayUnreadable(language, finding.reading, cellIn(language, form, cells));
     }
     case "blank":
     case "unknown":
       return own[finding.kind](cells.length, listCells(language, form, cells));
   }
+}
+
+/** What is wrong with a figure by itself, wherever it stands. */
+export function sayValueFault(
+  language: Language,
+  { fault, value }: Omit<Extract<Finding, { kind: "value" }>, "kind">,
+  cell: Omit<FaultyCell, "shown">,
+): SaidViolation {
+  return words[language].value[fault]({
+    ...cell,
+    shown: sayNumber(language, value, mostDecimals),
+    inSheet: sayNumber("vi", value, mostDecimals),
+    thousands: round3(value),
+  });
+}
+
+/** What a cell holds that no figure can be read from, wherever it stands. */
+export function sayUnreadable(
+  language: Language,
+  { unreadable, shown }: Extract<Finding, { kind: "unreadable" }>["reading"],
+  cell: Omit<FaultyCell, "shown">,
+): SaidViolation {
+  return words[language].unreadable[unreadable]({ ...cell, shown });
 }
 
 /** The names of some cells: the first three, and how many more. */

@@ -1,4 +1,4 @@
-import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
+import { handedOver } from "../../shared/regimes/dongHoa2022/handedOver.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
 import { app } from "../../worker/app.ts";
@@ -33,11 +33,7 @@ const now = Date.now();
 Date.now = () => now;
 
 const told = await withLocalDatabase(async (DB): Promise<ToldInZone> => {
-  await seedRegime(
-    DB,
-    { regime, orgUnits, figures: yearFigures, templates: [everyPeriodForm] },
-    now,
-  );
+  await seedRegime(DB, { ...handedOver, templates: [everyPeriodForm] }, now);
   await saveEnrolments(DB, enrolmentsOf(listDemoPeople(regime, orgUnits), regime.id));
   await saveDemo(DB, { people: [], drafts: [] }, now, now);
   const reviewer = await signIn(DB, "demo-564");

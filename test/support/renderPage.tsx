@@ -5,6 +5,7 @@ import { formLibrary } from "../../addin/actions/formLibrary.ts";
 import type { AppPorts } from "../../addin/appPorts.ts";
 import { memoryWorkbook } from "../../addin/host/memoryWorkbook.ts";
 import { shownText } from "../../addin/host/shownText.ts";
+import { mayType } from "../../addin/page/mayType.ts";
 import { PageFrame } from "../../addin/page/PageFrame.tsx";
 import { recalculateForms } from "../../addin/page/recalculateForms.ts";
 import { WorkbookView } from "../../addin/page/WorkbookView.tsx";
@@ -51,7 +52,10 @@ export function renderPage(worker: FakeWorker = fakeWorker()) {
           revealed={null}
           workbook={
             <WorkbookView
-              mayTypeOn={() => me?.role === "reporter"}
+              mayTypeOn={({ id, sheet }) => {
+                const form = checked?.forms.find((one) => one.sheet === id);
+                return mayType(me, sheet, form?.identity ?? null);
+              }}
               owner={me?.unit.name ?? ""}
               workbook={workbook}
               checked={checked}

@@ -46,6 +46,12 @@ const answers: Record<string, readonly number[]> = {
   "GET /api/completeness/open-work": [401, 403, 403, 403, 200, 200, 200, 200, 200],
   "GET /api/consolidations/:template/:period": [401, 403, 403, 403, 200, 404, 403, 200, 200],
   "GET /api/overviews/:template/:period": [401, 403, 403, 403, 200, 404, 403, 200, 200],
+  "GET /api/targets/:year": [401, 200, 200, 200, 200, 200, 200, 200, 200],
+  "PUT /api/targets/:year": [401, 403, 403, 403, 400, 400, 400, 403, 400],
+  "GET /api/targets/:year/versions": [401, 200, 200, 200, 200, 200, 200, 200, 200],
+  "GET /api/baselines/:year": [401, 200, 200, 200, 200, 200, 200, 200, 200],
+  "PUT /api/baselines/:year": [401, 403, 403, 403, 400, 400, 400, 403, 400],
+  "GET /api/baselines/:year/versions": [401, 200, 200, 200, 200, 200, 200, 200, 200],
   "GET /api/audit": [401, 403, 403, 403, 200, 404, 403, 403, 200],
   "GET /api/settings": [401, 403, 403, 403, 200, 200, 200, 200, 200],
   "PUT /api/settings": [401, 403, 403, 403, 400, 400, 400, 403, 400],
@@ -84,6 +90,7 @@ function requestOf(route: string, unit: string): [method: string, path: string] 
   const path = pattern
     .replace(":template", pattern.includes("overviews") ? dh00.id : "dh-04")
     .replace(":id", dh04.id)
+    .replace(":year", "2022")
     .replace(":period", "2022Q1")
     .replace(":unit", unit)
     .replace(":version", "1");

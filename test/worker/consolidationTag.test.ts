@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type District, illustratedDistrict, type Person } from "./support/district.ts";
+import { file, matrix } from "./support/filing.ts";
 import { readAgain } from "./support/readConsolidation.ts";
 import { second } from "./support/secondVersion.ts";
 
@@ -20,7 +21,7 @@ const run = (sql: string) => env.DB.prepare(sql).run();
 describe("whoever holds a consolidation is told anew", () => {
   it("when a target is filed", async () => {
     const { targets } = await askAgain(() =>
-      run(`update year_figures set figures = json_set(figures, '$.targets.M3."ou-01"', 35)`),
+      file(reviewer, matrix(1, { M3: { "ou-01": 35 } }, { reason: "Chờ giao thêm 1 hộ" }), "k"),
     );
 
     expect(targets["M3"]).toBe(35);

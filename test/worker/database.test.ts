@@ -47,6 +47,17 @@ const event = (seq: number, move: string, previous: string) =>
     previous_hash, hash) values ('2022Q1', 'ou-11', 'dh-04', ${seq}, '${move}', 1, 'p', 1,
     '${previous}', '${hash}')`;
 
+const filed = (changes: Record<string, string>) => {
+  const columns = {
+    ...{ regime_id: "'dong-hoa-2022'", year: "2023", kind: "'targets'", version: "1" },
+    ...{ idempotency_key: "'k'", body_hash: `'${hash}'`, by: "'p'", by_name: "'P'", at: "1" },
+    ...{ previous_hash: `'${hash}'`, hash: `'${hash}'`, content: `'{"sources":[]}'` },
+    ...changes,
+  };
+  const names = Object.keys(columns).join(", ");
+  return `insert into filed_figures (${names}) values (${Object.values(columns).join(", ")})`;
+};
+
 describe("the database itself refuses", () => {
   it.each([
     [
@@ -84,6 +95,12 @@ describe("the database itself refuses", () => {
        from reports where ${report}
        on conflict do update set seq = excluded.seq, cell_values = excluded.cell_values`,
     ],
+    ["to change filed figures", "update filed_figures set reason = 'x'"],
+    ["to delete filed figures", "delete from filed_figures"],
+    ["filed figures after a version that does not exist", filed({ version: "3" })],
+    ["filed figures that do not follow the last version", filed({ year: "2022", version: "2" })],
+    ["filed figures that are no set", filed({ content: "'{}'" })],
+    ["filed figures of a kind there is not", filed({ kind: "'wishes'" })],
     ["a version after one that does not exist", version({ version: "3" })],
     ["version 0", version({ version: "0" })],
     ["values that are not JSON", version({ cell_values: "'['" })],
@@ -114,6 +131,8 @@ describe("the database itself refuses", () => {
   it("takes what is in order", async () => {
     await env.DB.prepare(version({})).run();
 
+    await env.DB.prepare(filed({})).run();
+
     const counted = env.DB.prepare(`select count(*) as n from report_versions where ${report}`);
     expect(await counted.first("n")).toBe(2);
   });
@@ -127,6 +146,10 @@ describe("every look-up", () => {
     [
       "of a version",
       `select * from report_versions where ${report} and template_id = 'x' and version = 1`,
+    ],
+    [
+      "of filed figures",
+      "select * from filed_figures where regime_id = 'x' and year = 2022 and kind = 'targets' order by version desc limit 1",
     ],
     ["of the children of a unit", "select * from org_units where parent = 'x' and valid_to >= 'y'"],
   ])("%s goes by a key", async (_, sql) => {

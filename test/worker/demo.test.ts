@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { DemoReply } from "../../shared/api/sessions.ts";
 import { demoStart, seedDemonstration } from "../../worker/dev/seedDemonstration.ts";
 import { type District, districtOn, illustratedDistrict } from "./support/district.ts";
+import { file, matrix, versionsOf } from "./support/filing.ts";
 import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
 import { move } from "./support/movesOf.ts";
 import { problemOf } from "./support/problemOf.ts";
@@ -46,6 +47,7 @@ describe("the demonstration", () => {
     await handIn(commune, pathOf("ou-11"), input);
     const reviewer = await district.as("demo-564");
     await move(reviewer, "ou-13", "approve");
+    await file(reviewer, matrix(1), "k");
     const changed = await boardOf(district);
     const settings = await (await reviewer.get("/api/settings")).json();
     const { settings: own } = settings as { settings: object };
@@ -66,6 +68,8 @@ describe("the demonstration", () => {
     expect(me.now).toBe("2022-03-10T08:00:00+07:00");
     const audit = await reviewer.get("/api/audit?template=dh-04&period=2022Q1&unit=ou-18");
     expect(await audit.json()).toMatchObject({ broken: null, events: [{ seq: 1 }, { seq: 2 }] });
+    const filed = await versionsOf(reviewer);
+    expect([filed.versions.length, filed.broken]).toEqual([1, null]);
   });
 
   it("goes on after its reset as if nothing had been", async () => {

@@ -61,7 +61,7 @@ describe("a form that is opened for the first time", () => {
     expect(carriedAt(opened, "C/16/v")).toEqual({
       cell: "C/16/v",
       value: 4,
-      from: { kind: "target" },
+      from: { kind: "target", source: "HĐND thị xã, 58/NQ-HĐND, 15/12/2021" },
     });
     expect(opened.carried.missing).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Problem } from "../../shared/problem.ts";
 import { describeChange } from "../../shared/report/carriedChange.ts";
 import type { Caller } from "../caller.ts";
-import { findFigures } from "../store/regimes.ts";
+import { findFiled } from "../store/filed.ts";
 import type { StoredReport } from "../store/reportRows.ts";
 import { findChangedSources } from "./changedSources.ts";
 import { withDefinitionsOf } from "./definitions.ts";
@@ -13,8 +13,8 @@ export async function findApprovalDoubt(
   stored: StoredReport,
 ): Promise<Problem | null> {
   const definitions = await withDefinitionsOf(db, [stored.sent], []);
-  const figures = await findFigures(db, regime);
-  const known = { definitions, figures };
+  const filed = await findFiled(db, regime.id, regime.calendar.year);
+  const known = { definitions, filed };
   const { byUnit } = await findChangedSources(db, regime, [stored], known);
   const found = byUnit.get(stored.unit);
   if (!found || found.changes.length === 0) {

@@ -1,8 +1,11 @@
 import type { Period } from "../../shared/calendar/period.ts";
+import { baselineInForce, inForce, targetOf } from "../../shared/filing/inForce.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
-import { figureOf, type Regime, type YearFigures } from "../../shared/regime.ts";
+import type { Regime } from "../../shared/regime.ts";
 import type { CarriedSources } from "../../shared/report/carried.ts";
 import { milestoneOrigin } from "../../shared/rollup/milestones.ts";
+import { nameSource } from "../../shared/text/filedSource.ts";
+import type { FiledFigures } from "../store/filed.ts";
 import type { NewestReport, ReportSummary } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { earlierOf, type ReadReports } from "./readReports.ts";
@@ -16,26 +19,33 @@ export function periodsRead(regime: Pick<Regime, "calendar">, period: Period): P
 
 /** What the carried cells of one form are filled from. */
 export function carriedSourcesOf(read: {
+  readonly regime: Pick<Regime, "calendar" | "milestones" | "filing" | "consolidatedBy">;
   readonly unit: OrgUnitId;
   readonly period: Period;
-  readonly regime: Pick<Regime, "calendar" | "milestones">;
-  readonly figures: YearFigures | null;
+  readonly filed: FiledFigures;
   /** The unit's reports of this form. */
   readonly reports: readonly NewestReport[];
   readonly definitions: readonly StoredDefinition[];
   /** The reports of other forms. */
   readonly others: ReadReports;
 }): CarriedSources {
-  const { unit, period, regime, figures, reports, definitions, others } = read;
+  const { regime, unit, period, filed, reports, definitions, others } = read;
+  const { standards } = regime.filing;
   return {
     unit,
     period: period.id,
     milestoneOf: (indicator) => milestoneOrigin(regime.milestones, indicator, period.id),
     elsewhereOf: (origin) => others.of(reportMeant(origin, unit, period)),
-    targetOf: (indicator) => figures && figureOf(figures.targets, indicator, unit),
+    targetOf: (indicator) => targetOf(filed.targets, indicator, unit),
+    targetSourceOf: (indicator) => {
+      const found = filed.targets && inForce(filed.targets, indicator, unit);
+      return found && nameSource(found.source, standards);
+    },
     figureOf: (indicator) => {
-      const value = figures && figureOf(figures.figures, indicator, unit);
-      return value === null ? null : { value, source: figures?.sources[indicator] ?? "" };
+      const found = baselineInForce(filed, regime, indicator, unit);
+      return (
+        found && { value: found.value, source: nameSource(found.source, standards, indicator) }
+      );
     },
     reportOf: (reference) => {
       const { periods, toStart } = periodsMeant(reference, period, regime);

@@ -2,9 +2,10 @@ import { carriedFromWire } from "../../shared/api/carried.ts";
 import { findPeriod, parsePeriodId } from "../../shared/calendar/period.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
-import type { Regime, YearFigures } from "../../shared/regime.ts";
+import type { Regime } from "../../shared/regime.ts";
 import { resolveCarried } from "../../shared/report/carried.ts";
 import { listSourceChanges, type SourceChange } from "../../shared/report/sourceChanges.ts";
+import type { FiledFigures } from "../store/filed.ts";
 import type { NewestReport, StoredReport } from "../store/reportRows.ts";
 import { listNewest } from "../store/reports.ts";
 import type { ReportKey } from "../store/rows.ts";
@@ -38,7 +39,7 @@ export async function findChangedSources(
   known: {
     /** Holds those that the reports were sent with. */
     readonly definitions: readonly StoredDefinition[];
-    readonly figures: YearFigures | null;
+    readonly filed: FiledFigures;
     /** Reports that were looked for already; what is not among them was never sent. */
     readonly held?: HeldReports;
   },
@@ -57,11 +58,12 @@ export async function findChangedSources(
   const byUnit = sent.map(({ report, form, period, carried }) => {
     const { unit, template } = report;
     const ofUnit = sources.filter((source) => source.unit === unit && source.template === template);
-    const filed = {
-      ...{ ...known, regime, unit, period },
+    const { filed } = known;
+    const sourcesNow = carriedSourcesOf({
+      ...{ regime, unit, period, filed },
       ...{ reports: ofUnit, definitions, others: readNow },
-    };
-    const now = resolveCarried(form, carriedSourcesOf(filed));
+    });
+    const now = resolveCarried(form, sourcesNow);
     const values = valuesOf(report.sent, definitions);
     return [unit, { form, changes: listSourceChanges({ carried, values }, now) }] as const;
   });

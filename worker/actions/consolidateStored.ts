@@ -11,7 +11,6 @@ import { namedReporters } from "../../shared/form/template.ts";
 import { parseTemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
-import type { YearFigures } from "../../shared/regime.ts";
 import { isApproved, isCounted, type ReportState } from "../../shared/report/life.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import type { DataState } from "../../shared/report/submission.ts";
@@ -20,6 +19,7 @@ import type { UnitFigures, UnitStanding } from "../../shared/rollup/consolidate.
 import { type CrossCheck, checksOf } from "../../shared/rollup/crossCheck.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
+import type { FiledFigures } from "../store/filed.ts";
 import { listUnits } from "../store/orgUnits.ts";
 import { type NewestReport, newestReportOf, type StoredReport } from "../store/reportRows.ts";
 import { listSent } from "../store/reports.ts";
@@ -51,7 +51,7 @@ export interface OpenedConsolidation {
   readonly units: readonly ConsolidatedUnit[];
   /** The parent's own; null where the form asks it for nothing. */
   readonly own: ConsolidatedUnit | null;
-  readonly figures: YearFigures | null;
+  readonly filed: FiledFigures;
   /** The newest definitions of this form and of those it is compared with, and those that reports were sent with. */
   readonly definitions: readonly StoredDefinition[];
   readonly reports: readonly StoredReport[];
@@ -95,7 +95,6 @@ export async function openConsolidation(
     ? checks.filter((check) => isComparable(check, sources.definitions, period))
     : checks;
 
-  const { figures } = sources;
   // Bodies that a form names are no children of the unit that its regime consolidates for.
   const isTop = parent.id === regime.consolidatedBy;
   const named = isTop ? namedReporters(form.template) : [];
@@ -115,12 +114,14 @@ export async function openConsolidation(
     ...{ form, period, periodKind: parts.kind, parent, children },
     units: children.filter((unit) => isAsked(form.template, unit, period)).map(opened),
     own: isAsked(form.template, parent, period) ? opened(parent) : null,
-    ...{ figures, definitions, reports, checks: comparable },
+    ...{ filed: sources.filed, definitions, reports, checks: comparable },
     revision: [
-      ...[form.template.id, form.template.version, JSON.stringify(figures ?? {})],
+      ...[form.template.id, form.template.version, sources.filed.revision],
       ...children.flatMap(({ id, name, type }) => [id, name, type]),
       ...reports.flatMap(({ unit, seq }) => [unit, seq]),
-      ...(compared ? [JSON.stringify([regime.milestones, regime.lastYear, checks])] : []),
+      ...(compared
+        ? [JSON.stringify([regime.milestones, regime.lastYear, regime.filing, checks])]
+        : []),
     ],
   });
 }
@@ -165,20 +166,6 @@ export function standingOf(
   if (report.state === "returned") return { kind: "being-corrected" };
   const { estimated, preliminary } = report.dataState;
   return { kind: "counted", approved: isApproved(report.state), estimated, preliminary };
-}
-
-/** A unit's own targets, by indicator. */
-export function targetsOf(
-  figures: YearFigures | null,
-  { id }: Pick<UnitToday, "id">,
-): Record<string, number> {
-  const targets = Object.entries(figures?.targets ?? {});
-  return Object.fromEntries(
-    targets.flatMap(([indicator, byUnit]) => {
-      const value = byUnit[id];
-      return value === undefined ? [] : [[indicator, value]];
-    }),
-  );
 }
 
 /** Whether a period asks for every form that a comparison is taken from. */

@@ -2,13 +2,14 @@ import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { gatheredOnWire } from "../../shared/api/crossChecks.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { sameLastYear } from "../../shared/calendar/period.ts";
+import { listTargets } from "../../shared/filing/inForce.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { SourceChange } from "../../shared/report/sourceChanges.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
 import { compareSources } from "../../shared/rollup/compareSources.ts";
 import { consolidate } from "../../shared/rollup/consolidate.ts";
 import type { UnitLastYear } from "../../shared/rollup/lastYear.ts";
-import { type ConsolidatedUnit, type OpenedConsolidation, targetsOf } from "./consolidateStored.ts";
+import type { ConsolidatedUnit, OpenedConsolidation } from "./consolidateStored.ts";
 import type { OpenedComparisons } from "./openComparisons.ts";
 import { reasonsOnWire } from "./reasons.ts";
 
@@ -36,7 +37,7 @@ export function consolidationReplyOf(
     asOf,
     units: units.map(onWire),
     own: own && onWire(own),
-    targets: targetsOf(opened.figures, parent),
+    targets: listTargets(opened.filed.targets, parent.id),
     totals: Object.fromEntries(figures.map(({ key, total }) => [key, total])),
     milestones: Object.fromEntries(
       [...(compared?.milestones ?? [])].map(([indicator, values]) => [indicator, [...values]]),

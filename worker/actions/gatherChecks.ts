@@ -1,7 +1,8 @@
 import { type Period, planOf } from "../../shared/calendar/period.ts";
+import { baselineInForce } from "../../shared/filing/inForce.ts";
 import { quantityOf } from "../../shared/form/computeForm.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
-import { figureOf } from "../../shared/regime.ts";
+import type { Regime } from "../../shared/regime.ts";
 import { isApproved, isCounted } from "../../shared/report/life.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import type { GatheredCheck, SideFigures } from "../../shared/rollup/compareSources.ts";
@@ -38,6 +39,7 @@ export function wantedByChecks(opened: OpenedConsolidation): ReportKey[] {
 
 /** Every comparison with what both sides say. */
 export function gatherChecks(
+  regime: Pick<Regime, "filing" | "consolidatedBy">,
   opened: OpenedConsolidation,
   reports: readonly NewestReport[],
   definitions: readonly StoredDefinition[],
@@ -60,7 +62,7 @@ export function gatherChecks(
           return silent;
         case "filed": {
           const filed = (unit: OrgUnitId) =>
-            opened.figures && figureOf(opened.figures.figures, side.indicator, unit);
+            quantityOf(baselineInForce(opened.filed, regime, side.indicator, unit)?.value);
           if (each === "whole") return { ...silent, whole: filed(opened.parent.id) };
           return { ...silent, byUnit: units.map(({ id }) => filed(id)) };
         }

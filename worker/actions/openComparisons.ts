@@ -1,7 +1,8 @@
 import { type Period, planOf, sameLastYear } from "../../shared/calendar/period.ts";
+import { isOnOtherStandard } from "../../shared/filing/filed.ts";
+import { baselineInForce } from "../../shared/filing/inForce.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { IndicatorId, OrgUnitId } from "../../shared/ids.ts";
-import { figureOf } from "../../shared/regime.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import type { SourceChange } from "../../shared/report/sourceChanges.ts";
@@ -56,7 +57,7 @@ export async function openComparisons(
     ({ unit, state }) => unit !== opened.parent.id && isCounted(state),
   );
   const held = { looked, reports: read };
-  const known = { definitions, figures: opened.figures, held };
+  const known = { definitions, filed: opened.filed, held };
   const changed = await findChangedSources(db, regime, counted, known);
   const of = (period: string, template: string) =>
     read.filter((report) => report.period === period && report.template === template);
@@ -69,7 +70,12 @@ export async function openComparisons(
       of(sameLastYear(opened.period.id), opened.form.template.id),
       definitions,
     ),
-    checks: gatherChecks(opened, [...opened.reports.map(newestReportOf), ...read], definitions),
+    checks: gatherChecks(
+      regime,
+      opened,
+      [...opened.reports.map(newestReportOf), ...read],
+      definitions,
+    ),
     revision: [
       ...read.flatMap(({ template, unit, period, seq }) => [template, unit, period, seq]),
       ...changed.revision,
@@ -77,7 +83,7 @@ export async function openComparisons(
   };
 }
 
-type Plan = Pick<Caller["regime"], "milestones" | "lastYear">;
+type Plan = Pick<Caller["regime"], "milestones" | "lastYear" | "filing" | "consolidatedBy">;
 
 function wantedMilestones({ milestones }: Plan, opened: OpenedConsolidation): ReportKey[] {
   if (!milestones || listAims(milestones, opened).length === 0) return [];
@@ -130,12 +136,13 @@ function wantedLastYear({ form, period, units, own, parent }: OpenedConsolidatio
 }
 
 function lastYearOf(
-  { lastYear }: Plan,
+  regime: Plan,
   opened: OpenedConsolidation,
   sent: readonly NewestReport[],
   definitions: readonly StoredDefinition[],
 ): OpenedComparisons["lastYear"] {
-  const { form, period, children, parent, figures } = opened;
+  const { form, period, children, parent, filed: inForce } = opened;
+  const { standards } = regime.filing;
   const of = (unit: UnitToday): UnitLastYear => {
     const report = sent.find((one) => one.unit === unit.id) ?? null;
     const own = figuresOf(form, period, unit, report, definitions);
@@ -144,9 +151,11 @@ function lastYearOf(
       const before = formFrom(definition.definition, opened.periodKind);
       return { ...own, otherStandard: listOtherStandard(form, before) };
     }
-    const filed = filedLastYear(form, period.id, lastYear, (indicator) => {
-      const value = figures && figureOf(figures.figures, indicator, unit.id);
-      return value === null ? null : { value, isOtherStandard: false };
+    const filed = filedLastYear(form, period.id, regime.lastYear, (indicator) => {
+      const found = baselineInForce(inForce, regime, indicator, unit.id);
+      if (!found) return null;
+      const { value, source } = found;
+      return { value, isOtherStandard: isOnOtherStandard(source, standards, indicator) };
     });
     if (!filed) return { ...own, otherStandard: new Set() };
     return { ...own, ...filed, standing: filedStanding };

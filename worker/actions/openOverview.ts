@@ -1,4 +1,5 @@
 import { findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
+import { listTargets } from "../../shared/filing/inForce.ts";
 import { asksFor } from "../../shared/form/asksFor.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { listSources } from "../../shared/form/generated.ts";
@@ -6,14 +7,14 @@ import type { Template } from "../../shared/form/template.ts";
 import { type CellKey, parseTemplateId, type TemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
-import type { YearFigures } from "../../shared/regime.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type OverviewUnit, type SourceReport, takeFigures } from "../../shared/rollup/overview.ts";
 import type { Caller, UnitToday } from "../caller.ts";
+import type { FiledFigures } from "../store/filed.ts";
 import { findOverviewSources, type OverviewReport, type UnitReports } from "../store/overviews.ts";
 import { listNewest } from "../store/templates.ts";
-import { standingOf, targetsOf } from "./consolidateStored.ts";
+import { standingOf } from "./consolidateStored.ts";
 import { formFrom, templateFrom, withDefinitionsOf } from "./definitions.ts";
 import { type CellReader, cellReader } from "./takeFromReports.ts";
 
@@ -21,7 +22,7 @@ import { type CellReader, cellReader } from "./takeFromReports.ts";
 export interface OverviewMember {
   readonly member: OverviewUnit;
   readonly reports: readonly OverviewReport[];
-  readonly targets: Record<string, number>;
+  readonly targets: Readonly<Record<string, number>>;
 }
 
 /** What an overview is made of. */
@@ -65,7 +66,7 @@ export async function openOverview(
   const taking = {
     form,
     period,
-    figures: read.figures,
+    filed: read.filed,
     read: cellReader(read.definitions, definitions, parts.kind),
   };
   const owing = (of: UnitToday) =>
@@ -81,7 +82,7 @@ export async function openOverview(
     children: children.map(({ child, owed }) => memberOf(child, owed, taking)),
     parent: memberOf({ unit, reports: read.own }, owing(unit), taking),
     revision: [
-      ...[form.template.id, form.template.version, JSON.stringify(read.figures ?? {})],
+      ...[form.template.id, form.template.version, read.filed.revision],
       ...sources.flatMap(({ id, version }) => [id, version]),
       ...read.children.flatMap(({ unit: { id, name, type } }) => [id, name, type]),
       ...[...read.children, { unit, reports: read.own }].flatMap(({ unit: { id }, reports }) =>
@@ -95,10 +96,10 @@ export async function openOverview(
 function memberOf(
   { unit, reports }: UnitReports,
   owed: readonly TemplateId[],
-  { form, period, read, figures }: Taking,
+  { form, period, read, filed }: Taking,
 ): OverviewMember {
   const own = reports.filter(({ template }) => owed.includes(template));
-  const targets = targetsOf(figures, unit);
+  const targets = listTargets(filed.targets, unit.id);
   const reportOf = (template: TemplateId) => own.find((report) => report.template === template);
   return {
     reports: own,
@@ -120,7 +121,7 @@ interface Taking {
   readonly form: Form;
   readonly period: Period;
   readonly read: CellReader;
-  readonly figures: YearFigures | null;
+  readonly filed: FiledFigures;
 }
 
 function sourceOf(report: OverviewReport | null, period: Period): SourceReport {

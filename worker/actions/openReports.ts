@@ -121,9 +121,8 @@ export async function openReports(
       carried: resolveCarried(
         form,
         carriedSourcesOf({
-          ...sources,
-          ...{ unit: unit.id, period, regime, definitions, others },
-          reports: ofForm.map(newestReportOf),
+          ...{ regime, filed: sources.filed, unit: unit.id, period },
+          ...{ reports: ofForm.map(newestReportOf), definitions, others },
         }),
       ),
       earlier: before && isCounted(before.state) ? filledOf(regime, before, definitions) : null,

@@ -30,9 +30,11 @@ function fingerprint(): string {
     [
       "worker/migrations/*",
       "worker/dev/seedDemonstration.ts",
+      "worker/dev/seedRegime.ts",
       "shared/regimes/**/*.ts",
       "shared/regime.ts",
       "shared/form/*.ts",
+      "shared/filing/*.ts",
     ],
     { cwd: pathOf(".") },
   );

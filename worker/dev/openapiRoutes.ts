@@ -7,6 +7,12 @@ import {
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
+import {
+  FiledInput,
+  FiledReceipt,
+  FiledReply,
+  FiledVersionsReply,
+} from "../../shared/api/filed.ts";
 import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
 import {
@@ -104,6 +110,8 @@ export const describedRoutes: readonly DescribedRoute[] = [
     200,
     { reply: OverviewReply, query: ["unit"] },
   ),
+  ...filedRoutes("targets", "What is aimed at, by source"),
+  ...filedRoutes("baselines", "What units start from, by source"),
   route("GET /api/audit", "Everything that happened to a report", 200, {
     reply: AuditReply,
     query: ["template", "period", "unit"],
@@ -139,6 +147,21 @@ export const describedRoutes: readonly DescribedRoute[] = [
   }),
   route("POST /api/demo/reset", "Begin again; demonstrations only", 204, { open: true }),
 ];
+
+function filedRoutes(kind: string, summary: string): DescribedRoute[] {
+  const path = `/api/${kind}/{year}`;
+  return [
+    route(`GET ${path}`, `${summary}; a reporter's own unit only`, 200, { reply: FiledReply }),
+    route(`PUT ${path}`, "File one source's matrix as a new version, all or nothing", 201, {
+      input: FiledInput,
+      reply: FiledReceipt,
+      headers: ["Idempotency-Key", "If-Match"],
+    }),
+    route(`GET ${path}/versions`, "The versions, newest first, with what each changed", 200, {
+      reply: FiledVersionsReply,
+    }),
+  ];
+}
 
 function route(
   name: string,

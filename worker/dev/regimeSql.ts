@@ -3,11 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startOfDay } from "../../shared/calendar/due.ts";
-import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
+import { handedOver } from "../../shared/regimes/dongHoa2022/handedOver.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
-import { overviews } from "../../shared/regimes/dongHoa2022/overviews.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
-import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
 import { codeHashOf } from "../actions/signIn.ts";
 import { saveEnrolments } from "../store/people.ts";
 import { listDemoPeople } from "./demoPeople.ts";
@@ -19,7 +17,7 @@ import { seedRegime } from "./seedRegime.ts";
 const filled = [
   "regimes",
   "org_units",
-  "year_figures",
+  "filed_figures",
   "templates",
   "people",
   "enrolment_codes",
@@ -36,11 +34,7 @@ try {
   const where = ["--local", "--persist-to", state, "--config", wranglerConfig];
   await runProgram(wrangler, "d1", "migrations", "apply", "DB", ...where);
   await withLocalDatabase(async (db) => {
-    await seedRegime(
-      db,
-      { regime, orgUnits, figures: yearFigures, templates: [...templates, ...overviews] },
-      Date.now(),
-    );
+    await seedRegime(db, handedOver, Date.now());
     await saveEnrolments(db, enrolments());
   }, state);
   mkdirSync(localFolder, { recursive: true });

@@ -1,11 +1,9 @@
 import type { DemoReply } from "../../shared/api/sessions.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
-import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
+import { handedOver } from "../../shared/regimes/dongHoa2022/handedOver.ts";
 import { halfFilled, illustration } from "../../shared/regimes/dongHoa2022/illustration.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
-import { overviews } from "../../shared/regimes/dongHoa2022/overviews.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
-import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
 import { saveDemo, saveSnapshot } from "../store/demo.ts";
 import { saveEnrolments } from "../store/people.ts";
 import { type DemoPerson, enrolmentsOf, listDemoPeople } from "./demoPeople.ts";
@@ -58,11 +56,7 @@ export async function seedDemonstration(
   startsAt: number,
   now: number,
 ): Promise<void> {
-  await seedRegime(
-    db,
-    { regime, orgUnits, figures: yearFigures, templates: [...templates, ...overviews] },
-    startsAt,
-  );
+  await seedRegime(db, handedOver, startsAt);
   const enrolled = listDemoPeople(regime, orgUnits);
   await saveEnrolments(db, enrolmentsOf(enrolled, regime.id));
 

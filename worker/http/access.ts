@@ -47,6 +47,9 @@ const reachOf = {
   },
   "read-completeness": district,
   "read-consolidation": district,
+  // What is aimed at and where units start from: everybody their own unit's, the district all.
+  "read-filed": ownOrDistrict,
+  "write-filed": { ...nowhere, reviewer: "district", administrator: "district" },
   "read-audit": { ...district, viewer: "nowhere" },
   // By session, or by the secret address that the person has made.
   "read-own-deadlines": anyone,

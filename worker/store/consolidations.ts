@@ -1,9 +1,9 @@
 import type { Day } from "../../shared/calendar/period.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
-import type { Regime, YearFigures } from "../../shared/regime.ts";
+import type { Regime } from "../../shared/regime.ts";
 import type { UnitToday } from "../caller.ts";
+import { type FiledFigures, filedOf, filedStatement } from "./filed.ts";
 import { termColumns, unitsTodayOf } from "./orgUnits.ts";
-import { figuresOf, figuresStatement } from "./regimes.ts";
 import { type StoredReport, summaryColumns, versionColumns } from "./reportRows.ts";
 import { sentOf } from "./reports.ts";
 import { definitionsOf, newestStatement, type StoredDefinition } from "./templates.ts";
@@ -12,7 +12,7 @@ import { definitionsOf, newestStatement, type StoredDefinition } from "./templat
 export interface ConsolidationSources {
   readonly children: readonly UnitToday[];
   readonly definitions: readonly StoredDefinition[];
-  readonly figures: YearFigures | null;
+  readonly filed: FiledFigures;
   /** Of the children, and of the parent itself. */
   readonly reports: readonly StoredReport[];
 }
@@ -46,16 +46,16 @@ export async function findConsolidationSources(
     readonly period: PeriodId;
   },
 ): Promise<ConsolidationSources> {
-  const [definitions, figures, units] = await db.batch<Record<string, unknown>>([
+  const [definitions, filed, units] = await db.batch<Record<string, unknown>>([
     newestStatement(db, id, of.templates),
-    figuresStatement(db, id, calendar.year),
+    filedStatement(db, id, calendar.year),
     db.prepare(selectUnitsAndReports).bind(of.parent, of.day, of.period, of.template),
   ]);
   const rows = units?.results ?? [];
   return {
     children: unitsTodayOf(rows.filter((row) => row["unit_id"] !== of.parent).map(asUnit)),
     definitions: definitionsOf(definitions?.results ?? []),
-    figures: figuresOf(figures?.results ?? []),
+    filed: filedOf(filed?.results ?? []),
     reports: sentOf(rows.filter((row) => row["template_id"] !== null)),
   };
 }

@@ -9,6 +9,8 @@ const tables = {
     "period, org_unit_id, template_id, version, idempotency_key, body_hash, receipt, template_version, sent_by, sent_by_name, sent_at, late, errors, warnings, code, data_state, with_errors, reasons, carried, cell_values",
   reports:
     "period, org_unit_id, template_id, state, version, seq, last_hash, first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes, late, template_version, data_state, cell_values",
+  filed_figures:
+    "regime_id, year, kind, version, idempotency_key, body_hash, by, by_name, at, reason, previous_hash, hash, content",
 } as const;
 
 const selectDemo = `select offered from demo where id = 1`;

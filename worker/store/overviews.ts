@@ -1,10 +1,10 @@
 import type { Day } from "../../shared/calendar/period.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
-import type { Regime, YearFigures } from "../../shared/regime.ts";
+import type { Regime } from "../../shared/regime.ts";
 import type { ReportState } from "../../shared/report/life.ts";
 import type { UnitToday } from "../caller.ts";
+import { type FiledFigures, filedOf, filedStatement } from "./filed.ts";
 import { termColumns, unitsTodayOf } from "./orgUnits.ts";
-import { figuresOf, figuresStatement } from "./regimes.ts";
 import { type NewestContent, newestColumns, newestOf } from "./reportRows.ts";
 import { parseColumn } from "./rows.ts";
 import { definitionsOf, newestStatement, type StoredDefinition } from "./templates.ts";
@@ -32,7 +32,7 @@ export interface OverviewSources {
   readonly own: readonly OverviewReport[];
   /** Of the forms it is made of, the newest. */
   readonly definitions: readonly StoredDefinition[];
-  readonly figures: YearFigures | null;
+  readonly filed: FiledFigures;
 }
 
 type Row = Record<string, unknown>;
@@ -70,9 +70,9 @@ export async function findOverviewSources(
 ): Promise<OverviewSources> {
   const { parent, day, period, forms } = of;
   if (forms.length > mostForms) throw new Error(`${forms.length} forms are too many for one query`);
-  const [definitions, figures, units] = await db.batch<Row>([
+  const [definitions, filed, units] = await db.batch<Row>([
     newestStatement(db, id, forms),
-    figuresStatement(db, id, calendar.year),
+    filedStatement(db, id, calendar.year),
     db.prepare(selectUnitsAndReports(forms)).bind(parent, day, period, ...forms),
   ]);
   const rows = units?.results ?? [];
@@ -86,7 +86,7 @@ export async function findOverviewSources(
     })),
     own: own ? reportsOf(own, forms) : [],
     definitions: definitionsOf(definitions?.results ?? []),
-    figures: figuresOf(figures?.results ?? []),
+    filed: filedOf(filed?.results ?? []),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { TemplateId } from "../../shared/ids.ts";
-import type { YearFigures } from "../../shared/regime.ts";
-import { figuresOf, figuresStatement } from "./regimes.ts";
+import { type FiledFigures, filedOf, filedStatement } from "./filed.ts";
 import type { StoredReport, StoredVersion } from "./reportRows.ts";
 import { repeatedStatement, sentOf, sentStatements, versionsOf } from "./reports.ts";
 import type { ReportKey } from "./rows.ts";
@@ -11,7 +10,7 @@ export interface ReportSources {
   /** The newest definition of every form asked for. */
   readonly definitions: readonly StoredDefinition[];
   readonly sent: readonly StoredReport[];
-  readonly figures: YearFigures | null;
+  readonly filed: FiledFigures;
   /** Versions that were sent under the idempotency key asked for. */
   readonly repeated: readonly StoredVersion[];
 }
@@ -29,9 +28,9 @@ export async function findReportSources(
 ): Promise<ReportSources> {
   const { templates, sent, regimeId, year, repeated } = wanted;
   const known = sentStatements(db, sent);
-  const [definitions, figures, ...found] = await db.batch<Record<string, unknown>>([
+  const [definitions, filed, ...found] = await db.batch<Record<string, unknown>>([
     newestStatement(db, regimeId, templates),
-    figuresStatement(db, regimeId, year),
+    filedStatement(db, regimeId, year),
     ...known,
     ...(repeated ? [repeatedStatement(db, repeated.keys, repeated.key)] : []),
   ]);
@@ -40,7 +39,7 @@ export async function findReportSources(
   return {
     definitions: definitionsOf(definitions?.results ?? []),
     sent: sentOf(reports),
-    figures: figuresOf(figures?.results ?? []),
+    filed: filedOf(filed?.results ?? []),
     repeated: versionsOf(versions),
   };
 }

@@ -7,7 +7,7 @@ export type Trace =
   /** A period with its deadline. */
   | { readonly period: string }
   /** A part of the pane, by its name in the pane's text. */
-  | { readonly pane: "duties" | "report" | "board" | "consolidation" | "progress" }
+  | { readonly pane: "duties" | "report" | "board" | "consolidation" | "progress" | "filed" }
   /** It asks for nothing that could be reported; why. */
   | { readonly stated: string };
 
@@ -45,7 +45,7 @@ function aiming(
 /** Everything the plan of 2022 asks for, in its order, with what carries it. Section IV is in its own forms, a row a
  *  task; where it also asks for figures, these stand in the forms named beside. */
 export const planClauses: readonly PlanClause[] = [
-  clause("Căn cứ", "Thông báo số 05/TB-SLĐTBXH", { pane: "consolidation" }),
+  clause("Căn cứ", "Thông báo số 05/TB-SLĐTBXH", { pane: "filed" }),
   clause("I.1.1", "nâng cao chất lượng và sử dụng hiệu quả nguồn nhân lực", purpose),
   clause("I.1.2", "nâng cao tỷ lệ người lao động tham gia bảo hiểm xã hội", form("dh-03/A/9")),
   clause("I.2.1", "Lồng ghép các nhiệm vụ trọng tâm", form("dh-01")),
@@ -106,7 +106,7 @@ export const planClauses: readonly PlanClause[] = [
     form("dh-10/A/1"),
   ),
   clause("II", "Chỉ tiêu cụ thể của từng xã, phường theo phụ lục", form("dh-01/A//1"), {
-    pane: "consolidation",
+    pane: "filed",
   }),
 
   clause(

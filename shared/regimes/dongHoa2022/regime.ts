@@ -2,6 +2,7 @@ import type { OrgUnitId } from "../../ids.ts";
 import type { Regime } from "../../regime.ts";
 import { calendar } from "./calendar.ts";
 import { crossChecks } from "./crossChecks.ts";
+import { filing } from "./filing.ts";
 import { indicators } from "./indicators.ts";
 import { lastYear } from "./lastYear.ts";
 import { milestones } from "./milestones.ts";
@@ -30,4 +31,5 @@ export const regime: Regime = {
   milestones,
   crossChecks,
   lastYear,
+  filing,
 };

@@ -3,6 +3,7 @@ import { believingEnglish } from "./believingEnglish.ts";
 import { calendarEnglish } from "./calendarEnglish.ts";
 import { comparedEnglish } from "./comparedEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
+import { filedEnglish } from "./filedEnglish.ts";
 import { fillEnglish } from "./fillEnglish.ts";
 import { overviewEnglish } from "./overviewEnglish.ts";
 import { plural } from "./plural.ts";
@@ -215,5 +216,6 @@ export const english: PaneText = {
   ...adjustEnglish,
   ...fillEnglish,
   ...reviewEnglish,
+  ...filedEnglish,
   ...sheetEnglish,
 };

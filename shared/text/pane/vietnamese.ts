@@ -3,6 +3,7 @@ import { believingVietnamese } from "./believingVietnamese.ts";
 import { calendarVietnamese } from "./calendarVietnamese.ts";
 import { comparedVietnamese } from "./comparedVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
+import { filedVietnamese } from "./filedVietnamese.ts";
 import { fillVietnamese } from "./fillVietnamese.ts";
 import { overviewVietnamese } from "./overviewVietnamese.ts";
 import { reviewVietnamese } from "./reviewVietnamese.ts";
@@ -208,6 +209,7 @@ export const vietnamese = {
   ...adjustVietnamese,
   ...fillVietnamese,
   ...reviewVietnamese,
+  ...filedVietnamese,
   ...sheetVietnamese,
 };
 

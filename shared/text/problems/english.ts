@@ -1,5 +1,6 @@
 import type { Move, ReportState } from "../../report/life.ts";
 import { sayDay } from "../days.ts";
+import { listFiledDifferences } from "../filedFigures.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
 import { plural } from "../pane/plural.ts";
@@ -136,6 +137,13 @@ export const englishProblems: ProblemSentences = {
             `Version ${version}${sentBy ? ` by ${sentBy}` : ""}${sentAt ? `, handed in ${sayMoment("en", sentAt)}` : ""}; ` +
             `${plural(cells.length, "cell")} differ${cells.length === 1 ? "s" : ""} from the open sheet. Open the form again to see them, then hand in.`,
         },
+  "figures-moved": ({ what, version, savedBy, savedAt, changes, count }) => ({
+    title: `${what === "targets" ? "The targets" : "The starting figures"} have a newer version`,
+    detail:
+      `Version ${version}${savedBy ? ` by ${savedBy}` : ""}${savedAt ? `, saved ${sayMoment("en", savedAt)}` : ""}. ` +
+      `${count === 0 ? "The figures here do not differ from it" : `This matrix would change ${listFiledDifferences("en", changes, count)}`}. ` +
+      "Open a new matrix to see it, or save in place of that version.",
+  }),
   "carried-changed": ({ changes }) => ({
     title: "Carried figures have changed",
     detail:

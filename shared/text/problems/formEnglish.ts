@@ -9,6 +9,10 @@ export const englishFormProblems: FormProblemSentences = {
     "This file holds no form yet",
     "Open one from the list of forms due; it appears as a sheet.",
   ),
+  "no-matrix": ({ what }) => ({
+    title: `There is no matrix of ${what === "targets" ? "targets" : "starting figures"} to read`,
+    detail: "Press Open matrix, or go to the sheet a matrix was pasted into, then press Check.",
+  }),
   "form-damaged": ({ sheet, damage }) => ({
     title: `The structure of sheet “${sheet}” was changed`,
     detail: `${capitalise(

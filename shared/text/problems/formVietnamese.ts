@@ -8,6 +8,10 @@ export const vietnameseFormProblems: FormProblemSentences = {
     "Tệp này chưa có biểu nào",
     "Mở biểu từ danh sách Biểu cần nộp; biểu sẽ hiện thành một trang tính.",
   ),
+  "no-matrix": ({ what }) => ({
+    title: what === "targets" ? "Chưa có bảng chỉ tiêu để đọc" : "Chưa có bảng số liệu để đọc",
+    detail: "Bấm Mở bảng, hoặc bấm vào trang đã dán bảng, rồi bấm Kiểm tra.",
+  }),
   "form-damaged": ({ sheet, damage }) => ({
     title: `Trang “${sheet}” đã bị thay đổi cấu trúc`,
     detail: `${capitalise(

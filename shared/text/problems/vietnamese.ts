@@ -1,5 +1,6 @@
 import type { Move, ReportState } from "../../report/life.ts";
 import { sayDay } from "../days.ts";
+import { listFiledDifferences } from "../filedFigures.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
 import { sayPeriod } from "../periodNames.ts";
@@ -124,6 +125,13 @@ export const vietnameseProblems: ProblemSentences = {
             `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sayMoment("vi", sentAt)}` : ""}; ` +
             `${cells.length} ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.`,
         },
+  "figures-moved": ({ what, version, savedBy, savedAt, changes, count }) => ({
+    title: `${what === "targets" ? "Chỉ tiêu" : "Số liệu gốc"} đã có bản mới hơn`,
+    detail:
+      `Bản ${version}${savedBy ? ` do ${savedBy}` : ""}${savedAt ? ` lưu lúc ${sayMoment("vi", savedAt)}` : ""}. ` +
+      `${count === 0 ? "Số trong bảng không khác bản đó" : `Bảng này sẽ đổi ${listFiledDifferences("vi", changes, count)}`}. ` +
+      "Mở bảng mới để xem, hoặc lưu thay bản đó.",
+  }),
   "carried-changed": ({ changes }) => ({
     title: "Số liệu điền sẵn đã thay đổi",
     detail:

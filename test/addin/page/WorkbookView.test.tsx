@@ -32,7 +32,7 @@ function show(sheets: readonly Sheet[], draft: DraftState) {
           },
         }}
         save={async (_, title) => ok(title)}
-        mayTypeOn={() => true}
+        mayTypeOn={({ sheet }) => sheet.protected}
         owner="Xã Hòa Tâm"
         shownText={shownText}
       />

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { IndicatorId, OrgUnitId } from "../../../shared/ids.ts";
 import { childrenOn } from "../../../shared/orgUnit.ts";
-import { figureOf } from "../../../shared/regime.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { yearFigures } from "../../../shared/regimes/dongHoa2022/figures.ts";
 import { indicators } from "../../../shared/regimes/dongHoa2022/indicators.ts";
 import { orgUnits } from "../../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { regime } from "../../../shared/regimes/dongHoa2022/regime.ts";
+import { figureOf } from "../../support/figureOf.ts";
 
 const communes = childrenOn(orgUnits, regime.consolidatedBy, "2022-03-14")
   .filter(({ term }) => term.type === "ward" || term.type === "commune")

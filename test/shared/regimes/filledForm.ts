@@ -7,10 +7,10 @@ import type { Form } from "../../../shared/form/form.ts";
 import type { Template } from "../../../shared/form/template.ts";
 import type { Violation } from "../../../shared/form/violation.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
-import { figureOf } from "../../../shared/regime.ts";
 import { yearFigures } from "../../../shared/regimes/dongHoa2022/figures.ts";
 import { type CarriedSet, resolveCarried } from "../../../shared/report/carried.ts";
 import { fillForm } from "../../../shared/report/submission.ts";
+import { figureOf } from "../../support/figureOf.ts";
 
 /** A template of the regime made ready; a faulty one stops the test. */
 export function formOf(template: Template, kind: PeriodKind = "quarter"): Form {

@@ -3,10 +3,11 @@ import { checkForm } from "../../../shared/form/checkForm.ts";
 import type { DataValue } from "../../../shared/form/dataValue.ts";
 import type { Importance, Template } from "../../../shared/form/template.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
-import { figureOf, type YearFigures } from "../../../shared/regime.ts";
+import type { YearFigures } from "../../../shared/regime.ts";
 import { type CarriedSet, resolveCarried } from "../../../shared/report/carried.ts";
 import { fillForm } from "../../../shared/report/submission.ts";
 import { consolidate, type Total } from "../../../shared/rollup/consolidate.ts";
+import { figureOf } from "../../support/figureOf.ts";
 import { formOf } from "./filledForm.ts";
 
 /** Entered values by cell key. */

@@ -9,12 +9,12 @@ import { inPeriod } from "../../../shared/form/inPeriod.ts";
 import type { Importance, Template } from "../../../shared/form/template.ts";
 import type { Violation } from "../../../shared/form/violation.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
-import { figureOf } from "../../../shared/regime.ts";
 import { yearFigures } from "../../../shared/regimes/dongHoa2022/figures.ts";
 import { planTargets } from "../../../shared/regimes/dongHoa2022/planTargets.ts";
 import { regime } from "../../../shared/regimes/dongHoa2022/regime.ts";
 import { type CarriedSet, resolveCarried } from "../../../shared/report/carried.ts";
 import { fillForm } from "../../../shared/report/submission.ts";
+import { figureOf } from "../../support/figureOf.ts";
 
 /** Entered values by cell key. */
 export type Cells = { readonly [key: string]: DataValue };

@@ -46,7 +46,12 @@ export function findPlace(path: string): FormPlace | null {
 /** Where a clause went, in words; null where there is no such place. */
 export function sayTrace(trace: Trace): string | null {
   if ("stated" in trace) return `(${trace.stated}: không có gì để báo cáo)`;
-  if ("pane" in trace) return `màn hình “${vietnamese.tabs[trace.pane]}”`;
+  if ("pane" in trace) {
+    const { tabs, filed } = vietnamese;
+    // Behind the consolidation's tab.
+    if (trace.pane === "filed") return `màn hình “${tabs.consolidation}”, “${filed.open}”`;
+    return `màn hình “${tabs[trace.pane]}”`;
+  }
   if ("overview" in trace) {
     const found = overviews.find(({ id }) => id === trace.overview);
     return found ? `bảng của huyện ${found.code}: ${found.title}` : null;

@@ -5,7 +5,6 @@ import type { CellReference, Form } from "../../../shared/form/form.ts";
 import { inPeriod } from "../../../shared/form/inPeriod.ts";
 import type { Violation } from "../../../shared/form/violation.ts";
 import type { OrgUnitId, PeriodId } from "../../../shared/ids.ts";
-import { figureOf } from "../../../shared/regime.ts";
 import { yearFigures } from "../../../shared/regimes/dongHoa2022/figures.ts";
 import type { IllustratedReport } from "../../../shared/regimes/dongHoa2022/illustratedReport.ts";
 import { regime } from "../../../shared/regimes/dongHoa2022/regime.ts";
@@ -13,6 +12,7 @@ import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
 import { type CarriedSet, resolveCarried } from "../../../shared/report/carried.ts";
 import { fillForm } from "../../../shared/report/submission.ts";
 import { milestoneOrigin } from "../../../shared/rollup/milestones.ts";
+import { figureOf } from "../../support/figureOf.ts";
 import { formOf } from "./filledForm.ts";
 
 /** An illustrated report with what was carried into it, and what checking finds. */

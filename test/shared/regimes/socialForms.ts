@@ -10,7 +10,7 @@ import { inPeriod } from "../../../shared/form/inPeriod.ts";
 import type { Importance, Template } from "../../../shared/form/template.ts";
 import { needsReason, type Violation } from "../../../shared/form/violation.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
-import { type FiguresByUnit, figureOf } from "../../../shared/regime.ts";
+import type { FiguresByUnit } from "../../../shared/regime.ts";
 import type { IllustratedReport } from "../../../shared/regimes/dongHoa2022/illustratedReport.ts";
 import { regime } from "../../../shared/regimes/dongHoa2022/regime.ts";
 import {
@@ -19,6 +19,7 @@ import {
 } from "../../../shared/regimes/dongHoa2022/welfareOpenings.ts";
 import { type CarriedSet, resolveCarried } from "../../../shared/report/carried.ts";
 import { fillForm } from "../../../shared/report/submission.ts";
+import { figureOf } from "../../support/figureOf.ts";
 import { formOf } from "./filledForm.ts";
 import type { Cells } from "./rightForms.ts";
 

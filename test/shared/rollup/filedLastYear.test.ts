@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { CellKey, IndicatorId, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
-import { figureOf } from "../../../shared/regime.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import { yearFigures } from "../../../shared/regimes/dongHoa2022/figures.ts";
 import { regime } from "../../../shared/regimes/dongHoa2022/regime.ts";
 import { filedLastYear, listOtherStandard } from "../../../shared/rollup/filedLastYear.ts";
+import { figureOf } from "../../support/figureOf.ts";
 import { formOf } from "../regimes/filledForm.ts";
 
 const year = formOf(dh04, "year");

@@ -4,7 +4,7 @@ import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import { adjustCarried, figuresAdjusted } from "../../../shared/report/adjusted.ts";
-import type { CarriedSet } from "../../../shared/report/carried.ts";
+import type { CarriedSet, CarriedValue } from "../../../shared/report/carried.ts";
 import { listSheetChecks } from "../../../shared/sheet/checkList.ts";
 import { layOutForm } from "../../../shared/sheet/formLayout.ts";
 import { findDisagreement } from "../../support/findDisagreement.ts";
@@ -17,9 +17,10 @@ const unit = "ou-19" as OrgUnitId;
 /** The openings of the poverty form with some of them wrong: the sender cannot correct them. */
 function withOpenings(wrong: Readonly<Record<string, number>>): CarriedSet {
   const carried = carriedFor(formOf(dh04), unit);
-  const changed = Object.entries(wrong).map(
-    ([key, value]) => [key as CellKey, { value, from: { kind: "target" } }] as const,
-  );
+  const changed = Object.entries(wrong).map(([key, value]): [CellKey, CarriedValue] => [
+    key as CellKey,
+    { value, from: { kind: "target" } },
+  ]);
   return { ...carried, values: new Map([...carried.values, ...changed]) };
 }
 

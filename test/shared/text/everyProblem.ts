@@ -49,6 +49,30 @@ export const one = {
     sentAt: "2022-03-09T09:52:00.000Z",
     cells: ["A/hh/2", "A/hh/3"],
   },
+  "figures-moved": {
+    kind: "figures-moved",
+    what: "targets",
+    version: 4,
+    savedBy: "Nguyễn Thị Lan",
+    savedAt: "2022-03-09T09:52:00.000Z",
+    changes: [
+      {
+        source: "HĐND thị xã",
+        indicator: "Giải quyết việc làm",
+        place: "Xã Hòa Tâm",
+        before: 1320,
+        after: 330,
+      },
+      {
+        source: "HĐND thị xã",
+        indicator: "Giải quyết việc làm",
+        place: "own",
+        before: null,
+        after: 300.5,
+      },
+    ],
+    count: 2,
+  },
   "carried-changed": {
     kind: "carried-changed",
     changes: [
@@ -109,6 +133,7 @@ export const one = {
     at: "2022-03-10T08:05:00+07:00",
   },
   "no-form": { kind: "no-form" },
+  "no-matrix": { kind: "no-matrix", what: "targets" },
   "form-damaged": { kind: "form-damaged", sheet: "ĐH-04 Quý I", damage },
   "form-twice": { kind: "form-twice", sheets: ["ĐH-04", "ĐH-04 (2)"] },
   "totals-no-form": { kind: "totals-no-form", sheet: "Biểu TH ĐH-04", unit: "Thị xã Đông Hòa" },

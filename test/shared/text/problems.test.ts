@@ -48,6 +48,25 @@ describe("the facts of a problem stand in its sentences", () => {
       "Bảng đang mở dựa trên một bản mà máy chủ không có. Nộp thành bản đầu tiên, hoặc mở lại biểu.",
     ],
     [
+      "starting figures that are the same all the same",
+      {
+        ...one["figures-moved"],
+        what: "baselines",
+        savedBy: null,
+        savedAt: null,
+        changes: [],
+        count: 0,
+      },
+      "Số liệu gốc đã có bản mới hơn",
+      "Bản 4. Số trong bảng không khác bản đó. Mở bảng mới để xem, hoặc lưu thay bản đó.",
+    ],
+    [
+      "more moved figures than are named",
+      { ...one["figures-moved"], count: 14 },
+      "Chỉ tiêu đã có bản mới hơn",
+      "Bản 4 do Nguyễn Thị Lan lưu lúc 9/3/2022 16:52. Bảng này sẽ đổi Giải quyết việc làm, Xã Hòa Tâm: 1.320 → 330; Giải quyết việc làm, phần riêng: trống → 300,5; và 12 ô khác. Mở bảng mới để xem, hoặc lưu thay bản đó.",
+    ],
+    [
       "old and new carried figures",
       one["carried-changed"],
       "Số liệu điền sẵn đã thay đổi",

@@ -90,6 +90,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Somebody has handed in a newer version",
     "Version 2 by Nguyễn Thị Lan, handed in 9 Mar 2022 16:52; 2 cells differ from the open sheet. Open the form again to see them, then hand in.",
   ],
+  "figures-moved": [
+    "The targets have a newer version",
+    "Version 4 by Nguyễn Thị Lan, saved 9 Mar 2022 16:52. This matrix would change Giải quyết việc làm, Xã Hòa Tâm: 1,320 → 330; Giải quyết việc làm, own part: blank → 300.5. Open a new matrix to see it, or save in place of that version.",
+  ],
   "carried-changed": [
     "Carried figures have changed",
     "Hộ nghèo, column 1: 1,280 → 1,305. Press Update the form, then hand in again.",
@@ -153,6 +157,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   "no-form": [
     "This file holds no form yet",
     "Open one from the list of forms due; it appears as a sheet.",
+  ],
+  "no-matrix": [
+    "There is no matrix of targets to read",
+    "Press Open matrix, or go to the sheet a matrix was pasted into, then press Check.",
   ],
   "form-damaged": [
     "The structure of sheet “ĐH-04 Quý I” was changed",

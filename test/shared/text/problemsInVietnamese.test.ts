@@ -75,6 +75,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Đã có người nộp bản mới hơn",
     "Bản 2 do Nguyễn Thị Lan nộp lúc 9/3/2022 16:52; 2 ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.",
   ],
+  "figures-moved": [
+    "Chỉ tiêu đã có bản mới hơn",
+    "Bản 4 do Nguyễn Thị Lan lưu lúc 9/3/2022 16:52. Bảng này sẽ đổi Giải quyết việc làm, Xã Hòa Tâm: 1.320 → 330; Giải quyết việc làm, phần riêng: trống → 300,5. Mở bảng mới để xem, hoặc lưu thay bản đó.",
+  ],
   "carried-changed": [
     "Số liệu điền sẵn đã thay đổi",
     "Hộ nghèo, cột 1: 1.280 → 1.305. Bấm Cập nhật biểu rồi nộp lại.",
@@ -132,6 +136,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   "no-form": [
     "Tệp này chưa có biểu nào",
     "Mở biểu từ danh sách Biểu cần nộp; biểu sẽ hiện thành một trang tính.",
+  ],
+  "no-matrix": [
+    "Chưa có bảng chỉ tiêu để đọc",
+    "Bấm Mở bảng, hoặc bấm vào trang đã dán bảng, rồi bấm Kiểm tra.",
   ],
   "form-damaged": [
     "Trang “ĐH-04 Quý I” đã bị thay đổi cấu trúc",

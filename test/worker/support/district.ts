@@ -2,11 +2,9 @@ import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { SessionReply } from "../../../shared/api/sessions.ts";
 import type { Template } from "../../../shared/form/template.ts";
-import { yearFigures } from "../../../shared/regimes/dongHoa2022/figures.ts";
+import { handedOver } from "../../../shared/regimes/dongHoa2022/handedOver.ts";
 import { orgUnits } from "../../../shared/regimes/dongHoa2022/orgUnits.ts";
-import { overviews } from "../../../shared/regimes/dongHoa2022/overviews.ts";
 import { regime } from "../../../shared/regimes/dongHoa2022/regime.ts";
-import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
 import { app } from "../../../worker/app.ts";
 import { enrolmentsOf, listDemoPeople } from "../../../worker/dev/demoPeople.ts";
 import { demoStart, seedDemonstration } from "../../../worker/dev/seedDemonstration.ts";
@@ -46,10 +44,10 @@ export function bindings(
 /** The regime of 2022 with its people and no report yet, on 10 March 2022 at 8 o'clock; of its forms all, or some. */
 export async function emptyDistrict(
   startsAt = demoStart,
-  forms: readonly Template[] = [...templates, ...overviews],
+  forms: readonly Template[] = handedOver.templates,
 ): Promise<District> {
   const at = Date.parse(startsAt);
-  await seedRegime(env.DB, { regime, orgUnits, figures: yearFigures, templates: forms }, at);
+  await seedRegime(env.DB, { ...handedOver, templates: forms }, at);
   await saveEnrolments(env.DB, enrolmentsOf(listDemoPeople(regime, orgUnits), regime.id));
   await saveDemo(env.DB, { people: [], drafts: [] }, at, Date.now());
   return districtOn(env.DB);
