@@ -15,11 +15,8 @@ import { useDistrictPeriod } from "./panes/useDistrictPeriod.ts";
 import { useFreshReports } from "./panes/useFreshReports.ts";
 
 // Communes never load the district's panes.
-const CompletenessPane = lazy(async () => ({
-  default: (await import("./panes/CompletenessPane.tsx")).CompletenessPane,
-}));
-const CalendarPane = lazy(async () => ({
-  default: (await import("./panes/CalendarPane.tsx")).CalendarPane,
+const BoardOrCalendar = lazy(async () => ({
+  default: (await import("./panes/BoardOrCalendar.tsx")).BoardOrCalendar,
 }));
 const FiledPane = lazy(async () => ({
   default: (await import("./panes/FiledPane.tsx")).FiledPane,
@@ -59,7 +56,6 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
     names.find((name) => name === startsWith) ?? names[0] ?? "report",
   );
   const [openedFrom, setOpenedFrom] = useState<"duties" | "board" | "consolidation">("board");
-  const [showsCalendar, setShowsCalendar] = useState(false);
   useEffect(() => onPane(chosen), [onPane, chosen]);
   /** What consolidations are compared with stands behind their tab. */
   const [filed, setFiled] = useState(false);
@@ -149,18 +145,10 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               copy={ports.copy}
             />
           )}
-          {chosen === "board" && showsCalendar && (
-            <CalendarPane
-              session={session}
-              onBack={() => setShowsCalendar(false)}
-              onPeriods={district.changePeriods}
-            />
-          )}
-          {chosen === "board" && !showsCalendar && (
-            <CompletenessPane
+          {chosen === "board" && (
+            <BoardOrCalendar
               session={session}
               chosenPeriod={district}
-              onCalendar={() => setShowsCalendar(true)}
               calendar={calendar}
               copy={ports.copy}
               onHeard={hear}

@@ -1,6 +1,7 @@
 import type { SettingsReply } from "../../shared/api/settings.ts";
-import type { DayAsked, Problem } from "../../shared/problem.ts";
+import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import type { DayAsked } from "../../shared/settings/calendarProblem.ts";
 import type { Stop } from "../api/client.ts";
 import { readDraft, type SettingsDraft, typedDay } from "./settingsDraft.ts";
 import type { WorkSession } from "./workSession.ts";

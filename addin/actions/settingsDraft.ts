@@ -1,7 +1,8 @@
 import type { SettingsReply } from "../../shared/api/settings.ts";
 import { readDay } from "../../shared/calendar/readDay.ts";
-import type { DayAsked, Problem } from "../../shared/problem.ts";
+import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import type { DayAsked } from "../../shared/settings/calendarProblem.ts";
 import { sayDay } from "../../shared/text/days.ts";
 
 type Settings = SettingsReply["settings"];

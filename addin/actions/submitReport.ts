@@ -83,7 +83,7 @@ export function versionOf(
 ): Result<VersionInput, HandInProblem> {
   const { form, identity, reading, values, carried, report } = checked;
   if (!report) return err(checked.refusal ?? { kind: "offline" });
-  const notBegun = notBegunYet(session, report);
+  const notBegun = notBegunYet(report, session.clock.now());
   if (notBegun) return err(notBegun);
   // Whether a newer version is somebody else's or our own, whose answer was lost, only the Worker can tell: the same
   // hand-in brings the same receipt, any other is refused as stale.

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { cellOf } from "../../shared/form/form.ts";
-import { isExpected, takesOwn, type UnitFigures } from "../../shared/rollup/consolidate.ts";
+import { takesOwn, type UnitFigures } from "../../shared/rollup/consolidate.ts";
+import { isExpected } from "../../shared/rollup/standing.ts";
 import { sayUnitKind } from "../../shared/text/unitNames.ts";
 import type { Consolidation } from "../actions/consolidation.ts";
 import { FilledBar } from "../components/FilledBar.tsx";

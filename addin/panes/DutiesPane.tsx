@@ -1,15 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import { ok } from "../../shared/result.ts";
-import { daysUntil } from "../../shared/text/moments.ts";
 import { namePeriod, shortenPeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedWorkbook } from "../actions/checkedForm.ts";
 import { openReports } from "../actions/openReport.ts";
 import { countUnsent } from "../actions/unsent.ts";
 import type { WorkSession } from "../actions/workSession.ts";
-import { DaysLeft } from "../components/DaysLeft.tsx";
-import { DueWords } from "../components/DueWords.tsx";
-import { DutyCard } from "../components/DutyCard.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
@@ -17,6 +13,7 @@ import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
+import { DutyGroup } from "./DutyGroup.tsx";
 import { type Duties, type Duty, isNear, isOpenToReport, isOwed, listDueSet } from "./duties.ts";
 
 interface Props {
@@ -74,46 +71,21 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
     return isChanged ? text.duties.unsent : null;
   }
 
-  function listPeriod(group: readonly Duty[], now: string) {
-    const [first] = group;
-    return (
-      first &&
-      listed(namePeriod(language, { id: first.period, name: first.periodName }), group, now)
+  const listed = (heading: string, group: readonly Duty[]) => (
+    <DutyGroup
+      key={heading}
+      heading={heading}
+      duties={group}
+      now={session.clock.now()}
+      progressOf={progressOf}
+      busy={busy}
+      onOpen={(duty) => void opening.start([duty])}
+    />
+  );
+  const listPeriods = (groups: readonly (readonly [string, readonly Duty[]])[]) =>
+    groups.map(([id, group]) =>
+      listed(namePeriod(language, { id, name: group[0]?.periodName ?? null }), group),
     );
-  }
-
-  function listed(heading: string, group: readonly Duty[], now: string) {
-    // Official figures are awaited without a day of their own; what was sent is past its day.
-    const timed = group.filter(
-      (duty) => !duty.awaitsOfficial && (isOwed(duty) || isOpenToReport(duty)),
-    );
-    const [first] = timed;
-    const due = first?.due ?? null;
-    // What all of them share is said once, above them.
-    const isShared = due !== null && timed.every((duty) => duty.due?.lastDay === due.lastDay);
-    return (
-      <section key={heading} className={styles.group} aria-label={heading}>
-        <div>
-          <div className={styles.head}>
-            <h2 className={styles.heading}>{heading}</h2>
-            {isShared && !first?.optional && <DaysLeft days={daysUntil(due.lastDay, now)} />}
-          </div>
-          {isShared && <DueWords due={due} />}
-        </div>
-        {group.map((duty) => (
-          <DutyCard
-            key={`${duty.template.id}/${duty.period}`}
-            duty={duty}
-            now={session.clock.now()}
-            progress={progressOf(duty)}
-            busy={busy}
-            saysDeadline={!isShared}
-            onOpen={() => void opening.start([duty])}
-          />
-        ))}
-      </section>
-    );
-  }
 
   return (
     <PaneFrame
@@ -160,8 +132,8 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
       {reply && owed.length === 0 && sent.length > 0 && (
         <h2 className={styles.heading}>✓ {text.duties.allDone}</h2>
       )}
-      {reply && near.map(([, group]) => listPeriod(group, session.clock.now()))}
-      {reply && sent.length > 0 && listed(text.duties.later, sent, session.clock.now())}
+      {listPeriods(near)}
+      {sent.length > 0 && listed(text.duties.later, sent)}
       {reply && far.length > 0 && (
         <>
           <Button
@@ -171,7 +143,7 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
           >
             {text.duties.farther(far.length, showsFar)}
           </Button>
-          {showsFar && far.map(([, group]) => listPeriod(group, session.clock.now()))}
+          {showsFar && listPeriods(far)}
         </>
       )}
       {reply && optional.length > 0 && (
@@ -183,8 +155,7 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
           >
             {text.duties.optionals(optional.length, showsOptional)}
           </Button>
-          {showsOptional &&
-            groupByPeriod(optional).map(([, group]) => listPeriod(group, session.clock.now()))}
+          {showsOptional && listPeriods(groupByPeriod(optional))}
         </>
       )}
       {reply && calendar}
@@ -200,15 +171,6 @@ function groupByPeriod(duties: readonly Duty[]): [string, Duty[]][] {
 
 const useStyles = makeStyles({
   all: { flexGrow: 1 },
-  group: { display: "grid", rowGap: "6px" },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: "2px 12px",
-    marginTop: "4px",
-  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

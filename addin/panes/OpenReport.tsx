@@ -17,7 +17,6 @@ import { DataStateChoice } from "./DataStateChoice.tsx";
 import { FillBlanks } from "./FillBlanks.tsx";
 import { Findings } from "./Findings.tsx";
 import { LossesDialog } from "./LossesDialog.tsx";
-import { OfficialNotice } from "./OfficialNotice.tsx";
 import { Receipts } from "./Receipts.tsx";
 import { ReportFoot } from "./ReportFoot.tsx";
 import { ReportHeader } from "./ReportHeader.tsx";
@@ -42,7 +41,6 @@ interface Props {
 /** One open form: its findings, its reasons, and at the foot Kiểm tra and Nộp. */
 export function OpenReport(props: Props) {
   const { session, store, checked, forms, check, onDuties, onMoved, copy } = props;
-  const { isOld } = check;
   const allText = useText();
   const text = allText.report;
   const language = useLanguage();
@@ -50,6 +48,7 @@ export function OpenReport(props: Props) {
   const { handIn, refusal, standing, isSending, busy, clear, losses, setLosses } = work;
   const [asking, setAsking] = useState<"explain" | "return" | "approve" | null>(null);
   const close = () => setAsking(null);
+  const now = session.clock.now();
   const { form, identity } = checked;
   const what = `${form.template.code.split("/")[0]} · ${identity.unitName}`;
   const renew = () => void work.change("renew");
@@ -81,9 +80,9 @@ export function OpenReport(props: Props) {
     <>
       <ReportHeader
         checked={checked}
-        isOld={isOld}
+        isOld={check.isOld}
         isRefused={standing !== null}
-        now={session.clock.now()}
+        now={now}
         viewed={identity.unit !== session.me.unit.id}
       />
       <WaitingBar
@@ -105,15 +104,15 @@ export function OpenReport(props: Props) {
         onSheet={(sheet) => work.go(() => session.workbook.revealCell(sheet, 0, 0))}
       />
       <FillBlanks filling={work.filling} />
-      {maySend && <OfficialNotice report={checked.report} state={work.dataState} />}
       <AdjustDialog
         checked={checked}
         adjusting={work.adjusting}
         onAdjust={(cell) => void work.adjust(cell)}
       />
       <ReportNotices
-        session={session}
         checked={checked}
+        dataState={work.dataState}
+        now={now}
         maySend={maySend}
         isLive={check.isLive}
         onRenew={renew}
@@ -122,7 +121,7 @@ export function OpenReport(props: Props) {
       <Findings
         session={session}
         checked={checked}
-        isOld={isOld}
+        isOld={check.isOld}
         reasons={work.reasons}
         recheck={check.recheck}
       />
@@ -161,9 +160,7 @@ export function OpenReport(props: Props) {
       }
     >
       {whole}
-      {maySend && (
-        <DataStateChoice checked={checked} now={session.clock.now()} state={work.dataState} />
-      )}
+      {maySend && <DataStateChoice checked={checked} now={now} state={work.dataState} />}
       {asking === "explain" && (
         <WithErrorsDialog
           session={session}

@@ -10,14 +10,18 @@ import { saySourceChange } from "../../shared/text/sourceChanges.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { notBegunYet } from "../actions/notBegunYet.ts";
 import { addressIn } from "../actions/reviewNotes.ts";
-import type { WorkSession } from "../actions/workSession.ts";
 import { Notice } from "../components/Notice.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
+import { OfficialNotice } from "./OfficialNotice.tsx";
+import type { ChosenDataState } from "./useDataState.ts";
 
 interface Props {
-  readonly session: WorkSession;
   readonly checked: CheckedForm;
+  /** How firm the person says the figures are. */
+  readonly dataState: ChosenDataState;
+  /** The Worker's clock. */
+  readonly now: string;
   /** Whether this person hands in for the unit. */
   readonly maySend: boolean;
   /** Whether changes on the sheet are told. */
@@ -28,7 +32,7 @@ interface Props {
 
 /** What stands beside the findings: the reviewer's notes, what changed at the district, what came loose here. */
 export function ReportNotices(props: Props) {
-  const { session, checked, maySend, isLive, onRenew, onCell } = props;
+  const { checked, dataState, now, maySend, isLive, onRenew, onCell } = props;
   const { report: text, believing } = useText();
   const language = useLanguage();
   const styles = useStyles();
@@ -36,10 +40,11 @@ export function ReportNotices(props: Props) {
   const isStale = concerns.some(({ kind }) => kind === "carried-changed");
   const changedSources = isStale ? [] : sourceChangesFromWire(report?.sourceChanges ?? []);
   const kinds = [...new Set(drift.map(({ kind }) => text.drifts[kind]))];
-  const notBegun = report && maySend ? notBegunYet(session, report) : null;
+  const notBegun = report && maySend ? notBegunYet(report, now) : null;
   return (
     <>
       {notBegun && <ProblemBar intent="info" {...sayProblem(language, notBegun)} />}
+      {maySend && <OfficialNotice report={report} state={dataState} />}
       {report?.state === "returned" && report.notes.length > 0 && (
         <Notice kind="error" sign="↩" title={text.note}>
           {report.notes.map((note) => (

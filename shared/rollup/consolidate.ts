@@ -7,22 +7,7 @@ import { isBlankText } from "../form/readEntry.ts";
 import type { CellKey, OrgUnitId } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
 import { leavesOf, withLeaves } from "./leaves.ts";
-
-/** Why a unit's figures are not in a total, or that they are. */
-export type UnitStanding =
-  | {
-      readonly kind: "counted";
-      readonly approved: boolean;
-      /** "ước thực hiện". */
-      readonly estimated: boolean;
-      /** "sơ bộ". */
-      readonly preliminary: boolean;
-    }
-  | { readonly kind: "not-reported" }
-  /** It sent nothing for a period that is reported on only where there is something to report. */
-  | { readonly kind: "nothing-to-report" }
-  | { readonly kind: "being-corrected" }
-  | { readonly kind: "left-out"; readonly reason: string };
+import { isExpected, type UnitStanding } from "./standing.ts";
 
 /** One child unit as a consolidation sees it. */
 export interface UnitFigures {
@@ -61,16 +46,6 @@ export interface ConsolidatedFigure {
   readonly urban: Total;
   readonly rural: Total;
   readonly total: Total;
-}
-
-/** Whether a total waits for a unit: one that had nothing to report is no part of it. */
-export function isExpected({ standing }: Pick<UnitFigures, "standing">): boolean {
-  return standing.kind !== "nothing-to-report";
-}
-
-/** Whether a unit's figures are lacking in a total. */
-export function isMissing(unit: Pick<UnitFigures, "standing">): boolean {
-  return isExpected(unit) && unit.standing.kind !== "counted";
 }
 
 /** Every figure of a form over the child units: sums cover only who has answered, rates are recomputed from the

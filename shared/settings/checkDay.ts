@@ -1,6 +1,7 @@
 import { isDay } from "../calendar/due.ts";
 import type { Day } from "../calendar/period.ts";
-import type { DayAsked, Problem } from "../problem.ts";
+import type { Problem } from "../problem.ts";
+import type { DayAsked } from "./calendarProblem.ts";
 
 /** What is wrong with a text that should be a day of a regime's year, or of the next, when what belongs to it is still
  *  worked on; null where nothing is. */

@@ -1,4 +1,5 @@
-import { isMissing, type UnitFigures } from "../rollup/consolidate.ts";
+import type { UnitFigures } from "../rollup/consolidate.ts";
+import { isMissing } from "../rollup/standing.ts";
 import { capitalise } from "../text/cellNames.ts";
 import { sayStanding, sayWholeCoverage } from "../text/coverage.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";

@@ -3,10 +3,10 @@ import type { CellKey } from "../ids.ts";
 import {
   type ConsolidatedFigure,
   isComplete,
-  isMissing,
   type Total,
   takesOwn,
 } from "../rollup/consolidate.ts";
+import { isMissing } from "../rollup/standing.ts";
 import { sayCovered, sayYes } from "../text/coverage.ts";
 import { fixedAddress } from "./address.ts";
 import { coveredFormula, rangeOf, type TotalOver, totalFormula } from "./consolidationFormulas.ts";

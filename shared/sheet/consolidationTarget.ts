@@ -1,7 +1,8 @@
 import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { FormCell } from "../form/form.ts";
 import { aimOf, judgedFigure } from "../rollup/aim.ts";
-import { isExpected, type Total, takesOwn } from "../rollup/consolidate.ts";
+import { type Total, takesOwn } from "../rollup/consolidate.ts";
+import { isExpected } from "../rollup/standing.ts";
 import { shareOfPlan, type Target, verdictOf } from "../rollup/verdict.ts";
 import { sayVerdict, verdictWords } from "../text/verdict.ts";
 import { addressOf, fixedAddress } from "./address.ts";

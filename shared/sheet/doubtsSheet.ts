@@ -1,4 +1,4 @@
-import { isMissing } from "../rollup/consolidate.ts";
+import { isMissing } from "../rollup/standing.ts";
 import { sayStanding, sayWholeCoverage } from "../text/coverage.ts";
 import { setChecks } from "./checksTable.ts";
 import type { ConsolidationInput, Doubt } from "./consolidationInput.ts";

@@ -1,5 +1,6 @@
 import type { CellKey } from "../ids.ts";
-import { isAnswer, isExpected, type Total, type UnitFigures } from "../rollup/consolidate.ts";
+import { isAnswer, type Total, type UnitFigures } from "../rollup/consolidate.ts";
+import { isExpected } from "../rollup/standing.ts";
 
 /** How many of the units a consolidation is made from, how firm their figures are, and why the others are missing: said
  *  before the figures. */

@@ -11,13 +11,13 @@ import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
 import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
 import { isAsked } from "../../shared/report/owed.ts";
-import type { UnitStanding } from "../../shared/rollup/consolidate.ts";
 import {
   type OverviewUnit,
   overviewOf,
   type SourceReport,
   takeFigures,
 } from "../../shared/rollup/overview.ts";
+import type { UnitStanding } from "../../shared/rollup/standing.ts";
 import type { OverviewInput } from "../../shared/sheet/overviewSheet.ts";
 import { formOf } from "../shared/regimes/filledForm.ts";
 import { type PlayedReport, playReports } from "../shared/regimes/playedReports.ts";

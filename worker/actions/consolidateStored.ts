@@ -15,8 +15,9 @@ import { isApproved, isCounted, type ReportState } from "../../shared/report/lif
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import type { DataState } from "../../shared/report/submission.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import type { UnitFigures, UnitStanding } from "../../shared/rollup/consolidate.ts";
+import type { UnitFigures } from "../../shared/rollup/consolidate.ts";
 import { type CrossCheck, checksOf } from "../../shared/rollup/crossCheck.ts";
+import type { UnitStanding } from "../../shared/rollup/standing.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
 import type { FiledFigures } from "../store/filed.ts";

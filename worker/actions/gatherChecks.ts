@@ -6,13 +6,13 @@ import type { Regime } from "../../shared/regime.ts";
 import { isApproved, isCounted } from "../../shared/report/life.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import type { GatheredCheck, SideFigures } from "../../shared/rollup/compareSources.ts";
-import { isExpected } from "../../shared/rollup/consolidate.ts";
 import {
   type CrossCheck,
   type CrossSide,
   sideCells,
   sumCells,
 } from "../../shared/rollup/crossCheck.ts";
+import { isExpected } from "../../shared/rollup/standing.ts";
 import type { UnitToday } from "../caller.ts";
 import type { NewestReport } from "../store/reportRows.ts";
 import type { ReportKey } from "../store/rows.ts";

@@ -1,4 +1,4 @@
-import type { DayAsked } from "../../problem.ts";
+import type { DayAsked } from "../../settings/calendarProblem.ts";
 import { sayDay } from "../days.ts";
 import { sayMoment } from "../moments.ts";
 import { plural } from "../pane/plural.ts";

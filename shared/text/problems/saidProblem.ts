@@ -1,10 +1,5 @@
-import type {
-  BlockingViolation,
-  CalendarProblem,
-  FormProblem,
-  NotFound,
-  Problem,
-} from "../../problem.ts";
+import type { BlockingViolation, FormProblem, NotFound, Problem } from "../../problem.ts";
+import type { CalendarProblem } from "../../settings/calendarProblem.ts";
 
 /** A problem said to the person who can act on it: the fact first, then what to do. */
 export interface SaidProblem {

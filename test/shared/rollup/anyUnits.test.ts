@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
-import { consolidate, type UnitStanding } from "../../../shared/rollup/consolidate.ts";
+import { consolidate } from "../../../shared/rollup/consolidate.ts";
+import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { cell, childUnit, everyAggregation } from "./everyAggregation.ts";
 
 const figure = fc.oneof(

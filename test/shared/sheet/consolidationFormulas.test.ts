@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
 import type { Sector } from "../../../shared/orgUnit.ts";
-import type { UnitStanding } from "../../../shared/rollup/consolidate.ts";
+import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { contentOf } from "../../../shared/sheet/sheetContent.ts";
 import { textAt } from "../../support/formulasOf.ts";
 import { engineSheetOf } from "../../support/secondEngineSheet.ts";

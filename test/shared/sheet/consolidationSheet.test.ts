@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { unknown } from "../../../shared/form/dataValue.ts";
-import type { UnitStanding } from "../../../shared/rollup/consolidate.ts";
+import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { formulasOf, listNewFunctions, textAt, visibleTexts } from "../../support/formulasOf.ts";
 import { cell, childUnit } from "../rollup/everyAggregation.ts";
 import { drawn } from "./drawnConsolidation.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OrgUnitId } from "../../../shared/ids.ts";
-import type { UnitFigures, UnitStanding } from "../../../shared/rollup/consolidate.ts";
+import type { UnitFigures } from "../../../shared/rollup/consolidate.ts";
+import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { sayCoverage } from "../../../shared/text/coverage.ts";
 
 const units = (...standings: UnitStanding[]): UnitFigures[] =>
