@@ -1,5 +1,5 @@
 import type { SettingsReply } from "../../shared/api/settings.ts";
-import { readDay } from "../../shared/calendar/readDay.ts";
+import { readTypedDay } from "../../shared/calendar/readDay.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { DayAsked } from "../../shared/settings/calendarProblem.ts";
@@ -48,6 +48,6 @@ export function readDraft(draft: SettingsDraft): Result<Settings, Problem> {
 export function typedDay(at: DayAsked, text: string): Result<string | null, Problem> {
   const typed = text.trim();
   if (typed === "") return ok(null);
-  const day = readDay(typed);
+  const day = readTypedDay(typed);
   return day === null ? err({ kind: "not-a-day", at, text: typed }) : ok(day);
 }

@@ -4,11 +4,11 @@ import type { SettingsReply } from "../../shared/api/settings.ts";
 import { type EventDraft, openEvent } from "../actions/changeCalendar.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
+import { DayField } from "../components/DayField.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
-import { DayField } from "./DayField.tsx";
 
 interface Props {
   readonly session: WorkSession;

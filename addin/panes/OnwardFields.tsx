@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import { onwardKey, type SettingsDraft } from "../actions/settingsDraft.ts";
+import { DayField } from "../components/DayField.tsx";
 import { useText } from "../hooks/useText.ts";
-import { DayField } from "./DayField.tsx";
 import { PeriodSelect } from "./PeriodSelect.tsx";
 
 interface Props {

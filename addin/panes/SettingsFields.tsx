@@ -3,8 +3,8 @@ import type { SettingsReply } from "../../shared/api/settings.ts";
 import { parsePeriodId } from "../../shared/calendar/period.ts";
 import { shortenPeriod } from "../../shared/text/periodNames.ts";
 import type { SettingsDraft } from "../actions/settingsDraft.ts";
+import { DayField } from "../components/DayField.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
-import { DayField } from "./DayField.tsx";
 
 interface Props {
   readonly seen: SettingsReply;

@@ -9,3 +9,8 @@ export function readDay(text: string): Day | null {
   const read = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isDay(read) ? read : null;
 }
+
+/** The same as it is typed into a field: with dots or dashes, too, and spaces around it. */
+export function readTypedDay(typed: string): Day | null {
+  return readDay(typed.trim().replaceAll(/[.-]/g, "/"));
+}

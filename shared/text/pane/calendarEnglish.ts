@@ -12,6 +12,7 @@ export const calendarEnglish: CalendarText = {
     save: "Save calendar",
     saved: "Saved; it is used everywhere at once.",
     dayHint: "day/month/year",
+    dayWrong: "Write day/month/year, for example 15/3/2022.",
     reading: "“Before day X” means",
     exclusive: "day X is too late",
     inclusive: "day X is on time",

@@ -10,6 +10,7 @@ export const calendarVietnamese = {
     save: "Lưu lịch",
     saved: "Đã lưu lịch; mọi nơi dùng ngay.",
     dayHint: "ngày/tháng/năm",
+    dayWrong: "Ghi ngày/tháng/năm, ví dụ 15/3/2022.",
     reading: "“Trước ngày X” nghĩa là",
     exclusive: "không tính ngày X",
     inclusive: "tính cả ngày X",
