@@ -47,7 +47,7 @@ export function ProgressGrid({ parts, onChoose }: Props) {
                   type="button"
                   className={styles.number}
                   title={cell.row.label}
-                  aria-label={text.progress.showUnits(cell.row.label)}
+                  aria-label={`${cell.row.number}. ${text.progress.showUnits(cell.row.label)}`}
                   onClick={() => onChoose(cell.key)}
                 >
                   {cell.row.number}
