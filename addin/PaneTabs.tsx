@@ -163,12 +163,12 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
             <ConsolidationPane
               session={session}
               chosen={district}
-              save={ports.save}
+              out={ports.out}
               onOpened={() => showOpened("consolidation")}
               onFiled={() => setFiled(true)}
             />
           )}
-          {chosen === "progress" && <ProgressPane session={session} save={ports.save} />}
+          {chosen === "progress" && <ProgressPane session={session} out={ports.out} />}
         </Suspense>
       </div>
     </div>

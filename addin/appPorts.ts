@@ -2,7 +2,7 @@ import type { MeReply } from "../shared/api/sessions.ts";
 import type { TextStore } from "./actions/formLibrary.ts";
 import type { Client } from "./api/client.ts";
 import type { Workbook } from "./host/workbook.ts";
-import type { SaveSheets } from "./panes/saveSheets.ts";
+import type { SheetsOut } from "./panes/saveSheets.ts";
 
 /** The panes there are; a person's role has at most three of them. */
 export type PaneName = "duties" | "report" | "board" | "consolidation" | "progress";
@@ -12,9 +12,9 @@ export interface AppPorts {
   readonly workbook: Workbook;
   readonly client: Client;
   readonly store: TextStore;
-  readonly save: SaveSheets;
-  /** Gives a calendar file to the person; answers the name it got. */
-  readonly saveCalendar: (calendar: string, title: string) => string;
+  readonly out: SheetsOut;
+  /** Gives a calendar file to the person; answers the name it got. Null where files are dropped on their way. */
+  readonly saveCalendar: ((calendar: string, title: string) => string) | null;
   readonly copy: (words: string) => void;
   /** How long somebody must pause before the workbook is read again. */
   readonly settleMs: number;

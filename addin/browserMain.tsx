@@ -33,7 +33,7 @@ const ports: AppPorts = {
   workbook,
   client,
   store,
-  save: saveSheets,
+  out: { as: "download", save: saveSheets },
   saveCalendar,
   copy: (words) => void copyText(words),
   // The workbook is at hand: the verdict follows the typing.

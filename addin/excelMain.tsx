@@ -8,6 +8,7 @@ import { localStore } from "./browser/localStore.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { ExcelFrame } from "./ExcelFrame.tsx";
+import { dropsDownloads, excelNewWorkbook } from "./host/excelNewWorkbook.ts";
 import { excelWorkbook } from "./host/excelWorkbook.ts";
 import { officeLook } from "./theme/officeLook.ts";
 import { useLook } from "./theme/useLook.ts";
@@ -23,13 +24,16 @@ const paneOf: Readonly<Record<string, PaneName>> = {
   submit: "report",
   consolidate: "consolidation",
 };
+const isDropping = dropsDownloads(String(Office.context.platform));
 const ports: AppPorts = {
   startsWith: paneOf[new URLSearchParams(window.location.search).get("do") ?? ""],
   workbook: excelWorkbook(),
   client: fetchClient(wire, tokenStore(window, partition)),
   store: localStore(window.localStorage, partition),
-  save: saveSheets,
-  saveCalendar,
+  out: isDropping
+    ? { as: "new-workbook", save: excelNewWorkbook() }
+    : { as: "download", save: saveSheets },
+  saveCalendar: isDropping ? null : saveCalendar,
   copy: (words) => void copyText(words),
   // Excel answers over a bridge: it is asked once the person has paused.
   settleMs: 700,

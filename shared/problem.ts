@@ -36,6 +36,8 @@ export type HostProblem =
   | { readonly kind: "sheet-unsupported" }
   /** The workbook's structure is locked, or the file may only be read. */
   | { readonly kind: "workbook-locked" }
+  /** The program did not open a new workbook. */
+  | { readonly kind: "no-new-workbook" }
   /** This program is too old, or lacks what the action needs. */
   | { readonly kind: "host-too-old" };
 

@@ -6,6 +6,7 @@ Usage: compareRecalculated.py FOLDER_AS_WRITTEN FOLDER_RECALCULATED
 import math
 import pathlib
 import sys
+import unicodedata
 import warnings
 
 import openpyxl
@@ -21,6 +22,9 @@ def same(ours, theirs):
     # LibreOffice stores TRUE under a number format as the number 1: Python counts them equal.
     if isinstance(ours, (int, float)) and isinstance(theirs, (int, float)):
         return math.isclose(ours, theirs, rel_tol=RELATIVE_TOLERANCE, abs_tol=ABSOLUTE_TOLERANCE)
+    # What we store is composed, what a formula makes may have its accents apart.
+    if isinstance(ours, str) and isinstance(theirs, str):
+        return unicodedata.normalize("NFC", ours) == unicodedata.normalize("NFC", theirs)
     return ours == theirs
 
 

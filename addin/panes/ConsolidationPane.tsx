@@ -29,14 +29,14 @@ import { Coverage } from "./Coverage.tsx";
 import { FigureTrace } from "./FigureTrace.tsx";
 import { OverviewBody } from "./OverviewBody.tsx";
 import { SheetsFoot } from "./SheetsFoot.tsx";
-import type { SaveSheets } from "./saveSheets.ts";
+import type { SheetsOut } from "./saveSheets.ts";
 import type { DistrictPeriod } from "./useDistrictPeriod.ts";
 import { useOverview } from "./useOverview.ts";
 
 interface Props {
   readonly session: WorkSession;
   readonly chosen: DistrictPeriod;
-  readonly save: SaveSheets;
+  readonly out: SheetsOut;
   /** A unit's report has been opened. */
   readonly onOpened: () => void;
   /** Goes to the targets and starting figures. */
@@ -44,7 +44,7 @@ interface Props {
 }
 
 /** One form over all units: what is known and what is missing first, then the sheets. */
-export function ConsolidationPane({ session, chosen, save, onOpened, onFiled }: Props) {
+export function ConsolidationPane({ session, chosen, out, onOpened, onFiled }: Props) {
   const { consolidation: text, filed } = useText();
   const styles = useStyles();
   const language = useLanguage();
@@ -85,8 +85,8 @@ export function ConsolidationPane({ session, chosen, save, onOpened, onFiled }: 
     const fresh = await stillTrue(what, stop);
     if (!fresh.ok || fresh.value === null) return fresh;
     const sheets = drawConsolidation(session, fresh.value);
-    const saved = await save(sheets, sheets[0]?.name ?? "");
-    if (saved.ok) setSaid(text.downloaded(saved.value));
+    const saved = await out.save(sheets, sheets[0]?.name ?? "");
+    if (saved.ok) setSaid(text.given[out.as](saved.value));
     return saved.ok ? ok(null) : saved;
   });
 
@@ -95,7 +95,7 @@ export function ConsolidationPane({ session, chosen, save, onOpened, onFiled }: 
   useEffect(() => {
     if (period !== null) void askForms(period);
   }, [askForms, period]);
-  const overview = useOverview(session, save);
+  const overview = useOverview(session, out);
   const { start: askOverview } = overview.asking;
   // Only what the period asks for can be asked for: what another one had may not be owed here.
   const board =
@@ -115,6 +115,7 @@ export function ConsolidationPane({ session, chosen, save, onOpened, onFiled }: 
     period === null || asking.state.kind === "pending" || forms.state.kind === "pending";
   const busy = writing.state.kind === "pending" || saving.state.kind === "pending";
   const foot = {
+    as: out.as,
     ready: shown !== null && !isGenerated && !busy,
     onSave: () => void (shown && saving.start(shown)),
     onWrite: () => void (shown && writing.start(shown)),

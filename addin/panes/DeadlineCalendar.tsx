@@ -15,7 +15,8 @@ import { ActionProblem } from "./ActionProblem.tsx";
 interface Props {
   readonly session: WorkSession;
   readonly copy: (words: string) => void;
-  readonly save: (calendar: string, title: string) => string;
+  /** Null where files are dropped on their way: the address is left. */
+  readonly save: ((calendar: string, title: string) => string) | null;
 }
 
 /** Brings the person's own deadlines into his calendar: once as a file, or for good under a secret address. */
@@ -71,13 +72,15 @@ export function DeadlineCalendar({ session, copy, save }: Props) {
           />
           <ActionProblem state={loading.state} onDismiss={loading.clear} />
           <ActionProblem state={changing.state} onDismiss={changing.clear} />
-          <Button
-            appearance="primary"
-            disabledFocusable={feed === null}
-            onClick={() => feed && setSaid(text.downloaded(save(feed.calendar, text.title)))}
-          >
-            {text.download}
-          </Button>
+          {save && (
+            <Button
+              appearance="primary"
+              disabledFocusable={feed === null}
+              onClick={() => feed && setSaid(text.downloaded(save(feed.calendar, text.title)))}
+            >
+              {text.download}
+            </Button>
+          )}
           <h3 className={styles.heading}>{text.address}</h3>
           <p className={styles.words}>
             {since === null

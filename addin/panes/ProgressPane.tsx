@@ -12,19 +12,19 @@ import { ActionProblem } from "./ActionProblem.tsx";
 import { OverviewBody } from "./OverviewBody.tsx";
 import { PeriodSelect } from "./PeriodSelect.tsx";
 import { SheetsFoot } from "./SheetsFoot.tsx";
-import type { SaveSheets } from "./saveSheets.ts";
+import type { SheetsOut } from "./saveSheets.ts";
 import { useOverview } from "./useOverview.ts";
 
 interface Props {
   readonly session: WorkSession;
-  readonly save: SaveSheets;
+  readonly out: SheetsOut;
 }
 
 /** How far from the plan, and where: what the district's leaders come for. */
-export function ProgressPane({ session, save }: Props) {
+export function ProgressPane({ session, out }: Props) {
   const text = useText();
   const [period, setPeriod] = useState(() => currentPeriod(session.me));
-  const work = useOverview(session, save);
+  const work = useOverview(session, out);
   const looking = useAction((stop, of: string) => findHeadline(session, of, stop));
   const { start: look, state } = looking;
   useEffect(() => void look(period), [look, period]);

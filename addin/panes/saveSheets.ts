@@ -7,3 +7,10 @@ export type SaveSheets = (
   sheets: readonly Sheet[],
   title: string,
 ) => Promise<Result<string, Problem>>;
+
+/** How sheets leave the pane: as a download, of which nobody tells the pane whether it arrived, or as a new workbook where
+ *  the program downloads nothing. */
+export interface SheetsOut {
+  readonly as: "download" | "new-workbook";
+  readonly save: SaveSheets;
+}

@@ -11,13 +11,13 @@ import type { WorkSession } from "../actions/workSession.ts";
 import type { Stop } from "../api/client.ts";
 import { useAction } from "../hooks/useAction.ts";
 import { useText } from "../hooks/useText.ts";
-import type { SaveSheets } from "./saveSheets.ts";
+import type { SheetsOut } from "./saveSheets.ts";
 
 /** What stands on the screen of an overview, and what can be done with it. */
 export type OverviewWork = ReturnType<typeof useOverview>;
 
 /** An overview that is asked for, shown, and put into the workbook or a file. */
-export function useOverview(session: WorkSession, save: SaveSheets) {
+export function useOverview(session: WorkSession, out: SheetsOut) {
   const text = useText().consolidation;
   const [shown, setShown] = useState<Overview | null>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -49,12 +49,13 @@ export function useOverview(session: WorkSession, save: SaveSheets) {
     const fresh = await stillTrue(what, stop);
     if (!fresh.ok || fresh.value === null) return fresh;
     const sheets = drawOverview(session, fresh.value);
-    const saved = await save(sheets, sheets[0]?.name ?? "");
-    if (saved.ok) setSaid(text.downloaded(saved.value));
+    const saved = await out.save(sheets, sheets[0]?.name ?? "");
+    if (saved.ok) setSaid(text.given[out.as](saved.value));
     return saved.ok ? ok(null) : saved;
   });
   const busy = writing.state.kind === "pending" || saving.state.kind === "pending";
   const foot = {
+    as: out.as,
     ready: shown !== null && !busy,
     onSave: () => void (shown && saving.start(shown)),
     onWrite: () => void (shown && writing.start(shown)),

@@ -8,7 +8,7 @@ import { rangeOf } from "./consolidationFormulas.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
 import { type ConsolidationLayout, sectorsOf } from "./consolidationLayout.ts";
 import type { ConsolidationLine } from "./consolidationRows.ts";
-import { type Grid, heightFor } from "./grid.ts";
+import { type Grid, heightFor, lettersPerDigit, type WordsInColumn } from "./grid.ts";
 import { colours, plainFigureStyle, styles } from "./styles.ts";
 import { isAmount, reachedFormula, sayWhether } from "./verdictFormulas.ts";
 
@@ -27,7 +27,8 @@ export function setMilestonesLine(
   const { byUnit, registered, whole } = milestones;
   const style = { ...plainFigureStyle(cell.measure), italic: true, fontSizePt: 11 };
   const sum = { ...style, fill: colours.computed };
-  setStub(grid, layout, row, cell, `Tiến độ đăng ký đến ${heading.periodName}`, cell.measure.unit);
+  const label = `Tiến độ đăng ký đến ${heading.periodName}`;
+  const named = setStub(grid, layout, row, cell, label, cell.measure.unit);
   for (const { units: own, first, last, subtotal } of sectorsOf(layout)) {
     const amounts = own.map((one) => byUnit[units.indexOf(one)] ?? null);
     amounts.forEach((amount, index) => void grid.set(row, first + index, amount, style));
@@ -46,7 +47,8 @@ export function setMilestonesLine(
   }
   const covered = { ...styles.stubCentred, fontSizePt: 11 };
   grid.set(row, layout.coverage, `${registered}/${units.length}`, covered);
-  setRest(grid, layout, row, typeof whole === "number" ? "" : sayNoSum(whole, heading.parentKind));
+  const why = typeof whole === "number" ? "" : sayNoSum(whole, heading.parentKind);
+  grid.height(row, heightFor([...named, ...setRest(grid, layout, row, why)]));
 }
 
 /** How each unit stands to what it registered itself. */
@@ -61,8 +63,7 @@ export function setProgressLine(
   if (direction === null) return;
   const aim = { direction, strict };
   const style = { ...styles.stubCentred, italic: true, fontSizePt: 11 };
-  setStub(grid, layout, row, cell, "So với tiến độ đăng ký", "");
-  const shown: (readonly [string, number])[] = [];
+  const shown = [...setStub(grid, layout, row, cell, "So với tiến độ đăng ký", "")];
   for (const { units: own, first, subtotal } of sectorsOf(layout)) {
     own.forEach((unit, index) => {
       const at = units.indexOf(unit);
@@ -70,7 +71,7 @@ export function setProgressLine(
       const verdict = unitProgress(cell, unit, milestones.byUnit[at] ?? null);
       const said = verdict ? sayVerdict(verdict) : "";
       // Smaller letters than those that widths are counted in.
-      shown.push([said, (layout.widths[first + index] ?? 11) * 1.1]);
+      shown.push([said, (layout.widths[first + index] ?? 11) * lettersPerDigit.small]);
       const amount = addressOf(row - 2, first + index);
       const milestone = addressOf(row - 1, first + index);
       const words = verdictWords(judged.estimated);
@@ -84,11 +85,11 @@ export function setProgressLine(
   if (layout.own !== null) grid.set(row, layout.own, null, style);
   grid.set(row, layout.total, null, style);
   grid.set(row, layout.coverage, null, style);
-  setRest(grid, layout, row, "");
-  grid.height(row, heightFor(shown));
+  grid.height(row, heightFor([...shown, ...setRest(grid, layout, row, "")]));
 }
 
-/** The label of a line below its figure, and the figure's key: the line is about it. */
+/** The label of a line below its figure, and the figure's key: the line is about it. Answers the words that the row must
+ *  have room for. */
 function setStub(
   grid: Grid,
   layout: ConsolidationLayout,
@@ -96,25 +97,32 @@ function setStub(
   { key }: FormCell,
   label: string,
   unit: string,
-): void {
+): WordsInColumn[] {
   const [number, name, measure] = layout.stub;
   grid.set(row, layout.keyColumn, key, styles.key);
   grid.set(row, number, "", styles.stubCentred);
   grid.set(row, name, label, { ...quiet, indent: 1 });
   grid.set(row, measure, unit, { ...styles.stubCentred, fontSizePt: 11 });
-  grid.height(row, heightFor([[label, 44]]));
+  // Smaller letters than those that widths are counted in, behind an indent.
+  return [[label, (layout.widths[name] ?? 36) * lettersPerDigit.small - 3]];
 }
 
-/** The columns of the target and of last year are the figure's; why there is no sum stands where the verdict would. */
-function setRest(grid: Grid, layout: ConsolidationLayout, row: number, why: string): void {
+/** The columns of the target and of last year are the figure's; why there is no sum stands where the verdict would.
+ *  Answers the words that the row must have room for. */
+function setRest(
+  grid: Grid,
+  layout: ConsolidationLayout,
+  row: number,
+  why: string,
+): WordsInColumn[] {
   const style = { ...styles.stubCentred, italic: true, fontSizePt: 11 };
   for (let column = layout.coverage + 1; column <= layout.right; column++) {
     grid.set(row, column, null, style);
   }
-  if (layout.target && why !== "") {
-    grid.set(row, layout.target.verdict, why, style);
-    grid.height(row, heightFor([[why, 14]]));
-  }
+  if (!layout.target || why === "") return [];
+  const { verdict } = layout.target;
+  grid.set(row, verdict, why, style);
+  return [[why, (layout.widths[verdict] ?? 9) * lettersPerDigit.small]];
 }
 
 function sumOf(ranges: readonly string[]): string {

@@ -17,14 +17,15 @@ import {
   sectorsOf,
   type UnitColumns,
 } from "./consolidationLayout.ts";
-import type { Grid } from "./grid.ts";
+import { type Grid, lettersPerDigit, type WordsInColumn } from "./grid.ts";
 import { literal } from "./messageFormula.ts";
 import { contentOf } from "./sheetContent.ts";
 import { colours, plainFigureStyle, styles } from "./styles.ts";
 import { isAmount, isAnswered } from "./verdictFormulas.ts";
 
 /** Last year's total with its own coverage, and the change since: said only over the same units and on the same
- *  standard. Every unit's figure stands in a hidden column, so that the total is live. */
+ *  standard. Every unit's figure stands in a hidden column, so that the total is live. Answers the words that the row
+ *  must have room for. */
 export function setLastYear(
   grid: Grid,
   layout: ConsolidationLayout,
@@ -32,9 +33,9 @@ export function setLastYear(
   cell: FormCell,
   now: ConsolidatedFigure,
   { form, lastYear, heading }: ConsolidationInput,
-): void {
+): WordsInColumn[] {
   const columns = layout.lastYear;
-  if (!columns || !lastYear) return;
+  if (!columns || !lastYear) return [];
   const { measure } = cell;
   const style = plainFigureStyle(measure);
   const quiet = { ...styles.stubCentred, fontSizePt: 11 };
@@ -54,7 +55,7 @@ export function setLastYear(
     for (const at of [columns.value, columns.coverage, columns.change]) {
       grid.set(row, at, null, quiet);
     }
-    return;
+    return [];
   }
   const total = totalFormula(form, layout, cell, { sectors, own });
   // How many of how many said yes is told of this year's units.
@@ -69,7 +70,8 @@ export function setLastYear(
     isWords ? undefined : (total ?? undefined),
   );
   const covered = isComplete(before.total) ? quiet : { ...quiet, color: colours.warningText };
-  grid.set(row, columns.coverage, sayCovered(before.total, heading.parentKind), covered);
+  const counted = sayCovered(before.total, heading.parentKind);
+  grid.set(row, columns.coverage, counted, covered);
   const change = changeOf(cell, now, lastYear);
   const shown = "value" in change ? change.value : sayNoChange(change);
   if (change.kind === "other-standard" || measure.type === "yes-no") {
@@ -79,6 +81,12 @@ export function setLastYear(
     const small = { ...style, numberFormat: signed, fontSizePt: 11 };
     grid.set(row, columns.change, shown, small, formula);
   }
+  const roomAt = (column: number) => (layout.widths[column] ?? 9) * lettersPerDigit.small;
+  const words = "value" in change ? "" : sayNoChange(change);
+  return [
+    [counted, roomAt(columns.coverage)],
+    [words, roomAt(columns.change)],
+  ];
 }
 
 /** A change says which way it went. */

@@ -4,9 +4,12 @@ import type { Sector } from "../orgUnit.ts";
 import { aimOf } from "../rollup/aim.ts";
 import { takesOwn, type UnitFigures } from "../rollup/consolidate.ts";
 import { standsBesideLastYear } from "../rollup/lastYear.ts";
+import { type ColumnSpan, consolidationBands } from "./consolidationBands.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
+import { labelsWidth, longestLabel } from "./consolidationLabels.ts";
 import { type ConsolidationLine, listLines } from "./consolidationRows.ts";
-import { consolidationWidths } from "./consolidationWidths.ts";
+import { consolidationWidths, type WordRoom } from "./consolidationWidths.ts";
+import { columnsWidth } from "./page.ts";
 
 /** Where everything of a consolidated sheet stands, zero-based. */
 export interface ConsolidationLayout {
@@ -35,6 +38,8 @@ export interface ConsolidationLayout {
   readonly bottom: number;
   /** In characters, by column. */
   readonly widths: readonly number[];
+  /** The columns by the pages beside each other that they are printed on. */
+  readonly bands: readonly [ColumnSpan, ...ColumnSpan[]];
 }
 
 export interface TargetColumns {
@@ -73,7 +78,7 @@ const headerRows = 4;
 export function layOutConsolidation(
   form: Form,
   cells: readonly FormCell[],
-  input: Pick<ConsolidationInput, "units" | "own" | "lastYear" | "milestones">,
+  input: Omit<ConsolidationInput, "form" | "checks" | "doubts" | "heading">,
 ): ConsolidationLayout {
   const { units } = input;
   const left = 1;
@@ -121,7 +126,18 @@ export function layOutConsolidation(
     milestonesRowOf: rowsOf("milestones"),
     bottom: top + lines.length,
   };
-  return { ...layout, widths: consolidationWidths(layout, cells) };
+  const measured = (room: WordRoom) => {
+    const widths = consolidationWidths(layout, cells, input, room);
+    return { ...layout, widths, bands: consolidationBands({ ...layout, widths }) };
+  };
+  const roomy = measured("roomy");
+  const tight = measured("tight");
+  const longest = longestLabel(lines);
+  const labelOf = (laid: typeof roomy) => Math.min(longest, labelsWidth(laid));
+  // Words are crowded only where that saves a page beside, or lines of the labels.
+  const isWorth = tight.bands.length < roomy.bands.length || labelOf(tight) > labelOf(roomy);
+  const chosen = isWorth ? tight : roomy;
+  return { ...chosen, widths: chosen.widths.with(layout.stub[1], labelsWidth(chosen)) };
 }
 
 /** How much room the columns of an area have together. */
@@ -129,7 +145,7 @@ export function roomOf(
   { widths }: ConsolidationLayout,
   { left, right }: { readonly left: number; readonly right: number },
 ): number {
-  return widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+  return columnsWidth(widths.slice(left, right + 1));
 }
 
 /** The sectors that have units. */

@@ -9,6 +9,7 @@ import {
 import { isMissing } from "../rollup/standing.ts";
 import { sayCovered, sayYes } from "../text/coverage.ts";
 import { fixedAddress } from "./address.ts";
+import { spansOf } from "./consolidationBands.ts";
 import { coveredFormula, rangeOf, type TotalOver, totalFormula } from "./consolidationFormulas.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
 import { setLastYear } from "./consolidationLastYear.ts";
@@ -18,9 +19,9 @@ import {
   sectorsOf,
   type UnitColumns,
 } from "./consolidationLayout.ts";
-import type { ConsolidationLine } from "./consolidationRows.ts";
+import { type ConsolidationLine, labelOfFigure } from "./consolidationRows.ts";
 import { setTarget } from "./consolidationTarget.ts";
-import { type Grid, heightFor } from "./grid.ts";
+import { type Grid, heightFor, lettersPerDigit, type WordsInColumn } from "./grid.ts";
 import { literal } from "./messageFormula.ts";
 import type { CellStyle } from "./sheet.ts";
 import { contentOf } from "./sheetContent.ts";
@@ -35,11 +36,16 @@ export function setHeadingLine(
   text: string,
   strong: boolean,
 ): void {
-  const area = { top: row, bottom: row, left: layout.left, right: layout.right };
+  const { left, right, stub, bands } = layout;
   const style = strong ? { ...styles.stubBold, fill: colours.header } : styles.stubBold;
+  // The title columns stand on every page, and what they name on each.
+  const end = bands.length > 1 ? stub[2] : right;
+  const area = { top: row, bottom: row, left, right: end };
   grid.merge(area, text, { ...style, wrap: true });
-  // Bold letters are wider.
-  grid.height(row, heightFor([[text, roomOf(layout, area) * 0.88]]));
+  for (const span of spansOf(layout, { left: end + 1, right })) {
+    grid.merge({ top: row, bottom: row, ...span }, null, style);
+  }
+  grid.height(row, heightFor([[text, roomOf(layout, area)]]));
 }
 
 /** What one unit wrote, behind its name and across the page. */
@@ -51,9 +57,16 @@ export function setWordsLine(
   text: string,
 ): void {
   const [number, name, measure] = layout.stub;
-  const area = { top: row, bottom: row, left: measure, right: layout.right };
+  const { bands, right } = layout;
+  const [{ right: end }] = bands;
+  const isBanded = bands.length > 1;
+  const area = { top: row, bottom: row, left: isBanded ? measure + 1 : measure, right: end };
   grid.set(row, number, "", styles.stubCentred);
   grid.set(row, name, unit, styles.stub);
+  if (isBanded) grid.set(row, measure, null, styles.stub);
+  for (const span of spansOf(layout, { left: end + 1, right })) {
+    grid.merge({ top: row, bottom: row, ...span }, null, styles.empty);
+  }
   grid.merge(area, text, { ...styles.stub, numberFormat: "@" });
   // No row is higher than 409 points.
   grid.height(row, Math.min(400, heightFor([[text, roomOf(layout, area) * 0.95]])));
@@ -72,14 +85,21 @@ export function setFigureLine(
   if (!figure) return;
   const { form, units, own } = input;
   const { measure } = cell;
-  const label = alone ? cell.row.label : columnLabel(cell);
+  const label = labelOfFigure(cell, alone);
   const [number, name, unit] = layout.stub;
   grid.set(row, layout.keyColumn, cell.key, styles.key);
   grid.set(row, number, alone ? cell.row.number : (cell.column.number ?? ""), styles.stubCentred);
   grid.set(row, name, label, styles.stub);
   grid.set(row, unit, measure.unit, styles.stubCentred);
-  const labelWidth = (layout.widths[name] ?? 42) - 2;
-  grid.height(row, heightFor([[label, labelWidth]]));
+  const labelWidth = (layout.widths[name] ?? 36) * lettersPerDigit.ordinary;
+  const inWords = [
+    [measure.unit, (layout.widths[unit] ?? 9) * lettersPerDigit.ordinary],
+    [
+      sayCovered(figure.total, input.heading.parentKind),
+      (layout.widths[layout.coverage] ?? 9) * lettersPerDigit.small,
+    ],
+  ] as const;
+  const texts: WordsInColumn[] = [[label, labelWidth], ...inWords];
   const plain = plainFigureStyle(measure);
   const sum: CellStyle = { ...plain, bold: true, fill: colours.computed };
   const byUnit = new Map(units.map((one, index) => [one.unit, figure.byUnit[index] ?? null]));
@@ -110,14 +130,21 @@ export function setFigureLine(
   setTotal(layout.rural.subtotal, figure.rural, { sectors: [layout.rural], own: null });
   setTotal(layout.total, figure.total, { sectors, own: layout.own });
   if (isShareOfYes) {
-    const said = [[layout.urban], [layout.rural], sectors].map(
-      (over) => [sayYesOver(cell, over), 9] as const,
-    );
-    grid.height(row, heightFor([[label, labelWidth], ...said]));
+    const over = [
+      [layout.urban.subtotal, [layout.urban]],
+      [layout.rural.subtotal, [layout.rural]],
+      [layout.total, sectors],
+    ] as const;
+    for (const [column, of] of over) {
+      if (column !== null) texts.push([sayYesOver(cell, of), (layout.widths[column] ?? 9) - 1]);
+    }
   }
   setCoverage(grid, layout, row, cell, figure.total, input);
-  setTarget(grid, layout, row, cell, figure.total, plain, input);
-  setLastYear(grid, layout, row, cell, figure, input);
+  texts.push(
+    ...setTarget(grid, layout, row, cell, figure.total, plain, input),
+    ...setLastYear(grid, layout, row, cell, figure, input),
+  );
+  grid.height(row, heightFor(texts));
 }
 
 function sayYesOver({ key }: FormCell, over: readonly UnitColumns[]): string {
@@ -125,14 +152,6 @@ function sayYesOver({ key }: FormCell, over: readonly UnitColumns[]): string {
     key,
     over.flatMap((columns) => columns.units),
   );
-}
-
-/** A column's label with the heading above it: "Cùng kỳ năm trước – lũy kế"; a name keeps its capitals. */
-function columnLabel({ column }: FormCell): string {
-  const { group, label } = column;
-  if (group === null) return label;
-  const isName = /^\p{Lu}\p{Ll}* \p{Lu}/u.test(label);
-  return `${group} – ${isName ? label : label.charAt(0).toLowerCase() + label.slice(1)}`;
 }
 
 function setCoverage(

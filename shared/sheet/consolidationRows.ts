@@ -77,3 +77,13 @@ function nameOfWords(cell: FormCell, units: readonly UnitFigures[], alone: boole
   const said = alone ? `${number}${name}` : column.label;
   return `${said} (${listWords(cell, units).length}/${units.length} đơn vị có ghi)`;
 }
+
+/** What a figure is called where it stands: as its row, or under a heading that names the row as its column, with the
+ *  heading above that: "Cùng kỳ năm trước – lũy kế"; a name keeps its capitals. */
+export function labelOfFigure({ row, column }: FormCell, alone: boolean): string {
+  if (alone) return row.label;
+  const { group, label } = column;
+  if (group === null) return label;
+  const isName = /^\p{Lu}\p{Ll}* \p{Lu}/u.test(label);
+  return `${group} – ${isName ? label : label.charAt(0).toLowerCase() + label.slice(1)}`;
+}

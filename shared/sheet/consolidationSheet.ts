@@ -4,6 +4,7 @@ import type { CellKey } from "../ids.ts";
 import { aimOf } from "../rollup/aim.ts";
 import type { ConsolidatedFigure } from "../rollup/consolidate.ts";
 import { setMilestonesLine, setProgressLine } from "./consolidationAims.ts";
+import type { ColumnSpan } from "./consolidationBands.ts";
 import { setConsolidationHeading } from "./consolidationHeading.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
 import {
@@ -13,8 +14,10 @@ import {
   sectorsOf,
 } from "./consolidationLayout.ts";
 import { setFigureLine, setHeadingLine, setWordsLine } from "./consolidationLines.ts";
+import { printConsolidation } from "./consolidationPages.ts";
 import type { ConsolidationLine } from "./consolidationRows.ts";
 import { type Grid, gridOf } from "./grid.ts";
+import { setSignatures } from "./officialHead.ts";
 import type { DataBar, Sheet, SheetColumn } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
 import { identityOfTotals, writeTotalsIdentity } from "./totalsIdentity.ts";
@@ -31,6 +34,10 @@ export function renderConsolidation(input: ConsolidationInput): Sheet {
   layout.lines.forEach((line, index) => {
     setLine(grid, layout, layout.bottom - layout.lines.length + index, line, byKey, input);
   });
+  setSignatures(grid, endOf(layout), layout.bottom + 1, {
+    head: "TRƯỞNG PHÒNG",
+    dated: { locality: heading.locality, year: heading.period.slice(0, 4) },
+  });
   const code = form.template.code.split("/")[0] ?? "";
   return {
     name: `TH ${code} ${heading.periodName}`.slice(0, 31),
@@ -41,17 +48,15 @@ export function renderConsolidation(input: ConsolidationInput): Sheet {
     highlights: [],
     dataBars: barsOf(layout, cells),
     freeze: { rows: layout.headerTop + 4, columns: layout.left + 3 },
-    print: {
-      landscape: true,
-      area: { top: 0, left: layout.left, bottom: layout.bottom - 1, right: layout.right },
-      repeatRows: [layout.headerTop, layout.headerTop + 3],
-      marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
-      pageBreaks: [],
-      footer: "&P/&N",
-    },
+    print: printConsolidation(layout, grid.rows()),
     protected: false,
     tabColor: colours.accent,
   };
+}
+
+/** The columns that are signed under: those of the last page. */
+function endOf({ bands, left, right }: ConsolidationLayout): ColumnSpan {
+  return bands.at(-1) ?? { left, right };
 }
 
 function setLine(

@@ -9,13 +9,14 @@ import { addressOf, fixedAddress } from "./address.ts";
 import { coveredFormula, rangeOf, shareOfYes } from "./consolidationFormulas.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
 import { type ConsolidationLayout, sectorsOf, type TargetColumns } from "./consolidationLayout.ts";
-import type { Grid } from "./grid.ts";
+import type { Grid, WordsInColumn } from "./grid.ts";
 import { literal } from "./messageFormula.ts";
 import type { CellStyle } from "./sheet.ts";
 import { styles } from "./styles.ts";
 import { isAmount, isAnswered, reachedFormula, sayWhether } from "./verdictFormulas.ts";
 
-/** What is aimed at, how much of it there is, and how the total stands against it. */
+/** What is aimed at, how much of it there is, and how the total stands against it; answers the words that the row must
+ *  have room for. */
 export function setTarget(
   grid: Grid,
   layout: ConsolidationLayout,
@@ -24,9 +25,9 @@ export function setTarget(
   total: Total,
   style: CellStyle,
   input: ConsolidationInput,
-): void {
+): WordsInColumn[] {
   const columns = layout.target;
-  if (!columns) return;
+  if (!columns) return [];
   const indicator = aimOf(cell);
   const target = indicator && input.targetOf(indicator);
   // What is counted of a yes is no yes itself.
@@ -35,10 +36,11 @@ export function setTarget(
   if (target === null || target === undefined) {
     grid.set(row, columns.share, null, style);
     grid.set(row, columns.verdict, null, styles.stubCentred);
-    return;
+    return [];
   }
   setShare(grid, layout, columns, row, cell, total, target, style);
-  setVerdict(grid, layout, columns, row, cell, total, target, input);
+  const said = setVerdict(grid, layout, columns, row, cell, total, target, input);
+  return [[said, layout.widths[columns.verdict] ?? 9]];
 }
 
 function setShare(
@@ -71,12 +73,12 @@ function setVerdict(
   total: Total,
   value: number,
   { form, units, own, milestones }: ConsolidationInput,
-): void {
+): string {
   const { measure } = cell;
   const { direction, strict = false } = measure;
   if (direction === null) {
     grid.set(row, columns.verdict, null, styles.stubCentred);
-    return;
+    return "";
   }
   const target: Target = { value, direction, strict };
   const isEstimated = [...units, ...(own && takesOwn(cell) ? [own] : [])].some(
@@ -90,6 +92,7 @@ function setVerdict(
   const shown = verdict ? sayVerdict(verdict) : "";
   if (formula === null) grid.set(row, columns.verdict, shown, styles.stubCentred);
   else grid.set(row, columns.verdict, shown, styles.stubCentred, formula);
+  return shown;
 
   /** The same verdict, of what stands in the units' cells by then. */
   function verdictFormula(): string | null {

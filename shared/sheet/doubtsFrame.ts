@@ -5,4 +5,4 @@ export interface DoubtsFrame {
 }
 
 /** How wide its columns are: number, what it is about, two figures and their difference, words, more words. */
-export const checkWidths = [6, 40, 16, 16, 14, 50, 44] as const;
+export const checkWidths = [5, 38, 14, 14, 12, 48, 40] as const;

@@ -4,7 +4,10 @@ import { setChecks } from "./checksTable.ts";
 import type { ConsolidationInput, Doubt } from "./consolidationInput.ts";
 import { checkWidths } from "./doubtsFrame.ts";
 import { type Grid, gridOf, heightFor } from "./grid.ts";
-import type { Sheet } from "./sheet.ts";
+import { columnsWidth, fittedHeight, rowsHeight } from "./page.ts";
+import { formPage } from "./pageBreaks.ts";
+import { paginate } from "./paginate.ts";
+import type { Sheet, SheetRow } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
 import { identityOfTotals, writeTotalsIdentity } from "./totalsIdentity.ts";
 
@@ -35,11 +38,11 @@ export function renderDoubts(input: ConsolidationInput): Sheet {
     dataBars: [],
     freeze: { rows: 2, columns: 0 },
     print: {
-      landscape: true,
+      ...formPage,
       area: { top: 0, left, bottom, right },
-      repeatRows: null,
-      marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
-      pageBreaks: [],
+      // A row repeats only on the pages after its own.
+      repeatRows: [after + 1, after + 1],
+      pageBreaks: pageBreaksOf(grid.rows(), after, bottom),
       footer: "&P/&N",
     },
     protected: false,
@@ -84,4 +87,17 @@ function setDoubts(grid: Grid, top: number, { units, own, doubts }: Consolidatio
   const only = { top: top + 2, bottom: top + 2, left, right };
   grid.merge(only, "Đủ đơn vị, không có nghi vấn.", styles.stub);
   return top + 2;
+}
+
+/** Pages end before a comparison or a doubt, and none with a heading. */
+function pageBreaksOf(rows: readonly SheetRow[], doubts: number, bottom: number): number[] {
+  const numberAt = (row: number) => rows[row]?.cells[left]?.value;
+  const starts = rows.flatMap((_, row) => {
+    if (row === doubts) return [{ row, rank: 0 }];
+    const isNumbered = /^\d+$/.test(String(numberAt(row) ?? ""));
+    return isNumbered && numberAt(row - 1) !== "STT" ? [{ row, rank: 1 }] : [];
+  });
+  const room = fittedHeight(formPage, columnsWidth(checkWidths));
+  const repeated = rowsHeight(rows, doubts + 1, doubts + 2);
+  return paginate(starts, rows, { end: bottom + 1, room, repeated });
 }

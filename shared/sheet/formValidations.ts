@@ -5,6 +5,7 @@ import { dateSerials } from "../form/readEntry.ts";
 import type { CellKey } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
 import { sayAccepted } from "../text/violations.ts";
+import { accentsApart } from "./accentsApart.ts";
 import { addressOf } from "./address.ts";
 import { faultCondition } from "./checkList.ts";
 import { type FormLayout, positionOf } from "./formLayout.ts";
@@ -51,8 +52,10 @@ function acceptedFormula(at: string, measure: Measure): string {
       const fault = faultCondition(measure)?.(at) ?? "FALSE";
       return `IF(ISNUMBER(${at}),AND(${at}<=${largestFigure},NOT(${fault})),FALSE)`;
     }
-    case "yes-no":
-      return `ISLOGICAL(${at}),TRIM(${at})="có",TRIM(${at})="không"`;
+    case "yes-no": {
+      const answers = ["có", "không"].flatMap((one) => [`"${one}"`, accentsApart(one)]);
+      return [`ISLOGICAL(${at})`, ...answers.map((one) => `TRIM(${at})=${one}`)].join(",");
+    }
     case "date": {
       const { first, last } = dateSerials;
       const strokes = `LEN(${at})-LEN(SUBSTITUTE(${at},"/",""))=2`;

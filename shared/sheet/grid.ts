@@ -58,8 +58,14 @@ export function gridOf(): Grid {
   };
 }
 
+/** How many letters stand where a digit does, in which widths are counted: of 13 points, of 11, and bold of 11. */
+export const lettersPerDigit = { ordinary: 1.12, small: 1.18, smallBold: 1.06 } as const;
+
+/** A text and how wide, in characters, the column is that it wraps in. */
+export type WordsInColumn = readonly [text: string, width: number];
+
 /** The height in points that texts need in columns of given widths, at some 17 points a line. */
-export function heightFor(texts: readonly (readonly [text: string, width: number])[]): number {
+export function heightFor(texts: readonly WordsInColumn[]): number {
   const lines = texts.map(([text, width]) => linesOf(text, width));
   return Math.max(1, ...lines) * 17 + 3;
 }

@@ -3,6 +3,7 @@ import { largestFigure, mostCharacters } from "../form/limits.ts";
 import { dateSerials, isBlankText } from "../form/readEntry.ts";
 import type { ValueType } from "../indicator.ts";
 import { shownText } from "../text/cellPart.ts";
+import { accentsApart } from "./accentsApart.ts";
 import type { CellContent } from "./sheet.ts";
 import { contentOf } from "./sheetContent.ts";
 
@@ -50,7 +51,7 @@ function writtenIn(entry: string, type: ValueType): string {
     case "yes-no": {
       // The letters of "có" and "không" come composed or not, by the keyboard that typed them.
       const says = (answer: string) =>
-        `OR(${[answer, answer.normalize("NFD")].map((one) => `LOWER(${word})="${one}"`).join(",")})`;
+        `OR(${[`"${answer}"`, accentsApart(answer)].map((one) => `LOWER(${word})=${one}`).join(",")})`;
       return `IF(${says("có")},1,IF(${says("không")},0,"?"))`;
     }
     case "date":

@@ -32,14 +32,21 @@ export function setOfficialHead(
   grid.merge(theirs(2), dated, styles.freeCentredItalic);
 }
 
-/** Rows that the signatures take, an empty one above them included. */
+/** Rows that the signatures take, the one above them included. */
 export const signatureRows = 7;
+
+/** Who answers for a paper, and where and in which year it is dated where its head does not say so. */
+interface Signing {
+  readonly head: string;
+  readonly dated: { readonly locality: string; readonly year: string } | null;
+}
 
 /** Who has drawn the paper up and who answers for it; the names are left open. */
 export function setSignatures(
   grid: Grid,
   { left, right }: { readonly left: number; readonly right: number },
   top: number,
+  { head, dated }: Signing = { head: "THỦ TRƯỞNG ĐƠN VỊ", dated: null },
 ): void {
   const middle = left + Math.floor((right - left + 1) / 2);
   const half = (row: number, side: "left" | "right") => ({
@@ -48,8 +55,12 @@ export function setSignatures(
     left: side === "left" ? left : middle,
     right: side === "left" ? middle - 1 : right,
   });
+  if (dated) {
+    const day = `${dated.locality}, ngày …… tháng …… năm ${dated.year}`;
+    grid.merge(half(top, "right"), day, styles.freeCentredItalic);
+  }
   grid.merge(half(top + 1, "left"), "NGƯỜI LẬP BIỂU", styles.freeCentredBold);
-  grid.merge(half(top + 1, "right"), "THỦ TRƯỞNG ĐƠN VỊ", styles.freeCentredBold);
+  grid.merge(half(top + 1, "right"), head, styles.freeCentredBold);
   grid.merge(half(top + 2, "left"), "(Ký, ghi rõ họ tên)", styles.freeCentredItalic);
   grid.merge(half(top + 2, "right"), "(Ký tên, đóng dấu, ghi rõ họ tên)", styles.freeCentredItalic);
   for (const side of ["left", "right"] as const) {

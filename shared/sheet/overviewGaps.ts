@@ -3,6 +3,7 @@ import type { OverviewUnit, SourceReport } from "../rollup/overview.ts";
 import { sayStanding } from "../text/coverage.ts";
 import { gridOf, heightFor } from "./grid.ts";
 import type { OverviewInput } from "./overviewSheet.ts";
+import { formPage } from "./pageBreaks.ts";
 import type { Sheet } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
 
@@ -55,10 +56,9 @@ export function renderGaps(
     dataBars: [],
     freeze: { rows: 4, columns: 0 },
     print: {
-      landscape: true,
+      ...formPage,
       area: { top: 0, left, bottom: 4 + Math.max(0, lines.length - 1), right },
       repeatRows: [3, 3],
-      marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
       pageBreaks: [],
       footer: "&P/&N",
     },

@@ -82,7 +82,7 @@ function setHeader(grid: Grid, layout: OverviewLayout): void {
 function setBand(grid: Grid, top: number, { heading, units, first, last, subtotal }: Band): void {
   grid.merge({ top, bottom: top, left: first, right: subtotal ?? last }, heading, styles.header);
   units.forEach(({ unit }, index) => {
-    grid.set(top + 1, first + index, shortenUnit(unit.name), styles.header);
+    grid.set(top + 1, first + index, shortenUnit(unit.name), { ...styles.header, fontSizePt: 11 });
     const { counted, owed } = countReports(unit);
     const style = { ...styles.algebra, wrap: true };
     const isWhole = counted === owed;

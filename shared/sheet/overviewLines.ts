@@ -21,7 +21,7 @@ import { colours, numberFormatOf, styles } from "./styles.ts";
 const missingStyle: CellStyle = {
   ...styles.stubCentred,
   italic: true,
-  fontSizePt: 9,
+  fontSizePt: 10,
   fill: colours.missing,
 };
 
@@ -43,13 +43,16 @@ export function setOverviewLine(
     ...indentOf(cell.row.level),
   });
   grid.set(row, unit, cell.measure.unit, styles.stubCentred);
-  // Two lines of the small words that stand for a missing figure.
+  const missing = figure.standings.flatMap((standing) =>
+    standing && standing.kind !== "counted" ? [[sayStanding(standing), 9.5] as const] : [],
+  );
   grid.height(
     row,
     Math.max(
-      27,
+      // Lines of 10 points.
+      heightFor(missing) * 0.8,
       heightFor([
-        [label, 32],
+        [label, 31],
         [cell.measure.unit, 9],
       ]),
     ),

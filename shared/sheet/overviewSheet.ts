@@ -6,11 +6,14 @@ import { listProgress, type Progress } from "../rollup/progress.ts";
 import { gridOf } from "./grid.ts";
 import { setSignatures } from "./officialHead.ts";
 import { setProgressChart } from "./overviewChart.ts";
+import { overviewColumns } from "./overviewColumns.ts";
 import { renderGaps, type SourceName } from "./overviewGaps.ts";
 import { type OverviewHeading, setOverviewHeading } from "./overviewHeading.ts";
 import { layOutOverview, legendRows, type OverviewLayout } from "./overviewLayout.ts";
 import { setOverviewLegend, setOverviewLine, setPartsHeading } from "./overviewLines.ts";
-import type { DataBar, Sheet, SheetColumn } from "./sheet.ts";
+import { overviewPages } from "./overviewPages.ts";
+import { formPage } from "./pageBreaks.ts";
+import type { DataBar, Sheet } from "./sheet.ts";
 import { colours } from "./styles.ts";
 
 /** What the sheets of an overview are made from. */
@@ -50,10 +53,11 @@ export function renderOverview(input: OverviewInput): readonly [Sheet, Sheet] {
   const progress = listProgress(figures, units, targetOf, form.periodKind);
   const chart = setProgressChart(grid, layout, charted, progress, yearShareAt(input.windowTo));
   const end = chart ? chart.area.bottom + 1 : layout.partsBottom;
+  const columns = overviewColumns(layout, targetOf);
   const code = form.template.code.split("/")[0] ?? "";
   const main: Sheet = {
     name: `${code} ${heading.periodName}`.slice(0, 31),
-    columns: columnsOf(layout),
+    columns,
     rows: grid.rows(),
     merges: grid.merges(),
     validations: [],
@@ -62,31 +66,15 @@ export function renderOverview(input: OverviewInput): readonly [Sheet, Sheet] {
     ...(chart ? { charts: [chart] } : {}),
     freeze: { rows: layout.headerTop + 4, columns: layout.stub[2] + 1 },
     print: {
-      landscape: true,
+      ...formPage,
       area: { top: 0, left: layout.left, bottom: end - 1, right: layout.right },
-      repeatRows: null,
-      marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
-      pageBreaks: layout.parts.length > 0 || chart ? [layout.partsTop] : [],
+      ...overviewPages(layout, grid.rows(), columns, { charted: chart ? charted : null, end }),
       footer: "&P/&N",
     },
     protected: false,
     tabColor: colours.accent,
   };
   return [main, renderGaps(`Còn thiếu ${code} ${heading.periodName}`.slice(0, 31), input)];
-}
-
-function columnsOf(layout: OverviewLayout): SheetColumn[] {
-  const columns: SheetColumn[] = Array.from({ length: layout.right + 1 }, () => ({ width: 9 }));
-  columns[layout.keyColumn] = { width: 9, hidden: true };
-  const [number, label, unit] = layout.stub;
-  columns[number] = { width: 5 };
-  columns[label] = { width: 34 };
-  columns[unit] = { width: 9.5 };
-  columns[layout.total] = { width: 10 };
-  columns[layout.coverage] = { width: 10 };
-  columns[layout.target.value] = { width: 9.5 };
-  columns[layout.target.verdict] = { width: 13 };
-  return columns;
 }
 
 /** How far the town is, as a bar behind the share of the plan. */

@@ -2,16 +2,22 @@ import type { Form } from "../form/form.ts";
 import { cellKeyOf } from "../ids.ts";
 import { footRows } from "./formHeading.ts";
 import type { FormLayout, TableLayout } from "./formLayout.ts";
-import type { SheetRow } from "./sheet.ts";
+import { columnsWidth, fittedHeight, rowsHeight } from "./page.ts";
+import { lastSignedStart, type PagedRows } from "./paginate.ts";
+import type { PrintSetup, SheetRow } from "./sheet.ts";
 
-/** A4 landscape between margins of 20 mm above and below, 20 and 15 mm beside, in points. */
-const pageWidthPt = 742;
-const pageHeightPt = 482;
-/** A character of width in Times New Roman 13, and a row without a height of its own. */
-const characterPt = 6.1;
-const rowPt = 17;
-/** Rows of the last table that go with the signatures: nobody signs a page without a figure. */
-const rowsWithSignature = 3;
+/** The page of a form. */
+export const formPage = {
+  landscape: true,
+  marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
+} as const satisfies Pick<PrintSetup, "landscape" | "marginsMm">;
+
+/** The header of a form's only table, which stands on every page; of several tables each has its own. */
+export function repeatedRows({
+  tables: [only, second],
+}: Pick<FormLayout, "tables">): readonly [number, number] | null {
+  return only && !second ? [only.labelRows[0], only.numberRow] : null;
+}
 
 /** The rows that begin a new page, so that no table is cut in two where it can stand whole, and the signatures stand
  *  under figures. */
@@ -21,14 +27,17 @@ export function pageBreaksOf(
   rows: readonly SheetRow[],
   widths: readonly number[],
 ): number[] {
-  const wide = widths.slice(layout.left, layout.right + 1).reduce((sum, width) => sum + width, 0);
-  const room = pageHeightPt / Math.min(1, pageWidthPt / (wide * characterPt));
-  const starts = startsOf(form, layout, rows, room);
+  const wide = columnsWidth(widths.slice(layout.left, layout.right + 1));
+  const room = fittedHeight(formPage, wide);
+  const repeat = repeatedRows(layout);
+  const repeated = repeat === null ? 0 : rowsHeight(rows, repeat[0], repeat[1] + 1);
   const end = layout.bottom + footRows;
+  const starts = startsOf(form, layout, rows, { end, room, repeated });
   const breaks: number[] = [];
   let pageTop = 0;
   starts.forEach((start, index) => {
-    if (start === 0 || heightOf(rows, pageTop, starts[index + 1] ?? end) <= room) return;
+    const most = pageTop === 0 ? room : room - repeated;
+    if (start === 0 || rowsHeight(rows, pageTop, starts[index + 1] ?? end) <= most) return;
     breaks.push(start);
     pageTop = start;
   });
@@ -41,16 +50,17 @@ function startsOf(
   form: Form,
   layout: FormLayout,
   rows: readonly SheetRow[],
-  room: number,
+  paged: PagedRows,
 ): number[] {
   const tops = layout.tables.map(({ headingRow, labelRows: [top] }) => headingRow ?? top);
   return layout.tables.flatMap((laid, index) => {
     const top = index === 0 ? 0 : (tops[index] ?? 0);
     const isLast = index === tops.length - 1;
     const next = tops[index + 1] ?? layout.bottom + footRows;
-    if (heightOf(rows, top, next) <= room) return [top];
+    if (rowsHeight(rows, top, next) <= paged.room) return [top];
     const inside = listStarts(form, laid);
-    return [top, ...(isLast ? inside.slice(0, -(rowsWithSignature - 1)) : inside)];
+    const last = lastSignedStart([...laid.rowOf.values()], rows, paged);
+    return [top, ...inside.filter((row) => !isLast || row <= last)];
   });
 }
 
@@ -61,10 +71,4 @@ function listStarts(form: Form, { formTable, rowOf }: TableLayout): number[] {
     columns.every(({ id }) => !form.cells.has(cellKeyOf(table.id, row, id)));
   const ids = [...rowOf];
   return ids.slice(1).flatMap(([, at], index) => (isHeading(ids[index]?.[0] ?? "") ? [] : [at]));
-}
-
-function heightOf(rows: readonly SheetRow[], from: number, to: number): number {
-  return rows
-    .slice(from, to)
-    .reduce((sum, { heightPt, hidden }) => sum + (hidden ? 0 : (heightPt ?? rowPt)), 0);
 }

@@ -51,7 +51,7 @@ export function renderPublication(input: OverviewInput): readonly [Sheet, Sheet]
       landscape: false,
       area: { top: 0, left: layout.left, bottom: end - 1, right: layout.right },
       repeatRows: null,
-      marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
+      marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
       pageBreaks: chart ? [charted] : [],
       footer: "&P/&N",
     },
@@ -145,7 +145,7 @@ function figureStyleOf({ measure }: FormCell): CellStyle {
 }
 
 function columnsOf(layout: PublicationLayout): SheetColumn[] {
-  const columns: SheetColumn[] = Array.from({ length: layout.right + 1 }, () => ({ width: 11.5 }));
+  const columns: SheetColumn[] = Array.from({ length: layout.right + 1 }, () => ({ width: 10 }));
   columns[0] = { width: 2 };
   columns[layout.number] = { width: 5 };
   columns[layout.name] = { width: 27 };

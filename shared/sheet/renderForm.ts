@@ -15,7 +15,7 @@ import { setAnswers, setMirrors, setTable } from "./formTable.ts";
 import { validationsOf } from "./formValidations.ts";
 import { gridOf } from "./grid.ts";
 import { type SheetIdentity, writeIdentity } from "./identity.ts";
-import { pageBreaksOf } from "./pageBreaks.ts";
+import { formPage, pageBreaksOf, repeatedRows } from "./pageBreaks.ts";
 import type { Sheet, SheetColumn } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
 
@@ -64,8 +64,7 @@ export function renderForm(input: FormSheetInput): Sheet {
     year: heading.period.id.slice(0, 4),
     head: heading.isOffice ? "THỦ TRƯỞNG ĐƠN VỊ" : "CHỦ TỊCH",
   });
-  const [only, second] = layout.tables;
-  const headerEnd = only && !second ? only.numberRow : null;
+  const repeatRows = repeatedRows(layout);
   return {
     name: `${form.template.code.split("/")[0]} ${heading.periodName}`.slice(0, 31),
     columns,
@@ -74,17 +73,16 @@ export function renderForm(input: FormSheetInput): Sheet {
     validations: validationsOf(form, layout, openCells),
     highlights: highlightsOf(layout, checks),
     dataBars: [],
-    freeze: { rows: headerEnd === null ? 0 : headerEnd + 1, columns: layout.left + 2 },
+    freeze: { rows: repeatRows === null ? 0 : repeatRows[1] + 1, columns: layout.left + 2 },
     print: {
-      landscape: true,
+      ...formPage,
       area: {
         top: 0,
         left: layout.left,
         bottom: layout.bottom + footRows - 1,
         right: layout.right,
       },
-      repeatRows: only && headerEnd !== null ? [only.labelRows[0], headerEnd] : null,
-      marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
+      repeatRows,
       pageBreaks: pageBreaksOf(form, layout, grid.rows(), widths),
       footer: "&P/&N",
     },

@@ -116,8 +116,10 @@ export interface ChartSeries {
 
 export interface PrintSetup {
   readonly landscape: boolean;
-  /** Always A4, always fitted to one page wide. */
+  /** Always A4, fitted to one page wide unless it is cut into bands. */
   readonly area: Area;
+  /** Absent where the whole width fits one page. */
+  readonly bands?: PrintBands;
   /** Rows repeated on every page, zero-based, both included. */
   readonly repeatRows: readonly [number, number] | null;
   readonly marginsMm: {
@@ -130,6 +132,16 @@ export interface PrintSetup {
   readonly pageBreaks: readonly number[];
   /** Bottom centre of every page, in Excel's codes: "&P/&N". */
   readonly footer: string;
+}
+
+/** Columns that are too many for one page, on pages beside each other: across first, then down. */
+export interface PrintBands {
+  /** Columns repeated on every page, zero-based, both included. */
+  readonly repeatColumns: readonly [number, number];
+  /** Columns, zero-based, that begin another page. */
+  readonly breaks: readonly number[];
+  /** A program that fits a sheet to its pages forgets where they are to begin: the scale is said instead. */
+  readonly scalePercent: number;
 }
 
 /** One worksheet as cells, styles and formulas. It knows no file and no Excel: writers and adapters do. */

@@ -14,7 +14,7 @@ import { footRows, setFoot } from "./formHeading.ts";
 import { type FormLayout, layOutForm, positionOf } from "./formLayout.ts";
 import { type SetFigure, setTable } from "./formTable.ts";
 import { type Grid, gridOf, heightFor } from "./grid.ts";
-import { pageBreaksOf } from "./pageBreaks.ts";
+import { formPage, pageBreaksOf, repeatedRows } from "./pageBreaks.ts";
 import type { Sheet } from "./sheet.ts";
 import { contentOf } from "./sheetContent.ts";
 import { colours, figureStyle, plainFigureStyle, styles } from "./styles.ts";
@@ -56,15 +56,14 @@ export function renderTotals(input: ConsolidationInput): Sheet {
     dataBars: [],
     freeze: { rows: 0, columns: layout.left + 2 },
     print: {
-      landscape: true,
+      ...formPage,
       area: {
         top: 0,
         left: layout.left,
         bottom: layout.bottom + footRows - 1,
         right: layout.right,
       },
-      repeatRows: null,
-      marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
+      repeatRows: repeatedRows(layout),
       pageBreaks: pageBreaksOf(form, layout, grid.rows(), widths),
       footer: "&P/&N",
     },

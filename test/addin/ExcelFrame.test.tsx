@@ -15,7 +15,7 @@ it("offers English before anybody has signed in, in Excel too", async () => {
     workbook: memoryWorkbook(),
     client,
     store: memoryStore(),
-    save: async (_, title) => ok(title),
+    out: { as: "download", save: async (_, title) => ok(title) },
     saveCalendar: (_, title) => title,
     copy: () => {},
     settleMs: 0,

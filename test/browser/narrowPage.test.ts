@@ -80,7 +80,9 @@ describe("the tabs of many sheets in a window of 320 pixels", () => {
     for (const form of ["dh-03", "dh-04"]) {
       await page.getByLabel("Biểu", { exact: true }).selectOption(form);
       await page.getByRole("button", { name: "Đưa vào file này" }).click();
-      await page.getByRole("tab", { name: `TH ĐH-${form.slice(-2)} Quý I năm 2022` }).waitFor();
+      await page
+        .getByRole("tab", { name: `TH ĐH-${form.slice(-2)} Quý I năm 2022`, exact: true })
+        .waitFor();
       if (form === "dh-03") await page.getByRole("tab", { name: "Biểu", exact: true }).click();
     }
     const front = page.getByRole("tablist", { name: "Các trang tính" }).getByRole("tab", {

@@ -18,7 +18,10 @@ Element.prototype.scrollIntoView ??= () => {};
 
 /** The page as a person of xã Hòa Tâm has it before them, or whoever the Worker takes him for, over a Worker of the
  *  test's own. */
-export function renderPage(worker: FakeWorker = fakeWorker()) {
+export function renderPage(
+  worker: FakeWorker = fakeWorker(),
+  out: AppPorts["out"] = { as: "download", save: async (_, title) => ok(title) },
+) {
   const client = clientOf(worker);
   const store = memoryStore();
   const copied: string[] = [];
@@ -30,7 +33,7 @@ export function renderPage(worker: FakeWorker = fakeWorker()) {
     workbook,
     client,
     store,
-    save: async (_, title) => ok(title),
+    out,
     saveCalendar: (calendar, title) => {
       calendars.push(calendar);
       return `${title}.ics`;
@@ -60,7 +63,7 @@ export function renderPage(worker: FakeWorker = fakeWorker()) {
               workbook={workbook}
               checked={checked}
               drafts={drafts}
-              save={ports.save}
+              save={ports.out.save}
               shownText={shownText}
             />
           }

@@ -43,6 +43,7 @@ const statusOf = {
   "no-cells-selected": 500,
   "sheet-unsupported": 500,
   "workbook-locked": 500,
+  "no-new-workbook": 500,
   "host-too-old": 500,
   offline: 500,
   "no-answer": 500,

@@ -104,11 +104,16 @@ export const districtEnglish: DistrictText = {
       "The total holds only units that have handed in; the sheet names the missing ones.",
     write: "Add to this file",
     writing: "Adding to the file…",
-    download: "Download .xlsx",
+    out: { download: "Download .xlsx", "new-workbook": "Open as a new file" },
     changed:
       "The figures have just changed: look at what is missing and doubtful, then press again.",
     written: (sheets) => `Added: ${plural(sheets, "new sheet")} at the end.`,
-    downloaded: (name) => `Downloaded ${name}`,
+    given: {
+      download: (name) =>
+        `${name} was handed over to be downloaded: look in the Downloads folder. If it is not there, press “Add to this file”.`,
+      "new-workbook": (name) =>
+        `Excel was asked to open ${name} as a new file. If you do not see it, look in the Window menu: it may be behind this one. It is not saved yet.`,
+    },
     differs: "Totals here differ from the server's",
     differsDetail: "Reload and try again; if it persists, tell the administrator.",
   },

@@ -102,10 +102,15 @@ export const districtVietnamese = {
     warningPartial: "Tổng chỉ gồm các đơn vị đã nộp; bảng ghi rõ đơn vị còn thiếu.",
     write: "Đưa vào file này",
     writing: "Đang đưa vào file…",
-    download: "Tải .xlsx",
+    out: { download: "Tải .xlsx", "new-workbook": "Mở thành file mới" },
     changed: "Số liệu vừa thay đổi: xem lại phần còn thiếu và nghi vấn, rồi bấm lần nữa.",
     written: (sheets: number) => `Đã đưa vào file: ${sheets} trang mới ở cuối.`,
-    downloaded: (name: string) => `Đã tải ${name}`,
+    given: {
+      download: (name: string) =>
+        `Đã chuyển ${name} để tải về: xem thư mục Tải về (Downloads). Nếu chưa thấy, bấm “Đưa vào file này”.`,
+      "new-workbook": (name: string) =>
+        `Đã nhờ Excel mở ${name} thành file mới. Nếu chưa thấy, tìm trong menu Window (Cửa sổ): file có thể nằm phía sau. File chưa được lưu.`,
+    },
     differs: "Tổng ở đây khác tổng của máy chủ",
     differsDetail: "Tải lại trang rồi làm lại; nếu vẫn vậy, báo người quản trị.",
   },

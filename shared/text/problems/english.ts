@@ -84,6 +84,10 @@ export const englishProblems: ProblemSentences = {
     "This Excel cannot do that yet",
     "Use the web page, or fill in the downloaded .xlsx file and copy the figures to the page.",
   ),
+  "no-new-workbook": said(
+    "Excel did not open the new workbook",
+    "Press “Add to this file”, or download the .xlsx file from the web page in a browser.",
+  ),
   offline: said(
     "No network",
     "The figures are still in the sheet. Press again once there is a network.",

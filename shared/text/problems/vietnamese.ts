@@ -74,6 +74,10 @@ export const vietnameseProblems: ProblemSentences = {
     "Excel này chưa hỗ trợ việc đó",
     "Dùng trang web, hoặc tải biểu .xlsx về nhập rồi chép số lên trang.",
   ),
+  "no-new-workbook": said(
+    "Excel không mở được sổ làm việc mới",
+    "Bấm “Đưa vào file này”, hoặc mở trang web trong trình duyệt để tải tệp .xlsx.",
+  ),
   offline: said("Không có mạng", "Số liệu vẫn nằm trong bảng. Có mạng lại thì bấm lại."),
   "no-answer": said(
     "Chưa biết đã nhận hay chưa",

@@ -4,8 +4,8 @@ import { element, spreadsheetText, xmlText } from "./xml.ts";
 const MM_PER_INCH = 25.4;
 const PAPER_A4 = 9;
 
-/** The page: A4, one page wide and as many long as it takes, centred, with its footer. */
-export function printSetupXml({ landscape, marginsMm, footer }: PrintSetup): string {
+/** The page: A4, one page wide or in bands, and as many long as it takes, centred, with its footer. */
+export function printSetupXml({ landscape, marginsMm, footer, bands }: PrintSetup): string {
   const margins = element("pageMargins", {
     left: inches(marginsMm.left),
     right: inches(marginsMm.right),
@@ -17,8 +17,9 @@ export function printSetupXml({ landscape, marginsMm, footer }: PrintSetup): str
   });
   const page = element("pageSetup", {
     paperSize: PAPER_A4,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    ...(bands
+      ? { scale: bands.scalePercent, pageOrder: "overThenDown" }
+      : { fitToWidth: 1, fitToHeight: 0 }),
     orientation: landscape ? "landscape" : "portrait",
   });
   return [

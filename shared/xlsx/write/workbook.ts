@@ -1,4 +1,4 @@
-import { absoluteAreaAddress, quotedSheetName } from "../../sheet/address.ts";
+import { absoluteAreaAddress, columnName, quotedSheetName } from "../../sheet/address.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
 import { cleanText } from "./cleanText.ts";
 import { element, relationshipNames, XML_DECLARATION, xmlText } from "./xml.ts";
@@ -34,12 +34,16 @@ function printNamesXml({ name, print }: Sheet, localSheetId: number): string[] {
     { name: "_xlnm.Print_Area", localSheetId },
     xmlText(`${sheetName}!${absoluteAreaAddress(print.area)}`),
   );
-  if (print.repeatRows === null) return [area];
-  const [first, last] = print.repeatRows;
+  const repeated = [
+    ...(print.bands ? [print.bands.repeatColumns.map((at) => `$${columnName(at)}`)] : []),
+    ...(print.repeatRows === null ? [] : [print.repeatRows.map((at) => `$${at + 1}`)]),
+  ];
+  if (repeated.length === 0) return [area];
+  // The columns come before the rows.
   const titles = element(
     "definedName",
     { name: "_xlnm.Print_Titles", localSheetId },
-    xmlText(`${sheetName}!$${first + 1}:$${last + 1}`),
+    xmlText(repeated.map((ends) => `${sheetName}!${ends.join(":")}`).join(",")),
   );
   return [area, titles];
 }

@@ -41,7 +41,8 @@ export function worksheetXml(
       conditionalFormatsXml(sheet, styles),
       validationsXml(sheet.validations),
       printSetupXml(sheet.print),
-      pageBreaksXml(sheet.print.pageBreaks),
+      pageBreaksXml("rowBreaks", sheet.print.pageBreaks, 16383),
+      pageBreaksXml("colBreaks", sheet.print.bands?.breaks ?? [], 1048575),
       // The only thing that a worksheet of ours has relations to.
       hasCharts(sheet) ? element("drawing", { "r:id": "rId1" }) : "",
       extensionsXml(sheet),
@@ -49,12 +50,12 @@ export function worksheetXml(
   );
 }
 
-function propertiesXml({ tabColor }: Sheet): string {
+function propertiesXml({ tabColor, print }: Sheet): string {
   return element(
     "sheetPr",
     {},
     tabColor === undefined ? "" : element("tabColor", { rgb: argb(tabColor) }),
-    element("pageSetUpPr", { fitToPage: true }),
+    print.bands ? "" : element("pageSetUpPr", { fitToPage: true }),
   );
 }
 
@@ -77,14 +78,18 @@ function mergesXml({ merges }: Sheet): string {
   );
 }
 
-// A break stands below its row, counted from one.
-function pageBreaksXml(rows: readonly number[]): string {
-  if (rows.length === 0) return "";
-  const count = rows.length;
+// A break stands behind its row or column, counted from one, and reaches to the sheet's end.
+function pageBreaksXml(
+  name: "rowBreaks" | "colBreaks",
+  places: readonly number[],
+  max: number,
+): string {
+  if (places.length === 0) return "";
+  const count = places.length;
   return element(
-    "rowBreaks",
+    name,
     { count, manualBreakCount: count },
-    ...rows.map((row) => element("brk", { id: row, max: 16383, man: "1" })),
+    ...places.map((id) => element("brk", { id, max, man: "1" })),
   );
 }
 

@@ -81,7 +81,14 @@ describe("the headline of the illustrated quarter as a sheet", () => {
   it("prints on A4 with the signatures under the figures, the parts and the chart on a page of their own", () => {
     const texts = (from: number, to: number) =>
       main.rows.slice(from, to).flatMap(({ cells }) => cells.map((cell) => cell?.value ?? ""));
-    expect(main.print.pageBreaks).toEqual([layout.partsTop]);
+    const [inside, parts, charted] = main.print.pageBreaks;
+    const signed = layout.principal.map(({ row }) => row).slice(-3);
+    // Three figures stand above the signatures, and their header on every page.
+    expect(inside).toBeLessThanOrEqual(signed[0] ?? 0);
+    expect(main.print.repeatRows).toEqual([layout.headerTop, layout.headerTop + 3]);
+    expect(parts).toBe(layout.partsTop);
+    expect(charted).toBe((main.charts?.[0]?.area.top ?? 0) - 1);
+    expect(main.print.pageBreaks).toHaveLength(3);
     expect(texts(0, layout.partsTop)).toContain("THỦ TRƯỞNG ĐƠN VỊ");
     expect(texts(layout.partsTop, layout.partsTop + 1)).toContain("Số liệu gốc của các tỷ lệ");
     expect(main.print.area.bottom).toBeGreaterThanOrEqual(main.charts?.[0]?.area.bottom ?? 1e9);

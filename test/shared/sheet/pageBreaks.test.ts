@@ -93,7 +93,7 @@ describe("page breaks", () => {
     const { area, pageBreaks } = sheet.print;
     const wide = sheet.columns
       .slice(area.left, area.right + 1)
-      .reduce((sum, { width }) => sum + width * 6.1, 0);
+      .reduce((sum, { width }) => sum + (width + 0.625) * 6.1, 0);
     const scale = Math.min(1, ((297 - 20 - 15) * millimetre) / wide);
     const ends = [...pageBreaks, area.bottom + 1];
     const heights = ends.map((end, page) =>

@@ -31,6 +31,7 @@ export const one = {
   "no-cells-selected": { kind: "no-cells-selected" },
   "sheet-unsupported": { kind: "sheet-unsupported" },
   "workbook-locked": { kind: "workbook-locked" },
+  "no-new-workbook": { kind: "no-new-workbook" },
   "host-too-old": { kind: "host-too-old" },
   offline: { kind: "offline" },
   "no-answer": { kind: "no-answer" },

@@ -52,6 +52,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "This Excel cannot do that yet",
     "Use the web page, or fill in the downloaded .xlsx file and copy the figures to the page.",
   ],
+  "no-new-workbook": [
+    "Excel did not open the new workbook",
+    "Press “Add to this file”, or download the .xlsx file from the web page in a browser.",
+  ],
   offline: [
     "No network",
     "The figures are still in the sheet. Press again once there is a network.",

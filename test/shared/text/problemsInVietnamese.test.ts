@@ -40,6 +40,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Excel này chưa hỗ trợ việc đó",
     "Dùng trang web, hoặc tải biểu .xlsx về nhập rồi chép số lên trang.",
   ],
+  "no-new-workbook": [
+    "Excel không mở được sổ làm việc mới",
+    "Bấm “Đưa vào file này”, hoặc mở trang web trong trình duyệt để tải tệp .xlsx.",
+  ],
   offline: ["Không có mạng", "Số liệu vẫn nằm trong bảng. Có mạng lại thì bấm lại."],
   "no-answer": [
     "Chưa biết đã nhận hay chưa",

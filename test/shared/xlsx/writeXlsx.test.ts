@@ -52,6 +52,23 @@ describe("a workbook is a whole package", () => {
     );
   });
 
+  it("prints a wide sheet in bands at a scale that is said, its title columns on each", () => {
+    const { print } = smallSheet();
+    const bands = { repeatColumns: [1, 3], breaks: [16], scalePercent: 70 } as const;
+    const sheet = smallSheet({ print: { ...print, repeatRows: [6, 9], pageBreaks: [30], bands } });
+    const xml = worksheetOf(sheet);
+
+    expect(partsOf(sheet)["xl/workbook.xml"]).toContain(
+      `localSheetId="0">'Biểu 1'!$B:$D,'Biểu 1'!$7:$10</definedName>`,
+    );
+    expect(xml).not.toContain("fitTo");
+    expect(xml).toContain(
+      '<pageSetup paperSize="9" scale="70" pageOrder="overThenDown" orientation="landscape"/>' +
+        '<rowBreaks count="1" manualBreakCount="1"><brk id="30" max="16383" man="1"/></rowBreaks>' +
+        '<colBreaks count="1" manualBreakCount="1"><brk id="16" max="1048575" man="1"/></colBreaks>',
+    );
+  });
+
   it("says its title and who made it", () => {
     expect(partsOf(smallSheet())["docProps/core.xml"]).toContain(
       "<dc:title>Mẫu</dc:title><dc:creator>Phòng LĐ</dc:creator>",

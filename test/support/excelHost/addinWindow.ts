@@ -1,7 +1,13 @@
+import type { Problem } from "../../../shared/problem.ts";
+import type { Result } from "../../../shared/result.ts";
+import type { Sheet } from "../../../shared/sheet/sheet.ts";
+
 /** What a test reaches inside the add-in's frame, and what the frame tells the test. */
 export interface AddinWindow {
   /** Runs one method of the Excel adapter. */
   callWorkbook(method: string, args: readonly unknown[]): Promise<unknown>;
+  /** Has Excel open sheets as a workbook of their own. */
+  openNewWorkbook(sheets: readonly Sheet[], title: string): Promise<Result<string, Problem>>;
   /** Starts watching under a number. */
   watchWorkbook(number: number): Promise<unknown>;
   endWatching(number: number): void;

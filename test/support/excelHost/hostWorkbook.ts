@@ -56,6 +56,8 @@ export interface HostWorkbook {
   structureLocked: boolean;
   /** How often the add-in has had formulas worked out; nothing is calculated here. */
   calculations: number;
+  /** The files that the add-in has had opened as new workbooks, in base64. */
+  opened: string[];
   nextSheetNumber: number;
 }
 
@@ -73,6 +75,7 @@ export function newHostWorkbook(): HostWorkbook {
     losesProtection: false,
     structureLocked: false,
     calculations: 0,
+    opened: [],
     nextSheetNumber: 1,
   };
 }

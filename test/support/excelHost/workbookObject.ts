@@ -44,6 +44,11 @@ export function workbookObject(workbook: HostWorkbook, events: HostEvents): Host
     },
     calls: {
       _RemoveReference: answersNothing(() => {}),
+      // What the library asks Excel on the web for; elsewhere it asks the application in two steps.
+      CreateAndOpenWorkbook: ([base64]) => {
+        workbook.opened.push(String(base64));
+        return { value: null };
+      },
       GetSelectedRanges: () => selectedObject(workbook, events),
       InsertWorksheetsFromBase64: ([base64, options]) => ({
         value: insertFromBase64(workbook, events, String(base64), options ?? {}),

@@ -8,6 +8,7 @@ import { countOf } from "../../../../shared/regimes/dongHoa2022/measures.ts";
 import { columnName } from "../../../../shared/sheet/address.ts";
 import { mirrorFormula } from "../../../../shared/sheet/mirror.ts";
 import type { CellContent } from "../../../../shared/sheet/sheet.ts";
+import { cleanText } from "../../../../shared/xlsx/write/cleanText.ts";
 import { engineSheetOf } from "../../../support/secondEngineSheet.ts";
 
 /** The cells that a random statement asks about, by type. */
@@ -46,6 +47,11 @@ export function ourVerdict(statement: Statement<Cell>, filling: Filling): number
   return told === false ? 1 : 0;
 }
 
+/** A formula as a file holds it: every text of ours is composed on its way there. */
+function asInFile(formula: string): string {
+  return cleanText(formula);
+}
+
 /** What the second engine makes of some statements about each filling: the entries in a row, their hidden copies
  *  beside them, the verdicts behind. */
 export function theirVerdicts(
@@ -59,7 +65,7 @@ export function theirVerdicts(
       ...cells.map((cell) => ({ value: filling[cell] })),
       ...cells.map((cell, column) => ({
         value: null,
-        formula: mirrorFormula(at(column), typesOf[cell]),
+        formula: asInFile(mirrorFormula(at(column), typesOf[cell])),
       })),
       ...statementsOf(row).map((statement) => ({
         value: null,
@@ -80,7 +86,7 @@ export function theirCopies(
   const engine = engineSheetOf(
     entries.map(([value, type], row) => [
       { value },
-      { value: null, formula: mirrorFormula(`$A$${row + 1}`, type) },
+      { value: null, formula: asInFile(mirrorFormula(`$A$${row + 1}`, type)) },
     ]),
   );
   return entries.map((_, row) => engine.valueAt(row, 1));
