@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import type { SettingsReply } from "../../shared/api/settings.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -59,6 +59,13 @@ export function CalendarPane({ session, onBack, onPeriods }: Props) {
   const { start } = loading;
   useEffect(() => void start(), [start]);
 
+  const outcome = useRef<HTMLDivElement>(null);
+  const isSaid = saved || saving.state.kind === "failed";
+  useEffect(() => {
+    // It is pressed for at the foot of a long pane.
+    if (isSaid) outcome.current?.scrollIntoView({ block: "center" });
+  }, [isSaid]);
+
   const busy = saving.state.kind === "pending";
   const isChanged =
     seen !== null && draft !== null && canonicalOf(draft) !== canonicalOf(draftOf(seen.settings));
@@ -87,19 +94,21 @@ export function CalendarPane({ session, onBack, onPeriods }: Props) {
         actionOf={() => ({ label: retry, onChoose: () => void start() })}
         onDismiss={loading.clear}
       />
-      <ActionProblem
-        state={saving.state}
-        actionOf={({ kind }) =>
-          kind === "settings-moved"
-            ? { label: text.again, onChoose: () => void start() }
-            : undefined
-        }
-        onDismiss={saving.clear}
-      />
+      <div ref={outcome} className={styles.outcome}>
+        <ActionProblem
+          state={saving.state}
+          actionOf={({ kind }) =>
+            kind === "settings-moved"
+              ? { label: text.again, onChoose: () => void start() }
+              : undefined
+          }
+          onDismiss={saving.clear}
+        />
+        {saved && (
+          <ProblemBar intent="success" title={text.saved} onDismiss={() => setSaved(false)} />
+        )}
+      </div>
       <WaitingBar waiting={busy} doing={text.saving} onStop={saving.stop} />
-      {saved && (
-        <ProblemBar intent="success" title={text.saved} onDismiss={() => setSaved(false)} />
-      )}
       {!seen && loading.state.kind === "pending" && <SkeletonList doing={text.loading} count={4} />}
       {seen && draft && (
         <>
@@ -127,4 +136,8 @@ function periodsOf({ periods }: SettingsReply): MeReply["regime"]["periods"] {
   }));
 }
 
-const useStyles = makeStyles({ save: { flexGrow: 1 } });
+const useStyles = makeStyles({
+  save: { flexGrow: 1 },
+  // Empty, it is no row of the pane's own.
+  outcome: { ":empty": { display: "none" } },
+});

@@ -33,7 +33,10 @@ describe("the reviewer's calendar", () => {
 
     await press("Lưu lịch");
 
-    await page.getByText("Không có ngày “31/2/2022”").waitFor();
+    const said = page.getByText("Không có ngày “31/2/2022”");
+    await said.waitFor();
+    // Said where it is seen, however far down the pane one was.
+    await expect.poll(async () => (await said.boundingBox())?.y ?? -1).toBeGreaterThan(0);
     await page.getByText(/Lịch đang đúng như kế hoạch/).waitFor();
   });
 
