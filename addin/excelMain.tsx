@@ -5,6 +5,7 @@ import { tokenStore } from "./api/tokenStore.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
 import { copyText } from "./browser/copyText.ts";
 import { localStore } from "./browser/localStore.ts";
+import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { ExcelFrame } from "./ExcelFrame.tsx";
 import { dropsDownloads, excelNewWorkbook } from "./host/excelNewWorkbook.ts";
@@ -23,14 +24,16 @@ const paneOf: Readonly<Record<string, PaneName>> = {
   submit: "report",
   consolidate: "consolidation",
 };
+const isDropping = dropsDownloads(String(Office.context.platform));
 const ports: AppPorts = {
   startsWith: paneOf[new URLSearchParams(window.location.search).get("do") ?? ""],
   workbook: excelWorkbook(),
   client: fetchClient(wire, tokenStore(window, partition)),
   store: localStore(window.localStorage, partition),
-  out: dropsDownloads(String(Office.context.platform))
+  out: isDropping
     ? { as: "new-workbook", save: excelNewWorkbook() }
     : { as: "download", save: saveSheets },
+  saveCalendar: isDropping ? null : saveCalendar,
   copy: (words) => void copyText(words),
   // Excel answers over a bridge: it is asked once the person has paused.
   settleMs: 700,
