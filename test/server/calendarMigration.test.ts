@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
 
 const migrations = globSync("worker/migrations/*.sql").sort();
-const calendar = migrations.findIndex((path) => path.endsWith("0007_calendar.sql"));
+const calendar = migrations.findIndex((path) => path.endsWith("0006_calendar.sql"));
 
 const hash = "a".repeat(64);
 
