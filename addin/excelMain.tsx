@@ -10,6 +10,7 @@ import { saveSheets } from "./browser/saveSheets.ts";
 import { ExcelFrame } from "./ExcelFrame.tsx";
 import { dropsDownloads, excelNewWorkbook } from "./host/excelNewWorkbook.ts";
 import { excelWorkbook } from "./host/excelWorkbook.ts";
+import { loadXlsxWriter } from "./host/xlsxWriter.ts";
 import { officeLook } from "./theme/officeLook.ts";
 import { useLook } from "./theme/useLook.ts";
 
@@ -53,4 +54,8 @@ function Pane() {
 // What an older Excel is told stands in pane.html, in script that it can run.
 const isSupported = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
 const root = document.getElementById("root");
-if (root && isSupported) createRoot(root).render(<Pane />);
+if (root && isSupported) {
+  createRoot(root).render(<Pane />);
+  // Everybody needs it soon, and nobody to begin with.
+  void loadXlsxWriter();
+}
