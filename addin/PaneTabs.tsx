@@ -6,6 +6,7 @@ import type { AppPorts, PaneName } from "./appPorts.ts";
 import { SkeletonList } from "./components/SkeletonList.tsx";
 import { useComingForward } from "./hooks/useComingForward.ts";
 import { useText } from "./hooks/useText.ts";
+import { DeadlineCalendar } from "./panes/DeadlineCalendar.tsx";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
 import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
 import { ReportPane } from "./panes/ReportPane.tsx";
@@ -14,8 +15,8 @@ import { useDistrictPeriod } from "./panes/useDistrictPeriod.ts";
 import { useFreshReports } from "./panes/useFreshReports.ts";
 
 // Communes never load the district's panes.
-const CompletenessPane = lazy(async () => ({
-  default: (await import("./panes/CompletenessPane.tsx")).CompletenessPane,
+const BoardOrCalendar = lazy(async () => ({
+  default: (await import("./panes/BoardOrCalendar.tsx")).BoardOrCalendar,
 }));
 const FiledPane = lazy(async () => ({
   default: (await import("./panes/FiledPane.tsx")).FiledPane,
@@ -23,7 +24,6 @@ const FiledPane = lazy(async () => ({
 const ConsolidationPane = lazy(async () => ({
   default: (await import("./panes/ConsolidationPane.tsx")).ConsolidationPane,
 }));
-
 const ProgressPane = lazy(async () => ({
   default: (await import("./panes/ProgressPane.tsx")).ProgressPane,
 }));
@@ -84,6 +84,10 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
     if (!check.isLive) void check.recheck("what-is-missing");
   };
 
+  const calendar = (
+    <DeadlineCalendar session={session} copy={ports.copy} save={ports.saveCalendar} />
+  );
+
   return (
     <div className={styles.whole}>
       <TabList
@@ -118,6 +122,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               duties={duties}
               checked={check.checked}
               onOpened={() => showOpened("duties")}
+              calendar={calendar}
             />
           )}
           {chosen === "report" && !names.includes(chosen) && (
@@ -141,9 +146,10 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
             />
           )}
           {chosen === "board" && (
-            <CompletenessPane
+            <BoardOrCalendar
               session={session}
               chosenPeriod={district}
+              calendar={calendar}
               copy={ports.copy}
               onHeard={hear}
               onOpened={() => showOpened("board")}

@@ -13,6 +13,8 @@ export interface AppPorts {
   readonly client: Client;
   readonly store: TextStore;
   readonly out: SheetsOut;
+  /** Gives a calendar file to the person; answers the name it got. Null where files are dropped on their way. */
+  readonly saveCalendar: ((calendar: string, title: string) => string) | null;
   readonly copy: (words: string) => void;
   /** How long somebody must pause before the workbook is read again. */
   readonly settleMs: number;

@@ -8,6 +8,7 @@ import { tokenStore } from "./api/tokenStore.ts";
 import type { AppPorts } from "./appPorts.ts";
 import { copyText } from "./browser/copyText.ts";
 import { localStore } from "./browser/localStore.ts";
+import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { memoryWorkbook } from "./host/memoryWorkbook.ts";
 import { shownText } from "./host/shownText.ts";
@@ -33,6 +34,7 @@ const ports: AppPorts = {
   client,
   store,
   out: { as: "download", save: saveSheets },
+  saveCalendar,
   copy: (words) => void copyText(words),
   // The workbook is at hand: the verdict follows the typing.
   settleMs: 60,

@@ -5,10 +5,12 @@ import { tokenStore } from "./api/tokenStore.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
 import { copyText } from "./browser/copyText.ts";
 import { localStore } from "./browser/localStore.ts";
+import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { ExcelFrame } from "./ExcelFrame.tsx";
 import { dropsDownloads, excelNewWorkbook } from "./host/excelNewWorkbook.ts";
 import { excelWorkbook } from "./host/excelWorkbook.ts";
+import { loadXlsxWriter } from "./host/xlsxWriter.ts";
 import { officeLook } from "./theme/officeLook.ts";
 import { useLook } from "./theme/useLook.ts";
 
@@ -23,14 +25,16 @@ const paneOf: Readonly<Record<string, PaneName>> = {
   submit: "report",
   consolidate: "consolidation",
 };
+const isDropping = dropsDownloads(String(Office.context.platform));
 const ports: AppPorts = {
   startsWith: paneOf[new URLSearchParams(window.location.search).get("do") ?? ""],
   workbook: excelWorkbook(),
   client: fetchClient(wire, tokenStore(window, partition)),
   store: localStore(window.localStorage, partition),
-  out: dropsDownloads(String(Office.context.platform))
+  out: isDropping
     ? { as: "new-workbook", save: excelNewWorkbook() }
     : { as: "download", save: saveSheets },
+  saveCalendar: isDropping ? null : saveCalendar,
   copy: (words) => void copyText(words),
   // Excel answers over a bridge: it is asked once the person has paused.
   settleMs: 700,
@@ -50,4 +54,8 @@ function Pane() {
 // What an older Excel is told stands in pane.html, in script that it can run.
 const isSupported = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
 const root = document.getElementById("root");
-if (root && isSupported) createRoot(root).render(<Pane />);
+if (root && isSupported) {
+  createRoot(root).render(<Pane />);
+  // Everybody needs it soon, and nobody to begin with.
+  void loadXlsxWriter();
+}

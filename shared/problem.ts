@@ -3,9 +3,15 @@ import type { CellName } from "./form/cellName.ts";
 import type { DataValue } from "./form/dataValue.ts";
 import type { Measure } from "./indicator.ts";
 import type { Move, ReportState } from "./report/life.ts";
+import type { CalendarProblem } from "./settings/calendarProblem.ts";
 
 /** Every failure we expect, as facts without prose; `shared/text/problems.ts` says them. */
-export type Problem = HostProblem | ConnectionProblem | RequestProblem | FormProblem;
+export type Problem =
+  | HostProblem
+  | ConnectionProblem
+  | RequestProblem
+  | CalendarProblem
+  | FormProblem;
 
 /** What the spreadsheet program may refuse. */
 export type HostProblem =
@@ -93,7 +99,9 @@ export type RequestProblem =
   /** Approving what was sent with figures that their sources no longer say needs a reason. */
   | { readonly kind: "sources-changed"; readonly changes: readonly CarriedChange[] }
   /** The unit does not owe this form for this period. */
-  | { readonly kind: "not-owed" };
+  | { readonly kind: "not-owed" }
+  /** The period begins on a later day: nobody can have its figures yet. */
+  | { readonly kind: "period-not-begun"; readonly period: string; readonly from: string };
 
 /** What may be wrong with a sheet that claims to be a form. */
 export type FormProblem =

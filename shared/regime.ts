@@ -13,11 +13,13 @@ export interface Regime {
   /** The unit that consolidates, and the office that receives and reviews for it. */
   readonly consolidatedBy: OrgUnitId;
   readonly receivedBy: OrgUnitId;
+  /** Whom that office sends the consolidated reports on to, in the order they go. */
+  readonly onwardTo: readonly string[];
   /** Where documents are dated from: "Đông Hòa". */
   readonly locality: string;
   /** Figures that illustrate and are nobody's: every screen and sheet says so. */
   readonly illustrative: boolean;
-  /** As the plan sets it. */
+  /** As the plan sets it, with the ad hoc periods opened since. */
   readonly calendar: Calendar;
   readonly settings: CalendarSettings;
   readonly indicators: readonly Indicator[];

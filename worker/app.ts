@@ -3,6 +3,7 @@ import { secureHeaders } from "hono/secure-headers";
 import type { AppEnv } from "./env.ts";
 import { problem } from "./http/problem.ts";
 import { audit } from "./routes/audit.ts";
+import { calendarFeeds } from "./routes/calendarFeeds.ts";
 import { completeness } from "./routes/completeness.ts";
 import { consolidations } from "./routes/consolidations.ts";
 import { demo } from "./routes/demo.ts";
@@ -11,9 +12,11 @@ import { baselines, targets } from "./routes/filed.ts";
 import { me } from "./routes/me.ts";
 import { orgUnits } from "./routes/orgUnits.ts";
 import { overviews } from "./routes/overviews.ts";
+import { periods } from "./routes/periods.ts";
 import { reportSets } from "./routes/reportSets.ts";
 import { reports } from "./routes/reports.ts";
 import { sessions } from "./routes/sessions.ts";
+import { settings } from "./routes/settings.ts";
 import { templates } from "./routes/templates.ts";
 
 /** The application: every route of the API. */
@@ -53,6 +56,9 @@ app.route("/overviews", overviews);
 app.route("/targets", targets);
 app.route("/baselines", baselines);
 app.route("/audit", audit);
+app.route("/settings", settings);
+app.route("/periods", periods);
+app.route("/calendar-feeds", calendarFeeds);
 app.route("/demo", demo);
 
 app.notFound((c) => {

@@ -1,4 +1,4 @@
-import { findPeriod, parsePeriodId } from "../../shared/calendar/period.ts";
+import { findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
@@ -12,12 +12,22 @@ import { type CarriedSet, resolveCarried } from "../../shared/report/carried.ts"
 import type { DataState } from "../../shared/report/submission.ts";
 import { renderForm } from "../../shared/sheet/renderForm.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { namePeriod } from "../../shared/text/periodNames.ts";
 import { figureOf } from "../../test/support/figureOf.ts";
 
 const firstQuarter = "2022Q1" as PeriodId;
 /** A day of that quarter, for names that have changed over time. */
 const day = "2022-03-10";
+
+/** A period that the regime does not have until something happens. */
+const storm: Period = {
+  id: "2022X01" as PeriodId,
+  name: "Bão số 4",
+  windowFrom: "2022-09-27",
+  windowTo: "2022-09-30",
+  accumulatesAfter: null,
+  due: { before: "2022-10-03", inclusive: true, soleReading: true },
+};
 
 /** A template of the regime made ready for a period. */
 export function formOf(template: Template, period: PeriodId = firstQuarter): Form {
@@ -62,7 +72,7 @@ export function sheetOf(
   }: { period?: PeriodId; carried?: CarriedSet; dataState?: DataState } = {},
 ): Sheet {
   const term = termOf(unit);
-  const period = findPeriod(regime.calendar, periodId);
+  const period = periodId === storm.id ? storm : findPeriod(regime.calendar, periodId);
   if (!period) throw new Error(`the calendar has no ${periodId}`);
   return renderForm({
     form,
@@ -84,7 +94,7 @@ export function sheetOf(
       unitName: term.name,
       receivedBy: "Phòng LĐ-TB&XH",
       period: form.template.neverLate ? { ...period, due: null } : period,
-      periodName: sayPeriod("vi", periodId),
+      periodName: namePeriod("vi", { id: periodId, name: period.name ?? null }),
       locality: isOffice(term.type)
         ? regime.locality
         : term.name.replace(/^(Phường|Xã|Thị xã) /, ""),

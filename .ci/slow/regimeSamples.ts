@@ -8,7 +8,7 @@ import { milestones } from "../../shared/regimes/dongHoa2022/milestones.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
 import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
-import { isOwed } from "../../shared/report/owed.ts";
+import { isAsked } from "../../shared/report/owed.ts";
 import { aimOf } from "../../shared/rollup/aim.ts";
 import { compareSources } from "../../shared/rollup/compareSources.ts";
 import { consolidate, type UnitFigures } from "../../shared/rollup/consolidate.ts";
@@ -20,7 +20,14 @@ import { sayPeriod } from "../../shared/text/periodNames.ts";
 import { type PlayedReport, playReports } from "../../test/shared/regimes/playedReports.ts";
 import { formOf, sheetOf, termOf } from "./regimeForms.ts";
 
-const periods = { plan: "2022P", quarter: "2022Q1", "six-month": "2022S1", year: "2022" } as const;
+const periods = {
+  plan: "2022P",
+  quarter: "2022Q1",
+  "six-month": "2022S1",
+  year: "2022",
+  month: "202203",
+  "ad-hoc": "2022X01",
+} as const;
 const town = "ou-01" as OrgUnitId;
 
 /** Every form of the regime: blank for each kind of period, as it is illustrated, and consolidated, as workbooks. */
@@ -55,10 +62,11 @@ function blanksOf(template: Template): Sheet[] {
 }
 
 function reportersOf(template: Template, period: PeriodId): OrgUnitId[] {
-  const { periodKind } = formOf(template, period);
   return orgUnits
     .map(({ id }) => id)
-    .filter((id) => id !== town && isOwed(template, { id, type: termOf(id).type }, periodKind));
+    .filter(
+      (id) => id !== town && isAsked(template, { id, type: termOf(id).type }, { id: period }),
+    );
 }
 
 /** What the town makes of the illustrated reports of one form: beside what the communes registered, and beside a year in
@@ -74,7 +82,7 @@ function consolidated(
   const { period } = report;
   const ofPeriod = own.filter((one) => one.report.period === period);
   const units = reportersOf(template, period).map((unit) => unitOf(unit, ofPeriod));
-  const takesOwn = isOwed(template, { id: town, type: termOf(town).type }, form.periodKind);
+  const takesOwn = isAsked(template, { id: town, type: termOf(town).type }, { id: period });
   const ofTown = takesOwn ? unitOf(town, ofPeriod) : null;
   const before = units.map((unit, index) => ({
     ...unit,

@@ -112,7 +112,7 @@ async function checkSheet(
     filled: countFilled(form, values, openCells),
     drift: reading.drift,
     report,
-    reached: answer.ok,
+    refusal: answer.ok ? null : answer.error,
     concerns: report
       ? listConcerns(form, identity, session.sent.baseOf(identity), reading, values, report).filter(
           // A report that is only looked at keeps the figures it was sent with.

@@ -29,8 +29,9 @@ export interface CheckedForm {
   readonly drift: readonly SheetDrift[];
   /** What the Worker said last of this report; null while it has not been reached. */
   readonly report: ReportReply | null;
-  /** Whether the Worker answered this time: without it, what it said before is all that is known. */
-  readonly reached: boolean;
+  /** Why the Worker has told nothing of the report this time: what it said before is all that is known. Null where it
+   *  has. */
+  readonly refusal: Problem | null;
   readonly concerns: readonly FormConcern[];
 }
 

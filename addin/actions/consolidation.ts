@@ -19,7 +19,7 @@ import type {
 import { drawConsolidationSheets } from "../../shared/sheet/consolidationSheets.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { namePeriod } from "../../shared/text/periodNames.ts";
 import { sayUnitKind } from "../../shared/text/unitNames.ts";
 import type { Stop } from "../api/client.ts";
 import { lastYearFromWire, milestonesFromWire, unitFromWire } from "./consolidationFromWire.ts";
@@ -76,6 +76,11 @@ export async function consolidateForm(
   });
 }
 
+/** Which period a consolidation is of, and what that is about. */
+export function periodOf({ reply: { period, periodName } }: Pick<Consolidation, "reply">) {
+  return { id: period, name: periodName };
+}
+
 /** The consolidation as three sheets: all units side by side, what is doubtful about them, and the form with totals. */
 export function drawConsolidation(
   { me }: WorkSession,
@@ -93,7 +98,7 @@ export function drawConsolidation(
       officeName: regime.receivedBy,
       locality: regime.locality,
       period: reply.period,
-      periodName: sayPeriod("vi", reply.period),
+      periodName: namePeriod("vi", periodOf({ reply })),
       asOf: sayMoment("vi", reply.asOf),
       illustrative: regime.illustrative,
     },

@@ -4,7 +4,7 @@ import type { Period } from "../../shared/calendar/period.ts";
 import type { PeriodId } from "../../shared/ids.ts";
 import { isOffice } from "../../shared/orgUnit.ts";
 import type { FormHeading } from "../../shared/sheet/formHeading.ts";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { namePeriod } from "../../shared/text/periodNames.ts";
 
 /** What stands above the table of a report. */
 export function headingOf(me: MeReply, report: ReportReply): FormHeading {
@@ -12,7 +12,7 @@ export function headingOf(me: MeReply, report: ReportReply): FormHeading {
     unitName: report.unit.name,
     receivedBy: me.regime.receivedBy,
     period: periodOf(report),
-    periodName: sayPeriod("vi", report.period),
+    periodName: namePeriod("vi", { id: report.period, name: report.periodName }),
     ...signedIn(me, report),
     illustrative: me.regime.illustrative,
   };

@@ -44,7 +44,10 @@ export function identityOf(me: MeReply, report: ReportReply): SheetIdentity {
     baseVersion: report.version,
     opening: crypto.randomUUID().slice(0, 8),
     carriedRevision: report.carried.revision,
-    dataState: report.dataState,
+    // Who opens it to hand in what the review has found sends official figures, unless he says otherwise.
+    dataState: report.awaitsOfficial
+      ? { ...report.dataState, preliminary: false }
+      : report.dataState,
   };
 }
 

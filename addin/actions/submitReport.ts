@@ -16,6 +16,7 @@ import type { SheetId } from "../host/workbook.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { checkReport } from "./checkReport.ts";
 import { carriedShown, codeOf } from "./formConcerns.ts";
+import { notBegunYet } from "./notBegunYet.ts";
 import {
   findUnanswered,
   isNothingNew,
@@ -81,7 +82,9 @@ export function versionOf(
   words: SenderWords,
 ): Result<VersionInput, HandInProblem> {
   const { form, identity, reading, values, carried, report } = checked;
-  if (!report) return err({ kind: "offline" });
+  if (!report) return err(checked.refusal ?? { kind: "offline" });
+  const notBegun = notBegunYet(report, session.clock.now());
+  if (notBegun) return err(notBegun);
   // Whether a newer version is somebody else's or our own, whose answer was lost, only the Worker can tell: the same
   // hand-in brings the same receipt, any other is refused as stale.
   const concern = checked.concerns.find(({ kind }) => kind !== "stale-version");

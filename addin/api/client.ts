@@ -1,3 +1,4 @@
+import type { CalendarFeedReply, FeedAddressReply } from "../../shared/api/calendarFeeds.ts";
 import type {
   CompletenessReply,
   ConsolidationReply,
@@ -21,6 +22,7 @@ import type {
   VersionInput,
 } from "../../shared/api/reports.ts";
 import type { DemoReply, MeReply } from "../../shared/api/sessions.ts";
+import type { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
 import type { FiledKind } from "../../shared/filing/filed.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -65,6 +67,20 @@ export interface Client {
     stop?: Stop,
   ): Promise<Result<ReportSetReply, Refusal>>;
   move(path: ReportPath, input: MoveInput, stop?: Stop): Promise<Result<MoveReply, Problem>>;
+  settings(stop?: Stop): Promise<Result<SettingsReply, Problem>>;
+  /** Changes are safe to repeat: what is so already is answered as it is. */
+  changeSettings(input: SettingsInput, stop?: Stop): Promise<Result<SettingsReply, Problem>>;
+  openPeriod(input: PeriodInput, stop?: Stop): Promise<Result<SettingsReply, Problem>>;
+  withdrawPeriod(
+    period: string,
+    revision: number,
+    stop?: Stop,
+  ): Promise<Result<SettingsReply, Problem>>;
+  /** The person's own deadlines as a calendar file, and since when they have an address. */
+  calendar(stop?: Stop): Promise<Result<CalendarFeedReply, Problem>>;
+  /** A secret address for them; an earlier one leads nowhere from now on. */
+  subscribeCalendar(stop?: Stop): Promise<Result<FeedAddressReply, Problem>>;
+  unsubscribeCalendar(stop?: Stop): Promise<Result<null, Problem>>;
   completeness(period: string, stop?: Stop): Promise<Result<CompletenessReply, Problem>>;
   /** What is left to do in each period. */
   openWork(stop?: Stop): Promise<Result<OpenWorkReply, Problem>>;

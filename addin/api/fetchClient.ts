@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { CalendarFeedReply, FeedAddressReply } from "../../shared/api/calendarFeeds.ts";
 import {
   CompletenessReply,
   ConsolidationReply,
@@ -9,6 +10,7 @@ import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/f
 import { OverviewReply } from "../../shared/api/overviews.ts";
 import { MoveReply, ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
+import { SettingsReply } from "../../shared/api/settings.ts";
 import { TemplateSchema } from "../../shared/api/templates.ts";
 import type { Template } from "../../shared/form/template.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -97,6 +99,27 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
 
     move: (path, body, stop) =>
       ask({ method: "POST", path: `${pathOf(path)}/moves`, body, reply: MoveReply, stop }),
+
+    settings: (stop) => read("/settings", SettingsReply, stop),
+
+    changeSettings: (body, stop) =>
+      ask({ method: "PUT", path: "/settings", body, reply: SettingsReply, stop }),
+
+    openPeriod: (body, stop) =>
+      ask({ method: "POST", path: "/periods", body, reply: SettingsReply, stop }),
+
+    withdrawPeriod: (period, revision, stop) => {
+      const path = `/periods/${encodeURIComponent(period)}?revision=${revision}`;
+      return ask({ method: "DELETE", path, reply: SettingsReply, stop });
+    },
+
+    calendar: (stop) => read("/calendar-feeds", CalendarFeedReply, stop),
+
+    subscribeCalendar: (stop) =>
+      ask({ method: "POST", path: "/calendar-feeds", reply: FeedAddressReply, stop }),
+
+    unsubscribeCalendar: (stop) =>
+      ask({ method: "DELETE", path: "/calendar-feeds", reply: nothing, stop }),
 
     completeness: (period, stop) =>
       read(`/completeness?period=${encodeURIComponent(period)}`, CompletenessReply, stop),

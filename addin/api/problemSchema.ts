@@ -18,6 +18,14 @@ const changes = v.array(
   }),
 );
 
+const dayAsked = v.picklist([
+  "window-from",
+  "window-to",
+  "last-day",
+  "preliminary-until",
+  "onward",
+]);
+
 /** The facts of every problem the Worker can tell us; a kind that is not here comes from another version of it. */
 export const WireProblem = v.variant("kind", [
   v.object({ kind: v.literal("server-failed") }),
@@ -86,4 +94,20 @@ export const WireProblem = v.variant("kind", [
   v.object({ kind: v.literal("correct-by-past"), earliest: v.string() }),
   v.object({ kind: v.literal("sources-changed"), changes }),
   v.object({ kind: v.literal("not-owed") }),
+  v.object({ kind: v.literal("period-not-begun"), period: v.string(), from: v.string() }),
+  v.object({ kind: v.literal("not-a-day"), at: dayAsked, text: v.string() }),
+  v.object({
+    kind: v.literal("impossible-day"),
+    fault: v.picklist(["window-reversed", "due-before-window", "passed", "outside-year"]),
+    at: dayAsked,
+    day: v.string(),
+    than: v.string(),
+  }),
+  v.object({ kind: v.literal("not-mergeable"), quarter: v.string(), into: v.string() }),
+  v.object({
+    kind: v.literal("period-reported"),
+    periods: v.array(v.object({ id: v.string(), reports: v.number() })),
+  }),
+  v.object({ kind: v.literal("form-not-ad-hoc"), form: v.string() }),
+  v.object({ kind: v.literal("settings-moved"), by: v.string(), at: v.string() }),
 ]) satisfies v.GenericSchema<unknown, Problem>;

@@ -1,12 +1,20 @@
 /** How long the browser gets to begin its download before the bytes are let go. */
 const RELEASE_MS = 30_000;
 
-const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** Kinds of file that are given to the person. */
+const types = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ics: "text/calendar;charset=utf-8",
+} as const;
 
-/** Hands bytes to the person as an .xlsx file; answers its name. */
-export function saveFile(bytes: Uint8Array<ArrayBuffer>, title: string): string {
-  const name = `${title.replaceAll(/[\\/:*?"<>|]+/g, "-")}.xlsx`;
-  const address = URL.createObjectURL(new Blob([bytes], { type: xlsxType }));
+/** Hands a file to the person under a title; answers its name. */
+export function saveFile(
+  content: Uint8Array<ArrayBuffer> | string,
+  title: string,
+  kind: keyof typeof types,
+): string {
+  const name = `${title.replaceAll(/[\\/:*?"<>|]+/g, "-")}.${kind}`;
+  const address = URL.createObjectURL(new Blob([content], { type: types[kind] }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

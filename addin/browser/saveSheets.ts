@@ -7,5 +7,5 @@ import { saveFile } from "./saveFile.ts";
 export async function saveSheets(sheets: readonly Sheet[], title: string) {
   const { writeXlsx } = await import("../../shared/xlsx/writeXlsx.ts");
   const bytes = writeXlsx(sheets, { title, creator: "Nộp Biểu" });
-  return ok(saveFile(new Uint8Array(bytes), title));
+  return ok(saveFile(new Uint8Array(bytes), title, "xlsx"));
 }

@@ -8,6 +8,7 @@ import { BoardLegend } from "./BoardLegend.tsx";
 import { BoardOffices } from "./BoardOffices.tsx";
 import {
   type BoardCell,
+  type BoardPlace,
   commonPrefix,
   formsOfUnits,
   isSameCell,
@@ -33,15 +34,21 @@ export function Board({ board, chosen, onChoose, detail }: Props) {
   const others = board.units.filter((unit) => !isTerritory(unit));
   const forms = formsOfUnits(board, communes);
   const prefix = commonPrefix(forms.map(({ code }) => code));
-  const present = new Set(board.units.flatMap(({ reports }) => reports.map(stateOf)));
-  const place = (cell: BoardCell, says: "sign" | "code") => (
-    <BoardButton
-      cell={cell}
-      says={says}
-      isChosen={isSameCell(cell, chosen)}
-      onChoose={() => onChoose(cell)}
-    />
+  const { optional } = board;
+  const present = new Set(
+    board.units.flatMap(({ reports }) => reports.map((report) => stateOf(report, optional))),
   );
+  const place = (at: BoardPlace, says: "sign" | "code") => {
+    const cell = { ...at, optional };
+    return (
+      <BoardButton
+        cell={cell}
+        says={says}
+        isChosen={isSameCell(cell, chosen)}
+        onChoose={() => onChoose(cell)}
+      />
+    );
+  };
   // A sign is never narrower than a finger: more forms than have room beside the names stand below them.
   const width = forms.length > 9 ? styles.many : forms.length > 6 ? styles.several : styles.few;
   return (

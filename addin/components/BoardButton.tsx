@@ -16,8 +16,8 @@ export function BoardButton({ cell, says, isChosen, onChoose }: Props) {
   const text = useText().board;
   const styles = useStyles();
   const states = useStateStyles();
-  const { unit, template, report } = cell;
-  const state = stateOf(report);
+  const { unit, template, report, optional } = cell;
+  const state = stateOf(report, optional);
   const late = report.late ? `, ${text.late}` : "";
   return (
     <button

@@ -15,6 +15,7 @@ const order: readonly CellState[] = [
   "doubtful",
   "withdrawn",
   "draft",
+  "nothing-to-report",
   "frozen",
 ];
 

@@ -2,14 +2,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { useText } from "../hooks/useText.ts";
-import type { BoardCell } from "./boardCells.ts";
+import type { BoardPlace } from "./boardCells.ts";
 
 type Unit = CompletenessReply["units"][number];
 
 interface Props {
   readonly units: readonly Unit[];
   readonly templates: CompletenessReply["templates"];
-  readonly place: (cell: BoardCell) => ReactNode;
+  readonly place: (at: BoardPlace) => ReactNode;
   /** What stands under a unit, where one of its reports is chosen. */
   readonly detailOf: (unit: Unit) => ReactNode;
 }

@@ -9,27 +9,34 @@ interface Props {
   readonly board: CompletenessReply;
 }
 
-/** How many units have handed everything in, communes and offices apart, and how many forms came back. */
-export function BoardSummary({ board: { units } }: Props) {
+/** How many units have handed everything in, communes and offices apart, and how many forms came back or are not official
+ *  yet. Where nobody owes anything, who has handed in is all there is to say. */
+export function BoardSummary({ board: { units, optional } }: Props) {
   const text = useText().board;
   const styles = useStyles();
   const communes = units.filter(isTerritory);
   const offices = units.filter((unit) => !isTerritory(unit));
-  const returned = units.flatMap(({ reports }) =>
-    reports.filter(({ state }) => state === "returned"),
-  ).length;
-  const said = [
+  const reports = units.flatMap((unit) => unit.reports);
+  const returned = reports.filter(({ state }) => state === "returned").length;
+  const preliminary = reports.filter((report) => isIn(report) && report.preliminary).length;
+  const sent = [
     ...(communes.length > 0 ? [text.sent(countComplete(communes), communes.length)] : []),
     ...(offices.length > 0 ? [text.othersSent(countComplete(offices), offices.length)] : []),
+  ];
+  const said = [
+    ...(optional ? [text.optional(countComplete(units))] : sent),
     ...(returned > 0 ? [text.returned(returned)] : []),
+    ...(preliminary > 0 ? [text.preliminary(preliminary)] : []),
   ];
   return <p className={styles.said}>{said.join(" · ")}</p>;
 }
 
 function countComplete(units: readonly Unit[]): number {
-  const isIn = ({ state }: Unit["reports"][number]) =>
-    state === "submitted" || state === "approved" || state === "frozen";
   return units.filter(({ reports }) => reports.every(isIn)).length;
+}
+
+function isIn({ state }: Unit["reports"][number]): boolean {
+  return state === "submitted" || state === "approved" || state === "frozen";
 }
 
 const useStyles = makeStyles({

@@ -1,7 +1,11 @@
-import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { readTypedDay } from "../../shared/calendar/readDay.ts";
+import { sayDay } from "../../shared/text/days.ts";
 import { useText } from "../hooks/useText.ts";
+import { DayField } from "./DayField.tsx";
 
 interface Props {
+  /** Empty where what is typed is no day. */
   readonly value: string;
   /** The first day that may be chosen. */
   readonly today: string;
@@ -10,26 +14,29 @@ interface Props {
 
 /** Asks until when what is returned is to be corrected. */
 export function CorrectByField({ value, today, onChange }: Props) {
-  const text = useText().review;
+  const { review: text, calendar } = useText();
+  const [typed, setTyped] = useState(() => (value === "" ? "" : sayDay("vi", value)));
+  function faultOf(): string | null {
+    if (typed.trim() !== "" && value === "") return calendar.dayWrong;
+    return mayCorrectBy(value, today) ? null : text.correctByPast;
+  }
+
   return (
-    <Field
+    <DayField
       label={text.correctBy}
       required
-      {...(mayCorrectBy(value, today)
-        ? { hint: text.correctByHint }
-        : { validationMessage: text.correctByPast })}
-    >
-      <Input
-        type="date"
-        value={value}
-        min={today}
-        onChange={(_, { value: chosen }) => onChange(chosen)}
-      />
-    </Field>
+      value={typed}
+      hint={text.correctByHint}
+      error={faultOf()}
+      onChange={(changed) => {
+        setTyped(changed);
+        onChange(readTypedDay(changed) ?? "");
+      }}
+    />
   );
 }
 
-/** Whether a day can be given for correcting: a browser's field tells none as empty. */
+/** Whether a day can be given for correcting: what is no day is told as empty. */
 export function mayCorrectBy(day: string, today: string): boolean {
   return day !== "" && day >= today;
 }

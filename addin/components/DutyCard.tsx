@@ -28,17 +28,21 @@ export function DutyCard({ duty, now, progress, busy, saysDeadline, onOpen }: Pr
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
-  const { template, lastDay, state, version } = duty;
+  const { template, windowFrom, due, state, version, optional } = duty;
   const code = template.code.split("/")[0] ?? template.code;
   const name = `${code} · ${template.shortTitle}`;
   const isOpenDuty = state === "draft" || state === "returned";
   const correctBy = state === "returned" ? duty.correctBy : null;
   // Beside a deadline it goes without saying that nothing has been sent.
-  const isPlain = state === "draft" && version === 0 && lastDay !== null;
+  const isPlain = state === "draft" && version === 0 && due !== null;
   const said = [
     ...(isOpenDuty ? [] : [shortenPeriod(language, duty.period)]),
     ...(correctBy ? [text.review.correctUntil(shortenDay(language, correctBy))] : []),
+    ...(isPlain && optional ? [text.duties.optional] : []),
     ...(isPlain ? [] : [saidState(duty, text, language)]),
+    ...(isOpenDuty && daysUntil(windowFrom, now) > 0
+      ? [text.duties.from(shortenDay(language, windowFrom))]
+      : []),
     ...(progress === null ? [] : [progress]),
   ];
   return (
@@ -48,8 +52,8 @@ export function DutyCard({ duty, now, progress, busy, saysDeadline, onOpen }: Pr
           {name}
         </h3>
         {correctBy && <DaysLeft days={daysUntil(correctBy, now)} />}
-        {isOpenDuty && lastDay !== null && !correctBy && saysDeadline && (
-          <TimeLeft lastDay={lastDay} now={now} />
+        {isOpenDuty && due !== null && !correctBy && saysDeadline && (
+          <TimeLeft due={due} optional={optional} now={now} />
         )}
         {said.length > 0 && <p className={styles.under}>{capitalise(said.join(" · "))}</p>}
       </div>
@@ -67,10 +71,11 @@ export function DutyCard({ duty, now, progress, busy, saysDeadline, onOpen }: Pr
 }
 
 function saidState(
-  { state, version, sentAt, notes }: Duty,
+  { state, version, sentAt, notes, awaitsOfficial }: Duty,
   { duties }: PaneText,
   language: Language,
 ): string {
+  if (awaitsOfficial) return duties.awaitsOfficial;
   switch (state) {
     case "draft":
       return version > 0 ? duties.withdrawn(version) : duties.draft;

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", flexGrow: 1 },
   body: {
     display: "grid",
+    // Nothing in it makes the rest wider than the pane.
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: "12px",
     padding: "16px",

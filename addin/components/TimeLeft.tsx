@@ -1,24 +1,26 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { dayAfter, daysUntil, shortenDay } from "../../shared/text/moments.ts";
-import { useLanguage, useText } from "../hooks/useText.ts";
-import { Pill } from "./Pill.tsx";
+import type { Due } from "../../shared/api/due.ts";
+import { sayDue } from "../../shared/text/due.ts";
+import { daysUntil } from "../../shared/text/moments.ts";
+import { useLanguage } from "../hooks/useText.ts";
+import { DaysLeft } from "./DaysLeft.tsx";
 
 interface Props {
-  readonly lastDay: string;
+  readonly due: Due;
+  /** Nobody runs out of time with what nobody owes. */
+  readonly optional: boolean;
   /** The Worker's clock. */
   readonly now: string;
 }
 
 /** A deadline, and how long there is left: "hạn trước 15/3", "còn 4 ngày". */
-export function TimeLeft({ lastDay, now }: Props) {
-  const { due, daysLeft } = useText().duties;
+export function TimeLeft({ due, optional, now }: Props) {
   const language = useLanguage();
   const styles = useStyles();
-  const left = daysUntil(lastDay, now);
   return (
     <div className={styles.both}>
-      <span>{due(shortenDay(language, dayAfter(lastDay)))}</span>
-      <Pill kind={left < 0 ? "error" : left <= 2 ? "warning" : "good"}>{daysLeft(left)}</Pill>
+      <span>{sayDue(language, due)}</span>
+      {!optional && <DaysLeft days={daysUntil(due.lastDay, now)} />}
     </div>
   );
 }

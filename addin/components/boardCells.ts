@@ -4,11 +4,17 @@ type Unit = CompletenessReply["units"][number];
 type Report = Unit["reports"][number];
 type Template = CompletenessReply["templates"][number];
 
-/** One report on the board. */
-export interface BoardCell {
+/** Where a report stands on the board. */
+export interface BoardPlace {
   readonly unit: Unit;
   readonly template: Template;
   readonly report: Report;
+}
+
+/** One report on the board. */
+export interface BoardCell extends BoardPlace {
+  /** Nobody owes it. */
+  readonly optional: boolean;
 }
 
 /** Whether two places of the board are the same report's. */
@@ -16,8 +22,8 @@ export function isSameCell(left: BoardCell, right: BoardCell | null): boolean {
   return left.unit.id === right?.unit.id && left.template.id === right.template.id;
 }
 
-/** How a report stands, as the board shows it. */
-export function stateOf({ state, version, errors, warnings }: Report) {
+/** How a report stands, as the board shows it. Where nobody owes one, none is no gap. */
+export function stateOf({ state, version, errors, warnings }: Report, optional: boolean) {
   switch (state) {
     case "approved":
     case "frozen":
@@ -26,7 +32,8 @@ export function stateOf({ state, version, errors, warnings }: Report) {
     case "submitted":
       return errors + warnings > 0 ? "doubtful" : "submitted";
     default:
-      return version > 0 ? "withdrawn" : "draft";
+      if (version > 0) return "withdrawn";
+      return optional ? "nothing-to-report" : "draft";
   }
 }
 

@@ -10,6 +10,7 @@ export const signs: Record<CellState, string> = {
   doubtful: "!",
   withdrawn: "○",
   draft: "·",
+  "nothing-to-report": "–",
 };
 
 /** The colours of the states. */
@@ -25,6 +26,10 @@ export const useStateStyles: () => Record<CellState, string> = makeStyles({
   },
   draft: {
     backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+  },
+  "nothing-to-report": {
+    backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
   },
 });

@@ -1,7 +1,6 @@
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
-import { writeXlsx } from "../../shared/xlsx/writeXlsx.ts";
 import { base64Of } from "./base64.ts";
 import { drawCharts, withoutCharts } from "./drawCharts.ts";
 import type { InExcel } from "./excelBatch.ts";
@@ -10,6 +9,7 @@ import { withFreeNames } from "./freeSheetName.ts";
 import type { KnownSheets } from "./knownSheets.ts";
 import { type Mend, mendInserted, protectionOptions } from "./mendInserted.ts";
 import type { SheetId } from "./workbook.ts";
+import { loadXlsxWriter } from "./xlsxWriter.ts";
 
 /** Adds sheets to the workbook, in the place of old ones where there are any. */
 export function excelAdding(inExcel: InExcel, known: KnownSheets) {
@@ -20,10 +20,12 @@ export function excelAdding(inExcel: InExcel, known: KnownSheets) {
     if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
       return err({ kind: "host-too-old" });
     }
+    const writing = await loadXlsxWriter();
+    if (!writing.ok) return writing;
     const sheets = withFreeNames(given, []);
     const properties = { title: sheets[0]?.name ?? "", creator: "Nộp Biểu" };
     // Excel on the web refuses a file that holds a chart.
-    const file = base64Of(writeXlsx(sheets.map(withoutCharts), properties));
+    const file = base64Of(writing.value(sheets.map(withoutCharts), properties));
     const added = await inExcel(async (context, sync) => {
       const worksheets = context.workbook.worksheets;
       // A batch ends at its first failure and undoes nothing: whatever may be missing is asked for first.

@@ -1,4 +1,4 @@
-import { isDay } from "../../shared/calendar/due.ts";
+import { readTypedDay } from "../../shared/calendar/readDay.ts";
 import { readNumbers } from "../../shared/form/readNumber.ts";
 import type { CellContent } from "../../shared/sheet/sheet.ts";
 import { resultOf } from "./typedFormula.ts";
@@ -19,9 +19,6 @@ const DAY_MS = 86_400_000;
 const DAY_ZERO_MS = Date.UTC(1899, 11, 30);
 
 function serialOf(typed: string): number | null {
-  const match = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(typed);
-  if (!match) return null;
-  const [, date = "", month = "", year = ""] = match;
-  const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  return isDay(day) ? (Date.parse(`${day}T00:00:00Z`) - DAY_ZERO_MS) / DAY_MS : null;
+  const day = readTypedDay(typed);
+  return day === null ? null : (Date.parse(`${day}T00:00:00Z`) - DAY_ZERO_MS) / DAY_MS;
 }

@@ -49,12 +49,12 @@ export function nameCells(cells: readonly BoardCell[]): string[] {
 }
 
 /** Reports that wait for approval and hold nothing doubtful. */
-export function listClear({ units, templates }: CompletenessReply): BoardCell[] {
+export function listClear({ units, templates, optional }: CompletenessReply): BoardCell[] {
   return units.flatMap((unit) =>
     unit.reports.flatMap((report) => {
       const template = templates.find(({ id }) => id === report.template);
       const isClear = report.state === "submitted" && report.errors + report.warnings === 0;
-      return template && isClear ? [{ unit, template, report }] : [];
+      return template && isClear ? [{ unit, template, report, optional }] : [];
     }),
   );
 }

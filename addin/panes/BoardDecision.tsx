@@ -54,7 +54,9 @@ export function BoardDecision(props: Props) {
   const name = `${path.template}/${path.period}/${path.unit}`;
   const note = useKept(session.writing, `return-whole/${name}`, "");
   const today = dayOf(Date.parse(session.clock.now()));
-  const [correctBy, setCorrectBy] = useState(addWorkingDays(today, workingDaysToCorrect));
+  const [correctBy, setCorrectBy] = useState(
+    addWorkingDays(today, workingDaysToCorrect, session.me.regime.daysOff),
+  );
   const busy = deciding.state.kind === "pending";
 
   if (asking === "approve") {

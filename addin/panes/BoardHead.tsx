@@ -1,51 +1,56 @@
-import { Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
-import type { MeReply } from "../../shared/api/sessions.ts";
-import { dayOf } from "../../shared/calendar/due.ts";
-import { daysUntil } from "../../shared/text/moments.ts";
-import { sayPeriod, shortenPeriod } from "../../shared/text/periodNames.ts";
+import { daysUntil, shortenDay } from "../../shared/text/moments.ts";
+import { shortenPeriod } from "../../shared/text/periodNames.ts";
 import { BoardSummary } from "../components/BoardSummary.tsx";
 import { DaysLeft } from "../components/DaysLeft.tsx";
+import { DueWords } from "../components/DueWords.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { unseen } from "../theme/unseen.ts";
+import { PeriodSelect } from "./PeriodSelect.tsx";
 import type { DistrictPeriod } from "./useDistrictPeriod.ts";
 
 interface Props {
-  readonly periods: MeReply["regime"]["periods"];
   readonly chosen: DistrictPeriod;
   readonly board: CompletenessReply | null;
 }
 
-/** Which period the board shows, how long there is left, how far the units have got, and where else work is left. */
-export function BoardHead({ periods, chosen, board }: Props) {
+/** Which period the board shows, how long there is left, how far the units have got, by when the office sends it on, and
+ *  where else work is left. */
+export function BoardHead({ chosen, board }: Props) {
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
-  const { period, choose, work } = chosen;
-  const lateFrom = board?.lateFrom ?? null;
-  const left = board && lateFrom ? daysUntil(dayOf(Date.parse(lateFrom) - 1), board.now) : null;
-  const isOwed = board !== null && board.units.length > 0;
+  const { period, periods, choose, work } = chosen;
+  const asking = board !== null && board.units.length > 0 ? board : null;
   const elsewhere = work.filter((one) => one.period !== period);
   return (
     <div>
       <h2 className={styles.hidden}>{text.tabs.board}</h2>
       <div className={styles.head}>
-        <Select
+        <PeriodSelect
           className={styles.period}
-          aria-label={text.board.period}
-          data-landing
-          value={period ?? ""}
-          onChange={(_, { value }) => choose(value)}
-        >
-          {periods.map(({ id }) => (
-            <option key={id} value={id}>
-              {sayPeriod(language, id)}
-            </option>
-          ))}
-        </Select>
-        {left !== null && isOwed && <DaysLeft days={left} />}
+          label={text.board.period}
+          landing
+          periods={periods}
+          value={period}
+          onChange={choose}
+        />
+        {asking?.due && !asking.optional && (
+          <DaysLeft days={daysUntil(asking.due.lastDay, asking.now)} />
+        )}
       </div>
-      {isOwed && <BoardSummary board={board} />}
+      {asking && <BoardSummary board={asking} />}
+      {asking?.due && <DueWords due={asking.due} />}
+      {asking?.onward.map(({ to, lastDay }) => (
+        <p key={to} className={styles.onward}>
+          {text.board.onward(
+            to,
+            shortenDay(language, lastDay),
+            text.duties.daysLeft(daysUntil(lastDay, asking.now)),
+          )}
+        </p>
+      ))}
       {elsewhere.map((one) => (
         <Link
           key={one.period}
@@ -69,6 +74,15 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: "12px",
   },
-  period: { flexGrow: 1, minWidth: 0, "& select": { fontWeight: tokens.fontWeightSemibold } },
+  period: {
+    flexGrow: 1,
+    minWidth: 0,
+    "& select": {
+      fontWeight: tokens.fontWeightSemibold,
+      minWidth: 0,
+      textOverflow: "ellipsis",
+    },
+  },
+  onward: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
   elsewhere: { display: "block", marginTop: "4px", textAlign: "left" },
 });

@@ -1,7 +1,6 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
-import { dayOf } from "../../shared/calendar/due.ts";
 import { daysUntil } from "../../shared/text/moments.ts";
 import { type OwedForms, sayReminder } from "../../shared/text/reminder.ts";
 import { shortCode } from "../components/boardCells.ts";
@@ -10,9 +9,9 @@ import { useText } from "../hooks/useText.ts";
 
 interface Props {
   readonly board: CompletenessReply;
-  /** Absent for whoever reminds nobody. */
   /** Whether a unit's reports are the reader's own: nobody reminds himself. */
   readonly isOwn: (unit: string) => boolean;
+  /** Absent for whoever reminds nobody. */
   readonly copy: ((words: string) => void) | null;
 }
 
@@ -59,18 +58,19 @@ export function BoardReminder({ board, isOwn, copy }: Props) {
   );
 }
 
-/** What a unit owes: never sent by the period's last day, then returned, by the day each was given. */
+/** What a unit owes: never sent by the period's last day, then returned, by the day each was given. Who had nothing to
+ *  report is reminded of nothing. */
 function listOwed(
   { reports }: CompletenessReply["units"][number],
-  { templates, lateFrom }: CompletenessReply,
+  { templates, due, optional }: CompletenessReply,
 ): OwedForms[] {
-  const due = lateFrom && dayOf(Date.parse(lateFrom) - 1);
   const owed = new Map<string, OwedForms>();
   for (const { template, state, correctBy } of reports) {
     const form = templates.find(({ id }) => id === template);
-    if (!form || (state !== "draft" && state !== "returned")) continue;
+    if (!form || (state !== "returned" && (state !== "draft" || optional))) continue;
     const kind = state === "returned" ? "returned" : "unsent";
-    const lastDay = kind === "returned" ? correctBy : form.neverLate ? null : due;
+    const lastDay =
+      kind === "returned" ? correctBy : form.neverLate ? null : (due?.lastDay ?? null);
     const name = `${kind} ${lastDay}`;
     const code = shortCode(form.code);
     const before = owed.get(name)?.forms ?? [];

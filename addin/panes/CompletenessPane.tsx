@@ -1,5 +1,5 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Button, Link, makeStyles } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { ok } from "../../shared/result.ts";
 import { approveEach } from "../actions/approveEach.ts";
@@ -30,11 +30,15 @@ interface Props {
   readonly onHeard: (heard: readonly HeardOf[]) => void;
   readonly onOpened: () => void;
   readonly onConsolidate: () => void;
+  readonly onCalendar: () => void;
+  /** The way to have the deadlines in a calendar of one's own. */
+  readonly calendar: ReactNode;
 }
 
 /** Who has handed in what: forms across, units down, and what can be done about one of them. */
 export function CompletenessPane(props: Props) {
   const { session, chosenPeriod, copy, onHeard, onOpened, onConsolidate } = props;
+  const { onCalendar, calendar } = props;
   const { period, refresh } = chosenPeriod;
   const text = useText();
   const styles = useStyles();
@@ -68,6 +72,7 @@ export function CompletenessPane(props: Props) {
   }, [start, period]);
 
   const mayDecide = session.me.role === "reviewer";
+  const maySet = mayDecide || session.me.role === "administrator";
   const isWaiting = period === null || loading.state.kind === "pending";
   const { left = [], approved = [] } = approving.state.kind === "done" ? approving.state.value : {};
   const isApproving = approving.state.kind === "pending";
@@ -100,7 +105,7 @@ export function CompletenessPane(props: Props) {
         </>
       }
     >
-      <BoardHead periods={session.me.regime.periods} chosen={chosenPeriod} board={board} />
+      <BoardHead chosen={chosenPeriod} board={board} />
       <ActionProblem state={loading.state} onDismiss={loading.clear} />
       <ActionProblem state={approving.state} onDismiss={approving.clear} />
       <WaitingBar waiting={isApproving} doing={text.review.approving} onStop={approving.stop} />
@@ -151,6 +156,16 @@ export function CompletenessPane(props: Props) {
           />
         </>
       )}
+      {board && (
+        <div className={styles.links}>
+          {maySet && (
+            <Link as="button" onClick={onCalendar}>
+              {text.calendar.open}
+            </Link>
+          )}
+          {calendar}
+        </div>
+      )}
     </PaneFrame>
   );
 }
@@ -166,4 +181,7 @@ function heardOfBoard({ period, units }: CompletenessReply): HeardOf[] {
   );
 }
 
-const useStyles = makeStyles({ primary: { flexGrow: 1 } });
+const useStyles = makeStyles({
+  primary: { flexGrow: 1 },
+  links: { display: "grid", rowGap: "8px", justifyItems: "start" },
+});

@@ -1,7 +1,8 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
+import type { MeReply } from "../../shared/api/sessions.ts";
 import { shortCode } from "../components/boardCells.ts";
-import { useLanguage, useText } from "../hooks/useText.ts";
+import { useText } from "../hooks/useText.ts";
+import { PeriodSelect } from "./PeriodSelect.tsx";
 
 interface FormName {
   readonly id: string;
@@ -13,7 +14,7 @@ interface Props {
   readonly groups: readonly { readonly label: string; readonly forms: readonly FormName[] }[];
   readonly template: string | null;
   readonly onTemplate: (template: string) => void;
-  readonly periods: readonly string[];
+  readonly periods: MeReply["regime"]["periods"];
   /** Null until it is known. */
   readonly period: string | null;
   readonly onPeriod: (period: string) => void;
@@ -23,7 +24,6 @@ interface Props {
 export function ConsolidationChoices(props: Props) {
   const { groups, template, onTemplate, periods, period, onPeriod } = props;
   const text = useText();
-  const language = useLanguage();
   const styles = useStyles();
   return (
     <div className={styles.choices}>
@@ -45,13 +45,7 @@ export function ConsolidationChoices(props: Props) {
         </Select>
       </Field>
       <Field label={text.consolidation.period} className={styles.choice}>
-        <Select value={period ?? ""} onChange={(_, { value }) => onPeriod(value)}>
-          {periods.map((id) => (
-            <option key={id} value={id}>
-              {sayPeriod(language, id)}
-            </option>
-          ))}
-        </Select>
+        <PeriodSelect periods={periods} value={period} onChange={onPeriod} />
       </Field>
     </div>
   );

@@ -3,12 +3,13 @@ import { useEffect, useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { ok } from "../../shared/result.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { namePeriod } from "../../shared/text/periodNames.ts";
 import {
   type Consolidation,
   consolidateForm,
   drawConsolidation,
   isSameCoverage,
+  periodOf,
   writeConsolidation,
 } from "../actions/consolidation.ts";
 import type { WorkSession } from "../actions/workSession.ts";
@@ -128,7 +129,7 @@ export function ConsolidationPane({ session, chosen, out, onOpened, onFiled }: P
         groups={groups.map(({ of, forms: listed }) => ({ label: text.formsOf[of], forms: listed }))}
         template={template}
         onTemplate={chosen.chooseTemplate}
-        periods={session.me.regime.periods.map(({ id }) => id)}
+        periods={chosen.periods}
         period={period}
         onPeriod={chosen.choose}
       />
@@ -150,7 +151,7 @@ export function ConsolidationPane({ session, chosen, out, onOpened, onFiled }: P
             <>
               <PaneTitle
                 title={`${shown.form.template.code.split("/")[0]} · ${shown.form.template.title}`}
-                under={`${sayPeriod(language, shown.reply.period)} · ${sayMoment(language, shown.reply.asOf)}`}
+                under={`${namePeriod(language, periodOf(shown))} · ${sayMoment(language, shown.reply.asOf)}`}
               />
               <Coverage consolidation={shown} />
               <Compared consolidation={shown} />

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { cellOf } from "../../shared/form/form.ts";
 import { takesOwn, type UnitFigures } from "../../shared/rollup/consolidate.ts";
+import { isExpected } from "../../shared/rollup/standing.ts";
 import { sayUnitKind } from "../../shared/text/unitNames.ts";
 import type { Consolidation } from "../actions/consolidation.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
@@ -21,7 +22,9 @@ export function Coverage({ consolidation }: Props) {
   const approved = counted.filter(
     ({ standing }) => standing.kind === "counted" && standing.approved,
   );
-  const missing = units.flatMap(({ name, standing }) =>
+  const expected = units.filter(isExpected);
+  const isOptional = expected.length < units.length;
+  const missing = expected.flatMap(({ name, standing }) =>
     standing.kind === "counted" ? [] : [{ name, says: text.standings[standing.kind] }],
   );
   const doubtful = [...reply.units, ...(reply.own ? [reply.own] : [])].filter(
@@ -29,20 +32,25 @@ export function Coverage({ consolidation }: Props) {
   );
   return (
     <>
-      <FilledBar
-        filled={counted.length}
-        expected={units.length}
-        label={text.coverage(counted.length, units.length, approved.length)}
-        verdict=""
-      />
+      {isOptional ? (
+        <p className={styles.words}>
+          {text.coverageOptional(counted.length, approved.length)}. {text.optional}
+        </p>
+      ) : (
+        <FilledBar
+          filled={counted.length}
+          expected={units.length}
+          label={text.coverage(counted.length, units.length, approved.length)}
+          verdict=""
+        />
+      )}
       {differs && (
         <Notice kind="error" sign="✕" title={text.differs}>
           <p className={styles.words}>{text.differsDetail}</p>
         </Notice>
       )}
-      {missing.length === 0 ? (
-        <Notice kind="good" sign="✓" title={text.complete} />
-      ) : (
+      {missing.length === 0 && !isOptional && <Notice kind="good" sign="✓" title={text.complete} />}
+      {missing.length > 0 && (
         <Notice kind="warning" sign="◷" title={text.missing}>
           <ul className={styles.list}>
             {missing.map(({ name, says }) => (

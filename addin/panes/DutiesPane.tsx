@@ -1,21 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { ok } from "../../shared/result.ts";
-import { sayPeriod, shortenPeriod } from "../../shared/text/periodNames.ts";
+import { namePeriod, shortenPeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedWorkbook } from "../actions/checkedForm.ts";
 import { openReports } from "../actions/openReport.ts";
 import { countUnsent } from "../actions/unsent.ts";
 import type { WorkSession } from "../actions/workSession.ts";
-import { DutyCard } from "../components/DutyCard.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
-import { TimeLeft } from "../components/TimeLeft.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
-import { type Duties, type Duty, isNear, isOwed, listDueSet } from "./duties.ts";
+import { DutyGroup } from "./DutyGroup.tsx";
+import { type Duties, type Duty, isNear, isOpenToReport, isOwed, listDueSet } from "./duties.ts";
 
 interface Props {
   readonly session: WorkSession;
@@ -23,14 +22,17 @@ interface Props {
   /** The forms that are open in the workbook. */
   readonly checked: CheckedWorkbook | null;
   readonly onOpened: () => void;
+  /** The way to have the deadlines in a calendar of one's own. */
+  readonly calendar: ReactNode;
 }
 
-/** What this unit owes, most urgent first. */
-export function DutiesPane({ session, duties, checked, onOpened }: Props) {
+/** What this unit owes, most urgent first, and what it may report beside that. */
+export function DutiesPane({ session, duties, checked, onOpened, calendar }: Props) {
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
   const [showsFar, setShowsFar] = useState(false);
+  const [showsOptional, setShowsOptional] = useState(false);
   const [progress, setProgress] = useState({ opened: 0, of: 0 });
   const opening = useAction(async (stop, wanted: readonly Duty[]) => {
     const unit = session.me.unit.id;
@@ -46,13 +48,14 @@ export function DutiesPane({ session, duties, checked, onOpened }: Props) {
 
   const { reply } = duties;
   const owed = reply?.duties.filter(isOwed) ?? [];
-  const sent = reply?.duties.filter((duty) => !isOwed(duty)) ?? [];
-  const calendar = session.me.regime.periods;
-  const set = reply ? listDueSet(reply, calendar) : [];
+  const optional = reply?.duties.filter(isOpenToReport) ?? [];
+  const sent = reply?.duties.filter((duty) => !isOwed(duty) && !isOpenToReport(duty)) ?? [];
+  const known = session.me.regime.periods;
+  const set = reply ? listDueSet(reply, known) : [];
   const busy = opening.state.kind === "pending";
   const periods = groupByPeriod(owed);
   const isShown = ([, [duty]]: readonly [string, readonly Duty[]], index: number) =>
-    index === 0 || (reply !== null && duty !== undefined && isNear(duty, reply.now, calendar));
+    index === 0 || (reply !== null && duty !== undefined && isNear(duty, reply.now, known));
   const near = periods.filter(isShown);
   const far = periods.filter((period, index) => !isShown(period, index));
 
@@ -68,31 +71,21 @@ export function DutiesPane({ session, duties, checked, onOpened }: Props) {
     return isChanged ? text.duties.unsent : null;
   }
 
-  function listed(heading: string, group: readonly Duty[], now: string) {
-    const [first] = group;
-    const day = first?.lastDay ?? null;
-    // What all of them share is said once, above them.
-    const isShared = day !== null && group.every((duty) => isOwed(duty) && duty.lastDay === day);
-    return (
-      <section key={heading} className={styles.group} aria-label={heading}>
-        <div className={styles.head}>
-          <h2 className={styles.heading}>{heading}</h2>
-          {isShared && <TimeLeft lastDay={day} now={now} />}
-        </div>
-        {group.map((duty) => (
-          <DutyCard
-            key={`${duty.template.id}/${duty.period}`}
-            duty={duty}
-            now={session.clock.now()}
-            progress={progressOf(duty)}
-            busy={busy}
-            saysDeadline={!isShared}
-            onOpen={() => void opening.start([duty])}
-          />
-        ))}
-      </section>
+  const listed = (heading: string, group: readonly Duty[]) => (
+    <DutyGroup
+      key={heading}
+      heading={heading}
+      duties={group}
+      now={session.clock.now()}
+      progressOf={progressOf}
+      busy={busy}
+      onOpen={(duty) => void opening.start([duty])}
+    />
+  );
+  const listPeriods = (groups: readonly (readonly [string, readonly Duty[]])[]) =>
+    groups.map(([id, group]) =>
+      listed(namePeriod(language, { id, name: group[0]?.periodName ?? null }), group),
     );
-  }
 
   return (
     <PaneFrame
@@ -139,11 +132,8 @@ export function DutiesPane({ session, duties, checked, onOpened }: Props) {
       {reply && owed.length === 0 && sent.length > 0 && (
         <h2 className={styles.heading}>✓ {text.duties.allDone}</h2>
       )}
-      {reply &&
-        near.map(([period, group]) =>
-          listed(sayPeriod(language, period), group, session.clock.now()),
-        )}
-      {reply && sent.length > 0 && listed(text.duties.later, sent, session.clock.now())}
+      {listPeriods(near)}
+      {sent.length > 0 && listed(text.duties.later, sent)}
       {reply && far.length > 0 && (
         <>
           <Button
@@ -153,12 +143,22 @@ export function DutiesPane({ session, duties, checked, onOpened }: Props) {
           >
             {text.duties.farther(far.length, showsFar)}
           </Button>
-          {showsFar &&
-            far.map(([period, group]) =>
-              listed(sayPeriod(language, period), group, session.clock.now()),
-            )}
+          {showsFar && listPeriods(far)}
         </>
       )}
+      {reply && optional.length > 0 && (
+        <>
+          <Button
+            appearance="subtle"
+            aria-expanded={showsOptional}
+            onClick={() => setShowsOptional(!showsOptional)}
+          >
+            {text.duties.optionals(optional.length, showsOptional)}
+          </Button>
+          {showsOptional && listPeriods(groupByPeriod(optional))}
+        </>
+      )}
+      {reply && calendar}
     </PaneFrame>
   );
 }
@@ -171,15 +171,6 @@ function groupByPeriod(duties: readonly Duty[]): [string, Duty[]][] {
 
 const useStyles = makeStyles({
   all: { flexGrow: 1 },
-  group: { display: "grid", rowGap: "6px" },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: "2px 12px",
-    marginTop: "4px",
-  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

@@ -41,7 +41,6 @@ interface Props {
 /** One open form: its findings, its reasons, and at the foot Kiểm tra and Nộp. */
 export function OpenReport(props: Props) {
   const { session, store, checked, forms, check, onDuties, onMoved, copy } = props;
-  const { isOld } = check;
   const allText = useText();
   const text = allText.report;
   const language = useLanguage();
@@ -49,6 +48,7 @@ export function OpenReport(props: Props) {
   const { handIn, refusal, standing, isSending, busy, clear, losses, setLosses } = work;
   const [asking, setAsking] = useState<"explain" | "return" | "approve" | null>(null);
   const close = () => setAsking(null);
+  const now = session.clock.now();
   const { form, identity } = checked;
   const what = `${form.template.code.split("/")[0]} · ${identity.unitName}`;
   const renew = () => void work.change("renew");
@@ -80,9 +80,9 @@ export function OpenReport(props: Props) {
     <>
       <ReportHeader
         checked={checked}
-        isOld={isOld}
+        isOld={check.isOld}
         isRefused={standing !== null}
-        now={session.clock.now()}
+        now={now}
         viewed={identity.unit !== session.me.unit.id}
       />
       <WaitingBar
@@ -111,6 +111,8 @@ export function OpenReport(props: Props) {
       />
       <ReportNotices
         checked={checked}
+        dataState={work.dataState}
+        now={now}
         maySend={maySend}
         isLive={check.isLive}
         onRenew={renew}
@@ -119,7 +121,7 @@ export function OpenReport(props: Props) {
       <Findings
         session={session}
         checked={checked}
-        isOld={isOld}
+        isOld={check.isOld}
         reasons={work.reasons}
         recheck={check.recheck}
       />
@@ -158,7 +160,7 @@ export function OpenReport(props: Props) {
       }
     >
       {whole}
-      {maySend && <DataStateChoice value={work.dataState.value} onChange={work.dataState.choose} />}
+      {maySend && <DataStateChoice checked={checked} now={now} state={work.dataState} />}
       {asking === "explain" && (
         <WithErrorsDialog
           session={session}

@@ -1,6 +1,5 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
 import { findHeadline } from "../actions/findHeadline.ts";
 import { currentPeriod } from "../actions/periodChoices.ts";
 import type { WorkSession } from "../actions/workSession.ts";
@@ -8,9 +7,10 @@ import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
-import { useLanguage, useText } from "../hooks/useText.ts";
+import { useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { OverviewBody } from "./OverviewBody.tsx";
+import { PeriodSelect } from "./PeriodSelect.tsx";
 import { SheetsFoot } from "./SheetsFoot.tsx";
 import type { SheetsOut } from "./saveSheets.ts";
 import { useOverview } from "./useOverview.ts";
@@ -23,7 +23,6 @@ interface Props {
 /** How far from the plan, and where: what the district's leaders come for. */
 export function ProgressPane({ session, out }: Props) {
   const text = useText();
-  const language = useLanguage();
   const [period, setPeriod] = useState(() => currentPeriod(session.me));
   const work = useOverview(session, out);
   const looking = useAction((stop, of: string) => findHeadline(session, of, stop));
@@ -39,13 +38,7 @@ export function ProgressPane({ session, out }: Props) {
   return (
     <PaneFrame foot={template && <SheetsFoot {...work.foot} />}>
       <Field label={text.consolidation.period}>
-        <Select value={period} onChange={(_, { value }) => setPeriod(value)}>
-          {session.me.regime.periods.map(({ id }) => (
-            <option key={id} value={id}>
-              {sayPeriod(language, id)}
-            </option>
-          ))}
-        </Select>
+        <PeriodSelect periods={session.me.regime.periods} value={period} onChange={setPeriod} />
       </Field>
       <WaitingBar
         waiting={state.kind === "pending"}

@@ -72,7 +72,7 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
       <h3 className={styles.title} lang="vi">
         {what}
       </h3>
-      <p className={styles.line}>{capitalise(standingOf(report, words.state, text).join(" · "))}</p>
+      <p className={styles.line}>{capitalise(standingOf(cell, words.state, text).join(" · "))}</p>
       {report.state === "returned" && report.correctBy && (
         <p className={styles.line}>
           {text.review.correctUntil(shortenDay(language, report.correctBy))}{" "}
@@ -152,15 +152,16 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
 
 /** How it stands in a line: its state, that it came with errors, that it came late or is overdue. */
 function standingOf(
-  report: BoardCell["report"],
+  { report, optional }: BoardCell,
   words: { readonly kind: string; readonly value?: ReportReply },
   { board, review }: ReturnType<typeof useText>,
 ): string[] {
   const isSent = report.firstSentAt !== null;
   return [
-    board.states[stateOf(report)],
+    board.states[stateOf(report, optional)],
     ...(words.value?.withErrors ? [review.withErrorsShort] : []),
     ...(report.late ? [isSent ? board.late : review.overdue] : []),
+    ...(report.preliminary ? [board.ofPreliminary] : []),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { Importance } from "../../shared/form/template.ts";
+import { sayDue } from "../../shared/text/due.ts";
 import { daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { namePeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
-import { isLate } from "../actions/lateness.ts";
 import { countUnsent } from "../actions/unsent.ts";
 import { DaysLeft } from "../components/DaysLeft.tsx";
 import { FilledBar } from "../components/FilledBar.tsx";
@@ -35,7 +35,8 @@ export function ReportHeader({ checked, isOld, isRefused, now, viewed }: Props) 
   const due = report?.due ?? null;
   const verdict = text.report.counts(count("error"), count("warning"), count("info"));
   const correctBy = report?.state === "returned" ? report.correctBy : null;
-  const lastDay = correctBy ?? due?.lastDay ?? null;
+  // Nobody runs out of time with what nobody owes.
+  const lastDay = correctBy ?? (report?.optional ? null : (due?.lastDay ?? null));
   const left = lastDay === null ? null : daysUntil(lastDay, now);
   const isOwed = report === null || report.state === "draft" || report.state === "returned";
   return (
@@ -44,17 +45,17 @@ export function ReportHeader({ checked, isOld, isRefused, now, viewed }: Props) 
         title={`${template.code.split("/")[0]} · ${template.title}`}
         under={[
           ...(viewed ? [identity.unitName] : []),
-          sayPeriod(language, identity.period),
+          namePeriod(language, { id: identity.period, name: report?.periodName ?? null }),
           ...(correctBy
             ? [text.review.correctUntil(shortenDay(language, correctBy))]
             : due
-              ? [text.duties.due(shortenDay(language, due.before))]
+              ? [sayDue(language, due)]
               : []),
         ].join(" · ")}
         aside={
           isOwed
             ? left !== null && <DaysLeft days={left} />
-            : report && isLate(report) && <Pill kind="warning">{text.review.late}</Pill>
+            : report?.late && <Pill kind="warning">{text.review.late}</Pill>
         }
       />
       {unsent > 0 && report && (

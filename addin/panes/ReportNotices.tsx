@@ -2,18 +2,26 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { sourceChangesFromWire } from "../../shared/api/carried.ts";
 import type { Note } from "../../shared/api/reports.ts";
 import type { CellKey } from "../../shared/ids.ts";
+import type { Problem } from "../../shared/problem.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";
 import { sayDay } from "../../shared/text/days.ts";
 import { sayProblem } from "../../shared/text/problems.ts";
 import { saySourceChange } from "../../shared/text/sourceChanges.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
+import { notBegunYet } from "../actions/notBegunYet.ts";
 import { addressIn } from "../actions/reviewNotes.ts";
 import { Notice } from "../components/Notice.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
+import { OfficialNotice } from "./OfficialNotice.tsx";
+import type { ChosenDataState } from "./useDataState.ts";
 
 interface Props {
   readonly checked: CheckedForm;
+  /** How firm the person says the figures are. */
+  readonly dataState: ChosenDataState;
+  /** The Worker's clock. */
+  readonly now: string;
   /** Whether this person hands in for the unit. */
   readonly maySend: boolean;
   /** Whether changes on the sheet are told. */
@@ -23,7 +31,8 @@ interface Props {
 }
 
 /** What stands beside the findings: the reviewer's notes, what changed at the district, what came loose here. */
-export function ReportNotices({ checked, maySend, isLive, onRenew, onCell }: Props) {
+export function ReportNotices(props: Props) {
+  const { checked, dataState, now, maySend, isLive, onRenew, onCell } = props;
   const { report: text, believing } = useText();
   const language = useLanguage();
   const styles = useStyles();
@@ -31,8 +40,11 @@ export function ReportNotices({ checked, maySend, isLive, onRenew, onCell }: Pro
   const isStale = concerns.some(({ kind }) => kind === "carried-changed");
   const changedSources = isStale ? [] : sourceChangesFromWire(report?.sourceChanges ?? []);
   const kinds = [...new Set(drift.map(({ kind }) => text.drifts[kind]))];
+  const notBegun = report && maySend ? notBegunYet(report, now) : null;
   return (
     <>
+      {notBegun && <ProblemBar intent="info" {...sayProblem(language, notBegun)} />}
+      {maySend && <OfficialNotice report={report} state={dataState} />}
       {report?.state === "returned" && report.notes.length > 0 && (
         <Notice kind="error" sign="↩" title={text.note}>
           {report.notes.map((note) => (
@@ -81,12 +93,22 @@ export function ReportNotices({ checked, maySend, isLive, onRenew, onCell }: Pro
       {!isLive && (
         <ProblemBar intent="warning" title={believing.notLive} detail={believing.notLiveDetail} />
       )}
-      {!checked.reached && <ProblemBar intent="info" title={text.offline} />}
+      {checked.refusal &&
+        (isGone(checked.refusal) ? (
+          <ProblemBar intent="warning" {...sayProblem(language, checked.refusal)} />
+        ) : (
+          <ProblemBar intent="info" title={text.offline} />
+        ))}
       {maySend && waiting.length > 0 && (
         <p className={styles.quiet}>{text.waiting(waiting.length)}</p>
       )}
     </>
   );
+}
+
+/** Whether the Worker has answered that there is nothing to hand in any more: its period was taken up by another. */
+function isGone({ kind }: Problem): boolean {
+  return kind === "not-found" || kind === "not-owed";
 }
 
 interface RemarkProps extends Pick<Props, "checked" | "onCell"> {

@@ -47,7 +47,9 @@ export function ReturnPanel(props: Props) {
   latest.current = notes.value;
   const [newest, setNewest] = useState(notes.value.at(-1)?.id);
   const today = dayOf(Date.parse(session.clock.now()));
-  const [correctBy, setCorrectBy] = useState(addWorkingDays(today, workingDaysToCorrect));
+  const [correctBy, setCorrectBy] = useState(
+    addWorkingDays(today, workingDaysToCorrect, session.me.regime.daysOff),
+  );
 
   const nameAt = ({ address }: TypedNote) => {
     const key = findCellAt(checked, address);

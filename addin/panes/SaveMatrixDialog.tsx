@@ -1,13 +1,14 @@
 import { Checkbox, Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { mostProse } from "../../shared/api/values.ts";
-import { isDay } from "../../shared/calendar/due.ts";
+import { readTypedDay } from "../../shared/calendar/readDay.ts";
 import { type FiledSource, isDateDoubtful } from "../../shared/filing/filed.ts";
 import { showDay } from "../../shared/text/days.ts";
 import type { CheckedMatrix, ReadFigures } from "../actions/checkMatrix.ts";
 import { sourceOf } from "../actions/filed.ts";
 import { type FilingWords, isFirst } from "../actions/saveMatrix.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
+import { DayField } from "../components/DayField.tsx";
 import { useText } from "../hooks/useText.ts";
 
 interface Props {
@@ -20,7 +21,10 @@ interface Props {
 /** Asks for the document that figures stand in, the standard they were counted on, and why they are filed although
  *  they do not meet. */
 export function SaveMatrixDialog({ checked, figures, onSave, onClose }: Props) {
-  const text = useText().filed;
+  const {
+    filed: text,
+    calendar: { dayWrong },
+  } = useText();
   const styles = useStyles();
   const { filed, source } = checked;
   const before = sourceOf(filed, source);
@@ -36,7 +40,7 @@ export function SaveMatrixDialog({ checked, figures, onSave, onClose }: Props) {
   const named = [...Object.keys(before.values), ...Object.keys(figures.values)];
   const isOnStandard = named.some((id) => standards?.indicators.some((one) => one === id));
   const { isUnmet } = figures;
-  const date = dayIn(day);
+  const date = readTypedDay(day);
   const isDayRight = day.trim() === "" ? !isTarget : date !== null;
   const words: FilingWords = {
     ...{ number: number.trim(), date, first },
@@ -76,20 +80,14 @@ export function SaveMatrixDialog({ checked, figures, onSave, onClose }: Props) {
             onChange={(_, { value }) => setNumber(value)}
           />
         </Field>
-        <Field
+        <DayField
           label={text.date}
           required={isTarget}
-          {...(day.trim() !== "" && date === null ? { validationMessage: text.dateWrong } : {})}
-          {...(doubtful
-            ? { validationState: "warning", validationMessage: text.dateDoubtful(day.trim()) }
-            : {})}
-        >
-          <Input
-            value={day}
-            placeholder={text.dateHint}
-            onChange={(_, { value }) => setDay(value)}
-          />
-        </Field>
+          value={day}
+          error={day.trim() !== "" && date === null ? dayWrong : null}
+          warning={doubtful ? text.dateDoubtful(day.trim()) : null}
+          onChange={setDay}
+        />
         {isOnStandard && standards && (
           <Field
             label={text.standard}
@@ -147,15 +145,6 @@ function isSameDocument(
   { document }: FiledSource,
 ): boolean {
   return number === document.number && date === document.date;
-}
-
-/** A day as it is typed, "15/12/2021"; null where it is none. */
-function dayIn(typed: string): string | null {
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed.trim());
-  if (!match) return null;
-  const [, date = "", month = "", year = ""] = match;
-  const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  return isDay(day) ? day : null;
 }
 
 const useStyles = makeStyles({ fields: { display: "grid", rowGap: "8px" } });

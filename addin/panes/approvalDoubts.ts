@@ -3,7 +3,6 @@ import type { Language } from "../../shared/text/language.ts";
 import type { PaneText } from "../../shared/text/pane/vietnamese.ts";
 import { saySourceChange } from "../../shared/text/sourceChanges.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
-import { isLate } from "../actions/lateness.ts";
 import { listSenderWords } from "./SentWith.tsx";
 
 /** Whether a report may be approved only with a reason: it was sent with errors, or its sources say something else. */
@@ -24,7 +23,7 @@ export function listApprovalDoubts(
   if (!report) return [];
   const changes = sourceChangesFromWire(report.sourceChanges);
   return [
-    ...(isLate(report) ? [text.review.late] : []),
+    ...(report.late ? [text.review.late] : []),
     ...listSenderWords(report, text),
     ...changes.map((change) => saySourceChange(language, form, change)),
   ];

@@ -30,9 +30,15 @@ export function heardOfDuties({ duties }: DutiesReply, unit: string): HeardOf[] 
   }));
 }
 
-/** Whether the unit still has to do something about it. */
-export function isOwed({ state }: Duty): boolean {
-  return state === "draft" || state === "returned";
+/** Whether the unit still has to do something about it. What is reported only where there is something to report is
+ *  owed by nobody, until it comes back to be corrected. */
+export function isOwed({ state, optional, awaitsOfficial }: Duty): boolean {
+  return awaitsOfficial || state === "returned" || (state === "draft" && !optional);
+}
+
+/** Whether the unit may report on it, and has not. */
+export function isOpenToReport({ state, optional }: Duty): boolean {
+  return optional && state === "draft";
 }
 
 /** The periods of the regime's year, as the session knows them. */
@@ -44,7 +50,7 @@ const NEAR_DAYS = 45;
 /** Whether a deadline is over or near. Who is never late is asked when everybody else's reports for the period are due,
  *  and at once where the period has no such day. */
 export function isNear(duty: Duty, now: string, periods: Periods): boolean {
-  const until = duty.lastDay ?? dueDayOf(duty, periods);
+  const until = duty.due?.lastDay ?? dueDayOf(duty, periods);
   return until === null || daysUntil(until, now) <= NEAR_DAYS;
 }
 
@@ -60,9 +66,9 @@ export function listDueSet({ duties, now }: DutiesReply, periods: Periods): read
   );
 }
 
-/** The day before which a period's reports are due; null where it has none. */
+/** The last day on time of a period's reports; null where it has none. */
 function dueDayOf({ period }: Duty, periods: Periods): Day | null {
-  return periods.find(({ id }) => id === period)?.dueBefore ?? null;
+  return periods.find(({ id }) => id === period)?.lastDay ?? null;
 }
 
 /** The duties of the person's unit, kept over the panes that show them. */

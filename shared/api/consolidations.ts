@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { SourceChangeSchema } from "./carried.ts";
 import { GatheredCheckSchema } from "./crossChecks.ts";
+import { DueSchema } from "./due.ts";
 import { OrgUnitTypeSchema } from "./orgUnits.ts";
 import { CellKeySchema, DataValueSchema, DataValuesSchema, ReasonSchema } from "./values.ts";
 
@@ -13,6 +14,7 @@ export const StandingSchema = v.variant("kind", [
     preliminary: v.boolean(),
   }),
   v.object({ kind: v.literal("not-reported") }),
+  v.object({ kind: v.literal("nothing-to-report") }),
   v.object({ kind: v.literal("being-corrected") }),
   v.object({ kind: v.literal("left-out"), reason: v.string() }),
 ]);
@@ -70,6 +72,8 @@ export const TotalSchema = v.object({
 export const ConsolidationReply = v.object({
   template: v.object({ id: v.string(), version: v.number() }),
   period: v.string(),
+  /** What an ad hoc period is about. */
+  periodName: v.nullable(v.string()),
   unit: v.object({ id: v.string(), name: v.string(), type: OrgUnitTypeSchema }),
   asOf: v.string(),
   units: v.array(UnitSchema),
@@ -99,7 +103,11 @@ const FormNameSchema = v.object({ id: v.string(), code: v.string(), shortTitle: 
 export const CompletenessReply = v.object({
   period: v.string(),
   now: v.string(),
-  lateFrom: v.nullable(v.string()),
+  due: v.nullable(DueSchema),
+  /** Reported on only where there is something to report: whoever sends nothing is missing nothing. */
+  optional: v.boolean(),
+  /** By when the office that receives the reports sends the period on, and to whom. */
+  onward: v.array(v.object({ to: v.string(), lastDay: v.string() })),
   templates: v.array(
     v.object({
       ...FormNameSchema.entries,
@@ -126,6 +134,7 @@ export const CompletenessReply = v.object({
           late: v.boolean(),
           /** The last day for correcting what was returned. */
           correctBy: v.nullable(v.string()),
+          preliminary: v.boolean(),
           filled: v.number(),
           expected: v.number(),
           errors: v.number(),

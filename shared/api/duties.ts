@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { DueSchema } from "./due.ts";
 import { ReportStateSchema } from "./values.ts";
 
 /** GET /api/duties?period=: what the caller's unit owes, most urgent first; every period without the parameter. */
@@ -13,10 +14,16 @@ export const DutiesReply = v.object({
         shortTitle: v.string(),
       }),
       period: v.string(),
-      /** The first late instant, and the last day on time in both readings of "trước ngày". */
-      lateFrom: v.nullable(v.string()),
-      lastDay: v.nullable(v.string()),
-      lastDayInclusive: v.nullable(v.string()),
+      /** What an ad hoc period is about. */
+      periodName: v.nullable(v.string()),
+      /** The first day that its figures cover: from then on it can be handed in. */
+      windowFrom: v.string(),
+      /** Null where the form's reporters have no deadline. */
+      due: v.nullable(DueSchema),
+      /** Reported on only where there is something to report: listed so that it can be opened, and owed by nobody. */
+      optional: v.boolean(),
+      /** Received as "sơ bộ", and the review that might change it is over. */
+      awaitsOfficial: v.boolean(),
       state: ReportStateSchema,
       /** The newest; above 0 in a draft where it was withdrawn. */
       version: v.number(),

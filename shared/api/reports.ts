@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { mostCells } from "../form/limits.ts";
 import { CarriedSchema, SourceChangeSchema } from "./carried.ts";
+import { DueSchema } from "./due.ts";
 import { OrgUnitTypeSchema } from "./orgUnits.ts";
 import {
   CellKeySchema,
@@ -39,19 +40,19 @@ export const ReportReply = v.object({
   sentAt: v.nullable(v.string()),
   /** When the first version arrived that stands as sent: it decides on time or late. */
   firstSentAt: v.nullable(v.string()),
+  /** What stands as sent came too late, as its receipt says: a deadline that is read otherwise later changes nothing. */
+  late: v.boolean(),
   notes: v.array(NoteSchema),
   correctBy: v.nullable(v.string()),
   /** First and last day that the figures cover. */
   window: v.object({ from: v.string(), to: v.string() }),
-  /** "trước ngày `before`", with what it means on this district's reading. */
-  due: v.nullable(
-    v.object({
-      before: v.string(),
-      inclusive: v.boolean(),
-      lateFrom: v.string(),
-      lastDay: v.string(),
-    }),
-  ),
+  due: v.nullable(DueSchema),
+  /** Nobody owes it: it is handed in only where there is something to report. */
+  optional: v.boolean(),
+  /** What an ad hoc period is about. */
+  periodName: v.nullable(v.string()),
+  /** Received as "sơ bộ", and the review that might change it is over: "chính thức" is to be handed in. */
+  awaitsOfficial: v.boolean(),
   carried: CarriedSchema,
   /** The cells that the version sent last adjusted, with what was carried into them then. */
   adjusted: v.array(v.object({ cell: CellKeySchema, value: DataValueSchema })),

@@ -19,7 +19,18 @@ export const MeReply = v.object({
     year: v.number(),
     locality: v.string(),
     /** The year's periods, in the order of their data cut-off. */
-    periods: v.array(v.object({ id: v.string(), dueBefore: v.nullable(v.string()) })),
+    periods: v.array(
+      v.object({
+        id: v.string(),
+        /** What an ad hoc period is about. */
+        name: v.nullable(v.string()),
+        /** The last day on time. */
+        lastDay: v.nullable(v.string()),
+        optional: v.boolean(),
+      }),
+    ),
+    /** Weekdays on which no office works. */
+    daysOff: v.array(v.string()),
     /** Figures that illustrate: every screen says "số liệu minh họa". */
     illustrative: v.boolean(),
     receivedBy: v.string(),

@@ -187,12 +187,11 @@ export const TemplatesReply = v.object({
     v.object({
       id: v.string(),
       version: v.number(),
-      code: v.string(),
-      title: v.string(),
-      shortTitle: v.string(),
+      ...{ code: v.string(), title: v.string(), shortTitle: v.string() },
       reportedBy: v.array(v.string()),
       periodKinds: v.array(v.string()),
       neverLate: v.boolean(),
+      preliminaryUntil: v.nullable(v.string()),
     }),
   ),
 });

@@ -1,3 +1,4 @@
+import { daysBetween } from "./days.ts";
 import type { Day, DueDate } from "./period.ts";
 
 /** Viet Nam keeps one zone all year, without daylight saving: seven hours ahead of UTC. */
@@ -17,7 +18,7 @@ export function lastDayOnTime(due: DueDate): Day {
 
 /** Whole calendar days from the day of `now` to the last day on time: 0 on that day, negative when late. */
 export function daysLeft(due: DueDate, now: number): number {
-  return Math.round((startOfDay(lastDayOnTime(due)) - startOfDay(dayOf(now))) / dayMs);
+  return daysBetween(dayOf(now), lastDayOnTime(due));
 }
 
 /** The day in Viet Nam at an instant. */

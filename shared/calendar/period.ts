@@ -1,4 +1,4 @@
-import type { PeriodId } from "../ids.ts";
+import type { PeriodId, TemplateId } from "../ids.ts";
 
 /** The kinds of reporting period. An ad hoc one belongs to an event, a plan to the year's start. */
 export type PeriodKind = "quarter" | "six-month" | "year" | "month" | "plan" | "ad-hoc";
@@ -29,6 +29,13 @@ export function parsePeriodId(text: string): PeriodParts | null {
   return { id: text as PeriodId, kind, year: Number(year), number };
 }
 
+/** The kind of a period that a calendar holds; one whose id is none is a mistake of ours. */
+export function kindOf({ id }: Pick<Period, "id">): PeriodKind {
+  const parts = parsePeriodId(id);
+  if (!parts) throw new Error(`the calendar holds ${id}, which is no period`);
+  return parts.kind;
+}
+
 /** A calendar day, "2022-03-15". */
 export type Day = string;
 
@@ -42,23 +49,51 @@ export interface Period {
    *  starts: then the opening is that of the year. */
   readonly accumulatesAfter: PeriodId | null;
   readonly due: DueDate | null;
+  /** Reported on only where there is something to report, "nếu có": open to whoever has, and owed by nobody. */
+  readonly optional?: true;
+  /** What an ad hoc period is about: "Bão số 5". */
+  readonly name?: string;
+  /** The forms that an ad hoc period asks for; any other period asks for all that know its kind. */
+  readonly forms?: readonly TemplateId[];
 }
 
 /** "trước ngày X": day X is too late, unless the district reads it as included. */
 export interface DueDate {
   readonly before: Day;
   readonly inclusive: boolean;
+  /** The rule names the last day itself, "ngày 05 hằng tháng": it is included, and there is no other reading. */
+  readonly soleReading?: boolean;
 }
 
 /** The periods of one year, as data. */
 export interface Calendar {
   readonly year: number;
   readonly periods: readonly Period[];
+  /** Weekdays on which no office works. */
+  readonly daysOff: readonly Day[];
+  /** How many ad hoc periods were ever opened: a number is never given twice. */
+  readonly adHocOpened: number;
 }
 
 /** A period of the calendar, or null where it has none of this id. */
 export function findPeriod(calendar: Calendar, id: PeriodId): Period | null {
   return calendar.periods.find((period) => period.id === id) ?? null;
+}
+
+/** The periods that may hold the opening of one, the nearest first: the one it accumulates after and, where nobody owes
+ *  that, those before it. `toStart` says that behind them the year's opening holds. */
+export function chainBefore(
+  calendar: Calendar,
+  { accumulatesAfter }: Period,
+): { readonly periods: readonly PeriodId[]; readonly toStart: boolean } {
+  const periods: PeriodId[] = [];
+  for (let id = accumulatesAfter; id !== null && !periods.includes(id); ) {
+    periods.push(id);
+    const before = findPeriod(calendar, id);
+    if (!before?.optional) return { periods, toStart: false };
+    id = before.accumulatesAfter;
+  }
+  return { periods, toStart: true };
 }
 
 /** Periods from the earliest data cut-off to the latest. This order compares; it never adds. */

@@ -1,4 +1,4 @@
-import { isDay } from "../calendar/due.ts";
+import { readDay } from "../calendar/readDay.ts";
 import type { Measure } from "../indicator.ts";
 import type { CellContent } from "../sheet/sheet.ts";
 import { type DataValue, none, noneMarks, unknown, unknownMarks } from "./dataValue.ts";
@@ -157,11 +157,7 @@ function readDate(content: CellContent, shown: string): EntryReading {
     const day = new Date(firstSerial + Math.floor(content) * dayMs).toISOString().slice(0, 10);
     return { value: day };
   }
-  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(trimmed(String(content)));
-  if (match) {
-    const [, day = "", month = "", year = ""] = match;
-    const text = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-    if (isDay(text) && serialOf(text) >= dateSerials.first) return { value: text };
-  }
+  const day = readDay(trimmed(String(content)));
+  if (day !== null && serialOf(day) >= dateSerials.first) return { value: day };
   return unreadable("not-a-date", shown || String(content));
 }

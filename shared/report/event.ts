@@ -3,10 +3,16 @@ import { canonicalOf } from "./canonical.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Move } from "./life.ts";
 
-/** Something that happened to a report. Each holds the hash of the one before: a changed record breaks the chain. */
-export interface ReportEvent {
+/** One of a chain of records. Each holds the hash of the one before: a changed record breaks the chain. */
+export interface ChainLink {
   /** 1 for the first. */
   readonly seq: number;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** Something that happened to a report. */
+export interface ReportEvent extends ChainLink {
   readonly move: Move;
   /** The version in force after the move. */
   readonly version: number;
@@ -18,23 +24,24 @@ export interface ReportEvent {
   readonly content: string | null;
   /** The last day for correcting what the move returns, where somebody has chosen it. */
   readonly correctBy?: Day;
-  readonly previousHash: string;
-  readonly hash: string;
 }
 
 /** Where every chain begins. */
 export const chainStart = "0".repeat(64);
 
-/** An event with its place in the chain of a report. */
-export function chainEvent(reportId: string, event: Omit<ReportEvent, "hash">): ReportEvent {
-  return { ...event, hash: fingerprint(canonicalOf([reportId, event])) };
+/** An event with its place in the chain of what it happened to. */
+export function chainEvent<E extends Omit<ChainLink, "hash">>(
+  chainId: string,
+  event: E,
+): E & { readonly hash: string } {
+  return { ...event, hash: fingerprint(canonicalOf([chainId, event])) };
 }
 
 /** The seq of the first event that does not belong or is missing, or null where the chain is whole. A chain cannot tell
- *  that its end was cut off: the report's row knows the last seq. */
+ *  that its end was cut off: what it is about knows its last seq. */
 export function findBrokenEvent(
-  reportId: string,
-  events: readonly ReportEvent[],
+  chainId: string,
+  events: readonly ChainLink[],
   lastSeq: number,
 ): number | null {
   let previousHash = chainStart;
@@ -42,7 +49,7 @@ export function findBrokenEvent(
   for (const { hash, ...event } of events) {
     seq += 1;
     const whole = event.seq === seq && event.previousHash === previousHash;
-    if (!whole || chainEvent(reportId, event).hash !== hash) return seq;
+    if (!whole || chainEvent(chainId, event).hash !== hash) return seq;
     previousHash = hash;
   }
   return seq < lastSeq ? seq + 1 : null;

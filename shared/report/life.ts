@@ -37,16 +37,18 @@ const moves: Record<Move, MoveRule> = {
   reopen: { from: ["approved", "frozen"], to: "returned", by: ["reviewer"], needsReason: true },
 };
 
-/** The state a move leads to, or why it cannot be made. */
+/** The state a move leads to, or why it cannot be made. An approved report takes another version only where official
+ *  figures are awaited in the place of its preliminary ones. */
 export function moveReport(
   state: ReportState,
   move: Move,
   role: Role,
   reason: string | null,
+  awaited = false,
 ): Result<ReportState, Problem> {
   const rule = moves[move];
   if (!rule.by.includes(role)) return err({ kind: "forbidden" });
-  if (!rule.from.includes(state)) return err({ kind: "move-not-allowed", move, state });
+  if (!isFrom(move, state, awaited)) return err({ kind: "move-not-allowed", move, state });
   if (rule.needsReason && !reason?.trim()) return err({ kind: "reason-missing" });
   return ok(rule.to);
 }
@@ -62,10 +64,12 @@ export function listMovesOf(role: Role): Move[] {
 }
 
 /** The moves that a role can make now. */
-export function listMoves(state: ReportState, role: Role): Move[] {
-  return (Object.keys(moves) as Move[]).filter(
-    (move) => moves[move].by.includes(role) && moves[move].from.includes(state),
-  );
+export function listMoves(state: ReportState, role: Role, awaited = false): Move[] {
+  return listMovesOf(role).filter((move) => isFrom(move, state, awaited));
+}
+
+function isFrom(move: Move, state: ReportState, awaited: boolean): boolean {
+  return moves[move].from.includes(state) || (awaited && move === "submit" && state === "approved");
 }
 
 /** Whether a consolidation counts a report in this state: a returned one is as missing as one never sent. */

@@ -7,20 +7,7 @@ import { isBlankText } from "../form/readEntry.ts";
 import type { CellKey, OrgUnitId } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
 import { leavesOf, withLeaves } from "./leaves.ts";
-
-/** Why a unit's figures are not in a total, or that they are. */
-export type UnitStanding =
-  | {
-      readonly kind: "counted";
-      readonly approved: boolean;
-      /** "ước thực hiện". */
-      readonly estimated: boolean;
-      /** "sơ bộ". */
-      readonly preliminary: boolean;
-    }
-  | { readonly kind: "not-reported" }
-  | { readonly kind: "being-corrected" }
-  | { readonly kind: "left-out"; readonly reason: string };
+import { isExpected, type UnitStanding } from "./standing.ts";
 
 /** One child unit as a consolidation sees it. */
 export interface UnitFigures {
@@ -98,13 +85,15 @@ export function takesOwn({ measure }: FormCell): boolean {
   return measure.aggregation === "SUM_PLUS_TOWN";
 }
 
-/** One figure over some units, and over the parent itself where its aggregation takes a part of it. */
+/** One figure over those of some units that it waits for, and over the parent itself where its aggregation takes a part
+ *  of it. */
 export function totalOf(
   form: Form,
   cell: FormCell,
-  units: readonly UnitFigures[],
+  of: readonly UnitFigures[],
   parent: Pick<UnitFigures, "values"> | null,
 ): Total {
+  const units = of.filter(isExpected);
   const own = takesOwn(cell) ? parent : null;
   const has = ({ values }: Pick<UnitFigures, "values">) => isAnswer(values.get(cell.key) ?? null);
   const answered = units.filter(has);

@@ -5,12 +5,8 @@ import type { Form, FormCell } from "../form/form.ts";
 import { sourcesOf } from "../form/generated.ts";
 import type { CellKey, IndicatorId, OrgUnitId, TemplateId } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
-import {
-  type ConsolidatedFigure,
-  consolidateCell,
-  takesOwn,
-  type UnitStanding,
-} from "./consolidate.ts";
+import { type ConsolidatedFigure, consolidateCell, takesOwn } from "./consolidate.ts";
+import type { UnitStanding } from "./standing.ts";
 
 /** How a unit's report of one form stands, and which version of it. */
 export interface SourceReport {

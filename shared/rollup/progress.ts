@@ -1,9 +1,9 @@
 import type { PeriodKind } from "../calendar/period.ts";
 import type { DataValue, Quantity } from "../form/dataValue.ts";
 import type { CellKey, IndicatorId } from "../ids.ts";
-import type { UnitStanding } from "./consolidate.ts";
 import { listPrincipal, type OverviewFigure, type OverviewUnit } from "./overview.ts";
 import { type Aim, aimOfFigure, judgeFigure } from "./overviewAim.ts";
+import type { UnitStanding } from "./standing.ts";
 import { shareOfPlan, type Verdict } from "./verdict.ts";
 
 /** How far a figure of an overview is, over all units and in each. */

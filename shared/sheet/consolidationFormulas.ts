@@ -4,6 +4,7 @@ import type { CellReference, Form, FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
 import { takesOwn } from "../rollup/consolidate.ts";
 import { leavesOf, withLeaves } from "../rollup/leaves.ts";
+import { isExpected } from "../rollup/standing.ts";
 import { listMissing } from "../text/coverage.ts";
 import { absoluteAreaAddress } from "./address.ts";
 import type { ConsolidationLayout, UnitColumns } from "./consolidationLayout.ts";
@@ -43,7 +44,7 @@ export function totalFormula(
     case "COUNT_TRUE":
       return `IF(${covered}=0,"",${countYes(ranges)})`;
     case "COUNT_TRUE_RATIO": {
-      const units = sectors.flatMap((columns) => columns.units);
+      const units = sectors.flatMap((columns) => columns.units).filter(isExpected);
       const answering = units.filter(({ standing }) => standing.kind === "counted").length;
       const missing = listMissing(units).map((part) => `, ${part}`);
       const blank = `(${answering}-${covered})`;
@@ -80,7 +81,7 @@ export function sumFormula(ranges: readonly string[], covered: string): string {
 
 /** The share of the units that owe a yes and have said it, as a number: what a target is measured against. */
 export function shareOfYes(sectors: readonly UnitColumns[], row: number): string {
-  const expected = sectors.reduce((sum, { units }) => sum + units.length, 0);
+  const expected = sectors.flatMap(({ units }) => units).filter(isExpected).length;
   return `(${countYes(sectors.map((columns) => rangeOf(row, columns)))}/${expected}*100)`;
 }
 

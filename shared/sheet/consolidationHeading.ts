@@ -1,4 +1,5 @@
-import type { UnitStanding } from "../rollup/consolidate.ts";
+import type { UnitFigures } from "../rollup/consolidate.ts";
+import { isMissing } from "../rollup/standing.ts";
 import { capitalise } from "../text/cellNames.ts";
 import { sayStanding, sayWholeCoverage } from "../text/coverage.ts";
 import { type ColumnSpan, spansOf } from "./consolidationBands.ts";
@@ -50,7 +51,7 @@ export function setConsolidationHeading(
     const top = layout.headerTop;
     const name = { top, bottom: top + 1, left: layout.own, right: layout.own };
     grid.merge(name, capitalise(heading.parentKind), unitStyle);
-    setStanding(grid, top + 2, layout.own, own.standing);
+    setStanding(grid, top + 2, layout.own, own);
     grid.set(top + 3, layout.own, "", styles.algebra);
   }
 }
@@ -134,7 +135,7 @@ function setSector(
   units.forEach((unit, index) => {
     const column = first + index;
     grid.set(top + 1, column, unit.name, unitStyle);
-    setStanding(grid, top + 2, column, unit.standing);
+    setStanding(grid, top + 2, column, unit);
     grid.set(top + 3, column, "", styles.algebra);
   });
   if (subtotal === null) return;
@@ -142,8 +143,12 @@ function setSector(
   grid.set(top + 3, subtotal, "", styles.algebra);
 }
 
-function setStanding(grid: Grid, row: number, column: number, standing: UnitStanding): void {
-  const missing = standing.kind !== "counted";
-  const style = missing ? { ...standingStyle, color: colours.warningText } : standingStyle;
-  grid.set(row, column, sayStanding(standing), style);
+function setStanding(
+  grid: Grid,
+  row: number,
+  column: number,
+  unit: Pick<UnitFigures, "standing">,
+): void {
+  const style = isMissing(unit) ? { ...standingStyle, color: colours.warningText } : standingStyle;
+  grid.set(row, column, sayStanding(unit.standing), style);
 }

@@ -6,6 +6,7 @@ import {
   type Total,
   takesOwn,
 } from "../rollup/consolidate.ts";
+import { isMissing } from "../rollup/standing.ts";
 import { sayCovered, sayYes } from "../text/coverage.ts";
 import { fixedAddress } from "./address.ts";
 import { spansOf } from "./consolidationBands.ts";
@@ -105,8 +106,7 @@ export function setFigureLine(
   const sectors = sectorsOf(layout);
   for (const columns of sectors) {
     columns.units.forEach((one, index) => {
-      const missing = one.standing.kind !== "counted";
-      const style = missing ? { ...plain, fill: colours.missing } : plain;
+      const style = isMissing(one) ? { ...plain, fill: colours.missing } : plain;
       const value = contentOf(byUnit.get(one.unit) ?? null, measure.type);
       grid.set(row, columns.first + index, value, style);
     });

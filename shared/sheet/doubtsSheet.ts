@@ -1,3 +1,4 @@
+import { isMissing } from "../rollup/standing.ts";
 import { sayStanding, sayWholeCoverage } from "../text/coverage.ts";
 import { setChecks } from "./checksTable.ts";
 import type { ConsolidationInput, Doubt } from "./consolidationInput.ts";
@@ -73,7 +74,7 @@ function setDoubts(grid: Grid, top: number, { units, own, doubts }: Consolidatio
   };
   set(top + 1, ["STT", "Đơn vị", "Mức", "Nội dung", "Giải trình của đơn vị"], true);
   const missing = (own ? [...units, own] : units)
-    .filter(({ standing }) => standing.kind !== "counted")
+    .filter(isMissing)
     .map(({ name: unitName, standing }): Doubt => {
       const reason = standing.kind === "left-out" ? standing.reason : "";
       return { unitName, importance: "◷ thiếu", text: sayStanding(standing), reason };

@@ -1,4 +1,4 @@
-import type { Period } from "../calendar/period.ts";
+import type { DueDate, Period } from "../calendar/period.ts";
 import type { Form } from "../form/form.ts";
 import { sayDay } from "../text/days.ts";
 import type { FormLayout } from "./formLayout.ts";
@@ -38,7 +38,7 @@ export function setHeading(
   const unit = heading.unitName.toLocaleUpperCase("vi");
   const pairs: readonly (readonly [string, string, boolean])[] = [
     [heading.isOffice ? unit : `UBND ${unit}`, `Đơn vị nhận: ${heading.receivedBy}`, false],
-    [`Biểu số ${template.code}`, due ? `Ngày nhận: trước ${sayDay("vi", due.before)}` : "", true],
+    [`Biểu số ${template.code}`, due ? `Ngày nhận: ${sayReceived(due)}` : "", true],
     [adopted, heading.illustrative ? "SỐ LIỆU MINH HỌA" : "", false],
   ];
   pairs.forEach(([ours, theirs, bold], row) => {
@@ -53,15 +53,26 @@ export function setHeading(
   const across = (row: number) => ({ top: row, bottom: row, left, right });
   grid.merge(across(4), template.title.toLocaleUpperCase("vi"), styles.title);
   grid.height(4, 22);
-  grid.merge(across(5), sayPeriod(heading, identity), styles.centredItalic);
+  grid.merge(across(5), sayPeriod(heading, identity, form), styles.centredItalic);
+}
+
+/** "trước 15/3/2022", or "chậm nhất 5/3/2022" where the rule names the last day itself. */
+function sayReceived({ before, soleReading }: DueDate): string {
+  return `${soleReading ? "chậm nhất" : "trước"} ${sayDay("vi", before)}`;
 }
 
 /** "Quý I năm 2022 (từ 15/12/2021 đến 14/3/2022) · số liệu sơ bộ". */
-function sayPeriod({ periodName, period }: FormHeading, { dataState }: SheetIdentity): string {
+function sayPeriod(
+  { periodName, period }: FormHeading,
+  { dataState }: SheetIdentity,
+  { template }: Form,
+): string {
   const window = `(từ ${sayDay("vi", period.windowFrom)} đến ${sayDay("vi", period.windowTo)})`;
   const states = [
     ...(dataState.estimated ? ["số ước thực hiện"] : []),
     ...(dataState.preliminary ? ["số liệu sơ bộ"] : []),
+    // Only a review makes a difference between the two.
+    ...(template.preliminaryUntil && !dataState.preliminary ? ["số liệu chính thức"] : []),
   ];
   return [`${periodName} ${window}`, ...states].join(" · ");
 }

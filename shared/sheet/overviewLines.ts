@@ -1,6 +1,7 @@
 import type { Form } from "../form/form.ts";
-import type { Total, UnitStanding } from "../rollup/consolidate.ts";
+import type { Total } from "../rollup/consolidate.ts";
 import { lacksOwn, type OverviewFigure } from "../rollup/overview.ts";
+import type { UnitStanding } from "../rollup/standing.ts";
 import { sayStanding } from "../text/coverage.ts";
 import { shortenUnit } from "../text/unitNames.ts";
 import { type Grid, heightFor } from "./grid.ts";

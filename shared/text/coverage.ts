@@ -1,5 +1,6 @@
 import type { CellKey } from "../ids.ts";
 import { isAnswer, type Total, type UnitFigures } from "../rollup/consolidate.ts";
+import { isExpected } from "../rollup/standing.ts";
 
 /** How many of the units a consolidation is made from, how firm their figures are, and why the others are missing: said
  *  before the figures. */
@@ -11,8 +12,14 @@ export function sayCoverage(units: readonly UnitFigures[]): string {
     count((standing) => standing.estimated),
     count((standing) => standing.preliminary),
   ];
+  const expected = units.filter(isExpected).length;
+  // Where units may send nothing, those that did are all there is.
+  const made =
+    expected < units.length
+      ? `${counted.length} đơn vị có báo cáo`
+      : `${counted.length}/${expected} đơn vị`;
   return [
-    `${counted.length}/${units.length} đơn vị, ${count(({ approved }) => approved)} đã duyệt`,
+    `${made}, ${count(({ approved }) => approved)} đã duyệt`,
     ...(estimated > 0 ? [`${estimated} số ước`] : []),
     ...(preliminary > 0 ? [`${preliminary} sơ bộ`] : []),
     ...listMissing(units),
@@ -53,6 +60,8 @@ export function sayStanding(standing: UnitFigures["standing"]): string {
       return "đang chỉnh sửa";
     case "left-out":
       return "loại khỏi tổng hợp";
+    case "nothing-to-report":
+      return "không gửi";
   }
 }
 
@@ -67,7 +76,8 @@ export function listMissing(units: readonly UnitFigures[]): string[] {
 
 /** How many of the units that owe a yes have said it, and what is missing: "6 đạt/10, 2 chưa báo cáo, 1 chưa có số
  *  liệu"; nothing where nobody has answered. */
-export function sayYes(key: CellKey, units: readonly UnitFigures[]): string {
+export function sayYes(key: CellKey, of: readonly UnitFigures[]): string {
+  const units = of.filter(isExpected);
   const answers = units.map(({ values }) => values.get(key) ?? null);
   if (!answers.some(isAnswer)) return "";
   const open = units.filter(

@@ -1,3 +1,4 @@
+import { daysBetween } from "../calendar/days.ts";
 import { dayOf, timeOf } from "../calendar/due.ts";
 import { sayDay } from "./days.ts";
 import type { Language } from "./language.ts";
@@ -20,14 +21,7 @@ export function shortenDay(language: Language, day: string): string {
 
 /** Whole days from the day of an instant to a day: 0 on that day, negative after it. */
 export function daysUntil(day: string, now: string): number {
-  const today = dayOf(Date.parse(now));
-  const dayMs = 86_400_000;
-  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / dayMs);
-}
-
-/** The day after another: what "trước ngày" names, where `day` is the last on time. */
-export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return daysBetween(dayOf(Date.parse(now)), day);
 }
 
 function withoutYear(said: string): string {

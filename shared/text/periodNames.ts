@@ -7,6 +7,14 @@ export function sayPeriod(language: Language, id: string): string {
   return period ? names[language][period.kind](period) : id;
 }
 
+/** A period with what it is about, where it is an ad hoc one: "Đột xuất 1 năm 2022: Bão số 5". */
+export function namePeriod(
+  language: Language,
+  { id, name }: { readonly id: string; readonly name: string | null },
+): string {
+  return name === null ? sayPeriod(language, id) : `${sayPeriod(language, id)}: ${name}`;
+}
+
 /** The same in the width of a tab: "Quý I", "6T đầu", "Năm". */
 export function shortenPeriod(language: Language, id: string): string {
   const period = parsePeriodId(id);

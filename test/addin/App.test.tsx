@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { fakeWorker } from "../support/fakeWorker.ts";
 import { cellAt, renderPage } from "../support/renderPage.tsx";
 import { faultless, type } from "../support/workRoom.ts";
 
@@ -18,9 +19,23 @@ describe("the pane of a commune", () => {
     const duty = { name: "ĐH-04 · Hộ nghèo, cận nghèo" };
     expect(within(quarter).getByRole("article", duty)).toBeTruthy();
     expect(within(quarter).getByText("còn 4 ngày")).toBeTruthy();
-    expect(within(quarter).getByText("hạn trước 15/3")).toBeTruthy();
+    expect(
+      within(quarter).getByText(/^Hạn trước 15\/3 \(hết ngày 14\/3; .*hết 15\/3\)$/),
+    ).toBeTruthy();
     expect(screen.getByText("Số liệu minh họa")).toBeTruthy();
     expect(screen.getByText("Xã Hòa Tâm")).toBeTruthy();
+  });
+
+  it("says from which day on a form can be handed in whose period has not begun", async () => {
+    const worker = fakeWorker();
+    worker.now = "2021-12-14T08:00:00+07:00";
+    const page = renderPage(worker);
+
+    const duty = await screen.findByRole("article", { name: "ĐH-04 · Hộ nghèo, cận nghèo" });
+    expect(within(duty).getByText("Nộp được từ 15/12")).toBeTruthy();
+    await page.user.click(within(duty).getByRole("button", { name: /^Mở biểu/ }));
+
+    expect(await screen.findByText("Quý I năm 2022 chưa bắt đầu")).toBeTruthy();
   });
 
   it("follows what is typed: a finding comes with its cells and goes when it is put right", async () => {

@@ -16,6 +16,7 @@ it("offers English before anybody has signed in, in Excel too", async () => {
     client,
     store: memoryStore(),
     out: { as: "download", save: async (_, title) => ok(title) },
+    saveCalendar: (_, title) => title,
     copy: () => {},
     settleMs: 0,
   };

@@ -7,10 +7,14 @@ const held = heldDemo();
 const nothingWrong = {
   "sign-in": [],
   duties: [],
+  "deadlines in a calendar": [],
   workbook: [],
   report: [],
   board: [],
   "board of six months": [],
+  "period nobody owes": [],
+  calendar: [],
+  "ad hoc period": [],
   consolidation: [],
   "a total taken apart": [],
 };
@@ -35,6 +39,13 @@ describe("every part of the page, as axe judges it", () => {
         .first()
         .waitFor();
       found["duties"] = await faultsOf(page);
+      await page.getByRole("button", { name: "Báo cáo khi có phát sinh (8)" }).click();
+      await page.getByRole("button", { name: "Đưa hạn nộp vào lịch của tôi…" }).click();
+      await page.getByRole("button", { name: "Tạo địa chỉ", exact: true }).click();
+      await page.getByRole("textbox", { name: "Địa chỉ lịch riêng" }).waitFor();
+      found["deadlines in a calendar"] = await faultsOf(page);
+      await page.getByRole("button", { name: "Thu hồi" }).click();
+      await page.getByRole("button", { name: "Đóng", exact: true }).click();
       await page
         .getByRole("button", { name: /^Mở biểu ĐH-04/ })
         .first()
@@ -56,6 +67,18 @@ describe("every part of the page, as axe judges it", () => {
       await page.getByRole("button", { name: /^Trung tâm Y tế, / }).waitFor();
       expect(await page.getByText(/0\/0|Duyệt 0/).count()).toBe(0);
       found["board of six months"] = await faultsOf(page);
+      await page.getByLabel("Kỳ báo cáo").selectOption("202203");
+      await page.getByText(/chỉ nộp khi có phát sinh/).waitFor();
+      found["period nobody owes"] = await faultsOf(page);
+      await page.getByRole("button", { name: "Lịch báo cáo…" }).click();
+      await page.getByRole("region", { name: "Đã thay đổi" }).waitFor();
+      found["calendar"] = await faultsOf(page);
+      await page.getByRole("button", { name: "Mở kỳ đột xuất…" }).click();
+      await page.getByRole("textbox", { name: /^Về việc/ }).waitFor();
+      found["ad hoc period"] = await faultsOf(page);
+      await page.getByRole("button", { name: "Thôi" }).click();
+      await page.getByRole("button", { name: "← Bảng theo dõi" }).click();
+      await page.getByLabel("Kỳ báo cáo").selectOption("2022S1");
       await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
       await page.getByText(/^\d+\/10 đơn vị, /).waitFor();
       found["consolidation"] = await faultsOf(page);

@@ -44,7 +44,7 @@ describe("the board in a pane of 320 pixels", () => {
 
   it("lets the office of the district answer for the town, and shows whose form it is", async () => {
     const { page, pane } = await signedIn(1440, /Phòng LĐ-TB/);
-    await page.getByLabel("Kỳ báo cáo").selectOption("2022Q2");
+    await page.getByLabel("Kỳ báo cáo").selectOption("2022S1");
     await page.getByRole("button", { name: /^Thị xã Đông Hòa, ĐH-06b/ }).click();
     await pane.getByRole("button", { name: "Mở biểu" }).click();
     await pane.getByText("Đã nhập 0/4 ô").waitFor();

@@ -46,6 +46,7 @@ export function consolidation(self: Standing): ConsolidationReply {
   return {
     template: { id: "dh-04", version: self.template.version },
     period: "2022Q1",
+    periodName: null,
     unit: { id: "ou-01", name: "Thị xã Đông Hòa", type: "town" },
     asOf: self.now,
     units,

@@ -19,8 +19,16 @@ export const opening: Readonly<Record<string, number>> = {
   "C/16/v": 3,
 };
 
-/** The quarter's deadline. */
-export const lateFrom = "2022-03-15T00:00:00+07:00";
+/** When the first quarter is due, as the plan is read by its words. */
+export const firstQuarterDue = {
+  before: "2022-03-15",
+  inclusive: false,
+  soleReading: false,
+  lateFrom: "2022-03-15T00:00:00+07:00",
+  lastDay: "2022-03-14",
+  otherLastDay: "2022-03-15",
+  lastWorkingDay: "2022-03-14",
+};
 
 /** How the fake Worker's one report stands, and who looks at it. */
 export interface Standing {
@@ -58,6 +66,8 @@ export interface Standing {
   adjusted: ReportReply["adjusted"];
   /** How firm the version sent last said its figures were. */
   dataState: ReportReply["dataState"];
+  /** Whether the review that left those figures preliminary is over. */
+  awaitsOfficial: boolean;
 }
 
 /** A report that nothing has been sent of. */
@@ -87,6 +97,7 @@ export function unsent(): Standing {
     sourceChanges: [],
     adjusted: [],
     dataState: { estimated: false, preliminary: true },
+    awaitsOfficial: false,
   };
 }
 
@@ -119,15 +130,16 @@ export function me(self: Standing): MeReply {
       : { id: "ou-19", code: "22297", name: "Xã Hòa Tâm", type: "commune" },
     regime: {
       periods: [
-        { id: "2022P", dueBefore: "2022-03-15" },
-        { id: "2022Q1", dueBefore: "2022-03-15" },
-        { id: "2022S1", dueBefore: "2022-05-30" },
-        { id: "2022Q2", dueBefore: "2022-06-15" },
+        { id: "2022P", name: null, lastDay: "2022-03-14", optional: false },
+        { id: "2022Q1", name: null, lastDay: "2022-03-14", optional: false },
+        { id: "2022S1", name: null, lastDay: "2022-05-29", optional: false },
+        { id: "2022Q2", name: null, lastDay: "2022-06-14", optional: false },
       ],
       id: "dong-hoa-2022",
       name: "Chế độ báo cáo năm 2022",
       year: 2022,
       locality: "Đông Hòa",
+      daysOff: [],
       illustrative: true,
       receivedBy: "Phòng LĐ-TB&XH",
       consolidatedBy: { id: "ou-01", name: "Thị xã Đông Hòa" },
@@ -145,9 +157,11 @@ export function duties(self: Standing): DutiesReply {
       {
         template: { id, version, code, title, shortTitle },
         period: "2022Q1",
-        lateFrom,
-        lastDay: "2022-03-14",
-        lastDayInclusive: "2022-03-15",
+        periodName: null,
+        windowFrom: "2021-12-15",
+        due: firstQuarterDue,
+        optional: false,
+        awaitsOfficial: self.awaitsOfficial,
         state: self.state,
         version: self.version,
         firstSentAt: self.firstSentAt,
@@ -162,15 +176,18 @@ export function duties(self: Standing): DutiesReply {
 /** The report as its form is opened with it. */
 export function report(self: Standing): ReportReply {
   const { state, version, values, reasons, earlierReasons, withErrors, dataState, code } = self;
-  const { sentBy, sentAt, firstSentAt, notes, correctBy, sourceChanges } = self;
+  const { sentBy, sentAt, firstSentAt, notes, correctBy, sourceChanges, awaitsOfficial } = self;
   return {
     template: { id: "dh-04", version: self.template.version },
     period: "2022Q1",
     unit: { id: "ou-19", name: "Xã Hòa Tâm", type: "commune" },
     ...{ state, version, values, reasons, earlierReasons, withErrors, dataState, code },
-    ...{ sentBy, sentAt, firstSentAt, notes, correctBy, sourceChanges },
+    ...{ sentBy, sentAt, firstSentAt, notes, correctBy, sourceChanges, awaitsOfficial },
+    late: firstSentAt !== null && isOver(firstSentAt),
     window: { from: "2021-12-15", to: "2022-03-14" },
-    due: { before: "2022-03-15", inclusive: false, lateFrom, lastDay: "2022-03-14" },
+    due: firstQuarterDue,
+    optional: false,
+    periodName: null,
     carried: carriedIn(self),
     adjusted: self.adjusted,
     elsewhere: [],
@@ -180,8 +197,7 @@ export function report(self: Standing): ReportReply {
 
 /** What is left to do about the one report. */
 export function openWork(self: Standing): OpenWorkReply {
-  const isLate = Date.parse(self.now) >= Date.parse(lateFrom);
-  const overdueUnits = self.state === "draft" && isLate ? 1 : 0;
+  const overdueUnits = self.state === "draft" && isOver(self.now) ? 1 : 0;
   const waiting = self.state === "submitted" ? 1 : 0;
   const isLeft = overdueUnits + waiting > 0;
   return { now: self.now, periods: isLeft ? [{ period: "2022Q1", overdueUnits, waiting }] : [] };
@@ -194,16 +210,24 @@ export function board(self: Standing, period: string): CompletenessReply {
   const isShown = period === "2022Q1";
   const row = {
     ...{ template: id, state, version, firstSentAt, correctBy, errors, warnings },
-    late: Date.parse(firstSentAt ?? self.now) >= Date.parse(lateFrom),
+    late: isOver(firstSentAt ?? self.now),
+    preliminary: version > 0 && self.dataState.preliminary,
     filled: version > 0 ? 28 : 0,
     expected: 28,
   };
   return {
     period,
     now: self.now,
-    lateFrom,
+    due: firstQuarterDue,
+    optional: false,
+    onward: [],
     templates: isShown ? [{ id, code, shortTitle, neverLate: false }] : [],
     generated: [],
     units: isShown ? [{ id: "ou-19", name: "Xã Hòa Tâm", sector: "rural", reports: [row] }] : [],
   };
+}
+
+/** Whether the quarter's deadline is over at an instant. */
+export function isOver(instant: string): boolean {
+  return Date.parse(instant) >= Date.parse(firstQuarterDue.lateFrom);
 }

@@ -14,7 +14,7 @@ import { consolidation } from "./fakeConsolidation.ts";
 import {
   board,
   duties,
-  lateFrom,
+  isOver,
   me,
   openWork,
   report,
@@ -31,6 +31,8 @@ export type Mishap =
   | "answer-lost"
   /** A proxy answers in the Worker's place. */
   | "proxy-page"
+  /** The calendar has no such period any more. */
+  | "period-gone"
   | "session-expired";
 
 const compiled = compileForm(dh04, "quarter");
@@ -75,6 +77,9 @@ async function ask(
   self.asked.push(`${method} ${path}`);
   if (self.mishap === "no-network") throw new TypeError("Failed to fetch");
   if (self.mishap === "proxy-page") return new Response("<html>đăng nhập wifi</html>");
+  if (self.mishap === "period-gone" && path.startsWith("/reports/")) {
+    return refuse({ kind: "not-found", what: "period", id: "2022Q1" }, 404);
+  }
   if (self.mishap === "session-expired") return refuse({ kind: "not-signed-in" }, 401);
   const reply = answer(self, method, path, init);
   if (self.mishap === "answer-lost") throw new TypeError("network connection was lost");
@@ -177,7 +182,7 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
     version: self.version,
     sentBy: self.person.name,
     sentAt,
-    late: Date.parse(self.firstSentAt ?? sentAt) >= Date.parse(lateFrom),
+    late: isOver(self.firstSentAt ?? sentAt),
     code: judged.value.code,
     errors: self.errors,
     warnings: self.warnings,

@@ -10,14 +10,14 @@ import type { IllustratedReport } from "../../shared/regimes/dongHoa2022/illustr
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
 import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
-import { isOwed } from "../../shared/report/owed.ts";
-import type { UnitStanding } from "../../shared/rollup/consolidate.ts";
+import { isAsked } from "../../shared/report/owed.ts";
 import {
   type OverviewUnit,
   overviewOf,
   type SourceReport,
   takeFigures,
 } from "../../shared/rollup/overview.ts";
+import type { UnitStanding } from "../../shared/rollup/standing.ts";
 import type { OverviewInput } from "../../shared/sheet/overviewSheet.ts";
 import { formOf } from "../shared/regimes/filledForm.ts";
 import { type PlayedReport, playReports } from "../shared/regimes/playedReports.ts";
@@ -38,7 +38,7 @@ export function overviewInput(
   const played = playReports(reports).filter(({ report }) => report.period === period);
   const unitOf = (id: OrgUnitId, type: OrgUnitType, name: string): OverviewUnit => {
     const own = played.filter(({ report }) => report.unit === id);
-    const owed = sources.filter((source) => isOwed(source, { id, type }, kind));
+    const owed = sources.filter((source) => isAsked(source, { id, type }, found));
     return unitFrom(form, id, name, type, owed, own);
   };
   const units = orgUnits.flatMap((unit) => {

@@ -25,6 +25,7 @@ export function renderPage(
   const client = clientOf(worker);
   const store = memoryStore();
   const copied: string[] = [];
+  const calendars: string[] = [];
   const workbook = memoryWorkbook({
     recalculate: recalculateForms(formLibrary(client, store).known),
   });
@@ -33,6 +34,10 @@ export function renderPage(
     client,
     store,
     out,
+    saveCalendar: (calendar, title) => {
+      calendars.push(calendar);
+      return `${title}.ics`;
+    },
     copy: (words) => void copied.push(words),
     settleMs: 0,
   };
@@ -66,7 +71,7 @@ export function renderPage(
       )}
     />,
   );
-  return { worker, workbook, copied, user: userEvent.setup() };
+  return { worker, workbook, copied, calendars, user: userEvent.setup() };
 }
 
 /** The element of a cell of the sheet that is shown, by its address. */

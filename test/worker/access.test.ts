@@ -53,6 +53,16 @@ const answers: Record<string, readonly number[]> = {
   "PUT /api/baselines/:year": [401, 403, 403, 403, 400, 400, 400, 403, 400],
   "GET /api/baselines/:year/versions": [401, 200, 200, 200, 200, 200, 200, 200, 200],
   "GET /api/audit": [401, 403, 403, 403, 200, 404, 403, 403, 200],
+  "GET /api/settings": [401, 403, 403, 403, 200, 200, 200, 200, 200],
+  "PUT /api/settings": [401, 403, 403, 403, 400, 400, 400, 403, 400],
+  "POST /api/periods": [401, 403, 403, 403, 400, 400, 400, 403, 400],
+  // A quarter is no ad hoc period.
+  "DELETE /api/periods/:period": [401, 403, 403, 403, 404, 404, 404, 403, 404],
+  "GET /api/calendar-feeds": [401, 200, 200, 200, 200, 200, 200, 200, 200],
+  "POST /api/calendar-feeds": [401, 201, 201, 201, 201, 201, 201, 201, 201],
+  "DELETE /api/calendar-feeds": [401, 204, 204, 204, 204, 204, 204, 204, 204],
+  // Whoever has the address is let in, whoever has a session is not: nobody has this one.
+  "GET /api/calendar-feeds/:file": [404, 404, 404, 404, 404, 404, 404, 404, 404],
   "GET /api/demo": [200, 200, 200, 200, 200, 200, 200, 200, 200],
   // Last, since they end the session and the demonstration.
   "DELETE /api/sessions/current": [401, 204, 204, 204, 204, 204, 204, 204, 204],

@@ -85,12 +85,13 @@ describe("the board of the district", () => {
       firstSentAt: null,
       late: false,
       correctBy: null,
+      preliminary: false,
       filled: 0,
       expected: 28,
       errors: 0,
       warnings: 0,
     });
-    expect(board.lateFrom).toBe("2022-03-15T00:00:00+07:00");
+    expect(board.due?.lateFrom).toBe("2022-03-15T00:00:00+07:00");
     expect(board.rows.written).toBe(0);
   });
 

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
+import type { PeriodKind } from "../../shared/calendar/period.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Template } from "../../shared/form/template.ts";
+import type { PeriodId } from "../../shared/ids.ts";
 import { illustratedLater, illustration } from "../../shared/regimes/dongHoa2022/illustration.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
-import { isOwed } from "../../shared/report/owed.ts";
+import { isAsked } from "../../shared/report/owed.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { handInAnyway } from "./support/handInAnyway.ts";
 
@@ -16,17 +18,20 @@ const reporters = orgUnits.map(({ id, terms }) => {
   return { id, type, code: `demo-${code.toLowerCase()}` };
 });
 const communes = reporters.filter(({ type }) => type === "ward" || type === "commune");
-const periods = { plan: "2022P", quarter: "2022Q1", "six-month": "2022S1", year: "2022" } as const;
-type Kind = keyof typeof periods;
+const periods: { readonly [kind in PeriodKind]?: string } = {
+  ...{ plan: "2022P", month: "202203", quarter: "2022Q1", "six-month": "2022S1", year: "2022" },
+};
 
-/** Every form with every kind of period it is owed for, and whoever owes it first. */
+/** Every form with every kind of period that asks for it, but for those nobody could foresee, and who is asked first. */
 const owed = templates.flatMap((template) =>
-  (template.periodKinds as readonly Kind[]).map((kind) => {
-    const own = reporters.filter((unit) => isOwed(template, unit, kind));
+  template.periodKinds.flatMap((kind) => {
+    const period = periods[kind];
+    if (period === undefined) return [];
+    const own = reporters.filter((unit) => isAsked(template, unit, { id: period as PeriodId }));
     // The town itself reports through the district's office.
     const reporter = own.find(({ type }) => type !== "town");
     if (!reporter) throw new Error(`nobody owes ${template.id}`);
-    return { template, period: periods[kind], reporter, units: own.length };
+    return [{ template, period, reporter, units: own.length }];
   }),
 );
 const rows = owed.map((one) => [one.template.code, one.period, one] as const);
@@ -151,18 +156,24 @@ describe("the board of a period", () => {
     },
   );
 
-  it("of the plan, which few forms belong to, reads three for each and one for each form and unit", async () => {
-    const { read, duties } = await boardOf("2022P");
+  it.each([
+    ["of the plan", "2022P", 11],
+    ["of a month", "202203", 10],
+  ])(
+    "%s, which few forms belong to, reads three for each and one for each form and unit",
+    async (_, period, expected) => {
+      const { read, duties } = await boardOf(period);
 
-    expect(duties).toBe(11);
-    expect(read).toBeLessThanOrEqual(3 * duties + templates.length + reporters.length);
-  });
+      expect(duties).toBe(expected);
+      expect(read).toBeLessThanOrEqual(3 * duties + templates.length + reporters.length);
+    },
+  );
 
   it("has everybody who owes something, the town and the bodies of section IV among them", async () => {
     const { board } = await boardOf("2022Q1");
 
     const owing = (template: Template) =>
-      reporters.filter((unit) => isOwed(template, unit, "quarter"));
+      reporters.filter((unit) => isAsked(template, unit, { id: "2022Q1" as PeriodId }));
     const all = new Set(templates.flatMap((template) => owing(template).map(({ id }) => id)));
     expect(board.units.map(({ id }) => id).toSorted()).toEqual([...all].toSorted());
     expect(board.units.filter(({ sector }) => sector === null).map(({ id }) => id)).toEqual([
@@ -177,7 +188,8 @@ it("what a commune owes over the year is listed in fewer than two rows a duty", 
   const { reply, read } = await counted(commune, "/api/duties");
 
   const { duties } = (await reply.json()) as { duties: unknown[] };
-  // The plan; nine forms in four quarters, six months and the year; two task reports and the year's analysis.
-  expect(duties).toHaveLength(1 + 9 * 6 + 2 + 1);
+  // The plan; nine forms in four quarters, six months and the year; two task reports and the year's analysis; and the
+  // poverty form of eight months for whoever has something to report.
+  expect(duties).toHaveLength(1 + 9 * 6 + 2 + 1 + 8);
   expect(read).toBeLessThanOrEqual(2 * duties.length);
 });

@@ -49,6 +49,11 @@ describe("the demonstration", () => {
     await move(reviewer, "ou-13", "approve");
     await file(reviewer, matrix(1), "k");
     const changed = await boardOf(district);
+    const settings = await (await reviewer.get("/api/settings")).json();
+    const { settings: own } = settings as { settings: object };
+    const merged = [{ quarter: "2022Q2", into: "2022S1" }];
+    const body = { revision: 1, settings: { ...own, inclusive: true, merged } };
+    expect((await reviewer.send("PUT", "/api/settings", body)).status).toBe(200);
     vi.useFakeTimers({ now: Date.now() + 24 * 60 * 60 * 1000, toFake: ["Date"] });
 
     const reset = await (await district.as(null)).send("POST", "/api/demo/reset");
@@ -56,6 +61,8 @@ describe("the demonstration", () => {
     expect(changed).not.toEqual(before);
     expect(reset.status).toBe(204);
     expect(await boardOf(district)).toEqual(before);
+    expect(await (await reviewer.get("/api/settings")).json()).toEqual(settings);
+    expect((await commune.get(pathOf("ou-11", "2022Q2"))).status).toBe(200);
     const me = (await (await commune.get("/api/me")).json()) as { now: string };
     vi.useRealTimers();
     expect(me.now).toBe("2022-03-10T08:00:00+07:00");

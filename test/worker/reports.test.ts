@@ -11,7 +11,8 @@ let commune: Person;
 const path = pathOf("ou-11");
 
 beforeAll(async () => {
-  district = await emptyDistrict();
+  // The second quarter has begun.
+  district = await emptyDistrict("2022-03-15T08:00:00+07:00");
   commune = await district.as("demo-22258");
 });
 

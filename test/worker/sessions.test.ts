@@ -172,15 +172,29 @@ describe("GET /api/me", () => {
       name: "Chế độ báo cáo năm 2022",
       year: 2022,
       locality: "Đông Hòa",
-      // Section IV.15 of the plan, by data cut-off: the six months come before the second quarter.
+      // Section IV.15 of the plan, by data cut-off: the six months come before the second quarter. Between them the
+      // months of the poverty review, which nobody owes.
       periods: [
-        { id: "2022P", dueBefore: "2022-03-15" },
-        { id: "2022Q1", dueBefore: "2022-03-15" },
-        { id: "2022S1", dueBefore: "2022-05-30" },
-        { id: "2022Q2", dueBefore: "2022-06-15" },
-        { id: "2022Q3", dueBefore: "2022-09-15" },
-        { id: "2022", dueBefore: "2022-12-05" },
-        { id: "2022Q4", dueBefore: "2022-12-15" },
+        { id: "202202", name: null, lastDay: "2022-02-05", optional: true },
+        { id: "202203", name: null, lastDay: "2022-03-05", optional: true },
+        { id: "2022P", name: null, lastDay: "2022-03-14", optional: false },
+        { id: "2022Q1", name: null, lastDay: "2022-03-14", optional: false },
+        { id: "202204", name: null, lastDay: "2022-04-05", optional: true },
+        { id: "202205", name: null, lastDay: "2022-05-05", optional: true },
+        { id: "2022S1", name: null, lastDay: "2022-05-29", optional: false },
+        { id: "202206", name: null, lastDay: "2022-06-05", optional: true },
+        { id: "2022Q2", name: null, lastDay: "2022-06-14", optional: false },
+        { id: "202207", name: null, lastDay: "2022-07-05", optional: true },
+        { id: "202208", name: null, lastDay: "2022-08-05", optional: true },
+        { id: "202209", name: null, lastDay: "2022-09-05", optional: true },
+        { id: "2022Q3", name: null, lastDay: "2022-09-14", optional: false },
+        { id: "2022", name: null, lastDay: "2022-12-04", optional: false },
+        { id: "2022Q4", name: null, lastDay: "2022-12-14", optional: false },
+      ],
+      // New Year and the kings' day made up for on Mondays, Tết, 30/4 and 1/5 made up for after a weekend, 2/9 with 1/9.
+      daysOff: [
+        ...["2022-01-03", "2022-01-31", "2022-02-01", "2022-02-02", "2022-02-03", "2022-02-04"],
+        ...["2022-04-11", "2022-05-02", "2022-05-03", "2022-09-01", "2022-09-02"],
       ],
       illustrative: true,
       receivedBy: "Phòng LĐ-TB&XH",

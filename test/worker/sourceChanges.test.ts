@@ -14,7 +14,8 @@ let district: District;
 let reviewer: Person;
 
 beforeAll(async () => {
-  district = await emptyDistrict();
+  // The second quarter has begun.
+  district = await emptyDistrict("2022-03-15T08:00:00+07:00");
   reviewer = await district.as("demo-564");
 });
 

@@ -70,6 +70,7 @@ const changes = {
     errors: "errors + 1",
     warnings: "warnings + 1",
     notes: noted("notes"),
+    late: "1 - late",
     template_version: "2",
     data_state: "json_set(data_state, '$.estimated', json('true'))",
     cell_values: "json_set(cell_values, '$[0]', 999)",

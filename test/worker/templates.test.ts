@@ -44,7 +44,8 @@ describe("the forms of the regime", () => {
       shortTitle: "Hộ nghèo, cận nghèo",
       reportedBy: ["ward", "commune"],
       neverLate: false,
-      periodKinds: ["quarter", "six-month", "year"],
+      periodKinds: ["month", "quarter", "six-month", "year"],
+      preliminaryUntil: "2022-12-14",
     });
   });
 

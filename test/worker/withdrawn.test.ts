@@ -64,6 +64,7 @@ const nothingStands = {
   version: 1,
   firstSentAt: null,
   correctBy: null,
+  preliminary: false,
   filled: 0,
   expected: 28,
   errors: 0,
@@ -103,6 +104,8 @@ describe("a report that was sent in time and withdrawn", () => {
       version: 2,
       firstSentAt: "2022-04-19T09:30:00+07:00",
       late: true,
+      // The poverty review is still going on.
+      preliminary: true,
       filled: 28,
     });
     expect(await amongDuties("22258")).toMatchObject({

@@ -1,4 +1,5 @@
 import type { BrokenRecord } from "../../shared/api/audit.ts";
+import type { Day } from "../../shared/calendar/period.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
 import { findBrokenEvent } from "../../shared/report/event.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
@@ -19,12 +20,14 @@ export interface StoredRecord {
   readonly events: readonly StoredEvent[];
   readonly versions: readonly StoredVersion[];
   readonly definitions: readonly StoredDefinition[];
+  /** What the working days of its deadlines are counted by. */
+  readonly daysOff: readonly Day[];
 }
 
 /** The first record of a report that is missing, added, or not as it was written; null when all are whole. Events and
  *  versions are told against the chain, the chain's end and the report's row against each other. */
 export function findBroken(reportId: string, stored: StoredRecord): BrokenRecord | null {
-  const { key, summary, newest, events, versions, definitions } = stored;
+  const { key, summary, newest, events, versions, definitions, daysOff } = stored;
   const chain = events.map(({ event }) => event);
   const seq = findBrokenEvent(reportId, chain, summary?.seq ?? 0);
   for (const one of events) {
@@ -39,7 +42,7 @@ export function findBroken(reportId: string, stored: StoredRecord): BrokenRecord
   const sent = chain.filter(({ move }) => move === "submit").map(({ version }) => version);
   const added = versions.find(({ version }) => !sent.includes(version));
   if (added) return { record: "version", number: added.version, fault: "added" };
-  const retold = retellReport(key, events, versions, definitions);
+  const retold = retellReport(key, events, versions, definitions, daysOff);
   const copied = versions.find(({ version }) => version === retold?.version) ?? null;
   const isWhole =
     canonicalOf(retold) === canonicalOf(summary) && contentOf(copied) === contentOf(newest);

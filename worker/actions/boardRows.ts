@@ -1,11 +1,12 @@
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { instantOf } from "../../shared/api/instant.ts";
-import type { PeriodKind } from "../../shared/calendar/period.ts";
+import { lateFrom } from "../../shared/calendar/due.ts";
+import { kindOf, type Period } from "../../shared/calendar/period.ts";
 import { namedReporters } from "../../shared/form/template.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
-import { isOwed } from "../../shared/report/owed.ts";
+import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import type { UnitToday } from "../caller.ts";
 import type { ReportSummary } from "../store/reportRows.ts";
 import type { TemplateSummary } from "../store/templates.ts";
@@ -15,11 +16,9 @@ type Board = Pick<CompletenessReply, "templates" | "generated" | "units">;
 /** The units that forms of a period name and that are not among those read as children. */
 export function bodiesBeside(
   { templates, units }: Pick<Sources, "templates" | "units">,
-  kind: PeriodKind,
+  period: Period,
 ): OrgUnitId[] {
-  const named = templates
-    .filter(({ periodKinds }) => periodKinds.includes(kind))
-    .flatMap(namedReporters);
+  const named = templates.filter((template) => isWanted(template, period)).flatMap(namedReporters);
   return [...new Set(named)].filter((id) => !units.some((unit) => unit.id === id));
 }
 
@@ -32,17 +31,16 @@ export interface Sources {
 
 /** The board of a period: who owes what, and how far it has got; and what is made of it all. Units that owe nothing have
  *  no row. */
-export function boardRowsOf(
-  sources: Sources,
-  kind: PeriodKind,
-  time: { readonly lateFrom: number | null; readonly now: number },
-): Board {
+export function boardRowsOf(sources: Sources, period: Period, now: number): Board {
+  // What does not stand as sent is late as soon as the time is up, where it is owed at all.
+  const isOver = period.due !== null && !period.optional && now >= lateFrom(period.due);
+  const kind = kindOf(period);
   const owing = sources.units.map((unit) => ({
     unit,
-    owed: sources.templates.filter((template) => isOwed(template, unit, kind)),
+    owed: sources.templates.filter((template) => isAsked(template, unit, period)),
   }));
-  const isGenerated = ({ reportedBy, periodKinds }: TemplateSummary) =>
-    reportedBy.length === 0 && periodKinds.includes(kind);
+  const isGenerated = (template: TemplateSummary) =>
+    template.reportedBy.length === 0 && isWanted(template, period);
   const owed = new Set(owing.flatMap((one) => one.owed));
   return {
     templates: sources.templates
@@ -64,15 +62,14 @@ export function boardRowsOf(
           const sentAt = firstSentOf(report);
           // Of what was withdrawn nothing stands but that it was once sent.
           const standing = sentAt === null ? null : report;
-          // What does not stand as sent is late as soon as the time is up.
-          const at = sentAt ?? time.now;
           return {
             template: template.id,
             state: report?.state ?? "draft",
             version: report?.version ?? 0,
             firstSentAt: sentAt === null ? null : instantOf(sentAt),
-            late: !template.neverLate && time.lateFrom !== null && at >= time.lateFrom,
+            late: standing ? standing.late : isOver && !template.neverLate,
             correctBy: report?.correctBy ?? null,
+            preliminary: standing?.preliminary ?? false,
             filled: standing?.filled ?? 0,
             expected: standing?.expected ?? template.expected[kind] ?? 0,
             errors: standing?.errors ?? 0,

@@ -6,20 +6,20 @@ import type { CarriedSources } from "../../shared/report/carried.ts";
 import { milestoneOrigin } from "../../shared/rollup/milestones.ts";
 import { nameSource } from "../../shared/text/filedSource.ts";
 import type { FiledFigures } from "../store/filed.ts";
-import type { NewestReport } from "../store/reportRows.ts";
+import type { NewestReport, ReportSummary } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { earlierOf, type ReadReports } from "./readReports.ts";
-import { periodMeant, reportMeant } from "./sourceCells.ts";
+import { periodsMeant, reportMeant } from "./sourceCells.ts";
 
-/** A period and the earlier ones that its forms carry figures from. */
-export function periodsRead(period: Period): PeriodId[] {
-  const periods = [null, "previous", "last-year"] as const;
-  return periods.map((of) => periodMeant(of, period)).filter((id) => id !== null);
+/** A period and the earlier ones that its forms may carry figures from. */
+export function periodsRead(regime: Pick<Regime, "calendar">, period: Period): PeriodId[] {
+  const references = [null, "previous", "last-year"] as const;
+  return references.flatMap((of) => periodsMeant(of, period, regime).periods);
 }
 
 /** What the carried cells of one form are filled from. */
 export function carriedSourcesOf(read: {
-  readonly regime: Pick<Regime, "milestones" | "filing" | "consolidatedBy">;
+  readonly regime: Pick<Regime, "calendar" | "milestones" | "filing" | "consolidatedBy">;
   readonly unit: OrgUnitId;
   readonly period: Period;
   readonly filed: FiledFigures;
@@ -48,11 +48,22 @@ export function carriedSourcesOf(read: {
       );
     },
     reportOf: (reference) => {
-      const id = periodMeant(reference, period);
-      // Last year may lie before this system: then there is no chain, and what is filed counts.
-      const sent = reports.find((report) => report.period === id && report.state !== "draft");
-      if (id === null || (!sent && reference === "last-year")) return "none";
-      return sent ? earlierOf(sent, definitions) : null;
+      const { periods, toStart } = periodsMeant(reference, period, regime);
+      const sent = findSent(reports, periods);
+      if (sent) return earlierOf(sent, definitions);
+      return toStart ? "none" : null;
     },
   };
+}
+
+/** The report of the first of some periods that has been sent and not taken back, or null. */
+export function findSent<R extends Pick<ReportSummary, "period" | "state">>(
+  reports: readonly R[],
+  periods: readonly PeriodId[],
+): R | null {
+  for (const period of periods) {
+    const sent = reports.find((report) => report.period === period && report.state !== "draft");
+    if (sent) return sent;
+  }
+  return null;
 }

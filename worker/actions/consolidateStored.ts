@@ -3,19 +3,21 @@ import {
   type Period,
   type PeriodKind,
   parsePeriodId,
+  planOf,
 } from "../../shared/calendar/period.ts";
 import { computeForm, type FormValues } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { namedReporters } from "../../shared/form/template.ts";
-import { parseTemplateId, type TemplateId } from "../../shared/ids.ts";
+import { parseTemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { isApproved, isCounted, type ReportState } from "../../shared/report/life.ts";
-import { isOwed } from "../../shared/report/owed.ts";
+import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import type { DataState } from "../../shared/report/submission.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import type { UnitFigures, UnitStanding } from "../../shared/rollup/consolidate.ts";
+import type { UnitFigures } from "../../shared/rollup/consolidate.ts";
 import { type CrossCheck, checksOf } from "../../shared/rollup/crossCheck.ts";
+import type { UnitStanding } from "../../shared/rollup/standing.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
 import type { FiledFigures } from "../store/filed.ts";
@@ -23,7 +25,13 @@ import { listUnits } from "../store/orgUnits.ts";
 import { type NewestReport, newestReportOf, type StoredReport } from "../store/reportRows.ts";
 import { listSent } from "../store/reports.ts";
 import type { StoredDefinition } from "../store/templates.ts";
-import { formFrom, type SentContent, valuesOf, withDefinitionsOf } from "./definitions.ts";
+import {
+  formFrom,
+  type SentContent,
+  templateFrom,
+  valuesOf,
+  withDefinitionsOf,
+} from "./definitions.ts";
 
 /** One unit of a consolidation, with the report its figures are taken from. */
 export interface ConsolidatedUnit {
@@ -73,14 +81,20 @@ export async function openConsolidation(
   const sources = await findConsolidationSources(db, regime, {
     parent: parent.id,
     day,
-    templates: [...new Set([template, ...plan, ...checks.flatMap(templatesOf)])],
+    templates: [
+      ...new Set([template, ...plan, ...checks.flatMap(formsOf).map((side) => side.template)]),
+    ],
     template,
     period: period.id,
   });
   const newest = sources.definitions.find(({ id }) => id === template);
   if (!newest) return err({ kind: "not-found", what: "template", id: templateId });
   const form = formFrom(newest.definition, parts.kind);
-  if (!form.template.periodKinds.includes(parts.kind)) return err({ kind: "not-owed" });
+  if (!isWanted(form.template, period)) return err({ kind: "not-owed" });
+  // What is reported only where there is something to report has few forms: others have nothing to compare it with.
+  const comparable = period.optional
+    ? checks.filter((check) => isComparable(check, sources.definitions, period))
+    : checks;
 
   // Bodies that a form names are no children of the unit that its regime consolidates for.
   const isTop = parent.id === regime.consolidatedBy;
@@ -94,14 +108,14 @@ export async function openConsolidation(
   const definitions = await withDefinitionsOf(db, versions, sources.definitions);
   const opened = (unit: UnitToday): ConsolidatedUnit => {
     const report = reports.find((one) => one.unit === unit.id) ?? null;
-    const figures = figuresOf(form, unit, report && newestReportOf(report), definitions);
+    const figures = figuresOf(form, period, unit, report && newestReportOf(report), definitions);
     return { figures, report: report && isCounted(report.state) ? report : null };
   };
   return ok({
     ...{ form, period, periodKind: parts.kind, parent, children },
-    units: children.filter((unit) => isOwed(form.template, unit, parts.kind)).map(opened),
-    own: isOwed(form.template, parent, parts.kind) ? opened(parent) : null,
-    ...{ filed: sources.filed, definitions, reports, checks },
+    units: children.filter((unit) => isAsked(form.template, unit, period)).map(opened),
+    own: isAsked(form.template, parent, period) ? opened(parent) : null,
+    ...{ filed: sources.filed, definitions, reports, checks: comparable },
     revision: [
       ...[form.template.id, form.template.version, sources.filed.revision],
       ...children.flatMap(({ id, name, type }) => [id, name, type]),
@@ -116,6 +130,7 @@ export async function openConsolidation(
 /** A unit's figures as a consolidation takes them from its report. */
 export function figuresOf(
   form: Form,
+  period: Pick<Period, "optional">,
   { id, name, type }: UnitToday,
   report: NewestReport | null,
   definitions: readonly StoredDefinition[],
@@ -125,7 +140,7 @@ export function figuresOf(
     unit: id,
     name,
     sector: sectorOf(type),
-    standing: standingOf(report?.state ?? null, report?.dataState ?? null),
+    standing: standingOf(report, period),
     values: used ? valuesFor(form, used, definitions) : new Map(),
     version: used?.version ?? 0,
   };
@@ -143,13 +158,31 @@ export function valuesFor(
 }
 
 /** Whether a report counts in a total, and why not. */
-export function standingOf(state: ReportState | null, dataState: DataState | null): UnitStanding {
-  if (state === null || state === "draft") return { kind: "not-reported" };
-  if (state === "returned") return { kind: "being-corrected" };
-  const { estimated = false, preliminary = false } = dataState ?? {};
-  return { kind: "counted", approved: isApproved(state), estimated, preliminary };
+export function standingOf(
+  report: { readonly state: ReportState; readonly dataState: DataState } | null,
+  { optional }: Pick<Period, "optional">,
+): UnitStanding {
+  if (!report && optional) return { kind: "nothing-to-report" };
+  if (!report || report.state === "draft") return { kind: "not-reported" };
+  if (report.state === "returned") return { kind: "being-corrected" };
+  const { estimated, preliminary } = report.dataState;
+  return { kind: "counted", approved: isApproved(report.state), estimated, preliminary };
 }
 
-function templatesOf({ left, right }: CrossCheck): TemplateId[] {
-  return [left, right].flatMap((side) => ("template" in side ? [side.template] : []));
+/** Whether a period asks for every form that a comparison is taken from. */
+function isComparable(
+  check: CrossCheck,
+  definitions: readonly StoredDefinition[],
+  period: Period,
+): boolean {
+  return formsOf(check).every((side) => {
+    const found = definitions.find(({ id }) => id === side.template);
+    const asking = side.period === "plan" ? { id: planOf(period.id) } : period;
+    return found !== undefined && isWanted(templateFrom(found.definition), asking);
+  });
+}
+
+/** The sides of a comparison that are taken from forms. */
+function formsOf({ left, right }: CrossCheck) {
+  return [left, right].flatMap((side) => ("template" in side ? [side] : []));
 }

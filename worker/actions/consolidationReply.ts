@@ -32,6 +32,7 @@ export function consolidationReplyOf(
   return {
     template: { id: template.id, version: template.version },
     period: period.id,
+    periodName: period.name ?? null,
     unit: { id: parent.id, name: parent.name, type: parent.type },
     asOf,
     units: units.map(onWire),

@@ -4,9 +4,10 @@ import { type FormValues, quantityOf } from "../../shared/form/computeForm.ts";
 import type { Quantity } from "../../shared/form/dataValue.ts";
 import type { CellReference, Form } from "../../shared/form/form.ts";
 import { listElsewhere } from "../../shared/form/listElsewhere.ts";
+import type { Regime } from "../../shared/regime.ts";
 import type { ReportKey } from "../store/rows.ts";
 import type { ReadReports } from "./readReports.ts";
-import { periodMeant } from "./sourceCells.ts";
+import { periodsMeant } from "./sourceCells.ts";
 
 /** A cell of another form or period of the same unit, as it was last sent. */
 export interface ElsewhereCell {
@@ -15,21 +16,26 @@ export interface ElsewhereCell {
 }
 
 /** The reports that the rules of a form look up; none where no rule does. */
-export function reportsLookedUp(form: Form, key: ReportKey, period: Period): ReportKey[] {
-  return listElsewhere(form).flatMap((reference) => placeOf(reference, key, period) ?? []);
+export function reportsLookedUp(
+  regime: Pick<Regime, "calendar">,
+  form: Form,
+  key: ReportKey,
+  period: Period,
+): ReportKey[] {
+  return listElsewhere(form).flatMap((reference) => placesOf(regime, reference, key, period));
 }
 
 /** What the rules of a form look up in other forms and periods. */
 export function elsewhereCellsOf(
+  regime: Pick<Regime, "calendar">,
   form: Form,
   key: ReportKey,
   period: Period,
   reports: ReadReports,
 ): ElsewhereCell[] {
   return listElsewhere(form).map((reference) => {
-    const at = placeOf(reference, key, period);
-    const values = at && reports.of(at)?.values;
-    return { reference, value: values ? quantityOf(values.get(reference.key)) : null };
+    const [sent] = placesOf(regime, reference, key, period).flatMap((at) => reports.of(at) ?? []);
+    return { reference, value: sent ? quantityOf(sent.values.get(reference.key)) : null };
   });
 }
 
@@ -46,7 +52,14 @@ export function lookUpElsewhere(
   };
 }
 
-function placeOf(reference: CellReference, key: ReportKey, period: Period): ReportKey | null {
-  const id = periodMeant(reference.period, period);
-  return id && { ...key, period: id, template: reference.template ?? key.template };
+/** Where a reference may be read: the first of them that was sent is meant. */
+function placesOf(
+  regime: Pick<Regime, "calendar">,
+  reference: CellReference,
+  key: ReportKey,
+  period: Period,
+): ReportKey[] {
+  const template = reference.template ?? key.template;
+  const { periods } = periodsMeant(reference.period, period, regime);
+  return periods.map((id) => ({ ...key, period: id, template }));
 }

@@ -1,10 +1,10 @@
-import { planOf } from "../../shared/calendar/period.ts";
+import { type Period, planOf } from "../../shared/calendar/period.ts";
 import { baselineInForce } from "../../shared/filing/inForce.ts";
 import { quantityOf } from "../../shared/form/computeForm.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
 import { isApproved, isCounted } from "../../shared/report/life.ts";
-import { isOwed } from "../../shared/report/owed.ts";
+import { isAsked } from "../../shared/report/owed.ts";
 import type { GatheredCheck, SideFigures } from "../../shared/rollup/compareSources.ts";
 import {
   type CrossCheck,
@@ -12,6 +12,7 @@ import {
   sideCells,
   sumCells,
 } from "../../shared/rollup/crossCheck.ts";
+import { isExpected } from "../../shared/rollup/standing.ts";
 import type { UnitToday } from "../caller.ts";
 import type { NewestReport } from "../store/reportRows.ts";
 import type { ReportKey } from "../store/rows.ts";
@@ -43,8 +44,10 @@ export function gatherChecks(
   reports: readonly NewestReport[],
   definitions: readonly StoredDefinition[],
 ): GatheredCheck[] {
-  return opened.checks.map((check): GatheredCheck => {
-    const units = unitsOf(opened, check);
+  const checks = opened.checks.map((check) => ({ check, units: unitsOf(opened, check) }));
+  const isAbout = ({ units }: (typeof checks)[number]) =>
+    units.length > 0 || !opened.period.optional;
+  return checks.filter(isAbout).map(({ check, units }): GatheredCheck => {
     return {
       check,
       units: units.map(({ id, name }) => ({ unit: id, name })),
@@ -107,15 +110,17 @@ function unitsOf(opened: OpenedConsolidation, check: CrossCheck): UnitToday[] {
   return children ? childrenOf(opened, children) : [];
 }
 
-function childrenOf(
-  { children, definitions, periodKind }: OpenedConsolidation,
-  { template, period }: SideOfForm,
-): UnitToday[] {
-  const newest = definitions.filter(({ id }) => id === template).at(0);
+function childrenOf(opened: OpenedConsolidation, side: SideOfForm): UnitToday[] {
+  const newest = opened.definitions.find(({ id }) => id === side.template);
   if (!newest) return [];
   const form = templateFrom(newest.definition);
-  const kind = period === "plan" ? "plan" : periodKind;
-  return children.filter((unit) => isOwed(form, unit, kind));
+  const period: Pick<Period, "id" | "forms" | "optional"> =
+    side.period === "plan" ? { id: periodOf(opened, side) } : opened.period;
+  const asked = opened.children.filter((unit) => isAsked(form, unit, period));
+  if (!period.optional) return asked;
+  // Who sent nothing has nothing to be compared.
+  const sent = opened.units.filter(({ figures }) => isExpected(figures));
+  return asked.filter(({ id }) => sent.some(({ figures }) => figures.unit === id));
 }
 
 function periodOf({ period: { id } }: OpenedConsolidation, { period }: SideOfForm): PeriodId {

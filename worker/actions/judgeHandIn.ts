@@ -1,6 +1,6 @@
 import { instantOf } from "../../shared/api/instant.ts";
 import type { VersionInput } from "../../shared/api/reports.ts";
-import { lateFrom } from "../../shared/calendar/due.ts";
+import { dayOf, lateFrom } from "../../shared/calendar/due.ts";
 import { isEntry } from "../../shared/form/asked.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { CellKey } from "../../shared/ids.ts";
@@ -9,6 +9,7 @@ import { adjustCarried, openCellsOf } from "../../shared/report/adjusted.ts";
 import { listCarriedChanges } from "../../shared/report/carriedChange.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { moveReport } from "../../shared/report/life.ts";
+import { findNotBegun } from "../../shared/report/notBegun.ts";
 import {
   type AcceptedSubmission,
   fillForm,
@@ -22,6 +23,7 @@ import type { Caller } from "../caller.ts";
 import type { ReportChange } from "../store/reportWrites.ts";
 import { lookUpElsewhere } from "./elsewhere.ts";
 import type { HandInSet } from "./handIn.ts";
+import { isOfficialAwaited } from "./officialFigures.ts";
 import type { OpenedReport, ReportProblem } from "./openReports.ts";
 import { versionChange } from "./versionChange.ts";
 
@@ -67,7 +69,9 @@ function judge(
   ifMatch: readonly number[] | null,
   together: ReadonlyMap<string, FormValues>,
 ): Result<AcceptedSubmission, Problem> {
-  const { key, form, stored, carried } = report;
+  const { key, period, form, stored, carried } = report;
+  const notBegun = findNotBegun(period.id, period.windowFrom, dayOf(caller.now));
+  if (notBegun) return err(notBegun);
   const current = stored?.version ?? 0;
   if (input.baseVersion !== current || (ifMatch !== null && !ifMatch.includes(current))) {
     return err(staleProblem(report, input, values));
@@ -75,7 +79,8 @@ function judge(
   if (input.templateVersion !== form.template.version) {
     return err({ kind: "template-outdated", current: form.template.version });
   }
-  const moved = moveReport(stored?.state ?? "draft", "submit", caller.role, null);
+  const isAwaited = !input.dataState.preliminary && isOfficialAwaited(caller, report);
+  const moved = moveReport(stored?.state ?? "draft", "submit", caller.role, null, isAwaited);
   if (!moved.ok) return moved;
   if (!values) return err({ kind: "invalid-request", at: "values", why: "not one for each cell" });
   const { adjusted = [], ...said } = input;
@@ -124,9 +129,10 @@ function staleProblem(
   };
 }
 
-/** On time or late is decided by the first version that stands: correcting does not make a report late, withdrawing it
- *  and sending it anew may. */
+/** On time or late is decided when the first version comes that stands: neither correcting nor reading the deadline
+ *  otherwise changes it, withdrawing it and sending it anew may. Who owes nothing is not late with it. */
 function isLate({ period, form, stored }: OpenedReport, now: number): boolean {
-  if (form.template.neverLate) return false;
-  return period.due !== null && (firstSentOf(stored) ?? now) >= lateFrom(period.due);
+  if (stored && firstSentOf(stored) !== null) return stored.late;
+  if (form.template.neverLate || period.optional) return false;
+  return period.due !== null && now >= lateFrom(period.due);
 }

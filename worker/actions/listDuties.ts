@@ -1,10 +1,12 @@
+import { dueOnWire } from "../../shared/api/due.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import { instantOf } from "../../shared/api/instant.ts";
-import { lastDayOnTime, lateFrom } from "../../shared/calendar/due.ts";
+import { dayOf } from "../../shared/calendar/due.ts";
 import { byCutOff, findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
-import { isOwed } from "../../shared/report/owed.ts";
+import { awaitsOfficial, lastPreliminaryDay } from "../../shared/report/officialFigures.ts";
+import { isAsked } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller } from "../caller.ts";
 import { findDutySources } from "../store/duties.ts";
@@ -13,12 +15,13 @@ import type { TemplateSummary } from "../store/templates.ts";
 
 type Duty = DutiesReply["duties"][number];
 
-/** What the caller's unit owes in one period or in all, most urgent first. */
+/** What the caller's unit owes in one period or in all, most urgent first, and what it may report beside that. */
 export async function listDuties(
   db: D1Database,
-  { regime, orgUnitId, day }: Caller,
+  caller: Caller,
   periodId: string | null,
 ): Promise<Result<Duty[], Problem>> {
+  const { regime, orgUnitId, day } = caller;
   const parts = periodId === null ? null : parsePeriodId(periodId);
   const named = parts && findPeriod(regime.calendar, parts.id);
   if (periodId !== null && !named) {
@@ -30,33 +33,39 @@ export async function listDuties(
   if (!unit) return err({ kind: "not-found", what: "org-unit", id: orgUnitId });
   const owed = periods.flatMap((period) =>
     templates
-      .filter((template) => isOwed(template, unit, kindOf(period)))
+      .filter((template) => isAsked(template, unit, period))
       .map((template) => {
         const isOf = (report: ReportSummary) =>
           report.period === period.id && report.template === template.id;
-        return dutyOf(template, period, reports.find(isOf) ?? null);
+        return dutyOf(caller, template, period, reports.find(isOf) ?? null);
       }),
   );
-  // What still waits for the unit comes before what has been sent, and each in the order of the deadlines.
-  return ok(owed.sort((left, right) => Number(isSent(left)) - Number(isSent(right))));
+  // What waits for the unit comes before what it may send and what it has sent, each in the order of the deadlines.
+  return ok(owed.sort((left, right) => rankOf(left) - rankOf(right)));
 }
 
-function kindOf({ id }: Period) {
-  const parts = parsePeriodId(id);
-  if (!parts) throw new Error(`the calendar holds ${id}, which is no period`);
-  return parts.kind;
-}
-
-function dutyOf(template: TemplateSummary, period: Period, report: ReportSummary | null): Duty {
+function dutyOf(
+  { regime, now }: Caller,
+  template: TemplateSummary,
+  period: Period,
+  report: ReportSummary | null,
+): Duty {
   const { id, version, code, title, shortTitle } = template;
   const due = template.neverLate ? null : period.due;
   const firstSentAt = firstSentOf(report);
   return {
     template: { id, version, code, title, shortTitle },
     period: period.id,
-    lateFrom: due && instantOf(lateFrom(due)),
-    lastDay: due && lastDayOnTime(due),
-    lastDayInclusive: due && lastDayOnTime({ ...due, inclusive: true }),
+    periodName: period.name ?? null,
+    windowFrom: period.windowFrom,
+    due: due && dueOnWire(due, regime),
+    optional: period.optional === true,
+    awaitsOfficial: awaitsOfficial(
+      report,
+      period,
+      lastPreliminaryDay(template.preliminaryUntil, regime.settings),
+      dayOf(now),
+    ),
     state: report?.state ?? "draft",
     version: report?.version ?? 0,
     firstSentAt: firstSentAt === null ? null : instantOf(firstSentAt),
@@ -66,6 +75,8 @@ function dutyOf(template: TemplateSummary, period: Period, report: ReportSummary
   };
 }
 
-function isSent({ state }: Duty): boolean {
-  return state !== "draft" && state !== "returned";
+function rankOf({ state, optional, awaitsOfficial }: Duty): number {
+  if (awaitsOfficial || state === "returned") return 0;
+  if (state !== "draft") return 2;
+  return optional ? 1 : 0;
 }

@@ -108,7 +108,10 @@ function changeOf(
     previousHash: stored.lastHash,
   });
   const correctBy =
-    move === "return" ? (chosen ?? addWorkingDays(dayOf(caller.now), workingDaysToCorrect)) : null;
+    move === "return"
+      ? (chosen ??
+        addWorkingDays(dayOf(caller.now), workingDaysToCorrect, caller.regime.calendar.daysOff))
+      : null;
   return {
     event: { ...event, notes: noted },
     report: { ...summary, state, seq: event.seq, lastHash: event.hash, correctBy, notes },

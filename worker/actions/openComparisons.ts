@@ -1,10 +1,10 @@
-import { planOf, sameLastYear } from "../../shared/calendar/period.ts";
+import { type Period, planOf, sameLastYear } from "../../shared/calendar/period.ts";
 import { isOnOtherStandard } from "../../shared/filing/filed.ts";
 import { baselineInForce } from "../../shared/filing/inForce.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { IndicatorId, OrgUnitId } from "../../shared/ids.ts";
 import { isCounted } from "../../shared/report/life.ts";
-import { isOwed } from "../../shared/report/owed.ts";
+import { isAsked } from "../../shared/report/owed.ts";
 import type { SourceChange } from "../../shared/report/sourceChanges.ts";
 import { aimOf } from "../../shared/rollup/aim.ts";
 import type { GatheredCheck } from "../../shared/rollup/compareSources.ts";
@@ -88,7 +88,11 @@ function wantedMilestones({ milestones }: Plan, opened: OpenedConsolidation): Re
   const { template } = milestones;
   const plan = opened.definitions.find(({ id }) => id === template);
   const period = planOf(opened.period.id);
-  return (plan ? unitsOwing(opened, plan, "plan") : []).map((unit) => ({ template, period, unit }));
+  return (plan ? unitsOwing(opened, plan, { id: period }) : []).map((unit) => ({
+    template,
+    period,
+    unit,
+  }));
 }
 
 /** The indicators for whose figures units register milestones of the period. */
@@ -139,7 +143,7 @@ function lastYearOf(
   const { standards } = regime.filing;
   const of = (unit: UnitToday): UnitLastYear => {
     const report = sent.find((one) => one.unit === unit.id) ?? null;
-    const own = figuresOf(form, unit, report, definitions);
+    const own = figuresOf(form, period, unit, report, definitions);
     const definition = report && definitions.find(isOf(report));
     if (own.standing.kind === "counted" && definition) {
       const before = formFrom(definition.definition, opened.periodKind);
@@ -177,8 +181,8 @@ function isOf({ template, templateVersion }: NewestReport) {
 function unitsOwing(
   { children }: OpenedConsolidation,
   { definition }: StoredDefinition,
-  kind: OpenedConsolidation["periodKind"],
+  period: Pick<Period, "id" | "forms">,
 ): OrgUnitId[] {
   const template = templateFrom(definition);
-  return children.filter((unit) => isOwed(template, unit, kind)).map(({ id }) => id);
+  return children.filter((unit) => isAsked(template, unit, period)).map(({ id }) => id);
 }

@@ -7,7 +7,7 @@ import type { Template } from "../../shared/form/template.ts";
 import { type CellKey, parseTemplateId, type TemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
-import { isOwed } from "../../shared/report/owed.ts";
+import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type OverviewUnit, type SourceReport, takeFigures } from "../../shared/rollup/overview.ts";
 import type { Caller, UnitToday } from "../caller.ts";
@@ -53,7 +53,7 @@ export async function openOverview(
   const generated = newest ? templateFrom(newest.definition) : null;
   if (!newest || !generated?.generated)
     return err({ kind: "not-found", what: "template", id: templateId });
-  if (!generated.periodKinds.includes(parts.kind)) return err({ kind: "not-owed" });
+  if (!isWanted(generated, period)) return err({ kind: "not-owed" });
 
   const form = formFrom(newest.definition, parts.kind);
   const forms = listSources(form);
@@ -65,11 +65,12 @@ export async function openOverview(
 
   const taking = {
     form,
+    period,
     filed: read.filed,
     read: cellReader(read.definitions, definitions, parts.kind),
   };
   const owing = (of: UnitToday) =>
-    sources.filter((source) => isOwed(source, of, parts.kind)).map(({ id }) => id);
+    sources.filter((source) => isAsked(source, of, period)).map(({ id }) => id);
   const children = read.children
     .map((child) => ({ child, owed: owing(child.unit) }))
     .filter(({ owed }) => owed.length > 0);
@@ -95,7 +96,7 @@ export async function openOverview(
 function memberOf(
   { unit, reports }: UnitReports,
   owed: readonly TemplateId[],
-  { form, read, filed }: Taking,
+  { form, period, read, filed }: Taking,
 ): OverviewMember {
   const own = reports.filter(({ template }) => owed.includes(template));
   const targets = listTargets(filed.targets, unit.id);
@@ -108,7 +109,9 @@ function memberOf(
       name: unit.name,
       sector: sectorOf(unit.type),
       targetOf: (indicator) => targets[indicator] ?? null,
-      reports: new Map(owed.map((template) => [template, sourceOf(reportOf(template) ?? null)])),
+      reports: new Map(
+        owed.map((template) => [template, sourceOf(reportOf(template) ?? null, period)]),
+      ),
       values: takeFigures(form, read(own)),
     },
   };
@@ -116,12 +119,13 @@ function memberOf(
 
 interface Taking {
   readonly form: Form;
+  readonly period: Period;
   readonly read: CellReader;
   readonly filed: FiledFigures;
 }
 
-function sourceOf(report: OverviewReport | null): SourceReport {
-  const standing = standingOf(report?.state ?? null, report?.dataState ?? null);
+function sourceOf(report: OverviewReport | null, period: Period): SourceReport {
+  const standing = standingOf(report, period);
   return {
     standing,
     version: standing.kind === "counted" ? (report?.version ?? 0) : 0,

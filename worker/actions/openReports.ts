@@ -1,4 +1,9 @@
-import { findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
+import {
+  chainBefore,
+  findPeriod,
+  type Period,
+  parsePeriodId,
+} from "../../shared/calendar/period.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { inPeriod } from "../../shared/form/inPeriod.ts";
@@ -7,14 +12,14 @@ import type { Problem } from "../../shared/problem.ts";
 import type { Regime } from "../../shared/regime.ts";
 import { type CarriedSet, resolveCarried } from "../../shared/report/carried.ts";
 import { isCounted } from "../../shared/report/life.ts";
-import { isOwed } from "../../shared/report/owed.ts";
+import { isAsked } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { newestReportOf, type StoredReport, type StoredVersion } from "../store/reportRows.ts";
 import { findReportSources } from "../store/reportSources.ts";
 import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
-import { carriedSourcesOf, periodsRead } from "./carriedSources.ts";
+import { carriedSourcesOf, findSent, periodsRead } from "./carriedSources.ts";
 import { formFrom, formOf, valuesOf, withDefinitionsOf } from "./definitions.ts";
 import { type ElsewhereCell, elsewhereCellsOf, reportsLookedUp } from "./elsewhere.ts";
 import { readReports } from "./readReports.ts";
@@ -69,7 +74,7 @@ export async function openReports(
   if (!period) return refuse({ kind: "not-found", what: "period", id: periodId });
   const keys = templates.map((template) => keyOf(unit, period.id, template));
   const looked = keys.flatMap((key) =>
-    periodsRead(period).map((read) => ({ ...key, period: read })),
+    periodsRead(regime, period).map((read) => ({ ...key, period: read })),
   );
   const sources = await findReportSources(db, {
     templates: keys.map(({ template }) => template),
@@ -91,13 +96,13 @@ export async function openReports(
       return refuse({ kind: "not-found", what: "template", id: key.template }, key.template);
     }
     const form = inPeriod(formFrom(found.definition, parts.kind), period);
-    if (!isOwed(form.template, unit, parts.kind)) {
+    if (!isAsked(form.template, unit, period)) {
       return refuse({ kind: "not-owed" }, key.template);
     }
     forms.push({ key, form });
   }
   const wanted = forms.flatMap(({ key, form }) => [
-    ...reportsLookedUp(form, key, period),
+    ...reportsLookedUp(regime, form, key, period),
     ...listSourceCells(regime, form, unit.id, period).map(({ at }) => at),
   ]);
   const reports = sources.sent.map(newestReportOf);
@@ -106,7 +111,7 @@ export async function openReports(
   const opened = forms.map(({ key, form }): OpenedReport => {
     const ofForm = sources.sent.filter(({ template }) => template === key.template);
     const stored = ofForm.find((report) => report.period === period.id) ?? null;
-    const before = ofForm.find((report) => report.period === period.accumulatesAfter) ?? null;
+    const before = findSent(ofForm, chainBefore(regime.calendar, period).periods);
     return {
       key,
       period,
@@ -121,7 +126,7 @@ export async function openReports(
         }),
       ),
       earlier: before && isCounted(before.state) ? filledOf(regime, before, definitions) : null,
-      elsewhere: elsewhereCellsOf(form, key, period, others),
+      elsewhere: elsewhereCellsOf(regime, form, key, period, others),
     };
   });
   return ok({ opened, repeated });

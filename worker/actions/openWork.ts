@@ -1,6 +1,5 @@
 import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolidations.ts";
-import { lateFrom } from "../../shared/calendar/due.ts";
-import { byCutOff, parsePeriodId } from "../../shared/calendar/period.ts";
+import { byCutOff } from "../../shared/calendar/period.ts";
 import type { Caller } from "../caller.ts";
 import { findBoardSources } from "../store/duties.ts";
 import { listUnits } from "../store/orgUnits.ts";
@@ -17,16 +16,12 @@ export async function listOpenWork(
   const periods = [...regime.calendar.periods].sort(byCutOff);
   const of = { parent: regime.consolidatedBy, day, periods: periods.map(({ id }) => id) };
   const sources = await findBoardSources(db, regime.id, of);
-  const kinds = new Set(periods.flatMap(({ id }) => parsePeriodId(id)?.kind ?? []));
-  const named = [...new Set([...kinds].flatMap((kind) => bodiesBeside(sources, kind)))];
+  const named = [...new Set(periods.flatMap((period) => bodiesBeside(sources, period)))];
   const bodies = named.length > 0 ? await listUnits(db, named, day) : [];
   const units = [...sources.units, ...bodies];
   return periods.flatMap((period): Period[] => {
-    const parts = parsePeriodId(period.id);
-    if (!parts) return [];
     const reports = sources.reports.filter((report) => report.period === period.id);
-    const late = period.due && lateFrom(period.due);
-    const board = boardRowsOf({ ...sources, units, reports }, parts.kind, { lateFrom: late, now });
+    const board = boardRowsOf({ ...sources, units, reports }, period, now);
     const rows = board.units.map((unit) => unit.reports);
     const overdueUnits = rows.filter((row) => row.some((report) => isOverdue(report, day))).length;
     const waiting = rows.flat().filter(({ state }) => state === "submitted").length;

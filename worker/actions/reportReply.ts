@@ -1,10 +1,10 @@
 import { carriedFromWire, carriedOnWire } from "../../shared/api/carried.ts";
+import { dueOnWire } from "../../shared/api/due.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { referenceNameOf } from "../../shared/api/referenceName.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
-import { dayOf, lastDayOnTime, lateFrom } from "../../shared/calendar/due.ts";
+import { dayOf } from "../../shared/calendar/due.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
-import type { Template } from "../../shared/form/template.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { type GivenReason, listGivenReasons } from "../../shared/report/givenReasons.ts";
@@ -13,12 +13,9 @@ import { listSourceChanges, type SourceChange } from "../../shared/report/source
 import { toArray } from "../../shared/report/valuesArray.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import type { StoredVersion } from "../store/reportRows.ts";
+import { isOfficialAwaited, reviewedUntil } from "./officialFigures.ts";
 import type { FilledReport, OpenedReport } from "./openReports.ts";
 import { reasonsOnWire } from "./reasons.ts";
-
-function isPreliminary({ preliminaryUntil }: Template, now: number): boolean {
-  return preliminaryUntil !== undefined && dayOf(now) <= preliminaryUntil;
-}
 
 function changesSince(
   sent: StoredVersion | null,
@@ -34,16 +31,15 @@ function reasonsOf({ form, sent, values }: FilledReport): GivenReason[] {
 }
 
 /** A report as its form is opened with it. */
-export function reportReplyOf(
-  { role, now }: Caller,
-  unit: UnitToday,
-  { key, form, period, stored, sentValues, carried, earlier, elsewhere }: OpenedReport,
-): ReportReply {
+export function reportReplyOf(caller: Caller, unit: UnitToday, opened: OpenedReport): ReportReply {
+  const { key, form, period, stored, sentValues, carried, earlier, elsewhere } = opened;
   const { template } = form;
   const sent = stored?.sent ?? null;
   const state = stored?.state ?? "draft";
   const due = template.neverLate ? null : period.due;
   const firstSentAt = firstSentOf(stored);
+  const reviewed = reviewedUntil(caller, form);
+  const isAwaited = isOfficialAwaited(caller, opened);
   return {
     template: { id: template.id, version: template.version },
     period: key.period,
@@ -54,15 +50,22 @@ export function reportReplyOf(
     reasons: reasonsOnWire(sent?.reasons ?? []),
     earlierReasons: earlier ? reasonsOf(earlier) : [],
     withErrors: sent?.withErrors ?? null,
-    dataState: sent?.dataState ?? { estimated: false, preliminary: isPreliminary(template, now) },
+    dataState: sent?.dataState ?? {
+      estimated: false,
+      preliminary: reviewed !== null && dayOf(caller.now) <= reviewed,
+    },
     code: sent?.code ?? null,
     sentBy: sent?.sentByName ?? null,
     sentAt: sent ? instantOf(sent.sentAt) : null,
     firstSentAt: firstSentAt === null ? null : instantOf(firstSentAt),
+    late: stored !== null && firstSentAt !== null && stored.late,
     notes: [...(stored?.notes ?? [])],
     correctBy: stored?.correctBy ?? null,
     window: { from: period.windowFrom, to: period.windowTo },
-    due: due && { ...due, lateFrom: instantOf(lateFrom(due)), lastDay: lastDayOnTime(due) },
+    due: due && dueOnWire(due, caller.regime),
+    optional: period.optional === true,
+    periodName: period.name ?? null,
+    awaitsOfficial: isAwaited,
     carried: carriedOnWire(carried),
     adjusted: (sent?.carried.adjusted ?? []).map(({ cell, value }) => ({ cell, value })),
     sourceChanges: changesSince(sent, sentValues, carried),
@@ -71,6 +74,8 @@ export function reportReplyOf(
       value,
     })),
     // Freezing and reopening belong to editions, which have no route yet.
-    moves: listMoves(state, role).filter((move) => move !== "freeze" && move !== "reopen"),
+    moves: listMoves(state, caller.role, isAwaited).filter(
+      (move) => move !== "freeze" && move !== "reopen",
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import { carriedFromWire } from "../../shared/api/carried.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
+import type { Day } from "../../shared/calendar/period.ts";
 import { addWorkingDays, workingDaysToCorrect } from "../../shared/calendar/workingDays.ts";
 import { openCellsOf } from "../../shared/report/adjusted.ts";
 import { stateAfter } from "../../shared/report/life.ts";
@@ -16,6 +17,7 @@ export function retellReport(
   events: readonly StoredEvent[],
   versions: readonly StoredVersion[],
   definitions: readonly StoredDefinition[],
+  daysOff: readonly Day[],
 ): ReportSummary | null {
   const last = events.at(-1);
   if (!last) return null;
@@ -31,11 +33,15 @@ export function retellReport(
     firstSentAt: first.sentAt,
     sentAt: newest.sentAt,
     correctBy:
-      move === "return" ? (correctBy ?? addWorkingDays(dayOf(at), workingDaysToCorrect)) : null,
+      move === "return"
+        ? (correctBy ?? addWorkingDays(dayOf(at), workingDaysToCorrect, daysOff))
+        : null,
     ...heldBy(newest, definitions),
     errors: newest.errors,
     warnings: newest.warnings,
     notes: last.notes === null ? [] : parseColumn(last.notes),
+    late: first.late,
+    preliminary: newest.dataState.preliminary,
   };
 }
 

@@ -3,6 +3,7 @@ import { fingerprint } from "../../shared/report/fingerprint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { countFailures, saveFailure } from "../store/codeAttempts.ts";
 import { saveSession } from "../store/sessions.ts";
+import { newSecret } from "./newSecret.ts";
 
 const windowMs = 15 * 60 * 1000;
 // Ten slips in a quarter of an hour are a person's. It bounds what a guesser can make the database write: ten rows for
@@ -24,7 +25,7 @@ export async function signIn(
   attempt: { readonly code: string; readonly address: string; readonly takeReusable: boolean },
   now: number,
 ): Promise<Result<{ token: string; expiresAt: number }, Problem>> {
-  const token = newToken();
+  const token = newSecret();
   const expiresAt = now + sessionMs;
   const session = { tokenHash: fingerprint(token), codeHash: codeHashOf(attempt.code) };
   const saved = await saveSession(
@@ -40,13 +41,6 @@ export async function signIn(
   }
   await saveFailure(db, addressHash, now, since);
   return err({ kind: "code-unknown" });
-}
-
-/** 256 random bits in 43 characters. */
-function newToken(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
-  const base64 = btoa(String.fromCharCode(...bytes));
-  return base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
 /** A household has billions of IPv6 addresses; its network is the first half. */

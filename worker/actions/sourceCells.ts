@@ -1,4 +1,4 @@
-import { type Period, planOf, sameLastYear } from "../../shared/calendar/period.ts";
+import { chainBefore, type Period, planOf, sameLastYear } from "../../shared/calendar/period.ts";
 import type { ReferencePeriod } from "../../shared/form/algebra/expression.ts";
 import type { CarriedOrigin, Form } from "../../shared/form/form.ts";
 import { rowOfUnit } from "../../shared/form/template.ts";
@@ -18,29 +18,34 @@ export interface SourceCell {
 /** All such cells of a unit's form, along their chains: of the form's own earlier reports, and of other forms, that of
  *  the unit's plan among them. */
 export function listSourceCells(
-  { milestones }: Pick<Regime, "milestones">,
+  regime: Pick<Regime, "calendar" | "milestones">,
   form: Form,
   unit: OrgUnitId,
   period: Period,
 ): SourceCell[] {
   return [...form.cells.values()].flatMap(({ key, content }) =>
     content.kind === "carried"
-      ? alongChain(content.from).flatMap((origin) => sourceOf(origin, key) ?? [])
+      ? alongChain(content.from).flatMap((origin) => sourcesOf(origin, key))
       : [],
   );
 
-  function sourceOf(origin: CarriedOrigin, key: CellKey): SourceCell | null {
+  function sourcesOf(origin: CarriedOrigin, key: CellKey): SourceCell[] {
     if (origin.kind === "milestone") {
-      const registered = milestoneOrigin(milestones, origin.indicator, period.id);
-      return registered && sourceOf(registered, key);
+      const registered = milestoneOrigin(regime.milestones, origin.indicator, period.id);
+      return registered ? sourcesOf(registered, key) : [];
     }
     if (origin.kind === "elsewhere") {
       const cell = origin.cell.replace("{unit}", rowOfUnit(unit)) as CellKey;
-      return { key, at: reportMeant(origin, unit, period), cell };
+      return [{ key, at: reportMeant(origin, unit, period), cell }];
     }
-    const id = origin.kind === "report" ? earlierMeant(origin.cell.period, period) : null;
-    if (origin.kind !== "report" || id === null) return null;
-    return { key, at: { template: form.template.id, unit, period: id }, cell: origin.cell.key };
+    if (origin.kind !== "report") return [];
+    const template = form.template.id;
+    const { periods } = periodsMeant(origin.cell.period ?? "previous", period, regime);
+    return periods.map((id) => ({
+      key,
+      at: { template, unit, period: id },
+      cell: origin.cell.key,
+    }));
   }
 }
 
@@ -53,21 +58,22 @@ export function reportMeant(
   return { template, unit: by?.unit ?? unit, period: when === "plan" ? planOf(id) : id };
 }
 
-/** The period that a reference means, seen from another; null where the chain has none. */
-export function periodMeant(reference: ReferencePeriod | null, from: Period): PeriodId | null {
+/** The periods that a reference may mean, seen from another: the first of them that was reported on is meant. `toStart`
+ *  says that where none was, there is nothing to wait for. */
+export function periodsMeant(
+  reference: ReferencePeriod | null,
+  from: Period,
+  { calendar }: Pick<Regime, "calendar">,
+): { readonly periods: readonly PeriodId[]; readonly toStart: boolean } {
   switch (reference) {
     case null:
-      return from.id;
+      return { periods: [from.id], toStart: false };
     case "previous":
-      return from.accumulatesAfter;
+      return chainBefore(calendar, from);
     case "last-year":
-      return sameLastYear(from.id);
+      // It may lie before this system: then there is no chain, and what is filed counts.
+      return { periods: [sameLastYear(from.id)], toStart: true };
   }
-}
-
-/** The earlier period that a carried cell means: the one before, unless it says otherwise. */
-export function earlierMeant(reference: ReferencePeriod | null, from: Period): PeriodId | null {
-  return periodMeant(reference ?? "previous", from);
 }
 
 /** What a report is found by. */

@@ -44,7 +44,7 @@ export function versionChange(
     values: toArray(form.template, values),
   };
   const reportId = reportIdOf(caller.regime.id, key);
-  const event = chainEvent(reportId, {
+  const event = chainEvent<Omit<ReportEvent, "hash">>(reportId, {
     seq: (stored?.seq ?? 0) + 1,
     move: "submit",
     version,
@@ -73,6 +73,8 @@ export function versionChange(
       sentAt: caller.now,
       correctBy: null,
       notes: [],
+      late: sent.late,
+      preliminary: content.dataState.preliminary,
     },
   };
 }

@@ -30,7 +30,7 @@ export function stepsOf(
   orgUnits: readonly OrgUnit[],
 ): IllustratedStep[] {
   const sentAt = Date.parse(report.sentAt);
-  const decidedAt = nextAfternoon(sentAt);
+  const decidedAt = nextAfternoon(sentAt, reviewer);
   const sent = { at: sentAt, take: (db: D1Database) => send(db, report, sender, orgUnits) };
   if (report.then === "submitted") return [sent];
   const by = { ...reviewer, now: decidedAt, day: dayOf(decidedAt) };
@@ -99,8 +99,9 @@ async function decide(db: D1Database, report: IllustratedReport, by: Caller): Pr
 }
 
 /** Half past two of the next working day in Viet Nam: the reviewer works through the day's arrivals then. */
-function nextAfternoon(at: number): number {
-  return Date.parse(`${addWorkingDays(dayOf(at), 1)}T14:30:00+07:00`);
+function nextAfternoon(at: number, { regime }: Person): number {
+  const day = addWorkingDays(dayOf(at), 1, regime.calendar.daysOff);
+  return Date.parse(`${day}T14:30:00+07:00`);
 }
 
 function unitToday(orgUnits: readonly OrgUnit[], id: OrgUnitId, day: string): UnitToday {

@@ -1,5 +1,6 @@
 import type { GenericSchema } from "valibot";
 import { AuditReply } from "../../shared/api/audit.ts";
+import { CalendarFeedReply, FeedAddressReply } from "../../shared/api/calendarFeeds.ts";
 import {
   CompletenessReply,
   ConsolidationReply,
@@ -26,6 +27,7 @@ import {
   VersionsReply,
 } from "../../shared/api/reports.ts";
 import { DemoReply, MeReply, SessionInput, SessionReply } from "../../shared/api/sessions.ts";
+import { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
 import { TemplateSchema, TemplatesReply } from "../../shared/api/templates.ts";
 
 /** What the description of the API says of one route. */
@@ -113,6 +115,31 @@ export const describedRoutes: readonly DescribedRoute[] = [
   route("GET /api/audit", "Everything that happened to a report", 200, {
     reply: AuditReply,
     query: ["template", "period", "unit"],
+  }),
+  route("GET /api/settings", "How the district reads its calendar, and who changed that", 200, {
+    reply: SettingsReply,
+  }),
+  route("PUT /api/settings", "Read it otherwise", 200, {
+    input: SettingsInput,
+    reply: SettingsReply,
+  }),
+  route("POST /api/periods", "Open an ad hoc period", 201, {
+    input: PeriodInput,
+    reply: SettingsReply,
+  }),
+  route("DELETE /api/periods/{period}", "Withdraw one that nobody has reported on", 200, {
+    reply: SettingsReply,
+    query: ["revision"],
+  }),
+  route("GET /api/calendar-feeds", "The caller's own deadlines as a calendar file", 200, {
+    reply: CalendarFeedReply,
+  }),
+  route("POST /api/calendar-feeds", "Make a secret address to subscribe to them at", 201, {
+    reply: FeedAddressReply,
+  }),
+  route("DELETE /api/calendar-feeds", "Take that address away", 204),
+  route("GET /api/calendar-feeds/{file}", "The calendar at its secret address, “….ics”", 200, {
+    open: true,
   }),
   route("GET /api/demo", "Whom a newcomer may be; demonstrations only", 200, {
     reply: DemoReply,

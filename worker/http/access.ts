@@ -51,6 +51,11 @@ const reachOf = {
   "read-filed": ownOrDistrict,
   "write-filed": { ...nowhere, reviewer: "district", administrator: "district" },
   "read-audit": { ...district, viewer: "nowhere" },
+  // By session, or by the secret address that the person has made.
+  "read-own-deadlines": anyone,
+  // Among them are the office's own deadlines, which are nobody else's business.
+  "read-settings": district,
+  "change-settings": { ...district, viewer: "nowhere" },
 } as const satisfies Record<string, Record<Role, Reach>>;
 
 export type Action = keyof typeof reachOf;

@@ -24,6 +24,13 @@ const statusOf = {
   "correct-by-past": 422,
   "sources-changed": 422,
   "payload-too-large": 413,
+  "period-not-begun": 409,
+  "not-a-day": 422,
+  "impossible-day": 422,
+  "not-mergeable": 422,
+  "period-reported": 409,
+  "form-not-ad-hoc": 422,
+  "settings-moved": 412,
   "server-failed": 500,
   // What only the pane can meet: from here it would be a mistake of ours.
   "cell-being-edited": 500,

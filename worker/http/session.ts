@@ -10,7 +10,7 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import type { AppEnv, Bindings } from "../env.ts";
 import { findLineage, findUnit } from "../store/orgUnits.ts";
-import { findSession, type StoredSession } from "../store/sessions.ts";
+import { findFeedOwner, findSession, type StoredSession } from "../store/sessions.ts";
 import { type Action, mayFor, reachOfCaller } from "./access.ts";
 import { problem } from "./problem.ts";
 
@@ -48,6 +48,23 @@ export const mayForUnit = (action: Action) =>
     return next();
   });
 
+/** Lets a calendar program through that asks at a person's secret address, "….ics", for what that person may see; the
+ *  route then knows the `caller`. Of any other address is told only that nothing is there. */
+export const mayByAddress = (action: Action) =>
+  createMiddleware<AppEnv & { Variables: { caller: Caller } }>(async (c, next) => {
+    const file = c.req.param("file") ?? "";
+    const secret = /^([\w-]{43})\.ics$/.exec(file)?.[1];
+    const realNow = Date.now();
+    const hash = secret === undefined ? null : fingerprint(secret);
+    const owner = hash && (await findFeedOwner(c.env.DB, hash, realNow));
+    const caller = owner && callerOf(owner, c.env.DEMO === "on", realNow);
+    if (!caller || reachOfCaller(action, caller) === "nowhere") {
+      return problem(c, { kind: "not-found", what: "route", id: "calendar-feeds" });
+    }
+    c.set("caller", caller);
+    return next();
+  });
+
 /** A unit names its parent, which is all that a district of communes needs; above that, the whole lineage is read. */
 async function mayAt(
   db: D1Database,
@@ -75,10 +92,14 @@ async function enter(
   const realNow = Date.now();
   const { session, named } = await findSession(c.env.DB, tokenHash, realNow, unit);
   if (!session) return err({ kind: "not-signed-in" });
-  const now = timeOf(session, c.env.DEMO === "on", realNow);
+  return ok({ caller: callerOf(session, c.env.DEMO === "on", realNow), named });
+}
+
+function callerOf(session: StoredSession, isDemo: boolean, realNow: number): Caller {
+  const now = timeOf(session, isDemo, realNow);
   const { personId, name, role, orgUnitId, regime } = session;
   const day = dayWithin(regime.calendar.year, dayOf(now));
-  return ok({ caller: { personId, name, role, orgUnitId, regime, now, day }, named });
+  return { personId, name, role, orgUnitId, regime, now, day };
 }
 
 /** A demonstration's clock began where it was set, and has run since. */

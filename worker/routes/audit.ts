@@ -35,6 +35,9 @@ audit.get("/", mayForUnit("read-audit"), async (c) => {
       hash,
       at: instantOf(at),
     })),
-    broken: findBroken(report, { ...history, key: key.value, definitions }),
+    broken: findBroken(report, {
+      ...{ ...history, key: key.value, definitions },
+      daysOff: caller.regime.calendar.daysOff,
+    }),
   } satisfies AuditReply);
 });

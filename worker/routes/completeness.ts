@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolidations.ts";
+import { dueOnWire } from "../../shared/api/due.ts";
 import { instantOf } from "../../shared/api/instant.ts";
-import { lateFrom } from "../../shared/calendar/due.ts";
 import { findPeriod, parsePeriodId } from "../../shared/calendar/period.ts";
 import { boardRowsOf, bodiesBeside } from "../actions/boardRows.ts";
 import { listOpenWork } from "../actions/openWork.ts";
@@ -23,19 +23,19 @@ completeness.get("/", may("read-completeness"), async (c) => {
 
   const of = { parent: regime.consolidatedBy, day, periods: [period.id] };
   const sources = await findBoardSources(c.env.DB, regime.id, of);
-  const named = bodiesBeside(sources, parts.kind);
+  const named = bodiesBeside(sources, period);
   const bodies = named.length > 0 ? await listUnits(c.env.DB, named, day) : [];
-  const late = period.due && lateFrom(period.due);
-  const board = boardRowsOf({ ...sources, units: [...sources.units, ...bodies] }, parts.kind, {
-    lateFrom: late,
-    now,
-  });
+  const units = [...sources.units, ...bodies];
 
   return c.json({
     period: period.id,
     now: instantOf(now),
-    lateFrom: late === null ? null : instantOf(late),
-    ...board,
+    due: period.due && dueOnWire(period.due, regime),
+    optional: period.optional === true,
+    onward: regime.settings.onward
+      .filter((deadline) => deadline.period === period.id)
+      .map(({ to, lastDay }) => ({ to, lastDay })),
+    ...boardRowsOf({ ...sources, units }, period, now),
   } satisfies CompletenessReply);
 });
 

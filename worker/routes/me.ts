@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { instantOf } from "../../shared/api/instant.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
+import { lastDayOnTime } from "../../shared/calendar/due.ts";
 import { byCutOff } from "../../shared/calendar/period.ts";
 import type { AppEnv } from "../env.ts";
 import { problem } from "../http/problem.ts";
@@ -29,9 +30,13 @@ me.get("/", may("see-oneself"), async (c) => {
       name: regime.name,
       year: regime.calendar.year,
       locality: regime.locality,
-      periods: [...regime.calendar.periods]
-        .sort(byCutOff)
-        .map((period) => ({ id: period.id, dueBefore: period.due?.before ?? null })),
+      periods: [...regime.calendar.periods].sort(byCutOff).map((period) => ({
+        id: period.id,
+        name: period.name ?? null,
+        lastDay: period.due && lastDayOnTime(period.due),
+        optional: period.optional === true,
+      })),
+      daysOff: [...regime.calendar.daysOff],
       illustrative: regime.illustrative,
       receivedBy: unitOf(receivedBy)?.name ?? receivedBy,
       consolidatedBy: {

@@ -8,7 +8,7 @@ const tables = {
   report_versions:
     "period, org_unit_id, template_id, version, idempotency_key, body_hash, receipt, template_version, sent_by, sent_by_name, sent_at, late, errors, warnings, code, data_state, with_errors, reasons, carried, cell_values",
   reports:
-    "period, org_unit_id, template_id, state, version, seq, last_hash, first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes, template_version, data_state, cell_values",
+    "period, org_unit_id, template_id, state, version, seq, last_hash, first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes, late, template_version, data_state, cell_values",
   filed_figures:
     "regime_id, year, kind, version, idempotency_key, body_hash, by, by_name, at, reason, previous_hash, hash, content",
 } as const;
@@ -19,6 +19,16 @@ const insertDemo = `insert into demo (id, starts_at, seeded_at, offered) values 
 
 const setClock = `
   update demo set starts_at = coalesce(?1, starts_at), seeded_at = ?2 where id = 1`;
+
+const selectRegimes = `select regime_id, revision, definition from regimes`;
+
+// Everything else refers to a regime: its row is put back, not written anew.
+const restoreRegimes = `
+  update regimes set revision = old.value ->> 'revision', definition = old.value ->> 'definition'
+  from json_each((select contents from demo_snapshot where table_name = 'regimes')) old
+  where regimes.regime_id = old.value ->> 'regime_id'`;
+
+const forgetChanges = [`delete from regime_events`, `delete from closed_periods`] as const;
 
 const insertSnapshot = `insert or replace into demo_snapshot (table_name, contents) values (?1, ?2)`;
 
@@ -47,22 +57,27 @@ export async function setDemoClock(
   await db.prepare(setClock).bind(startsAt, now).run();
 }
 
-/** Keeps the reports as they are now, for `resetDemo`. */
+/** Keeps the reports and the regime as they are now, for `resetDemo`. */
 export async function saveSnapshot(db: D1Database): Promise<void> {
-  const contents = await db.batch<Record<string, unknown>>(
-    Object.entries(tables).map(([table, columns]) => db.prepare(`select ${columns} from ${table}`)),
-  );
+  const contents = await db.batch<Record<string, unknown>>([
+    ...Object.entries(tables).map(([table, columns]) =>
+      db.prepare(`select ${columns} from ${table}`),
+    ),
+    db.prepare(selectRegimes),
+  ]);
   await db.batch(
-    Object.keys(tables).map((table, index) =>
+    [...Object.keys(tables), "regimes"].map((table, index) =>
       db.prepare(insertSnapshot).bind(table, JSON.stringify(contents[index]?.results ?? [])),
     ),
   );
 }
 
-/** Puts the reports and the clock back to their beginning; whoever is signed in stays so. */
+/** Puts the reports, the regime and the clock back to their beginning; whoever is signed in stays so. */
 export async function resetDemo(db: D1Database, now: number): Promise<void> {
   await db.batch([
     ...Object.keys(tables).map((table) => db.prepare(`delete from ${table}`)),
+    ...forgetChanges.map((statement) => db.prepare(statement)),
+    db.prepare(restoreRegimes),
     ...Object.entries(tables).map(([table, columns]) => db.prepare(restoring(table, columns))),
     db.prepare(setClock).bind(null, now),
   ]);

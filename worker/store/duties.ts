@@ -3,7 +3,7 @@ import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { UnitToday } from "../caller.ts";
 import { childrenStatement, unitsStatement, unitsTodayOf } from "./orgUnits.ts";
 import type { ReportSummary } from "./reportRows.ts";
-import { reportsOfPeriodStatement, reportsOfUnitStatement, summariesOf } from "./reports.ts";
+import { reportsOfPeriodStatement, reportsOfUnitStatements, summariesOf } from "./reports.ts";
 import {
   type TemplateSummary,
   summariesOf as templatesOf,
@@ -18,15 +18,15 @@ export async function findDutySources(
   regimeId: string,
   of: { readonly unit: OrgUnitId; readonly day: Day; readonly periods: readonly PeriodId[] },
 ): Promise<{ unit: UnitToday | null; templates: TemplateSummary[]; reports: ReportSummary[] }> {
-  const [units, templates, reports] = await db.batch<Row>([
+  const [units, templates, ...reports] = await db.batch<Row>([
     unitsStatement(db, [of.unit], of.day),
     templatesStatement(db, regimeId),
-    reportsOfUnitStatement(db, of.unit, of.periods),
+    ...reportsOfUnitStatements(db, of.unit, of.periods),
   ]);
   return {
     unit: unitsTodayOf(units?.results ?? [])[0] ?? null,
     templates: templatesOf(templates?.results ?? []),
-    reports: summariesOf(reports?.results ?? []),
+    reports: summariesOf(reports.flatMap(({ results }) => results)),
   };
 }
 

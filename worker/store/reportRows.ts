@@ -23,6 +23,10 @@ export interface ReportSummary extends ReportKey {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: readonly Note[];
+  /** As the receipt of the first version says that stands as sent. */
+  readonly late: boolean;
+  /** Whether the newest version's figures are "sơ bộ". */
+  readonly preliminary: boolean;
 }
 
 /** A version as it is stored; arrays in the order of its own template version. */
@@ -68,7 +72,8 @@ type Row = Record<string, unknown>;
 /** The columns of a summary, of `reports r`. */
 export const summaryColumns = `
   r.period, r.org_unit_id, r.template_id, r.state, r.version, r.seq, r.last_hash, r.first_sent_at,
-  r.sent_at, r.correct_by, r.filled, r.expected, r.errors, r.warnings, r.notes`;
+  r.sent_at, r.correct_by, r.filled, r.expected, r.errors, r.warnings, r.notes,
+  r.late as first_late, r.data_state ->> '$.preliminary' as preliminary`;
 
 /** The columns of a version that a summary lacks, of `report_versions v`. */
 export const versionColumns = `
@@ -94,6 +99,8 @@ export function summaryOf(row: Row): ReportSummary {
     errors: Number(row["errors"]),
     warnings: Number(row["warnings"]),
     notes: parseColumn<Note[]>(row["notes"]),
+    late: row["first_late"] === 1,
+    preliminary: row["preliminary"] === 1,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { TemplateId } from "../../shared/ids.ts";
 import { type FiledFigures, filedOf, filedStatement } from "./filed.ts";
 import type { StoredReport, StoredVersion } from "./reportRows.ts";
-import { repeatedStatement, sentOf, sentStatement, versionsOf } from "./reports.ts";
+import { repeatedStatement, sentOf, sentStatements, versionsOf } from "./reports.ts";
 import type { ReportKey } from "./rows.ts";
 import { definitionsOf, newestStatement, type StoredDefinition } from "./templates.ts";
 
@@ -27,16 +27,19 @@ export async function findReportSources(
   },
 ): Promise<ReportSources> {
   const { templates, sent, regimeId, year, repeated } = wanted;
-  const [definitions, reports, filed, versions] = await db.batch<Record<string, unknown>>([
+  const known = sentStatements(db, sent);
+  const [definitions, filed, ...found] = await db.batch<Record<string, unknown>>([
     newestStatement(db, regimeId, templates),
-    sentStatement(db, sent),
     filedStatement(db, regimeId, year),
+    ...known,
     ...(repeated ? [repeatedStatement(db, repeated.keys, repeated.key)] : []),
   ]);
+  const reports = found.slice(0, known.length).flatMap(({ results }) => results);
+  const versions = found.slice(known.length).flatMap(({ results }) => results);
   return {
     definitions: definitionsOf(definitions?.results ?? []),
-    sent: sentOf(reports?.results ?? []),
+    sent: sentOf(reports),
     filed: filedOf(filed?.results ?? []),
-    repeated: versionsOf(versions?.results ?? []),
+    repeated: versionsOf(versions),
   };
 }

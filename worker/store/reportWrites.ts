@@ -35,20 +35,20 @@ const insertVersions = `
 
 const saveReports = `
   insert into reports (period, org_unit_id, template_id, state, version, seq, last_hash,
-    first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes, template_version,
-    data_state, cell_values)
+    first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes, late,
+    template_version, data_state, cell_values)
   select value ->> 'period', value ->> 'unit', value ->> 'template', value ->> 'state',
     value ->> 'version', value ->> 'seq', value ->> 'lastHash', value ->> 'firstSentAt',
     value ->> 'sentAt', value ->> 'correctBy', value ->> 'filled', value ->> 'expected',
-    value ->> 'errors', value ->> 'warnings', value ->> 'notes', value ->> 'templateVersion',
-    value ->> 'dataState', value ->> 'values'
+    value ->> 'errors', value ->> 'warnings', value ->> 'notes', value ->> 'late',
+    value ->> 'templateVersion', value ->> 'dataState', value ->> 'values'
   from json_each(?1) where true
   on conflict (period, org_unit_id, template_id) do update set
     state = excluded.state, version = excluded.version, seq = excluded.seq,
     last_hash = excluded.last_hash, first_sent_at = excluded.first_sent_at,
     sent_at = excluded.sent_at, correct_by = excluded.correct_by,
     filled = excluded.filled, expected = excluded.expected, errors = excluded.errors,
-    warnings = excluded.warnings, notes = excluded.notes,
+    warnings = excluded.warnings, notes = excluded.notes, late = excluded.late,
     template_version = excluded.template_version, data_state = excluded.data_state,
     cell_values = excluded.cell_values`;
 

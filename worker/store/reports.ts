@@ -15,17 +15,19 @@ import type { ReportKey } from "./rows.ts";
 
 type Row = Record<string, unknown>;
 
-const selectSent = `
+const selectSent = (marks: string) => `
+  with keys (period, unit, template) as (values ${marks})
   select ${summaryColumns}, ${versionColumns}
-  from json_each(?1) k
+  from keys k
   cross join reports r
-    on r.period = k.value ->> 0 and r.org_unit_id = k.value ->> 1 and r.template_id = k.value ->> 2
+    on r.period = k.period and r.org_unit_id = k.unit and r.template_id = k.template
   join report_versions v
     on v.period = r.period and v.org_unit_id = r.org_unit_id and v.template_id = r.template_id
     and v.version = r.version`;
 
-// Bound one by one: keys passed as one JSON text, or listed after IN, would each cost a row read more. The platform
-// binds a hundred values at most.
+// Bound one by one: keys or periods passed as one JSON text, or listed after IN, would each cost a row read more. The
+// platform binds a hundred values at most.
+const mostBound = 90;
 const mostKeysBound = 30;
 
 const selectNewest = (marks: string) => `
@@ -48,9 +50,10 @@ const selectRepeated = `
     on v.period = k.value ->> 0 and v.org_unit_id = k.value ->> 1 and v.template_id = k.value ->> 2
   where v.idempotency_key = ?2`;
 
-const selectOfUnit = `
-  select ${summaryColumns} from json_each(?1) k
-  cross join reports r on r.period = k.value and r.org_unit_id = ?2`;
+const selectOfUnit = (marks: string) => `
+  with periods (period) as (values ${marks})
+  select ${summaryColumns} from periods p
+  cross join reports r on r.period = p.period and r.org_unit_id = ?1`;
 
 const selectReport = `
   select ${summaryColumns}, ${newestColumns} from reports r
@@ -58,12 +61,13 @@ const selectReport = `
 
 const selectOfPeriod = `select ${summaryColumns} from reports r where r.period = ?1`;
 
-/** The statement that finds reports with their newest versions; those never sent are absent. */
-export function sentStatement(db: D1Database, keys: readonly ReportKey[]): D1PreparedStatement {
-  return db.prepare(selectSent).bind(jsonOf(keys));
+/** The statements that find reports with their newest versions, as many as the platform takes at once in each; those
+ *  never sent are absent. */
+export function sentStatements(db: D1Database, keys: readonly ReportKey[]): D1PreparedStatement[] {
+  return keyedStatements(db, selectSent, keys);
 }
 
-/** What the rows of that statement say. */
+/** What the rows of those statements say. */
 export function sentOf(rows: readonly Row[]): StoredReport[] {
   return rows.map((row) => ({ ...summaryOf(row), sent: versionOf(row) }));
 }
@@ -74,7 +78,8 @@ export async function listSent(
   keys: readonly ReportKey[],
 ): Promise<StoredReport[]> {
   if (keys.length === 0) return [];
-  return sentOf((await sentStatement(db, keys).all<Row>()).results);
+  const found = await db.batch<Row>(sentStatements(db, keys));
+  return sentOf(found.flatMap(({ results }) => results));
 }
 
 /** How reports stand and what they say, at one row each; those never sent are absent. */
@@ -82,13 +87,7 @@ export async function listNewest(
   db: D1Database,
   keys: readonly ReportKey[],
 ): Promise<NewestReport[]> {
-  const statements = chunksOf(keys, mostKeysBound).map((chunk) => {
-    const marks = chunk.map(
-      (_, index) => `(?${[1, 2, 3].map((at) => 3 * index + at).join(", ?")})`,
-    );
-    const values = chunk.flatMap(({ period, unit, template }) => [period, unit, template]);
-    return db.prepare(selectNewest(marks.join())).bind(...values);
-  });
+  const statements = keyedStatements(db, selectNewest, keys);
   if (statements.length === 0) return [];
   const results = await db.batch<Row>(statements);
   const rows = results.flatMap((found) => found.results);
@@ -134,13 +133,16 @@ export function reportStatement(db: D1Database, key: ReportKey): D1PreparedState
   return db.prepare(selectReport).bind(key.period, key.unit, key.template);
 }
 
-/** The statement that lists a unit's reports of some periods. */
-export function reportsOfUnitStatement(
+/** The statements that list a unit's reports of some periods, as many as the platform takes at once in each. */
+export function reportsOfUnitStatements(
   db: D1Database,
   unit: OrgUnitId,
   periods: readonly PeriodId[],
-): D1PreparedStatement {
-  return db.prepare(selectOfUnit).bind(JSON.stringify(periods), unit);
+): D1PreparedStatement[] {
+  return chunksOf(periods, mostBound).map((chunk) => {
+    const marks = chunk.map((_, index) => `(?${index + 2})`);
+    return db.prepare(selectOfUnit(marks.join())).bind(unit, ...chunk);
+  });
 }
 
 /** The statement that lists all reports of a period. */
@@ -151,6 +153,18 @@ export function reportsOfPeriodStatement(db: D1Database, period: PeriodId): D1Pr
 /** What the rows of a statement about summaries say. */
 export function summariesOf(rows: readonly Row[]): ReportSummary[] {
   return rows.map(summaryOf);
+}
+
+function keyedStatements(
+  db: D1Database,
+  select: (marks: string) => string,
+  keys: readonly ReportKey[],
+): D1PreparedStatement[] {
+  return chunksOf(keys, mostKeysBound).map((chunk) => {
+    const marks = chunk.map((_, at) => `(?${3 * at + 1},?${3 * at + 2},?${3 * at + 3})`);
+    const bound = chunk.flatMap(({ period, unit, template }) => [period, unit, template]);
+    return db.prepare(select(marks.join())).bind(...bound);
+  });
 }
 
 function jsonOf(keys: readonly ReportKey[]): string {

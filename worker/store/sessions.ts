@@ -18,13 +18,24 @@ export interface StoredSession {
 
 type Row = Record<string, unknown>;
 
+const personColumns = `
+  p.person_id, p.name, p.role, p.org_unit_id, g.definition, d.starts_at, d.seeded_at`;
+
 const selectSession = `
-  select p.person_id, p.name, p.role, p.org_unit_id, g.definition, d.starts_at, d.seeded_at
+  select ${personColumns}
   from sessions s
   join people p using (person_id)
   join regimes g using (regime_id)
   left join demo d on d.id = 1
   where s.token_hash = ?1 and s.expires_at > ?2 and (p.ended_at is null or p.ended_at > ?2)`;
+
+const selectFeedOwner = `
+  select ${personColumns}
+  from calendar_feeds f
+  join people p using (person_id)
+  join regimes g using (regime_id)
+  left join demo d on d.id = 1
+  where f.secret_hash = ?1 and (p.ended_at is null or p.ended_at > ?2)`;
 
 // The code must still be free, and the session is the proof that it was: both statements are one transaction.
 const insertSession = `
@@ -63,6 +74,16 @@ export async function findSession(
   );
   const row = found?.results[0];
   return { session: row ? sessionOf(row) : null, named: unitsOf(terms?.results ?? [])[0] ?? null };
+}
+
+/** Whose calendar lies under a secret address, by the secret's hash; null where nobody's does any more. */
+export async function findFeedOwner(
+  db: D1Database,
+  secretHash: string,
+  realNow: number,
+): Promise<StoredSession | null> {
+  const row = await db.prepare(selectFeedOwner).bind(secretHash, realNow).first<Row>();
+  return row && sessionOf(row);
 }
 
 /** Turns a code into a session, once, and forgets some sessions that have ended; false where the code is none, is used

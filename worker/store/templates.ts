@@ -1,7 +1,7 @@
-import type { PeriodKind } from "../../shared/calendar/period.ts";
+import type { Day, PeriodKind } from "../../shared/calendar/period.ts";
 import type { Reporter, Template } from "../../shared/form/template.ts";
 import type { TemplateId } from "../../shared/ids.ts";
-import { parseColumn } from "./rows.ts";
+import { nullable, parseColumn } from "./rows.ts";
 
 /** What lists say of a form. */
 export interface TemplateSummary {
@@ -13,6 +13,8 @@ export interface TemplateSummary {
   readonly reportedBy: readonly Reporter[];
   readonly periodKinds: readonly PeriodKind[];
   readonly neverLate: boolean;
+  /** Until this day its figures are "sơ bộ" unless the district says otherwise; null where no review changes them. */
+  readonly preliminaryUntil: Day | null;
   readonly expected: { readonly [kind: string]: number };
 }
 
@@ -28,7 +30,7 @@ type Row = Record<string, unknown>;
 // A lone max() makes SQLite take the other columns from the row that holds it.
 const selectNewest = `
   select template_id, max(version) as version, code, title, short_title, reported_by, period_kinds,
-    never_late, expected
+    never_late, expected, preliminary_until
   from templates where regime_id = ?1 group by template_id order by template_id`;
 
 const selectNewestOf = `
@@ -49,8 +51,9 @@ const selectDefinition = `
 
 const insertTemplate = `
   insert into templates (template_id, version, regime_id, code, title, short_title, reported_by,
-    period_kinds, expected, never_late, content_hash, published_by, published_at, definition)
-  values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+    period_kinds, expected, never_late, preliminary_until, content_hash, published_by, published_at,
+    definition)
+  values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
   on conflict do nothing`;
 
 /** The statement that lists the newest version of every form of a regime. */
@@ -69,6 +72,7 @@ export function summariesOf(rows: readonly Row[]): TemplateSummary[] {
     reportedBy: parseColumn<Reporter[]>(row["reported_by"]),
     periodKinds: parseColumn<PeriodKind[]>(row["period_kinds"]),
     neverLate: row["never_late"] === 1,
+    preliminaryUntil: nullable(row["preliminary_until"], String),
     expected: parseColumn<TemplateSummary["expected"]>(row["expected"]),
   }));
 }
@@ -137,13 +141,14 @@ export async function saveTemplate(
   },
 ): Promise<void> {
   const { id, version, code, title, shortTitle, reportedBy, periodKinds, neverLate } = template;
+  const { preliminaryUntil = null } = template;
   const { regimeId, expected, contentHash, by, at } = published;
   const lists = [reportedBy, periodKinds, expected].map((list) => JSON.stringify(list));
   await db
     .prepare(insertTemplate)
     .bind(
       ...[id, version, regimeId, code, title, shortTitle, ...lists],
-      ...[neverLate ? 1 : 0, contentHash, by, at, JSON.stringify(template)],
+      ...[neverLate ? 1 : 0, preliminaryUntil, contentHash, by, at, JSON.stringify(template)],
     )
     .run();
 }

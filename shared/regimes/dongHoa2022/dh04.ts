@@ -128,7 +128,7 @@ export const dh04: Template = {
   shortTitle: "Hộ nghèo, cận nghèo",
   adoptedBy: null,
   reportedBy: ["ward", "commune"],
-  periodKinds: ["quarter", "six-month", "year"],
+  periodKinds: ["month", "quarter", "six-month", "year"],
   // QĐ 24/2021/QĐ-TTg: the yearly review ends on 14/12.
   preliminaryUntil: "2022-12-14",
   tables: [

@@ -96,12 +96,12 @@ function movementRules(table: "A" | "B", suffix: "a" | "b"): ValidationRule[] {
 }
 
 /** The year's opening stands in two places, and what the headline is measured by begins with the second: whoever adjusts
- *  one of them is asked about the other. A quarter opens the year where none has been sent before it. */
+ *  one of them is asked about the other. A quarter or a month opens the year where none has been sent before it. */
 const openings: readonly ValidationRule[] = (
   [
     ["R7", "@A!hh:1 = @C!14a:v", ["six-month", "year"]],
-    ["R7a", "not(filled(@A!hh:9[previous])) => @A!hh:1 = @C!14a:v", ["quarter"]],
-    ["R7b", "@C!14a:v = @C!14a:v[previous]", ["quarter"]],
+    ["R7a", "not(filled(@A!hh:9[previous])) => @A!hh:1 = @C!14a:v", ["month", "quarter"]],
+    ["R7b", "@C!14a:v = @C!14a:v[previous]", ["month", "quarter"]],
   ] as const
 ).map(([id, holds, periodKinds]) => ({
   ...{ ...plain, id, holds, periodKinds },

@@ -8,6 +8,13 @@ import { namesOf } from "./sharedFigures.ts";
 import { benefitGroups, countedGroups, eventRows, openingOf } from "./welfareGroups.ts";
 
 const stub = stubOf(48);
+const regular = ["quarter", "six-month", "year"] as const;
+
+/** What is told of a quarter and more; whoever is asked about one event tells of that alone. */
+function regularRows(rows: readonly Row[]): Row[] {
+  return rows.map((own) => ({ ...own, periodKinds: regular }));
+}
+
 const stock: Partial<Measure> = { nature: "stock", aggregation: "LAST" };
 const money = moneyOf("flow");
 
@@ -42,7 +49,7 @@ const monthly: Table = {
   heading: "I. Trợ giúp xã hội thường xuyên",
   stub,
   columns: monthlyColumns,
-  rows: [
+  rows: regularRows([
     ...benefitGroups.map(({ number, label, spoken, parts }): Row => {
       const isPart = /[a-z]$/.test(number);
       if (parts) return { ...sumRow(number, label, spoken, parts), level: 1 };
@@ -55,7 +62,7 @@ const monthly: Table = {
       level: 1,
       cells: { 5: nothing },
     }),
-  ],
+  ]),
   principalRow: "9",
 };
 
@@ -92,13 +99,13 @@ const gifts: Table = {
   heading: "III. Quà Tết, chúc thọ, mừng thọ",
   stub,
   columns: [column("1", "Số suất quà"), column("2", "Kinh phí (triệu đồng)", { measure: money })],
-  rows: [
+  rows: regularRows([
     row("1", "Quà Tết Nguyên đán cho đối tượng bảo trợ xã hội", countOf("suất"), {
       spoken: "quà Tết cho đối tượng bảo trợ xã hội",
       level: 1,
     }),
     row("2", "Chúc thọ, mừng thọ người cao tuổi", countOf("suất"), { level: 1 }),
-  ],
+  ]),
   principalRow: null,
 };
 
@@ -111,7 +118,8 @@ export const dh07: Template = {
   shortTitle: "Trợ giúp xã hội",
   adoptedBy: null,
   reportedBy: ["ward", "commune"],
-  periodKinds: ["quarter", "six-month", "year"],
+  // Table II is what clause III.3 has reported when something happens.
+  periodKinds: [...regular, "ad-hoc"],
   tables: [monthly, emergencies, gifts],
   rules: dh07Rules,
   otherForms: namesOf(dh07Shared),

@@ -13,11 +13,20 @@ export const regime: Regime = {
   name: "Chế độ báo cáo năm 2022",
   consolidatedBy: "ou-01" as OrgUnitId,
   receivedBy: "ou-02" as OrgUnitId,
+  // Clauses IV.1 and IV.15: by way of UBND thị xã, to be reported on from there.
+  onwardTo: ["UBND thị xã", "Thường trực Thị ủy, UBND tỉnh"],
   locality: "Đông Hòa",
   illustrative: true,
   calendar,
-  // The plan's own words: "trước ngày" excludes the day, and every quarter is owed.
-  settings: { inclusive: false, merged: [] },
+  // The plan's own words: "trước ngày" excludes the day, every quarter is owed, and nothing says by when the office
+  // sends on what it has received.
+  settings: {
+    inclusive: false,
+    merged: [],
+    weekends: "last-working-day",
+    onward: [],
+    preliminaryUntil: null,
+  },
   indicators,
   milestones,
   crossChecks,

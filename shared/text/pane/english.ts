@@ -1,5 +1,6 @@
 import { adjustEnglish } from "./adjustEnglish.ts";
 import { believingEnglish } from "./believingEnglish.ts";
+import { calendarEnglish } from "./calendarEnglish.ts";
 import { comparedEnglish } from "./comparedEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
 import { filedEnglish } from "./filedEnglish.ts";
@@ -67,7 +68,11 @@ export const english: PaneText = {
     openAll: (periods, count) => `Open all of ${periods} (${plural(count, "form")})`,
     opening: "Opening…",
     openingOf: (number, of) => `Opening form ${number} of ${of}…`,
-    due: (day) => `due before ${day}`,
+    optional: "only if there is something to report",
+    optionals: (count, shown) =>
+      shown ? "Hide reports made only if needed" : `Reports made only if needed (${count})`,
+    from: (day) => `can be handed in from ${day}`,
+    awaitsOfficial: "preliminary figures received, official ones awaited",
     daysLeft: (days) =>
       days === 0
         ? "last day today"
@@ -123,6 +128,13 @@ export const english: PaneText = {
     dataState: "How firm the figures are",
     estimated: "Estimated figures",
     preliminary: "Preliminary figures",
+    early: (day) => `The period runs until ${day}: if some figures are estimated, say so here.`,
+    official: "Official figures are awaited",
+    officialChoose: (version) =>
+      `Version ${version} is preliminary and the review is over. Correct what it found to be otherwise, change to official figures, then hand in.`,
+    officialSend: (version) =>
+      `Version ${version} is preliminary and the review is over. Correct what it found to be otherwise, then hand in.`,
+    officialYes: "Change to official figures",
     goTo: (address) => `Go to ${address}`,
     enter: (figure) => `Enter ${figure}`,
     enterAgain: (accepted) => `Enter it again: ${accepted}.`,
@@ -198,6 +210,7 @@ export const english: PaneText = {
   },
   ...believingEnglish,
   ...districtEnglish,
+  ...calendarEnglish,
   ...overviewEnglish,
   compared: comparedEnglish,
   ...adjustEnglish,

@@ -72,8 +72,6 @@ export const filedEnglish: FiledText = {
     number: "Number of the document",
     numberHint: "As it stands on the document",
     date: "Date of the document",
-    dateHint: "For example 15/12/2021",
-    dateWrong: "Write the day as 15/12/2021",
     standard: "Poverty standard of the figures",
     standardChoose: "Choose a standard",
     standardOther: (ofYear) => `Not ${ofYear}: forms will say that the standard is another.`,

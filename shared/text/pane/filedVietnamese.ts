@@ -70,8 +70,6 @@ export const filedVietnamese = {
     number: "Số văn bản",
     numberHint: "Ví dụ: 58/NQ-HĐND",
     date: "Ngày văn bản",
-    dateHint: "Ví dụ: 15/12/2021",
-    dateWrong: "Ghi ngày dạng 15/12/2021",
     standard: "Chuẩn nghèo của số liệu",
     standardChoose: "Chọn chuẩn",
     standardOther: (ofYear: string) => `Khác ${ofYear}: số điền vào biểu sẽ ghi rõ “khác chuẩn”.`,

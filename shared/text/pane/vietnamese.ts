@@ -1,5 +1,6 @@
 import { adjustVietnamese } from "./adjustVietnamese.ts";
 import { believingVietnamese } from "./believingVietnamese.ts";
+import { calendarVietnamese } from "./calendarVietnamese.ts";
 import { comparedVietnamese } from "./comparedVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
 import { filedVietnamese } from "./filedVietnamese.ts";
@@ -65,7 +66,11 @@ export const vietnamese = {
     openAll: (periods: string, count: number) => `Mở cả bộ ${periods} (${count} biểu)`,
     opening: "Đang mở biểu…",
     openingOf: (number: number, of: number) => `Đang mở biểu ${number}/${of}…`,
-    due: (day: string) => `hạn trước ${day}`,
+    optional: "chỉ nộp khi có phát sinh",
+    optionals: (count: number, shown: boolean) =>
+      shown ? "Ẩn báo cáo khi có phát sinh" : `Báo cáo khi có phát sinh (${count})`,
+    from: (day: string) => `nộp được từ ${day}`,
+    awaitsOfficial: "đã nhận số sơ bộ, chờ số chính thức",
     daysLeft: (days: number) =>
       days === 0 ? "hôm nay là hạn cuối" : days > 0 ? `còn ${days} ngày` : `quá hạn ${-days} ngày`,
     submitted: (moment: string) => `đã nộp ${moment}, chờ duyệt`,
@@ -117,6 +122,14 @@ export const vietnamese = {
     dataState: "Tính chất số liệu",
     estimated: "Số ước thực hiện",
     preliminary: "Số liệu sơ bộ",
+    early: (day: string) =>
+      `Kỳ đến hết ngày ${day}: nếu có phần ước tính, đánh dấu “Số ước thực hiện”.`,
+    official: "Cần nộp số chính thức",
+    officialChoose: (version: number) =>
+      `Bản ${version} là số sơ bộ và việc rà soát đã xong. Sửa số nếu kết quả rà soát khác, chuyển sang số chính thức, rồi bấm Nộp.`,
+    officialSend: (version: number) =>
+      `Bản ${version} là số sơ bộ và việc rà soát đã xong. Sửa số nếu kết quả rà soát khác, rồi bấm Nộp.`,
+    officialYes: "Chuyển sang số chính thức",
     goTo: (address: string) => `Đến ô ${address}`,
     enter: (figure: string) => `Nhập ${figure}`,
     enterAgain: (accepted: string) => `Nhập lại: ${accepted}.`,
@@ -190,6 +203,7 @@ export const vietnamese = {
   },
   ...believingVietnamese,
   ...districtVietnamese,
+  ...calendarVietnamese,
   ...overviewVietnamese,
   compared: comparedVietnamese,
   ...adjustVietnamese,

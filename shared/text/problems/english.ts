@@ -4,6 +4,8 @@ import { listFiledDifferences } from "../filedFigures.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
 import { plural } from "../pane/plural.ts";
+import { sayPeriod } from "../periodNames.ts";
+import { calendarEnglish } from "./calendarEnglish.ts";
 import { listChanges } from "./carriedChange.ts";
 import { englishFormProblems } from "./formEnglish.ts";
 import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
@@ -117,7 +119,10 @@ export const englishProblems: ProblemSentences = {
   forbidden: said("This is not yours to do", "Another unit or role does it."),
   "not-found": ({ what, id }) => ({
     title: `The ${notFound[what]} was not found`,
-    detail: `There is no ${notFound[what]} “${id}”.`,
+    detail:
+      what === "period"
+        ? `The calendar has no “${sayPeriod("en", id)}”: it was taken up by another period, withdrawn, or is of another year.`
+        : `There is no ${notFound[what]} “${id}”.`,
   }),
   "invalid-request": ({ at }) => ({
     title: "The request could not be read",
@@ -194,5 +199,10 @@ export const englishProblems: ProblemSentences = {
     detail: `Choose ${sayDay("en", earliest)} or later.`,
   }),
   "not-owed": said("The unit does not owe this form", "Choose another from the list of forms due."),
+  "period-not-begun": ({ period, from }) => ({
+    title: `${sayPeriod("en", period)} has not begun`,
+    detail: `Its figures are counted from ${sayDay("en", from)}; from that day it can be handed in. What is typed stays on the sheet; for another period, open that period's form.`,
+  }),
+  ...calendarEnglish,
   ...englishFormProblems,
 };

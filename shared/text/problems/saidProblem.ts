@@ -1,4 +1,5 @@
 import type { BlockingViolation, FormProblem, NotFound, Problem } from "../../problem.ts";
+import type { CalendarProblem } from "../../settings/calendarProblem.ts";
 
 /** A problem said to the person who can act on it: the fact first, then what to do. */
 export interface SaidProblem {
@@ -13,6 +14,9 @@ export type ProblemSentences = {
 
 /** Those about a sheet that claims to be a form. */
 export type FormProblemSentences = Pick<ProblemSentences, FormProblem["kind"]>;
+
+/** The same for what may stand against a change of the calendar. */
+export type CalendarSentences = Pick<ProblemSentences, CalendarProblem["kind"]>;
 
 /** What may be looked for in vain. */
 export type NotFoundNames = Record<NotFound, string>;

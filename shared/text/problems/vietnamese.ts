@@ -3,6 +3,8 @@ import { sayDay } from "../days.ts";
 import { listFiledDifferences } from "../filedFigures.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
+import { sayPeriod } from "../periodNames.ts";
+import { calendarVietnamese } from "./calendarVietnamese.ts";
 import { listChanges } from "./carriedChange.ts";
 import { vietnameseFormProblems } from "./formVietnamese.ts";
 import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
@@ -104,7 +106,10 @@ export const vietnameseProblems: ProblemSentences = {
   forbidden: said("Không thuộc quyền của anh/chị", "Việc này do đơn vị hoặc vai trò khác làm."),
   "not-found": ({ what, id }) => ({
     title: `Không tìm thấy ${notFound[what]}`,
-    detail: `Không có ${notFound[what]} “${id}”.`,
+    detail:
+      what === "period"
+        ? `Lịch không có kỳ “${sayPeriod("vi", id)}”: kỳ đã gộp vào kỳ khác, đã bỏ, hoặc của năm khác.`
+        : `Không có ${notFound[what]} “${id}”.`,
   }),
   // Why is for whoever writes a client, in English: it stays among the facts.
   "invalid-request": ({ at }) => ({
@@ -185,5 +190,10 @@ export const vietnameseProblems: ProblemSentences = {
     "Đơn vị không phải nộp biểu này",
     "Chọn biểu khác trong danh sách Biểu cần nộp.",
   ),
+  "period-not-begun": ({ period, from }) => ({
+    title: `${sayPeriod("vi", period)} chưa bắt đầu`,
+    detail: `Kỳ tính số liệu từ ngày ${sayDay("vi", from)}, từ ngày đó mới nộp được. Số đã nhập vẫn nằm trong bảng; nếu định nộp kỳ khác, mở biểu của kỳ đó.`,
+  }),
+  ...calendarVietnamese,
   ...vietnameseFormProblems,
 };

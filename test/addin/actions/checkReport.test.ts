@@ -69,9 +69,9 @@ describe("checking an open form", () => {
     type(room, { ...faultless, "B/hh/2": 2 });
     room.worker.mishap = "no-network";
 
-    const { report, reached, violations } = await checkRoom(room);
+    const { report, refusal, violations } = await checkRoom(room);
 
-    expect([report?.version, reached]).toEqual([0, false]);
+    expect([report?.version, refusal]).toEqual([0, { kind: "offline" }]);
     expect(violations[0]?.id).toBe("R3b");
   });
 

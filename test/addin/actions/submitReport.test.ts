@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { renewForm } from "../../../addin/actions/renewForm.ts";
 import { type SenderWords, submitReport } from "../../../addin/actions/submitReport.ts";
+import { openWorkSession } from "../../../addin/actions/workSession.ts";
 import { sayProblem } from "../../../shared/text/problems.ts";
-import { checkRoom, faultless, openRoom, type, type WorkRoom } from "../../support/workRoom.ts";
+import {
+  checkRoom,
+  clientOf,
+  faultless,
+  memoryStore,
+  openRoom,
+  type,
+  type WorkRoom,
+} from "../../support/workRoom.ts";
 
 const silent: SenderWords = {
   reasonsOf: () => [],
@@ -168,5 +177,37 @@ describe("handing in a form", () => {
     expect(!refused.ok && refused.error.kind).toBe("carried-changed");
     expect(sent.ok && sent.value.version).toBe(1);
     expect((await checkRoom(room)).values.get("A/hh/9" as never)).toBe(124);
+  });
+
+  it("says from which day on a period that has not begun can be handed in, and sends nothing", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    room.session.clock.hear("2021-12-14T23:59:30+07:00");
+
+    const early = await submit(room);
+    room.session.clock.hear("2021-12-15T00:00:00+07:00");
+    const begun = await submit(room);
+
+    expect(!early.ok && early.error).toEqual({
+      kind: "period-not-begun",
+      period: "2022Q1",
+      from: "2021-12-15",
+    });
+    expect(begun.ok && begun.value.version).toBe(1);
+    expect(room.worker.asked.filter((asked) => asked.startsWith("PUT"))).toHaveLength(1);
+  });
+
+  it("says that its period is gone, also from a sheet whose report was never heard of here", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    room.worker.mishap = "period-gone";
+    const ports = { ...room, client: clientOf(room.worker), store: memoryStore() };
+    const strange = { ...room, session: openWorkSession(ports, room.session.me) };
+
+    const sent = [await submit(room), await submit(strange)];
+
+    const gone = { kind: "not-found", what: "period", id: "2022Q1" };
+    expect(sent.map((one) => !one.ok && one.error)).toEqual([gone, gone]);
+    expect(room.worker.version).toBe(0);
   });
 });

@@ -8,6 +8,7 @@ const sent = {
   firstSentAt: "2022-03-10T08:05:00+07:00",
   late: false,
   correctBy: null,
+  preliminary: false,
   filled: 28,
   expected: 28,
   errors: 0,
@@ -23,6 +24,11 @@ describe("how the board shows a report", () => {
     ["approved in spite of a warning", { state: "approved", warnings: 1 }, "approved"],
     ["returned", { state: "returned" }, "returned"],
   ])("%s", (_, standing, shown) => {
-    expect(stateOf({ ...sent, ...standing })).toBe(shown);
+    expect(stateOf({ ...sent, ...standing }, false)).toBe(shown);
+  });
+
+  it("never sent where nobody owes one, as no gap", () => {
+    expect(stateOf({ ...sent, state: "draft", version: 0 }, true)).toBe("nothing-to-report");
+    expect(stateOf({ ...sent, state: "draft", version: 1 }, true)).toBe("withdrawn");
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Duty, isNear, listDueSet } from "../../../addin/panes/duties.ts";
-import { duties, me, unsent } from "../../support/fakeReplies.ts";
+import { duties, firstQuarterDue, me, unsent } from "../../support/fakeReplies.ts";
 
 const [duty] = duties(unsent()).duties;
+
+const dueOn = (lastDay: string) => ({ ...firstQuarterDue, lastDay });
 
 function owing(...owed: readonly Partial<Duty>[]) {
   if (!duty) throw new Error("the unit owes nothing");
@@ -14,10 +16,11 @@ function owing(...owed: readonly Partial<Duty>[]) {
 
 const { periods } = me(unsent()).regime;
 
-const plan = { period: "2022P", lastDay: "2022-03-14" };
-const firstQuarter = { period: "2022Q1", lastDay: "2022-03-14" };
-const halfYear = { period: "2022S1", lastDay: "2022-05-29" };
-const neverLate = { lastDay: null };
+const plan = { period: "2022P", due: dueOn("2022-03-14") };
+const firstQuarter = { period: "2022Q1", due: dueOn("2022-03-14") };
+const halfYear = { period: "2022S1", due: dueOn("2022-05-29") };
+const march = { period: "202203", due: dueOn("2022-03-05"), optional: true };
+const neverLate = { due: null };
 
 describe("the set that is opened together", () => {
   it.each<[string, readonly Partial<Duty>[], readonly number[]]>([
@@ -25,7 +28,7 @@ describe("the set that is opened together", () => {
     ["the plan's and the quarter's, due on one day", [plan, firstQuarter, halfYear], [0, 1]],
     [
       "those that are overdue before those that are near",
-      [{ period: "2022X01", lastDay: "2022-03-01" }, firstQuarter],
+      [{ period: "2022X01", due: dueOn("2022-03-01") }, firstQuarter],
       [0],
     ],
     [
@@ -42,6 +45,17 @@ describe("the set that is opened together", () => {
         { ...halfYear, ...neverLate },
       ],
       [0, 1],
+    ],
+    [
+      "none of what is reported only if there is something to report",
+      [{ ...firstQuarter, state: "submitted" }, march],
+      [],
+    ],
+    ["such a report that came back", [{ ...march, state: "returned" }, halfYear], [0]],
+    [
+      "what was received as “sơ bộ” and is awaited as “chính thức”",
+      [{ ...firstQuarter, state: "approved", awaitsOfficial: true }, halfYear],
+      [0],
     ],
     [
       "none while the next period is far off",

@@ -36,7 +36,7 @@ describe("a report that came late and with errors", () => {
 
     const card = await screen.findByRole("region", { name: "ĐH-04 · Xã Hòa Tâm" });
     await within(card).findByText("Đơn vị giải thích: “Chờ thôn Phú Lạc”");
-    expect(within(card).getByText("Có nghi vấn · nộp kèm lỗi · nộp trễ")).toBeTruthy();
+    expect(within(card).getByText("Có nghi vấn · nộp kèm lỗi · nộp trễ · số sơ bộ")).toBeTruthy();
     await page.user.click(within(card).getByRole("button", { name: "Duyệt" }));
 
     const dialog = await screen.findByRole("dialog");
@@ -77,7 +77,7 @@ describe("returning a report", () => {
     const panel = await screen.findByRole("region", { name: "Trả lại ĐH-04 · Xã Hòa Tâm" });
     const day = within(panel).getByLabelText<HTMLInputElement>(/^Hạn chỉnh sửa/);
     // 10 March 2022 is a Thursday.
-    expect(day.value).toBe("2022-03-14");
+    expect(day.value).toBe("14/3/2022");
 
     // The cell that was selected when the report was opened.
     const cell = within(panel).getByRole<HTMLInputElement>("textbox", { name: "Ô" });
@@ -97,7 +97,7 @@ describe("returning a report", () => {
       "Bổ sung danh sách",
     );
     await page.user.clear(day);
-    await page.user.type(day, "2022-03-18");
+    await page.user.type(day, "18/3/2022");
     await page.user.click(screen.getByRole("button", { name: "Trả lại" }));
 
     await screen.findByRole("region", { name: "Góp ý của cơ quan nhận báo cáo" });
@@ -122,10 +122,16 @@ describe("returning a report", () => {
     const day = screen.getByLabelText(/^Hạn chỉnh sửa/);
 
     await page.user.clear(day);
-    await page.user.type(day, "2022-03-09");
+    await page.user.type(day, "9/3/2022");
 
     expect(screen.getByText("Chọn hôm nay hoặc một ngày sau đó.")).toBeTruthy();
     const send = screen.getByRole("button", { name: "Trả lại" });
+    expect(send.getAttribute("aria-disabled")).toBe("true");
+
+    await page.user.clear(day);
+    await page.user.type(day, "thứ Hai");
+
+    expect(screen.getByText("Ghi ngày/tháng/năm, ví dụ 15/3/2022.")).toBeTruthy();
     expect(send.getAttribute("aria-disabled")).toBe("true");
   });
 

@@ -1,15 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import {
-  dayOf,
-  daysLeft,
-  isDay,
-  lastDayOnTime,
-  lateFrom,
-  startOfDay,
-  timeOf,
-} from "../../../shared/calendar/due.ts";
+import { dayOf, daysLeft, isDay, startOfDay, timeOf } from "../../../shared/calendar/due.ts";
+import { lastSecondOf, secondAfter, sevenDeadlines } from "../../support/sevenDeadlines.ts";
 import type { InstantInZone } from "./dueInZone.ts";
 
 const script = fileURLToPath(new URL("dueInZone.ts", import.meta.url));
@@ -24,33 +17,31 @@ function runIn(zone: string): InstantInZone[] {
 }
 
 describe("the seven deadlines of 2022 are the same instants wherever the machine stands", () => {
-  // Clause IV.15: "trước 15/3", "trước ngày 15 tháng cuối quý", "trước 30/5", "trước 05/12".
-  const lastSeconds = [
-    ["2022P", "2022-03-14T23:59:59.999+07:00", "2022-03-14"],
-    ["2022Q1", "2022-03-14T23:59:59.999+07:00", "2022-03-14"],
-    ["2022S1", "2022-05-29T23:59:59.999+07:00", "2022-05-29"],
-    ["2022Q2", "2022-06-14T23:59:59.999+07:00", "2022-06-14"],
-    ["2022Q3", "2022-09-14T23:59:59.999+07:00", "2022-09-14"],
-    ["2022", "2022-12-04T23:59:59.999+07:00", "2022-12-04"],
-    ["2022Q4", "2022-12-14T23:59:59.999+07:00", "2022-12-14"],
-  ] as const;
-
-  it.each(["UTC", "Asia/Ho_Chi_Minh", "America/New_York"])("in %s", (zone) => {
+  it.each(["UTC", "Asia/Ho_Chi_Minh", "America/New_York"])("in %s, on both readings", (zone) => {
     const told = runIn(zone);
 
-    expect(told.map(({ zone: own }) => own)).toEqual(Array(7).fill(zone));
+    expect(told.map(({ zone: own }) => own)).toEqual(Array(14).fill(zone));
     expect(
-      told.map(({ id, late, lastDay, onTimeAt, lateAt }) => [id, late, lastDay, onTimeAt, lateAt]),
+      told.map(({ inclusive, id, late, lastDay, onTimeAt, lateAt }) => [
+        ...[inclusive, id, late, lastDay, onTimeAt, lateAt],
+      ]),
     ).toEqual(
-      lastSeconds.map(([id, last, day]) => [id, Date.parse(last) + 1, day, [0, day], [-1, true]]),
+      ([false, true] as const).flatMap((inclusive) =>
+        sevenDeadlines.map((deadline) => {
+          const day = deadline[inclusive ? "inclusive" : "exclusive"];
+          const late = Date.parse(secondAfter(day));
+          return [inclusive, deadline.period, late, day, [0, day], [-1, true]];
+        }),
+      ),
     );
   });
 
-  it("move by a whole day where the district reads them inclusively", () => {
-    const due = { before: "2022-03-15", inclusive: true };
-
-    expect(lateFrom(due)).toBe(Date.parse("2022-03-16T00:00:00+07:00"));
-    expect(lastDayOnTime(due)).toBe("2022-03-15");
+  it("begin a second after the last one on time", () => {
+    expect(
+      sevenDeadlines.map(
+        ({ exclusive }) => Date.parse(secondAfter(exclusive)) - Date.parse(lastSecondOf(exclusive)),
+      ),
+    ).toEqual(Array(7).fill(1000));
   });
 });
 

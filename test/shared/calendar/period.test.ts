@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { byCutOff, parsePeriodId, sameLastYear } from "../../../shared/calendar/period.ts";
+import { lateFrom } from "../../../shared/calendar/due.ts";
+import {
+  byCutOff,
+  type Calendar,
+  chainBefore,
+  findPeriod,
+  kindOf,
+  parsePeriodId,
+  sameLastYear,
+} from "../../../shared/calendar/period.ts";
 import type { PeriodId } from "../../../shared/ids.ts";
 import { calendar } from "../../../shared/regimes/dongHoa2022/calendar.ts";
 
@@ -44,9 +53,11 @@ describe("a period id says what period it is", () => {
   });
 });
 
+const owed = calendar.periods.filter(({ optional }) => !optional);
+
 describe("the year's periods", () => {
   it("are ordered by when their data closes, not by their names", () => {
-    const shuffled = calendar.periods.toReversed().toSorted(byCutOff);
+    const shuffled = owed.toReversed().toSorted(byCutOff);
     expect(shuffled.map(({ id }) => id)).toEqual([
       "2022P",
       "2022Q1",
@@ -59,7 +70,7 @@ describe("the year's periods", () => {
   });
 
   it("accumulate from quarter to quarter, and through nothing else", () => {
-    expect(calendar.periods.map(({ id, accumulatesAfter }) => [id, accumulatesAfter])).toEqual([
+    expect(owed.map(({ id, accumulatesAfter }) => [id, accumulatesAfter])).toEqual([
       ["2022P", null],
       ["2022Q1", null],
       ["2022S1", null],
@@ -78,5 +89,73 @@ describe("the year's periods", () => {
     expect(quarters.slice(1).map(({ windowFrom }) => windowFrom)).toEqual(
       quarters.slice(0, -1).map(({ windowTo }) => dayAfter(windowTo)),
     );
+  });
+});
+
+describe("the monthly review of poor households, February to September", () => {
+  const months = calendar.periods.filter((period) => kindOf(period) === "month");
+
+  it("is reported on by nobody who has nothing to report", () => {
+    expect(months.map(({ id, optional }) => [id, optional])).toEqual(
+      ["02", "03", "04", "05", "06", "07", "08", "09"].map((month) => [`2022${month}`, true]),
+    );
+  });
+
+  it("is told until the end of the 5th, which no reading of “trước ngày” moves", () => {
+    expect(months.map(({ due }) => due && [lateFrom(due), due.soleReading])).toEqual(
+      ["02", "03", "04", "05", "06", "07", "08", "09"].map((month) => [
+        Date.parse(`2022-${month}-06T00:00:00+07:00`),
+        true,
+      ]),
+    );
+  });
+
+  it("covers the year from its first day without a gap, and chains alone", () => {
+    expect(
+      months.map(({ windowFrom, windowTo, accumulatesAfter }) => [
+        ...[windowFrom, windowTo, accumulatesAfter],
+      ]),
+    ).toEqual([
+      ["2022-01-01", "2022-02-05", null],
+      ["2022-02-06", "2022-03-05", "202202"],
+      ["2022-03-06", "2022-04-05", "202203"],
+      ["2022-04-06", "2022-05-05", "202204"],
+      ["2022-05-06", "2022-06-05", "202205"],
+      ["2022-06-06", "2022-07-05", "202206"],
+      ["2022-07-06", "2022-08-05", "202207"],
+      ["2022-08-06", "2022-09-05", "202208"],
+    ]);
+    const others = calendar.periods.filter((period) => kindOf(period) !== "month");
+    expect(
+      others.filter(({ accumulatesAfter }) => /^2022\d\d$/.test(accumulatesAfter ?? "")),
+    ).toEqual([]);
+  });
+});
+
+describe("the opening of a period is looked for", () => {
+  const openingsOf = (id: string, among: Calendar = calendar) => {
+    const period = findPeriod(among, id as PeriodId);
+    return period && chainBefore(among, period);
+  };
+
+  it.each([
+    ["2022Q1", [], true],
+    ["2022Q3", ["2022Q2"], false],
+    ["2022S1", [], true],
+    ["202202", [], true],
+    // A month in which nothing happened is not sent: the one before it holds.
+    ["202204", ["202203", "202202"], true],
+  ])("from %s in %j, then at the year's beginning: %s", (id, periods, toStart) => {
+    expect(openingsOf(id)).toEqual({ periods, toStart });
+  });
+
+  it("in no circle, whatever the calendar says", () => {
+    const periods = calendar.periods.map((period) =>
+      period.id === "202202" ? { ...period, accumulatesAfter: "202204" as PeriodId } : period,
+    );
+
+    expect(openingsOf("202204", { ...calendar, periods })?.periods).toEqual([
+      ...["202203", "202202", "202204"],
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lastDayOnTime } from "../../../shared/calendar/due.ts";
 import type { Calendar } from "../../../shared/calendar/period.ts";
-import { readCalendar } from "../../../shared/calendar/settings.ts";
+import { listAltered, listMergers, readCalendar } from "../../../shared/calendar/settings.ts";
 import type { PeriodId } from "../../../shared/ids.ts";
 import { calendar } from "../../../shared/regimes/dongHoa2022/calendar.ts";
 
@@ -11,14 +11,17 @@ const quarter = (id: string, into: string) => ({
 });
 
 function summary({ periods }: Calendar) {
-  return periods.map(({ id, windowFrom, accumulatesAfter }) => [id, windowFrom, accumulatesAfter]);
+  return periods
+    .filter(({ optional }) => !optional)
+    .map(({ id, windowFrom, accumulatesAfter }) => [id, windowFrom, accumulatesAfter]);
 }
 
 describe("a district that reads “trước ngày” as taking in the day", () => {
-  it("has one day more for every report", () => {
-    const read = readCalendar(calendar, { inclusive: true, merged: [] });
+  const read = readCalendar(calendar, { inclusive: true, merged: [] });
+  const lastDays = read.periods.map(({ id, due }) => [id, due && lastDayOnTime(due)]);
 
-    expect(read.periods.map(({ id, due }) => [id, due && lastDayOnTime(due)])).toEqual([
+  it("has one day more for every report", () => {
+    expect(lastDays.slice(0, 7)).toEqual([
       ["2022P", "2022-03-15"],
       ["2022Q1", "2022-03-15"],
       ["2022S1", "2022-05-30"],
@@ -28,16 +31,22 @@ describe("a district that reads “trước ngày” as taking in the day", () =
       ["2022Q4", "2022-12-15"],
     ]);
   });
+
+  it("has none where the rule names the last day itself", () => {
+    expect(lastDays.slice(7)).toEqual(
+      ["02", "03", "04", "05", "06", "07", "08", "09"].map((month) => [
+        ...[`2022${month}`, `2022-${month}-05`],
+      ]),
+    );
+  });
 });
 
 describe("a district that takes quarters up in longer reports", () => {
-  it("owes no second quarter, and goes on from the six months", () => {
-    const read = readCalendar(calendar, {
-      inclusive: false,
-      merged: [quarter("2022Q2", "2022S1")],
-    });
+  const merged = (...mergers: ReturnType<typeof quarter>[]) =>
+    readCalendar(calendar, { inclusive: false, merged: mergers });
 
-    expect(summary(read)).toEqual([
+  it("owes no second quarter, and goes on from the six months", () => {
+    expect(summary(merged(quarter("2022Q2", "2022S1")))).toEqual([
       ["2022P", "2022-01-01", null],
       ["2022Q1", "2021-12-15", null],
       ["2022S1", "2022-01-01", null],
@@ -49,12 +58,33 @@ describe("a district that takes quarters up in longer reports", () => {
   });
 
   it("owes no fourth quarter where the year takes it up", () => {
-    const read = readCalendar(calendar, {
-      inclusive: false,
-      merged: [quarter("2022Q4", "2022")],
-    });
+    expect(summary(merged(quarter("2022Q4", "2022")))).toEqual(
+      summary(calendar).filter(([id]) => id !== "2022Q4"),
+    );
+  });
 
-    expect(summary(read)).toEqual(summary(calendar).filter(([id]) => id !== "2022Q4"));
+  it("may do so where the longer report ends with the quarter", () => {
+    expect(listMergers(calendar)).toEqual([quarter("2022Q2", "2022S1"), quarter("2022Q4", "2022")]);
+  });
+
+  it.each([
+    [
+      "the second quarter and the third, which goes on elsewhere",
+      ["2022Q2", "2022S1"],
+      ["2022Q2", "2022Q3"],
+    ],
+    ["the fourth quarter alone", ["2022Q4", "2022"], ["2022Q4"]],
+  ] as const)("alters %s", (_, [id, into], altered) => {
+    const after = merged(quarter(id, into));
+
+    expect(listAltered(calendar, after)).toEqual(altered);
+    expect(listAltered(after, calendar).toSorted()).toEqual(altered);
+  });
+
+  it("alters nothing by reading the deadlines otherwise", () => {
+    expect(listAltered(calendar, readCalendar(calendar, { inclusive: true, merged: [] }))).toEqual(
+      [],
+    );
   });
 });
 

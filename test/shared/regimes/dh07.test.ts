@@ -58,6 +58,13 @@ describe("the social assistance form", () => {
     expect(formOf(dh07, kind).periodKind).toBe(kind);
   });
 
+  it("asks of an event about the event alone", () => {
+    const { tables, rules } = formOf(dh07, "ad-hoc");
+
+    expect(tables.map(({ table }) => table.id)).toEqual(["B"]);
+    expect([...new Set(rules.map(({ rule }) => rule.id))]).toEqual(["S1", "S2", "S3"]);
+  });
+
   it("is a definition that the Worker takes", () => {
     expect(v.parse(TemplateSchema, JSON.parse(JSON.stringify(dh07)))).toEqual(dh07);
   });

@@ -4,7 +4,7 @@ import { checkForm } from "../../../shared/form/checkForm.ts";
 import { cellOf } from "../../../shared/form/form.ts";
 import { type EntryReading, readEntry } from "../../../shared/form/readEntry.ts";
 import { needsReason } from "../../../shared/form/violation.ts";
-import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
+import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import {
@@ -14,7 +14,7 @@ import {
 } from "../../../shared/regimes/dongHoa2022/illustration.ts";
 import { orgUnits } from "../../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
-import { isOwed } from "../../../shared/report/owed.ts";
+import { isAsked } from "../../../shared/report/owed.ts";
 import { filledFor, formOf } from "./filledForm.ts";
 import { type PlayedReport, playReports } from "./playedReports.ts";
 
@@ -70,7 +70,9 @@ describe("every illustrated report", () => {
   it("is owed by its unit for its period", () => {
     for (const { report, form } of played) {
       const type = orgUnits.find(({ id }) => id === report.unit)?.terms.at(-1)?.type ?? "province";
-      expect(isOwed(form.template, { id: report.unit, type }, form.periodKind)).toBe(true);
+      expect(
+        isAsked(form.template, { id: report.unit, type }, { id: report.period as PeriodId }),
+      ).toBe(true);
     }
   });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
-import { consolidate, type UnitStanding } from "../../../shared/rollup/consolidate.ts";
+import { consolidate } from "../../../shared/rollup/consolidate.ts";
+import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { cell, childUnit, everyAggregation } from "./everyAggregation.ts";
 
 const figure = fc.oneof(
@@ -17,6 +18,7 @@ const standing = fc.constantFrom<UnitStanding>(
   { kind: "not-reported" },
   { kind: "being-corrected" },
   { kind: "left-out", reason: "Chưa có người phụ trách." },
+  { kind: "nothing-to-report" },
 );
 const someUnit = fc.record({
   sector: fc.constantFrom("urban" as const, "rural" as const, null),
@@ -39,6 +41,13 @@ function plain(value: DataValue): number | undefined {
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return value ? 1 : 0;
   return JSON.stringify(value) === '{"s":"none"}' ? 0 : undefined;
+}
+
+/** How many units are waited for: not those that had nothing to report. */
+function countWaited(units: readonly SomeUnit[]): number {
+  let waited = units.length;
+  for (const unit of units) if (unit.standing.kind === "nothing-to-report") waited -= 1;
+  return waited;
 }
 
 /** Adds up by hand what each unit wrote; a unit counts only if it knows all the rows named. */
@@ -67,7 +76,7 @@ function addUp(units: readonly SomeUnit[], rows: readonly (keyof SomeUnit["rows"
     c,
     d,
     figures,
-    coverage: { covered, expected: units.length, approved, own: null },
+    coverage: { covered, expected: countWaited(units), approved, own: null },
   };
 }
 
@@ -92,7 +101,10 @@ function byHand(units: readonly SomeUnit[]) {
       ),
     },
     decrease: { ...decrease.coverage, value: said(decrease, decrease.a - decrease.b) },
-    standard: { ...standard.coverage, value: said(standard, (100 * standard.a) / units.length) },
+    standard: {
+      ...standard.coverage,
+      value: said(standard, (100 * standard.a) / countWaited(units)),
+    },
   };
 }
 

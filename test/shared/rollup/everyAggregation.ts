@@ -7,7 +7,8 @@ import type { CellKey, OrgUnitId, TemplateId } from "../../../shared/ids.ts";
 import type { Measure } from "../../../shared/indicator.ts";
 import type { Sector } from "../../../shared/orgUnit.ts";
 import { countOf, moneyOf, rateOf } from "../../../shared/regimes/dongHoa2022/measures.ts";
-import type { UnitFigures, UnitStanding } from "../../../shared/rollup/consolidate.ts";
+import type { UnitFigures } from "../../../shared/rollup/consolidate.ts";
+import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 
 const yesNo = (aggregation: "COUNT_TRUE" | "COUNT_TRUE_RATIO") =>
   countOf("", { type: "yes-no", aggregation });

@@ -4,7 +4,6 @@ import type { Form } from "../../../shared/form/form.ts";
 import { listSources } from "../../../shared/form/generated.ts";
 import type { CellKey, OrgUnitId, TemplateId } from "../../../shared/ids.ts";
 import { dh00 } from "../../../shared/regimes/dongHoa2022/dh00.ts";
-import type { UnitStanding } from "../../../shared/rollup/consolidate.ts";
 import {
   type OverviewFigure,
   type OverviewParent,
@@ -12,6 +11,7 @@ import {
   overviewOf,
   takeFigures,
 } from "../../../shared/rollup/overview.ts";
+import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { formOf } from "../regimes/filledForm.ts";
 
 /** What a unit's forms say: "dh-03 A/1/3" is a cell of a form. */

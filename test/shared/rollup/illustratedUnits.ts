@@ -1,10 +1,10 @@
-import type { OrgUnitId } from "../../../shared/ids.ts";
+import type { OrgUnitId, PeriodId } from "../../../shared/ids.ts";
 import { sectorOf, termOn } from "../../../shared/orgUnit.ts";
 import { illustration } from "../../../shared/regimes/dongHoa2022/illustration.ts";
 import { orgUnits } from "../../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { regime } from "../../../shared/regimes/dongHoa2022/regime.ts";
 import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
-import { isOwed } from "../../../shared/report/owed.ts";
+import { isAsked } from "../../../shared/report/owed.ts";
 import type { UnitFigures } from "../../../shared/rollup/consolidate.ts";
 import { type PlayedReport, playReports } from "../regimes/playedReports.ts";
 
@@ -41,10 +41,11 @@ export function illustratedUnit(template: string, period: string, unit: OrgUnitI
 export function illustratedTown(templateId: string, period = "2022Q1") {
   const template = templates.find(({ id }) => id === templateId);
   if (!template) throw new Error(`there is no form ${templateId}`);
-  const kind = period.endsWith("P") ? "plan" : "quarter";
   const owing = orgUnits.flatMap(({ id, terms }) => {
     const term = termOn({ id, terms }, day);
-    return term && isOwed(template, { id, type: term.type }, kind) ? [id] : [];
+    return term && isAsked(template, { id, type: term.type }, { id: period as PeriodId })
+      ? [id]
+      : [];
   });
   const own = owing.includes(regime.consolidatedBy);
   return {

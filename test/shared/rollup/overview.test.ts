@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
-import type { UnitStanding } from "../../../shared/rollup/consolidate.ts";
 import { aimOfFigure, judgeFigure } from "../../../shared/rollup/overviewAim.ts";
 import { listProgress } from "../../../shared/rollup/progress.ts";
+import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { figureOf, headlineOf, headlineTown, headlineUnit, type Said } from "./headlineUnits.ts";
 
 const missing: UnitStanding = { kind: "not-reported" };

@@ -1,10 +1,6 @@
 import type { DataValue } from "../../../shared/form/dataValue.ts";
-import {
-  consolidate,
-  type Total,
-  type UnitFigures,
-  type UnitStanding,
-} from "../../../shared/rollup/consolidate.ts";
+import { consolidate, type Total, type UnitFigures } from "../../../shared/rollup/consolidate.ts";
+import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { cell, childUnit, everyAggregation } from "./everyAggregation.ts";
 
 /** What a unit answered, by row. */

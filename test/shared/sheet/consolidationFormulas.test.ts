@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
 import type { Sector } from "../../../shared/orgUnit.ts";
+import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { contentOf } from "../../../shared/sheet/sheetContent.ts";
 import { textAt } from "../../support/formulasOf.ts";
 import { engineSheetOf } from "../../support/secondEngineSheet.ts";
@@ -15,7 +16,11 @@ const figure = fc.oneof(
 const yes = fc.constantFrom<DataValue>(true, false, none, unknown, null);
 const someUnit = fc.record({
   sector: fc.constantFrom<Sector | null>("urban", "urban", "rural", "rural", null),
-  counted: fc.boolean().map((missing) => !missing || undefined),
+  absent: fc.constantFrom<UnitStanding | undefined>(
+    ...[undefined, undefined, undefined],
+    { kind: "not-reported" },
+    { kind: "nothing-to-report" },
+  ),
   rows: fc.record({
     ...Object.fromEntries(
       "jobs fund helped children drowned helpedBefore childrenBefore teams opening closing"
@@ -32,8 +37,8 @@ it("a spreadsheet's own totals and coverage are ours, whatever the units answere
 }, () => {
   fc.assert(
     fc.property(fc.array(someUnit, { minLength: 1, maxLength: 7 }), (list) => {
-      const units = list.map(({ sector, counted, rows }, index) =>
-        childUnit(`Đơn vị ${index}`, sector, rows, counted ? undefined : { kind: "not-reported" }),
+      const units = list.map(({ sector, absent, rows }, index) =>
+        childUnit(`Đơn vị ${index}`, sector, rows, absent),
       );
       const { main, layout, figures } = drawn(units);
       const engine = engineSheetOf(main.rows.map(({ cells }) => cells));

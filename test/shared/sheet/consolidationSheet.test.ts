@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { unknown } from "../../../shared/form/dataValue.ts";
-import type { UnitStanding } from "../../../shared/rollup/consolidate.ts";
+import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { formulasOf, listNewFunctions, textAt, visibleTexts } from "../../support/formulasOf.ts";
 import { cell, childUnit } from "../rollup/everyAggregation.ts";
 import { drawn } from "./drawnConsolidation.ts";
@@ -23,6 +23,37 @@ const some = [
   childUnit("Xã Hòa Thành", "rural", {}, { kind: "being-corrected" }),
   childUnit("Xã Hòa Xuân Nam", "rural", {}, { kind: "left-out", reason: "Sáp nhập." }),
 ];
+
+describe("where units may send nothing", () => {
+  const silent = (name: string) => childUnit(name, "rural", {}, { kind: "nothing-to-report" });
+  const { main, second, layout } = drawn([
+    childUnit("Phường Hòa Vinh", "urban", { jobs: 84, standard: true }),
+    silent("Xã Hòa Tâm"),
+    childUnit("Xã Hòa Thành", "rural", {}, { kind: "being-corrected" }),
+    silent("Xã Hòa Xuân Nam"),
+  ]);
+  const at = (row: string) =>
+    [layout.total, layout.coverage].map((column) =>
+      textAt(main, layout.rowOf.get(cell(row)) ?? -1, column),
+    );
+
+  it("who did is all that a total waits for", () => {
+    expect(visibleTexts(main)).toContain(
+      "Năm 2022 · tính đến 10/12/2022 08:00 · 1 đơn vị có báo cáo, 1 đã duyệt, 1 đang chỉnh sửa",
+    );
+    expect([at("jobs"), at("standard")]).toEqual([
+      ["84", "1/2"],
+      ["1 đạt/2, 1 đang chỉnh sửa", "1/2"],
+    ]);
+  });
+
+  it("who did not is told apart, and named among nobody's gaps", () => {
+    expect(visibleTexts(main).filter((text) => text === "không gửi")).toHaveLength(2);
+    const gaps = visibleTexts(second);
+    expect(gaps).toContain("Xã Hòa Thành");
+    expect(gaps).not.toContain("Xã Hòa Tâm");
+  });
+});
 
 describe("a consolidation says what it is made from", () => {
   const { main, second, layout } = drawn(some, [

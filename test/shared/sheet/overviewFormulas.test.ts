@@ -4,13 +4,13 @@ import type { PeriodKind } from "../../../shared/calendar/period.ts";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
 import type { CellKey, TemplateId } from "../../../shared/ids.ts";
 import { dh00b } from "../../../shared/regimes/dongHoa2022/dh00b.ts";
-import type { UnitStanding } from "../../../shared/rollup/consolidate.ts";
 import {
   type OverviewParent,
   type OverviewUnit,
   overviewOf,
   takeFigures,
 } from "../../../shared/rollup/overview.ts";
+import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { type OverviewInput, renderOverview } from "../../../shared/sheet/overviewSheet.ts";
 import { renderPublication } from "../../../shared/sheet/publicationSheet.ts";
 import { engineDisagreements } from "../../support/engineDisagreements.ts";

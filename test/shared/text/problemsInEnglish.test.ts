@@ -130,6 +130,34 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "correct-by-past": ["The day for correcting it is over", "Choose 10 Mar 2022 or later."],
   "not-owed": ["The unit does not owe this form", "Choose another from the list of forms due."],
+  "period-not-begun": [
+    "Second quarter of 2022 has not begun",
+    "Its figures are counted from 15 Mar 2022; from that day it can be handed in. What is typed stays on the sheet; for another period, open that period's form.",
+  ],
+  "not-a-day": [
+    "There is no day “31/9/2022”",
+    "“Due by the end of”: write day/month/year, for example 15/3/2022.",
+  ],
+  "impossible-day": [
+    "The period ends before it begins",
+    "It runs from 10 Sep 2022 to 1 Sep 2022: correct one of them.",
+  ],
+  "not-mergeable": [
+    "First quarter of 2022 cannot be taken up by First half of 2022",
+    "A quarter is taken up once, by a longer period that ends with it.",
+  ],
+  "period-reported": [
+    "Units have handed in already",
+    "Second quarter of 2022: 1 report; Third quarter of 2022: 3 reports. Their figures would no longer be of that period; nothing has changed.",
+  ],
+  "form-not-ad-hoc": [
+    "Form “dh-04” is not for ad hoc periods",
+    "Choose a form with a part for ad hoc reports.",
+  ],
+  "settings-moved": [
+    "The settings have just been changed",
+    "By Nguyễn Thị Lan on 10 Mar 2022 08:05. Look at them and save again; nothing has changed.",
+  ],
   "no-form": [
     "This file holds no form yet",
     "Open one from the list of forms due; it appears as a sheet.",

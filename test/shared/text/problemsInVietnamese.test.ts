@@ -112,6 +112,31 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "correct-by-past": ["Hạn chỉnh sửa đã qua", "Chọn ngày 10/3/2022 hoặc muộn hơn."],
   "not-owed": ["Đơn vị không phải nộp biểu này", "Chọn biểu khác trong danh sách Biểu cần nộp."],
+  "period-not-begun": [
+    "Quý II năm 2022 chưa bắt đầu",
+    "Kỳ tính số liệu từ ngày 15/3/2022, từ ngày đó mới nộp được. Số đã nhập vẫn nằm trong bảng; nếu định nộp kỳ khác, mở biểu của kỳ đó.",
+  ],
+  "not-a-day": ["Không có ngày “31/9/2022”", "Ô “Hạn nộp”: ghi ngày/tháng/năm, ví dụ 15/3/2022."],
+  "impossible-day": [
+    "Kỳ kết thúc trước khi bắt đầu",
+    "Từ ngày 10/9/2022 mà đến ngày 1/9/2022: sửa một trong hai.",
+  ],
+  "not-mergeable": [
+    "Không gộp Quý I năm 2022 vào 6 tháng đầu năm 2022 được",
+    "Mỗi quý chỉ gộp một lần, vào kỳ dài hơn kết thúc cùng quý đó.",
+  ],
+  "period-reported": [
+    "Đã có đơn vị nộp",
+    "Quý II năm 2022: 1 báo cáo; Quý III năm 2022: 3 báo cáo. Đổi kỳ thì số đã nộp không còn đúng kỳ; chưa có gì thay đổi.",
+  ],
+  "form-not-ad-hoc": [
+    "Biểu “dh-04” không dùng cho kỳ đột xuất",
+    "Chọn biểu có phần báo cáo đột xuất.",
+  ],
+  "settings-moved": [
+    "Thiết lập vừa được đổi",
+    "Nguyễn Thị Lan đổi lúc 10/3/2022 08:05. Xem lại rồi lưu; chưa có gì thay đổi.",
+  ],
   "no-form": [
     "Tệp này chưa có biểu nào",
     "Mở biểu từ danh sách Biểu cần nộp; biểu sẽ hiện thành một trang tính.",

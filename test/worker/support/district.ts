@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { SessionReply } from "../../../shared/api/sessions.ts";
+import type { Template } from "../../../shared/form/template.ts";
 import { handedOver } from "../../../shared/regimes/dongHoa2022/handedOver.ts";
 import { orgUnits } from "../../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { regime } from "../../../shared/regimes/dongHoa2022/regime.ts";
@@ -40,10 +41,13 @@ export function bindings(
   return { DB: db, ASSETS: assets, DEMO: demo };
 }
 
-/** The regime of 2022 with its people and no report yet, on 10 March 2022 at 8 o'clock. */
-export async function emptyDistrict(startsAt = demoStart): Promise<District> {
+/** The regime of 2022 with its people and no report yet, on 10 March 2022 at 8 o'clock; of its forms all, or some. */
+export async function emptyDistrict(
+  startsAt = demoStart,
+  forms: readonly Template[] = handedOver.templates,
+): Promise<District> {
   const at = Date.parse(startsAt);
-  await seedRegime(env.DB, handedOver, at);
+  await seedRegime(env.DB, { ...handedOver, templates: forms }, at);
   await saveEnrolments(env.DB, enrolmentsOf(listDemoPeople(regime, orgUnits), regime.id));
   await saveDemo(env.DB, { people: [], drafts: [] }, at, Date.now());
   return districtOn(env.DB);

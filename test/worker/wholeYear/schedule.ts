@@ -1,10 +1,10 @@
-import { type Period, parsePeriodId } from "../../../shared/calendar/period.ts";
+import type { Period } from "../../../shared/calendar/period.ts";
 import type { Template } from "../../../shared/form/template.ts";
 import type { OrgUnitId } from "../../../shared/ids.ts";
 import { termOn } from "../../../shared/orgUnit.ts";
 import { orgUnits } from "../../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
-import { isOwed } from "../../../shared/report/owed.ts";
+import { isAsked } from "../../../shared/report/owed.ts";
 import { formOf } from "../support/fillForm.ts";
 import type { Dice } from "./answers.ts";
 import type { Fate } from "./handInYear.ts";
@@ -18,9 +18,8 @@ export const town = "ou-01" as OrgUnitId;
 /** Who hands in after the deadline, in every period. */
 export const tardy = "ou-17";
 
-export function owing(template: Template, { id }: Period) {
-  const kind = parsePeriodId(id)?.kind;
-  return kind ? units.filter((unit) => isOwed(template, unit, kind)) : [];
+export function owing(template: Template, period: Period) {
+  return units.filter((unit) => isAsked(template, unit, period));
 }
 
 /** The forms of a period, each behind those that it carries figures from. */

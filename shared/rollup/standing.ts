@@ -1,0 +1,29 @@
+/** Why a unit's figures are not in a total, or that they are. */
+export type UnitStanding =
+  | {
+      readonly kind: "counted";
+      readonly approved: boolean;
+      /** "ước thực hiện". */
+      readonly estimated: boolean;
+      /** "sơ bộ". */
+      readonly preliminary: boolean;
+    }
+  | { readonly kind: "not-reported" }
+  /** It sent nothing for a period that is reported on only where there is something to report. */
+  | { readonly kind: "nothing-to-report" }
+  | { readonly kind: "being-corrected" }
+  | { readonly kind: "left-out"; readonly reason: string };
+
+interface Standing {
+  readonly standing: UnitStanding;
+}
+
+/** Whether a total waits for a unit: one that had nothing to report is no part of it. */
+export function isExpected({ standing }: Standing): boolean {
+  return standing.kind !== "nothing-to-report";
+}
+
+/** Whether a unit's figures are lacking in a total. */
+export function isMissing(unit: Standing): boolean {
+  return isExpected(unit) && unit.standing.kind !== "counted";
+}
