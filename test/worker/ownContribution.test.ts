@@ -23,7 +23,7 @@ const withTown: Template = {
 };
 
 beforeAll(async () => {
-  district = await emptyDistrict();
+  district = await emptyDistrict("2022-03-15T08:00:00+07:00");
   const administrator = await district.as("demo-quantri");
   await administrator.send("PUT", "/api/templates/dh-04/2", withTown);
 });
