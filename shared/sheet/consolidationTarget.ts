@@ -1,7 +1,7 @@
 import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { FormCell } from "../form/form.ts";
 import { aimOf, judgedFigure } from "../rollup/aim.ts";
-import { type Total, takesOwn } from "../rollup/consolidate.ts";
+import { type Total, takesOwn, waitsForAll } from "../rollup/consolidate.ts";
 import { isExpected } from "../rollup/standing.ts";
 import { shareOfPlan, type Target, verdictOf } from "../rollup/verdict.ts";
 import { sayVerdict, verdictWords } from "../text/verdict.ts";
@@ -109,7 +109,7 @@ function setVerdict(
     const before = (at: string) =>
       sayWhether(reachedFormula(amount, at, target), words["on-track"], words.behind);
     const milestoneRow = layout.milestonesRowOf.get(cell.key);
-    const expected = units.filter(isExpected).length;
+    const expected = (waitsForAll(cell) ? units : units.filter(isExpected)).length;
     const isLacking =
       layout.own === null || !takesOwn(cell)
         ? `${covered}<${expected}`
