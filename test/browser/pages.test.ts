@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { heldDemo } from "../support/heldDemo.ts";
 
@@ -91,4 +92,18 @@ describe("an address that is none", () => {
       "application/problem+json",
     ]);
   });
+});
+
+it("the pane's first load is at most 300 KB of compressed script, Office.js aside", async () => {
+  const page = await (await ask("/pane")).text();
+  const scripts = [...page.matchAll(/(?:src|href)="\.?\/?((?:assets\/)?[^":]+\.js)"/g)].map(
+    ([, path]) => path ?? "",
+  );
+  const loaded = await Promise.all(
+    scripts.map(async (path) => gzipSync(await (await ask(`/${path}`, "*/*")).bytes()).length),
+  );
+
+  expect(scripts.length).toBeGreaterThan(5);
+  expect(Math.min(...loaded)).toBeGreaterThan(50);
+  expect(loaded.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(300_000);
 });

@@ -17,8 +17,10 @@ const script = resolve(import.meta.dirname, "../../worker/dev/start.ts");
 export async function startDemo(): Promise<DemoServer> {
   const state = mkdtempSync(join(tmpdir(), "nop-bieu-"));
   const port = await freePort();
+  // Told that it is a test, the build would take React as its developers have it.
+  const { NODE_ENV: _, ...env } = process.env;
   const server = spawn(process.execPath, [script], {
-    env: { ...process.env, PORT: String(port), STATE: state },
+    env: { ...env, PORT: String(port), STATE: state },
     stdio: ["ignore", "pipe", "pipe"],
   });
   await untilServing(server);
