@@ -31,6 +31,8 @@ export function cellLook(style: CellStyle): CSSProperties {
     ...(style.color ? { color: style.color } : {}),
     ...(style.fill ? { backgroundColor: style.fill } : {}),
     ...(style.horizontal ? { textAlign: style.horizontal } : {}),
+    // Words in the middle of a narrow column need its whole width.
+    ...(style.horizontal === "center" ? { paddingInline: "1px" } : {}),
     ...(style.indent ? { paddingLeft: `${CELL_PADDING_PX + style.indent * 10}px` } : {}),
   };
   known.set(style, look);

@@ -11,6 +11,8 @@ const GAP_PX = 8;
 /** A character of width where there is room, and where there is none: labels wrap, figures cannot. */
 const ROOMY_PX = 7.4;
 const TIGHT_PX = { label: 5.9, figure: 6.9 } as const;
+/** Labels of a narrower column are words of their own, "người", which cannot wrap. */
+const WRAPPING = 12;
 /** What the frozen columns may take of the window, and what a label needs for its longest words. */
 const FROZEN_SHARE = 0.5;
 const LABEL_PX = 105;
@@ -33,7 +35,8 @@ export function layOutColumns(
 ): GridColumns {
   const widthOf = (column: number) => sheet.columns[column]?.width ?? 9;
   const own = places.columns.filter((column) => column !== remarkColumn);
-  const figures = new Set(own.filter((column) => holdsFigures(sheet, column)));
+  const isRigid = (column: number) => holdsFigures(sheet, column) || widthOf(column) < WRAPPING;
+  const figures = new Set(own.filter(isRigid));
   const labels = own.filter((column) => !figures.has(column));
   const charactersOf = (columns: Iterable<number>) =>
     [...columns].reduce((sum, column) => sum + widthOf(column), 0);
