@@ -36,7 +36,11 @@ export function listConcerns(
   const isOurs = report.code === codeOf(identity, report.dataState, values);
   if (report.version > baseVersion && !isOurs) {
     const sent = sentValuesOf(form, report);
-    const cells = listDifferences(form, sent, new Map([...sent, ...reading.entered]));
+    // A carried figure that they hold to be wrong stands on this sheet as it was carried in.
+    const adjusted = report.adjusted.map(({ cell }) => cell as CellKey);
+    const carried = adjusted.map((key) => [key, values.get(key) ?? null] as const);
+    const ours = new Map([...sent, ...carried, ...reading.entered]);
+    const cells = listDifferences(form, sent, ours);
     const { version, sentBy, sentAt } = report;
     concerns.push({ kind: "stale-version", version, sentBy, sentAt, cells });
   }

@@ -105,12 +105,7 @@ function unitFrom(
     unit: id as OrgUnitId,
     name,
     sector,
-    reports: new Map(
-      reports.map(({ template, standing, version }) => [
-        template as TemplateId,
-        { standing, version },
-      ]),
-    ),
+    reports: new Map(reports.map(({ template, ...report }) => [template as TemplateId, report])),
     values: fromArray(form.template, values) ?? new Map(),
     targetOf: (indicator) => targets[indicator] ?? null,
   };

@@ -119,6 +119,8 @@ function placesOf(fault: MatrixFault): readonly CellPlace[] {
       return [];
     case "unknown-unit":
     case "unknown-indicator":
+    case "headings-differ":
+    case "other-scale":
     case "two-indicators":
     case "total-differs":
       return [fault.at];

@@ -64,6 +64,12 @@ export function layOutMatrix(
         return { kind: "unknown-unit", label, near, at: grid.placeAt(line, across) };
       }),
       ...lines.flatMap((one) => faultOf(grid, one, headings, first)),
+      ...lines.flatMap((one, index) => {
+        const isOverFigures = lines
+          .slice(index + 1)
+          .some(({ indicators }) => indicators.length > 0);
+        return isOverFigures ? otherHeading(grid, one.line, headings, headingOf) : [];
+      }),
     ],
   };
 }
@@ -104,6 +110,38 @@ function headingsOf(
     const label = grid.labelAt(line, across);
     return { across, line, label, heading: headingOf(label) };
   });
+}
+
+/** The first heading of a second table below that stands over other figures than in the first: a line that names
+ *  several units is one of headings. */
+function otherHeading(
+  grid: MatrixGrid,
+  line: number,
+  headings: readonly { readonly across: number; readonly heading: Heading }[],
+  headingOf: (label: string) => Heading,
+): MatrixFault[] {
+  const labelled = Array.from({ length: grid.width }, (_, across) => {
+    const label = grid.labelAt(line, across);
+    const above = headings.find((one) => one.across === across)?.heading ?? null;
+    return { across, label, above, heading: headingOf(label) };
+  }).filter(({ label }) => label !== "");
+  const named = labelled.flatMap(({ heading }) => (heading.kind === "place" ? heading.place : []));
+  if (new Set(named).size < 2) return [];
+  const other = labelled.find(({ heading, above }) => {
+    const isOfFigures = [heading, above].some(
+      (one) => one?.kind === "place" || one?.kind === "total",
+    );
+    return isOfFigures && !isSameHeading(heading, above);
+  });
+  if (!other) return [];
+  const { label, above, across } = other;
+  const place = above?.kind === "place" ? above.place : null;
+  return [{ kind: "headings-differ", label, above: place, at: grid.placeAt(line, across) }];
+}
+
+function isSameHeading(one: Heading, other: Heading | null): boolean {
+  if (one.kind === "place" && other?.kind === "place") return one.place === other.place;
+  return one.kind === other?.kind;
 }
 
 interface LineBelow {

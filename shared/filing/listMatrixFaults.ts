@@ -3,6 +3,7 @@ import { type FiledPlace, ownPart } from "./filed.ts";
 import { addsUp, divisionOf } from "./filingRules.ts";
 import type { MatrixLayout } from "./layOutMatrix.ts";
 import type { MatrixFault } from "./matrixFault.ts";
+import { listOtherScales } from "./otherScale.ts";
 import type { MatrixSubject, ReadCell } from "./readLine.ts";
 
 /** Everything that is wrong with a matrix, its layout first. */
@@ -15,6 +16,7 @@ export function listMatrixFaults(
     ...layout.faults,
     ...listTwice(layout),
     ...listMissing(layout, subject, read),
+    ...listOtherScales(layout, subject),
     ...listCellFaults(read),
     ...listTotals(layout, subject, read),
   ];

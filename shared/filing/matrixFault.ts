@@ -44,6 +44,21 @@ export type MatrixFault =
       readonly place: FiledPlace;
       readonly at: readonly CellPlace[];
     }
+  /** A second line of headings below the first that does not have the same units over the same figures; `above` stands
+   *  over them in the first, null where nobody does. */
+  | {
+      readonly kind: "headings-differ";
+      readonly label: string;
+      readonly above: FiledPlace | null;
+      readonly at: CellPlace;
+    }
+  /** Money that is said to be in another scale than the indicator's: "tỷ đồng". */
+  | {
+      readonly kind: "other-scale";
+      readonly indicator: IndicatorId;
+      readonly label: string;
+      readonly at: CellPlace;
+    }
   | {
       readonly kind: "indicator-twice";
       readonly indicator: IndicatorId;

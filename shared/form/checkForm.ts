@@ -75,11 +75,14 @@ function checkEntry(cell: FormCell, values: FormValues, context: CheckContext): 
   ];
 }
 
-/** Every figure that was carried in and that the sender says is another: he says why. */
-function checkAdjusted(values: FormValues, { adjusted = new Map() }: CheckContext): Violation[] {
+/** Every figure that was carried in and that the sender says is another, or takes out: he says why. */
+function checkAdjusted(
+  values: FormValues,
+  { adjusted = new Map(), unreadable }: CheckContext,
+): Violation[] {
   return [...adjusted].flatMap(([key, carried]): Violation[] => {
     const value = values.get(key) ?? null;
-    if (value === null || isSameOnSheet(value, carried)) return [];
+    if (unreadable.has(key) || isSameOnSheet(value, carried)) return [];
     const finding: Finding = { kind: "adjusted", carried, value };
     return [{ id: `adjusted@${key}`, importance: "warning", cells: [key], finding }];
   });

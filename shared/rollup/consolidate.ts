@@ -85,6 +85,12 @@ export function takesOwn({ measure }: FormCell): boolean {
   return measure.aggregation === "SUM_PLUS_TOWN";
 }
 
+/** Whether a figure's total waits for those who had nothing to report, too: nothing has happened there, but what there is
+ *  of a stock they still have. */
+export function waitsForAll({ measure }: FormCell): boolean {
+  return measure.nature === "stock" && isFigure(measure.type);
+}
+
 /** One figure over those of some units that it waits for, and over the parent itself where its aggregation takes a part
  *  of it. */
 export function totalOf(
@@ -93,7 +99,7 @@ export function totalOf(
   of: readonly UnitFigures[],
   parent: Pick<UnitFigures, "values"> | null,
 ): Total {
-  const units = of.filter(isExpected);
+  const units = waitsForAll(cell) ? of : of.filter(isExpected);
   const own = takesOwn(cell) ? parent : null;
   const has = ({ values }: Pick<UnitFigures, "values">) => isAnswer(values.get(cell.key) ?? null);
   const answered = units.filter(has);

@@ -6,8 +6,16 @@ import { isSameValue } from "../form/dataValue.ts";
 import type { CellReference, Form } from "../form/form.ts";
 import { round } from "../form/round.ts";
 import type { CellKey } from "../ids.ts";
-import { isAnswer, type Total, takesOwn, totalOf, type UnitFigures } from "./consolidate.ts";
+import {
+  isAnswer,
+  type Total,
+  takesOwn,
+  totalOf,
+  type UnitFigures,
+  waitsForAll,
+} from "./consolidate.ts";
 import { listAddedRows } from "./listAddedRows.ts";
+import { isExpected } from "./standing.ts";
 import { verdictDecimals } from "./verdict.ts";
 
 /** A parent's totals as they stand in the form's own layout. */
@@ -17,7 +25,7 @@ export interface FilledTotals {
   readonly values: ReadonlyMap<CellKey, DataValue>;
   /** Computed cells that are what their own algebra makes of the totals beside them. */
   readonly live: ReadonlySet<CellKey>;
-  /** Figures that fewer units have answered than have reported. */
+  /** Figures that fewer units have answered than have reported, or of a stock than have one. */
   readonly partial: ReadonlyMap<CellKey, Total>;
 }
 
@@ -31,6 +39,7 @@ export function fillTotals(
   const listed = listAddedRows(given, units);
   const { form } = listed;
   const reported = units.filter(({ standing }) => standing.kind === "counted").length;
+  const silent = units.filter((unit) => !isExpected(unit)).length;
   const totals = new Map(
     [...form.cells.values()]
       .filter(({ key }) => !listed.values.has(key))
@@ -45,7 +54,8 @@ export function fillTotals(
     values.set(key, total.value);
     const { aggregation, type } = cell.measure;
     const isCounted = aggregation !== "NONE" && type !== "text" && type !== "date";
-    const lacks = total.covered < reported || total.own === "missing";
+    const having = waitsForAll(cell) ? reported + silent : reported;
+    const lacks = total.covered < having || total.own === "missing";
     if (isCounted && !cell.column.hidden && lacks) partial.set(key, total);
   }
   for (const key of form.computeOrder) {

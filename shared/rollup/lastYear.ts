@@ -78,7 +78,10 @@ export function isShare({ measure }: FormCell): boolean {
   return measure.type === "rate" && measure.unit.includes("%");
 }
 
-function isOverSameUnits(now: ConsolidatedFigure, before: ConsolidatedFigure): boolean {
+type AnsweredFigure = Pick<ConsolidatedFigure, "byUnit" | "total">;
+
+/** Whether the very same units, and the parent itself, have answered two figures. */
+export function isOverSameUnits(now: AnsweredFigure, before: AnsweredFigure): boolean {
   if ((now.total.own === "in") !== (before.total.own === "in")) return false;
   return now.byUnit.every(
     (value, index) => isAnswer(value) === isAnswer(before.byUnit[index] ?? null),

@@ -12,6 +12,9 @@ import type { UnitStanding } from "./standing.ts";
 export interface SourceReport {
   readonly standing: UnitStanding;
   readonly version: number;
+  /** What it was received with; none where absent. */
+  readonly errors?: number;
+  readonly warnings?: number;
 }
 
 /** One child unit as an overview sees it. */

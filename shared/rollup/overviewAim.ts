@@ -1,6 +1,7 @@
 import type { PeriodKind } from "../calendar/period.ts";
 import { type CellKey, cellKeyOf, type IndicatorId } from "../ids.ts";
 import { judgedFigure } from "./aim.ts";
+import { isOverSameUnits } from "./lastYear.ts";
 import type { OverviewFigure } from "./overview.ts";
 import { type Target, type Verdict, verdictOf } from "./verdict.ts";
 
@@ -8,19 +9,22 @@ import { type Target, type Verdict, verdictOf } from "./verdict.ts";
  *  ago. */
 export interface Aim extends Target {
   readonly from: "plan" | "last-year";
+  /** Whether it is of the very units that make the figure: a year ago's figure of others measures nothing. */
+  readonly isAlike: boolean;
 }
 
 /** What a figure of an overview is measured against; null where there is nothing. */
 export function aimOfFigure(
-  { cell }: OverviewFigure,
+  figure: OverviewFigure,
   figures: ReadonlyMap<CellKey, OverviewFigure>,
   targetOf: (indicator: IndicatorId) => number | null,
 ): Aim | null {
+  const { cell } = figure;
   const { direction, target, strict = false } = cell.measure;
   if (!direction || !target) return null;
   const planned = targetOf(target);
-  const before = planned === null ? lastYearOf(cell, figures)?.total.value : null;
-  const value = planned ?? before;
+  const before = planned === null ? lastYearOf(cell, figures) : null;
+  const value = planned ?? before?.total.value;
   if (typeof value !== "number") return null;
   return {
     value,
@@ -28,6 +32,7 @@ export function aimOfFigure(
     // Below nought there is nothing: what was none and is none has not been missed.
     strict: strict && !(direction === "down" && value === 0),
     from: planned === null ? "last-year" : "plan",
+    isAlike: before === null || isOverSameUnits(figure, before),
   };
 }
 
@@ -49,5 +54,8 @@ export function judgeFigure(
 ): Verdict | null {
   if (!figure.asked) return null;
   const { total, cell, estimated } = figure;
+  if (aim && !aim.isAlike) {
+    return periodKind === "year" ? { kind: "not-enough-data", estimated } : null;
+  }
   return verdictOf(total, aim, null, periodKind, judgedFigure(cell, estimated));
 }

@@ -39,7 +39,8 @@ export function listProgress(
 ): Progress[] {
   return listPrincipal(figures).map((figure) => {
     const { measure } = figure.cell;
-    const aim = aimOfFigure(figure, figures, targetOf);
+    const found = aimOfFigure(figure, figures, targetOf);
+    const aim = found?.isAlike ? found : null;
     const isPart = aim?.from === "plan" && shareOfPlan(0, aim.value, measure) !== null;
     const { value } = figure.total;
     return {
@@ -48,7 +49,7 @@ export function listProgress(
       aim,
       isPart,
       share: isPart && aim ? shareOfPlan(value, aim.value, measure) : null,
-      verdict: judgeFigure(figure, aim, periodKind),
+      verdict: judgeFigure(figure, found, periodKind),
       units: units.flatMap((unit, index): UnitProgress[] => {
         const standing = figure.standings[index] ?? null;
         if (!standing) return [];

@@ -141,7 +141,7 @@ function adjustedCheck(
     id: `adjusted@${key}`,
     importance: "warning",
     cells: [key],
-    verdict: `IF(OR(${at}="",${at}="?",${same}),0,1)`,
+    verdict: `IF(OR(${at}="?",${same}),0,1)`,
     words,
     message: messageFormula(words, () => at),
     row: positionOf(layout, key).row,

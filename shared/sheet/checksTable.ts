@@ -39,9 +39,12 @@ export function setChecks(
   checks.forEach((one, index) => {
     const { check, outcome, units } = one;
     const differs = outcome.kind === "differs";
+    const isCompared = differs || outcome.kind === "meets";
     const name = [String(index + 1), `${check.title} (${check.unit})`] as const;
     const said = sayOutcome(one, outcome);
     setLine(row, name, outcome.whole, check, said, differs ? check.instruction : "", true);
+    // A sum of some units is not yet to be taken from one of all.
+    if (!isCompared) grid.set(row, left + 4, "", styles.stub);
     const sources = saySources(one);
     grid.set(row + 1, left, "", quiet);
     grid.merge({ ...across(row + 1), left: left + 1 }, sources, quiet);

@@ -36,12 +36,12 @@ export function setMilestonesLine(
     const isWhole = whole !== "no-sum" && amounts.every((amount) => amount !== null);
     const value = amounts.reduce<number>((made, amount) => made + (amount ?? 0), 0);
     if (!isWhole) grid.set(row, subtotal, "", sum);
-    else grid.set(row, subtotal, value, sum, sumOf([rangeOf(row, { first, last })]));
+    else grid.set(row, subtotal, value, sum, sumOf([rangeOf(row, { first, last })], own.length));
   }
   if (layout.own !== null) grid.set(row, layout.own, null, sum);
   if (typeof whole === "number") {
     const ranges = sectorsOf(layout).map((sector) => rangeOf(row, sector));
-    grid.set(row, layout.total, whole, sum, sumOf(ranges));
+    grid.set(row, layout.total, whole, sum, sumOf(ranges, units.length));
   } else {
     grid.set(row, layout.total, "", sum);
   }
@@ -125,8 +125,9 @@ function setRest(
   return [[why, (layout.widths[verdict] ?? 9) * lettersPerDigit.small]];
 }
 
-function sumOf(ranges: readonly string[]): string {
-  return `SUM(${ranges})`;
+/** The sum of what all units have registered; none while one is missing. */
+function sumOf(ranges: readonly string[], count: number): string {
+  return `IF(COUNT(${ranges})=${count},SUM(${ranges}),"")`;
 }
 
 function isEstimated({ standing }: UnitFigures): boolean {

@@ -90,6 +90,14 @@ export function countYes(ranges: readonly string[]): string {
   return `(${ranges.map((range) => `COUNTIF(${range},"Có")`).join("+")})`;
 }
 
+/** How many units have answered in both of two ranges: a figure, or "không phát sinh". */
+export function inBoth(here: string, there: string): string {
+  const answers = ['"-"', '">-1E+300"'];
+  // Not "<>...": not every program reads that as anything but those three dots.
+  const pairs = answers.flatMap((now) => answers.map((last) => [now, last]));
+  return pairs.map(([now, last]) => `COUNTIFS(${here},${now},${there},${last})`).join("+");
+}
+
 /** The rate's algebra, each part summed over the units whose own rate could be told: they have all the parts. */
 export function ratioFormula(
   form: Form,

@@ -9,13 +9,12 @@ import { changeOf, isShare, standsBesideLastYear } from "../rollup/lastYear.ts";
 import { sayCovered } from "../text/coverage.ts";
 import { sayNoChange } from "../text/yearChange.ts";
 import { addressOf, fixedAddress } from "./address.ts";
-import { coveredFormula, rangeOf, totalFormula } from "./consolidationFormulas.ts";
+import { coveredFormula, inBoth, rangeOf, totalFormula } from "./consolidationFormulas.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
 import {
   type ConsolidationLayout,
   type LastYearColumns,
   sectorsOf,
-  type UnitColumns,
 } from "./consolidationLayout.ts";
 import { type Grid, lettersPerDigit, type WordsInColumn } from "./grid.ts";
 import { literal } from "./messageFormula.ts";
@@ -106,7 +105,9 @@ function changeFormula(
   ] as const;
   const present = pairs.filter(([sector]) => sector.units.length > 0);
   const covered = (side: 0 | 1) => coveredFormula(present.map((pair) => rangeOf(row, pair[side])));
-  const both = present.map(([here, there]) => inBoth(row, here, there)).join("+");
+  const both = present
+    .map(([here, there]) => inBoth(rangeOf(row, here), rangeOf(row, there)))
+    .join("+");
   const ownAlike =
     layout.own === null || columns.own === null || !takesOwn(cell)
       ? []
@@ -123,14 +124,4 @@ function changeFormula(
     : `IF(${before}=0,"",(${amount}-${before})/${before}*100)`;
   const said = literal(sayNoChange({ kind: "other-units" }));
   return `IF(AND(${alike}),IF(AND(${known}),${change},""),${said})`;
-}
-
-/** How many units have answered in both years: a figure, or "không phát sinh". */
-function inBoth(row: number, here: UnitColumns, there: UnitColumns): string {
-  const answers = ['"-"', '">-1E+300"'];
-  // Not "<>...": not every program reads that as anything but those three dots.
-  const pairs = answers.flatMap((now) => answers.map((last) => [now, last]));
-  return pairs
-    .map(([now, last]) => `COUNTIFS(${rangeOf(row, here)},${now},${rangeOf(row, there)},${last})`)
-    .join("+");
 }

@@ -1,7 +1,7 @@
 import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { FormCell } from "../form/form.ts";
 import { aimOf, judgedFigure } from "../rollup/aim.ts";
-import { type Total, takesOwn } from "../rollup/consolidate.ts";
+import { type Total, takesOwn, waitsForAll } from "../rollup/consolidate.ts";
 import { isExpected } from "../rollup/standing.ts";
 import { shareOfPlan, type Target, verdictOf } from "../rollup/verdict.ts";
 import { sayVerdict, verdictWords } from "../text/verdict.ts";
@@ -109,7 +109,7 @@ function setVerdict(
     const before = (at: string) =>
       sayWhether(reachedFormula(amount, at, target), words["on-track"], words.behind);
     const milestoneRow = layout.milestonesRowOf.get(cell.key);
-    const expected = units.filter(isExpected).length;
+    const expected = (waitsForAll(cell) ? units : units.filter(isExpected)).length;
     const isLacking =
       layout.own === null || !takesOwn(cell)
         ? `${covered}<${expected}`
@@ -117,7 +117,8 @@ function setVerdict(
     const judged = (said: string) =>
       `IF(${isLacking},${literal(words["not-enough-data"])},IF(${isKnown},${said},""))`;
     const isMeasured = milestone !== null && milestoneRow !== undefined;
-    const inPeriod = isMeasured ? judged(before(addressOf(milestoneRow, layout.total))) : '""';
+    const aim = isMeasured ? addressOf(milestoneRow, layout.total) : null;
+    const inPeriod = aim ? `IF(ISNUMBER(${aim}),${judged(before(aim))},"")` : '""';
     const rest = form.periodKind === "year" ? judged(year) : inPeriod;
     if (!figure.growing || direction !== "up") return rest;
     return `IF(IF(${isKnown},${reached},FALSE),${literal(words.met)},${rest})`;

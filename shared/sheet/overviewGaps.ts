@@ -18,7 +18,7 @@ const widths = [6, 30, 46, 24, 34] as const;
 const labels = ["STT", "Đơn vị", "Biểu", "Tình trạng", "Ghi chú"] as const;
 
 /** The sheet beside an overview: which unit's form is missing from the totals and why, and which is counted without
- *  having been approved. */
+ *  having been approved, or although it was sent with errors. */
 export function renderGaps(
   name: string,
   {
@@ -76,16 +76,17 @@ function gapsOf(
 ): Line[] {
   const reports = [...unit.reports].filter(([, report]) => !isSettled(report));
   const [first] = reports;
-  const said = new Set(reports.map(([, { standing }]) => sayGap(standing)));
+  const said = new Set(reports.map(([, report]) => `${sayGap(report.standing)} ${noteOf(report)}`));
   const isWhole = said.size === 1 && reports.length === unit.reports.size && reports.length > 1;
   if (first && isWhole) {
-    const [, { standing }] = first;
-    return [[unit.name, `cả ${reports.length} biểu`, sayGap(standing), noteOf(standing)]];
+    const [, report] = first;
+    const gap = sayGap(report.standing);
+    return [[unit.name, `cả ${reports.length} biểu`, gap, noteOf(report)]];
   }
-  return reports.map(([id, { standing }]) => {
+  return reports.map(([id, report]) => {
     const source = sources.find((one) => one.id === id);
     const form = source ? `${source.code.split("/")[0]} · ${source.shortTitle}` : id;
-    return [unit.name, form, sayGap(standing), noteOf(standing)];
+    return [unit.name, form, sayGap(report.standing), noteOf(report)];
   });
 }
 
@@ -94,11 +95,17 @@ function sayGap(standing: SourceReport["standing"]): string {
   return sayStanding(standing.kind === "counted" ? { ...standing, preliminary: false } : standing);
 }
 
-function isSettled({ standing }: SourceReport): boolean {
-  return standing.kind === "counted" && standing.approved;
+function isSettled({ standing, errors = 0 }: SourceReport): boolean {
+  return standing.kind === "counted" && standing.approved && errors === 0;
 }
 
-function noteOf(standing: SourceReport["standing"]): string {
+/** Whether it is in the totals, and with what doubts: whoever approved a report has seen its warnings. */
+function noteOf({ standing, errors = 0, warnings = 0 }: SourceReport): string {
   if (standing.kind === "left-out") return standing.reason;
-  return standing.kind === "counted" ? "có trong tổng" : "không có trong tổng";
+  if (standing.kind !== "counted") return "không có trong tổng";
+  return [
+    "có trong tổng",
+    ...(errors > 0 ? [`gửi kèm ${errors} lỗi`] : []),
+    ...(warnings > 0 && !standing.approved ? [`${warnings} cảnh báo`] : []),
+  ].join(", ");
 }

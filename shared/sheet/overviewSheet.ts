@@ -32,7 +32,7 @@ export interface OverviewInput {
 
 const legend = [
   "“-”: không phát sinh; “...”: chưa có số liệu. Tổng chỉ gồm các đơn vị có số liệu; tỷ lệ tính lại từ tổng của các số liệu gốc, không cộng, không bình quân.",
-  "Xếp loại chỉ có ở kỳ báo cáo năm, hoặc khi chỉ tiêu cộng dồn đã đạt kế hoạch năm. Số kế hoạch in nghiêng là số cùng kỳ năm trước của các đơn vị có số liệu.",
+  "Xếp loại chỉ có ở kỳ báo cáo năm, hoặc khi chỉ tiêu cộng dồn đã đạt kế hoạch năm. Số kế hoạch in nghiêng là số cùng kỳ năm trước của chính các đơn vị có số kỳ này.",
 ];
 
 /** A generated form with its units side by side, as two sheets: every figure with live totals, coverage, target and

@@ -5,6 +5,7 @@ import { type Aim, aimOfFigure, judgeFigure, lastYearOf } from "../rollup/overvi
 import { isGrowing, shareOfPlan, verdictDecimals } from "../rollup/verdict.ts";
 import { sayVerdict, verdictWords } from "../text/verdict.ts";
 import { addressOf } from "./address.ts";
+import { inBoth, rangeOf } from "./consolidationFormulas.ts";
 import type { Grid } from "./grid.ts";
 import { literal } from "./messageFormula.ts";
 import { answeredFormula, owingIn, ownAnswered } from "./overviewFormulas.ts";
@@ -45,22 +46,32 @@ export function setOverviewTarget(
   grid.set(row, verdict, shown, styles.stubCentred, formula ?? undefined);
 
   function setAim(): void {
-    const before = lastYearOf(figure.cell, figures);
-    const at = before && layout.rowOf.get(before.cell.key);
-    if (aim?.from !== "last-year" || at === null || at === undefined) {
-      grid.set(row, value, aim?.value ?? wordsFor(figure), aim ? style : { ...style, wrap: true });
+    const words = wordsFor(figure);
+    const before = aim?.from === "last-year" ? lastYearBelow() : null;
+    if (!aim || !before) {
+      grid.set(row, value, aim?.value ?? words, aim ? style : { ...style, wrap: true });
       return;
     }
-    // The figure of a year ago stands below, made of the same units.
-    const from = addressOf(at, layout.total);
-    grid.set(row, value, aim.value, { ...style, italic: true, color: colours.quiet }, from);
+    // The figure of a year ago stands below: of other units it is no measure.
+    const shown = aim.isAlike ? aim.value : (words ?? "");
+    const from = `IF(${alikeFormula(before)},${addressOf(before.row, layout.total)},${literal(words ?? "")})`;
+    grid.set(row, value, shown, { ...style, italic: true, color: colours.quiet, wrap: true }, from);
+  }
+
+  function lastYearBelow(): Below | null {
+    const before = lastYearOf(figure.cell, figures);
+    const at = before && layout.rowOf.get(before.cell.key);
+    return before && typeof at === "number" ? { figure: before, row: at } : null;
   }
 
   /** The same verdict, of what stands in the units' cells by then. */
-  function verdictFormula({ direction }: Aim): string | null {
+  function verdictFormula({ direction, from }: Aim): string | null {
     const growing = isGrowing(measure);
     if (periodKind !== "year" && !(growing && direction === "up")) return null;
+    const before = from === "last-year" ? lastYearBelow() : null;
     const answered = answeredFormula(figure, row, layout.bands);
+    const others = before ? [`NOT(${alikeFormula(before)})`] : [];
+    const missing = [missingFormula(answered), ...others];
     // All that say "-" have none of what is counted; a rate of nobody is no figure.
     const counted = measure.type === "rate" ? total : `IF(${total}="-",0,${total})`;
     const known = `AND(ISNUMBER(${counted}),ISNUMBER(${addressOf(row, value)}))`;
@@ -74,7 +85,7 @@ export function setOverviewTarget(
       measure.strict && direction === "down" ? `OR(${plain},AND(${right}=0,${left}=0))` : plain;
     const words = verdictWords(figure.estimated);
     const year = `IF(${known},IF(${reached},${literal(words.met)},${literal(words["not-met"])}),"")`;
-    const complete = `IF(${missingFormula(answered)},${literal(words["not-enough-data"])},${year})`;
+    const complete = `IF(OR(${missing}),${literal(words["not-enough-data"])},${year})`;
     const rest = periodKind === "year" ? complete : '""';
     if (!growing || direction !== "up") return rest;
     return `IF(IF(${known},${reached},FALSE),${literal(words.met)},${rest})`;
@@ -85,6 +96,23 @@ export function setOverviewTarget(
     if (layout.own === null || measure.aggregation !== "SUM_PLUS_TOWN") return units;
     return `OR(${units},${ownAnswered(row, layout.own)}=0)`;
   }
+
+  /** Whether the same units have answered the figure and that of a year ago. */
+  function alikeFormula(before: Below): string {
+    const { bands } = layout;
+    const both = bands.map((band) => inBoth(rangeOf(row, band), rangeOf(before.row, band)));
+    const answered = [
+      answeredFormula(figure, row, bands),
+      answeredFormula(before.figure, before.row, bands),
+    ];
+    return `AND(${answered.map((one) => `(${both.join("+")})=${one}`)})`;
+  }
+}
+
+/** A figure and the row it stands in. */
+interface Below {
+  readonly figure: OverviewFigure;
+  readonly row: number;
 }
 
 /** What stands for a number that the plan does not name. */

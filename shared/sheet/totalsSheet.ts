@@ -5,6 +5,7 @@ import type { CellKey } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
 import type { UnitFigures } from "../rollup/consolidate.ts";
 import { type FilledTotals, fillTotals } from "../rollup/fillTotals.ts";
+import { isExpected } from "../rollup/standing.ts";
 import { nameCell } from "../text/cellNames.ts";
 import { sayCovered, sayWholeCoverage, sayYes } from "../text/coverage.ts";
 import { fixedAddress } from "./address.ts";
@@ -39,7 +40,7 @@ export function renderTotals(input: ConsolidationInput): Sheet {
   for (const laid of layout.tables) {
     setTable(grid, form, layout, laid, widths, filled.values, setTotal);
   }
-  setPartial(grid, layout, filled, heading.parentKind);
+  setPartial(grid, layout, filled, input);
   setFoot(grid, layout, "", 0, {
     locality: heading.locality,
     year: heading.period.slice(0, 4),
@@ -144,14 +145,14 @@ function setPartial(
   grid: Grid,
   layout: FormLayout,
   { form, partial }: FilledTotals,
-  parentKind: string,
+  { units, heading }: ConsolidationInput,
 ): void {
   if (partial.size === 0) return;
   const { left, right, bottom } = layout;
   const listed = [...partial].map(
-    ([key, total]) => `${nameCell("vi", form, key)} ${sayCovered(total, parentKind)}`,
+    ([key, total]) => `${nameCell("vi", form, key)} ${sayCovered(total, heading.parentKind)}`,
   );
-  const text = `Ô in nghiêng chưa đủ số liệu của các đơn vị đã báo cáo: ${listed.join("; ")}.`;
+  const text = `Ô in nghiêng chưa đủ số liệu của các đơn vị${units.every(isExpected) ? " đã báo cáo" : ""}: ${listed.join("; ")}.`;
   grid.merge({ top: bottom, bottom, left, right }, text, { ...styles.legend, wrap: true });
   grid.height(bottom, Math.min(400, heightFor([[text, 150]])));
 }

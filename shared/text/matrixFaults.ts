@@ -48,6 +48,14 @@ export function sayMatrixFault(
       return words.unitsMissing(fault.units.map((unit: OrgUnitId) => names.place(unit)));
     case "place-twice":
       return words.twice(names.place(fault.place), listAddresses(words, fault.at, names));
+    case "headings-differ": {
+      const above = fault.above && names.place(fault.above);
+      return words.headingsDiffer(fault.label, names.address(fault.at), above);
+    }
+    case "other-scale": {
+      const { indicator, label, at } = fault;
+      return words.otherScale(names.indicator(indicator), label, names.address(at));
+    }
     case "indicator-twice":
       return words.twice(names.indicator(fault.indicator), listAddresses(words, fault.at, names));
     case "blank":

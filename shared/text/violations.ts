@@ -7,6 +7,7 @@ import type { CellKey } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
 import { factsOfComparison, factsOfStatement } from "./brokenRule.ts";
 import { nameCell } from "./cellNames.ts";
+import { conditionWords } from "./conditionWords.ts";
 import type { Language } from "./language.ts";
 import { mostDecimals, sayNumber, showValue } from "./numbers.ts";
 import { englishFindings } from "./violations/english.ts";
@@ -47,8 +48,10 @@ export function sayViolation(
     case "adjusted": {
       const [key] = cells;
       const { name } = cellIn(language, form, cells);
-      const shown = (value: DataValue) =>
-        key ? showValue(language, value, cellOf(form, key).measure) : "";
+      const shown = (value: DataValue) => {
+        if (value === null || !key) return conditionWords[language].blank;
+        return showValue(language, value, cellOf(form, key).measure);
+      };
       return own.adjusted(name, shown(finding.value), shown(finding.carried));
     }
     case "unreadable": {

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Receipt } from "../../shared/api/reports.ts";
-import type { OrgUnitId } from "../../shared/ids.ts";
+import type { CellKey, OrgUnitId } from "../../shared/ids.ts";
 import { codeHashOf } from "../../worker/actions/signIn.ts";
 import { saveEnrolments } from "../../worker/store/people.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
@@ -122,5 +122,22 @@ describe("a hand-in that is in order", () => {
       cells: ["A/hh/3", "A/nk/3"],
     });
     expect(await versionsOf(people[0], "ou-15")).toEqual([1]);
+  });
+
+  it("is told of a carried figure that the other's version adjusts and his own does not", async () => {
+    const commune = await district.as("demo-22291");
+    const path = pathOf("ou-18");
+    const reasons = [{ violations: ["adjusted@A/nk/1"], text: "Sót một người khi rà soát" }];
+    const adjusting = { adjusted: ["A/nk/1" as CellKey], reasons };
+    const plain = await fillIn(commune, path, quietQuarter());
+    const opening = plain.carriedShown?.find(({ cell }) => cell === "A/nk/1")?.value;
+    const own = { "A/nk/1": Number(opening) + 1 };
+    const theirs = await fillIn(commune, path, quietQuarter(own), adjusting);
+    const sent = await handIn(commune, path, theirs, "theirs");
+
+    const refused = await handIn(commune, path, plain, "plain");
+
+    expect([sent.status, refused.status]).toEqual([201, 412]);
+    expect(await problemOf(refused)).toMatchObject({ cells: ["A/nk/1"] });
   });
 });

@@ -123,6 +123,10 @@ describe("the monthly poverty report, where there is something to report", () =>
       ...[13, 14, 15, 16, 17, 18, 19, 20].map((unit) => [`ou-${unit}`, "nothing-to-report"]),
     ]);
     expect(totals["A/hh/7"]).toEqual({ value: 5, covered: 2, expected: 2, approved: 0, own: null });
+    // What they have of poor households, of households and of rates is no less for that.
+    for (const key of ["A/hh/9", "C/10/v", "C/12/v"]) {
+      expect(totals[key]).toMatchObject({ covered: 2, expected: 10 });
+    }
   });
 
   it("is compared over those that sent it, with forms that are asked for as well", async () => {

@@ -115,10 +115,10 @@ describe("a newer version of a form", () => {
     const rows = district.rows();
 
     expect(await reply.json()).toMatchObject({
-      elsewhere: ["dh-08/A/hn/1", "dh-08/A/cn/1", "dh-03/A/1/2"].map((reference) => ({
-        reference,
-        value: null,
-      })),
+      elsewhere: [
+        ...["A/hh/9[previous]", "C/14a/v[previous]"],
+        ...["dh-08/A/hn/1", "dh-08/A/cn/1", "dh-03/A/1/2"],
+      ].map((reference) => ({ reference, value: null })),
     });
     expect(rows.read).toBeLessThanOrEqual(30);
   });

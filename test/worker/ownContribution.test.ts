@@ -23,7 +23,7 @@ const withTown: Template = {
 };
 
 beforeAll(async () => {
-  district = await emptyDistrict();
+  district = await emptyDistrict("2022-03-15T08:00:00+07:00");
   const administrator = await district.as("demo-quantri");
   await administrator.send("PUT", "/api/templates/dh-04/2", withTown);
 });
@@ -55,4 +55,26 @@ it("the town's own figures join the totals that take them, and stand in no commu
   });
   // What is only summed over the communes does not have it: 112 poor households and the 2 new ones.
   expect(totals["A/hh/9"]?.value).toBe(114);
+});
+
+it("a correction of what the town's own quarter began with is told like a commune's", async () => {
+  const town = await district.as("demo-564");
+  const sendTown = async (period: string, changed: Record<string, number>, key: string) => {
+    const path = pathOf("ou-01", period);
+    const input = await fillIn(town, path, quietQuarter(changed), {}, [withTown]);
+    return (await handIn(town, path, input, key)).status;
+  };
+  const nothing = { "A/nk/1": 0, "B/hh/1": 0, "B/nk/1": 0, "C/14a/v": 0 };
+  const second = await sendTown("2022Q2", { "C/14a/v": 0 }, "q2");
+  const corrected = await sendTown(
+    "2022Q1",
+    { ...nothing, "A/hh/1": 0, "A/hh/7": 4, "A/nk/7": 9 },
+    "q1-2",
+  );
+
+  const reply = await town.get("/api/consolidations/dh-04/2022Q2?unit=ou-01");
+  const { own } = v.parse(ConsolidationReply, await reply.json());
+
+  expect([second, corrected]).toEqual([201, 201]);
+  expect(own?.sourceChanges).toMatchObject([{ cell: "A/hh/1", sent: 3, now: 4 }]);
 });

@@ -43,6 +43,8 @@ describe("a form that is opened for the first time", () => {
         lastDay: "2022-03-14",
       },
       elsewhere: [
+        { reference: "A/hh/9[previous]", value: null },
+        { reference: "C/14a/v[previous]", value: null },
         { reference: "dh-08/A/hn/1", value: null },
         { reference: "dh-08/A/cn/1", value: null },
       ],

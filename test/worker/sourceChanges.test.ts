@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { ReportReply } from "../../shared/api/reports.ts";
 import { type DataValue, unknown } from "../../shared/form/dataValue.ts";
-import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
+import type { CellKey, OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import { listNewest } from "../../worker/store/reports.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
@@ -235,4 +235,49 @@ describe("an opening that the commune holds to be wrong", () => {
     const reply = await reviewer.get("/api/consolidations/dh-04/2022Q2?unit=ou-01");
     return v.parse(ConsolidationReply, await reply.json()).units.find(({ id }) => id === unit);
   }
+});
+
+describe("a year's opening that the commune holds to be wrong", () => {
+  const text = "Sót ba hộ khi rà soát cuối năm";
+
+  it("is asked about where the headline's own opening stays as it was carried in", async () => {
+    const commune = await district.as("demo-22300");
+    const path = pathOf("ou-20");
+    const reasons = [{ violations: ["adjusted@A/hh/1"], text }];
+    const one = { adjusted: ["A/hh/1" as CellKey], reasons };
+    const alone = await fillIn(commune, path, quietQuarter({ "A/hh/1": 131 }), one);
+    const opening = { "A/hh/1": 131, "C/14a/v": 131 };
+    const both = {
+      adjusted: ["A/hh/1" as CellKey, "C/14a/v" as CellKey],
+      reasons: [{ violations: ["adjusted@A/hh/1", "adjusted@C/14a/v"], text }],
+    };
+
+    const refused = await handIn(commune, path, alone, "alone");
+    const sent = await handIn(
+      commune,
+      path,
+      await fillIn(commune, path, quietQuarter(opening), both),
+      "both",
+    );
+
+    expect([refused.status, await problemOf(refused)]).toEqual([
+      422,
+      {
+        kind: "has-violations",
+        violations: [{ rule: "R7a", cells: ["A/hh/1", "C/14a/v"], importance: "warning" }],
+      },
+    ]);
+    expect(sent.status).toBe(201);
+  });
+
+  it("is asked about again in the next quarter, where it is carried in as before", async () => {
+    const commune = await district.as("demo-22300");
+    const path = pathOf("ou-20", "2022Q2");
+
+    const refused = await handIn(commune, path, await fillIn(commune, path, quietQuarter()), "q2");
+
+    expect(await problemOf(refused)).toMatchObject({
+      violations: [{ rule: "R7b", importance: "warning" }],
+    });
+  });
 });

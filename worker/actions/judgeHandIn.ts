@@ -110,13 +110,16 @@ function staleProblem(
   { adjusted = [] }: VersionInput,
   values: FormValues | null,
 ): Problem {
-  const openCells = openCellsOf(adjustCarried(form, carried, adjusted as CellKey[]));
+  const own = adjustCarried(form, carried, adjusted as CellKey[]);
+  // What either of the two adjusts, the other holds as it was carried in.
+  const theirs = stored?.sent.carried.adjusted?.map(({ cell }) => cell as CellKey) ?? [];
+  const openCells = new Set([...openCellsOf(own), ...theirs]);
   const isOpen = (key: CellKey) => {
     const cell = form.cells.get(key);
     return cell !== undefined && isEntry(cell, { openCells });
   };
-  const cells =
-    values && sentValues ? listDifferences(form, sentValues, values).filter(isOpen) : [];
+  const ours = values && fillForm(form, values, own);
+  const cells = ours && sentValues ? listDifferences(form, sentValues, ours).filter(isOpen) : [];
   return {
     kind: "stale-version",
     version: stored?.version ?? 0,

@@ -53,9 +53,7 @@ export async function openComparisons(
   const looked = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
   const read = await listNewest(db, looked);
   const definitions = await withDefinitionsOf(db, read, opened.definitions);
-  const counted = opened.reports.filter(
-    ({ unit, state }) => unit !== opened.parent.id && isCounted(state),
-  );
+  const counted = opened.reports.filter(({ state }) => isCounted(state));
   const held = { looked, reports: read };
   const known = { definitions, filed: opened.filed, held };
   const changed = await findChangedSources(db, regime, counted, known);

@@ -95,6 +95,22 @@ function movementRules(table: "A" | "B", suffix: "a" | "b"): ValidationRule[] {
   ];
 }
 
+/** The year's opening stands in two places, and what the headline is measured by begins with the second: whoever adjusts
+ *  one of them is asked about the other. A quarter or a month opens the year where none has been sent before it. */
+const openings: readonly ValidationRule[] = (
+  [
+    ["R7", "@A!hh:1 = @C!14a:v", ["six-month", "year"]],
+    ["R7a", "not(filled(@A!hh:9[previous])) => @A!hh:1 = @C!14a:v", ["month", "quarter"]],
+    ["R7b", "@C!14a:v = @C!14a:v[previous]", ["month", "quarter"]],
+  ] as const
+).map(([id, holds, periodKinds]) => ({
+  ...{ ...plain, id, holds, periodKinds },
+  over: { each: "form" },
+  importance: "warning",
+  title: "Số hộ nghèo đầu năm ghi ở hai nơi không khớp",
+  instruction: "Kết quả giảm nghèo tính từ dòng 14a: điều chỉnh cả hai nơi, hoặc nêu lý do.",
+}));
+
 /** The rules of the poverty form. */
 export const dh04Rules: readonly ValidationRule[] = [
   ...mirrors,
@@ -118,6 +134,7 @@ export const dh04Rules: readonly ValidationRule[] = [
     title: "Nhân khẩu nghèo và cận nghèo nhiều hơn dân số",
     instruction: "Đối chiếu với dân số do Chi cục Thống kê cung cấp.",
   },
+  ...openings,
   notFarAbove("@C!15a:v", "@C!16:v", { each: "form" }),
   ...notBehind("@C!15a:v", "@A!hh:M", { each: "form" }),
   ...dh04Shared.map(({ periodKinds, ...shared }) => ({

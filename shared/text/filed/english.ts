@@ -52,6 +52,16 @@ export const englishFiled: FiledWords = {
     detail: `In cells ${addresses}: which figure is meant is not known.`,
     instruction: "Keep one, delete the other.",
   }),
+  headingsDiffer: (label, address, above) => ({
+    title: "The lower table has its units in another order",
+    detail: `Cell ${address} says “${label}”; in the heading of the upper table this is ${above ?? "nobody's place"}.`,
+    instruction: "Put the units in the same order, or each table on a sheet of its own.",
+  }),
+  otherScale: (indicator, label, address) => ({
+    title: `${indicator}: counted in million đồng`,
+    detail: `Cell ${address} says “${label}”.`,
+    instruction: "Turn the figures into million đồng and correct the unit of measure.",
+  }),
   blank: (count, cells) => ({
     title: `${plural(count, "cell")} left blank`,
     detail: `${cells}: the other units have figures.`,

@@ -15,6 +15,9 @@ export interface FiledWords {
   readonly twoIndicators: (names: string, address: string) => SaidViolation;
   readonly unitsMissing: (units: readonly string[]) => SaidViolation;
   readonly twice: (name: string, addresses: string) => SaidViolation;
+  /** `above` is whose figures they are by the headings further up; null where they are nobody's. */
+  readonly headingsDiffer: (label: string, address: string, above: string | null) => SaidViolation;
+  readonly otherScale: (indicator: string, label: string, address: string) => SaidViolation;
   readonly blank: (count: number, cells: string) => SaidViolation;
   readonly numbersAsText: (count: number, cells: string) => SaidViolation;
   readonly noOwnPart: (indicator: string, cell: string) => SaidViolation;

@@ -45,6 +45,16 @@ export const vietnameseFiled: FiledWords = {
     detail: `Ở ô ${addresses}: không biết lấy số nào.`,
     instruction: "Giữ một chỗ, xóa chỗ kia.",
   }),
+  headingsDiffer: (label, address, above) => ({
+    title: "Bảng dưới xếp đơn vị khác bảng trên",
+    detail: `Ô ${address} ghi “${label}”; đầu bảng trên, chỗ này ${above === null ? "không có đơn vị nào" : `là ${above}`}.`,
+    instruction: "Xếp đơn vị như bảng trên, hoặc tách hai bảng ra hai trang.",
+  }),
+  otherScale: (indicator, label, address) => ({
+    title: `${indicator}: tính bằng triệu đồng`,
+    detail: `Ô ${address} ghi “${label}”.`,
+    instruction: "Đổi các con số ra triệu đồng và sửa đơn vị tính.",
+  }),
   blank: (count, cells) => ({
     title: `${count} ô để trống`,
     detail: `${cells}: đơn vị khác có số.`,

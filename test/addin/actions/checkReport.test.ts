@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { currentForm } from "../../../addin/actions/checkedForm.ts";
 import { checkReport } from "../../../addin/actions/checkReport.ts";
+import type { CellKey } from "../../../shared/ids.ts";
+import { toArray } from "../../../shared/report/valuesArray.ts";
 import { sayProblem } from "../../../shared/text/problems.ts";
 import { childUnit } from "../../shared/rollup/everyAggregation.ts";
 import { drawn } from "../../shared/sheet/drawnConsolidation.ts";
@@ -140,6 +142,22 @@ describe("checking an open form", () => {
     const [concern] = (await checkRoom(room)).concerns;
 
     expect(concern).toMatchObject({ kind: "stale-version", version: 1, sentBy: "Trần Văn Hùng" });
+  });
+
+  it("names the carried figure that a colleague's version adjusts among what would be replaced", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    const { form, values } = await checkRoom(room);
+    const theirs = new Map(values).set("A/hh/1" as CellKey, 131);
+    Object.assign(room.worker, {
+      ...{ version: 1, sentBy: "Trần Văn Hùng", code: "Z", state: "submitted" },
+      values: toArray(form.template, theirs),
+      adjusted: [{ cell: "A/hh/1", value: 128 }],
+    });
+
+    const [concern] = (await checkRoom(room)).concerns;
+
+    expect(concern).toMatchObject({ kind: "stale-version", cells: ["A/hh/1"] });
   });
 
   it("tells that the template has a newer version", async () => {

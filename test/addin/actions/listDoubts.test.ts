@@ -11,7 +11,7 @@ import { faultless } from "../../support/workRoom.ts";
 type Unit = ConsolidationReply["units"][number];
 
 /** The consolidation of one unit whose form is without a fault but for what is said. */
-function doubtsOf(cells: Readonly<Record<string, number>>, unit: Partial<Unit>) {
+function doubtsOf(cells: Readonly<Record<string, number | null>>, unit: Partial<Unit>) {
   const entered = Object.entries({ ...opening, ...faultless, ...cells }).map(
     ([key, value]) => [key as CellKey, value === "-" ? { s: "none" } : value] as const,
   );
@@ -41,6 +41,13 @@ function doubtsOf(cells: Readonly<Record<string, number>>, unit: Partial<Unit>) 
 describe("the doubts beside a consolidation", () => {
   it("are none for a unit that was received without any", () => {
     expect(doubtsOf({}, {})).toEqual([]);
+  });
+
+  it("tell what was carried into a cell that the unit has emptied", () => {
+    const adjusted = [{ cell: "A/hh/1", value: 128 }];
+    const doubts = doubtsOf({ "A/hh/1": null }, { adjusted, warnings: 2 });
+
+    expect(doubts.map(({ text }) => text)[0]).toMatch(/ghi để trống; số điền sẵn là 128\.$/);
   });
 
   it("are the findings themselves where they are as many as the report was received with", () => {

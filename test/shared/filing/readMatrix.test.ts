@@ -33,6 +33,16 @@ describe("a matrix is read by what its labels say", () => {
       ),
     ],
     [
+      "in two tables with the same headings, signed below",
+      pasted(
+        ["", "Hòa Vinh", "Hòa Hiệp Nam", "Hòa Tâm"],
+        ["Bảng 2"],
+        ["Chỉ tiêu", "P. Hòa Vinh", "P. Hòa Hiệp Nam", "Xã Hòa Tâm"],
+        ["M2", 300, 320, 340],
+        ["Nơi nhận", "Hòa Tâm", "Hòa Vinh"],
+      ),
+    ],
+    [
       "units in another order, their tones on the other vowel, some in capitals",
       pasted(
         ["", "XÃ HOÀ TÂM", "P. Hoà Vinh", "hòa  hiệp\u00a0nam"],
@@ -137,4 +147,14 @@ describe("a matrix is read by what its labels say", () => {
       column: 1,
     });
   });
+});
+
+it("money whose own line says that it is counted in triệu đồng is, whatever stands over the table", () => {
+  const cells = pasted(
+    ["ĐVT: tỷ đồng"],
+    ["Chỉ tiêu", "ĐVT", "Hòa Vinh", "Hòa Hiệp Nam", "Hòa Tâm"],
+    ["M4", "Triệu đồng", 3, 4, 5],
+  );
+
+  expect(read(cells)).toEqual({ M4: { vinh: 3, nam: 4, tam: 5 } });
 });

@@ -56,6 +56,42 @@ describe("what cannot be taken as it is, is named and nothing of it is filed", (
       [{ kind: "units-missing", units: ["tam"] }],
     ],
     [
+      "a second table whose units stand in another order",
+      pasted(
+        units,
+        ["M2", 300, 320, 340],
+        ["Bảng 2"],
+        ["", "Hòa Tâm", "Hòa Vinh", "Hòa Hiệp Nam"],
+        ["M1a", 15, 20, 25],
+      ),
+      [{ kind: "headings-differ", label: "Hòa Tâm", above: "vinh", at: at(3, 1) }],
+    ],
+    [
+      "a second table that begins with the sum",
+      pasted(
+        units,
+        ["M2", 300, 320, 340],
+        ["", "Tổng cộng", "Hòa Vinh", "Hòa Hiệp Nam"],
+        ["M1a", 45, 20, 25],
+      ),
+      [{ kind: "headings-differ", label: "Tổng cộng", above: "vinh", at: at(2, 1) }],
+    ],
+    [
+      "money in milliards, by its own label or by what stands over the table",
+      pasted(
+        ["Đơn vị tính: tỷ đồng"],
+        ["", "ĐVT", "Hòa Vinh", "Hòa Hiệp Nam", "Hòa Tâm"],
+        ["M4", "", 0.003, 0.003, 0.003],
+        ["M2", "người", 300, 320, 340],
+      ),
+      [{ kind: "other-scale", indicator: "M4", label: "Đơn vị tính: tỷ đồng", at: at(0, 0) }],
+    ],
+    [
+      "money in đồng",
+      pasted(["", "ĐVT", ...units.slice(1)], ["M4", "đồng", 3_000_000, 3_000_000, 3_000_000]),
+      [{ kind: "other-scale", indicator: "M4", label: "đồng", at: at(1, 1) }],
+    ],
+    [
       "a unit twice, once by its code",
       pasted([...units, 22258], ["M2", 300, 320, 340, 300]),
       [{ kind: "place-twice", place: "vinh", at: [at(1, 1), at(1, 4)] }],

@@ -154,9 +154,12 @@ describe("a carried figure that the sender holds to be wrong", () => {
     expect(judged.value.violations).toEqual([]);
   });
 
-  it("is blank until he has answered", () => {
+  it("is blank until he has answered, and taking it out has a reason of its own", () => {
     expect(outcomeOf(handIn(poverty, rightPoverty, adjusted))).toMatchObject({
-      violations: [{ rule: "blank", cells: ["A/hh/1"] }],
+      violations: [
+        { rule: "adjusted@A/hh/1", cells: ["A/hh/1"] },
+        { rule: "blank", cells: ["A/hh/1"] },
+      ],
     });
   });
 

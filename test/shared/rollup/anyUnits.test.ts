@@ -89,12 +89,13 @@ function byHand(units: readonly SomeUnit[]) {
   const standard = addUp(units, ["standard"]);
   return {
     jobs: { ...jobs.coverage, value: said(jobs, jobs.figures === 0 ? "-" : jobs.a) },
+    // Shares of what there is: who had nothing to report has it all the same.
     share: {
-      ...share.coverage,
+      ...{ ...share.coverage, expected: units.length },
       value: said(share, share.b === 0 ? "-" : (100 * share.a) / share.b),
     },
     rise: {
-      ...rise.coverage,
+      ...{ ...rise.coverage, expected: units.length },
       value: said(
         rise,
         rise.b === 0 || rise.d === 0 ? "-" : 100 * (rise.a / rise.b - rise.c / rise.d),

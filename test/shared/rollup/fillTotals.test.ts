@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { computeForm } from "../../../shared/form/computeForm.ts";
 import type { DataValue } from "../../../shared/form/dataValue.ts";
 import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
+import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import { dh06b } from "../../../shared/regimes/dongHoa2022/dh06b.ts";
 import type { UnitFigures } from "../../../shared/rollup/consolidate.ts";
 import { fillTotals } from "../../../shared/rollup/fillTotals.ts";
@@ -41,4 +43,25 @@ describe("what part of the plan the communes' funds have taken in, 3/8*100", () 
     expect([values.get("A/1/3" as CellKey), values.get("A/1/8" as CellKey)]).toEqual([10, 8]);
     expect([values.get(share) ?? null, live.has(share)]).toEqual([null, false]);
   });
+});
+
+it("of a stock those who had nothing to report are missing, of what has happened they are not", () => {
+  const month = formOf(dh04, "month");
+  const moved = ["2", "3", "4", "5", "6", "7", "8"].map(
+    (column) => [`A/hh/${column}` as CellKey, 0] as const,
+  );
+  const told = {
+    ...commune("a", 0, 0),
+    values: computeForm(month, new Map([...moved, ["A/hh/1" as CellKey, 96]])),
+  };
+  const silent = {
+    ...commune("b", 0, 0),
+    standing: { kind: "nothing-to-report" } as const,
+    values: new Map(),
+  };
+
+  const { partial } = fillTotals(month, [told, silent], null);
+
+  expect(partial.get("A/hh/9" as CellKey)).toMatchObject({ value: 96, covered: 1, expected: 2 });
+  expect(partial.has("A/hh/7" as CellKey)).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
 import { aimOfFigure, judgeFigure } from "../../../shared/rollup/overviewAim.ts";
+import { listProgress } from "../../../shared/rollup/progress.ts";
 import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { figureOf, headlineOf, headlineTown, headlineUnit, type Said } from "./headlineUnits.ts";
 
@@ -231,6 +232,23 @@ describe("what a figure is measured against", () => {
     const aim = aimOfFigure(figure, figures, (indicator) => targets[indicator] ?? null);
 
     expect(judgeFigure(figure, aim, "year")?.kind ?? null).toBe(kind);
+  });
+
+  it.each([
+    ["drowned children", "M5d", drowned(1, 1), { ...drowned(1, 3), "dh-09 A/1/5": unknown }],
+    ["models", "M5e", models(2, 3), { "dh-10 A/1/2": 2, "dh-10 A/1/5": null }],
+  ])("is no year ago’s figure of some units: %s", (_, id, known, half) => {
+    const units = [headlineUnit("a", known), headlineUnit("b", half)];
+    const figures = headlineOf(units);
+    const figure = figureOf(figures, id);
+    const aim = aimOfFigure(figure, figures, () => null);
+
+    expect(figure.total).toMatchObject({ covered: 2, expected: 2 });
+    expect(judgeFigure(figure, aim, "year")?.kind).toBe("not-enough-data");
+    const one = listProgress(figures, units, () => null, "quarter").find(
+      ({ figure: { cell } }) => cell.key === figure.cell.key,
+    );
+    expect([one?.aim, one?.verdict]).toEqual([null, null]);
   });
 
   it.each([

@@ -44,6 +44,16 @@ describe("the sheet beside a consolidation compares sources", () => {
     ]);
   });
 
+  it("without a difference while some of the communes are missing from a sum", () => {
+    const all = { whole: 20, source: { version: 1, approved: true } };
+    const waiting = gathered(said("7 ."), said(". .", all), { each: "whole" });
+
+    const { second: sheet, lines: own } = sheetOf([waiting]);
+
+    expect(own[5]?.slice(2, 6)).toEqual([7, 20, "", "chưa đủ số liệu để đối chiếu"]);
+    expect(engineSheetOf(sheet.rows.map(({ cells }) => cells)).valueAt(5, 5)).toBe("");
+  });
+
   it("with differences that follow what is typed into the figures", () => {
     const engine = engineSheetOf(second.rows.map(({ cells }) => cells));
     expect([5, 7, 8].map((row) => engine.valueAt(row, 5))).toEqual([-1, -2, 1]);

@@ -82,6 +82,24 @@ describe("before the year's report a figure stands beside what was registered fo
   });
 });
 
+it("a milestone that somebody takes out of the sheet leaves the town without one, and without a verdict", () => {
+  const units = [
+    childUnit("Phường A", "urban", { jobs: 86 }),
+    childUnit("Xã B", "rural", { jobs: 60 }),
+  ];
+  const { main, layout, at } = drawnWith(units, { jobs: [80, 70] });
+  const engine = engineSheetOf(main.rows.map(({ cells }) => cells));
+  const row = at("jobs");
+  const shown = () => [
+    ...[layout.rural.subtotal ?? -1, layout.total].map((column) => engine.valueAt(row, column)),
+    engine.valueAt(row - 1, layout.target?.verdict ?? -1),
+  ];
+
+  expect(shown()).toEqual([70, 150, "chậm tiến độ"]);
+  engine.type([[row, layout.rural.first, null]]);
+  expect(shown()).toEqual(["", "", ""]);
+});
+
 it("the sheet's own verdicts are ours, also after somebody has typed into it", {
   timeout: 90_000,
 }, () => {

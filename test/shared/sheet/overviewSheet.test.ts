@@ -154,4 +154,24 @@ describe("the sheet of what is missing", () => {
       "Phường Hòa Hiệp Bắc | ĐH-08 · Thẻ BHYT, nhà ở hộ nghèo | chờ duyệt | có trong tổng",
     ]);
   });
+
+  it("says what a form was received with: errors always, warnings until somebody has approved it", () => {
+    const doubtful = input.units.map((unit) => ({
+      ...unit,
+      reports: new Map(
+        [...unit.reports].map(([id, report]) => [id, { ...report, errors: 1, warnings: 2 }]),
+      ),
+    }));
+    const [, sheet] = renderOverview({ ...input, units: doubtful });
+    const notes = sheet.rows.slice(4).map(({ cells }) => `${cells[4]?.value} | ${cells[5]?.value}`);
+
+    expect(new Set(notes)).toEqual(
+      new Set([
+        "chưa báo cáo | không có trong tổng",
+        "đang chỉnh sửa | không có trong tổng",
+        "chờ duyệt | có trong tổng, gửi kèm 1 lỗi, 2 cảnh báo",
+        "đã duyệt | có trong tổng, gửi kèm 1 lỗi",
+      ]),
+    );
+  });
 });

@@ -38,6 +38,8 @@ const cases: Record<string, MatrixCells> = {
   two: pasted(["", ...heads], ["M1a", "Giải quyết việc làm", 300, 320, 340]),
   unknown: pasted(heads, ["M2", 300, 320, 340], ["Việc làm", 1, 5, 3]),
   twice: pasted([...heads, 22258], ["M2", 300, 320, 340, 300]),
+  below: pasted(heads, ["M2", 300, 320, 340], heads.with(1, "Hòa Tâm"), ["M1a", 15, 15, 15]),
+  scale: pasted(["", "ĐVT", ...heads.slice(1)], ["M4", "Tỷ đồng", 0.003, 0.003, 0.003]),
   blank: pasted(heads, ["M2", 300, null, 340]),
   text: pasted(heads, ["M2", "300", "320", "340"], ["M1a", "15", 15, 15]),
   ambiguous: pasted(heads, ["M2", 300, "1.234", 340]),
@@ -93,6 +95,18 @@ describe("what stands against a matrix is said in a sentence that names its cell
       ],
     ],
     [
+      "below",
+      [
+        "Bảng dưới xếp đơn vị khác bảng trên | Ô B3 ghi “Hòa Tâm”; đầu bảng trên, chỗ này là Phường Hòa Vinh. | Xếp đơn vị như bảng trên, hoặc tách hai bảng ra hai trang.",
+      ],
+    ],
+    [
+      "scale",
+      [
+        "Vận động Quỹ Đền ơn đáp nghĩa: tính bằng triệu đồng | Ô B2 ghi “Tỷ đồng”. | Đổi các con số ra triệu đồng và sửa đơn vị tính.",
+      ],
+    ],
+    [
       "blank",
       [
         "1 ô để trống | Giải quyết việc làm, Phường Hòa Hiệp Nam (ô C2): đơn vị khác có số. | Nhập số; không có thì ghi -, chưa biết thì ghi ...",
@@ -140,7 +154,15 @@ describe("what stands against a matrix is said in a sentence that names its cell
 
   it.each(Object.entries(cases))("also in English: %s", (_, cells) => {
     const own = [...units, ...indicators].map(({ name }) => name);
-    const given = [...own, "phần riêng", "“Việc làm”", "“Hoa Tam”"];
+    const given = [
+      ...own,
+      "phần riêng",
+      "“Việc làm”",
+      "“Hoa Tam”",
+      "“Hòa Tâm”",
+      "“Tỷ đồng”",
+      "đồng",
+    ];
     const said = saidOf("en", cells);
     const left = said.map((text) => given.reduce((rest, name) => rest.replaceAll(name, ""), text));
 
