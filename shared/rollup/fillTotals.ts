@@ -27,6 +27,8 @@ export interface FilledTotals {
   readonly live: ReadonlySet<CellKey>;
   /** Figures that fewer units have answered than have reported, or of a stock than have one. */
   readonly partial: ReadonlyMap<CellKey, Total>;
+  /** Shares left blank although their parts are known: these are the figures of different units. */
+  readonly unlike: ReadonlySet<CellKey>;
 }
 
 /** Fills a form with totals. A computed figure follows its algebra where that is the very total; over units of which
@@ -48,6 +50,7 @@ export function fillTotals(
   const values = new Map<CellKey, DataValue>(listed.values);
   const live = new Set<CellKey>();
   const partial = new Map<CellKey, Total>();
+  const unlike = new Set<CellKey>();
   for (const [key, total] of totals) {
     const cell = form.cells.get(key);
     if (!cell) continue;
@@ -64,12 +67,13 @@ export function fillTotals(
     const { formula } = cell.content;
     const made = evaluate(formula, (to: CellReference) => quantityOf(values.get(to.key)));
     if (cell.measure.aggregation === "NONE") {
-      if (!isOverSameUnits(formula, given, units, own)) continue;
-      values.set(key, made);
-      live.add(key);
+      if (isOverSameUnits(formula, given, units, own)) {
+        values.set(key, made);
+        live.add(key);
+      } else if (made !== null && !cell.column.hidden) unlike.add(key);
     } else if (isAlike(made, totals.get(key)?.value ?? null)) live.add(key);
   }
-  return { form, values, live, partial };
+  return { form, values, live, partial, unlike };
 }
 
 /** Whether every part of some algebra is over the very same units: then it may be worked out of the totals. */

@@ -140,19 +140,29 @@ function setTotalsHeading(
   grid.merge(across(5), said, styles.centredItalic);
 }
 
-/** The figures that fewer units have answered than have reported, under the table. */
+/** The figures that fewer units have answered than have reported, and the shares of what different units have answered,
+ *  under the table. */
 function setPartial(
   grid: Grid,
   layout: FormLayout,
-  { form, partial }: FilledTotals,
+  { form, partial, unlike }: FilledTotals,
   { units, heading }: ConsolidationInput,
 ): void {
-  if (partial.size === 0) return;
+  if (partial.size + unlike.size === 0) return;
   const { left, right, bottom } = layout;
   const listed = [...partial].map(
     ([key, total]) => `${nameCell("vi", form, key)} ${sayCovered(total, heading.parentKind)}`,
   );
-  const text = `Ô in nghiêng chưa đủ số liệu của các đơn vị${units.every(isExpected) ? " đã báo cáo" : ""}: ${listed.join("; ")}.`;
+  const whose = units.every(isExpected) ? " đã báo cáo" : "";
+  const blank = [...unlike].map((key) => nameCell("vi", form, key));
+  const text = [
+    ...(listed.length > 0
+      ? [`Ô in nghiêng chưa đủ số liệu của các đơn vị${whose}: ${listed.join("; ")}.`]
+      : []),
+    ...(blank.length > 0
+      ? [`Để trống vì các phần là số của những đơn vị khác nhau: ${blank.join("; ")}.`]
+      : []),
+  ].join(" ");
   grid.merge({ top: bottom, bottom, left, right }, text, { ...styles.legend, wrap: true });
   grid.height(bottom, Math.min(400, heightFor([[text, 150]])));
 }

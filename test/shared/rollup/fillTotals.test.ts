@@ -34,14 +34,18 @@ describe("what part of the plan the communes' funds have taken in, 3/8*100", () 
   });
 
   it("is not, where as many communes make both, but not the same ones", () => {
-    const { values, live } = fillTotals(
+    const { values, live, unlike } = fillTotals(
       form,
       [commune("a", 10, null), commune("b", null, 8)],
       null,
     );
 
     expect([values.get("A/1/3" as CellKey), values.get("A/1/8" as CellKey)]).toEqual([10, 8]);
-    expect([values.get(share) ?? null, live.has(share)]).toEqual([null, false]);
+    expect([values.get(share) ?? null, live.has(share), [...unlike]]).toEqual([
+      null,
+      false,
+      [share],
+    ]);
   });
 });
 
