@@ -20,16 +20,44 @@ const atFirst: SettingsReply = {
   ...{ periods: [], mergers: [], onwardTo: [], adHocForms: [], history: [], broken: null },
 };
 
+const due = (lastDay: string) => ({
+  ...{ before: lastDay, inclusive: true, soleReading: true, lastDay, otherLastDay: null },
+  ...{ lateFrom: `${lastDay}T23:59:59+07:00`, lastWorkingDay: null },
+});
+
+/** A period that is due on the last day of its window. */
+const periodTo = (id: string, windowTo: string): SettingsReply["periods"][number] => ({
+  ...{ id, name: null, optional: false, windowFrom: "2022-01-01", windowTo, forms: null },
+  due: due(windowTo),
+});
+
+/** Three periods, of which one can be taken up by another, and somebody to send them on to. */
+function withPeriods(quarter: SettingsReply["mergers"][number]): SettingsReply {
+  return {
+    ...atFirst,
+    periods: [
+      periodTo("2022S1", "2022-05-29"),
+      periodTo("2022Q2", "2022-06-14"),
+      periodTo("2022Q3", "2022-09-14"),
+    ],
+    mergers: [quarter],
+    onwardTo: ["UBND thị xã"],
+  };
+}
+
 /** The pane over a Worker whose settings somebody else can change. */
-function openPane() {
-  let stored = atFirst;
+function openPane({ merges }: { merges?: SettingsReply["mergers"][number] } = {}) {
+  let stored = merges ? withPeriods(merges) : atFirst;
   const client = {
     settings: async () => ok(stored),
     changeSettings: async ({ revision, settings }: SettingsInput) => {
       if (revision !== stored.revision) {
         return err({ kind: "settings-moved", by: "Lê Thị B", at: "2022-03-10T09:00:00+07:00" });
       }
-      stored = { ...stored, revision: revision + 1, settings };
+      const isRead = ({ id }: { id: string }) =>
+        !settings.merged.some(({ quarter }) => quarter === id);
+      const periods = stored.periods.filter(isRead);
+      stored = { ...stored, revision: revision + 1, settings, periods };
       return ok(stored);
     },
   } as unknown as Client;
@@ -68,5 +96,25 @@ describe("two reviewers who change the calendar at the same time", () => {
 
     expect(inclusive).toBeDefined();
     expect(now()).toMatchObject({ inclusive: true, preliminaryUntil: "2022-12-20" });
+  });
+});
+
+describe("the office's own deadlines", () => {
+  it("are those of the period that is shown, also when the one chosen has been taken up by another", async () => {
+    const user = userEvent.setup();
+    const quarter = { quarter: "2022Q2", into: "2022S1" };
+    const { now } = openPane({ merges: quarter });
+    const period = await screen.findByRole("combobox", { name: "Kỳ báo cáo" });
+    await user.selectOptions(period, "2022Q2");
+    await user.click(screen.getByRole("checkbox"));
+    await user.click(screen.getByRole("button", { name: "Lưu lịch" }));
+    await screen.findByText("Đã lưu lịch; mọi nơi dùng ngay.");
+
+    await user.type(screen.getByLabelText("Gửi UBND thị xã, hết ngày"), "20/9/2022");
+    await user.click(screen.getByRole("button", { name: "Lưu lịch" }));
+    await screen.findByText("Đã lưu lịch; mọi nơi dùng ngay.");
+
+    const shown = (screen.getByRole("combobox", { name: "Kỳ báo cáo" }) as HTMLSelectElement).value;
+    expect(now().onward).toEqual([{ period: shown, to: "UBND thị xã", lastDay: "2022-09-20" }]);
   });
 });
