@@ -132,7 +132,12 @@ export function CalendarPane({ session, onBack, onPeriods }: Props) {
             onChange={change}
             first={currentPeriod(session.me)}
           />
-          <AdHocPeriods session={session} seen={seen} onChanged={(after) => show(after, false)} />
+          <AdHocPeriods
+            session={session}
+            seen={seen}
+            onChanged={(after) => show(after, false)}
+            onAgain={() => void start()}
+          />
           <SettingsHistory seen={seen} />
         </>
       )}

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { WorkSession } from "../../../addin/actions/workSession.ts";
@@ -45,19 +45,26 @@ function withPeriods(quarter: SettingsReply["mergers"][number]): SettingsReply {
   };
 }
 
+const storm = { ...periodTo("2022X01", "2022-03-12"), name: "Bão số 4", forms: ["dh-07"] };
+const moved = { kind: "settings-moved", by: "Lê Thị B", at: "2022-03-10T09:00:00+07:00" } as const;
+
 /** The pane over a Worker whose settings somebody else can change. */
-function openPane({ merges }: { merges?: SettingsReply["mergers"][number] } = {}) {
-  let stored = merges ? withPeriods(merges) : atFirst;
+function openPane(from: SettingsReply = atFirst) {
+  let stored = from;
+  const withdrawn: string[] = [];
   const client = {
     settings: async () => ok(stored),
     changeSettings: async ({ revision, settings }: SettingsInput) => {
-      if (revision !== stored.revision) {
-        return err({ kind: "settings-moved", by: "Lê Thị B", at: "2022-03-10T09:00:00+07:00" });
-      }
+      if (revision !== stored.revision) return err(moved);
       const isRead = ({ id }: { id: string }) =>
         !settings.merged.some(({ quarter }) => quarter === id);
       const periods = stored.periods.filter(isRead);
       stored = { ...stored, revision: revision + 1, settings, periods };
+      return ok(stored);
+    },
+    withdrawPeriod: async (period: string, revision: number) => {
+      if (revision !== stored.revision) return err(moved);
+      withdrawn.push(period);
       return ok(stored);
     },
   } as unknown as Client;
@@ -78,7 +85,7 @@ function openPane({ merges }: { merges?: SettingsReply["mergers"][number] } = {}
       settings: { ...stored.settings, ...part },
     };
   };
-  return { change, now: () => stored.settings };
+  return { change, now: () => stored.settings, withdrawn };
 }
 
 describe("two reviewers who change the calendar at the same time", () => {
@@ -99,11 +106,32 @@ describe("two reviewers who change the calendar at the same time", () => {
   });
 });
 
+describe("an ad hoc period", () => {
+  it("is withdrawn on top of what somebody else has saved, once that has been seen", async () => {
+    const user = userEvent.setup();
+    const { change, withdrawn } = openPane({ ...atFirst, periods: [storm] });
+    await screen.findByRole("button", { name: /^Bỏ kỳ/ });
+    change({ inclusive: true });
+    const withdraw = async () => {
+      await user.click(screen.getByRole("button", { name: /^Bỏ kỳ/ }));
+      const dialog = await screen.findByRole("dialog");
+      await user.click(within(dialog).getByRole("button", { name: /^Bỏ kỳ/ }));
+    };
+
+    await withdraw();
+    await user.click(await screen.findByRole("button", { name: "Xem lịch mới" }));
+    await screen.findByRole("radio", { name: "tính cả ngày X", checked: true });
+    await withdraw();
+
+    await waitFor(() => expect(withdrawn).toEqual(["2022X01"]));
+  });
+});
+
 describe("the office's own deadlines", () => {
   it("are those of the period that is shown, also when the one chosen has been taken up by another", async () => {
     const user = userEvent.setup();
     const quarter = { quarter: "2022Q2", into: "2022S1" };
-    const { now } = openPane({ merges: quarter });
+    const { now } = openPane(withPeriods(quarter));
     const period = await screen.findByRole("combobox", { name: "Kỳ báo cáo" });
     await user.selectOptions(period, "2022Q2");
     await user.click(screen.getByRole("checkbox"));
