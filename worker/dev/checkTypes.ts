@@ -3,7 +3,7 @@ import { pathOf } from "./localState.ts";
 import { startProgram } from "./run.ts";
 
 // Every part is a compiler project of its own, so that no part sees the globals of another.
-const parts = globSync("{shared,worker,addin,test}/**/tsconfig.json", {
+const parts = globSync("{shared,worker,addin,test,.ci}/**/tsconfig.json", {
   cwd: pathOf("."),
   exclude: ["**/node_modules"],
 });

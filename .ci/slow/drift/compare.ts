@@ -34,12 +34,7 @@ const expected: Record<string, { changed: [string, DataValue][] } | { refused: s
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error("Which folder holds the scenarios?");
-const checks = listSheetChecks(
-  form,
-  layOutForm(form),
-  carried.missing,
-  fillForm(form, new Map(), carried),
-);
+const checks = listSheetChecks(form, layOutForm(form), carried, fillForm(form, new Map(), carried));
 let wrong = 0;
 for (const [name, ending] of Object.entries(expected)) {
   const sheet = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as ReadableSheet;
