@@ -1,6 +1,7 @@
 import type { SettingsReply } from "../../shared/api/settings.ts";
 import { readTypedDay } from "../../shared/calendar/readDay.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { canonicalOf } from "../../shared/report/canonical.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { DayAsked } from "../../shared/settings/calendarProblem.ts";
 import { sayDay } from "../../shared/text/days.ts";
@@ -23,6 +24,44 @@ export function draftOf({ onward, preliminaryUntil, ...rest }: Settings): Settin
       onward.map(({ period, to, lastDay }) => [onwardKey(period, to), sayDay("vi", lastDay)]),
     ),
   };
+}
+
+/** A draft on top of what somebody else has saved since: what was changed in it stays changed, and everything else is as
+ *  it is now. A draft as a whole would undo what the other has set. */
+export function rebaseDraft(
+  draft: SettingsDraft,
+  before: Pick<SettingsReply, "settings">,
+  after: Pick<SettingsReply, "settings" | "periods">,
+): SettingsDraft {
+  const [old, now] = [draftOf(before.settings), draftOf(after.settings)];
+  const ofOne = <Name extends keyof SettingsDraft>(name: Name): SettingsDraft[Name] =>
+    canonicalOf(draft[name]) === canonicalOf(old[name]) ? now[name] : draft[name];
+  const onward: Record<string, string> = { ...now.onward };
+  for (const [key, text] of Object.entries(draft.onward)) {
+    const [id] = JSON.parse(key) as [string, string];
+    const isThere = key in now.onward || after.periods.some((period) => period.id === id);
+    if (isThere && text !== (old.onward[key] ?? "")) onward[key] = text;
+  }
+  return {
+    inclusive: ofOne("inclusive"),
+    weekends: ofOne("weekends"),
+    preliminaryUntil: ofOne("preliminaryUntil"),
+    merged: rebaseMerged(draft.merged, old.merged, now.merged),
+    onward,
+  };
+}
+
+function rebaseMerged(
+  drafted: Settings["merged"],
+  old: Settings["merged"],
+  now: Settings["merged"],
+): Settings["merged"] {
+  const has = (list: Settings["merged"], { quarter }: Settings["merged"][number]) =>
+    list.some((one) => one.quarter === quarter);
+  return [
+    ...now.filter((merger) => !has(old, merger) || has(drafted, merger)),
+    ...drafted.filter((merger) => !has(old, merger) && !has(now, merger)),
+  ];
 }
 
 /** What a day of the draft is filed under. */

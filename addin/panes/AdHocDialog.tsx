@@ -14,11 +14,12 @@ interface Props {
   readonly session: WorkSession;
   readonly seen: SettingsReply;
   readonly onOpened: (after: SettingsReply) => void;
+  readonly onAgain: () => void;
   readonly onClose: () => void;
 }
 
 /** Opens a period that nobody could foresee: about what, over which days, due when, with which forms. */
-export function AdHocDialog({ session, seen, onOpened, onClose }: Props) {
+export function AdHocDialog({ session, seen, onOpened, onAgain, onClose }: Props) {
   const text = useText().calendar;
   const styles = useStyles();
   const { adHocForms } = seen;
@@ -43,7 +44,13 @@ export function AdHocDialog({ session, seen, onOpened, onClose }: Props) {
       onClose={onClose}
     >
       <div className={styles.fields}>
-        <ActionProblem state={opening.state} onDismiss={opening.clear} />
+        <ActionProblem
+          state={opening.state}
+          actionOf={({ kind }) =>
+            kind === "settings-moved" ? { label: text.again, onChoose: onAgain } : undefined
+          }
+          onDismiss={opening.clear}
+        />
         <WaitingBar waiting={busy} doing={text.saving} onStop={opening.stop} />
         <Field label={text.eventName} required>
           <Input

@@ -15,12 +15,14 @@ interface Props {
   readonly session: WorkSession;
   readonly seen: SettingsReply;
   readonly onChanged: (after: SettingsReply) => void;
+  /** Asked for where somebody has changed the calendar meanwhile. */
+  readonly onAgain: () => void;
 }
 
 type Period = SettingsReply["periods"][number];
 
 /** The ad hoc periods of the year; opening another, and withdrawing one that nobody has reported on. */
-export function AdHocPeriods({ session, seen, onChanged }: Props) {
+export function AdHocPeriods({ session, seen, onChanged, onAgain }: Props) {
   const text = useText().calendar;
   const language = useLanguage();
   const styles = useStyles();
@@ -35,7 +37,13 @@ export function AdHocPeriods({ session, seen, onChanged }: Props) {
   return (
     <section className={styles.section} aria-label={text.events}>
       <h3 className={styles.heading}>{text.events}</h3>
-      <ActionProblem state={withdrawing.state} onDismiss={withdrawing.clear} />
+      <ActionProblem
+        state={withdrawing.state}
+        actionOf={({ kind }) =>
+          kind === "settings-moved" ? { label: text.again, onChoose: onAgain } : undefined
+        }
+        onDismiss={withdrawing.clear}
+      />
       {events.length === 0 && <p className={styles.quiet}>{text.noEvents}</p>}
       {events.map((period) => (
         <div key={period.id} className={styles.event}>
@@ -72,6 +80,7 @@ export function AdHocPeriods({ session, seen, onChanged }: Props) {
             setAsking(null);
             onChanged(after);
           }}
+          onAgain={onAgain}
           onClose={() => setAsking(null)}
         />
       )}

@@ -7,7 +7,7 @@ import { canonicalOf } from "../../shared/report/canonical.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { saveSettings } from "../actions/changeCalendar.ts";
 import { currentPeriod } from "../actions/periodChoices.ts";
-import { draftOf, type SettingsDraft } from "../actions/settingsDraft.ts";
+import { draftOf, rebaseDraft, type SettingsDraft } from "../actions/settingsDraft.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { PaneTitle } from "../components/PaneTitle.tsx";
@@ -30,18 +30,27 @@ interface Props {
   readonly onPeriods: (periods: MeReply["regime"]["periods"]) => void;
 }
 
+/** What the person has seen, and the changes to it; nothing before it came. */
+type Held =
+  | { readonly seen: SettingsReply; readonly draft: SettingsDraft }
+  | { readonly seen: null; readonly draft: null };
+
 /** The district's calendar: how it is read, what was asked for between times, and who changed it. */
 export function CalendarPane({ session, onBack, onPeriods }: Props) {
   const { calendar: text, retry } = useText();
   const styles = useStyles();
-  const [seen, setSeen] = useState<SettingsReply | null>(null);
-  const [draft, setDraft] = useState<SettingsDraft | null>(null);
+  const [{ seen, draft }, setHeld] = useState<Held>({ seen: null, draft: null });
   const [saved, setSaved] = useState(false);
 
-  /** What was typed and not saved stays, unless it is what was saved just now. */
+  /** What was typed and not saved stays, on top of what others have set since, unless it is what was saved just now. */
   function show(reply: SettingsReply, isSaved: boolean): void {
-    setSeen(reply);
-    setDraft((before) => (before && !isSaved ? before : draftOf(reply.settings)));
+    setHeld((before) => ({
+      seen: reply,
+      draft:
+        before.seen && !isSaved
+          ? rebaseDraft(before.draft, before.seen, reply)
+          : draftOf(reply.settings),
+    }));
     onPeriods(periodsOf(reply));
     setSaved(isSaved);
   }
@@ -70,7 +79,9 @@ export function CalendarPane({ session, onBack, onPeriods }: Props) {
   const isChanged =
     seen !== null && draft !== null && canonicalOf(draft) !== canonicalOf(draftOf(seen.settings));
   const change = (part: Partial<SettingsDraft>) =>
-    setDraft((before) => before && { ...before, ...part });
+    setHeld((before) =>
+      before.seen ? { ...before, draft: { ...before.draft, ...part } } : before,
+    );
 
   return (
     <PaneFrame
@@ -121,7 +132,12 @@ export function CalendarPane({ session, onBack, onPeriods }: Props) {
             onChange={change}
             first={currentPeriod(session.me)}
           />
-          <AdHocPeriods session={session} seen={seen} onChanged={(after) => show(after, false)} />
+          <AdHocPeriods
+            session={session}
+            seen={seen}
+            onChanged={(after) => show(after, false)}
+            onAgain={() => void start()}
+          />
           <SettingsHistory seen={seen} />
         </>
       )}

@@ -19,7 +19,10 @@ interface Props {
 export function OnwardFields({ periods, onwardTo, draft, onChange, first }: Props) {
   const text = useText().calendar;
   const styles = useStyles();
-  const [period, setPeriod] = useState(first);
+  const [chosen, setPeriod] = useState(first);
+  // The one chosen may be taken up by another meanwhile, or withdrawn: days are those of the period that is shown.
+  const there = [chosen, first].find((id) => periods.some((period) => period.id === id));
+  const period = there ?? periods[0]?.id ?? first;
   return (
     <section className={styles.section} aria-label={text.onward}>
       <h3 className={styles.heading}>{text.onward}</h3>

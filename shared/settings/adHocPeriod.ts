@@ -63,10 +63,18 @@ export function withdrawAdHoc(
   const period = findPeriod(calendar, id);
   if (!period) return ok(null);
   const periods = calendar.periods.filter((one) => one !== period);
+  const { settings } = regime;
+  // Of a period that is none there is nothing to send on, and no settings with it could be saved again.
+  const onward = settings.onward.filter((deadline) => deadline.period !== id);
+  const isLess = onward.length < settings.onward.length;
   return ok({
     move: "withdraw-period",
-    regime: { ...regime, calendar: { ...calendar, periods } },
-    content: { settings: [], period: { id, name: period.name ?? "" } },
+    regime: {
+      ...regime,
+      calendar: { ...calendar, periods },
+      settings: isLess ? { ...settings, onward } : settings,
+    },
+    content: { settings: isLess ? ["onward"] : [], period: { id, name: period.name ?? "" } },
     altered: [id],
     closed: [id],
     reopened: [],

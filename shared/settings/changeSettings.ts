@@ -9,7 +9,7 @@ import type { Problem } from "../problem.ts";
 import type { Regime } from "../regime.ts";
 import { canonicalOf } from "../report/canonical.ts";
 import { err, ok, type Result } from "../result.ts";
-import { findDayFault } from "./checkDay.ts";
+import { findDayFault, findOrderFault } from "./checkDay.ts";
 import type { RegimeChange } from "./regimeChange.ts";
 
 /** Judges other settings for a regime: the change, null where they are what it has, or why they cannot be. */
@@ -57,12 +57,15 @@ function findFault(regime: Regime, settings: CalendarSettings): Problem | null {
   }
   const sent = onward.map(({ period, to }) => canonicalOf([period, to]));
   for (const { period, to, lastDay } of onward) {
-    if (!findPeriod(calendar, period)) return { kind: "not-found", what: "period", id: period };
+    const found = findPeriod(calendar, period);
+    if (!found) return { kind: "not-found", what: "period", id: period };
     const isTwice = sent.filter((one) => one === canonicalOf([period, to])).length > 1;
     if (isTwice || !onwardTo.includes(to)) {
       return { kind: "invalid-request", at: "onward", why: "not one of the regime, or twice" };
     }
-    const fault = findDayFault("onward", lastDay, calendar.year);
+    const fault =
+      findDayFault("onward", lastDay, calendar.year) ??
+      findOrderFault("due-before-window", "onward", found.windowFrom, lastDay);
     if (fault) return fault;
   }
   return null;

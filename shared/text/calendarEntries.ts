@@ -43,7 +43,8 @@ export function dutyEntry(place: CalendarPlace, duties: readonly Duty[]): Calend
       ? `✓ Đã nộp báo cáo ${said}`
       : `Nộp báo cáo ${said}: còn ${open.length} biểu (${sayDue("vi", due)})`,
     description: [
-      ...(open.length > 0 ? [`Chưa nộp: ${codesOf(open)}.`] : []),
+      ...listOf("Chưa nộp", open, "draft"),
+      ...listOf("Cần chỉnh sửa", open, "returned"),
       ...(done.length > 0 ? [`Đã nộp: ${codesOf(done)}.`] : []),
       ...dueLines(due),
     ].join("\n"),
@@ -99,6 +100,12 @@ function dueLines(due: Due): string[] {
     ...(readings ? [`${capitalise(sayDue("vi", due))}: ${readings}.`] : []),
     ...(dayOff ? [`${dayOff}.`] : []),
   ];
+}
+
+/** What came back was handed in: it is not what was never sent. */
+function listOf(said: string, duties: readonly Duty[], state: Duty["state"]): string[] {
+  const own = duties.filter((duty) => duty.state === state);
+  return own.length > 0 ? [`${said}: ${codesOf(own)}.`] : [];
 }
 
 function workingDaysBefore(day: Day, count: number, { daysOff }: CalendarPlace): Day {

@@ -110,6 +110,8 @@ describe("a commune's calendar of its own deadlines", () => {
       TRIGGER: "-P2DT16H",
     });
     expect(events[0]?.["SUMMARY"]).toBe("Nộp báo cáo Quý I năm 2022: còn 1 biểu (hạn trước 15/3)");
+    // It was handed in: it is nothing that was never sent.
+    expect(events[0]?.["DESCRIPTION"]).toMatch(/^Cần chỉnh sửa: ĐH-04\.\\nHết ngày 14\/3/);
   });
 });
 

@@ -83,6 +83,8 @@ export async function openOverview(
     parent: memberOf({ unit, reports: read.own }, owing(unit), taking),
     revision: [
       ...[form.template.id, form.template.version, read.filed.revision],
+      // The window is said with the figures, and another reading of the calendar moves it.
+      ...[period.windowFrom, period.windowTo],
       ...sources.flatMap(({ id, version }) => [id, version]),
       ...read.children.flatMap(({ unit: { id, name, type } }) => [id, name, type]),
       ...[...read.children, { unit, reports: read.own }].flatMap(({ unit: { id }, reports }) =>

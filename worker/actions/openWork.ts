@@ -1,4 +1,5 @@
 import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolidations.ts";
+import { dayOf } from "../../shared/calendar/due.ts";
 import { byCutOff } from "../../shared/calendar/period.ts";
 import type { Caller } from "../caller.ts";
 import { findBoardSources } from "../store/duties.ts";
@@ -13,6 +14,8 @@ export async function listOpenWork(
   db: D1Database,
   { regime, day, now }: Pick<Caller, "regime" | "day" | "now">,
 ): Promise<Period[]> {
+  // The year's units are read as of its days; corrections are due beyond them.
+  const today = dayOf(now);
   const periods = [...regime.calendar.periods].sort(byCutOff);
   const of = { parent: regime.consolidatedBy, day, periods: periods.map(({ id }) => id) };
   const sources = await findBoardSources(db, regime.id, of);
@@ -23,7 +26,9 @@ export async function listOpenWork(
     const reports = sources.reports.filter((report) => report.period === period.id);
     const board = boardRowsOf({ ...sources, units, reports }, period, now);
     const rows = board.units.map((unit) => unit.reports);
-    const overdueUnits = rows.filter((row) => row.some((report) => isOverdue(report, day))).length;
+    const overdueUnits = rows.filter((row) =>
+      row.some((report) => isOverdue(report, today)),
+    ).length;
     const waiting = rows.flat().filter(({ state }) => state === "submitted").length;
     if (overdueUnits + waiting === 0) return [];
     return [{ period: period.id, overdueUnits, waiting }];

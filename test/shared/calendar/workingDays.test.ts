@@ -22,6 +22,9 @@ describe("no office works on the holidays of 2022", () => {
     ["2022-01-28", 1, "2022-02-07"],
     ["2022-02-07", -1, "2022-01-28"],
     ["2022-08-31", 1, "2022-09-05"],
+    // What came back at the year's end is corrected in the next: 1/1/2023 fell on a Sunday, and Tết was 20/1 to 26/1.
+    ["2022-12-30", 2, "2023-01-04"],
+    ["2023-01-19", 1, "2023-01-27"],
   ])("%s and %i working days make %s", (day, count, expected) => {
     expect(addWorkingDays(day, count, daysOff)).toBe(expected);
   });

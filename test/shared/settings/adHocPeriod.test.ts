@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lastDayOnTime } from "../../../shared/calendar/due.ts";
-import type { TemplateId } from "../../../shared/ids.ts";
+import type { PeriodId, TemplateId } from "../../../shared/ids.ts";
 import { regimeInForce } from "../../../shared/regime.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import { dh07 } from "../../../shared/regimes/dongHoa2022/dh07.ts";
@@ -10,6 +10,7 @@ import {
   openAdHoc,
   withdrawAdHoc,
 } from "../../../shared/settings/adHocPeriod.ts";
+import { changeSettings } from "../../../shared/settings/changeSettings.ts";
 
 const today = "2022-09-28";
 const storm: AdHocPeriod = {
@@ -67,6 +68,21 @@ describe("an ad hoc period", () => {
     });
     const { content } = opened(withdrawn.value.regime);
     expect(content.period?.id).toBe("2022X02");
+  });
+
+  it("takes the office's own deadlines for it along, and no others", () => {
+    const [to = ""] = regime.onwardTo;
+    const quarter = { period: "2022Q3" as PeriodId, to, lastDay: "2022-09-20" };
+    const event = { period: "2022X01" as PeriodId, to, lastDay: "2022-10-05" };
+    const { regime: of } = opened();
+    const settings = { ...of.settings, onward: [quarter, event] };
+    const judged = withdrawAdHoc({ ...of, settings }, "2022X01");
+    if (!judged.ok || !judged.value) throw new Error("it cannot be withdrawn");
+    const { regime: after, content } = judged.value;
+
+    expect([after.settings.onward, content.settings]).toEqual([[quarter], ["onward"]]);
+    // What stands then can be saved with another reading: the period is not asked for in it.
+    expect(changeSettings(after, { ...after.settings, inclusive: true }).ok).toBe(true);
   });
 
   it("that is withdrawn already is so", () => {

@@ -102,6 +102,17 @@ describe("what cannot be set is said, and nothing else is judged", () => {
       },
     ],
     [
+      "sending a period on before it begins",
+      { onward: [onward("2022Q3", "2022-06-14")] },
+      {
+        kind: "impossible-day",
+        fault: "due-before-window",
+        at: "onward",
+        day: "2022-06-14",
+        than: "2022-06-15",
+      },
+    ],
+    [
       "a period that the calendar lacks",
       { onward: [onward("2022X01", "2022-03-18")] },
       { kind: "not-found", what: "period", id: "2022X01" },
