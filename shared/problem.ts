@@ -96,6 +96,8 @@ export type RequestProblem =
   | { readonly kind: "reason-too-long"; readonly most: number }
   /** Nobody can correct anything by a day that is over. */
   | { readonly kind: "correct-by-past"; readonly earliest: string }
+  /** An earlier version of the report stands approved: taking the report back would take that out of the totals, too. */
+  | { readonly kind: "approved-before" }
   /** Approving what was sent with figures that their sources no longer say needs a reason. */
   | { readonly kind: "sources-changed"; readonly changes: readonly CarriedChange[] }
   /** The unit does not owe this form for this period. */

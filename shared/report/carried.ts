@@ -1,4 +1,4 @@
-import { sameLastYear } from "../calendar/period.ts";
+import { type Period, sameLastYear } from "../calendar/period.ts";
 import type { ReferencePeriod } from "../form/algebra/expression.ts";
 import { type DataValue, isUnknown, none } from "../form/dataValue.ts";
 import type { CarriedOrigin, Form } from "../form/form.ts";
@@ -90,6 +90,16 @@ export function resolveCarried(form: Form, sources: CarriedSources): CarriedSet 
   // Figures only: approving their source changes none of them and must not stop a hand-in.
   const listed = [...values].map(([key, { value }]) => [key, value]);
   return { revision: fingerprint(canonicalOf([listed, [...missing]])), values, missing };
+}
+
+/** The same for a period as the calendar has it now: a sheet opened on other days, or behind another period, meets a
+ *  changed revision. */
+export function revisedFor(
+  carried: CarriedSet,
+  { windowFrom, windowTo, accumulatesAfter }: Period,
+): CarriedSet {
+  const held = [carried.revision, windowFrom, windowTo, accumulatesAfter];
+  return { ...carried, revision: fingerprint(canonicalOf(held)) };
 }
 
 function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue | null {

@@ -123,6 +123,15 @@ describe("the year's poverty report, received before the review is over", () => 
     });
   });
 
+  it("is not taken back: what is approved would leave the totals, and what was in time would come late", async () => {
+    const commune = await district.as("demo-22258");
+    const body = { move: "withdraw", version: 2, reason: null, notes: [] };
+    const refused = await commune.send("POST", `${path("ou-11")}/moves`, body);
+
+    expect([refused.status, await problemOf(refused)]).toEqual([409, { kind: "approved-before" }]);
+    expect(await standing("22258", "ou-11")).toMatchObject({ state: "submitted" });
+  });
+
   it("keeps both versions with what each of them was", async () => {
     const versions = await Promise.all(
       [1, 2].map((version) => reviewer.get(`${path("ou-11")}/versions/${version}`)),

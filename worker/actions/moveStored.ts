@@ -10,6 +10,7 @@ import { fingerprint } from "../../shared/report/fingerprint.ts";
 import { listMovesOf, moveReport, type ReportState } from "../../shared/report/life.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller } from "../caller.ts";
+import { isApprovedBefore } from "../store/events.ts";
 import type { StoredReport } from "../store/reportRows.ts";
 import { listSent } from "../store/reports.ts";
 import { type ReportChange, saveChanges } from "../store/reportWrites.ts";
@@ -37,6 +38,9 @@ export async function moveStored(
     if (isDone(stored, input, notes)) return ok({ state: stored.state, version: stored.version });
     const state = judgeMove(caller, stored, input, notes);
     if (!state.ok) return state;
+    if (input.move === "withdraw" && (await isApprovedBefore(db, key))) {
+      return err({ kind: "approved-before" });
+    }
     const earliest = dayOf(caller.now);
     if (input.correctBy !== null && input.correctBy < earliest) {
       return err({ kind: "correct-by-past", earliest });

@@ -10,7 +10,7 @@ import { inPeriod } from "../../shared/form/inPeriod.ts";
 import { type PeriodId, parseTemplateId, type TemplateId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Regime } from "../../shared/regime.ts";
-import { type CarriedSet, resolveCarried } from "../../shared/report/carried.ts";
+import { type CarriedSet, resolveCarried, revisedFor } from "../../shared/report/carried.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -118,12 +118,15 @@ export async function openReports(
       form,
       stored,
       sentValues: stored && valuesOf(stored.sent, definitions),
-      carried: resolveCarried(
-        form,
-        carriedSourcesOf({
-          ...{ regime, filed: sources.filed, unit: unit.id, period },
-          ...{ reports: ofForm.map(newestReportOf), definitions, others },
-        }),
+      carried: revisedFor(
+        resolveCarried(
+          form,
+          carriedSourcesOf({
+            ...{ regime, filed: sources.filed, unit: unit.id, period },
+            ...{ reports: ofForm.map(newestReportOf), definitions, others },
+          }),
+        ),
+        period,
       ),
       earlier: before && isCounted(before.state) ? filledOf(regime, before, definitions) : null,
       elsewhere: elsewhereCellsOf(regime, form, key, period, others),

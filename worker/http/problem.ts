@@ -22,6 +22,7 @@ const statusOf = {
   "reason-missing": 422,
   "reason-too-long": 422,
   "correct-by-past": 422,
+  "approved-before": 409,
   "sources-changed": 422,
   "payload-too-large": 413,
   "period-not-begun": 409,

@@ -44,6 +44,22 @@ export function returnsOf(rows: readonly Record<string, unknown>[]): StoredRetur
   }));
 }
 
+// By the key, from the newest event back to the last withdrawal at most.
+const selectApproved = `
+  select 1 from report_events
+  where period = ?1 and org_unit_id = ?2 and template_id = ?3 and move = 'approve' and seq > coalesce(
+    (select max(seq) from report_events
+      where period = ?1 and org_unit_id = ?2 and template_id = ?3 and move = 'withdraw'), 0)
+  limit 1`;
+
+/** Whether a version of a report has been approved since it was last taken back. */
+export async function isApprovedBefore(
+  db: D1Database,
+  { period, unit, template }: ReportKey,
+): Promise<boolean> {
+  return (await db.prepare(selectApproved).bind(period, unit, template).first()) !== null;
+}
+
 /** The statement that lists everything that happened to a report, from the first event on. */
 export function eventsStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
   return db.prepare(selectEvents).bind(key.period, key.unit, key.template);

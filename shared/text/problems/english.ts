@@ -194,6 +194,10 @@ export const englishProblems: ProblemSentences = {
     title: "Too many words",
     detail: `A reason, an explanation or a note has at most ${sayNumber("en", most, 0)} characters: shorten it, then press again.`,
   }),
+  "approved-before": said(
+    "It cannot be taken back: a version has been approved",
+    "To correct it, hand in a new version in its place, or ask the receiving office to return it.",
+  ),
   "correct-by-past": ({ earliest }) => ({
     title: "The day for correcting it is over",
     detail: `Choose ${sayDay("en", earliest)} or later.`,

@@ -182,6 +182,10 @@ export const vietnameseProblems: ProblemSentences = {
     title: "Lời ghi quá dài",
     detail: `Lý do, giải thích hay góp ý có nhiều nhất ${sayNumber("vi", most, 0)} ký tự: rút gọn rồi bấm lại.`,
   }),
+  "approved-before": said(
+    "Không rút lại được: đã có bản được duyệt",
+    "Muốn sửa thì nộp bản mới thay bản này, hoặc đề nghị nơi nhận trả lại.",
+  ),
   "correct-by-past": ({ earliest }) => ({
     title: "Hạn chỉnh sửa đã qua",
     detail: `Chọn ngày ${sayDay("vi", earliest)} hoặc muộn hơn.`,

@@ -108,6 +108,7 @@ export const one = {
     ],
   },
   "reason-too-long": { kind: "reason-too-long", most: 2000 },
+  "approved-before": { kind: "approved-before" },
   "correct-by-past": { kind: "correct-by-past", earliest: "2022-03-10" },
   "not-owed": { kind: "not-owed" },
   "period-not-begun": { kind: "period-not-begun", period: "2022Q2", from: "2022-03-15" },

@@ -128,6 +128,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Too many words",
     "A reason, an explanation or a note has at most 2,000 characters: shorten it, then press again.",
   ],
+  "approved-before": [
+    "It cannot be taken back: a version has been approved",
+    "To correct it, hand in a new version in its place, or ask the receiving office to return it.",
+  ],
   "correct-by-past": ["The day for correcting it is over", "Choose 10 Mar 2022 or later."],
   "not-owed": ["The unit does not owe this form", "Choose another from the list of forms due."],
   "period-not-begun": [

@@ -110,6 +110,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Lời ghi quá dài",
     "Lý do, giải thích hay góp ý có nhiều nhất 2.000 ký tự: rút gọn rồi bấm lại.",
   ],
+  "approved-before": [
+    "Không rút lại được: đã có bản được duyệt",
+    "Muốn sửa thì nộp bản mới thay bản này, hoặc đề nghị nơi nhận trả lại.",
+  ],
   "correct-by-past": ["Hạn chỉnh sửa đã qua", "Chọn ngày 10/3/2022 hoặc muộn hơn."],
   "not-owed": ["Đơn vị không phải nộp biểu này", "Chọn biểu khác trong danh sách Biểu cần nộp."],
   "period-not-begun": [
