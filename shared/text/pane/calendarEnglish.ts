@@ -21,6 +21,7 @@ export const calendarEnglish: CalendarText = {
     half: "the six months",
     year: "the year",
     merge: (quarter, into) => `${quarter} taken up by ${into}`,
+    inNoPeriod: (from, to) => `What happens from ${from} to ${to} is then in no period.`,
     weekends: "A deadline on a day off (it is never moved)",
     lastWorkingDay: "names the last working day too",
     weekday: "only says that it is a day off",

@@ -19,6 +19,8 @@ export const calendarVietnamese = {
     half: "6 tháng",
     year: "năm",
     merge: (quarter: string, into: string) => `${quarter} gộp vào ${into}`,
+    inNoPeriod: (from: string, to: string) =>
+      `Số liệu từ ${from} đến ${to} khi đó không thuộc kỳ nào.`,
     weekends: "Hạn rơi vào ngày nghỉ (không dời hạn)",
     lastWorkingDay: "ghi cả ngày làm việc cuối",
     weekday: "chỉ ghi là ngày nghỉ",

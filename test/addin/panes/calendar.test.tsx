@@ -146,3 +146,27 @@ describe("the office's own deadlines", () => {
     expect(now().onward).toEqual([{ period: shown, to: "UBND thị xã", lastDay: "2022-09-20" }]);
   });
 });
+
+describe("a quarter taken up by a report that closes before it", () => {
+  it("says which days are then in no period, at the year's end only", async () => {
+    const ofYear = withPeriods({ quarter: "2022Q2", into: "2022S1" });
+    const user = userEvent.setup();
+    openPane({
+      ...ofYear,
+      periods: [
+        ...ofYear.periods,
+        periodTo("2022", "2022-12-04"),
+        periodTo("2022Q4", "2022-12-14"),
+      ],
+      mergers: [...ofYear.mergers, { quarter: "2022Q4", into: "2022" }],
+    });
+
+    await user.click(await screen.findByRole("checkbox", { name: "Quý II gộp vào 6 tháng" }));
+    expect(screen.queryByText(/không thuộc kỳ nào/)).toBe(null);
+
+    await user.click(screen.getByRole("checkbox", { name: "Quý IV gộp vào năm" }));
+    expect(
+      screen.getByText(/Số liệu từ 5\/12\/2022 đến 14\/12\/2022 khi đó không thuộc kỳ nào\./),
+    ).toBeTruthy();
+  });
+});
