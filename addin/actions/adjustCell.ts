@@ -34,12 +34,9 @@ export async function findAdjustable(
   const { form, carried, identity } = checked;
   const adjusted = identity.adjusted?.get(cell);
   if (adjusted !== undefined) return ok({ kind: "adjusted", cell, was: adjusted });
-  const content = form.cells.get(cell)?.content;
-  if (content?.kind !== "carried") return ok({ kind: "none" });
+  if (form.cells.get(cell)?.content.kind !== "carried") return ok({ kind: "none" });
   const was = carried.values.get(cell);
-  // Without the Worker's word, only the form says that something is asked of the unit.
-  const isAsked = content.from.kind === "target" || content.from.kind === "milestone";
-  const mayBe = was !== undefined && !isAsked && mayAdjust(form, carried, cell);
+  const mayBe = was !== undefined && mayAdjust(form, carried, cell);
   return ok(mayBe ? { kind: "carried", cell, was } : { kind: "fixed", cell });
 }
 

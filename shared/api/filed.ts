@@ -111,7 +111,7 @@ export const FiledReply = v.object({
 });
 
 /** A figure that is another than before, on the wire. */
-export const FiledChangeSchema = v.object({
+const FiledChangeSchema = v.object({
   source: v.string(),
   indicator: v.string(),
   place: v.string(),

@@ -18,10 +18,12 @@ export function figuresAdjusted({ adjusted }: CarriedSet): ReadonlyMap<CellKey, 
  *  filed. What is asked of a unit is not for the unit to change, and where nothing was carried in there is nothing to
  *  adjust. */
 export function mayAdjust(form: Form, { values }: CarriedSet, key: CellKey): boolean {
+  const cell = form.cells.get(key);
   const carried = values.get(key);
-  const type = form.cells.get(key)?.measure.type;
-  if (!carried || carried.value === null || !type) return false;
-  return isFigure[type] && isReported[carried.from.kind];
+  if (cell?.content.kind !== "carried" || !carried || carried.value === null) return false;
+  const { kind } = cell.content.from;
+  if (kind === "target" || kind === "milestone") return false;
+  return isFigure[cell.measure.type] && isReported[carried.from.kind];
 }
 
 const isFigure = {

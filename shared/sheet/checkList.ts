@@ -2,7 +2,6 @@ import { verdictFormula } from "../form/algebra/statementFormula.ts";
 import { isEntry } from "../form/asked.ts";
 import { dust, suspiciousMoney } from "../form/checkValue.ts";
 import type { FormValues } from "../form/computeForm.ts";
-import type { DataValue } from "../form/dataValue.ts";
 import { cellOf, type Form, type PlacedRule } from "../form/form.ts";
 import { importancesOf } from "../form/importance.ts";
 import { mostCharacters } from "../form/limits.ts";
@@ -12,14 +11,13 @@ import type { Measure } from "../indicator.ts";
 import { figuresAdjusted, openCellsOf } from "../report/adjusted.ts";
 import type { CarriedSet } from "../report/carried.ts";
 import { nameCell } from "../text/cellNames.ts";
-import { showCell } from "../text/cellPart.ts";
 import type { SentencePart } from "../text/ruleSentence.ts";
 import { ruleSentence } from "../text/statementSentence.ts";
 import { sayAccepted, signOf } from "../text/violations.ts";
 import { fixedAddress } from "./address.ts";
+import { adjustedCheck } from "./adjustedCheck.ts";
 import { type FormLayout, mirrorOf, positionOf } from "./formLayout.ts";
 import { literal, messageFormula } from "./messageFormula.ts";
-import { mirrorOfValue } from "./mirror.ts";
 import { copiedCells, entryExpression, reachOf } from "./reach.ts";
 
 /** One check that the sheet makes by itself: the same id, cells and verdict as a violation of `checkForm`. */
@@ -116,36 +114,6 @@ function entryChecks(form: Form, layout: FormLayout, key: CellKey, measure: Meas
     row,
   };
   return [value, dong];
-}
-
-/** Whether another figure stands in an adjusted cell than was carried in. */
-function adjustedCheck(
-  form: Form,
-  layout: FormLayout,
-  key: CellKey,
-  carried: DataValue,
-): SheetCheck {
-  const { row, column } = mirrorOf(layout, key);
-  const at = fixedAddress(row, column);
-  const { type, decimals } = cellOf(form, key).measure;
-  const was = mirrorOfValue(carried, type);
-  const same = `${at}=${typeof was === "number" ? was : literal(String(was))}`;
-  const named = `${signOf.warning} ${nameCell("vi", form, key)}: `;
-  const source = ` khác số điền sẵn ${showCell("vi", carried, type, decimals)}`;
-  const words: SentencePart[] = [
-    `${named}điều chỉnh thành `,
-    { cell: { key, template: null, period: null }, type, decimals },
-    `,${source}`,
-  ];
-  return {
-    id: `adjusted@${key}`,
-    importance: "warning",
-    cells: [key],
-    verdict: `IF(OR(${at}="?",${same}),0,1)`,
-    words,
-    message: messageFormula(words, () => at),
-    row: positionOf(layout, key).row,
-  };
 }
 
 /** The check of what stands in an entry by itself. */

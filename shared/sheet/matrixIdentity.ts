@@ -26,7 +26,7 @@ export function writeMatrixIdentity(identity: MatrixIdentity): string {
 }
 
 /** The identity in a cell's text, or null where it is none or is damaged. */
-export function parseMatrixIdentity(text: string): MatrixIdentity | null {
+function parseMatrixIdentity(text: string): MatrixIdentity | null {
   if (!text.startsWith(matrixMark)) return null;
   const held = parseHeldObject(text.slice(matrixMark.length));
   if (!held) return null;

@@ -19,7 +19,7 @@ export interface TotalsIdentity {
 }
 
 /** How every such identity begins. No form's identity begins like this. */
-export const totalsMark = "nopbieu-th|1|";
+const totalsMark = "nopbieu-th|1|";
 
 /** What a sheet made from a consolidation says of itself. */
 export function identityOfTotals(
