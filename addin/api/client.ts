@@ -5,6 +5,7 @@ import type {
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import type { EarlierReply } from "../../shared/api/earlier.ts";
 import type {
   FiledInput,
   FiledReceipt,
@@ -57,6 +58,8 @@ export interface Client {
   duties(stop?: Stop): Promise<Result<DutiesReply, Problem>>;
   template(id: string, version: number, stop?: Stop): Promise<Result<Template, Problem>>;
   report(path: ReportPath, stop?: Stop): Promise<Result<ReportReply, Problem>>;
+  /** The unit's figures of the periods before, and of the same period last year. */
+  earlier(path: ReportPath, stop?: Stop): Promise<Result<EarlierReply, Problem>>;
   /** Safe to repeat: the same content carries the same key and brings the same receipt. */
   handIn(path: ReportPath, input: VersionInput, stop?: Stop): Promise<Result<Receipt, Problem>>;
   /** Several forms, all or nothing; as safe to repeat. */

@@ -6,6 +6,7 @@ import {
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
+import { EarlierReply } from "../../shared/api/earlier.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
 import { MoveReply, ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
@@ -91,6 +92,8 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     },
 
     report: (path, stop) => read(pathOf(path), ReportReply, stop),
+
+    earlier: (path, stop) => read(`${pathOf(path)}/earlier`, EarlierReply, stop),
 
     handIn: (path, input, stop) => send(pathOf(path), input, ReceiptSchema, stop),
 

@@ -35,6 +35,9 @@ const answers: Record<string, readonly number[]> = {
   "POST /api/reports/:template/:period/:unit/moves": [
     ...[401, 400, 403, 403, 400, 404, 403, 403, 403],
   ],
+  "GET /api/reports/:template/:period/:unit/earlier": [
+    ...[401, 200, 403, 403, 200, 404, 403, 200, 200],
+  ],
   "GET /api/reports/:template/:period/:unit/versions": [
     ...[401, 200, 403, 403, 200, 404, 403, 200, 200],
   ],

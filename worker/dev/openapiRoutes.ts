@@ -7,6 +7,7 @@ import {
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
+import { EarlierReply } from "../../shared/api/earlier.ts";
 import {
   FiledInput,
   FiledReceipt,
@@ -79,6 +80,9 @@ export const describedRoutes: readonly DescribedRoute[] = [
   route(`POST ${report}/moves`, "Withdraw, return or approve a report", 200, {
     input: MoveInput,
     reply: MoveReply,
+  }),
+  route(`GET ${report}/earlier`, "The unit's figures of the periods before, and last year's", 200, {
+    reply: EarlierReply,
   }),
   route(`GET ${report}/versions`, "The versions of a report, newest first", 200, {
     reply: VersionsReply,

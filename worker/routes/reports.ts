@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { MoveInput, VersionInput, type VersionReply } from "../../shared/api/reports.ts";
+import { listEarlierReports } from "../actions/earlierReports.ts";
 import { handIn } from "../actions/handIn.ts";
 import { listHistory, versionReplyOf } from "../actions/history.ts";
 import { moveStored } from "../actions/moveStored.ts";
@@ -61,6 +62,13 @@ reports.post(
     return moved.ok ? c.json(moved.value) : problem(c, moved.error);
   },
 );
+
+reports.get("/:template/:period/:unit/earlier", mayForUnit("read-report"), async (c) => {
+  const { caller, unit } = c.var;
+  const { template, period } = c.req.param();
+  const found = await listEarlierReports(c.env.DB, caller, unit, template, period);
+  return found.ok ? c.json(found.value) : problem(c, found.error);
+});
 
 reports.get("/:template/:period/:unit/versions", mayForUnit("read-report"), async (c) => {
   const { template, period } = c.req.param();

@@ -82,16 +82,28 @@ export async function listSent(
   return sentOf(found.flatMap(({ results }) => results));
 }
 
-/** How reports stand and what they say, at one row each; those never sent are absent. */
+/** The statements that find how reports stand and what they say, at one row each; those never sent are absent. */
+export function newestStatements(
+  db: D1Database,
+  keys: readonly ReportKey[],
+): D1PreparedStatement[] {
+  return keyedStatements(db, selectNewest, keys);
+}
+
+/** What the rows of those statements say. */
+export function newestReportsOf(rows: readonly Row[]): NewestReport[] {
+  return rows.map((row) => ({ ...summaryOf(row), ...newestOf(row) }));
+}
+
+/** How reports stand and what they say; those never sent are absent. */
 export async function listNewest(
   db: D1Database,
   keys: readonly ReportKey[],
 ): Promise<NewestReport[]> {
-  const statements = keyedStatements(db, selectNewest, keys);
+  const statements = newestStatements(db, keys);
   if (statements.length === 0) return [];
   const results = await db.batch<Row>(statements);
-  const rows = results.flatMap((found) => found.results);
-  return rows.map((row) => ({ ...summaryOf(row), ...newestOf(row) }));
+  return newestReportsOf(results.flatMap((found) => found.results));
 }
 
 /** The statement that finds the versions of some reports that were sent under an idempotency key. */
