@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { CellKey } from "../../shared/ids.ts";
 import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
 import { goToCell } from "../actions/editCells.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
@@ -14,6 +15,7 @@ import { AdjustDialog } from "./AdjustDialog.tsx";
 import { ApproveDialog } from "./ApproveDialog.tsx";
 import { isDoubtful, listApprovalDoubts } from "./approvalDoubts.ts";
 import { DataStateChoice } from "./DataStateChoice.tsx";
+import { EarlierSection } from "./EarlierSection.tsx";
 import { FillBlanks } from "./FillBlanks.tsx";
 import { Findings } from "./Findings.tsx";
 import { LossesDialog } from "./LossesDialog.tsx";
@@ -76,6 +78,10 @@ export function OpenReport(props: Props) {
       void work.decide({ move, reason: null });
     } else setAsking(move);
   };
+  const goTo = (key: CellKey) => work.go(() => goToCell(session, checked, key));
+  const earlier = (
+    <EarlierSection session={session} checked={checked} startsOpen={!maySend} onCell={goTo} />
+  );
   const whole = (
     <>
       <ReportHeader
@@ -116,8 +122,9 @@ export function OpenReport(props: Props) {
         maySend={maySend}
         isLive={check.isLive}
         onRenew={renew}
-        onCell={(key) => work.go(() => goToCell(session, checked, key))}
+        onCell={goTo}
       />
+      {!maySend && earlier}
       <Findings
         session={session}
         checked={checked}
@@ -125,6 +132,7 @@ export function OpenReport(props: Props) {
         reasons={work.reasons}
         recheck={check.recheck}
       />
+      {maySend && earlier}
     </>
   );
 

@@ -1,5 +1,6 @@
 import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import type { EarlierReply } from "../../shared/api/earlier.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import type { Template } from "../../shared/form/template.ts";
@@ -66,6 +67,8 @@ export interface Standing {
   adjusted: ReportReply["adjusted"];
   /** How firm the version sent last said its figures were. */
   dataState: ReportReply["dataState"];
+  /** What the unit reported before, and last year. */
+  earlier: Pick<EarlierReply, "earlier" | "lastYear">;
   /** Whether the review that left those figures preliminary is over. */
   awaitsOfficial: boolean;
 }
@@ -98,6 +101,7 @@ export function unsent(): Standing {
     adjusted: [],
     dataState: { estimated: false, preliminary: true },
     awaitsOfficial: false,
+    earlier: { earlier: [], lastYear: null },
   };
 }
 
@@ -116,6 +120,16 @@ function carriedIn(self: Standing): ReportReply["carried"] {
     revision: self.carriedRevision,
     values: [...values, registered],
     missing: self.missing as CellKey[],
+  };
+}
+
+/** What the unit reported before. */
+export function earlier({ template, earlier: known }: Standing): EarlierReply {
+  return {
+    template: { id: "dh-04", version: template.version },
+    period: "2022Q1",
+    unit: { id: "ou-19", name: "Xã Hòa Tâm" },
+    ...known,
   };
 }
 

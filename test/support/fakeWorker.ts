@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { carriedFromWire } from "../../shared/api/carried.ts";
 import { ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { EarlierReply } from "../../shared/api/earlier.ts";
 import { MoveInput, type Receipt, ReportReply, VersionInput } from "../../shared/api/reports.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
@@ -14,6 +15,7 @@ import { consolidation } from "./fakeConsolidation.ts";
 import {
   board,
   duties,
+  earlier,
   isOver,
   me,
   openWork,
@@ -104,6 +106,9 @@ function answer(
   }
   if (path === "/consolidations/dh-04/2022Q1?unit=ou-01") {
     return Response.json(v.parse(ConsolidationReply, consolidation(self)));
+  }
+  if (path === "/reports/dh-04/2022Q1/ou-19/earlier") {
+    return Response.json(v.parse(EarlierReply, earlier(self)));
   }
   if (path === "/reports/dh-04/2022Q1/ou-19/moves") return move(self, init);
   if (path === "/reports/dh-04/2022Q1/ou-19") {

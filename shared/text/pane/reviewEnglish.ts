@@ -22,5 +22,7 @@ export const reviewEnglish: ReviewText = {
     correctUntil: (day) => `To be corrected by ${day}`,
     returning: "Returning…",
     approving: "Approving…",
+    earlier: "Compared with earlier periods",
+    earlierLoading: "Reading the figures of earlier periods…",
   },
 };

@@ -20,6 +20,8 @@ export const reviewVietnamese = {
     correctUntil: (day: string) => `Hạn chỉnh sửa ${day}`,
     returning: "Đang trả lại…",
     approving: "Đang duyệt…",
+    earlier: "So với kỳ trước",
+    earlierLoading: "Đang đọc số liệu các kỳ trước…",
   },
 };
 
