@@ -8,6 +8,7 @@ import {
 } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { EarlierReply } from "../../shared/api/earlier.ts";
+import { ExceptionInput, ExceptionReply } from "../../shared/api/exceptions.ts";
 import {
   FiledInput,
   FiledReceipt,
@@ -77,10 +78,15 @@ export const describedRoutes: readonly DescribedRoute[] = [
     reply: ReceiptSchema,
     headers: ["Idempotency-Key", "If-Match"],
   }),
-  route(`POST ${report}/moves`, "Withdraw, return or approve a report", 200, {
-    input: MoveInput,
-    reply: MoveReply,
-  }),
+  route(
+    `POST ${report}/moves`,
+    "Withdraw, return, approve or reopen a report, or say something of it",
+    200,
+    {
+      input: MoveInput,
+      reply: MoveReply,
+    },
+  ),
   route(`GET ${report}/earlier`, "The unit's figures of the periods before, and last year's", 200, {
     reply: EarlierReply,
   }),
@@ -95,6 +101,12 @@ export const describedRoutes: readonly DescribedRoute[] = [
     reply: ReportSetReply,
     headers: ["Idempotency-Key"],
   }),
+  route(
+    "POST /api/exceptions/{unit}",
+    "Exempt duties of a unit, leave them out of totals, or give them more time",
+    200,
+    { input: ExceptionInput, reply: ExceptionReply },
+  ),
   route("GET /api/completeness", "Who has handed in what", 200, {
     reply: CompletenessReply,
     query: ["period"],
