@@ -1,4 +1,5 @@
 import type { CalendarFeedReply, FeedAddressReply } from "../../shared/api/calendarFeeds.ts";
+import type { ChangesReply } from "../../shared/api/changes.ts";
 import type {
   CompletenessReply,
   ConsolidationReply,
@@ -60,6 +61,8 @@ export interface Client {
   report(path: ReportPath, stop?: Stop): Promise<Result<ReportReply, Problem>>;
   /** The unit's figures of the periods before, and of the same period last year. */
   earlier(path: ReportPath, stop?: Stop): Promise<Result<EarlierReply, Problem>>;
+  /** What the newest version is to be compared with. */
+  changes(path: ReportPath, stop?: Stop): Promise<Result<ChangesReply, Problem>>;
   /** Safe to repeat: the same content carries the same key and brings the same receipt. */
   handIn(path: ReportPath, input: VersionInput, stop?: Stop): Promise<Result<Receipt, Problem>>;
   /** Several forms, all or nothing; as safe to repeat. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { CalendarFeedReply, FeedAddressReply } from "../../shared/api/calendarFeeds.ts";
+import { ChangesReply } from "../../shared/api/changes.ts";
 import {
   CompletenessReply,
   ConsolidationReply,
@@ -92,6 +93,8 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     },
 
     report: (path, stop) => read(pathOf(path), ReportReply, stop),
+
+    changes: (path, stop) => read(`${pathOf(path)}/changes`, ChangesReply, stop),
 
     earlier: (path, stop) => read(`${pathOf(path)}/earlier`, EarlierReply, stop),
 

@@ -1,11 +1,7 @@
 import * as v from "valibot";
+import { CellNameSchema } from "./changes.ts";
 import { ValueTypeSchema } from "./templates.ts";
 import { CellKeySchema, DataValueSchema, DataValuesSchema, ReportStateSchema } from "./values.ts";
-
-const CellNameSchema = v.union([
-  v.object({ row: v.string(), column: v.string() }),
-  v.object({ row: v.string(), line: v.string() }),
-]);
 
 const EarlierSchema = v.object({
   period: v.string(),

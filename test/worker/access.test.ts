@@ -38,6 +38,9 @@ const answers: Record<string, readonly number[]> = {
   "GET /api/reports/:template/:period/:unit/earlier": [
     ...[401, 200, 403, 403, 200, 404, 403, 200, 200],
   ],
+  "GET /api/reports/:template/:period/:unit/changes": [
+    ...[401, 200, 403, 403, 200, 404, 403, 200, 200],
+  ],
   "GET /api/reports/:template/:period/:unit/versions": [
     ...[401, 200, 403, 403, 200, 404, 403, 200, 200],
   ],

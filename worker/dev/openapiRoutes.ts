@@ -1,6 +1,7 @@
 import type { GenericSchema } from "valibot";
 import { AuditReply } from "../../shared/api/audit.ts";
 import { CalendarFeedReply, FeedAddressReply } from "../../shared/api/calendarFeeds.ts";
+import { ChangesReply } from "../../shared/api/changes.ts";
 import {
   CompletenessReply,
   ConsolidationReply,
@@ -89,6 +90,9 @@ export const describedRoutes: readonly DescribedRoute[] = [
   ),
   route(`GET ${report}/earlier`, "The unit's figures of the periods before, and last year's", 200, {
     reply: EarlierReply,
+  }),
+  route(`GET ${report}/changes`, "What the newest version is to be compared with, and why", 200, {
+    reply: ChangesReply,
   }),
   route(`GET ${report}/versions`, "The versions of a report, newest first", 200, {
     reply: VersionsReply,

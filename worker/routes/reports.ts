@@ -5,6 +5,7 @@ import { handIn } from "../actions/handIn.ts";
 import { listHistory, versionReplyOf } from "../actions/history.ts";
 import { moveStored } from "../actions/moveStored.ts";
 import { openReports } from "../actions/openReports.ts";
+import { findReportChanges } from "../actions/reportChanges.ts";
 import { reportReplyOf } from "../actions/reportReply.ts";
 import type { AppEnv } from "../env.ts";
 import { isKnown } from "../http/etag.ts";
@@ -67,6 +68,14 @@ reports.get("/:template/:period/:unit/earlier", mayForUnit("read-report"), async
   const { caller, unit } = c.var;
   const { template, period } = c.req.param();
   const found = await listEarlierReports(c.env.DB, caller, unit, template, period);
+  return found.ok ? c.json(found.value) : problem(c, found.error);
+});
+
+reports.get("/:template/:period/:unit/changes", mayForUnit("read-report"), async (c) => {
+  const { template, period } = c.req.param();
+  const key = parseReportKey(template, period, c.var.unit.id);
+  if (!key.ok) return problem(c, key.error);
+  const found = await findReportChanges(c.env.DB, c.var.caller, key.value);
   return found.ok ? c.json(found.value) : problem(c, found.error);
 });
 
