@@ -52,7 +52,7 @@ function Page() {
     <App
       ports={ports}
       look={look}
-      frame={({ me, sample, onLeave, checked, pane }) => (
+      frame={({ me, sample, onLeave, checked, changed, pane }) => (
         <PageFrame
           me={me}
           sample={sample}
@@ -68,6 +68,7 @@ function Page() {
               owner={me?.unit.name ?? ""}
               workbook={workbook}
               checked={checked}
+              changed={changed}
               drafts={drafts}
               save={saveSheets}
               shownText={shownText}

@@ -14,11 +14,13 @@ import { ActionProblem } from "./ActionProblem.tsx";
 import { AdjustDialog } from "./AdjustDialog.tsx";
 import { ApproveDialog } from "./ApproveDialog.tsx";
 import { isDoubtful, listApprovalDoubts } from "./approvalDoubts.ts";
+import { ChangesSection } from "./ChangesSection.tsx";
 import { DataStateChoice } from "./DataStateChoice.tsx";
 import { EarlierSection } from "./EarlierSection.tsx";
 import { FillBlanks } from "./FillBlanks.tsx";
 import { Findings } from "./Findings.tsx";
 import { LossesDialog } from "./LossesDialog.tsx";
+import { UnmetNotes } from "./NotesToAnswer.tsx";
 import { Receipts } from "./Receipts.tsx";
 import { ReportFoot } from "./ReportFoot.tsx";
 import { ReportHeader } from "./ReportHeader.tsx";
@@ -26,6 +28,7 @@ import { ReportNotices } from "./ReportNotices.tsx";
 import { ReportOutcome } from "./ReportOutcome.tsx";
 import { ReturnPanel } from "./ReturnPanel.tsx";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
+import { useNoteAnswers } from "./useNoteAnswers.ts";
 import { useReportWork } from "./useReportWork.ts";
 import { WithErrorsDialog } from "./WithErrorsDialog.tsx";
 
@@ -49,6 +52,7 @@ export function OpenReport(props: Props) {
   const work = useReportWork({ session, store, checked, forms, check, onMoved });
   const { handIn, refusal, standing, isSending, busy, clear, losses, setLosses } = work;
   const [asking, setAsking] = useState<"explain" | "return" | "approve" | null>(null);
+  const answers = useNoteAnswers(session, checked);
   const close = () => setAsking(null);
   const now = session.clock.now();
   const { form, identity } = checked;
@@ -117,6 +121,7 @@ export function OpenReport(props: Props) {
       />
       <ReportNotices
         checked={checked}
+        answers={answers}
         dataState={work.dataState}
         now={now}
         maySend={maySend}
@@ -124,6 +129,9 @@ export function OpenReport(props: Props) {
         onRenew={renew}
         onCell={goTo}
       />
+      {!maySend && (checked.report?.version ?? 0) > 1 && (
+        <ChangesSection session={session} checked={checked} onCell={goTo} />
+      )}
       {!maySend && earlier}
       <Findings
         session={session}
@@ -168,6 +176,7 @@ export function OpenReport(props: Props) {
       }
     >
       {whole}
+      {maySend && <UnmetNotes checked={checked} answers={answers} onCell={goTo} />}
       {maySend && <DataStateChoice checked={checked} now={now} state={work.dataState} />}
       {asking === "explain" && (
         <WithErrorsDialog

@@ -24,7 +24,7 @@ export type NoteStanding =
   | { readonly kind: "unchanged"; readonly cell: CellKey; readonly value: DataValue }
   /** The cell is filled in by the system, and still says the same: its source is to be corrected, or the figure adjusted. */
   | { readonly kind: "carried-unchanged"; readonly cell: CellKey; readonly value: DataValue }
-  /** It is about the whole form, in which so many cells say something else. */
+  /** It is about the whole form, in which so many cells say something else that no other note is about. */
   | { readonly kind: "whole"; readonly changed: number }
   /** The form has no such cell any more. */
   | { readonly kind: "gone" };
@@ -58,13 +58,16 @@ export function compareVersions<N extends ReviewNote>(
 ): Comparison<N> {
   const answered = [...form.cells.values()].filter(({ content }) => content.kind !== "computed");
   const changed = answered.filter(({ key }) => !isSame(key)).map(({ key }) => key);
-  const judged = notes.map((note) => ({ note, standing: standingOf(note.cell) }));
-  const spokenOf = new Set(judged.flatMap(({ standing }) => cellsOf(standing)));
+  const onCells = notes.flatMap(({ cell }) => (cell === null ? [] : [standingOf(cell)]));
+  const spokenOf = new Set(onCells.flatMap(cellsOf));
+  const others = changed.filter((key) => !spokenOf.has(key));
+  const whole = { kind: "whole", changed: others.length } as const;
   return {
-    notes: judged,
-    others: changed
-      .filter((key) => !spokenOf.has(key))
-      .map((cell) => ({ cell, ...changeOf(cell) })),
+    notes: notes.map((note) => ({
+      note,
+      standing: note.cell === null ? whole : standingOf(note.cell),
+    })),
+    others: others.map((cell) => ({ cell, ...changeOf(cell) })),
   };
 
   function isSame(key: CellKey): boolean {
@@ -75,8 +78,7 @@ export function compareVersions<N extends ReviewNote>(
     return { before: before.get(key) ?? null, now: now.get(key) ?? null };
   }
 
-  function standingOf(named: string | null): NoteStanding {
-    if (named === null) return { kind: "whole", changed: changed.length };
+  function standingOf(named: string): NoteStanding {
     const cell = form.cells.get(named as CellKey);
     if (!cell) return { kind: "gone" };
     const { key, content } = cell;
@@ -92,7 +94,8 @@ export function compareVersions<N extends ReviewNote>(
   }
 }
 
-/** Whether something was done about a note: a note on the whole form is met by any change, one on a cell that is gone by
+/** Whether something was done about a note: a note on the whole form is met by any change that no other note asked
+ *  for, one on a cell that is gone by
  *  nothing that could be shown. */
 export function isAddressed(standing: NoteStanding): boolean {
   switch (standing.kind) {

@@ -1,3 +1,4 @@
+import type { ChangesReply } from "../../shared/api/changes.ts";
 import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import type { EarlierReply } from "../../shared/api/earlier.ts";
@@ -69,6 +70,8 @@ export interface Standing {
   adjusted: ReportReply["adjusted"];
   /** How firm the version sent last said its figures were. */
   dataState: ReportReply["dataState"];
+  /** What the newest version follows. */
+  followed: Pick<ChangesReply, "before" | "decided" | "answers">;
   /** What the unit reported before, and last year. */
   earlier: Pick<EarlierReply, "earlier" | "lastYear">;
   /** Whether the review that left those figures preliminary is over. */
@@ -112,6 +115,7 @@ export function unsent(): Standing {
     dataState: { estimated: false, preliminary: true },
     awaitsOfficial: false,
     earlier: { earlier: [], lastYear: null },
+    followed: { before: null, decided: null, answers: [] },
     correctionAsked: null,
     exceptions: noExceptions,
     enteredFor: null,
@@ -135,6 +139,11 @@ function carriedIn(self: Standing): ReportReply["carried"] {
     values: [...values, registered],
     missing: self.missing as CellKey[],
   };
+}
+
+/** What the newest version is to be compared with. */
+export function changes({ template, version, values, followed }: Standing): ChangesReply {
+  return { template: { id: "dh-04", version: template.version }, version, values, ...followed };
 }
 
 /** What the unit reported before. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { carriedFromWire } from "../../shared/api/carried.ts";
+import { ChangesReply } from "../../shared/api/changes.ts";
 import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { EarlierReply } from "../../shared/api/earlier.ts";
 import { MoveInput, type Receipt, ReportReply, VersionInput } from "../../shared/api/reports.ts";
@@ -14,6 +15,7 @@ import { fromArray, toArray } from "../../shared/report/valuesArray.ts";
 import { consolidation } from "./fakeConsolidation.ts";
 import {
   board,
+  changes,
   duties,
   earlier,
   isOver,
@@ -107,6 +109,9 @@ function answer(
   if (path === "/consolidations/dh-04/2022Q1?unit=ou-01") {
     return Response.json(v.parse(ConsolidationReply, consolidation(self)));
   }
+  if (path === "/reports/dh-04/2022Q1/ou-19/changes") {
+    return Response.json(v.parse(ChangesReply, changes(self)));
+  }
   if (path === "/reports/dh-04/2022Q1/ou-19/earlier") {
     return Response.json(v.parse(EarlierReply, earlier(self)));
   }
@@ -169,8 +174,10 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
   const count = (importance: string) =>
     judged.value.violations.filter((violation) => violation.importance === importance).length;
   const sentAt = fiveMinutesAfter(self.now);
+  const followed = followedBy(self, input.answers ?? []);
   Object.assign(self, {
     version: self.version + 1,
+    followed,
     state: "submitted",
     sentAt,
     firstSentAt: self.firstSentAt ?? sentAt,
@@ -201,6 +208,32 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
   };
   self.receipts.set(key, receipt);
   return Response.json(receipt, { status: 201 });
+}
+
+/** What a new version follows: the one before, and what it came back with. */
+function followedBy(self: FakeWorker, answers: ChangesReply["answers"]): FakeWorker["followed"] {
+  const { version, template, sentBy, sentAt, values, state, notes } = self;
+  if (version === 0) return { before: null, decided: null, answers };
+  const name = { row: "hộ nghèo", column: "3" };
+  return {
+    before: {
+      version,
+      templateVersion: template.version,
+      sentBy: sentBy ?? self.person.name,
+      sentAt: sentAt ?? self.now,
+      values: values ?? [],
+    },
+    decided:
+      state === "returned"
+        ? {
+            move: "return",
+            by: "Chuyên viên",
+            at: "2022-03-10T15:00:00+07:00",
+            notes: notes.map((note) => ({ ...note, name: note.cell === null ? null : name })),
+          }
+        : null,
+    answers,
+  };
 }
 
 function fiveMinutesAfter(instant: string): string {

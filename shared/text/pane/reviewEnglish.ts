@@ -25,4 +25,12 @@ export const reviewEnglish: ReviewText = {
     earlier: "Compared with earlier periods",
     earlierLoading: "Reading the figures of earlier periods…",
   },
+  answers: {
+    open: "Answer in words…",
+    label: "Answer",
+    hint: "For example: compared with the list, the figure is right",
+    met: (met, all) => `${met} of ${all} ${all === 1 ? "note" : "notes"} corrected or answered.`,
+    unmet: (count) =>
+      `${count} ${count === 1 ? "note is" : "notes are"} neither corrected nor answered; you can hand in all the same.`,
+  },
 };

@@ -23,6 +23,13 @@ export const reviewVietnamese = {
     earlier: "So với kỳ trước",
     earlierLoading: "Đang đọc số liệu các kỳ trước…",
   },
+  answers: {
+    open: "Trả lời bằng lời…",
+    label: "Trả lời",
+    hint: "Ví dụ: đã đối chiếu danh sách, số này đúng",
+    met: (met: number, all: number) => `Đã sửa hoặc trả lời ${met}/${all} góp ý.`,
+    unmet: (count: number) => `Còn ${count} góp ý chưa sửa, chưa trả lời; vẫn nộp được.`,
+  },
 };
 
 /** What they say, in whichever language. */

@@ -31,7 +31,7 @@ interface EarlierWords {
 export const earlierWords: Record<Language, EarlierWords> = {
   vi: {
     none: "Đơn vị chưa có báo cáo nào của kỳ trước để so.",
-    outdated: "Trang này vẽ theo mẫu cũ: bấm “Cập nhật trang biểu” rồi xem lại.",
+    outdated: "Trang này vẽ theo mẫu cũ: bấm “Cập nhật biểu” rồi xem lại.",
     cell: "Ô đang chọn",
     select: "Chọn một ô số liệu trên trang để xem các kỳ trước của ô đó.",
     now: "Bản đang xem",

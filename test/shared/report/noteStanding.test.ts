@@ -179,4 +179,18 @@ describe("what becomes of a reviewer's note", () => {
   ])("%s", (_, cell, now, standing, addressed, others) => {
     expect(compared(cell, now)).toEqual({ standing, addressed, others });
   });
+
+  it("it is about the whole form: what another note asked for does not meet it", () => {
+    const notes = [
+      { cell: "A/hh/3", text: "Xem lại" },
+      { cell: null, text: "Bổ sung danh sách" },
+    ];
+    const standingsAfter = (now: Cells) =>
+      compareVersions(form, notes, whole(returned), whole({ ...returned, ...now })).notes.map(
+        ({ standing }) => isAddressed(standing),
+      );
+
+    expect(standingsAfter({ "A/hh/3": 7 })).toEqual([true, false]);
+    expect(standingsAfter({ "A/hh/3": 7, "B/hh/2": 1 })).toEqual([true, true]);
+  });
 });
