@@ -17,6 +17,7 @@ import type { SheetId } from "../host/workbook.ts";
 import { type CellAdjusting, carriedAnew, startingWith, withoutLocked } from "./carriedAnew.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { headingOf } from "./headingOf.ts";
+import { type Merging, takeMerged } from "./mergeTaking.ts";
 import { identityAdjusted, identityOf } from "./openForm.ts";
 import { listOwnCells } from "./ownCells.ts";
 import { placeOwnCells } from "./placeOwnCells.ts";
@@ -41,6 +42,8 @@ export interface RenewalWishes {
   readonly agreed?: readonly Loss[];
   readonly dataState?: DataState;
   readonly adjusting?: CellAdjusting;
+  /** What is taken from a version that somebody else has sent, which the sheet is based on from now on. */
+  readonly merging?: Merging;
 }
 
 /** Draws a form anew over the newest carried figures and the newest template, in the place of its old sheet. What was
@@ -48,9 +51,10 @@ export interface RenewalWishes {
 export async function renewForm(
   session: WorkSession,
   checked: CheckedForm,
-  { agreed = [], dataState = checked.identity.dataState, adjusting }: RenewalWishes = {},
+  wishes: RenewalWishes = {},
   stop?: Stop,
 ): Promise<Result<Renewal, Problem>> {
+  const { agreed = [], dataState = checked.identity.dataState, adjusting, merging } = wishes;
   const { me, workbook, facts, library } = session;
   const asked = await facts.refresh(checked.identity, stop);
   if (!asked.ok) return asked;
@@ -58,7 +62,7 @@ export async function renewForm(
   const named = {
     ...identityOf(me, report),
     // Which version the person set out from is not changed by mending the sheet.
-    baseVersion: session.sent.baseOf(checked.identity),
+    baseVersion: merging?.version ?? session.sent.baseOf(checked.identity),
     dataState,
   };
   const form = await library.find(named, stop);
@@ -67,10 +71,14 @@ export async function renewForm(
   const fresh = await readPresentForm(session, checked, { calculated: true });
   if (!fresh.ok) return fresh;
   const { found } = fresh.value;
-  const reading = withoutLocked(fresh.value.reading, adjusting);
+  const before = withoutLocked(fresh.value.reading, adjusting);
+  const taken = takeMerged(before, report, merging);
+  if (!taken.ok) return taken;
+  const reading = taken.value;
 
   const heading = headingOf(me, report);
-  const carried = carriedAnew(checked, form.value, report, reading, adjusting);
+  const opened = [...(merging?.takes.keys() ?? [])];
+  const carried = carriedAnew(checked, form.value, report, reading, { adjusting, opened });
   const identity = { ...named, ...identityAdjusted(carried) };
   const drawn = renderForm({
     form: form.value,
@@ -82,7 +90,7 @@ export async function renewForm(
   const asBefore = renderForm({
     form: checked.form,
     carried: checked.carried,
-    values: reading.entered,
+    values: before.entered,
     identity: checked.identity,
     heading,
   });

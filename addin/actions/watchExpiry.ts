@@ -22,6 +22,7 @@ export function watchExpiry(client: Client, onExpired: () => void): Client {
     duties: (...given) => watch(client.duties(...given)),
     template: (...given) => watch(client.template(...given)),
     report: (...given) => watch(client.report(...given)),
+    version: (...given) => watch(client.version(...given)),
     changes: (...given) => watch(client.changes(...given)),
     earlier: (...given) => watch(client.earlier(...given)),
     handIn: (...given) => watch(client.handIn(...given)),

@@ -22,6 +22,7 @@ import type {
   ReportSetInput,
   ReportSetReply,
   VersionInput,
+  VersionReply,
 } from "../../shared/api/reports.ts";
 import type { DemoReply, MeReply } from "../../shared/api/sessions.ts";
 import type { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
@@ -61,6 +62,7 @@ export interface Client {
   report(path: ReportPath, stop?: Stop): Promise<Result<ReportReply, Problem>>;
   /** The unit's figures of the periods before, and of the same period last year. */
   earlier(path: ReportPath, stop?: Stop): Promise<Result<EarlierReply, Problem>>;
+  version(path: ReportPath, version: number, stop?: Stop): Promise<Result<VersionReply, Problem>>;
   /** What the newest version is to be compared with. */
   changes(path: ReportPath, stop?: Stop): Promise<Result<ChangesReply, Problem>>;
   /** Safe to repeat: the same content carries the same key and brings the same receipt. */

@@ -10,7 +10,13 @@ import { DutiesReply } from "../../shared/api/duties.ts";
 import { EarlierReply } from "../../shared/api/earlier.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
-import { MoveReply, ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
+import {
+  MoveReply,
+  ReceiptSchema,
+  ReportReply,
+  ReportSetReply,
+  VersionReply,
+} from "../../shared/api/reports.ts";
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
 import { SettingsReply } from "../../shared/api/settings.ts";
 import { TemplateSchema } from "../../shared/api/templates.ts";
@@ -93,6 +99,9 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     },
 
     report: (path, stop) => read(pathOf(path), ReportReply, stop),
+
+    version: (path, version, stop) =>
+      read(`${pathOf(path)}/versions/${version}`, VersionReply, stop),
 
     changes: (path, stop) => read(`${pathOf(path)}/changes`, ChangesReply, stop),
 

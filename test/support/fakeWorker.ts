@@ -3,7 +3,13 @@ import { carriedFromWire } from "../../shared/api/carried.ts";
 import { ChangesReply } from "../../shared/api/changes.ts";
 import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { EarlierReply } from "../../shared/api/earlier.ts";
-import { MoveInput, type Receipt, ReportReply, VersionInput } from "../../shared/api/reports.ts";
+import {
+  MoveInput,
+  type Receipt,
+  ReportReply,
+  VersionInput,
+  VersionReply,
+} from "../../shared/api/reports.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -53,6 +59,8 @@ export interface FakeWorker extends Standing {
   readonly receipts: Map<string, Receipt>;
   /** Every request that was made, "PUT /reports/…". */
   readonly asked: string[];
+  /** What each version said, by its number. */
+  readonly versions: Map<number, VersionReply["values"]>;
   /** The moves that were made, as they were asked for. */
   readonly moved: MoveInput[];
   readonly fetch: typeof fetch;
@@ -65,6 +73,7 @@ export function fakeWorker(): FakeWorker {
     mishap: "none",
     receipts: new Map(),
     asked: [],
+    versions: new Map(),
     moved: [],
     fetch: (input, init) => ask(self, input, init),
   };
@@ -109,6 +118,8 @@ function answer(
   if (path === "/consolidations/dh-04/2022Q1?unit=ou-01") {
     return Response.json(v.parse(ConsolidationReply, consolidation(self)));
   }
+  const version = /^\/reports\/dh-04\/2022Q1\/ou-19\/versions\/(\d+)$/.exec(path)?.[1];
+  if (version) return Response.json(v.parse(VersionReply, versionOf(self, Number(version))));
   if (path === "/reports/dh-04/2022Q1/ou-19/changes") {
     return Response.json(v.parse(ChangesReply, changes(self)));
   }
@@ -121,6 +132,22 @@ function answer(
     return handIn(self, init);
   }
   return refuse({ kind: "not-found", what: "route", id: path }, 404);
+}
+
+function versionOf(self: FakeWorker, version: number): VersionReply {
+  const { template, sentBy, sentAt, dataState, code } = self;
+  return {
+    version,
+    templateVersion: template.version,
+    values: self.versions.get(version) ?? [],
+    reasons: [],
+    withErrors: null,
+    dataState,
+    code: code ?? "",
+    sentBy: sentBy ?? "",
+    sentAt: sentAt ?? "",
+    onBehalf: null,
+  };
 }
 
 function move(self: FakeWorker, init: RequestInit | undefined): Response {
@@ -193,6 +220,7 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
     correctBy: null,
     adjusted: [...figuresAdjusted(judged.value.carried)].map(([cell, value]) => ({ cell, value })),
   });
+  self.versions.set(self.version, self.values ?? []);
   const receipt: Receipt = {
     number: `BN${self.version}`,
     template: "dh-04",
