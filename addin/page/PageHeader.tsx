@@ -40,6 +40,7 @@ export function PageHeader({ me, sample, onLeave }: Props) {
               <strong className={styles.unit} lang="vi">
                 {me.unit.name}
               </strong>
+              <span lang="vi"> · {me.person.name}</span>
               <span className={styles.role}> · {roleName(text, me)}</span>
             </span>
             <Button className={styles.button} onClick={onLeave}>

@@ -20,6 +20,7 @@ import { EarlierSection } from "./EarlierSection.tsx";
 import { FillBlanks } from "./FillBlanks.tsx";
 import { Findings } from "./Findings.tsx";
 import { LossesDialog } from "./LossesDialog.tsx";
+import { MergeSection } from "./MergeSection.tsx";
 import { UnmetNotes } from "./NotesToAnswer.tsx";
 import { Receipts } from "./Receipts.tsx";
 import { ReportFoot } from "./ReportFoot.tsx";
@@ -30,6 +31,7 @@ import { ReturnPanel } from "./ReturnPanel.tsx";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import { useNoteAnswers } from "./useNoteAnswers.ts";
 import { useReportWork } from "./useReportWork.ts";
+import { WhoSends } from "./WhoSends.tsx";
 import { WithErrorsDialog } from "./WithErrorsDialog.tsx";
 
 interface Props {
@@ -51,7 +53,7 @@ export function OpenReport(props: Props) {
   const language = useLanguage();
   const work = useReportWork({ session, store, checked, forms, check, onMoved });
   const { handIn, refusal, standing, isSending, busy, clear, losses, setLosses } = work;
-  const [asking, setAsking] = useState<"explain" | "return" | "approve" | null>(null);
+  const [asking, setAsking] = useState<"explain" | "return" | "approve" | "merge" | null>(null);
   const answers = useNoteAnswers(session, checked);
   const close = () => setAsking(null);
   const now = session.clock.now();
@@ -103,13 +105,14 @@ export function OpenReport(props: Props) {
       <ReportOutcome
         failed={check.failed}
         states={work.states}
-        isAsking={asking !== null}
+        isAsking={asking !== null && asking !== "merge"}
         refusal={refusal}
         standing={standing}
         onClear={clear}
         onDismissFailed={check.dismiss}
         onRenew={renew}
         onReplace={(replacing) => void work.replace(replacing)}
+        onMerge={() => setAsking("merge")}
         onDespiteNotes={() => void work.send("form", { despiteNotes: true })}
         onSheet={(sheet) => work.go(() => session.workbook.revealCell(sheet, 0, 0))}
       />
@@ -127,6 +130,7 @@ export function OpenReport(props: Props) {
         maySend={maySend}
         isLive={check.isLive}
         onRenew={renew}
+        onMerge={() => setAsking("merge")}
         onCell={goTo}
       />
       {!maySend && (checked.report?.version ?? 0) > 1 && (
@@ -177,6 +181,7 @@ export function OpenReport(props: Props) {
     >
       {whole}
       {maySend && <UnmetNotes checked={checked} answers={answers} onCell={goTo} />}
+      {maySend && <WhoSends session={session} checked={checked} />}
       {maySend && <DataStateChoice checked={checked} now={now} state={work.dataState} />}
       {asking === "explain" && (
         <WithErrorsDialog
@@ -199,6 +204,23 @@ export function OpenReport(props: Props) {
           busy={busy}
           problem={failedReview}
           onApprove={(reason) => work.decide({ move: "approve", reason })}
+          onClose={close}
+        />
+      )}
+      {asking === "merge" && (
+        <MergeSection
+          session={session}
+          checked={checked}
+          version={checked.report?.version ?? 0}
+          onMerged={() => {
+            clear();
+            close();
+            void check.recheck("everything-anew");
+          }}
+          onReplace={(replacing) => {
+            close();
+            void work.replace(replacing);
+          }}
           onClose={close}
         />
       )}

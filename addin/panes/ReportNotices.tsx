@@ -31,13 +31,14 @@ interface Props {
   /** Whether changes on the sheet are told. */
   readonly isLive: boolean;
   readonly onRenew: () => void;
+  readonly onMerge: () => void;
   readonly onCell: (key: CellKey) => void;
 }
 
 /** What stands beside the findings: the reviewer's notes, what changed at the district, what came loose here. */
 export function ReportNotices(props: Props) {
-  const { checked, answers, dataState, now, maySend, isLive, onRenew, onCell } = props;
-  const { report: text, believing } = useText();
+  const { checked, answers, dataState, now, maySend, isLive, onRenew, onMerge, onCell } = props;
+  const { report: text, review, believing } = useText();
   const language = useLanguage();
   const styles = useStyles();
   const { form, report, concerns, drift, waiting } = checked;
@@ -73,7 +74,9 @@ export function ReportNotices(props: Props) {
           intent="warning"
           {...sayProblem(language, concern)}
           {...(concern.kind === "stale-version"
-            ? {}
+            ? maySend
+              ? { action: { label: review.merge(concern.version), onChoose: onMerge } }
+              : {}
             : { action: { label: text.update, onChoose: onRenew } })}
         />
       ))}

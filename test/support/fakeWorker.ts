@@ -206,6 +206,7 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
     version: self.version + 1,
     followed,
     state: "submitted",
+    sentBy: self.person.name,
     sentAt,
     firstSentAt: self.firstSentAt ?? sentAt,
     // Every cell, as the Worker stores it.

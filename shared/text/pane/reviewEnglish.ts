@@ -22,6 +22,10 @@ export const reviewEnglish: ReviewText = {
     correctUntil: (day) => `To be corrected by ${day}`,
     returning: "Returning…",
     approving: "Approving…",
+    merge: (version) => `Merge with version ${version}…`,
+    sender: (name) => `Handed in by: ${name}.`,
+    replaces: (version, by, at) =>
+      `Handing in replaces version ${version}, which ${by} sent on ${at}.`,
     earlier: "Compared with earlier periods",
     earlierLoading: "Reading the figures of earlier periods…",
   },

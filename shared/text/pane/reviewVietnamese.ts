@@ -20,6 +20,10 @@ export const reviewVietnamese = {
     correctUntil: (day: string) => `Hạn chỉnh sửa ${day}`,
     returning: "Đang trả lại…",
     approving: "Đang duyệt…",
+    merge: (version: number) => `Gộp với bản ${version}…`,
+    sender: (name: string) => `Người nộp: ${name}.`,
+    replaces: (version: number, by: string, at: string) =>
+      `Bấm Nộp sẽ thay bản ${version} do ${by} nộp lúc ${at}.`,
     earlier: "So với kỳ trước",
     earlierLoading: "Đang đọc số liệu các kỳ trước…",
   },
