@@ -3,6 +3,7 @@ import type { CellName } from "./form/cellName.ts";
 import type { DataValue } from "./form/dataValue.ts";
 import type { Measure } from "./indicator.ts";
 import type { Move, ReportState } from "./report/life.ts";
+import type { EditionProblem } from "./rollup/editionProblem.ts";
 import type { CalendarProblem } from "./settings/calendarProblem.ts";
 
 /** Every failure we expect, as facts without prose; `shared/text/problems.ts` says them. */
@@ -11,6 +12,7 @@ export type Problem =
   | ConnectionProblem
   | RequestProblem
   | CalendarProblem
+  | EditionProblem
   | FormProblem;
 
 /** What the spreadsheet program may refuse. */
@@ -145,6 +147,7 @@ export type NotFound =
   | "report"
   | "version"
   | "consolidation"
+  | "edition"
   | "route";
 
 /** One carried figure as the form was opened with it, and as it is now. */

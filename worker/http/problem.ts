@@ -32,6 +32,13 @@ const statusOf = {
   "period-reported": 409,
   "form-not-ad-hoc": 422,
   "settings-moved": 412,
+  "figures-changed": 409,
+  "edition-taken": 409,
+  "nothing-to-freeze": 409,
+  "recipients-missing": 422,
+  "recipient-unknown": 422,
+  "document-day-ahead": 422,
+  "edition-reason-missing": 422,
   "server-failed": 500,
   // What only the pane can meet: from here it would be a mistake of ours.
   "cell-being-edited": 500,

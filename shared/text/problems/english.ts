@@ -7,6 +7,7 @@ import { plural } from "../pane/plural.ts";
 import { sayPeriod } from "../periodNames.ts";
 import { calendarEnglish } from "./calendarEnglish.ts";
 import { listChanges } from "./carriedChange.ts";
+import { editionEnglish } from "./editionEnglish.ts";
 import { englishFormProblems } from "./formEnglish.ts";
 import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
 
@@ -17,6 +18,7 @@ const notFound: NotFoundNames = {
   report: "report",
   version: "version",
   consolidation: "consolidation",
+  edition: "edition",
   route: "address",
 };
 
@@ -208,5 +210,6 @@ export const englishProblems: ProblemSentences = {
     detail: `Its figures are counted from ${sayDay("en", from)}; from that day it can be handed in. What is typed stays on the sheet; for another period, open that period's form.`,
   }),
   ...calendarEnglish,
+  ...editionEnglish,
   ...englishFormProblems,
 };
