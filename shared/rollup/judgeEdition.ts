@@ -30,6 +30,20 @@ export interface SentUp {
   readonly reason: string | null;
 }
 
+/** What somebody wants to send up, without idle spaces, to those of the recipients that were named. */
+export function readWish(
+  { to, document, reason }: EditionWish,
+  recipients: readonly string[],
+): SentUp {
+  const number = document?.number.trim() || null;
+  const day = document?.day?.trim() || null;
+  return {
+    to: recipients.filter((one) => to.includes(one)),
+    document: number === null && day === null ? null : { number, day },
+    reason: reason?.trim() || null,
+  };
+}
+
 /** What an edition is sent up with, or why it is not frozen. */
 export function judgeEdition(wish: EditionWish, facts: EditionFacts): Result<SentUp, Problem> {
   if (wish.figures !== facts.figures) return err({ kind: "figures-changed" });
@@ -37,18 +51,13 @@ export function judgeEdition(wish: EditionWish, facts: EditionFacts): Result<Sen
   if (wish.to.length === 0) return err({ kind: "recipients-missing" });
   const stranger = wish.to.find((one) => !facts.recipients.includes(one));
   if (stranger !== undefined) return err({ kind: "recipient-unknown", recipient: stranger });
-  const day = wish.document?.day?.trim() || null;
+  const sent = readWish(wish, facts.recipients);
+  const day = sent.document?.day ?? null;
   if (day !== null && !isDay(day)) return err({ kind: "not-a-day", at: "document", text: day });
   const { today, concerns } = facts;
   if (day !== null && day > today) return err({ kind: "document-day-ahead", day, today });
-  const reason = wish.reason?.trim() || null;
-  if (reason === null && !needsNoReason(concerns)) {
+  if (sent.reason === null && !needsNoReason(concerns)) {
     return err({ kind: "edition-reason-missing", concerns });
   }
-  const number = wish.document?.number.trim() || null;
-  return ok({
-    to: facts.recipients.filter((one) => wish.to.includes(one)),
-    document: number === null && day === null ? null : { number, day },
-    reason,
-  });
+  return ok(sent);
 }
