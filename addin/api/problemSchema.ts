@@ -125,6 +125,7 @@ export const WireProblem = v.variant("kind", [
   v.object({ kind: v.literal("recipients-missing") }),
   v.object({ kind: v.literal("recipient-unknown"), recipient: v.string() }),
   v.object({ kind: v.literal("document-day-ahead"), day: v.string(), today: v.string() }),
+  v.object({ kind: v.literal("edition-damaged"), number: v.number() }),
   v.object({
     kind: v.literal("edition-reason-missing"),
     concerns: v.object({ missing: names, unapproved: names, doubtful: names, differing: names }),

@@ -18,5 +18,7 @@ export type EditionProblem =
   | { readonly kind: "recipient-unknown"; readonly recipient: string }
   /** No document is dated ahead. */
   | { readonly kind: "document-day-ahead"; readonly day: string; readonly today: string }
+  /** The record of an edition is no longer what was stored. */
+  | { readonly kind: "edition-damaged"; readonly number: number }
   /** What is missing or doubtful is sent up only with a word about it. */
   | { readonly kind: "edition-reason-missing"; readonly concerns: EditionConcerns };

@@ -51,17 +51,11 @@ export async function freezeEdition(
   const content = JSON.stringify(figures.content);
   const edition = editionOf(caller, key, latest, figures, sent.value, content);
   const frozen = figures.reports.flatMap((report) => freezeOf(caller, report, edition));
-  switch (await saveEdition(db, key, { edition, content }, frozen)) {
-    case "saved":
-      return ok(edition);
-    case "moved-on":
-      return err({ kind: "figures-changed" });
-    case "taken": {
-      const faster = await findLatestEdition(db, key);
-      if (!faster) throw new Error(`${editionsIdOf(caller.regime.id, key)} is taken by nobody`);
-      return isDone(caller, faster, input) ? ok(faster) : err(takenProblem(faster));
-    }
-  }
+  if (await saveEdition(db, key, { edition, content }, frozen)) return ok(edition);
+  // Whoever was faster has frozen the reports, too.
+  const faster = await findLatestEdition(db, key);
+  if (!faster || faster.seq < edition.seq) return err({ kind: "figures-changed" });
+  return isDone(caller, faster, input) ? ok(faster) : err(takenProblem(faster));
 }
 
 /** Whether the newest edition is the very one that is asked for: its answer was lost, and it comes again. */

@@ -39,6 +39,7 @@ const statusOf = {
   "recipient-unknown": 422,
   "document-day-ahead": 422,
   "edition-reason-missing": 422,
+  "edition-damaged": 500,
   "server-failed": 500,
   // What only the pane can meet: from here it would be a mistake of ours.
   "cell-being-edited": 500,

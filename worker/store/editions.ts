@@ -19,9 +19,6 @@ export interface StoredEdition {
 /** What a list says of an edition. */
 export type ListedEdition = Omit<Edition, "reports">;
 
-/** What saving an edition came to. */
-export type SavedEdition = "saved" | "taken" | "moved-on";
-
 type Row = Record<string, unknown>;
 
 const listedColumns = `
@@ -89,14 +86,14 @@ export async function listEditionChain(
   return results.map(storedOf);
 }
 
-/** Saves an edition and freezes reports with it, together or not at all. The edition comes first: it looks at how the
- *  reports stand. */
+/** Saves an edition and freezes reports with it, together or not at all: false where its number is taken, or a report has
+ *  moved on meanwhile. The edition comes first: it looks at how the reports stand. */
 export async function saveEdition(
   db: D1Database,
   { period, unit, template }: EditionKey,
   { edition, content }: StoredEdition,
   frozen: readonly { readonly key: ReportKey; readonly event: ReportEvent }[],
-): Promise<SavedEdition> {
+): Promise<boolean> {
   const { seq, by, byName, at, to, document, reason, coverage, reports } = edition;
   const inserting = db
     .prepare(insertEdition)
@@ -108,17 +105,20 @@ export async function saveEdition(
     );
   try {
     await db.batch([inserting, ...freezingStatements(db, frozen)]);
-    return "saved";
+    return true;
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return refusalOf(error) ?? Promise.reject(error);
+    if (error instanceof Error && isCollision(error)) return false;
+    throw error;
   }
 }
 
-function refusalOf({ message }: Error): SavedEdition | null {
-  const taken = ["UNIQUE constraint failed: editions.", "the chain of editions is broken"];
-  if (taken.some((said) => message.includes(said))) return "taken";
-  return message.includes("the reports have moved on") ? "moved-on" : null;
+/** Only these say that somebody was faster. */
+function isCollision({ message }: Error): boolean {
+  return (
+    message.includes("UNIQUE constraint failed: editions.") ||
+    message.includes("the chain of editions is broken") ||
+    message.includes("the reports have moved on")
+  );
 }
 
 function listedOf(row: Row): ListedEdition {

@@ -25,6 +25,11 @@ export const editionEnglish: EditionSentences = {
     title: "The document is dated ahead",
     detail: `It says ${sayDay("en", day)}, and today is ${sayDay("en", today)}: check the day.`,
   }),
+  "edition-damaged": ({ number }) => ({
+    title: `Edition ${number} is damaged`,
+    detail:
+      "Its record was changed outside the program and is not rebuilt. Tell the administrator.",
+  }),
   "edition-reason-missing": ({ concerns }) => ({
     title: "A reason is missing",
     detail: `${list(concerns).join("; ")}. Say why it is sent all the same, then freeze.`,

@@ -25,6 +25,10 @@ export const editionVietnamese: EditionSentences = {
     title: "Ngày văn bản chưa đến",
     detail: `Văn bản ghi ngày ${sayDay("vi", day)}, hôm nay ${sayDay("vi", today)}: kiểm tra lại ngày.`,
   }),
+  "edition-damaged": ({ number }) => ({
+    title: `Bản chốt số ${number} không còn nguyên vẹn`,
+    detail: "Bản lưu bị sửa ngoài chương trình nên không dựng lại. Báo người quản trị.",
+  }),
   "edition-reason-missing": ({ concerns }) => ({
     title: "Chưa nêu lý do",
     detail: `${list(concerns).join("; ")}. Ghi lý do vẫn gửi, rồi chốt.`,

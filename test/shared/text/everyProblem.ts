@@ -145,6 +145,7 @@ export const one = {
   "recipients-missing": { kind: "recipients-missing" },
   "recipient-unknown": { kind: "recipient-unknown", recipient: "Sở khác" },
   "document-day-ahead": { kind: "document-day-ahead", day: "2022-03-21", today: "2022-03-20" },
+  "edition-damaged": { kind: "edition-damaged", number: 2 },
   "edition-reason-missing": {
     kind: "edition-reason-missing",
     concerns: {

@@ -180,6 +180,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "The document is dated ahead",
     "It says 21 Mar 2022, and today is 20 Mar 2022: check the day.",
   ],
+  "edition-damaged": [
+    "Edition 2 is damaged",
+    "Its record was changed outside the program and is not rebuilt. Tell the administrator.",
+  ],
   "edition-reason-missing": [
     "A reason is missing",
     "Not in the total: Xã Hòa Tâm; Not approved: Phường Hòa Vinh; Doubtful: Phường Hòa Vinh; Sources differ: Hộ dân cư. Say why it is sent all the same, then freeze.",

@@ -159,6 +159,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Ngày văn bản chưa đến",
     "Văn bản ghi ngày 21/3/2022, hôm nay 20/3/2022: kiểm tra lại ngày.",
   ],
+  "edition-damaged": [
+    "Bản chốt số 2 không còn nguyên vẹn",
+    "Bản lưu bị sửa ngoài chương trình nên không dựng lại. Báo người quản trị.",
+  ],
   "edition-reason-missing": [
     "Chưa nêu lý do",
     "Chưa có trong tổng: Xã Hòa Tâm; Chưa duyệt: Phường Hòa Vinh; Có nghi vấn: Phường Hòa Vinh; Đối chiếu còn lệch: Hộ dân cư. Ghi lý do vẫn gửi, rồi chốt.",
