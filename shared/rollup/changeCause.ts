@@ -14,7 +14,7 @@ export type ChangeCause =
   | "late"
   /** Returned then, and sent again. */
   | "resent"
-  /** Left out then, or owing nothing. */
+  /** Left out then. */
   | "taken-back"
   /** Another version of its report says another thing. */
   | "correction"
@@ -25,6 +25,10 @@ export type ChangeCause =
   | "returned"
   | "withdrawn"
   | "left-out"
+  /** It owes nothing now. */
+  | "exempt"
+  /** It owes what it did not owe then, and has not sent it. */
+  | "owing"
   /** The same version is worked out otherwise. */
   | "recomputed"
   /** Units are listed in another order. */
@@ -45,6 +49,7 @@ const cameFrom: Record<Uncounted, ChangeCause> = {
   "not-reported": "late",
   "nothing-to-report": "late",
   "being-corrected": "resent",
+  exempt: "late",
   "left-out": "taken-back",
 };
 
@@ -52,6 +57,7 @@ const wentTo: Record<Uncounted, ChangeCause> = {
   "not-reported": "withdrawn",
   "nothing-to-report": "withdrawn",
   "being-corrected": "returned",
+  exempt: "exempt",
   "left-out": "left-out",
 };
 
@@ -69,6 +75,7 @@ export function causeOf(before: Standing, after: Standing): ChangeCause {
     if (then.kind !== "counted") return cameFrom[then.kind];
     return before.version === after.version ? "recomputed" : "correction";
   }
-  const isBack = then.kind !== "counted" && cameFrom[then.kind] === "taken-back";
-  return isBack && wentTo[now.kind] !== "left-out" ? "taken-back" : wentTo[now.kind];
+  if (now.kind === "left-out" || now.kind === "exempt") return now.kind;
+  if (then.kind === "left-out") return "taken-back";
+  return then.kind === "exempt" ? "owing" : wentTo[now.kind];
 }

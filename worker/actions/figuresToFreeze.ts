@@ -2,7 +2,7 @@ import type { EditionContent, EditionHeading } from "../../shared/api/editions.t
 import { instantOf } from "../../shared/api/instant.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
-import { isCounted, type ReportState } from "../../shared/report/life.ts";
+import type { ReportState } from "../../shared/report/life.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import {
   type EditionCoverage,
@@ -16,6 +16,7 @@ import {
   coverageOfOverview,
   type EditionConcerns,
 } from "../../shared/rollup/editionConcerns.ts";
+import type { UnitStanding } from "../../shared/rollup/standing.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { listUnits } from "../store/orgUnits.ts";
 import type { ReportKey } from "../store/rows.ts";
@@ -90,20 +91,22 @@ async function headingOf(db: D1Database, { regime, day }: Caller): Promise<Editi
 
 function seenInConsolidation(opened: OpenedConsolidation): SeenReport[] {
   const { units, own, form, period, reports } = opened;
-  return [...units, ...(own ? [own] : [])].map(({ figures: { unit } }) =>
+  return [...units, ...(own ? [own] : [])].map(({ figures: { unit, standing } }) =>
     seen(
       { unit, template: form.template.id, period: period.id },
       reports.find((report) => report.unit === unit) ?? null,
+      standing,
     ),
   );
 }
 
 function seenInOverview({ children, parent, period }: OpenedOverview): SeenReport[] {
-  return [...children, parent].flatMap(({ member, reports }) =>
-    [...member.reports.keys()].map((template) =>
+  return [...children, parent].flatMap(({ member, looked }) =>
+    [...member.reports].map(([template, { standing }]) =>
       seen(
         { unit: member.unit, template, period: period.id },
-        reports.find((report) => report.template === template) ?? null,
+        looked.find((report) => report.template === template) ?? null,
+        standing,
       ),
     ),
   );
@@ -117,6 +120,7 @@ function seen(
     readonly seq: number;
     readonly lastHash: string;
   } | null,
+  { kind }: UnitStanding,
 ): SeenReport {
   const { unit, template } = key;
   return {
@@ -125,7 +129,8 @@ function seen(
     reference: {
       unit,
       template,
-      version: report && isCounted(report.state) ? report.version : 0,
+      // What is left out is not in it, however it stands.
+      version: report && kind === "counted" ? report.version : 0,
       seq: report?.seq ?? 0,
       state: report?.state ?? null,
     },

@@ -98,8 +98,8 @@ function freezeOf(
   { hash }: Edition,
 ): { readonly key: ReportKey; readonly event: ReportEvent }[] {
   const { state, version, seq } = reference;
-  if (state === null || lastHash === null) return [];
-  if (!moveReport(state, "freeze", caller.role, null).ok) return [];
+  if (state === null || lastHash === null || version === 0) return [];
+  if (!moveReport({ state }, "freeze", caller.role, null).ok) return [];
   const event = chainEvent<Omit<ReportEvent, "hash">>(reportIdOf(caller.regime.id, key), {
     ...{ seq: seq + 1, move: "freeze", version, by: caller.personId, at: caller.now },
     ...{ reason: null, content: hash, previousHash: lastHash },
