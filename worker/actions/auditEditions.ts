@@ -18,14 +18,16 @@ export function findBrokenEdition(
   frozenBy: ReadonlySet<string> = new Set(),
 ): BrokenEdition | null {
   const chain = stored.map(({ edition }) => edition);
-  const seq = findBrokenEvent(chainId, chain, chain.length);
-  for (const { edition, content } of stored) {
-    const { seq: number } = edition;
-    const isWhole = number !== seq && fingerprint(content) === edition.content;
-    if (!isWhole) {
-      const isThere = seq === null || chain.some((one) => one.seq === seq);
-      return { record: "edition", number: seq ?? number, fault: isThere ? "changed" : "missing" };
-    }
+  const broken = [
+    findBrokenEvent(chainId, chain, chain.length),
+    ...stored
+      .filter(({ edition, content }) => fingerprint(content) !== edition.content)
+      .map(({ edition: { seq } }) => seq),
+  ].filter((seq) => seq !== null);
+  if (broken.length > 0) {
+    const number = Math.min(...broken);
+    const isThere = chain.some(({ seq }) => seq === number);
+    return { record: "edition", number, fault: isThere ? "changed" : "missing" };
   }
   const hashes = new Set(chain.map(({ hash }) => hash));
   const isNamed = [...frozenBy].every((hash) => hashes.has(hash));
