@@ -1,13 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
-import { SkeletonList } from "../components/SkeletonList.tsx";
+import { useState } from "react";
 import { useText } from "../hooks/useText.ts";
 import type { EarlierProps } from "./EarlierPanel.tsx";
-
-// Nobody needs it to begin with.
-const EarlierPanel = lazy(async () => ({
-  default: (await import("./EarlierPanel.tsx")).EarlierPanel,
-}));
+import { LaterExtra } from "./LaterExtra.tsx";
 
 interface Props extends EarlierProps {
   /** Whoever decides about a report has it before him at once. */
@@ -30,11 +25,7 @@ export function EarlierSection({ startsOpen, ...props }: Props) {
       >
         {isOpen ? "▾" : "▸"} {text.earlier}
       </Button>
-      {isOpen && (
-        <Suspense fallback={<SkeletonList doing={text.earlierLoading} count={1} />}>
-          <EarlierPanel {...props} />
-        </Suspense>
-      )}
+      {isOpen && <LaterExtra what="earlier" {...props} />}
     </section>
   );
 }

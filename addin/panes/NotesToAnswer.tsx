@@ -6,13 +6,16 @@ import { nameCell } from "../../shared/text/cellNames.ts";
 import { sayDay } from "../../shared/text/days.ts";
 import { sayNoteStanding } from "../../shared/text/noteStanding.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
+import { judgeNotes, listUnmet } from "../actions/judgedNotes.ts";
 import { addressIn } from "../actions/reviewNotes.ts";
+import type { WorkSession } from "../actions/workSession.ts";
 import { Notice } from "../components/Notice.tsx";
 import { ProseField } from "../components/ProseField.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import type { NoteAnswers } from "./useNoteAnswers.ts";
 
-interface Props {
+export interface NotesProps {
+  readonly session: WorkSession;
   readonly checked: CheckedForm;
   readonly answers: NoteAnswers;
   readonly onCell: (key: CellKey) => void;
@@ -20,11 +23,12 @@ interface Props {
 
 /** The notes that a report came back with: what each is about, what has been done about it so far, and room for an answer
  *  in words. */
-export function NotesToAnswer({ checked, answers, onCell }: Props) {
+export function NotesToAnswer({ session, checked, answers, onCell }: NotesProps) {
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
-  const { notes, unmet } = answers;
+  const notes = judgeNotes(checked);
+  const unmet = listUnmet(session, checked);
   const { correctBy = null } = checked.report ?? {};
   // Several notes on one cell have one answer, behind the last of them.
   const isLast = (index: number) =>
@@ -47,7 +51,7 @@ export function NotesToAnswer({ checked, answers, onCell }: Props) {
   );
 }
 
-interface WordsProps extends Pick<Props, "checked" | "onCell"> {
+interface WordsProps extends Pick<NotesProps, "checked" | "onCell"> {
   readonly judged: JudgedNote;
 }
 
@@ -77,7 +81,10 @@ function NoteWords({ checked, judged: { note, standing }, onCell }: WordsProps) 
   );
 }
 
-function AnswerField({ cell, answers }: { readonly cell: string | null } & Pick<Props, "answers">) {
+function AnswerField({
+  cell,
+  answers,
+}: { readonly cell: string | null } & Pick<NotesProps, "answers">) {
   const text = useText().answers;
   const styles = useStyles();
   const said = answers.answerTo(cell);
@@ -107,9 +114,10 @@ function AnswerField({ cell, answers }: { readonly cell: string | null } & Pick<
 
 /** Said where the form is handed in: the notes about which nothing has been done or said. They keep nobody from handing
  *  in. */
-export function UnmetNotes({ checked, answers: { unmet }, onCell }: Props) {
+export function UnmetNotes({ session, checked, onCell }: NotesProps) {
   const text = useText();
   const styles = useStyles();
+  const unmet = listUnmet(session, checked);
   if (unmet.length === 0) return null;
   const cells = unmet.flatMap(({ standing }) => ("cell" in standing ? [standing.cell] : []));
   return (

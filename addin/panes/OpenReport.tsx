@@ -14,20 +14,17 @@ import { ActionProblem } from "./ActionProblem.tsx";
 import { AdjustDialog } from "./AdjustDialog.tsx";
 import { ApproveDialog } from "./ApproveDialog.tsx";
 import { isDoubtful, listApprovalDoubts } from "./approvalDoubts.ts";
-import { ChangesSection } from "./ChangesSection.tsx";
 import { DataStateChoice } from "./DataStateChoice.tsx";
 import { EarlierSection } from "./EarlierSection.tsx";
 import { FillBlanks } from "./FillBlanks.tsx";
 import { Findings } from "./Findings.tsx";
+import { LaterExtra } from "./LaterExtra.tsx";
 import { LossesDialog } from "./LossesDialog.tsx";
-import { MergeSection } from "./MergeSection.tsx";
-import { UnmetNotes } from "./NotesToAnswer.tsx";
 import { Receipts } from "./Receipts.tsx";
 import { ReportFoot } from "./ReportFoot.tsx";
 import { ReportHeader } from "./ReportHeader.tsx";
 import { ReportNotices } from "./ReportNotices.tsx";
 import { ReportOutcome } from "./ReportOutcome.tsx";
-import { ReturnPanel } from "./ReturnPanel.tsx";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import { useNoteAnswers } from "./useNoteAnswers.ts";
 import { useReportWork } from "./useReportWork.ts";
@@ -85,6 +82,9 @@ export function OpenReport(props: Props) {
     } else setAsking(move);
   };
   const goTo = (key: CellKey) => work.go(() => goToCell(session, checked, key));
+  const { report } = checked;
+  const isNoted = maySend && report?.state === "returned" && report.notes.length > 0;
+  const noted = { session, checked, answers, onCell: goTo };
   const earlier = (
     <EarlierSection session={session} checked={checked} startsOpen={!maySend} onCell={goTo} />
   );
@@ -122,9 +122,9 @@ export function OpenReport(props: Props) {
         adjusting={work.adjusting}
         onAdjust={(cell) => void work.adjust(cell)}
       />
+      {isNoted && <LaterExtra what="notes" {...noted} />}
       <ReportNotices
         checked={checked}
-        answers={answers}
         dataState={work.dataState}
         now={now}
         maySend={maySend}
@@ -134,7 +134,7 @@ export function OpenReport(props: Props) {
         onCell={goTo}
       />
       {!maySend && (checked.report?.version ?? 0) > 1 && (
-        <ChangesSection session={session} checked={checked} onCell={goTo} />
+        <LaterExtra what="changes" session={session} checked={checked} onCell={goTo} />
       )}
       {!maySend && earlier}
       <Findings
@@ -150,7 +150,8 @@ export function OpenReport(props: Props) {
 
   if (asking === "return") {
     return (
-      <ReturnPanel
+      <LaterExtra
+        what="return"
         session={session}
         checked={checked}
         title={allText.board.sendBackTitle(what)}
@@ -160,7 +161,7 @@ export function OpenReport(props: Props) {
         onClose={close}
       >
         {whole}
-      </ReturnPanel>
+      </LaterExtra>
     );
   }
   return (
@@ -180,7 +181,7 @@ export function OpenReport(props: Props) {
       }
     >
       {whole}
-      {maySend && <UnmetNotes checked={checked} answers={answers} onCell={goTo} />}
+      {isNoted && <LaterExtra what="unmet-notes" {...noted} />}
       {maySend && <WhoSends session={session} checked={checked} />}
       {maySend && <DataStateChoice checked={checked} now={now} state={work.dataState} />}
       {asking === "explain" && (
@@ -208,7 +209,8 @@ export function OpenReport(props: Props) {
         />
       )}
       {asking === "merge" && (
-        <MergeSection
+        <LaterExtra
+          what="merge"
           session={session}
           checked={checked}
           version={checked.report?.version ?? 0}

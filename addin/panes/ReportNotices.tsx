@@ -5,7 +5,6 @@ import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";
 import { sayDay } from "../../shared/text/days.ts";
-import { sayNoteStanding } from "../../shared/text/noteStanding.ts";
 import { sayProblem } from "../../shared/text/problems.ts";
 import { saySourceChange } from "../../shared/text/sourceChanges.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
@@ -14,14 +13,11 @@ import { addressIn } from "../actions/reviewNotes.ts";
 import { Notice } from "../components/Notice.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
-import { NotesToAnswer } from "./NotesToAnswer.tsx";
 import { OfficialNotice } from "./OfficialNotice.tsx";
 import type { ChosenDataState } from "./useDataState.ts";
-import type { NoteAnswers } from "./useNoteAnswers.ts";
 
 interface Props {
   readonly checked: CheckedForm;
-  readonly answers: NoteAnswers;
   /** How firm the person says the figures are. */
   readonly dataState: ChosenDataState;
   /** The Worker's clock. */
@@ -37,7 +33,7 @@ interface Props {
 
 /** What stands beside the findings: the reviewer's notes, what changed at the district, what came loose here. */
 export function ReportNotices(props: Props) {
-  const { checked, answers, dataState, now, maySend, isLive, onRenew, onMerge, onCell } = props;
+  const { checked, dataState, now, maySend, isLive, onRenew, onMerge, onCell } = props;
   const { report: text, review, believing } = useText();
   const language = useLanguage();
   const styles = useStyles();
@@ -50,9 +46,6 @@ export function ReportNotices(props: Props) {
     <>
       {notBegun && <ProblemBar intent="info" {...sayProblem(language, notBegun)} />}
       {maySend && <OfficialNotice report={report} state={dataState} />}
-      {maySend && answers.notes.length > 0 && (
-        <NotesToAnswer checked={checked} answers={answers} onCell={onCell} />
-      )}
       {!maySend && report?.state === "returned" && report.notes.length > 0 && (
         <Notice kind="error" sign="↩" title={text.note}>
           {report.notes.map((note) => (
@@ -127,17 +120,16 @@ interface RemarkProps extends Pick<Props, "checked" | "onCell"> {
 
 /** One note; one on a cell leads there. */
 function Remark({ checked, note, onCell }: RemarkProps) {
-  const text = useText().report;
+  const { report: text, review } = useText();
   const language = useLanguage();
   const styles = useStyles();
   const { form } = checked;
   const key = [...form.cells.keys()].find((one) => one === note.cell);
   if (key === undefined) {
-    const gone = sayNoteStanding(language, form, { kind: "gone" });
     return (
       <p className={styles.words}>
         {note.text}
-        {note.cell !== null && ` (${gone})`}
+        {note.cell !== null && ` (${review.goneCell})`}
       </p>
     );
   }

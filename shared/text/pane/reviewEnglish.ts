@@ -23,6 +23,7 @@ export const reviewEnglish: ReviewText = {
     returning: "Returning…",
     approving: "Approving…",
     merge: (version) => `Merge with version ${version}…`,
+    goneCell: "the new form no longer has this cell",
     sender: (name) => `Handed in by: ${name}.`,
     replaces: (version, by, at) =>
       `Handing in replaces version ${version}, which ${by} sent on ${at}.`,

@@ -21,6 +21,7 @@ export const reviewVietnamese = {
     returning: "Đang trả lại…",
     approving: "Đang duyệt…",
     merge: (version: number) => `Gộp với bản ${version}…`,
+    goneCell: "ô này không còn trong biểu mẫu mới",
     sender: (name: string) => `Người nộp: ${name}.`,
     replaces: (version: number, by: string, at: string) =>
       `Bấm Nộp sẽ thay bản ${version} do ${by} nộp lúc ${at}.`,
