@@ -30,6 +30,11 @@ import type {
   VersionInput,
   VersionReply,
 } from "../../shared/api/reports.ts";
+import type {
+  ResponsiblesInput,
+  ResponsiblesReply,
+  UnitResponsibles,
+} from "../../shared/api/responsibles.ts";
 import type { DemoReply, MeReply } from "../../shared/api/sessions.ts";
 import type { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
 import type { FiledKind } from "../../shared/filing/filed.ts";
@@ -63,6 +68,14 @@ export interface Client {
   demo(): Promise<Result<DemoReply | null, Problem>>;
   /** Puts the demonstration back to its start. */
   restartDemo(): Promise<Result<null, Problem>>;
+  /** Who answers for which form, of the person's own unit or of all. */
+  responsibles(stop?: Stop): Promise<Result<ResponsiblesReply, Problem>>;
+  /** Safe to repeat: what is so already stays as it is. */
+  sayResponsible(
+    unit: string,
+    input: ResponsiblesInput,
+    stop?: Stop,
+  ): Promise<Result<UnitResponsibles, Problem>>;
   duties(stop?: Stop): Promise<Result<DutiesReply, Problem>>;
   template(id: string, version: number, stop?: Stop): Promise<Result<Template, Problem>>;
   report(path: ReportPath, stop?: Stop): Promise<Result<ReportReply, Problem>>;

@@ -18,6 +18,7 @@ import {
   ReportSetReply,
   VersionReply,
 } from "../../shared/api/reports.ts";
+import { ResponsiblesReply, UnitResponsibles } from "../../shared/api/responsibles.ts";
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
 import { SettingsReply } from "../../shared/api/settings.ts";
 import { TemplateSchema } from "../../shared/api/templates.ts";
@@ -86,6 +87,13 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     },
 
     restartDemo: () => ask({ method: "POST", path: "/demo/reset", reply: nothing }),
+
+    responsibles: (stop) => read("/responsibles", ResponsiblesReply, stop),
+
+    sayResponsible: (unit, body, stop) => {
+      const path = `/responsibles/${encodeURIComponent(unit)}`;
+      return ask({ method: "PUT", path, body, reply: UnitResponsibles, stop });
+    },
 
     duties: (stop) => read("/duties", DutiesReply, stop),
 

@@ -35,6 +35,11 @@ import {
   VersionReply,
   VersionsReply,
 } from "../../shared/api/reports.ts";
+import {
+  ResponsiblesInput,
+  ResponsiblesReply,
+  UnitResponsibles,
+} from "../../shared/api/responsibles.ts";
 import { DemoReply, MeReply, SessionInput, SessionReply } from "../../shared/api/sessions.ts";
 import { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
 import { TemplateSchema, TemplatesReply } from "../../shared/api/templates.ts";
@@ -105,6 +110,13 @@ export const describedRoutes: readonly DescribedRoute[] = [
   }),
   route(`GET ${report}/versions/{version}`, "One version of a report", 200, {
     reply: VersionReply,
+  }),
+  route("GET /api/responsibles", "Who of a unit answers for which form", 200, {
+    reply: ResponsiblesReply,
+  }),
+  route("PUT /api/responsibles/{unit}", "Say who answers for some of its forms", 200, {
+    input: ResponsiblesInput,
+    reply: UnitResponsibles,
   }),
   route("PUT /api/report-sets/{period}/{unit}", "Hand in several forms, all or nothing", 201, {
     input: ReportSetInput,

@@ -33,6 +33,7 @@ const restoreRegimes = `
 
 const forgetChanges = [
   `delete from editions`,
+  `delete from responsible_events`,
   `delete from regime_events`,
   `delete from closed_periods`,
 ] as const;
