@@ -4,6 +4,7 @@ import type { DutiesReply } from "../../shared/api/duties.ts";
 import type { EarlierReply } from "../../shared/api/earlier.ts";
 import { exceptionsOnWire } from "../../shared/api/exceptions.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
+import type { UnitResponsibles } from "../../shared/api/responsibles.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { CellKey } from "../../shared/ids.ts";
@@ -70,6 +71,8 @@ export interface Standing {
   adjusted: ReportReply["adjusted"];
   /** How firm the version sent last said its figures were. */
   dataState: ReportReply["dataState"];
+  /** Who of the unit answers for which form. */
+  responsibles: UnitResponsibles;
   /** What the newest version follows. */
   followed: Pick<ChangesReply, "before" | "decided" | "answers">;
   /** What the unit reported before, and last year. */
@@ -115,6 +118,11 @@ export function unsent(): Standing {
     dataState: { estimated: false, preliminary: true },
     awaitsOfficial: false,
     earlier: { earlier: [], lastYear: null },
+    responsibles: {
+      unit: "ou-19",
+      people: [{ id: "p1", name: "Nguyễn Thị Minh" }],
+      forms: [],
+    },
     followed: { before: null, decided: null, answers: [] },
     correctionAsked: null,
     exceptions: noExceptions,

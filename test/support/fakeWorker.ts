@@ -10,6 +10,7 @@ import {
   VersionInput,
   VersionReply,
 } from "../../shared/api/reports.ts";
+import { ResponsiblesInput } from "../../shared/api/responsibles.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -107,6 +108,8 @@ function answer(
 ): Response {
   if (path === "/demo") return refuse({ kind: "not-found", what: "route", id: path }, 404);
   if (path === "/me") return Response.json(me(self));
+  if (path === "/responsibles") return Response.json({ units: [self.responsibles] });
+  if (path === "/responsibles/ou-19") return sayResponsible(self, init);
   if (path === "/duties") return Response.json(duties(self));
   if (path === `/templates/dh-04/${self.template.version}`) return Response.json(self.template);
   if (path === "/sessions") return Response.json({ token: "t", expiresAt: "" }, { status: 201 });
@@ -132,6 +135,20 @@ function answer(
     return handIn(self, init);
   }
   return refuse({ kind: "not-found", what: "route", id: path }, 404);
+}
+
+function sayResponsible(self: FakeWorker, init: RequestInit | undefined): Response {
+  const { templates, person } = v.parse(ResponsiblesInput, JSON.parse(String(init?.body)));
+  const { forms, people } = self.responsibles;
+  const said = templates.map((template) => ({
+    template,
+    person: people.find(({ id }) => id === person) ?? null,
+    by: self.person.name,
+    at: self.now,
+  }));
+  const others = forms.filter(({ template }) => !templates.includes(template));
+  self.responsibles = { ...self.responsibles, forms: [...others, ...said] };
+  return Response.json(self.responsibles);
 }
 
 function versionOf(self: FakeWorker, version: number): VersionReply {

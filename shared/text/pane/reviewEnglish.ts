@@ -30,6 +30,12 @@ export const reviewEnglish: ReviewText = {
     earlier: "Compared with earlier periods",
     earlierLoading: "Reading the figures of earlier periods…",
   },
+  responsibles: {
+    mine: "Only my forms and those nobody answers for",
+    share: "Share out…",
+    of: (name) => `${name} answers for it`,
+    own: "you answer for it",
+  },
   answers: {
     open: "Answer in words…",
     label: "Answer",

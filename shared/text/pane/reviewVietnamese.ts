@@ -28,6 +28,12 @@ export const reviewVietnamese = {
     earlier: "So với kỳ trước",
     earlierLoading: "Đang đọc số liệu các kỳ trước…",
   },
+  responsibles: {
+    mine: "Chỉ biểu của tôi và biểu chưa ai phụ trách",
+    share: "Phân công…",
+    of: (name: string) => `${name} phụ trách`,
+    own: "anh/chị phụ trách",
+  },
   answers: {
     open: "Trả lời bằng lời…",
     label: "Trả lời",
