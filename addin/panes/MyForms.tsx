@@ -1,14 +1,10 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { WorkSession } from "../actions/workSession.ts";
 import { useText } from "../hooks/useText.ts";
 import type { Duty } from "./duties.ts";
+import { LaterExtra } from "./LaterExtra.tsx";
 import type { Responsibles } from "./useResponsibles.ts";
-
-// A unit shares out its forms once or twice a year.
-const ResponsiblesDialog = lazy(async () => ({
-  default: (await import("./ResponsiblesDialog.tsx")).ResponsiblesDialog,
-}));
 
 interface Props {
   readonly session: WorkSession;
@@ -45,18 +41,17 @@ export function MyForms({ session, responsibles, duties, onlyMine, onOnlyMine }:
         {text.share}
       </Button>
       {sharing && (
-        <Suspense>
-          <ResponsiblesDialog
-            session={session}
-            unit={unit}
-            forms={[...forms.values()].sort((left, right) => left.id.localeCompare(right.id))}
-            onSaved={(saved) => {
-              responsibles.hear(saved);
-              setSharing(false);
-            }}
-            onClose={() => setSharing(false)}
-          />
-        </Suspense>
+        <LaterExtra
+          what="responsibles"
+          session={session}
+          unit={unit}
+          forms={[...forms.values()].sort((left, right) => left.id.localeCompare(right.id))}
+          onSaved={(saved) => {
+            responsibles.hear(saved);
+            setSharing(false);
+          }}
+          onClose={() => setSharing(false)}
+        />
       )}
     </div>
   );

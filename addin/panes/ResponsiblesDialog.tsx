@@ -11,7 +11,7 @@ import { useAction } from "../hooks/useAction.ts";
 import { useLanguage } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 
-interface Props {
+export interface ResponsiblesProps {
   readonly session: WorkSession;
   readonly unit: UnitResponsibles;
   /** The forms that the unit has to do with. */
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** Who of a unit answers for each of its forms; what has been chosen is saved together. */
-export function ResponsiblesDialog({ session, unit, forms, onSaved, onClose }: Props) {
+export function ResponsiblesDialog({ session, unit, forms, onSaved, onClose }: ResponsiblesProps) {
   const language = useLanguage();
   const words = responsiblesWords[language];
   const heldBy = (template: string) =>
