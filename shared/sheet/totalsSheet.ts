@@ -11,7 +11,7 @@ import { sayCovered, sayWholeCoverage, sayYes } from "../text/coverage.ts";
 import { fixedAddress } from "./address.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
 import { formColumns } from "./formColumns.ts";
-import { footRows, setFoot } from "./formHeading.ts";
+import { footRows, setFoot } from "./formFoot.ts";
 import { type FormLayout, layOutForm, positionOf } from "./formLayout.ts";
 import { type SetFigure, setTable } from "./formTable.ts";
 import { type Grid, gridOf, heightFor } from "./grid.ts";
@@ -41,10 +41,13 @@ export function renderTotals(input: ConsolidationInput): Sheet {
     setTable(grid, form, layout, laid, widths, filled.values, setTotal);
   }
   setPartial(grid, layout, filled, input);
-  setFoot(grid, layout, "", 0, {
+  setFoot(grid, layout, {
+    sources: "",
     locality: heading.locality,
     year: heading.period.slice(0, 4),
     head: "TRƯỞNG PHÒNG",
+    signing: null,
+    widths,
   });
   const code = form.template.code.split("/")[0] ?? "";
   return {
