@@ -2,6 +2,8 @@ import type { Day } from "../calendar/period.ts";
 import { type DataValue, isSameOnSheet } from "../form/dataValue.ts";
 import type { Form } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
+import type { Problem } from "../problem.ts";
+import { err, ok, type Result } from "../result.ts";
 import type { DataState } from "./submission.ts";
 
 /** What is recorded when a form is printed for signing, "In trình ký". */
@@ -14,6 +16,12 @@ export interface Signing {
   readonly preparer: string;
   /** The mã đối chiếu of what was printed. */
   readonly code: string;
+}
+
+/** A signing as it goes with a version: why other figures are handed in than were printed, absent where they are the
+ *  same. */
+export interface SentSigning extends Signing {
+  readonly unlike?: string;
 }
 
 /** What stood on the paper: enough to name every cell that is another by now. */
@@ -82,4 +90,16 @@ export function unlikePrinted(
 /** A signer's title line by line. */
 export function titleLines(title: string): readonly string[] {
   return title.split("/").map((line) => line.trim());
+}
+
+/** A signing as it is kept with a version of these figures: other figures than those on paper go with a reason, and the
+ *  same with none. */
+export function judgeSigning(
+  signing: SentSigning | undefined,
+  code: string,
+): Result<SentSigning | null, Problem> {
+  if (!signing) return ok(null);
+  const { unlike = "", ...paper } = signing;
+  if (paper.code === code) return ok(paper);
+  return unlike.trim() === "" ? err({ kind: "reason-missing" }) : ok({ ...paper, unlike });
 }

@@ -105,9 +105,9 @@ interface FootLooks {
 }
 
 function looks(signing: Signing | null): FootLooks {
-  const { freeCentredBold, freeCentredItalic, centredItalic, signedBold } = styles;
+  const { freeCentredBold, freeCentredItalic, centredItalic, signedTitle, signedName } = styles;
   return signing
-    ? { dated: centredItalic, head: signedBold, hint: centredItalic, name: signedBold }
+    ? { dated: centredItalic, head: signedTitle, hint: centredItalic, name: signedName }
     : {
         dated: freeCentredItalic,
         head: freeCentredBold,

@@ -45,7 +45,8 @@ export const styles = {
   freeCentredBold: { ...text, horizontal: "center", bold: true, unlocked: true },
   freeCentredItalic: { ...text, horizontal: "center", italic: true, unlocked: true },
   signedNumber: { ...text, horizontal: "center", wrap: true },
-  signedBold: { vertical: "top", horizontal: "center", bold: true, wrap: true },
+  signedTitle: { vertical: "bottom", horizontal: "center", bold: true, wrap: true },
+  signedName: { vertical: "top", horizontal: "center", bold: true, wrap: true },
   signedCode: { ...text, horizontal: "left" },
 } as const satisfies Record<string, CellStyle>;
 

@@ -1,5 +1,3 @@
-import type { OrgUnitType } from "../orgUnit.ts";
-
 /** What a signer may be, in the lines that stand above the signature (Nghị định 30/2020): TM. on behalf of a body, KT.
  *  in the place of its head. Another one can always be typed. */
 const titles = {
@@ -21,7 +19,7 @@ const titles = {
 } as const;
 
 /** The titles that people of a unit of this type sign with, the most likely first. */
-export function signerTitlesOf(type: OrgUnitType): readonly string[] {
+export function signerTitlesOf(type: string): readonly string[] {
   if (type === "office" || type === "centre") return titles[type];
   return titles.territory;
 }

@@ -9,6 +9,7 @@ import { overviewEnglish } from "./overviewEnglish.ts";
 import { plural } from "./plural.ts";
 import { reviewEnglish } from "./reviewEnglish.ts";
 import { sheetEnglish } from "./sheetEnglish.ts";
+import { signingEnglish } from "./signingEnglish.ts";
 import type { PaneText } from "./vietnamese.ts";
 
 /** The pane in English, for whoever asks for it. */
@@ -218,4 +219,5 @@ export const english: PaneText = {
   ...reviewEnglish,
   ...filedEnglish,
   ...sheetEnglish,
+  ...signingEnglish,
 };

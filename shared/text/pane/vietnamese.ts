@@ -8,6 +8,7 @@ import { fillVietnamese } from "./fillVietnamese.ts";
 import { overviewVietnamese } from "./overviewVietnamese.ts";
 import { reviewVietnamese } from "./reviewVietnamese.ts";
 import { sheetVietnamese } from "./sheetVietnamese.ts";
+import { signingVietnamese } from "./signingVietnamese.ts";
 
 /** The pane in Vietnamese: short sentences, the fact first, then what to do. */
 export const vietnamese = {
@@ -211,6 +212,7 @@ export const vietnamese = {
   ...reviewVietnamese,
   ...filedVietnamese,
   ...sheetVietnamese,
+  ...signingVietnamese,
 };
 
 /** What the pane says, in whichever language. */
