@@ -8,6 +8,7 @@ import { sayPeriod } from "../periodNames.ts";
 import { calendarEnglish } from "./calendarEnglish.ts";
 import { listChanges } from "./carriedChange.ts";
 import { englishFormProblems } from "./formEnglish.ts";
+import { lifeEnglish } from "./lifeEnglish.ts";
 import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
 
 const notFound: NotFoundNames = {
@@ -27,6 +28,10 @@ const moves: Record<Move, string> = {
   approve: "approved",
   freeze: "frozen",
   reopen: "reopened",
+  "ask-correction": "asked to be corrected",
+  "decline-correction": "declined",
+  confirm: "confirmed",
+  "receive-signed": "received as signed",
 };
 
 const states: Record<ReportState, string> = {
@@ -208,5 +213,6 @@ export const englishProblems: ProblemSentences = {
     detail: `Its figures are counted from ${sayDay("en", from)}; from that day it can be handed in. What is typed stays on the sheet; for another period, open that period's form.`,
   }),
   ...calendarEnglish,
+  ...lifeEnglish,
   ...englishFormProblems,
 };

@@ -18,6 +18,16 @@ export type FormProblemSentences = Pick<ProblemSentences, FormProblem["kind"]>;
 /** The same for what may stand against a change of the calendar. */
 export type CalendarSentences = Pick<ProblemSentences, CalendarProblem["kind"]>;
 
+/** The same for what may stand against a decision about a duty or a report. */
+export type LifeSentences = Pick<
+  ProblemSentences,
+  | "exception-too-late"
+  | "no-deadline"
+  | "extension-too-short"
+  | "document-missing"
+  | "signed-copy-differs"
+>;
+
 /** What may be looked for in vain. */
 export type NotFoundNames = Record<NotFound, string>;
 

@@ -7,6 +7,7 @@ import { sayPeriod } from "../periodNames.ts";
 import { calendarVietnamese } from "./calendarVietnamese.ts";
 import { listChanges } from "./carriedChange.ts";
 import { vietnameseFormProblems } from "./formVietnamese.ts";
+import { lifeVietnamese } from "./lifeVietnamese.ts";
 import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
 
 const notFound: NotFoundNames = {
@@ -26,6 +27,10 @@ const moves: Record<Move, string> = {
   approve: "duyệt",
   freeze: "chốt",
   reopen: "mở lại",
+  "ask-correction": "đề nghị đính chính",
+  "decline-correction": "trả lời không đính chính",
+  confirm: "xác nhận",
+  "receive-signed": "ghi nhận bản ký",
 };
 
 const states: Record<ReportState, string> = {
@@ -199,5 +204,6 @@ export const vietnameseProblems: ProblemSentences = {
     detail: `Kỳ tính số liệu từ ngày ${sayDay("vi", from)}, từ ngày đó mới nộp được. Số đã nhập vẫn nằm trong bảng; nếu định nộp kỳ khác, mở biểu của kỳ đó.`,
   }),
   ...calendarVietnamese,
+  ...lifeVietnamese,
   ...vietnameseFormProblems,
 };
