@@ -1,3 +1,5 @@
+import { readVerificationCode } from "./verificationCode.ts";
+
 /** A version of a report as a signed paper may name it, by its codes. */
 export interface SignableVersion {
   readonly version: number;
@@ -29,15 +31,13 @@ export type UnreadableCode =
   | { readonly kind: "accented"; readonly letter: string };
 
 const LENGTH = 10;
-/** What Crockford's alphabet leaves out since it is misread, and what it is read as. */
-const misread: Readonly<Record<string, string>> = { I: "1", L: "1", O: "0" };
 
-/** A code as it was typed or scanned, in its own ten characters: small letters, hyphens and spaces do not matter. */
+/** A code as it was typed or scanned, or why it is none. */
 export function readCode(
   typed: string,
 ): { readonly code: string } | { readonly why: UnreadableCode } {
-  const characters = [...typed.normalize("NFC").toUpperCase().replaceAll(/[\s-]/gu, "")];
-  const code = characters.map((one) => misread[one] ?? one).join("");
+  const code = readVerificationCode(typed.normalize("NFC"));
+  const characters = [...code];
   const strange = characters.find((one) => !/^[0-9A-TV-Z]$/.test(one));
   if (strange !== undefined) {
     const kind = /\p{L}/u.test(strange) && strange !== "U" ? "accented" : "letter";
