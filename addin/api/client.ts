@@ -20,6 +20,8 @@ import type {
   ReportSetInput,
   ReportSetReply,
   VersionInput,
+  VersionReply,
+  VersionsReply,
 } from "../../shared/api/reports.ts";
 import type { DemoReply, MeReply } from "../../shared/api/sessions.ts";
 import type { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
@@ -67,6 +69,9 @@ export interface Client {
     stop?: Stop,
   ): Promise<Result<ReportSetReply, Refusal>>;
   move(path: ReportPath, input: MoveInput, stop?: Stop): Promise<Result<MoveReply, Problem>>;
+  /** The versions of a report, from the newest to the oldest. */
+  versions(path: ReportPath, stop?: Stop): Promise<Result<VersionsReply, Problem>>;
+  version(path: ReportPath, number: number, stop?: Stop): Promise<Result<VersionReply, Problem>>;
   settings(stop?: Stop): Promise<Result<SettingsReply, Problem>>;
   /** Changes are safe to repeat: what is so already is answered as it is. */
   changeSettings(input: SettingsInput, stop?: Stop): Promise<Result<SettingsReply, Problem>>;

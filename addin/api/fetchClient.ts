@@ -8,7 +8,14 @@ import {
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
-import { MoveReply, ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
+import {
+  MoveReply,
+  ReceiptSchema,
+  ReportReply,
+  ReportSetReply,
+  VersionReply,
+  VersionsReply,
+} from "../../shared/api/reports.ts";
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
 import { SettingsReply } from "../../shared/api/settings.ts";
 import { TemplateSchema } from "../../shared/api/templates.ts";
@@ -99,6 +106,10 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
 
     move: (path, body, stop) =>
       ask({ method: "POST", path: `${pathOf(path)}/moves`, body, reply: MoveReply, stop }),
+
+    versions: (path, stop) => read(`${pathOf(path)}/versions`, VersionsReply, stop),
+
+    version: (path, number, stop) => read(`${pathOf(path)}/versions/${number}`, VersionReply, stop),
 
     settings: (stop) => read("/settings", SettingsReply, stop),
 

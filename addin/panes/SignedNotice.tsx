@@ -47,6 +47,12 @@ export function SignedNotice({ checked, dataState, print, onSign }: Props) {
         {text.signedBy(signer.title, signer.name)}
         <br />
         {text.preparedBy(preparer)}
+        {report?.signedVersion === report?.version && report?.code === signing.code && (
+          <>
+            <br />
+            {text.arrived}
+          </>
+        )}
       </p>
       {!unlike && (
         <p className={styles.words}>{print ? text.valid : `${text.excelHow} ${text.valid}`}</p>
@@ -76,7 +82,13 @@ function sayUnlike(
 }
 
 const useStyles = makeStyles({
-  words: { margin: "2px 0 0", color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
+  words: {
+    margin: "2px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: "anywhere",
+  },
   quiet: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

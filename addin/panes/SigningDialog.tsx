@@ -136,7 +136,7 @@ export function SigningDialog({ session, checked, onSign, onClose }: Props) {
 }
 
 const useStyles = makeStyles({
-  fields: { display: "grid", rowGap: "8px" },
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
   quiet: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

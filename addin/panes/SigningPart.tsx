@@ -1,7 +1,10 @@
+import type { ReportReply } from "../../shared/api/reports.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
+import type { Asking } from "../actions/checkReport.ts";
 import { explainUnlike } from "../actions/unlikeSigned.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { SentSigned } from "./SentSigned.tsx";
+import { SignedCopy } from "./SignedCopy.tsx";
 import { SignedNotice } from "./SignedNotice.tsx";
 import { SigningDialog } from "./SigningDialog.tsx";
 import { UnlikeDialog } from "./UnlikeDialog.tsx";
@@ -13,14 +16,30 @@ interface Props {
   readonly work: ReportWork;
   /** Whether this person hands in for the unit. */
   readonly maySend: boolean;
+  readonly recheck: (asking: Asking) => Promise<void>;
 }
 
 /** Everything about a form's signed paper: what was printed and whether that still holds, printing it, and what is to
  *  become of a form that is handed in otherwise than it was printed. */
-export function SigningPart({ session, checked, work, maySend }: Props) {
+export function SigningPart({ session, checked, work, maySend, recheck }: Props) {
   const { refusal, dataState } = work;
   const refused = refusal?.blocks === null ? refusal.problem : null;
-  if (!maySend) return <SentSigned checked={checked} />;
+  if (!maySend) {
+    const { report, identity } = checked;
+    return (
+      <>
+        <SentSigned checked={checked} />
+        {report?.moves.includes("receive-signed") && (
+          <SignedCopy
+            session={session}
+            path={identity}
+            held={heldOf(report)}
+            onReceived={() => void recheck("what-is-missing")}
+          />
+        )}
+      </>
+    );
+  }
   return (
     <>
       <SignedNotice
@@ -51,4 +70,9 @@ export function SigningPart({ session, checked, work, maySend }: Props) {
       )}
     </>
   );
+}
+
+function heldOf({ signedVersion, version }: ReportReply): "newest" | "older" | null {
+  if (signedVersion === null) return null;
+  return signedVersion === version ? "newest" : "older";
 }

@@ -39,6 +39,7 @@ export const englishSigning: SigningText = {
   signedBy: (title, name) => `${title}: ${name}`,
   preparedBy: (name) => `Drawn up by ${name}`,
   valid: "The paper stays right until a figure is changed.",
+  arrived: "The district has the signed copy.",
   remind: "Where paper is signed before handing in, open ⋯ and choose Print for signing.",
   cells: (count) => `${plural(count, "cell")}`,
   state: "How firm the figures are",
@@ -90,6 +91,9 @@ export const englishSigning: SigningText = {
     letter: (letter) => `No code has “${letter}” in it`,
     accented: (letter) => `The input method has made “${letter}” of it`,
     accentedDetail: "Turn it off (Unikey: Ctrl+Shift) and type or scan again.",
-    received: (at, by) => `Signed copy received ${at}, ${by}`,
+    held: {
+      newest: "The signed copy has come",
+      older: "The signed copy of an earlier version has come",
+    },
   },
 };

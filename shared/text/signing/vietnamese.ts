@@ -35,6 +35,7 @@ export const vietnameseSigning = {
   signedBy: (title: string, name: string) => `${title}: ${name}`,
   preparedBy: (name: string) => `Người lập biểu: ${name}`,
   valid: "Bản giấy còn đúng cho đến khi đổi số liệu.",
+  arrived: "Phòng đã nhận bản ký.",
   remind: "Cơ quan ký giấy trước khi nộp thì mở ⋯, chọn In trình ký.",
   cells: (count: number) => `${count} ô`,
   state: "Cách ghi số ước, sơ bộ",
@@ -80,7 +81,7 @@ export const vietnameseSigning = {
     letter: (letter: string) => `Mã không có ký tự “${letter}”`,
     accented: (letter: string) => `Bộ gõ tiếng Việt đã đổi chữ thành “${letter}”`,
     accentedDetail: "Tắt bộ gõ (Unikey: Ctrl+Shift) rồi gõ hoặc quét lại.",
-    received: (at: string, by: string) => `Đã nhận bản ký ${at}, ${by}`,
+    held: { newest: "Đã nhận bản ký", older: "Đã nhận bản ký của một bản trước" },
   },
 };
 
