@@ -15,7 +15,6 @@ import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { BoardDecision, useBoardDecision } from "./BoardDecision.tsx";
 import { listSenderWords } from "./SentWith.tsx";
-import { SignedCopy } from "./SignedCopy.tsx";
 
 interface Props {
   readonly session: WorkSession;
@@ -126,9 +125,6 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
             </Button>
           )}
         </div>
-      )}
-      {mayDecide && isSent && (
-        <SignedCopy session={session} path={path} held={report.signed} onReceived={onChanged} />
       )}
       {asking && (
         <BoardDecision

@@ -92,7 +92,7 @@ export const englishSigning: SigningText = {
     accented: (letter) => `The input method has made “${letter}” of it`,
     accentedDetail: "Turn it off (Unikey: Ctrl+Shift) and type or scan again.",
     held: {
-      newest: "The signed copy has come",
+      newest: "The signed copy of the version in force has come",
       older: "The signed copy of an earlier version has come",
     },
   },

@@ -81,7 +81,10 @@ export const vietnameseSigning = {
     letter: (letter: string) => `Mã không có ký tự “${letter}”`,
     accented: (letter: string) => `Bộ gõ tiếng Việt đã đổi chữ thành “${letter}”`,
     accentedDetail: "Tắt bộ gõ (Unikey: Ctrl+Shift) rồi gõ hoặc quét lại.",
-    held: { newest: "Đã nhận bản ký", older: "Đã nhận bản ký của một bản trước" },
+    held: {
+      newest: "Đã nhận bản ký, khớp bản đang có hiệu lực",
+      older: "Đã nhận bản ký của một bản trước",
+    },
   },
 };
 

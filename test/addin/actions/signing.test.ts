@@ -3,14 +3,14 @@ import { keepSigning, offerSigning } from "../../../addin/actions/keptSigners.ts
 import { keptWriting } from "../../../addin/actions/keptWriting.ts";
 import { openReports } from "../../../addin/actions/openReport.ts";
 import { renewForm } from "../../../addin/actions/renewForm.ts";
-import { findAgainstPrinting, type SigningWords } from "../../../addin/actions/signing.ts";
-import { type SenderWords, submitReport } from "../../../addin/actions/submitReport.ts";
+import { findAgainstPrinting } from "../../../addin/actions/signing.ts";
 import { explainUnlike, findUnlike } from "../../../addin/actions/unlikeSigned.ts";
 import { readDraft, writeDraft } from "../../../addin/page/draftText.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { signingPlaces } from "../../../shared/sheet/formFoot.ts";
 import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
 import { povertyForm } from "../../support/fakeWorker.ts";
+import { paper, printedRoom, printRoom, submitRoom } from "../../support/printedRoom.ts";
 import {
   checkRoom,
   faultless,
@@ -19,29 +19,6 @@ import {
   type,
   type WorkRoom,
 } from "../../support/workRoom.ts";
-
-const words: SigningWords = {
-  number: "12/BC-UBND",
-  day: "2022-03-10",
-  signer: { title: "CHỦ TỊCH", name: "Lê Thị Bảy" },
-  preparer: "Nguyễn Thị Minh",
-};
-
-const silent: SenderWords = {
-  reasonsOf: () => [],
-  dataStateOf: ({ identity }) => identity.dataState,
-  withErrors: null,
-  replacing: null,
-};
-
-async function print(room: WorkRoom, signing = words) {
-  const printed = await renewForm(room.session, await checkRoom(room), { signing });
-  if (!printed.ok || printed.value.kind !== "renewed") throw new Error(JSON.stringify(printed));
-}
-
-function submit({ session, workbook }: WorkRoom, more: Partial<SenderWords> = {}) {
-  return submitReport(session, workbook.state().activeId ?? "", { ...silent, ...more });
-}
 
 function shownSheet({ workbook }: WorkRoom) {
   const { sheets, activeId } = workbook.state();
@@ -66,17 +43,17 @@ describe("printing a form for signing", () => {
     type(room, faultless);
     const before = await checkRoom(room);
 
-    await print(room);
+    await printRoom(room);
 
     const after = await checkRoom(room);
     expect(after.values).toEqual(before.values);
-    expect(after.identity.signing).toMatchObject(words);
+    expect(after.identity.signing).toMatchObject(paper);
     expect(textsOn(room)).toEqual(
       expect.arrayContaining(["Số: 12/BC-UBND", "Lê Thị Bảy", "Hòa Tâm, ngày 10 tháng 3 năm 2022"]),
     );
     expect(await unlikeIn(room)).toBe(null);
     // The code is that of the version that is handed in.
-    const sent = await submit(room);
+    const sent = await submitRoom(room);
     expect(sent.ok && [sent.value.code, sent.value.printed]).toEqual([
       after.identity.signing?.code,
       "same",
@@ -91,7 +68,7 @@ describe("printing a form for signing", () => {
     const asked = room.worker.asked.length;
     room.worker.mishap = "no-network";
 
-    const printed = await renewForm(room.session, checked, { signing: words });
+    const printed = await renewForm(room.session, checked, { signing: paper });
 
     expect(printed).toMatchObject({ ok: true, value: { kind: "renewed" } });
     expect(room.worker.asked.length).toBe(asked);
@@ -108,7 +85,7 @@ describe("printing a form for signing", () => {
     expect(number && room.workbook.setCell(id, number.top, number.left, "Số: 7")).toBe(true);
     expect(room.workbook.setCell(id, rows.length + 3, 2, "Ghi chú của tôi")).toBe(true);
 
-    await print(room);
+    await printRoom(room);
 
     expect(textsOn(room)).not.toContain("Người khác");
     expect(textsOn(room)).not.toContain("Số: 7");
@@ -116,9 +93,7 @@ describe("printing a form for signing", () => {
   });
 
   it("stands on the sheet when it is drawn anew, and in what the page keeps of it", async () => {
-    const room = await openRoom();
-    type(room, faultless);
-    await print(room);
+    const room = await printedRoom();
     const { identity, printed } = await checkRoom(room);
 
     await renewForm(room.session, await checkRoom(room));
@@ -132,9 +107,7 @@ describe("printing a form for signing", () => {
   });
 
   it("names what has been changed since, old and new, until it is changed back", async () => {
-    const room = await openRoom();
-    type(room, faultless);
-    await print(room);
+    const room = await printedRoom();
 
     type(room, { "A/nk/7": 5, "A/nk/8": null });
     expect(await unlikeIn(room)).toMatchObject({
@@ -157,16 +130,14 @@ describe("printing a form for signing", () => {
 
 describe("handing in what was printed otherwise", () => {
   async function changed(): Promise<WorkRoom> {
-    const room = await openRoom();
-    type(room, faultless);
-    await print(room);
+    const room = await printedRoom();
     type(room, { "A/nk/7": 5 });
     return room;
   }
 
   it("is not sent before the person has chosen, and says which cells", async () => {
     const room = await changed();
-    const sent = await submit(room);
+    const sent = await submitRoom(room);
     expect(!sent.ok && sent.error).toEqual({
       kind: "unlike-signed",
       unlike: {
@@ -184,21 +155,19 @@ describe("handing in what was printed otherwise", () => {
     explainUnlike(room.session, checked, checked.identity.dataState, "Sửa theo góp ý");
 
     type(room, { "A/nk/7": 6 });
-    const other = await submit(room);
+    const other = await submitRoom(room);
     expect(!other.ok && other.error.kind).toBe("unlike-signed");
 
     type(room, { "A/nk/7": 5 });
-    const sent = await submit(room);
+    const sent = await submitRoom(room);
     expect(sent.ok && sent.value.printed).toBe("unlike");
     expect(room.worker.signing?.unlike).toBe("Sửa theo góp ý");
   });
 
   it("is asked of figures that are said to be firmer than on paper", async () => {
-    const room = await openRoom();
-    type(room, faultless);
-    await print(room);
+    const room = await printedRoom();
     const official = { estimated: false, preliminary: false };
-    const sent = await submit(room, { dataStateOf: () => official });
+    const sent = await submitRoom(room, { dataStateOf: () => official });
     expect(!sent.ok && sent.error).toMatchObject({
       kind: "unlike-signed",
       unlike: { cells: [], isOtherState: true },
@@ -208,7 +177,7 @@ describe("handing in what was printed otherwise", () => {
   it("is not asked of a form that was never printed", async () => {
     const room = await openRoom();
     type(room, faultless);
-    const sent = await submit(room);
+    const sent = await submitRoom(room);
     expect(sent.ok && sent.value.printed).toBe(undefined);
     expect(room.worker.signing).toBe(null);
   });
@@ -216,10 +185,8 @@ describe("handing in what was printed otherwise", () => {
 
 describe("a report opened again", () => {
   async function reopened(prepare: (room: WorkRoom) => void = () => {}) {
-    const room = await openRoom();
-    type(room, faultless);
-    await print(room);
-    await submit(room);
+    const room = await printedRoom();
+    await submitRoom(room);
     prepare(room);
     room.workbook.removeSheet(room.workbook.state().activeId ?? "");
     await openReports(room.session, [povertyReport]);
@@ -255,11 +222,11 @@ describe("who signs", () => {
       preparer: "Nguyễn Thị Minh",
     });
 
-    keepSigning(room.session, checked, words);
-    expect(offerSigning(room.session, checked)).toEqual(words);
+    keepSigning(room.session, checked, paper);
+    expect(offerSigning(room.session, checked)).toEqual(paper);
 
-    keepSigning(room.session, checked, { ...words, day: "2022-03-09" });
-    expect(offerSigning(room.session, checked)).toEqual({ ...words, number: null });
+    keepSigning(room.session, checked, { ...paper, day: "2022-03-09" });
+    expect(offerSigning(room.session, checked)).toEqual({ ...paper, number: null });
   });
 
   it("is nobody else's to find on a shared computer", async () => {
@@ -271,7 +238,7 @@ describe("who signs", () => {
       read: () => null,
       write: (name: string) => void written.push(name),
     };
-    keepSigning({ writing: keptWriting(store, me) }, checked, words);
+    keepSigning({ writing: keptWriting(store, me) }, checked, paper);
     expect(written).toEqual(["writing/dong-hoa-2022/p1/signers/ou-19"]);
   });
 });
@@ -279,7 +246,7 @@ describe("who signs", () => {
 it("the code that is printed is that of the cells, wherever rows were put between them", async () => {
   const room = await openRoom();
   type(room, faultless);
-  await print(room);
+  await printRoom(room);
   const { row } = positionOf(layOutForm(povertyForm), "A/hh/2" as CellKey);
   const sheet = shownSheet(room);
   const rows = sheet.rows.toSpliced(row, 0, { heightPt: null, cells: [] });
