@@ -1,3 +1,4 @@
+import type { AdministrationProblem } from "./administration/administrationProblem.ts";
 import type { FiledKind } from "./filing/filed.ts";
 import type { CellName } from "./form/cellName.ts";
 import type { DataValue } from "./form/dataValue.ts";
@@ -11,6 +12,7 @@ export type Problem =
   | ConnectionProblem
   | RequestProblem
   | CalendarProblem
+  | AdministrationProblem
   | FormProblem;
 
 /** What the spreadsheet program may refuse. */
@@ -142,6 +144,7 @@ export type NotFound =
   | "template"
   | "period"
   | "org-unit"
+  | "person"
   | "report"
   | "version"
   | "consolidation"

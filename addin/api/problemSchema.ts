@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { ValueTypeSchema } from "../../shared/api/templates.ts";
 import { DataValueSchema, ReportStateSchema } from "../../shared/api/values.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { administrationProblems } from "./administrationProblems.ts";
 
 const cells = v.array(v.string());
 const changes = v.array(
@@ -24,6 +25,9 @@ const dayAsked = v.picklist([
   "last-day",
   "preliminary-until",
   "onward",
+  "unit-from",
+  "audit-from",
+  "audit-to",
 ]);
 
 /** The facts of every problem the Worker can tell us; a kind that is not here comes from another version of it. */
@@ -39,6 +43,7 @@ export const WireProblem = v.variant("kind", [
       "template",
       "period",
       "org-unit",
+      "person",
       "report",
       "version",
       "consolidation",
@@ -110,4 +115,5 @@ export const WireProblem = v.variant("kind", [
   }),
   v.object({ kind: v.literal("form-not-ad-hoc"), form: v.string() }),
   v.object({ kind: v.literal("settings-moved"), by: v.string(), at: v.string() }),
+  ...administrationProblems,
 ]) satisfies v.GenericSchema<unknown, Problem>;

@@ -24,4 +24,12 @@ export type CalendarProblem =
   | { readonly kind: "settings-moved"; readonly by: string; readonly at: string };
 
 /** Where a day is asked for. */
-export type DayAsked = "window-from" | "window-to" | "last-day" | "preliminary-until" | "onward";
+export type DayAsked =
+  | "window-from"
+  | "window-to"
+  | "last-day"
+  | "preliminary-until"
+  | "onward"
+  | "unit-from"
+  | "audit-from"
+  | "audit-to";

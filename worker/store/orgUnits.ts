@@ -40,6 +40,18 @@ const selectDistrict = `
   )
   select * from down`;
 
+// Every term of whatever has ever stood under a unit, and of that unit.
+const selectEver = `
+  with recursive down as (
+    select ${termColumns} from org_units t where t.org_unit_id = ?1
+    union
+    select own.org_unit_id, own.valid_from, own.valid_to, own.position, own.code, own.name,
+      own.type, own.parent
+    from down cross join org_units t on t.parent = down.org_unit_id
+      cross join org_units own on own.org_unit_id = t.org_unit_id
+  )
+  select * from down order by position, org_unit_id, valid_from`;
+
 const insertTerms = `
   insert into org_units (org_unit_id, valid_from, valid_to, position, code, name, type, parent)
   select value ->> 'id', value ->> 'validFrom', coalesce(value ->> 'validTo', '9999-12-31'),
@@ -110,6 +122,11 @@ export async function listUnits(
 /** A unit and all under it, as they are on a day, in the regime's order. */
 export async function listDistrict(db: D1Database, top: OrgUnitId, day: Day): Promise<UnitToday[]> {
   return unitsTodayOf((await db.prepare(selectDistrict).bind(top, day).all<Row>()).results);
+}
+
+/** A unit and all that has ever stood under it, with every term, in the regime's order. */
+export async function listUnitsEver(db: D1Database, top: OrgUnitId): Promise<OrgUnit[]> {
+  return unitsOf((await db.prepare(selectEver).bind(top).all<Row>()).results);
 }
 
 /** Saves units with all their terms, in the order given; terms that are there stay as they are. */

@@ -49,6 +49,10 @@ const selectDefinitions = `
 const selectDefinition = `
   select definition, content_hash from templates where template_id = ?1 and version = ?2`;
 
+const selectPublished = `
+  select template_id, version, code, title, content_hash, published_by, published_at
+  from templates where regime_id = ?1 order by template_id, version`;
+
 const insertTemplate = `
   insert into templates (template_id, version, regime_id, code, title, short_title, reported_by,
     period_kinds, expected, never_late, preliminary_until, content_hash, published_by, published_at,
@@ -80,6 +84,34 @@ export function summariesOf(rows: readonly Row[]): TemplateSummary[] {
 /** The newest version of every form of a regime. */
 export async function listTemplates(db: D1Database, regimeId: string): Promise<TemplateSummary[]> {
   return summariesOf((await templatesStatement(db, regimeId).all<Row>()).results);
+}
+
+/** A version of a form as its publishing is listed. */
+export interface PublishedTemplate {
+  readonly id: TemplateId;
+  readonly version: number;
+  readonly code: string;
+  readonly title: string;
+  readonly contentHash: string;
+  readonly publishedBy: string;
+  readonly publishedAt: number;
+}
+
+/** Every version of every form of a regime. */
+export async function listPublished(
+  db: D1Database,
+  regimeId: string,
+): Promise<PublishedTemplate[]> {
+  const { results } = await db.prepare(selectPublished).bind(regimeId).all<Row>();
+  return results.map((row) => ({
+    id: String(row["template_id"]) as TemplateId,
+    version: Number(row["version"]),
+    code: String(row["code"]),
+    title: String(row["title"]),
+    contentHash: String(row["content_hash"]),
+    publishedBy: String(row["published_by"]),
+    publishedAt: Number(row["published_at"]),
+  }));
 }
 
 /** The statement that finds the newest definitions of some forms. */

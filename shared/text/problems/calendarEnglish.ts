@@ -11,6 +11,9 @@ const fields: Record<DayAsked, string> = {
   "last-day": "Due by the end of",
   "preliminary-until": "Preliminary until the end of",
   onward: "On by the end of",
+  "unit-from": "Day",
+  "audit-from": "From",
+  "audit-to": "To",
 };
 
 /** What stands against a change of the calendar, in English. */

@@ -10,6 +10,9 @@ const fields: Record<DayAsked, string> = {
   "last-day": "Hạn nộp",
   "preliminary-until": "Số sơ bộ đến hết ngày",
   onward: "Hạn gửi tiếp",
+  "unit-from": "Ngày",
+  "audit-from": "Từ ngày",
+  "audit-to": "Đến ngày",
 };
 
 /** What stands against a change of the calendar, in Vietnamese. */

@@ -5,6 +5,7 @@ import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
 import { plural } from "../pane/plural.ts";
 import { sayPeriod } from "../periodNames.ts";
+import { administrationEnglish } from "./administrationEnglish.ts";
 import { calendarEnglish } from "./calendarEnglish.ts";
 import { listChanges } from "./carriedChange.ts";
 import { englishFormProblems } from "./formEnglish.ts";
@@ -14,6 +15,7 @@ const notFound: NotFoundNames = {
   template: "form template",
   period: "reporting period",
   "org-unit": "unit",
+  person: "person",
   report: "report",
   version: "version",
   consolidation: "consolidation",
@@ -208,5 +210,6 @@ export const englishProblems: ProblemSentences = {
     detail: `Its figures are counted from ${sayDay("en", from)}; from that day it can be handed in. What is typed stays on the sheet; for another period, open that period's form.`,
   }),
   ...calendarEnglish,
+  ...administrationEnglish,
   ...englishFormProblems,
 };

@@ -4,6 +4,7 @@ import { listFiledDifferences } from "../filedFigures.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
 import { sayPeriod } from "../periodNames.ts";
+import { administrationVietnamese } from "./administrationVietnamese.ts";
 import { calendarVietnamese } from "./calendarVietnamese.ts";
 import { listChanges } from "./carriedChange.ts";
 import { vietnameseFormProblems } from "./formVietnamese.ts";
@@ -13,6 +14,7 @@ const notFound: NotFoundNames = {
   template: "biểu mẫu",
   period: "kỳ báo cáo",
   "org-unit": "đơn vị",
+  person: "người",
   report: "báo cáo",
   version: "lần nộp",
   consolidation: "bảng tổng hợp",
@@ -199,5 +201,6 @@ export const vietnameseProblems: ProblemSentences = {
     detail: `Kỳ tính số liệu từ ngày ${sayDay("vi", from)}, từ ngày đó mới nộp được. Số đã nhập vẫn nằm trong bảng; nếu định nộp kỳ khác, mở biểu của kỳ đó.`,
   }),
   ...calendarVietnamese,
+  ...administrationVietnamese,
   ...vietnameseFormProblems,
 };
