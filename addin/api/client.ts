@@ -11,6 +11,7 @@ import type {
   FiledReply,
   FiledVersionsReply,
 } from "../../shared/api/filed.ts";
+import type { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import type { OverviewReply } from "../../shared/api/overviews.ts";
 import type {
   MoveInput,
@@ -27,6 +28,7 @@ import type { FiledKind } from "../../shared/filing/filed.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
+import type { AdministrationClient } from "./administrationClient.ts";
 
 /** Which report is meant. */
 export interface ReportPath {
@@ -67,6 +69,8 @@ export interface Client {
     stop?: Stop,
   ): Promise<Result<ReportSetReply, Refusal>>;
   move(path: ReportPath, input: MoveInput, stop?: Stop): Promise<Result<MoveReply, Problem>>;
+  /** The units that the person may see. */
+  orgUnits(stop?: Stop): Promise<Result<OrgUnitsReply, Problem>>;
   settings(stop?: Stop): Promise<Result<SettingsReply, Problem>>;
   /** Changes are safe to repeat: what is so already is answered as it is. */
   changeSettings(input: SettingsInput, stop?: Stop): Promise<Result<SettingsReply, Problem>>;
@@ -111,4 +115,6 @@ export interface Client {
     input: FiledInput,
     stop?: Stop,
   ): Promise<Result<FiledReceipt, Problem>>;
+  /** What whoever administers the regime asks: loaded when somebody does. */
+  administration(): Promise<AdministrationClient>;
 }

@@ -7,6 +7,7 @@ import {
 } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
+import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
 import { MoveReply, ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
@@ -100,6 +101,8 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     move: (path, body, stop) =>
       ask({ method: "POST", path: `${pathOf(path)}/moves`, body, reply: MoveReply, stop }),
 
+    orgUnits: (stop) => read("/org-units", OrgUnitsReply, stop),
+
     settings: (stop) => read("/settings", SettingsReply, stop),
 
     changeSettings: (body, stop) =>
@@ -145,6 +148,9 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
       read(`/${kind}/${year}/versions`, FiledVersionsReply, stop),
 
     fileFigures: (kind, year, input, stop) => send(`/${kind}/${year}`, input, FiledReceipt, stop),
+
+    administration: async () =>
+      (await import("./administrationClient.ts")).administrationClient(ask),
   };
 }
 

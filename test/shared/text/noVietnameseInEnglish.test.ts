@@ -32,6 +32,7 @@ const givenNames = [
     "Nguyễn Thị Lan",
     "Xã Hòa Tâm",
     "Thị xã Đông Hòa",
+    "Phường Hòa Vinh",
     "Biểu TH ĐH-04",
     "ĐH-04 Quý I",
     "ĐH-04",

@@ -204,7 +204,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "unit-owes": [
     "Xã Hòa Tâm still owes 1 report",
-    "ĐH-04/HN Quarter 1/2022. Nobody can hand them in once it has ended; if that is meant, tick that you agree and press again.",
+    "ĐH-04/HN First quarter of 2022. Nobody can hand them in once it has ended; if that is meant, tick that you agree and press again.",
   ],
   "unit-reported": [
     "Reports have been sent since that day",

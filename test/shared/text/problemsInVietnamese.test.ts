@@ -183,7 +183,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "unit-owes": [
     "Xã Hòa Tâm còn nợ 1 báo cáo",
-    "ĐH-04/HN Quý I/2022. Kết thúc thì không ai nộp thay được; vẫn muốn thì đánh dấu đồng ý rồi bấm lại.",
+    "ĐH-04/HN Quý I năm 2022. Kết thúc thì không ai nộp thay được; vẫn muốn thì đánh dấu đồng ý rồi bấm lại.",
   ],
   "unit-reported": [
     "Đã có báo cáo nộp sau ngày đó",
