@@ -3,6 +3,7 @@ import type { FiledKind } from "./filing/filed.ts";
 import type { CellName } from "./form/cellName.ts";
 import type { DataValue } from "./form/dataValue.ts";
 import type { Measure } from "./indicator.ts";
+import type { ExceptionKind } from "./report/exception.ts";
 import type { Move, ReportState } from "./report/life.ts";
 import type { CalendarProblem } from "./settings/calendarProblem.ts";
 
@@ -100,6 +101,24 @@ export type RequestProblem =
   | { readonly kind: "correct-by-past"; readonly earliest: string }
   /** An earlier version of the report stands approved: taking the report back would take that out of the totals, too. */
   | { readonly kind: "approved-before" }
+  /** It was decided too late: what stands as received owes nothing any more, and came when it came. */
+  | {
+      readonly kind: "exception-too-late";
+      readonly exception: ExceptionKind;
+      readonly state: ReportState;
+    }
+  /** More time can be given only where there is a deadline. */
+  | { readonly kind: "no-deadline" }
+  /** More time ends after the deadline that stands, and not before today. */
+  | { readonly kind: "extension-too-short"; readonly lastDay: string; readonly today: string }
+  /** What the district enters for a unit it enters by a document, which it has to name. */
+  | { readonly kind: "document-missing" }
+  /** The signed copy is of another version than the newest; `version` is null where it is of none. */
+  | {
+      readonly kind: "signed-copy-differs";
+      readonly version: number | null;
+      readonly newest: number;
+    }
   /** Approving what was sent with figures that their sources no longer say needs a reason. */
   | { readonly kind: "sources-changed"; readonly changes: readonly CarriedChange[] }
   /** The unit does not owe this form for this period. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { SourceChangeSchema } from "./carried.ts";
 import { GatheredCheckSchema } from "./crossChecks.ts";
 import { DueSchema } from "./due.ts";
+import { ExceptionsSchema } from "./exceptions.ts";
 import { OrgUnitTypeSchema } from "./orgUnits.ts";
 import { CellKeySchema, DataValueSchema, DataValuesSchema, ReasonSchema } from "./values.ts";
 
@@ -15,6 +16,7 @@ export const StandingSchema = v.variant("kind", [
   }),
   v.object({ kind: v.literal("not-reported") }),
   v.object({ kind: v.literal("nothing-to-report") }),
+  v.object({ kind: v.literal("exempt"), reason: v.string() }),
   v.object({ kind: v.literal("being-corrected") }),
   v.object({ kind: v.literal("left-out"), reason: v.string() }),
 ]);
@@ -139,6 +141,14 @@ export const CompletenessReply = v.object({
           expected: v.number(),
           errors: v.number(),
           warnings: v.number(),
+          /** What was decided of the duty: it may be exempt, left out of totals, or have another last day. */
+          exceptions: ExceptionsSchema,
+          /** Why the sender asks to correct what is approved. */
+          correctionAsked: v.nullable(v.string()),
+          /** The newest version was entered by the district for the unit. */
+          enteredFor: v.nullable(v.picklist(["unconfirmed", "confirmed"])),
+          /** Whether the signed copy has come, and of the newest version. */
+          signed: v.nullable(v.picklist(["newest", "older"])),
         }),
       ),
     }),
@@ -156,6 +166,8 @@ export const OpenWorkReply = v.object({
       overdueUnits: v.number(),
       /** Reports that wait for approval. */
       waiting: v.number(),
+      /** Reports that their senders ask to correct. */
+      asked: v.number(),
     }),
   ),
 });

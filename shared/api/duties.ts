@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { DueSchema } from "./due.ts";
+import { ExceptionsSchema } from "./exceptions.ts";
 import { ReportStateSchema } from "./values.ts";
 
 /** GET /api/duties?period=: what the caller's unit owes, most urgent first; every period without the parameter. */
@@ -35,6 +36,10 @@ export const DutiesReply = v.object({
       notes: v.number(),
       /** The last day for correcting what was returned. */
       correctBy: v.nullable(v.string()),
+      /** What was decided of the duty; `due` says the last day it was given. */
+      exceptions: ExceptionsSchema,
+      /** The newest version was entered by the district for the unit, which is asked to confirm it. */
+      enteredFor: v.nullable(v.picklist(["unconfirmed", "confirmed"])),
     }),
   ),
   now: v.string(),

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { mostCells } from "../form/limits.ts";
 import { CarriedSchema, SourceChangeSchema } from "./carried.ts";
 import { DueSchema } from "./due.ts";
+import { ExceptionsSchema } from "./exceptions.ts";
 import { OrgUnitTypeSchema } from "./orgUnits.ts";
 import {
   CellKeySchema,
@@ -19,6 +20,11 @@ import {
 export const NoteSchema = v.strictObject({
   cell: v.nullable(CellKeySchema),
   text: v.pipe(ProseSchema, v.minLength(1)),
+});
+
+/** "nhập thay theo văn bản": by which document the district entered a version for a unit that could not. */
+export const OnBehalfSchema = v.strictObject({
+  document: v.pipe(ProseSchema, v.minLength(1), v.maxLength(200)),
 });
 
 /** GET /api/reports/{template}/{period}/{unit}: all that opening and correcting a form needs, but its template. */
@@ -44,6 +50,14 @@ export const ReportReply = v.object({
   late: v.boolean(),
   notes: v.array(NoteSchema),
   correctBy: v.nullable(v.string()),
+  /** Why the sender has asked to correct what is approved; null where nobody waits for an answer. */
+  correctionAsked: v.nullable(v.string()),
+  /** The newest version was entered by the district; null where the unit sent it. */
+  onBehalf: v.nullable(v.object({ ...OnBehalfSchema.entries, confirmed: v.boolean() })),
+  /** The version whose signed copy the district has; null where it has none. */
+  signedVersion: v.nullable(v.number()),
+  /** What was decided of the duty. */
+  exceptions: ExceptionsSchema,
   /** First and last day that the figures cover. */
   window: v.object({ from: v.string(), to: v.string() }),
   due: v.nullable(DueSchema),
@@ -84,6 +98,8 @@ export const VersionInput = v.strictObject({
   withErrors: v.nullable(ProseSchema),
   dataState: DataStateSchema,
   code: v.pipe(v.string(), v.length(10)),
+  /** Of a version that the district enters for a unit, which then confirms it. */
+  onBehalf: v.exactOptional(OnBehalfSchema),
 });
 
 /** PUT /api/report-sets/{period}/{unit}: several forms, all or nothing. */
@@ -123,13 +139,24 @@ export const ReportSetReply = v.object({
 
 /** POST /api/reports/{template}/{period}/{unit}/moves */
 export const MoveInput = v.strictObject({
-  move: v.picklist(["withdraw", "return", "approve"]),
+  move: v.picklist([
+    "withdraw",
+    "return",
+    "approve",
+    "reopen",
+    "ask-correction",
+    "decline-correction",
+    "confirm",
+    "receive-signed",
+  ]),
   /** The version the person decides on: a newer one makes the move stale. */
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   reason: v.nullable(ProseSchema),
   notes: v.pipe(v.array(NoteSchema), v.maxLength(500)),
   /** The last day for correcting what is returned; two working days where none is given. */
   correctBy: v.optional(v.nullable(DaySchema), null),
+  /** The mã đối chiếu that stands on the signed copy. */
+  code: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
 });
 
 export const MoveReply = v.object({ state: ReportStateSchema, version: v.number() });
@@ -163,9 +190,11 @@ export const VersionReply = v.object({
   code: v.string(),
   sentBy: v.string(),
   sentAt: v.string(),
+  onBehalf: v.nullable(OnBehalfSchema),
 });
 
 export type Note = v.InferOutput<typeof NoteSchema>;
+export type OnBehalf = v.InferOutput<typeof OnBehalfSchema>;
 export type ReportReply = v.InferOutput<typeof ReportReply>;
 export type VersionInput = v.InferOutput<typeof VersionInput>;
 export type ReportSetInput = v.InferOutput<typeof ReportSetInput>;

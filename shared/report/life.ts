@@ -8,14 +8,43 @@ export type ReportState = "draft" | "submitted" | "returned" | "approved" | "fro
 export type Role = "reporter" | "reviewer" | "viewer" | "administrator";
 
 /** What can be done to a report. */
-export type Move = "submit" | "withdraw" | "return" | "approve" | "freeze" | "reopen";
+export type Move =
+  | "submit"
+  | "withdraw"
+  | "return"
+  | "approve"
+  /** It stands in an edition that was sent up. */
+  | "freeze"
+  | "reopen"
+  /** The sender asks to correct what is approved. */
+  | "ask-correction"
+  | "decline-correction"
+  /** The unit says that what the district entered for it is right. */
+  | "confirm"
+  | "receive-signed";
+
+/** How a report stands, as far as what may be done next depends on it. */
+export interface Situation {
+  readonly state: ReportState;
+  /** Official figures are awaited in the place of its approved preliminary ones. */
+  readonly awaitsOfficial?: boolean;
+  /** Why its sender has asked to correct it and has not been answered; null where nothing was asked. */
+  readonly correctionAsked?: string | null;
+  /** Its newest version was entered by the district, and the unit has confirmed it or not; null where the unit sent it. */
+  readonly enteredFor?: "unconfirmed" | "confirmed" | null;
+}
 
 interface MoveRule {
   readonly from: readonly ReportState[];
-  readonly to: ReportState;
+  /** Null where the report stays in its state. */
+  readonly to: ReportState | null;
   readonly by: readonly Role[];
   readonly needsReason: boolean;
+  /** What else must be so. */
+  readonly when?: (situation: Situation) => boolean;
 }
+
+const received: readonly ReportState[] = ["submitted", "returned", "approved", "frozen"];
 
 /** The whole life of a report; a move that is not here cannot be made by anyone. */
 const moves: Record<Move, MoveRule> = {
@@ -25,7 +54,14 @@ const moves: Record<Move, MoveRule> = {
     by: ["reporter", "reviewer"],
     needsReason: false,
   },
-  withdraw: { from: ["submitted"], to: "draft", by: ["reporter"], needsReason: false },
+  // What the district entered is not the unit's to take back: it sends its own instead.
+  withdraw: {
+    from: ["submitted"],
+    to: "draft",
+    by: ["reporter"],
+    needsReason: false,
+    when: ({ enteredFor = null }) => enteredFor === null,
+  },
   return: {
     from: ["submitted", "approved"],
     to: "returned",
@@ -34,42 +70,72 @@ const moves: Record<Move, MoveRule> = {
   },
   approve: { from: ["submitted"], to: "approved", by: ["reviewer"], needsReason: false },
   freeze: { from: ["approved"], to: "frozen", by: ["reviewer"], needsReason: false },
-  reopen: { from: ["approved", "frozen"], to: "returned", by: ["reviewer"], needsReason: true },
+  reopen: { from: ["frozen"], to: "returned", by: ["reviewer"], needsReason: true },
+  "ask-correction": {
+    from: ["approved", "frozen"],
+    to: null,
+    by: ["reporter"],
+    needsReason: true,
+  },
+  "decline-correction": {
+    from: ["approved", "frozen"],
+    to: null,
+    by: ["reviewer"],
+    needsReason: true,
+    when: ({ correctionAsked = null }) => correctionAsked !== null,
+  },
+  confirm: {
+    from: received,
+    to: null,
+    by: ["reporter"],
+    needsReason: false,
+    when: ({ enteredFor = null }) => enteredFor === "unconfirmed",
+  },
+  "receive-signed": { from: received, to: null, by: ["reviewer"], needsReason: false },
 };
 
 /** The state a move leads to, or why it cannot be made. An approved report takes another version only where official
  *  figures are awaited in the place of its preliminary ones. */
 export function moveReport(
-  state: ReportState,
+  situation: Situation,
   move: Move,
   role: Role,
   reason: string | null,
-  awaited = false,
 ): Result<ReportState, Problem> {
   const rule = moves[move];
+  const { state } = situation;
   if (!rule.by.includes(role)) return err({ kind: "forbidden" });
-  if (!isFrom(move, state, awaited)) return err({ kind: "move-not-allowed", move, state });
+  if (!isPossible(move, situation)) return err({ kind: "move-not-allowed", move, state });
   if (rule.needsReason && !reason?.trim()) return err({ kind: "reason-missing" });
-  return ok(rule.to);
+  return ok(rule.to ?? state);
 }
 
-/** The state in which a move leaves a report. */
-export function stateAfter(move: Move): ReportState {
-  return moves[move].to;
+/** The state in which a move leaves a report that was in another. */
+export function stateAfter(move: Move, before: ReportState): ReportState {
+  return moves[move].to ?? before;
 }
 
-/** The moves that a role can make at all, in some state. */
+/** Whether a move takes a report into a state, rather than saying something about it. */
+export function movesState(move: Move): boolean {
+  return moves[move].to !== null;
+}
+
+/** The moves that a role can make at all, in some situation. */
 export function listMovesOf(role: Role): Move[] {
   return (Object.keys(moves) as Move[]).filter((move) => moves[move].by.includes(role));
 }
 
 /** The moves that a role can make now. */
-export function listMoves(state: ReportState, role: Role, awaited = false): Move[] {
-  return listMovesOf(role).filter((move) => isFrom(move, state, awaited));
+export function listMoves(situation: Situation, role: Role): Move[] {
+  return listMovesOf(role).filter((move) => isPossible(move, situation));
 }
 
-function isFrom(move: Move, state: ReportState, awaited: boolean): boolean {
-  return moves[move].from.includes(state) || (awaited && move === "submit" && state === "approved");
+function isPossible(move: Move, situation: Situation): boolean {
+  const { from, when } = moves[move];
+  const { state, awaitsOfficial = false } = situation;
+  const isFrom =
+    from.includes(state) || (awaitsOfficial && move === "submit" && state === "approved");
+  return isFrom && (when?.(situation) ?? true);
 }
 
 /** Whether a consolidation counts a report in this state: a returned one is as missing as one never sent. */

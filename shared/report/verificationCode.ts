@@ -34,6 +34,12 @@ function normalised(value: number): number {
   return round(Number(value.toPrecision(13)), 12);
 }
 
+/** A code as somebody typed or scanned it: case, spaces and hyphens do not count, nor letters that look like digits. */
+export function readVerificationCode(typed: string): string {
+  const plain = typed.toUpperCase().replace(/[\s-]/g, "");
+  return plain.replaceAll("O", "0").replace(/[IL]/g, "1");
+}
+
 /** The code as printed, in two groups of five. */
 export function printCode(code: string): string {
   return `${code.slice(0, 5)}-${code.slice(5)}`;

@@ -11,6 +11,8 @@ export type UnitStanding =
   | { readonly kind: "not-reported" }
   /** It sent nothing for a period that is reported on only where there is something to report. */
   | { readonly kind: "nothing-to-report" }
+  /** It owes nothing this time, "miễn nộp", and sent nothing. */
+  | { readonly kind: "exempt"; readonly reason: string }
   | { readonly kind: "being-corrected" }
   | { readonly kind: "left-out"; readonly reason: string };
 
@@ -18,9 +20,9 @@ interface Standing {
   readonly standing: UnitStanding;
 }
 
-/** Whether a total waits for a unit: one that had nothing to report is no part of it. */
+/** Whether a total waits for a unit: one that had nothing to report, or owes nothing, is no part of it. */
 export function isExpected({ standing }: Standing): boolean {
-  return standing.kind !== "nothing-to-report";
+  return standing.kind !== "nothing-to-report" && standing.kind !== "exempt";
 }
 
 /** Whether a unit's figures are lacking in a total. */

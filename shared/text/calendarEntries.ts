@@ -31,13 +31,13 @@ const remindOfCorrection = 1;
 export function dutyEntry(place: CalendarPlace, duties: readonly Duty[]): CalendarEntry {
   const [first] = duties;
   if (!first?.due) throw new Error("a duty without a deadline has no day in a calendar");
-  const { period, periodName, due } = first;
+  const { period, periodName, due, exceptions } = first;
   const said = namePeriod("vi", { id: period, name: periodName });
   const open = duties.filter(({ state }) => state === "draft" || state === "returned");
   const done = duties.filter((duty) => !open.includes(duty));
   const isDone = open.length === 0;
   return {
-    uid: uidOf(place, period),
+    uid: uidOf(place, exceptions.extended ? `${period}.until-${due.lastDay}` : period),
     day: due.lastDay,
     summary: isDone
       ? `✓ Đã nộp báo cáo ${said}`

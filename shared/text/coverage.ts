@@ -14,15 +14,15 @@ export function sayCoverage(units: readonly UnitFigures[]): string {
   ];
   const expected = units.filter(isExpected).length;
   // Where units may send nothing, those that did are all there is.
-  const made =
-    expected < units.length
-      ? `${counted.length} đơn vị có báo cáo`
-      : `${counted.length}/${expected} đơn vị`;
+  const made = units.some(({ standing }) => standing.kind === "nothing-to-report")
+    ? `${counted.length} đơn vị có báo cáo`
+    : `${counted.length}/${expected} đơn vị`;
   return [
     `${made}, ${count(({ approved }) => approved)} đã duyệt`,
     ...(estimated > 0 ? [`${estimated} số ước`] : []),
     ...(preliminary > 0 ? [`${preliminary} sơ bộ`] : []),
     ...listMissing(units),
+    ...countOf(units, "exempt"),
   ].join(", ");
 }
 
@@ -56,6 +56,8 @@ export function sayStanding(standing: UnitFigures["standing"]): string {
     }
     case "not-reported":
       return "chưa báo cáo";
+    case "exempt":
+      return "miễn nộp";
     case "being-corrected":
       return "đang chỉnh sửa";
     case "left-out":
@@ -67,11 +69,15 @@ export function sayStanding(standing: UnitFigures["standing"]): string {
 
 /** How many units are missing from a total, by the reason: "2 chưa báo cáo". */
 export function listMissing(units: readonly UnitFigures[]): string[] {
-  return (["not-reported", "being-corrected", "left-out"] as const).flatMap((kind) => {
-    const missing = units.filter(({ standing }) => standing.kind === kind);
-    const [first] = missing;
-    return first ? [`${missing.length} ${sayStanding(first.standing)}`] : [];
-  });
+  return (["not-reported", "being-corrected", "left-out"] as const).flatMap((kind) =>
+    countOf(units, kind),
+  );
+}
+
+function countOf(units: readonly UnitFigures[], kind: UnitFigures["standing"]["kind"]): string[] {
+  const found = units.filter(({ standing }) => standing.kind === kind);
+  const [first] = found;
+  return first ? [`${found.length} ${sayStanding(first.standing)}`] : [];
 }
 
 /** How many of the units that owe a yes have said it, and what is missing: "6 đạt/10, 2 chưa báo cáo, 1 chưa có số

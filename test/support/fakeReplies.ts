@@ -1,10 +1,12 @@
 import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import { exceptionsOnWire } from "../../shared/api/exceptions.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
+import { type Exceptions, noExceptions } from "../../shared/report/exception.ts";
 import { listMoves } from "../../shared/report/life.ts";
 
 /** What is carried into the poverty form of xã Hòa Tâm. */
@@ -68,6 +70,14 @@ export interface Standing {
   dataState: ReportReply["dataState"];
   /** Whether the review that left those figures preliminary is over. */
   awaitsOfficial: boolean;
+  /** Why the unit has asked to correct what is approved, until it is answered. */
+  correctionAsked: string | null;
+  /** What was decided of the duty. */
+  exceptions: Exceptions;
+  /** The newest version was entered by the district for the unit. */
+  enteredFor: "unconfirmed" | "confirmed" | null;
+  /** The version whose signed copy has come. */
+  signedVersion: number | null;
 }
 
 /** A report that nothing has been sent of. */
@@ -98,6 +108,10 @@ export function unsent(): Standing {
     adjusted: [],
     dataState: { estimated: false, preliminary: true },
     awaitsOfficial: false,
+    correctionAsked: null,
+    exceptions: noExceptions,
+    enteredFor: null,
+    signedVersion: null,
   };
 }
 
@@ -168,6 +182,8 @@ export function duties(self: Standing): DutiesReply {
         sentAt: self.sentAt,
         notes: self.notes.length,
         correctBy: self.correctBy,
+        exceptions: exceptionsOnWire(self.exceptions),
+        enteredFor: self.enteredFor,
       },
     ],
   };
@@ -188,10 +204,17 @@ export function report(self: Standing): ReportReply {
     due: firstQuarterDue,
     optional: false,
     periodName: null,
+    correctionAsked: self.correctionAsked,
+    onBehalf: self.enteredFor && {
+      document: "số 12/BC-UBND ngày 10/3/2022",
+      confirmed: self.enteredFor === "confirmed",
+    },
+    signedVersion: self.signedVersion,
+    exceptions: exceptionsOnWire(self.exceptions),
     carried: carriedIn(self),
     adjusted: self.adjusted,
     elsewhere: [],
-    moves: listMoves(state, self.role).filter((move) => move !== "freeze" && move !== "reopen"),
+    moves: listMoves(self, self.role).filter((move) => move !== "freeze"),
   };
 }
 
@@ -199,8 +222,10 @@ export function report(self: Standing): ReportReply {
 export function openWork(self: Standing): OpenWorkReply {
   const overdueUnits = self.state === "draft" && isOver(self.now) ? 1 : 0;
   const waiting = self.state === "submitted" ? 1 : 0;
-  const isLeft = overdueUnits + waiting > 0;
-  return { now: self.now, periods: isLeft ? [{ period: "2022Q1", overdueUnits, waiting }] : [] };
+  const asked = self.correctionAsked === null ? 0 : 1;
+  const isLeft = overdueUnits + waiting + asked > 0;
+  const left = { period: "2022Q1", overdueUnits, waiting, asked };
+  return { now: self.now, periods: isLeft ? [left] : [] };
 }
 
 /** The board with this one report on it. */
@@ -214,6 +239,15 @@ export function board(self: Standing, period: string): CompletenessReply {
     preliminary: version > 0 && self.dataState.preliminary,
     filled: version > 0 ? 28 : 0,
     expected: 28,
+    exceptions: exceptionsOnWire(self.exceptions),
+    correctionAsked: self.correctionAsked,
+    enteredFor: self.enteredFor,
+    signed:
+      self.signedVersion === null
+        ? null
+        : self.signedVersion === version
+          ? ("newest" as const)
+          : ("older" as const),
   };
   return {
     period,

@@ -7,7 +7,7 @@ import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { figuresAdjusted } from "../../shared/report/adjusted.ts";
-import { moveReport } from "../../shared/report/life.ts";
+import { moveReport, movesState } from "../../shared/report/life.ts";
 import { judgeSubmission } from "../../shared/report/submission.ts";
 import { fromArray, toArray } from "../../shared/report/valuesArray.ts";
 import { consolidation } from "./fakeConsolidation.ts";
@@ -115,15 +115,22 @@ function answer(
 
 function move(self: FakeWorker, init: RequestInit | undefined): Response {
   const input = v.parse(MoveInput, JSON.parse(String(init?.body)));
-  const moved = moveReport(self.state, input.move, self.role, input.reason);
+  const moved = moveReport(self, input.move, self.role, input.reason);
   if (!moved.ok) return refuse(moved.error, 409);
   if (input.move === "approve" && self.errors > 0 && !input.reason) {
     return refuse({ kind: "reason-missing" }, 422);
   }
   self.moved.push(input);
   self.state = moved.value;
-  self.notes = input.notes;
-  self.correctBy = input.correctBy;
+  if (movesState(input.move)) {
+    self.notes = input.notes;
+    self.correctBy = input.correctBy;
+    self.correctionAsked = null;
+  }
+  if (input.move === "ask-correction") self.correctionAsked = input.reason;
+  if (input.move === "decline-correction") self.correctionAsked = null;
+  if (input.move === "confirm") self.enteredFor = "confirmed";
+  if (input.move === "receive-signed") self.signedVersion = self.version;
   return Response.json({ state: self.state, version: self.version });
 }
 

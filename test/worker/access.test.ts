@@ -42,6 +42,7 @@ const answers: Record<string, readonly number[]> = {
     ...[401, 200, 403, 403, 200, 404, 403, 200, 200],
   ],
   "PUT /api/report-sets/:period/:unit": [401, 400, 403, 403, 400, 404, 403, 403, 403],
+  "POST /api/exceptions/:unit": [401, 403, 403, 403, 400, 404, 403, 403, 403],
   "GET /api/completeness": [401, 403, 403, 403, 200, 200, 200, 200, 200],
   "GET /api/completeness/open-work": [401, 403, 403, 403, 200, 200, 200, 200, 200],
   "GET /api/consolidations/:template/:period": [401, 403, 403, 403, 200, 404, 403, 200, 200],

@@ -55,6 +55,8 @@ describe("what a commune owes", () => {
       sentAt: null,
       notes: 0,
       correctBy: null,
+      exceptions: { exempt: null, leftOut: null, extended: null },
+      enteredFor: null,
     });
   });
 

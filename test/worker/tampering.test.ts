@@ -35,9 +35,9 @@ const changes = {
     reason: "coalesce(reason, '') || 'x'",
     notes: "replace(notes, '2 hộ', '3 hộ')",
     content: turned("content"),
+    correct_by: "'2022-03-12'",
     previous_hash: turned("previous_hash"),
     hash: turned("hash"),
-    correct_by: "'2022-03-12'",
   },
   report_versions: {
     idempotency_key: turned("idempotency_key"),
@@ -56,6 +56,8 @@ const changes = {
     reasons: noted("reasons"),
     carried: "json_set(carried, '$.revision', 'x')",
     cell_values: "json_set(cell_values, '$[0]', 999)",
+    on_behalf: `'{"document":"x"}'`,
+    signing: `'{"code":"x"}'`,
   },
   reports: {
     state: "'approved'",
@@ -71,6 +73,9 @@ const changes = {
     warnings: "warnings + 1",
     notes: noted("notes"),
     late: "1 - late",
+    correction_asked: "'x'",
+    entered_for: "'confirmed'",
+    signed_version: "1",
     template_version: "2",
     data_state: "json_set(data_state, '$.estimated', json('true'))",
     cell_values: "json_set(cell_values, '$[0]', 999)",
@@ -160,7 +165,7 @@ describe("what was taken away or put in is named", () => {
       `insert into report_versions
        select period, org_unit_id, template_id, 2, 'another', body_hash, receipt, template_version,
          sent_by, sent_by_name, sent_at, late, errors, warnings, code, data_state, with_errors,
-         reasons, carried, cell_values
+         reasons, carried, cell_values, on_behalf, signing
        from report_versions where ${where} = 'ou-12'`,
       { record: "version", number: 2, fault: "added" },
     ],

@@ -1,13 +1,16 @@
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { exceptionsOnWire } from "../../shared/api/exceptions.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { lateFrom } from "../../shared/calendar/due.ts";
 import { kindOf, type Period } from "../../shared/calendar/period.ts";
 import { namedReporters } from "../../shared/form/template.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
+import { deadlineOf, type Exceptions } from "../../shared/report/exception.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import type { UnitToday } from "../caller.ts";
+import { exceptionsAt, type StoredExceptions } from "../store/exceptions.ts";
 import type { ReportSummary } from "../store/reportRows.ts";
 import type { TemplateSummary } from "../store/templates.ts";
 
@@ -27,13 +30,12 @@ export interface Sources {
   readonly units: readonly UnitToday[];
   readonly templates: readonly TemplateSummary[];
   readonly reports: readonly ReportSummary[];
+  readonly exceptions: readonly StoredExceptions[];
 }
 
 /** The board of a period: who owes what, and how far it has got; and what is made of it all. Units that owe nothing have
  *  no row. */
 export function boardRowsOf(sources: Sources, period: Period, now: number): Board {
-  // What does not stand as sent is late as soon as the time is up, where it is owed at all.
-  const isOver = period.due !== null && !period.optional && now >= lateFrom(period.due);
   const kind = kindOf(period);
   const owing = sources.units.map((unit) => ({
     unit,
@@ -60,6 +62,8 @@ export function boardRowsOf(sources: Sources, period: Period, now: number): Boar
             report.unit === unit.id && report.template === template.id;
           const report = sources.reports.find(isOf) ?? null;
           const sentAt = firstSentOf(report);
+          const key = { period: period.id, unit: unit.id, template: template.id };
+          const exceptions = exceptionsAt(sources.exceptions, key);
           // Of what was withdrawn nothing stands but that it was once sent.
           const standing = sentAt === null ? null : report;
           return {
@@ -67,17 +71,38 @@ export function boardRowsOf(sources: Sources, period: Period, now: number): Boar
             state: report?.state ?? "draft",
             version: report?.version ?? 0,
             firstSentAt: sentAt === null ? null : instantOf(sentAt),
-            late: standing ? standing.late : isOver && !template.neverLate,
+            late: standing ? standing.late : isOverdue(template, period, exceptions, now),
             correctBy: report?.correctBy ?? null,
             preliminary: standing?.preliminary ?? false,
             filled: standing?.filled ?? 0,
             expected: standing?.expected ?? template.expected[kind] ?? 0,
             errors: standing?.errors ?? 0,
             warnings: standing?.warnings ?? 0,
+            exceptions: exceptionsOnWire(exceptions),
+            correctionAsked: report?.correctionAsked ?? null,
+            enteredFor: standing?.enteredFor ?? null,
+            signed: signedOf(standing),
           };
         }),
       })),
   };
+}
+
+/** What does not stand as sent is late as soon as its time is up, where it is owed at all. */
+function isOverdue(
+  { neverLate }: TemplateSummary,
+  { due, optional }: Period,
+  exceptions: Exceptions,
+  now: number,
+): boolean {
+  if (neverLate || optional || exceptions.exempt) return false;
+  const deadline = deadlineOf(due, exceptions);
+  return deadline !== null && now >= lateFrom(deadline);
+}
+
+function signedOf(report: ReportSummary | null): "newest" | "older" | null {
+  if (!report || report.signedVersion === null) return null;
+  return report.signedVersion === report.version ? "newest" : "older";
 }
 
 function nameOf({ id, code, shortTitle }: TemplateSummary) {

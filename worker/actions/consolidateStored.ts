@@ -11,6 +11,7 @@ import { namedReporters } from "../../shared/form/template.ts";
 import { parseTemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
+import type { Exceptions } from "../../shared/report/exception.ts";
 import { isApproved, isCounted, type ReportState } from "../../shared/report/life.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import type { DataState } from "../../shared/report/submission.ts";
@@ -20,6 +21,7 @@ import { type CrossCheck, checksOf } from "../../shared/rollup/crossCheck.ts";
 import type { UnitStanding } from "../../shared/rollup/standing.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
+import { exceptionsAt } from "../store/exceptions.ts";
 import type { FiledFigures } from "../store/filed.ts";
 import { listUnits } from "../store/orgUnits.ts";
 import { type NewestReport, newestReportOf, type StoredReport } from "../store/reportRows.ts";
@@ -108,8 +110,14 @@ export async function openConsolidation(
   const definitions = await withDefinitionsOf(db, versions, sources.definitions);
   const opened = (unit: UnitToday): ConsolidatedUnit => {
     const report = reports.find((one) => one.unit === unit.id) ?? null;
-    const figures = figuresOf(form, period, unit, report && newestReportOf(report), definitions);
-    return { figures, report: report && isCounted(report.state) ? report : null };
+    const decided = exceptionsAt(sources.exceptions, {
+      template,
+      period: period.id,
+      unit: unit.id,
+    });
+    const newest = report && newestReportOf(report);
+    const figures = figuresOf(form, period, unit, newest, decided, definitions);
+    return { figures, report: figures.standing.kind === "counted" ? report : null };
   };
   return ok({
     ...{ form, period, periodKind: parts.kind, parent, children },
@@ -120,6 +128,7 @@ export async function openConsolidation(
       ...[form.template.id, form.template.version, sources.filed.revision],
       ...children.flatMap(({ id, name, type }) => [id, name, type]),
       ...reports.flatMap(({ unit, seq }) => [unit, seq]),
+      ...sources.exceptions.flatMap(({ unit, seq }) => [unit, seq]),
       ...(compared
         ? [JSON.stringify([regime.milestones, regime.lastYear, regime.filing, checks])]
         : []),
@@ -133,14 +142,16 @@ export function figuresOf(
   period: Pick<Period, "optional">,
   { id, name, type }: UnitToday,
   report: NewestReport | null,
+  exceptions: Exceptions,
   definitions: readonly StoredDefinition[],
 ): UnitFigures {
-  const used = report && isCounted(report.state) ? report : null;
+  const standing = standingOf(report, period, exceptions);
+  const used = standing.kind === "counted" ? report : null;
   return {
     unit: id,
     name,
     sector: sectorOf(type),
-    standing: standingOf(report, period),
+    standing,
     values: used ? valuesFor(form, used, definitions) : new Map(),
     version: used?.version ?? 0,
   };
@@ -161,7 +172,13 @@ export function valuesFor(
 export function standingOf(
   report: { readonly state: ReportState; readonly dataState: DataState } | null,
   { optional }: Pick<Period, "optional">,
+  { exempt, leftOut }: Exceptions,
 ): UnitStanding {
+  if (leftOut) return { kind: "left-out", reason: leftOut.reason };
+  // What it sent all the same counts.
+  if (exempt && !(report && isCounted(report.state))) {
+    return { kind: "exempt", reason: exempt.reason };
+  }
   if (!report && optional) return { kind: "nothing-to-report" };
   if (!report || report.state === "draft") return { kind: "not-reported" };
   if (report.state === "returned") return { kind: "being-corrected" };

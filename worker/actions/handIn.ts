@@ -40,9 +40,11 @@ export async function handIn(
     const decided = await decide(db, caller, set);
     if (!decided.ok) return decided;
     const { changes, versions } = decided.value;
-    if (changes.length === 0 || (await saveChanges(db, changes))) {
-      return ok(versions.map((version) => receiptOf(version, set.unit)));
+    const saved = changes.length === 0 ? "saved" : await saveChanges(db, changes);
+    if (saved === "period-closed") {
+      return refuse({ kind: "not-found", what: "period", id: set.period });
     }
+    if (saved === "saved") return ok(versions.map((version) => receiptOf(version, set.unit)));
   }
   throw new Error(`hand-in for ${set.unit.id} ${set.period}: the report moves too fast`);
 }

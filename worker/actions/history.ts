@@ -44,6 +44,7 @@ export function versionReplyOf(stored: StoredVersion): VersionReply {
     reasons: reasonsOnWire(stored.reasons),
     sentBy: sentByName,
     sentAt: instantOf(sentAt),
+    onBehalf: stored.onBehalf,
   };
 }
 

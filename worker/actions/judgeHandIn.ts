@@ -3,10 +3,11 @@ import type { VersionInput } from "../../shared/api/reports.ts";
 import { dayOf, lateFrom } from "../../shared/calendar/due.ts";
 import { isEntry } from "../../shared/form/asked.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
-import type { CellKey } from "../../shared/ids.ts";
+import type { CellKey, OrgUnitId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { adjustCarried, openCellsOf } from "../../shared/report/adjusted.ts";
 import { listCarriedChanges } from "../../shared/report/carriedChange.ts";
+import { deadlineOf } from "../../shared/report/exception.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { moveReport } from "../../shared/report/life.ts";
 import { findNotBegun } from "../../shared/report/notBegun.ts";
@@ -25,6 +26,7 @@ import { lookUpElsewhere } from "./elsewhere.ts";
 import type { HandInSet } from "./handIn.ts";
 import { isOfficialAwaited } from "./officialFigures.ts";
 import type { OpenedReport, ReportProblem } from "./openReports.ts";
+import { situationOf } from "./situationOf.ts";
 import { versionChange } from "./versionChange.ts";
 
 /** Judges forms that are handed in together: what has to be written, or the first thing that stands against it. */
@@ -80,10 +82,16 @@ function judge(
     return err({ kind: "template-outdated", current: form.template.version });
   }
   const isAwaited = !input.dataState.preliminary && isOfficialAwaited(caller, report);
-  const moved = moveReport(stored?.state ?? "draft", "submit", caller.role, null, isAwaited);
+  const situation = { ...situationOf(stored), awaitsOfficial: isAwaited };
+  const moved = moveReport(situation, "submit", caller.role, null);
   if (!moved.ok) return moved;
+  const forUnit = isForUnit(caller, key.unit);
+  if (forUnit && !input.onBehalf) return err({ kind: "document-missing" });
+  if (!forUnit && input.onBehalf) {
+    return err({ kind: "invalid-request", at: "onBehalf", why: "the unit sends its own report" });
+  }
   if (!values) return err({ kind: "invalid-request", at: "values", why: "not one for each cell" });
-  const { adjusted = [], ...said } = input;
+  const { adjusted = [], onBehalf: _, ...said } = input;
   const submission: Submission = { ...said, adjusted: adjusted as CellKey[], values };
   const shown = input.carriedShown && shownOf(input.carriedShown);
   return judgeSubmission(submission, {
@@ -94,6 +102,11 @@ function judge(
       shown ? listCarriedChanges(form, { carried: shown, entered: values }, carried) : [],
     elsewhere: lookUpElsewhere(key, report.elsewhere, together),
   });
+}
+
+/** Whether somebody enters for another unit, which cannot: the district's office reports for itself and for the town. */
+function isForUnit({ role, orgUnitId, regime }: Caller, unit: OrgUnitId): boolean {
+  return role === "reviewer" && unit !== orgUnitId && unit !== regime.consolidatedBy;
 }
 
 /** Entered values by cell; null where there are not as many as the form has cells. */
@@ -131,8 +144,9 @@ function staleProblem(
 
 /** On time or late is decided when the first version comes that stands: neither correcting nor reading the deadline
  *  otherwise changes it, withdrawing it and sending it anew may. Who owes nothing is not late with it. */
-function isLate({ period, form, stored }: OpenedReport, now: number): boolean {
+function isLate({ period, form, stored, exceptions }: OpenedReport, now: number): boolean {
   if (stored && firstSentOf(stored) !== null) return stored.late;
-  if (form.template.neverLate || period.optional) return false;
-  return period.due !== null && now >= lateFrom(period.due);
+  if (form.template.neverLate || period.optional || exceptions.exempt) return false;
+  const due = deadlineOf(period.due, exceptions);
+  return due !== null && now >= lateFrom(due);
 }

@@ -31,8 +31,10 @@ function listOfUnit(caller: Caller, duties: DutiesReply["duties"]): CalendarEntr
   const place = placeOf(caller, caller.orgUnitId);
   const groups = new Map<string, DutiesReply["duties"]>();
   for (const duty of duties) {
-    if (duty.optional || duty.due === null) continue;
-    groups.set(duty.period, [...(groups.get(duty.period) ?? []), duty]);
+    if (duty.optional || duty.due === null || duty.exceptions.exempt) continue;
+    // Forms that were given more time stand on a day of their own.
+    const name = `${duty.period} ${duty.due.lastDay}`;
+    groups.set(name, [...(groups.get(name) ?? []), duty]);
   }
   return [
     ...[...groups.values()].map((group) => dutyEntry(place, group)),

@@ -1,15 +1,19 @@
 import { dueOnWire } from "../../shared/api/due.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import { exceptionsOnWire } from "../../shared/api/exceptions.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import { byCutOff, findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { deadlineOf, type Exceptions } from "../../shared/report/exception.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
+import { isCounted } from "../../shared/report/life.ts";
 import { awaitsOfficial, lastPreliminaryDay } from "../../shared/report/officialFigures.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller } from "../caller.ts";
 import { findDutySources } from "../store/duties.ts";
+import { exceptionsAt } from "../store/exceptions.ts";
 import type { ReportSummary } from "../store/reportRows.ts";
 import type { TemplateSummary } from "../store/templates.ts";
 
@@ -29,7 +33,7 @@ export async function listDuties(
   }
   const periods = (named ? [named] : [...regime.calendar.periods]).sort(byCutOff);
   const wanted = { unit: orgUnitId, day, periods: periods.map(({ id }) => id) };
-  const { unit, templates, reports } = await findDutySources(db, regime.id, wanted);
+  const { unit, templates, reports, exceptions } = await findDutySources(db, regime.id, wanted);
   if (!unit) return err({ kind: "not-found", what: "org-unit", id: orgUnitId });
   const owed = periods.flatMap((period) =>
     templates
@@ -37,7 +41,9 @@ export async function listDuties(
       .map((template) => {
         const isOf = (report: ReportSummary) =>
           report.period === period.id && report.template === template.id;
-        return dutyOf(caller, template, period, reports.find(isOf) ?? null);
+        const key = { period: period.id, unit: unit.id, template: template.id };
+        const decided = exceptionsAt(exceptions, key);
+        return dutyOf(caller, template, period, reports.find(isOf) ?? null, decided);
       }),
   );
   // What waits for the unit comes before what it may send and what it has sent, each in the order of the deadlines.
@@ -49,9 +55,10 @@ function dutyOf(
   template: TemplateSummary,
   period: Period,
   report: ReportSummary | null,
+  exceptions: Exceptions,
 ): Duty {
   const { id, version, code, title, shortTitle } = template;
-  const due = template.neverLate ? null : period.due;
+  const due = template.neverLate ? null : deadlineOf(period.due, exceptions);
   const firstSentAt = firstSentOf(report);
   return {
     template: { id, version, code, title, shortTitle },
@@ -72,10 +79,13 @@ function dutyOf(
     sentAt: report && firstSentAt !== null ? instantOf(report.sentAt) : null,
     notes: report?.notes.length ?? 0,
     correctBy: report?.correctBy ?? null,
+    exceptions: exceptionsOnWire(exceptions),
+    enteredFor: firstSentAt === null ? null : (report?.enteredFor ?? null),
   };
 }
 
-function rankOf({ state, optional, awaitsOfficial }: Duty): number {
+function rankOf({ state, optional, awaitsOfficial, exceptions }: Duty): number {
+  if (exceptions.exempt && !isCounted(state)) return 3;
   if (awaitsOfficial || state === "returned") return 0;
   if (state !== "draft") return 2;
   return optional ? 1 : 0;

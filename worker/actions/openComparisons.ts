@@ -3,6 +3,7 @@ import { isOnOtherStandard } from "../../shared/filing/filed.ts";
 import { baselineInForce } from "../../shared/filing/inForce.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { IndicatorId, OrgUnitId } from "../../shared/ids.ts";
+import { noExceptions } from "../../shared/report/exception.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import type { SourceChange } from "../../shared/report/sourceChanges.ts";
@@ -143,7 +144,7 @@ function lastYearOf(
   const { standards } = regime.filing;
   const of = (unit: UnitToday): UnitLastYear => {
     const report = sent.find((one) => one.unit === unit.id) ?? null;
-    const own = figuresOf(form, period, unit, report, definitions);
+    const own = figuresOf(form, period, unit, report, noExceptions, definitions);
     const definition = report && definitions.find(isOf(report));
     if (own.standing.kind === "counted" && definition) {
       const before = formFrom(definition.definition, opened.periodKind);

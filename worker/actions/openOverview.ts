@@ -7,10 +7,12 @@ import type { Template } from "../../shared/form/template.ts";
 import { type CellKey, parseTemplateId, type TemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
+import type { Exceptions } from "../../shared/report/exception.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type OverviewUnit, type SourceReport, takeFigures } from "../../shared/rollup/overview.ts";
 import type { Caller, UnitToday } from "../caller.ts";
+import { exceptionsAt, type StoredExceptions } from "../store/exceptions.ts";
 import type { FiledFigures } from "../store/filed.ts";
 import { findOverviewSources, type OverviewReport, type UnitReports } from "../store/overviews.ts";
 import { listNewest } from "../store/templates.ts";
@@ -68,6 +70,7 @@ export async function openOverview(
     period,
     filed: read.filed,
     read: cellReader(read.definitions, definitions, parts.kind),
+    exceptions: read.exceptions,
   };
   const owing = (of: UnitToday) =>
     sources.filter((source) => isAsked(source, of, period)).map(({ id }) => id);
@@ -90,6 +93,7 @@ export async function openOverview(
       ...[...read.children, { unit, reports: read.own }].flatMap(({ unit: { id }, reports }) =>
         reports.flatMap(({ template: of, seq }) => [id, of, seq]),
       ),
+      ...read.exceptions.flatMap(({ unit: of, template: form, seq }) => [of, form, seq]),
     ],
   });
 }
@@ -98,11 +102,14 @@ export async function openOverview(
 function memberOf(
   { unit, reports }: UnitReports,
   owed: readonly TemplateId[],
-  { form, period, read, filed }: Taking,
+  { form, period, read, filed, exceptions }: Taking,
 ): OverviewMember {
-  const own = reports.filter(({ template }) => owed.includes(template));
+  const decided = (template: TemplateId) =>
+    exceptionsAt(exceptions, { template, period: period.id, unit: unit.id });
+  const asked = reports.filter(({ template }) => owed.includes(template));
+  const own = asked.filter(({ template }) => decided(template).leftOut === null);
   const targets = listTargets(filed.targets, unit.id);
-  const reportOf = (template: TemplateId) => own.find((report) => report.template === template);
+  const reportOf = (template: TemplateId) => asked.find((report) => report.template === template);
   return {
     reports: own,
     targets,
@@ -112,7 +119,10 @@ function memberOf(
       sector: sectorOf(unit.type),
       targetOf: (indicator) => targets[indicator] ?? null,
       reports: new Map(
-        owed.map((template) => [template, sourceOf(reportOf(template) ?? null, period)]),
+        owed.map((template) => [
+          template,
+          sourceOf(reportOf(template) ?? null, period, decided(template)),
+        ]),
       ),
       values: takeFigures(form, read(own)),
     },
@@ -124,10 +134,15 @@ interface Taking {
   readonly period: Period;
   readonly read: CellReader;
   readonly filed: FiledFigures;
+  readonly exceptions: readonly StoredExceptions[];
 }
 
-function sourceOf(report: OverviewReport | null, period: Period): SourceReport {
-  const standing = standingOf(report, period);
+function sourceOf(
+  report: OverviewReport | null,
+  period: Period,
+  exceptions: Exceptions,
+): SourceReport {
+  const standing = standingOf(report, period, exceptions);
   return {
     standing,
     version: standing.kind === "counted" ? (report?.version ?? 0) : 0,

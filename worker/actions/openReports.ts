@@ -11,10 +11,12 @@ import { type PeriodId, parseTemplateId, type TemplateId } from "../../shared/id
 import type { Problem } from "../../shared/problem.ts";
 import type { Regime } from "../../shared/regime.ts";
 import { type CarriedSet, resolveCarried, revisedFor } from "../../shared/report/carried.ts";
+import type { Exceptions } from "../../shared/report/exception.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller, UnitToday } from "../caller.ts";
+import { exceptionsAt } from "../store/exceptions.ts";
 import { newestReportOf, type StoredReport, type StoredVersion } from "../store/reportRows.ts";
 import { findReportSources } from "../store/reportSources.ts";
 import type { ReportKey } from "../store/rows.ts";
@@ -35,6 +37,8 @@ export interface OpenedReport {
   /** What was sent last, by cell, whichever template version it was sent with; null before the first version. */
   readonly sentValues: FormValues | null;
   readonly carried: CarriedSet;
+  /** What was decided of the duty. */
+  readonly exceptions: Exceptions;
   /** The unit's report of the period before, as it was filled in; null where none stands as received. */
   readonly earlier: FilledReport | null;
   /** What the rules read of this unit's other forms and periods. */
@@ -79,6 +83,8 @@ export async function openReports(
   const sources = await findReportSources(db, {
     templates: keys.map(({ template }) => template),
     sent: looked,
+    unit: unit.id,
+    period: period.id,
     regimeId: regime.id,
     year: regime.calendar.year,
     repeated: idempotencyKey === null ? null : { keys, key: idempotencyKey },
@@ -129,6 +135,7 @@ export async function openReports(
         period,
       ),
       earlier: before && isCounted(before.state) ? filledOf(regime, before, definitions) : null,
+      exceptions: exceptionsAt(sources.exceptions, key),
       elsewhere: elsewhereCellsOf(regime, form, key, period, others),
     };
   });

@@ -30,13 +30,15 @@ export async function listOpenWork(
       row.some((report) => isOverdue(report, today)),
     ).length;
     const waiting = rows.flat().filter(({ state }) => state === "submitted").length;
-    if (overdueUnits + waiting === 0) return [];
-    return [{ period: period.id, overdueUnits, waiting }];
+    const asked = rows.flat().filter(({ correctionAsked }) => correctionAsked !== null).length;
+    if (overdueUnits + waiting + asked === 0) return [];
+    return [{ period: period.id, overdueUnits, waiting, asked }];
   });
 }
 
 /** Whether a report should be there by now and is not: what was returned has a day of its own. */
-function isOverdue({ state, late, correctBy }: Report, today: string): boolean {
+function isOverdue({ state, late, correctBy, exceptions }: Report, today: string): boolean {
+  if (exceptions.exempt) return false;
   if (state === "returned") return correctBy !== null && correctBy < today;
   return state === "draft" && late;
 }

@@ -1,11 +1,13 @@
 import { carriedFromWire, carriedOnWire } from "../../shared/api/carried.ts";
 import { dueOnWire } from "../../shared/api/due.ts";
+import { exceptionsOnWire } from "../../shared/api/exceptions.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { referenceNameOf } from "../../shared/api/referenceName.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
+import { deadlineOf } from "../../shared/report/exception.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { type GivenReason, listGivenReasons } from "../../shared/report/givenReasons.ts";
 import { listMoves } from "../../shared/report/life.ts";
@@ -16,6 +18,7 @@ import type { StoredVersion } from "../store/reportRows.ts";
 import { isOfficialAwaited, reviewedUntil } from "./officialFigures.ts";
 import type { FilledReport, OpenedReport } from "./openReports.ts";
 import { reasonsOnWire } from "./reasons.ts";
+import { situationOf } from "./situationOf.ts";
 
 function changesSince(
   sent: StoredVersion | null,
@@ -36,7 +39,7 @@ export function reportReplyOf(caller: Caller, unit: UnitToday, opened: OpenedRep
   const { template } = form;
   const sent = stored?.sent ?? null;
   const state = stored?.state ?? "draft";
-  const due = template.neverLate ? null : period.due;
+  const due = template.neverLate ? null : deadlineOf(period.due, opened.exceptions);
   const firstSentAt = firstSentOf(stored);
   const reviewed = reviewedUntil(caller, form);
   const isAwaited = isOfficialAwaited(caller, opened);
@@ -61,6 +64,12 @@ export function reportReplyOf(caller: Caller, unit: UnitToday, opened: OpenedRep
     late: stored !== null && firstSentAt !== null && stored.late,
     notes: [...(stored?.notes ?? [])],
     correctBy: stored?.correctBy ?? null,
+    correctionAsked: stored?.correctionAsked ?? null,
+    onBehalf: sent?.onBehalf
+      ? { ...sent.onBehalf, confirmed: stored?.enteredFor === "confirmed" }
+      : null,
+    signedVersion: stored?.signedVersion ?? null,
+    exceptions: exceptionsOnWire(opened.exceptions),
     window: { from: period.windowFrom, to: period.windowTo },
     due: due && dueOnWire(due, caller.regime),
     optional: period.optional === true,
@@ -73,9 +82,9 @@ export function reportReplyOf(caller: Caller, unit: UnitToday, opened: OpenedRep
       reference: referenceNameOf(reference),
       value,
     })),
-    // Freezing and reopening belong to editions, which have no route yet.
-    moves: listMoves(state, caller.role, isAwaited).filter(
-      (move) => move !== "freeze" && move !== "reopen",
+    // A report is frozen by the edition that it stands in.
+    moves: listMoves({ ...situationOf(stored), awaitsOfficial: isAwaited }, caller.role).filter(
+      (move) => move !== "freeze",
     ),
   };
 }

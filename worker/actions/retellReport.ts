@@ -3,7 +3,7 @@ import { dayOf } from "../../shared/calendar/due.ts";
 import type { Day } from "../../shared/calendar/period.ts";
 import { addWorkingDays, workingDaysToCorrect } from "../../shared/calendar/workingDays.ts";
 import { openCellsOf } from "../../shared/report/adjusted.ts";
-import { stateAfter } from "../../shared/report/life.ts";
+import { movesState, type ReportState, stateAfter } from "../../shared/report/life.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
 import type { StoredEvent } from "../store/events.ts";
 import type { ReportSummary, StoredVersion } from "../store/reportRows.ts";
@@ -21,28 +21,55 @@ export function retellReport(
 ): ReportSummary | null {
   const last = events.at(-1);
   if (!last) return null;
-  const { move, version, seq, hash, at, correctBy } = last.event;
+  const { version, seq, hash } = last.event;
   const first = versionNumbered(versions, firstStanding(events));
   const newest = versionNumbered(versions, version);
   return {
     ...key,
-    state: stateAfter(move),
+    ...standingAfter(events, daysOff),
     version,
     seq,
     lastHash: hash,
     firstSentAt: first.sentAt,
     sentAt: newest.sentAt,
-    correctBy:
-      move === "return"
-        ? (correctBy ?? addWorkingDays(dayOf(at), workingDaysToCorrect, daysOff))
-        : null,
     ...heldBy(newest, definitions),
     errors: newest.errors,
     warnings: newest.warnings,
-    notes: last.notes === null ? [] : parseColumn(last.notes),
     late: first.late,
     preliminary: newest.dataState.preliminary,
+    enteredFor: newest.onBehalf && enteredForAfter(events, version),
   };
+}
+
+/** How the events leave a report: each but a few takes it into a state, where what was said of the one before ends. */
+function standingAfter(events: readonly StoredEvent[], daysOff: readonly Day[]) {
+  let state: ReportState = "draft";
+  let notes: ReportSummary["notes"] = [];
+  let correctBy: Day | null = null;
+  let correctionAsked: string | null = null;
+  let signedVersion: number | null = null;
+  for (const { event, notes: noted } of events) {
+    const { move, version, at, reason } = event;
+    state = stateAfter(move, state);
+    if (movesState(move)) {
+      notes = noted === null ? [] : parseColumn(noted);
+      const given = event.correctBy ?? addWorkingDays(dayOf(at), workingDaysToCorrect, daysOff);
+      correctBy = state === "returned" ? given : null;
+      // An edition answers nobody.
+      if (move !== "freeze") correctionAsked = null;
+    }
+    if (move === "ask-correction") correctionAsked = reason;
+    if (move === "decline-correction") correctionAsked = null;
+    if (move === "receive-signed") signedVersion = version;
+  }
+  return { state, notes, correctBy, correctionAsked, signedVersion };
+}
+
+function enteredForAfter(events: readonly StoredEvent[], newest: number) {
+  const isConfirmed = events.some(
+    ({ event: { move, version } }) => move === "confirm" && version === newest,
+  );
+  return isConfirmed ? "confirmed" : "unconfirmed";
 }
 
 /** The version that decides on time or late: the first one after the last withdrawal that another followed. */

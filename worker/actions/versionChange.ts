@@ -42,6 +42,8 @@ export function versionChange(
     reasons: input.reasons,
     carried: carriedOnWire(carried),
     values: toArray(form.template, values),
+    onBehalf: input.onBehalf ?? null,
+    signing: null,
   };
   const reportId = reportIdOf(caller.regime.id, key);
   const event = chainEvent<Omit<ReportEvent, "hash">>(reportId, {
@@ -75,6 +77,9 @@ export function versionChange(
       notes: [],
       late: sent.late,
       preliminary: content.dataState.preliminary,
+      correctionAsked: null,
+      enteredFor: content.onBehalf && "unconfirmed",
+      signedVersion: stored?.signedVersion ?? null,
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
+import { ExceptionInput, ExceptionReply } from "../../shared/api/exceptions.ts";
 import {
   FiledInput,
   FiledReceipt,
@@ -77,10 +78,15 @@ export const describedRoutes: readonly DescribedRoute[] = [
     reply: ReceiptSchema,
     headers: ["Idempotency-Key", "If-Match"],
   }),
-  route(`POST ${report}/moves`, "Withdraw, return or approve a report", 200, {
-    input: MoveInput,
-    reply: MoveReply,
-  }),
+  route(
+    `POST ${report}/moves`,
+    "Withdraw, return, approve or reopen a report, or say something of it",
+    200,
+    {
+      input: MoveInput,
+      reply: MoveReply,
+    },
+  ),
   route(`GET ${report}/versions`, "The versions of a report, newest first", 200, {
     reply: VersionsReply,
   }),
@@ -92,6 +98,12 @@ export const describedRoutes: readonly DescribedRoute[] = [
     reply: ReportSetReply,
     headers: ["Idempotency-Key"],
   }),
+  route(
+    "POST /api/exceptions/{unit}",
+    "Exempt duties of a unit, leave them out of totals, or give them more time",
+    200,
+    { input: ExceptionInput, reply: ExceptionReply },
+  ),
   route("GET /api/completeness", "Who has handed in what", 200, {
     reply: CompletenessReply,
     query: ["period"],

@@ -2,6 +2,11 @@ import type { Day } from "../../shared/calendar/period.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
 import type { UnitToday } from "../caller.ts";
+import {
+  exceptionsOfPeriodStatement,
+  type StoredExceptions,
+  storedExceptionsOf,
+} from "./exceptions.ts";
 import { type FiledFigures, filedOf, filedStatement } from "./filed.ts";
 import { termColumns, unitsTodayOf } from "./orgUnits.ts";
 import { type StoredReport, summaryColumns, versionColumns } from "./reportRows.ts";
@@ -15,6 +20,8 @@ export interface ConsolidationSources {
   readonly filed: FiledFigures;
   /** Of the children, and of the parent itself. */
   readonly reports: readonly StoredReport[];
+  /** What was decided of duties of this form and period. */
+  readonly exceptions: readonly StoredExceptions[];
 }
 
 // A unit with its report in one row: read apart, every child would cost one row more.
@@ -46,17 +53,20 @@ export async function findConsolidationSources(
     readonly period: PeriodId;
   },
 ): Promise<ConsolidationSources> {
-  const [definitions, filed, units] = await db.batch<Record<string, unknown>>([
+  const [definitions, filed, units, exceptions] = await db.batch<Record<string, unknown>>([
     newestStatement(db, id, of.templates),
     filedStatement(db, id, calendar.year),
     db.prepare(selectUnitsAndReports).bind(of.parent, of.day, of.period, of.template),
+    exceptionsOfPeriodStatement(db, of.period),
   ]);
+  const decided = storedExceptionsOf(exceptions?.results ?? []);
   const rows = units?.results ?? [];
   return {
     children: unitsTodayOf(rows.filter((row) => row["unit_id"] !== of.parent).map(asUnit)),
     definitions: definitionsOf(definitions?.results ?? []),
     filed: filedOf(filed?.results ?? []),
     reports: sentOf(rows.filter((row) => row["template_id"] !== null)),
+    exceptions: decided.filter(({ template }) => template === of.template),
   };
 }
 

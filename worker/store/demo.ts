@@ -6,9 +6,12 @@ const tables = {
   report_events:
     "period, org_unit_id, template_id, seq, move, version, by, at, reason, notes, content, correct_by, previous_hash, hash",
   report_versions:
-    "period, org_unit_id, template_id, version, idempotency_key, body_hash, receipt, template_version, sent_by, sent_by_name, sent_at, late, errors, warnings, code, data_state, with_errors, reasons, carried, cell_values",
+    "period, org_unit_id, template_id, version, idempotency_key, body_hash, receipt, template_version, sent_by, sent_by_name, sent_at, late, errors, warnings, code, data_state, with_errors, reasons, carried, cell_values, on_behalf, signing",
   reports:
-    "period, org_unit_id, template_id, state, version, seq, last_hash, first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes, late, template_version, data_state, cell_values",
+    "period, org_unit_id, template_id, state, version, seq, last_hash, first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes, late, correction_asked, entered_for, signed_version, template_version, data_state, cell_values",
+  exception_events:
+    "period, org_unit_id, template_id, seq, kind, granted, until, reason, by, by_name, at, previous_hash, hash",
+  exceptions: "period, org_unit_id, template_id, seq, last_hash, exempt, left_out, extended",
   filed_figures:
     "regime_id, year, kind, version, idempotency_key, body_hash, by, by_name, at, reason, previous_hash, hash, content",
   org_units: "org_unit_id, valid_from, valid_to, position, code, name, type, parent",

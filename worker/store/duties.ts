@@ -1,6 +1,12 @@
 import type { Day } from "../../shared/calendar/period.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { UnitToday } from "../caller.ts";
+import {
+  exceptionsOfPeriodStatement,
+  exceptionsOfUnitStatements,
+  type StoredExceptions,
+  storedExceptionsOf,
+} from "./exceptions.ts";
 import { childrenStatement, unitsStatement, unitsTodayOf } from "./orgUnits.ts";
 import type { ReportSummary } from "./reportRows.ts";
 import { reportsOfPeriodStatement, reportsOfUnitStatements, summariesOf } from "./reports.ts";
@@ -17,16 +23,26 @@ export async function findDutySources(
   db: D1Database,
   regimeId: string,
   of: { readonly unit: OrgUnitId; readonly day: Day; readonly periods: readonly PeriodId[] },
-): Promise<{ unit: UnitToday | null; templates: TemplateSummary[]; reports: ReportSummary[] }> {
-  const [units, templates, ...reports] = await db.batch<Row>([
+): Promise<{
+  unit: UnitToday | null;
+  templates: TemplateSummary[];
+  reports: ReportSummary[];
+  exceptions: StoredExceptions[];
+}> {
+  const asked = reportsOfUnitStatements(db, of.unit, of.periods);
+  const [units, templates, ...found] = await db.batch<Row>([
     unitsStatement(db, [of.unit], of.day),
     templatesStatement(db, regimeId),
-    ...reportsOfUnitStatements(db, of.unit, of.periods),
+    ...asked,
+    ...exceptionsOfUnitStatements(db, of.unit, of.periods),
   ]);
+  const reports = found.slice(0, asked.length);
+  const exceptions = found.slice(asked.length);
   return {
     unit: unitsTodayOf(units?.results ?? [])[0] ?? null,
     templates: templatesOf(templates?.results ?? []),
     reports: summariesOf(reports.flatMap(({ results }) => results)),
+    exceptions: storedExceptionsOf(exceptions.flatMap(({ results }) => results)),
   };
 }
 
@@ -35,16 +51,25 @@ export async function findBoardSources(
   db: D1Database,
   regimeId: string,
   of: { readonly parent: OrgUnitId; readonly day: Day; readonly periods: readonly PeriodId[] },
-): Promise<{ units: UnitToday[]; templates: TemplateSummary[]; reports: ReportSummary[] }> {
-  const [parents, children, templates, ...reports] = await db.batch<Row>([
+): Promise<{
+  units: UnitToday[];
+  templates: TemplateSummary[];
+  reports: ReportSummary[];
+  exceptions: StoredExceptions[];
+}> {
+  const [parents, children, templates, ...found] = await db.batch<Row>([
     unitsStatement(db, [of.parent], of.day),
     childrenStatement(db, of.parent, of.day),
     templatesStatement(db, regimeId),
     ...of.periods.map((period) => reportsOfPeriodStatement(db, period)),
+    ...of.periods.map((period) => exceptionsOfPeriodStatement(db, period)),
   ]);
+  const reports = found.slice(0, of.periods.length);
+  const exceptions = found.slice(of.periods.length);
   return {
     units: unitsTodayOf([...(parents?.results ?? []), ...(children?.results ?? [])]),
     templates: templatesOf(templates?.results ?? []),
     reports: summariesOf(reports.flatMap(({ results }) => results)),
+    exceptions: storedExceptionsOf(exceptions.flatMap(({ results }) => results)),
   };
 }

@@ -60,6 +60,19 @@ export async function isApprovedBefore(
   return (await db.prepare(selectApproved).bind(period, unit, template).first()) !== null;
 }
 
+const selectNewest = `
+  select move, by, reason from report_events
+  where period = ?1 and org_unit_id = ?2 and template_id = ?3 and seq = ?4`;
+
+/** What happened to a report last, by the seq of its newest event. */
+export async function findNewestEvent(
+  db: D1Database,
+  { period, unit, template }: ReportKey,
+  seq: number,
+): Promise<{ readonly move: string; readonly by: string; readonly reason: string | null } | null> {
+  return db.prepare(selectNewest).bind(period, unit, template, seq).first();
+}
+
 /** The statement that lists everything that happened to a report, from the first event on. */
 export function eventsStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
   return db.prepare(selectEvents).bind(key.period, key.unit, key.template);

@@ -3,6 +3,11 @@ import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
 import type { ReportState } from "../../shared/report/life.ts";
 import type { UnitToday } from "../caller.ts";
+import {
+  exceptionsOfPeriodStatement,
+  type StoredExceptions,
+  storedExceptionsOf,
+} from "./exceptions.ts";
 import { type FiledFigures, filedOf, filedStatement } from "./filed.ts";
 import { termColumns, unitsTodayOf } from "./orgUnits.ts";
 import { type NewestContent, newestColumns, newestOf } from "./reportRows.ts";
@@ -33,6 +38,8 @@ export interface OverviewSources {
   /** Of the forms it is made of, the newest. */
   readonly definitions: readonly StoredDefinition[];
   readonly filed: FiledFigures;
+  /** What was decided of the period's duties. */
+  readonly exceptions: readonly StoredExceptions[];
 }
 
 type Row = Record<string, unknown>;
@@ -70,10 +77,11 @@ export async function findOverviewSources(
 ): Promise<OverviewSources> {
   const { parent, day, period, forms } = of;
   if (forms.length > mostForms) throw new Error(`${forms.length} forms are too many for one query`);
-  const [definitions, filed, units] = await db.batch<Row>([
+  const [definitions, filed, units, exceptions] = await db.batch<Row>([
     newestStatement(db, id, forms),
     filedStatement(db, id, calendar.year),
     db.prepare(selectUnitsAndReports(forms)).bind(parent, day, period, ...forms),
+    exceptionsOfPeriodStatement(db, period),
   ]);
   const rows = units?.results ?? [];
   const own = rows.find((row) => row["org_unit_id"] === parent);
@@ -87,6 +95,7 @@ export async function findOverviewSources(
     own: own ? reportsOf(own, forms) : [],
     definitions: definitionsOf(definitions?.results ?? []),
     filed: filedOf(filed?.results ?? []),
+    exceptions: storedExceptionsOf(exceptions?.results ?? []),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Carried } from "../../shared/api/carried.ts";
-import type { Note } from "../../shared/api/reports.ts";
+import type { Note, OnBehalf } from "../../shared/api/reports.ts";
 import type { Day } from "../../shared/calendar/period.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
@@ -27,6 +27,12 @@ export interface ReportSummary extends ReportKey {
   readonly late: boolean;
   /** Whether the newest version's figures are "sơ bộ". */
   readonly preliminary: boolean;
+  /** Why its sender asks to correct it; null where nobody waits for an answer. */
+  readonly correctionAsked: string | null;
+  /** The newest version was entered by the district; null where the unit sent it. */
+  readonly enteredFor: "unconfirmed" | "confirmed" | null;
+  /** The version whose signed copy has come; null where none has. */
+  readonly signedVersion: number | null;
 }
 
 /** A version as it is stored; arrays in the order of its own template version. */
@@ -48,6 +54,10 @@ export interface StoredVersion extends ReportKey {
   readonly reasons: readonly Reason[];
   readonly carried: Carried;
   readonly values: readonly DataValue[];
+  /** The document by which the district entered it; null where the unit sent it. */
+  readonly onBehalf: OnBehalf | null;
+  /** What was recorded when it was printed to be signed. */
+  readonly signing: Readonly<Record<string, unknown>> | null;
 }
 
 /** What a report's newest version says; a copy of it stands on the report's own row. */
@@ -73,12 +83,14 @@ type Row = Record<string, unknown>;
 export const summaryColumns = `
   r.period, r.org_unit_id, r.template_id, r.state, r.version, r.seq, r.last_hash, r.first_sent_at,
   r.sent_at, r.correct_by, r.filled, r.expected, r.errors, r.warnings, r.notes,
-  r.late as first_late, r.data_state ->> '$.preliminary' as preliminary`;
+  r.late as first_late, r.data_state ->> '$.preliminary' as preliminary, r.correction_asked,
+  r.entered_for, r.signed_version`;
 
 /** The columns of a version that a summary lacks, of `report_versions v`. */
 export const versionColumns = `
   v.idempotency_key, v.body_hash, v.receipt, v.template_version, v.sent_by, v.sent_by_name, v.late,
-  v.code, v.data_state, v.with_errors, v.reasons, v.carried, v.cell_values`;
+  v.code, v.data_state, v.with_errors, v.reasons, v.carried, v.cell_values, v.on_behalf,
+  v.signing`;
 
 /** The columns of the newest version's copy, of `reports r`. */
 export const newestColumns = `r.template_version, r.data_state, r.cell_values`;
@@ -101,6 +113,9 @@ export function summaryOf(row: Row): ReportSummary {
     notes: parseColumn<Note[]>(row["notes"]),
     late: row["first_late"] === 1,
     preliminary: row["preliminary"] === 1,
+    correctionAsked: nullable(row["correction_asked"], String),
+    enteredFor: nullable(row["entered_for"], String) as ReportSummary["enteredFor"],
+    signedVersion: nullable(row["signed_version"], Number),
   };
 }
 
@@ -123,6 +138,8 @@ export function versionOf(row: Row): StoredVersion {
     withErrors: nullable(row["with_errors"], String),
     reasons: parseColumn<Reason[]>(row["reasons"]),
     carried: parseColumn<Carried>(row["carried"]),
+    onBehalf: nullable(row["on_behalf"], parseColumn<OnBehalf>),
+    signing: nullable(row["signing"], parseColumn<Record<string, unknown>>),
   };
 }
 

@@ -1,4 +1,9 @@
-import type { TemplateId } from "../../shared/ids.ts";
+import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
+import {
+  exceptionsOfUnitStatements,
+  type StoredExceptions,
+  storedExceptionsOf,
+} from "./exceptions.ts";
 import { type FiledFigures, filedOf, filedStatement } from "./filed.ts";
 import type { StoredReport, StoredVersion } from "./reportRows.ts";
 import { repeatedStatement, sentOf, sentStatements, versionsOf } from "./reports.ts";
@@ -11,6 +16,8 @@ export interface ReportSources {
   readonly definitions: readonly StoredDefinition[];
   readonly sent: readonly StoredReport[];
   readonly filed: FiledFigures;
+  /** What was decided of the unit's duties in the period. */
+  readonly exceptions: readonly StoredExceptions[];
   /** Versions that were sent under the idempotency key asked for. */
   readonly repeated: readonly StoredVersion[];
 }
@@ -21,25 +28,32 @@ export async function findReportSources(
   wanted: {
     readonly templates: readonly TemplateId[];
     readonly sent: readonly ReportKey[];
+    readonly unit: OrgUnitId;
+    readonly period: PeriodId;
     readonly regimeId: string;
     readonly year: number;
     readonly repeated: { readonly keys: readonly ReportKey[]; readonly key: string } | null;
   },
 ): Promise<ReportSources> {
-  const { templates, sent, regimeId, year, repeated } = wanted;
+  const { templates, sent, unit, period, regimeId, year, repeated } = wanted;
   const known = sentStatements(db, sent);
+  const decided = exceptionsOfUnitStatements(db, unit, [period]);
   const [definitions, filed, ...found] = await db.batch<Record<string, unknown>>([
     newestStatement(db, regimeId, templates),
     filedStatement(db, regimeId, year),
     ...known,
+    ...decided,
     ...(repeated ? [repeatedStatement(db, repeated.keys, repeated.key)] : []),
   ]);
   const reports = found.slice(0, known.length).flatMap(({ results }) => results);
-  const versions = found.slice(known.length).flatMap(({ results }) => results);
+  const rest = found.slice(known.length);
+  const exceptions = rest.slice(0, decided.length).flatMap(({ results }) => results);
+  const versions = rest.slice(decided.length).flatMap(({ results }) => results);
   return {
     definitions: definitionsOf(definitions?.results ?? []),
     sent: sentOf(reports),
     filed: filedOf(filed?.results ?? []),
+    exceptions: storedExceptionsOf(exceptions),
     repeated: versionsOf(versions),
   };
 }

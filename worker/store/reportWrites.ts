@@ -24,23 +24,25 @@ const insertEvents = `
 const insertVersions = `
   insert into report_versions (period, org_unit_id, template_id, version, idempotency_key, body_hash,
     receipt, template_version, sent_by, sent_by_name, sent_at, late, errors, warnings, code,
-    data_state, with_errors, reasons, carried, cell_values)
+    data_state, with_errors, reasons, carried, cell_values, on_behalf,
+    signing)
   select value ->> 'period', value ->> 'unit', value ->> 'template', value ->> 'version',
     value ->> 'idempotencyKey', value ->> 'bodyHash', value ->> 'receipt',
     value ->> 'templateVersion', value ->> 'sentBy', value ->> 'sentByName', value ->> 'sentAt',
     value ->> 'late', value ->> 'errors', value ->> 'warnings', value ->> 'code',
     value ->> 'dataState', value ->> 'withErrors', value ->> 'reasons', value ->> 'carried',
-    value ->> 'values'
+    value ->> 'values', value ->> 'onBehalf', value ->> 'signing'
   from json_each(?1)`;
 
 const saveReports = `
   insert into reports (period, org_unit_id, template_id, state, version, seq, last_hash,
     first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes, late,
-    template_version, data_state, cell_values)
+    correction_asked, entered_for, signed_version, template_version, data_state, cell_values)
   select value ->> 'period', value ->> 'unit', value ->> 'template', value ->> 'state',
     value ->> 'version', value ->> 'seq', value ->> 'lastHash', value ->> 'firstSentAt',
     value ->> 'sentAt', value ->> 'correctBy', value ->> 'filled', value ->> 'expected',
     value ->> 'errors', value ->> 'warnings', value ->> 'notes', value ->> 'late',
+    value ->> 'correctionAsked', value ->> 'enteredFor', value ->> 'signedVersion',
     value ->> 'templateVersion', value ->> 'dataState', value ->> 'values'
   from json_each(?1) where true
   on conflict (period, org_unit_id, template_id) do update set
@@ -49,15 +51,17 @@ const saveReports = `
     sent_at = excluded.sent_at, correct_by = excluded.correct_by,
     filled = excluded.filled, expected = excluded.expected, errors = excluded.errors,
     warnings = excluded.warnings, notes = excluded.notes, late = excluded.late,
+    correction_asked = excluded.correction_asked, entered_for = excluded.entered_for,
+    signed_version = excluded.signed_version,
     template_version = excluded.template_version, data_state = excluded.data_state,
     cell_values = excluded.cell_values`;
 
-/** Saves moves of different reports together or not at all: a batch is one transaction. False where one of the
- *  reports has moved on meanwhile; nothing is saved then. */
+/** Saves moves of different reports together or not at all: a batch is one transaction. Nothing is saved where one of
+ *  the reports has moved on meanwhile, or its period takes no report any more. */
 export async function saveChanges(
   db: D1Database,
   changes: readonly ReportChange[],
-): Promise<boolean> {
+): Promise<"saved" | "moved-on" | "period-closed"> {
   const versions = changes.flatMap(({ version }) => (version ? [textsOf(version)] : []));
   const events = changes.map(({ event, report: { period, unit, template } }) => ({
     period,
@@ -79,15 +83,19 @@ export async function saveChanges(
   ];
   try {
     await db.batch(statements);
-    return true;
+    return "saved";
   } catch (error) {
-    if (error instanceof Error && isCollision(error)) return false;
+    if (error instanceof Error && isCollision(error)) return "moved-on";
+    if (error instanceof Error && error.message.includes("the period takes no report")) {
+      return "period-closed";
+    }
     throw error;
   }
 }
 
-/** What a version holds as JSON texts, the way its row keeps them. */
-export function textsOf(version: StoredVersion) {
+/** What a version holds as JSON texts, the way its row keeps them. What a version may lack is left out where it does, so
+ *  that versions from before there was such a thing keep their fingerprint. */
+export function textsOf({ onBehalf, signing, ...version }: StoredVersion) {
   return {
     ...version,
     late: Number(version.late),
@@ -95,6 +103,8 @@ export function textsOf(version: StoredVersion) {
     reasons: JSON.stringify(version.reasons),
     carried: JSON.stringify(version.carried),
     values: JSON.stringify(version.values),
+    ...(onBehalf && { onBehalf: JSON.stringify(onBehalf) }),
+    ...(signing && { signing: JSON.stringify(signing) }),
   };
 }
 

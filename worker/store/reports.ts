@@ -128,6 +128,20 @@ export async function findVersion(
   return row && versionOf(row);
 }
 
+const selectVersionOfCode = `
+  select v.version from report_versions v
+  where v.period = ?1 and v.org_unit_id = ?2 and v.template_id = ?3 and v.code = ?4
+  order by v.version desc limit 1`;
+
+/** The newest version of a report whose figures have this mã đối chiếu, or null. */
+export async function findVersionOfCode(
+  db: D1Database,
+  { period, unit, template }: ReportKey,
+  code: string,
+): Promise<number | null> {
+  return db.prepare(selectVersionOfCode).bind(period, unit, template, code).first("version");
+}
+
 /** The statement that finds how a report stands, and the copy of its newest version. */
 export function reportStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
   return db.prepare(selectReport).bind(key.period, key.unit, key.template);

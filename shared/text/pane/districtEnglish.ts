@@ -95,6 +95,7 @@ export const districtEnglish: DistrictText = {
       "being-corrected": "being corrected",
       "left-out": "left out",
       "nothing-to-report": "nothing sent",
+      exempt: "exempt",
     },
     doubts: "Doubtful",
     sourcesChanged: (count) => `${plural(count, "carried figure")} changed since it was handed in`,

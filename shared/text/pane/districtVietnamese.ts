@@ -90,6 +90,7 @@ export const districtVietnamese = {
       "being-corrected": "đang chỉnh sửa",
       "left-out": "loại khỏi tổng hợp",
       "nothing-to-report": "không gửi",
+      exempt: "miễn nộp",
     },
     doubts: "Có nghi vấn",
     sourcesChanged: (count: number) => `${count} số điền sẵn đã khác từ khi nộp`,

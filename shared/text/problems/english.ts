@@ -9,6 +9,7 @@ import { administrationEnglish } from "./administrationEnglish.ts";
 import { calendarEnglish } from "./calendarEnglish.ts";
 import { listChanges } from "./carriedChange.ts";
 import { englishFormProblems } from "./formEnglish.ts";
+import { lifeEnglish } from "./lifeEnglish.ts";
 import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
 
 const notFound: NotFoundNames = {
@@ -29,6 +30,10 @@ const moves: Record<Move, string> = {
   approve: "approved",
   freeze: "frozen",
   reopen: "reopened",
+  "ask-correction": "asked to be corrected",
+  "decline-correction": "declined",
+  confirm: "confirmed",
+  "receive-signed": "received as signed",
 };
 
 const states: Record<ReportState, string> = {
@@ -211,5 +216,6 @@ export const englishProblems: ProblemSentences = {
   }),
   ...calendarEnglish,
   ...administrationEnglish,
+  ...lifeEnglish,
   ...englishFormProblems,
 };

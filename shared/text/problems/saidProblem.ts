@@ -22,6 +22,16 @@ export type CalendarSentences = Pick<ProblemSentences, CalendarProblem["kind"]>;
 /** And against a change of people, units and forms. */
 export type AdministrationSentences = Pick<ProblemSentences, AdministrationProblem["kind"]>;
 
+/** The same for what may stand against a decision about a duty or a report. */
+export type LifeSentences = Pick<
+  ProblemSentences,
+  | "exception-too-late"
+  | "no-deadline"
+  | "extension-too-short"
+  | "document-missing"
+  | "signed-copy-differs"
+>;
+
 /** What may be looked for in vain. */
 export type NotFoundNames = Record<NotFound, string>;
 

@@ -8,6 +8,7 @@ import { administrationVietnamese } from "./administrationVietnamese.ts";
 import { calendarVietnamese } from "./calendarVietnamese.ts";
 import { listChanges } from "./carriedChange.ts";
 import { vietnameseFormProblems } from "./formVietnamese.ts";
+import { lifeVietnamese } from "./lifeVietnamese.ts";
 import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
 
 const notFound: NotFoundNames = {
@@ -28,6 +29,10 @@ const moves: Record<Move, string> = {
   approve: "duyệt",
   freeze: "chốt",
   reopen: "mở lại",
+  "ask-correction": "đề nghị đính chính",
+  "decline-correction": "trả lời không đính chính",
+  confirm: "xác nhận",
+  "receive-signed": "ghi nhận bản ký",
 };
 
 const states: Record<ReportState, string> = {
@@ -202,5 +207,6 @@ export const vietnameseProblems: ProblemSentences = {
   }),
   ...calendarVietnamese,
   ...administrationVietnamese,
+  ...lifeVietnamese,
   ...vietnameseFormProblems,
 };

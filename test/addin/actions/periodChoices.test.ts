@@ -36,8 +36,8 @@ describe("the district's panes open at the period that is being reported", () =>
 
 describe("the district's panes open where work is left", () => {
   const onDeadlineDay = "2022-03-15T08:00:00+07:00";
-  const q1 = { period: "2022Q1", overdueUnits: 3, waiting: 0 };
-  const s1 = { period: "2022S1", overdueUnits: 0, waiting: 5 };
+  const q1 = { period: "2022Q1", overdueUnits: 3, waiting: 0, asked: 0 };
+  const s1 = { period: "2022S1", overdueUnits: 0, waiting: 5, asked: 0 };
   const me = (now: string) => ({ regime: { periods }, now });
 
   it.each([

@@ -13,6 +13,10 @@ const sent = {
   expected: 28,
   errors: 0,
   warnings: 0,
+  exceptions: { exempt: null, leftOut: null, extended: null },
+  correctionAsked: null,
+  enteredFor: null,
+  signed: null,
 };
 
 describe("how the board shows a report", () => {

@@ -46,12 +46,18 @@ describe("the year's report opens again for “chính thức”", () => {
   });
 
   it("and takes another version then, though it is approved", () => {
-    expect(moveReport("approved", "submit", "reporter", null, true)).toEqual({
+    expect(
+      moveReport({ state: "approved", awaitsOfficial: true }, "submit", "reporter", null),
+    ).toEqual({
       ok: true,
       value: "submitted",
     });
-    expect(moveReport("approved", "submit", "reporter", null).ok).toBe(false);
-    expect(moveReport("frozen", "submit", "reporter", null, true).ok).toBe(false);
-    expect(moveReport("approved", "submit", "viewer", null, true).ok).toBe(false);
+    expect(moveReport({ state: "approved" }, "submit", "reporter", null).ok).toBe(false);
+    expect(
+      moveReport({ state: "frozen", awaitsOfficial: true }, "submit", "reporter", null).ok,
+    ).toBe(false);
+    expect(
+      moveReport({ state: "approved", awaitsOfficial: true }, "submit", "viewer", null).ok,
+    ).toBe(false);
   });
 });

@@ -132,6 +132,23 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "It cannot be taken back: a version has been approved",
     "To correct it, hand in a new version in its place, or ask the receiving office to return it.",
   ],
+  "exception-too-late": [
+    "It cannot be exempt: the unit has handed this form in",
+    "If its figures should not count, leave them out of the totals.",
+  ],
+  "no-deadline": ["This form has no deadline", "There is no need for more time."],
+  "extension-too-short": [
+    "The new day is not later than the deadline that stands",
+    "The deadline is the end of 14 Mar 2022; choose a later day, not before today, 16 Mar 2022.",
+  ],
+  "document-missing": [
+    "The unit's document is not named",
+    "What is entered for a unit is entered by its document: write its number and day.",
+  ],
+  "signed-copy-differs": [
+    "The signed copy is of version 2, which version 3 has replaced",
+    "Ask the unit for the signed copy of the newest version.",
+  ],
   "correct-by-past": ["The day for correcting it is over", "Choose 10 Mar 2022 or later."],
   "not-owed": ["The unit does not owe this form", "Choose another from the list of forms due."],
   "period-not-begun": [

@@ -114,6 +114,23 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Không rút lại được: đã có bản được duyệt",
     "Muốn sửa thì nộp bản mới thay bản này, hoặc đề nghị nơi nhận trả lại.",
   ],
+  "exception-too-late": [
+    "Không miễn được: đơn vị đã nộp biểu này",
+    "Nếu không muốn tính số liệu này, loại khỏi tổng hợp.",
+  ],
+  "no-deadline": ["Biểu này không có hạn nộp", "Không cần gia hạn."],
+  "extension-too-short": [
+    "Ngày gia hạn chưa muộn hơn hạn đang có",
+    "Hạn đang có là hết ngày 14/3/2022; chọn một ngày sau đó, không sớm hơn hôm nay 16/3/2022.",
+  ],
+  "document-missing": [
+    "Chưa ghi văn bản của đơn vị",
+    "Nhập thay thì ghi số, ngày văn bản của đơn vị, ví dụ: số 12/BC-UBND ngày 10/3/2022.",
+  ],
+  "signed-copy-differs": [
+    "Bản ký là của bản 2, đã được thay bằng bản 3",
+    "Đề nghị đơn vị gửi bản ký của bản mới nhất.",
+  ],
   "correct-by-past": ["Hạn chỉnh sửa đã qua", "Chọn ngày 10/3/2022 hoặc muộn hơn."],
   "not-owed": ["Đơn vị không phải nộp biểu này", "Chọn biểu khác trong danh sách Biểu cần nộp."],
   "period-not-begun": [

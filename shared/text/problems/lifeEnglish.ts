@@ -1,0 +1,35 @@
+import { sayDay } from "../days.ts";
+import { type LifeSentences, said } from "./saidProblem.ts";
+
+/** What stands against a decision about a duty or a report, in English. */
+export const lifeEnglish: LifeSentences = {
+  "exception-too-late": ({ exception }) =>
+    exception === "exempt"
+      ? {
+          title: "It cannot be exempt: the unit has handed this form in",
+          detail: "If its figures should not count, leave them out of the totals.",
+        }
+      : {
+          title: "No more time can be given: the unit has handed this form in",
+          detail: "Whether it was on time stands on the receipt of its first version.",
+        },
+  "no-deadline": said("This form has no deadline", "There is no need for more time."),
+  "extension-too-short": ({ lastDay, today }) => ({
+    title: "The new day is not later than the deadline that stands",
+    detail: `The deadline is the end of ${sayDay("en", lastDay)}; choose a later day${today > lastDay ? `, not before today, ${sayDay("en", today)}` : ""}.`,
+  }),
+  "document-missing": said(
+    "The unit's document is not named",
+    "What is entered for a unit is entered by its document: write its number and day.",
+  ),
+  "signed-copy-differs": ({ version, newest }) =>
+    version === null
+      ? {
+          title: "The code on the signed copy is that of no version of this report",
+          detail: "Read the code again, and see whether the copy is of this unit, form and period.",
+        }
+      : {
+          title: `The signed copy is of version ${version}, which version ${newest} has replaced`,
+          detail: "Ask the unit for the signed copy of the newest version.",
+        },
+};

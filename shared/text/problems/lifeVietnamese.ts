@@ -1,0 +1,35 @@
+import { sayDay } from "../days.ts";
+import { type LifeSentences, said } from "./saidProblem.ts";
+
+/** What stands against a decision about a duty or a report, in Vietnamese. */
+export const lifeVietnamese: LifeSentences = {
+  "exception-too-late": ({ exception }) =>
+    exception === "exempt"
+      ? {
+          title: "Không miễn được: đơn vị đã nộp biểu này",
+          detail: "Nếu không muốn tính số liệu này, loại khỏi tổng hợp.",
+        }
+      : {
+          title: "Không gia hạn được: đơn vị đã nộp biểu này",
+          detail: "Đúng hạn hay trễ hạn đã ghi trên biên nhận của lần nộp đầu.",
+        },
+  "no-deadline": said("Biểu này không có hạn nộp", "Không cần gia hạn."),
+  "extension-too-short": ({ lastDay, today }) => ({
+    title: "Ngày gia hạn chưa muộn hơn hạn đang có",
+    detail: `Hạn đang có là hết ngày ${sayDay("vi", lastDay)}; chọn một ngày sau đó${today > lastDay ? `, không sớm hơn hôm nay ${sayDay("vi", today)}` : ""}.`,
+  }),
+  "document-missing": said(
+    "Chưa ghi văn bản của đơn vị",
+    "Nhập thay thì ghi số, ngày văn bản của đơn vị, ví dụ: số 12/BC-UBND ngày 10/3/2022.",
+  ),
+  "signed-copy-differs": ({ version, newest }) =>
+    version === null
+      ? {
+          title: "Mã trên bản ký không khớp bản nào của báo cáo này",
+          detail: "Đọc lại từng ký tự của mã, và xem bản ký có đúng đơn vị, biểu, kỳ này không.",
+        }
+      : {
+          title: `Bản ký là của bản ${version}, đã được thay bằng bản ${newest}`,
+          detail: "Đề nghị đơn vị gửi bản ký của bản mới nhất.",
+        },
+};
