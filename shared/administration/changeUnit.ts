@@ -1,7 +1,7 @@
 import { addDays } from "../calendar/days.ts";
 import type { Day } from "../calendar/period.ts";
 import type { OrgUnitId } from "../ids.ts";
-import type { OrgUnit, OrgUnitTerm, OrgUnitType } from "../orgUnit.ts";
+import { isWithin, type OrgUnit, type OrgUnitTerm, type OrgUnitType } from "../orgUnit.ts";
 import type { Problem } from "../problem.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { AdministrationChange } from "./administrationEvent.ts";
@@ -20,7 +20,8 @@ export interface UnitLook {
   readonly code: string;
   readonly name: string;
   readonly type: OrgUnitType;
-  readonly parent: OrgUnitId;
+  /** Null for what stands under nothing, and stays so. */
+  readonly parent: OrgUnitId | null;
 }
 
 /** A change of a unit, judged and not yet stored. */
@@ -35,16 +36,17 @@ export interface UnitChange {
   readonly from: Day;
 }
 
-/** Judges a change of a unit among all units of its district, or says why it cannot be. */
+/** Judges a change of a unit among all units of its district: null where it is so already, or why it cannot be. */
 export function changeUnit(
   id: OrgUnitId,
   units: readonly OrgUnit[],
   wish: UnitWish,
-): Result<UnitChange, Problem> {
+): Result<UnitChange | null, Problem> {
   const unit = units.find((one) => one.id === id) ?? null;
   if (wish.kind === "add" && !unit) return begin({ id, terms: [] }, units, wish, "add-unit");
   const last = unit?.terms.at(-1);
   if (!unit || !last) return err({ kind: "not-found", what: "org-unit", id });
+  if (isSo(last, wish)) return ok(null);
   switch (wish.kind) {
     case "add":
       return err(faultOf("still-open", wish.from, last.validFrom));
@@ -71,10 +73,7 @@ function change(
   if (last.validTo !== null && wish.from > last.validTo) {
     return err(faultOf("closed-already", wish.from, last.validTo));
   }
-  const { code, name, type, parent } = last;
-  const isSame =
-    code === wish.code && name === wish.name && type === wish.type && parent === wish.parent;
-  if (isSame) return err(faultOf("unchanged", wish.from, last.validFrom));
+  if (looksAlike(last, wish)) return err(faultOf("unchanged", wish.from, last.validFrom));
   const validTo = addDays(wish.from, -1);
   const begun = begin(unit, units, wish, "change-unit", last.validTo);
   if (!begun.ok || begun.value.begun === null) return begun;
@@ -94,9 +93,11 @@ function begin(
   validTo: Day | null = null,
 ): Result<UnitChange, Problem> {
   const term: OrgUnitTerm = { validFrom: from, validTo, code, name, type, parent };
+  const isBelow = parent !== null && isWithin(units, parent, unit.id, from);
   const above = units.find(({ id }) => id === parent);
-  if (!above || parent === unit.id || !above.terms.some((one) => meets(one, term))) {
-    return err({ kind: "not-found", what: "org-unit", id: parent });
+  const stands = parent === null ? isTop(unit) : above?.terms.some((one) => meets(one, term));
+  if (isBelow || !stands) {
+    return err({ kind: "not-found", what: "org-unit", id: parent ?? "" });
   }
   const holder = units.find(
     ({ id, terms }) => id !== unit.id && terms.some((one) => one.code === code && meets(one, term)),
@@ -131,6 +132,25 @@ function close(
     begun: null,
     from: addDays(lastDay, 1),
   });
+}
+
+/** Whether a wish has been fulfilled already: its answer may have been lost. */
+function isSo(last: OrgUnitTerm, wish: UnitWish): boolean {
+  if (wish.kind === "close") return last.validTo === wish.lastDay;
+  return last.validFrom === wish.from && looksAlike(last, wish);
+}
+
+function looksAlike(one: UnitLook, other: UnitLook): boolean {
+  return (
+    one.code === other.code &&
+    one.name === other.name &&
+    one.type === other.type &&
+    one.parent === other.parent
+  );
+}
+
+function isTop({ terms }: OrgUnit): boolean {
+  return terms.at(-1)?.parent === null;
 }
 
 /** Whether two terms have a day in common. */

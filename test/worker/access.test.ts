@@ -68,6 +68,11 @@ const answers: Record<string, readonly number[]> = {
   "PUT /api/people/:person": [401, 403, 403, 403, 403, 403, 403, 403, 400],
   "POST /api/codes": [401, 403, 403, 403, 400, 400, 400, 403, 400],
   "POST /api/codes/own-device": [401, 201, 201, 201, 201, 201, 201, 201, 201],
+  "GET /api/org-units/terms": [401, 403, 403, 403, 403, 403, 403, 403, 200],
+  "PUT /api/org-units/:unit": [401, 403, 403, 403, 403, 403, 403, 403, 400],
+  "GET /api/audit/events": [401, 403, 403, 403, 200, 200, 200, 403, 200],
+  "GET /api/audit/verification": [401, 403, 403, 403, 403, 403, 403, 403, 200],
+  "GET /api/templates/versions": [401, 403, 403, 403, 403, 403, 403, 403, 200],
   "GET /api/demo": [200, 200, 200, 200, 200, 200, 200, 200, 200],
   // Last, since they end the session and the demonstration.
   "DELETE /api/sessions/current": [401, 204, 204, 204, 204, 204, 204, 204, 204],

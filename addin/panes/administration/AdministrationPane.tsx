@@ -3,10 +3,13 @@ import { useState } from "react";
 import type { WorkSession } from "../../actions/workSession.ts";
 import { useAdministrationText } from "../../hooks/useAdministrationText.ts";
 import type { SheetsOut } from "../saveSheets.ts";
+import { FormsPart } from "./FormsPart.tsx";
 import { PeoplePart } from "./PeoplePart.tsx";
+import { RecordPart } from "./RecordPart.tsx";
+import { UnitsPart } from "./UnitsPart.tsx";
 
 /** The parts there are, in the order they are needed. */
-const parts = ["people"] as const;
+const parts = ["people", "units", "forms", "record"] as const;
 type Part = (typeof parts)[number];
 
 interface Props {
@@ -37,6 +40,9 @@ export function AdministrationPane({ session, out, copy }: Props) {
         ))}
       </TabList>
       {part === "people" && <PeoplePart session={session} out={out} copy={copy} />}
+      {part === "units" && <UnitsPart session={session} />}
+      {part === "forms" && <FormsPart session={session} />}
+      {part === "record" && <RecordPart session={session} />}
     </>
   );
 }
