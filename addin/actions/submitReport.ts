@@ -25,6 +25,7 @@ import {
   type NothingNew,
   standingReasons,
 } from "./nothingNew.ts";
+import { signingToSend, type UnlikeSigned } from "./unlikeSigned.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** What the sender says with the figures. */
@@ -42,7 +43,7 @@ export interface SenderWords {
 }
 
 /** Why a form is not sent. */
-export type HandInProblem = Problem | NothingNew | NotesUnanswered;
+export type HandInProblem = Problem | NothingNew | NotesUnanswered | UnlikeSigned;
 
 /** Hands in one form: the sheet is read and checked once more, and what would be refused is said without sending. */
 export async function submitReport(
@@ -108,6 +109,8 @@ export function versionOf(
     return err({ kind: "unreadable-cells", cells, besides: others.map(blockingViolationOf) });
   }
   if (blocking.length > 0) return err(violationsProblem(blocking));
+  const signing = signingToSend(session, checked, dataState);
+  if (!signing.ok) return signing;
   return ok({
     templateVersion: identity.templateVersion,
     baseVersion: words.replacing ?? baseVersionOf(session, checked, report),
@@ -120,6 +123,7 @@ export function versionOf(
     withErrors: withErrors?.trim() || null,
     dataState,
     code: codeOf(identity, dataState, values),
+    ...(signing.value ? { signing: signing.value } : {}),
   });
 }
 

@@ -19,6 +19,7 @@ import type {
   FiledReply,
   FiledVersionsReply,
 } from "../../shared/api/filed.ts";
+import type { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import type { OverviewReply } from "../../shared/api/overviews.ts";
 import type {
   MoveInput,
@@ -29,6 +30,7 @@ import type {
   ReportSetReply,
   VersionInput,
   VersionReply,
+  VersionsReply,
 } from "../../shared/api/reports.ts";
 import type {
   ResponsiblesInput,
@@ -41,6 +43,7 @@ import type { FiledKind } from "../../shared/filing/filed.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
+import type { AdministrationClient } from "./administrationClient.ts";
 
 /** Which report is meant. */
 export interface ReportPath {
@@ -81,7 +84,6 @@ export interface Client {
   report(path: ReportPath, stop?: Stop): Promise<Result<ReportReply, Problem>>;
   /** The unit's figures of the periods before, and of the same period last year. */
   earlier(path: ReportPath, stop?: Stop): Promise<Result<EarlierReply, Problem>>;
-  version(path: ReportPath, version: number, stop?: Stop): Promise<Result<VersionReply, Problem>>;
   /** What the newest version is to be compared with. */
   changes(path: ReportPath, stop?: Stop): Promise<Result<ChangesReply, Problem>>;
   /** Safe to repeat: the same content carries the same key and brings the same receipt. */
@@ -94,6 +96,11 @@ export interface Client {
     stop?: Stop,
   ): Promise<Result<ReportSetReply, Refusal>>;
   move(path: ReportPath, input: MoveInput, stop?: Stop): Promise<Result<MoveReply, Problem>>;
+  /** The versions of a report, from the newest to the oldest. */
+  versions(path: ReportPath, stop?: Stop): Promise<Result<VersionsReply, Problem>>;
+  version(path: ReportPath, number: number, stop?: Stop): Promise<Result<VersionReply, Problem>>;
+  /** The units that the person may see. */
+  orgUnits(stop?: Stop): Promise<Result<OrgUnitsReply, Problem>>;
   settings(stop?: Stop): Promise<Result<SettingsReply, Problem>>;
   /** Changes are safe to repeat: what is so already is answered as it is. */
   changeSettings(input: SettingsInput, stop?: Stop): Promise<Result<SettingsReply, Problem>>;
@@ -155,4 +162,6 @@ export interface Client {
     input: FiledInput,
     stop?: Stop,
   ): Promise<Result<FiledReceipt, Problem>>;
+  /** What whoever administers the regime asks: loaded when somebody does. */
+  administration(): Promise<AdministrationClient>;
 }

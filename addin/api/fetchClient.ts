@@ -10,6 +10,7 @@ import { DutiesReply } from "../../shared/api/duties.ts";
 import { EarlierReply } from "../../shared/api/earlier.ts";
 import { EditionReply, EditionSchema, EditionsReply } from "../../shared/api/editions.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
+import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
 import {
   MoveReply,
@@ -17,6 +18,7 @@ import {
   ReportReply,
   ReportSetReply,
   VersionReply,
+  VersionsReply,
 } from "../../shared/api/reports.ts";
 import { ResponsiblesReply, UnitResponsibles } from "../../shared/api/responsibles.ts";
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
@@ -109,9 +111,6 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
 
     report: (path, stop) => read(pathOf(path), ReportReply, stop),
 
-    version: (path, version, stop) =>
-      read(`${pathOf(path)}/versions/${version}`, VersionReply, stop),
-
     changes: (path, stop) => read(`${pathOf(path)}/changes`, ChangesReply, stop),
 
     earlier: (path, stop) => read(`${pathOf(path)}/earlier`, EarlierReply, stop),
@@ -123,6 +122,11 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
 
     move: (path, body, stop) =>
       ask({ method: "POST", path: `${pathOf(path)}/moves`, body, reply: MoveReply, stop }),
+
+    versions: (path, stop) => read(`${pathOf(path)}/versions`, VersionsReply, stop),
+
+    version: (path, number, stop) => read(`${pathOf(path)}/versions/${number}`, VersionReply, stop),
+    orgUnits: (stop) => read("/org-units", OrgUnitsReply, stop),
 
     settings: (stop) => read("/settings", SettingsReply, stop),
 
@@ -194,6 +198,9 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
       read(`/${kind}/${year}/versions`, FiledVersionsReply, stop),
 
     fileFigures: (kind, year, input, stop) => send(`/${kind}/${year}`, input, FiledReceipt, stop),
+
+    administration: async () =>
+      (await import("./administrationClient.ts")).administrationClient(ask),
   };
 }
 

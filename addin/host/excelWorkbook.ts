@@ -21,6 +21,7 @@ export function excelWorkbook({ timeoutMs = 20_000 } = {}): Workbook {
     readSheets: excelReading(inExcel, known),
     watch: excelWatching(inExcel, known),
     watchSelection: excelSelecting(inExcel),
+    print: null,
 
     writeCells: (id, writes) =>
       inExcel(async (context, sync) => {

@@ -25,6 +25,7 @@ import { ReportFoot } from "./ReportFoot.tsx";
 import { ReportHeader } from "./ReportHeader.tsx";
 import { ReportNotices } from "./ReportNotices.tsx";
 import { ReportOutcome } from "./ReportOutcome.tsx";
+import { Signing } from "./Signing.tsx";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import { useNoteAnswers } from "./useNoteAnswers.ts";
 import { useReportWork } from "./useReportWork.ts";
@@ -137,6 +138,7 @@ export function OpenReport(props: Props) {
         <LaterExtra what="changes" session={session} checked={checked} onCell={goTo} />
       )}
       {!maySend && earlier}
+      <Signing {...{ session, checked, work, maySend }} recheck={check.recheck} />
       <Findings
         session={session}
         checked={checked}

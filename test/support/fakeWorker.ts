@@ -8,7 +8,8 @@ import {
   type Receipt,
   ReportReply,
   VersionInput,
-  VersionReply,
+  type VersionReply,
+  type VersionsReply,
 } from "../../shared/api/reports.ts";
 import { ResponsiblesInput } from "../../shared/api/responsibles.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
@@ -17,7 +18,7 @@ import type { Problem } from "../../shared/problem.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { figuresAdjusted } from "../../shared/report/adjusted.ts";
 import { moveReport, movesState } from "../../shared/report/life.ts";
-import { judgeSubmission } from "../../shared/report/submission.ts";
+import { type AcceptedSubmission, judgeSubmission } from "../../shared/report/submission.ts";
 import { fromArray, toArray } from "../../shared/report/valuesArray.ts";
 import { consolidation } from "./fakeConsolidation.ts";
 import {
@@ -60,10 +61,10 @@ export interface FakeWorker extends Standing {
   readonly receipts: Map<string, Receipt>;
   /** Every request that was made, "PUT /reports/…". */
   readonly asked: string[];
-  /** What each version said, by its number. */
-  readonly versions: Map<number, VersionReply["values"]>;
   /** The moves that were made, as they were asked for. */
   readonly moved: MoveInput[];
+  /** What was handed in, the newest first. */
+  readonly history: VersionReply[];
   readonly fetch: typeof fetch;
 }
 
@@ -74,8 +75,8 @@ export function fakeWorker(): FakeWorker {
     mishap: "none",
     receipts: new Map(),
     asked: [],
-    versions: new Map(),
     moved: [],
+    history: [],
     fetch: (input, init) => ask(self, input, init),
   };
   return self;
@@ -121,8 +122,6 @@ function answer(
   if (path === "/consolidations/dh-04/2022Q1?unit=ou-01") {
     return Response.json(v.parse(ConsolidationReply, consolidation(self)));
   }
-  const version = /^\/reports\/dh-04\/2022Q1\/ou-19\/versions\/(\d+)$/.exec(path)?.[1];
-  if (version) return Response.json(v.parse(VersionReply, versionOf(self, Number(version))));
   if (path === "/reports/dh-04/2022Q1/ou-19/changes") {
     return Response.json(v.parse(ChangesReply, changes(self)));
   }
@@ -130,6 +129,8 @@ function answer(
     return Response.json(v.parse(EarlierReply, earlier(self)));
   }
   if (path === "/reports/dh-04/2022Q1/ou-19/moves") return move(self, init);
+  const sent = /^\/reports\/dh-04\/2022Q1\/ou-19\/versions(?:\/(\d+))?$/.exec(path);
+  if (sent) return versions(self, sent[1]);
   if (path === "/reports/dh-04/2022Q1/ou-19") {
     if (method === "GET") return Response.json(v.parse(ReportReply, report(self)));
     return handIn(self, init);
@@ -149,22 +150,6 @@ function sayResponsible(self: FakeWorker, init: RequestInit | undefined): Respon
   const others = forms.filter(({ template }) => !templates.includes(template));
   self.responsibles = { ...self.responsibles, forms: [...others, ...said] };
   return Response.json(self.responsibles);
-}
-
-function versionOf(self: FakeWorker, version: number): VersionReply {
-  const { template, sentBy, sentAt, dataState, code } = self;
-  return {
-    version,
-    templateVersion: template.version,
-    values: self.versions.get(version) ?? [],
-    reasons: [],
-    withErrors: null,
-    dataState,
-    code: code ?? "",
-    sentBy: sentBy ?? "",
-    sentAt: sentAt ?? "",
-    onBehalf: null,
-  };
 }
 
 function move(self: FakeWorker, init: RequestInit | undefined): Response {
@@ -237,8 +222,10 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
     notes: [],
     correctBy: null,
     adjusted: [...figuresAdjusted(judged.value.carried)].map(([cell, value]) => ({ cell, value })),
+    signing: judged.value.signing,
   });
-  self.versions.set(self.version, self.values ?? []);
+  const { signing } = judged.value;
+  self.history.unshift(storedVersion(self, judged.value));
   const receipt: Receipt = {
     number: `BN${self.version}`,
     template: "dh-04",
@@ -251,6 +238,7 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
     code: judged.value.code,
     errors: self.errors,
     warnings: self.warnings,
+    ...(signing ? { printed: signing.unlike === undefined ? "same" : "unlike" } : {}),
   };
   self.receipts.set(key, receipt);
   return Response.json(receipt, { status: 201 });
@@ -280,6 +268,28 @@ function followedBy(self: FakeWorker, answers: ChangesReply["answers"]): FakeWor
         : null,
     answers,
   };
+}
+
+/** A version as it is kept. */
+function storedVersion(self: FakeWorker, { code, signing }: AcceptedSubmission): VersionReply {
+  const { version, values, reasons, withErrors, dataState, sentAt } = self;
+  return {
+    ...{ version, templateVersion: self.template.version, values: values ?? [] },
+    ...{ reasons, withErrors, dataState, code, onBehalf: null },
+    ...{ sentBy: self.person.name, sentAt: sentAt ?? "" },
+    ...(signing ? { signing } : {}),
+  };
+}
+
+/** One version, or all of them in short. */
+function versions({ history }: FakeWorker, number: string | undefined): Response {
+  const one = history.find(({ version }) => version === Number(number));
+  if (one) return Response.json(one);
+  const all = history.map(({ version, sentBy, sentAt, code, signing }) => ({
+    ...{ version, sentBy, sentAt, code, changed: [], returned: null },
+    ...(signing ? { printed: signing.code } : {}),
+  }));
+  return Response.json({ versions: all } satisfies VersionsReply);
 }
 
 function fiveMinutesAfter(instant: string): string {

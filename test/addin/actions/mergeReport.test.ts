@@ -42,7 +42,6 @@ function colleagueSends({ worker }: WorkRoom, cells: Record<string, DataValue>):
     sentAt: "2022-03-10T10:42:00+07:00",
     code: "ANOTHER-01",
   });
-  worker.versions.set(2, worker.values ?? []);
 }
 
 async function plan(room: WorkRoom): Promise<MergePlan> {

@@ -81,5 +81,6 @@ async function carriedOut({ page, frame }: OpenExcel): Promise<Workbook> {
     revealCell: call("revealCell"),
     watch: (onChange) => watch("changes", onChange),
     watchSelection: (onSelect) => watch("selection", onSelect),
+    print: null,
   };
 }
