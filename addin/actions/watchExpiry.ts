@@ -20,6 +20,7 @@ export function watchExpiry(client: Client, onExpired: () => void): Client {
     demo: () => client.demo(),
     restartDemo: () => client.restartDemo(),
     me: (...given) => watch(client.me(...given)),
+    notices: (...given) => watch(client.notices(...given)),
     responsibles: (...given) => watch(client.responsibles(...given)),
     sayResponsible: (...given) => watch(client.sayResponsible(...given)),
     duties: (...given) => watch(client.duties(...given)),

@@ -19,6 +19,7 @@ import type {
   FiledReply,
   FiledVersionsReply,
 } from "../../shared/api/filed.ts";
+import type { NoticesReply } from "../../shared/api/notices.ts";
 import type { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import type { OverviewReply } from "../../shared/api/overviews.ts";
 import type {
@@ -71,6 +72,8 @@ export interface Client {
   demo(): Promise<Result<DemoReply | null, Problem>>;
   /** Puts the demonstration back to its start. */
   restartDemo(): Promise<Result<null, Problem>>;
+  /** What others have done to the person's reports since an instant. */
+  notices(since: string | null, stop?: Stop): Promise<Result<NoticesReply, Problem>>;
   /** Who answers for which form, of the person's own unit or of all. */
   responsibles(stop?: Stop): Promise<Result<ResponsiblesReply, Problem>>;
   /** Safe to repeat: what is so already stays as it is. */

@@ -10,6 +10,7 @@ import { DutiesReply } from "../../shared/api/duties.ts";
 import { EarlierReply } from "../../shared/api/earlier.ts";
 import { EditionReply, EditionSchema, EditionsReply } from "../../shared/api/editions.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
+import { NoticesReply } from "../../shared/api/notices.ts";
 import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
 import {
@@ -89,6 +90,11 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     },
 
     restartDemo: () => ask({ method: "POST", path: "/demo/reset", reply: nothing }),
+
+    notices: (since, stop) => {
+      const query = since === null ? "" : `?since=${encodeURIComponent(since)}`;
+      return read(`/notices${query}`, NoticesReply, stop);
+    },
 
     responsibles: (stop) => read("/responsibles", ResponsiblesReply, stop),
 

@@ -47,6 +47,7 @@ const answers: Record<string, readonly number[]> = {
   "GET /api/reports/:template/:period/:unit/versions/:version": [
     ...[401, 200, 403, 403, 200, 404, 403, 200, 200],
   ],
+  "GET /api/notices": [401, 200, 200, 200, 200, 200, 200, 200, 200],
   "GET /api/responsibles": [401, 200, 200, 200, 200, 200, 200, 200, 200],
   "PUT /api/responsibles/:unit": [401, 400, 403, 403, 400, 404, 403, 403, 403],
   "PUT /api/report-sets/:period/:unit": [401, 400, 403, 403, 400, 404, 403, 403, 403],

@@ -22,6 +22,7 @@ import {
   FiledReply,
   FiledVersionsReply,
 } from "../../shared/api/filed.ts";
+import { NoticesReply } from "../../shared/api/notices.ts";
 import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
 import {
@@ -111,6 +112,10 @@ export const describedRoutes: readonly DescribedRoute[] = [
   }),
   route(`GET ${report}/versions/{version}`, "One version of a report", 200, {
     reply: VersionReply,
+  }),
+  route("GET /api/notices", "What others have done to the caller's reports since", 200, {
+    reply: NoticesReply,
+    query: ["since"],
   }),
   route("GET /api/responsibles", "Who of a unit answers for which form", 200, {
     reply: ResponsiblesReply,
