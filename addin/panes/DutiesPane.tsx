@@ -15,6 +15,7 @@ import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { DutyGroup } from "./DutyGroup.tsx";
 import { type Duties, type Duty, isNear, isOpenToReport, isOwed, listDueSet } from "./duties.ts";
+import { LaterExtra } from "./LaterExtra.tsx";
 import { MyForms } from "./MyForms.tsx";
 import { useKept } from "./useKept.ts";
 import { useResponsibles } from "./useResponsibles.ts";
@@ -144,6 +145,15 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
       />
       {!reply && duties.state.kind === "pending" && (
         <SkeletonList doing={text.duties.loading} count={4} />
+      )}
+      {reply && (
+        <LaterExtra
+          what="news"
+          session={session}
+          duties={shown}
+          asOf={reply.now}
+          onOpened={onOpened}
+        />
       )}
       {reply && (
         <MyForms

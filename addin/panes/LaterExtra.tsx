@@ -7,7 +7,7 @@ const ReportExtra = lazy(async () => ({
   default: (await import("./ReportExtra.tsx")).ReportExtra,
 }));
 
-/** What an open form shows only to some, or only once it is wanted: it is loaded then. */
+/** What panes show only to some, or only once it is wanted: it is loaded then. */
 export function LaterExtra(props: ReportExtraProps) {
   const text = useText().review;
   const isPlaced = props.what === "earlier" || props.what === "changes";

@@ -3,6 +3,7 @@ import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolid
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import type { EarlierReply } from "../../shared/api/earlier.ts";
 import { exceptionsOnWire } from "../../shared/api/exceptions.ts";
+import type { NoticesReply } from "../../shared/api/notices.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { UnitResponsibles } from "../../shared/api/responsibles.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
@@ -71,6 +72,8 @@ export interface Standing {
   adjusted: ReportReply["adjusted"];
   /** How firm the version sent last said its figures were. */
   dataState: ReportReply["dataState"];
+  /** What others have done to the report. */
+  noticed: NoticesReply["events"];
   /** Who of the unit answers for which form. */
   responsibles: UnitResponsibles;
   /** What the newest version follows. */
@@ -120,6 +123,7 @@ export function unsent(): Standing {
     dataState: { estimated: false, preliminary: true },
     awaitsOfficial: false,
     earlier: { earlier: [], lastYear: null },
+    noticed: [],
     responsibles: {
       unit: "ou-19",
       people: [{ id: "p1", name: "Nguyễn Thị Minh" }],
@@ -150,6 +154,12 @@ function carriedIn(self: Standing): ReportReply["carried"] {
     values: [...values, registered],
     missing: self.missing as CellKey[],
   };
+}
+
+/** What others have done since. */
+export function notices({ now, noticed }: Standing, path: string): NoticesReply {
+  const since = decodeURIComponent(path.split("since=")[1] ?? "2022-02-07T08:00:00+07:00");
+  return { now, since, events: noticed.filter(({ at }) => at > since), more: false };
 }
 
 /** What the newest version is to be compared with. */

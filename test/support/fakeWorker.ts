@@ -28,6 +28,7 @@ import {
   earlier,
   isOver,
   me,
+  notices,
   openWork,
   report,
   type Standing,
@@ -109,6 +110,8 @@ function answer(
 ): Response {
   if (path === "/demo") return refuse({ kind: "not-found", what: "route", id: path }, 404);
   if (path === "/me") return Response.json(me(self));
+  if (path === "/notices" || path.startsWith("/notices?"))
+    return Response.json(notices(self, path));
   if (path === "/responsibles") return Response.json({ units: [self.responsibles] });
   if (path === "/responsibles/ou-19") return sayResponsible(self, init);
   if (path === "/duties") return Response.json(duties(self));
