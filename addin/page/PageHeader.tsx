@@ -130,7 +130,12 @@ const useStyles = makeStyles({
     border: "1px solid var(--warning-border)",
     whiteSpace: "nowrap",
   },
-  person: { ...oneLine, color: tokens.colorNeutralForeground2 },
+  // Whose session it is stays to be read in whole, also where there is little room.
+  person: {
+    ...oneLine,
+    color: tokens.colorNeutralForeground2,
+    [small]: { whiteSpace: "normal", overflow: "visible" },
+  },
   role: { [middling]: { display: "none" } },
   button: {
     flexShrink: 0,

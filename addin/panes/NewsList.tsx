@@ -74,7 +74,7 @@ export function NewsList({ session, duties, asOf, onOpened }: NewsProps) {
 }
 
 /** So many are read at once. */
-const FIRST = 5;
+const FIRST = 3;
 
 interface ShownProps extends Pick<NewsProps, "session" | "onOpened"> {
   readonly reply: NoticesReply;
