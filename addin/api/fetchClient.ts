@@ -8,6 +8,7 @@ import {
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { EditionReply, EditionSchema, EditionsReply } from "../../shared/api/editions.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
+import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
 import {
   MoveReply,
@@ -111,6 +112,7 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     versions: (path, stop) => read(`${pathOf(path)}/versions`, VersionsReply, stop),
 
     version: (path, number, stop) => read(`${pathOf(path)}/versions/${number}`, VersionReply, stop),
+    orgUnits: (stop) => read("/org-units", OrgUnitsReply, stop),
 
     settings: (stop) => read("/settings", SettingsReply, stop),
 
@@ -182,6 +184,9 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
       read(`/${kind}/${year}/versions`, FiledVersionsReply, stop),
 
     fileFigures: (kind, year, input, stop) => send(`/${kind}/${year}`, input, FiledReceipt, stop),
+
+    administration: async () =>
+      (await import("./administrationClient.ts")).administrationClient(ask),
   };
 }
 

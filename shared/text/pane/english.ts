@@ -41,6 +41,7 @@ export const english: PaneText = {
     board: "Board",
     consolidation: "Consolidation",
     progress: "Progress",
+    administration: "Administration",
     sheet: "Workbook",
     pane: "Form",
     switch: "Workbook or form",
@@ -58,6 +59,7 @@ export const english: PaneText = {
     againAsk: "Delete everything tried so far and go back to the start?",
     expired: "Your session has ended",
     expiredDetail: "Sign in again to go on where you were. The figures in the sheet are untouched.",
+    otherDevice: "Enter from another device…",
     leave: "Change person",
   },
   duties: {

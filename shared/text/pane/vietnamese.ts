@@ -39,6 +39,7 @@ export const vietnamese = {
     board: "Bảng theo dõi",
     consolidation: "Tổng hợp",
     progress: "Tiến độ",
+    administration: "Quản trị",
     sheet: "Bảng tính",
     pane: "Biểu",
     switch: "Bảng tính hay biểu",
@@ -56,6 +57,7 @@ export const vietnamese = {
     againAsk: "Xóa mọi thứ đã thử và trở về lúc đầu?",
     expired: "Phiên làm việc đã hết",
     expiredDetail: "Vào lại để làm tiếp chỗ đang dở. Số liệu trong bảng vẫn còn nguyên.",
+    otherDevice: "Vào từ máy khác…",
     leave: "Đổi người",
   },
   duties: {
