@@ -25,6 +25,7 @@ export function watchExpiry(client: Client, onExpired: () => void): Client {
     handIn: (...given) => watch(client.handIn(...given)),
     handInSet: (...given) => watch(client.handInSet(...given)),
     move: (...given) => watch(client.move(...given)),
+    decideExceptions: (...given) => watch(client.decideExceptions(...given)),
     settings: (...given) => watch(client.settings(...given)),
     changeSettings: (...given) => watch(client.changeSettings(...given)),
     openPeriod: (...given) => watch(client.openPeriod(...given)),

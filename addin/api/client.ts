@@ -5,6 +5,7 @@ import type {
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import type { ExceptionInput, ExceptionReply } from "../../shared/api/exceptions.ts";
 import type {
   FiledInput,
   FiledReceipt,
@@ -67,6 +68,12 @@ export interface Client {
     stop?: Stop,
   ): Promise<Result<ReportSetReply, Refusal>>;
   move(path: ReportPath, input: MoveInput, stop?: Stop): Promise<Result<MoveReply, Problem>>;
+  /** Decides about some of a unit's duties, all or none; what stands so already is answered as it is. */
+  decideExceptions(
+    unit: string,
+    input: ExceptionInput,
+    stop?: Stop,
+  ): Promise<Result<ExceptionReply, Problem>>;
   settings(stop?: Stop): Promise<Result<SettingsReply, Problem>>;
   /** Changes are safe to repeat: what is so already is answered as it is. */
   changeSettings(input: SettingsInput, stop?: Stop): Promise<Result<SettingsReply, Problem>>;

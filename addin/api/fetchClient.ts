@@ -6,6 +6,7 @@ import {
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
+import { ExceptionReply } from "../../shared/api/exceptions.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
 import { MoveReply, ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
@@ -99,6 +100,11 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
 
     move: (path, body, stop) =>
       ask({ method: "POST", path: `${pathOf(path)}/moves`, body, reply: MoveReply, stop }),
+
+    decideExceptions: (unit, body, stop) => {
+      const path = `/exceptions/${encodeURIComponent(unit)}`;
+      return ask({ method: "POST", path, body, reply: ExceptionReply, stop });
+    },
 
     settings: (stop) => read("/settings", SettingsReply, stop),
 

@@ -3,7 +3,7 @@ import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
 import { goToCell } from "../actions/editCells.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
 import { handInName } from "../actions/handIns.ts";
-import { isOwnReport } from "../actions/ownReport.ts";
+import { isEnteredFor, mayFillIn } from "../actions/ownReport.ts";
 import { listSet } from "../actions/submitReportSet.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { PaneFrame } from "../components/PaneFrame.tsx";
@@ -12,10 +12,13 @@ import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { AdjustDialog } from "./AdjustDialog.tsx";
 import { ApproveDialog } from "./ApproveDialog.tsx";
+import { AskCorrection } from "./AskCorrection.tsx";
 import { isDoubtful, listApprovalDoubts } from "./approvalDoubts.ts";
 import { DataStateChoice } from "./DataStateChoice.tsx";
+import { EnteringFor } from "./EnteringFor.tsx";
 import { FillBlanks } from "./FillBlanks.tsx";
 import { Findings } from "./Findings.tsx";
+import { LifeNotices } from "./LifeNotices.tsx";
 import { LossesDialog } from "./LossesDialog.tsx";
 import { Receipts } from "./Receipts.tsx";
 import { ReportFoot } from "./ReportFoot.tsx";
@@ -46,7 +49,7 @@ export function OpenReport(props: Props) {
   const language = useLanguage();
   const work = useReportWork({ session, store, checked, forms, check, onMoved });
   const { handIn, refusal, standing, isSending, busy, clear, losses, setLosses } = work;
-  const [asking, setAsking] = useState<"explain" | "return" | "approve" | null>(null);
+  const [asking, setAsking] = useState<"explain" | "return" | "approve" | "correct" | null>(null);
   const close = () => setAsking(null);
   const now = session.clock.now();
   const { form, identity } = checked;
@@ -69,7 +72,8 @@ export function OpenReport(props: Props) {
     );
   }
   // A reviewer who looks at a unit's report must not hand it in by mistake.
-  const maySend = isOwnReport(session, checked.identity);
+  const maySend = mayFillIn(session, checked.identity);
+  const isForUnit = isEnteredFor(session, checked.identity);
   const decide = (move: "return" | "approve") => {
     clear();
     if (move === "approve" && !isDoubtful(checked)) {
@@ -83,7 +87,7 @@ export function OpenReport(props: Props) {
         isOld={check.isOld}
         isRefused={standing !== null}
         now={now}
-        viewed={identity.unit !== session.me.unit.id}
+        viewed={identity.unit !== session.me.unit.id && !isForUnit}
       />
       <WaitingBar
         waiting={busy}
@@ -109,6 +113,15 @@ export function OpenReport(props: Props) {
         adjusting={work.adjusting}
         onAdjust={(cell) => void work.adjust(cell)}
       />
+      {isForUnit && <EnteringFor unitName={identity.unitName} document={work.document} />}
+      {checked.report && (
+        <LifeNotices
+          report={checked.report}
+          office={session.me.regime.receivedBy}
+          busy={busy}
+          onConfirm={() => void work.say({ move: "confirm" })}
+        />
+      )}
       <ReportNotices
         checked={checked}
         dataState={work.dataState}
@@ -155,6 +168,10 @@ export function OpenReport(props: Props) {
           onExplain={() => {
             if (work.mayExplain()) setAsking("explain");
           }}
+          onCorrect={() => {
+            clear();
+            setAsking("correct");
+          }}
           onDecide={decide}
         />
       }
@@ -169,6 +186,16 @@ export function OpenReport(props: Props) {
           isSending={isSending}
           onSend={(withErrors) => void work.send("form", { withErrors })}
           onClear={clear}
+          onClose={close}
+        />
+      )}
+      {asking === "correct" && (
+        <AskCorrection
+          writing={session.writing}
+          name={handInName(identity)}
+          busy={busy}
+          problem={<ActionProblem state={work.states.saying} onDismiss={clear} />}
+          onAsk={(reason) => work.say({ move: "ask-correction", reason })}
           onClose={close}
         />
       )}

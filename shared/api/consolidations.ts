@@ -133,6 +133,8 @@ export const CompletenessReply = v.object({
           version: v.number(),
           /** When the first version arrived that stands as sent. */
           firstSentAt: v.nullable(v.string()),
+          /** Who sent the newest version, of what stands as sent. */
+          sentBy: v.nullable(v.string()),
           late: v.boolean(),
           /** The last day for correcting what was returned. */
           correctBy: v.nullable(v.string()),

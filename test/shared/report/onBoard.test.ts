@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { stateOf } from "../../../addin/components/boardCells.ts";
+import { stateOf } from "../../../shared/report/onBoard.ts";
 
 const sent = {
   template: "dh-04",
   state: "submitted",
   version: 1,
   firstSentAt: "2022-03-10T08:05:00+07:00",
+  sentBy: "Nguyễn Thị Minh",
   late: false,
   correctBy: null,
   preliminary: false,
