@@ -4,6 +4,7 @@ import type { DataValue } from "./form/dataValue.ts";
 import type { Measure } from "./indicator.ts";
 import type { ExceptionKind } from "./report/exception.ts";
 import type { Move, ReportState } from "./report/life.ts";
+import type { EditionProblem } from "./rollup/editionProblem.ts";
 import type { CalendarProblem } from "./settings/calendarProblem.ts";
 
 /** Every failure we expect, as facts without prose; `shared/text/problems.ts` says them. */
@@ -12,6 +13,7 @@ export type Problem =
   | ConnectionProblem
   | RequestProblem
   | CalendarProblem
+  | EditionProblem
   | FormProblem;
 
 /** What the spreadsheet program may refuse. */
@@ -164,6 +166,7 @@ export type NotFound =
   | "report"
   | "version"
   | "consolidation"
+  | "edition"
   | "route";
 
 /** One carried figure as the form was opened with it, and as it is now. */

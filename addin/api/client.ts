@@ -5,6 +5,12 @@ import type {
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import type {
+  EditionInput,
+  EditionOnWire,
+  EditionReply,
+  EditionsReply,
+} from "../../shared/api/editions.ts";
 import type { ExceptionInput, ExceptionReply } from "../../shared/api/exceptions.ts";
 import type {
   FiledInput,
@@ -104,6 +110,23 @@ export interface Client {
     unit: string,
     stop?: Stop,
   ): Promise<Result<OverviewReply, Problem>>;
+  /** What was sent up of a period. */
+  editions(period: string, unit: string, stop?: Stop): Promise<Result<EditionsReply, Problem>>;
+  edition(
+    template: string,
+    period: string,
+    unit: string,
+    number: number,
+    stop?: Stop,
+  ): Promise<Result<EditionReply, Problem>>;
+  /** Safe to repeat: the same asked again is answered with what it has made. */
+  freeze(
+    template: string,
+    period: string,
+    unit: string,
+    input: EditionInput,
+    stop?: Stop,
+  ): Promise<Result<EditionOnWire, Problem>>;
   /** The targets or starting figures of a year. */
   filed(kind: FiledKind, year: number, stop?: Stop): Promise<Result<FiledReply, Problem>>;
   filedVersions(

@@ -6,6 +6,7 @@ import {
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
+import { EditionReply, EditionSchema, EditionsReply } from "../../shared/api/editions.ts";
 import { ExceptionReply } from "../../shared/api/exceptions.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
@@ -145,6 +146,31 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
         OverviewReply,
         stop,
       ),
+
+    editions: (period, unit, stop) =>
+      read(
+        `/editions?period=${encodeURIComponent(period)}&unit=${encodeURIComponent(unit)}`,
+        EditionsReply,
+        stop,
+      ),
+
+    edition: (template, period, unit, number, stop) =>
+      read(
+        `/editions/${template}/${period}/${number}?unit=${encodeURIComponent(unit)}`,
+        EditionReply,
+        stop,
+      ),
+
+    freeze: (template, period, unit, body, stop) =>
+      ask({
+        method: "POST",
+        path: `/editions/${template}/${period}?unit=${encodeURIComponent(unit)}`,
+        body,
+        reply: EditionSchema,
+        stop,
+        timeoutMs: HAND_IN_MS,
+      }),
+
     filed: (kind, year, stop) => read(`/${kind}/${year}`, FiledReply, stop),
 
     filedVersions: (kind, year, stop) =>

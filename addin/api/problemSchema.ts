@@ -24,7 +24,10 @@ const dayAsked = v.picklist([
   "last-day",
   "preliminary-until",
   "onward",
+  "document",
 ]);
+
+const names = v.array(v.string());
 
 /** The facts of every problem the Worker can tell us; a kind that is not here comes from another version of it. */
 export const WireProblem = v.variant("kind", [
@@ -42,6 +45,7 @@ export const WireProblem = v.variant("kind", [
       "report",
       "version",
       "consolidation",
+      "edition",
       "route",
     ]),
     id: v.string(),
@@ -110,4 +114,20 @@ export const WireProblem = v.variant("kind", [
   }),
   v.object({ kind: v.literal("form-not-ad-hoc"), form: v.string() }),
   v.object({ kind: v.literal("settings-moved"), by: v.string(), at: v.string() }),
+  v.object({ kind: v.literal("figures-changed") }),
+  v.object({
+    kind: v.literal("edition-taken"),
+    number: v.number(),
+    by: v.string(),
+    at: v.string(),
+  }),
+  v.object({ kind: v.literal("nothing-to-freeze") }),
+  v.object({ kind: v.literal("recipients-missing") }),
+  v.object({ kind: v.literal("recipient-unknown"), recipient: v.string() }),
+  v.object({ kind: v.literal("document-day-ahead"), day: v.string(), today: v.string() }),
+  v.object({ kind: v.literal("edition-damaged"), number: v.number() }),
+  v.object({
+    kind: v.literal("edition-reason-missing"),
+    concerns: v.object({ missing: names, unapproved: names, doubtful: names, differing: names }),
+  }),
 ]) satisfies v.GenericSchema<unknown, Problem>;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { ok } from "../../shared/result.ts";
 import { namePeriod, shortenPeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedWorkbook } from "../actions/checkedForm.ts";
@@ -14,7 +14,6 @@ import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
-import { ConfirmEntered } from "./ConfirmEntered.tsx";
 import { DutyGroup } from "./DutyGroup.tsx";
 import {
   type Duties,
@@ -25,6 +24,11 @@ import {
   isOwed,
   listDueSet,
 } from "./duties.ts";
+
+// Few units are ever entered for: the question is loaded when it is asked.
+const ConfirmEntered = lazy(async () => ({
+  default: (await import("./ConfirmEntered.tsx")).ConfirmEntered,
+}));
 
 interface Props {
   readonly session: WorkSession;
@@ -174,19 +178,21 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
         </>
       )}
       {reply && calendar}
-      {confirming && (
-        <ConfirmEntered
-          session={session}
-          path={{
-            template: confirming.template.id,
-            period: confirming.period,
-            unit: session.me.unit.id,
-          }}
-          name={nameOfDuty(confirming)}
-          onConfirmed={() => void refresh()}
-          onClose={() => setConfirming(null)}
-        />
-      )}
+      <Suspense fallback={null}>
+        {confirming && (
+          <ConfirmEntered
+            session={session}
+            path={{
+              template: confirming.template.id,
+              period: confirming.period,
+              unit: session.me.unit.id,
+            }}
+            name={nameOfDuty(confirming)}
+            onConfirmed={() => void refresh()}
+            onClose={() => setConfirming(null)}
+          />
+        )}
+      </Suspense>
     </PaneFrame>
   );
 }

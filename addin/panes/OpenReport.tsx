@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
 import { goToCell } from "../actions/editCells.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
@@ -12,10 +12,8 @@ import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { AdjustDialog } from "./AdjustDialog.tsx";
 import { ApproveDialog } from "./ApproveDialog.tsx";
-import { AskCorrection } from "./AskCorrection.tsx";
 import { isDoubtful, listApprovalDoubts } from "./approvalDoubts.ts";
 import { DataStateChoice } from "./DataStateChoice.tsx";
-import { EnteringFor } from "./EnteringFor.tsx";
 import { FillBlanks } from "./FillBlanks.tsx";
 import { Findings } from "./Findings.tsx";
 import { LifeNotices } from "./LifeNotices.tsx";
@@ -29,6 +27,14 @@ import { ReturnPanel } from "./ReturnPanel.tsx";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import { useReportWork } from "./useReportWork.ts";
 import { WithErrorsDialog } from "./WithErrorsDialog.tsx";
+
+// Loaded when it is asked for: what is approved is seldom wrong, and units seldom cannot report.
+const AskCorrection = lazy(async () => ({
+  default: (await import("./AskCorrection.tsx")).AskCorrection,
+}));
+const EnteringFor = lazy(async () => ({
+  default: (await import("./EnteringFor.tsx")).EnteringFor,
+}));
 
 interface Props {
   readonly session: WorkSession;
@@ -113,7 +119,11 @@ export function OpenReport(props: Props) {
         adjusting={work.adjusting}
         onAdjust={(cell) => void work.adjust(cell)}
       />
-      {isForUnit && <EnteringFor unitName={identity.unitName} document={work.document} />}
+      {isForUnit && (
+        <Suspense fallback={null}>
+          <EnteringFor unitName={identity.unitName} document={work.document} />
+        </Suspense>
+      )}
       {checked.report && (
         <LifeNotices
           report={checked.report}
@@ -190,14 +200,16 @@ export function OpenReport(props: Props) {
         />
       )}
       {asking === "correct" && (
-        <AskCorrection
-          writing={session.writing}
-          name={handInName(identity)}
-          busy={busy}
-          problem={<ActionProblem state={work.states.saying} onDismiss={clear} />}
-          onAsk={(reason) => work.say({ move: "ask-correction", reason })}
-          onClose={close}
-        />
+        <Suspense fallback={null}>
+          <AskCorrection
+            writing={session.writing}
+            name={handInName(identity)}
+            busy={busy}
+            problem={<ActionProblem state={work.states.saying} onDismiss={clear} />}
+            onAsk={(reason) => work.say({ move: "ask-correction", reason })}
+            onClose={close}
+          />
+        </Suspense>
       )}
       {asking === "approve" && (
         <ApproveDialog

@@ -24,4 +24,10 @@ export type CalendarProblem =
   | { readonly kind: "settings-moved"; readonly by: string; readonly at: string };
 
 /** Where a day is asked for. */
-export type DayAsked = "window-from" | "window-to" | "last-day" | "preliminary-until" | "onward";
+export type DayAsked =
+  | "window-from"
+  | "window-to"
+  | "last-day"
+  | "preliminary-until"
+  | "onward"
+  | "document";

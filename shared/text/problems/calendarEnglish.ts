@@ -10,6 +10,7 @@ const fields: Record<DayAsked, string> = {
   "window-to": "To",
   "last-day": "Due by the end of",
   "preliminary-until": "Preliminary until the end of",
+  document: "Document's day",
   onward: "On by the end of",
 };
 

@@ -9,6 +9,7 @@ const fields: Record<DayAsked, string> = {
   "window-to": "Đến ngày",
   "last-day": "Hạn nộp",
   "preliminary-until": "Số sơ bộ đến hết ngày",
+  document: "Ngày văn bản",
   onward: "Hạn gửi tiếp",
 };
 

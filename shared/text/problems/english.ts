@@ -7,6 +7,7 @@ import { plural } from "../pane/plural.ts";
 import { sayPeriod } from "../periodNames.ts";
 import { calendarEnglish } from "./calendarEnglish.ts";
 import { listChanges } from "./carriedChange.ts";
+import { editionEnglish } from "./editionEnglish.ts";
 import { englishFormProblems } from "./formEnglish.ts";
 import { lifeEnglish } from "./lifeEnglish.ts";
 import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
@@ -18,6 +19,7 @@ const notFound: NotFoundNames = {
   report: "report",
   version: "version",
   consolidation: "consolidation",
+  edition: "edition",
   route: "address",
 };
 
@@ -213,6 +215,7 @@ export const englishProblems: ProblemSentences = {
     detail: `Its figures are counted from ${sayDay("en", from)}; from that day it can be handed in. What is typed stays on the sheet; for another period, open that period's form.`,
   }),
   ...calendarEnglish,
+  ...editionEnglish,
   ...lifeEnglish,
   ...englishFormProblems,
 };

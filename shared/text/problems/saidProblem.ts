@@ -1,4 +1,5 @@
 import type { BlockingViolation, FormProblem, NotFound, Problem } from "../../problem.ts";
+import type { EditionProblem } from "../../rollup/editionProblem.ts";
 import type { CalendarProblem } from "../../settings/calendarProblem.ts";
 
 /** A problem said to the person who can act on it: the fact first, then what to do. */
@@ -17,6 +18,9 @@ export type FormProblemSentences = Pick<ProblemSentences, FormProblem["kind"]>;
 
 /** The same for what may stand against a change of the calendar. */
 export type CalendarSentences = Pick<ProblemSentences, CalendarProblem["kind"]>;
+
+/** The same for what may stand against freezing a consolidation. */
+export type EditionSentences = Pick<ProblemSentences, EditionProblem["kind"]>;
 
 /** The same for what may stand against a decision about a duty or a report. */
 export type LifeSentences = Pick<

@@ -6,6 +6,7 @@ import { sayNumber } from "../numbers.ts";
 import { sayPeriod } from "../periodNames.ts";
 import { calendarVietnamese } from "./calendarVietnamese.ts";
 import { listChanges } from "./carriedChange.ts";
+import { editionVietnamese } from "./editionVietnamese.ts";
 import { vietnameseFormProblems } from "./formVietnamese.ts";
 import { lifeVietnamese } from "./lifeVietnamese.ts";
 import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
@@ -17,6 +18,7 @@ const notFound: NotFoundNames = {
   report: "báo cáo",
   version: "lần nộp",
   consolidation: "bảng tổng hợp",
+  edition: "bản chốt",
   route: "địa chỉ",
 };
 
@@ -204,6 +206,7 @@ export const vietnameseProblems: ProblemSentences = {
     detail: `Kỳ tính số liệu từ ngày ${sayDay("vi", from)}, từ ngày đó mới nộp được. Số đã nhập vẫn nằm trong bảng; nếu định nộp kỳ khác, mở biểu của kỳ đó.`,
   }),
   ...calendarVietnamese,
+  ...editionVietnamese,
   ...lifeVietnamese,
   ...vietnameseFormProblems,
 };

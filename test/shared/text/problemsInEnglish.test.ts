@@ -179,6 +179,32 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "The settings have just been changed",
     "By Nguyễn Thị Lan on 10 Mar 2022 08:05. Look at them and save again; nothing has changed.",
   ],
+  "figures-changed": [
+    "The figures have just changed",
+    "Nothing was frozen. Look at the new consolidation, then freeze it.",
+  ],
+  "edition-taken": [
+    "There is an edition 2 by now",
+    "Nguyễn Thị Lan froze it at 20 Mar 2022 10:00. Look at it; where another is needed, freeze that as the next.",
+  ],
+  "nothing-to-freeze": [
+    "There are no figures to freeze",
+    "No unit has reported yet, or what was sent is being corrected.",
+  ],
+  "recipients-missing": ["No recipient is chosen", "Choose at least one, then freeze."],
+  "recipient-unknown": ["Unknown recipient: Sở khác", "Choose from those that this regime names."],
+  "document-day-ahead": [
+    "The document is dated ahead",
+    "It says 21 Mar 2022, and today is 20 Mar 2022: check the day.",
+  ],
+  "edition-damaged": [
+    "Edition 2 is damaged",
+    "Its record was changed outside the program and is not rebuilt. Tell the administrator.",
+  ],
+  "edition-reason-missing": [
+    "A reason is missing",
+    "Not in the total: Xã Hòa Tâm; Not approved: Phường Hòa Vinh; Doubtful: Phường Hòa Vinh; Sources differ: Hộ dân cư. Say why it is sent all the same, then freeze.",
+  ],
   "no-form": [
     "This file holds no form yet",
     "Open one from the list of forms due; it appears as a sheet.",

@@ -158,6 +158,32 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Thiết lập vừa được đổi",
     "Nguyễn Thị Lan đổi lúc 10/3/2022 08:05. Xem lại rồi lưu; chưa có gì thay đổi.",
   ],
+  "figures-changed": ["Số liệu vừa thay đổi", "Chưa chốt gì. Xem lại bảng tổng hợp mới, rồi chốt."],
+  "edition-taken": [
+    "Vừa có bản chốt số 2",
+    "Nguyễn Thị Lan chốt lúc 20/3/2022 10:00. Xem bản đó; nếu vẫn cần thì chốt tiếp thành bản mới.",
+  ],
+  "nothing-to-freeze": [
+    "Chưa có số liệu để chốt",
+    "Chưa đơn vị nào nộp, hoặc báo cáo đang được chỉnh sửa.",
+  ],
+  "recipients-missing": ["Chưa chọn nơi nhận", "Chọn ít nhất một nơi rồi chốt."],
+  "recipient-unknown": [
+    "Nơi nhận lạ: Sở khác",
+    "Chọn trong danh sách nơi nhận của chế độ báo cáo này.",
+  ],
+  "document-day-ahead": [
+    "Ngày văn bản chưa đến",
+    "Văn bản ghi ngày 21/3/2022, hôm nay 20/3/2022: kiểm tra lại ngày.",
+  ],
+  "edition-damaged": [
+    "Bản chốt số 2 không còn nguyên vẹn",
+    "Bản lưu bị sửa ngoài chương trình nên không dựng lại. Báo người quản trị.",
+  ],
+  "edition-reason-missing": [
+    "Chưa nêu lý do",
+    "Chưa có trong tổng: Xã Hòa Tâm; Chưa duyệt: Phường Hòa Vinh; Có nghi vấn: Phường Hòa Vinh; Đối chiếu còn lệch: Hộ dân cư. Ghi lý do vẫn gửi, rồi chốt.",
+  ],
   "no-form": [
     "Tệp này chưa có biểu nào",
     "Mở biểu từ danh sách Biểu cần nộp; biểu sẽ hiện thành một trang tính.",
