@@ -34,6 +34,7 @@ export function watchExpiry(client: Client, onExpired: () => void): Client {
     subscribeCalendar: (...given) => watch(client.subscribeCalendar(...given)),
     unsubscribeCalendar: (...given) => watch(client.unsubscribeCalendar(...given)),
     completeness: (...given) => watch(client.completeness(...given)),
+    completenessWithSenders: (...given) => watch(client.completenessWithSenders(...given)),
     openWork: (...given) => watch(client.openWork(...given)),
     consolidation: (...given) => watch(client.consolidation(...given)),
     overview: (...given) => watch(client.overview(...given)),

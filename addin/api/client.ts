@@ -95,6 +95,8 @@ export interface Client {
   subscribeCalendar(stop?: Stop): Promise<Result<FeedAddressReply, Problem>>;
   unsubscribeCalendar(stop?: Stop): Promise<Result<null, Problem>>;
   completeness(period: string, stop?: Stop): Promise<Result<CompletenessReply, Problem>>;
+  /** The same with who sent each report, for paper. */
+  completenessWithSenders(period: string, stop?: Stop): Promise<Result<CompletenessReply, Problem>>;
   /** What is left to do in each period. */
   openWork(stop?: Stop): Promise<Result<OpenWorkReply, Problem>>;
   consolidation(

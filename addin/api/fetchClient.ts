@@ -131,6 +131,13 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     completeness: (period, stop) =>
       read(`/completeness?period=${encodeURIComponent(period)}`, CompletenessReply, stop),
 
+    completenessWithSenders: (period, stop) =>
+      read(
+        `/completeness?period=${encodeURIComponent(period)}&senders=true`,
+        CompletenessReply,
+        stop,
+      ),
+
     openWork: (stop) => read("/completeness/open-work", OpenWorkReply, stop),
 
     consolidation: (template, period, unit, stop) =>

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ExceptionKindSchema } from "../../shared/api/exceptions.ts";
 import { ValueTypeSchema } from "../../shared/api/templates.ts";
 import { DataValueSchema, ReportStateSchema } from "../../shared/api/values.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -90,12 +91,41 @@ export const WireProblem = v.variant("kind", [
   v.object({ kind: v.literal("template-outdated"), current: v.number() }),
   v.object({
     kind: v.literal("move-not-allowed"),
-    move: v.picklist(["submit", "withdraw", "return", "approve", "freeze", "reopen"]),
+    move: v.picklist([
+      "submit",
+      "withdraw",
+      "return",
+      "approve",
+      "freeze",
+      "reopen",
+      "ask-correction",
+      "decline-correction",
+      "confirm",
+      "receive-signed",
+    ]),
     state: ReportStateSchema,
   }),
   v.object({ kind: v.literal("reason-missing") }),
   v.object({ kind: v.literal("reason-too-long"), most: v.number() }),
   v.object({ kind: v.literal("correct-by-past"), earliest: v.string() }),
+  v.object({ kind: v.literal("approved-before") }),
+  v.object({
+    kind: v.literal("exception-too-late"),
+    exception: ExceptionKindSchema,
+    state: ReportStateSchema,
+  }),
+  v.object({ kind: v.literal("no-deadline") }),
+  v.object({
+    kind: v.literal("extension-too-short"),
+    lastDay: v.string(),
+    today: v.string(),
+  }),
+  v.object({ kind: v.literal("document-missing") }),
+  v.object({
+    kind: v.literal("signed-copy-differs"),
+    version: v.nullable(v.number()),
+    newest: v.number(),
+  }),
   v.object({ kind: v.literal("sources-changed"), changes }),
   v.object({ kind: v.literal("not-owed") }),
   v.object({ kind: v.literal("period-not-begun"), period: v.string(), from: v.string() }),

@@ -49,7 +49,9 @@ export function BoardDecision(props: Props) {
     addWorkingDays(today, workingDaysToCorrect, session.me.regime.daysOff),
   );
   const busy = deciding.state.kind === "pending";
-  const asked = correctionAsked === null ? [] : [desk.correction(correctionAsked)];
+  // What is returned begins with the sender's own words.
+  const isSaid = correctionAsked === null || asking === "correct";
+  const asked = isSaid ? [] : [desk.correction(correctionAsked)];
 
   async function send(decision: Parameters<Deciding["start"]>[0]): Promise<void> {
     const decided = await deciding.start(decision);

@@ -11,6 +11,7 @@ import {
 } from "../actions/filterBoard.ts";
 import { shortCode } from "../components/boardCells.ts";
 import { useDeskText } from "../hooks/useDeskText.ts";
+import { unseen } from "../theme/unseen.ts";
 
 interface Props {
   readonly board: CompletenessReply;
@@ -98,15 +99,10 @@ export function BoardFilters({ board, shown, filter, onFilter }: Props) {
 
 const useStyles = makeStyles({
   filters: { margin: 0, padding: 0, border: "none", minWidth: 0 },
-  legend: {
-    padding: 0,
-    marginBottom: "4px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  legend: unseen,
   choices: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(104px, 1fr))",
     gap: "6px",
     "& select": { minWidth: 0, textOverflow: "ellipsis" },
   },

@@ -1,6 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import { ok } from "../../shared/result.ts";
 import { boardSheetsOf } from "../actions/boardSheets.ts";
@@ -16,20 +15,22 @@ import type { SheetsOut } from "./saveSheets.ts";
 interface Props {
   readonly session: WorkSession;
   readonly periods: MeReply["regime"]["periods"];
-  /** The whole board: a paper that leaves something out does not say so. */
-  readonly board: CompletenessReply;
+  readonly period: string;
   readonly out: SheetsOut;
 }
 
-/** The board as sheets: in the workbook that is open, or as a file of their own. */
-export function BoardSheetOut({ session, periods, board, out }: Props) {
+/** The whole board as sheets, as it stands by then: in the workbook that is open, or as a file of their own. A filter is
+ *  not asked about: a paper that leaves something out would not say so. */
+export function BoardSheetOut({ session, periods, period, out }: Props) {
   const text = useText().consolidation;
   const desk = useDeskText();
   const styles = useStyles();
   const [said, setSaid] = useState<string | null>(null);
-  const drawing = useAction(async (_, to: "file" | "workbook") => {
+  const drawing = useAction(async (stop, to: "file" | "workbook") => {
     setSaid(null);
-    const sheets = boardSheetsOf(session.me, periods, board);
+    const asked = await session.client.completenessWithSenders(period, stop);
+    if (!asked.ok) return asked;
+    const sheets = boardSheetsOf(session.me, periods, asked.value);
     if (to === "workbook") {
       const inserted = await session.workbook.insertSheets(sheets);
       if (inserted.ok) setSaid(text.written(inserted.value.length));
@@ -55,7 +56,7 @@ export function BoardSheetOut({ session, periods, board, out }: Props) {
           {text.out[out.as]}
         </Button>
       </div>
-      <WaitingBar waiting={busy} doing={text.writing} />
+      <WaitingBar waiting={busy} doing={text.writing} onStop={drawing.stop} />
       <ActionProblem state={drawing.state} onDismiss={drawing.clear} />
       {said && <ProblemBar intent="success" title={said} onDismiss={() => setSaid(null)} />}
     </section>

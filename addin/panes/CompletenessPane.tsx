@@ -151,7 +151,7 @@ export function CompletenessPane(props: Props) {
             isOwn={(unit) => mayDecide && isOwnReport(session, { unit })}
             copy={mayDecide ? copy : null}
           />
-          <BoardSheetOut session={session} periods={periods} board={board} out={out} />
+          <BoardSheetOut session={session} periods={periods} period={board.period} out={out} />
         </>
       )}
       {board && (

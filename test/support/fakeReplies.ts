@@ -74,6 +74,8 @@ export interface Standing {
   correctionAsked: string | null;
   /** Why that was declined. */
   correctionDeclined: ReportReply["correctionDeclined"];
+  /** How many of its cells are filled in, once it has been sent. */
+  filled: number;
   /** What was decided of the duty. */
   exceptions: Exceptions;
   /** The newest version was entered by the district for the unit. */
@@ -112,6 +114,7 @@ export function unsent(): Standing {
     awaitsOfficial: false,
     correctionAsked: null,
     correctionDeclined: null,
+    filled: 28,
     exceptions: noExceptions,
     enteredFor: null,
     signedVersion: null,
@@ -243,7 +246,7 @@ export function board(self: Standing, period: string): CompletenessReply {
     sentBy: firstSentAt === null ? null : self.sentBy,
     late: isOver(firstSentAt ?? self.now),
     preliminary: version > 0 && self.dataState.preliminary,
-    filled: version > 0 ? 28 : 0,
+    filled: version > 0 ? self.filled : 0,
     expected: 28,
     exceptions: exceptionsOnWire(self.exceptions),
     correctionAsked: self.correctionAsked,

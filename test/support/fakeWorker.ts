@@ -110,7 +110,7 @@ function answer(
   if (path === "/sessions/current") return new Response(null, { status: 204 });
   if (path === "/completeness/open-work") return Response.json(openWork(self));
   if (path.startsWith("/completeness?period=")) {
-    return Response.json(board(self, path.split("=")[1] ?? ""));
+    return Response.json(board(self, /period=(\w+)/.exec(path)?.[1] ?? ""));
   }
   if (path === "/consolidations/dh-04/2022Q1?unit=ou-01") {
     return Response.json(v.parse(ConsolidationReply, consolidation(self)));
