@@ -77,16 +77,5 @@ export async function sayOfReport(
   return moved;
 }
 
-/** Records that the signed copy with a mã đối chiếu has come. */
-export function receiveSigned(
-  { client }: WorkSession,
-  path: ReportPath,
-  version: number,
-  code: string,
-  stop?: Stop,
-): Promise<Result<MoveReply, Problem>> {
-  return client.move(path, { ...silent, move: "receive-signed", version, code: code.trim() }, stop);
-}
-
 /** A move that says nothing. */
 const silent = { reason: null, notes: [], correctBy: null };

@@ -17,6 +17,7 @@ import { headingOf } from "./headingOf.ts";
 import { carriedAsSent, identityAdjusted, identityOf, sentValuesOf } from "./openForm.ts";
 import { mayFillIn } from "./ownReport.ts";
 import { sheetNameOf } from "./sheetNameOf.ts";
+import { signedAsSent } from "./signing.ts";
 import { withContents } from "./withContents.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -121,9 +122,12 @@ async function drawReport(
   // Whoever decides about a version sees that version, not what its sources say by now.
   const isLookedAt = !mayFillIn(session, path) && report.version > 0;
   const carried = isLookedAt ? carriedAsSent(form.value, report) : carriedAgain(form.value, report);
+  const sent = sentValuesOf(form.value, report);
+  const signed = signedAsSent(form.value, report, sent, isLookedAt);
   const identity = {
-    ...own,
-    ...{ carriedRevision: carried.revision, ...identityAdjusted(carried) },
+    ...{ ...own, carriedRevision: carried.revision },
+    ...identityAdjusted(carried),
+    ...signed.identity,
     ...(path.entering ? { entering: true as const } : {}),
   };
   // What is entered for a unit is what its document says.
@@ -133,9 +137,10 @@ async function drawReport(
     form: form.value,
     carried,
     // Computed cells and verdicts are drawn from what stands in the cells, begun by whomever.
-    values: new Map([...sentValuesOf(form.value, report), ...readContents(form.value, begun)]),
+    values: new Map([...sent, ...readContents(form.value, begun)]),
     identity,
     heading: headingOf(me, report),
+    printed: signed.printed,
   });
   const sheet = withContents(drawn, form.value, begun);
   return ok({ ...sheet, name: sheetNameOf(me, form.value, report) });

@@ -25,6 +25,7 @@ import {
   standingReasons,
 } from "./nothingNew.ts";
 import { isEnteredFor } from "./ownReport.ts";
+import { signingToSend, type UnlikeSigned } from "./unlikeSigned.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** What the sender says with the figures. */
@@ -44,7 +45,7 @@ export interface SenderWords {
 }
 
 /** Why a form is not sent. */
-export type HandInProblem = Problem | NothingNew | NotesUnanswered;
+export type HandInProblem = Problem | NothingNew | NotesUnanswered | UnlikeSigned;
 
 /** Hands in one form: the sheet is read and checked once more, and what would be refused is said without sending. */
 export async function submitReport(
@@ -110,6 +111,8 @@ export function versionOf(
     return err({ kind: "unreadable-cells", cells, besides: others.map(blockingViolationOf) });
   }
   if (blocking.length > 0) return err(violationsProblem(blocking));
+  const signing = signingToSend(session, checked, dataState);
+  if (!signing.ok) return signing;
   return ok({
     templateVersion: identity.templateVersion,
     baseVersion: words.replacing ?? baseVersionOf(session, checked, report),
@@ -122,6 +125,7 @@ export function versionOf(
     dataState,
     code: codeOf(identity, dataState, values),
     ...(isForUnit ? { onBehalf: { document } } : {}),
+    ...(signing.value ? { signing: signing.value } : {}),
   });
 }
 

@@ -9,8 +9,16 @@ import { DutiesReply } from "../../shared/api/duties.ts";
 import { EditionReply, EditionSchema, EditionsReply } from "../../shared/api/editions.ts";
 import { ExceptionReply } from "../../shared/api/exceptions.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
+import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
-import { MoveReply, ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
+import {
+  MoveReply,
+  ReceiptSchema,
+  ReportReply,
+  ReportSetReply,
+  VersionReply,
+  VersionsReply,
+} from "../../shared/api/reports.ts";
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
 import { SettingsReply } from "../../shared/api/settings.ts";
 import { TemplateSchema } from "../../shared/api/templates.ts";
@@ -107,6 +115,11 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
       return ask({ method: "POST", path, body, reply: ExceptionReply, stop });
     },
 
+    versions: (path, stop) => read(`${pathOf(path)}/versions`, VersionsReply, stop),
+
+    version: (path, number, stop) => read(`${pathOf(path)}/versions/${number}`, VersionReply, stop),
+    orgUnits: (stop) => read("/org-units", OrgUnitsReply, stop),
+
     settings: (stop) => read("/settings", SettingsReply, stop),
 
     changeSettings: (body, stop) =>
@@ -184,6 +197,9 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
       read(`/${kind}/${year}/versions`, FiledVersionsReply, stop),
 
     fileFigures: (kind, year, input, stop) => send(`/${kind}/${year}`, input, FiledReceipt, stop),
+
+    administration: async () =>
+      (await import("./administrationClient.ts")).administrationClient(ask),
   };
 }
 

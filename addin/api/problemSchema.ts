@@ -3,6 +3,7 @@ import { ExceptionKindSchema } from "../../shared/api/exceptions.ts";
 import { ValueTypeSchema } from "../../shared/api/templates.ts";
 import { DataValueSchema, ReportStateSchema } from "../../shared/api/values.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { administrationProblems } from "./administrationProblems.ts";
 
 const cells = v.array(v.string());
 const changes = v.array(
@@ -26,6 +27,9 @@ const dayAsked = v.picklist([
   "preliminary-until",
   "onward",
   "document",
+  "unit-from",
+  "audit-from",
+  "audit-to",
 ]);
 
 const names = v.array(v.string());
@@ -43,6 +47,7 @@ export const WireProblem = v.variant("kind", [
       "template",
       "period",
       "org-unit",
+      "person",
       "report",
       "version",
       "consolidation",
@@ -92,16 +97,8 @@ export const WireProblem = v.variant("kind", [
   v.object({
     kind: v.literal("move-not-allowed"),
     move: v.picklist([
-      "submit",
-      "withdraw",
-      "return",
-      "approve",
-      "freeze",
-      "reopen",
-      "ask-correction",
-      "decline-correction",
-      "confirm",
-      "receive-signed",
+      ...(["submit", "withdraw", "return", "approve", "freeze", "reopen"] as const),
+      ...(["ask-correction", "decline-correction", "confirm", "receive-signed"] as const),
     ]),
     state: ReportStateSchema,
   }),
@@ -115,11 +112,7 @@ export const WireProblem = v.variant("kind", [
     state: ReportStateSchema,
   }),
   v.object({ kind: v.literal("no-deadline") }),
-  v.object({
-    kind: v.literal("extension-too-short"),
-    lastDay: v.string(),
-    today: v.string(),
-  }),
+  v.object({ kind: v.literal("extension-too-short"), lastDay: v.string(), today: v.string() }),
   v.object({ kind: v.literal("document-missing") }),
   v.object({
     kind: v.literal("signed-copy-differs"),
@@ -143,7 +136,11 @@ export const WireProblem = v.variant("kind", [
     periods: v.array(v.object({ id: v.string(), reports: v.number() })),
   }),
   v.object({ kind: v.literal("form-not-ad-hoc"), form: v.string() }),
-  v.object({ kind: v.literal("settings-moved"), by: v.string(), at: v.string() }),
+  v.object({
+    kind: v.literal("settings-moved"),
+    by: v.nullable(v.string()),
+    at: v.nullable(v.string()),
+  }),
   v.object({ kind: v.literal("figures-changed") }),
   v.object({
     kind: v.literal("edition-taken"),
@@ -160,4 +157,5 @@ export const WireProblem = v.variant("kind", [
     kind: v.literal("edition-reason-missing"),
     concerns: v.object({ missing: names, unapproved: names, doubtful: names, differing: names }),
   }),
+  ...administrationProblems,
 ]) satisfies v.GenericSchema<unknown, Problem>;

@@ -22,7 +22,7 @@ import { DutyDecision } from "./DutyDecision.tsx";
 import { ReportDecided } from "./ReportDecided.tsx";
 import { ReportStanding } from "./ReportStanding.tsx";
 import { listSenderWords } from "./SentWith.tsx";
-import { SignedCopyDialog } from "./SignedCopyDialog.tsx";
+import { SignedCopy } from "./SignedCopy.tsx";
 import { sayDecided } from "./sayDecided.ts";
 import { useBoardDecision } from "./useBoardDecision.ts";
 
@@ -129,7 +129,7 @@ export function ReportCard(props: Props) {
       {deciding.state.kind === "done" && (
         <ProblemBar
           intent="success"
-          title={sayDecided(desk, deciding.state.value, report.version)}
+          title={sayDecided(desk, deciding.state.value)}
           onDismiss={deciding.clear}
         />
       )}
@@ -157,7 +157,11 @@ export function ReportCard(props: Props) {
           />
         )}
       </div>
-      {asking === "receive" && <SignedCopyDialog {...dialog} path={path} what={what} />}
+      {asking === "receive" && (
+        <div ref={focusField}>
+          <SignedCopy session={session} path={path} held={null} onReceived={onChanged} />
+        </div>
+      )}
       {typeof asking === "object" && asking !== null && (
         <DutyDecision {...dialog} board={board} cell={cell} periods={periods} wish={asking} />
       )}
@@ -182,6 +186,11 @@ export function ReportCard(props: Props) {
       )}
     </section>
   );
+}
+
+/** Whoever has chosen to type or scan a code types or scans it now. */
+function focusField(shown: HTMLElement | null): void {
+  shown?.querySelector("input")?.focus();
 }
 
 const useStyles = makeStyles({

@@ -57,6 +57,7 @@ export function ReportFoot(props: Props) {
         onFill={(find) => void work.fill(find)}
         onCorrect={onCorrect}
         onAdjust={() => void work.findToAdjust()}
+        onSign={() => void work.askToSign()}
       />
     </>
   );

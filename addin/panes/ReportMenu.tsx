@@ -29,12 +29,13 @@ interface Props {
   readonly onAdjust: () => void;
   /** Asks to correct what is approved. */
   readonly onCorrect: () => void;
+  readonly onSign: () => void;
 }
 
 /** What is done now and then with an open form; whatever cannot be taken back asks first. */
 export function ReportMenu(props: Props) {
   const { checked, maySend, setSize, disabled, onSubmitSet } = props;
-  const { onExplain, onChange, onFill, onAdjust, onCorrect } = props;
+  const { onExplain, onChange, onFill, onAdjust, onCorrect, onSign } = props;
   const { form, reading, carried } = checked;
   const text = useText();
   const { language, choose } = useContext(ReadingContext);
@@ -60,6 +61,7 @@ export function ReportMenu(props: Props) {
           <MenuList>
             {maySend && (
               <>
+                <MenuItem onClick={onSign}>{text.signing.menu}</MenuItem>
                 {setSize > 1 && (
                   <MenuItem onClick={onSubmitSet}>{text.report.submitSet(setSize)}</MenuItem>
                 )}

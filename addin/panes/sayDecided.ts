@@ -2,7 +2,7 @@ import type { DeskText } from "../../shared/text/pane/deskVietnamese.ts";
 import type { BoardDecision } from "./useBoardDecision.ts";
 
 /** What has been decided, as the card says it afterwards. */
-export function sayDecided(desk: DeskText, decision: BoardDecision, version: number): string {
+export function sayDecided(desk: DeskText, decision: BoardDecision): string {
   switch (decision.move) {
     case "approve":
       return desk.approved;
@@ -12,8 +12,6 @@ export function sayDecided(desk: DeskText, decision: BoardDecision, version: num
       return desk.reopened;
     case "decline-correction":
       return desk.declined;
-    case "receive-signed":
-      return desk.received(version);
     case "decide": {
       const { kind, granted } = decision.input;
       return (granted ? desk.done : desk.liftDone)[kind];

@@ -1,13 +1,7 @@
 import type { ExceptionInput } from "../../shared/api/exceptions.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { ok, type Result } from "../../shared/result.ts";
-import {
-  approve,
-  type Returning,
-  receiveSigned,
-  returnReport,
-  sayOfReport,
-} from "../actions/moveReport.ts";
+import { approve, type Returning, returnReport, sayOfReport } from "../actions/moveReport.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import type { ReportPath } from "../api/client.ts";
 import { type Action, useAction } from "../hooks/useAction.ts";
@@ -17,7 +11,6 @@ export type BoardDecision =
   | { readonly move: "approve"; readonly reason: string | null }
   | ({ readonly move: "return" | "reopen" } & Returning)
   | { readonly move: "decline-correction"; readonly reason: string }
-  | { readonly move: "receive-signed"; readonly code: string }
   | { readonly move: "decide"; readonly input: ExceptionInput };
 
 export type Deciding = Action<[decision: BoardDecision], BoardDecision, Problem>;
@@ -52,8 +45,6 @@ function decide(
       return returnReport(session, path, version, decision, stop, decision.move);
     case "decline-correction":
       return sayOfReport(session, path, version, decision, stop);
-    case "receive-signed":
-      return receiveSigned(session, path, version, decision.code, stop);
     case "decide":
       return session.client.decideExceptions(path.unit, decision.input, stop);
   }

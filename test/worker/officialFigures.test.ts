@@ -83,7 +83,10 @@ describe("the year's poverty report, received before the review is over", () => 
       moves: ["submit", "ask-correction"],
     });
     expect(await standing("22261", "ou-12")).toMatchObject({ duty: true, state: "submitted" });
-    expect(await standing("22246", "ou-13")).toMatchObject({ duty: false, moves: [] });
+    expect(await standing("22246", "ou-13")).toMatchObject({
+      duty: false,
+      moves: ["ask-correction"],
+    });
   });
 
   it("is told from the official ones on the board and in the consolidation", async () => {

@@ -10,6 +10,7 @@ import { overviewEnglish } from "./overviewEnglish.ts";
 import { plural } from "./plural.ts";
 import { reviewEnglish } from "./reviewEnglish.ts";
 import { sheetEnglish } from "./sheetEnglish.ts";
+import { signingEnglish } from "./signingEnglish.ts";
 import type { PaneText } from "./vietnamese.ts";
 
 /** The pane in English, for whoever asks for it. */
@@ -41,6 +42,7 @@ export const english: PaneText = {
     board: "Board",
     consolidation: "Consolidation",
     progress: "Progress",
+    administration: "Administration",
     sheet: "Workbook",
     pane: "Form",
     switch: "Workbook or form",
@@ -58,6 +60,7 @@ export const english: PaneText = {
     againAsk: "Delete everything tried so far and go back to the start?",
     expired: "Your session has ended",
     expiredDetail: "Sign in again to go on where you were. The figures in the sheet are untouched.",
+    otherDevice: "Enter from another device…",
     leave: "Change person",
   },
   duties: {
@@ -220,4 +223,5 @@ export const english: PaneText = {
   ...reviewEnglish,
   ...filedEnglish,
   ...sheetEnglish,
+  ...signingEnglish,
 };

@@ -12,6 +12,9 @@ const fields: Record<DayAsked, string> = {
   "preliminary-until": "Preliminary until the end of",
   document: "Document's day",
   onward: "On by the end of",
+  "unit-from": "Day",
+  "audit-from": "From",
+  "audit-to": "To",
 };
 
 /** What stands against a change of the calendar, in English. */
@@ -61,6 +64,6 @@ export const calendarEnglish: CalendarSentences = {
   }),
   "settings-moved": ({ by, at }) => ({
     title: "The settings have just been changed",
-    detail: `By ${by} on ${sayMoment("en", at)}. Look at them and save again; nothing has changed.`,
+    detail: `${by && at ? `By ${by} on ${sayMoment("en", at)}. ` : ""}Look at them and save again; nothing has changed.`,
   }),
 };

@@ -11,6 +11,9 @@ const fields: Record<DayAsked, string> = {
   "preliminary-until": "Số sơ bộ đến hết ngày",
   document: "Ngày văn bản",
   onward: "Hạn gửi tiếp",
+  "unit-from": "Ngày",
+  "audit-from": "Từ ngày",
+  "audit-to": "Đến ngày",
 };
 
 /** What stands against a change of the calendar, in Vietnamese. */
@@ -60,6 +63,6 @@ export const calendarVietnamese: CalendarSentences = {
   }),
   "settings-moved": ({ by, at }) => ({
     title: "Thiết lập vừa được đổi",
-    detail: `${by} đổi lúc ${sayMoment("vi", at)}. Xem lại rồi lưu; chưa có gì thay đổi.`,
+    detail: `${by && at ? `${by} đổi lúc ${sayMoment("vi", at)}. ` : ""}Xem lại rồi lưu; chưa có gì thay đổi.`,
   }),
 };

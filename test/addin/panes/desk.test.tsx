@@ -153,16 +153,18 @@ describe("a report that was sent", () => {
   it("has its signed copy recorded by the code, with Enter; a wrong code is told", async () => {
     const worker = await handedIn(faultless);
     const { user, card } = await openCard(worker);
-    const dialog = await choose(user, "Đã nhận bản ký…");
-    const code = within(dialog).getByLabelText(/^Mã đối chiếu/);
-    await user.type(code, "AAAAA-BBBBB{Enter}");
-    await within(dialog).findByText("Mã trên bản ký không khớp bản nào của báo cáo này");
+    await user.click(screen.getByRole("button", { name: "Việc khác" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Đã nhận bản ký…" }));
+    const code = await within(card).findByLabelText("Mã trên bản ký");
+    await waitFor(() => expect(document.activeElement).toBe(code));
+    await user.keyboard("AAAAA-BBBBB{Enter}");
+    await within(card).findByText("Không khớp bản nào");
 
     await user.clear(code);
     // As somebody types it who reads it from paper.
     await user.type(code, ` ${(worker.code ?? "").toLowerCase()} {Enter}`);
 
-    await within(card).findByText("Đã ghi nhận bản ký của bản 1");
+    await within(card).findByText("Khớp bản đang có hiệu lực");
     await waitFor(() =>
       expect(cellNamed()).toBe("Xã Hòa Tâm, ĐH-04/HN: chờ duyệt, đã nhận bản ký, 28/28 ô"),
     );
