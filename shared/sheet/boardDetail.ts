@@ -24,16 +24,16 @@ const headerTop = officialHeadRows + 5;
 const columns = [
   ["STT", 5],
   ["Đơn vị", 22],
-  ["Biểu", 26],
+  ["Biểu", 28],
   ["Tình trạng", 17],
-  ["Đúng hạn", 10],
+  ["Thời hạn", 10],
   ["Số ô đã nhập", 9],
   ["Lỗi", 6],
   ["Cảnh báo", 7],
   ["Bản ký", 13],
   ["Nộp lần đầu", 13],
-  ["Người nộp", 18],
-  ["Ghi chú", 34],
+  ["Người nộp", 24],
+  ["Ghi chú", 30],
 ] as const;
 
 /** Every report of the board in a line: how it stands, whether it came on time, how much of it is filled in, what is

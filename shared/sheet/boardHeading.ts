@@ -19,6 +19,9 @@ export function setBoardHeading(
   const top = officialHeadRows + 1;
   grid.merge(across(top), title, styles.title);
   grid.height(top, 22);
+  // A little air: a district with its ten communes and its offices fits one page.
+  grid.height(top - 1, 8);
+  grid.height(top + 3, 8);
   grid.merge(
     across(top + 1),
     `${heading.periodName} · tính đến ${heading.asOf}`,

@@ -1,6 +1,7 @@
 import type { CompletenessReply } from "../api/consolidations.ts";
 import { renderBoardDetail } from "./boardDetail.ts";
 import { setBoardHeading } from "./boardHeading.ts";
+import { boardPages } from "./boardPages.ts";
 import { sayCellInSheet } from "./boardWords.ts";
 import { type Grid, gridOf, heightFor, lettersPerDigit } from "./grid.ts";
 import {
@@ -9,9 +10,8 @@ import {
   setSignatures,
   signatureRows,
 } from "./officialHead.ts";
-import { columnsWidth, fittedHeight, pageCharacters, rowsHeight } from "./page.ts";
+import { columnsWidth, pageCharacters } from "./page.ts";
 import { formPage } from "./pageBreaks.ts";
-import { lastSignedStart, paginate } from "./paginate.ts";
 import type { Sheet } from "./sheet.ts";
 import { sheetName } from "./sheetName.ts";
 import { colours, styles } from "./styles.ts";
@@ -59,19 +59,14 @@ function renderBoard({ board, heading }: BoardSheetInput): Sheet {
   setBoardHeading(grid, frame, heading, "TÌNH HÌNH NỘP BÁO CÁO", board);
   let row = headerTop;
   if (communes.length > 0) row = setCommunes(grid, row, { communes, forms, widths }, board);
-  const offices = row;
-  if (others.length > 0) row = setOthers(grid, row + 1, right, others, widths, board);
-  const signed = row;
-  setSignatures(grid, frame, signed);
-  const end = signed + signatureRows;
+  const offices = others.length > 0 ? (communes.length > 0 ? row + 1 : row) : null;
+  if (offices !== null) row = setOthers(grid, offices, right, others, widths, board);
+  if (offices !== null && communes.length > 0) grid.height(offices - 1, 8);
+  setSignatures(grid, frame, row);
+  grid.height(row, 8);
+  const end = row + signatureRows;
   const rows = grid.rows();
-  const room = fittedHeight(formPage, columnsWidth(widths));
-  const repeated = communes.length > 0 ? rowsHeight(rows, headerTop, headerTop + 1) : 0;
-  const lines = rows.flatMap((_, at) =>
-    at > headerTop + 1 && at < signed && at !== offices ? [at] : [],
-  );
-  const last = lastSignedStart(lines, rows, { end, room, repeated });
-  const starts = lines.filter((at) => at <= last).map((at) => ({ row: at, rank: 1 }));
+  const pages = boardPages(rows, widths, { headerTop, offices, signed: row, end });
   return {
     name: sheetName(`Theo dõi nộp ${heading.periodShort}`),
     columns: [{ width: 2 }, ...widths.map((width) => ({ width }))],
@@ -84,8 +79,7 @@ function renderBoard({ board, heading }: BoardSheetInput): Sheet {
     print: {
       ...formPage,
       area: { top: 0, left, bottom: end - 1, right },
-      repeatRows: communes.length > 0 ? [headerTop, headerTop] : null,
-      pageBreaks: paginate(starts, rows, { end, room, repeated }),
+      ...pages,
       footer: "&P/&N",
     },
     protected: false,
@@ -97,7 +91,7 @@ function renderBoard({ board, heading }: BoardSheetInput): Sheet {
 function widthOf(forms: number): number {
   const stub = columnsWidth(stubWidths);
   const room = pageCharacters(formPage).most - stub;
-  return Math.max(11, Math.min(18, Math.floor(room / forms) - 1));
+  return Math.max(11, Math.min(30, Math.floor(room / forms) - 1));
 }
 
 function setCommunes(
