@@ -15,6 +15,7 @@ import {
 import { namePeriod } from "../../shared/text/periodNames.ts";
 import type { Comparison } from "./compareFigures.ts";
 import type { Figures } from "./editions.ts";
+import type { WorkSession } from "./workSession.ts";
 
 const parts: Record<TotalPart, string> = {
   total: "Tổng cộng",
@@ -24,6 +25,7 @@ const parts: Record<TotalPart, string> = {
 
 /** A comparison as a sheet: every total first, then every unit's own figures. */
 export function drawComparison(
+  { me }: Pick<WorkSession, "me">,
   { made: { form, reply } }: Figures,
   shown: { readonly before: string; readonly after: string; readonly comparison: Comparison },
 ): readonly Sheet[] {
@@ -51,6 +53,7 @@ export function drawComparison(
       after: capitalise(shown.after),
       periodName: namePeriod("vi", { id: reply.period, name }),
       parentName: reply.unit.name,
+      illustrative: me.regime.illustrative,
       lines,
     }),
   ];
@@ -64,7 +67,7 @@ export function drawComparison(
   ): ComparedLine[] {
     const cell = cellOf(key);
     if (!cell) return [];
-    const { change, causes } = say(cell);
+    const { amount, causes } = say(cell);
     return [
       {
         name: sayCellName("vi", cellNameOf(cell)),
@@ -72,7 +75,7 @@ export function drawComparison(
         before: contentOf(before, cell.measure.type),
         after: contentOf(after, cell.measure.type),
         style: plainFigureStyle(cell.measure),
-        change,
+        amount,
         causes: causes.join("; "),
       },
     ];

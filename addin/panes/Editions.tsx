@@ -85,7 +85,7 @@ export function Editions({ session, figures, forms, out, onChanged }: Props) {
     return ok(null);
   });
   const drawing = useAction(async (_, shown: Shown) => {
-    const sheets = drawComparison(figures, shown);
+    const sheets = drawComparison(session, figures, shown);
     const inserted = await session.workbook.insertSheets(sheets);
     if (inserted.ok) setSaid(text.written(inserted.value.length));
     return inserted;

@@ -12,7 +12,7 @@ export interface ComparedLine {
   readonly after: CellContent;
   readonly style: CellStyle;
   /** "+6", or what else there is to say of the change. */
-  readonly change: string;
+  readonly amount: string;
   readonly causes: string;
 }
 
@@ -25,34 +25,38 @@ export interface ComparisonInput {
   readonly after: string;
   readonly periodName: string;
   readonly parentName: string;
+  readonly illustrative: boolean;
   readonly lines: readonly ComparedLine[];
 }
 
-const widths = [5, 44, 24, 14, 14, 24, 52] as const;
+const widths = [5, 44, 24, 14, 14, 20, 56] as const;
 
 /** Two editions, or one and the figures of now, side by side: every figure that differs, with its causes. */
 export function renderComparison(input: ComparisonInput): Sheet {
-  const { code, title, before, after, periodName, parentName, lines } = input;
+  const { code, title, before, after, periodName, parentName, illustrative, lines } = input;
   const left = 1;
   const right = left + widths.length - 1;
   const grid = gridOf();
   const across = (row: number) => ({ top: row, bottom: row, left, right });
   grid.merge(across(0), `SO SÁNH: ${title.toLocaleUpperCase("vi")}`, styles.title);
-  const said = `${parentName} · ${periodName} · ${before} và ${after}`;
+  const said = [
+    `${parentName} · ${periodName} · ${before} và ${after}`,
+    ...(illustrative ? ["số liệu minh họa"] : []),
+  ].join(" · ");
   grid.merge(across(1), said, styles.centredItalic);
   const labels = ["STT", "Chỉ tiêu", "Của", before, after, "Chênh lệch", "Nguyên nhân"];
   labels.forEach((label, index) => void grid.set(3, left + index, label, styles.header));
   grid.height(3, heightFor(labels.map((label, index) => [label, widths[index] ?? 20] as const)));
-  lines.forEach(({ name, where, before: was, after: is, style, change, causes }, index) => {
+  lines.forEach(({ name, where, before: was, after: is, style, amount, causes }, index) => {
     const row = 4 + index;
     const cells = [
       [index + 1, styles.stubCentred],
       ...[name, where].map((words) => [words, styles.stub] as const),
       ...[was, is].map((value) => [value, style] as const),
-      ...[change, causes].map((words) => [words, styles.stub] as const),
+      ...[amount, causes].map((words) => [words, styles.stub] as const),
     ] as const;
     cells.forEach(([value, look], at) => void grid.set(row, left + at, value, look));
-    const words = [name, where, change, causes] as const;
+    const words = [name, where, amount, causes] as const;
     const room = [widths[1], widths[2], widths[5], widths[6]];
     grid.height(row, heightFor(words.map((text, at) => [text, room[at] ?? 20] as const)));
   });

@@ -10,9 +10,10 @@ import { mostDecimals, sayNumber, showValue } from "../numbers.ts";
 import { shortenUnit } from "../unitNames.ts";
 import { editionWords } from "./editionWords.ts";
 
-/** A difference in words: "312 → 318 (+6)", and each of its causes, "Hòa Tâm nộp sau +8". */
+/** A difference in words: "312 → 318 (+6)", how much that is, and each of its causes, "Hòa Tâm nộp sau +8". */
 export interface SaidDifference {
   readonly change: string;
+  readonly amount: string;
   readonly causes: readonly string[];
 }
 
@@ -75,9 +76,11 @@ function say<T>(
     sayStep(language, measure, from, to, amount, decimals);
   const values = `${sayValue(language, measure, before)} → ${sayValue(language, measure, after)}`;
   const isSame = isSameAnswer(before, after);
+  const amount = step(before, after, whole);
   return {
+    amount,
     change: isSame
-      ? `${sayValue(language, measure, after)}, ${step(before, after, whole)}`
+      ? `${sayValue(language, measure, after)}, ${amount}`
       : [values, ...(whole === null ? [] : [`(${signed(language, whole, decimals)})`])].join(" "),
     causes: steps.map(
       ({ change, from, to }, index) =>
