@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ExceptionKindSchema } from "../../shared/api/exceptions.ts";
 import { ValueTypeSchema } from "../../shared/api/templates.ts";
 import { DataValueSchema, ReportStateSchema } from "../../shared/api/values.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -90,12 +91,29 @@ export const WireProblem = v.variant("kind", [
   v.object({ kind: v.literal("template-outdated"), current: v.number() }),
   v.object({
     kind: v.literal("move-not-allowed"),
-    move: v.picklist(["submit", "withdraw", "return", "approve", "freeze", "reopen"]),
+    move: v.picklist([
+      ...(["submit", "withdraw", "return", "approve", "freeze", "reopen"] as const),
+      ...(["ask-correction", "decline-correction", "confirm", "receive-signed"] as const),
+    ]),
     state: ReportStateSchema,
   }),
   v.object({ kind: v.literal("reason-missing") }),
   v.object({ kind: v.literal("reason-too-long"), most: v.number() }),
   v.object({ kind: v.literal("correct-by-past"), earliest: v.string() }),
+  v.object({ kind: v.literal("approved-before") }),
+  v.object({
+    kind: v.literal("exception-too-late"),
+    exception: ExceptionKindSchema,
+    state: ReportStateSchema,
+  }),
+  v.object({ kind: v.literal("no-deadline") }),
+  v.object({ kind: v.literal("extension-too-short"), lastDay: v.string(), today: v.string() }),
+  v.object({ kind: v.literal("document-missing") }),
+  v.object({
+    kind: v.literal("signed-copy-differs"),
+    version: v.nullable(v.number()),
+    newest: v.number(),
+  }),
   v.object({ kind: v.literal("sources-changed"), changes }),
   v.object({ kind: v.literal("not-owed") }),
   v.object({ kind: v.literal("period-not-begun"), period: v.string(), from: v.string() }),
@@ -113,7 +131,11 @@ export const WireProblem = v.variant("kind", [
     periods: v.array(v.object({ id: v.string(), reports: v.number() })),
   }),
   v.object({ kind: v.literal("form-not-ad-hoc"), form: v.string() }),
-  v.object({ kind: v.literal("settings-moved"), by: v.string(), at: v.string() }),
+  v.object({
+    kind: v.literal("settings-moved"),
+    by: v.nullable(v.string()),
+    at: v.nullable(v.string()),
+  }),
   v.object({ kind: v.literal("figures-changed") }),
   v.object({
     kind: v.literal("edition-taken"),

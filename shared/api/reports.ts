@@ -11,6 +11,7 @@ import {
   DataValuesSchema,
   DaySchema,
   EnteredValuesSchema,
+  LineSchema,
   ProseSchema,
   ReasonSchema,
   ReportStateSchema,
@@ -24,7 +25,7 @@ export const NoteSchema = v.strictObject({
 
 /** "nhập thay theo văn bản": by which document the district entered a version for a unit that could not. */
 export const OnBehalfSchema = v.strictObject({
-  document: v.pipe(ProseSchema, v.minLength(1), v.maxLength(200)),
+  document: v.pipe(LineSchema, v.minLength(1), v.maxLength(200)),
 });
 
 /** GET /api/reports/{template}/{period}/{unit}: all that opening and correcting a form needs, but its template. */

@@ -59,6 +59,12 @@ export const ProseSchema = v.pipe(
   v.transform((text) => text.replace(/[^\P{Cc}\n]|\p{Cs}/gu, " ").trim()),
 );
 
+/** The same on one line: a name, a number of a document. */
+export const LineSchema = v.pipe(
+  ProseSchema,
+  v.transform((text) => text.replace(/\s+/gu, " ")),
+);
+
 /** One reason for any number of warnings, by violation id. */
 export const ReasonSchema = v.strictObject({
   violations: v.pipe(v.array(v.pipe(WholeText, v.maxLength(120))), v.maxLength(2000)),

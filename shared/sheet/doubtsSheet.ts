@@ -80,12 +80,14 @@ function setDoubts(grid: Grid, top: number, { units, own, doubts }: Consolidatio
     );
   };
   set(top + 1, ["STT", "Đơn vị", "Mức", "Nội dung", "Giải trình của đơn vị"], true);
-  const missing = (own ? [...units, own] : units)
-    .filter(isMissing)
-    .map(({ name: unitName, standing }): Doubt => {
-      const reason = standing.kind === "left-out" ? standing.reason : "";
-      return { unitName, importance: "◷ thiếu", text: sayStanding(standing), reason };
-    });
+  const missing = (own ? [...units, own] : units).flatMap((unit): Doubt[] => {
+    const { name: unitName, standing } = unit;
+    const isExempt = standing.kind === "exempt";
+    if (!isMissing(unit) && !isExempt) return [];
+    const reason = isExempt || standing.kind === "left-out" ? standing.reason : "";
+    const importance = isExempt ? "– không nợ" : "◷ thiếu";
+    return [{ unitName, importance, text: sayStanding(standing), reason }];
+  });
   const lines = [...missing, ...doubts];
   lines.forEach(({ unitName, importance, text, reason }, index) => {
     set(top + 2 + index, [String(index + 1), unitName, importance, text, reason], false);

@@ -97,6 +97,7 @@ export const districtEnglish: DistrictText = {
       "nothing-to-report": "nothing sent",
       exempt: "exempt",
     },
+    exempt: (count: number) => `${count} exempt`,
     doubts: "Doubtful",
     sourcesChanged: (count) => `${plural(count, "carried figure")} changed since it was handed in`,
     doubtsOf: listCounts,

@@ -92,6 +92,7 @@ export const districtVietnamese = {
       "nothing-to-report": "không gửi",
       exempt: "miễn nộp",
     },
+    exempt: (count: number) => `${count} đơn vị được miễn nộp`,
     doubts: "Có nghi vấn",
     sourcesChanged: (count: number) => `${count} số điền sẵn đã khác từ khi nộp`,
     doubtsOf: (errors: number, warnings: number) =>

@@ -61,6 +61,6 @@ export const calendarEnglish: CalendarSentences = {
   }),
   "settings-moved": ({ by, at }) => ({
     title: "The settings have just been changed",
-    detail: `By ${by} on ${sayMoment("en", at)}. Look at them and save again; nothing has changed.`,
+    detail: `${by && at ? `By ${by} on ${sayMoment("en", at)}. ` : ""}Look at them and save again; nothing has changed.`,
   }),
 };

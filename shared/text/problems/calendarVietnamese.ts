@@ -60,6 +60,6 @@ export const calendarVietnamese: CalendarSentences = {
   }),
   "settings-moved": ({ by, at }) => ({
     title: "Thiết lập vừa được đổi",
-    detail: `${by} đổi lúc ${sayMoment("vi", at)}. Xem lại rồi lưu; chưa có gì thay đổi.`,
+    detail: `${by && at ? `${by} đổi lúc ${sayMoment("vi", at)}. ` : ""}Xem lại rồi lưu; chưa có gì thay đổi.`,
   }),
 };

@@ -2,19 +2,7 @@ import type { Period } from "../../../shared/calendar/period.ts";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
 import type { Form, FormCell } from "../../../shared/form/form.ts";
 import type { CellKey } from "../../../shared/ids.ts";
-
-export type Dice = () => number;
-
-/** The same throws every time, from a seed: mulberry32. */
-export function diceOf(seed: number): Dice {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import type { Dice } from "../../support/throwDice.ts";
 
 /** Answers to a form as people give them: figures mostly, now and then "không phát sinh", "chưa có số liệu", a blank. Of
  *  the rows that the sender adds, the first two are filled in. */

@@ -12,10 +12,11 @@ import { regime } from "../../../shared/regimes/dongHoa2022/regime.ts";
 import { toArray } from "../../../shared/report/valuesArray.ts";
 import { verificationCodeOf } from "../../../shared/report/verificationCode.ts";
 import { setDemoClock } from "../../../worker/store/demo.ts";
+import type { Dice } from "../../support/throwDice.ts";
 import type { Person } from "../support/district.ts";
 import { formOf, handIn } from "../support/fillForm.ts";
 import { problemOf } from "../support/problemOf.ts";
-import { answer, type Dice } from "./answers.ts";
+import { answer } from "./answers.ts";
 import { fillOut } from "./arithmetic.ts";
 import { type Book, type Entered, expectCarried, pageOf } from "./book.ts";
 

@@ -5,8 +5,8 @@ import { termOn } from "../../../shared/orgUnit.ts";
 import { orgUnits } from "../../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
 import { isAsked } from "../../../shared/report/owed.ts";
+import type { Dice } from "../../support/throwDice.ts";
 import { formOf } from "../support/fillForm.ts";
-import type { Dice } from "./answers.ts";
 import type { Fate } from "./handInYear.ts";
 
 const day = "2022-06-30";
