@@ -29,6 +29,8 @@ export interface SeenForm {
 export type LeftForm = { readonly form: FormToFreeze } & (
   | { readonly why: "problem"; readonly problem: Problem }
   | { readonly why: "unchanged"; readonly number: number }
+  /** Our totals and the Worker's are not the same: one of us must not be believed. */
+  | { readonly why: "differs" }
   | { readonly why: "stopped" }
 );
 
@@ -69,7 +71,8 @@ export async function lookAtEach(
     const figures = found.value;
     if (!hasFigures(figures)) {
       left.push({ form, why: "problem", problem: { kind: "nothing-to-freeze" } });
-    } else if (last?.figures === fingerprintFigures(figures.made.reply)) {
+    } else if (figures.made.differs) left.push({ form, why: "differs" });
+    else if (last?.figures === fingerprintFigures(figures.made.reply)) {
       left.push({ form, why: "unchanged", number: last.number });
     } else seen.push({ form, figures, after: last?.number ?? 0 });
   }

@@ -132,7 +132,8 @@ export function Editions({ session, figures, forms, out, onChanged }: Props) {
           {isSame ? `✓ ${text.unchanged(last.number)}` : `△ ${text.changedSince(last.number)}`}
         </p>
       )}
-      {mayFreeze && listed && (
+      {mayFreeze && figures.made.differs && <p className={styles.words}>✕ {text.differs}</p>}
+      {mayFreeze && listed && !figures.made.differs && (
         <div className={styles.buttons}>
           <Button onClick={() => setDialog("one")}>{text.open}</Button>
           {forms.length > 1 && (

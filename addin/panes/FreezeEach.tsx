@@ -60,10 +60,15 @@ export function FreezeEach({ session, forms, period, onFrozen, onClose }: Props)
   useEffect(() => void look(), [look]);
   const sayLeft = (left: LeftForm) => each.leftFor(shorten(left.form.code), whyOf(left));
   function whyOf(left: LeftForm): string {
-    if (left.why === "stopped") return each.stopped;
-    return left.why === "unchanged"
-      ? each.unchanged(left.number)
-      : sayProblem(language, left.problem).title;
+    switch (left.why) {
+      case "stopped":
+      case "differs":
+        return each[left.why];
+      case "unchanged":
+        return each.unchanged(left.number);
+      case "problem":
+        return sayProblem(language, left.problem).title;
+    }
   }
 
   if (freezing.state.kind === "done") {

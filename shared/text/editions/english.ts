@@ -27,6 +27,8 @@ export const englishEditions: EditionWords = {
   loading: "Asking for the editions…",
   none: "Nothing has been frozen. Freezing keeps the figures as they were sent and locks approved reports.",
   open: "Freeze what is sent up…",
+  differs:
+    "The totals here and the Worker's are not the same: nothing can be frozen. Reload the page and look again.",
   openAll: "Freeze the whole period…",
   unchanged: (number) => `The figures of now are those of edition ${number}`,
   changedSince: (number) => `The figures have changed since edition ${number}`,
@@ -70,7 +72,6 @@ export const englishEditions: EditionWords = {
     yes: "Freeze",
     freezing: "Freezing…",
     frozen: (number, to) => `Edition ${number} is frozen, to ${to}.`,
-    unseen: "This form's figures could not be read.",
   },
   each: {
     title: (period) => `Freeze the whole of ${period}`,
@@ -92,6 +93,7 @@ export const englishEditions: EditionWords = {
     frozen: (form, number) => `${form}: edition ${number}`,
     left: (count) => `${plural(count, "form")} not frozen`,
     leftFor: (form, why) => `${form}: ${why}`,
+    differs: "the totals here and the Worker's are not the same",
     stopped: "stopped before this form",
     nothing: "No form is left to freeze.",
   },
@@ -104,7 +106,6 @@ export const englishEditions: EditionWords = {
     units: (count) => `Figures of units: ${plural(count, "cell")} differ`,
     targets: "Other targets",
     coverage: (before, after) => `${before} → ${after} units`,
-    withOwn: "with the parent's part",
     noFigure: "none yet",
     noCell: "no such cell",
     words: "other words",

@@ -125,7 +125,7 @@ function amountOf(measure: Measure, from: Value | null, to: Value | null): numbe
   return left === null || right === null ? null : right - left;
 }
 
-/** As few decimals as the figure has, and as many as it takes for its causes to add up. */
+/** As few decimals as the figure has, and as many as it takes to see it and for its causes to add up. */
 function decimalsFor(
   { decimals }: Measure,
   whole: number | null,
@@ -135,7 +135,8 @@ function decimalsFor(
   if (whole === null || parts.length < amounts.length) return decimals;
   for (let most = decimals; most < decimals + 4; most += 1) {
     const sum = parts.reduce((total, part) => total + round(part, most), 0);
-    if (round(sum, most) === round(whole, most)) return most;
+    const isSeen = whole === 0 || round(whole, most) !== 0;
+    if (isSeen && round(sum, most) === round(whole, most)) return most;
   }
   return decimals + 4;
 }
