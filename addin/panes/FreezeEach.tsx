@@ -89,6 +89,8 @@ export function FreezeEach({ session, forms, period, onFrozen, onClose }: Props)
   const today = dayOf(Date.parse(session.clock.now()));
   const wish = wishOf(draft.value, { needsReason, today });
   const isFreezing = freezing.state.kind === "pending";
+  // While it goes on, how far it is stands in sight.
+  const shown = isFreezing ? null : found;
 
   async function freeze(): Promise<void> {
     if (!wish) return;
@@ -103,7 +105,7 @@ export function FreezeEach({ session, forms, period, onFrozen, onClose }: Props)
     <AskDialog
       title={each.title(sayPeriod(language, period))}
       lead={each.lead}
-      lines={found ? [...seen.map((one) => sayReady(words, one)), ...found.left.map(sayLeft)] : []}
+      lines={shown ? [...seen.map((one) => sayReady(words, one)), ...shown.left.map(sayLeft)] : []}
       ready={wish !== null && seen.length > 0}
       yes={each.yes(seen.length)}
       problem={
@@ -127,12 +129,12 @@ export function FreezeEach({ session, forms, period, onFrozen, onClose }: Props)
       onYes={() => !isFreezing && void freeze()}
       onClose={() => (isFreezing ? freezing.stop() : onClose())}
     >
-      {found && seen.length === 0 && <p>{each.nothing}</p>}
-      {found && seen.length > 0 && (
+      {shown && seen.length === 0 && <p>{each.nothing}</p>}
+      {shown && seen.length > 0 && (
         <FreezeFields
           draft={draft.value}
           onChange={draft.write}
-          recipients={found.recipients}
+          recipients={shown.recipients}
           needsReason={needsReason}
           today={today}
         />
