@@ -9,6 +9,7 @@ import { useText } from "./hooks/useText.ts";
 import { DeadlineCalendar } from "./panes/DeadlineCalendar.tsx";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
 import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
+import { OwnDevice } from "./panes/OwnDevice.tsx";
 import { ReportPane } from "./panes/ReportPane.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
 import { useDistrictPeriod } from "./panes/useDistrictPeriod.ts";
@@ -28,9 +29,14 @@ const ProgressPane = lazy(async () => ({
   default: (await import("./panes/ProgressPane.tsx")).ProgressPane,
 }));
 
+const AdministrationPane = lazy(async () => ({
+  default: (await import("./panes/administration/AdministrationPane.tsx")).AdministrationPane,
+}));
+
 /** A district's leaders look at the progress first, and at a unit's form only from the board. */
 function namesOf(role: MeReply["role"]): readonly PaneName[] {
   if (role === "reporter") return ["duties", "report"];
+  if (role === "administrator") return ["administration", "board", "consolidation"];
   return role === "viewer"
     ? ["progress", "board", "consolidation"]
     : ["board", "consolidation", "report"];
@@ -85,7 +91,10 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
   };
 
   const calendar = (
-    <DeadlineCalendar session={session} copy={ports.copy} save={ports.saveCalendar} />
+    <>
+      <DeadlineCalendar session={session} copy={ports.copy} save={ports.saveCalendar} />
+      <OwnDevice session={session} copy={ports.copy} />
+    </>
   );
 
   return (
@@ -167,6 +176,9 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               onOpened={() => showOpened("consolidation")}
               onFiled={() => setFiled(true)}
             />
+          )}
+          {chosen === "administration" && (
+            <AdministrationPane session={session} out={ports.out} copy={ports.copy} />
           )}
           {chosen === "progress" && <ProgressPane session={session} out={ports.out} />}
         </Suspense>

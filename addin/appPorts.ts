@@ -5,7 +5,13 @@ import type { Workbook } from "./host/workbook.ts";
 import type { SheetsOut } from "./panes/saveSheets.ts";
 
 /** The panes there are; a person's role has at most three of them. */
-export type PaneName = "duties" | "report" | "board" | "consolidation" | "progress";
+export type PaneName =
+  | "duties"
+  | "report"
+  | "board"
+  | "consolidation"
+  | "progress"
+  | "administration";
 
 /** Everything the pane needs of the world around it; the entry files choose what stands behind. */
 export interface AppPorts {

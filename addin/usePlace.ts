@@ -32,6 +32,12 @@ export function usePlace({ store, startsWith }: AppPorts, person: string | null)
 }
 
 function readPane(kept: string | null): PaneName | null {
-  const panes: readonly PaneName[] = ["duties", "report", "board", "consolidation"];
+  const panes: readonly PaneName[] = [
+    "duties",
+    "report",
+    "board",
+    "consolidation",
+    "administration",
+  ];
   return panes.find((pane) => pane === kept) ?? null;
 }

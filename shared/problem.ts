@@ -1,3 +1,4 @@
+import type { AdministrationProblem } from "./administration/administrationProblem.ts";
 import type { FiledKind } from "./filing/filed.ts";
 import type { CellName } from "./form/cellName.ts";
 import type { DataValue } from "./form/dataValue.ts";
@@ -14,6 +15,7 @@ export type Problem =
   | RequestProblem
   | CalendarProblem
   | EditionProblem
+  | AdministrationProblem
   | FormProblem;
 
 /** What the spreadsheet program may refuse. */
@@ -163,6 +165,7 @@ export type NotFound =
   | "template"
   | "period"
   | "org-unit"
+  | "person"
   | "report"
   | "version"
   | "consolidation"

@@ -4,6 +4,7 @@ import type { AppEnv } from "./env.ts";
 import { problem } from "./http/problem.ts";
 import { audit } from "./routes/audit.ts";
 import { calendarFeeds } from "./routes/calendarFeeds.ts";
+import { codes } from "./routes/codes.ts";
 import { completeness } from "./routes/completeness.ts";
 import { consolidations } from "./routes/consolidations.ts";
 import { demo } from "./routes/demo.ts";
@@ -14,6 +15,7 @@ import { baselines, targets } from "./routes/filed.ts";
 import { me } from "./routes/me.ts";
 import { orgUnits } from "./routes/orgUnits.ts";
 import { overviews } from "./routes/overviews.ts";
+import { people } from "./routes/people.ts";
 import { periods } from "./routes/periods.ts";
 import { reportSets } from "./routes/reportSets.ts";
 import { reports } from "./routes/reports.ts";
@@ -63,6 +65,8 @@ app.route("/audit", audit);
 app.route("/settings", settings);
 app.route("/periods", periods);
 app.route("/calendar-feeds", calendarFeeds);
+app.route("/people", people);
+app.route("/codes", codes);
 app.route("/demo", demo);
 
 app.notFound((c) => {

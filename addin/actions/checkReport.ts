@@ -10,6 +10,7 @@ import type { CarriedSet } from "../../shared/report/carried.ts";
 import { fillForm } from "../../shared/report/submission.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
+import { readPrinted } from "../../shared/sheet/heldSigning.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import { type FormSheet, listFormSheets, locateForm } from "../../shared/sheet/locateForm.ts";
 import { totalsLikeForm } from "../../shared/sheet/ourSheets.ts";
@@ -111,6 +112,7 @@ async function checkSheet(
     waiting: listWaitingRules(form, context),
     filled: countFilled(form, values, openCells),
     drift: reading.drift,
+    printed: identity.signing ? readPrinted(found) : null,
     report,
     refusal: answer.ok ? null : answer.error,
     concerns: report

@@ -17,6 +17,7 @@ import { headingOf } from "./headingOf.ts";
 import { carriedAsSent, identityAdjusted, identityOf, sentValuesOf } from "./openForm.ts";
 import { isOwnReport } from "./ownReport.ts";
 import { sheetNameOf } from "./sheetNameOf.ts";
+import { signedAsSent } from "./signing.ts";
 import { withContents } from "./withContents.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -115,15 +116,22 @@ async function drawReport(
   // Whoever decides about a version sees that version, not what its sources say by now.
   const isLookedAt = !isOwnReport(session, path) && report.version > 0;
   const carried = isLookedAt ? carriedAsSent(form.value, report) : carriedAgain(form.value, report);
-  const identity = { ...own, carriedRevision: carried.revision, ...identityAdjusted(carried) };
+  const sent = sentValuesOf(form.value, report);
+  const signed = signedAsSent(form.value, report, sent, isLookedAt);
+  const identity = {
+    ...{ ...own, carriedRevision: carried.revision },
+    ...identityAdjusted(carried),
+    ...signed.identity,
+  };
   const begun = report.version === 0 ? await findBegun(session, path) : new Map();
   const drawn = renderForm({
     form: form.value,
     carried,
     // Computed cells and verdicts are drawn from what stands in the cells, begun by whomever.
-    values: new Map([...sentValuesOf(form.value, report), ...readContents(form.value, begun)]),
+    values: new Map([...sent, ...readContents(form.value, begun)]),
     identity,
     heading: headingOf(me, report),
+    printed: signed.printed,
   });
   const sheet = withContents(drawn, form.value, begun);
   return ok({ ...sheet, name: sheetNameOf(me, form.value, report) });

@@ -24,6 +24,7 @@ import {
   type NothingNew,
   standingReasons,
 } from "./nothingNew.ts";
+import { signingToSend, type UnlikeSigned } from "./unlikeSigned.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** What the sender says with the figures. */
@@ -41,7 +42,7 @@ export interface SenderWords {
 }
 
 /** Why a form is not sent. */
-export type HandInProblem = Problem | NothingNew | NotesUnanswered;
+export type HandInProblem = Problem | NothingNew | NotesUnanswered | UnlikeSigned;
 
 /** Hands in one form: the sheet is read and checked once more, and what would be refused is said without sending. */
 export async function submitReport(
@@ -104,6 +105,8 @@ export function versionOf(
     return err({ kind: "unreadable-cells", cells, besides: others.map(blockingViolationOf) });
   }
   if (blocking.length > 0) return err(violationsProblem(blocking));
+  const signing = signingToSend(session, checked, dataState);
+  if (!signing.ok) return signing;
   return ok({
     templateVersion: identity.templateVersion,
     baseVersion: words.replacing ?? baseVersionOf(session, checked, report),
@@ -115,6 +118,7 @@ export function versionOf(
     withErrors: withErrors?.trim() || null,
     dataState,
     code: codeOf(identity, dataState, values),
+    ...(signing.value ? { signing: signing.value } : {}),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
+import type { AdministrationClient } from "../api/administrationClient.ts";
 import type { Client } from "../api/client.ts";
 
 /** The same client, telling when a session turns out to have ended: the person signs in again where he is, and the
@@ -25,6 +26,9 @@ export function watchExpiry(client: Client, onExpired: () => void): Client {
     handIn: (...given) => watch(client.handIn(...given)),
     handInSet: (...given) => watch(client.handInSet(...given)),
     move: (...given) => watch(client.move(...given)),
+    versions: (...given) => watch(client.versions(...given)),
+    version: (...given) => watch(client.version(...given)),
+    orgUnits: (...given) => watch(client.orgUnits(...given)),
     settings: (...given) => watch(client.settings(...given)),
     changeSettings: (...given) => watch(client.changeSettings(...given)),
     openPeriod: (...given) => watch(client.openPeriod(...given)),
@@ -42,5 +46,20 @@ export function watchExpiry(client: Client, onExpired: () => void): Client {
     filed: (...given) => watch(client.filed(...given)),
     filedVersions: (...given) => watch(client.filedVersions(...given)),
     fileFigures: (...given) => watch(client.fileFigures(...given)),
+    administration: async () => watchEach(await client.administration(), watch),
   };
 }
+
+/** Every question of a client, watched. */
+function watchEach(
+  client: AdministrationClient,
+  watch: <T>(asked: Promise<Result<T, Problem>>) => Promise<Result<T, Problem>>,
+): AdministrationClient {
+  const watched = Object.entries(client).map(([name, ask]: [string, Ask]) => [
+    name,
+    (...given: unknown[]) => watch(ask(...given)),
+  ]);
+  return Object.fromEntries(watched) as AdministrationClient;
+}
+
+type Ask = (...given: unknown[]) => Promise<Result<unknown, Problem>>;

@@ -17,6 +17,7 @@ import type {
   FiledReply,
   FiledVersionsReply,
 } from "../../shared/api/filed.ts";
+import type { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import type { OverviewReply } from "../../shared/api/overviews.ts";
 import type {
   MoveInput,
@@ -26,6 +27,8 @@ import type {
   ReportSetInput,
   ReportSetReply,
   VersionInput,
+  VersionReply,
+  VersionsReply,
 } from "../../shared/api/reports.ts";
 import type { DemoReply, MeReply } from "../../shared/api/sessions.ts";
 import type { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
@@ -33,6 +36,7 @@ import type { FiledKind } from "../../shared/filing/filed.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
+import type { AdministrationClient } from "./administrationClient.ts";
 
 /** Which report is meant. */
 export interface ReportPath {
@@ -73,6 +77,11 @@ export interface Client {
     stop?: Stop,
   ): Promise<Result<ReportSetReply, Refusal>>;
   move(path: ReportPath, input: MoveInput, stop?: Stop): Promise<Result<MoveReply, Problem>>;
+  /** The versions of a report, from the newest to the oldest. */
+  versions(path: ReportPath, stop?: Stop): Promise<Result<VersionsReply, Problem>>;
+  version(path: ReportPath, number: number, stop?: Stop): Promise<Result<VersionReply, Problem>>;
+  /** The units that the person may see. */
+  orgUnits(stop?: Stop): Promise<Result<OrgUnitsReply, Problem>>;
   settings(stop?: Stop): Promise<Result<SettingsReply, Problem>>;
   /** Changes are safe to repeat: what is so already is answered as it is. */
   changeSettings(input: SettingsInput, stop?: Stop): Promise<Result<SettingsReply, Problem>>;
@@ -134,4 +143,6 @@ export interface Client {
     input: FiledInput,
     stop?: Stop,
   ): Promise<Result<FiledReceipt, Problem>>;
+  /** What whoever administers the regime asks: loaded when somebody does. */
+  administration(): Promise<AdministrationClient>;
 }

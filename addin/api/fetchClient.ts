@@ -8,8 +8,16 @@ import {
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { EditionReply, EditionSchema, EditionsReply } from "../../shared/api/editions.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
+import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
-import { MoveReply, ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
+import {
+  MoveReply,
+  ReceiptSchema,
+  ReportReply,
+  ReportSetReply,
+  VersionReply,
+  VersionsReply,
+} from "../../shared/api/reports.ts";
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
 import { SettingsReply } from "../../shared/api/settings.ts";
 import { TemplateSchema } from "../../shared/api/templates.ts";
@@ -101,6 +109,11 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     move: (path, body, stop) =>
       ask({ method: "POST", path: `${pathOf(path)}/moves`, body, reply: MoveReply, stop }),
 
+    versions: (path, stop) => read(`${pathOf(path)}/versions`, VersionsReply, stop),
+
+    version: (path, number, stop) => read(`${pathOf(path)}/versions/${number}`, VersionReply, stop),
+    orgUnits: (stop) => read("/org-units", OrgUnitsReply, stop),
+
     settings: (stop) => read("/settings", SettingsReply, stop),
 
     changeSettings: (body, stop) =>
@@ -171,6 +184,9 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
       read(`/${kind}/${year}/versions`, FiledVersionsReply, stop),
 
     fileFigures: (kind, year, input, stop) => send(`/${kind}/${year}`, input, FiledReceipt, stop),
+
+    administration: async () =>
+      (await import("./administrationClient.ts")).administrationClient(ask),
   };
 }
 

@@ -3,6 +3,7 @@ import { ExceptionKindSchema } from "../../shared/api/exceptions.ts";
 import { ValueTypeSchema } from "../../shared/api/templates.ts";
 import { DataValueSchema, ReportStateSchema } from "../../shared/api/values.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { administrationProblems } from "./administrationProblems.ts";
 
 const cells = v.array(v.string());
 const changes = v.array(
@@ -26,6 +27,9 @@ const dayAsked = v.picklist([
   "preliminary-until",
   "onward",
   "document",
+  "unit-from",
+  "audit-from",
+  "audit-to",
 ]);
 
 const names = v.array(v.string());
@@ -43,6 +47,7 @@ export const WireProblem = v.variant("kind", [
       "template",
       "period",
       "org-unit",
+      "person",
       "report",
       "version",
       "consolidation",
@@ -152,4 +157,5 @@ export const WireProblem = v.variant("kind", [
     kind: v.literal("edition-reason-missing"),
     concerns: v.object({ missing: names, unapproved: names, doubtful: names, differing: names }),
   }),
+  ...administrationProblems,
 ]) satisfies v.GenericSchema<unknown, Problem>;

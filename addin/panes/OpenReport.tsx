@@ -23,6 +23,7 @@ import { ReportHeader } from "./ReportHeader.tsx";
 import { ReportNotices } from "./ReportNotices.tsx";
 import { ReportOutcome } from "./ReportOutcome.tsx";
 import { ReturnPanel } from "./ReturnPanel.tsx";
+import { Signing } from "./Signing.tsx";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import { useReportWork } from "./useReportWork.ts";
 import { WithErrorsDialog } from "./WithErrorsDialog.tsx";
@@ -118,6 +119,7 @@ export function OpenReport(props: Props) {
         onRenew={renew}
         onCell={(key) => work.go(() => goToCell(session, checked, key))}
       />
+      <Signing {...{ session, checked, work, maySend }} recheck={check.recheck} />
       <Findings
         session={session}
         checked={checked}

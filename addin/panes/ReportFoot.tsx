@@ -55,6 +55,7 @@ export function ReportFoot(props: Props) {
         onChange={(change) => void work.change(change)}
         onFill={(find) => void work.fill(find)}
         onAdjust={() => void work.findToAdjust()}
+        onSign={() => void work.askToSign()}
       />
     </>
   );

@@ -27,12 +27,13 @@ interface Props {
   readonly onChange: (change: "withdraw" | "renew") => void;
   readonly onFill: (scope: FillScope) => void;
   readonly onAdjust: () => void;
+  readonly onSign: () => void;
 }
 
 /** What is done now and then with an open form; whatever cannot be taken back asks first. */
 export function ReportMenu(props: Props) {
   const { checked, maySend, setSize, disabled, onSubmitSet } = props;
-  const { onExplain, onChange, onFill, onAdjust } = props;
+  const { onExplain, onChange, onFill, onAdjust, onSign } = props;
   const { form, reading, carried } = checked;
   const text = useText();
   const { language, choose } = useContext(ReadingContext);
@@ -57,6 +58,7 @@ export function ReportMenu(props: Props) {
           <MenuList>
             {maySend && (
               <>
+                <MenuItem onClick={onSign}>{text.signing.menu}</MenuItem>
                 {setSize > 1 && (
                   <MenuItem onClick={onSubmitSet}>{text.report.submitSet(setSize)}</MenuItem>
                 )}

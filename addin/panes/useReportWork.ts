@@ -9,6 +9,7 @@ import type { TextStore } from "../actions/formLibrary.ts";
 import { withdraw } from "../actions/moveReport.ts";
 import { isOwnReport } from "../actions/ownReport.ts";
 import { type Loss, type RenewalWishes, renewForm } from "../actions/renewForm.ts";
+import type { SigningWords } from "../actions/signing.ts";
 import { stillStands } from "../actions/standingRefusal.ts";
 import { type SenderWords, versionOf } from "../actions/submitReport.ts";
 import type { SetProblem } from "../actions/submitReportSet.ts";
@@ -40,7 +41,8 @@ export function useReportWork(given: {
   const dataState = useDataState(store, checked);
   const [losses, setLosses] = useState<readonly Loss[] | null>(null);
   const adjusting = useAdjusting(session, checked);
-  const opening = useRef<RenewalWishes["adjusting"]>(undefined);
+  const [isSigning, setSigning] = useState(false);
+  const wished = useRef<Pick<RenewalWishes, "adjusting" | "signing">>({});
 
   const checking = useAction(async () => {
     await recheck("everything-anew");
@@ -51,11 +53,13 @@ export function useReportWork(given: {
     const changes = {
       withdraw: () => withdraw(session, checked.identity, stop),
       renew: async () => {
-        const wishes = { agreed, dataState: dataState.value };
-        const renewed = opening.current
-          ? await adjustCell(session, checked, { ...wishes, adjusting: opening.current }, stop)
+        const { adjusting, signing } = wished.current;
+        const wishes = { agreed, dataState: dataState.value, ...(signing ? { signing } : {}) };
+        const renewed = adjusting
+          ? await adjustCell(session, checked, { ...wishes, adjusting }, stop)
           : await renewForm(session, checked, wishes, stop);
         if (renewed.ok && renewed.value.kind === "would-lose") setLosses(renewed.value.losses);
+        else if (renewed.ok && signing) session.workbook.print?.();
         return renewed;
       },
     };
@@ -121,6 +125,8 @@ export function useReportWork(given: {
     /** The same once more, in the place of somebody else's version. */
     replace: (replacing: number) =>
       begin(() => sending.start("form", { ...words, ...lastSaid.current, replacing })),
+    /** The same once more, after what stood against it has been answered. */
+    sendAgain: () => begin(() => sending.start("form", { ...words, ...lastSaid.current })),
     /** Whether it could be handed in with errors; where not even that is possible, why not is said instead. */
     mayExplain: () => {
       clear();
@@ -130,12 +136,25 @@ export function useReportWork(given: {
       return tried.ok;
     },
     change: (change: Change) => {
-      opening.current = undefined;
+      wished.current = {};
       return begin(() => changing.start(change));
     },
     /** Draws the form anew with a carried cell open for the unit's own figure, or locked again. */
-    adjust: (cell: RenewalWishes["adjusting"]) => {
-      opening.current = cell;
+    adjust: (adjusting: NonNullable<RenewalWishes["adjusting"]>) => {
+      wished.current = { adjusting };
+      return begin(() => changing.start("renew"));
+    },
+    /** Whether the person is asked what is to stand on the paper. */
+    isSigning,
+    askToSign: async () => {
+      await begin(() => checking.start());
+      setSigning(true);
+    },
+    stopSigning: () => setSigning(false),
+    /** Draws the form anew with what is said of the paper, and prints it where the host can. */
+    sign: (signing: SigningWords) => {
+      setSigning(false);
+      wished.current = { signing };
       return begin(() => changing.start("renew"));
     },
     /** The same once more, without what has no place on the new sheet. */

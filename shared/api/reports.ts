@@ -4,6 +4,7 @@ import { CarriedSchema, SourceChangeSchema } from "./carried.ts";
 import { DueSchema } from "./due.ts";
 import { ExceptionsSchema } from "./exceptions.ts";
 import { OrgUnitTypeSchema } from "./orgUnits.ts";
+import { SigningSchema } from "./signing.ts";
 import {
   CellKeySchema,
   DataStateSchema,
@@ -73,6 +74,8 @@ export const ReportReply = v.object({
   adjusted: v.array(v.object({ cell: CellKeySchema, value: DataValueSchema })),
   /** What the version sent last was sent with and its sources no longer say. */
   sourceChanges: v.array(SourceChangeSchema),
+  /** How the version sent last was printed for signing; absent where it was not. */
+  signing: v.exactOptional(SigningSchema),
   /** Cells of this unit's other forms and periods that this form's rules read: by "template/…" reference. */
   elsewhere: v.array(v.object({ reference: v.string(), value: v.nullable(DataValueSchema) })),
   /** The moves the caller may make now. */
@@ -99,6 +102,8 @@ export const VersionInput = v.strictObject({
   withErrors: v.nullable(ProseSchema),
   dataState: DataStateSchema,
   code: v.pipe(v.string(), v.length(10)),
+  /** How it was printed for signing; absent where it was not. */
+  signing: v.exactOptional(SigningSchema),
   /** Of a version that the district enters for a unit, which then confirms it. */
   onBehalf: v.exactOptional(OnBehalfSchema),
 });
@@ -128,6 +133,8 @@ export const ReceiptSchema = v.object({
   /** Doubts that went with it. */
   errors: v.number(),
   warnings: v.number(),
+  /** Whether it is what was printed for signing; absent where nothing was. */
+  printed: v.exactOptional(v.picklist(["same", "unlike"])),
 });
 
 /** 201 of a set: one receipt for all its forms. Each form's own stays, under its own number. */
@@ -172,6 +179,8 @@ export const VersionsReply = v.object({
       code: v.string(),
       /** Cells that differ from the version before. */
       changed: v.array(CellKeySchema),
+      /** The mã đối chiếu of the paper that was printed for signing; absent where none was. */
+      printed: v.exactOptional(v.string()),
       /** What it was returned with, which stays to be read when it has been corrected; null where it was not. */
       returned: v.nullable(
         v.object({ notes: v.array(NoteSchema), by: v.string(), at: v.string() }),
@@ -189,6 +198,7 @@ export const VersionReply = v.object({
   withErrors: v.nullable(v.string()),
   dataState: DataStateSchema,
   code: v.string(),
+  signing: v.exactOptional(SigningSchema),
   sentBy: v.string(),
   sentAt: v.string(),
   onBehalf: v.nullable(OnBehalfSchema),

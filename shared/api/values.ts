@@ -71,6 +71,9 @@ export const ReasonSchema = v.strictObject({
   text: ProseSchema,
 });
 
+/** A mã đối chiếu: ten characters of Crockford's base 32. */
+export const CodeSchema = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{10}$/));
+
 /** A day that exists, "2022-03-15". */
 export const DaySchema = v.pipe(v.string(), v.maxLength(10), v.check(isDay, "not a day"));
 

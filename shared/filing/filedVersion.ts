@@ -40,11 +40,16 @@ export function chainFiled(
 
 /** The number of the first version that is missing or not as it was written, or null where all are whole. Versions in
  *  their order. */
-export function findBrokenVersion(versions: readonly FiledVersion[]): number | null {
+export function findBrokenVersion(
+  versions: readonly FiledVersion[],
+  /** The version that some of them go on from. */
+  before: Pick<FiledVersion, "version" | "hash"> = { version: 0, hash: chainStart },
+): number | null {
   const [first] = versions;
   if (!first) return null;
   const events = versions.map((one) => ({ ...eventOf(one), hash: one.hash }));
-  return findBrokenEvent(chainNameOf(first), events, versions.length);
+  const start = { seq: before.version, hash: before.hash };
+  return findBrokenEvent(chainNameOf(first), events, before.version + versions.length, start);
 }
 
 /** Everything of a version goes into its hash. */

@@ -44,9 +44,11 @@ export function findBrokenEvent(
   chainId: string,
   events: readonly ChainLink[],
   lastSeq: number,
+  /** The link that a part of a chain goes on from. */
+  before: Pick<ChainLink, "seq" | "hash"> = { seq: 0, hash: chainStart },
 ): number | null {
-  let previousHash = chainStart;
-  let seq = 0;
+  let previousHash = before.hash;
+  let { seq } = before;
   for (const { hash, ...event } of events) {
     seq += 1;
     const whole = event.seq === seq && event.previousHash === previousHash;

@@ -30,4 +30,7 @@ export type DayAsked =
   | "last-day"
   | "preliminary-until"
   | "onward"
-  | "document";
+  | "document"
+  | "unit-from"
+  | "audit-from"
+  | "audit-to";

@@ -12,7 +12,7 @@ import { fixedAddress } from "./address.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
 import { nameSheet, sayAsOf, setSaid } from "./editionHead.ts";
 import { formColumns } from "./formColumns.ts";
-import { footRows, setFoot } from "./formHeading.ts";
+import { footRows, setFoot } from "./formFoot.ts";
 import { type FormLayout, layOutForm, positionOf } from "./formLayout.ts";
 import { type SetFigure, setTable } from "./formTable.ts";
 import { type Grid, gridOf, heightFor } from "./grid.ts";
@@ -42,10 +42,13 @@ export function renderTotals(input: ConsolidationInput): Sheet {
     setTable(grid, form, layout, laid, widths, filled.values, setTotal);
   }
   setPartial(grid, layout, filled, input);
-  setFoot(grid, layout, "", 0, {
+  setFoot(grid, layout, {
+    sources: "",
     locality: heading.locality,
     year: heading.period.slice(0, 4),
     head: "TRƯỞNG PHÒNG",
+    signing: null,
+    widths,
   });
   const code = form.template.code.split("/")[0] ?? "";
   return {

@@ -78,6 +78,8 @@ export interface Standing {
   enteredFor: "unconfirmed" | "confirmed" | null;
   /** The version whose signed copy has come. */
   signedVersion: number | null;
+  /** How the version sent last was printed for signing. */
+  signing: ReportReply["signing"] | null;
 }
 
 /** A report that nothing has been sent of. */
@@ -112,6 +114,7 @@ export function unsent(): Standing {
     exceptions: noExceptions,
     enteredFor: null,
     signedVersion: null,
+    signing: null,
   };
 }
 
@@ -210,6 +213,7 @@ export function report(self: Standing): ReportReply {
       confirmed: self.enteredFor === "confirmed",
     },
     signedVersion: self.signedVersion,
+    ...(self.signing ? { signing: self.signing } : {}),
     exceptions: exceptionsOnWire(self.exceptions),
     carried: carriedIn(self),
     adjusted: self.adjusted,

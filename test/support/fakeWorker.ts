@@ -1,14 +1,21 @@
 import * as v from "valibot";
 import { carriedFromWire } from "../../shared/api/carried.ts";
 import { ConsolidationReply } from "../../shared/api/consolidations.ts";
-import { MoveInput, type Receipt, ReportReply, VersionInput } from "../../shared/api/reports.ts";
+import {
+  MoveInput,
+  type Receipt,
+  ReportReply,
+  VersionInput,
+  type VersionReply,
+  type VersionsReply,
+} from "../../shared/api/reports.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { figuresAdjusted } from "../../shared/report/adjusted.ts";
 import { moveReport, movesState } from "../../shared/report/life.ts";
-import { judgeSubmission } from "../../shared/report/submission.ts";
+import { type AcceptedSubmission, judgeSubmission } from "../../shared/report/submission.ts";
 import { fromArray, toArray } from "../../shared/report/valuesArray.ts";
 import { consolidation } from "./fakeConsolidation.ts";
 import { type FakeEdition, freeze, listed, rebuilt } from "./fakeEditions.ts";
@@ -54,6 +61,8 @@ export interface FakeWorker extends Standing {
   readonly moved: MoveInput[];
   /** What was sent up of the poverty form. */
   readonly editions: FakeEdition[];
+  /** What was handed in, the newest first. */
+  readonly history: VersionReply[];
   readonly fetch: typeof fetch;
 }
 
@@ -66,6 +75,7 @@ export function fakeWorker(): FakeWorker {
     asked: [],
     moved: [],
     editions: [],
+    history: [],
     fetch: (input, init) => ask(self, input, init),
   };
   return self;
@@ -117,6 +127,8 @@ function answer(
   const edition = /^\/editions\/dh-04\/2022Q1\/(\d+)\?unit=ou-01$/.exec(path)?.[1];
   if (edition !== undefined) return Response.json(rebuilt(self, Number(edition)));
   if (path === "/reports/dh-04/2022Q1/ou-19/moves") return move(self, init);
+  const sent = /^\/reports\/dh-04\/2022Q1\/ou-19\/versions(?:\/(\d+))?$/.exec(path);
+  if (sent) return versions(self, sent[1]);
   if (path === "/reports/dh-04/2022Q1/ou-19") {
     if (method === "GET") return Response.json(v.parse(ReportReply, report(self)));
     return handIn(self, init);
@@ -191,7 +203,10 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
     notes: [],
     correctBy: null,
     adjusted: [...figuresAdjusted(judged.value.carried)].map(([cell, value]) => ({ cell, value })),
+    signing: judged.value.signing,
   });
+  const { signing } = judged.value;
+  self.history.unshift(storedVersion(self, judged.value));
   const receipt: Receipt = {
     number: `BN${self.version}`,
     template: "dh-04",
@@ -204,9 +219,32 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
     code: judged.value.code,
     errors: self.errors,
     warnings: self.warnings,
+    ...(signing ? { printed: signing.unlike === undefined ? "same" : "unlike" } : {}),
   };
   self.receipts.set(key, receipt);
   return Response.json(receipt, { status: 201 });
+}
+
+/** A version as it is kept. */
+function storedVersion(self: FakeWorker, { code, signing }: AcceptedSubmission): VersionReply {
+  const { version, values, reasons, withErrors, dataState, sentAt } = self;
+  return {
+    ...{ version, templateVersion: self.template.version, values: values ?? [] },
+    ...{ reasons, withErrors, dataState, code, onBehalf: null },
+    ...{ sentBy: self.person.name, sentAt: sentAt ?? "" },
+    ...(signing ? { signing } : {}),
+  };
+}
+
+/** One version, or all of them in short. */
+function versions({ history }: FakeWorker, number: string | undefined): Response {
+  const one = history.find(({ version }) => version === Number(number));
+  if (one) return Response.json(one);
+  const all = history.map(({ version, sentBy, sentAt, code, signing }) => ({
+    ...{ version, sentBy, sentAt, code, changed: [], returned: null },
+    ...(signing ? { printed: signing.code } : {}),
+  }));
+  return Response.json({ versions: all } satisfies VersionsReply);
 }
 
 function fiveMinutesAfter(instant: string): string {

@@ -68,6 +68,15 @@ const answers: Record<string, readonly number[]> = {
   "DELETE /api/calendar-feeds": [401, 204, 204, 204, 204, 204, 204, 204, 204],
   // Whoever has the address is let in, whoever has a session is not: nobody has this one.
   "GET /api/calendar-feeds/:file": [404, 404, 404, 404, 404, 404, 404, 404, 404],
+  "GET /api/people": [401, 403, 403, 403, 200, 200, 200, 403, 200],
+  "PUT /api/people/:person": [401, 403, 403, 403, 403, 403, 403, 403, 400],
+  "POST /api/codes": [401, 403, 403, 403, 400, 400, 400, 403, 400],
+  "POST /api/codes/own-device": [401, 201, 201, 201, 201, 201, 201, 201, 201],
+  "GET /api/org-units/terms": [401, 403, 403, 403, 403, 403, 403, 403, 200],
+  "PUT /api/org-units/:unit": [401, 403, 403, 403, 403, 403, 403, 403, 400],
+  "GET /api/audit/events": [401, 403, 403, 403, 200, 200, 200, 403, 200],
+  "GET /api/audit/verification": [401, 403, 403, 403, 403, 403, 403, 403, 200],
+  "GET /api/templates/versions": [401, 403, 403, 403, 403, 403, 403, 403, 200],
   "GET /api/demo": [200, 200, 200, 200, 200, 200, 200, 200, 200],
   // Last, since they end the session and the demonstration.
   "DELETE /api/sessions/current": [401, 204, 204, 204, 204, 204, 204, 204, 204],
@@ -98,6 +107,7 @@ function requestOf(route: string, unit: string): [method: string, path: string] 
     .replace(":year", "2022")
     .replace(":period", "2022Q1")
     .replace(":unit", unit)
+    .replace(":person", "demo-ou-19")
     .replace(":version", "1");
   const asked = pattern.includes(":unit") ? "" : `&unit=${unit}`;
   return [method, `${path}?period=2022Q1&template=dh-04${asked}`];

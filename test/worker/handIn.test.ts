@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Receipt } from "../../shared/api/reports.ts";
 import type { CellKey, OrgUnitId } from "../../shared/ids.ts";
-import { codeHashOf } from "../../worker/actions/signIn.ts";
+import { codeHashOf } from "../../worker/actions/enrolmentCode.ts";
 import { saveEnrolments } from "../../worker/store/people.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";

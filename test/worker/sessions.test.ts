@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { MeReply, SessionReply } from "../../shared/api/sessions.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
-import { codeHashOf } from "../../worker/actions/signIn.ts";
+import { codeHashOf } from "../../worker/actions/enrolmentCode.ts";
 import { app } from "../../worker/app.ts";
 import { saveEnrolments } from "../../worker/store/people.ts";
 import { bindings, type District, emptyDistrict } from "./support/district.ts";
@@ -43,7 +43,7 @@ describe("a code on a printed card", () => {
     const second = await trySignIn("K7QM2-X9T4R");
 
     expect([first.status, second.status]).toEqual([201, 403]);
-    expect(await problemOf(second)).toEqual({ kind: "code-unknown" });
+    expect(await problemOf(second)).toMatchObject({ kind: "code-used" });
     const { token } = v.parse(SessionReply, await first.json());
     expect(v.parse(MeReply, await (await whoIs(token)).json())).toMatchObject({
       person: { name: "Nguyễn Thị Minh Họa" },

@@ -1,15 +1,14 @@
-import { compileForm, type TemplateFault } from "../../shared/form/compileForm.ts";
-import { cellOrderOf } from "../../shared/form/form.ts";
-import { mostCells } from "../../shared/form/limits.ts";
+import type { TemplateFault } from "../../shared/form/compileForm.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
-import { listOversizedFormulas } from "../../shared/sheet/oversizedFormulas.ts";
+import { judgeTemplate } from "../../shared/sheet/judgeTemplate.ts";
 import type { Caller } from "../caller.ts";
-import { findDefinition, saveTemplate } from "../store/templates.ts";
+import { findDefinition, type PublishedAs, templateStatement } from "../store/templates.ts";
+import { administer } from "./administer.ts";
 
 /** Why a form was not published, with everything that is wrong with its definition. */
 export interface PublishingProblem {
@@ -20,30 +19,48 @@ export interface PublishingProblem {
 /** Publishes a version of a form, once: the same again is fine, another under the same number is not. */
 export async function publishTemplate(
   db: D1Database,
-  { regime, personId, now }: Pick<Caller, "regime" | "personId" | "now">,
+  caller: Pick<Caller, "regime" | "personId" | "name" | "now">,
   template: Template,
 ): Promise<Result<"published" | "known", PublishingProblem>> {
-  const cells = cellOrderOf(template).length;
-  if (cells > mostCells) {
-    return refuse([{ at: template.id, why: `has ${cells} cells, at most ${mostCells}` }]);
-  }
-  const expected: Record<string, number> = {};
-  for (const kind of template.periodKinds) {
-    const form = compileForm(template, kind);
-    const faults = form.ok ? listOversizedFormulas(form.value) : form.error;
-    if (!form.ok || faults.length > 0) return refuse(faults);
-    expected[kind] = countFilled(form.value, new Map(), new Set()).expected;
-  }
+  const judged = judgePublished(caller, template);
+  if (!judged.ok) return judged;
+  const { id, version } = template;
+  const { contentHash } = judged.value;
+  const published = await administer<"published" | "known">(db, caller, async () => {
+    const known = await findDefinition(db, id, version);
+    if (known && known.contentHash !== contentHash) {
+      return err({ kind: "template-outdated", current: version });
+    }
+    if (known) return ok({ steps: [], effects: [], value: "known" });
+    return ok({
+      steps: [
+        {
+          ...{ subject: "template" as const, subjectId: id, change: "publish-template" as const },
+          content: { template: { version, contentHash } },
+        },
+      ],
+      effects: [templateStatement(db, template, judged.value)],
+      value: "published",
+    });
+  });
+  return published.ok ? published : err({ problem: published.error, faults: [] });
+}
+
+/** What is stored of a form beside its definition, or everything that is wrong with that. */
+export function judgePublished(
+  { regime, personId, now }: Pick<Caller, "regime" | "personId" | "now">,
+  template: Template,
+): Result<PublishedAs, PublishingProblem> {
+  const forms = judgeTemplate(template);
+  if (!forms.ok) return refuse(forms.error);
+  const expected = Object.fromEntries(
+    [...forms.value].map(([kind, form]) => [
+      kind,
+      countFilled(form, new Map(), new Set()).expected,
+    ]),
+  );
   const contentHash = fingerprint(canonicalOf(template));
-  const known = await findDefinition(db, template.id, template.version);
-  if (!known) {
-    const published = { regimeId: regime.id, expected, contentHash, by: personId, at: now };
-    await saveTemplate(db, template, published);
-  }
-  // Somebody else may have been publishing at the same moment: what is stored decides.
-  const stored = known ?? (await findDefinition(db, template.id, template.version));
-  if (stored?.contentHash === contentHash) return ok(known ? "known" : "published");
-  return err({ problem: { kind: "template-outdated", current: template.version }, faults: [] });
+  return ok({ regimeId: regime.id, expected, contentHash, by: personId, at: now });
 }
 
 function refuse(faults: readonly TemplateFault[]) {

@@ -78,6 +78,7 @@ export function reportReplyOf(caller: Caller, unit: UnitToday, opened: OpenedRep
     carried: carriedOnWire(carried),
     adjusted: (sent?.carried.adjusted ?? []).map(({ cell, value }) => ({ cell, value })),
     sourceChanges: changesSince(sent, sentValues, carried),
+    ...(sent?.signing ? { signing: sent.signing } : {}),
     elsewhere: elsewhere.map(({ reference, value }) => ({
       reference: referenceNameOf(reference),
       value,

@@ -41,7 +41,7 @@ export function settingsReplyOf(
       .filter(({ periodKinds }) => periodKinds.includes("ad-hoc"))
       .map(({ id, code, shortTitle }) => ({ id, code, shortTitle })),
     history: events.map(told).reverse(),
-    broken: findBroken(stored),
+    broken: findBrokenSettings(stored),
   };
 }
 
@@ -54,8 +54,14 @@ function told({ seq, change, byName, at, content }: RegimeEvent): SettingsReply[
   };
 }
 
-/** The chain tells of its own links; that its end is the regime as it is stored, the last one tells. */
-function findBroken({ regime, revision, definition, events }: StoredRegime): number | null {
+/** The revision of the first change that is not as it was written, or null. The chain tells of its own links; that its end
+ *  is the regime as it is stored, the last one tells. */
+export function findBrokenSettings({
+  regime,
+  revision,
+  definition,
+  events,
+}: StoredRegime): number | null {
   const seq = findBrokenEvent(regime.id, events, revision - 1);
   if (seq !== null) return seq + 1;
   const last = events.at(-1);

@@ -1,8 +1,12 @@
+import { instantOf } from "../../shared/api/instant.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { countFailures, saveFailure } from "../store/codeAttempts.ts";
+import { type FoundCode, findCode } from "../store/enrolmentCodes.ts";
 import { saveSession } from "../store/sessions.ts";
+import { closedUnit, dayOn, timeOf } from "./callerTime.ts";
+import { codeHashOf } from "./enrolmentCode.ts";
 import { newSecret } from "./newSecret.ts";
 
 const windowMs = 15 * 60 * 1000;
@@ -11,29 +15,28 @@ const windowMs = 15 * 60 * 1000;
 const mostFailures = 10;
 const sessionMs = 30 * 24 * 60 * 60 * 1000;
 
-/** What a code is filed under. Case, spaces and hyphens do not count, nor whether an O was typed for a zero. */
-export function codeHashOf(code: string): string {
-  const plain = code.toUpperCase().replace(/[\s-]/g, "");
-  return fingerprint(plain.replaceAll("O", "0").replace(/[IL]/g, "1"));
-}
-
 /** Turns an enrolment code into a session. A right code is never refused, however often its network has been wrong:
- *  all offices of a district may share one address, and 74 random bits (`regimeSql.ts`) withstand a billion guesses a
+ *  all offices of a district may share one address, and 75 random bits (`enrolmentCode.ts`) withstand a billion guesses a
  *  second for a thousand people's codes for three centuries. Wrong ones are counted, and told to wait. */
 export async function signIn(
   db: D1Database,
   attempt: { readonly code: string; readonly address: string; readonly takeReusable: boolean },
   now: number,
 ): Promise<Result<{ token: string; expiresAt: number }, Problem>> {
-  const token = newSecret();
-  const expiresAt = now + sessionMs;
-  const session = { tokenHash: fingerprint(token), codeHash: codeHashOf(attempt.code) };
-  const saved = await saveSession(
-    db,
-    { ...session, createdAt: now, expiresAt },
-    attempt.takeReusable,
-  );
-  if (saved) return ok({ token, expiresAt });
+  const codeHash = codeHashOf(attempt.code);
+  const found = await findCode(db, codeHash);
+  const isTaken = found !== null && (!found.reusable || attempt.takeReusable);
+  if (isTaken) {
+    const fault = faultOf(found, attempt.takeReusable, now);
+    if (fault) return err(fault);
+    const token = newSecret();
+    const expiresAt = now + sessionMs;
+    const session = { tokenHash: fingerprint(token), codeHash, createdAt: now, expiresAt };
+    const saved = await saveSession(db, session, attempt.takeReusable);
+    if (saved) return ok({ token, expiresAt });
+    // Somebody was faster with the very same code.
+    return err({ kind: "code-used", at: instantOf(now) });
+  }
   const addressHash = fingerprint(networkOf(attempt.address));
   const since = now - windowMs;
   if ((await countFailures(db, addressHash, since)) >= mostFailures) {
@@ -41,6 +44,21 @@ export async function signIn(
   }
   await saveFailure(db, addressHash, now, since);
   return err({ kind: "code-unknown" });
+}
+
+/** Why a code that is known cannot be used. Its holder has proved to hold it: telling him tells a guesser nothing. */
+function faultOf(
+  { reusable, usedAt, replacedAt, expiresAt, endedAt, unitUntil, ...found }: FoundCode,
+  isDemo: boolean,
+  now: number,
+): Problem | null {
+  if (endedAt !== null && endedAt <= now) return { kind: "person-ended", name: null };
+  const closed = closedUnit(unitUntil, dayOn(found.regime, timeOf(found.clock, isDemo, now)));
+  if (closed) return closed;
+  if (reusable) return null;
+  if (usedAt !== null) return { kind: "code-used", at: instantOf(usedAt) };
+  if (replacedAt !== null) return { kind: "code-replaced", at: instantOf(replacedAt) };
+  return expiresAt <= now ? { kind: "code-expired", at: instantOf(expiresAt) } : null;
 }
 
 /** A household has billions of IPv6 addresses; its network is the first half. */

@@ -19,7 +19,7 @@ export function versionChange(
   caller: Caller,
   { key, form, stored }: OpenedReport,
   input: VersionInput,
-  { carried, values, code, violations }: AcceptedSubmission,
+  { carried, values, code, violations, signing }: AcceptedSubmission,
   sent: { readonly idempotencyKey: string; readonly bodyHash: string; readonly late: boolean },
 ): ReportChange {
   const version = (stored?.version ?? 0) + 1;
@@ -43,7 +43,7 @@ export function versionChange(
     carried: carriedOnWire(carried),
     values: toArray(form.template, values),
     onBehalf: input.onBehalf ?? null,
-    signing: null,
+    signing,
   };
   const reportId = reportIdOf(caller.regime.id, key);
   const event = chainEvent<Omit<ReportEvent, "hash">>(reportId, {

@@ -3,7 +3,7 @@ import type { OrgUnitId } from "../../shared/ids.ts";
 import { type OrgUnit, termOn } from "../../shared/orgUnit.ts";
 import type { Regime } from "../../shared/regime.ts";
 import type { Role } from "../../shared/report/life.ts";
-import { codeHashOf } from "../actions/signIn.ts";
+import { codeHashOf } from "../actions/enrolmentCode.ts";
 import type { Enrolment } from "../store/people.ts";
 
 /** Somebody whom a newcomer may choose to be. */

@@ -36,6 +36,7 @@ import {
 import { DemoReply, MeReply, SessionInput, SessionReply } from "../../shared/api/sessions.ts";
 import { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
 import { TemplateSchema, TemplatesReply } from "../../shared/api/templates.ts";
+import { describedAdministration } from "./openapiAdministration.ts";
 
 /** What the description of the API says of one route. */
 export interface DescribedRoute {
@@ -175,6 +176,7 @@ export const describedRoutes: readonly DescribedRoute[] = [
   route("GET /api/calendar-feeds/{file}", "The calendar at its secret address, “….ics”", 200, {
     open: true,
   }),
+  ...describedAdministration,
   route("GET /api/demo", "Whom a newcomer may be; demonstrations only", 200, {
     reply: DemoReply,
     open: true,

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,11 +5,12 @@ import { startOfDay } from "../../shared/calendar/due.ts";
 import { handedOver } from "../../shared/regimes/dongHoa2022/handedOver.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
-import { codeHashOf } from "../actions/signIn.ts";
+import { codeHashOf, newEnrolmentCode } from "../actions/enrolmentCode.ts";
 import { saveEnrolments } from "../store/people.ts";
 import { listDemoPeople } from "./demoPeople.ts";
 import { withLocalDatabase } from "./localDatabase.ts";
 import { localFolder, wranglerConfig } from "./localState.ts";
+import { recordHandOver } from "./recordHandOver.ts";
 import { runProgram } from "./run.ts";
 import { seedRegime } from "./seedRegime.ts";
 
@@ -21,6 +21,8 @@ const filled = [
   "templates",
   "people",
   "enrolment_codes",
+  "administration_events",
+  "administration_heads",
 ] as const;
 
 // Writes .local/regime.sql, which is not served: what a new, empty database is filled with before anybody can work. Prints the one-time codes.
@@ -36,6 +38,7 @@ try {
   await withLocalDatabase(async (db) => {
     await seedRegime(db, handedOver, Date.now());
     await saveEnrolments(db, enrolments());
+    await recordHandOver(db, regime, Date.now());
   }, state);
   mkdirSync(localFolder, { recursive: true });
   const output = ["--no-schema", "--output", `${localFolder}/regime.sql`];
@@ -61,7 +64,7 @@ try {
 function enrolments() {
   const expiresAt = startOfDay(new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10));
   return listDemoPeople(regime, orgUnits).map(({ personId, role, unit, name }) => {
-    const code = randomUUID().toUpperCase().slice(0, 23);
+    const code = newEnrolmentCode();
     console.log(`${code}  ${name}`);
     return {
       ...{ personId: personId.replace("demo-", ""), regimeId: regime.id, role, name },

@@ -8,6 +8,7 @@ import { saveDemo, saveSnapshot } from "../store/demo.ts";
 import { saveEnrolments } from "../store/people.ts";
 import { type DemoPerson, enrolmentsOf, listDemoPeople } from "./demoPeople.ts";
 import { stepsOf } from "./illustrate.ts";
+import { recordHandOver } from "./recordHandOver.ts";
 import { seedRegime } from "./seedRegime.ts";
 
 /** When the clock of the demonstration starts, unless it is told otherwise. */
@@ -75,6 +76,7 @@ export async function seedDemonstration(
     )
     .toSorted((left, right) => left.at - right.at);
   for (const { take } of steps) await take(db);
+  await recordHandOver(db, regime, startsAt);
   await saveSnapshot(db);
   await saveDemo(db, offered(), startsAt, now);
 }

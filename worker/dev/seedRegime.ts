@@ -6,10 +6,11 @@ import type { OrgUnit } from "../../shared/orgUnit.ts";
 import type { Regime, YearFigures } from "../../shared/regime.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
-import { publishTemplate } from "../actions/publishTemplate.ts";
+import { judgePublished } from "../actions/publishTemplate.ts";
 import { saveFiled } from "../store/filed.ts";
 import { saveOrgUnits } from "../store/orgUnits.ts";
 import { saveRegime } from "../store/regimes.ts";
+import { templateStatement } from "../store/templates.ts";
 
 /** A regime with everything that belongs to it, as a folder of shared/regimes/ gives it. */
 export interface RegimeFolder {
@@ -21,7 +22,7 @@ export interface RegimeFolder {
   readonly templates: readonly Template[];
 }
 
-/** Fills an empty database with a regime; its forms are published the way an administrator would. */
+/** Fills an empty database with a regime; its forms are judged the way an administrator's are. */
 export async function seedRegime(
   db: D1Database,
   { regime, orgUnits, figures, ownParts, templates }: RegimeFolder,
@@ -31,10 +32,11 @@ export async function seedRegime(
   await fileAtStart(db, regime, filedAtStart(figures, regime.filing, ownParts), now);
   await saveOrgUnits(db, orgUnits);
   for (const template of templates) {
-    const published = await publishTemplate(db, { regime, personId: "seed", now }, template);
+    const published = judgePublished({ regime, personId: "seed", now }, template);
     if (!published.ok) {
       throw new Error(`${template.id}: ${JSON.stringify(published.error.faults)}`);
     }
+    await templateStatement(db, template, published.value).run();
   }
 }
 

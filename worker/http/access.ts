@@ -61,6 +61,15 @@ const reachOf = {
   // Among them are the office's own deadlines, which are nobody else's business.
   "read-settings": district,
   "change-settings": { ...district, viewer: "nowhere" },
+  // For whom a reviewer may issue codes, `mayIssueFor` says.
+  "list-people": { ...district, viewer: "nowhere" },
+  "issue-codes": { ...district, viewer: "nowhere" },
+  "add-device": anyone,
+  "change-people": { ...nowhere, administrator: "district" },
+  "list-unit-terms": { ...nowhere, administrator: "district" },
+  "change-units": { ...nowhere, administrator: "district" },
+  "search-audit": { ...district, viewer: "nowhere" },
+  "verify-records": { ...nowhere, administrator: "district" },
 } as const satisfies Record<string, Record<Role, Reach>>;
 
 export type Action = keyof typeof reachOf;
@@ -69,6 +78,16 @@ export type Action = keyof typeof reachOf;
 export function reachOfCaller(action: Action, { role }: Pick<Caller, "role">): Reach {
   // The role comes from the database: one that is unknown here reaches nowhere.
   return (reachOf[action] as Partial<Record<Role, Reach>>)[role] ?? "nowhere";
+}
+
+/** Whether somebody may issue codes for a person of his regime: a reviewer for those who report, since whoever holds a code
+ *  is who it was issued for. */
+export function mayIssueFor(
+  caller: Pick<Caller, "role">,
+  person: { readonly role: Role },
+): boolean {
+  if (reachOfCaller("issue-codes", caller) === "nowhere") return false;
+  return caller.role === "administrator" || person.role === "reporter";
 }
 
 /** Whether somebody may do something for a unit, told by the unit and everything above it. */

@@ -1,12 +1,11 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
-import { dayOf } from "../../shared/calendar/due.ts";
-import type { Day } from "../../shared/calendar/period.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
 import { type OrgUnit, termOn } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import { closedUnit, dayOn, timeOf } from "../actions/callerTime.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import type { AppEnv, Bindings } from "../env.ts";
 import { findLineage, findUnit } from "../store/orgUnits.ts";
@@ -17,7 +16,7 @@ import { problem } from "./problem.ts";
 /** Lets a signed-in person through whose role may do this somewhere; the route then knows the `caller`. */
 export const may = (action: Action) =>
   createMiddleware<AppEnv & { Variables: { caller: Caller } }>(async (c, next) => {
-    const entered = await enter(c, null);
+    const entered = await enter(c, action, null);
     if (!entered.ok) return problem(c, entered.error);
     const { caller } = entered.value;
     if (reachOfCaller(action, caller) === "nowhere") return problem(c, { kind: "forbidden" });
@@ -30,7 +29,7 @@ export const may = (action: Action) =>
 export const mayForUnit = (action: Action) =>
   createMiddleware<AppEnv & { Variables: { caller: Caller; unit: UnitToday } }>(async (c, next) => {
     const asked = (c.req.param("unit") ?? c.req.query("unit") ?? null) as OrgUnitId | null;
-    const entered = await enter(c, asked);
+    const entered = await enter(c, action, asked);
     if (!entered.ok) return problem(c, entered.error);
     const { caller } = entered.value;
     const id = asked ?? caller.regime.consolidatedBy;
@@ -58,7 +57,8 @@ export const mayByAddress = (action: Action) =>
     const hash = secret === undefined ? null : fingerprint(secret);
     const owner = hash && (await findFeedOwner(c.env.DB, hash, realNow));
     const caller = owner && callerOf(owner, c.env.DEMO === "on", realNow);
-    if (!caller || reachOfCaller(action, caller) === "nowhere") {
+    const isClosed = caller && closedUnit(owner.unitUntil, caller.day) !== null;
+    if (!caller || isClosed || reachOfCaller(action, caller) === "nowhere") {
       return problem(c, { kind: "not-found", what: "route", id: "calendar-feeds" });
     }
     c.set("caller", caller);
@@ -85,6 +85,7 @@ export function tokenHashOf(c: Pick<Context, "req">): string | null {
 
 async function enter(
   c: Pick<Context, "req"> & { readonly env: Bindings },
+  action: Action,
   unit: OrgUnitId | null,
 ): Promise<Result<{ caller: Caller; named: OrgUnit | null }, Problem>> {
   const tokenHash = tokenHashOf(c);
@@ -92,23 +93,15 @@ async function enter(
   const realNow = Date.now();
   const { session, named } = await findSession(c.env.DB, tokenHash, realNow, unit);
   if (!session) return err({ kind: "not-signed-in" });
-  return ok({ caller: callerOf(session, c.env.DEMO === "on", realNow), named });
+  const caller = callerOf(session, c.env.DEMO === "on", realNow);
+  const closed = closedUnit(session.unitUntil, caller.day);
+  // Leaving is always possible.
+  return closed && action !== "end-session" ? err(closed) : ok({ caller, named });
 }
 
 function callerOf(session: StoredSession, isDemo: boolean, realNow: number): Caller {
-  const now = timeOf(session, isDemo, realNow);
-  const { personId, name, role, orgUnitId, regime } = session;
-  const day = dayWithin(regime.calendar.year, dayOf(now));
+  const { personId, name, role, orgUnitId, regime, clock } = session;
+  const now = timeOf(clock, isDemo, realNow);
+  const day = dayOn(regime, now);
   return { personId, name, role, orgUnitId, regime, now, day };
-}
-
-/** A demonstration's clock began where it was set, and has run since. */
-function timeOf({ clock }: StoredSession, isDemo: boolean, realNow: number): number {
-  return isDemo && clock ? clock.startsAt + (realNow - clock.seededAt) : realNow;
-}
-
-/** A regime's units are those of its year: a report of 2022 stays its commune's after the commune is gone. */
-function dayWithin(year: number, today: Day): Day {
-  if (today < `${year}-01-01`) return `${year}-01-01`;
-  return today > `${year}-12-31` ? `${year}-12-31` : today;
 }

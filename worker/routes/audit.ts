@@ -1,17 +1,37 @@
 import { Hono } from "hono";
 import type { AuditReply } from "../../shared/api/audit.ts";
+import type { AuditPageReply, VerificationReply } from "../../shared/api/auditSearch.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { findBroken } from "../actions/audit.ts";
 import { withDefinitionsOf } from "../actions/definitions.ts";
+import { searchAudit } from "../actions/searchAudit.ts";
+import { verifyPage } from "../actions/verification/verifyPage.ts";
 import { reportIdOf } from "../actions/versionChange.ts";
 import type { AppEnv } from "../env.ts";
+import { auditCursorOf, auditQueryOf, verificationCursorOf } from "../http/auditQuery.ts";
 import { problem } from "../http/problem.ts";
 import { parseReportKey } from "../http/reportKey.ts";
-import { mayForUnit } from "../http/session.ts";
+import { may, mayForUnit } from "../http/session.ts";
 import { findHistory } from "../store/reportHistory.ts";
 
 /** /api/audit */
 export const audit = new Hono<AppEnv>();
+
+audit.get("/events", may("search-audit"), async (c) => {
+  const query = auditQueryOf(c.req.query());
+  if (!query.ok) return problem(c, query.error);
+  const cursor = auditCursorOf(c.req.query("cursor"));
+  if (!cursor.ok) return problem(c, cursor.error);
+  const page = await searchAudit(c.env.DB, c.var.caller, query.value, cursor.value);
+  return c.json(page satisfies AuditPageReply);
+});
+
+audit.get("/verification", may("verify-records"), async (c) => {
+  const cursor = verificationCursorOf(c.req.query("cursor"));
+  if (!cursor.ok) return problem(c, cursor.error);
+  const page = await verifyPage(c.env.DB, c.var.caller.regime, cursor.value);
+  return c.json(page satisfies VerificationReply);
+});
 
 audit.get("/", mayForUnit("read-audit"), async (c) => {
   const { caller, unit } = c.var;

@@ -1,4 +1,6 @@
 import { Hono } from "hono";
+import { instantOf } from "../../shared/api/instant.ts";
+import type { PublishedReply } from "../../shared/api/publishedTemplates.ts";
 import { TemplateSchema, type TemplatesReply } from "../../shared/api/templates.ts";
 import type { Template } from "../../shared/form/template.ts";
 import { parseTemplateId } from "../../shared/ids.ts";
@@ -8,7 +10,12 @@ import { etagOf, isKnown } from "../http/etag.ts";
 import { problem } from "../http/problem.ts";
 import { may } from "../http/session.ts";
 import { valid } from "../http/valid.ts";
-import { findDefinition, listTemplates } from "../store/templates.ts";
+import {
+  countOnVersions,
+  findDefinition,
+  listPublished,
+  listTemplates,
+} from "../store/templates.ts";
 
 /** /api/templates */
 export const templates = new Hono<AppEnv>();
@@ -22,6 +29,23 @@ templates.get("/", may("read-templates"), async (c) => {
       periodKinds: [...periodKinds],
     })),
   } satisfies TemplatesReply);
+});
+
+templates.get("/versions", may("publish-templates"), async (c) => {
+  const { id, calendar } = c.var.caller.regime;
+  const published = await listPublished(c.env.DB, id);
+  const reports = await countOnVersions(
+    c.env.DB,
+    calendar.periods.map((period) => period.id),
+  );
+  return c.json({
+    versions: published.map(({ publishedBy, byName, publishedAt, contentHash: _, ...one }) => ({
+      ...one,
+      publishedBy: byName ?? publishedBy,
+      publishedAt: instantOf(publishedAt),
+      reports: reports.get(`${one.id} ${one.version}`) ?? 0,
+    })),
+  } satisfies PublishedReply);
 });
 
 templates.get("/:id/:version{[1-9][0-9]{0,3}}", may("read-templates"), async (c) => {

@@ -14,6 +14,40 @@ const tables = {
   exceptions: "period, org_unit_id, template_id, seq, last_hash, exempt, left_out, extended",
   filed_figures:
     "regime_id, year, kind, version, idempotency_key, body_hash, by, by_name, at, reason, previous_hash, hash, content",
+  org_units: "org_unit_id, valid_from, valid_to, position, code, name, type, parent",
+  administration_events:
+    "regime_id, seq, subject, subject_id, change, by, by_name, at, content, previous_hash, hash",
+  administration_heads: "regime_id, seq",
+  enrolment_codes: "code_hash, person_id, reusable, expires_at, used_at, purpose, replaced_at",
+} as const;
+
+const snapshotOf = (table: string) =>
+  `(select contents from demo_snapshot where table_name = '${table}')`;
+
+// Sessions refer to people: they are put back, not written anew. Who was added goes with all he could sign in with.
+const restorePeople = [
+  `insert into people (person_id, regime_id, org_unit_id, role, name, ended_at)
+  select value ->> 'person_id', value ->> 'regime_id', value ->> 'org_unit_id', value ->> 'role',
+    value ->> 'name', value ->> 'ended_at'
+  from json_each(${snapshotOf("people")}) where true
+  on conflict (person_id) do update set org_unit_id = excluded.org_unit_id, role = excluded.role,
+    name = excluded.name, ended_at = excluded.ended_at`,
+  ...["sessions", "calendar_feeds", "enrolment_codes", "people"].map(
+    (table) => `
+  delete from ${table} where person_id not in (
+    select value ->> 'person_id' from json_each(${snapshotOf("people")}))`,
+  ),
+];
+
+// Of published forms only the keys are kept: what is there never changes.
+const forgetForms = `
+  delete from templates where (template_id, version) not in (
+    select value ->> 'template_id', value ->> 'version' from json_each(${snapshotOf("templates")}))`;
+
+const kept = {
+  regimes: "select regime_id, revision, definition from regimes",
+  people: "select person_id, regime_id, org_unit_id, role, name, ended_at from people",
+  templates: "select template_id, version from templates",
 } as const;
 
 const selectDemo = `select offered from demo where id = 1`;
@@ -22,8 +56,6 @@ const insertDemo = `insert into demo (id, starts_at, seeded_at, offered) values 
 
 const setClock = `
   update demo set starts_at = coalesce(?1, starts_at), seeded_at = ?2 where id = 1`;
-
-const selectRegimes = `select regime_id, revision, definition from regimes`;
 
 // Everything else refers to a regime: its row is put back, not written anew.
 const restoreRegimes = `
@@ -64,27 +96,28 @@ export async function setDemoClock(
   await db.prepare(setClock).bind(startsAt, now).run();
 }
 
-/** Keeps the reports and the regime as they are now, for `resetDemo`. */
+/** Keeps the reports, the regime, its units and its people as they are now, for `resetDemo`. */
 export async function saveSnapshot(db: D1Database): Promise<void> {
   const contents = await db.batch<Record<string, unknown>>([
     ...Object.entries(tables).map(([table, columns]) =>
       db.prepare(`select ${columns} from ${table}`),
     ),
-    db.prepare(selectRegimes),
+    ...Object.values(kept).map((select) => db.prepare(select)),
   ]);
   await db.batch(
-    [...Object.keys(tables), "regimes"].map((table, index) =>
+    [...Object.keys(tables), ...Object.keys(kept)].map((table, index) =>
       db.prepare(insertSnapshot).bind(table, JSON.stringify(contents[index]?.results ?? [])),
     ),
   );
 }
 
-/** Puts the reports, the regime and the clock back to their beginning; whoever is signed in stays so. */
+/** Puts all that and the clock back to their beginning; whoever is signed in stays so. */
 export async function resetDemo(db: D1Database, now: number): Promise<void> {
   await db.batch([
     ...Object.keys(tables).map((table) => db.prepare(`delete from ${table}`)),
     ...forgetChanges.map((statement) => db.prepare(statement)),
     db.prepare(restoreRegimes),
+    ...[...restorePeople, forgetForms].map((statement) => db.prepare(statement)),
     ...Object.entries(tables).map(([table, columns]) => db.prepare(restoring(table, columns))),
     db.prepare(setClock).bind(null, now),
   ]);

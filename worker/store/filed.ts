@@ -30,6 +30,11 @@ const selectNewest = `select ${columns} from filed_figures ${ofKey} order by ver
 
 const selectVersions = `select ${columns} from filed_figures ${ofKey} order by version`;
 
+const selectAfter = `
+  select ${columns} from filed_figures
+  where regime_id = ?1 and (year, kind, version) > (?2, ?3, ?4)
+  order by year, kind, version limit ?5`;
+
 const selectRepeated = `
   select ${columns} from filed_figures ${ofKey} and idempotency_key = ?4 order by version desc`;
 
@@ -101,6 +106,17 @@ export async function listFiled(
   return versionsOf(
     (await db.prepare(selectVersions).bind(regimeId, year, kind).all<Row>()).results,
   );
+}
+
+/** Some versions behind one, from the oldest on, over all years of a kind. */
+export async function listFiledAfter(
+  db: D1Database,
+  regimeId: string,
+  after: { readonly year: number; readonly kind: string; readonly version: number },
+  most: number,
+): Promise<FiledVersion[]> {
+  const bound = db.prepare(selectAfter).bind(regimeId, after.year, after.kind, after.version, most);
+  return versionsOf((await bound.all<Row>()).results);
 }
 
 /** Files a version; false where somebody has filed that number meanwhile: nothing is saved then. */

@@ -1,5 +1,9 @@
+import type { PersonState } from "../../shared/administration/administrationEvent.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
 import type { Role } from "../../shared/report/life.ts";
+import { nullable } from "./rows.ts";
+
+type Row = Record<string, unknown>;
 
 /** Somebody who may sign in, with the codes they may do it with. */
 export interface Enrolment {
@@ -13,6 +17,18 @@ export interface Enrolment {
   readonly expiresAt: number;
 }
 
+/** Somebody as he is stored. */
+export interface StoredPerson extends PersonState {
+  readonly id: string;
+}
+
+/** The same with what lists say of his codes. */
+export interface ListedPerson extends StoredPerson {
+  /** Until when a card that is issued and not used may be used. */
+  readonly cardUntil: number | null;
+  readonly enteredAt: number | null;
+}
+
 const insertPerson = `
   insert into people (person_id, regime_id, org_unit_id, role, name) values (?1, ?2, ?3, ?4, ?5)
   on conflict do nothing`;
@@ -20,6 +36,29 @@ const insertPerson = `
 const insertCode = `
   insert into enrolment_codes (code_hash, person_id, reusable, expires_at) values (?1, ?2, ?3, ?4)
   on conflict do nothing`;
+
+const selectPeople = `
+  select p.person_id, p.org_unit_id, p.role, p.name, p.ended_at, max(c.used_at) as entered_at,
+    max(case when c.purpose = 'card' and c.reusable = 0 and c.used_at is null
+      and c.replaced_at is null and c.expires_at > ?2 then c.expires_at end) as card_until
+  from people p left join enrolment_codes c on c.person_id = p.person_id
+  where p.regime_id = ?1
+  group by p.person_id order by p.name, p.person_id`;
+
+const selectSome = `
+  select p.person_id, p.org_unit_id, p.role, p.name, p.ended_at
+  from json_each(?2) k cross join people p on p.person_id = k.value
+  where p.regime_id = ?1`;
+
+const upsertPerson = `
+  insert into people (person_id, regime_id, org_unit_id, role, name, ended_at)
+  values (?1, ?2, ?3, ?4, ?5, ?6)
+  on conflict (person_id) do update set org_unit_id = excluded.org_unit_id, role = excluded.role,
+    name = excluded.name, ended_at = excluded.ended_at`;
+
+const deleteSessions = `delete from sessions where person_id = ?1`;
+
+const deleteFeed = `delete from calendar_feeds where person_id = ?1`;
 
 /** Saves people and their codes together; those that are there stay as they are. */
 export async function saveEnrolments(
@@ -34,4 +73,56 @@ export async function saveEnrolments(
       ),
     ]),
   );
+}
+
+/** Everybody of a regime, who has ended too, by name. */
+export async function listPeople(
+  db: D1Database,
+  regimeId: string,
+  realNow: number,
+): Promise<ListedPerson[]> {
+  const { results } = await db.prepare(selectPeople).bind(regimeId, realNow).all<Row>();
+  return results.map((row) => ({
+    ...personOf(row),
+    cardUntil: nullable(row["card_until"], Number),
+    enteredAt: nullable(row["entered_at"], Number),
+  }));
+}
+
+/** People of a regime by id; who is not of it is absent. */
+export async function findPeople(
+  db: D1Database,
+  regimeId: string,
+  ids: readonly string[],
+): Promise<StoredPerson[]> {
+  const { results } = await db
+    .prepare(selectSome)
+    .bind(regimeId, JSON.stringify([...new Set(ids)]))
+    .all<Row>();
+  return results.map(personOf);
+}
+
+/** The statement that saves what somebody is from now on. */
+export function personStatement(
+  db: D1Database,
+  regimeId: string,
+  id: string,
+  { unit, role, name, endedAt }: PersonState,
+): D1PreparedStatement {
+  return db.prepare(upsertPerson).bind(id, regimeId, unit, role, name, endedAt);
+}
+
+/** The statements that end everything somebody is signed in with: should he come back, none of it comes back. */
+export function endingStatements(db: D1Database, id: string): D1PreparedStatement[] {
+  return [deleteSessions, deleteFeed].map((sql) => db.prepare(sql).bind(id));
+}
+
+function personOf(row: Row): StoredPerson {
+  return {
+    id: String(row["person_id"]),
+    unit: String(row["org_unit_id"]) as OrgUnitId,
+    role: String(row["role"]) as Role,
+    name: String(row["name"]),
+    endedAt: nullable(row["ended_at"], Number),
+  };
 }

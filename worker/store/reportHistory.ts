@@ -30,18 +30,34 @@ export interface ReportHistory {
 
 /** Reads it all at one moment: read apart, a move made between the readings would look like tampering. */
 export async function findHistory(db: D1Database, key: ReportKey): Promise<ReportHistory> {
-  const [events, versions, reports] = await db.batch<Record<string, unknown>>([
-    eventsStatement(db, key),
-    versionsStatement(db, key),
-    reportStatement(db, key),
-  ]);
-  const [report] = reports?.results ?? [];
-  return {
-    events: eventsOf(events?.results ?? []),
-    versions: versionsOf(versions?.results ?? []),
-    summary: report ? summaryOf(report) : null,
-    newest: report ? newestOf(report) : null,
-  };
+  const [history] = await findHistories(db, [key]);
+  if (!history) throw new Error("a history was not read");
+  return history;
+}
+
+/** The same for several reports, in the order of their keys. */
+export async function findHistories(
+  db: D1Database,
+  keys: readonly ReportKey[],
+): Promise<ReportHistory[]> {
+  if (keys.length === 0) return [];
+  const results = await db.batch<Record<string, unknown>>(
+    keys.flatMap((key) => [
+      eventsStatement(db, key),
+      versionsStatement(db, key),
+      reportStatement(db, key),
+    ]),
+  );
+  return keys.map((_, index) => {
+    const [events, versions, reports] = results.slice(3 * index, 3 * index + 3);
+    const [report] = reports?.results ?? [];
+    return {
+      events: eventsOf(events?.results ?? []),
+      versions: versionsOf(versions?.results ?? []),
+      summary: report ? summaryOf(report) : null,
+      newest: report ? newestOf(report) : null,
+    };
+  });
 }
 
 /** All versions of a report, from the newest to the oldest, and what they were returned with. */

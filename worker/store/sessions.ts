@@ -1,7 +1,9 @@
+import type { Day } from "../../shared/calendar/period.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
 import type { OrgUnit } from "../../shared/orgUnit.ts";
 import { type Regime, regimeInForce } from "../../shared/regime.ts";
 import type { Role } from "../../shared/report/life.ts";
+import { lastDayOf, unitUntil } from "./enrolmentCodes.ts";
 import { unitStatement, unitsOf } from "./orgUnits.ts";
 import { parseColumn } from "./rows.ts";
 
@@ -11,6 +13,8 @@ export interface StoredSession {
   readonly name: string;
   readonly role: Role;
   readonly orgUnitId: OrgUnitId;
+  /** The last day of that unit; null while it goes on. */
+  readonly unitUntil: Day | null;
   readonly regime: Regime;
   /** The clock of a demonstration: where it began, and when that was; null where time is real. */
   readonly clock: { readonly startsAt: number; readonly seededAt: number } | null;
@@ -19,7 +23,8 @@ export interface StoredSession {
 type Row = Record<string, unknown>;
 
 const personColumns = `
-  p.person_id, p.name, p.role, p.org_unit_id, g.definition, d.starts_at, d.seeded_at`;
+  p.person_id, p.name, p.role, p.org_unit_id, g.definition, d.starts_at, d.seeded_at,
+  ${unitUntil} as unit_until`;
 
 const selectSession = `
   select ${personColumns}
@@ -43,7 +48,7 @@ const insertSession = `
   select ?1, c.person_id, ?2, ?3
   from enrolment_codes c join people p using (person_id)
   where c.code_hash = ?4 and c.expires_at > ?2 and (p.ended_at is null or p.ended_at > ?2)
-    and (c.used_at is null and c.reusable = 0 or c.reusable = 1 and ?5 = 1)
+    and (c.used_at is null and c.replaced_at is null and c.reusable = 0 or c.reusable = 1 and ?5 = 1)
   returning person_id`;
 
 const useCode = `
@@ -113,6 +118,7 @@ function sessionOf(row: Row): StoredSession {
     name: String(row["name"]),
     role: String(row["role"]) as Role,
     orgUnitId: String(row["org_unit_id"]) as OrgUnitId,
+    unitUntil: lastDayOf(row["unit_until"]),
     regime: regimeInForce(parseColumn<Regime>(row["definition"])),
     clock:
       row["starts_at"] === null

@@ -9,6 +9,7 @@ import { overviewEnglish } from "./overviewEnglish.ts";
 import { plural } from "./plural.ts";
 import { reviewEnglish } from "./reviewEnglish.ts";
 import { sheetEnglish } from "./sheetEnglish.ts";
+import { signingEnglish } from "./signingEnglish.ts";
 import type { PaneText } from "./vietnamese.ts";
 
 /** The pane in English, for whoever asks for it. */
@@ -40,6 +41,7 @@ export const english: PaneText = {
     board: "Board",
     consolidation: "Consolidation",
     progress: "Progress",
+    administration: "Administration",
     sheet: "Workbook",
     pane: "Form",
     switch: "Workbook or form",
@@ -57,6 +59,7 @@ export const english: PaneText = {
     againAsk: "Delete everything tried so far and go back to the start?",
     expired: "Your session has ended",
     expiredDetail: "Sign in again to go on where you were. The figures in the sheet are untouched.",
+    otherDevice: "Enter from another device…",
     leave: "Change person",
   },
   duties: {
@@ -218,4 +221,5 @@ export const english: PaneText = {
   ...reviewEnglish,
   ...filedEnglish,
   ...sheetEnglish,
+  ...signingEnglish,
 };

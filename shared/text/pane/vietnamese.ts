@@ -8,6 +8,7 @@ import { fillVietnamese } from "./fillVietnamese.ts";
 import { overviewVietnamese } from "./overviewVietnamese.ts";
 import { reviewVietnamese } from "./reviewVietnamese.ts";
 import { sheetVietnamese } from "./sheetVietnamese.ts";
+import { signingVietnamese } from "./signingVietnamese.ts";
 
 /** The pane in Vietnamese: short sentences, the fact first, then what to do. */
 export const vietnamese = {
@@ -38,6 +39,7 @@ export const vietnamese = {
     board: "Bảng theo dõi",
     consolidation: "Tổng hợp",
     progress: "Tiến độ",
+    administration: "Quản trị",
     sheet: "Bảng tính",
     pane: "Biểu",
     switch: "Bảng tính hay biểu",
@@ -55,6 +57,7 @@ export const vietnamese = {
     againAsk: "Xóa mọi thứ đã thử và trở về lúc đầu?",
     expired: "Phiên làm việc đã hết",
     expiredDetail: "Vào lại để làm tiếp chỗ đang dở. Số liệu trong bảng vẫn còn nguyên.",
+    otherDevice: "Vào từ máy khác…",
     leave: "Đổi người",
   },
   duties: {
@@ -211,6 +214,7 @@ export const vietnamese = {
   ...reviewVietnamese,
   ...filedVietnamese,
   ...sheetVietnamese,
+  ...signingVietnamese,
 };
 
 /** What the pane says, in whichever language. */

@@ -12,6 +12,9 @@ const fields: Record<DayAsked, string> = {
   "preliminary-until": "Preliminary until the end of",
   document: "Document's day",
   onward: "On by the end of",
+  "unit-from": "Day",
+  "audit-from": "From",
+  "audit-to": "To",
 };
 
 /** What stands against a change of the calendar, in English. */

@@ -11,6 +11,9 @@ const fields: Record<DayAsked, string> = {
   "preliminary-until": "Số sơ bộ đến hết ngày",
   document: "Ngày văn bản",
   onward: "Hạn gửi tiếp",
+  "unit-from": "Ngày",
+  "audit-from": "Từ ngày",
+  "audit-to": "Đến ngày",
 };
 
 /** What stands against a change of the calendar, in Vietnamese. */

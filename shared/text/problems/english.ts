@@ -5,6 +5,7 @@ import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
 import { plural } from "../pane/plural.ts";
 import { sayPeriod } from "../periodNames.ts";
+import { administrationEnglish } from "./administrationEnglish.ts";
 import { calendarEnglish } from "./calendarEnglish.ts";
 import { listChanges } from "./carriedChange.ts";
 import { editionEnglish } from "./editionEnglish.ts";
@@ -16,6 +17,7 @@ const notFound: NotFoundNames = {
   template: "form template",
   period: "reporting period",
   "org-unit": "unit",
+  person: "person",
   report: "report",
   version: "version",
   consolidation: "consolidation",
@@ -216,6 +218,7 @@ export const englishProblems: ProblemSentences = {
   }),
   ...calendarEnglish,
   ...editionEnglish,
+  ...administrationEnglish,
   ...lifeEnglish,
   ...englishFormProblems,
 };

@@ -1,3 +1,4 @@
+import type { AdministrationProblem } from "../../administration/administrationProblem.ts";
 import type { BlockingViolation, FormProblem, NotFound, Problem } from "../../problem.ts";
 import type { EditionProblem } from "../../rollup/editionProblem.ts";
 import type { CalendarProblem } from "../../settings/calendarProblem.ts";
@@ -21,6 +22,8 @@ export type CalendarSentences = Pick<ProblemSentences, CalendarProblem["kind"]>;
 
 /** The same for what may stand against freezing a consolidation. */
 export type EditionSentences = Pick<ProblemSentences, EditionProblem["kind"]>;
+/** And against a change of people, units and forms. */
+export type AdministrationSentences = Pick<ProblemSentences, AdministrationProblem["kind"]>;
 
 /** The same for what may stand against a decision about a duty or a report. */
 export type LifeSentences = Pick<
@@ -45,3 +48,17 @@ export function countBlocking(violations: readonly BlockingViolation[]) {
 export function said(title: string, detail: string): () => SaidProblem {
   return () => ({ title, detail });
 }
+
+/** Forms that are owed, the first few of them by name. */
+export function sayOwed(
+  owed: readonly { readonly period: string; readonly form: string }[],
+  sayPeriod: (period: string) => string,
+  and: string,
+  more: string,
+): string {
+  const named = owed.slice(0, mostNamed).map(({ period, form }) => `${form} ${sayPeriod(period)}`);
+  const rest = owed.length - named.length;
+  return `${named.join(", ")}${rest > 0 ? ` ${and} ${rest} ${more}` : ""}`;
+}
+
+const mostNamed = 6;

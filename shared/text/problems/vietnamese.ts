@@ -4,6 +4,7 @@ import { listFiledDifferences } from "../filedFigures.ts";
 import { sayMoment } from "../moments.ts";
 import { sayNumber } from "../numbers.ts";
 import { sayPeriod } from "../periodNames.ts";
+import { administrationVietnamese } from "./administrationVietnamese.ts";
 import { calendarVietnamese } from "./calendarVietnamese.ts";
 import { listChanges } from "./carriedChange.ts";
 import { editionVietnamese } from "./editionVietnamese.ts";
@@ -15,6 +16,7 @@ const notFound: NotFoundNames = {
   template: "biểu mẫu",
   period: "kỳ báo cáo",
   "org-unit": "đơn vị",
+  person: "người",
   report: "báo cáo",
   version: "lần nộp",
   consolidation: "bảng tổng hợp",
@@ -207,6 +209,7 @@ export const vietnameseProblems: ProblemSentences = {
   }),
   ...calendarVietnamese,
   ...editionVietnamese,
+  ...administrationVietnamese,
   ...lifeVietnamese,
   ...vietnameseFormProblems,
 };

@@ -36,6 +36,7 @@ const givenNames = [
     "Hộ dân cư",
     "Sở khác",
     "Thị xã Đông Hòa",
+    "Phường Hòa Vinh",
     "Biểu TH ĐH-04",
     "ĐH-04 Quý I",
     "ĐH-04",

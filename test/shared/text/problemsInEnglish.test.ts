@@ -205,6 +205,54 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "A reason is missing",
     "Not in the total: Xã Hòa Tâm; Not approved: Phường Hòa Vinh; Doubtful: Phường Hòa Vinh; Sources differ: Hộ dân cư. Say why it is sent all the same, then freeze.",
   ],
+  "code-used": [
+    "This code has been used",
+    "It was used on 10 Mar 2022 08:05; a code works once. If that was not you, tell the receiving office at once; it issues another with one click.",
+  ],
+  "code-expired": [
+    "This code has expired",
+    "It ended on 10 Mar 2022 08:05. Ask the receiving office for another.",
+  ],
+  "code-replaced": [
+    "A newer code has taken the place of this one",
+    "It was issued on 10 Mar 2022 08:05: use your newest card.",
+  ],
+  "person-ended": [
+    "You are no longer on the list of users",
+    "If this is still your work, ask the administrator to bring you back.",
+  ],
+  "unit-closed": [
+    "Your unit no longer exists",
+    "It ended after 30 Jun 2022; what was handed in stays. Ask the administrator to move you to the new unit.",
+  ],
+  "administration-moved": [
+    "Somebody has just changed this",
+    "By Nguyễn Thị Lan on 10 Mar 2022 08:05. Look at it and save again; nothing has changed.",
+  ],
+  "own-rights": [
+    "Nobody takes his own rights away",
+    "Ask another administrator: somebody must be left who can give them back.",
+  ],
+  "unit-term": [
+    "1 Jan 2020 is too early",
+    "The unit's past is written down to 1 Jun 2020 and is not rewritten: choose a later day.",
+  ],
+  "code-held": [
+    "Phường Hòa Vinh has the code 22258",
+    "Two units do not share a code at one time: correct the code or the day.",
+  ],
+  "unit-needed": [
+    "Thị xã Đông Hòa cannot end yet",
+    "There are units under it: Xã Hòa Tâm. Move or end them first.",
+  ],
+  "unit-owes": [
+    "Xã Hòa Tâm still owes 1 report",
+    "ĐH-04/HN First quarter of 2022. Nobody can hand them in once it has ended; if that is meant, tick that you agree and press again.",
+  ],
+  "unit-reported": [
+    "Reports have been sent since that day",
+    "3 reports sent since 1 Mar 2022 came from the unit as it was. Choose a later day.",
+  ],
   "no-form": [
     "This file holds no form yet",
     "Open one from the list of forms due; it appears as a sheet.",

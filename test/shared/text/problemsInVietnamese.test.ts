@@ -184,6 +184,54 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Chưa nêu lý do",
     "Chưa có trong tổng: Xã Hòa Tâm; Chưa duyệt: Phường Hòa Vinh; Có nghi vấn: Phường Hòa Vinh; Đối chiếu còn lệch: Hộ dân cư. Ghi lý do vẫn gửi, rồi chốt.",
   ],
+  "code-used": [
+    "Mã này đã dùng rồi",
+    "Đã dùng lúc 10/3/2022 08:05; mỗi mã vào được một lần. Nếu không phải anh/chị dùng, báo ngay cơ quan nhận báo cáo; họ cấp mã mới chỉ bằng một lần bấm.",
+  ],
+  "code-expired": [
+    "Mã này đã hết hạn",
+    "Hết hạn lúc 10/3/2022 08:05. Đề nghị cơ quan nhận báo cáo cấp mã mới.",
+  ],
+  "code-replaced": [
+    "Mã này đã được thay bằng mã mới",
+    "Mã mới cấp lúc 10/3/2022 08:05: dùng thẻ mới nhất của anh/chị.",
+  ],
+  "person-ended": [
+    "Anh/chị không còn trong danh sách người dùng",
+    "Nếu vẫn làm việc này, đề nghị người quản trị mở lại.",
+  ],
+  "unit-closed": [
+    "Đơn vị của anh/chị không còn hoạt động",
+    "Đơn vị kết thúc sau ngày 30/6/2022; báo cáo đã nộp vẫn còn. Đề nghị người quản trị chuyển anh/chị sang đơn vị mới.",
+  ],
+  "administration-moved": [
+    "Vừa có người thay đổi",
+    "Nguyễn Thị Lan đổi lúc 10/3/2022 08:05. Xem lại rồi lưu; chưa có gì thay đổi.",
+  ],
+  "own-rights": [
+    "Không tự bỏ quyền của chính mình được",
+    "Nhờ một người quản trị khác: phải luôn còn người cấp lại quyền.",
+  ],
+  "unit-term": [
+    "Ngày 1/1/2020 quá sớm",
+    "Quá khứ của đơn vị đã ghi đến ngày 1/6/2020 và không sửa lại: chọn ngày sau đó.",
+  ],
+  "code-held": [
+    "Mã 22258 đang là của Phường Hòa Vinh",
+    "Hai đơn vị không dùng chung một mã trong cùng thời gian: sửa mã hoặc ngày.",
+  ],
+  "unit-needed": [
+    "Chưa kết thúc Thị xã Đông Hòa được",
+    "Còn đơn vị trực thuộc: Xã Hòa Tâm. Chuyển hoặc kết thúc các đơn vị đó trước.",
+  ],
+  "unit-owes": [
+    "Xã Hòa Tâm còn nợ 1 báo cáo",
+    "ĐH-04/HN Quý I năm 2022. Kết thúc thì không ai nộp thay được; vẫn muốn thì đánh dấu đồng ý rồi bấm lại.",
+  ],
+  "unit-reported": [
+    "Đã có báo cáo nộp sau ngày đó",
+    "3 báo cáo nộp từ ngày 1/3/2022 là của đơn vị như cũ. Chọn ngày muộn hơn.",
+  ],
   "no-form": [
     "Tệp này chưa có biểu nào",
     "Mở biểu từ danh sách Biểu cần nộp; biểu sẽ hiện thành một trang tính.",

@@ -1,0 +1,26 @@
+import * as v from "valibot";
+
+/** The facts of what may stand against signing in with a right code, or against a change of people and units. */
+export const administrationProblems = [
+  v.object({ kind: v.literal("code-used"), at: v.string() }),
+  v.object({ kind: v.literal("code-expired"), at: v.string() }),
+  v.object({ kind: v.literal("code-replaced"), at: v.string() }),
+  v.object({ kind: v.literal("person-ended"), name: v.nullable(v.string()) }),
+  v.object({ kind: v.literal("unit-closed"), unit: v.nullable(v.string()), until: v.string() }),
+  v.object({ kind: v.literal("administration-moved"), by: v.string(), at: v.string() }),
+  v.object({ kind: v.literal("own-rights") }),
+  v.object({
+    kind: v.literal("unit-term"),
+    fault: v.picklist(["not-after-start", "closed-already", "still-open", "unchanged"]),
+    day: v.string(),
+    than: v.string(),
+  }),
+  v.object({ kind: v.literal("code-held"), code: v.string(), unit: v.string() }),
+  v.object({ kind: v.literal("unit-needed"), unit: v.string(), under: v.array(v.string()) }),
+  v.object({
+    kind: v.literal("unit-owes"),
+    unit: v.string(),
+    owed: v.array(v.object({ period: v.string(), form: v.string() })),
+  }),
+  v.object({ kind: v.literal("unit-reported"), day: v.string(), reports: v.number() }),
+] as const;

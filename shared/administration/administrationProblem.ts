@@ -1,0 +1,36 @@
+import type { TermFault } from "./changeUnit.ts";
+
+/** What may stand against signing in with a right code, or against a change of people, units and forms. */
+export type AdministrationProblem =
+  /** The code has become a session already: it works once. */
+  | { readonly kind: "code-used"; readonly at: string }
+  | { readonly kind: "code-expired"; readonly at: string }
+  /** A newer code has taken this one's place. */
+  | { readonly kind: "code-replaced"; readonly at: string }
+  /** The person no longer works here; null says that it is the reader. */
+  | { readonly kind: "person-ended"; readonly name: string | null }
+  /** The unit exists no more; null says that it is the reader's. */
+  | { readonly kind: "unit-closed"; readonly unit: string | null; readonly until: string }
+  /** Somebody has changed it since it was read. */
+  | { readonly kind: "administration-moved"; readonly by: string; readonly at: string }
+  /** Nobody takes his own rights away: somebody must be left who can give them back. */
+  | { readonly kind: "own-rights" }
+  /** A span of days that a unit cannot have. */
+  | {
+      readonly kind: "unit-term";
+      readonly fault: TermFault;
+      readonly day: string;
+      readonly than: string;
+    }
+  /** Another unit has the code on those days. */
+  | { readonly kind: "code-held"; readonly code: string; readonly unit: string }
+  /** The regime cannot be without it: what consolidates and receives, or what others stand under. */
+  | { readonly kind: "unit-needed"; readonly unit: string; readonly under: readonly string[] }
+  /** Closing the unit leaves reports owed that nobody else can hand in. */
+  | {
+      readonly kind: "unit-owes";
+      readonly unit: string;
+      readonly owed: readonly { readonly period: string; readonly form: string }[];
+    }
+  /** Reports have been sent since that day: they were sent by the unit as it was. */
+  | { readonly kind: "unit-reported"; readonly day: string; readonly reports: number };

@@ -1,0 +1,275 @@
+import { env } from "cloudflare:workers";
+import * as v from "valibot";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { CodesReply, PeopleReply } from "../../shared/api/people.ts";
+import { type District, emptyDistrict, type Person } from "./support/district.ts";
+import { problemOf } from "./support/problemOf.ts";
+import { trySignIn } from "./support/trySignIn.ts";
+
+let district: District;
+let administrator: Person;
+let reviewer: Person;
+
+beforeAll(async () => {
+  district = await emptyDistrict();
+});
+
+beforeEach(async () => {
+  administrator = await district.as("demo-quantri");
+  reviewer = await district.as("demo-564");
+  await env.DB.prepare("delete from code_attempts").run();
+});
+
+const tam = { name: "Công chức Xã Hòa Tâm", role: "reporter", unit: "ou-19", ended: false };
+
+async function peopleOf(asker = administrator): Promise<PeopleReply> {
+  return v.parse(PeopleReply, await (await asker.get("/api/people")).json());
+}
+
+async function save(id: string, person: object, asker = administrator): Promise<Response> {
+  const { seen } = await peopleOf();
+  return asker.send("PUT", `/api/people/${id}`, { seen, ...person });
+}
+
+async function issue(people: string[], asker = administrator): Promise<CodesReply["codes"]> {
+  const reply = await asker.send("POST", "/api/codes", { people });
+  if (reply.status !== 201) throw new Error(await reply.text());
+  return v.parse(CodesReply, await reply.json()).codes;
+}
+
+async function listEvents() {
+  const { results } = await env.DB.prepare(
+    "select seq, subject_id, change, by_name from administration_events order by seq",
+  ).all();
+  return results.map((row) => Object.values(row));
+}
+
+describe("the people of the district", () => {
+  it("are listed for the administrator and the reviewer, who issues codes to those who report", async () => {
+    const all = await peopleOf();
+    const seen = await peopleOf(reviewer);
+
+    expect(all.people.find(({ id }) => id === "demo-ou-19")).toEqual({
+      ...{ id: "demo-ou-19", name: tam.name, role: "reporter", unit: "ou-19" },
+      ...{ endedAt: null, cardUntil: null, enteredAt: null, mayIssue: true },
+    });
+    expect(all.people.every(({ mayIssue }) => mayIssue)).toBe(true);
+    const barred = seen.people.filter(({ mayIssue }) => !mayIssue).map(({ role }) => role);
+    expect(barred.toSorted()).toEqual(["administrator", "reviewer", "viewer"]);
+  });
+
+  it("cost about a row for each of them", async () => {
+    district.rows();
+    const { people } = await peopleOf();
+
+    const { read, written } = district.rows();
+    expect(written).toBe(0);
+    // Each with a code and the index that leads to it; the session, and the newest event.
+    expect(read).toBeLessThanOrEqual(4 * people.length + 10);
+  });
+
+  it("are added once, however often it is asked, and their role counts at once", async () => {
+    const wish = { name: "Lê Thị Bưởi", role: "reporter", unit: "ou-19", ended: false };
+    const replies = [await save("p-buoi", wish), await save("p-buoi", wish)];
+    const [issued] = await issue(["p-buoi"]);
+    const buoi = await district.as(issued?.code ?? "");
+    const before = await buoi.get("/api/completeness?period=2022Q1");
+    await save("p-buoi", { ...wish, role: "viewer", unit: "ou-01" });
+    const after = await buoi.get("/api/completeness?period=2022Q1");
+
+    expect(replies.map(({ status }) => status)).toEqual([204, 204]);
+    expect([before.status, after.status]).toEqual([403, 200]);
+    expect((await listEvents()).filter(([, id]) => id === "p-buoi")).toEqual([
+      [1, "p-buoi", "add-person", "Quản trị hệ thống"],
+      [2, "p-buoi", "issue-card", "Quản trị hệ thống"],
+      [3, "p-buoi", "change-person", "Quản trị hệ thống"],
+    ]);
+  });
+
+  it("end at once with their sessions and codes, and none of that comes back with them", async () => {
+    const [first] = await issue(["demo-ou-19"]);
+    const [card] = await issue(["demo-ou-20"]);
+    const person = await district.as(first?.code ?? "");
+    await issue(["demo-ou-19"]);
+    const [unused] = await issue(["demo-ou-19"]);
+    expect((await person.get("/api/me")).status).toBe(200);
+
+    await save("demo-ou-19", { ...tam, ended: true });
+    const gone = await person.get("/api/me");
+    const refused = await trySignIn(unused?.code);
+    await save("demo-ou-19", tam);
+    const back = await person.get("/api/me");
+    const stale = await trySignIn(unused?.code);
+
+    expect([gone.status, back.status]).toEqual([401, 401]);
+    expect(await problemOf(refused)).toEqual({ kind: "person-ended", name: null });
+    expect(await problemOf(stale)).toMatchObject({ kind: "code-replaced" });
+    // Somebody else's card is not touched.
+    expect((await trySignIn(card?.code)).status).toBe(201);
+  });
+
+  it("are not ended, and lose no rights, by themselves", async () => {
+    const own = { name: "Quản trị hệ thống", role: "administrator", unit: "ou-02", ended: false };
+    const replies = [
+      await save("demo-quantri", { ...own, ended: true }),
+      await save("demo-quantri", { ...own, role: "viewer" }),
+    ];
+
+    expect(replies.map(({ status }) => status)).toEqual([409, 409]);
+    expect(await problemOf(replies[0])).toEqual({ kind: "own-rights" });
+  });
+
+  it("are changed on top of what was seen: who was faster is named, and nothing is changed", async () => {
+    const { seen } = await peopleOf();
+    await save("demo-ou-17", { ...tam, unit: "ou-17", name: "Trần Văn Cam" });
+    const path = "/api/people/demo-ou-17";
+    const slower = await administrator.send("PUT", path, {
+      ...{ ...tam, unit: "ou-17", name: "Trần Văn Khác", seen },
+    });
+
+    expect(slower.status).toBe(412);
+    expect(await problemOf(slower)).toMatchObject({
+      kind: "administration-moved",
+      by: "Quản trị hệ thống",
+    });
+    const { people } = await peopleOf();
+    expect(people.find(({ id }) => id === "demo-ou-17")?.name).toBe("Trần Văn Cam");
+  });
+
+  it("belong to a unit that there is", async () => {
+    const reply = await save("demo-ou-17", { ...tam, unit: "ou-77" });
+
+    expect([reply.status, await problemOf(reply)]).toEqual([
+      404,
+      { kind: "not-found", what: "org-unit", id: "ou-77" },
+    ]);
+  });
+
+  it.each([
+    ["no name", { ...tam, name: " " }],
+    ["a role there is not", { ...tam, role: "owner" }],
+    ["a word people do not have", { ...tam, colour: "red" }],
+  ])("are refused with %s", async (_, person) => {
+    expect((await save("demo-ou-17", person)).status).toBe(400);
+  });
+});
+
+describe("a code card", () => {
+  it("is for many people at once, all or nothing, and is kept only as a hash", async () => {
+    const codes = await issue(["demo-ou-11", "demo-ou-12"], reviewer);
+    const before = await listEvents();
+    const none = await reviewer.send("POST", "/api/codes", {
+      people: ["demo-ou-13", "demo-quantri"],
+    });
+
+    expect(codes.map(({ person, unit }) => [person, unit.name])).toEqual([
+      ["demo-ou-11", "Phường Hòa Vinh"],
+      ["demo-ou-12", "Phường Hòa Hiệp Trung"],
+    ]);
+    for (const { code } of codes) {
+      expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){2}$/);
+    }
+    expect(none.status).toBe(403);
+    expect(await listEvents()).toEqual(before);
+    const tables = ["enrolment_codes", "administration_events"];
+    const dumps = await Promise.all(
+      tables.map(async (table) => (await env.DB.prepare(`select * from ${table}`).all()).results),
+    );
+    expect(JSON.stringify(dumps)).not.toContain(codes[0]?.code);
+  });
+
+  it("writes for each person an event, its index and a code, and the head", async () => {
+    await issue(["demo-ou-14", "demo-ou-15", "demo-ou-16"]);
+    district.rows();
+    const reissued = await issue(["demo-ou-14", "demo-ou-15", "demo-ou-16"]);
+
+    // Of three people: an event with its index, the code with its index, the old code; and one head.
+    expect([reissued.length, district.rows().written]).toEqual([3, 3 * 5 + 1]);
+  });
+
+  it("says what became of it, and of a wrong code nothing", async () => {
+    const [old] = await issue(["demo-ou-18"]);
+    const [used] = await issue(["demo-ou-18"]);
+    expect((await trySignIn(used?.code)).status).toBe(201);
+    const [late] = await issue(["demo-ou-18"]);
+    const said = [
+      await problemOf(await trySignIn(old?.code)),
+      await problemOf(await trySignIn(used?.code)),
+      await problemOf(await trySignIn("K7QM2-X9T4R-00000")),
+    ];
+    vi.useFakeTimers({ now: Date.parse(late?.expiresAt ?? "") + 1, toFake: ["Date"] });
+    const expired = await problemOf(await trySignIn(late?.code));
+    vi.useRealTimers();
+
+    expect(said.map(({ kind }) => kind)).toEqual(["code-replaced", "code-used", "code-unknown"]);
+    expect(expired).toEqual({ kind: "code-expired", at: late?.expiresAt });
+  });
+
+  it("is good for thirty days, to the end of the last of them", async () => {
+    vi.useFakeTimers({ now: Date.parse("2026-03-10T23:30:00+07:00"), toFake: ["Date"] });
+    const asker = await district.as("demo-quantri");
+    const [issued] = await issue(["demo-ou-18"], asker);
+    vi.useRealTimers();
+
+    expect(issued?.expiresAt).toBe("2026-04-10T00:00:00+07:00");
+  });
+
+  it("is refused for whoever has ended, and for nobody", async () => {
+    await save("demo-ou-17", { ...tam, unit: "ou-17", ended: true });
+    const ended = await administrator.send("POST", "/api/codes", { people: ["demo-ou-17"] });
+    const nobody = await administrator.send("POST", "/api/codes", { people: ["demo-ou-77"] });
+    await save("demo-ou-17", { ...tam, unit: "ou-17" });
+
+    expect(await problemOf(ended)).toEqual({ kind: "person-ended", name: tam.name });
+    expect(await problemOf(nobody)).toEqual({
+      ...{ kind: "not-found", what: "person", id: "demo-ou-77" },
+    });
+  });
+});
+
+describe("another device of one's own", () => {
+  it("takes a code of a day, which leaves the card alone and replaces the one before", async () => {
+    const [card] = await issue(["demo-ou-13"]);
+    const person = await district.as("demo-22246");
+    const add = async () => {
+      const reply = await person.send("POST", "/api/codes/own-device");
+      return v.parse(CodesReply, await reply.json()).codes[0];
+    };
+    const [first, second] = [await add(), await add()];
+
+    expect(await problemOf(await trySignIn(first?.code))).toMatchObject({ kind: "code-replaced" });
+    expect((await trySignIn(second?.code)).status).toBe(201);
+    expect((await trySignIn(card?.code)).status).toBe(201);
+    const hours = (Date.parse(second?.expiresAt ?? "") - Date.now()) / 3_600_000;
+    expect(hours > 24 && hours <= 48).toBe(true);
+  });
+});
+
+describe("somebody whose unit has ended", () => {
+  it("is told so wherever he acts, may leave, and gets no session for a code he holds", async () => {
+    const [card] = await issue(["demo-ou-20"]);
+    const person = await district.as("demo-22300");
+    await env.DB.prepare(
+      "update org_units set valid_to = '2022-03-09' where org_unit_id = 'ou-20' and valid_from = '2020-06-01'",
+    ).run();
+    const replies = [
+      await person.get("/api/me"),
+      await person.get("/api/duties"),
+      await trySignIn(card?.code),
+      await administrator.send("POST", "/api/codes", { people: ["demo-ou-20"] }),
+    ];
+    const left = await person.send("DELETE", "/api/sessions/current");
+    await env.DB.prepare(
+      "update org_units set valid_to = '2025-06-30' where org_unit_id = 'ou-20' and valid_from = '2020-06-01'",
+    ).run();
+
+    const closed = { kind: "unit-closed", unit: null, until: "2022-03-09" };
+    expect(await Promise.all(replies.map(problemOf))).toEqual([
+      ...[closed, closed, closed],
+      { ...closed, unit: "Xã Hòa Xuân Nam" },
+    ]);
+    expect(left.status).toBe(204);
+    // The code has not been used up.
+    expect((await trySignIn(card?.code)).status).toBe(201);
+  });
+});

@@ -1,0 +1,47 @@
+import { changePerson, type PersonWish } from "../../shared/administration/changePerson.ts";
+import type { OrgUnitId } from "../../shared/ids.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { Caller } from "../caller.ts";
+import { replacingStatement } from "../store/enrolmentCodes.ts";
+import { listDistrict } from "../store/orgUnits.ts";
+import { endingStatements, findPeople, personStatement } from "../store/people.ts";
+import { administer, findMoved } from "./administer.ts";
+
+/** Adds somebody or changes what he is, on top of what the caller has seen. Whoever ends is signed out at once, and his
+ *  codes are worthless; what he did stays under his name. */
+export async function savePerson(
+  db: D1Database,
+  caller: Caller,
+  id: string,
+  asked: PersonWish & { readonly seen: number },
+  realNow: number,
+): Promise<Result<null, Problem>> {
+  const { regime, day, personId } = caller;
+  const { seen, ...wish } = asked;
+  return administer(db, caller, async () => {
+    const [found] = await findPeople(db, regime.id, [id]);
+    const { id: _, ...known } = found ?? { id };
+    const units = await listDistrict(db, regime.consolidatedBy, day);
+    const judged = changePerson(found ? (known as Omit<typeof found, "id">) : null, wish, {
+      units: new Set<OrgUnitId>(units.map((unit) => unit.id)),
+      isOneself: id === personId,
+      now: realNow,
+    });
+    if (!judged.ok) return judged;
+    if (judged.value === null) return ok({ steps: [], effects: [], value: null });
+    const { change, after } = judged.value;
+    const moved = await findMoved(db, regime.id, { subject: "person", id, seen });
+    if (!moved.ok) return err(moved.error);
+    return ok({
+      steps: [{ subject: "person" as const, subjectId: id, change, content: { person: after } }],
+      effects: [
+        personStatement(db, regime.id, id, after),
+        ...(change === "end-person"
+          ? [replacingStatement(db, [id], "card", realNow), ...endingStatements(db, id)]
+          : []),
+      ],
+      value: null,
+    });
+  });
+}

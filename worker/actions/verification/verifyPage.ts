@@ -1,0 +1,44 @@
+import type { VerificationReply } from "../../../shared/api/auditSearch.ts";
+import type { Regime } from "../../../shared/regime.ts";
+import { checkAdministration, checkFiled, checkSettings } from "./checkChains.ts";
+import type { Checker } from "./checker.ts";
+import { checkReports } from "./checkReports.ts";
+import { checkPeople, checkTemplates, checkUnits } from "./checkStates.ts";
+
+/** Everything that is checked, in this order. Another kind of record is one more of these. */
+const checkers: readonly [Checker, ...Checker[]] = [
+  checkAdministration,
+  checkPeople,
+  checkUnits,
+  checkTemplates,
+  checkSettings,
+  checkFiled,
+  checkReports,
+];
+
+/** Where a check goes on: with which of the checkers, and where in its records. */
+export interface VerificationCursor {
+  readonly part: number;
+  readonly position: string | null;
+}
+
+/** Checks one page of the whole record of a regime. Whoever asks goes on with `next` until there is none. */
+export async function verifyPage(
+  db: D1Database,
+  regime: Regime,
+  { part, position }: VerificationCursor,
+): Promise<VerificationReply> {
+  const checker = checkers[part] ?? checkers[0];
+  const { checked, broken, next } = await checker.page(db, regime, position);
+  const following: VerificationCursor | null =
+    next !== null
+      ? { part, position: next }
+      : part + 1 < checkers.length
+        ? { part: part + 1, position: null }
+        : null;
+  return {
+    ...{ checker: checker.name, part: part + 1, parts: checkers.length, checked },
+    broken: broken.map((found) => ({ checker: checker.name, ...found })),
+    next: following && JSON.stringify(following),
+  };
+}

@@ -1,0 +1,46 @@
+import { Hono } from "hono";
+import * as v from "valibot";
+import { instantOf } from "../../shared/api/instant.ts";
+import { type PeopleReply, PersonInput, SurrogateSchema } from "../../shared/api/people.ts";
+import type { OrgUnitId } from "../../shared/ids.ts";
+import { savePerson } from "../actions/savePerson.ts";
+import type { AppEnv } from "../env.ts";
+import { mayIssueFor } from "../http/access.ts";
+import { problem } from "../http/problem.ts";
+import { may } from "../http/session.ts";
+import { valid } from "../http/valid.ts";
+import { findAdministrationHead } from "../store/administration.ts";
+import { listPeople } from "../store/people.ts";
+
+/** /api/people */
+export const people = new Hono<AppEnv>();
+
+people.get("/", may("list-people"), async (c) => {
+  const { caller } = c.var;
+  const { regime } = caller;
+  // Read before the people: what is changed in between is seen too early rather than too late.
+  const head = await findAdministrationHead(c.env.DB, regime.id);
+  const listed = await listPeople(c.env.DB, regime.id, Date.now());
+  return c.json({
+    seen: head?.seq ?? 0,
+    people: listed.map(({ endedAt, cardUntil, enteredAt, ...person }) => ({
+      ...person,
+      endedAt: endedAt === null ? null : instantOf(endedAt),
+      cardUntil: cardUntil === null ? null : instantOf(cardUntil),
+      enteredAt: enteredAt === null ? null : instantOf(enteredAt),
+      mayIssue: endedAt === null && mayIssueFor(caller, person),
+    })),
+  } satisfies PeopleReply);
+});
+
+people.put("/:person", may("change-people"), valid(PersonInput), async (c) => {
+  const { caller, input } = c.var;
+  const id = c.req.param("person");
+  if (!v.is(SurrogateSchema, id)) {
+    return problem(c, { kind: "invalid-request", at: "person", why: "is no id" });
+  }
+
+  const unit = input.unit as OrgUnitId;
+  const saved = await savePerson(c.env.DB, caller, id, { ...input, unit }, Date.now());
+  return saved.ok ? c.body(null, 204) : problem(c, saved.error);
+});

@@ -1,0 +1,116 @@
+import type {
+  AdministrationChange,
+  AdministrationEvent,
+  Subject,
+} from "../../shared/administration/administrationEvent.ts";
+
+type Row = Record<string, unknown>;
+
+const columns = `
+  seq, subject, subject_id, change, by, by_name, at, content, previous_hash, hash`;
+
+const selectHead = `
+  select ${columns} from administration_events where regime_id = ?1 order by seq desc limit 1`;
+
+const selectNewestOf = `
+  select ${columns} from administration_events
+  where regime_id = ?1 and subject = ?2 and subject_id = ?3 order by seq desc limit 1`;
+
+const selectFrom = `
+  select ${columns} from administration_events where regime_id = ?1 and seq > ?2 order by seq limit ?3`;
+
+const selectSize = `select seq from administration_heads where regime_id = ?1`;
+
+// One statement for all events: the platform counts statements.
+const insertEvents = `
+  insert into administration_events (regime_id, ${columns})
+  select ?1, value ->> 'seq', value ->> 'subject', value ->> 'subjectId', value ->> 'change',
+    value ->> 'by', value ->> 'byName', value ->> 'at', value ->> 'content',
+    value ->> 'previousHash', value ->> 'hash'
+  from json_each(?2)`;
+
+const saveHead = `
+  insert into administration_heads (regime_id, seq) values (?1, ?2)
+  on conflict (regime_id) do update set seq = excluded.seq`;
+
+/** The newest event of a regime, or null. */
+export async function findAdministrationHead(
+  db: D1Database,
+  regimeId: string,
+): Promise<AdministrationEvent | null> {
+  const row = await db.prepare(selectHead).bind(regimeId).first<Row>();
+  return row && administrationEventOf(row);
+}
+
+/** The newest event about somebody or something, or null. */
+export async function findNewestAbout(
+  db: D1Database,
+  regimeId: string,
+  subject: Subject,
+  subjectId: string,
+): Promise<AdministrationEvent | null> {
+  const row = await db.prepare(selectNewestOf).bind(regimeId, subject, subjectId).first<Row>();
+  return row && administrationEventOf(row);
+}
+
+/** Events behind a seq, from the oldest on, and how long the whole chain is. */
+export async function listAdministration(
+  db: D1Database,
+  regimeId: string,
+  after: number,
+  most: number,
+): Promise<{ events: AdministrationEvent[]; size: number }> {
+  const [events, sizes] = await db.batch<Row>([
+    db.prepare(selectFrom).bind(regimeId, after, most),
+    db.prepare(selectSize).bind(regimeId),
+  ]);
+  return {
+    events: (events?.results ?? []).map(administrationEventOf),
+    size: Number(sizes?.results[0]?.["seq"] ?? 0),
+  };
+}
+
+/** Saves changes with their events together or not at all; false where somebody has changed something meanwhile. The
+ *  events come first, since their primary key is the guard. */
+export async function saveAdministration(
+  db: D1Database,
+  regimeId: string,
+  events: readonly AdministrationEvent[],
+  effects: readonly D1PreparedStatement[],
+): Promise<boolean> {
+  const statements = [
+    db.prepare(insertEvents).bind(regimeId, JSON.stringify(events)),
+    db.prepare(saveHead).bind(regimeId, events.at(-1)?.seq ?? 0),
+    ...effects,
+  ];
+  try {
+    await db.batch(statements);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && isCollision(error)) return false;
+    throw error;
+  }
+}
+
+function isCollision({ message }: Error): boolean {
+  return (
+    message.includes("UNIQUE constraint failed: administration_events.") ||
+    message.includes("the chain of events is broken")
+  );
+}
+
+/** What a row of the record says. */
+export function administrationEventOf(row: Row): AdministrationEvent {
+  return {
+    seq: Number(row["seq"]),
+    subject: String(row["subject"]) as Subject,
+    subjectId: String(row["subject_id"]),
+    change: String(row["change"]) as AdministrationChange,
+    by: String(row["by"]),
+    byName: String(row["by_name"]),
+    at: Number(row["at"]),
+    content: String(row["content"]),
+    previousHash: String(row["previous_hash"]),
+    hash: String(row["hash"]),
+  };
+}
