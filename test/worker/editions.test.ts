@@ -297,7 +297,7 @@ describe("what it costs", () => {
     const listing = take();
     await costly.get("/api/editions/dh-04/2022Q1/1?unit=ou-01");
     // The session with its person and regime, the unit, and the edition.
-    expect(take().read).toBeLessThanOrEqual(8);
-    expect(listing.read).toBeLessThanOrEqual(8);
+    expect(take().read).toBeLessThanOrEqual(10);
+    expect(listing.read).toBeLessThanOrEqual(10);
   });
 });
