@@ -9,6 +9,7 @@ import {
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { EarlierReply } from "../../shared/api/earlier.ts";
 import { EditionReply, EditionSchema, EditionsReply } from "../../shared/api/editions.ts";
+import { ExceptionReply } from "../../shared/api/exceptions.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
 import { NoticesReply } from "../../shared/api/notices.ts";
 import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
@@ -129,6 +130,11 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     move: (path, body, stop) =>
       ask({ method: "POST", path: `${pathOf(path)}/moves`, body, reply: MoveReply, stop }),
 
+    decideExceptions: (unit, body, stop) => {
+      const path = `/exceptions/${encodeURIComponent(unit)}`;
+      return ask({ method: "POST", path, body, reply: ExceptionReply, stop });
+    },
+
     versions: (path, stop) => read(`${pathOf(path)}/versions`, VersionsReply, stop),
 
     version: (path, number, stop) => read(`${pathOf(path)}/versions/${number}`, VersionReply, stop),
@@ -157,6 +163,13 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
 
     completeness: (period, stop) =>
       read(`/completeness?period=${encodeURIComponent(period)}`, CompletenessReply, stop),
+
+    completenessWithSenders: (period, stop) =>
+      read(
+        `/completeness?period=${encodeURIComponent(period)}&senders=true`,
+        CompletenessReply,
+        stop,
+      ),
 
     openWork: (stop) => read("/completeness/open-work", OpenWorkReply, stop),
 
