@@ -21,7 +21,7 @@ export const vietnameseSigning = {
   signerName: "Họ tên người ký",
   preparer: "Người lập biểu",
   kept: "Người ký và người lập biểu được nhớ cho biểu sau, trên máy này và chỉ cho anh/chị.",
-  along: (count: number) => `Ghi cả vào ${count} biểu cùng kỳ đang mở`,
+  along: (count: number) => `Ghi cả vào ${count} biểu khác cùng kỳ đang mở`,
   unprinted: (sheets: readonly string[]) => `Chưa ghi được vào ${sheets.join(", ")}`,
   unprintedDetail: "Mở từng biểu đó, bấm Kiểm tra để xem vướng gì, rồi In trình ký riêng.",
   write: "Ghi vào biểu",
