@@ -54,6 +54,8 @@ export const ReportReply = v.object({
   correctBy: v.nullable(v.string()),
   /** Why the sender has asked to correct what is approved; null where nobody waits for an answer. */
   correctionAsked: v.nullable(v.string()),
+  /** Why what its sender asked to correct last is not to be corrected; told to the sender, until something moves it. */
+  correctionDeclined: v.nullable(v.object({ reason: v.string(), by: v.string(), at: v.string() })),
   /** The newest version was entered by the district; null where the unit sent it. */
   onBehalf: v.nullable(v.object({ ...OnBehalfSchema.entries, confirmed: v.boolean() })),
   /** The version whose signed copy the district has; null where it has none. */

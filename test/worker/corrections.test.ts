@@ -54,7 +54,15 @@ describe("the sender of an approved report", () => {
     const other = await move(reviewer, unit, "decline-correction", { reason: "Khác." });
 
     expect([declined.status, again.status, other.status]).toEqual([200, 200, 409]);
-    expect(await standing()).toMatchObject({ state: "approved", correctionAsked: null });
+    const after = await standing();
+    expect(after).toMatchObject({ state: "approved", correctionAsked: null });
+    expect(after.correctionDeclined).toEqual({
+      ...{ reason: input.reason, by: "Chuyên viên Phòng LĐ-TB&XH" },
+      at: expect.stringMatching(/^2022-03-10T08:00:\d\d\+07:00$/),
+    });
+    // The answer is the sender's to read.
+    const seen = v.parse(ReportReply, await (await reviewer.get(pathOf(unit))).json());
+    expect(seen.correctionDeclined).toBeNull();
     expect(await askedInQuarter()).toBe(0);
   });
 
@@ -67,6 +75,8 @@ describe("the sender of an approved report", () => {
       412,
       { kind: "asked-otherwise", asked: "Cột 7 nhầm 2 hộ." },
     ]);
+    // Who asks again waits again.
+    expect((await standing()).correctionDeclined).toBeNull();
     const notes = [{ cell: null, text: "Cột 7 nhầm 2 hộ." }];
     const returned = await move(reviewer, unit, "return", { notes, correctBy: "2022-03-11" });
 
