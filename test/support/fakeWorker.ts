@@ -63,12 +63,12 @@ export interface FakeWorker extends Standing {
   readonly asked: string[];
   /** The moves that were made, as they were asked for. */
   readonly moved: MoveInput[];
-  /** What was sent up of the poverty form. */
-  readonly editions: FakeEdition[];
   /** What was decided of duties, as it was asked for. */
   readonly decided: ExceptionInput[];
   /** What was handed in for the unit by a document. */
   readonly documents: string[];
+  /** What was sent up of the poverty form. */
+  readonly editions: FakeEdition[];
   /** What was handed in, the newest first. */
   readonly history: VersionReply[];
   readonly fetch: typeof fetch;
@@ -82,9 +82,9 @@ export function fakeWorker(): FakeWorker {
     receipts: new Map(),
     asked: [],
     moved: [],
-    editions: [],
     decided: [],
     documents: [],
+    editions: [],
     history: [],
     fetch: (input, init) => ask(self, input, init),
   };
@@ -129,6 +129,7 @@ function answer(
   if (path === "/consolidations/dh-04/2022Q1?unit=ou-01") {
     return Response.json(v.parse(ConsolidationReply, consolidation(self)));
   }
+  if (path === "/exceptions/ou-19") return decide(self, init);
   if (path === "/editions?period=2022Q1&unit=ou-01") return Response.json(listed(self));
   if (path === "/editions/dh-04/2022Q1?unit=ou-01") {
     const frozen = freeze(self, JSON.parse(String(init?.body)));
@@ -136,7 +137,6 @@ function answer(
   }
   const edition = /^\/editions\/dh-04\/2022Q1\/(\d+)\?unit=ou-01$/.exec(path)?.[1];
   if (edition !== undefined) return Response.json(rebuilt(self, Number(edition)));
-  if (path === "/exceptions/ou-19") return decide(self, init);
   if (path === "/reports/dh-04/2022Q1/ou-19/moves") return move(self, init);
   const sent = /^\/reports\/dh-04\/2022Q1\/ou-19\/versions(?:\/(\d+))?$/.exec(path);
   if (sent) return versions(self, sent[1]);
