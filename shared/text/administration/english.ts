@@ -191,7 +191,7 @@ export const administrationEnglish: AdministrationText = {
       "withdraw-period": "withdrew an ad hoc period",
       targets: "filed the targets of",
       baselines: "filed the starting figures of",
-      "hand-over": "handed over",
+      "hand-over": "wrote down people, units and forms",
       "add-person": "added a person",
       "change-person": "changed a person",
       "end-person": "ended a person",

@@ -184,7 +184,7 @@ export const administrationVietnamese = {
       "withdraw-period": "bỏ kỳ đột xuất",
       targets: "lưu chỉ tiêu năm",
       baselines: "lưu số liệu gốc năm",
-      "hand-over": "bàn giao ban đầu",
+      "hand-over": "ghi lại người, đơn vị, biểu mẫu",
       "add-person": "thêm người",
       "change-person": "sửa người",
       "end-person": "ngừng sử dụng của",
