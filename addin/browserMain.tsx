@@ -25,6 +25,7 @@ const store = localStore(window.localStorage);
 const recalculateForm = recalculateForms(formLibrary(client, store).known);
 const workbook = memoryWorkbook({
   recalculate: (reading) => [...recalculateForm(reading), ...recalculateMatrix(reading)],
+  print: () => window.print(),
 });
 const drafts = pageDrafts(workbook, store);
 window.addEventListener("pagehide", drafts.flush);

@@ -5,6 +5,7 @@ import type { DataValue } from "./form/dataValue.ts";
 import type { Measure } from "./indicator.ts";
 import type { ExceptionKind } from "./report/exception.ts";
 import type { Move, ReportState } from "./report/life.ts";
+import type { EditionProblem } from "./rollup/editionProblem.ts";
 import type { CalendarProblem } from "./settings/calendarProblem.ts";
 
 /** Every failure we expect, as facts without prose; `shared/text/problems.ts` says them. */
@@ -13,6 +14,7 @@ export type Problem =
   | ConnectionProblem
   | RequestProblem
   | CalendarProblem
+  | EditionProblem
   | AdministrationProblem
   | FormProblem;
 
@@ -107,6 +109,14 @@ export type RequestProblem =
       readonly exception: ExceptionKind;
       readonly state: ReportState;
     }
+  /** Somebody has decided otherwise of the duty since it was looked at; null where it is lifted. */
+  | {
+      readonly kind: "exception-moved";
+      readonly by: string | null;
+      readonly at: string | null;
+    }
+  /** The sender has asked for something else by now than what is answered. */
+  | { readonly kind: "asked-otherwise"; readonly asked: string }
   /** More time can be given only where there is a deadline. */
   | { readonly kind: "no-deadline" }
   /** More time ends after the deadline that stands, and not before today. */
@@ -167,6 +177,7 @@ export type NotFound =
   | "report"
   | "version"
   | "consolidation"
+  | "edition"
   | "route";
 
 /** One carried figure as the form was opened with it, and as it is now. */

@@ -15,6 +15,8 @@ export interface Regime {
   readonly receivedBy: OrgUnitId;
   /** Whom that office sends the consolidated reports on to, in the order they go. */
   readonly onwardTo: readonly string[];
+  /** Whom editions of its consolidations are sent to; absent where they are the same. */
+  readonly editionsTo?: readonly string[];
   /** Where documents are dated from: "Đông Hòa". */
   readonly locality: string;
   /** Figures that illustrate and are nobody's: every screen and sheet says so. */

@@ -9,6 +9,7 @@ import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
 import { type CarriedSet, resolveCarried } from "../../shared/report/carried.ts";
+import type { Signing } from "../../shared/report/signing.ts";
 import type { DataState } from "../../shared/report/submission.ts";
 import { renderForm } from "../../shared/sheet/renderForm.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
@@ -69,7 +70,13 @@ export function sheetOf(
     period: periodId = firstQuarter,
     carried = carriedFor(form, unit, periodId),
     dataState = { estimated: false, preliminary: false },
-  }: { period?: PeriodId; carried?: CarriedSet; dataState?: DataState } = {},
+    signing,
+  }: {
+    period?: PeriodId;
+    carried?: CarriedSet;
+    dataState?: DataState;
+    signing?: Signing;
+  } = {},
 ): Sheet {
   const term = termOf(unit);
   const period = periodId === storm.id ? storm : findPeriod(regime.calendar, periodId);
@@ -89,6 +96,7 @@ export function sheetOf(
       opening: "k3x9",
       carriedRevision: carried.revision,
       dataState,
+      ...(signing ? { signing } : {}),
     },
     heading: {
       unitName: term.name,

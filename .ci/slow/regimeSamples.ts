@@ -9,6 +9,7 @@ import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
 import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
 import { isAsked } from "../../shared/report/owed.ts";
+import type { Signing } from "../../shared/report/signing.ts";
 import { aimOf } from "../../shared/rollup/aim.ts";
 import { compareSources } from "../../shared/rollup/compareSources.ts";
 import { consolidate, type UnitFigures } from "../../shared/rollup/consolidate.ts";
@@ -37,7 +38,12 @@ export function regimeSamples(): Record<string, readonly Sheet[]> {
   return Object.fromEntries(
     templates.flatMap((template) => {
       const own = played.filter(({ report }) => report.template === template.id);
-      const sheets = [...blanksOf(template), ...own.map(sheetOfPlayed)];
+      const [first] = own;
+      const sheets = [
+        ...blanksOf(template),
+        ...own.map((one) => sheetOfPlayed(one)),
+        ...(first ? [sheetOfPlayed(first, signing)] : []),
+      ];
       const renamed = sheets.map((sheet, at) => ({ ...sheet, name: `Biểu ${at}` }));
       return [
         [`${template.id}-forms`, renamed],
@@ -47,9 +53,22 @@ export function regimeSamples(): Record<string, readonly Sheet[]> {
   );
 }
 
-function sheetOfPlayed({ report, form, carried }: PlayedReport): Sheet {
+/** A signature of the longest words that people sign with. */
+const signing: Signing = {
+  number: "1234/BC-UBND",
+  day: "2022-03-05",
+  signer: {
+    title: "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH",
+    name: "Công Tằng Tôn Nữ Thị Nguyệt Minh Phương Thảo",
+  },
+  preparer: "Nguyễn Phước Vĩnh Bảo Khánh Quỳnh Anh Thư",
+  code: "0Q2KDX90AB",
+};
+
+function sheetOfPlayed({ report, form, carried }: PlayedReport, signed?: Signing): Sheet {
   const { unit, entered, period, dataState } = report;
-  return sheetOf(form, unit, entered, { period, carried, dataState });
+  const own = { period, carried, dataState, ...(signed ? { signing: signed } : {}) };
+  return sheetOf(form, unit, entered, own);
 }
 
 function blanksOf(template: Template): Sheet[] {

@@ -10,6 +10,7 @@ import type { CarriedSet } from "../../shared/report/carried.ts";
 import { fillForm } from "../../shared/report/submission.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
+import { readPrinted } from "../../shared/sheet/heldSigning.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import { type FormSheet, listFormSheets, locateForm } from "../../shared/sheet/locateForm.ts";
 import { totalsLikeForm } from "../../shared/sheet/ourSheets.ts";
@@ -20,7 +21,7 @@ import { carriedAsOpen, carriedOnSheet } from "./carriedOnSheet.ts";
 import type { CheckedForm, CheckedWorkbook, UnusableForm } from "./checkedForm.ts";
 import { listConcerns } from "./formConcerns.ts";
 import { openCellsOn } from "./openCellsOn.ts";
-import { isOwnReport } from "./ownReport.ts";
+import { mayFillIn } from "./ownReport.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** How much the Worker is asked while checking: only for what is not known yet while somebody types, everything anew
@@ -111,12 +112,13 @@ async function checkSheet(
     waiting: listWaitingRules(form, context),
     filled: countFilled(form, values, openCells),
     drift: reading.drift,
+    printed: identity.signing ? readPrinted(found) : null,
     report,
     refusal: answer.ok ? null : answer.error,
     concerns: report
       ? listConcerns(form, identity, session.sent.baseOf(identity), reading, values, report).filter(
           // A report that is only looked at keeps the figures it was sent with.
-          ({ kind }) => kind !== "carried-changed" || isOwnReport(session, identity),
+          ({ kind }) => kind !== "carried-changed" || mayFillIn(session, identity),
         )
       : [],
   };

@@ -4,6 +4,7 @@ import type { Form, PlacedRule } from "../../shared/form/form.ts";
 import type { Violation } from "../../shared/form/violation.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
+import type { PrintedForm } from "../../shared/report/signing.ts";
 import type { Filled } from "../../shared/rollup/completeness.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import type { LocatedForm } from "../../shared/sheet/locateForm.ts";
@@ -27,6 +28,8 @@ export interface CheckedForm {
   readonly waiting: readonly PlacedRule[];
   readonly filled: Filled;
   readonly drift: readonly SheetDrift[];
+  /** What it held when it was printed for signing; null where it was not, or where that is lost. */
+  readonly printed: PrintedForm | null;
   /** What the Worker said last of this report; null while it has not been reached. */
   readonly report: ReportReply | null;
   /** Why the Worker has told nothing of the report this time: what it said before is all that is known. Null where it

@@ -1,5 +1,6 @@
 import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { gatheredFromWire } from "../../shared/api/crossChecks.ts";
+import type { EditionHeading, EditionOnWire } from "../../shared/api/editions.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
@@ -18,6 +19,7 @@ import type {
 } from "../../shared/sheet/consolidationInput.ts";
 import { drawConsolidationSheets } from "../../shared/sheet/consolidationSheets.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
+import { sayEdition } from "../../shared/text/editions/sayEdition.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
 import { namePeriod } from "../../shared/text/periodNames.ts";
 import { sayUnitKind } from "../../shared/text/unitNames.ts";
@@ -44,7 +46,7 @@ export interface Consolidation {
 
 /** Asks for the children's figures and totals and compares them here, with the code the Worker does it with. */
 export async function consolidateForm(
-  { client, library, me }: WorkSession,
+  { client, library, me }: Pick<WorkSession, "client" | "library" | "me">,
   template: string,
   period: string,
   stop?: Stop,
@@ -55,7 +57,11 @@ export async function consolidateForm(
   const name = { template, templateVersion: reply.template.version, period };
   const found = await library.find(name, stop);
   if (!found.ok) return found;
-  const form = found.value;
+  return ok(consolidationOf(found.value, reply));
+}
+
+/** A reply of the Worker's with its totals made once more. */
+export function consolidationOf(form: Form, reply: ConsolidationReply): Consolidation {
   const units = reply.units.map((unit) => unitFromWire(form, unit));
   const own = reply.own && unitFromWire(form, reply.own);
   const figures = consolidate(form, units, own);
@@ -63,7 +69,7 @@ export async function consolidateForm(
     const gathered = gatheredFromWire(wire);
     return { ...gathered, outcome: compareSources(gathered) };
   });
-  return ok({
+  return {
     ...{ form, reply, units, own, figures, checks },
     milestones: milestonesFromWire(form, reply),
     lastYear: lastYearFromWire(form, reply, units, own),
@@ -73,7 +79,7 @@ export async function consolidateForm(
         const theirs = reply.totals[key];
         return theirs !== undefined && canonicalOf(theirs) !== canonicalOf(total);
       }) || reply.crossChecks.some(({ outcome }, index) => outcome !== checks[index]?.outcome.kind),
-  });
+  };
 }
 
 /** Which period a consolidation is of, and what that is about. */
@@ -83,24 +89,34 @@ export function periodOf({ reply: { period, periodName } }: Pick<Consolidation, 
 
 /** The consolidation as three sheets: all units side by side, what is doubtful about them, and the form with totals. */
 export function drawConsolidation(
-  { me }: WorkSession,
-  { form, reply, units, own, figures, milestones, lastYear, checks, doubts }: Consolidation,
+  { me }: Pick<WorkSession, "me">,
+  consolidation: Consolidation,
 ): readonly Sheet[] {
-  const { regime } = me;
+  const { id, receivedBy, ...regime } = me.regime;
+  return drawOf(consolidation, { ...regime, regime: id, officeName: receivedBy }, null);
+}
+
+/** The same sheets of figures that somebody had, or has, before them; of an edition they say so. */
+export function drawOf(
+  { form, reply, units, own, figures, milestones, lastYear, checks, doubts }: Consolidation,
+  { regime, officeName, locality, illustrative }: EditionHeading,
+  edition: EditionOnWire | null,
+): readonly Sheet[] {
   return drawConsolidationSheets({
     ...{ form, units, own, figures, milestones, lastYear, checks, doubts },
     targetOf: (indicator) => reply.targets[indicator] ?? null,
     heading: {
-      regime: regime.id,
+      regime,
       parent: reply.unit.id,
       parentName: reply.unit.name,
       parentKind: sayUnitKind("vi", reply.unit.type),
-      officeName: regime.receivedBy,
-      locality: regime.locality,
+      officeName,
+      locality,
       period: reply.period,
       periodName: namePeriod("vi", periodOf({ reply })),
       asOf: sayMoment("vi", reply.asOf),
-      illustrative: regime.illustrative,
+      illustrative,
+      ...(edition && { edition: { number: edition.number, sent: sayEdition(edition) } }),
     },
   });
 }

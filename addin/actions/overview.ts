@@ -1,3 +1,4 @@
+import type { EditionHeading, EditionOnWire } from "../../shared/api/editions.ts";
 import type { OverviewReply } from "../../shared/api/overviews.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { CellKey, OrgUnitId, TemplateId } from "../../shared/ids.ts";
@@ -13,6 +14,7 @@ import {
 import { renderOverview } from "../../shared/sheet/overviewSheet.ts";
 import { renderPublication } from "../../shared/sheet/publicationSheet.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
+import { sayEdition } from "../../shared/text/editions/sayEdition.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
 import type { Stop } from "../api/client.ts";
@@ -31,7 +33,7 @@ export interface Overview {
 
 /** Asks for the units' figures and totals them here, with the code the Worker totals them with. */
 export async function readOverview(
-  { client, library, me }: WorkSession,
+  { client, library, me }: Pick<WorkSession, "client" | "library" | "me">,
   template: string,
   period: string,
   stop?: Stop,
@@ -42,7 +44,11 @@ export async function readOverview(
   const name = { template, templateVersion: reply.template.version, period };
   const found = await library.find(name, stop);
   if (!found.ok) return found;
-  const form = found.value;
+  return ok(overviewFrom(found.value, reply));
+}
+
+/** A reply of the Worker's with its totals made once more. */
+export function overviewFrom(form: Form, reply: OverviewReply): Overview {
   const units = reply.units.map((unit) => unitFrom(form, unit.id, unit.name, unit.sector, unit));
   const own = unitFrom(form, reply.unit.id, reply.unit.name, null, reply.own);
   const figures = overviewOf(form, units, own, new Set(reply.notAsked as CellKey[]));
@@ -50,13 +56,23 @@ export async function readOverview(
     const theirs = reply.totals[key];
     return theirs !== undefined && canonicalOf(theirs) !== canonicalOf(total);
   });
-  return ok({ form, reply, units, own, figures, differs });
+  return { form, reply, units, own, figures, differs };
 }
 
 /** The overview as two sheets: the figures, and what is missing. */
 export function drawOverview(
-  { me }: WorkSession,
+  { me }: Pick<WorkSession, "me">,
+  overview: Overview,
+): readonly Sheet[] {
+  const { id, receivedBy, ...regime } = me.regime;
+  return drawOverviewOf(overview, { ...regime, regime: id, officeName: receivedBy }, null);
+}
+
+/** The same sheets of figures that somebody had, or has, before them; of an edition they say so. */
+export function drawOverviewOf(
   { form, reply, units, own, figures }: Overview,
+  { officeName, locality, year, illustrative }: EditionHeading,
+  edition: EditionOnWire | null,
 ): readonly Sheet[] {
   const render = form.template.generated === "units-down" ? renderPublication : renderOverview;
   return render({
@@ -69,12 +85,13 @@ export function drawOverview(
     windowTo: reply.window.to,
     heading: {
       parentName: reply.unit.name,
-      officeName: me.regime.receivedBy,
-      locality: me.regime.locality,
-      year: String(me.regime.year),
+      officeName,
+      locality,
+      year: String(year),
       periodName: sayPeriod("vi", reply.period),
       asOf: sayMoment("vi", reply.asOf),
-      illustrative: me.regime.illustrative,
+      illustrative,
+      ...(edition && { edition: { number: edition.number, sent: sayEdition(edition) } }),
     },
   });
 }

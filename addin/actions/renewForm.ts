@@ -7,7 +7,7 @@ import type { Problem } from "../../shared/problem.ts";
 import { openCellsOf } from "../../shared/report/adjusted.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
-import type { DataState } from "../../shared/report/submission.ts";
+import { type DataState, fillForm } from "../../shared/report/submission.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import type { FormReading } from "../../shared/sheet/readForm.ts";
 import { renderForm } from "../../shared/sheet/renderForm.ts";
@@ -22,6 +22,7 @@ import { listOwnCells } from "./ownCells.ts";
 import { placeOwnCells } from "./placeOwnCells.ts";
 import { readPresentForm } from "./presentForm.ts";
 import { sheetNameOf } from "./sheetNameOf.ts";
+import { isSigningPlace, type SigningWords, signedBefore, signNow } from "./signing.ts";
 import { withContents } from "./withContents.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -41,6 +42,8 @@ export interface RenewalWishes {
   readonly agreed?: readonly Loss[];
   readonly dataState?: DataState;
   readonly adjusting?: CellAdjusting;
+  /** It is drawn to be printed for signing, from what the Worker said last: that is what has just been checked. */
+  readonly signing?: SigningWords;
 }
 
 /** Draws a form anew over the newest carried figures and the newest template, in the place of its old sheet. What was
@@ -48,11 +51,11 @@ export interface RenewalWishes {
 export async function renewForm(
   session: WorkSession,
   checked: CheckedForm,
-  { agreed = [], dataState = checked.identity.dataState, adjusting }: RenewalWishes = {},
+  { agreed = [], dataState = checked.identity.dataState, adjusting, signing }: RenewalWishes = {},
   stop?: Stop,
 ): Promise<Result<Renewal, Problem>> {
   const { me, workbook, facts, library } = session;
-  const asked = await facts.refresh(checked.identity, stop);
+  const asked = await (signing ? facts.find : facts.refresh)(checked.identity, stop);
   if (!asked.ok) return asked;
   const report = asked.value;
   const named = {
@@ -60,6 +63,7 @@ export async function renewForm(
     // Which version the person set out from is not changed by mending the sheet.
     baseVersion: session.sent.baseOf(checked.identity),
     dataState,
+    ...(checked.identity.entering ? { entering: true as const } : {}),
   };
   const form = await library.find(named, stop);
   if (!form.ok) return form;
@@ -71,13 +75,13 @@ export async function renewForm(
 
   const heading = headingOf(me, report);
   const carried = carriedAnew(checked, form.value, report, reading, adjusting);
-  const identity = { ...named, ...identityAdjusted(carried) };
+  const values = startingWith(carried, reading.entered);
+  const filled = fillForm(form.value, values, carried);
+  const signed = signing ? signNow(named, form.value, filled, signing) : signedBefore(checked);
+  const identity = { ...named, ...identityAdjusted(carried), ...signed.identity };
   const drawn = renderForm({
-    form: form.value,
-    carried,
-    values: startingWith(carried, reading.entered),
-    identity,
-    heading,
+    ...{ form: form.value, carried, values, identity, heading },
+    printed: signed.printed,
   });
   const asBefore = renderForm({
     form: checked.form,
@@ -85,15 +89,18 @@ export async function renewForm(
     values: reading.entered,
     identity: checked.identity,
     heading,
+    printed: checked.printed,
   });
   const unreadable = [...reading.unreadable].filter(([key]) => isOpenIn(form.value, carried, key));
-  const filled = withContents(
+  const whole = withContents(
     drawn,
     form.value,
     new Map(unreadable.map(([key, { shown }]) => [key, shown])),
   );
-  const own = listOwnCells(found, checked.form, asBefore);
-  const { sheet, left } = placeOwnCells(filled, own, checked.form, form.value);
+  const own = listOwnCells(found, checked.form, asBefore).filter(
+    ({ place }) => !signing || !isSigningPlace(checked.form, place),
+  );
+  const { sheet, left } = placeOwnCells(whole, own, checked.form, form.value);
   const losses: Loss[] = [
     ...listDropped(checked.form, form.value, carried, reading),
     ...left.map(({ address, content }): Loss => {

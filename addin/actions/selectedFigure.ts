@@ -24,6 +24,8 @@ export async function selectedFigure(
     identity.regime === me.regime.id &&
     identity.template === reply.template.id &&
     identity.period === reply.period &&
-    identity.unit === reply.unit.id;
+    identity.unit === reply.unit.id &&
+    // What was sent up is not taken apart by what is reported now.
+    identity.edition === undefined;
   return ok(isOurs && figures.some((figure) => figure.key === key) ? key : null);
 }

@@ -24,6 +24,8 @@ import {
   type NothingNew,
   standingReasons,
 } from "./nothingNew.ts";
+import { isEnteredFor } from "./ownReport.ts";
+import { signingToSend, type UnlikeSigned } from "./unlikeSigned.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** What the sender says with the figures. */
@@ -38,10 +40,12 @@ export interface SenderWords {
   readonly replacing: number | null;
   /** It is sent just as it was returned: the sender has been asked and stands by it. */
   readonly despiteNotes?: boolean;
+  /** By which document it is entered for another unit, where it is. */
+  readonly document?: string;
 }
 
 /** Why a form is not sent. */
-export type HandInProblem = Problem | NothingNew | NotesUnanswered;
+export type HandInProblem = Problem | NothingNew | NotesUnanswered | UnlikeSigned;
 
 /** Hands in one form: the sheet is read and checked once more, and what would be refused is said without sending. */
 export async function submitReport(
@@ -89,6 +93,9 @@ export function versionOf(
   // hand-in brings the same receipt, any other is refused as stale.
   const concern = checked.concerns.find(({ kind }) => kind !== "stale-version");
   if (concern) return err(concern);
+  const isForUnit = isEnteredFor(session, identity);
+  const document = words.document?.trim() ?? "";
+  if (isForUnit && document === "") return err({ kind: "document-missing" });
   const reasons = standingReasons(checked, words);
   if (isNothingNew(session, checked, words)) {
     return err({ kind: "nothing-new", version: report.version });
@@ -104,6 +111,8 @@ export function versionOf(
     return err({ kind: "unreadable-cells", cells, besides: others.map(blockingViolationOf) });
   }
   if (blocking.length > 0) return err(violationsProblem(blocking));
+  const signing = signingToSend(session, checked, dataState);
+  if (!signing.ok) return signing;
   return ok({
     templateVersion: identity.templateVersion,
     baseVersion: words.replacing ?? baseVersionOf(session, checked, report),
@@ -115,6 +124,8 @@ export function versionOf(
     withErrors: withErrors?.trim() || null,
     dataState,
     code: codeOf(identity, dataState, values),
+    ...(isForUnit ? { onBehalf: { document } } : {}),
+    ...(signing.value ? { signing: signing.value } : {}),
   });
 }
 

@@ -6,6 +6,13 @@ import type {
 } from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import type {
+  EditionInput,
+  EditionOnWire,
+  EditionReply,
+  EditionsReply,
+} from "../../shared/api/editions.ts";
+import type { ExceptionInput, ExceptionReply } from "../../shared/api/exceptions.ts";
+import type {
   FiledInput,
   FiledReceipt,
   FiledReply,
@@ -21,6 +28,8 @@ import type {
   ReportSetInput,
   ReportSetReply,
   VersionInput,
+  VersionReply,
+  VersionsReply,
 } from "../../shared/api/reports.ts";
 import type { DemoReply, MeReply } from "../../shared/api/sessions.ts";
 import type { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
@@ -69,6 +78,15 @@ export interface Client {
     stop?: Stop,
   ): Promise<Result<ReportSetReply, Refusal>>;
   move(path: ReportPath, input: MoveInput, stop?: Stop): Promise<Result<MoveReply, Problem>>;
+  /** Decides about some of a unit's duties, all or none; what stands so already is answered as it is. */
+  decideExceptions(
+    unit: string,
+    input: ExceptionInput,
+    stop?: Stop,
+  ): Promise<Result<ExceptionReply, Problem>>;
+  /** The versions of a report, from the newest to the oldest. */
+  versions(path: ReportPath, stop?: Stop): Promise<Result<VersionsReply, Problem>>;
+  version(path: ReportPath, number: number, stop?: Stop): Promise<Result<VersionReply, Problem>>;
   /** The units that the person may see. */
   orgUnits(stop?: Stop): Promise<Result<OrgUnitsReply, Problem>>;
   settings(stop?: Stop): Promise<Result<SettingsReply, Problem>>;
@@ -86,6 +104,8 @@ export interface Client {
   subscribeCalendar(stop?: Stop): Promise<Result<FeedAddressReply, Problem>>;
   unsubscribeCalendar(stop?: Stop): Promise<Result<null, Problem>>;
   completeness(period: string, stop?: Stop): Promise<Result<CompletenessReply, Problem>>;
+  /** The same with who sent each report, for paper. */
+  completenessWithSenders(period: string, stop?: Stop): Promise<Result<CompletenessReply, Problem>>;
   /** What is left to do in each period. */
   openWork(stop?: Stop): Promise<Result<OpenWorkReply, Problem>>;
   consolidation(
@@ -101,6 +121,23 @@ export interface Client {
     unit: string,
     stop?: Stop,
   ): Promise<Result<OverviewReply, Problem>>;
+  /** What was sent up of a period. */
+  editions(period: string, unit: string, stop?: Stop): Promise<Result<EditionsReply, Problem>>;
+  edition(
+    template: string,
+    period: string,
+    unit: string,
+    number: number,
+    stop?: Stop,
+  ): Promise<Result<EditionReply, Problem>>;
+  /** Safe to repeat: the same asked again is answered with what it has made. */
+  freeze(
+    template: string,
+    period: string,
+    unit: string,
+    input: EditionInput,
+    stop?: Stop,
+  ): Promise<Result<EditionOnWire, Problem>>;
   /** The targets or starting figures of a year. */
   filed(kind: FiledKind, year: number, stop?: Stop): Promise<Result<FiledReply, Problem>>;
   filedVersions(

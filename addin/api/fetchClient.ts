@@ -6,10 +6,19 @@ import {
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
+import { EditionReply, EditionSchema, EditionsReply } from "../../shared/api/editions.ts";
+import { ExceptionReply } from "../../shared/api/exceptions.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
 import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
-import { MoveReply, ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
+import {
+  MoveReply,
+  ReceiptSchema,
+  ReportReply,
+  ReportSetReply,
+  VersionReply,
+  VersionsReply,
+} from "../../shared/api/reports.ts";
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
 import { SettingsReply } from "../../shared/api/settings.ts";
 import { TemplateSchema } from "../../shared/api/templates.ts";
@@ -101,6 +110,14 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     move: (path, body, stop) =>
       ask({ method: "POST", path: `${pathOf(path)}/moves`, body, reply: MoveReply, stop }),
 
+    decideExceptions: (unit, body, stop) => {
+      const path = `/exceptions/${encodeURIComponent(unit)}`;
+      return ask({ method: "POST", path, body, reply: ExceptionReply, stop });
+    },
+
+    versions: (path, stop) => read(`${pathOf(path)}/versions`, VersionsReply, stop),
+
+    version: (path, number, stop) => read(`${pathOf(path)}/versions/${number}`, VersionReply, stop),
     orgUnits: (stop) => read("/org-units", OrgUnitsReply, stop),
 
     settings: (stop) => read("/settings", SettingsReply, stop),
@@ -127,6 +144,13 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     completeness: (period, stop) =>
       read(`/completeness?period=${encodeURIComponent(period)}`, CompletenessReply, stop),
 
+    completenessWithSenders: (period, stop) =>
+      read(
+        `/completeness?period=${encodeURIComponent(period)}&senders=true`,
+        CompletenessReply,
+        stop,
+      ),
+
     openWork: (stop) => read("/completeness/open-work", OpenWorkReply, stop),
 
     consolidation: (template, period, unit, stop) =>
@@ -142,6 +166,31 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
         OverviewReply,
         stop,
       ),
+
+    editions: (period, unit, stop) =>
+      read(
+        `/editions?period=${encodeURIComponent(period)}&unit=${encodeURIComponent(unit)}`,
+        EditionsReply,
+        stop,
+      ),
+
+    edition: (template, period, unit, number, stop) =>
+      read(
+        `/editions/${template}/${period}/${number}?unit=${encodeURIComponent(unit)}`,
+        EditionReply,
+        stop,
+      ),
+
+    freeze: (template, period, unit, body, stop) =>
+      ask({
+        method: "POST",
+        path: `/editions/${template}/${period}?unit=${encodeURIComponent(unit)}`,
+        body,
+        reply: EditionSchema,
+        stop,
+        timeoutMs: HAND_IN_MS,
+      }),
+
     filed: (kind, year, stop) => read(`/${kind}/${year}`, FiledReply, stop),
 
     filedVersions: (kind, year, stop) =>

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ExceptionKindSchema } from "../../shared/api/exceptions.ts";
 import { ValueTypeSchema } from "../../shared/api/templates.ts";
 import { DataValueSchema, ReportStateSchema } from "../../shared/api/values.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -25,10 +26,13 @@ const dayAsked = v.picklist([
   "last-day",
   "preliminary-until",
   "onward",
+  "document",
   "unit-from",
   "audit-from",
   "audit-to",
 ]);
+
+const names = v.array(v.string());
 
 /** The facts of every problem the Worker can tell us; a kind that is not here comes from another version of it. */
 export const WireProblem = v.variant("kind", [
@@ -47,6 +51,7 @@ export const WireProblem = v.variant("kind", [
       "report",
       "version",
       "consolidation",
+      "edition",
       "route",
     ]),
     id: v.string(),
@@ -91,12 +96,35 @@ export const WireProblem = v.variant("kind", [
   v.object({ kind: v.literal("template-outdated"), current: v.number() }),
   v.object({
     kind: v.literal("move-not-allowed"),
-    move: v.picklist(["submit", "withdraw", "return", "approve", "freeze", "reopen"]),
+    move: v.picklist([
+      ...(["submit", "withdraw", "return", "approve", "freeze", "reopen"] as const),
+      ...(["ask-correction", "decline-correction", "confirm", "receive-signed"] as const),
+    ]),
     state: ReportStateSchema,
   }),
   v.object({ kind: v.literal("reason-missing") }),
   v.object({ kind: v.literal("reason-too-long"), most: v.number() }),
   v.object({ kind: v.literal("correct-by-past"), earliest: v.string() }),
+  v.object({ kind: v.literal("approved-before") }),
+  v.object({
+    kind: v.literal("exception-too-late"),
+    exception: ExceptionKindSchema,
+    state: ReportStateSchema,
+  }),
+  v.object({
+    kind: v.literal("exception-moved"),
+    by: v.nullable(v.string()),
+    at: v.nullable(v.string()),
+  }),
+  v.object({ kind: v.literal("asked-otherwise"), asked: v.string() }),
+  v.object({ kind: v.literal("no-deadline") }),
+  v.object({ kind: v.literal("extension-too-short"), lastDay: v.string(), today: v.string() }),
+  v.object({ kind: v.literal("document-missing") }),
+  v.object({
+    kind: v.literal("signed-copy-differs"),
+    version: v.nullable(v.number()),
+    newest: v.number(),
+  }),
   v.object({ kind: v.literal("sources-changed"), changes }),
   v.object({ kind: v.literal("not-owed") }),
   v.object({ kind: v.literal("period-not-begun"), period: v.string(), from: v.string() }),
@@ -114,6 +142,26 @@ export const WireProblem = v.variant("kind", [
     periods: v.array(v.object({ id: v.string(), reports: v.number() })),
   }),
   v.object({ kind: v.literal("form-not-ad-hoc"), form: v.string() }),
-  v.object({ kind: v.literal("settings-moved"), by: v.string(), at: v.string() }),
+  v.object({
+    kind: v.literal("settings-moved"),
+    by: v.nullable(v.string()),
+    at: v.nullable(v.string()),
+  }),
+  v.object({ kind: v.literal("figures-changed") }),
+  v.object({
+    kind: v.literal("edition-taken"),
+    number: v.number(),
+    by: v.string(),
+    at: v.string(),
+  }),
+  v.object({ kind: v.literal("nothing-to-freeze") }),
+  v.object({ kind: v.literal("recipients-missing") }),
+  v.object({ kind: v.literal("recipient-unknown"), recipient: v.string() }),
+  v.object({ kind: v.literal("document-day-ahead"), day: v.string(), today: v.string() }),
+  v.object({ kind: v.literal("edition-damaged"), number: v.number() }),
+  v.object({
+    kind: v.literal("edition-reason-missing"),
+    concerns: v.object({ missing: names, unapproved: names, doubtful: names, differing: names }),
+  }),
   ...administrationProblems,
 ]) satisfies v.GenericSchema<unknown, Problem>;

@@ -5,12 +5,19 @@ export interface TokenStore {
   forget(): void;
 }
 
+/** What of a browser's storage is used. */
+interface TextStorage {
+  getItem(name: string): string | null;
+  setItem(name: string, text: string): void;
+  removeItem(name: string): void;
+}
+
 const NAME = "nopbieu.session";
 
 /** Keeps the token for as long as the window is open, or on "máy của tôi" after that too. Office gives every host its
  *  own partition of a browser's storage and wants its key before every name. */
 export function tokenStore(
-  window: { readonly sessionStorage: Storage; readonly localStorage: Storage },
+  window: { readonly sessionStorage: TextStorage; readonly localStorage: TextStorage },
   partitionKey = "",
 ): TokenStore {
   const name = `${partitionKey}${NAME}`;

@@ -19,7 +19,8 @@ type Line = readonly [name: string, value: string];
 
 /** Proof that a report arrived, or all forms of a set at once: to keep, to copy and to read over the telephone. */
 export function ReceiptCard({ receipt: { number, receipts }, nameOf, onCopy }: Props) {
-  const text = useText().receipt;
+  const allText = useText();
+  const text = allText.receipt;
   const language = useLanguage();
   const styles = useStyles();
   const [first, second] = receipts;
@@ -28,8 +29,8 @@ export function ReceiptCard({ receipt: { number, receipts }, nameOf, onCopy }: P
   const received = second ? text.setTitle(receipts.length) : text.title;
   const receivedLate = second ? text.setLate(receipts.length) : text.late;
   const blocks = second
-    ? blocksOfSet(first, receipts, nameOf, text, language)
-    : [blockOfOne(first, nameOf, text, language)];
+    ? blocksOfSet(first, receipts, nameOf, allText, language)
+    : [blockOfOne(first, nameOf, allText, language)];
   const words = [[text.number, number] as const, ...blocks.flat()]
     .map(([name, value]) => `${name}: ${value}`)
     .join("\n");
@@ -63,7 +64,7 @@ export function ReceiptCard({ receipt: { number, receipts }, nameOf, onCopy }: P
 function blockOfOne(
   receipt: Receipt,
   nameOf: Props["nameOf"],
-  text: PaneText["receipt"],
+  { receipt: text, signing }: PaneText,
   language: Language,
 ): readonly Line[] {
   return [
@@ -71,6 +72,7 @@ function blockOfOne(
     [text.at, sayMoment(language, receipt.sentAt)],
     [text.version, String(receipt.version)],
     [text.code, printCode(receipt.code)],
+    ...printedOf(receipt, signing),
     [text.by, `${receipt.sentBy}, ${receipt.unit.name}`],
     ...doubtsOf(receipt, text),
   ];
@@ -81,7 +83,7 @@ function blocksOfSet(
   shared: Receipt,
   receipts: readonly Receipt[],
   nameOf: Props["nameOf"],
-  text: PaneText["receipt"],
+  { receipt: text, signing }: PaneText,
   language: Language,
 ): readonly (readonly Line[])[] {
   return [
@@ -93,10 +95,15 @@ function blocksOfSet(
     ...receipts.map((receipt): readonly Line[] => [
       [text.form, `${nameOf(receipt)}, ${text.versionOf(receipt.version, receipt.late)}`],
       [text.code, printCode(receipt.code)],
+      ...printedOf(receipt, signing),
       [text.ownNumber, receipt.number],
       ...doubtsOf(receipt, text),
     ]),
   ];
+}
+
+function printedOf({ printed }: Receipt, text: PaneText["signing"]): readonly Line[] {
+  return printed ? [[text.printed, text.printedOf[printed]]] : [];
 }
 
 function doubtsOf({ errors, warnings }: Receipt, text: PaneText["receipt"]): readonly Line[] {

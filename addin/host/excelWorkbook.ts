@@ -20,6 +20,7 @@ export function excelWorkbook({ timeoutMs = 20_000 } = {}): Workbook {
     replaceSheets: (old, sheets) => addSheets(sheets, old),
     readSheets: excelReading(inExcel, known),
     watch: excelWatching(inExcel, known),
+    print: null,
 
     writeCells: (id, writes) =>
       inExcel(async (context, sync) => {

@@ -44,11 +44,16 @@ export interface MemoryWorkbook extends Workbook {
   readonly removeSheet: (sheet: SheetId) => void;
 }
 
-/** A workbook that holds these sheets; `recalculate` keeps their computed cells up to date. */
+/** A workbook that holds these sheets; `recalculate` keeps their computed cells up to date, `print` prints the one that
+ *  is shown. */
 export function memoryWorkbook(
-  given: { readonly sheets?: readonly Sheet[]; readonly recalculate?: Recalculate } = {},
+  given: {
+    readonly sheets?: readonly Sheet[];
+    readonly recalculate?: Recalculate;
+    readonly print?: () => void;
+  } = {},
 ): MemoryWorkbook {
-  const { sheets: initial = [], recalculate = () => [] } = given;
+  const { sheets: initial = [], recalculate = () => [], print = null } = given;
   const stateListeners = new Set<() => void>();
   const watchers = new Set<(sheet: SheetId | null) => void>();
   let lastNumber = 0;
@@ -149,6 +154,7 @@ export function memoryWorkbook(
       show(id, row, column);
       return ok(null);
     },
+    print,
     watch: async (onChange) => {
       watchers.add(onChange);
       return ok(() => void watchers.delete(onChange));

@@ -65,6 +65,8 @@ export interface Workbook {
   readSelection(): Promise<Result<Selection, Problem>>;
   /** Shows the sheet and selects the cell, zero-based. One round trip. */
   revealCell(sheet: SheetId, row: number, column: number): Promise<Result<null, Problem>>;
+  /** Prints the sheet that is shown; null where only the person can: no add-in makes Excel print. */
+  readonly print: (() => void) | null;
   /** Tells when the person changed a cell, changed sheets, or added or removed one; `null` where the sheet is not
    *  known. Changes made by co-authors' clients are not told. Answers a function that ends the telling. */
   watch(onChange: (sheet: SheetId | null) => void): Promise<Result<() => void, Problem>>;

@@ -14,6 +14,7 @@ import type { Place } from "./gridPlaces.ts";
 import type { PageDrafts } from "./pageDrafts.ts";
 import { SheetCharts } from "./SheetCharts.tsx";
 import { SheetGrid } from "./SheetGrid.tsx";
+import { SheetOnPaper } from "./SheetOnPaper.tsx";
 import { SheetTabs } from "./SheetTabs.tsx";
 import { marksOf, verdictOn } from "./sheetMarks.ts";
 import { useCellInSight } from "./useCellInSight.ts";
@@ -164,6 +165,7 @@ export function WorkbookView({
               onCancel={commands.cancel}
             />
             <SheetCharts sheet={sheet} />
+            <SheetOnPaper sheet={sheet} shownText={shownText} />
           </>
         ) : (
           <EmptyState

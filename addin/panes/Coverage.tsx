@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { cellOf } from "../../shared/form/form.ts";
 import { takesOwn, type UnitFigures } from "../../shared/rollup/consolidate.ts";
-import { isExpected } from "../../shared/rollup/standing.ts";
+import { isExpected, type UnitStanding } from "../../shared/rollup/standing.ts";
 import { sayUnitKind } from "../../shared/text/unitNames.ts";
 import type { Consolidation } from "../actions/consolidation.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
@@ -23,9 +23,12 @@ export function Coverage({ consolidation }: Props) {
     ({ standing }) => standing.kind === "counted" && standing.approved,
   );
   const expected = units.filter(isExpected);
-  const isOptional = expected.length < units.length;
+  const isOptional = units.some(({ standing }) => standing.kind === "nothing-to-report");
+  const exempt = units.flatMap(({ name, standing }) =>
+    standing.kind === "exempt" ? [{ name, says: standing.reason }] : [],
+  );
   const missing = expected.flatMap(({ name, standing }) =>
-    standing.kind === "counted" ? [] : [{ name, says: text.standings[standing.kind] }],
+    standing.kind === "counted" ? [] : [{ name, says: sayMissing(text, standing) }],
   );
   const doubtful = [...reply.units, ...(reply.own ? [reply.own] : [])].filter(
     ({ errors, warnings, sourceChanges }) => errors + warnings + sourceChanges.length > 0,
@@ -39,8 +42,8 @@ export function Coverage({ consolidation }: Props) {
       ) : (
         <FilledBar
           filled={counted.length}
-          expected={units.length}
-          label={text.coverage(counted.length, units.length, approved.length)}
+          expected={expected.length}
+          label={text.coverage(counted.length, expected.length, approved.length)}
           verdict=""
         />
       )}
@@ -62,6 +65,17 @@ export function Coverage({ consolidation }: Props) {
           <p className={styles.words}>{text.warningPartial}</p>
         </Notice>
       )}
+      {exempt.length > 0 && (
+        <Notice kind="info" sign="–" title={text.exempt(exempt.length)}>
+          <ul className={styles.list}>
+            {exempt.map(({ name, says }) => (
+              <li key={name}>
+                {name}: {says}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <OwnPart consolidation={consolidation} />
       <Firmness units={counted} />
       {doubtful.length > 0 && (
@@ -81,6 +95,15 @@ export function Coverage({ consolidation }: Props) {
       )}
     </>
   );
+}
+
+/** Why a unit is missing, with what was said where it was left out on purpose. */
+function sayMissing(
+  text: ReturnType<typeof useText>["consolidation"],
+  standing: Exclude<UnitStanding, { readonly kind: "counted" }>,
+): string {
+  const said = text.standings[standing.kind];
+  return standing.kind === "left-out" ? `${said}: ${standing.reason}` : said;
 }
 
 /** What the parent itself contributes, and what its totals lack without it. */

@@ -23,7 +23,7 @@ interface Props {
 export function Refused(props: Props) {
   const { refusal, standing, wayOn, onSheet, onDespiteNotes, onClear } = props;
   const { problem, blocks } = refusal;
-  const text = useText().report;
+  const { report: text, signing } = useText();
   const language = useLanguage();
   if (problem.kind === "nothing-new") {
     const title = text.nothingNew(problem.version);
@@ -43,6 +43,18 @@ export function Refused(props: Props) {
         onDismiss={onClear}
       />
     );
+  }
+  if (problem.kind === "unlike-signed") {
+    // Of the form that is shown, a question is asked in its place.
+    return blocks && onSheet ? (
+      <ProblemBar
+        intent="warning"
+        title={`${blocks.sheetName}: ${signing.unlikeInSet}`}
+        detail={signing.unlikeInSetDetail}
+        action={{ label: text.toSheet, onChoose: () => onSheet(blocks.sheet) }}
+        onDismiss={onClear}
+      />
+    ) : null;
   }
   if (blocks === null) {
     const failed = { kind: "failed", problem } as const;

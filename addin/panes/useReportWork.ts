@@ -6,9 +6,10 @@ import { adjustCell } from "../actions/adjustCell.ts";
 import type { CheckedForm, CheckedWorkbook } from "../actions/checkedForm.ts";
 import type { FillScope } from "../actions/fillBlanks.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
-import { withdraw } from "../actions/moveReport.ts";
-import { isOwnReport } from "../actions/ownReport.ts";
+import { sayOfReport, withdraw } from "../actions/moveReport.ts";
+import { mayFillIn } from "../actions/ownReport.ts";
 import { type Loss, type RenewalWishes, renewForm } from "../actions/renewForm.ts";
+import type { SigningWords } from "../actions/signing.ts";
 import { stillStands } from "../actions/standingRefusal.ts";
 import { type SenderWords, versionOf } from "../actions/submitReport.ts";
 import type { SetProblem } from "../actions/submitReportSet.ts";
@@ -19,6 +20,7 @@ import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import { useDataState } from "./useDataState.ts";
 import { useFillBlanks } from "./useFillBlanks.ts";
 import { type HandInScope, useHandIn } from "./useHandIn.ts";
+import { useKept } from "./useKept.ts";
 import { useReasons } from "./useReasons.ts";
 import { type Decision, useReview } from "./useReview.ts";
 
@@ -36,11 +38,15 @@ export function useReportWork(given: {
 }) {
   const { session, store, checked, forms, check, onMoved } = given;
   const { recheck } = check;
-  const reasons = useReasons(store, checked, isOwnReport(session, checked.identity));
+  const reasons = useReasons(store, checked, mayFillIn(session, checked.identity));
   const dataState = useDataState(store, checked);
+  const { period, unit } = checked.identity;
+  // Of one unit and period, one document says all that it reports.
+  const document = useKept(session.writing, `document/${period}/${unit}`, "");
   const [losses, setLosses] = useState<readonly Loss[] | null>(null);
   const adjusting = useAdjusting(session, checked);
-  const opening = useRef<RenewalWishes["adjusting"]>(undefined);
+  const [isSigning, setSigning] = useState(false);
+  const wished = useRef<Pick<RenewalWishes, "adjusting" | "signing">>({});
 
   const checking = useAction(async () => {
     await recheck("everything-anew");
@@ -51,11 +57,13 @@ export function useReportWork(given: {
     const changes = {
       withdraw: () => withdraw(session, checked.identity, stop),
       renew: async () => {
-        const wishes = { agreed, dataState: dataState.value };
-        const renewed = opening.current
-          ? await adjustCell(session, checked, { ...wishes, adjusting: opening.current }, stop)
+        const { adjusting, signing } = wished.current;
+        const wishes = { agreed, dataState: dataState.value, ...(signing ? { signing } : {}) };
+        const renewed = adjusting
+          ? await adjustCell(session, checked, { ...wishes, adjusting }, stop)
           : await renewForm(session, checked, wishes, stop);
         if (renewed.ok && renewed.value.kind === "would-lose") setLosses(renewed.value.losses);
+        else if (renewed.ok && signing) session.workbook.print?.();
         return renewed;
       },
     };
@@ -66,10 +74,25 @@ export function useReportWork(given: {
     return changed.ok ? ok(change) : changed;
   }, "with-its-outcome");
   const reviewing = useReview(session, checked, recheck);
+  const saying = useAction(async (stop, said: Parameters<typeof sayOfReport>[3]) => {
+    const version = checked.report?.version ?? 0;
+    const heard = await sayOfReport(session, checked.identity, version, said, stop);
+    if (heard.ok) onMoved();
+    await recheck(heard.ok ? "what-is-missing" : "everything-anew");
+    return heard;
+  }, "with-its-outcome");
   const filling = useFillBlanks(session, checked, recheck);
   const going = useAction((_, go: () => Promise<Result<null, Problem>>) => go());
 
-  const actions = [checking, sending, changing, reviewing, filling.acting, adjusting.finding];
+  const actions = [
+    checking,
+    sending,
+    changing,
+    reviewing,
+    saying,
+    filling.acting,
+    adjusting.finding,
+  ];
   const isSending = handIn?.kind === "pending";
   const clear = () => {
     for (const action of [...actions, going]) action.clear();
@@ -88,6 +111,7 @@ export function useReportWork(given: {
     dataStateOf: dataState.of,
     withErrors: null,
     replacing: null,
+    document: document.value,
   };
 
   const refused = handIn?.kind === "refused" ? handIn.refusal : null;
@@ -98,6 +122,7 @@ export function useReportWork(given: {
   return {
     reasons,
     dataState,
+    document,
     losses,
     setLosses,
     handIn,
@@ -111,6 +136,7 @@ export function useReportWork(given: {
       sending: sending.state,
       changing: changing.state,
       reviewing: reviewing.state,
+      saying: saying.state,
       going: going.state,
     },
     check: () => begin(() => checking.start()),
@@ -121,6 +147,8 @@ export function useReportWork(given: {
     /** The same once more, in the place of somebody else's version. */
     replace: (replacing: number) =>
       begin(() => sending.start("form", { ...words, ...lastSaid.current, replacing })),
+    /** The same once more, after what stood against it has been answered. */
+    sendAgain: () => begin(() => sending.start("form", { ...words, ...lastSaid.current })),
     /** Whether it could be handed in with errors; where not even that is possible, why not is said instead. */
     mayExplain: () => {
       clear();
@@ -130,12 +158,25 @@ export function useReportWork(given: {
       return tried.ok;
     },
     change: (change: Change) => {
-      opening.current = undefined;
+      wished.current = {};
       return begin(() => changing.start(change));
     },
     /** Draws the form anew with a carried cell open for the unit's own figure, or locked again. */
-    adjust: (cell: RenewalWishes["adjusting"]) => {
-      opening.current = cell;
+    adjust: (adjusting: NonNullable<RenewalWishes["adjusting"]>) => {
+      wished.current = { adjusting };
+      return begin(() => changing.start("renew"));
+    },
+    /** Whether the person is asked what is to stand on the paper. */
+    isSigning,
+    askToSign: async () => {
+      await begin(() => checking.start());
+      setSigning(true);
+    },
+    stopSigning: () => setSigning(false),
+    /** Draws the form anew with what is said of the paper, and prints it where the host can. */
+    sign: (signing: SigningWords) => {
+      setSigning(false);
+      wished.current = { signing };
       return begin(() => changing.start("renew"));
     },
     /** The same once more, without what has no place on the new sheet. */
@@ -144,6 +185,8 @@ export function useReportWork(given: {
     findToAdjust: () => begin(() => adjusting.finding.start()),
     filling,
     fill: (find: FillScope) => begin(() => filling.acting.start({ find })),
+    /** What moves no figure: asking to correct, or confirming what was entered for the unit. */
+    say: (said: Parameters<typeof sayOfReport>[3]) => begin(() => saying.start(said)),
     decide: (decision: Decision) => begin(() => reviewing.start(decision)),
     go: (way: () => Promise<Result<null, Problem>>) => void going.start(way),
     stop: () => {

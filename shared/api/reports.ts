@@ -4,6 +4,7 @@ import { CarriedSchema, SourceChangeSchema } from "./carried.ts";
 import { DueSchema } from "./due.ts";
 import { ExceptionsSchema } from "./exceptions.ts";
 import { OrgUnitTypeSchema } from "./orgUnits.ts";
+import { SigningSchema } from "./signing.ts";
 import {
   CellKeySchema,
   DataStateSchema,
@@ -11,6 +12,7 @@ import {
   DataValuesSchema,
   DaySchema,
   EnteredValuesSchema,
+  LineSchema,
   ProseSchema,
   ReasonSchema,
   ReportStateSchema,
@@ -24,7 +26,7 @@ export const NoteSchema = v.strictObject({
 
 /** "nhập thay theo văn bản": by which document the district entered a version for a unit that could not. */
 export const OnBehalfSchema = v.strictObject({
-  document: v.pipe(ProseSchema, v.minLength(1), v.maxLength(200)),
+  document: v.pipe(LineSchema, v.minLength(1), v.maxLength(200)),
 });
 
 /** GET /api/reports/{template}/{period}/{unit}: all that opening and correcting a form needs, but its template. */
@@ -52,6 +54,8 @@ export const ReportReply = v.object({
   correctBy: v.nullable(v.string()),
   /** Why the sender has asked to correct what is approved; null where nobody waits for an answer. */
   correctionAsked: v.nullable(v.string()),
+  /** Why what its sender asked to correct last is not to be corrected; told to the sender, until something moves it. */
+  correctionDeclined: v.nullable(v.object({ reason: v.string(), by: v.string(), at: v.string() })),
   /** The newest version was entered by the district; null where the unit sent it. */
   onBehalf: v.nullable(v.object({ ...OnBehalfSchema.entries, confirmed: v.boolean() })),
   /** The version whose signed copy the district has; null where it has none. */
@@ -72,6 +76,8 @@ export const ReportReply = v.object({
   adjusted: v.array(v.object({ cell: CellKeySchema, value: DataValueSchema })),
   /** What the version sent last was sent with and its sources no longer say. */
   sourceChanges: v.array(SourceChangeSchema),
+  /** How the version sent last was printed for signing; absent where it was not. */
+  signing: v.exactOptional(SigningSchema),
   /** Cells of this unit's other forms and periods that this form's rules read: by "template/…" reference. */
   elsewhere: v.array(v.object({ reference: v.string(), value: v.nullable(DataValueSchema) })),
   /** The moves the caller may make now. */
@@ -98,6 +104,8 @@ export const VersionInput = v.strictObject({
   withErrors: v.nullable(ProseSchema),
   dataState: DataStateSchema,
   code: v.pipe(v.string(), v.length(10)),
+  /** How it was printed for signing; absent where it was not. */
+  signing: v.exactOptional(SigningSchema),
   /** Of a version that the district enters for a unit, which then confirms it. */
   onBehalf: v.exactOptional(OnBehalfSchema),
 });
@@ -127,6 +135,8 @@ export const ReceiptSchema = v.object({
   /** Doubts that went with it. */
   errors: v.number(),
   warnings: v.number(),
+  /** Whether it is what was printed for signing; absent where nothing was. */
+  printed: v.exactOptional(v.picklist(["same", "unlike"])),
 });
 
 /** 201 of a set: one receipt for all its forms. Each form's own stays, under its own number. */
@@ -155,6 +165,8 @@ export const MoveInput = v.strictObject({
   notes: v.pipe(v.array(NoteSchema), v.maxLength(500)),
   /** The last day for correcting what is returned; two working days where none is given. */
   correctBy: v.optional(v.nullable(DaySchema), null),
+  /** What the sender has asked for, as the person who answers has read it. */
+  asked: v.exactOptional(ProseSchema),
   /** The mã đối chiếu that stands on the signed copy. */
   code: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
 });
@@ -171,6 +183,8 @@ export const VersionsReply = v.object({
       code: v.string(),
       /** Cells that differ from the version before. */
       changed: v.array(CellKeySchema),
+      /** The mã đối chiếu of the paper that was printed for signing; absent where none was. */
+      printed: v.exactOptional(v.string()),
       /** What it was returned with, which stays to be read when it has been corrected; null where it was not. */
       returned: v.nullable(
         v.object({ notes: v.array(NoteSchema), by: v.string(), at: v.string() }),
@@ -188,6 +202,7 @@ export const VersionReply = v.object({
   withErrors: v.nullable(v.string()),
   dataState: DataStateSchema,
   code: v.string(),
+  signing: v.exactOptional(SigningSchema),
   sentBy: v.string(),
   sentAt: v.string(),
   onBehalf: v.nullable(OnBehalfSchema),

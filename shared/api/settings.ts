@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { DueSchema } from "./due.ts";
-import { ProseSchema } from "./values.ts";
+import { LineSchema } from "./values.ts";
 
 const periodId = v.pipe(v.string(), v.maxLength(16));
 // Whether it is a day is judged behind the schema: a person has typed it, and is told so in words.
@@ -31,7 +31,7 @@ export const SettingsInput = v.strictObject({ revision, settings: SettingsSchema
 /** POST /api/periods: an ad hoc period, on top of the revision of the settings that the person has seen. */
 export const PeriodInput = v.strictObject({
   revision,
-  name: v.pipe(ProseSchema, v.minLength(1), v.maxLength(120)),
+  name: v.pipe(LineSchema, v.minLength(1), v.maxLength(120)),
   windowFrom: dayText,
   windowTo: dayText,
   /** The last day on time. */

@@ -59,11 +59,20 @@ export const ProseSchema = v.pipe(
   v.transform((text) => text.replace(/[^\P{Cc}\n]|\p{Cs}/gu, " ").trim()),
 );
 
+/** The same on one line: a name, a number of a document. */
+export const LineSchema = v.pipe(
+  ProseSchema,
+  v.transform((text) => text.replace(/\s+/gu, " ")),
+);
+
 /** One reason for any number of warnings, by violation id. */
 export const ReasonSchema = v.strictObject({
   violations: v.pipe(v.array(v.pipe(WholeText, v.maxLength(120))), v.maxLength(2000)),
   text: ProseSchema,
 });
+
+/** A mã đối chiếu: ten characters of Crockford's base 32. */
+export const CodeSchema = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{10}$/));
 
 /** A day that exists, "2022-03-15". */
 export const DaySchema = v.pipe(v.string(), v.maxLength(10), v.check(isDay, "not a day"));

@@ -20,7 +20,8 @@ export interface ReportEvent extends ChainLink {
   /** Milliseconds since 1970 UTC. */
   readonly at: number;
   readonly reason: string | null;
-  /** The fingerprint of the version's stored content, or null where the move brings none. */
+  /** The fingerprint of the version's stored content, of the notes, or the hash of the edition that froze it; null where
+   *  the move brings none. */
   readonly content: string | null;
   /** The last day for correcting what the move returns, where somebody has chosen it. */
   readonly correctBy?: Day;

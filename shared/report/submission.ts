@@ -16,6 +16,7 @@ import {
   openCellsOf,
 } from "./adjusted.ts";
 import type { CarriedSet } from "./carried.ts";
+import { judgeSigning, type SentSigning } from "./signing.ts";
 import { type ReportIdentity, verificationCodeOf } from "./verificationCode.ts";
 
 /** How firm the figures of a version are: an estimate before the window closes, preliminary until a review ends. */
@@ -47,6 +48,8 @@ export interface Submission {
   readonly dataState: DataState;
   /** The mã đối chiếu of all the figures as the sender saw them. */
   readonly code: string;
+  /** How it was printed for signing; absent where it was not. */
+  readonly signing?: SentSigning;
 }
 
 /** What a hand-in is judged against. */
@@ -67,6 +70,8 @@ export interface AcceptedSubmission {
   readonly values: ReadonlyMap<CellKey, DataValue>;
   readonly code: string;
   readonly violations: readonly Violation[];
+  /** How it was printed for signing; null where it was not. */
+  readonly signing: SentSigning | null;
 }
 
 /** Judges a hand-in by the rules that the sender saw; what the sheet could not know is judged here for the first
@@ -106,7 +111,13 @@ export function judgeSubmission(
   });
   const blocking = listBlocking(violations, submission);
   if (blocking.length > 0) return err(violationsProblem(blocking));
-  return ok({ carried: keepAdjusted(form, sources, values, adjusted), values, code, violations });
+  const signing = judgeSigning(submission.signing, code);
+  if (!signing.ok) return signing;
+  return ok({
+    carried: keepAdjusted(form, sources, values, adjusted),
+    ...{ values, code, violations },
+    signing: signing.value,
+  });
 }
 
 /** The whole form: what was entered, what is carried, and what both compute. */

@@ -20,8 +20,8 @@ export type CalendarProblem =
     }
   /** The form knows no ad hoc periods. */
   | { readonly kind: "form-not-ad-hoc"; readonly form: string }
-  /** Somebody has changed the settings since they were read. */
-  | { readonly kind: "settings-moved"; readonly by: string; readonly at: string };
+  /** Somebody has changed the settings since they were read; null where the demonstration began again. */
+  | { readonly kind: "settings-moved"; readonly by: string | null; readonly at: string | null };
 
 /** Where a day is asked for. */
 export type DayAsked =
@@ -30,6 +30,7 @@ export type DayAsked =
   | "last-day"
   | "preliminary-until"
   | "onward"
+  | "document"
   | "unit-from"
   | "audit-from"
   | "audit-to";

@@ -5,6 +5,7 @@ import { sayStanding, sayWholeCoverage } from "../text/coverage.ts";
 import { type ColumnSpan, spansOf } from "./consolidationBands.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
 import { type ConsolidationLayout, roomOf, type UnitColumns } from "./consolidationLayout.ts";
+import { sayAsOf } from "./editionHead.ts";
 import { type Grid, heightFor, lettersPerDigit } from "./grid.ts";
 import { colours, styles } from "./styles.ts";
 
@@ -28,7 +29,7 @@ export function setConsolidationHeading(
   ];
   const title = `TỔNG HỢP: ${template.title.toLocaleUpperCase("vi")}`;
   const coverage = sayWholeCoverage(units, layout.own === null ? null : own, heading.parentKind);
-  const said = `${heading.periodName} · tính đến ${heading.asOf} · ${coverage}`;
+  const said = `${heading.periodName} · ${sayAsOf(heading)} · ${coverage}`;
   bands.forEach((band, index) => {
     // The title columns stand on every page: what is beside them must not begin in them.
     const from = bands.length > 1 ? Math.max(band.left, stub[2] + 1) : band.left;

@@ -4,6 +4,7 @@ import type { CheckOutcome, GatheredCheck } from "../rollup/compareSources.ts";
 import type { ConsolidatedFigure, UnitFigures } from "../rollup/consolidate.ts";
 import type { LastYear } from "../rollup/lastYear.ts";
 import type { Milestones } from "../rollup/milestones.ts";
+import type { EditionHead } from "./editionHead.ts";
 
 /** What consolidated sheets are made from. */
 export interface ConsolidationInput {
@@ -53,4 +54,6 @@ export interface ConsolidationHeading {
   /** "10/03/2022 08:00". */
   readonly asOf: string;
   readonly illustrative: boolean;
+  /** Absent where the figures are those of now. */
+  readonly edition?: EditionHead;
 }

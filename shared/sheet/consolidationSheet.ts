@@ -16,6 +16,7 @@ import {
 import { setFigureLine, setHeadingLine, setWordsLine } from "./consolidationLines.ts";
 import { printConsolidation } from "./consolidationPages.ts";
 import type { ConsolidationLine } from "./consolidationRows.ts";
+import { nameSheet } from "./editionHead.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { setSignatures } from "./officialHead.ts";
 import type { DataBar, Sheet, SheetColumn } from "./sheet.ts";
@@ -40,7 +41,7 @@ export function renderConsolidation(input: ConsolidationInput): Sheet {
   });
   const code = form.template.code.split("/")[0] ?? "";
   return {
-    name: `TH ${code} ${heading.periodName}`.slice(0, 31),
+    name: nameSheet(`TH ${code}`, heading),
     columns: columnsOf(layout),
     rows: grid.rows(),
     merges: grid.merges(),

@@ -3,6 +3,7 @@ import { sayStanding, sayWholeCoverage } from "../text/coverage.ts";
 import { setChecks } from "./checksTable.ts";
 import type { ConsolidationInput, Doubt } from "./consolidationInput.ts";
 import { checkWidths } from "./doubtsFrame.ts";
+import { nameSheet, sayAsOf, setSaid } from "./editionHead.ts";
 import { type Grid, gridOf, heightFor } from "./grid.ts";
 import { columnsWidth, fittedHeight, rowsHeight } from "./page.ts";
 import { formPage } from "./pageBreaks.ts";
@@ -23,13 +24,19 @@ export function renderDoubts(input: ConsolidationInput): Sheet {
   grid.set(0, 0, writeTotalsIdentity(identityOfTotals(input, "doubts")), styles.key);
   grid.merge(across(0), `ĐỐI CHIẾU, NGHI VẤN: ${form.template.code}`, styles.title);
   const coverage = sayWholeCoverage(units, own, heading.parentKind);
-  const said = `${heading.periodName} · tính đến ${heading.asOf} · ${coverage}`;
-  grid.merge(across(1), said, styles.centredItalic);
+  const said = `${heading.periodName} · ${sayAsOf(heading)} · ${coverage}`;
+  setSaid(
+    grid,
+    across(1),
+    said,
+    checkWidths.reduce((sum, width) => sum + width, 0),
+    heading,
+  );
   const after = setChecks(grid, { left, right }, 3, input);
   const bottom = setDoubts(grid, after, input);
   const code = form.template.code.split("/")[0] ?? "";
   return {
-    name: `Đối chiếu ${code} ${heading.periodName}`.slice(0, 31),
+    name: nameSheet(`Đối chiếu ${code}`, heading),
     columns: [{ width: 2, hidden: true }, ...checkWidths.map((width) => ({ width }))],
     rows: grid.rows(),
     merges: grid.merges(),
@@ -73,12 +80,14 @@ function setDoubts(grid: Grid, top: number, { units, own, doubts }: Consolidatio
     );
   };
   set(top + 1, ["STT", "Đơn vị", "Mức", "Nội dung", "Giải trình của đơn vị"], true);
-  const missing = (own ? [...units, own] : units)
-    .filter(isMissing)
-    .map(({ name: unitName, standing }): Doubt => {
-      const reason = standing.kind === "left-out" ? standing.reason : "";
-      return { unitName, importance: "◷ thiếu", text: sayStanding(standing), reason };
-    });
+  const missing = (own ? [...units, own] : units).flatMap((unit): Doubt[] => {
+    const { name: unitName, standing } = unit;
+    const isExempt = standing.kind === "exempt";
+    if (!isMissing(unit) && !isExempt) return [];
+    const reason = isExempt || standing.kind === "left-out" ? standing.reason : "";
+    const importance = isExempt ? "– không nợ" : "◷ thiếu";
+    return [{ unitName, importance, text: sayStanding(standing), reason }];
+  });
   const lines = [...missing, ...doubts];
   lines.forEach(({ unitName, importance, text, reason }, index) => {
     set(top + 2 + index, [String(index + 1), unitName, importance, text, reason], false);

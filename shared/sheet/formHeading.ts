@@ -1,6 +1,7 @@
 import type { DueDate, Period } from "../calendar/period.ts";
 import type { Form } from "../form/form.ts";
 import { sayDay } from "../text/days.ts";
+import { numberPlace } from "./formFoot.ts";
 import type { FormLayout } from "./formLayout.ts";
 import { type Grid, heightFor } from "./grid.ts";
 import type { SheetIdentity } from "./identity.ts";
@@ -27,6 +28,7 @@ export function setHeading(
   layout: FormLayout,
   heading: FormHeading,
   identity: SheetIdentity,
+  widths: readonly number[],
 ): void {
   const { left, right } = layout;
   const middle = left + Math.ceil((right - left) / 2);
@@ -50,6 +52,12 @@ export function setHeading(
       row === 1 ? styles.centred : style,
     );
   });
+  if (identity.signing) {
+    const number = `Số: ${identity.signing.number ?? "……/……"}`;
+    grid.merge(numberPlace(layout), number, styles.signedNumber);
+    const room = widths.slice(left, left + 2).reduce((sum, width) => sum + width, 0);
+    grid.height(3, heightFor([[number, room]]));
+  }
   const across = (row: number) => ({ top: row, bottom: row, left, right });
   grid.merge(across(4), template.title.toLocaleUpperCase("vi"), styles.title);
   grid.height(4, 22);
@@ -76,51 +84,3 @@ function sayPeriod(
   ];
   return [`${periodName} ${window}`, ...states].join(" · ");
 }
-
-/** Who signs, and where and in which year the sheet is dated. */
-export interface Signatures {
-  readonly locality: string;
-  readonly year: string;
-  /** "CHỦ TỊCH". */
-  readonly head: string;
-}
-
-/** Below one line of the sheet's own, where carried figures come from, and where the sheet is dated and signed: the last
- *  is free for typing. */
-export function setFoot(
-  grid: Grid,
-  layout: FormLayout,
-  sources: string,
-  width: number,
-  { locality, year, head }: Signatures,
-): void {
-  const { left, right, bottom } = layout;
-  const middle = left + Math.ceil((right - left) / 2);
-  if (sources !== "") {
-    const row = bottom + 1;
-    grid.merge({ top: row, bottom: row, left, right }, sources, styles.sources);
-    grid.height(row, heightFor([[sources, width * 1.1]]));
-  }
-  const half = (row: number, side: "left" | "right") => ({
-    top: row,
-    bottom: row,
-    left: side === "left" ? left : middle,
-    right: side === "left" ? middle - 1 : right,
-  });
-  const dated = `${locality}, ngày …… tháng …… năm ${year}`;
-  grid.merge(half(bottom + 2, "right"), dated, styles.freeCentredItalic);
-  grid.merge(half(bottom + 3, "left"), "NGƯỜI LẬP BIỂU", styles.freeCentredBold);
-  grid.merge(half(bottom + 3, "right"), head, styles.freeCentredBold);
-  grid.merge(half(bottom + 4, "left"), "(Ký, ghi rõ họ tên)", styles.freeCentredItalic);
-  grid.merge(
-    half(bottom + 4, "right"),
-    "(Ký tên, đóng dấu, ghi rõ họ tên)",
-    styles.freeCentredItalic,
-  );
-  for (const side of ["left", "right"] as const) {
-    grid.merge(half(bottom + 8, side), null, styles.freeCentredBold);
-  }
-}
-
-/** How many rows the legend and the signatures take. */
-export const footRows = 10;

@@ -3,8 +3,10 @@ import { type Period, parsePeriodId } from "../calendar/period.ts";
 import type { DataValue } from "../form/dataValue.ts";
 import type { CellKey, OrgUnitId, PeriodId, TemplateId } from "../ids.ts";
 import { parseTemplateId } from "../ids.ts";
+import type { Signing } from "../report/signing.ts";
 import type { DataState } from "../report/submission.ts";
 import { parseHeldObject } from "./heldObject.ts";
+import { parseSigning } from "./heldSigning.ts";
 
 /** What a form's sheet says of itself, in a hidden cell of that very sheet: it survives renaming, moving, copying and
  *  being saved by another program. */
@@ -27,6 +29,10 @@ export interface SheetIdentity {
   /** First and last day of the period: rules ask for them, also where nobody answers. Sheets drawn before they did say
    *  none. */
   readonly window?: SheetWindow;
+  /** The district's office enters it for the unit, "nhập thay"; absent where the unit fills it in, or somebody looks. */
+  readonly entering?: true;
+  /** How it was printed for signing; absent where it was not. */
+  readonly signing?: Signing;
 }
 
 type SheetWindow = Pick<Period, "windowFrom" | "windowTo">;
@@ -48,6 +54,7 @@ export function parseIdentity(text: string): SheetIdentity | null {
   if (!held) return null;
   const { regime, templateVersion, unit, unitName, baseVersion, opening } = held;
   const { carriedRevision, dataState } = held;
+  const signing = parseSigning(held.signing);
   // Not String(): what is missing would read as a template named "undefined".
   const template = typeof held.template === "string" ? parseTemplateId(held.template) : null;
   const period = typeof held.period === "string" ? parsePeriodId(held.period) : null;
@@ -71,6 +78,8 @@ export function parseIdentity(text: string): SheetIdentity | null {
     dataState: { estimated: dataState.includes("e"), preliminary: dataState.includes("p") },
     ...adjustedOf(held.adjusted),
     ...windowOf(held.window),
+    ...(held.entering === true ? { entering: true } : {}),
+    ...(signing ? { signing } : {}),
   };
 }
 

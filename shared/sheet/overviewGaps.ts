@@ -1,6 +1,7 @@
 import type { TemplateId } from "../ids.ts";
 import type { OverviewUnit, SourceReport } from "../rollup/overview.ts";
 import { sayStanding } from "../text/coverage.ts";
+import { sayAsOf, setSaid } from "./editionHead.ts";
 import { gridOf, heightFor } from "./grid.ts";
 import type { OverviewInput } from "./overviewSheet.ts";
 import { formPage } from "./pageBreaks.ts";
@@ -34,7 +35,8 @@ export function renderGaps(
   const grid = gridOf();
   const across = (row: number) => ({ top: row, bottom: row, left, right });
   grid.merge(across(0), `CÒN THIẾU, CHƯA DUYỆT: ${form.template.code}`, styles.title);
-  grid.merge(across(1), `${heading.periodName} · tính đến ${heading.asOf}`, styles.centredItalic);
+  const said = `${heading.periodName} · ${sayAsOf(heading)}`;
+  setSaid(grid, across(1), said, 80, heading);
   labels.forEach((label, index) => void grid.set(3, left + index, label, styles.header));
   const lines = [...units, own].flatMap((unit) => gapsOf(unit, sources));
   lines.forEach((line, index) => {

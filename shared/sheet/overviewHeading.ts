@@ -1,6 +1,7 @@
 import type { Form } from "../form/form.ts";
 import type { OverviewUnit } from "../rollup/overview.ts";
 import { shortenUnit } from "../text/unitNames.ts";
+import { type EditionHead, sayAsOf, setSaid } from "./editionHead.ts";
 import { type Grid, heightFor } from "./grid.ts";
 import { type OfficialHead, officialHeadRows, setOfficialHead } from "./officialHead.ts";
 import type { Band, OverviewLayout } from "./overviewLayout.ts";
@@ -12,6 +13,8 @@ export interface OverviewHeading extends OfficialHead {
   /** "10/3/2022 08:00". */
   readonly asOf: string;
   readonly illustrative: boolean;
+  /** Absent where the figures are those of now. */
+  readonly edition?: EditionHead;
 }
 
 /** The official head, the title, the period and as of when; then the header of the table. */
@@ -32,15 +35,17 @@ export function setTitle(
   grid: Grid,
   { left, right }: { readonly left: number; readonly right: number },
   { template }: Form,
-  { periodName, asOf, illustrative }: OverviewHeading,
+  heading: OverviewHeading,
   state: string,
 ): void {
+  const { periodName, illustrative } = heading;
   const across = (row: number) => ({ top: row, bottom: row, left, right });
   const top = officialHeadRows + 1;
   grid.merge(across(top), template.title.toLocaleUpperCase("vi"), styles.title);
   grid.height(top, 22);
-  const said = [periodName, ...(state ? [state] : []), `tính đến ${asOf}`].join(" · ");
-  grid.merge(across(top + 1), said, styles.centredItalic);
+  const said = [periodName, ...(state ? [state] : []), sayAsOf(heading)].join(" · ");
+  // Fewer letters than any of these pages has room for.
+  setSaid(grid, across(top + 1), said, 80, heading);
   const status = [
     `Biểu số ${template.code}`,
     ...(template.adoptedBy

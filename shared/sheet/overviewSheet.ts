@@ -3,6 +3,7 @@ import type { Form } from "../form/form.ts";
 import type { CellKey, IndicatorId } from "../ids.ts";
 import type { OverviewFigure, OverviewUnit } from "../rollup/overview.ts";
 import { listProgress, type Progress } from "../rollup/progress.ts";
+import { nameSheet } from "./editionHead.ts";
 import { gridOf } from "./grid.ts";
 import { setSignatures } from "./officialHead.ts";
 import { setProgressChart } from "./overviewChart.ts";
@@ -56,7 +57,7 @@ export function renderOverview(input: OverviewInput): readonly [Sheet, Sheet] {
   const columns = overviewColumns(layout, targetOf);
   const code = form.template.code.split("/")[0] ?? "";
   const main: Sheet = {
-    name: `${code} ${heading.periodName}`.slice(0, 31),
+    name: nameSheet(code, heading),
     columns,
     rows: grid.rows(),
     merges: grid.merges(),
@@ -74,7 +75,7 @@ export function renderOverview(input: OverviewInput): readonly [Sheet, Sheet] {
     protected: false,
     tabColor: colours.accent,
   };
-  return [main, renderGaps(`Còn thiếu ${code} ${heading.periodName}`.slice(0, 31), input)];
+  return [main, renderGaps(nameSheet(`Còn thiếu ${code}`, heading), input)];
 }
 
 /** How far the town is, as a bar behind the share of the plan. */

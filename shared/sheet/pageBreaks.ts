@@ -1,6 +1,6 @@
 import type { Form } from "../form/form.ts";
 import { cellKeyOf } from "../ids.ts";
-import { footRows } from "./formHeading.ts";
+import { footRows } from "./formFoot.ts";
 import type { FormLayout, TableLayout } from "./formLayout.ts";
 import { columnsWidth, fittedHeight, rowsHeight } from "./page.ts";
 import { lastSignedStart, type PagedRows } from "./paginate.ts";

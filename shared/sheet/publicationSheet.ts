@@ -2,6 +2,7 @@ import { isUnknown } from "../form/dataValue.ts";
 import type { FormCell } from "../form/form.ts";
 import type { Total } from "../rollup/consolidate.ts";
 import type { OverviewFigure } from "../rollup/overview.ts";
+import { nameSheet } from "./editionHead.ts";
 import { type Grid, gridOf, heightFor } from "./grid.ts";
 import { setSignatures, signatureRows } from "./officialHead.ts";
 import { renderGaps } from "./overviewGaps.ts";
@@ -38,7 +39,7 @@ export function renderPublication(input: OverviewInput): readonly [Sheet, Sheet]
   const end = chart ? charted + rowsOfPublicationChart : charted - 1;
   const code = form.template.code.split("/")[0] ?? "";
   const main: Sheet = {
-    name: `${code} ${heading.periodName}`.slice(0, 31),
+    name: nameSheet(code, heading),
     columns: columnsOf(layout),
     rows: grid.rows(),
     merges: grid.merges(),
@@ -58,7 +59,7 @@ export function renderPublication(input: OverviewInput): readonly [Sheet, Sheet]
     protected: false,
     tabColor: colours.accent,
   };
-  return [main, renderGaps(`Còn thiếu ${code} ${heading.periodName}`.slice(0, 31), input)];
+  return [main, renderGaps(nameSheet(`Còn thiếu ${code}`, heading), input)];
 }
 
 const noteStyle: CellStyle = { ...styles.stubCentred, fontSizePt: 11, italic: true };

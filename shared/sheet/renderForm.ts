@@ -3,17 +3,22 @@ import type { Form } from "../form/form.ts";
 import { inPeriod } from "../form/inPeriod.ts";
 import { openCellsOf } from "../report/adjusted.ts";
 import type { CarriedSet } from "../report/carried.ts";
+import type { PrintedForm } from "../report/signing.ts";
 import { fillForm } from "../report/submission.ts";
+import { printCode } from "../report/verificationCode.ts";
 import { sayCarriedSources } from "../text/carriedSources.ts";
+import { unsignedTitle } from "../text/signerTitles.ts";
 import { concludeChecks } from "./checkConclusions.ts";
 import { listSheetChecks } from "./checkList.ts";
 import { highlightsOf, setChecks } from "./formChecks.ts";
 import { formColumns } from "./formColumns.ts";
-import { type FormHeading, footRows, setFoot, setHeading } from "./formHeading.ts";
+import { footRows, setFoot } from "./formFoot.ts";
+import { type FormHeading, setHeading } from "./formHeading.ts";
 import { type FormLayout, layOutForm } from "./formLayout.ts";
 import { setAnswers, setMirrors, setTable } from "./formTable.ts";
 import { validationsOf } from "./formValidations.ts";
 import { gridOf } from "./grid.ts";
+import { writePrinted } from "./heldSigning.ts";
 import { type SheetIdentity, writeIdentity } from "./identity.ts";
 import { formPage, pageBreaksOf, repeatedRows } from "./pageBreaks.ts";
 import type { Sheet, SheetColumn } from "./sheet.ts";
@@ -27,12 +32,15 @@ export interface FormSheetInput {
   readonly values: FormValues;
   readonly identity: SheetIdentity;
   readonly heading: FormHeading;
+  /** What it held when it was printed for signing, where its identity says that it was. */
+  readonly printed?: PrintedForm | null;
 }
 
 /** A form laid out as a sheet that needs no add-in: live formulas with their values, validation, highlights, the
  *  "Kiểm tra" column, and its identity and keys in hidden cells of its own. */
 export function renderForm(input: FormSheetInput): Sheet {
-  const { carried, values, identity, heading } = input;
+  const { carried, values, identity, heading, printed } = input;
+  const { signing = null } = identity;
   const { windowFrom, windowTo } = heading.period;
   const window = { windowFrom, windowTo };
   const form = inPeriod(input.form, window);
@@ -49,20 +57,25 @@ export function renderForm(input: FormSheetInput): Sheet {
   const widths = columns.map(({ width }) => width);
   const checks = listSheetChecks(form, layout, carried, filled);
   const grid = gridOf();
-  setHeading(grid, form, layout, heading, identity);
+  setHeading(grid, form, layout, heading, identity, widths);
   grid.set(0, layout.keyColumn, writeIdentity({ ...identity, window }), styles.key);
+  for (const [row, text] of signing && printed ? writePrinted(printed) : []) {
+    grid.set(row, layout.keyColumn, text, styles.key);
+  }
   const answers = setAnswers(grid, form, layout, filled, openCells);
   for (const laid of layout.tables) {
     setTable(grid, form, layout, laid, widths, filled, answers);
   }
   setMirrors(grid, form, layout, filled, openCells);
   setChecks(grid, form, layout, checks, concludeChecks(form, filled, carried), openCells);
-  const across = widths.slice(layout.left, layout.right + 1).reduce((sum, width) => sum + width, 0);
   grid.set(layout.bottom, layout.left, legend, styles.legend);
-  setFoot(grid, layout, sayCarriedSources(form, carried), across, {
+  setFoot(grid, layout, {
+    sources: sayCarriedSources(form, carried),
     locality: heading.locality,
     year: heading.period.id.slice(0, 4),
-    head: heading.isOffice ? "THỦ TRƯỞNG ĐƠN VỊ" : "CHỦ TỊCH",
+    head: unsignedTitle(heading.isOffice === true),
+    signing,
+    widths,
   });
   const repeatRows = repeatedRows(layout);
   return {
@@ -84,7 +97,8 @@ export function renderForm(input: FormSheetInput): Sheet {
       },
       repeatRows,
       pageBreaks: pageBreaksOf(form, layout, grid.rows(), widths),
-      footer: "&P/&N",
+      // Of a paper of several pages each says what it belongs to.
+      footer: `${signing ? `Mã đối chiếu ${printCode(signing.code)} · ` : ""}&P/&N`,
     },
     protected: true,
     freeBeyond: true,

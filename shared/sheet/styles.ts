@@ -44,6 +44,10 @@ export const styles = {
   freeCentred: { ...text, horizontal: "center", unlocked: true },
   freeCentredBold: { ...text, horizontal: "center", bold: true, unlocked: true },
   freeCentredItalic: { ...text, horizontal: "center", italic: true, unlocked: true },
+  signedNumber: { ...text, horizontal: "center", wrap: true },
+  signedTitle: { vertical: "bottom", horizontal: "center", bold: true, wrap: true },
+  signedName: { vertical: "top", horizontal: "center", bold: true, wrap: true },
+  signedCode: { ...text, horizontal: "left" },
 } as const satisfies Record<string, CellStyle>;
 
 /** The look of a figure by where it comes from. */

@@ -16,6 +16,8 @@ export interface TotalsIdentity {
   readonly unit: string;
   /** For sentences; the id decides. */
   readonly unitName: string;
+  /** The edition shown; absent where the figures are those of now. */
+  readonly edition?: number;
 }
 
 /** How every such identity begins. No form's identity begins like this. */
@@ -31,6 +33,7 @@ export function identityOfTotals(
   return {
     ...{ shows, regime, template: id, templateVersion: version },
     ...{ period, unit: parent, unitName: parentName },
+    ...(heading.edition ? { edition: heading.edition.number } : {}),
   };
 }
 
@@ -56,7 +59,7 @@ export function findTotals(
 
 function parseTotalsIdentity(text: string): TotalsIdentity | null {
   const held = parseHeldObject(text);
-  const { shows, regime, template, templateVersion, period, unit, unitName } = held ?? {};
+  const { shows, regime, template, templateVersion, period, unit, unitName, edition } = held ?? {};
   if (shows !== "units" && shows !== "doubts" && shows !== "form") return null;
   if (typeof regime !== "string" || typeof unit !== "string" || typeof unitName !== "string") {
     return null;
@@ -67,5 +70,6 @@ function parseTotalsIdentity(text: string): TotalsIdentity | null {
   return {
     ...{ shows, regime, template: templateId, templateVersion },
     ...{ period: parts.id, unit, unitName },
+    ...(typeof edition === "number" ? { edition } : {}),
   };
 }

@@ -10,8 +10,9 @@ import { nameCell } from "../text/cellNames.ts";
 import { sayCovered, sayWholeCoverage, sayYes } from "../text/coverage.ts";
 import { fixedAddress } from "./address.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
+import { nameSheet, sayAsOf, setSaid } from "./editionHead.ts";
 import { formColumns } from "./formColumns.ts";
-import { footRows, setFoot } from "./formHeading.ts";
+import { footRows, setFoot } from "./formFoot.ts";
 import { type FormLayout, layOutForm, positionOf } from "./formLayout.ts";
 import { type SetFigure, setTable } from "./formTable.ts";
 import { type Grid, gridOf, heightFor } from "./grid.ts";
@@ -41,14 +42,17 @@ export function renderTotals(input: ConsolidationInput): Sheet {
     setTable(grid, form, layout, laid, widths, filled.values, setTotal);
   }
   setPartial(grid, layout, filled, input);
-  setFoot(grid, layout, "", 0, {
+  setFoot(grid, layout, {
+    sources: "",
     locality: heading.locality,
     year: heading.period.slice(0, 4),
     head: "TRƯỞNG PHÒNG",
+    signing: null,
+    widths,
   });
   const code = form.template.code.split("/")[0] ?? "";
   return {
-    name: `Biểu TH ${code} ${heading.periodName}`.slice(0, 31),
+    name: nameSheet(`Biểu TH ${code}`, heading),
     columns,
     rows: grid.rows(),
     merges: grid.merges(),
@@ -136,8 +140,8 @@ function setTotalsHeading(
   grid.merge(theirs(2), heading.illustrative ? "SỐ LIỆU MINH HỌA" : "", styles.small);
   grid.merge(across(4), `TỔNG HỢP: ${template.title.toLocaleUpperCase("vi")}`, styles.title);
   grid.height(4, 22);
-  const said = `${heading.periodName} · tính đến ${heading.asOf} · ${sayWholeCoverage(units, own, heading.parentKind)}`;
-  grid.merge(across(5), said, styles.centredItalic);
+  const said = `${heading.periodName} · ${sayAsOf(heading)} · ${sayWholeCoverage(units, own, heading.parentKind)}`;
+  setSaid(grid, across(5), said, 80, heading);
 }
 
 /** The figures that fewer units have answered than have reported, and the shares of what different units have answered,

@@ -17,3 +17,10 @@ const spoken: Record<Language, (date: number, month: number, year: number) => st
   vi: (date, month, year) => `${date}/${month}/${year}`,
   en: (date, month, year) => `${date} ${months[month - 1]} ${year}`,
 };
+
+/** A day as a paper is dated, "ngày 05 tháng 02 năm 2022": days below ten and the first two months get a nought
+ *  (Nghị định 30/2020, phụ lục I). */
+export function sayOfficialDay(day: string): string {
+  const [year, month = "", date = ""] = day.split("-");
+  return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
+}

@@ -26,8 +26,10 @@ export function renderPage(
   const store = memoryStore();
   const copied: string[] = [];
   const calendars: string[] = [];
+  const printed = { times: 0 };
   const workbook = memoryWorkbook({
     recalculate: recalculateForms(formLibrary(client, store).known),
+    print: () => void printed.times++,
   });
   const ports: AppPorts = {
     workbook,
@@ -71,7 +73,13 @@ export function renderPage(
       )}
     />,
   );
-  return { worker, workbook, copied, calendars, user: userEvent.setup() };
+  return {
+    ...{ worker, workbook, copied, calendars, user: userEvent.setup() },
+    /** How often the sheet that is shown was printed. */
+    get printed() {
+      return printed.times;
+    },
+  };
 }
 
 /** The element of a cell of the sheet that is shown, by its address. */

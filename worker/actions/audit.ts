@@ -60,7 +60,8 @@ function faultOf(
   { event, notes }: StoredEvent,
   versions: readonly StoredVersion[],
 ): BrokenRecord | null {
-  const noted = event.move === "submit" ? null : event.content;
+  // A version's content is told below; what froze a report is another chain's record.
+  const noted = event.move === "submit" || event.move === "freeze" ? null : event.content;
   if (noted !== (notes && fingerprint(notes))) {
     return { record: "event", number: event.seq, fault: "changed" };
   }

@@ -70,5 +70,5 @@ function eventOf(
 
 function movedProblem({ events }: StoredRegime): Problem {
   const last = events.at(-1);
-  return { kind: "settings-moved", by: last?.byName ?? "", at: instantOf(last?.at ?? 0) };
+  return { kind: "settings-moved", by: last?.byName ?? null, at: last ? instantOf(last.at) : null };
 }

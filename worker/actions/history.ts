@@ -16,11 +16,12 @@ export async function listHistory(db: D1Database, key: ReportKey): Promise<Versi
   const definitions = await withDefinitionsOf(db, versions, []);
   const values = versions.map((version) => valuesOf(version, definitions));
   return {
-    versions: versions.map(({ version, sentByName, sentAt, code }, index) => ({
+    versions: versions.map(({ version, sentByName, sentAt, code, signing }, index) => ({
       version,
       sentBy: sentByName,
       sentAt: instantOf(sentAt),
       code,
+      ...(signing ? { printed: signing.code } : {}),
       changed: listChanged(values[index] ?? new Map(), values[index + 1] ?? new Map()),
       returned: returnedOn(returns.find((one) => one.version === version)),
     })),
@@ -45,6 +46,7 @@ export function versionReplyOf(stored: StoredVersion): VersionReply {
     sentBy: sentByName,
     sentAt: instantOf(sentAt),
     onBehalf: stored.onBehalf,
+    ...(stored.signing ? { signing: stored.signing } : {}),
   };
 }
 

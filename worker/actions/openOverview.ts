@@ -24,6 +24,8 @@ import { type CellReader, cellReader } from "./takeFromReports.ts";
 export interface OverviewMember {
   readonly member: OverviewUnit;
   readonly reports: readonly OverviewReport[];
+  /** Those, and the ones that are left out. */
+  readonly looked: readonly OverviewReport[];
   readonly targets: Readonly<Record<string, number>>;
 }
 
@@ -112,6 +114,7 @@ function memberOf(
   const reportOf = (template: TemplateId) => asked.find((report) => report.template === template);
   return {
     reports: own,
+    looked: asked,
     targets,
     member: {
       unit: unit.id,

@@ -7,7 +7,8 @@ import type { StoredVersion } from "../store/reportRows.ts";
 
 /** The receipt of a version: made from its row alone, so that it never changes. */
 export function receiptOf(version: StoredVersion, { id, name }: UnitToday): Receipt {
-  const { receipt, template, period, sentByName, sentAt, late, code, errors, warnings } = version;
+  const { receipt, template, period, sentByName, sentAt, late, code, errors, warnings, signing } =
+    version;
   return {
     number: receipt,
     template,
@@ -20,6 +21,7 @@ export function receiptOf(version: StoredVersion, { id, name }: UnitToday): Rece
     code,
     errors,
     warnings,
+    ...(signing ? { printed: signing.unlike === undefined ? "same" : "unlike" } : {}),
   };
 }
 

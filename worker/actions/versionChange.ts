@@ -19,7 +19,7 @@ export function versionChange(
   caller: Caller,
   { key, form, stored }: OpenedReport,
   input: VersionInput,
-  { carried, values, code, violations }: AcceptedSubmission,
+  { carried, values, code, violations, signing }: AcceptedSubmission,
   sent: { readonly idempotencyKey: string; readonly bodyHash: string; readonly late: boolean },
 ): ReportChange {
   const version = (stored?.version ?? 0) + 1;
@@ -43,7 +43,7 @@ export function versionChange(
     carried: carriedOnWire(carried),
     values: toArray(form.template, values),
     onBehalf: input.onBehalf ?? null,
-    signing: null,
+    signing,
   };
   const reportId = reportIdOf(caller.regime.id, key);
   const event = chainEvent<Omit<ReportEvent, "hash">>(reportId, {
@@ -79,9 +79,24 @@ export function versionChange(
       preliminary: content.dataState.preliminary,
       correctionAsked: null,
       enteredFor: content.onBehalf && "unconfirmed",
-      signedVersion: stored?.signedVersion ?? null,
+      signedVersion: signedAfter(stored, version, code),
     },
   };
+}
+
+/** The version whose signed copy has come: the paper counts for a new version, too, that says the same. */
+export function signedAfter(
+  before: {
+    readonly signedVersion: number | null;
+    readonly version: number;
+    readonly sent: { readonly code: string };
+  } | null,
+  version: number,
+  code: string,
+): number | null {
+  if (!before) return null;
+  const isSame = before.signedVersion === before.version && before.sent.code === code;
+  return isSame ? version : before.signedVersion;
 }
 
 /** What a report is called in its chain of events. */

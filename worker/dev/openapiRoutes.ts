@@ -7,6 +7,12 @@ import {
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
+import {
+  EditionInput,
+  EditionReply,
+  EditionSchema,
+  EditionsReply,
+} from "../../shared/api/editions.ts";
 import { ExceptionInput, ExceptionReply } from "../../shared/api/exceptions.ts";
 import {
   FiledInput,
@@ -106,7 +112,7 @@ export const describedRoutes: readonly DescribedRoute[] = [
   ),
   route("GET /api/completeness", "Who has handed in what", 200, {
     reply: CompletenessReply,
-    query: ["period"],
+    query: ["period", "senders"],
   }),
   route("GET /api/completeness/open-work", "What is left to do in each period", 200, {
     reply: OpenWorkReply,
@@ -122,6 +128,22 @@ export const describedRoutes: readonly DescribedRoute[] = [
     "What a generated form makes of the other forms of a unit's children",
     200,
     { reply: OverviewReply, query: ["unit"] },
+  ),
+  route("GET /api/editions", "What was sent up of a period, and to whom one sends", 200, {
+    reply: EditionsReply,
+    query: ["period", "unit"],
+  }),
+  route(
+    "POST /api/editions/{template}/{period}",
+    "Freeze the figures that one has seen, with the reports they are made of",
+    201,
+    { input: EditionInput, reply: EditionSchema, query: ["unit"] },
+  ),
+  route(
+    "GET /api/editions/{template}/{period}/{number}",
+    "An edition as it was sent up, whatever was corrected since",
+    200,
+    { reply: EditionReply, query: ["unit"] },
   ),
   ...filedRoutes("targets", "What is aimed at, by source"),
   ...filedRoutes("baselines", "What units start from, by source"),

@@ -49,6 +49,9 @@ const reachOf = {
   "decide-exceptions": { ...nowhere, reviewer: "district", administrator: "nowhere" },
   "read-completeness": district,
   "read-consolidation": district,
+  // Freezing a consolidation is the one way in which reports are frozen.
+  "freeze-edition": { ...nowhere, reviewer: "district", administrator: "nowhere" },
+  "read-editions": district,
   // What is aimed at and where units start from: everybody their own unit's, the district all.
   "read-filed": ownOrDistrict,
   "write-filed": { ...nowhere, reviewer: "district", administrator: "district" },

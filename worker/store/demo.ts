@@ -63,7 +63,11 @@ const restoreRegimes = `
   from json_each((select contents from demo_snapshot where table_name = 'regimes')) old
   where regimes.regime_id = old.value ->> 'regime_id'`;
 
-const forgetChanges = [`delete from regime_events`, `delete from closed_periods`] as const;
+const forgetChanges = [
+  `delete from editions`,
+  `delete from regime_events`,
+  `delete from closed_periods`,
+] as const;
 
 const insertSnapshot = `insert or replace into demo_snapshot (table_name, contents) values (?1, ?2)`;
 

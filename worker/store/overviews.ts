@@ -20,6 +20,7 @@ export interface OverviewReport extends NewestContent {
   readonly state: ReportState;
   readonly version: number;
   readonly seq: number;
+  readonly lastHash: string;
   readonly errors: number;
   readonly warnings: number;
 }
@@ -44,7 +45,7 @@ export interface OverviewSources {
 
 type Row = Record<string, unknown>;
 
-const reportColumns = `r.state, r.version, r.seq, r.errors, r.warnings, ${newestColumns}`;
+const reportColumns = `r.state, r.version, r.seq, r.last_hash, r.errors, r.warnings, ${newestColumns}`;
 
 // One column for each form: a list of the forms, joined, would cost a row read for each of its lines and each unit.
 const selectUnitsAndReports = (forms: readonly string[]) => `
@@ -103,12 +104,13 @@ function reportsOf(row: Row, forms: readonly TemplateId[]): OverviewReport[] {
   return forms.flatMap((template, index) => {
     const column = row[`form${index}`];
     if (column === null || column === undefined) return [];
-    const [state, version, seq, errors, warnings, ...newest] = parseColumn<unknown[]>(column);
+    const [state, version, seq, lastHash, errors, warnings, ...newest] =
+      parseColumn<unknown[]>(column);
     const [template_version, data_state, cell_values] = newest;
     return {
       template,
       state: String(state) as ReportState,
-      ...{ version: Number(version), seq: Number(seq) },
+      ...{ version: Number(version), seq: Number(seq), lastHash: String(lastHash) },
       ...{ errors: Number(errors), warnings: Number(warnings) },
       ...newestOf({ template_version, data_state, cell_values }),
     };

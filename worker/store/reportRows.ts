@@ -4,6 +4,7 @@ import type { Day } from "../../shared/calendar/period.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import type { ReportState } from "../../shared/report/life.ts";
+import type { SentSigning } from "../../shared/report/signing.ts";
 import type { DataState, Reason } from "../../shared/report/submission.ts";
 import { nullable, parseColumn, type ReportKey } from "./rows.ts";
 
@@ -57,7 +58,7 @@ export interface StoredVersion extends ReportKey {
   /** The document by which the district entered it; null where the unit sent it. */
   readonly onBehalf: OnBehalf | null;
   /** What was recorded when it was printed to be signed. */
-  readonly signing: Readonly<Record<string, unknown>> | null;
+  readonly signing: SentSigning | null;
 }
 
 /** What a report's newest version says; a copy of it stands on the report's own row. */
@@ -139,7 +140,7 @@ export function versionOf(row: Row): StoredVersion {
     reasons: parseColumn<Reason[]>(row["reasons"]),
     carried: parseColumn<Carried>(row["carried"]),
     onBehalf: nullable(row["on_behalf"], parseColumn<OnBehalf>),
-    signing: nullable(row["signing"], parseColumn<Record<string, unknown>>),
+    signing: nullable(row["signing"], parseColumn<SentSigning>),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { ReportEvent } from "../../shared/report/event.ts";
+import { stateAfter } from "../../shared/report/life.ts";
 import type { NewestContent, ReportSummary, StoredVersion } from "./reportRows.ts";
+import type { ReportKey } from "./rows.ts";
 
 /** One move of a report, ready to be written: the event, the report after it, and the version it brings. */
 export interface ReportChange {
@@ -55,6 +57,29 @@ const saveReports = `
     signed_version = excluded.signed_version,
     template_version = excluded.template_version, data_state = excluded.data_state,
     cell_values = excluded.cell_values`;
+
+// What the newest version says is not written again: nothing about it changes.
+const freezeReports = `
+  update reports set state = moved.value ->> 'state', seq = moved.value ->> 'seq',
+    last_hash = moved.value ->> 'hash'
+  from json_each(?1) moved
+  where period = moved.value ->> 'period' and org_unit_id = moved.value ->> 'unit'
+    and template_id = moved.value ->> 'template'`;
+
+/** The statements that freeze reports, for the batch that says what they are frozen in. */
+export function freezingStatements(
+  db: D1Database,
+  frozen: readonly { readonly key: ReportKey; readonly event: ReportEvent }[],
+): D1PreparedStatement[] {
+  if (frozen.length === 0) return [];
+  const events = frozen.map(({ key, event }) => ({
+    ...key,
+    ...event,
+    state: stateAfter("freeze", "approved"),
+  }));
+  const moved = JSON.stringify(events);
+  return [db.prepare(insertEvents).bind(moved), db.prepare(freezeReports).bind(moved)];
+}
 
 /** Saves moves of different reports together or not at all: a batch is one transaction. Nothing is saved where one of
  *  the reports has moved on meanwhile, or its period takes no report any more. */

@@ -15,6 +15,8 @@ export const regime: Regime = {
   receivedBy: "ou-02" as OrgUnitId,
   // Clauses IV.1 and IV.15: by way of UBND thị xã, to be reported on from there.
   onwardTo: ["UBND thị xã", "Thường trực Thị ủy, UBND tỉnh"],
+  // Clauses IV.1 and IV.15, and the branch's own superior.
+  editionsTo: ["UBND thị xã", "Thường trực Thị ủy", "UBND tỉnh", "Sở LĐ-TB&XH"],
   locality: "Đông Hòa",
   illustrative: true,
   calendar,

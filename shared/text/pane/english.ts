@@ -5,10 +5,12 @@ import { comparedEnglish } from "./comparedEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
 import { filedEnglish } from "./filedEnglish.ts";
 import { fillEnglish } from "./fillEnglish.ts";
+import { lifeEnglish } from "./lifeEnglish.ts";
 import { overviewEnglish } from "./overviewEnglish.ts";
 import { plural } from "./plural.ts";
 import { reviewEnglish } from "./reviewEnglish.ts";
 import { sheetEnglish } from "./sheetEnglish.ts";
+import { signingEnglish } from "./signingEnglish.ts";
 import type { PaneText } from "./vietnamese.ts";
 
 /** The pane in English, for whoever asks for it. */
@@ -217,7 +219,9 @@ export const english: PaneText = {
   compared: comparedEnglish,
   ...adjustEnglish,
   ...fillEnglish,
+  ...lifeEnglish,
   ...reviewEnglish,
   ...filedEnglish,
   ...sheetEnglish,
+  ...signingEnglish,
 };

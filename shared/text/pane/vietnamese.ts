@@ -5,9 +5,11 @@ import { comparedVietnamese } from "./comparedVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
 import { filedVietnamese } from "./filedVietnamese.ts";
 import { fillVietnamese } from "./fillVietnamese.ts";
+import { lifeVietnamese } from "./lifeVietnamese.ts";
 import { overviewVietnamese } from "./overviewVietnamese.ts";
 import { reviewVietnamese } from "./reviewVietnamese.ts";
 import { sheetVietnamese } from "./sheetVietnamese.ts";
+import { signingVietnamese } from "./signingVietnamese.ts";
 
 /** The pane in Vietnamese: short sentences, the fact first, then what to do. */
 export const vietnamese = {
@@ -210,9 +212,11 @@ export const vietnamese = {
   compared: comparedVietnamese,
   ...adjustVietnamese,
   ...fillVietnamese,
+  ...lifeVietnamese,
   ...reviewVietnamese,
   ...filedVietnamese,
   ...sheetVietnamese,
+  ...signingVietnamese,
 };
 
 /** What the pane says, in whichever language. */

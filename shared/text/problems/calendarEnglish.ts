@@ -10,6 +10,7 @@ const fields: Record<DayAsked, string> = {
   "window-to": "To",
   "last-day": "Due by the end of",
   "preliminary-until": "Preliminary until the end of",
+  document: "Document's day",
   onward: "On by the end of",
   "unit-from": "Day",
   "audit-from": "From",
@@ -63,6 +64,6 @@ export const calendarEnglish: CalendarSentences = {
   }),
   "settings-moved": ({ by, at }) => ({
     title: "The settings have just been changed",
-    detail: `By ${by} on ${sayMoment("en", at)}. Look at them and save again; nothing has changed.`,
+    detail: `${by && at ? `By ${by} on ${sayMoment("en", at)}. ` : ""}Look at them and save again; nothing has changed.`,
   }),
 };

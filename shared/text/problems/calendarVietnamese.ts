@@ -9,6 +9,7 @@ const fields: Record<DayAsked, string> = {
   "window-to": "Đến ngày",
   "last-day": "Hạn nộp",
   "preliminary-until": "Số sơ bộ đến hết ngày",
+  document: "Ngày văn bản",
   onward: "Hạn gửi tiếp",
   "unit-from": "Ngày",
   "audit-from": "Từ ngày",
@@ -62,6 +63,6 @@ export const calendarVietnamese: CalendarSentences = {
   }),
   "settings-moved": ({ by, at }) => ({
     title: "Thiết lập vừa được đổi",
-    detail: `${by} đổi lúc ${sayMoment("vi", at)}. Xem lại rồi lưu; chưa có gì thay đổi.`,
+    detail: `${by && at ? `${by} đổi lúc ${sayMoment("vi", at)}. ` : ""}Xem lại rồi lưu; chưa có gì thay đổi.`,
   }),
 };

@@ -1,5 +1,7 @@
 import type { AdministrationProblem } from "../../administration/administrationProblem.ts";
 import type { BlockingViolation, FormProblem, NotFound, Problem } from "../../problem.ts";
+import type { ReportState } from "../../report/life.ts";
+import type { EditionProblem } from "../../rollup/editionProblem.ts";
 import type { CalendarProblem } from "../../settings/calendarProblem.ts";
 
 /** A problem said to the person who can act on it: the fact first, then what to do. */
@@ -19,6 +21,8 @@ export type FormProblemSentences = Pick<ProblemSentences, FormProblem["kind"]>;
 /** The same for what may stand against a change of the calendar. */
 export type CalendarSentences = Pick<ProblemSentences, CalendarProblem["kind"]>;
 
+/** The same for what may stand against freezing a consolidation. */
+export type EditionSentences = Pick<ProblemSentences, EditionProblem["kind"]>;
 /** And against a change of people, units and forms. */
 export type AdministrationSentences = Pick<ProblemSentences, AdministrationProblem["kind"]>;
 
@@ -26,6 +30,8 @@ export type AdministrationSentences = Pick<ProblemSentences, AdministrationProbl
 export type LifeSentences = Pick<
   ProblemSentences,
   | "exception-too-late"
+  | "exception-moved"
+  | "asked-otherwise"
   | "no-deadline"
   | "extension-too-short"
   | "document-missing"
@@ -59,3 +65,8 @@ export function sayOwed(
 }
 
 const mostNamed = 6;
+
+/** One sentence for whatever state a report is in. */
+export function inEvery(words: string): { readonly [state in ReportState]: string } {
+  return { draft: words, submitted: words, returned: words, approved: words, frozen: words };
+}

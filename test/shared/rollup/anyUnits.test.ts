@@ -19,6 +19,7 @@ const standing = fc.constantFrom<UnitStanding>(
   { kind: "being-corrected" },
   { kind: "left-out", reason: "Chưa có người phụ trách." },
   { kind: "nothing-to-report" },
+  { kind: "exempt", reason: "Không có đối tượng." },
 );
 const someUnit = fc.record({
   sector: fc.constantFrom("urban" as const, "rural" as const, null),
@@ -43,10 +44,14 @@ function plain(value: DataValue): number | undefined {
   return JSON.stringify(value) === '{"s":"none"}' ? 0 : undefined;
 }
 
-/** How many units are waited for: not those that had nothing to report. */
+/** How many units are waited for: not those that had nothing to report or owe nothing. */
 function countWaited(units: readonly SomeUnit[]): number {
   let waited = units.length;
-  for (const unit of units) if (unit.standing.kind === "nothing-to-report") waited -= 1;
+  for (const {
+    standing: { kind },
+  } of units) {
+    if (kind === "nothing-to-report" || kind === "exempt") waited -= 1;
+  }
   return waited;
 }
 

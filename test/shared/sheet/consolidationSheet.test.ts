@@ -55,6 +55,31 @@ describe("where units may send nothing", () => {
   });
 });
 
+describe("where a unit owes nothing", () => {
+  const { main, second, layout } = drawn([
+    childUnit("Phường Hòa Vinh", "urban", { jobs: 84, standard: true }),
+    childUnit("Xã Hòa Tâm", "rural", {}, { kind: "exempt", reason: "Bão, mất điện cả tuần." }),
+    childUnit("Xã Hòa Thành", "rural", { jobs: 6, standard: false }),
+  ]);
+
+  it("no total waits for it, and its column says so", () => {
+    const row = layout.rowOf.get(cell("jobs")) ?? -1;
+    expect([layout.total, layout.coverage].map((column) => textAt(main, row, column))).toEqual([
+      ...["90", "2/2"],
+    ]);
+    expect(visibleTexts(main)).toContain(
+      "Năm 2022 · tính đến 10/12/2022 08:00 · 2/2 đơn vị, 2 đã duyệt, 1 miễn nộp",
+    );
+    expect(visibleTexts(main).filter((text) => text === "miễn nộp")).toHaveLength(1);
+  });
+
+  it("the second sheet says why", () => {
+    expect(visibleTexts(second)).toEqual(
+      expect.arrayContaining(["Xã Hòa Tâm", "– không nợ", "miễn nộp", "Bão, mất điện cả tuần."]),
+    );
+  });
+});
+
 describe("a consolidation says what it is made from", () => {
   const { main, second, layout } = drawn(some, [
     {

@@ -49,6 +49,11 @@ describe("a consolidation says how many units it is made from", () => {
       units(counted(), silent, corrected),
       "1 đơn vị có báo cáo, 0 đã duyệt, 1 đang chỉnh sửa",
     ],
+    [
+      "and which owe nothing: no total waits for them",
+      units(counted(), missing, { kind: "exempt", reason: "Bão." }),
+      "1/2 đơn vị, 0 đã duyệt, 1 chưa báo cáo, 1 miễn nộp",
+    ],
     ["none, where nobody had anything to report", units(silent), "0 đơn vị có báo cáo, 0 đã duyệt"],
   ])("%s", (_, among, said) => {
     expect(sayCoverage(among)).toBe(said);

@@ -136,10 +136,18 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "It cannot be exempt: the unit has handed this form in",
     "If its figures should not count, leave them out of the totals.",
   ],
+  "exception-moved": [
+    "Somebody has just decided otherwise of this form",
+    "Nguyễn Thị Lan did on 10 Mar 2022 08:05. Look at it and press again; nothing has changed.",
+  ],
+  "asked-otherwise": [
+    "The unit has just asked for something else",
+    "It asks: “Cột 8 nhầm 3 hộ.” Look at it, then answer.",
+  ],
   "no-deadline": ["This form has no deadline", "There is no need for more time."],
   "extension-too-short": [
-    "The new day is not later than the deadline that stands",
-    "The deadline is the end of 14 Mar 2022; choose a later day, not before today, 16 Mar 2022.",
+    "The new day is not later than the calendar's",
+    "The calendar's deadline is the end of 14 Mar 2022; choose a later day, not before today, 16 Mar 2022.",
   ],
   "document-missing": [
     "The unit's document is not named",
@@ -178,6 +186,32 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   "settings-moved": [
     "The settings have just been changed",
     "By Nguyễn Thị Lan on 10 Mar 2022 08:05. Look at them and save again; nothing has changed.",
+  ],
+  "figures-changed": [
+    "The figures have just changed",
+    "Nothing was frozen. Look at the new consolidation, then freeze it.",
+  ],
+  "edition-taken": [
+    "There is an edition 2 by now",
+    "Nguyễn Thị Lan froze it at 20 Mar 2022 10:00. Look at it; where another is needed, freeze that as the next.",
+  ],
+  "nothing-to-freeze": [
+    "There are no figures to freeze",
+    "No unit has reported yet, or what was sent is being corrected.",
+  ],
+  "recipients-missing": ["No recipient is chosen", "Choose at least one, then freeze."],
+  "recipient-unknown": ["Unknown recipient: Sở khác", "Choose from those that this regime names."],
+  "document-day-ahead": [
+    "The document is dated ahead",
+    "It says 21 Mar 2022, and today is 20 Mar 2022: check the day.",
+  ],
+  "edition-damaged": [
+    "Edition 2 is damaged",
+    "Its record was changed outside the program and is not rebuilt. Tell the administrator.",
+  ],
+  "edition-reason-missing": [
+    "A reason is missing",
+    "Not in the total: Xã Hòa Tâm; Not approved: Phường Hòa Vinh; Doubtful: Phường Hòa Vinh; Sources differ: Hộ dân cư. Say why it is sent all the same, then freeze.",
   ],
   "code-used": [
     "This code has been used",

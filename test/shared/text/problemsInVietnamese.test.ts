@@ -118,10 +118,18 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Không miễn được: đơn vị đã nộp biểu này",
     "Nếu không muốn tính số liệu này, loại khỏi tổng hợp.",
   ],
+  "exception-moved": [
+    "Vừa có người quyết định khác về biểu này",
+    "Nguyễn Thị Lan quyết định lúc 10/3/2022 08:05. Xem lại rồi bấm lại; chưa có gì thay đổi.",
+  ],
+  "asked-otherwise": [
+    "Đơn vị vừa đề nghị khác",
+    "Đề nghị mới: “Cột 8 nhầm 3 hộ.” Xem lại rồi trả lời.",
+  ],
   "no-deadline": ["Biểu này không có hạn nộp", "Không cần gia hạn."],
   "extension-too-short": [
-    "Ngày gia hạn chưa muộn hơn hạn đang có",
-    "Hạn đang có là hết ngày 14/3/2022; chọn một ngày sau đó, không sớm hơn hôm nay 16/3/2022.",
+    "Ngày gia hạn chưa muộn hơn hạn theo lịch",
+    "Hạn theo lịch là hết ngày 14/3/2022; chọn một ngày sau đó, không sớm hơn hôm nay 16/3/2022.",
   ],
   "document-missing": [
     "Chưa ghi văn bản của đơn vị",
@@ -157,6 +165,32 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   "settings-moved": [
     "Thiết lập vừa được đổi",
     "Nguyễn Thị Lan đổi lúc 10/3/2022 08:05. Xem lại rồi lưu; chưa có gì thay đổi.",
+  ],
+  "figures-changed": ["Số liệu vừa thay đổi", "Chưa chốt gì. Xem lại bảng tổng hợp mới, rồi chốt."],
+  "edition-taken": [
+    "Vừa có bản chốt số 2",
+    "Nguyễn Thị Lan chốt lúc 20/3/2022 10:00. Xem bản đó; nếu vẫn cần thì chốt tiếp thành bản mới.",
+  ],
+  "nothing-to-freeze": [
+    "Chưa có số liệu để chốt",
+    "Chưa đơn vị nào nộp, hoặc báo cáo đang được chỉnh sửa.",
+  ],
+  "recipients-missing": ["Chưa chọn nơi nhận", "Chọn ít nhất một nơi rồi chốt."],
+  "recipient-unknown": [
+    "Nơi nhận lạ: Sở khác",
+    "Chọn trong danh sách nơi nhận của chế độ báo cáo này.",
+  ],
+  "document-day-ahead": [
+    "Ngày văn bản chưa đến",
+    "Văn bản ghi ngày 21/3/2022, hôm nay 20/3/2022: kiểm tra lại ngày.",
+  ],
+  "edition-damaged": [
+    "Bản chốt số 2 không còn nguyên vẹn",
+    "Bản lưu bị sửa ngoài chương trình nên không dựng lại. Báo người quản trị.",
+  ],
+  "edition-reason-missing": [
+    "Chưa nêu lý do",
+    "Chưa có trong tổng: Xã Hòa Tâm; Chưa duyệt: Phường Hòa Vinh; Có nghi vấn: Phường Hòa Vinh; Đối chiếu còn lệch: Hộ dân cư. Ghi lý do vẫn gửi, rồi chốt.",
   ],
   "code-used": [
     "Mã này đã dùng rồi",

@@ -66,6 +66,7 @@ async function carriedOut({ page, frame }: OpenExcel): Promise<Workbook> {
     writeCells: call("writeCells"),
     readSelection: call("readSelection"),
     revealCell: call("revealCell"),
+    print: null,
     watch: async (onChange) => {
       const number = watchers.push(onChange) - 1;
       const watched = await frame.evaluate((n) => window.watchWorkbook(n), number);

@@ -1,0 +1,56 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { signingText } from "../../shared/text/signing.ts";
+import { useLanguage } from "../hooks/useText.ts";
+
+interface Props {
+  /** Which copy has come already; null where none has. */
+  readonly held: string | null;
+  readonly busy: boolean;
+  /** What became of the code before. */
+  readonly outcome: ReactNode;
+  readonly onCode: (typed: string) => void;
+}
+
+/** A field for the code on a signed copy: a scanner types it and ends with Enter, as a person may. */
+export function ReceiveSigned({ held, busy, outcome, onCode }: Props) {
+  const text = signingText[useLanguage()].receive;
+  const styles = useStyles();
+  const [typed, setTyped] = useState("");
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim() !== "" && !busy) onCode(typed);
+  };
+  return (
+    <form className={styles.form} onSubmit={send}>
+      {held && <p className={styles.held}>{held}</p>}
+      <Field label={text.label} hint={text.hint}>
+        <div className={styles.line}>
+          <Input
+            className={styles.code}
+            value={typed}
+            maxLength={40}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            input={{ style: { minWidth: 0, width: "100%" } }}
+            // The next paper is scanned over this one.
+            onFocus={({ target }) => target.select()}
+            onChange={(_, { value }) => setTyped(value)}
+          />
+          <Button type="submit" disabledFocusable={busy || typed.trim() === ""}>
+            {text.check}
+          </Button>
+        </div>
+      </Field>
+      <div role="status">{outcome}</div>
+    </form>
+  );
+}
+
+const useStyles = makeStyles({
+  form: { display: "grid", rowGap: "8px", marginTop: "4px" },
+  line: { display: "flex", columnGap: "8px" },
+  held: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  code: { flexGrow: 1, minWidth: 0, fontVariantNumeric: "tabular-nums" },
+});

@@ -1,0 +1,88 @@
+import { columnsWidth, pageCharacters } from "../../shared/sheet/page.ts";
+import type { Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
+import { SHEET_FONT } from "./cellLook.ts";
+import { gridPlaces } from "./gridPlaces.ts";
+import { PrintedRow } from "./PrintedRow.tsx";
+import { SheetCharts } from "./SheetCharts.tsx";
+import "./print.css";
+
+interface Props {
+  readonly sheet: Sheet;
+  readonly shownText: (cell: SheetCell | null) => string;
+}
+
+/** A sheet as paper shows it: its print area on A4 as it is laid out, fitted to the width, with the rows that stand on
+ *  every page, the pages' beginnings, and its footer. */
+export function PrintedSheet({ sheet, shownText }: Props) {
+  const { area, repeatRows, pageBreaks, footer } = sheet.print;
+  const places = gridPlaces(sheet);
+  const columns = places.columns.filter((column) => column >= area.left && column <= area.right);
+  const rows = places.rows.filter((row) => row >= area.top && row <= area.bottom);
+  const widths = columns.map((column) => sheet.columns[column]?.width ?? 9);
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  // How much of the page's width the columns take where nothing is shrunk.
+  const share = columnsWidth(widths) / pageCharacters(sheet.print).whole;
+  const scale = Math.min(1, 1 / share);
+  const [first, last] = repeatRows ?? [area.top, area.top - 1];
+  const repeated = rows.filter((row) => row >= first && row <= last);
+  const above = repeated.length > 0 ? rows.filter((row) => row < first) : [];
+  const words = footerWords(footer);
+
+  const lineOf = (row: number) => (
+    <PrintedRow
+      key={row}
+      row={row}
+      line={sheet.rows[row]}
+      begins={pageBreaks.includes(row)}
+      columns={columns}
+      rows={rows}
+      mergeAt={places.mergeAt}
+      scale={scale}
+      shownText={shownText}
+    />
+  );
+  const tableOf = (onEach: readonly number[], body: readonly number[], foot: string) => (
+    <table style={{ width: `${Math.min(1, share) * 100}%` }}>
+      <colgroup>
+        {columns.map((column, index) => (
+          <col key={column} style={{ width: `${((widths[index] ?? 0) / all) * 100}%` }} />
+        ))}
+      </colgroup>
+      {onEach.length > 0 && <thead>{onEach.map(lineOf)}</thead>}
+      {/* Not every browser prints a page's own margin: what each page must say stands in the table's foot. */}
+      {foot !== "" && (
+        <tfoot>
+          <tr>
+            <td colSpan={columns.length}>{foot}</td>
+          </tr>
+        </tfoot>
+      )}
+      <tbody>{body.map(lineOf)}</tbody>
+    </table>
+  );
+  return (
+    <div className="printed" lang="vi" style={{ fontFamily: SHEET_FONT }}>
+      <style>{pageRule(sheet.print)}</style>
+      {above.length > 0 && tableOf([], above, "")}
+      {tableOf(
+        repeated,
+        rows.filter((row) => !above.includes(row) && !repeated.includes(row)),
+        words,
+      )}
+      <SheetCharts sheet={sheet} />
+    </div>
+  );
+}
+
+/** The page that a browser makes of a sheet's own. */
+function pageRule({ landscape, marginsMm }: Sheet["print"]): string {
+  const { top, right, bottom, left } = marginsMm;
+  const margins = [top, right, bottom, left].map((mm) => `${mm}mm`).join(" ");
+  const number = `@bottom-center { content: counter(page) "/" counter(pages); font: 10pt serif; }`;
+  return `@page { size: A4 ${landscape ? "landscape" : "portrait"}; margin: ${margins}; ${number} }`;
+}
+
+/** What a footer says besides the pages' numbers, which the browser counts itself. */
+function footerWords(footer: string): string {
+  return footer.replace(/(?: · )?&P\/&N/, "");
+}

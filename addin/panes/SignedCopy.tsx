@@ -1,0 +1,110 @@
+import { printCode } from "../../shared/report/verificationCode.ts";
+import { sayMoment } from "../../shared/text/moments.ts";
+import type { SigningText } from "../../shared/text/signing/vietnamese.ts";
+import { signingText } from "../../shared/text/signing.ts";
+import { type ReceivedPaper, receiveSigned } from "../actions/receiveSigned.ts";
+import type { WorkSession } from "../actions/workSession.ts";
+import type { ReportPath } from "../api/client.ts";
+import { ProblemBar } from "../components/ProblemBar.tsx";
+import { ReceiveSigned } from "../components/ReceiveSigned.tsx";
+import { useAction } from "../hooks/useAction.ts";
+import { useLanguage } from "../hooks/useText.ts";
+import { ActionProblem } from "./ActionProblem.tsx";
+
+interface Props {
+  readonly session: WorkSession;
+  readonly path: ReportPath;
+  /** The signed copy that has come already: of the version in force, or of one before. */
+  readonly held: "newest" | "older" | null;
+  /** Told when the copy has been recorded. */
+  readonly onReceived: () => void;
+}
+
+/** Records the signed copy of a report by the code that stands on it, and says whose it is where it is another. */
+export function SignedCopy({ session, path, held, onReceived }: Props) {
+  const language = useLanguage();
+  const text = signingText[language].receive;
+  const receiving = useAction(async (stop, typed: string) => {
+    const received = await receiveSigned(session, path, typed, stop);
+    if (received.ok && received.value.paper.kind === "newest") onReceived();
+    return received;
+  }, "with-its-outcome");
+  const { state } = receiving;
+  const at = (moment: string) => sayMoment(language, moment);
+  return (
+    <ReceiveSigned
+      held={held && `${held === "newest" ? "✓" : "△"} ${text.held[held]}`}
+      busy={state.kind === "pending"}
+      onCode={(typed) => void receiving.start(typed)}
+      outcome={
+        <>
+          <ActionProblem state={state} onDismiss={receiving.clear} />
+          {state.kind === "done" && (
+            <ProblemBar {...outcomeOf(state.value, text, at)} onDismiss={receiving.clear} />
+          )}
+        </>
+      }
+    />
+  );
+}
+
+interface Said {
+  readonly intent: "success" | "warning" | "error";
+  readonly title: string;
+  readonly detail?: string;
+}
+
+function outcomeOf(
+  { paper, replacedAt, cells }: ReceivedPaper,
+  text: SigningText["receive"],
+  sayAt: (moment: string) => string,
+): Said {
+  switch (paper.kind) {
+    case "newest":
+      return { intent: "success", title: text.newest, detail: text.newestDetail(paper.version) };
+    case "replaced": {
+      const facts = text.replacedDetail(replacedAt && sayAt(replacedAt), cells);
+      return {
+        intent: "warning",
+        title: text.replaced(paper.version, paper.by),
+        detail: facts === "" ? text.askPaper : `${facts}. ${text.askPaper}`,
+      };
+    }
+    case "unlike":
+      return {
+        intent: "warning",
+        title: text.unlike(paper.version),
+        detail: `${text.unlikeDetail} ${text.askPaper}`,
+      };
+    case "mistyped": {
+      const { version, code } = paper;
+      return {
+        intent: "warning",
+        title: text.mistyped,
+        detail: text.mistypedDetail(version, printCode(code)),
+      };
+    }
+    case "none":
+      return { intent: "error", title: text.none, detail: text.noneDetail };
+    case "unreadable":
+      return unreadableOf(paper.why, text);
+  }
+}
+
+function unreadableOf(
+  why: Extract<ReceivedPaper["paper"], { kind: "unreadable" }>["why"],
+  text: SigningText["receive"],
+): Said {
+  switch (why.kind) {
+    case "length":
+      return { intent: "warning", title: text.length(why.characters) };
+    case "letter":
+      return { intent: "warning", title: text.letter(why.letter) };
+    case "accented":
+      return {
+        intent: "warning",
+        title: text.accented(why.letter),
+        detail: text.accentedDetail,
+      };
+  }
+}

@@ -1,0 +1,78 @@
+import type { ReportReply } from "../../shared/api/reports.ts";
+import type { CheckedForm } from "../actions/checkedForm.ts";
+import type { Asking } from "../actions/checkReport.ts";
+import { explainUnlike } from "../actions/unlikeSigned.ts";
+import type { WorkSession } from "../actions/workSession.ts";
+import { SentSigned } from "./SentSigned.tsx";
+import { SignedCopy } from "./SignedCopy.tsx";
+import { SignedNotice } from "./SignedNotice.tsx";
+import { SigningDialog } from "./SigningDialog.tsx";
+import { UnlikeDialog } from "./UnlikeDialog.tsx";
+import type { ReportWork } from "./useReportWork.ts";
+
+interface Props {
+  readonly session: WorkSession;
+  readonly checked: CheckedForm;
+  readonly work: ReportWork;
+  /** Whether this person hands in for the unit. */
+  readonly maySend: boolean;
+  readonly recheck: (asking: Asking) => Promise<void>;
+}
+
+/** Everything about a form's signed paper: what was printed and whether that still holds, printing it, and what is to
+ *  become of a form that is handed in otherwise than it was printed. */
+export function SigningPart({ session, checked, work, maySend, recheck }: Props) {
+  const { refusal, dataState } = work;
+  const refused = refusal?.blocks === null ? refusal.problem : null;
+  if (!maySend) {
+    const { report, identity } = checked;
+    return (
+      <>
+        <SentSigned checked={checked} />
+        {report?.moves.includes("receive-signed") && (
+          <SignedCopy
+            session={session}
+            path={identity}
+            held={heldOf(report)}
+            onReceived={() => void recheck("what-is-missing")}
+          />
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <SignedNotice
+        checked={checked}
+        dataState={dataState.value}
+        print={session.workbook.print}
+        onSign={() => void work.askToSign()}
+      />
+      {work.isSigning && (
+        <SigningDialog
+          session={session}
+          checked={checked}
+          onSign={(words) => void work.sign(words)}
+          onClose={work.stopSigning}
+        />
+      )}
+      {refused?.kind === "unlike-signed" && (
+        <UnlikeDialog
+          checked={checked}
+          unlike={refused.unlike}
+          onSend={(reason) => {
+            explainUnlike(session, checked, dataState.value, reason);
+            void work.sendAgain();
+          }}
+          onPrint={() => void work.askToSign()}
+          onClose={work.clear}
+        />
+      )}
+    </>
+  );
+}
+
+function heldOf({ signedVersion, version }: ReportReply): "newest" | "older" | null {
+  if (signedVersion === null) return null;
+  return signedVersion === version ? "newest" : "older";
+}

@@ -1,0 +1,67 @@
+import type { Day } from "../calendar/period.ts";
+import type { OrgUnitId, PeriodId, TemplateId } from "../ids.ts";
+import { canonicalOf } from "../report/canonical.ts";
+import type { ChainLink } from "../report/event.ts";
+import { fingerprint } from "../report/fingerprint.ts";
+import type { ReportState } from "../report/life.ts";
+
+/** Which consolidation is frozen: of one form and one period, of the children of one unit. */
+export interface EditionKey {
+  readonly period: PeriodId;
+  readonly unit: OrgUnitId;
+  readonly template: TemplateId;
+}
+
+/** What an edition was sent up with; at least one of both is known. */
+export interface SentDocument {
+  readonly number: string | null;
+  readonly day: Day | null;
+}
+
+/** A report that was looked at for an edition, as it stood then. */
+export interface ReportReference {
+  readonly unit: OrgUnitId;
+  readonly template: TemplateId;
+  /** The version whose figures are in it; 0 where none are. */
+  readonly version: number;
+  /** The last thing that had happened to it; 0 where it was never sent. */
+  readonly seq: number;
+  /** Null where it was never sent. */
+  readonly state: ReportState | null;
+}
+
+/** How many units' reports an edition was made of. */
+export interface EditionCoverage {
+  readonly counted: number;
+  readonly expected: number;
+  readonly approved: number;
+}
+
+/** A consolidation as it was sent up. Its `seq` is its number. */
+export interface Edition extends ChainLink {
+  readonly by: string;
+  readonly byName: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  /** In the order that the regime names them. */
+  readonly to: readonly string[];
+  readonly document: SentDocument | null;
+  readonly reason: string | null;
+  readonly coverage: EditionCoverage;
+  readonly reports: readonly ReportReference[];
+  /** The fingerprint of the figures that were looked at and are frozen. */
+  readonly figures: string;
+  /** The fingerprint of everything that is stored to rebuild it. */
+  readonly content: string;
+}
+
+/** What the editions of a consolidation are called in their chain. */
+export function editionsIdOf(regime: string, { template, period, unit }: EditionKey): string {
+  return ["editions", regime, template, period, unit].join("/");
+}
+
+/** The fingerprint of figures as somebody sees them, whenever they were asked for. */
+export function fingerprintFigures(reply: { readonly asOf: string }): string {
+  const { asOf: _, ...figures } = reply;
+  return fingerprint(canonicalOf(figures));
+}

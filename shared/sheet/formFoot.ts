@@ -1,0 +1,122 @@
+import { type Signing, titleLines } from "../report/signing.ts";
+import { printCode } from "../report/verificationCode.ts";
+import { sayOfficialDay } from "../text/days.ts";
+import type { FormLayout } from "./formLayout.ts";
+import { type Grid, heightFor } from "./grid.ts";
+import type { Area, CellStyle } from "./sheet.ts";
+import { styles } from "./styles.ts";
+
+/** What stands below a form's table. */
+export interface FormFoot {
+  /** Where carried figures come from; "" for nowhere. */
+  readonly sources: string;
+  /** Where and in which year it is dated. */
+  readonly locality: string;
+  readonly year: string;
+  /** What stands above the signature while nobody has said who signs. */
+  readonly head: string;
+  /** Null while it has not been printed for signing: what is to be written then is free for typing. */
+  readonly signing: Signing | null;
+  /** How wide the sheet's columns are. */
+  readonly widths: readonly number[];
+}
+
+/** How many rows the legend and the signatures take. */
+export const footRows = 10;
+
+/** Below one line of the sheet's own, where carried figures come from, and where the sheet is dated and signed, by whom,
+ *  and under which code it was printed for that. */
+export function setFoot(grid: Grid, layout: FormLayout, foot: FormFoot): void {
+  const { bottom, left, right } = layout;
+  const { signing, sources, widths } = foot;
+  const widthOf = (area: Area) =>
+    widths.slice(area.left, area.right + 1).reduce((sum, width) => sum + width, 0);
+  const halves = halvesOf(layout);
+  if (sources !== "") {
+    const row = bottom + 1;
+    const across = { top: row, bottom: row, left, right };
+    grid.merge(across, sources, styles.sources);
+    grid.height(row, heightFor([[sources, widthOf(across) * 1.1]]));
+  }
+  const preparers = ["NGƯỜI LẬP BIỂU", "(Ký, ghi rõ họ tên)", signing?.preparer ?? null] as const;
+  const signers = [
+    titleLines(signing?.signer.title ?? foot.head).join("\n"),
+    "(Ký tên, đóng dấu, ghi rõ họ tên)",
+    signing?.signer.name ?? null,
+  ] as const;
+  grid.merge(halves(bottom + 2, "right"), datedAt(foot), looks(signing).dated);
+  if (signing) {
+    const said = `Mã đối chiếu: ${printCode(signing.code)}`;
+    grid.merge(halves(bottom + 2, "left"), said, styles.signedCode);
+  }
+  for (const [side, [head, hint, name]] of [
+    ["left", preparers],
+    ["right", signers],
+  ] as const) {
+    grid.merge(halves(bottom + 3, side), head, looks(signing).head);
+    grid.merge(halves(bottom + 4, side), hint, looks(signing).hint);
+    grid.merge(halves(bottom + 8, side), name, looks(signing).name);
+  }
+  if (!signing) return;
+  // Bold letters are wider.
+  const room = (["left", "right"] as const).map((side) => widthOf(halves(0, side)) * 0.9);
+  const heights = (texts: readonly (string | null)[]) =>
+    Math.max(...texts.map((text, at) => heightOfLines(text ?? "", room[at] ?? 20)));
+  grid.height(bottom + 3, heights([preparers[0], signers[0]]));
+  grid.height(bottom + 8, heights([preparers[2], signers[2]]));
+}
+
+/** The places that a signing fills: what a person had typed there is replaced by it. */
+export function signingPlaces(layout: FormLayout): readonly Area[] {
+  const halves = halvesOf(layout);
+  const below = [2, 3, 4, 8].flatMap((row) => [
+    halves(layout.bottom + row, "left"),
+    halves(layout.bottom + row, "right"),
+  ]);
+  return [numberPlace(layout), ...below];
+}
+
+/** Where the number of a paper stands: under the form's own, above the title. */
+export function numberPlace({ left }: FormLayout): Area {
+  return { top: 3, bottom: 3, left, right: left + 1 };
+}
+
+function halvesOf({ left, right }: FormLayout): (row: number, side: "left" | "right") => Area {
+  const middle = left + Math.ceil((right - left) / 2);
+  return (row, side) => ({
+    top: row,
+    bottom: row,
+    left: side === "left" ? left : middle,
+    right: side === "left" ? middle - 1 : right,
+  });
+}
+
+function datedAt({ locality, year, signing }: FormFoot): string {
+  return signing
+    ? `${locality}, ${sayOfficialDay(signing.day)}`
+    : `${locality}, ngày …… tháng …… năm ${year}`;
+}
+
+interface FootLooks {
+  readonly dated: CellStyle;
+  readonly head: CellStyle;
+  readonly hint: CellStyle;
+  readonly name: CellStyle;
+}
+
+function looks(signing: Signing | null): FootLooks {
+  const { freeCentredBold, freeCentredItalic, centredItalic, signedTitle, signedName } = styles;
+  return signing
+    ? { dated: centredItalic, head: signedTitle, hint: centredItalic, name: signedName }
+    : {
+        dated: freeCentredItalic,
+        head: freeCentredBold,
+        hint: freeCentredItalic,
+        name: freeCentredBold,
+      };
+}
+
+/** The height of lines that each wrap on their own. */
+function heightOfLines(text: string, width: number): number {
+  return text.split("\n").reduce((sum, line) => sum + heightFor([[line, width]]) - 3, 3);
+}
