@@ -86,7 +86,6 @@ export const administrationEnglish: AdministrationText = {
     until: (day) => `until the end of ${day}`,
     history: "Its terms",
     people: (people) => (people > 0 ? plural(people, "person", "people") : "nobody yet"),
-    open: (name) => `Look at ${name}`,
     change: "Change name, kind, code or parent…",
     close: "End it…",
     reopen: "Reopen it…",

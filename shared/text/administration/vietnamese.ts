@@ -82,7 +82,6 @@ export const administrationVietnamese = {
     until: (day: string) => `đến hết ${day}`,
     history: "Các thời kỳ",
     people: (people: number) => (people > 0 ? `${people} người` : "chưa có người"),
-    open: (name: string) => `Xem ${name}`,
     change: "Đổi tên, loại, mã hoặc cấp trên…",
     close: "Kết thúc hoạt động…",
     reopen: "Mở lại…",
