@@ -59,7 +59,7 @@ describe("every part of the page, as axe judges it", () => {
       await page.getByRole("button", { name: "Đổi người" }).click();
       await page.getByRole("button", { name: /^Phòng LĐ-TB/ }).click();
       await page
-        .getByRole("button", { name: /: chờ duyệt$/ })
+        .getByRole("button", { name: /: chờ duyệt, / })
         .first()
         .click();
       found["board"] = await faultsOf(page);
