@@ -165,6 +165,8 @@ export const MoveInput = v.strictObject({
   notes: v.pipe(v.array(NoteSchema), v.maxLength(500)),
   /** The last day for correcting what is returned; two working days where none is given. */
   correctBy: v.optional(v.nullable(DaySchema), null),
+  /** What the sender has asked for, as the person who answers has read it. */
+  asked: v.exactOptional(ProseSchema),
   /** The mã đối chiếu that stands on the signed copy. */
   code: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
 });

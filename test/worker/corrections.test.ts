@@ -68,6 +68,13 @@ describe("the sender of an approved report", () => {
 
   it("corrects it once the reviewer has returned it, and nobody waits for an answer then", async () => {
     await move(commune, unit, "ask-correction", { reason: "Cột 7 nhầm 2 hộ." });
+    // Answered by somebody who has read another request.
+    const late = { reason: "Đúng rồi.", asked: "Cột 6 nhầm." };
+    const refused = await move(reviewer, unit, "decline-correction", late);
+    expect([refused.status, await problemOf(refused)]).toEqual([
+      412,
+      { kind: "asked-otherwise", asked: "Cột 7 nhầm 2 hộ." },
+    ]);
     // Who asks again waits again.
     expect((await standing()).correctionDeclined).toBeNull();
     const notes = [{ cell: null, text: "Cột 7 nhầm 2 hộ." }];
