@@ -21,6 +21,7 @@ import { type AcceptedSubmission, judgeSubmission } from "../../shared/report/su
 import { fromArray, toArray } from "../../shared/report/valuesArray.ts";
 import { readVerificationCode } from "../../shared/report/verificationCode.ts";
 import { consolidation } from "./fakeConsolidation.ts";
+import { type FakeEdition, freeze, listed, rebuilt } from "./fakeEditions.ts";
 import {
   board,
   duties,
@@ -66,6 +67,8 @@ export interface FakeWorker extends Standing {
   readonly decided: ExceptionInput[];
   /** What was handed in for the unit by a document. */
   readonly documents: string[];
+  /** What was sent up of the poverty form. */
+  readonly editions: FakeEdition[];
   /** What was handed in, the newest first. */
   readonly history: VersionReply[];
   readonly fetch: typeof fetch;
@@ -81,6 +84,7 @@ export function fakeWorker(): FakeWorker {
     moved: [],
     decided: [],
     documents: [],
+    editions: [],
     history: [],
     fetch: (input, init) => ask(self, input, init),
   };
@@ -126,6 +130,13 @@ function answer(
     return Response.json(v.parse(ConsolidationReply, consolidation(self)));
   }
   if (path === "/exceptions/ou-19") return decide(self, init);
+  if (path === "/editions?period=2022Q1&unit=ou-01") return Response.json(listed(self));
+  if (path === "/editions/dh-04/2022Q1?unit=ou-01") {
+    const frozen = freeze(self, JSON.parse(String(init?.body)));
+    return frozen.ok ? Response.json(frozen.value, { status: 201 }) : refuse(frozen.error, 409);
+  }
+  const edition = /^\/editions\/dh-04\/2022Q1\/(\d+)\?unit=ou-01$/.exec(path)?.[1];
+  if (edition !== undefined) return Response.json(rebuilt(self, Number(edition)));
   if (path === "/reports/dh-04/2022Q1/ou-19/moves") return move(self, init);
   const sent = /^\/reports\/dh-04\/2022Q1\/ou-19\/versions(?:\/(\d+))?$/.exec(path);
   if (sent) return versions(self, sent[1]);
