@@ -129,7 +129,8 @@ export function DutyDecision(props: Props) {
               value="all"
               label={desk.scopeAll(
                 unit.name,
-                together.map(({ code }) => shortCode(code)),
+                together.length,
+                together.map(({ code }) => shortCode(code)).join(", "),
               )}
             />
           </RadioGroup>
