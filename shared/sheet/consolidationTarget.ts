@@ -1,8 +1,7 @@
 import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { FormCell } from "../form/form.ts";
 import { aimOf, judgedFigure } from "../rollup/aim.ts";
-import { type Total, takesOwn, waitsForAll } from "../rollup/consolidate.ts";
-import { isExpected } from "../rollup/standing.ts";
+import { type Total, takesOwn } from "../rollup/consolidate.ts";
 import { shareOfPlan, type Target, verdictOf } from "../rollup/verdict.ts";
 import { sayVerdict, verdictWords } from "../text/verdict.ts";
 import { addressOf, fixedAddress } from "./address.ts";
@@ -109,11 +108,10 @@ function setVerdict(
     const before = (at: string) =>
       sayWhether(reachedFormula(amount, at, target), words["on-track"], words.behind);
     const milestoneRow = layout.milestonesRowOf.get(cell.key);
-    const expected = (waitsForAll(cell) ? units : units.filter(isExpected)).length;
     const isLacking =
-      layout.own === null || !takesOwn(cell)
-        ? `${covered}<${expected}`
-        : `OR(${covered}<${expected},NOT(${isAnswered(fixedAddress(row, layout.own))}))`;
+      layout.own === null || total.own === null
+        ? `${covered}<${total.expected}`
+        : `OR(${covered}<${total.expected},NOT(${isAnswered(fixedAddress(row, layout.own))}))`;
     const judged = (said: string) =>
       `IF(${isLacking},${literal(words["not-enough-data"])},IF(${isKnown},${said},""))`;
     const isMeasured = milestone !== null && milestoneRow !== undefined;

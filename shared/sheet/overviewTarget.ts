@@ -8,7 +8,7 @@ import { addressOf } from "./address.ts";
 import { inBoth, rangeOf } from "./consolidationFormulas.ts";
 import type { Grid } from "./grid.ts";
 import { literal } from "./messageFormula.ts";
-import { answeredFormula, owingIn, ownAnswered } from "./overviewFormulas.ts";
+import { answeredFormula, awaitedIn, ownAnswered } from "./overviewFormulas.ts";
 import type { OverviewLayout } from "./overviewLayout.ts";
 import type { CellStyle } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
@@ -92,8 +92,8 @@ export function setOverviewTarget(
   }
 
   function missingFormula(answered: string): string {
-    const units = `${answered}<${owingIn(figure, layout.bands)}`;
-    if (layout.own === null || measure.aggregation !== "SUM_PLUS_TOWN") return units;
+    const units = `${answered}<${awaitedIn(figure, layout.bands)}`;
+    if (layout.own === null || figure.total.own === null) return units;
     return `OR(${units},${ownAnswered(row, layout.own)}=0)`;
   }
 

@@ -156,7 +156,7 @@ describe("the town's own fund", () => {
     const figures = headlineOf(ten, headlineTown(fund(300), { M4: 330 }));
     const figure = figureOf(figures, "M4");
 
-    expect([figure.own, figure.total.value, figure.rural.value]).toEqual([300, 330, 30]);
+    expect([figure.own?.value, figure.total.value, figure.rural.value]).toEqual([300, 330, 30]);
     const aim = aimOfFigure(figure, figures, () => 330);
     expect(judgeFigure(figure, aim, "year")).toEqual({ kind: "met", estimated: false });
   });
@@ -171,7 +171,7 @@ describe("the town's own fund", () => {
     const figure = figureOf(figures, "M4");
     const aim = aimOfFigure(figure, figures, () => 330);
 
-    expect([figure.own, figure.total.value]).toEqual([null, 30]);
+    expect([figure.own?.value, figure.total.value]).toEqual([null, 30]);
     expect(judgeFigure(figure, aim, "year")?.kind).toBe("not-enough-data");
   });
 
