@@ -6,6 +6,7 @@ import { sourcesOf } from "../form/generated.ts";
 import type { CellKey, IndicatorId, OrgUnitId, TemplateId } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
 import { type ConsolidatedFigure, consolidateCell, takesOwn } from "./consolidate.ts";
+import { countExemptParts, type PartHolder } from "./exemptParts.ts";
 import { isExpected, type UnitStanding } from "./standing.ts";
 
 /** How a unit's report of one form stands, and which version of it. */
@@ -46,6 +47,8 @@ export interface OverviewFigure {
   readonly rural: ConsolidatedFigure["rural"];
   readonly total: ConsolidatedFigure["total"];
   readonly estimated: boolean;
+  /** How many owe nothing of it and may yet hold a part of what the parent aims at. */
+  readonly exemptParts: number;
 }
 
 /** The values of a generated form for one unit: each figure from the form it is carried from, the others worked out. */
@@ -76,6 +79,10 @@ export function overviewOf(
       const standing = standings[index];
       return standing ? [{ ...unit, standing, version: 0 }] : [];
     });
+    const { target } = cell.measure;
+    const holders = owing.map(({ standing, targetOf }): PartHolder => {
+      return { standing, target: target && targetOf(target) };
+    });
     const own = takesOwn(cell) ? standingOf(sources, parent.reports) : null;
     const ownFigures = own && { standing: own, values: parent.values };
     const { urban, rural, total } = consolidateCell(form, cell, owing, ownFigures);
@@ -89,6 +96,10 @@ export function overviewOf(
       rural,
       total,
       estimated: owing.some(({ standing }) => standing.kind === "counted" && standing.estimated),
+      exemptParts: countExemptParts(cell, [
+        ...holders,
+        ...(own ? [{ standing: own, target: null }] : []),
+      ]),
     };
   });
   return new Map(figures.map((figure) => [figure.cell.key, figure]));
@@ -102,11 +113,6 @@ export function listPrincipal(figures: ReadonlyMap<CellKey, OverviewFigure>): Ov
   return all.filter(
     ({ cell }) => cell.table.id === table?.id && cell.column.id === table?.columns[0]?.id,
   );
-}
-
-/** Whether the parent itself contributes to a figure and has not yet done so. */
-export function lacksOwn({ total }: OverviewFigure): boolean {
-  return total.own === "missing";
 }
 
 /** How a unit stands with all the forms that a figure is made of: the first that does not count says why. One that it owes

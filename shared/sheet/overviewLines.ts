@@ -5,7 +5,7 @@ import type { OverviewFigure } from "../rollup/overview.ts";
 import type { UnitStanding } from "../rollup/standing.ts";
 import { sayStanding } from "../text/coverage.ts";
 import { shortenUnit } from "../text/unitNames.ts";
-import { type Grid, heightFor } from "./grid.ts";
+import { type Grid, heightFor, lettersPerDigit } from "./grid.ts";
 import {
   answeredFormula,
   awaitedIn,
@@ -47,6 +47,15 @@ export function setOverviewLine(
   const missing = figure.standings.flatMap((standing) =>
     standing && standing.kind !== "counted" ? [[sayStanding(standing), 9.5] as const] : [],
   );
+  const numberFormat = formatOf(figure);
+  const plain: CellStyle = { ...styles.stub, horizontal: "right", numberFormat };
+  const answer = cell.measure.type === "yes-no" ? { ...styles.stubCentred, numberFormat } : plain;
+  const sum: CellStyle = { ...plain, bold: true, fill: colours.computed };
+  if (figure.asked) setFigures();
+  else setNotAsked();
+  const verdict = principal
+    ? setOverviewTarget(grid, layout, row, figure, plain, measuring)
+    : setNoTarget();
   grid.height(
     row,
     Math.max(
@@ -55,17 +64,10 @@ export function setOverviewLine(
       heightFor([
         [label, 31],
         [cell.measure.unit, 9],
+        [verdict, 10 * lettersPerDigit.ordinary],
       ]),
     ),
   );
-  const numberFormat = formatOf(figure);
-  const plain: CellStyle = { ...styles.stub, horizontal: "right", numberFormat };
-  const answer = cell.measure.type === "yes-no" ? { ...styles.stubCentred, numberFormat } : plain;
-  const sum: CellStyle = { ...plain, bold: true, fill: colours.computed };
-  if (figure.asked) setFigures();
-  else setNotAsked();
-  if (principal) setOverviewTarget(grid, layout, row, figure, plain, measuring);
-  else setNoTarget();
 
   function setFigures(): void {
     for (const band of layout.bands) {
@@ -97,8 +99,9 @@ export function setOverviewLine(
     grid.merge(area, "Không báo cáo trong kỳ này", { ...missingStyle, fontSizePt: 11 });
   }
 
-  function setNoTarget(): void {
+  function setNoTarget(): string {
     for (const column of Object.values(layout.target)) grid.set(row, column, null, styles.empty);
+    return "";
   }
 }
 
