@@ -43,13 +43,14 @@ export const BrokenLink = v.object({
     "people",
     "units",
     "templates",
+    "editions",
   ]),
   unit: v.nullable(named),
   template: v.nullable(named),
   period: v.nullable(v.string()),
   /** A person, a year's targets, a form's name: whatever the chain is about beside that. */
   about: v.nullable(v.string()),
-  record: v.picklist(["event", "version", "report", "row"]),
+  record: v.picklist(["event", "version", "report", "row", "edition"]),
   number: v.nullable(v.number()),
   fault: v.picklist(["missing", "changed", "added"]),
 });

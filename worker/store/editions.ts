@@ -1,4 +1,4 @@
-import type { TemplateId } from "../../shared/ids.ts";
+import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import type { ReportEvent } from "../../shared/report/event.ts";
 import type {
   Edition,
@@ -86,6 +86,38 @@ export async function listEditionChain(
   return results.map(storedOf);
 }
 
+const selectKeysAfter = `
+  select distinct period, org_unit_id, template_id from editions
+  where (period, org_unit_id, template_id) > (?1, ?2, ?3)
+  order by period, org_unit_id, template_id limit ?4`;
+
+// Each event of a freezing names the edition by its hash.
+const selectUnfounded = `
+  select e.period, e.org_unit_id, e.template_id, e.seq from report_events e
+  where e.move = 'freeze' and not exists (
+    select 1 from editions d where d.period = e.period and d.hash = e.content
+  )
+  limit ?1`;
+
+/** The consolidations behind one that have been sent up, in the order of their keys. */
+export async function listEditionKeys(
+  db: D1Database,
+  { period, unit, template }: EditionKey,
+  most: number,
+): Promise<EditionKey[]> {
+  const { results } = await db.prepare(selectKeysAfter).bind(period, unit, template, most).all();
+  return results.map(keyOf);
+}
+
+/** Reports that were frozen with an edition that there is not, each with the event that says so. */
+export async function listUnfoundedFreezings(
+  db: D1Database,
+  most: number,
+): Promise<{ readonly key: ReportKey; readonly seq: number }[]> {
+  const { results } = await db.prepare(selectUnfounded).bind(most).all();
+  return results.map((row) => ({ key: keyOf(row), seq: Number(row["seq"]) }));
+}
+
 /** Saves an edition and freezes reports with it, together or not at all: false where its number is taken, or a report has
  *  moved on meanwhile. The edition comes first: it looks at how the reports stand. */
 export async function saveEdition(
@@ -119,6 +151,14 @@ function isCollision({ message }: Error): boolean {
     message.includes("the chain of editions is broken") ||
     message.includes("the reports have moved on")
   );
+}
+
+function keyOf(row: Row): ReportKey {
+  return {
+    period: String(row["period"]) as PeriodId,
+    unit: String(row["org_unit_id"]) as OrgUnitId,
+    template: String(row["template_id"]) as TemplateId,
+  };
 }
 
 function listedOf(row: Row): ListedEdition {
