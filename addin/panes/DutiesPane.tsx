@@ -22,6 +22,7 @@ import {
   isNear,
   isOpenToReport,
   isOwed,
+  isToConfirm,
   listDueSet,
 } from "./duties.ts";
 import { LaterExtra } from "./LaterExtra.tsx";
@@ -76,7 +77,10 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
   const owed = shown.filter(isOwed);
   const optional = shown.filter(isOpenToReport);
   const exempt = shown.filter(isExempt);
-  const sent = shown.filter((duty) => !isOwed(duty) && !isOpenToReport(duty) && !isExempt(duty));
+  const toConfirm = shown.filter((duty) => isToConfirm(duty) && !isOwed(duty));
+  const sent = shown.filter(
+    (duty) => !isOwed(duty) && !isOpenToReport(duty) && !isExempt(duty) && !isToConfirm(duty),
+  );
   const known = session.me.regime.periods;
   const set = reply ? listDueSet({ ...reply, duties: shown }, known) : [];
   const busy = opening.state.kind === "pending";
@@ -187,6 +191,7 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
       {reply && owed.length === 0 && sent.length > 0 && (
         <h2 className={styles.heading}>✓ {text.duties.allDone}</h2>
       )}
+      {toConfirm.length > 0 && listed(text.life.confirmGroup, toConfirm)}
       {listPeriods(near)}
       {sent.length > 0 && listed(text.duties.later, sent)}
       {exempt.length > 0 && listed(text.life.exemptGroup, exempt)}

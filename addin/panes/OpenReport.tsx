@@ -163,7 +163,7 @@ export function OpenReport(props: Props) {
         <LaterExtra what="changes" session={session} checked={checked} onCell={goTo} />
       )}
       {!maySend && earlier}
-      <Signing {...{ session, checked, work, maySend }} recheck={check.recheck} />
+      <Signing {...{ session, checked, work, maySend, forms }} recheck={check.recheck} />
       <Findings
         session={session}
         checked={checked}

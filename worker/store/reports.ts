@@ -11,7 +11,7 @@ import {
   versionColumns,
   versionOf,
 } from "./reportRows.ts";
-import type { ReportKey } from "./rows.ts";
+import { chunksOf, keyedStatements, type ReportKey } from "./rows.ts";
 
 type Row = Record<string, unknown>;
 
@@ -28,7 +28,6 @@ const selectSent = (marks: string) => `
 // Bound one by one: keys or periods passed as one JSON text, or listed after IN, would each cost a row read more. The
 // platform binds a hundred values at most.
 const mostBound = 90;
-const mostKeysBound = 30;
 
 const selectNewest = (marks: string) => `
   with keys (period, unit, template) as (values ${marks})
@@ -101,7 +100,7 @@ export function newestReportsOf(rows: readonly Row[]): NewestReport[] {
   return rows.map((row) => ({ ...summaryOf(row), ...newestOf(row) }));
 }
 
-/** How reports stand and what they say; those never sent are absent. */
+/** How reports stand and what they say, at one row each; those never sent are absent. */
 export async function listNewest(
   db: D1Database,
   keys: readonly ReportKey[],
@@ -205,23 +204,6 @@ export function summariesOf(rows: readonly Row[]): ReportSummary[] {
   return rows.map(summaryOf);
 }
 
-function keyedStatements(
-  db: D1Database,
-  select: (marks: string) => string,
-  keys: readonly ReportKey[],
-): D1PreparedStatement[] {
-  return chunksOf(keys, mostKeysBound).map((chunk) => {
-    const marks = chunk.map((_, at) => `(?${3 * at + 1},?${3 * at + 2},?${3 * at + 3})`);
-    const bound = chunk.flatMap(({ period, unit, template }) => [period, unit, template]);
-    return db.prepare(select(marks.join())).bind(...bound);
-  });
-}
-
 function jsonOf(keys: readonly ReportKey[]): string {
   return JSON.stringify(keys.map(({ period, unit, template }) => [period, unit, template]));
-}
-
-function chunksOf<T>(all: readonly T[], size: number): T[][] {
-  const count = Math.ceil(all.length / size);
-  return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
 }
