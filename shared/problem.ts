@@ -3,6 +3,7 @@ import type { FiledKind } from "./filing/filed.ts";
 import type { CellName } from "./form/cellName.ts";
 import type { DataValue } from "./form/dataValue.ts";
 import type { Measure } from "./indicator.ts";
+import type { InspectionProblem } from "./inspections/inspectionProblem.ts";
 import type { ExceptionKind } from "./report/exception.ts";
 import type { Move, ReportState } from "./report/life.ts";
 import type { EditionProblem } from "./rollup/editionProblem.ts";
@@ -16,6 +17,7 @@ export type Problem =
   | CalendarProblem
   | EditionProblem
   | AdministrationProblem
+  | InspectionProblem
   | FormProblem;
 
 /** What the spreadsheet program may refuse. */
@@ -178,6 +180,7 @@ export type NotFound =
   | "version"
   | "consolidation"
   | "edition"
+  | "inspection"
   | "route";
 
 /** One carried figure as the form was opened with it, and as it is now. */

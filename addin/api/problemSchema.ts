@@ -52,6 +52,7 @@ export const WireProblem = v.variant("kind", [
       "version",
       "consolidation",
       "edition",
+      "inspection",
       "route",
     ]),
     id: v.string(),
@@ -162,6 +163,15 @@ export const WireProblem = v.variant("kind", [
   v.object({
     kind: v.literal("edition-reason-missing"),
     concerns: v.object({ missing: names, unapproved: names, doubtful: names, differing: names }),
+  }),
+  v.object({ kind: v.literal("inspection-moved"), by: v.string(), at: v.string() }),
+  v.object({
+    kind: v.literal("inspection-impossible"),
+    fault: v.picklist([
+      ...(["planned-outside-year", "done-ahead", "done-before-year"] as const),
+      ...(["nothing-to-follow-up", "follow-up-before-done", "followed-up-ahead"] as const),
+      ...(["followed-up-before-done", "done-and-cancelled"] as const),
+    ]),
   }),
   ...administrationProblems,
 ]) satisfies v.GenericSchema<unknown, Problem>;

@@ -1,8 +1,14 @@
 import * as v from "valibot";
 
-/** Where something stands in the record: in a report's life, in the settings, among filed figures, or in the
- *  administration of people, units and forms. */
-export const AuditSourceSchema = v.picklist(["report", "settings", "filed", "administration"]);
+/** Where something stands in the record: in a report's life, in the settings, among filed figures, in the plan of kiểm tra,
+ *  giám sát, or in the administration of people, units and forms. */
+export const AuditSourceSchema = v.picklist([
+  "report",
+  "settings",
+  "filed",
+  "inspection",
+  "administration",
+]);
 
 const named = v.object({ id: v.string(), name: v.string() });
 
@@ -39,6 +45,7 @@ export const BrokenLink = v.object({
     "reports",
     "settings",
     "filed",
+    "inspections",
     "administration",
     "people",
     "units",

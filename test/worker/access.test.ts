@@ -60,6 +60,9 @@ const answers: Record<string, readonly number[]> = {
   "POST /api/editions/:template/:period": [401, 403, 403, 403, 400, 404, 403, 403, 403],
   // Nothing has been frozen.
   "GET /api/editions/:template/:period/:number": [401, 403, 403, 403, 404, 404, 403, 404, 404],
+  "GET /api/inspections/:year": [401, 200, 200, 200, 200, 200, 200, 200, 200],
+  "POST /api/inspections/:year": [401, 403, 403, 403, 400, 400, 400, 403, 403],
+  "PUT /api/inspections/:year/:number": [401, 403, 403, 403, 400, 400, 400, 403, 403],
   "GET /api/targets/:year": [401, 200, 200, 200, 200, 200, 200, 200, 200],
   "PUT /api/targets/:year": [401, 403, 403, 403, 400, 400, 400, 403, 400],
   "GET /api/targets/:year/versions": [401, 200, 200, 200, 200, 200, 200, 200, 200],

@@ -76,6 +76,7 @@ describe("the record of everything", () => {
       (await count("report_events")) +
       (await count("regime_events")) +
       (await count("filed_figures")) +
+      (await count("inspection_events")) +
       (await count("administration_events"));
 
     expect(entries).toHaveLength(kept);

@@ -22,6 +22,12 @@ import {
   FiledReply,
   FiledVersionsReply,
 } from "../../shared/api/filed.ts";
+import {
+  InspectionInput,
+  InspectionSchema,
+  InspectionsReply,
+  PlanInput,
+} from "../../shared/api/inspections.ts";
 import { NoticesReply } from "../../shared/api/notices.ts";
 import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
@@ -169,6 +175,22 @@ export const describedRoutes: readonly DescribedRoute[] = [
     "An edition as it was sent up, whatever was corrected since",
     200,
     { reply: EditionReply, query: ["unit"] },
+  ),
+  route("GET /api/inspections/{year}", "The plan of kiểm tra, giám sát, with what was done", 200, {
+    reply: InspectionsReply,
+  }),
+  route("POST /api/inspections/{year}", "Plan another; safe to repeat with its key", 201, {
+    input: PlanInput,
+    reply: InspectionSchema,
+  }),
+  route(
+    "PUT /api/inspections/{year}/{number}",
+    "Change one, record what was done, cancel it",
+    200,
+    {
+      input: InspectionInput,
+      reply: InspectionSchema,
+    },
   ),
   ...filedRoutes("targets", "What is aimed at, by source"),
   ...filedRoutes("baselines", "What units start from, by source"),

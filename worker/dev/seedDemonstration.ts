@@ -8,6 +8,7 @@ import { saveDemo, saveSnapshot } from "../store/demo.ts";
 import { saveEnrolments } from "../store/people.ts";
 import { type DemoPerson, enrolmentsOf, listDemoPeople } from "./demoPeople.ts";
 import { stepsOf } from "./illustrate.ts";
+import { illustrateInspections } from "./illustrateInspections.ts";
 import { recordHandOver } from "./recordHandOver.ts";
 import { seedRegime } from "./seedRegime.ts";
 
@@ -76,6 +77,7 @@ export async function seedDemonstration(
     )
     .toSorted((left, right) => left.at - right.at);
   for (const { take } of steps) await take(db);
+  await illustrateInspections(db, signedIn(reviewer));
   await recordHandOver(db, regime, startsAt);
   await saveSnapshot(db);
   await saveDemo(db, offered(), startsAt, now);

@@ -62,6 +62,9 @@ const reachOf = {
   // Freezing a consolidation is the one way in which reports are frozen.
   "freeze-edition": { ...nowhere, reviewer: "district", administrator: "nowhere" },
   "read-editions": district,
+  // The year's plan of kiểm tra, giám sát; a unit sees what concerns it.
+  "read-inspections": ownOrDistrict,
+  "write-inspections": { ...nowhere, reviewer: "district", administrator: "nowhere" },
   // What is aimed at and where units start from: everybody their own unit's, the district all.
   "read-filed": ownOrDistrict,
   "write-filed": { ...nowhere, reviewer: "district", administrator: "district" },

@@ -59,6 +59,8 @@ const statusOf = {
   "unit-needed": 409,
   "unit-owes": 409,
   "unit-reported": 409,
+  "inspection-moved": 412,
+  "inspection-impossible": 422,
   "server-failed": 500,
   // What only the pane can meet: from here it would be a mistake of ours.
   "cell-being-edited": 500,

@@ -113,6 +113,28 @@ const filed = (kind: "targets" | "baselines"): AuditSource => ({
   }),
 });
 
+const inspections: AuditSource = {
+  name: "inspection",
+  // Planned for the regime's year, which its definition names.
+  statement: (db, { regimeId, position }, most) =>
+    db
+      .prepare(
+        `select seq, number, change, by, by_name, at, content ->> '$.subject' as subject,
+          content ->> '$.cancelled' as reason from inspection_events
+        where regime_id = ?1
+          and year = (select definition ->> '$.calendar.year' from regimes where regime_id = ?1)
+          and seq < ?2
+        order by seq desc limit ?3`,
+      )
+      .bind(regimeId, seqOf(position), most),
+  rowOf: (row) => ({
+    ...{ ...nobody, source: "inspection", kind: String(row["change"]), at: Number(row["at"]) },
+    ...{ by: String(row["by"]), byName: String(row["by_name"]), version: Number(row["number"]) },
+    ...{ about: String(row["subject"]), reason: nullable(row["reason"], String) },
+    position: String(row["seq"]),
+  }),
+};
+
 const administration: AuditSource = {
   name: "administration",
   statement: (db, { regimeId, position }, most) =>
@@ -148,5 +170,6 @@ export const auditSources: Readonly<Record<string, AuditSource>> = {
   settings,
   targets: filed("targets"),
   baselines: filed("baselines"),
+  inspections,
   administration,
 };

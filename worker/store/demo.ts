@@ -14,6 +14,9 @@ const tables = {
   exceptions: "period, org_unit_id, template_id, seq, last_hash, exempt, left_out, extended",
   filed_figures:
     "regime_id, year, kind, version, idempotency_key, body_hash, by, by_name, at, reason, previous_hash, hash, content",
+  inspection_events:
+    "regime_id, year, seq, number, change, by, by_name, at, content, previous_hash, hash",
+  inspections: "regime_id, year, number, seq, last_hash, by_name, at, key, content",
   org_units: "org_unit_id, valid_from, valid_to, position, code, name, type, parent",
   administration_events:
     "regime_id, seq, subject, subject_id, change, by, by_name, at, content, previous_hash, hash",

@@ -10,6 +10,7 @@ import { calendarEnglish } from "./calendarEnglish.ts";
 import { listChanges } from "./carriedChange.ts";
 import { editionEnglish } from "./editionEnglish.ts";
 import { englishFormProblems } from "./formEnglish.ts";
+import { inspectionEnglish } from "./inspectionEnglish.ts";
 import { lifeEnglish } from "./lifeEnglish.ts";
 import {
   countBlocking,
@@ -28,6 +29,7 @@ const notFound: NotFoundNames = {
   version: "version",
   consolidation: "consolidation",
   edition: "edition",
+  inspection: "inspection",
   route: "address",
 };
 
@@ -234,6 +236,7 @@ export const englishProblems: ProblemSentences = {
   ...calendarEnglish,
   ...editionEnglish,
   ...administrationEnglish,
+  ...inspectionEnglish,
   ...lifeEnglish,
   ...englishFormProblems,
 };

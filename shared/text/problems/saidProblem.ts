@@ -1,4 +1,5 @@
 import type { AdministrationProblem } from "../../administration/administrationProblem.ts";
+import type { InspectionProblem } from "../../inspections/inspectionProblem.ts";
 import type { BlockingViolation, FormProblem, NotFound, Problem } from "../../problem.ts";
 import type { ReportState } from "../../report/life.ts";
 import type { EditionProblem } from "../../rollup/editionProblem.ts";
@@ -25,6 +26,9 @@ export type CalendarSentences = Pick<ProblemSentences, CalendarProblem["kind"]>;
 export type EditionSentences = Pick<ProblemSentences, EditionProblem["kind"]>;
 /** And against a change of people, units and forms. */
 export type AdministrationSentences = Pick<ProblemSentences, AdministrationProblem["kind"]>;
+
+/** And against a change of the plan of kiểm tra, giám sát. */
+export type InspectionSentences = Pick<ProblemSentences, InspectionProblem["kind"]>;
 
 /** The same for what may stand against a decision about a duty or a report. */
 export type LifeSentences = Pick<

@@ -9,6 +9,7 @@ import { calendarVietnamese } from "./calendarVietnamese.ts";
 import { listChanges } from "./carriedChange.ts";
 import { editionVietnamese } from "./editionVietnamese.ts";
 import { vietnameseFormProblems } from "./formVietnamese.ts";
+import { inspectionVietnamese } from "./inspectionVietnamese.ts";
 import { lifeVietnamese } from "./lifeVietnamese.ts";
 import {
   countBlocking,
@@ -27,6 +28,7 @@ const notFound: NotFoundNames = {
   version: "lần nộp",
   consolidation: "bảng tổng hợp",
   edition: "bản chốt",
+  inspection: "cuộc kiểm tra, giám sát",
   route: "địa chỉ",
 };
 
@@ -225,6 +227,7 @@ export const vietnameseProblems: ProblemSentences = {
   ...calendarVietnamese,
   ...editionVietnamese,
   ...administrationVietnamese,
+  ...inspectionVietnamese,
   ...lifeVietnamese,
   ...vietnameseFormProblems,
 };

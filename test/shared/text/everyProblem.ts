@@ -199,6 +199,12 @@ export const one = {
     owed: [{ period: "2022Q1", form: "ĐH-04/HN" }],
   },
   "unit-reported": { kind: "unit-reported", day: "2022-03-01", reports: 3 },
+  "inspection-moved": {
+    kind: "inspection-moved",
+    by: "Nguyễn Thị Lan",
+    at: "2022-03-10T08:05:00+07:00",
+  },
+  "inspection-impossible": { kind: "inspection-impossible", fault: "done-ahead" },
   "no-form": { kind: "no-form" },
   "no-matrix": { kind: "no-matrix", what: "targets" },
   "form-damaged": { kind: "form-damaged", sheet: "ĐH-04 Quý I", damage },

@@ -233,6 +233,14 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Your unit no longer exists",
     "It ended after 30 Jun 2022; what was handed in stays. Ask the administrator to move you to the new unit.",
   ],
+  "inspection-moved": [
+    "This one has just been changed",
+    "By Nguyễn Thị Lan on 10 Mar 2022 08:05. Look at it and save again; nothing has changed.",
+  ],
+  "inspection-impossible": [
+    "The day it was held is still to come",
+    "Record the result once it was held; today is the latest day.",
+  ],
   "administration-moved": [
     "Somebody has just changed this",
     "By Nguyễn Thị Lan on 10 Mar 2022 08:05. Look at it and save again; nothing has changed.",

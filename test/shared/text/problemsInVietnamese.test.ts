@@ -212,6 +212,14 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Đơn vị của anh/chị không còn hoạt động",
     "Đơn vị kết thúc sau ngày 30/6/2022; báo cáo đã nộp vẫn còn. Đề nghị người quản trị chuyển anh/chị sang đơn vị mới.",
   ],
+  "inspection-moved": [
+    "Cuộc này vừa được đổi",
+    "Nguyễn Thị Lan đổi lúc 10/3/2022 08:05. Xem lại rồi lưu; chưa có gì thay đổi.",
+  ],
+  "inspection-impossible": [
+    "Ngày thực hiện chưa tới",
+    "Ghi kết quả khi đã làm; ngày muộn nhất là hôm nay.",
+  ],
   "administration-moved": [
     "Vừa có người thay đổi",
     "Nguyễn Thị Lan đổi lúc 10/3/2022 08:05. Xem lại rồi lưu; chưa có gì thay đổi.",

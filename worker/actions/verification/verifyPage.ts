@@ -3,6 +3,7 @@ import type { Regime } from "../../../shared/regime.ts";
 import { checkAdministration, checkFiled, checkSettings } from "./checkChains.ts";
 import { checkEditions } from "./checkEditions.ts";
 import type { Checker } from "./checker.ts";
+import { checkInspections } from "./checkInspections.ts";
 import { checkReports } from "./checkReports.ts";
 import { checkPeople, checkTemplates, checkUnits } from "./checkStates.ts";
 
@@ -14,6 +15,7 @@ const checkers: readonly [Checker, ...Checker[]] = [
   checkTemplates,
   checkSettings,
   checkFiled,
+  checkInspections,
   checkReports,
   checkEditions,
 ];
