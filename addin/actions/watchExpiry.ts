@@ -2,6 +2,7 @@ import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
 import type { AdministrationClient } from "../api/administrationClient.ts";
 import type { Client } from "../api/client.ts";
+import type { InspectionsClient } from "../api/inspectionsClient.ts";
 
 /** The same client, telling when a session turns out to have ended: the person signs in again where he is, and the
  *  workbook keeps everything he has typed. */
@@ -54,19 +55,20 @@ export function watchExpiry(client: Client, onExpired: () => void): Client {
     filedVersions: (...given) => watch(client.filedVersions(...given)),
     fileFigures: (...given) => watch(client.fileFigures(...given)),
     administration: async () => watchEach(await client.administration(), watch),
+    inspections: async () => watchEach(await client.inspections(), watch),
   };
 }
 
 /** Every question of a client, watched. */
-function watchEach(
-  client: AdministrationClient,
+function watchEach<C extends AdministrationClient | InspectionsClient>(
+  client: C,
   watch: <T>(asked: Promise<Result<T, Problem>>) => Promise<Result<T, Problem>>,
-): AdministrationClient {
+): C {
   const watched = Object.entries(client).map(([name, ask]: [string, Ask]) => [
     name,
     (...given: unknown[]) => watch(ask(...given)),
   ]);
-  return Object.fromEntries(watched) as AdministrationClient;
+  return Object.fromEntries(watched) as unknown as C;
 }
 
 type Ask = (...given: unknown[]) => Promise<Result<unknown, Problem>>;

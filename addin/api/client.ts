@@ -46,6 +46,7 @@ import type { Template } from "../../shared/form/template.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
 import type { AdministrationClient } from "./administrationClient.ts";
+import type { InspectionsClient } from "./inspectionsClient.ts";
 
 /** Which report is meant. */
 export interface ReportPath {
@@ -176,4 +177,6 @@ export interface Client {
   ): Promise<Result<FiledReceipt, Problem>>;
   /** What whoever administers the regime asks: loaded when somebody does. */
   administration(): Promise<AdministrationClient>;
+  /** What is asked about the plan of kiểm tra, giám sát: loaded when somebody looks at it. */
+  inspections(): Promise<InspectionsClient>;
 }

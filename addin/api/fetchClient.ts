@@ -220,6 +220,8 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
 
     administration: async () =>
       (await import("./administrationClient.ts")).administrationClient(ask),
+
+    inspections: async () => (await import("./inspectionsClient.ts")).inspectionsClient(ask),
   };
 }
 

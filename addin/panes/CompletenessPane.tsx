@@ -35,6 +35,7 @@ interface Props {
   readonly onOpened: () => void;
   readonly onConsolidate: () => void;
   readonly onCalendar: () => void;
+  readonly onInspections: () => void;
   /** The way to have the deadlines in a calendar of one's own. */
   readonly calendar: ReactNode;
 }
@@ -43,7 +44,7 @@ interface Props {
  *  them or about several. */
 export function CompletenessPane(props: Props) {
   const { session, chosenPeriod, out, copy, onHeard, onOpened, onConsolidate } = props;
-  const { onCalendar, calendar } = props;
+  const { onCalendar, onInspections, calendar } = props;
   const { period, periods, refresh, filter, chooseFilter } = chosenPeriod;
   const text = useText();
   const desk = useDeskText();
@@ -171,6 +172,9 @@ export function CompletenessPane(props: Props) {
               {text.calendar.open}
             </Link>
           )}
+          <Link as="button" onClick={onInspections}>
+            {desk.inspections}
+          </Link>
           {calendar}
         </div>
       )}

@@ -219,6 +219,7 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
           {showsOptional && listPeriods(groupByPeriod(optional))}
         </>
       )}
+      {reply && <LaterExtra what="inspections" session={session} asOf={reply.now} />}
       {reply && calendar}
       <Suspense fallback={null}>
         {confirming && (

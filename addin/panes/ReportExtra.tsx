@@ -1,5 +1,6 @@
 import { ChangesPanel, type ChangesProps } from "./ChangesPanel.tsx";
 import { EarlierPanel, type EarlierProps } from "./EarlierPanel.tsx";
+import { UnitInspections, type UnitInspectionsProps } from "./inspections/UnitInspections.tsx";
 import { MergeDialog, type MergeProps } from "./MergeDialog.tsx";
 import { NewsList, type NewsProps } from "./NewsList.tsx";
 import { type NotesProps, NotesToAnswer, UnmetNotes } from "./NotesToAnswer.tsx";
@@ -14,6 +15,7 @@ export type ReportExtraProps =
   | ({ readonly what: "merge" } & MergeProps)
   | ({ readonly what: "return" } & ReturnProps)
   | ({ readonly what: "news" } & NewsProps)
+  | ({ readonly what: "inspections" } & UnitInspectionsProps)
   | ({ readonly what: "responsibles" } & ResponsiblesProps);
 
 /** Loaded in one piece: in many, what they share with the rest of the pane would fall into many, too. */
@@ -31,6 +33,8 @@ export function ReportExtra(props: ReportExtraProps) {
       return <MergeDialog {...props} />;
     case "news":
       return <NewsList {...props} />;
+    case "inspections":
+      return <UnitInspections {...props} />;
     case "responsibles":
       return <ResponsiblesDialog {...props} />;
     case "return":

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import type { OrgUnitId } from "../ids.ts";
+import type { Inspection } from "../inspections/inspection.ts";
 import { DaySchema, LineSchema, ProseSchema } from "./values.ts";
 
 const line = v.pipe(LineSchema, v.minLength(1), v.maxLength(300));
@@ -77,3 +79,9 @@ export type PlanInput = v.InferOutput<typeof PlanInput>;
 export type InspectionInput = v.InferOutput<typeof InspectionInput>;
 export type InspectionReply = v.InferOutput<typeof InspectionSchema>;
 export type InspectionsReply = v.InferOutput<typeof InspectionsReply>;
+
+/** What the wire has of an inspection, as the domain knows it. */
+export function inspectionFromWire(reply: InspectionReply): Inspection {
+  const { units, number: _number, revision: _revision, by: _by, at: _at, ...rest } = reply;
+  return { ...rest, units: units as OrgUnitId[] };
+}

@@ -3,6 +3,7 @@ import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolid
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import type { EarlierReply } from "../../shared/api/earlier.ts";
 import { exceptionsOnWire } from "../../shared/api/exceptions.ts";
+import type { InspectionReply } from "../../shared/api/inspections.ts";
 import type { NoticesReply } from "../../shared/api/notices.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { UnitResponsibles } from "../../shared/api/responsibles.ts";
@@ -76,6 +77,8 @@ export interface Standing {
   noticed: NoticesReply["events"];
   /** Who of the unit answers for which form. */
   responsibles: UnitResponsibles;
+  /** What of the plan of kiểm tra, giám sát concerns the unit. */
+  inspections: InspectionReply[];
   /** What the newest version follows. */
   followed: Pick<ChangesReply, "before" | "decided" | "answers">;
   /** What the unit reported before, and last year. */
@@ -130,6 +133,7 @@ export function unsent(): Standing {
     awaitsOfficial: false,
     earlier: { earlier: [], lastYear: null },
     noticed: [],
+    inspections: [],
     responsibles: {
       unit: "ou-19",
       people: [{ id: "p1", name: "Nguyễn Thị Minh" }],

@@ -126,6 +126,10 @@ function answer(
   if (path === "/me") return Response.json(me(self));
   if (path === "/notices" || path.startsWith("/notices?"))
     return Response.json(notices(self, path));
+  if (path === "/inspections/2022") {
+    const today = self.now.slice(0, 10);
+    return Response.json({ year: 2022, today, inspections: self.inspections, units: [] });
+  }
   if (path === "/responsibles") return Response.json({ units: [self.responsibles] });
   if (path === "/responsibles/ou-19") return sayResponsible(self, init);
   if (path === "/duties") return Response.json(duties(self));

@@ -7,7 +7,16 @@ export type Trace =
   /** A period with its deadline. */
   | { readonly period: string }
   /** A part of the pane, by its name in the pane's text. */
-  | { readonly pane: "duties" | "report" | "board" | "consolidation" | "progress" | "filed" }
+  | {
+      readonly pane:
+        | "duties"
+        | "report"
+        | "board"
+        | "consolidation"
+        | "progress"
+        | "filed"
+        | "inspections";
+    }
   /** It asks for nothing that could be reported; why. */
   | { readonly stated: string };
 
@@ -220,6 +229,7 @@ export const planClauses: readonly PlanClause[] = [
   clause(
     "IV.1.3",
     "kế hoạch kiểm tra, giám sát công tác lao động",
+    { pane: "inspections" },
     form("nv-01/A/9", "dh-10/A/14"),
   ),
   clause(

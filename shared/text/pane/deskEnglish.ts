@@ -24,6 +24,7 @@ export const deskEnglish: DeskText = {
     confirmed: "Entered by the receiving office, confirmed by the unit",
   },
   byDocument: (said, document) => `${said}. By the document: ${document}`,
+  inspections: "Plan of inspections",
   more: "More",
   wishes: {
     exempt: "Exempt…",

@@ -21,6 +21,7 @@ export const deskVietnamese = {
     confirmed: "Số liệu do cơ quan nhận báo cáo nhập thay, đơn vị đã xác nhận",
   },
   byDocument: (said: string, document: string) => `${said}. Theo văn bản: ${document}`,
+  inspections: "Kế hoạch kiểm tra, giám sát",
   more: "Việc khác",
   wishes: {
     exempt: "Miễn nộp…",

@@ -14,6 +14,7 @@ import { planTargets } from "../../../shared/regimes/dongHoa2022/planTargets.ts"
 import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
 import { sayDay } from "../../../shared/text/days.ts";
 import { sayNumber } from "../../../shared/text/numbers.ts";
+import { deskVietnamese } from "../../../shared/text/pane/deskVietnamese.ts";
 import { vietnamese } from "../../../shared/text/pane/vietnamese.ts";
 import { sayPeriod } from "../../../shared/text/periodNames.ts";
 
@@ -50,6 +51,8 @@ export function sayTrace(trace: Trace): string | null {
     const { tabs, filed } = vietnamese;
     // Behind the consolidation's tab.
     if (trace.pane === "filed") return `màn hình “${tabs.consolidation}”, “${filed.open}”`;
+    if (trace.pane === "inspections")
+      return `màn hình “${tabs.board}”, “${deskVietnamese.inspections}”`;
     return `màn hình “${tabs[trace.pane]}”`;
   }
   if ("overview" in trace) {

@@ -1,0 +1,40 @@
+import { Button } from "@fluentui/react-components";
+import type { InspectionReply } from "../../../shared/api/inspections.ts";
+import type { InspectionWish } from "../../actions/inspectionDraft.ts";
+import { useInspectionsText } from "./useInspectionsText.ts";
+
+interface Props {
+  readonly inspection: InspectionReply;
+  readonly onWish: (wish: InspectionWish) => void;
+  readonly onRestore: () => void;
+}
+
+/** What can be done of an inspection as it stands. */
+export function InspectionActions({ inspection, onWish, onRestore }: Props) {
+  const { number, done, followedUp, cancelled } = inspection;
+  const text = useInspectionsText();
+  const { actions } = text;
+  const button = (label: string, onChoose: () => void) => (
+    <Button key={label} size="small" aria-label={text.about(label, number)} onClick={onChoose}>
+      {label}
+    </Button>
+  );
+  const wish = (label: string, wanted: InspectionWish) => button(label, () => onWish(wanted));
+  if (cancelled !== null) return button(actions.restore, onRestore);
+  if (!done) {
+    return (
+      <>
+        {wish(actions.record, "record")}
+        {wish(actions.change, "change")}
+        {wish(actions.cancel, "cancel")}
+      </>
+    );
+  }
+  return (
+    <>
+      {done.recommendation !== null &&
+        wish(followedUp ? actions.correctFollowUp : actions.followUp, "follow-up")}
+      {wish(actions.correct, "record")}
+    </>
+  );
+}
