@@ -17,6 +17,8 @@ const nothingWrong = {
   "period nobody owes": [],
   calendar: [],
   "ad hoc period": [],
+  "plan of inspections": [],
+  "inspection that is recorded": [],
   consolidation: [],
   "a total taken apart": [],
 };
@@ -88,6 +90,17 @@ describe("every part of the page, as axe judges it", () => {
       await page.getByRole("button", { name: "Mở kỳ đột xuất…" }).click();
       await page.getByRole("textbox", { name: /^Về việc/ }).waitFor();
       found["ad hoc period"] = await faultsOf(page);
+      await page.getByRole("button", { name: "Thôi" }).click();
+      await page.getByRole("button", { name: "← Bảng theo dõi" }).click();
+      await page.getByRole("button", { name: "Kế hoạch kiểm tra, giám sát" }).click();
+      await page.getByRole("region", { name: "Tháng 6/2022" }).waitFor();
+      found["plan of inspections"] = await faultsOf(page);
+      await page
+        .getByRole("button", { name: /^Ghi kết quả/ })
+        .first()
+        .click();
+      await page.getByRole("textbox", { name: /^Ngày thực hiện/ }).waitFor();
+      found["inspection that is recorded"] = await faultsOf(page);
       await page.getByRole("button", { name: "Thôi" }).click();
       await page.getByRole("button", { name: "← Bảng theo dõi" }).click();
       await page.getByLabel("Kỳ báo cáo").selectOption("2022S1");

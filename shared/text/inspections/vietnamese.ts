@@ -4,7 +4,7 @@ import type { InspectionState } from "../../inspections/inspection.ts";
 export const inspectionsVietnamese = {
   title: (year: number) => `Kế hoạch kiểm tra, giám sát năm ${year}`,
   loading: "Đang tải kế hoạch…",
-  back: "Theo dõi",
+  back: "Bảng theo dõi",
   own: "Kiểm tra, giám sát ở đơn vị",
   empty: "Chưa có cuộc nào trong kế hoạch",
   emptyDetail: "Thêm từng cuộc: tháng nào, đơn vị nào, nội dung gì, ai chủ trì.",
@@ -28,7 +28,7 @@ export const inspectionsVietnamese = {
   withheld: "Cuộc này có nhiều đơn vị: kết quả do cơ quan chủ trì thông báo.",
   result: (words: string) => `Kết quả: ${words}`,
   recommendation: (words: string) => `Kiến nghị: ${words}`,
-  followUpBy: (day: string) => `Khắc phục trước hết ngày ${day}`,
+  followUpBy: (day: string) => `Hạn khắc phục: hết ngày ${day}`,
   followedUp: (day: string, words: string) => `Khắc phục ngày ${day}: ${words}`,
   cancelled: (reason: string) => `Lý do không làm: ${reason}`,
   changedBy: (by: string, at: string) => `${by} ghi ${at}`,
