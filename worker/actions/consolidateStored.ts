@@ -11,8 +11,8 @@ import { namedReporters } from "../../shared/form/template.ts";
 import { parseTemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
-import type { Exceptions } from "../../shared/report/exception.ts";
-import { isApproved, isCounted, type ReportState } from "../../shared/report/life.ts";
+import { type Exceptions, owesNothing } from "../../shared/report/exception.ts";
+import { isApproved, type ReportState } from "../../shared/report/life.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import type { DataState } from "../../shared/report/submission.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -174,11 +174,11 @@ export function valuesFor(
 export function standingOf(
   report: { readonly state: ReportState; readonly dataState: DataState } | null,
   { optional }: Pick<Period, "optional">,
-  { exempt, leftOut }: Exceptions,
+  exceptions: Exceptions,
 ): UnitStanding {
+  const { exempt, leftOut } = exceptions;
   if (leftOut) return { kind: "left-out", reason: leftOut.reason };
-  // What it sent all the same counts.
-  if (exempt && !(report && isCounted(report.state))) {
+  if (exempt && owesNothing(exceptions, report?.state ?? "draft")) {
     return { kind: "exempt", reason: exempt.reason };
   }
   if (!report && optional) return { kind: "nothing-to-report" };
