@@ -11,14 +11,11 @@ import { namedReporters } from "../../shared/form/template.ts";
 import { parseTemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
-import { type Exceptions, owesNothing } from "../../shared/report/exception.ts";
-import { isApproved, type ReportState } from "../../shared/report/life.ts";
+import type { Exceptions } from "../../shared/report/exception.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
-import type { DataState } from "../../shared/report/submission.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { UnitFigures } from "../../shared/rollup/consolidate.ts";
 import { type CrossCheck, checksOf } from "../../shared/rollup/crossCheck.ts";
-import type { UnitStanding } from "../../shared/rollup/standing.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
 import { listSentDecided } from "../store/decidedReports.ts";
@@ -34,6 +31,7 @@ import {
   valuesOf,
   withDefinitionsOf,
 } from "./definitions.ts";
+import { standingOf } from "./standingOf.ts";
 
 /** One unit of a consolidation, with the report its figures are taken from. */
 export interface ConsolidatedUnit {
@@ -168,24 +166,6 @@ export function valuesFor(
 ): FormValues {
   const values = valuesOf(sent, definitions);
   return sent.templateVersion === form.template.version ? values : computeForm(form, values);
-}
-
-/** Whether a report counts in a total, and why not. */
-export function standingOf(
-  report: { readonly state: ReportState; readonly dataState: DataState } | null,
-  { optional }: Pick<Period, "optional">,
-  exceptions: Exceptions,
-): UnitStanding {
-  const { exempt, leftOut } = exceptions;
-  if (leftOut) return { kind: "left-out", reason: leftOut.reason };
-  if (exempt && owesNothing(exceptions, report?.state ?? "draft")) {
-    return { kind: "exempt", reason: exempt.reason };
-  }
-  if (!report && optional) return { kind: "nothing-to-report" };
-  if (!report || report.state === "draft") return { kind: "not-reported" };
-  if (report.state === "returned") return { kind: "being-corrected" };
-  const { estimated, preliminary } = report.dataState;
-  return { kind: "counted", approved: isApproved(report.state), estimated, preliminary };
 }
 
 /** Whether a period asks for every form that a comparison is taken from. */

@@ -16,8 +16,8 @@ import { exceptionsAt, type StoredExceptions } from "../store/exceptions.ts";
 import type { FiledFigures } from "../store/filed.ts";
 import { findOverviewSources, type OverviewReport, type UnitReports } from "../store/overviews.ts";
 import { listNewest } from "../store/templates.ts";
-import { standingOf } from "./consolidateStored.ts";
 import { formFrom, templateFrom, withDefinitionsOf } from "./definitions.ts";
+import { standingOf } from "./standingOf.ts";
 import { type CellReader, cellReader } from "./takeFromReports.ts";
 
 /** A child or the parent of an overview, with the reports it was taken from. */
