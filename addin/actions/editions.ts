@@ -1,7 +1,14 @@
 import type { EditionHeading, EditionOnWire, EditionsReply } from "../../shared/api/editions.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { fingerprintFigures } from "../../shared/rollup/edition.ts";
+import { type EditionCoverage, fingerprintFigures } from "../../shared/rollup/edition.ts";
+import {
+  concernsOfConsolidation,
+  concernsOfOverview,
+  coverageOfConsolidation,
+  coverageOfOverview,
+  type EditionConcerns,
+} from "../../shared/rollup/editionConcerns.ts";
 import type { EditionWish } from "../../shared/rollup/judgeEdition.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import type { Stop } from "../api/client.ts";
@@ -70,4 +77,30 @@ export function drawEdition({ edition, heading, figures }: RebuiltEdition): read
   return figures.of === "form"
     ? drawOf(figures.made, heading, edition)
     : drawOverviewOf(figures.made, heading, edition);
+}
+
+/** What has to be said before figures are frozen. */
+export function concernsOf(figures: Figures): EditionConcerns {
+  return figures.of === "form"
+    ? concernsOfConsolidation(figures.made.reply)
+    : concernsOfOverview(figures.made.reply);
+}
+
+/** How many of the reports that figures are made of are in them. */
+export function coverageOf(figures: Figures): EditionCoverage {
+  return figures.of === "form"
+    ? coverageOfConsolidation(figures.made.reply)
+    : coverageOfOverview(figures.made.reply);
+}
+
+/** Puts the sheets of an edition into the workbook; answers how many they are. */
+export async function writeEdition(
+  session: WorkSession,
+  edition: EditionOnWire,
+  stop?: Stop,
+): Promise<Result<number, Problem>> {
+  const rebuilt = await rebuildEdition(session, edition, stop);
+  if (!rebuilt.ok) return rebuilt;
+  const inserted = await session.workbook.insertSheets(drawEdition(rebuilt.value));
+  return inserted.ok ? ok(inserted.value.length) : inserted;
 }

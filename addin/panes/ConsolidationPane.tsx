@@ -1,6 +1,5 @@
 import { Link, makeStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { ok } from "../../shared/result.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
 import { namePeriod } from "../../shared/text/periodNames.ts";
@@ -12,9 +11,9 @@ import {
   periodOf,
   writeConsolidation,
 } from "../actions/consolidation.ts";
+import type { Figures } from "../actions/editions.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import type { Stop } from "../api/client.ts";
-import { formsOfUnits, isTerritory } from "../components/boardCells.ts";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { PaneTitle } from "../components/PaneTitle.tsx";
@@ -27,11 +26,14 @@ import { Compared } from "./Compared.tsx";
 import { ConsolidationChoices } from "./ConsolidationChoices.tsx";
 import { Coverage } from "./Coverage.tsx";
 import { FigureTrace } from "./FigureTrace.tsx";
+import { formGroups } from "./formGroups.ts";
 import { OverviewBody } from "./OverviewBody.tsx";
 import { SheetsFoot } from "./SheetsFoot.tsx";
 import type { SheetsOut } from "./saveSheets.ts";
 import type { DistrictPeriod } from "./useDistrictPeriod.ts";
 import { useOverview } from "./useOverview.ts";
+
+const Editions = lazy(async () => ({ default: (await import("./Editions.tsx")).Editions }));
 
 interface Props {
   readonly session: WorkSession;
@@ -113,6 +115,9 @@ export function ConsolidationPane({ session, chosen, out, onOpened, onFiled }: P
 
   const waiting =
     period === null || asking.state.kind === "pending" || forms.state.kind === "pending";
+  const figures: Figures | null = isGenerated
+    ? overview.shown && { of: "forms", made: overview.shown }
+    : shown && { of: "form", made: shown };
   const busy = writing.state.kind === "pending" || saving.state.kind === "pending";
   const foot = {
     as: out.as,
@@ -166,28 +171,25 @@ export function ConsolidationPane({ session, chosen, out, onOpened, onFiled }: P
           )}
         </>
       )}
+      {figures && (
+        <Suspense fallback={null}>
+          <Editions
+            key={`${figures.made.reply.template.id}/${figures.made.reply.period}`}
+            session={session}
+            figures={figures}
+            forms={groups.flatMap(({ of, forms: listed }) =>
+              listed.map(({ id, code }) => ({ id, code, generated: of === "generated" })),
+            )}
+            out={out}
+            onChanged={() => {
+              const { template: of, period: when } = figures.made.reply;
+              void (isGenerated ? askOverview(of.id, when) : ask(of.id, when));
+            }}
+          />
+        </Suspense>
+      )}
     </PaneFrame>
   );
-}
-
-/** The communes' forms first, then what the offices supply, then what is made of several of them. */
-function formGroups(board: CompletenessReply): FormGroup[] {
-  const ofCommunes = formsOfUnits(board, board.units.filter(isTerritory));
-  const ofOffices = board.templates.filter((form) => !ofCommunes.includes(form));
-  const groups: readonly FormGroup[] = [
-    { of: "communes", forms: ofCommunes },
-    { of: "offices", forms: ofOffices },
-    { of: "generated", forms: board.generated },
-  ];
-  return groups.filter(({ forms }) => forms.length > 0);
-}
-
-interface FormGroup {
-  readonly of: "communes" | "offices" | "generated";
-  readonly forms: readonly Pick<
-    CompletenessReply["templates"][number],
-    "id" | "code" | "shortTitle"
-  >[];
 }
 
 const useStyles = makeStyles({ way: { justifySelf: "start" } });

@@ -35,6 +35,8 @@ export const EditionSchema = v.object({
   reason: v.nullable(v.string()),
   /** How many of the reports asked for are in it. */
   coverage: v.object({ counted: v.number(), expected: v.number(), approved: v.number() }),
+  /** The fingerprint of its figures: those of now may still be the same. */
+  figures: v.string(),
 });
 
 /** GET /api/editions?period=&unit=: what was sent up of a period, by form and number. */

@@ -1,4 +1,4 @@
-import { type DataValue, isSameValue } from "../form/dataValue.ts";
+import { type DataValue, isSameOnSheet, isSameValue } from "../form/dataValue.ts";
 import type { CellKey, OrgUnitId } from "../ids.ts";
 import type { Change } from "./changeCause.ts";
 import type { Total } from "./consolidate.ts";
@@ -113,7 +113,8 @@ function contributions<T>(
 function isSameTotal(left: Total | null, right: Total | null): boolean {
   if (left === null || right === null) return left === right;
   return (
-    isSameValue(left.value, right.value) &&
+    // Adding the same figures up in another order leaves other binary fractions behind.
+    isSameOnSheet(left.value, right.value) &&
     left.covered === right.covered &&
     left.expected === right.expected &&
     left.own === right.own

@@ -18,6 +18,7 @@ import { moveReport, movesState } from "../../shared/report/life.ts";
 import { type AcceptedSubmission, judgeSubmission } from "../../shared/report/submission.ts";
 import { fromArray, toArray } from "../../shared/report/valuesArray.ts";
 import { consolidation } from "./fakeConsolidation.ts";
+import { type FakeEdition, freeze, listed, rebuilt } from "./fakeEditions.ts";
 import {
   board,
   duties,
@@ -60,6 +61,8 @@ export interface FakeWorker extends Standing {
   readonly moved: MoveInput[];
   /** What was handed in, the newest first. */
   readonly history: VersionReply[];
+  /** What was sent up of the poverty form. */
+  readonly editions: FakeEdition[];
   readonly fetch: typeof fetch;
 }
 
@@ -72,6 +75,7 @@ export function fakeWorker(): FakeWorker {
     asked: [],
     moved: [],
     history: [],
+    editions: [],
     fetch: (input, init) => ask(self, input, init),
   };
   return self;
@@ -115,6 +119,13 @@ function answer(
   if (path === "/consolidations/dh-04/2022Q1?unit=ou-01") {
     return Response.json(v.parse(ConsolidationReply, consolidation(self)));
   }
+  if (path === "/editions?period=2022Q1&unit=ou-01") return Response.json(listed(self));
+  if (path === "/editions/dh-04/2022Q1?unit=ou-01") {
+    const frozen = freeze(self, JSON.parse(String(init?.body)));
+    return frozen.ok ? Response.json(frozen.value, { status: 201 }) : refuse(frozen.error, 409);
+  }
+  const edition = /^\/editions\/dh-04\/2022Q1\/(\d+)\?unit=ou-01$/.exec(path)?.[1];
+  if (edition !== undefined) return Response.json(rebuilt(self, Number(edition)));
   if (path === "/reports/dh-04/2022Q1/ou-19/moves") return move(self, init);
   const sent = /^\/reports\/dh-04\/2022Q1\/ou-19\/versions(?:\/(\d+))?$/.exec(path);
   if (sent) return versions(self, sent[1]);

@@ -141,6 +141,7 @@ describe("an edition", () => {
     expect(edition).toEqual({
       ...{ number: 1, template: "dh-04", period: "2022Q1", unit: "ou-01", at: edition.at },
       ...{ by: "Chuyên viên Phòng LĐ-TB&XH", to: ["UBND tỉnh", "Sở LĐ-TB&XH"], document },
+      figures: input.figures,
       ...{ reason: "Gửi cho kịp hạn.", coverage: { counted: 8, expected: 10, approved: 5 } },
     });
     const frozen = Object.entries({ ...before, "ou-11": "submitted" }).map(([unit, state]) => [

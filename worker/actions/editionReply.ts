@@ -7,11 +7,11 @@ import type { ListedEdition, StoredEdition } from "../store/editions.ts";
 /** An edition as lists tell it. */
 export function editionOnWire(
   { template, period, unit }: EditionKey,
-  { seq, byName, at, to, document, reason, coverage }: ListedEdition,
+  { seq, byName, at, to, document, reason, coverage, figures }: ListedEdition,
 ): EditionOnWire {
   return {
     ...{ number: seq, template, period, unit, by: byName, at: instantOf(at) },
-    ...{ to: [...to], document, reason, coverage },
+    ...{ to: [...to], document, reason, coverage, figures },
   };
 }
 

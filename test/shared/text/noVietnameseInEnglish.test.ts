@@ -6,6 +6,7 @@ import type { Finding } from "../../../shared/form/violation.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
+import { englishEditions } from "../../../shared/text/editions/english.ts";
 import { english } from "../../../shared/text/pane/english.ts";
 import { sayProblem } from "../../../shared/text/problems.ts";
 import { sayViolation } from "../../../shared/text/violations.ts";
@@ -132,6 +133,10 @@ describe("no Vietnamese stands in English outside given names", () => {
     expect(listWords(rest).filter((words) => vietnamese.test(words))).toEqual([
       "Parts of Nộp Biểu",
     ]);
+  });
+
+  it("in what is said of editions", () => {
+    expect(listWords(englishEditions).filter((words) => vietnamese.test(words))).toEqual([]);
   });
 });
 
