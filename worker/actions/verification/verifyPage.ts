@@ -1,6 +1,8 @@
 import type { VerificationReply } from "../../../shared/api/auditSearch.ts";
 import type { Regime } from "../../../shared/regime.ts";
 import { checkAdministration, checkFiled, checkSettings } from "./checkChains.ts";
+import { checkEditions } from "./checkEditions.ts";
+import { checkExceptions } from "./checkExceptions.ts";
 import type { Checker } from "./checker.ts";
 import { checkReports } from "./checkReports.ts";
 import { checkPeople, checkTemplates, checkUnits } from "./checkStates.ts";
@@ -14,6 +16,8 @@ const checkers: readonly [Checker, ...Checker[]] = [
   checkSettings,
   checkFiled,
   checkReports,
+  checkExceptions,
+  checkEditions,
 ];
 
 /** Where a check goes on: with which of the checkers, and where in its records. */
