@@ -71,6 +71,8 @@ it("the whole record of the demonstration is whole, and every record of it has b
     settings: await count("regime_events"),
     filed: await count("filed_figures"),
     reports: await count("reports"),
+    exceptions: 0,
+    editions: 0,
   });
 });
 

@@ -64,6 +64,17 @@ const selectEvents = `
   where period = ?1 and org_unit_id = ?2 and template_id = ?3
   order by seq`;
 
+const ofKeys = (alias: string) => `
+  ${alias}.period = k.value ->> 'period' and ${alias}.org_unit_id = k.value ->> 'unit'
+  and ${alias}.template_id = k.value ->> 'template'`;
+
+const selectEventsOfKeys = `
+  select e.* from json_each(?1) k cross join exception_events e on ${ofKeys("e")}
+  order by e.period, e.org_unit_id, e.template_id, e.seq`;
+
+const selectOfKeys = `
+  select ${columns} from json_each(?1) k cross join exceptions x on ${ofKeys("x")}`;
+
 /** The statement that finds what is in force in a period. */
 export function exceptionsOfPeriodStatement(db: D1Database, period: PeriodId): D1PreparedStatement {
   return db.prepare(selectOfPeriod).bind(period);
@@ -139,6 +150,29 @@ export async function saveExceptionEvents(
 /** The statement that lists all that was ever decided of a duty, from the first event on. */
 export function exceptionEventsStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
   return db.prepare(selectEvents).bind(key.period, key.unit, key.template);
+}
+
+/** All that was ever decided of some duties and what of it is in force, in the order of their keys, read at one moment. */
+export async function findExceptionRecords(
+  db: D1Database,
+  keys: readonly ReportKey[],
+): Promise<{ readonly events: ExceptionEvent[]; readonly now: StoredExceptions | null }[]> {
+  if (keys.length === 0) return [];
+  const bound = JSON.stringify(keys);
+  const [events, rows] = await db.batch<Row>([
+    db.prepare(selectEventsOfKeys).bind(bound),
+    db.prepare(selectOfKeys).bind(bound),
+  ]);
+  const inForce = storedExceptionsOf(rows?.results ?? []);
+  return keys.map(({ period, unit, template }) => {
+    const decided = (events?.results ?? []).filter(
+      (row) =>
+        row["period"] === period && row["org_unit_id"] === unit && row["template_id"] === template,
+    );
+    const isOf = (one: ReportKey) =>
+      one.period === period && one.unit === unit && one.template === template;
+    return { events: exceptionEventsOf(decided), now: inForce.find(isOf) ?? null };
+  });
 }
 
 /** What the rows of that statement say. */

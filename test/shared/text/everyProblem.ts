@@ -163,8 +163,11 @@ export const one = {
     kind: "edition-reason-missing",
     concerns: {
       missing: ["Xã Hòa Tâm"],
+      stockless: ["Xã Hòa Thành"],
       unapproved: ["Phường Hòa Vinh"],
       doubtful: ["Phường Hòa Vinh"],
+      correcting: ["Xã Hòa Tân Đông"],
+      unconfirmed: ["Xã Hòa Xuân Nam"],
       differing: ["Hộ dân cư"],
     },
   },

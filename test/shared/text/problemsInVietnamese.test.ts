@@ -169,7 +169,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "recipients-missing": ["Chưa chọn nơi nhận", "Chọn ít nhất một nơi rồi chốt."],
   "recipient-unknown": [
-    "Nơi nhận lạ: Sở khác",
+    "Nơi nhận không có trong danh sách: Sở khác",
     "Chọn trong danh sách nơi nhận của chế độ báo cáo này.",
   ],
   "document-day-ahead": [
@@ -182,7 +182,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "edition-reason-missing": [
     "Chưa nêu lý do",
-    "Chưa có trong tổng: Xã Hòa Tâm; Chưa duyệt: Phường Hòa Vinh; Có nghi vấn: Phường Hòa Vinh; Đối chiếu còn lệch: Hộ dân cư. Ghi lý do vẫn gửi, rồi chốt.",
+    "Chưa có trong tổng: Xã Hòa Tâm; Không phải nộp, nhưng số có đến cuối kỳ vẫn thiếu: Xã Hòa Thành; Chưa duyệt: Phường Hòa Vinh; Có nghi vấn: Phường Hòa Vinh; Đang đề nghị đính chính: Xã Hòa Tân Đông; Nhập thay, đơn vị chưa xác nhận: Xã Hòa Xuân Nam; Đối chiếu còn lệch: Hộ dân cư. Ghi lý do vẫn gửi, rồi chốt.",
   ],
   "code-used": [
     "Mã này đã dùng rồi",
