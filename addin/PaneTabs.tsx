@@ -159,6 +159,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               session={session}
               chosenPeriod={district}
               calendar={calendar}
+              out={ports.out}
               copy={ports.copy}
               onHeard={hear}
               onOpened={() => showOpened("board")}

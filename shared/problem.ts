@@ -109,6 +109,14 @@ export type RequestProblem =
       readonly exception: ExceptionKind;
       readonly state: ReportState;
     }
+  /** Somebody has decided otherwise of the duty since it was looked at; null where it is lifted. */
+  | {
+      readonly kind: "exception-moved";
+      readonly by: string | null;
+      readonly at: string | null;
+    }
+  /** The sender has asked for something else by now than what is answered. */
+  | { readonly kind: "asked-otherwise"; readonly asked: string }
   /** More time can be given only where there is a deadline. */
   | { readonly kind: "no-deadline" }
   /** More time ends after the deadline that stands, and not before today. */

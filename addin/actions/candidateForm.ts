@@ -1,7 +1,10 @@
 import * as v from "valibot";
+import {
+  compareTemplates,
+  type TemplateChanges,
+} from "../../shared/administration/compareTemplates.ts";
 import type { PublishedReply } from "../../shared/api/publishedTemplates.ts";
 import { TemplateSchema } from "../../shared/api/templates.ts";
-import { compareTemplates, type TemplateChanges } from "../../shared/form/compareTemplates.ts";
 import type { TemplateFault } from "../../shared/form/compileForm.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { Problem } from "../../shared/problem.ts";

@@ -21,7 +21,7 @@ import { carriedAsOpen, carriedOnSheet } from "./carriedOnSheet.ts";
 import type { CheckedForm, CheckedWorkbook, UnusableForm } from "./checkedForm.ts";
 import { listConcerns } from "./formConcerns.ts";
 import { openCellsOn } from "./openCellsOn.ts";
-import { isOwnReport } from "./ownReport.ts";
+import { mayFillIn } from "./ownReport.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** How much the Worker is asked while checking: only for what is not known yet while somebody types, everything anew
@@ -118,7 +118,7 @@ async function checkSheet(
     concerns: report
       ? listConcerns(form, identity, session.sent.baseOf(identity), reading, values, report).filter(
           // A report that is only looked at keeps the figures it was sent with.
-          ({ kind }) => kind !== "carried-changed" || isOwnReport(session, identity),
+          ({ kind }) => kind !== "carried-changed" || mayFillIn(session, identity),
         )
       : [],
   };

@@ -37,13 +37,14 @@ export interface Returning {
   readonly correctBy: string | null;
 }
 
-/** Returns the version the reviewer has seen, with at least one note of what to put right. */
+/** Returns the version the reviewer has seen, or opens a frozen one again, with at least one note of what to put right. */
 export async function returnReport(
   { client }: WorkSession,
   path: ReportPath,
   version: number,
   { notes, correctBy }: Returning,
   stop?: Stop,
+  move: "return" | "reopen" = "return",
 ): Promise<Result<MoveReply, Problem>> {
   const said = notes.flatMap(({ cell, text }) =>
     text.trim() ? [{ cell, text: text.trim() }] : [],
@@ -51,13 +52,29 @@ export async function returnReport(
   const [first] = said;
   if (!first) return err({ kind: "reason-missing" });
   const input: MoveInput = {
-    move: "return",
+    move,
     version,
     reason: first.text,
     notes: said,
     correctBy,
   };
   return client.move(path, input, stop);
+}
+
+/** Asks to correct what is approved, answers that it is not to be, or confirms what was entered for the unit: the report
+ *  stays in its state, and the Worker is asked how it stands by then. */
+export async function sayOfReport(
+  { client, facts }: WorkSession,
+  path: ReportPath,
+  version: number,
+  said:
+    | { readonly move: "ask-correction" | "decline-correction"; readonly reason: string }
+    | { readonly move: "confirm" },
+  stop?: Stop,
+): Promise<Result<MoveReply, Problem>> {
+  const moved = await client.move(path, { ...silent, ...said, version }, stop);
+  if (moved.ok) await facts.refresh(path);
+  return moved;
 }
 
 /** A move that says nothing. */

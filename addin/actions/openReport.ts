@@ -15,7 +15,7 @@ import type { ReportPath, Stop } from "../api/client.ts";
 import type { SheetId, SheetReading } from "../host/workbook.ts";
 import { headingOf } from "./headingOf.ts";
 import { carriedAsSent, identityAdjusted, identityOf, sentValuesOf } from "./openForm.ts";
-import { isOwnReport } from "./ownReport.ts";
+import { mayFillIn } from "./ownReport.ts";
 import { sheetNameOf } from "./sheetNameOf.ts";
 import { signedAsSent } from "./signing.ts";
 import { withContents } from "./withContents.ts";
@@ -27,11 +27,16 @@ export interface Opened {
   readonly added: number;
 }
 
+/** Which report is opened, and whether to enter it for its unit. */
+export interface PathToOpen extends ReportPath {
+  readonly entering?: boolean;
+}
+
 /** Opens forms as sheets of this workbook, each filled with what was sent last, and shows the first. A form that is
  *  open already is not opened twice: two copies would ask which one is meant. */
 export async function openReports(
   session: WorkSession,
-  paths: readonly ReportPath[],
+  paths: readonly PathToOpen[],
   stop?: Stop,
   /** Told how many sheets are ready to be put in. */
   onDrawn?: (count: number) => void,
@@ -71,19 +76,20 @@ export async function openReports(
     : ok({ sheet, added: inserted.value.length });
 }
 
-/** Draws the report of another unit anew where a newer version has arrived than its sheet shows: nobody types there, and
- *  nobody may decide about figures that are no longer the report's. The id of the new sheet, or null. */
+/** Draws the report of another unit anew where a newer version has arrived than its sheet shows, or where it is to be
+ *  entered for the unit from now on: nobody has typed there, and nobody may decide about figures that are no longer the
+ *  report's. What somebody enters for it stays as it is. The id of the new sheet, or null. */
 async function renewLookedAt(
   session: WorkSession,
-  [path]: readonly ReportPath[],
+  [path]: readonly PathToOpen[],
   openSheetOf: (path: ReportPath) => FormSheet<SheetReading> | undefined,
   stop: Stop,
 ): Promise<Result<SheetId | null, Problem>> {
   const shown = path && openSheetOf(path);
-  if (!path || !shown || isOwnReport(session, path)) return ok(null);
+  if (!path || !shown?.identity || mayFillIn(session, shown.identity)) return ok(null);
   const asked = await session.facts.refresh(path, stop);
   if (!asked.ok) return asked;
-  if (asked.value.version === shown.identity?.baseVersion) return ok(null);
+  if (!path.entering && asked.value.version === shown.identity.baseVersion) return ok(null);
   const drawn = await drawReport(session, path, stop);
   if (!drawn.ok) return drawn;
   const replaced = await session.workbook.replaceSheets([shown.sheet.id], [drawn.value]);
@@ -103,7 +109,7 @@ function placeToBegin(
 
 async function drawReport(
   session: WorkSession,
-  path: ReportPath,
+  path: PathToOpen,
   stop: Stop,
 ): Promise<Result<Sheet, Problem>> {
   const { me, facts, library } = session;
@@ -114,7 +120,7 @@ async function drawReport(
   const form = await library.find(own, stop);
   if (!form.ok) return form;
   // Whoever decides about a version sees that version, not what its sources say by now.
-  const isLookedAt = !isOwnReport(session, path) && report.version > 0;
+  const isLookedAt = !mayFillIn(session, path) && report.version > 0;
   const carried = isLookedAt ? carriedAsSent(form.value, report) : carriedAgain(form.value, report);
   const sent = sentValuesOf(form.value, report);
   const signed = signedAsSent(form.value, report, sent, isLookedAt);
@@ -122,8 +128,11 @@ async function drawReport(
     ...{ ...own, carriedRevision: carried.revision },
     ...identityAdjusted(carried),
     ...signed.identity,
+    ...(path.entering ? { entering: true as const } : {}),
   };
-  const begun = report.version === 0 ? await findBegun(session, path) : new Map();
+  // What is entered for a unit is what its document says.
+  const isBegun = report.version === 0 && !path.entering;
+  const begun = isBegun ? await findBegun(session, path) : new Map();
   const drawn = renderForm({
     form: form.value,
     carried,

@@ -8,3 +8,21 @@ export function isOwnReport(
 ): boolean {
   return unit === me.unit.id || (me.role === "reviewer" && unit === me.regime.consolidatedBy.id);
 }
+
+/** Whether the person fills in what a sheet shows: his own report, or one that he has opened to enter it for a unit that
+ *  cannot. */
+export function mayFillIn(
+  work: { readonly me: MeReply },
+  { unit, entering = false }: { readonly unit: string; readonly entering?: boolean },
+): boolean {
+  return isOwnReport(work, { unit }) || (work.me.role === "reviewer" && entering);
+}
+
+/** Whether the person enters what a sheet shows for a unit that cannot. A file that the unit itself has got from him is
+ *  its own. */
+export function isEnteredFor(
+  work: { readonly me: MeReply },
+  identity: { readonly unit: string; readonly entering?: boolean },
+): boolean {
+  return mayFillIn(work, identity) && !isOwnReport(work, identity);
+}

@@ -63,6 +63,7 @@ export async function renewForm(
     // Which version the person set out from is not changed by mending the sheet.
     baseVersion: session.sent.baseOf(checked.identity),
     dataState,
+    ...(checked.identity.entering ? { entering: true as const } : {}),
   };
   const form = await library.find(named, stop);
   if (!form.ok) return form;

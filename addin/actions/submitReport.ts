@@ -24,6 +24,7 @@ import {
   type NothingNew,
   standingReasons,
 } from "./nothingNew.ts";
+import { isEnteredFor } from "./ownReport.ts";
 import { signingToSend, type UnlikeSigned } from "./unlikeSigned.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -39,6 +40,8 @@ export interface SenderWords {
   readonly replacing: number | null;
   /** It is sent just as it was returned: the sender has been asked and stands by it. */
   readonly despiteNotes?: boolean;
+  /** By which document it is entered for another unit, where it is. */
+  readonly document?: string;
 }
 
 /** Why a form is not sent. */
@@ -90,6 +93,9 @@ export function versionOf(
   // hand-in brings the same receipt, any other is refused as stale.
   const concern = checked.concerns.find(({ kind }) => kind !== "stale-version");
   if (concern) return err(concern);
+  const isForUnit = isEnteredFor(session, identity);
+  const document = words.document?.trim() ?? "";
+  if (isForUnit && document === "") return err({ kind: "document-missing" });
   const reasons = standingReasons(checked, words);
   if (isNothingNew(session, checked, words)) {
     return err({ kind: "nothing-new", version: report.version });
@@ -118,6 +124,7 @@ export function versionOf(
     withErrors: withErrors?.trim() || null,
     dataState,
     code: codeOf(identity, dataState, values),
+    ...(isForUnit ? { onBehalf: { document } } : {}),
     ...(signing.value ? { signing: signing.value } : {}),
   });
 }

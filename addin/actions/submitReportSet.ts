@@ -61,13 +61,17 @@ export async function submitReportSet(
   return ok(first && !second ? receiptOfOne(first) : sent.value);
 }
 
-/** The open forms that are handed in together with one of them. */
+/** The open forms that are handed in together with one of them: what is entered for a unit goes without what is only
+ *  looked at of it. */
 export function listSet(
   forms: CheckedWorkbook["forms"],
-  of: { readonly period: string; readonly unit: string },
+  of: { readonly period: string; readonly unit: string; readonly entering?: boolean },
 ): CheckedWorkbook["forms"] {
   return forms.filter(
-    ({ identity }) => identity?.period === of.period && identity.unit === of.unit,
+    ({ identity }) =>
+      identity?.period === of.period &&
+      identity.unit === of.unit &&
+      identity.entering === of.entering,
   );
 }
 

@@ -11,6 +11,7 @@ import type {
   EditionReply,
   EditionsReply,
 } from "../../shared/api/editions.ts";
+import type { ExceptionInput, ExceptionReply } from "../../shared/api/exceptions.ts";
 import type {
   FiledInput,
   FiledReceipt,
@@ -77,6 +78,12 @@ export interface Client {
     stop?: Stop,
   ): Promise<Result<ReportSetReply, Refusal>>;
   move(path: ReportPath, input: MoveInput, stop?: Stop): Promise<Result<MoveReply, Problem>>;
+  /** Decides about some of a unit's duties, all or none; what stands so already is answered as it is. */
+  decideExceptions(
+    unit: string,
+    input: ExceptionInput,
+    stop?: Stop,
+  ): Promise<Result<ExceptionReply, Problem>>;
   /** The versions of a report, from the newest to the oldest. */
   versions(path: ReportPath, stop?: Stop): Promise<Result<VersionsReply, Problem>>;
   version(path: ReportPath, number: number, stop?: Stop): Promise<Result<VersionReply, Problem>>;
@@ -97,6 +104,8 @@ export interface Client {
   subscribeCalendar(stop?: Stop): Promise<Result<FeedAddressReply, Problem>>;
   unsubscribeCalendar(stop?: Stop): Promise<Result<null, Problem>>;
   completeness(period: string, stop?: Stop): Promise<Result<CompletenessReply, Problem>>;
+  /** The same with who sent each report, for paper. */
+  completenessWithSenders(period: string, stop?: Stop): Promise<Result<CompletenessReply, Problem>>;
   /** What is left to do in each period. */
   openWork(stop?: Stop): Promise<Result<OpenWorkReply, Problem>>;
   consolidation(

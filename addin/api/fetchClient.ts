@@ -7,6 +7,7 @@ import {
 } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { EditionReply, EditionSchema, EditionsReply } from "../../shared/api/editions.ts";
+import { ExceptionReply } from "../../shared/api/exceptions.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
 import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
@@ -109,6 +110,11 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     move: (path, body, stop) =>
       ask({ method: "POST", path: `${pathOf(path)}/moves`, body, reply: MoveReply, stop }),
 
+    decideExceptions: (unit, body, stop) => {
+      const path = `/exceptions/${encodeURIComponent(unit)}`;
+      return ask({ method: "POST", path, body, reply: ExceptionReply, stop });
+    },
+
     versions: (path, stop) => read(`${pathOf(path)}/versions`, VersionsReply, stop),
 
     version: (path, number, stop) => read(`${pathOf(path)}/versions/${number}`, VersionReply, stop),
@@ -137,6 +143,13 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
 
     completeness: (period, stop) =>
       read(`/completeness?period=${encodeURIComponent(period)}`, CompletenessReply, stop),
+
+    completenessWithSenders: (period, stop) =>
+      read(
+        `/completeness?period=${encodeURIComponent(period)}&senders=true`,
+        CompletenessReply,
+        stop,
+      ),
 
     openWork: (stop) => read("/completeness/open-work", OpenWorkReply, stop),
 

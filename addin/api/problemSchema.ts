@@ -111,6 +111,12 @@ export const WireProblem = v.variant("kind", [
     exception: ExceptionKindSchema,
     state: ReportStateSchema,
   }),
+  v.object({
+    kind: v.literal("exception-moved"),
+    by: v.nullable(v.string()),
+    at: v.nullable(v.string()),
+  }),
+  v.object({ kind: v.literal("asked-otherwise"), asked: v.string() }),
   v.object({ kind: v.literal("no-deadline") }),
   v.object({ kind: v.literal("extension-too-short"), lastDay: v.string(), today: v.string() }),
   v.object({ kind: v.literal("document-missing") }),

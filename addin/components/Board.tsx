@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type CSSProperties, Fragment, type ReactNode } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { marksOf, stateOf } from "../../shared/report/onBoard.ts";
 import { shortenUnit } from "../../shared/text/unitNames.ts";
 import { useText } from "../hooks/useText.ts";
 import { BoardButton } from "./BoardButton.tsx";
@@ -14,7 +15,6 @@ import {
   isSameCell,
   isTerritory,
   shortCode,
-  stateOf,
 } from "./boardCells.ts";
 
 interface Props {
@@ -35,9 +35,7 @@ export function Board({ board, chosen, onChoose, detail }: Props) {
   const forms = formsOfUnits(board, communes);
   const prefix = commonPrefix(forms.map(({ code }) => code));
   const { optional } = board;
-  const present = new Set(
-    board.units.flatMap(({ reports }) => reports.map((report) => stateOf(report, optional))),
-  );
+  const reports = board.units.flatMap((unit) => unit.reports);
   const place = (at: BoardPlace, says: "sign" | "code") => {
     const cell = { ...at, optional };
     return (
@@ -108,7 +106,10 @@ export function Board({ board, chosen, onChoose, detail }: Props) {
           detailOf={(unit) => (chosen?.unit.id === unit.id ? detail : null)}
         />
       )}
-      <BoardLegend present={present} />
+      <BoardLegend
+        states={new Set(reports.map((report) => stateOf(report, optional)))}
+        marks={new Set(reports.flatMap(marksOf))}
+      />
     </div>
   );
 }

@@ -1,32 +1,30 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  type CellMark,
+  type CellState,
+  cellMarks,
+  cellStates,
+} from "../../shared/report/onBoard.ts";
+import { useDeskText } from "../hooks/useDeskText.ts";
 import { useText } from "../hooks/useText.ts";
-import type { CellState } from "./boardCells.ts";
-import { signs, useStateStyles } from "./boardStates.ts";
+import { markSigns, signs, useStateStyles } from "./boardStates.ts";
 
 interface Props {
   /** The states that some report has. */
-  readonly present: ReadonlySet<CellState>;
+  readonly states: ReadonlySet<CellState>;
+  /** What some report has besides. */
+  readonly marks: ReadonlySet<CellMark>;
 }
 
-const order: readonly CellState[] = [
-  "approved",
-  "submitted",
-  "returned",
-  "doubtful",
-  "withdrawn",
-  "draft",
-  "nothing-to-report",
-  "frozen",
-];
-
 /** What the signs of the board mean. */
-export function BoardLegend({ present }: Props) {
+export function BoardLegend({ states: present, marks }: Props) {
   const text = useText().board;
+  const desk = useDeskText();
   const styles = useStyles();
   const states = useStateStyles();
   return (
     <ul className={styles.legend}>
-      {order
+      {cellStates
         .filter((state) => present.has(state))
         .map((state) => (
           <li key={state} className={styles.meaning}>
@@ -34,6 +32,16 @@ export function BoardLegend({ present }: Props) {
               {signs[state]}
             </span>
             {text.states[state]}
+          </li>
+        ))}
+      {cellMarks
+        .filter((mark) => marks.has(mark))
+        .map((mark) => (
+          <li key={mark} className={styles.meaning}>
+            <span aria-hidden className={mergeClasses(styles.key, styles.mark)}>
+              {markSigns[mark]}
+            </span>
+            {desk.marks[mark]}
           </li>
         ))}
     </ul>
@@ -64,4 +72,5 @@ const useStyles = makeStyles({
     fontWeight: 700,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
+  mark: { border: `1px solid ${tokens.colorNeutralStroke2}` },
 });

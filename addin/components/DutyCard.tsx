@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import { isCounted } from "../../shared/report/life.ts";
 import { capitalise } from "../../shared/text/cellNames.ts";
 import type { Language } from "../../shared/text/language.ts";
 import { daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
@@ -21,25 +22,34 @@ interface Props {
   /** False where the deadline stands above the group. */
   readonly saysDeadline: boolean;
   readonly onOpen: () => void;
+  /** Null where nothing was entered for the unit, or it has confirmed it. */
+  readonly onConfirm: (() => void) | null;
 }
 
 /** One form that is owed or was sent: which, how long there is left or what has become of it. */
-export function DutyCard({ duty, now, progress, busy, saysDeadline, onOpen }: Props) {
+export function DutyCard({ duty, now, progress, busy, saysDeadline, onOpen, onConfirm }: Props) {
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
-  const { template, windowFrom, due, state, version, optional } = duty;
-  const code = template.code.split("/")[0] ?? template.code;
-  const name = `${code} · ${template.shortTitle}`;
-  const isOpenDuty = state === "draft" || state === "returned";
-  const correctBy = state === "returned" ? duty.correctBy : null;
+  const { windowFrom, due, state, version, optional } = duty;
+  const name = nameOfDuty(duty);
+  const { exempt, extended } = duty.exceptions;
+  const isHere = isCounted(state);
+  const isOpenDuty = !isHere && exempt === null;
+  const correctBy = state === "returned" && isOpenDuty ? duty.correctBy : null;
   // Beside a deadline it goes without saying that nothing has been sent.
   const isPlain = state === "draft" && version === 0 && due !== null;
   const said = [
     ...(isOpenDuty ? [] : [shortenPeriod(language, duty.period)]),
     ...(correctBy ? [text.review.correctUntil(shortenDay(language, correctBy))] : []),
     ...(isPlain && optional ? [text.duties.optional] : []),
-    ...(isPlain ? [] : [saidState(duty, text, language)]),
+    ...(isPlain || (exempt && !isHere) ? [] : [saidState(duty, text, language)]),
+    ...(exempt && !isHere ? [text.life.dutyExempt(exempt.reason)] : []),
+    ...(extended && isOpenDuty
+      ? [text.life.dutyExtended(shortenDay(language, extended.until))]
+      : []),
+    ...(onConfirm ? [text.life.enteredOnCard] : []),
+    ...(duty.correctionAsked === null ? [] : [text.life.dutyAsked]),
     ...(isOpenDuty && daysUntil(windowFrom, now) > 0
       ? [text.duties.from(shortenDay(language, windowFrom))]
       : []),
@@ -57,17 +67,34 @@ export function DutyCard({ duty, now, progress, busy, saysDeadline, onOpen }: Pr
         )}
         {said.length > 0 && <p className={styles.under}>{capitalise(said.join(" · "))}</p>}
       </div>
-      <Button
-        size="small"
-        className={styles.open}
-        disabledFocusable={busy}
-        aria-label={`${text.duties.open} ${name}`}
-        onClick={onOpen}
-      >
-        {text.duties.open}
-      </Button>
+      <div className={styles.actions}>
+        {onConfirm && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={busy}
+            aria-label={text.life.confirmOf(name)}
+            onClick={onConfirm}
+          >
+            {text.life.confirm}
+          </Button>
+        )}
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={`${text.duties.open} ${name}`}
+          onClick={onOpen}
+        >
+          {text.duties.open}
+        </Button>
+      </div>
     </article>
   );
+}
+
+/** A duty by name: "ĐH-04 · Hộ nghèo". */
+export function nameOfDuty({ template }: Duty): string {
+  return `${template.code.split("/")[0]} · ${template.shortTitle}`;
 }
 
 function saidState(
@@ -112,5 +139,5 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  open: { flexShrink: 0 },
+  actions: { display: "flex", flexDirection: "column", gap: "4px", flexShrink: 0 },
 });

@@ -11,7 +11,7 @@ interface Props {
 /** How much of a form has been answered, as a thin bar under its words. */
 export function FilledBar({ filled, expected, label, verdict }: Props) {
   const styles = useStyles();
-  const share = expected === 0 ? 1 : filled / expected;
+  const share = expected === 0 ? 1 : Math.min(1, filled / expected);
   return (
     <div>
       <div className={styles.words}>
@@ -26,7 +26,7 @@ export function FilledBar({ filled, expected, label, verdict }: Props) {
         aria-label={label}
         aria-valuemin={0}
         aria-valuemax={expected}
-        aria-valuenow={filled}
+        aria-valuenow={Math.min(filled, expected)}
       >
         <div className={styles.bar} style={{ width: `${share * 100}%` }} />
       </div>

@@ -22,22 +22,16 @@ export function isSameCell(left: BoardCell, right: BoardCell | null): boolean {
   return left.unit.id === right?.unit.id && left.template.id === right.template.id;
 }
 
-/** How a report stands, as the board shows it. Where nobody owes one, none is no gap. */
-export function stateOf({ state, version, errors, warnings }: Report, optional: boolean) {
-  switch (state) {
-    case "approved":
-    case "frozen":
-    case "returned":
-      return state;
-    case "submitted":
-      return errors + warnings > 0 ? "doubtful" : "submitted";
-    default:
-      if (version > 0) return "withdrawn";
-      return optional ? "nothing-to-report" : "draft";
-  }
+/** The report of a unit and a form on a board; null where the board has none such. */
+export function findCell(
+  { units, templates, optional }: CompletenessReply,
+  at: { readonly unit: string; readonly template: string },
+): BoardCell | null {
+  const unit = units.find(({ id }) => id === at.unit);
+  const template = templates.find(({ id }) => id === at.template);
+  const report = unit?.reports.find((one) => one.template === at.template);
+  return unit && template && report ? { unit, template, report, optional } : null;
 }
-
-export type CellState = ReturnType<typeof stateOf>;
 
 /** Whether a unit is a commune, ward or township; the parent itself, offices and centres are not. */
 export function isTerritory({ sector }: Unit): boolean {

@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CellState } from "./boardCells.ts";
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import type { CellMark, CellState } from "../../shared/report/onBoard.ts";
 
 /** What stands for a state on the board: colour never speaks alone. */
 export const signs: Record<CellState, string> = {
@@ -11,6 +11,19 @@ export const signs: Record<CellState, string> = {
   withdrawn: "○",
   draft: "·",
   "nothing-to-report": "–",
+  exempt: "⊖",
+  "sent-empty": "□",
+  "correction-asked": "✎",
+};
+
+/** What stands in a corner for what a report has besides its state; the letters are those of "thay" and "ký". */
+export const markSigns: Record<CellMark, string> = {
+  "left-out": "⊘",
+  "entered-unconfirmed": "T?",
+  "entered-confirmed": "T",
+  extended: "+",
+  signed: "K",
+  "signed-older": "K?",
 };
 
 /** The colours of the states. */
@@ -32,4 +45,11 @@ export const useStateStyles: () => Record<CellState, string> = makeStyles({
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
   },
+  exempt: {
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    ...shorthands.border("1px", "dashed", tokens.colorNeutralStroke1),
+  },
+  "sent-empty": { backgroundColor: "var(--warning-strong)", color: "var(--warning-sign)" },
+  "correction-asked": { backgroundColor: "var(--warning-strong)", color: "var(--warning-sign)" },
 });

@@ -2,14 +2,14 @@ import type { MeReply } from "../../shared/api/sessions.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import { matrixMark } from "../../shared/sheet/matrixIdentity.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
-import { isOwnReport } from "../actions/ownReport.ts";
+import { mayFillIn } from "../actions/ownReport.ts";
 
 /** Whether a person types into a sheet of the page: whoever reports into forms, the district into what it files. A
  *  sheet that is only drawn to be looked at takes nothing: its formulas are not computed anew here. */
 export function mayType(me: MeReply | null, sheet: Sheet, form: SheetIdentity | null): boolean {
   if (!me) return false;
   if (isMatrix(sheet)) return me.role === "reviewer" || me.role === "administrator";
-  const isOwn = form !== null && isOwnReport({ me }, form);
+  const isOwn = form !== null && mayFillIn({ me }, form);
   return sheet.protected && (me.role === "reporter" || isOwn);
 }
 

@@ -1,19 +1,24 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { stateOf } from "../../shared/report/onBoard.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import type { BoardCell } from "../components/boardCells.ts";
+import { useDeskText } from "../hooks/useDeskText.ts";
 import { useText } from "../hooks/useText.ts";
 
 interface Props {
   readonly clear: readonly BoardCell[];
+  /** Whether there may be more beside those that are looked at. */
+  readonly isFiltered: boolean;
   readonly busy: boolean;
   readonly onApprove: () => void;
 }
 
 /** Approves at once whatever waits and holds nothing doubtful, after naming it; nothing where there is none. */
-export function ApproveClear({ clear, busy, onApprove }: Props) {
+export function ApproveClear({ clear, isFiltered, busy, onApprove }: Props) {
   const text = useText().board;
+  const desk = useDeskText();
   const [asking, setAsking] = useState(false);
   if (clear.length === 0) return null;
   return (
@@ -24,7 +29,7 @@ export function ApproveClear({ clear, busy, onApprove }: Props) {
       {asking && (
         <AskDialog
           title={text.approveMany(clear.length)}
-          lead={text.approveManyAsk(clear.length)}
+          lead={(isFiltered ? desk.approveShown : text.approveManyAsk)(clear.length)}
           lines={nameCells(clear)}
           yes={text.approveMany(clear.length)}
           onYes={() => {
@@ -48,12 +53,12 @@ export function nameCells(cells: readonly BoardCell[]): string[] {
   return [...units].map(([code, names]) => `${code}: ${names.join(", ")}`);
 }
 
-/** Reports that wait for approval and hold nothing doubtful. */
+/** Reports that wait for approval, hold nothing doubtful and are not empty. */
 export function listClear({ units, templates, optional }: CompletenessReply): BoardCell[] {
   return units.flatMap((unit) =>
     unit.reports.flatMap((report) => {
       const template = templates.find(({ id }) => id === report.template);
-      const isClear = report.state === "submitted" && report.errors + report.warnings === 0;
+      const isClear = stateOf(report, optional) === "submitted";
       return template && isClear ? [{ unit, template, report, optional }] : [];
     }),
   );

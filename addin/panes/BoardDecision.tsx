@@ -1,44 +1,28 @@
 import { type ReactNode, useState } from "react";
-import type { MoveReply } from "../../shared/api/reports.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import { addWorkingDays, workingDaysToCorrect } from "../../shared/calendar/workingDays.ts";
-import type { Problem } from "../../shared/problem.ts";
-import { approve, returnReport } from "../actions/moveReport.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import type { ReportPath } from "../api/client.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { CorrectByField, mayCorrectBy } from "../components/CorrectByField.tsx";
-import { type Action, useAction } from "../hooks/useAction.ts";
+import { useDeskText } from "../hooks/useDeskText.ts";
 import { useText } from "../hooks/useText.ts";
 import { ApproveDialog } from "./ApproveDialog.tsx";
+import type { Deciding } from "./useBoardDecision.ts";
 import { useKept } from "./useKept.ts";
-import type { Decision } from "./useReview.ts";
 
-type Deciding = Action<[decision: Decision], MoveReply, Problem>;
-
-/** Decides about a report as the board shows it, without opening it. */
-export function useBoardDecision(
-  session: WorkSession,
-  path: ReportPath,
-  version: number,
-  onChanged: () => void,
-): Deciding {
-  return useAction(async (stop, decision: Decision) => {
-    const moved =
-      decision.move === "approve"
-        ? await approve(session, path, version, decision.reason, stop)
-        : await returnReport(session, path, version, decision, stop);
-    if (moved.ok) onChanged();
-    return moved;
-  }, "with-its-outcome");
-}
+/** What is asked about a report of the board as a whole. */
+export type ReportQuestion = "approve" | "return" | "reopen" | "correct" | "decline";
 
 interface Props {
   readonly session: WorkSession;
   readonly path: ReportPath;
   /** "ĐH-04 · Xã Hòa Tâm". */
   readonly what: string;
-  readonly asking: Decision["move"];
+  readonly asking: ReportQuestion;
+  readonly isFrozen: boolean;
+  /** What its sender asks to correct; null where nothing. */
+  readonly correctionAsked: string | null;
   readonly doubts: readonly string[];
   readonly needsReason: boolean;
   readonly deciding: Deciding;
@@ -46,18 +30,35 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What is asked before a report of the board is approved or returned as a whole. What is written stays until it has
- *  been sent. */
+/** What is asked before a report of the board is approved, returned or opened again as a whole, or before its sender is
+ *  told that it is not to be corrected. What is written stays until it has been sent. */
 export function BoardDecision(props: Props) {
-  const { session, path, what, asking, doubts, needsReason, deciding, problem, onClose } = props;
+  const { session, path, what, asking, isFrozen, correctionAsked, deciding, problem } = props;
+  const { doubts, needsReason, onClose } = props;
   const text = useText();
+  const desk = useDeskText();
   const name = `${path.template}/${path.period}/${path.unit}`;
-  const note = useKept(session.writing, `return-whole/${name}`, "");
+  const kept = asking === "return" ? "return-whole" : asking;
+  const words = useKept(
+    session.writing,
+    `${kept}/${name}`,
+    asking === "correct" ? (correctionAsked ?? "") : "",
+  );
   const today = dayOf(Date.parse(session.clock.now()));
   const [correctBy, setCorrectBy] = useState(
     addWorkingDays(today, workingDaysToCorrect, session.me.regime.daysOff),
   );
   const busy = deciding.state.kind === "pending";
+  // What is returned begins with the sender's own words.
+  const isSaid = correctionAsked === null || asking === "correct";
+  const asked = isSaid ? [] : [desk.correction(correctionAsked)];
+
+  async function send(decision: Parameters<Deciding["start"]>[0]): Promise<void> {
+    const decided = await deciding.start(decision);
+    if (!decided?.ok) return;
+    words.forget();
+    onClose();
+  }
 
   if (asking === "approve") {
     return (
@@ -76,32 +77,33 @@ export function BoardDecision(props: Props) {
       />
     );
   }
-
-  async function send(): Promise<void> {
-    const notes = [{ cell: null, text: note.value }];
-    const returned = await deciding.start({ move: "return", notes, correctBy });
-    if (!returned?.ok) return;
-    note.forget();
-    onClose();
+  const dialog = { lines: asked, problem, onClose };
+  const saying = { required: true, said: words.value, onSay: words.write };
+  if (asking === "decline") {
+    return (
+      <AskDialog
+        {...dialog}
+        title={desk.declineTitle(what)}
+        lead={desk.declineLead}
+        words={{ ...saying, label: desk.reason }}
+        yes={desk.decline}
+        doing={busy ? desk.deciding : null}
+        onYes={() => void send({ move: "decline-correction", reason: words.value.trim() })}
+      />
+    );
   }
-
+  const move = isFrozen ? "reopen" : "return";
+  const notes = [{ cell: null, text: words.value }];
   return (
     <AskDialog
-      title={text.board.sendBackTitle(what)}
-      lead={text.board.sendBackLead}
-      words={{
-        label: text.board.note,
-        hint: text.board.noteHint,
-        required: true,
-        said: note.value,
-        onSay: note.write,
-      }}
+      {...dialog}
+      title={isFrozen ? desk.reopenTitle(what) : text.board.sendBackTitle(what)}
+      lead={isFrozen ? desk.reopenLead : text.board.sendBackLead}
+      words={{ ...saying, label: text.board.note, hint: text.board.noteHint }}
       ready={mayCorrectBy(correctBy, today)}
-      yes={text.board.sendBack}
+      yes={isFrozen ? desk.reopenYes : text.board.sendBack}
       doing={busy ? text.review.returning : null}
-      problem={problem}
-      onYes={() => void send()}
-      onClose={onClose}
+      onYes={() => void send({ move, notes, correctBy })}
     >
       <CorrectByField value={correctBy} today={today} onChange={setCorrectBy} />
     </AskDialog>

@@ -58,7 +58,12 @@ export function BoardHead({ chosen, board }: Props) {
           className={styles.elsewhere}
           onClick={() => choose(one.period)}
         >
-          {text.board.elsewhere(shortenPeriod(language, one.period), one.overdueUnits, one.waiting)}{" "}
+          {text.board.elsewhere(
+            shortenPeriod(language, one.period),
+            one.overdueUnits,
+            one.waiting,
+            one.asked,
+          )}{" "}
           →
         </Link>
       ))}

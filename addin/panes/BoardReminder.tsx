@@ -1,11 +1,12 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
-import { daysUntil } from "../../shared/text/moments.ts";
+import { daysUntil, shortenDay } from "../../shared/text/moments.ts";
 import { type OwedForms, sayReminder } from "../../shared/text/reminder.ts";
-import { shortCode } from "../components/boardCells.ts";
+import { listOwed } from "../actions/listOwed.ts";
 import { Notice } from "../components/Notice.tsx";
-import { useText } from "../hooks/useText.ts";
+import { useDeskText } from "../hooks/useDeskText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 
 interface Props {
   readonly board: CompletenessReply;
@@ -15,11 +16,13 @@ interface Props {
   readonly copy: ((words: string) => void) | null;
 }
 
-/** Which units still owe forms and until when, with words ready to paste into Zalo. */
+/** Which units still owe forms and until when, with words ready to paste into Zalo: for one unit, or for all. */
 export function BoardReminder({ board, isOwn, copy }: Props) {
   const text = useText();
+  const desk = useDeskText();
+  const language = useLanguage();
   const styles = useStyles();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<string | null>(null);
   const { now } = board;
   const owing = board.units.flatMap((unit) => {
     if (isOwn(unit.id)) return [];
@@ -27,56 +30,43 @@ export function BoardReminder({ board, isOwn, copy }: Props) {
     return owed.length > 0 ? [{ ...unit, owed }] : [];
   });
   if (owing.length === 0) return null;
-  const say = ({ kind, forms, lastDay }: OwedForms) =>
+  const say = ({ kind, forms, lastDay, isExtended }: OwedForms) =>
     [
       forms.join(", "),
       ...(kind === "returned" ? [text.board.states.returned] : []),
+      ...(isExtended && lastDay !== null ? [desk.extendedTo(shortenDay(language, lastDay))] : []),
       ...(lastDay === null ? [] : [text.duties.daysLeft(daysUntil(lastDay, now))]),
     ].join(" · ");
+  const remind = (units: typeof owing, of: string | null) => {
+    copy?.(units.map(({ name, owed }) => sayReminder(name, owed, now)).join("\n"));
+    setCopied(of === null ? text.board.copied : `${text.board.copied}: ${of}`);
+  };
   return (
     <Notice kind="info" sign="✉" title={text.board.missing(owing.length)}>
       <ul className={styles.units}>
-        {owing.map(({ id, name, owed }) => (
-          <li key={id}>
-            <span lang="vi">{name}</span>: {owed.map(say).join("; ")}
+        {owing.map((unit) => (
+          <li key={unit.id}>
+            <span lang="vi">{unit.name}</span>: {unit.owed.map(say).join("; ")}{" "}
+            {copy && owing.length > 1 && (
+              <Link
+                as="button"
+                aria-label={desk.remindUnit(unit.name)}
+                onClick={() => remind([unit], unit.name)}
+              >
+                {desk.remindOne}
+              </Link>
+            )}
           </li>
         ))}
       </ul>
       {copy && (
-        <Link
-          as="button"
-          onClick={() => {
-            copy(owing.map(({ name, owed }) => sayReminder(name, owed, now)).join("\n"));
-            setCopied(true);
-          }}
-        >
-          <strong>{text.board.copyReminder}</strong>
+        <Link as="button" onClick={() => remind(owing, null)}>
+          <strong>{owing.length > 1 ? desk.remindAll : text.board.copyReminder}</strong>
         </Link>
       )}
-      <div role="status">{copied ? text.board.copied : ""}</div>
+      <div role="status">{copied ?? ""}</div>
     </Notice>
   );
-}
-
-/** What a unit owes: never sent by the period's last day, then returned, by the day each was given. Who had nothing to
- *  report is reminded of nothing. */
-function listOwed(
-  { reports }: CompletenessReply["units"][number],
-  { templates, due, optional }: CompletenessReply,
-): OwedForms[] {
-  const owed = new Map<string, OwedForms>();
-  for (const { template, state, correctBy } of reports) {
-    const form = templates.find(({ id }) => id === template);
-    if (!form || (state !== "returned" && (state !== "draft" || optional))) continue;
-    const kind = state === "returned" ? "returned" : "unsent";
-    const lastDay =
-      kind === "returned" ? correctBy : form.neverLate ? null : (due?.lastDay ?? null);
-    const name = `${kind} ${lastDay}`;
-    const code = shortCode(form.code);
-    const before = owed.get(name)?.forms ?? [];
-    owed.set(name, { kind, lastDay, forms: [...before, code] });
-  }
-  return [...owed.values()].sort((left, right) => right.kind.localeCompare(left.kind));
 }
 
 const useStyles = makeStyles({

@@ -1,30 +1,33 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
-import { ok } from "../../shared/result.ts";
-import { approveEach } from "../actions/approveEach.ts";
+import { filterBoard, isFiltering, wholeBoard } from "../actions/filterBoard.ts";
 import type { HeardOf } from "../actions/outdatedReports.ts";
 import { isOwnReport } from "../actions/ownReport.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { Board } from "../components/Board.tsx";
-import { type BoardCell, isSameCell } from "../components/boardCells.ts";
+import { findCell, isSameCell } from "../components/boardCells.ts";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
-import { ProblemBar } from "../components/ProblemBar.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
-import { useAction } from "../hooks/useAction.ts";
+import { useDeskText } from "../hooks/useDeskText.ts";
 import { useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
-import { ApproveClear, listClear, nameCells } from "./ApproveClear.tsx";
+import { ApproveClear, listClear } from "./ApproveClear.tsx";
+import { ApprovedOutcome } from "./ApprovedOutcome.tsx";
+import { BoardFilters } from "./BoardFilters.tsx";
 import { BoardHead } from "./BoardHead.tsx";
 import { BoardReminder } from "./BoardReminder.tsx";
+import { BoardSheetOut } from "./BoardSheetOut.tsx";
 import { ReportCard } from "./ReportCard.tsx";
+import type { SheetsOut } from "./saveSheets.ts";
+import { useBoard } from "./useBoard.ts";
 import type { DistrictPeriod } from "./useDistrictPeriod.ts";
 
 interface Props {
   readonly session: WorkSession;
   readonly chosenPeriod: DistrictPeriod;
+  readonly out: SheetsOut;
   readonly copy: (words: string) => void;
   /** Told how every report of the board stands. */
   readonly onHeard: (heard: readonly HeardOf[]) => void;
@@ -35,56 +38,39 @@ interface Props {
   readonly calendar: ReactNode;
 }
 
-/** Who has handed in what: forms across, units down, and what can be done about one of them. */
+/** Who has handed in what: forms across, units down, as far as they are looked at, and what can be done about one of
+ *  them or about several. */
 export function CompletenessPane(props: Props) {
-  const { session, chosenPeriod, copy, onHeard, onOpened, onConsolidate } = props;
+  const { session, chosenPeriod, out, copy, onHeard, onOpened, onConsolidate } = props;
   const { onCalendar, calendar } = props;
-  const { period, refresh } = chosenPeriod;
+  const { period, periods, refresh, filter, chooseFilter } = chosenPeriod;
   const text = useText();
+  const desk = useDeskText();
   const styles = useStyles();
-  const [board, setBoard] = useState<CompletenessReply | null>(null);
-  const [chosen, setChosen] = useState<BoardCell | null>(null);
-  const loading = useAction(async (stop, of: string) => {
-    const asked = await session.client.completeness(of, stop);
-    if (asked.ok) {
-      session.clock.hear(asked.value.now);
-      setBoard(asked.value);
-      onHeard(heardOfBoard(asked.value));
-    }
-    return asked;
-  });
-  const approving = useAction(async (stop, of: string, clear: readonly BoardCell[]) => {
-    const seen = clear.map((cell) => ({
-      cell,
-      path: { template: cell.template.id, period: of, unit: cell.unit.id },
-      version: cell.report.version,
-    }));
-    const left = await approveEach(session, seen, stop);
-    if (!left.ok) return left;
-    const kept = left.value.map(({ cell }) => cell);
-    return ok({ left: kept, approved: clear.filter((cell) => !kept.includes(cell)) });
-  }, "with-its-outcome");
-  const { start } = loading;
+  const { board, loading, approving } = useBoard(session, period, onHeard);
+  const [chosen, setChosen] = useState<{ unit: string; template: string } | null>(null);
   useEffect(() => {
-    setBoard(null);
-    setChosen(null);
-    if (period !== null) void start(period);
-  }, [start, period]);
+    if (period !== null) setChosen(null);
+  }, [period]);
 
   const mayDecide = session.me.role === "reviewer";
   const maySet = mayDecide || session.me.role === "administrator";
   const isWaiting = period === null || loading.state.kind === "pending";
-  const { left = [], approved = [] } = approving.state.kind === "done" ? approving.state.value : {};
   const isApproving = approving.state.kind === "pending";
+  // What has just been decided stays in sight, also where the filter would hide it now.
+  const seen = board && filterBoard(board, filter, chosen);
+  const isFiltered = board !== null && isFiltering(board, filter);
+  const clear = seen ? listClear(seen) : [];
+  const cell = board && chosen && findCell(board, chosen);
 
   async function loadAgain(): Promise<void> {
-    setChosen(null);
-    if (period !== null) await Promise.all([start(period), refresh()]);
+    if (period !== null) await Promise.all([loading.start(period), refresh()]);
   }
 
   async function approveClear(): Promise<void> {
-    if (period === null || board === null) return;
-    await approving.start(period, listClear(board));
+    if (period === null) return;
+    setChosen(null);
+    await approving.start(period, clear);
     await loadAgain();
   }
 
@@ -94,7 +80,8 @@ export function CompletenessPane(props: Props) {
         <>
           {mayDecide && (
             <ApproveClear
-              clear={board ? listClear(board) : []}
+              clear={clear}
+              isFiltered={isFiltered}
               busy={isApproving}
               onApprove={() => void approveClear()}
             />
@@ -109,39 +96,49 @@ export function CompletenessPane(props: Props) {
       <ActionProblem state={loading.state} onDismiss={loading.clear} />
       <ActionProblem state={approving.state} onDismiss={approving.clear} />
       <WaitingBar waiting={isApproving} doing={text.review.approving} onStop={approving.stop} />
-      {approved.length > 0 && (
-        <ProblemBar
-          intent="success"
-          title={text.board.approved(approved.length)}
-          detail={`${nameCells(approved).join("; ")}.`}
-          onDismiss={approving.clear}
-        />
-      )}
-      {left.length > 0 && (
-        <ProblemBar
-          intent="warning"
-          title={text.board.notApproved(left.length)}
-          detail={`${nameCells(left).join("; ")}. ${text.board.notApprovedDetail}`}
-          onDismiss={approving.clear}
-        />
+      {approving.state.kind === "done" && (
+        <ApprovedOutcome {...approving.state.value} onDismiss={approving.clear} />
       )}
       {!board && isWaiting && <SkeletonList doing={text.board.loading} count={4} />}
       {board?.units.length === 0 && (
         <EmptyState title={text.board.empty} detail={text.board.emptyDetail} />
       )}
-      {board && board.units.length > 0 && (
+      {board && seen && board.units.length > 0 && (
         <>
-          <Board
+          <BoardFilters
             board={board}
-            chosen={chosen}
-            onChoose={(cell) => setChosen(isSameCell(cell, chosen) ? null : cell)}
+            shown={seen.units.reduce((sum, { reports }) => sum + reports.length, 0)}
+            filter={filter}
+            onFilter={(wanted) => {
+              setChosen(null);
+              chooseFilter(wanted);
+            }}
+          />
+          {seen.units.length === 0 && (
+            <EmptyState
+              title={desk.nothing}
+              detail={desk.nothingDetail}
+              action={{ label: desk.clearFilters, onChoose: () => chooseFilter(wholeBoard) }}
+            />
+          )}
+          <Board
+            board={seen}
+            chosen={cell}
+            onChoose={(picked) =>
+              setChosen(
+                isSameCell(picked, cell)
+                  ? null
+                  : { unit: picked.unit.id, template: picked.template.id },
+              )
+            }
             detail={
-              chosen && (
+              cell && (
                 <ReportCard
-                  key={`${chosen.unit.id}/${chosen.template.id}/${chosen.report.version}`}
+                  key={`${cell.unit.id}/${cell.template.id}`}
                   session={session}
-                  cell={chosen}
-                  period={board.period}
+                  board={board}
+                  cell={cell}
+                  periods={periods}
                   mayDecide={mayDecide}
                   onOpened={onOpened}
                   onChanged={() => void loadAgain()}
@@ -150,10 +147,11 @@ export function CompletenessPane(props: Props) {
             }
           />
           <BoardReminder
-            board={board}
+            board={seen}
             isOwn={(unit) => mayDecide && isOwnReport(session, { unit })}
             copy={mayDecide ? copy : null}
           />
+          <BoardSheetOut session={session} periods={periods} period={board.period} out={out} />
         </>
       )}
       {board && (
@@ -167,17 +165,6 @@ export function CompletenessPane(props: Props) {
         </div>
       )}
     </PaneFrame>
-  );
-}
-
-function heardOfBoard({ period, units }: CompletenessReply): HeardOf[] {
-  return units.flatMap(({ id, reports }) =>
-    reports.map(({ template, state, version, correctBy }) => ({
-      path: { template, period, unit: id },
-      state,
-      version,
-      correctBy,
-    })),
   );
 }
 

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { ok } from "../../shared/result.ts";
 import { namePeriod, shortenPeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedWorkbook } from "../actions/checkedForm.ts";
 import { openReports } from "../actions/openReport.ts";
 import { countUnsent } from "../actions/unsent.ts";
 import type { WorkSession } from "../actions/workSession.ts";
+import { nameOfDuty } from "../components/DutyCard.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
@@ -14,7 +15,20 @@ import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { DutyGroup } from "./DutyGroup.tsx";
-import { type Duties, type Duty, isNear, isOpenToReport, isOwed, listDueSet } from "./duties.ts";
+import {
+  type Duties,
+  type Duty,
+  isExempt,
+  isNear,
+  isOpenToReport,
+  isOwed,
+  listDueSet,
+} from "./duties.ts";
+
+// Few units are ever entered for: the question is loaded when it is asked.
+const ConfirmEntered = lazy(async () => ({
+  default: (await import("./ConfirmEntered.tsx")).ConfirmEntered,
+}));
 
 interface Props {
   readonly session: WorkSession;
@@ -33,6 +47,7 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
   const styles = useStyles();
   const [showsFar, setShowsFar] = useState(false);
   const [showsOptional, setShowsOptional] = useState(false);
+  const [confirming, setConfirming] = useState<Duty | null>(null);
   const [progress, setProgress] = useState({ opened: 0, of: 0 });
   const opening = useAction(async (stop, wanted: readonly Duty[]) => {
     const unit = session.me.unit.id;
@@ -49,7 +64,9 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
   const { reply } = duties;
   const owed = reply?.duties.filter(isOwed) ?? [];
   const optional = reply?.duties.filter(isOpenToReport) ?? [];
-  const sent = reply?.duties.filter((duty) => !isOwed(duty) && !isOpenToReport(duty)) ?? [];
+  const exempt = reply?.duties.filter(isExempt) ?? [];
+  const sent =
+    reply?.duties.filter((duty) => !isOwed(duty) && !isOpenToReport(duty) && !isExempt(duty)) ?? [];
   const known = session.me.regime.periods;
   const set = reply ? listDueSet(reply, known) : [];
   const busy = opening.state.kind === "pending";
@@ -80,6 +97,7 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
       progressOf={progressOf}
       busy={busy}
       onOpen={(duty) => void opening.start([duty])}
+      onConfirm={setConfirming}
     />
   );
   const listPeriods = (groups: readonly (readonly [string, readonly Duty[]])[]) =>
@@ -134,6 +152,7 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
       )}
       {listPeriods(near)}
       {sent.length > 0 && listed(text.duties.later, sent)}
+      {exempt.length > 0 && listed(text.life.exemptGroup, exempt)}
       {reply && far.length > 0 && (
         <>
           <Button
@@ -159,6 +178,21 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
         </>
       )}
       {reply && calendar}
+      <Suspense fallback={null}>
+        {confirming && (
+          <ConfirmEntered
+            session={session}
+            path={{
+              template: confirming.template.id,
+              period: confirming.period,
+              unit: session.me.unit.id,
+            }}
+            name={nameOfDuty(confirming)}
+            onConfirmed={() => void refresh()}
+            onClose={() => setConfirming(null)}
+          />
+        )}
+      </Suspense>
     </PaneFrame>
   );
 }

@@ -14,10 +14,12 @@ interface Props {
   readonly progressOf: (duty: Duty) => string | null;
   readonly busy: boolean;
   readonly onOpen: (duty: Duty) => void;
+  /** Asks about what was entered for the unit. */
+  readonly onConfirm: (duty: Duty) => void;
 }
 
 /** Duties under one heading; a deadline that all of them share is said once, above them. */
-export function DutyGroup({ heading, duties, now, progressOf, busy, onOpen }: Props) {
+export function DutyGroup({ heading, duties, now, progressOf, busy, onOpen, onConfirm }: Props) {
   const styles = useStyles();
   // Official figures are awaited without a day of their own; what was sent is past its day.
   const timed = duties.filter(
@@ -44,6 +46,7 @@ export function DutyGroup({ heading, duties, now, progressOf, busy, onOpen }: Pr
           busy={busy}
           saysDeadline={!isShared}
           onOpen={() => onOpen(duty)}
+          onConfirm={duty.enteredFor === "unconfirmed" ? () => onConfirm(duty) : null}
         />
       ))}
     </section>

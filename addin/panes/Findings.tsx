@@ -11,7 +11,7 @@ import type { CheckedForm } from "../actions/checkedForm.ts";
 import type { Asking } from "../actions/checkReport.ts";
 import { fixCell, goToCell } from "../actions/editCells.ts";
 import { holdsSameFigures } from "../actions/nothingNew.ts";
-import { isOwnReport } from "../actions/ownReport.ts";
+import { mayFillIn } from "../actions/ownReport.ts";
 import { addressIn } from "../actions/reviewNotes.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { FindingCard } from "../components/FindingCard.tsx";
@@ -44,7 +44,7 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
     await recheck("what-is-missing");
     return fixed;
   };
-  const isOwn = isOwnReport(session, checked.identity);
+  const isOwn = mayFillIn(session, checked.identity);
   const isToSend = isOwn && !holdsSameFigures(checked);
   const warnings = violations.filter(needsReason);
   const titles = violations.map((one) => sayViolation(language, form, one, values).title);

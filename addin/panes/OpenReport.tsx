@@ -1,9 +1,9 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
 import { goToCell } from "../actions/editCells.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
 import { handInName } from "../actions/handIns.ts";
-import { isOwnReport } from "../actions/ownReport.ts";
+import { isEnteredFor, mayFillIn } from "../actions/ownReport.ts";
 import { listSet } from "../actions/submitReportSet.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { PaneFrame } from "../components/PaneFrame.tsx";
@@ -16,6 +16,7 @@ import { isDoubtful, listApprovalDoubts } from "./approvalDoubts.ts";
 import { DataStateChoice } from "./DataStateChoice.tsx";
 import { FillBlanks } from "./FillBlanks.tsx";
 import { Findings } from "./Findings.tsx";
+import { LifeNotices } from "./LifeNotices.tsx";
 import { LossesDialog } from "./LossesDialog.tsx";
 import { Receipts } from "./Receipts.tsx";
 import { ReportFoot } from "./ReportFoot.tsx";
@@ -27,6 +28,14 @@ import { Signing } from "./Signing.tsx";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import { useReportWork } from "./useReportWork.ts";
 import { WithErrorsDialog } from "./WithErrorsDialog.tsx";
+
+// Loaded when it is asked for: what is approved is seldom wrong, and units seldom cannot report.
+const AskCorrection = lazy(async () => ({
+  default: (await import("./AskCorrection.tsx")).AskCorrection,
+}));
+const EnteringFor = lazy(async () => ({
+  default: (await import("./EnteringFor.tsx")).EnteringFor,
+}));
 
 interface Props {
   readonly session: WorkSession;
@@ -47,7 +56,7 @@ export function OpenReport(props: Props) {
   const language = useLanguage();
   const work = useReportWork({ session, store, checked, forms, check, onMoved });
   const { handIn, refusal, standing, isSending, busy, clear, losses, setLosses } = work;
-  const [asking, setAsking] = useState<"explain" | "return" | "approve" | null>(null);
+  const [asking, setAsking] = useState<"explain" | "return" | "approve" | "correct" | null>(null);
   const close = () => setAsking(null);
   const now = session.clock.now();
   const { form, identity } = checked;
@@ -70,7 +79,8 @@ export function OpenReport(props: Props) {
     );
   }
   // A reviewer who looks at a unit's report must not hand it in by mistake.
-  const maySend = isOwnReport(session, checked.identity);
+  const maySend = mayFillIn(session, checked.identity);
+  const isForUnit = isEnteredFor(session, checked.identity);
   const decide = (move: "return" | "approve") => {
     clear();
     if (move === "approve" && !isDoubtful(checked)) {
@@ -84,7 +94,7 @@ export function OpenReport(props: Props) {
         isOld={check.isOld}
         isRefused={standing !== null}
         now={now}
-        viewed={identity.unit !== session.me.unit.id}
+        viewed={identity.unit !== session.me.unit.id && !isForUnit}
       />
       <WaitingBar
         waiting={busy}
@@ -110,6 +120,19 @@ export function OpenReport(props: Props) {
         adjusting={work.adjusting}
         onAdjust={(cell) => void work.adjust(cell)}
       />
+      {isForUnit && (
+        <Suspense fallback={null}>
+          <EnteringFor unitName={identity.unitName} document={work.document} />
+        </Suspense>
+      )}
+      {checked.report && (
+        <LifeNotices
+          report={checked.report}
+          office={session.me.regime.receivedBy}
+          busy={busy}
+          onConfirm={() => void work.say({ move: "confirm" })}
+        />
+      )}
       <ReportNotices
         checked={checked}
         dataState={work.dataState}
@@ -157,6 +180,10 @@ export function OpenReport(props: Props) {
           onExplain={() => {
             if (work.mayExplain()) setAsking("explain");
           }}
+          onCorrect={() => {
+            clear();
+            setAsking("correct");
+          }}
           onDecide={decide}
         />
       }
@@ -173,6 +200,18 @@ export function OpenReport(props: Props) {
           onClear={clear}
           onClose={close}
         />
+      )}
+      {asking === "correct" && (
+        <Suspense fallback={null}>
+          <AskCorrection
+            writing={session.writing}
+            name={handInName(identity)}
+            busy={busy}
+            problem={<ActionProblem state={work.states.saying} onDismiss={clear} />}
+            onAsk={(reason) => work.say({ move: "ask-correction", reason })}
+            onClose={close}
+          />
+        </Suspense>
       )}
       {asking === "approve" && (
         <ApproveDialog

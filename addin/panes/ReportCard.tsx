@@ -1,40 +1,54 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { ReportReply } from "../../shared/api/reports.ts";
+import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { MeReply } from "../../shared/api/sessions.ts";
+import { listMoves, type ReportState } from "../../shared/report/life.ts";
 import { ok } from "../../shared/result.ts";
 import { capitalise } from "../../shared/text/cellNames.ts";
-import { daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
+import { type DutyWish, listWishes } from "../actions/dutyChoices.ts";
 import { openReports } from "../actions/openReport.ts";
 import { isOwnReport } from "../actions/ownReport.ts";
 import type { WorkSession } from "../actions/workSession.ts";
-import { type BoardCell, nameOfCell, stateOf } from "../components/boardCells.ts";
-import { DaysLeft } from "../components/DaysLeft.tsx";
+import { type BoardCell, nameOfCell } from "../components/boardCells.ts";
+import { ProblemBar } from "../components/ProblemBar.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
-import { useLanguage, useText } from "../hooks/useText.ts";
+import { useDeskText } from "../hooks/useDeskText.ts";
+import { useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
-import { BoardDecision, useBoardDecision } from "./BoardDecision.tsx";
+import { BoardDecision, type ReportQuestion } from "./BoardDecision.tsx";
+import { CardMenu } from "./CardMenu.tsx";
+import { DutyDecision } from "./DutyDecision.tsx";
+import { ReportDecided } from "./ReportDecided.tsx";
+import { ReportStanding } from "./ReportStanding.tsx";
 import { listSenderWords } from "./SentWith.tsx";
+import { SignedCopy } from "./SignedCopy.tsx";
+import { sayDecided } from "./sayDecided.ts";
+import { useBoardDecision } from "./useBoardDecision.ts";
 
 interface Props {
   readonly session: WorkSession;
+  readonly board: CompletenessReply;
   readonly cell: BoardCell;
-  readonly period: string;
+  readonly periods: MeReply["regime"]["periods"];
   readonly mayDecide: boolean;
   readonly onOpened: () => void;
   readonly onChanged: () => void;
 }
 
-/** One report of the board: how it stands, what its sender said with it, and approving or returning it. */
-export function ReportCard({ session, cell, period, mayDecide, onOpened, onChanged }: Props) {
+type Asking = ReportQuestion | "receive" | DutyWish | null;
+
+/** One report of the board: how it stands, what its sender said with it, what was decided of it, and what can be. */
+export function ReportCard(props: Props) {
+  const { session, board, cell, periods, mayDecide, onOpened, onChanged } = props;
   const text = useText();
-  const language = useLanguage();
+  const desk = useDeskText();
   const styles = useStyles();
   const { unit, template, report } = cell;
-  const [asking, setAsking] = useState<"return" | "approve" | null>(null);
-  const path = { template: template.id, period, unit: unit.id };
-  const opening = useAction(async (stop) => {
-    const opened = await openReports(session, [path], stop);
+  const [asking, setAsking] = useState<Asking>(null);
+  const path = { template: template.id, period: board.period, unit: unit.id };
+  const opening = useAction(async (stop, entering: boolean) => {
+    const opened = await openReports(session, [{ ...path, entering }], stop);
     if (opened.ok) onOpened();
     return opened.ok ? ok(null) : opened;
   });
@@ -45,16 +59,26 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
   });
   const { start: askWords } = words;
   const isDoubtful = report.errors + report.warnings > 0;
+  const hasWords = isDoubtful || report.enteredFor !== null;
   useEffect(() => {
-    if (isDoubtful) void askWords();
-  }, [askWords, isDoubtful]);
+    if (hasWords) void askWords();
+  }, [askWords, hasWords]);
 
-  const said = words.state.kind === "done" ? listSenderWords(words.state.value, text) : [];
+  const heard = words.state.kind === "done" ? words.state.value : null;
+  const said = heard && isDoubtful ? listSenderWords(heard, text) : [];
   const busy = opening.state.kind === "pending" || deciding.state.kind === "pending";
   const what = nameOfCell(cell);
-  const isSent = report.version > 0;
   const isOwn = isOwnReport(session, path);
-  const canReturn = report.state === "submitted" || report.state === "approved";
+  const { correctionAsked, enteredFor } = report;
+  const state = report.state as ReportState;
+  const moves = mayDecide ? listMoves({ state, correctionAsked, enteredFor }, "reviewer") : [];
+  const may = (move: (typeof moves)[number]) => moves.includes(move);
+  const isAsked = mayDecide && correctionAsked !== null;
+  const close = () => setAsking(null);
+  const begin = (question: Asking) => {
+    deciding.clear();
+    setAsking(question);
+  };
   const failed = (
     <ActionProblem
       state={deciding.state}
@@ -66,34 +90,35 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
       onDismiss={deciding.clear}
     />
   );
+  const dialog = { session, deciding, problem: failed, onClose: close };
+  const choice = (label: string, onChoose: () => void) => (
+    <Button size="small" disabledFocusable={busy} onClick={onChoose}>
+      {label}
+    </Button>
+  );
 
   return (
     <section className={styles.card} aria-label={what}>
       <h3 className={styles.title} lang="vi">
         {what}
       </h3>
-      <p className={styles.line}>{capitalise(standingOf(cell, words.state, text).join(" · "))}</p>
-      {report.state === "returned" && report.correctBy && (
-        <p className={styles.line}>
-          {text.review.correctUntil(shortenDay(language, report.correctBy))}{" "}
-          <DaysLeft days={daysUntil(report.correctBy, session.clock.now())} />
-        </p>
-      )}
-      {report.firstSentAt !== null && (
-        <p className={styles.line}>
-          {text.board.sentAt(report.version, shortenMoment(language, report.firstSentAt))}
-          <br />
-          {text.board.filled(report.filled, report.expected)} ·{" "}
-          {text.board.doubts(report.errors, report.warnings)}
-        </p>
-      )}
+      <ReportStanding
+        cell={cell}
+        withErrors={heard?.withErrors != null}
+        now={session.clock.now()}
+      />
       {said.map((one) => (
         <p key={one} className={styles.said}>
           {one}
         </p>
       ))}
+      <ReportDecided report={report} document={heard?.onBehalf?.document ?? null} />
       <WaitingBar waiting={words.state.kind === "pending"} doing={text.review.asking} />
-      <WaitingBar waiting={busy} doing={text.duties.opening} onStop={opening.stop} />
+      <WaitingBar
+        waiting={busy}
+        doing={opening.state.kind === "pending" ? text.duties.opening : desk.deciding}
+        onStop={opening.stop}
+      />
       <ActionProblem
         state={words.state}
         onDismiss={words.clear}
@@ -101,37 +126,53 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
       />
       <ActionProblem state={opening.state} onDismiss={opening.clear} />
       {asking === null && failed}
-      {(isSent || isOwn) && (
-        <div className={styles.actions}>
-          <Button size="small" disabledFocusable={busy} onClick={() => void opening.start()}>
-            {isOwn ? text.duties.open : text.board.view}
-          </Button>
-          {mayDecide && canReturn && (
-            <Button size="small" disabledFocusable={busy} onClick={() => setAsking("return")}>
-              {text.board.sendBack}
-            </Button>
+      {deciding.state.kind === "done" && (
+        <ProblemBar
+          intent="success"
+          title={sayDecided(desk, deciding.state.value)}
+          onDismiss={deciding.clear}
+        />
+      )}
+      <div className={styles.actions}>
+        {(report.version > 0 || isOwn) &&
+          choice(isOwn ? text.duties.open : text.board.view, () => void opening.start(false))}
+        {isAsked && choice(desk.correct, () => begin("correct"))}
+        {isAsked && choice(desk.decline, () => begin("decline"))}
+        {may("return") && !isAsked && choice(text.board.sendBack, () => begin("return"))}
+        {may("approve") &&
+          choice(text.board.approve, () =>
+            isDoubtful ? begin("approve") : void deciding.start({ move: "approve", reason: null }),
           )}
-          {mayDecide && report.state === "submitted" && (
-            <Button
-              size="small"
-              disabledFocusable={busy}
-              onClick={() =>
-                isDoubtful
-                  ? setAsking("approve")
-                  : void deciding.start({ move: "approve", reason: null })
-              }
-            >
-              {text.board.approve}
-            </Button>
-          )}
+        {mayDecide && (
+          <CardMenu
+            wishes={listWishes(report, template, board)}
+            mayReceive={may("receive-signed")}
+            mayReopen={may("reopen") && !isAsked}
+            mayEnter={may("submit") && !isOwn}
+            disabled={busy}
+            onWish={begin}
+            onReceive={() => begin("receive")}
+            onReopen={() => begin("reopen")}
+            onEnter={() => void opening.start(true)}
+          />
+        )}
+      </div>
+      {asking === "receive" && (
+        <div ref={focusField}>
+          <SignedCopy session={session} path={path} held={null} onReceived={onChanged} />
         </div>
       )}
-      {asking && (
+      {typeof asking === "object" && asking !== null && (
+        <DutyDecision {...dialog} board={board} cell={cell} periods={periods} wish={asking} />
+      )}
+      {typeof asking === "string" && asking !== "receive" && (
         <BoardDecision
-          session={session}
+          {...dialog}
           path={path}
           what={what}
           asking={asking}
+          isFrozen={state === "frozen"}
+          correctionAsked={correctionAsked}
           doubts={[
             ...(report.late ? [text.review.late] : []),
             capitalise(text.board.doubts(report.errors, report.warnings)),
@@ -141,28 +182,15 @@ export function ReportCard({ session, cell, period, mayDecide, onOpened, onChang
             report.errors > 0 ||
             (deciding.state.kind === "failed" && deciding.state.problem.kind === "sources-changed")
           }
-          deciding={deciding}
-          problem={failed}
-          onClose={() => setAsking(null)}
         />
       )}
     </section>
   );
 }
 
-/** How it stands in a line: its state, that it came with errors, that it came late or is overdue. */
-function standingOf(
-  { report, optional }: BoardCell,
-  words: { readonly kind: string; readonly value?: ReportReply },
-  { board, review }: ReturnType<typeof useText>,
-): string[] {
-  const isSent = report.firstSentAt !== null;
-  return [
-    board.states[stateOf(report, optional)],
-    ...(words.value?.withErrors ? [review.withErrorsShort] : []),
-    ...(report.late ? [isSent ? board.late : review.overdue] : []),
-    ...(report.preliminary ? [board.ofPreliminary] : []),
-  ];
+/** Whoever has chosen to type or scan a code types or scans it now. */
+function focusField(shown: HTMLElement | null): void {
+  shown?.querySelector("input")?.focus();
 }
 
 const useStyles = makeStyles({
@@ -174,7 +202,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  line: { margin: 0, color: tokens.colorNeutralForeground2 },
   said: { margin: 0, whiteSpace: "pre-line", overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "4px" },
 });

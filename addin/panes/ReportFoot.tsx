@@ -16,13 +16,14 @@ interface Props {
   readonly setSize: number;
   readonly work: ReportWork;
   readonly onExplain: () => void;
+  readonly onCorrect: () => void;
   readonly onDecide: (move: Decision["move"]) => void;
 }
 
 /** What is done with an open form, always in the same place: its sender checks and hands in, its reviewer decides,
  *  whoever only looks does neither. */
 export function ReportFoot(props: Props) {
-  const { role, maySend, checked, setSize, work, onExplain, onDecide } = props;
+  const { role, maySend, checked, setSize, work, onExplain, onCorrect, onDecide } = props;
   const text = useText().report;
   const styles = useStyles();
   const { busy } = work;
@@ -54,6 +55,7 @@ export function ReportFoot(props: Props) {
         onExplain={onExplain}
         onChange={(change) => void work.change(change)}
         onFill={(find) => void work.fill(find)}
+        onCorrect={onCorrect}
         onAdjust={() => void work.findToAdjust()}
         onSign={() => void work.askToSign()}
       />

@@ -27,13 +27,15 @@ interface Props {
   readonly onChange: (change: "withdraw" | "renew") => void;
   readonly onFill: (scope: FillScope) => void;
   readonly onAdjust: () => void;
+  /** Asks to correct what is approved. */
+  readonly onCorrect: () => void;
   readonly onSign: () => void;
 }
 
 /** What is done now and then with an open form; whatever cannot be taken back asks first. */
 export function ReportMenu(props: Props) {
   const { checked, maySend, setSize, disabled, onSubmitSet } = props;
-  const { onExplain, onChange, onFill, onAdjust, onSign } = props;
+  const { onExplain, onChange, onFill, onAdjust, onCorrect, onSign } = props;
   const { form, reading, carried } = checked;
   const text = useText();
   const { language, choose } = useContext(ReadingContext);
@@ -42,6 +44,7 @@ export function ReportMenu(props: Props) {
   const blanks = listBlankFigures(form, reading, openCellsOf(carried)).length;
   const hasCarried = carried.values.size + (carried.adjusted?.size ?? 0) > 0;
   const mayWithdraw = checked.report?.moves.includes("withdraw") === true;
+  const mayCorrect = checked.report?.moves.includes("ask-correction") === true;
   const close = () => setAsking(null);
 
   return (
@@ -74,9 +77,10 @@ export function ReportMenu(props: Props) {
                 <MenuItem disabled={!hasCarried} onClick={onAdjust}>
                   {text.adjust.menu}
                 </MenuItem>
-                <MenuItem disabled={!mayWithdraw} onClick={() => setAsking("withdraw")}>
-                  {text.report.withdraw}
-                </MenuItem>
+                {mayWithdraw && (
+                  <MenuItem onClick={() => setAsking("withdraw")}>{text.report.withdraw}</MenuItem>
+                )}
+                {mayCorrect && <MenuItem onClick={onCorrect}>{text.life.ask}</MenuItem>}
               </>
             )}
             <MenuItem onClick={() => onChange("renew")}>{text.report.mend}</MenuItem>

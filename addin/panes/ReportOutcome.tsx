@@ -31,7 +31,7 @@ interface Props {
 /** What the last action met or did, with the way on. */
 export function ReportOutcome(props: Props) {
   const { failed, isAsking, refusal, standing } = props;
-  const { sending, changing, reviewing, going } = props.states;
+  const { sending, changing, reviewing, saying, going } = props.states;
   const { onClear, onDismissFailed, onRenew, onReplace, onSheet, onDespiteNotes } = props;
   const text = useText().report;
   const styles = useStyles();
@@ -55,7 +55,7 @@ export function ReportOutcome(props: Props) {
 
   // What was pressed stands at the foot: its answer must not appear out of sight.
   const shown = useRef<HTMLDivElement>(null);
-  const answers = [failed, changing, reviewing, going].map(({ kind }) => kind).join();
+  const answers = [failed, changing, reviewing, saying, going].map(({ kind }) => kind).join();
   useEffect(() => {
     if (refusal || /failed|crashed/.test(answers)) {
       shown.current?.scrollIntoView?.({ block: "nearest" });
@@ -67,6 +67,7 @@ export function ReportOutcome(props: Props) {
       <ActionProblem state={failed} onDismiss={onDismissFailed} />
       <ActionProblem state={changing} onDismiss={onClear} actionOf={wayOn} />
       {!isAsking && <ActionProblem state={reviewing} onDismiss={onClear} />}
+      {!isAsking && <ActionProblem state={saying} onDismiss={onClear} />}
       <ActionProblem state={going} onDismiss={onClear} />
       {sending.kind === "crashed" && <ActionProblem state={sending} onDismiss={onClear} />}
       {refusal && !isAsking && (

@@ -1,15 +1,42 @@
 import { type ComponentProps, lazy, Suspense } from "react";
+import { sayProblem } from "../../shared/text/problems.ts";
+import { ProblemBar } from "../components/ProblemBar.tsx";
+import { useLanguage } from "../hooks/useText.ts";
+import type { SigningPart } from "./SigningPart.tsx";
 
-// Nobody needs it before a form is open.
-const SigningPart = lazy(async () => ({
-  default: (await import("./SigningPart.tsx")).SigningPart,
-}));
+type Props = ComponentProps<typeof SigningPart>;
+
+// Nobody needs it before a form is open. A network that has failed meanwhile takes nothing else along.
+const LoadedPart = lazy(async () => {
+  try {
+    return { default: (await import("./SigningPart.tsx")).SigningPart };
+  } catch (error) {
+    console.error(error);
+    return { default: NotLoaded };
+  }
+});
 
 /** How a form stands with its paper, and printing it for signing. */
-export function Signing(props: ComponentProps<typeof SigningPart>) {
+export function Signing(props: Props) {
   return (
     <Suspense fallback={null}>
-      <SigningPart {...props} />
+      <LoadedPart {...props} />
     </Suspense>
+  );
+}
+
+/** Says why nothing is asked, where something would be. */
+function NotLoaded({ work: { isSigning, stopSigning, refusal, clear } }: Props) {
+  const language = useLanguage();
+  if (!isSigning && refusal?.problem.kind !== "unlike-signed") return null;
+  return (
+    <ProblemBar
+      intent="warning"
+      {...sayProblem(language, { kind: "offline" })}
+      onDismiss={() => {
+        stopSigning();
+        clear();
+      }}
+    />
   );
 }

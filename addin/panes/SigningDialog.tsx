@@ -91,6 +91,9 @@ export function SigningDialog({ session, checked, onSign, onClose }: Props) {
         />
         <Field label={text.signerTitle} required>
           <Select
+            className={styles.narrow}
+            // Its longest title must not make the pane wider.
+            select={{ style: { minWidth: 0, width: "100%" } }}
             value={isOwn ? "" : title}
             onChange={(_, { value }) => {
               setOwn(value === "");
@@ -137,6 +140,7 @@ export function SigningDialog({ session, checked, onSign, onClose }: Props) {
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
+  narrow: { minWidth: 0 },
   quiet: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

@@ -3,6 +3,7 @@ import type { DutiesReply } from "../../shared/api/duties.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import type { Day } from "../../shared/calendar/period.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { isCounted } from "../../shared/report/life.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { daysUntil } from "../../shared/text/moments.ts";
 import type { HeardOf } from "../actions/outdatedReports.ts";
@@ -30,15 +31,22 @@ export function heardOfDuties({ duties }: DutiesReply, unit: string): HeardOf[] 
   }));
 }
 
+/** Whether the unit owes nothing of it this time, "miễn nộp", and has sent nothing all the same. */
+export function isExempt({ state, exceptions }: Duty): boolean {
+  return exceptions.exempt !== null && !isCounted(state);
+}
+
 /** Whether the unit still has to do something about it. What is reported only where there is something to report is
  *  owed by nobody, until it comes back to be corrected. */
-export function isOwed({ state, optional, awaitsOfficial }: Duty): boolean {
+export function isOwed(duty: Duty): boolean {
+  const { state, optional, awaitsOfficial } = duty;
+  if (isExempt(duty)) return false;
   return awaitsOfficial || state === "returned" || (state === "draft" && !optional);
 }
 
 /** Whether the unit may report on it, and has not. */
-export function isOpenToReport({ state, optional }: Duty): boolean {
-  return optional && state === "draft";
+export function isOpenToReport(duty: Duty): boolean {
+  return duty.optional && duty.state === "draft" && !isExempt(duty);
 }
 
 /** The periods of the regime's year, as the session knows them. */

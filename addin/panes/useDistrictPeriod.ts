@@ -4,6 +4,7 @@ import type { MeReply } from "../../shared/api/sessions.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { ok, type Result } from "../../shared/result.ts";
+import type { BoardFilter } from "../actions/filterBoard.ts";
 import { periodToOpen } from "../actions/periodChoices.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { useAction } from "../hooks/useAction.ts";
@@ -28,6 +29,9 @@ export interface DistrictPeriod {
   /** The figure whose parts are looked at, as it was chosen last; a form that has none such shows nothing of it. */
   readonly figure: CellKey | null;
   readonly chooseFigure: (figure: CellKey | null) => void;
+  /** Which reports of the board are looked at. */
+  readonly filter: BoardFilter;
+  readonly chooseFilter: (filter: BoardFilter) => void;
 }
 
 /** Opens at the period with work left. Where that cannot be asked, the calendar decides. */
@@ -36,6 +40,7 @@ export function useDistrictPeriod(session: WorkSession | null): DistrictPeriod {
   const [period, choose] = useState<string | null>(null);
   const [template, chooseTemplate] = useState<string | null>(null);
   const [figure, chooseFigure] = useState<CellKey | null>(null);
+  const [filter, chooseFilter] = useState<BoardFilter>({ unit: null, form: null, state: null });
   const [work, setWork] = useState<OpenWorkReply["periods"]>([]);
   const { start } = useAction(async (stop, known: Periods): Promise<Result<null, Problem>> => {
     if (!session) return ok(null);
@@ -58,6 +63,6 @@ export function useDistrictPeriod(session: WorkSession | null): DistrictPeriod {
 
   return {
     ...{ periods, changePeriods, period, choose, work, refresh: () => start(periods) },
-    ...{ template, chooseTemplate, figure, chooseFigure },
+    ...{ template, chooseTemplate, figure, chooseFigure, filter, chooseFilter },
   };
 }

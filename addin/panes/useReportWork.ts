@@ -6,8 +6,8 @@ import { adjustCell } from "../actions/adjustCell.ts";
 import type { CheckedForm, CheckedWorkbook } from "../actions/checkedForm.ts";
 import type { FillScope } from "../actions/fillBlanks.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
-import { withdraw } from "../actions/moveReport.ts";
-import { isOwnReport } from "../actions/ownReport.ts";
+import { sayOfReport, withdraw } from "../actions/moveReport.ts";
+import { mayFillIn } from "../actions/ownReport.ts";
 import { type Loss, type RenewalWishes, renewForm } from "../actions/renewForm.ts";
 import type { SigningWords } from "../actions/signing.ts";
 import { stillStands } from "../actions/standingRefusal.ts";
@@ -20,6 +20,7 @@ import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import { useDataState } from "./useDataState.ts";
 import { useFillBlanks } from "./useFillBlanks.ts";
 import { type HandInScope, useHandIn } from "./useHandIn.ts";
+import { useKept } from "./useKept.ts";
 import { useReasons } from "./useReasons.ts";
 import { type Decision, useReview } from "./useReview.ts";
 
@@ -37,8 +38,11 @@ export function useReportWork(given: {
 }) {
   const { session, store, checked, forms, check, onMoved } = given;
   const { recheck } = check;
-  const reasons = useReasons(store, checked, isOwnReport(session, checked.identity));
+  const reasons = useReasons(store, checked, mayFillIn(session, checked.identity));
   const dataState = useDataState(store, checked);
+  const { period, unit } = checked.identity;
+  // Of one unit and period, one document says all that it reports.
+  const document = useKept(session.writing, `document/${period}/${unit}`, "");
   const [losses, setLosses] = useState<readonly Loss[] | null>(null);
   const adjusting = useAdjusting(session, checked);
   const [isSigning, setSigning] = useState(false);
@@ -70,10 +74,25 @@ export function useReportWork(given: {
     return changed.ok ? ok(change) : changed;
   }, "with-its-outcome");
   const reviewing = useReview(session, checked, recheck);
+  const saying = useAction(async (stop, said: Parameters<typeof sayOfReport>[3]) => {
+    const version = checked.report?.version ?? 0;
+    const heard = await sayOfReport(session, checked.identity, version, said, stop);
+    if (heard.ok) onMoved();
+    await recheck(heard.ok ? "what-is-missing" : "everything-anew");
+    return heard;
+  }, "with-its-outcome");
   const filling = useFillBlanks(session, checked, recheck);
   const going = useAction((_, go: () => Promise<Result<null, Problem>>) => go());
 
-  const actions = [checking, sending, changing, reviewing, filling.acting, adjusting.finding];
+  const actions = [
+    checking,
+    sending,
+    changing,
+    reviewing,
+    saying,
+    filling.acting,
+    adjusting.finding,
+  ];
   const isSending = handIn?.kind === "pending";
   const clear = () => {
     for (const action of [...actions, going]) action.clear();
@@ -92,6 +111,7 @@ export function useReportWork(given: {
     dataStateOf: dataState.of,
     withErrors: null,
     replacing: null,
+    document: document.value,
   };
 
   const refused = handIn?.kind === "refused" ? handIn.refusal : null;
@@ -102,6 +122,7 @@ export function useReportWork(given: {
   return {
     reasons,
     dataState,
+    document,
     losses,
     setLosses,
     handIn,
@@ -115,6 +136,7 @@ export function useReportWork(given: {
       sending: sending.state,
       changing: changing.state,
       reviewing: reviewing.state,
+      saying: saying.state,
       going: going.state,
     },
     check: () => begin(() => checking.start()),
@@ -163,6 +185,8 @@ export function useReportWork(given: {
     findToAdjust: () => begin(() => adjusting.finding.start()),
     filling,
     fill: (find: FillScope) => begin(() => filling.acting.start({ find })),
+    /** What moves no figure: asking to correct, or confirming what was entered for the unit. */
+    say: (said: Parameters<typeof sayOfReport>[3]) => begin(() => saying.start(said)),
     decide: (decision: Decision) => begin(() => reviewing.start(decision)),
     go: (way: () => Promise<Result<null, Problem>>) => void going.start(way),
     stop: () => {

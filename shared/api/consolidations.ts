@@ -110,7 +110,7 @@ export const ConsolidationReply = v.object({
 
 const FormNameSchema = v.object({ id: v.string(), code: v.string(), shortTitle: v.string() });
 
-/** GET /api/completeness?period=: the board, a row for each duty. */
+/** GET /api/completeness?period=&senders=: the board, a row for each duty. */
 export const CompletenessReply = v.object({
   period: v.string(),
   now: v.string(),
@@ -142,6 +142,8 @@ export const CompletenessReply = v.object({
           version: v.number(),
           /** When the first version arrived that stands as sent. */
           firstSentAt: v.nullable(v.string()),
+          /** Who sent the newest version, of what stands as sent: told where `senders=true` asks for it. */
+          sentBy: v.nullable(v.string()),
           late: v.boolean(),
           /** The last day for correcting what was returned. */
           correctBy: v.nullable(v.string()),

@@ -38,6 +38,8 @@ export const DutiesReply = v.object({
       correctBy: v.nullable(v.string()),
       /** What was decided of the duty; `due` says the last day it was given. */
       exceptions: ExceptionsSchema,
+      /** Why the unit has asked to correct what is approved, until it is answered. */
+      correctionAsked: v.nullable(v.string()),
       /** The newest version was entered by the district for the unit, which is asked to confirm it. */
       enteredFor: v.nullable(v.picklist(["unconfirmed", "confirmed"])),
     }),

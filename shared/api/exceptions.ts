@@ -15,6 +15,14 @@ export const ExceptionsSchema = v.object({
   extended: v.nullable(v.object({ ...ExceptionSchema.entries, until: v.string() })),
 });
 
+/** What somebody had before him when he decided of a duty. */
+const SeenSchema = v.strictObject({
+  template: v.pipe(v.string(), v.maxLength(32)),
+  period: v.pipe(v.string(), v.maxLength(16)),
+  /** When what he saw was decided; null where nothing of this kind was in force. */
+  at: v.nullable(v.string()),
+});
+
 export const ExceptionKindSchema = v.picklist(["exempt", "left-out", "extended"]);
 
 /** POST /api/exceptions/{unit}: one decision about some of a unit's duties, taken for all of them or for none. It ends
@@ -28,6 +36,8 @@ export const ExceptionInput = v.strictObject({
   /** The new last day on time, where more time is granted. */
   until: v.optional(v.nullable(DaySchema), null),
   reason: v.pipe(ProseSchema, v.minLength(1)),
+  /** Of the duties that the person has before him: where something else is in force by now, nothing is decided. */
+  seen: v.exactOptional(v.pipe(v.array(SeenSchema), v.maxLength(600))),
 });
 
 export const ExceptionReply = v.object({

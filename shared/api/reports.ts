@@ -54,6 +54,8 @@ export const ReportReply = v.object({
   correctBy: v.nullable(v.string()),
   /** Why the sender has asked to correct what is approved; null where nobody waits for an answer. */
   correctionAsked: v.nullable(v.string()),
+  /** Why what its sender asked to correct last is not to be corrected; told to the sender, until something moves it. */
+  correctionDeclined: v.nullable(v.object({ reason: v.string(), by: v.string(), at: v.string() })),
   /** The newest version was entered by the district; null where the unit sent it. */
   onBehalf: v.nullable(v.object({ ...OnBehalfSchema.entries, confirmed: v.boolean() })),
   /** The version whose signed copy the district has; null where it has none. */
@@ -163,6 +165,8 @@ export const MoveInput = v.strictObject({
   notes: v.pipe(v.array(NoteSchema), v.maxLength(500)),
   /** The last day for correcting what is returned; two working days where none is given. */
   correctBy: v.optional(v.nullable(DaySchema), null),
+  /** What the sender has asked for, as the person who answers has read it. */
+  asked: v.exactOptional(ProseSchema),
   /** The mã đối chiếu that stands on the signed copy. */
   code: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
 });

@@ -1,3 +1,4 @@
+import { lastDayOnTime } from "../calendar/due.ts";
 import type { Day, DueDate } from "../calendar/period.ts";
 import type { Problem } from "../problem.ts";
 import { err, ok, type Result } from "../result.ts";
@@ -53,8 +54,12 @@ export function judgeException(
   if (!reason.trim()) return err({ kind: "reason-missing" });
   const now = exceptionOf(exceptions, kind);
   if (!granted) return ok(now === null ? "standing" : "new");
-  // What stands as received is owed by nobody any more, and was on time or late when it came.
-  if (kind !== "left-out" && isCounted(state)) {
+  const sameEnd = kind !== "extended" || exceptions.extended?.until === until;
+  if (now?.reason === reason.trim() && sameEnd) return ok("standing");
+  // What stands as received is owed by nobody any more, and was on time or late when it came; what was returned has a day
+  // for correcting it.
+  const isTooLate = isCounted(state) || (kind === "extended" && state === "returned");
+  if (kind !== "left-out" && isTooLate) {
     return err({ kind: "exception-too-late", exception: kind, state });
   }
   if (kind === "extended") {
@@ -62,9 +67,16 @@ export function judgeException(
     if (until === null || until <= lastDay || until < today) {
       return err({ kind: "extension-too-short", lastDay, today });
     }
+    const year = lastDay.slice(0, 4);
+    // A year that was mistyped.
+    if (until > `${Number(year) + 1}-03-31`) {
+      return err({
+        ...{ kind: "impossible-day", fault: "outside-year", at: "last-day" },
+        ...{ day: until, than: year },
+      });
+    }
   }
-  const sameEnd = kind !== "extended" || exceptions.extended?.until === until;
-  return ok(now?.reason === reason.trim() && sameEnd ? "standing" : "new");
+  return ok("new");
 }
 
 /** What is in force of one kind. */
@@ -96,8 +108,8 @@ export function applyException(
   }
 }
 
-/** The deadline of a duty: the period's own, or the last day it was given. */
+/** The deadline of a duty: the period's own, or the last day it was given where that is later. */
 export function deadlineOf(due: DueDate | null, { extended }: Exceptions): DueDate | null {
-  if (due === null || extended === null) return due;
+  if (due === null || extended === null || extended.until <= lastDayOnTime(due)) return due;
   return { before: extended.until, inclusive: true, soleReading: true };
 }

@@ -26,7 +26,7 @@ export type Move =
 /** How a report stands, as far as what may be done next depends on it. */
 export interface Situation {
   readonly state: ReportState;
-  /** Official figures are awaited in the place of its approved preliminary ones. */
+  /** Official figures are awaited in the place of its preliminary ones. */
   readonly awaitsOfficial?: boolean;
   /** Why its sender has asked to correct it and has not been answered; null where nothing was asked. */
   readonly correctionAsked?: string | null;
@@ -94,8 +94,8 @@ const moves: Record<Move, MoveRule> = {
   "receive-signed": { from: received, to: null, by: ["reviewer"], needsReason: false },
 };
 
-/** The state a move leads to, or why it cannot be made. An approved report takes another version only where official
- *  figures are awaited in the place of its preliminary ones. */
+/** The state a move leads to, or why it cannot be made. An approved or frozen report takes another version only where
+ *  official figures are awaited in the place of its preliminary ones: the edition stays what it was. */
 export function moveReport(
   situation: Situation,
   move: Move,
@@ -133,8 +133,8 @@ export function listMoves(situation: Situation, role: Role): Move[] {
 function isPossible(move: Move, situation: Situation): boolean {
   const { from, when } = moves[move];
   const { state, awaitsOfficial = false } = situation;
-  const isFrom =
-    from.includes(state) || (awaitsOfficial && move === "submit" && state === "approved");
+  const isOfficial = awaitsOfficial && move === "submit" && isApproved(state);
+  const isFrom = from.includes(state) || isOfficial;
   return isFrom && (when?.(situation) ?? true);
 }
 

@@ -1,6 +1,6 @@
 import { type Day, kindOf, type Period } from "../calendar/period.ts";
 import type { CalendarSettings } from "../calendar/settings.ts";
-import type { ReportState } from "./life.ts";
+import { isCounted, type ReportState } from "./life.ts";
 
 /** The last day on which a form's figures are "sơ bộ", as the district has set it or the form says; null where no review
  *  changes them. */
@@ -12,7 +12,7 @@ export function lastPreliminaryDay(
 }
 
 /** Whether a report that was received as "sơ bộ" is to be handed in anew as "chính thức": the year's, once its review is
- *  over. One that was approved opens again for that; one that is frozen does not. */
+ *  over. One that was approved or frozen opens again for that. */
 export function awaitsOfficial(
   report: { readonly state: ReportState; readonly preliminary: boolean } | null,
   period: Pick<Period, "id">,
@@ -20,6 +20,5 @@ export function awaitsOfficial(
   today: Day,
 ): boolean {
   if (!report?.preliminary || lastDay === null || today <= lastDay) return false;
-  const isReceived = report.state === "submitted" || report.state === "approved";
-  return isReceived && kindOf(period) === "year";
+  return isCounted(report.state) && kindOf(period) === "year";
 }

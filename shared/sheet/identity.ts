@@ -29,6 +29,8 @@ export interface SheetIdentity {
   /** First and last day of the period: rules ask for them, also where nobody answers. Sheets drawn before they did say
    *  none. */
   readonly window?: SheetWindow;
+  /** The district's office enters it for the unit, "nhập thay"; absent where the unit fills it in, or somebody looks. */
+  readonly entering?: true;
   /** How it was printed for signing; absent where it was not. */
   readonly signing?: Signing;
 }
@@ -76,6 +78,7 @@ export function parseIdentity(text: string): SheetIdentity | null {
     dataState: { estimated: dataState.includes("e"), preliminary: dataState.includes("p") },
     ...adjustedOf(held.adjusted),
     ...windowOf(held.window),
+    ...(held.entering === true ? { entering: true } : {}),
     ...(signing ? { signing } : {}),
   };
 }

@@ -7,6 +7,8 @@ export interface OwedForms {
   readonly forms: readonly string[];
   /** The last day: for handing in, or for correcting; null where there is none. */
   readonly lastDay: string | null;
+  /** The day is not the period's own: the unit was given more time. */
+  readonly isExtended?: boolean;
 }
 
 /** What a unit is written to about the forms it owes, ready to be pasted into Zalo. Units are written to in Vietnamese,
@@ -15,7 +17,7 @@ export function sayReminder(unit: string, owed: readonly OwedForms[], now: strin
   return owed.map((one) => `${unit} ${sayOwed(one, now)}`).join("\n");
 }
 
-function sayOwed({ kind, forms, lastDay }: OwedForms, now: string): string {
+function sayOwed({ kind, forms, lastDay, isExtended }: OwedForms, now: string): string {
   const which = forms.join(", ");
   const left = lastDay === null ? null : daysUntil(lastDay, now);
   const day = lastDay === null ? "" : shortenDay("vi", lastDay);
@@ -24,10 +26,11 @@ function sayOwed({ kind, forms, lastDay }: OwedForms, now: string): string {
     return `có ${which} được trả lại${until}. Đề nghị sửa theo góp ý rồi nộp lại trên Nộp Biểu.`;
   }
   if (left === null) return `chưa nộp ${which}. Đề nghị nộp sớm trên Nộp Biểu.`;
+  const last = isExtended ? `hạn đã gia hạn đến ${day}` : `hạn cuối là ${day}`;
   if (left < 0) {
-    return `chưa nộp ${which}, quá hạn ${-left} ngày (hạn cuối là ${day}). Đề nghị nộp ngay trên Nộp Biểu.`;
+    return `chưa nộp ${which}, quá hạn ${-left} ngày (${last}). Đề nghị nộp ngay trên Nộp Biểu.`;
   }
-  return `chưa nộp ${which}, hạn cuối là ${day} (${sayLeft(left)}). Đề nghị nộp sớm trên Nộp Biểu.`;
+  return `chưa nộp ${which}, ${last} (${sayLeft(left)}). Đề nghị nộp sớm trên Nộp Biểu.`;
 }
 
 function sayLeft(days: number): string {

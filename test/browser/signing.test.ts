@@ -6,6 +6,7 @@ import { layOutForm, positionOf } from "../../shared/sheet/formLayout.ts";
 import { readPrinted } from "../../shared/sheet/heldSigning.ts";
 import { listFormSheets } from "../../shared/sheet/locateForm.ts";
 import { formOf } from "../shared/regimes/filledForm.ts";
+import { axe, faultsOf } from "../support/axeFaults.ts";
 import { calculate } from "../support/excelHost/calculate.ts";
 import { openDemoPane, signIn } from "../support/excelHost/openDemoPane.ts";
 import type { OpenExcel } from "../support/excelHost/openExcel.ts";
@@ -91,6 +92,58 @@ describe("printing for signing in Excel", () => {
     await excel.page.waitForTimeout(1_000);
     expect(excel.syncs).toBe(1);
     await excel.close();
+  });
+});
+
+describe("what is asked before and after", () => {
+  it("is accessible and stays within 320 pixels, in light and dark", {
+    timeout: 120_000,
+  }, async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const context = await held.browser.newContext({
+        viewport: { width: 320, height: 800 },
+        colorScheme,
+        bypassCSP: true,
+      });
+      const page = await context.newPage();
+      await page.addInitScript({ path: axe });
+      await page.addInitScript(() => {
+        window.print = () => {};
+      });
+      const widest = () => page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+      const toPane = async () => {
+        await page.waitForTimeout(1_500);
+        await page.getByRole("tab", { name: "Biểu", exact: true }).click();
+      };
+      await page.goto(held.demo.address);
+      await page.getByRole("button", { name: /Phường Hòa Vinh/ }).click();
+      await page
+        .getByRole("button", { name: /^Mở biểu ĐH-04/ })
+        .first()
+        .click();
+      await page.getByText(/^Đã nhập/).waitFor({ state: "attached" });
+      await toPane();
+      await page.getByRole("button", { name: "Thêm lựa chọn" }).click();
+      await page.getByRole("menuitem", { name: "Ghi “-” vào ô trống…" }).click();
+      await page.getByRole("button", { name: /^Ghi “-” vào/ }).click();
+      await page.getByText("Đã nhập 28/28 ô").waitFor();
+      await page.getByText(/^Cơ quan ký giấy trước khi nộp/).waitFor();
+      await askToPrint(page);
+      expect([await faultsOf(page), await widest()]).toEqual([[], 320]);
+
+      await page.getByRole("button", { name: "Ghi vào biểu và in" }).click();
+      await page.getByText(/^Đã in trình ký/).waitFor({ state: "attached" });
+      await page.locator("#cell-13-7").click();
+      await page.keyboard.type("1");
+      await page.keyboard.press("Enter");
+      await toPane();
+      await page.getByText(/^Số liệu khác bản in trình ký/).waitFor();
+      await page.getByRole("button", { name: "Nộp", exact: true }).click();
+      await page.getByRole("dialog", { name: "Số liệu khác bản đã in trình ký" }).waitFor();
+      await page.getByText("Nhân khẩu hộ nghèo, cột 4: - → 1").waitFor();
+      expect([await faultsOf(page), await widest()]).toEqual([[], 320]);
+      await context.close();
+    }
   });
 });
 

@@ -72,6 +72,10 @@ export interface Standing {
   awaitsOfficial: boolean;
   /** Why the unit has asked to correct what is approved, until it is answered. */
   correctionAsked: string | null;
+  /** Why that was declined. */
+  correctionDeclined: ReportReply["correctionDeclined"];
+  /** How many of its cells are filled in, once it has been sent. */
+  filled: number;
   /** What was decided of the duty. */
   exceptions: Exceptions;
   /** The newest version was entered by the district for the unit. */
@@ -111,6 +115,8 @@ export function unsent(): Standing {
     dataState: { estimated: false, preliminary: true },
     awaitsOfficial: false,
     correctionAsked: null,
+    correctionDeclined: null,
+    filled: 28,
     exceptions: noExceptions,
     enteredFor: null,
     signedVersion: null,
@@ -186,6 +192,7 @@ export function duties(self: Standing): DutiesReply {
         notes: self.notes.length,
         correctBy: self.correctBy,
         exceptions: exceptionsOnWire(self.exceptions),
+        correctionAsked: self.correctionAsked,
         enteredFor: self.enteredFor,
       },
     ],
@@ -208,6 +215,7 @@ export function report(self: Standing): ReportReply {
     optional: false,
     periodName: null,
     correctionAsked: self.correctionAsked,
+    correctionDeclined: self.correctionDeclined,
     onBehalf: self.enteredFor && {
       document: "số 12/BC-UBND ngày 10/3/2022",
       confirmed: self.enteredFor === "confirmed",
@@ -239,9 +247,10 @@ export function board(self: Standing, period: string): CompletenessReply {
   const isShown = period === "2022Q1";
   const row = {
     ...{ template: id, state, version, firstSentAt, correctBy, errors, warnings },
+    sentBy: firstSentAt === null ? null : self.sentBy,
     late: isOver(firstSentAt ?? self.now),
     preliminary: version > 0 && self.dataState.preliminary,
-    filled: version > 0 ? 28 : 0,
+    filled: version > 0 ? self.filled : 0,
     expected: 28,
     exceptions: exceptionsOnWire(self.exceptions),
     correctionAsked: self.correctionAsked,

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { carriedFromWire } from "../../shared/api/carried.ts";
 import { ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { ExceptionInput, exceptionsOnWire } from "../../shared/api/exceptions.ts";
 import {
   MoveInput,
   type Receipt,
@@ -14,14 +15,17 @@ import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { figuresAdjusted } from "../../shared/report/adjusted.ts";
+import { applyException, judgeException } from "../../shared/report/exception.ts";
 import { moveReport, movesState } from "../../shared/report/life.ts";
 import { type AcceptedSubmission, judgeSubmission } from "../../shared/report/submission.ts";
 import { fromArray, toArray } from "../../shared/report/valuesArray.ts";
+import { readVerificationCode } from "../../shared/report/verificationCode.ts";
 import { consolidation } from "./fakeConsolidation.ts";
 import { type FakeEdition, freeze, listed, rebuilt } from "./fakeEditions.ts";
 import {
   board,
   duties,
+  firstQuarterDue,
   isOver,
   me,
   openWork,
@@ -59,10 +63,14 @@ export interface FakeWorker extends Standing {
   readonly asked: string[];
   /** The moves that were made, as they were asked for. */
   readonly moved: MoveInput[];
-  /** What was handed in, the newest first. */
-  readonly history: VersionReply[];
+  /** What was decided of duties, as it was asked for. */
+  readonly decided: ExceptionInput[];
+  /** What was handed in for the unit by a document. */
+  readonly documents: string[];
   /** What was sent up of the poverty form. */
   readonly editions: FakeEdition[];
+  /** What was handed in, the newest first. */
+  readonly history: VersionReply[];
   readonly fetch: typeof fetch;
 }
 
@@ -74,8 +82,10 @@ export function fakeWorker(): FakeWorker {
     receipts: new Map(),
     asked: [],
     moved: [],
-    history: [],
+    decided: [],
+    documents: [],
     editions: [],
+    history: [],
     fetch: (input, init) => ask(self, input, init),
   };
   return self;
@@ -114,11 +124,12 @@ function answer(
   if (path === "/sessions/current") return new Response(null, { status: 204 });
   if (path === "/completeness/open-work") return Response.json(openWork(self));
   if (path.startsWith("/completeness?period=")) {
-    return Response.json(board(self, path.split("=")[1] ?? ""));
+    return Response.json(board(self, /period=(\w+)/.exec(path)?.[1] ?? ""));
   }
   if (path === "/consolidations/dh-04/2022Q1?unit=ou-01") {
     return Response.json(v.parse(ConsolidationReply, consolidation(self)));
   }
+  if (path === "/exceptions/ou-19") return decide(self, init);
   if (path === "/editions?period=2022Q1&unit=ou-01") return Response.json(listed(self));
   if (path === "/editions/dh-04/2022Q1?unit=ou-01") {
     const frozen = freeze(self, povertyForm, JSON.parse(String(init?.body)));
@@ -140,6 +151,9 @@ function move(self: FakeWorker, init: RequestInit | undefined): Response {
   const input = v.parse(MoveInput, JSON.parse(String(init?.body)));
   const moved = moveReport(self, input.move, self.role, input.reason);
   if (!moved.ok) return refuse(moved.error, 409);
+  if (input.move === "receive-signed" && readVerificationCode(input.code ?? "") !== self.code) {
+    return refuse({ kind: "signed-copy-differs", version: null, newest: self.version }, 409);
+  }
   if (input.move === "approve" && self.errors > 0 && !input.reason) {
     return refuse({ kind: "reason-missing" }, 422);
   }
@@ -154,7 +168,27 @@ function move(self: FakeWorker, init: RequestInit | undefined): Response {
   if (input.move === "decline-correction") self.correctionAsked = null;
   if (input.move === "confirm") self.enteredFor = "confirmed";
   if (input.move === "receive-signed") self.signedVersion = self.version;
+  if (input.move === "decline-correction") {
+    self.correctionDeclined = { reason: input.reason ?? "", by: self.person.name, at: self.now };
+  }
   return Response.json({ state: self.state, version: self.version });
+}
+
+function decide(self: FakeWorker, init: RequestInit | undefined): Response {
+  const input = v.parse(ExceptionInput, JSON.parse(String(init?.body)));
+  const state = self.firstSentAt === null ? ("draft" as const) : self.state;
+  const judged = judgeException(input, {
+    state,
+    lastDay: firstQuarterDue.lastDay,
+    today: self.now.slice(0, 10),
+    exceptions: self.exceptions,
+  });
+  if (!judged.ok) return refuse(judged.error, 409);
+  self.decided.push(input);
+  const by = { byName: self.person.name, at: Date.parse(self.now) };
+  self.exceptions = applyException(self.exceptions, input, by);
+  const exceptions = exceptionsOnWire(self.exceptions);
+  return Response.json({ duties: [{ template: "dh-04", period: "2022Q1", exceptions }] });
 }
 
 function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
@@ -166,7 +200,8 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
     const { version, sentBy } = self;
     return refuse({ kind: "stale-version", version, sentBy, sentAt: null, cells: [] }, 412);
   }
-  const { adjusted = [], ...said } = input;
+  if (self.role === "reviewer" && !input.onBehalf) return refuse({ kind: "document-missing" }, 422);
+  const { adjusted = [], onBehalf, ...said } = input;
   const entered = [...(fromArray(dh04, input.values) ?? [])].filter(([, value]) => value !== null);
   const judged = judgeSubmission(
     { ...said, adjusted: adjusted as CellKey[], values: new Map(entered) },
@@ -200,11 +235,13 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
     dataState: input.dataState,
     errors: count("error"),
     warnings: count("warning"),
+    enteredFor: onBehalf ? "unconfirmed" : null,
     notes: [],
     correctBy: null,
     adjusted: [...figuresAdjusted(judged.value.carried)].map(([cell, value]) => ({ cell, value })),
     signing: judged.value.signing,
   });
+  if (onBehalf) self.documents.push(onBehalf.document);
   const { signing } = judged.value;
   self.history.unshift(storedVersion(self, judged.value));
   const receipt: Receipt = {

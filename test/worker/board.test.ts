@@ -83,6 +83,7 @@ describe("the board of the district", () => {
       state: "draft",
       version: 0,
       firstSentAt: null,
+      sentBy: null,
       late: false,
       correctBy: null,
       exceptions: { exempt: null, leftOut: null, extended: null },

@@ -54,12 +54,29 @@ describe("the sender of an approved report", () => {
     const other = await move(reviewer, unit, "decline-correction", { reason: "Khác." });
 
     expect([declined.status, again.status, other.status]).toEqual([200, 200, 409]);
-    expect(await standing()).toMatchObject({ state: "approved", correctionAsked: null });
+    const after = await standing();
+    expect(after).toMatchObject({ state: "approved", correctionAsked: null });
+    expect(after.correctionDeclined).toEqual({
+      ...{ reason: input.reason, by: "Chuyên viên Phòng LĐ-TB&XH" },
+      at: expect.stringMatching(/^2022-03-10T08:00:\d\d\+07:00$/),
+    });
+    // The answer is the sender's to read.
+    const seen = v.parse(ReportReply, await (await reviewer.get(pathOf(unit))).json());
+    expect(seen.correctionDeclined).toBeNull();
     expect(await askedInQuarter()).toBe(0);
   });
 
   it("corrects it once the reviewer has returned it, and nobody waits for an answer then", async () => {
     await move(commune, unit, "ask-correction", { reason: "Cột 7 nhầm 2 hộ." });
+    // Answered by somebody who has read another request.
+    const late = { reason: "Đúng rồi.", asked: "Cột 6 nhầm." };
+    const refused = await move(reviewer, unit, "decline-correction", late);
+    expect([refused.status, await problemOf(refused)]).toEqual([
+      412,
+      { kind: "asked-otherwise", asked: "Cột 7 nhầm 2 hộ." },
+    ]);
+    // Who asks again waits again.
+    expect((await standing()).correctionDeclined).toBeNull();
     const notes = [{ cell: null, text: "Cột 7 nhầm 2 hộ." }];
     const returned = await move(reviewer, unit, "return", { notes, correctBy: "2022-03-11" });
 

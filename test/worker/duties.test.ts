@@ -56,6 +56,7 @@ describe("what a commune owes", () => {
       notes: 0,
       correctBy: null,
       exceptions: { exempt: null, leftOut: null, extended: null },
+      correctionAsked: null,
       enteredFor: null,
     });
   });

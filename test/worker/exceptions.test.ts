@@ -94,6 +94,8 @@ describe("a unit that is given more time", () => {
     const short = await decide("ou-11", { kind: "extended", until: "2022-03-14" });
     const past = await decide("ou-11", { kind: "extended", until: "2022-03-15" });
     const dayless = await decide("ou-11", { kind: "extended" });
+    const mistyped = await decide("ou-11", { kind: "extended", until: "2122-03-20" });
+    const returned = await decide("ou-18", { kind: "extended", until: "2022-03-20" });
     const never = await decide("ou-39", {
       ...{ kind: "extended", until: "2022-03-20", templates: ["bhxh-01"], periods: ["2022Q2"] },
     });
@@ -106,6 +108,14 @@ describe("a unit that is given more time", () => {
     expect([short.status, await problemOf(short)]).toEqual([422, tooShort]);
     expect(await problemOf(past)).toEqual(tooShort);
     expect(await problemOf(dayless)).toEqual(tooShort);
+    expect(await problemOf(mistyped)).toEqual({
+      ...{ kind: "impossible-day", fault: "outside-year", at: "last-day" },
+      ...{ day: "2122-03-20", than: "2022" },
+    });
+    // It has a day of its own for being corrected.
+    expect(await problemOf(returned)).toEqual({
+      ...{ kind: "exception-too-late", exception: "extended", state: "returned" },
+    });
     expect([never.status, await problemOf(never)]).toEqual([422, { kind: "no-deadline" }]);
   });
 });
@@ -187,6 +197,22 @@ describe("decisions about duties", () => {
       "select count(*) as n from exceptions where period = '2022'",
     ).first("n");
     expect(decided).toBe(0);
+  });
+
+  it("are not taken by somebody who has something else before him, and stand when repeated", async () => {
+    const nothing = [{ template: "dh-06", period: "2022", at: null }];
+    const wish = { kind: "left-out", templates: ["dh-06"], periods: ["2022"], seen: nothing };
+    const first = await decide("ou-14", { ...wish, reason: "Chưa đối chiếu." });
+    const repeated = await decide("ou-14", { ...wish, reason: "Chưa đối chiếu." });
+    const other = await decide("ou-14", { ...wish, reason: "Lý do khác." });
+    const lifted = await decide("ou-14", { ...wish, granted: false, reason: "Đã đối chiếu." });
+
+    const { duties } = v.parse(ExceptionReply, await first.json());
+    const at = duties[0]?.exceptions.leftOut?.at;
+    expect([first.status, repeated.status, other.status, lifted.status]).toEqual([
+      ...[200, 200, 412, 412],
+    ]);
+    expect(await problemOf(other)).toEqual({ kind: "exception-moved", by, at });
   });
 
   it("cost three rows written each, and none where they stand already", async () => {

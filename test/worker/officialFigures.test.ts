@@ -65,7 +65,13 @@ describe("the year's poverty report, received before the review is over", () => 
 
     expect([reply.status, (await problemOf(reply)).kind]).toEqual([409, "move-not-allowed"]);
     expect(await standing("22258", "ou-11")).toEqual({
-      ...{ duty: false, awaits: false, state: "approved", moves: [], preliminary: true },
+      ...{
+        duty: false,
+        awaits: false,
+        state: "approved",
+        moves: ["ask-correction"],
+        preliminary: true,
+      },
     });
   });
 
@@ -73,10 +79,14 @@ describe("the year's poverty report, received before the review is over", () => 
     await at("2022-12-15T00:00:00+07:00");
 
     expect(await standing("22258", "ou-11")).toEqual({
-      ...{ duty: true, awaits: true, state: "approved", moves: ["submit"], preliminary: true },
+      ...{ duty: true, awaits: true, state: "approved", preliminary: true },
+      moves: ["submit", "ask-correction"],
     });
     expect(await standing("22261", "ou-12")).toMatchObject({ duty: true, state: "submitted" });
-    expect(await standing("22246", "ou-13")).toMatchObject({ duty: false, moves: [] });
+    expect(await standing("22246", "ou-13")).toMatchObject({
+      duty: false,
+      moves: ["ask-correction"],
+    });
   });
 
   it("is told from the official ones on the board and in the consolidation", async () => {
@@ -129,6 +139,9 @@ describe("the year's poverty report, received before the review is over", () => 
     const refused = await commune.send("POST", `${path("ou-11")}/moves`, body);
 
     expect([refused.status, await problemOf(refused)]).toEqual([409, { kind: "approved-before" }]);
+    // What could only be refused is not offered.
+    const reply = await (await commune.get(path("ou-11"))).json();
+    expect(reply).toMatchObject({ state: "submitted", version: 2, moves: ["submit"] });
     expect(await standing("22258", "ou-11")).toMatchObject({ state: "submitted" });
   });
 
@@ -147,7 +160,10 @@ describe("the year's poverty report, received before the review is over", () => 
   it("is closed again once the official figures are approved", async () => {
     await approve("ou-11", 2);
 
-    expect(await standing("22258", "ou-11")).toMatchObject({ duty: false, moves: [] });
+    expect(await standing("22258", "ou-11")).toMatchObject({
+      duty: false,
+      moves: ["ask-correction"],
+    });
   });
 
   it("has a record that is whole", async () => {

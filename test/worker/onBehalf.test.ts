@@ -69,7 +69,13 @@ describe("what the district enters for a unit that cannot", () => {
     expect([taken.status, confirmed.status]).toEqual([409, 403]);
   });
 
-  it("is confirmed by the unit, once, and may be approved after or before", async () => {
+  it("is approved with a reason only, while the unit has not confirmed it", async () => {
+    const silent = await move(reviewer, unit, "approve");
+
+    expect([silent.status, await problemOf(silent)]).toEqual([422, { kind: "reason-missing" }]);
+  });
+
+  it("is confirmed by the unit, once, and is approved then", async () => {
     const confirmed = await move(commune, unit, "confirm");
     const again = await move(commune, unit, "confirm");
     const approved = await move(reviewer, unit, "approve");
@@ -115,6 +121,30 @@ it("a unit enters nothing on behalf of itself", async () => {
 });
 
 describe("the signed copy", () => {
+  it("counts for a later version that says the same, and not for one that says otherwise", async () => {
+    const other = await district.as("demo-22258");
+    const signed = async () => {
+      const opened = await other.get(pathOf("ou-11"));
+      return v.parse(ReportReply, await opened.json());
+    };
+    const send = async (entered: Record<string, number>, key: string) => {
+      const input = await fillIn(other, pathOf("ou-11"), quietQuarter(entered));
+      return (await handIn(other, pathOf("ou-11"), input, key)).status;
+    };
+    await send({}, "first");
+    const { code } = await signed();
+    await move(reviewer, "ou-11", "receive-signed", { version: 1, code });
+    const same = await send({}, "same");
+    const after = await signed();
+    const changed = await send({ "A/hh/7": 1, "A/nk/7": 2 }, "changed");
+
+    expect([same, after.version, after.signedVersion]).toEqual([201, 2, 2]);
+    expect([changed, await signed()]).toMatchObject([201, { version: 3, signedVersion: 2 }]);
+    const query = "template=dh-04&period=2022Q1&unit=ou-11";
+    const audit = await reviewer.get(`/api/audit?${query}`);
+    expect(v.parse(AuditReply, await audit.json()).broken).toBeNull();
+  });
+
   it("is received by the code on it, however it was typed, and only by the district", async () => {
     const { code } = await standing();
     const typed = `${code?.slice(0, 5)}-${code?.slice(5)}`.toLowerCase();

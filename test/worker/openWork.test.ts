@@ -46,8 +46,8 @@ function countOwing(kind: PeriodKind): number {
 describe("what is left to do in each period", () => {
   it("names the period whose deadline is over, with every unit that owes a form, and none that is not due", async () => {
     expect(await openWork()).toEqual([
-      { period: "2022P", overdueUnits: countOwing("plan"), waiting: 0 },
-      { period: "2022Q1", overdueUnits: countOwing("quarter"), waiting: 0 },
+      { period: "2022P", overdueUnits: countOwing("plan"), waiting: 0, asked: 0 },
+      { period: "2022Q1", overdueUnits: countOwing("quarter"), waiting: 0, asked: 0 },
     ]);
   });
 
@@ -59,6 +59,7 @@ describe("what is left to do in each period", () => {
       period: "2022Q1",
       overdueUnits: countOwing("quarter"),
       waiting: 1,
+      asked: 0,
     });
   });
 

@@ -63,6 +63,7 @@ const nothingStands = {
   state: "draft",
   version: 1,
   firstSentAt: null,
+  sentBy: null,
   correctBy: null,
   exceptions: { exempt: null, leftOut: null, extended: null },
   correctionAsked: null,

@@ -18,8 +18,9 @@ export async function findApprovalDoubt(
   const { byUnit } = await findChangedSources(db, regime, [stored], known);
   const found = byUnit.get(stored.unit);
   if (!found || found.changes.length === 0) {
-    // It was sent although rules do not hold.
-    return stored.errors > 0 ? { kind: "reason-missing" } : null;
+    // It was sent although rules do not hold, or the unit has not said that what was entered for it is right.
+    const isDoubtful = stored.errors > 0 || stored.enteredFor === "unconfirmed";
+    return isDoubtful ? { kind: "reason-missing" } : null;
   }
   const { form } = found;
   const changes = found.changes.map(({ cell, sent, now }) => describeChange(form, cell, sent, now));

@@ -12,6 +12,7 @@ import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import type { UnitToday } from "../caller.ts";
 import { exceptionsAt, type StoredExceptions } from "../store/exceptions.ts";
 import type { ReportSummary } from "../store/reportRows.ts";
+import type { BoardReport } from "../store/reports.ts";
 import type { TemplateSummary } from "../store/templates.ts";
 
 type Board = Pick<CompletenessReply, "templates" | "generated" | "units">;
@@ -29,7 +30,7 @@ export function bodiesBeside(
 export interface Sources {
   readonly units: readonly UnitToday[];
   readonly templates: readonly TemplateSummary[];
-  readonly reports: readonly ReportSummary[];
+  readonly reports: readonly BoardReport[];
   readonly exceptions: readonly StoredExceptions[];
 }
 
@@ -58,7 +59,7 @@ export function boardRowsOf(sources: Sources, period: Period, now: number): Boar
         name: unit.name,
         sector: sectorOf(unit.type),
         reports: owed.map((template) => {
-          const isOf = (report: ReportSummary) =>
+          const isOf = (report: BoardReport) =>
             report.unit === unit.id && report.template === template.id;
           const report = sources.reports.find(isOf) ?? null;
           const sentAt = firstSentOf(report);
@@ -71,6 +72,7 @@ export function boardRowsOf(sources: Sources, period: Period, now: number): Boar
             state: report?.state ?? "draft",
             version: report?.version ?? 0,
             firstSentAt: sentAt === null ? null : instantOf(sentAt),
+            sentBy: standing?.sentByName ?? null,
             late: standing ? standing.late : isOverdue(template, period, exceptions, now),
             correctBy: report?.correctBy ?? null,
             preliminary: standing?.preliminary ?? false,

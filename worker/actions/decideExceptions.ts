@@ -3,11 +3,17 @@ import {
   type ExceptionReply,
   exceptionsOnWire,
 } from "../../shared/api/exceptions.ts";
+import { instantOf } from "../../shared/api/instant.ts";
 import { dayOf, lastDayOnTime } from "../../shared/calendar/due.ts";
 import { findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { chainEvent, chainStart } from "../../shared/report/event.ts";
-import { applyException, judgeException, noExceptions } from "../../shared/report/exception.ts";
+import {
+  applyException,
+  exceptionOf,
+  judgeException,
+  noExceptions,
+} from "../../shared/report/exception.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -107,6 +113,8 @@ function decideOne(
   });
   if (!judged.ok) return judged;
   if (judged.value === "standing") return ok({ event: null, after: stored });
+  const moved = movedSince(input, key, stored);
+  if (moved) return err(moved);
   const { kind, granted, until } = input;
   const by = { byName: caller.name, at: caller.now };
   const event = chainEvent<Omit<ExceptionEvent, "hash">>(exceptionsIdOf(caller.regime.id, key), {
@@ -126,6 +134,23 @@ function decideOne(
       exceptions: applyException(stored.exceptions, input, by),
     },
   });
+}
+
+/** Whether something else is in force of a duty than what the person had before him. */
+function movedSince(
+  { seen = [], kind }: ExceptionInput,
+  { template, period }: ReportKey,
+  { exceptions }: StoredExceptions,
+): Problem | null {
+  const looked = seen.find((one) => one.template === template && one.period === period);
+  if (!looked) return null;
+  const now = exceptionOf(exceptions, kind);
+  if ((now && instantOf(now.at)) === looked.at) return null;
+  return {
+    kind: "exception-moved",
+    by: now?.byName ?? null,
+    at: now && instantOf(now.at),
+  };
 }
 
 type Sources = Awaited<ReturnType<typeof findDutySources>>;

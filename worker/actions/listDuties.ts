@@ -80,6 +80,7 @@ function dutyOf(
     notes: report?.notes.length ?? 0,
     correctBy: report?.correctBy ?? null,
     exceptions: exceptionsOnWire(exceptions),
+    correctionAsked: report?.correctionAsked ?? null,
     enteredFor: firstSentAt === null ? null : (report?.enteredFor ?? null),
   };
 }

@@ -62,11 +62,15 @@ async function findRefusal(
   db: D1Database,
   caller: Caller,
   stored: StoredReport,
-  { move, reason, correctBy, code }: MoveInput,
+  { move, reason, correctBy, code, asked }: MoveInput,
   notes: readonly Note[],
 ): Promise<Problem | null> {
   if (move === "withdraw" && (await isApprovedBefore(db, stored)))
     return { kind: "approved-before" };
+  const now = stored.correctionAsked;
+  if (asked !== undefined && now !== null && asked !== now) {
+    return { kind: "asked-otherwise", asked: now };
+  }
   const earliest = dayOf(caller.now);
   if (correctBy !== null && correctBy < earliest) return { kind: "correct-by-past", earliest };
   if (move === "receive-signed") return findSignedProblem(db, stored, code ?? "");

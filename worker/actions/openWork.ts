@@ -17,7 +17,12 @@ export async function listOpenWork(
   // The year's units are read as of its days; corrections are due beyond them.
   const today = dayOf(now);
   const periods = [...regime.calendar.periods].sort(byCutOff);
-  const of = { parent: regime.consolidatedBy, day, periods: periods.map(({ id }) => id) };
+  const of = {
+    parent: regime.consolidatedBy,
+    day,
+    periods: periods.map(({ id }) => id),
+    senders: false,
+  };
   const sources = await findBoardSources(db, regime.id, of);
   const named = [...new Set(periods.flatMap((period) => bodiesBeside(sources, period)))];
   const bodies = named.length > 0 ? await listUnits(db, named, day) : [];

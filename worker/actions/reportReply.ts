@@ -18,6 +18,7 @@ import type { StoredVersion } from "../store/reportRows.ts";
 import { isOfficialAwaited, reviewedUntil } from "./officialFigures.ts";
 import type { FilledReport, OpenedReport } from "./openReports.ts";
 import { reasonsOnWire } from "./reasons.ts";
+import type { SenderFacts } from "./senderFacts.ts";
 import { situationOf } from "./situationOf.ts";
 
 function changesSince(
@@ -34,7 +35,12 @@ function reasonsOf({ form, sent, values }: FilledReport): GivenReason[] {
 }
 
 /** A report as its form is opened with it. */
-export function reportReplyOf(caller: Caller, unit: UnitToday, opened: OpenedReport): ReportReply {
+export function reportReplyOf(
+  caller: Caller,
+  unit: UnitToday,
+  opened: OpenedReport,
+  { declined, isApprovedBefore }: SenderFacts,
+): ReportReply {
   const { key, form, period, stored, sentValues, carried, earlier, elsewhere } = opened;
   const { template } = form;
   const sent = stored?.sent ?? null;
@@ -65,6 +71,11 @@ export function reportReplyOf(caller: Caller, unit: UnitToday, opened: OpenedRep
     notes: [...(stored?.notes ?? [])],
     correctBy: stored?.correctBy ?? null,
     correctionAsked: stored?.correctionAsked ?? null,
+    correctionDeclined: declined && {
+      reason: declined.reason,
+      by: declined.byName,
+      at: instantOf(declined.at),
+    },
     onBehalf: sent?.onBehalf
       ? { ...sent.onBehalf, confirmed: stored?.enteredFor === "confirmed" }
       : null,
@@ -85,7 +96,7 @@ export function reportReplyOf(caller: Caller, unit: UnitToday, opened: OpenedRep
     })),
     // A report is frozen by the edition that it stands in.
     moves: listMoves({ ...situationOf(stored), awaitsOfficial: isAwaited }, caller.role).filter(
-      (move) => move !== "freeze",
+      (move) => move !== "freeze" && !(move === "withdraw" && isApprovedBefore),
     ),
   };
 }

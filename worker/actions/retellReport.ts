@@ -10,6 +10,7 @@ import type { ReportSummary, StoredVersion } from "../store/reportRows.ts";
 import { parseColumn, type ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { formOf, valuesOf } from "./definitions.ts";
+import { signedAfter } from "./versionChange.ts";
 
 /** A report's row told again from its events and versions, which must be whole; null where nothing happened. */
 export function retellReport(
@@ -26,7 +27,7 @@ export function retellReport(
   const newest = versionNumbered(versions, version);
   return {
     ...key,
-    ...standingAfter(events, daysOff),
+    ...standingAfter(events, versions, daysOff),
     version,
     seq,
     lastHash: hash,
@@ -42,7 +43,11 @@ export function retellReport(
 }
 
 /** How the events leave a report: each but a few takes it into a state, where what was said of the one before ends. */
-function standingAfter(events: readonly StoredEvent[], daysOff: readonly Day[]) {
+function standingAfter(
+  events: readonly StoredEvent[],
+  versions: readonly StoredVersion[],
+  daysOff: readonly Day[],
+) {
   let state: ReportState = "draft";
   let notes: ReportSummary["notes"] = [];
   let correctBy: Day | null = null;
@@ -61,6 +66,15 @@ function standingAfter(events: readonly StoredEvent[], daysOff: readonly Day[]) 
     if (move === "ask-correction") correctionAsked = reason;
     if (move === "decline-correction") correctionAsked = null;
     if (move === "receive-signed") signedVersion = version;
+    if (move === "submit" && version > 1) {
+      const before = versionNumbered(versions, version - 1);
+      const { code } = versionNumbered(versions, version);
+      signedVersion = signedAfter(
+        { signedVersion, version: before.version, sent: before },
+        version,
+        code,
+      );
+    }
   }
   return { state, notes, correctBy, correctionAsked, signedVersion };
 }

@@ -79,9 +79,24 @@ export function versionChange(
       preliminary: content.dataState.preliminary,
       correctionAsked: null,
       enteredFor: content.onBehalf && "unconfirmed",
-      signedVersion: stored?.signedVersion ?? null,
+      signedVersion: signedAfter(stored, version, code),
     },
   };
+}
+
+/** The version whose signed copy has come: the paper counts for a new version, too, that says the same. */
+export function signedAfter(
+  before: {
+    readonly signedVersion: number | null;
+    readonly version: number;
+    readonly sent: { readonly code: string };
+  } | null,
+  version: number,
+  code: string,
+): number | null {
+  if (!before) return null;
+  const isSame = before.signedVersion === before.version && before.sent.code === code;
+  return isSame ? version : before.signedVersion;
 }
 
 /** What a report is called in its chain of events. */

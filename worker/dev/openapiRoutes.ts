@@ -112,7 +112,7 @@ export const describedRoutes: readonly DescribedRoute[] = [
   ),
   route("GET /api/completeness", "Who has handed in what", 200, {
     reply: CompletenessReply,
-    query: ["period"],
+    query: ["period", "senders"],
   }),
   route("GET /api/completeness/open-work", "What is left to do in each period", 200, {
     reply: OpenWorkReply,

@@ -24,6 +24,8 @@ const statusOf = {
   "correct-by-past": 422,
   "approved-before": 409,
   "exception-too-late": 409,
+  "exception-moved": 412,
+  "asked-otherwise": 412,
   "no-deadline": 422,
   "extension-too-short": 422,
   "document-missing": 422,

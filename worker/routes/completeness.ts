@@ -21,7 +21,9 @@ completeness.get("/", may("read-completeness"), async (c) => {
   const period = parts && findPeriod(regime.calendar, parts.id);
   if (!period) return problem(c, { kind: "not-found", what: "period", id });
 
-  const of = { parent: regime.consolidatedBy, day, periods: [period.id] };
+  // Names cost a row more for every report: who looks at the board does not wait for them.
+  const senders = c.req.query("senders") === "true";
+  const of = { parent: regime.consolidatedBy, day, periods: [period.id], senders };
   const sources = await findBoardSources(c.env.DB, regime.id, of);
   const named = bodiesBeside(sources, period);
   const bodies = named.length > 0 ? await listUnits(c.env.DB, named, day) : [];

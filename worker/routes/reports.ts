@@ -5,6 +5,7 @@ import { listHistory, versionReplyOf } from "../actions/history.ts";
 import { moveStored } from "../actions/moveStored.ts";
 import { openReports } from "../actions/openReports.ts";
 import { reportReplyOf } from "../actions/reportReply.ts";
+import { findSenderFacts } from "../actions/senderFacts.ts";
 import type { AppEnv } from "../env.ts";
 import { isKnown } from "../http/etag.ts";
 import { handInConditionsOf, reportTagOf } from "../http/preconditions.ts";
@@ -25,8 +26,11 @@ reports.get("/:template/:period/:unit", mayForUnit("read-report"), async (c) => 
   const found = await openReports(c.env.DB, caller, opening);
   if (!found.ok) return problem(c, found.error.problem);
 
-  const [reply] = found.value.opened.map((opened) => reportReplyOf(caller, unit, opened));
-  if (!reply) return problem(c, { kind: "not-found", what: "report", id: template });
+  const [opened] = found.value.opened;
+  if (!opened) return problem(c, { kind: "not-found", what: "report", id: template });
+  const facts = await findSenderFacts(c.env.DB, caller, opened);
+
+  const reply = reportReplyOf(caller, unit, opened, facts);
   const text = JSON.stringify(reply);
   const etag = reportTagOf(reply.version, text);
   c.header("ETag", etag);

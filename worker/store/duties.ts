@@ -9,7 +9,13 @@ import {
 } from "./exceptions.ts";
 import { childrenStatement, unitsStatement, unitsTodayOf } from "./orgUnits.ts";
 import type { ReportSummary } from "./reportRows.ts";
-import { reportsOfPeriodStatement, reportsOfUnitStatements, summariesOf } from "./reports.ts";
+import {
+  type BoardReport,
+  boardReportsOf,
+  reportsOfPeriodStatement,
+  reportsOfUnitStatements,
+  summariesOf,
+} from "./reports.ts";
 import {
   type TemplateSummary,
   summariesOf as templatesOf,
@@ -50,18 +56,24 @@ export async function findDutySources(
 export async function findBoardSources(
   db: D1Database,
   regimeId: string,
-  of: { readonly parent: OrgUnitId; readonly day: Day; readonly periods: readonly PeriodId[] },
+  of: {
+    readonly parent: OrgUnitId;
+    readonly day: Day;
+    readonly periods: readonly PeriodId[];
+    /** Whether it is asked who has sent each report. */
+    readonly senders: boolean;
+  },
 ): Promise<{
   units: UnitToday[];
   templates: TemplateSummary[];
-  reports: ReportSummary[];
+  reports: BoardReport[];
   exceptions: StoredExceptions[];
 }> {
   const [parents, children, templates, ...found] = await db.batch<Row>([
     unitsStatement(db, [of.parent], of.day),
     childrenStatement(db, of.parent, of.day),
     templatesStatement(db, regimeId),
-    ...of.periods.map((period) => reportsOfPeriodStatement(db, period)),
+    ...of.periods.map((period) => reportsOfPeriodStatement(db, period, of)),
     ...of.periods.map((period) => exceptionsOfPeriodStatement(db, period)),
   ]);
   const reports = found.slice(0, of.periods.length);
@@ -69,7 +81,7 @@ export async function findBoardSources(
   return {
     units: unitsTodayOf([...(parents?.results ?? []), ...(children?.results ?? [])]),
     templates: templatesOf(templates?.results ?? []),
-    reports: summariesOf(reports.flatMap(({ results }) => results)),
+    reports: boardReportsOf(reports.flatMap(({ results }) => results)),
     exceptions: storedExceptionsOf(exceptions.flatMap(({ results }) => results)),
   };
 }

@@ -73,6 +73,26 @@ export async function findNewestEvent(
   return db.prepare(selectNewest).bind(period, unit, template, seq).first();
 }
 
+// From the newest event back to the last that is about it at most: a report has few.
+const selectAnswer = `
+  select e.move, e.reason, e.at, coalesce(p.name, e.by) as by_name
+  from report_events e left join people p on p.person_id = e.by
+  where e.period = ?1 and e.org_unit_id = ?2 and e.template_id = ?3
+    and e.move in ('approve', 'ask-correction', 'decline-correction')
+  order by e.seq desc
+  limit 1`;
+
+/** Why what the sender asked to correct last is not to be corrected; null where nothing was asked since it was approved,
+ *  or nobody has answered. */
+export async function findDeclined(
+  db: D1Database,
+  { period, unit, template }: ReportKey,
+): Promise<{ readonly reason: string; readonly byName: string; readonly at: number } | null> {
+  const row = await db.prepare(selectAnswer).bind(period, unit, template).first();
+  if (row?.["move"] !== "decline-correction") return null;
+  return { reason: String(row["reason"]), byName: String(row["by_name"]), at: Number(row["at"]) };
+}
+
 /** The statement that lists everything that happened to a report, from the first event on. */
 export function eventsStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
   return db.prepare(selectEvents).bind(key.period, key.unit, key.template);

@@ -61,6 +61,12 @@ const selectReport = `
 
 const selectOfPeriod = `select ${summaryColumns} from reports r where r.period = ?1`;
 
+const selectOfPeriodSent = `
+  select ${summaryColumns}, v.sent_by_name
+  from reports r join report_versions v on v.period = r.period
+    and v.org_unit_id = r.org_unit_id and v.template_id = r.template_id and v.version = r.version
+  where r.period = ?1`;
+
 /** The statements that find reports with their newest versions, as many as the platform takes at once in each; those
  *  never sent are absent. */
 export function sentStatements(db: D1Database, keys: readonly ReportKey[]): D1PreparedStatement[] {
@@ -159,9 +165,27 @@ export function reportsOfUnitStatements(
   });
 }
 
-/** The statement that lists all reports of a period. */
-export function reportsOfPeriodStatement(db: D1Database, period: PeriodId): D1PreparedStatement {
-  return db.prepare(selectOfPeriod).bind(period);
+/** The statement that lists all reports of a period, also with who sent each: that is a row more for every report. */
+export function reportsOfPeriodStatement(
+  db: D1Database,
+  period: PeriodId,
+  { senders }: { readonly senders: boolean },
+): D1PreparedStatement {
+  return db.prepare(senders ? selectOfPeriodSent : selectOfPeriod).bind(period);
+}
+
+/** A report as a board lists it. */
+export interface BoardReport extends ReportSummary {
+  /** Who sent the newest version; null where that was not asked. */
+  readonly sentByName: string | null;
+}
+
+/** What the rows of that statement say. */
+export function boardReportsOf(rows: readonly Row[]): BoardReport[] {
+  return rows.map((row) => ({
+    ...summaryOf(row),
+    sentByName: typeof row["sent_by_name"] === "string" ? row["sent_by_name"] : null,
+  }));
 }
 
 /** What the rows of a statement about summaries say. */

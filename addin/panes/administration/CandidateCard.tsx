@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PartFate } from "../../../shared/form/compareTemplates.ts";
+import type { PartFate } from "../../../shared/administration/compareTemplates.ts";
 import type { Candidate } from "../../actions/candidateForm.ts";
 import { Notice } from "../../components/Notice.tsx";
 import { ProblemBar } from "../../components/ProblemBar.tsx";

@@ -34,11 +34,15 @@ export const districtEnglish: DistrictText = {
       draft: "not handed in",
       "nothing-to-report": "nothing sent",
       frozen: "frozen",
+      exempt: "exempt",
+      "sent-empty": "sent empty",
+      "correction-asked": "correction asked for",
     },
     late: "late",
     missing: (count) => `${plural(count, "unit")} not complete`,
-    elsewhere: (period, overdue, waiting) =>
+    elsewhere: (period, overdue, waiting, asked) =>
       `${period}: ${[
+        ...(asked > 0 ? [`${plural(asked, "correction")} asked for`] : []),
         ...(overdue > 0 ? [`${plural(overdue, "unit")} overdue`] : []),
         ...(waiting > 0 ? [`${plural(waiting, "form")} awaiting approval`] : []),
       ].join(", ")}`,

@@ -23,11 +23,15 @@ export const districtVietnamese = {
       draft: "chưa nộp",
       "nothing-to-report": "không gửi",
       frozen: "đã chốt",
+      exempt: "miễn nộp",
+      "sent-empty": "gửi trống",
+      "correction-asked": "đề nghị đính chính",
     },
     late: "nộp trễ",
     missing: (count: number) => `${count} đơn vị chưa nộp đủ`,
-    elsewhere: (period: string, overdue: number, waiting: number) =>
+    elsewhere: (period: string, overdue: number, waiting: number, asked: number) =>
       `${period}: ${[
+        ...(asked > 0 ? [`${asked} đề nghị đính chính`] : []),
         ...(overdue > 0 ? [`${overdue} đơn vị quá hạn`] : []),
         ...(waiting > 0 ? [`${waiting} biểu chờ duyệt`] : []),
       ].join(", ")}`,

@@ -5,6 +5,7 @@ import { comparedEnglish } from "./comparedEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
 import { filedEnglish } from "./filedEnglish.ts";
 import { fillEnglish } from "./fillEnglish.ts";
+import { lifeEnglish } from "./lifeEnglish.ts";
 import { overviewEnglish } from "./overviewEnglish.ts";
 import { plural } from "./plural.ts";
 import { reviewEnglish } from "./reviewEnglish.ts";
@@ -218,6 +219,7 @@ export const english: PaneText = {
   compared: comparedEnglish,
   ...adjustEnglish,
   ...fillEnglish,
+  ...lifeEnglish,
   ...reviewEnglish,
   ...filedEnglish,
   ...sheetEnglish,

@@ -5,6 +5,7 @@ import { comparedVietnamese } from "./comparedVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
 import { filedVietnamese } from "./filedVietnamese.ts";
 import { fillVietnamese } from "./fillVietnamese.ts";
+import { lifeVietnamese } from "./lifeVietnamese.ts";
 import { overviewVietnamese } from "./overviewVietnamese.ts";
 import { reviewVietnamese } from "./reviewVietnamese.ts";
 import { sheetVietnamese } from "./sheetVietnamese.ts";
@@ -211,6 +212,7 @@ export const vietnamese = {
   compared: comparedVietnamese,
   ...adjustVietnamese,
   ...fillVietnamese,
+  ...lifeVietnamese,
   ...reviewVietnamese,
   ...filedVietnamese,
   ...sheetVietnamese,

@@ -11,7 +11,13 @@ import { listChanges } from "./carriedChange.ts";
 import { editionEnglish } from "./editionEnglish.ts";
 import { englishFormProblems } from "./formEnglish.ts";
 import { lifeEnglish } from "./lifeEnglish.ts";
-import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
+import {
+  countBlocking,
+  inEvery,
+  type NotFoundNames,
+  type ProblemSentences,
+  said,
+} from "./saidProblem.ts";
 
 const notFound: NotFoundNames = {
   template: "form template",
@@ -44,6 +50,15 @@ const states: Record<ReportState, string> = {
   returned: "to be corrected",
   approved: "approved",
   frozen: "frozen",
+};
+
+/** Where the state alone does not say why. */
+const whyNot: { readonly [move in Move]?: { readonly [state in ReportState]?: string } } = {
+  withdraw: {
+    submitted: "The receiving office entered this version: hand in the unit's own in its place.",
+  },
+  confirm: inEvery("Nothing that was entered for the unit waits to be confirmed."),
+  "decline-correction": inEvery("Nobody waits for an answer about a correction."),
 };
 
 /** Every problem in English, for whoever reads the pane in it. */
@@ -192,7 +207,7 @@ export const englishProblems: ProblemSentences = {
   }),
   "move-not-allowed": ({ move, state }) => ({
     title: `It cannot be ${moves[move]} now`,
-    detail: `The report is “${states[state]}”.`,
+    detail: whyNot[move]?.[state] ?? `The report is “${states[state]}”.`,
   }),
   "reason-missing": said("No reason given", "Write the reason, then press again."),
   "sources-changed": ({ changes }) => ({

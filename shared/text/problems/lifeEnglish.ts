@@ -1,22 +1,36 @@
 import { sayDay } from "../days.ts";
+import { sayMoment } from "../moments.ts";
 import { type LifeSentences, said } from "./saidProblem.ts";
 
 /** What stands against a decision about a duty or a report, in English. */
 export const lifeEnglish: LifeSentences = {
-  "exception-too-late": ({ exception }) =>
-    exception === "exempt"
+  "exception-too-late": ({ exception, state }) =>
+    state === "returned"
       ? {
-          title: "It cannot be exempt: the unit has handed this form in",
-          detail: "If its figures should not count, leave them out of the totals.",
+          title: "What was returned has a day of its own for correcting it",
+          detail: "To give more time, have it handed in and return it with another day.",
         }
-      : {
-          title: "No more time can be given: the unit has handed this form in",
-          detail: "Whether it was on time stands on the receipt of its first version.",
-        },
+      : exception === "exempt"
+        ? {
+            title: "It cannot be exempt: the unit has handed this form in",
+            detail: "If its figures should not count, leave them out of the totals.",
+          }
+        : {
+            title: "No more time can be given: the unit has handed this form in",
+            detail: "Whether it was on time stands on the receipt of its first version.",
+          },
+  "exception-moved": ({ by, at }) => ({
+    title: "Somebody has just decided otherwise of this form",
+    detail: `${by && at ? `${by} did on ${sayMoment("en", at)}. ` : "What stood has just been lifted. "}Look at it and press again; nothing has changed.`,
+  }),
+  "asked-otherwise": ({ asked }) => ({
+    title: "The unit has just asked for something else",
+    detail: `It asks: “${asked}” Look at it, then answer.`,
+  }),
   "no-deadline": said("This form has no deadline", "There is no need for more time."),
   "extension-too-short": ({ lastDay, today }) => ({
-    title: "The new day is not later than the deadline that stands",
-    detail: `The deadline is the end of ${sayDay("en", lastDay)}; choose a later day${today > lastDay ? `, not before today, ${sayDay("en", today)}` : ""}.`,
+    title: "The new day is not later than the calendar's",
+    detail: `The calendar's deadline is the end of ${sayDay("en", lastDay)}; choose a later day${today > lastDay ? `, not before today, ${sayDay("en", today)}` : ""}.`,
   }),
   "document-missing": said(
     "The unit's document is not named",

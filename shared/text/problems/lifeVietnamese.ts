@@ -1,22 +1,36 @@
 import { sayDay } from "../days.ts";
+import { sayMoment } from "../moments.ts";
 import { type LifeSentences, said } from "./saidProblem.ts";
 
 /** What stands against a decision about a duty or a report, in Vietnamese. */
 export const lifeVietnamese: LifeSentences = {
-  "exception-too-late": ({ exception }) =>
-    exception === "exempt"
+  "exception-too-late": ({ exception, state }) =>
+    state === "returned"
       ? {
-          title: "Không miễn được: đơn vị đã nộp biểu này",
-          detail: "Nếu không muốn tính số liệu này, loại khỏi tổng hợp.",
+          title: "Biểu đang trả lại có hạn chỉnh sửa riêng",
+          detail: "Muốn cho thêm ngày, mở biểu và trả lại lần nữa với hạn chỉnh sửa khác.",
         }
-      : {
-          title: "Không gia hạn được: đơn vị đã nộp biểu này",
-          detail: "Đúng hạn hay trễ hạn đã ghi trên biên nhận của lần nộp đầu.",
-        },
+      : exception === "exempt"
+        ? {
+            title: "Không miễn được: đơn vị đã nộp biểu này",
+            detail: "Nếu không muốn tính số liệu này, loại khỏi tổng hợp.",
+          }
+        : {
+            title: "Không gia hạn được: đơn vị đã nộp biểu này",
+            detail: "Đúng hạn hay trễ hạn đã ghi trên biên nhận của lần nộp đầu.",
+          },
+  "exception-moved": ({ by, at }) => ({
+    title: "Vừa có người quyết định khác về biểu này",
+    detail: `${by && at ? `${by} quyết định lúc ${sayMoment("vi", at)}. ` : "Quyết định trước vừa được bỏ. "}Xem lại rồi bấm lại; chưa có gì thay đổi.`,
+  }),
+  "asked-otherwise": ({ asked }) => ({
+    title: "Đơn vị vừa đề nghị khác",
+    detail: `Đề nghị mới: “${asked}” Xem lại rồi trả lời.`,
+  }),
   "no-deadline": said("Biểu này không có hạn nộp", "Không cần gia hạn."),
   "extension-too-short": ({ lastDay, today }) => ({
-    title: "Ngày gia hạn chưa muộn hơn hạn đang có",
-    detail: `Hạn đang có là hết ngày ${sayDay("vi", lastDay)}; chọn một ngày sau đó${today > lastDay ? `, không sớm hơn hôm nay ${sayDay("vi", today)}` : ""}.`,
+    title: "Ngày gia hạn chưa muộn hơn hạn theo lịch",
+    detail: `Hạn theo lịch là hết ngày ${sayDay("vi", lastDay)}; chọn một ngày sau đó${today > lastDay ? `, không sớm hơn hôm nay ${sayDay("vi", today)}` : ""}.`,
   }),
   "document-missing": said(
     "Chưa ghi văn bản của đơn vị",

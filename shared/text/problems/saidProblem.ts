@@ -1,5 +1,6 @@
 import type { AdministrationProblem } from "../../administration/administrationProblem.ts";
 import type { BlockingViolation, FormProblem, NotFound, Problem } from "../../problem.ts";
+import type { ReportState } from "../../report/life.ts";
 import type { EditionProblem } from "../../rollup/editionProblem.ts";
 import type { CalendarProblem } from "../../settings/calendarProblem.ts";
 
@@ -29,6 +30,8 @@ export type AdministrationSentences = Pick<ProblemSentences, AdministrationProbl
 export type LifeSentences = Pick<
   ProblemSentences,
   | "exception-too-late"
+  | "exception-moved"
+  | "asked-otherwise"
   | "no-deadline"
   | "extension-too-short"
   | "document-missing"
@@ -62,3 +65,8 @@ export function sayOwed(
 }
 
 const mostNamed = 6;
+
+/** One sentence for whatever state a report is in. */
+export function inEvery(words: string): { readonly [state in ReportState]: string } {
+  return { draft: words, submitted: words, returned: words, approved: words, frozen: words };
+}

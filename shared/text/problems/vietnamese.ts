@@ -10,7 +10,13 @@ import { listChanges } from "./carriedChange.ts";
 import { editionVietnamese } from "./editionVietnamese.ts";
 import { vietnameseFormProblems } from "./formVietnamese.ts";
 import { lifeVietnamese } from "./lifeVietnamese.ts";
-import { countBlocking, type NotFoundNames, type ProblemSentences, said } from "./saidProblem.ts";
+import {
+  countBlocking,
+  inEvery,
+  type NotFoundNames,
+  type ProblemSentences,
+  said,
+} from "./saidProblem.ts";
 
 const notFound: NotFoundNames = {
   template: "biểu mẫu",
@@ -32,7 +38,7 @@ const moves: Record<Move, string> = {
   freeze: "chốt",
   reopen: "mở lại",
   "ask-correction": "đề nghị đính chính",
-  "decline-correction": "trả lời không đính chính",
+  "decline-correction": "từ chối đính chính",
   confirm: "xác nhận",
   "receive-signed": "ghi nhận bản ký",
 };
@@ -43,6 +49,15 @@ const states: Record<ReportState, string> = {
   returned: "cần chỉnh sửa",
   approved: "đã duyệt",
   frozen: "đã chốt",
+};
+
+/** Where the state alone does not say why. */
+const whyNot: { readonly [move in Move]?: { readonly [state in ReportState]?: string } } = {
+  withdraw: {
+    submitted: "Bản này do cơ quan nhận báo cáo nhập thay: muốn thay thì nộp bản của đơn vị.",
+  },
+  confirm: inEvery("Không có bản nhập thay nào chờ xác nhận."),
+  "decline-correction": inEvery("Không có đề nghị đính chính nào đang chờ trả lời."),
 };
 
 /** Every problem in Vietnamese: for the pane, and for whoever reads the Worker's answers. */
@@ -180,7 +195,7 @@ export const vietnameseProblems: ProblemSentences = {
   }),
   "move-not-allowed": ({ move, state }) => ({
     title: `Không ${moves[move]} được lúc này`,
-    detail: `Báo cáo đang ở trạng thái “${states[state]}”.`,
+    detail: whyNot[move]?.[state] ?? `Báo cáo đang ở trạng thái “${states[state]}”.`,
   }),
   "reason-missing": said("Chưa nêu lý do", "Ghi lý do rồi bấm lại."),
   "sources-changed": ({ changes }) => ({

@@ -76,8 +76,9 @@ describe("the district's board", () => {
     expect(screen.queryByRole("button", { name: "Sao chép lời đôn đốc" })).toBeNull();
 
     Object.assign(page.worker, await handedIn(faultless), { role: "viewer", asked: [] });
-    await page.user.selectOptions(screen.getByRole("combobox"), "2022S1");
-    await page.user.selectOptions(screen.getByRole("combobox"), "2022Q1");
+    const period = screen.getByRole("combobox", { name: "Kỳ báo cáo" });
+    await page.user.selectOptions(period, "2022S1");
+    await page.user.selectOptions(period, "2022Q1");
     await page.user.click(await screen.findByRole("button", { name: /^Xã Hòa Tâm, ĐH-04/ }));
     await page.user.click(await screen.findByRole("button", { name: "Xem biểu" }));
     await screen.findByRole("heading", { name: /^ĐH-04 · Diễn biến/ });

@@ -28,7 +28,7 @@ describe("the year's report opens again for “chính thức”", () => {
     ["when it was received and not decided on", asked(sent("submitted")), true],
     ["not on the last day of the review", asked(sent("approved"), "2022-12-14"), false],
     ["not when it was official already", asked(sent("approved", false)), false],
-    ["not when it was frozen", asked(sent("frozen")), false],
+    ["when it was frozen, too: the edition stays what it was", asked(sent("frozen")), true],
     ["not when it came back anyway", asked(sent("returned")), false],
     ["not when it was never sent", asked(null), false],
     [
@@ -54,8 +54,9 @@ describe("the year's report opens again for “chính thức”", () => {
     });
     expect(moveReport({ state: "approved" }, "submit", "reporter", null).ok).toBe(false);
     expect(
+      // The edition stays what it was.
       moveReport({ state: "frozen", awaitsOfficial: true }, "submit", "reporter", null).ok,
-    ).toBe(false);
+    ).toBe(true);
     expect(
       moveReport({ state: "approved", awaitsOfficial: true }, "submit", "viewer", null).ok,
     ).toBe(false);

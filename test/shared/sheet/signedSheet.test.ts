@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { DataValue } from "../../../shared/form/dataValue.ts";
 import { none, unknown } from "../../../shared/form/dataValue.ts";
@@ -14,6 +15,7 @@ import {
 import { listFormSheets } from "../../../shared/sheet/locateForm.ts";
 import { renderForm } from "../../../shared/sheet/renderForm.ts";
 import type { CellContent, Sheet } from "../../../shared/sheet/sheet.ts";
+import { writeXlsx } from "../../../shared/xlsx/writeXlsx.ts";
 import { povertyForm } from "../../support/fakeWorker.ts";
 
 const signing: Signing = {
@@ -111,6 +113,14 @@ describe("a form that was printed for signing", () => {
   it("says its code at the foot of every page", () => {
     expect(draw(signing).print.footer).toBe("Mã đối chiếu 7Q2KD-X90AB · &P/&N");
     expect(draw(null).print.footer).toBe("&P/&N");
+  });
+
+  it("says it in the file, too, in the middle of every page's foot", () => {
+    const file = unzipSync(writeXlsx([draw(signing)], { title: "Biểu", creator: "Nộp Biểu" }));
+    const xml = strFromU8(file["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect(xml).toContain(
+      "<oddFooter>&amp;CMã đối chiếu 7Q2KD-X90AB · &amp;P/&amp;N</oddFooter></headerFooter>",
+    );
   });
 
   it("takes the same rows as before: what was typed below it keeps its place", () => {

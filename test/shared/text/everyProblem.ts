@@ -114,6 +114,12 @@ export const one = {
     exception: "exempt",
     state: "submitted",
   },
+  "exception-moved": {
+    kind: "exception-moved",
+    by: "Nguyễn Thị Lan",
+    at: "2022-03-10T08:05:00+07:00",
+  },
+  "asked-otherwise": { kind: "asked-otherwise", asked: "Cột 8 nhầm 3 hộ." },
   "no-deadline": { kind: "no-deadline" },
   "extension-too-short": {
     kind: "extension-too-short",

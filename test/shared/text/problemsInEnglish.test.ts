@@ -136,10 +136,18 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "It cannot be exempt: the unit has handed this form in",
     "If its figures should not count, leave them out of the totals.",
   ],
+  "exception-moved": [
+    "Somebody has just decided otherwise of this form",
+    "Nguyễn Thị Lan did on 10 Mar 2022 08:05. Look at it and press again; nothing has changed.",
+  ],
+  "asked-otherwise": [
+    "The unit has just asked for something else",
+    "It asks: “Cột 8 nhầm 3 hộ.” Look at it, then answer.",
+  ],
   "no-deadline": ["This form has no deadline", "There is no need for more time."],
   "extension-too-short": [
-    "The new day is not later than the deadline that stands",
-    "The deadline is the end of 14 Mar 2022; choose a later day, not before today, 16 Mar 2022.",
+    "The new day is not later than the calendar's",
+    "The calendar's deadline is the end of 14 Mar 2022; choose a later day, not before today, 16 Mar 2022.",
   ],
   "document-missing": [
     "The unit's document is not named",

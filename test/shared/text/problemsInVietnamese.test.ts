@@ -118,10 +118,18 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Không miễn được: đơn vị đã nộp biểu này",
     "Nếu không muốn tính số liệu này, loại khỏi tổng hợp.",
   ],
+  "exception-moved": [
+    "Vừa có người quyết định khác về biểu này",
+    "Nguyễn Thị Lan quyết định lúc 10/3/2022 08:05. Xem lại rồi bấm lại; chưa có gì thay đổi.",
+  ],
+  "asked-otherwise": [
+    "Đơn vị vừa đề nghị khác",
+    "Đề nghị mới: “Cột 8 nhầm 3 hộ.” Xem lại rồi trả lời.",
+  ],
   "no-deadline": ["Biểu này không có hạn nộp", "Không cần gia hạn."],
   "extension-too-short": [
-    "Ngày gia hạn chưa muộn hơn hạn đang có",
-    "Hạn đang có là hết ngày 14/3/2022; chọn một ngày sau đó, không sớm hơn hôm nay 16/3/2022.",
+    "Ngày gia hạn chưa muộn hơn hạn theo lịch",
+    "Hạn theo lịch là hết ngày 14/3/2022; chọn một ngày sau đó, không sớm hơn hôm nay 16/3/2022.",
   ],
   "document-missing": [
     "Chưa ghi văn bản của đơn vị",

@@ -26,6 +26,18 @@ describe("what a unit is written to about the forms it owes", () => {
       "Xã Hòa Tâm chưa nộp ĐH-03, ĐH-04, quá hạn 2 ngày (hạn cuối là 14/3). Đề nghị nộp ngay trên Nộp Biểu.",
     ],
     [
+      "of what was given more time, by the new day",
+      [{ ...unsent, lastDay: "2022-03-18", isExtended: true }],
+      now,
+      "Xã Hòa Tâm chưa nộp ĐH-03, ĐH-04, hạn đã gia hạn đến 18/3 (còn 6 ngày). Đề nghị nộp sớm trên Nộp Biểu.",
+    ],
+    [
+      "after the new day, too",
+      [{ ...unsent, lastDay: "2022-03-18", isExtended: true }],
+      "2022-03-20T08:00:00+07:00",
+      "Xã Hòa Tâm chưa nộp ĐH-03, ĐH-04, quá hạn 2 ngày (hạn đã gia hạn đến 18/3). Đề nghị nộp ngay trên Nộp Biểu.",
+    ],
+    [
       "of a form without a deadline",
       [{ ...unsent, lastDay: null }],
       now,

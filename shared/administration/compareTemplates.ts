@@ -1,6 +1,6 @@
+import { cellOrderOf } from "../form/form.ts";
+import type { Table, Template } from "../form/template.ts";
 import { canonicalOf } from "../report/canonical.ts";
-import { cellOrderOf } from "./form.ts";
-import type { Table, Template } from "./template.ts";
 
 /** What became of a row or a column, told by its key. */
 export type PartFate = "added" | "removed" | "moved" | "changed" | "reworded";

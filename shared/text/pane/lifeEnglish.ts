@@ -1,0 +1,42 @@
+import type { LifeText } from "./lifeVietnamese.ts";
+
+/** What a report's sender and the district say to each other of its life, in English. */
+export const lifeEnglish: LifeText = {
+  life: {
+    entering: (unit) => `Entering for ${unit}`,
+    enteringDetail:
+      "The report is marked as entered by the receiving office; the unit is asked to confirm it.",
+    document: "By document number, date",
+    documentHint: "For example: 12/BC-UBND of 10/3/2022",
+    entered: (office, document) => `${office} has entered this for the unit, by ${document}`,
+    enteredDetail:
+      "Look at the figures; if they are right, press Confirm. If not, change them and hand in.",
+    enteredOnCard: "entered by the receiving office, for the unit to confirm",
+    confirm: "Confirm",
+    confirmOf: (name) => `Confirm ${name}`,
+    confirmTitle: (name) => `Confirm the figures of ${name}`,
+    confirmLead: (office, document, moment) =>
+      `${office} entered them at ${moment}, by ${document}. Are they the unit's own figures?`,
+    confirmAfter: "To see each figure or to hand in your own: press Cancel, then Open form.",
+    looking: "Asking the server…",
+    confirming: "Confirming…",
+    confirmed: "The unit has confirmed what was entered for it",
+    ask: "Ask to correct…",
+    askTitle: "Ask to correct",
+    askLead:
+      "The report is approved and cannot simply be handed in again. The receiving office reads the reason and answers.",
+    askWhat: "What is to be corrected, and why",
+    askHint: "For example: column 4 of poor households says 15, it should be 12",
+    askYes: "Ask",
+    asking: "Sending…",
+    askedWaiting: "A correction was asked for; waiting for the answer",
+    said: (words) => `“${words}”`,
+    declinedTitle: "The correction was declined",
+    declinedBy: (words, by, moment) => `“${words}” (${by}, ${moment})`,
+    dutyExempt: (reason) => `exempt: ${reason}`,
+    dutyExtended: (day) => `new deadline ${day}`,
+    dutyLeftOut: "left out of totals",
+    dutyAsked: "correction asked for, waiting for the answer",
+    exemptGroup: "Exempt",
+  },
+};
