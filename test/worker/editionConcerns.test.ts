@@ -23,7 +23,7 @@ beforeAll(async () => {
   const onBehalf = { document: "số 12/BC-UBND ngày 10/3/2022" };
   const input = await fillIn(reviewer, pathOf("ou-19"), quietQuarter(), { onBehalf });
   await handIn(reviewer, pathOf("ou-19"), input, "entered");
-  await move(reviewer, "ou-19", "approve");
+  await move(reviewer, "ou-19", "approve", { reason: "Đối chiếu với văn bản." });
   const exempt = { kind: "exempt", granted: true, reason: "Đang tách thôn." };
   await reviewer.send("POST", "/api/exceptions/ou-17", {
     ...{ templates: ["dh-04"], periods: ["2022Q1"], ...exempt },
