@@ -5,7 +5,7 @@ import {
   type Exceptions,
   noExceptions,
 } from "../../shared/report/exception.ts";
-import { nullable, parseColumn, type ReportKey } from "./rows.ts";
+import { keyedStatements, nullable, parseColumn, type ReportKey } from "./rows.ts";
 
 /** Something decided of a duty. */
 export interface ExceptionEvent extends ChainLink {
@@ -29,6 +29,16 @@ type Row = Record<string, unknown>;
 
 const columns = `
   x.period, x.org_unit_id, x.template_id, x.seq, x.last_hash, x.exempt, x.left_out, x.extended`;
+
+/** The columns of a decision beside those of a report, of `exceptions x`; all null where nothing was decided. */
+export const decidedColumns = `
+  x.seq as decided_seq, x.last_hash as decided_hash, x.exempt, x.left_out, x.extended`;
+
+const selectOfKeys = (marks: string) => `
+  with keys (period, unit, template) as (values ${marks})
+  select ${columns} from keys k
+  cross join exceptions x
+    on x.period = k.period and x.org_unit_id = k.unit and x.template_id = k.template`;
 
 const selectOfPeriod = `select ${columns} from exceptions x where x.period = ?1`;
 
@@ -58,26 +68,17 @@ const saveExceptions = `
     seq = excluded.seq, last_hash = excluded.last_hash, exempt = excluded.exempt,
     left_out = excluded.left_out, extended = excluded.extended`;
 
-const selectEvents = `
-  select seq, kind, granted, until, reason, by, by_name, at, previous_hash, hash
-  from exception_events
-  where period = ?1 and org_unit_id = ?2 and template_id = ?3
-  order by seq`;
-
-const ofKeys = (alias: string) => `
-  ${alias}.period = k.value ->> 'period' and ${alias}.org_unit_id = k.value ->> 'unit'
-  and ${alias}.template_id = k.value ->> 'template'`;
-
-const selectEventsOfKeys = `
-  select e.* from json_each(?1) k cross join exception_events e on ${ofKeys("e")}
-  order by e.period, e.org_unit_id, e.template_id, e.seq`;
-
-const selectOfKeys = `
-  select ${columns} from json_each(?1) k cross join exceptions x on ${ofKeys("x")}`;
-
 /** The statement that finds what is in force in a period. */
 export function exceptionsOfPeriodStatement(db: D1Database, period: PeriodId): D1PreparedStatement {
   return db.prepare(selectOfPeriod).bind(period);
+}
+
+/** The statements that find what is in force of some duties: those of which nothing was decided cost nothing. */
+export function exceptionsOfKeysStatements(
+  db: D1Database,
+  keys: readonly ReportKey[],
+): D1PreparedStatement[] {
+  return keyedStatements(db, selectOfKeys, keys);
 }
 
 /** The statements that find what is in force for a unit in some periods. */
@@ -102,12 +103,25 @@ export function storedExceptionsOf(rows: readonly Row[]): StoredExceptions[] {
     template: String(row["template_id"]) as StoredExceptions["template"],
     seq: Number(row["seq"]),
     lastHash: String(row["last_hash"]),
-    exceptions: {
-      exempt: nullable(row["exempt"], parseColumn<NonNullable<Exceptions["exempt"]>>),
-      leftOut: nullable(row["left_out"], parseColumn<NonNullable<Exceptions["leftOut"]>>),
-      extended: nullable(row["extended"], parseColumn<NonNullable<Exceptions["extended"]>>),
-    },
+    exceptions: exceptionsOf(row),
   }));
+}
+
+/** What the columns of decisions beside those of a report say; nothing where nothing was decided. */
+export function decidedOf(key: ReportKey, row: Row): StoredExceptions[] {
+  if (row["decided_seq"] === null) return [];
+  const { period, unit, template } = key;
+  const seq = Number(row["decided_seq"]);
+  const lastHash = String(row["decided_hash"]);
+  return [{ period, unit, template, seq, lastHash, exceptions: exceptionsOf(row) }];
+}
+
+function exceptionsOf(row: Row): Exceptions {
+  return {
+    exempt: nullable(row["exempt"], parseColumn<NonNullable<Exceptions["exempt"]>>),
+    leftOut: nullable(row["left_out"], parseColumn<NonNullable<Exceptions["leftOut"]>>),
+    extended: nullable(row["extended"], parseColumn<NonNullable<Exceptions["extended"]>>),
+  };
 }
 
 /** What is in force of one duty. */
@@ -145,50 +159,6 @@ export async function saveExceptionEvents(
     if (error instanceof Error && isCollision(error)) return false;
     throw error;
   }
-}
-
-/** The statement that lists all that was ever decided of a duty, from the first event on. */
-export function exceptionEventsStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
-  return db.prepare(selectEvents).bind(key.period, key.unit, key.template);
-}
-
-/** All that was ever decided of some duties and what of it is in force, in the order of their keys, read at one moment. */
-export async function findExceptionRecords(
-  db: D1Database,
-  keys: readonly ReportKey[],
-): Promise<{ readonly events: ExceptionEvent[]; readonly now: StoredExceptions | null }[]> {
-  if (keys.length === 0) return [];
-  const bound = JSON.stringify(keys);
-  const [events, rows] = await db.batch<Row>([
-    db.prepare(selectEventsOfKeys).bind(bound),
-    db.prepare(selectOfKeys).bind(bound),
-  ]);
-  const inForce = storedExceptionsOf(rows?.results ?? []);
-  return keys.map(({ period, unit, template }) => {
-    const decided = (events?.results ?? []).filter(
-      (row) =>
-        row["period"] === period && row["org_unit_id"] === unit && row["template_id"] === template,
-    );
-    const isOf = (one: ReportKey) =>
-      one.period === period && one.unit === unit && one.template === template;
-    return { events: exceptionEventsOf(decided), now: inForce.find(isOf) ?? null };
-  });
-}
-
-/** What the rows of that statement say. */
-export function exceptionEventsOf(rows: readonly Row[]): ExceptionEvent[] {
-  return rows.map((row) => ({
-    seq: Number(row["seq"]),
-    kind: String(row["kind"]) as ExceptionKind,
-    granted: row["granted"] === 1,
-    until: nullable(row["until"], String),
-    reason: String(row["reason"]),
-    by: String(row["by"]),
-    byName: String(row["by_name"]),
-    at: Number(row["at"]),
-    previousHash: String(row["previous_hash"]),
-    hash: String(row["hash"]),
-  }));
 }
 
 function textOf(decision: object | null): string | null {

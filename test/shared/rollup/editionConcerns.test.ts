@@ -37,7 +37,15 @@ function reply(units: Unit[], own: Unit | null = null): ConsolidationReply {
   return {
     ...{ template: { id: "every", version: 1 }, period: "2022", periodName: null },
     unit: { id: "ou-01", name: "Thị xã", type: "town" },
-    ...{ asOf: "", units, own, targets: {}, totals: {}, milestones: {}, lastYear: null },
+    ...{
+      asOf: "",
+      units,
+      own,
+      targets: {},
+      totals: {},
+      milestones: {},
+      lastYear: null,
+    },
     crossChecks: [],
   };
 }

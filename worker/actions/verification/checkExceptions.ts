@@ -1,5 +1,5 @@
 import { findAuditNames } from "../../store/auditNames.ts";
-import { findExceptionRecords } from "../../store/exceptions.ts";
+import { findExceptionRecords } from "../../store/exceptionEvents.ts";
 import type { ReportKey } from "../../store/rows.ts";
 import { listExceptionKeys } from "../../store/verification.ts";
 import { findBrokenException } from "../brokenExceptions.ts";
