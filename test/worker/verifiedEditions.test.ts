@@ -127,7 +127,7 @@ const tampered: Record<Table, { row: string; broken: object }> = {
     row: "template_id = 'dh-04'",
     broken: { ...decided, record: "row", number: null, fault: "changed" },
   },
-  // On the second page of its chain.
+  // On the third page of its chain.
   editions: {
     row: "template_id = 'dh-04' and number = 3",
     broken: { ...sentUp, record: "edition", number: 3, fault: "changed" },

@@ -35,7 +35,7 @@ export function findBrokenEdition(
   const broken = [
     findBrokenEvent(editionsIdOf(regimeId, key), chain, head?.seq ?? 0, before),
     ...part
-      .filter((stored) => !isWholeEdition(regimeId, key, stored))
+      .filter(({ edition, content }) => fingerprint(content) !== edition.content)
       .map(({ edition: { seq } }) => seq),
   ].filter((seq) => seq !== null);
   if (broken.length > 0) {

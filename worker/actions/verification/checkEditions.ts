@@ -7,8 +7,8 @@ import { findBrokenEdition } from "../auditEditions.ts";
 import { isOfDistrict } from "../unitsOfRecord.ts";
 import { brokenAt, type Checker } from "./checker.ts";
 
-/** An edition is one large text. */
-const mostEditions = 2;
+/** An edition is one large text: hashing twenty thousand characters takes some milliseconds, and a request has ten. */
+const mostEditions = 1;
 
 /** Behind the last consolidation: what reports were frozen by. */
 const frozen = "frozen";
@@ -31,16 +31,18 @@ export const checkEditions: Checker = {
     const key = seq === undefined ? await findNext(db, from) : from;
     if (key === null) return { checked: 0, broken: [], next: frozen };
     const before = { seq: Number(seq) || 0, hash };
-    const { part, head } = await listEditionChain(db, key, before.seq, mostEditions);
+    // One more tells whether this is the end.
+    const read = await listEditionChain(db, key, before.seq, mostEditions + 1);
+    const part = read.part.slice(0, mostEditions);
     const last = part.at(-1)?.edition;
-    const isEnd = part.length < mostEditions;
+    const isEnd = read.part.length <= mostEditions;
     const name = [key.period, key.unit, key.template].join(" ");
     const next = last && !isEnd ? `${name} ${last.seq} ${last.hash}` : name;
     const names = await namesOf(db, [key]);
     if (!isOfDistrict(key.unit, names.units, regime.consolidatedBy)) {
       return { checked: 0, broken: [], next };
     }
-    const found = findBrokenEdition(regime.id, key, part, isEnd ? head : undefined, before);
+    const found = findBrokenEdition(regime.id, key, part, isEnd ? read.head : undefined, before);
     return { checked: part.length, broken: found ? [brokenAt(key, names, found)] : [], next };
   },
 };
