@@ -41,7 +41,7 @@ export function milestonesFromWire(
 /** How many owe nothing of a figure and may yet hold a part of its target, where any do. */
 export function exemptPartsFromWire(
   form: Form,
-  { unitTargets = {}, units, own }: ConsolidationReply,
+  { unitTargets, units, own }: ConsolidationReply,
 ): ReadonlyMap<CellKey, number> {
   return new Map(
     [...form.cells.values()].flatMap((cell): [CellKey, number][] => {

@@ -42,6 +42,7 @@ function reply(units: Unit[], own: Unit | null = null): ConsolidationReply {
       units,
       own,
       targets: {},
+      unitTargets: {},
       totals: {},
       milestones: {},
       lastYear: null,
