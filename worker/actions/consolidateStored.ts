@@ -19,7 +19,7 @@ import { type CrossCheck, checksOf } from "../../shared/rollup/crossCheck.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
 import { listSentDecided } from "../store/decidedReports.ts";
-import { exceptionsAt } from "../store/exceptions.ts";
+import { exceptionsAt, type StoredExceptions } from "../store/exceptions.ts";
 import type { FiledFigures } from "../store/filed.ts";
 import { listUnits } from "../store/orgUnits.ts";
 import { type NewestReport, newestReportOf, type StoredReport } from "../store/reportRows.ts";
@@ -56,6 +56,8 @@ export interface OpenedConsolidation {
   /** The newest definitions of this form and of those it is compared with, and those that reports were sent with. */
   readonly definitions: readonly StoredDefinition[];
   readonly reports: readonly StoredReport[];
+  /** What was decided of the duties that they are reports of. */
+  readonly exceptions: readonly StoredExceptions[];
   readonly checks: readonly CrossCheck[];
   /** Changes whenever a figure or a state does. */
   readonly revision: readonly (string | number)[];
@@ -124,6 +126,7 @@ export async function openConsolidation(
     units: children.filter((unit) => isAsked(form.template, unit, period)).map(opened),
     own: isAsked(form.template, parent, period) ? opened(parent) : null,
     ...{ filed: sources.filed, definitions, reports, checks: comparable },
+    exceptions,
     revision: [
       ...[form.template.id, form.template.version, sources.filed.revision],
       ...children.flatMap(({ id, name, type }) => [id, name, type]),

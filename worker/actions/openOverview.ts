@@ -37,6 +37,9 @@ export interface OpenedOverview {
   readonly notAsked: ReadonlySet<CellKey>;
   readonly children: readonly OverviewMember[];
   readonly parent: OverviewMember;
+  readonly filed: FiledFigures;
+  /** What was decided of the period's duties. */
+  readonly exceptions: readonly StoredExceptions[];
   /** Changes whenever a figure or a state does. */
   readonly revision: readonly (string | number)[];
 }
@@ -86,6 +89,7 @@ export async function openOverview(
     notAsked: listNotAsked(form, sources),
     children: children.map(({ child, owed }) => memberOf(child, owed, taking)),
     parent: memberOf({ unit, reports: read.own }, owing(unit), taking),
+    ...{ filed: read.filed, exceptions: read.exceptions },
     revision: [
       ...[form.template.id, form.template.version, read.filed.revision],
       // The window is said with the figures, and another reading of the calendar moves it.
