@@ -1,9 +1,11 @@
 import * as v from "valibot";
 
-/** Where something stands in the record: in a report's life, in the settings, among filed figures, in the plan of kiểm tra,
- *  giám sát, or in the administration of people, units and forms. */
+/** Where something stands in the record: in a report's life, among what was decided of duties or was sent up, in the
+ *  settings, among filed figures, in the plan of kiểm tra, giám sát, or in the administration of people, units and forms. */
 export const AuditSourceSchema = v.picklist([
   "report",
+  "exception",
+  "edition",
   "settings",
   "filed",
   "inspection",
@@ -50,14 +52,16 @@ export const BrokenLink = v.object({
     "people",
     "units",
     "templates",
+    "exceptions",
     "editions",
+    "responsibles",
   ]),
   unit: v.nullable(named),
   template: v.nullable(named),
   period: v.nullable(v.string()),
   /** A person, a year's targets, a form's name: whatever the chain is about beside that. */
   about: v.nullable(v.string()),
-  record: v.picklist(["event", "version", "report", "row", "edition"]),
+  record: v.picklist(["event", "version", "report", "edition", "row"]),
   number: v.nullable(v.number()),
   fault: v.picklist(["missing", "changed", "added"]),
 });

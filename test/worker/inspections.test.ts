@@ -200,7 +200,7 @@ describe("the record of it", () => {
       "select name from sqlite_master where type = 'trigger' and tbl_name like 'inspection%'",
     ).all();
     await env.DB.batch(results.map(({ name }) => env.DB.prepare(`drop trigger ${name}`)));
-    const page = async () => verifyPage(env.DB, regime, { part: 6, position: null });
+    const page = async () => verifyPage(env.DB, regime, { part: 10, position: null });
     const whole = await page();
     expect([whole.checker, whole.checked, whole.broken]).toEqual(["inspections", 5, []]);
 

@@ -2,9 +2,11 @@ import type { VerificationReply } from "../../../shared/api/auditSearch.ts";
 import type { Regime } from "../../../shared/regime.ts";
 import { checkAdministration, checkFiled, checkSettings } from "./checkChains.ts";
 import { checkEditions } from "./checkEditions.ts";
+import { checkExceptions } from "./checkExceptions.ts";
 import type { Checker } from "./checker.ts";
 import { checkInspections } from "./checkInspections.ts";
 import { checkReports } from "./checkReports.ts";
+import { checkResponsibles } from "./checkResponsibles.ts";
 import { checkPeople, checkTemplates, checkUnits } from "./checkStates.ts";
 
 /** Everything that is checked, in this order. Another kind of record is one more of these. */
@@ -15,9 +17,11 @@ const checkers: readonly [Checker, ...Checker[]] = [
   checkTemplates,
   checkSettings,
   checkFiled,
-  checkInspections,
   checkReports,
+  checkExceptions,
   checkEditions,
+  checkResponsibles,
+  checkInspections,
 ];
 
 /** Where a check goes on: with which of the checkers, and where in its records. */
