@@ -1,5 +1,8 @@
+import type { InspectionReply } from "../../shared/api/inspections.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
+import type { Problem } from "../../shared/problem.ts";
 import { illustratedInspections } from "../../shared/regimes/dongHoa2022/illustratedInspections.ts";
+import type { Result } from "../../shared/result.ts";
 import { planInspection, saveInspection } from "../actions/inspections.ts";
 import type { Caller } from "../caller.ts";
 
@@ -14,15 +17,22 @@ export async function illustrateInspections(
     const now = Date.parse(instant);
     return { ...reviewer, now, day: dayOf(now) };
   };
-  for (const [index, { plannedAt, planned, since }] of illustratedInspections.entries()) {
-    const key = `illustrated-${index + 1}`;
-    const wanted = { ...planned, units: [...planned.units] };
-    const made = await planInspection(db, at(plannedAt), plan, { key, ...wanted });
-    if (!made.ok) throw new Error(`${planned.subject}: ${JSON.stringify(made.error)}`);
-    const { number, revision, done } = made.value;
-    if (!since || done) continue;
-    const input = { revision, ...wanted, done: since.done, followedUp: null, cancelled: null };
-    const saved = await saveInspection(db, at(since.at), plan, number, input);
-    if (!saved.ok) throw new Error(`${planned.subject}: ${JSON.stringify(saved.error)}`);
+  const made: InspectionReply[] = [];
+  for (const [index, { plannedAt, planned }] of illustratedInspections.entries()) {
+    const input = { key: `illustrated-${index + 1}`, ...planned, units: [...planned.units] };
+    made.push(madeOf(await planInspection(db, at(plannedAt), plan, input)));
   }
+  // In the order in which it happened: the whole plan stood before any of it was done.
+  for (const [index, { since }] of illustratedInspections.entries()) {
+    const one = made[index];
+    if (!since || !one || one.done) continue;
+    const { number, by: _by, at: _at, ...stood } = one;
+    const input = { ...stood, done: since.done };
+    madeOf(await saveInspection(db, at(since.at), plan, number, input));
+  }
+}
+
+function madeOf(saved: Result<InspectionReply, Problem>): InspectionReply {
+  if (!saved.ok) throw new Error(`an illustrated inspection: ${JSON.stringify(saved.error)}`);
+  return saved.value;
 }
