@@ -24,7 +24,12 @@ import { sayMoment } from "../../shared/text/moments.ts";
 import { namePeriod } from "../../shared/text/periodNames.ts";
 import { sayUnitKind } from "../../shared/text/unitNames.ts";
 import type { Stop } from "../api/client.ts";
-import { lastYearFromWire, milestonesFromWire, unitFromWire } from "./consolidationFromWire.ts";
+import {
+  exemptPartsFromWire,
+  lastYearFromWire,
+  milestonesFromWire,
+  unitFromWire,
+} from "./consolidationFromWire.ts";
 import { listDoubts } from "./listDoubts.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -37,6 +42,7 @@ export interface Consolidation {
   readonly own: UnitFigures | null;
   readonly figures: readonly ConsolidatedFigure[];
   readonly milestones: ConsolidationInput["milestones"];
+  readonly exemptParts: ConsolidationInput["exemptParts"];
   readonly lastYear: LastYear | null;
   readonly checks: readonly ComparedCheck[];
   readonly doubts: readonly Doubt[];
@@ -72,6 +78,7 @@ export function consolidationOf(form: Form, reply: ConsolidationReply): Consolid
   return {
     ...{ form, reply, units, own, figures, checks },
     milestones: milestonesFromWire(form, reply),
+    exemptParts: exemptPartsFromWire(form, reply),
     lastYear: lastYearFromWire(form, reply, units, own),
     doubts: listDoubts(form, reply),
     differs:
@@ -98,12 +105,13 @@ export function drawConsolidation(
 
 /** The same sheets of figures that somebody had, or has, before them; of an edition they say so. */
 export function drawOf(
-  { form, reply, units, own, figures, milestones, lastYear, checks, doubts }: Consolidation,
+  consolidation: Consolidation,
   { regime, officeName, locality, illustrative }: EditionHeading,
   edition: EditionOnWire | null,
 ): readonly Sheet[] {
+  const { reply, differs: _, ...made } = consolidation;
   return drawConsolidationSheets({
-    ...{ form, units, own, figures, milestones, lastYear, checks, doubts },
+    ...made,
     targetOf: (indicator) => reply.targets[indicator] ?? null,
     heading: {
       regime,

@@ -3,7 +3,8 @@ import type { Form } from "../../shared/form/form.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import { fromArray } from "../../shared/report/valuesArray.ts";
 import { aimOf } from "../../shared/rollup/aim.ts";
-import { consolidate, type UnitFigures } from "../../shared/rollup/consolidate.ts";
+import { consolidate, takesOwn, type UnitFigures } from "../../shared/rollup/consolidate.ts";
+import { countExemptParts } from "../../shared/rollup/exemptParts.ts";
 import type { LastYear, UnitLastYear } from "../../shared/rollup/lastYear.ts";
 import { type Milestones, milestonesOf } from "../../shared/rollup/milestones.ts";
 
@@ -25,14 +26,32 @@ export function unitFromWire(
 /** What the units registered, by the figure that is measured against it. */
 export function milestonesFromWire(
   form: Form,
-  { milestones, own }: ConsolidationReply,
+  { milestones, units, own }: ConsolidationReply,
 ): ReadonlyMap<CellKey, Milestones> {
   return new Map(
     [...form.cells.values()].flatMap((cell): [CellKey, Milestones][] => {
       const indicator = aimOf(cell);
       const registered = indicator && milestones[indicator];
-      const found = registered && milestonesOf(cell, registered, own !== null);
+      const found = registered && milestonesOf(cell, units, registered, own);
       return found ? [[cell.key, found]] : [];
+    }),
+  );
+}
+
+/** How many owe nothing of a figure and may yet hold a part of its target, where any do. */
+export function exemptPartsFromWire(
+  form: Form,
+  { unitTargets, units, own }: ConsolidationReply,
+): ReadonlyMap<CellKey, number> {
+  return new Map(
+    [...form.cells.values()].flatMap((cell): [CellKey, number][] => {
+      const targets = unitTargets[aimOf(cell) ?? ""];
+      const holders = units.map(({ standing }, index) => {
+        return { standing, target: targets?.[index] ?? null };
+      });
+      const parent = own && takesOwn(cell) ? [{ standing: own.standing, target: null }] : [];
+      const found = countExemptParts(cell, [...holders, ...parent]);
+      return found > 0 ? [[cell.key, found]] : [];
     }),
   );
 }

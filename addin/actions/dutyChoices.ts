@@ -28,7 +28,8 @@ export function listWishes(
   return [
     ...(exempt ? [lift("exempt")] : isHere || optional ? [] : [grant("exempt")]),
     leftOut ? lift("left-out") : grant("left-out"),
-    ...(mayWait && !isHere && !exempt ? [grant("extended")] : []),
+    // What was returned has a day of its own.
+    ...(mayWait && !isHere && report.state !== "returned" && !exempt ? [grant("extended")] : []),
     ...(extended ? [lift("extended")] : []),
   ];
 }

@@ -35,6 +35,8 @@ export interface Returning {
   readonly notes: readonly Note[];
   /** The last day for it; two working days where it is left open. */
   readonly correctBy: string | null;
+  /** What its sender has asked to correct, where that is answered. */
+  readonly asked?: string;
 }
 
 /** Returns the version the reviewer has seen, or opens a frozen one again, with at least one note of what to put right. */
@@ -42,7 +44,7 @@ export async function returnReport(
   { client }: WorkSession,
   path: ReportPath,
   version: number,
-  { notes, correctBy }: Returning,
+  { notes, correctBy, asked }: Returning,
   stop?: Stop,
   move: "return" | "reopen" = "return",
 ): Promise<Result<MoveReply, Problem>> {
@@ -57,6 +59,7 @@ export async function returnReport(
     reason: first.text,
     notes: said,
     correctBy,
+    ...(asked === undefined ? {} : { asked }),
   };
   return client.move(path, input, stop);
 }
@@ -68,7 +71,8 @@ export async function sayOfReport(
   path: ReportPath,
   version: number,
   said:
-    | { readonly move: "ask-correction" | "decline-correction"; readonly reason: string }
+    | { readonly move: "ask-correction"; readonly reason: string }
+    | { readonly move: "decline-correction"; readonly reason: string; readonly asked: string }
     | { readonly move: "confirm" },
   stop?: Stop,
 ): Promise<Result<MoveReply, Problem>> {

@@ -54,6 +54,7 @@ function isWaitingForPerson({ kind }: Problem): boolean {
     "template-outdated",
     "stale-version",
     "reason-missing",
+    "document-missing",
     "sources-changed",
     "figures-moved",
     "no-matrix",

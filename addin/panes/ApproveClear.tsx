@@ -53,12 +53,13 @@ export function nameCells(cells: readonly BoardCell[]): string[] {
   return [...units].map(([code, names]) => `${code}: ${names.join(", ")}`);
 }
 
-/** Reports that wait for approval, hold nothing doubtful and are not empty. */
+/** Reports that wait for approval, hold nothing doubtful, are not empty, and are the unit's own or confirmed by it. */
 export function listClear({ units, templates, optional }: CompletenessReply): BoardCell[] {
   return units.flatMap((unit) =>
     unit.reports.flatMap((report) => {
       const template = templates.find(({ id }) => id === report.template);
-      const isClear = stateOf(report, optional) === "submitted";
+      const isClear =
+        stateOf(report, optional) === "submitted" && report.enteredFor !== "unconfirmed";
       return template && isClear ? [{ unit, template, report, optional }] : [];
     }),
   );

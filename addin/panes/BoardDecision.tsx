@@ -88,7 +88,13 @@ export function BoardDecision(props: Props) {
         words={{ ...saying, label: desk.reason }}
         yes={desk.decline}
         doing={busy ? desk.deciding : null}
-        onYes={() => void send({ move: "decline-correction", reason: words.value.trim() })}
+        onYes={() =>
+          void send({
+            move: "decline-correction",
+            reason: words.value.trim(),
+            asked: correctionAsked ?? "",
+          })
+        }
       />
     );
   }
@@ -103,7 +109,12 @@ export function BoardDecision(props: Props) {
       ready={mayCorrectBy(correctBy, today)}
       yes={isFrozen ? desk.reopenYes : text.board.sendBack}
       doing={busy ? text.review.returning : null}
-      onYes={() => void send({ move, notes, correctBy })}
+      onYes={() =>
+        void send({
+          ...{ move, notes, correctBy },
+          ...(correctionAsked === null ? {} : { asked: correctionAsked }),
+        })
+      }
     >
       <CorrectByField value={correctBy} today={today} onChange={setCorrectBy} />
     </AskDialog>

@@ -1,12 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
 import { cellOf } from "../../shared/form/form.ts";
-import { takesOwn, type UnitFigures } from "../../shared/rollup/consolidate.ts";
+import { takesOwn, type UnitFigures, waitsForAll } from "../../shared/rollup/consolidate.ts";
 import { isExpected, type UnitStanding } from "../../shared/rollup/standing.ts";
 import { sayUnitKind } from "../../shared/text/unitNames.ts";
 import type { Consolidation } from "../actions/consolidation.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
+import { ExemptNotice } from "./ExemptNotice.tsx";
 import { isAlone, nameFigure, sayStandingIn } from "./figureWords.ts";
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 export function Coverage({ consolidation }: Props) {
   const text = useText().consolidation;
   const styles = useStyles();
-  const { units, reply, differs } = consolidation;
+  const { form, units, reply, figures, differs } = consolidation;
   const counted = units.filter(({ standing }) => standing.kind === "counted");
   const approved = counted.filter(
     ({ standing }) => standing.kind === "counted" && standing.approved,
@@ -27,6 +28,8 @@ export function Coverage({ consolidation }: Props) {
   const exempt = units.flatMap(({ name, standing }) =>
     standing.kind === "exempt" ? [{ name, says: standing.reason }] : [],
   );
+  const isStockAwaited =
+    exempt.length > 0 && figures.some(({ key }) => waitsForAll(cellOf(form, key)));
   const missing = expected.flatMap(({ name, standing }) =>
     standing.kind === "counted" ? [] : [{ name, says: sayMissing(text, standing) }],
   );
@@ -52,7 +55,9 @@ export function Coverage({ consolidation }: Props) {
           <p className={styles.words}>{text.differsDetail}</p>
         </Notice>
       )}
-      {missing.length === 0 && !isOptional && <Notice kind="good" sign="✓" title={text.complete} />}
+      {missing.length === 0 && !isOptional && !isStockAwaited && (
+        <Notice kind="good" sign="✓" title={text.complete} />
+      )}
       {missing.length > 0 && (
         <Notice kind="warning" sign="◷" title={text.missing}>
           <ul className={styles.list}>
@@ -65,17 +70,7 @@ export function Coverage({ consolidation }: Props) {
           <p className={styles.words}>{text.warningPartial}</p>
         </Notice>
       )}
-      {exempt.length > 0 && (
-        <Notice kind="info" sign="–" title={text.exempt(exempt.length)}>
-          <ul className={styles.list}>
-            {exempt.map(({ name, says }) => (
-              <li key={name}>
-                {name}: {says}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <ExemptNotice units={exempt} isAwaited={isStockAwaited} />
       <OwnPart consolidation={consolidation} />
       <Firmness units={counted} />
       {doubtful.length > 0 && (
@@ -113,10 +108,19 @@ function OwnPart({ consolidation: { form, own, reply, figures } }: Props) {
   const styles = useStyles();
   const taking = figures.filter(({ key }) => takesOwn(cellOf(form, key)));
   if (!own || taking.length === 0) return null;
-  const { missing, missingDetail, in: isIn } = text.compared.own;
+  const { exempt, missing, missingDetail, in: isIn } = text.compared.own;
   const kind = sayUnitKind(language, reply.unit.type);
   const says = sayStandingIn(text, own.standing);
   const lacking = taking.filter(({ total }) => total.own === "missing");
+  if (lacking.length === 0 && own.standing.kind === "exempt") {
+    return (
+      <Notice kind="info" sign="–" title={exempt(kind)}>
+        <p className={styles.words} lang="vi">
+          {own.standing.reason}
+        </p>
+      </Notice>
+    );
+  }
   if (lacking.length === 0) return <Notice kind="good" sign="✓" title={isIn(kind, says)} />;
   const cells = figures.map(({ key }) => cellOf(form, key));
   const names = lacking

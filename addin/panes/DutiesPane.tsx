@@ -22,6 +22,7 @@ import {
   isNear,
   isOpenToReport,
   isOwed,
+  isToConfirm,
   listDueSet,
 } from "./duties.ts";
 
@@ -65,8 +66,11 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
   const owed = reply?.duties.filter(isOwed) ?? [];
   const optional = reply?.duties.filter(isOpenToReport) ?? [];
   const exempt = reply?.duties.filter(isExempt) ?? [];
+  const toConfirm = reply?.duties.filter((duty) => isToConfirm(duty) && !isOwed(duty)) ?? [];
   const sent =
-    reply?.duties.filter((duty) => !isOwed(duty) && !isOpenToReport(duty) && !isExempt(duty)) ?? [];
+    reply?.duties.filter(
+      (duty) => !isOwed(duty) && !isOpenToReport(duty) && !isExempt(duty) && !isToConfirm(duty),
+    ) ?? [];
   const known = session.me.regime.periods;
   const set = reply ? listDueSet(reply, known) : [];
   const busy = opening.state.kind === "pending";
@@ -150,6 +154,7 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
       {reply && owed.length === 0 && sent.length > 0 && (
         <h2 className={styles.heading}>✓ {text.duties.allDone}</h2>
       )}
+      {toConfirm.length > 0 && listed(text.life.confirmGroup, toConfirm)}
       {listPeriods(near)}
       {sent.length > 0 && listed(text.duties.later, sent)}
       {exempt.length > 0 && listed(text.life.exemptGroup, exempt)}

@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { ExceptionInput } from "../../shared/api/exceptions.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import { readTypedDay } from "../../shared/calendar/readDay.ts";
@@ -25,6 +26,21 @@ interface Props {
   readonly deciding: Deciding;
   readonly problem: ReactNode;
   readonly onClose: () => void;
+}
+
+/** When what is in force of some forms of a unit was decided, as the board shows it. */
+function seenOf(
+  { reports }: BoardCell["unit"],
+  period: string,
+  templates: readonly string[],
+  kind: DutyWish["kind"],
+): NonNullable<ExceptionInput["seen"]> {
+  return reports
+    .filter(({ template }) => templates.includes(template))
+    .map(({ template, exceptions: { exempt, leftOut, extended } }) => {
+      const inForce = { exempt, "left-out": leftOut, extended };
+      return { template, period, at: inForce[kind]?.at ?? null };
+    });
 }
 
 /** Asks for everything that a decision about a duty needs: why, for which forms, until when. What is written stays until
@@ -52,10 +68,12 @@ export function DutyDecision(props: Props) {
 
   async function decide(): Promise<void> {
     const end = reached.findIndex(({ id }) => id === last);
+    const templates = scope === "all" ? together.map(({ id }) => id) : [template.id];
     const decided = await deciding.start({
       move: "decide",
       input: {
-        templates: scope === "all" ? together.map(({ id }) => id) : [template.id],
+        templates,
+        seen: seenOf(unit, board.period, templates, kind),
         periods: end < 0 ? [board.period] : reached.slice(0, end + 1).map(({ id }) => id),
         ...{ kind, granted, reason: reason.value.trim() },
         until: isExtending ? until : null,
@@ -111,7 +129,8 @@ export function DutyDecision(props: Props) {
               value="all"
               label={desk.scopeAll(
                 unit.name,
-                together.map(({ code }) => shortCode(code)),
+                together.length,
+                together.map(({ code }) => shortCode(code)).join(", "),
               )}
             />
           </RadioGroup>

@@ -142,7 +142,7 @@ export function OpenReport(props: Props) {
         onRenew={renew}
         onCell={(key) => work.go(() => goToCell(session, checked, key))}
       />
-      <Signing {...{ session, checked, work, maySend }} recheck={check.recheck} />
+      <Signing {...{ session, checked, work, maySend, forms }} recheck={check.recheck} />
       <Findings
         session={session}
         checked={checked}

@@ -1,10 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { SourceReport } from "../../shared/rollup/overview.ts";
+import { waitsForAll } from "../../shared/rollup/consolidate.ts";
+import type { OverviewUnit, SourceReport } from "../../shared/rollup/overview.ts";
+import { isExpected, isMissing } from "../../shared/rollup/standing.ts";
 import { readinessOf } from "../../shared/sheet/publicationHeading.ts";
 import type { Overview } from "../actions/overview.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { useText } from "../hooks/useText.ts";
+import { ExemptNotice } from "./ExemptNotice.tsx";
 
 interface Props {
   readonly overview: Overview;
@@ -16,7 +19,7 @@ export function OverviewCoverage({ overview }: Props) {
   const text = words.overview;
   const styles = useStyles();
   const { units, form, differs } = overview;
-  const reports = units.flatMap((unit) => [...unit.reports.values()]);
+  const reports = units.flatMap((unit) => [...unit.reports.values()]).filter(isExpected);
   const counted = reports.filter(isCounted);
   const approved = counted.filter(isApproved);
   const readiness = form.template.generated === "units-down" ? readinessOf(units) : null;
@@ -49,30 +52,46 @@ export function OverviewCoverage({ overview }: Props) {
   );
 }
 
-/** Which units' reports are not in an overview, by unit and form; and how many each form has. */
+/** Which units' reports are not in an overview, by unit and form, and which nobody waits for; and how many each form has. */
 export function OverviewGaps({ overview }: Props) {
   const words = useText();
   const text = words.overview;
   const styles = useStyles();
-  const { units, own, reply } = overview;
+  const { units, own, reply, figures } = overview;
   const codeOf = (id: string) =>
     reply.sources.find((source) => source.id === id)?.code.split("/")[0] ?? id;
-  const missing = [...units, own].flatMap(({ name, reports }) => {
-    const lacking = [...reports].filter(([, report]) => !isCounted(report));
-    if (lacking.length === 0) return [];
-    const says = [...new Set(lacking.map(([, { standing }]) => standing.kind))].map((kind) =>
-      kind === "counted" ? "" : words.consolidation.standings[kind],
-    );
-    const isAll = lacking.length === reports.size && lacking.length > 1;
-    const forms = isAll
-      ? text.all(lacking.length)
-      : lacking.map(([template]) => codeOf(template)).join(", ");
-    return [{ name, says: `${forms} ${says.join(", ")}` }];
+  const listed = (test: (report: SourceReport) => boolean, sayWhy: (of: SourceReport) => string) =>
+    [...units, own].flatMap(({ name, reports }: Pick<OverviewUnit, "name" | "reports">) => {
+      const found = [...reports].filter(([, report]) => test(report));
+      if (found.length === 0) return [];
+      const isAll = found.length === reports.size && found.length > 1;
+      const codes = found.map(([template]) => codeOf(template));
+      const forms = isAll ? text.all(found.length) : codes.join(", ");
+      const says = [...new Set(found.map(([, report]) => sayWhy(report)))];
+      return [{ name, says: `${forms} ${says.join(", ")}` }];
+    });
+  const missing = listed(isMissing, ({ standing }) => {
+    if (standing.kind === "counted") return "";
+    const said = words.consolidation.standings[standing.kind];
+    return standing.kind === "left-out" ? `${said}: ${standing.reason}` : said;
   });
+  const exempt = listed(isExempt, ({ standing }) =>
+    standing.kind === "exempt" ? `(${standing.reason})` : "",
+  );
+  const isStockAwaited =
+    exempt.length > 0 &&
+    [...figures.values()].some(
+      ({ cell, standings, total }) =>
+        waitsForAll(cell) &&
+        total.covered < total.expected &&
+        standings.some((standing) => standing?.kind === "exempt"),
+    );
   // All alike, they would say no more than the sum of them.
   const forms = reply.sources.map(({ id, code, shortTitle }) => {
     const all = units.flatMap(({ reports }) =>
-      [...reports].flatMap(([template, report]) => (template === id ? [report] : [])),
+      [...reports].flatMap(([template, report]) =>
+        template === id && isExpected(report) ? [report] : [],
+      ),
     );
     const counted = all.filter(isCounted).length;
     const says = text.ofForm(counted, all.length, all.filter(isApproved).length);
@@ -80,9 +99,10 @@ export function OverviewGaps({ overview }: Props) {
   });
   return (
     <>
-      {missing.length === 0 ? (
+      {missing.length === 0 && !isStockAwaited && (
         <Notice kind="good" sign="✓" title={text.complete} />
-      ) : (
+      )}
+      {missing.length > 0 && (
         <Notice kind="warning" sign="◷" title={words.consolidation.missing}>
           <ul className={styles.list}>
             {missing.map(({ name, says }) => (
@@ -94,6 +114,7 @@ export function OverviewGaps({ overview }: Props) {
           <p className={styles.words}>{text.partial}</p>
         </Notice>
       )}
+      <ExemptNotice units={exempt} isAwaited={isStockAwaited} />
       {new Set(forms.map(({ says }) => says)).size > 1 && (
         <Notice kind="info" sign="·" title={text.byForm}>
           <ul className={styles.list}>
@@ -111,6 +132,10 @@ export function OverviewGaps({ overview }: Props) {
 
 function isCounted({ standing }: SourceReport): boolean {
   return standing.kind === "counted";
+}
+
+function isExempt({ standing }: SourceReport): boolean {
+  return standing.kind === "exempt";
 }
 
 function isApproved({ standing }: SourceReport): boolean {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lacksOwn } from "../../shared/rollup/overview.ts";
+import { isComplete } from "../../shared/rollup/consolidate.ts";
 import type { Progress } from "../../shared/rollup/progress.ts";
 import { showNumber } from "../../shared/text/numbers.ts";
 import { Meter } from "../components/Meter.tsx";
@@ -22,10 +22,10 @@ export function ProgressItem({ one, yearShare, open, onToggle }: Props) {
   const language = useLanguage();
   const styles = useStyles();
   const { figure, share, verdict } = one;
-  const { row, measure } = figure.cell;
+  const { row } = figure.cell;
   const { filled, marks } = drawTotal(one, yearShare);
   const figureWords = sayFigure(language, words, one);
-  const { covered, expected } = figure.total;
+  const { covered, expected, own } = figure.total;
   const sharePart = share === null ? null : showNumber(language, share, 1);
   const pace = sayPace(language, words, one, yearShare);
   const said = [
@@ -35,12 +35,12 @@ export function ProgressItem({ one, yearShare, open, onToggle }: Props) {
       ? [words.verdicts[verdict.kind] + (verdict.estimated ? ` (${words.estimated})` : "")]
       : []),
   ];
-  const takesOwn = measure.aggregation === "SUM_PLUS_TOWN";
   const coverage = [
     words.coverage(covered, expected),
-    ...(takesOwn ? [lacksOwn(figure) ? words.withoutOwn : words.withOwn] : []),
+    ...(own === "in" ? [words.withOwn] : []),
+    ...(own === "missing" ? [words.withoutOwn] : []),
   ].join(", ");
-  const isPartial = covered < expected || lacksOwn(figure);
+  const isPartial = !isComplete(figure.total);
   const label = [
     row.label,
     figureWords,

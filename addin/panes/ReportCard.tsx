@@ -58,7 +58,8 @@ export function ReportCard(props: Props) {
     return known?.version === report.version ? ok(known) : session.facts.refresh(path, stop);
   });
   const { start: askWords } = words;
-  const isDoubtful = report.errors + report.warnings > 0;
+  const isUnconfirmed = report.enteredFor === "unconfirmed";
+  const isDoubtful = report.errors + report.warnings > 0 || isUnconfirmed;
   const hasWords = isDoubtful || report.enteredFor !== null;
   useEffect(() => {
     if (hasWords) void askWords();
@@ -79,6 +80,14 @@ export function ReportCard(props: Props) {
     deciding.clear();
     setAsking(question);
   };
+  // A version that has come since is looked at first: what was written stays for it.
+  const overtaken =
+    deciding.state.kind === "failed" &&
+    (deciding.state.problem.kind === "stale-version" ||
+      deciding.state.problem.kind === "move-not-allowed");
+  useEffect(() => {
+    if (overtaken) setAsking(null);
+  }, [overtaken]);
   const failed = (
     <ActionProblem
       state={deciding.state}
@@ -176,10 +185,12 @@ export function ReportCard(props: Props) {
           doubts={[
             ...(report.late ? [text.review.late] : []),
             capitalise(text.board.doubts(report.errors, report.warnings)),
+            ...(isUnconfirmed ? [desk.enteredFor.unconfirmed] : []),
             ...said,
           ]}
           needsReason={
             report.errors > 0 ||
+            isUnconfirmed ||
             (deciding.state.kind === "failed" && deciding.state.problem.kind === "sources-changed")
           }
         />

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { mostSigned } from "../../shared/api/signing.ts";
 import { readTypedDay } from "../../shared/calendar/readDay.ts";
@@ -19,12 +19,14 @@ interface Props {
   readonly session: WorkSession;
   /** As it has just been checked. */
   readonly checked: CheckedForm;
-  readonly onSign: (words: SigningWords) => void;
+  /** The other forms that one paper may bring along. */
+  readonly others: readonly CheckedForm[];
+  readonly onSign: (words: SigningWords, others: readonly CheckedForm[]) => void;
   readonly onClose: () => void;
 }
 
 /** Asks what is to stand on the paper, and says what is found in the form before it is signed. */
-export function SigningDialog({ session, checked, onSign, onClose }: Props) {
+export function SigningDialog({ session, checked, others, onSign, onClose }: Props) {
   const language = useLanguage();
   const text = signingText[language];
   const styles = useStyles();
@@ -37,6 +39,8 @@ export function SigningDialog({ session, checked, onSign, onClose }: Props) {
   const [isOwn, setOwn] = useState(!titles.includes(offered.signer.title));
   const [name, setName] = useState(offered.signer.name);
   const [preparer, setPreparer] = useState(offered.preparer);
+
+  const [isSet, setSet] = useState(false);
 
   const read = readTypedDay(day);
   const against = findAgainstPrinting(checked);
@@ -54,7 +58,7 @@ export function SigningDialog({ session, checked, onSign, onClose }: Props) {
       preparer: preparer.trim(),
     };
     keepSigning(session, checked, words);
-    onSign(words);
+    onSign(words, isSet ? others : []);
   };
 
   return (
@@ -131,6 +135,13 @@ export function SigningDialog({ session, checked, onSign, onClose }: Props) {
             onChange={(_, { value }) => setPreparer(value)}
           />
         </Field>
+        {others.length > 0 && (
+          <Checkbox
+            label={text.along(others.length)}
+            checked={isSet}
+            onChange={(_, data) => setSet(data.checked === true)}
+          />
+        )}
         <p className={styles.quiet}>{text.kept}</p>
         {!session.workbook.print && <p className={styles.quiet}>{text.excelHow}</p>}
       </div>

@@ -1,8 +1,12 @@
 import type { ReportReply } from "../../shared/api/reports.ts";
-import type { CheckedForm } from "../actions/checkedForm.ts";
+import { signingText } from "../../shared/text/signing.ts";
+import type { CheckedForm, CheckedWorkbook } from "../actions/checkedForm.ts";
 import type { Asking } from "../actions/checkReport.ts";
+import { listSignedAlong } from "../actions/signSet.ts";
 import { explainUnlike } from "../actions/unlikeSigned.ts";
 import type { WorkSession } from "../actions/workSession.ts";
+import { ProblemBar } from "../components/ProblemBar.tsx";
+import { useLanguage } from "../hooks/useText.ts";
 import { SentSigned } from "./SentSigned.tsx";
 import { SignedCopy } from "./SignedCopy.tsx";
 import { SignedNotice } from "./SignedNotice.tsx";
@@ -16,12 +20,14 @@ interface Props {
   readonly work: ReportWork;
   /** Whether this person hands in for the unit. */
   readonly maySend: boolean;
+  readonly forms: CheckedWorkbook["forms"];
   readonly recheck: (asking: Asking) => Promise<void>;
 }
 
 /** Everything about a form's signed paper: what was printed and whether that still holds, printing it, and what is to
  *  become of a form that is handed in otherwise than it was printed. */
-export function SigningPart({ session, checked, work, maySend, recheck }: Props) {
+export function SigningPart({ session, checked, work, maySend, forms, recheck }: Props) {
+  const text = signingText[useLanguage()];
   const { refusal, dataState } = work;
   const refused = refusal?.blocks === null ? refusal.problem : null;
   if (!maySend) {
@@ -48,11 +54,19 @@ export function SigningPart({ session, checked, work, maySend, recheck }: Props)
         print={session.workbook.print}
         onSign={() => void work.askToSign()}
       />
+      {work.unprinted.length > 0 && (
+        <ProblemBar
+          intent="warning"
+          title={text.unprinted(work.unprinted)}
+          detail={text.unprintedDetail}
+        />
+      )}
       {work.isSigning && (
         <SigningDialog
           session={session}
           checked={checked}
-          onSign={(words) => void work.sign(words)}
+          others={listSignedAlong(forms, checked)}
+          onSign={(words, others) => void work.sign(words, others)}
           onClose={work.stopSigning}
         />
       )}

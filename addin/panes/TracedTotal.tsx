@@ -75,12 +75,17 @@ export function TracedTotal({ traced, consolidation }: Props) {
     const whole = milestones?.whole;
     const milestone = typeof whole === "number" ? whole : null;
     const { periodKind } = consolidation.form;
-    return verdictOf(total, aim, milestone, periodKind, judgedFigure(cell, isEstimated));
+    const parts = consolidation.exemptParts.get(cell.key) ?? 0;
+    return verdictOf(total, aim, milestone, periodKind, judgedFigure(cell, isEstimated, parts));
   }
 
-  function sayMilestones({ whole, registered }: NonNullable<TracedFigure["milestones"]>): string {
+  function sayMilestones({
+    whole,
+    registered,
+    expected,
+  }: NonNullable<TracedFigure["milestones"]>): string {
     if (typeof whole === "number") return words.milestone(amount(whole));
-    return words.noMilestone(registered, consolidation.units.length, words.noSum[whole]);
+    return words.noMilestone(registered, expected, words.noSum[whole]);
   }
 
   function sayLastYear({ total: before, change }: NonNullable<TracedFigure["lastYear"]>): string {

@@ -5,11 +5,15 @@ import { saySourceChange } from "../../shared/text/sourceChanges.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { listSenderWords } from "./SentWith.tsx";
 
-/** Whether a report may be approved only with a reason: it was sent with errors, or its sources say something else. */
+/** Whether a report may be approved only with a reason: it was sent with errors, its sources say something else, or it was
+ *  entered for a unit that has not confirmed it. */
 export function isDoubtful({ violations, report }: CheckedForm): boolean {
   return (
     violations.some(({ importance }) => importance === "error") ||
-    (report !== null && (report.withErrors !== null || report.sourceChanges.length > 0))
+    (report !== null &&
+      (report.withErrors !== null ||
+        report.sourceChanges.length > 0 ||
+        report.onBehalf?.confirmed === false))
   );
 }
 
@@ -24,6 +28,9 @@ export function listApprovalDoubts(
   const changes = sourceChangesFromWire(report.sourceChanges);
   return [
     ...(report.late ? [text.review.late] : []),
+    ...(report.onBehalf?.confirmed === false
+      ? [text.life.unconfirmed(report.onBehalf.document)]
+      : []),
     ...listSenderWords(report, text),
     ...changes.map((change) => saySourceChange(language, form, change)),
   ];

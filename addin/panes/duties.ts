@@ -36,6 +36,11 @@ export function isExempt({ state, exceptions }: Duty): boolean {
   return exceptions.exempt !== null && !isCounted(state);
 }
 
+/** Whether the unit is asked if what the district entered for it is right. */
+export function isToConfirm({ enteredFor }: Duty): boolean {
+  return enteredFor === "unconfirmed";
+}
+
 /** Whether the unit still has to do something about it. What is reported only where there is something to report is
  *  owed by nobody, until it comes back to be corrected. */
 export function isOwed(duty: Duty): boolean {

@@ -1,6 +1,6 @@
 import { isNone, isUnknown } from "../../shared/form/dataValue.ts";
 import type { Measure } from "../../shared/indicator.ts";
-import { lacksOwn } from "../../shared/rollup/overview.ts";
+import { isComplete } from "../../shared/rollup/consolidate.ts";
 import type { Progress, UnitProgress } from "../../shared/rollup/progress.ts";
 import { isGrowing } from "../../shared/rollup/verdict.ts";
 import type { Language } from "../../shared/text/language.ts";
@@ -52,7 +52,7 @@ export function sayUnit(
     : `${said} / ${showValue(language, target, measure)}`;
 }
 
-/** How a share of the plan stands to the share of the year that is over. While units are missing it can only be told of
+/** How a share of the plan stands to the share of the year that is over. While units are missing, or owe nothing of it, it can only be told of
  *  what grows that it is ahead already; null where it cannot be told. */
 export function sayPace(
   language: Language,
@@ -62,7 +62,7 @@ export function sayPace(
 ): string | null {
   if (share === null) return null;
   const points = Math.round((share - yearShare) * 10) / 10;
-  const isWhole = figure.total.covered === figure.total.expected && !lacksOwn(figure);
+  const isWhole = isComplete(figure.total) && figure.exemptParts === 0;
   if (!isWhole && !(points >= 0 && isGrowing(figure.cell.measure))) return null;
   if (points === 0) return words.even;
   const said = showNumber(language, Math.abs(points), 1);

@@ -10,7 +10,7 @@ import { type Action, useAction } from "../hooks/useAction.ts";
 export type BoardDecision =
   | { readonly move: "approve"; readonly reason: string | null }
   | ({ readonly move: "return" | "reopen" } & Returning)
-  | { readonly move: "decline-correction"; readonly reason: string }
+  | { readonly move: "decline-correction"; readonly reason: string; readonly asked: string }
   | { readonly move: "decide"; readonly input: ExceptionInput };
 
 export type Deciding = Action<[decision: BoardDecision], BoardDecision, Problem>;
@@ -24,10 +24,21 @@ export function useBoardDecision(
 ): Deciding {
   return useAction(async (stop, decision: BoardDecision) => {
     const decided = await decide(session, path, version, decision, stop);
-    if (!decided.ok) return decided;
-    onChanged();
-    return ok(decision);
+    if (decided.ok || isOvertaken(decided.error)) onChanged();
+    return decided.ok ? ok(decision) : decided;
   }, "with-its-outcome");
+}
+
+/** Whether somebody else has changed what is decided about: how it stands now is shown with the refusal. */
+export function isOvertaken({ kind }: Problem): boolean {
+  const kinds: readonly Problem["kind"][] = [
+    "stale-version",
+    "move-not-allowed",
+    "exception-moved",
+    "exception-too-late",
+    "asked-otherwise",
+  ];
+  return kinds.includes(kind);
 }
 
 function decide(

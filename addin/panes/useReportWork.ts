@@ -10,6 +10,7 @@ import { sayOfReport, withdraw } from "../actions/moveReport.ts";
 import { mayFillIn } from "../actions/ownReport.ts";
 import { type Loss, type RenewalWishes, renewForm } from "../actions/renewForm.ts";
 import type { SigningWords } from "../actions/signing.ts";
+import { signOthers } from "../actions/signSet.ts";
 import { stillStands } from "../actions/standingRefusal.ts";
 import { type SenderWords, versionOf } from "../actions/submitReport.ts";
 import type { SetProblem } from "../actions/submitReportSet.ts";
@@ -26,6 +27,12 @@ import { type Decision, useReview } from "./useReview.ts";
 
 /** What a person can do to an open form besides handing it in. */
 export type Change = "withdraw" | "renew";
+
+/** What a form is to be drawn anew for, besides what the district says by now. */
+interface Wished extends Pick<RenewalWishes, "adjusting" | "signing"> {
+  /** Forms that are printed for signing along with it. */
+  readonly others?: readonly CheckedForm[];
+}
 
 /** Everything that is done with an open form: one thing at a time, and each begins with the last outcome put away. */
 export function useReportWork(given: {
@@ -46,7 +53,9 @@ export function useReportWork(given: {
   const [losses, setLosses] = useState<readonly Loss[] | null>(null);
   const adjusting = useAdjusting(session, checked);
   const [isSigning, setSigning] = useState(false);
-  const wished = useRef<Pick<RenewalWishes, "adjusting" | "signing">>({});
+  const wished = useRef<Wished>({});
+  /** The other forms of the set that could not be printed along. */
+  const [unprinted, setUnprinted] = useState<readonly string[]>([]);
 
   const checking = useAction(async () => {
     await recheck("everything-anew");
@@ -57,8 +66,11 @@ export function useReportWork(given: {
     const changes = {
       withdraw: () => withdraw(session, checked.identity, stop),
       renew: async () => {
-        const { adjusting, signing } = wished.current;
+        const { adjusting, signing, others = [] } = wished.current;
         const wishes = { agreed, dataState: dataState.value, ...(signing ? { signing } : {}) };
+        // Before its own sheet, which is shown in the end.
+        if (signing && agreed.length === 0)
+          setUnprinted(await signOthers(session, others, signing, dataState.of, stop));
         const renewed = adjusting
           ? await adjustCell(session, checked, { ...wishes, adjusting }, stop)
           : await renewForm(session, checked, wishes, stop);
@@ -98,6 +110,7 @@ export function useReportWork(given: {
     for (const action of [...actions, going]) action.clear();
     filling.close();
     adjusting.close();
+    setUnprinted([]);
     forget();
   };
   async function begin<T>(run: () => Promise<Result<T, unknown> | null>): Promise<boolean> {
@@ -166,6 +179,7 @@ export function useReportWork(given: {
       wished.current = { adjusting };
       return begin(() => changing.start("renew"));
     },
+    unprinted,
     /** Whether the person is asked what is to stand on the paper. */
     isSigning,
     askToSign: async () => {
@@ -174,9 +188,9 @@ export function useReportWork(given: {
     },
     stopSigning: () => setSigning(false),
     /** Draws the form anew with what is said of the paper, and prints it where the host can. */
-    sign: (signing: SigningWords) => {
+    sign: (signing: SigningWords, others: readonly CheckedForm[]) => {
       setSigning(false);
-      wished.current = { signing };
+      wished.current = { signing, others };
       return begin(() => changing.start("renew"));
     },
     /** The same once more, without what has no place on the new sheet. */

@@ -83,6 +83,8 @@ export const ConsolidationReply = v.object({
   own: v.nullable(UnitSchema),
   /** The parent's own targets, by indicator. */
   targets: v.record(v.string(), v.number()),
+  /** The units' own, in the order of the units; null where one has none. */
+  unitTargets: v.record(v.string(), v.array(v.nullable(v.number()))),
   /** The Worker's totals by cell key: value and coverage. */
   totals: v.record(v.string(), TotalSchema),
   /** What each unit registered to have done by the period, by indicator, in the order of the units. */

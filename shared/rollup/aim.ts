@@ -8,6 +8,10 @@ export function aimOf({ measure, content }: FormCell): IndicatorId | null {
 }
 
 /** What a verdict on a figure must know of it. */
-export function judgedFigure({ measure }: FormCell, estimated: boolean): JudgedFigure {
-  return { growing: isGrowing(measure), isRate: measure.type === "rate", estimated };
+export function judgedFigure(
+  { measure }: FormCell,
+  estimated: boolean,
+  exemptParts: number,
+): JudgedFigure {
+  return { growing: isGrowing(measure), isRate: measure.type === "rate", estimated, exemptParts };
 }

@@ -7,7 +7,7 @@ import { isBlankText } from "../form/readEntry.ts";
 import type { CellKey, OrgUnitId } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
 import { leavesOf, withLeaves } from "./leaves.ts";
-import { isExpected, type UnitStanding } from "./standing.ts";
+import { isExpected, type Standing, type UnitStanding } from "./standing.ts";
 
 /** One child unit as a consolidation sees it. */
 export interface UnitFigures {
@@ -29,7 +29,7 @@ export interface Total {
   readonly expected: number;
   /** Of the covered ones, those approved. */
   readonly approved: number;
-  /** Whether the parent's own contribution is in it; null where it takes none. */
+  /** Whether the parent's own contribution is in it; null where it takes none, or waits for none. */
   readonly own: "in" | "missing" | null;
 }
 
@@ -63,12 +63,15 @@ export function consolidate(
     .map((cell) => consolidateCell(form, cell, units, own));
 }
 
+/** What the parent itself contributes, and how it stands with that. */
+export type OwnFigures = Pick<UnitFigures, "values" | "standing">;
+
 /** One figure of a form over the units. */
 export function consolidateCell(
   form: Form,
   cell: FormCell,
   units: readonly UnitFigures[],
-  own: Pick<UnitFigures, "values"> | null,
+  own: OwnFigures | null,
 ): ConsolidatedFigure {
   const of = (sector: Sector) => units.filter((unit) => unit.sector === sector);
   return {
@@ -91,16 +94,21 @@ export function waitsForAll({ measure }: FormCell): boolean {
   return measure.nature === "stock" && isFigure(measure.type);
 }
 
+/** Whether a figure's total waits for a unit, or for the parent itself. */
+export function isAwaited(cell: FormCell, unit: Standing): boolean {
+  return waitsForAll(cell) || isExpected(unit);
+}
+
 /** One figure over those of some units that it waits for, and over the parent itself where its aggregation takes a part
  *  of it. */
 export function totalOf(
   form: Form,
   cell: FormCell,
   of: readonly UnitFigures[],
-  parent: Pick<UnitFigures, "values"> | null,
+  parent: OwnFigures | null,
 ): Total {
-  const units = waitsForAll(cell) ? of : of.filter(isExpected);
-  const own = takesOwn(cell) ? parent : null;
+  const units = of.filter((unit) => isAwaited(cell, unit));
+  const own = parent && takesOwn(cell) && isAwaited(cell, parent) ? parent : null;
   const has = ({ values }: Pick<UnitFigures, "values">) => isAnswer(values.get(cell.key) ?? null);
   const answered = units.filter(has);
   const coverage = {

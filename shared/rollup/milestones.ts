@@ -8,7 +8,8 @@ import {
   type TemplateId,
 } from "../ids.ts";
 import type { ElsewhereOrigin } from "../report/carried.ts";
-import { takesOwn } from "./consolidate.ts";
+import { isAwaited, takesOwn } from "./consolidate.ts";
+import type { Standing } from "./standing.ts";
 
 /** Where units register, for the year, how far they mean to be by each of its periods. */
 export interface MilestonePlan {
@@ -48,10 +49,12 @@ export function milestoneOrigin(
 
 /** What the units registered for one figure. */
 export interface Milestones {
-  /** In the order of the units; null where one has registered none. */
+  /** In the order of the units; null where one has registered none, or owes nothing this time. */
   readonly byUnit: readonly (number | null)[];
   readonly registered: number;
-  /** The sum of all units' milestones, and where there is none, why. */
+  /** Of how many units: those that the figure's total waits for. */
+  readonly expected: number;
+  /** The sum of their milestones, and where there is none, why. */
   readonly whole: number | NoSum;
 }
 
@@ -63,23 +66,26 @@ export type NoSum =
   | "own-part"
   | "not-all-registered";
 
-/** A figure's milestones, from what each unit registered: "-" is 0, blank and "chưa có số liệu" are none. Null where
- *  nobody has registered any. */
+/** A figure's milestones, from what each unit registered: "-" is 0, blank and "chưa có số liệu" are none. They are of the
+ *  very units that the figure's total waits for. Null where none of those has registered any. */
 export function milestonesOf(
   cell: FormCell,
+  units: readonly Standing[],
   registered: readonly DataValue[],
-  hasOwn: boolean,
+  own: Standing | null,
 ): Milestones | null {
-  const byUnit = registered.map(amountOf);
+  const awaited = units.map((unit) => isAwaited(cell, unit));
+  const byUnit = registered.map((value, index) => (awaited[index] ? amountOf(value) : null));
   const amounts = byUnit.filter((amount) => amount !== null);
+  const expected = awaited.filter(Boolean).length;
   if (amounts.length === 0) return null;
-  return { byUnit, registered: amounts.length, whole: wholeOf() };
+  return { byUnit, registered: amounts.length, expected, whole: wholeOf() };
 
   function wholeOf(): number | NoSum {
     const { type, aggregation } = cell.measure;
     if (type === "rate" || type === "yes-no" || aggregation === "NONE") return "no-sum";
-    if (hasOwn && takesOwn(cell)) return "own-part";
-    if (amounts.length < byUnit.length) return "not-all-registered";
+    if (own && takesOwn(cell) && isAwaited(cell, own)) return "own-part";
+    if (amounts.length < expected) return "not-all-registered";
     return amounts.reduce((sum, amount) => sum + amount, 0);
   }
 }

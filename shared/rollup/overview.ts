@@ -6,7 +6,8 @@ import { sourcesOf } from "../form/generated.ts";
 import type { CellKey, IndicatorId, OrgUnitId, TemplateId } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
 import { type ConsolidatedFigure, consolidateCell, takesOwn } from "./consolidate.ts";
-import type { UnitStanding } from "./standing.ts";
+import { countExemptParts, type PartHolder } from "./exemptParts.ts";
+import { isExpected, type UnitStanding } from "./standing.ts";
 
 /** How a unit's report of one form stands, and which version of it. */
 export interface SourceReport {
@@ -40,12 +41,14 @@ export interface OverviewFigure {
   /** Beside the units in their order; null for a unit that owes no such form. */
   readonly standings: readonly (UnitStanding | null)[];
   readonly byUnit: readonly DataValue[];
-  /** The parent's own contribution; null where the figure takes none, or none has come. */
-  readonly own: DataValue;
+  /** The parent's own contribution and how it stands with it; null where the figure takes none of it. */
+  readonly own: { readonly standing: UnitStanding; readonly value: DataValue } | null;
   readonly urban: ConsolidatedFigure["urban"];
   readonly rural: ConsolidatedFigure["rural"];
   readonly total: ConsolidatedFigure["total"];
   readonly estimated: boolean;
+  /** How many owe nothing of it and may yet hold a part of what the parent aims at. */
+  readonly exemptParts: number;
 }
 
 /** The values of a generated form for one unit: each figure from the form it is carried from, the others worked out. */
@@ -76,17 +79,27 @@ export function overviewOf(
       const standing = standings[index];
       return standing ? [{ ...unit, standing, version: 0 }] : [];
     });
-    const { urban, rural, total } = consolidateCell(form, cell, owing, parent);
+    const { target } = cell.measure;
+    const holders = owing.map(({ standing, targetOf }): PartHolder => {
+      return { standing, target: target && targetOf(target) };
+    });
+    const own = takesOwn(cell) ? standingOf(sources, parent.reports) : null;
+    const ownFigures = own && { standing: own, values: parent.values };
+    const { urban, rural, total } = consolidateCell(form, cell, owing, ownFigures);
     return {
       cell,
       asked: !isMadeOf(form, cell, notAsked),
       standings,
       byUnit: units.map(({ values }) => values.get(cell.key) ?? null),
-      own: takesOwn(cell) ? (parent.values.get(cell.key) ?? null) : null,
+      own: own && { standing: own, value: parent.values.get(cell.key) ?? null },
       urban,
       rural,
       total,
       estimated: owing.some(({ standing }) => standing.kind === "counted" && standing.estimated),
+      exemptParts: countExemptParts(cell, [
+        ...holders,
+        ...(own ? [{ standing: own, target: null }] : []),
+      ]),
     };
   });
   return new Map(figures.map((figure) => [figure.cell.key, figure]));
@@ -102,20 +115,19 @@ export function listPrincipal(figures: ReadonlyMap<CellKey, OverviewFigure>): Ov
   );
 }
 
-/** Whether the parent itself contributes to a figure and has not yet done so. */
-export function lacksOwn({ total }: OverviewFigure): boolean {
-  return total.own === "missing";
-}
-
-/** How a unit stands with all the forms that a figure is made of: the first that does not count says why. */
+/** How a unit stands with all the forms that a figure is made of: the first that does not count says why. One that it owes
+ *  nothing of goes before: whatever becomes of the others, there will be no such figure. */
 function standingOf(
   sources: readonly TemplateId[],
   reports: OverviewUnit["reports"],
 ): UnitStanding | null {
   const standings = sources.map((source) => reports.get(source)?.standing ?? null);
+  if (standings.includes(null)) return null;
+  const excused = standings.find((standing) => standing !== null && !isExpected({ standing }));
+  if (excused) return excused;
   const counted: Extract<UnitStanding, { kind: "counted" }>[] = [];
   for (const standing of standings) {
-    if (standings.includes(null) || standing === null) return null;
+    if (standing === null) return null;
     if (standing.kind !== "counted") return standing;
     counted.push(standing);
   }

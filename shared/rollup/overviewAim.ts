@@ -53,9 +53,11 @@ export function judgeFigure(
   periodKind: PeriodKind,
 ): Verdict | null {
   if (!figure.asked) return null;
-  const { total, cell, estimated } = figure;
+  const { total, cell, estimated, exemptParts } = figure;
   if (aim && !aim.isAlike) {
     return periodKind === "year" ? { kind: "not-enough-data", estimated } : null;
   }
-  return verdictOf(total, aim, null, periodKind, judgedFigure(cell, estimated));
+  // A year ago's figure is of the very units that make this one.
+  const parts = aim?.from === "plan" ? exemptParts : 0;
+  return verdictOf(total, aim, null, periodKind, judgedFigure(cell, estimated, parts));
 }

@@ -16,7 +16,8 @@ export type UnitStanding =
   | { readonly kind: "being-corrected" }
   | { readonly kind: "left-out"; readonly reason: string };
 
-interface Standing {
+/** Whatever stands in a total or not. */
+export interface Standing {
   readonly standing: UnitStanding;
 }
 

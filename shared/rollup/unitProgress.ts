@@ -1,6 +1,5 @@
 import { quantityOf } from "../form/computeForm.ts";
 import type { FormCell } from "../form/form.ts";
-import { judgedFigure } from "./aim.ts";
 import type { UnitFigures } from "./consolidate.ts";
 import { progressOf, type Verdict } from "./verdict.ts";
 
@@ -14,6 +13,6 @@ export function unitProgress(
   const { direction, strict = false } = cell.measure;
   if (direction === null) return null;
   const estimated = standing.kind === "counted" && standing.estimated;
-  const figure = judgedFigure(cell, estimated);
+  const figure = { isRate: cell.measure.type === "rate", estimated };
   return progressOf(quantityOf(values.get(cell.key)), { direction, strict }, milestone, figure);
 }

@@ -17,7 +17,14 @@ export interface Target {
 
 /** How a figure stands against its target. */
 export interface Verdict {
-  readonly kind: "met" | "not-met" | "on-track" | "behind" | "not-enough-data";
+  readonly kind:
+    | "met"
+    | "not-met"
+    | "on-track"
+    | "behind"
+    | "not-enough-data"
+    /** Whoever owes a figure has answered, and the target is about more than those. */
+    | "part-exempt";
   /** The figure is an estimate: "(ước)". */
   readonly estimated: boolean;
 }
@@ -29,6 +36,8 @@ export interface JudgedFigure {
   /** Nothing of it is 0; nothing of a rate is no rate. */
   readonly isRate: boolean;
   readonly estimated: boolean;
+  /** How many owe nothing of it and may yet hold a part of its target. */
+  readonly exemptParts: number;
 }
 
 /** Whether a figure only grows as the year goes on: what it has reached stays reached. */
@@ -48,8 +57,8 @@ export function shareOfPlan(
 }
 
 /** The verdict on an unrounded figure. Before the year's report there is one only against the milestones that the units
- *  registered; an incomplete total says so, unless a growing count has already reached its target. Null where there is
- *  nothing to say. */
+ *  registered; a total that is incomplete, or less than the target is about, says so, unless a growing count has already
+ *  reached its target. Null where there is nothing to say. */
 export function verdictOf(
   total: Total,
   target: Target | null,
@@ -66,6 +75,8 @@ export function verdictOf(
   const aim = periodKind === "year" ? target.value : milestone;
   if (aim === null) return null;
   if (!isComplete(total)) return { kind: "not-enough-data", estimated };
+  // What is registered is added up over those who are waited for; what is filed is not.
+  if (periodKind === "year" && figure.exemptParts > 0) return { kind: "part-exempt", estimated };
   if (value === null) return null;
   if (periodKind === "year") return { kind: reachedYear ? "met" : "not-met", estimated };
   return { kind: isReached(value, target, aim) ? "on-track" : "behind", estimated };
@@ -76,7 +87,7 @@ export function progressOf(
   value: Quantity,
   aim: Pick<Target, "direction" | "strict">,
   milestone: number | null,
-  figure: Omit<JudgedFigure, "growing">,
+  figure: Pick<JudgedFigure, "isRate" | "estimated">,
 ): Verdict | null {
   const amount = amountOf(value, figure);
   if (amount === null || milestone === null) return null;

@@ -1,7 +1,7 @@
 import type { FormCell } from "../form/form.ts";
-import { judgedFigure } from "../rollup/aim.ts";
-import type { UnitFigures } from "../rollup/consolidate.ts";
+import { isAwaited, type UnitFigures } from "../rollup/consolidate.ts";
 import { unitProgress } from "../rollup/unitProgress.ts";
+import { sayStanding } from "../text/coverage.ts";
 import { sayNoSum, sayVerdict, verdictWords } from "../text/verdict.ts";
 import { addressOf } from "./address.ts";
 import { rangeOf } from "./consolidationFormulas.ts";
@@ -24,31 +24,43 @@ export function setMilestonesLine(
   { cell, milestones }: AimLine,
   { units, heading }: ConsolidationInput,
 ): void {
-  const { byUnit, registered, whole } = milestones;
+  const { byUnit, registered, expected, whole } = milestones;
   const style = { ...plainFigureStyle(cell.measure), italic: true, fontSizePt: 11 };
   const sum = { ...style, fill: colours.computed };
+  const widthAt = (column: number) => (layout.widths[column] ?? 11) * lettersPerDigit.small;
   const label = `Tiến độ đăng ký đến ${heading.periodName}`;
-  const named = setStub(grid, layout, row, cell, label, cell.measure.unit);
+  const texts = setStub(grid, layout, row, cell, label, cell.measure.unit);
   for (const { units: own, first, last, subtotal } of sectorsOf(layout)) {
-    const amounts = own.map((one) => byUnit[units.indexOf(one)] ?? null);
-    amounts.forEach((amount, index) => void grid.set(row, first + index, amount, style));
+    own.forEach((one, index) => {
+      const isAsked = isAwaited(cell, one);
+      const amount = byUnit[units.indexOf(one)] ?? null;
+      const said = sayStanding(one.standing);
+      if (!isAsked) texts.push([said, widthAt(first + index)]);
+      grid.set(row, first + index, isAsked ? amount : said, {
+        ...style,
+        ...(isAsked ? {} : { horizontal: "center", wrap: true }),
+      });
+    });
     if (subtotal === null) continue;
-    const isWhole = whole !== "no-sum" && amounts.every((amount) => amount !== null);
-    const value = amounts.reduce<number>((made, amount) => made + (amount ?? 0), 0);
+    const awaited = own.filter((one) => isAwaited(cell, one));
+    const amounts = awaited.flatMap((one) => byUnit[units.indexOf(one)] ?? []);
+    const isWhole = whole !== "no-sum" && awaited.length > 0 && amounts.length === awaited.length;
+    const value = amounts.reduce((made, amount) => made + amount, 0);
+    const range = rangeOf(row, { first, last });
     if (!isWhole) grid.set(row, subtotal, "", sum);
-    else grid.set(row, subtotal, value, sum, sumOf([rangeOf(row, { first, last })], own.length));
+    else grid.set(row, subtotal, value, sum, sumOf([range], awaited.length));
   }
   if (layout.own !== null) grid.set(row, layout.own, null, sum);
   if (typeof whole === "number") {
     const ranges = sectorsOf(layout).map((sector) => rangeOf(row, sector));
-    grid.set(row, layout.total, whole, sum, sumOf(ranges, units.length));
+    grid.set(row, layout.total, whole, sum, sumOf(ranges, expected));
   } else {
     grid.set(row, layout.total, "", sum);
   }
   const covered = { ...styles.stubCentred, fontSizePt: 11 };
-  grid.set(row, layout.coverage, `${registered}/${units.length}`, covered);
+  grid.set(row, layout.coverage, `${registered}/${expected}`, covered);
   const why = typeof whole === "number" ? "" : sayNoSum(whole, heading.parentKind);
-  grid.height(row, heightFor([...named, ...setRest(grid, layout, row, why)]));
+  grid.height(row, heightFor([...texts, ...setRest(grid, layout, row, why)]));
 }
 
 /** How each unit stands to what it registered itself. */
@@ -67,16 +79,15 @@ export function setProgressLine(
   for (const { units: own, first, subtotal } of sectorsOf(layout)) {
     own.forEach((unit, index) => {
       const at = units.indexOf(unit);
-      const judged = judgedFigure(cell, isEstimated(unit));
       const verdict = unitProgress(cell, unit, milestones.byUnit[at] ?? null);
       const said = verdict ? sayVerdict(verdict) : "";
       // Smaller letters than those that widths are counted in.
       shown.push([said, (layout.widths[first + index] ?? 11) * lettersPerDigit.small]);
       const amount = addressOf(row - 2, first + index);
       const milestone = addressOf(row - 1, first + index);
-      const words = verdictWords(judged.estimated);
+      const words = verdictWords(isEstimated(unit));
       const reached = reachedFormula(`N(${amount})`, milestone, aim);
-      const isJudged = `IF(ISNUMBER(${milestone}),${isAmount(amount, judged.isRate)},FALSE)`;
+      const isJudged = `IF(ISNUMBER(${milestone}),${isAmount(amount, cell.measure.type === "rate")},FALSE)`;
       const formula = `IF(${isJudged},${sayWhether(reached, words["on-track"], words.behind)},"")`;
       grid.set(row, first + index, said, style, formula);
     });
@@ -125,7 +136,7 @@ function setRest(
   return [[why, (layout.widths[verdict] ?? 9) * lettersPerDigit.small]];
 }
 
-/** The sum of what all units have registered; none while one is missing. */
+/** The sum of what the units that are waited for have registered; none while one is missing. */
 function sumOf(ranges: readonly string[], count: number): string {
   return `IF(COUNT(${ranges})=${count},SUM(${ranges}),"")`;
 }

@@ -17,6 +17,8 @@ export interface ConsolidationInput {
   readonly targetOf: (indicator: string) => number | null;
   /** What the units registered, by figure. */
   readonly milestones: ReadonlyMap<CellKey, Milestones>;
+  /** How many owe nothing of a figure and may yet hold a part of its target, where any do. */
+  readonly exemptParts: ReadonlyMap<CellKey, number>;
   /** Null where nothing is known of the year before. */
   readonly lastYear: LastYear | null;
   readonly checks: readonly ComparedCheck[];

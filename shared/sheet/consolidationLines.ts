@@ -113,7 +113,7 @@ export function setFigureLine(
   }
   if (layout.own !== null) {
     const takes = takesOwn(cell);
-    const missing = takes && own?.standing.kind !== "counted";
+    const missing = takes && own !== null && isMissing(own);
     const value = takes ? contentOf(own?.values.get(cell.key) ?? null, measure.type) : null;
     const empty = { ...plain, fill: takes ? colours.missing : colours.computed };
     grid.set(row, layout.own, value, missing || !takes ? empty : plain);
@@ -174,7 +174,9 @@ function setCoverage(
     return;
   }
   const ranges = sectors.map((columns) => rangeOf(row, columns));
-  const [has, lacks] = (["in", "missing"] as const).map((own) =>
+  // Of a part that is not owed nothing is said, unless it is there all the same.
+  const lacking = total.own === null ? null : "missing";
+  const [has, lacks] = (["in", lacking] as const).map((own) =>
     literal(sayCovered({ ...total, own }, heading.parentKind).replace(/^\d+\/\d+/, "")),
   );
   const ownPart =

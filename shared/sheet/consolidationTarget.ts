@@ -1,8 +1,7 @@
 import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { FormCell } from "../form/form.ts";
 import { aimOf, judgedFigure } from "../rollup/aim.ts";
-import { type Total, takesOwn, waitsForAll } from "../rollup/consolidate.ts";
-import { isExpected } from "../rollup/standing.ts";
+import { type Total, takesOwn } from "../rollup/consolidate.ts";
 import { shareOfPlan, type Target, verdictOf } from "../rollup/verdict.ts";
 import { sayVerdict, verdictWords } from "../text/verdict.ts";
 import { addressOf, fixedAddress } from "./address.ts";
@@ -72,7 +71,7 @@ function setVerdict(
   cell: FormCell,
   total: Total,
   value: number,
-  { form, units, own, milestones }: ConsolidationInput,
+  { form, units, own, milestones, exemptParts }: ConsolidationInput,
 ): string {
   const { measure } = cell;
   const { direction, strict = false } = measure;
@@ -84,7 +83,8 @@ function setVerdict(
   const isEstimated = [...units, ...(own && takesOwn(cell) ? [own] : [])].some(
     ({ standing }) => standing.kind === "counted" && standing.estimated,
   );
-  const figure = judgedFigure(cell, isEstimated);
+  const parts = exemptParts.get(cell.key) ?? 0;
+  const figure = judgedFigure(cell, isEstimated, parts);
   const whole = milestones.get(cell.key)?.whole;
   const milestone = typeof whole === "number" ? whole : null;
   const verdict = verdictOf(total, target, milestone, form.periodKind, figure);
@@ -109,17 +109,21 @@ function setVerdict(
     const before = (at: string) =>
       sayWhether(reachedFormula(amount, at, target), words["on-track"], words.behind);
     const milestoneRow = layout.milestonesRowOf.get(cell.key);
-    const expected = (waitsForAll(cell) ? units : units.filter(isExpected)).length;
     const isLacking =
-      layout.own === null || !takesOwn(cell)
-        ? `${covered}<${expected}`
-        : `OR(${covered}<${expected},NOT(${isAnswered(fixedAddress(row, layout.own))}))`;
-    const judged = (said: string) =>
-      `IF(${isLacking},${literal(words["not-enough-data"])},IF(${isKnown},${said},""))`;
+      layout.own === null || total.own === null
+        ? `${covered}<${total.expected}`
+        : `OR(${covered}<${total.expected},NOT(${isAnswered(fixedAddress(row, layout.own))}))`;
+    const unlessLacking = (said: string) =>
+      `IF(${isLacking},${literal(words["not-enough-data"])},${said})`;
+    const known = (said: string) => `IF(${isKnown},${said},"")`;
     const isMeasured = milestone !== null && milestoneRow !== undefined;
     const aim = isMeasured ? addressOf(milestoneRow, layout.total) : null;
-    const inPeriod = aim ? `IF(ISNUMBER(${aim}),${judged(before(aim))},"")` : '""';
-    const rest = form.periodKind === "year" ? judged(year) : inPeriod;
+    const inPeriod = aim ? `IF(ISNUMBER(${aim}),${unlessLacking(known(before(aim)))},"")` : '""';
+    // What somebody enters for a unit that owes nothing is its part all the same.
+    const isPart = `${covered}<${total.expected + parts}`;
+    const ofWhole =
+      parts > 0 ? `IF(${isPart},${literal(words["part-exempt"])},${known(year)})` : known(year);
+    const rest = form.periodKind === "year" ? unlessLacking(ofWhole) : inPeriod;
     if (!figure.growing || direction !== "up") return rest;
     return `IF(IF(${isKnown},${reached},FALSE),${literal(words.met)},${rest})`;
   }

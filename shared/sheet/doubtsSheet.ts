@@ -85,7 +85,7 @@ function setDoubts(grid: Grid, top: number, { units, own, doubts }: Consolidatio
     const isExempt = standing.kind === "exempt";
     if (!isMissing(unit) && !isExempt) return [];
     const reason = isExempt || standing.kind === "left-out" ? standing.reason : "";
-    const importance = isExempt ? "– không nợ" : "◷ thiếu";
+    const importance = isExempt ? "– không phải nộp" : "◷ thiếu";
     return [{ unitName, importance, text: sayStanding(standing), reason }];
   });
   const lines = [...missing, ...doubts];

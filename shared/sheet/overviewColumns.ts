@@ -36,7 +36,7 @@ export function overviewColumns(
       });
       if (sector !== null) widen(subtotal, shownWidth(figure[sector].value, measure));
     }
-    widen(own, shownWidth(figure.own, measure));
+    widen(own, shownWidth(figure.own?.value ?? null, measure));
     widen(total, shownWidth(figure.total.value, measure));
     const aim = aimOf(cell);
     if (aim !== null) widen(target.value, shownWidth(targetOf(aim), measure));

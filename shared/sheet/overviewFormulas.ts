@@ -1,4 +1,5 @@
 import type { Form } from "../form/form.ts";
+import { isAwaited } from "../rollup/consolidate.ts";
 import type { OverviewFigure } from "../rollup/overview.ts";
 import { countYes, rangeOf, ratioFormula, sumFormula } from "./consolidationFormulas.ts";
 import type { Band, OverviewLayout } from "./overviewLayout.ts";
@@ -39,7 +40,7 @@ export function bandFormula(
     case "COUNT_TRUE":
       return `IF(${answered}=0,"",${countYes(ranges)})`;
     case "COUNT_TRUE_RATIO": {
-      const expected = owingIn(figure, bands);
+      const expected = awaitedIn(figure, bands);
       return `IF(${answered}=0,"",${countYes(ranges)}/${expected}*100)`;
     }
     case "RATIO":
@@ -76,9 +77,8 @@ function ownRange(row: number, own: number): string {
   return rangeOf(row, { first: own, last: own });
 }
 
-/** How many units of some bands owe what a figure is made of. */
-export function owingIn({ standings }: OverviewFigure, bands: readonly Band[]): number {
-  return bands
-    .flatMap(({ units }) => units)
-    .filter(({ index }) => (standings[index] ?? null) !== null).length;
+/** How many units of some bands a figure waits for. */
+export function awaitedIn({ cell, standings }: OverviewFigure, bands: readonly Band[]): number {
+  const owing = bands.flatMap(({ units }) => units.flatMap(({ index }) => standings[index] ?? []));
+  return owing.filter((standing) => isAwaited(cell, { standing })).length;
 }

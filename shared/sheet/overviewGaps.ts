@@ -1,5 +1,6 @@
 import type { TemplateId } from "../ids.ts";
 import type { OverviewUnit, SourceReport } from "../rollup/overview.ts";
+import { isExpected } from "../rollup/standing.ts";
 import { sayStanding } from "../text/coverage.ts";
 import { sayAsOf, setSaid } from "./editionHead.ts";
 import { gridOf, heightFor } from "./grid.ts";
@@ -18,8 +19,12 @@ export interface SourceName {
 const widths = [6, 30, 46, 24, 34] as const;
 const labels = ["STT", "Đơn vị", "Biểu", "Tình trạng", "Ghi chú"] as const;
 
+const complete = "Đủ biểu của các đơn vị, đều đã duyệt.";
+const exemptHeading =
+  "Miễn nộp: không tính là thiếu; số hiện có (đầu kỳ, cuối kỳ) vẫn thiếu phần của các đơn vị này.";
+
 /** The sheet beside an overview: which unit's form is missing from the totals and why, and which is counted without
- *  having been approved, or although it was sent with errors. */
+ *  having been approved, or although it was sent with errors; then who owes which form no more. */
 export function renderGaps(
   name: string,
   {
@@ -38,16 +43,22 @@ export function renderGaps(
   const said = `${heading.periodName} · ${sayAsOf(heading)}`;
   setSaid(grid, across(1), said, 80, heading);
   labels.forEach((label, index) => void grid.set(3, left + index, label, styles.header));
-  const lines = [...units, own].flatMap((unit) => gapsOf(unit, sources));
-  lines.forEach((line, index) => {
-    const row = 4 + index;
-    [`${index + 1}`, ...line].forEach((value, at) => {
-      grid.set(row, left + at, value, at === 0 ? styles.stubCentred : styles.stub);
-    });
-    grid.height(row, heightFor(line.map((value, at) => [value, widths[at + 1] ?? 20] as const)));
-  });
-  if (lines.length === 0)
-    grid.merge(across(4), "Đủ biểu của các đơn vị, đều đã duyệt.", styles.stub);
+  const lines = [...units, own].flatMap((unit) => linesOf(unit, sources, isGap));
+  const exempt = [...units, own].flatMap((unit) => linesOf(unit, sources, isExempt));
+  let next = 4;
+  const setLines = (listed: readonly Line[]) => {
+    for (const [index, line] of listed.entries()) {
+      [`${index + 1}`, ...line].forEach((value, at) => {
+        grid.set(next, left + at, value, at === 0 ? styles.stubCentred : styles.stub);
+      });
+      grid.height(next, heightFor(line.map((value, at) => [value, widths[at + 1] ?? 20] as const)));
+      next += 1;
+    }
+  };
+  setLines(lines);
+  if (lines.length === 0) grid.merge(across(next++), complete, styles.stub);
+  if (exempt.length > 0) grid.merge(across(next++), exemptHeading, styles.stubBold);
+  setLines(exempt);
   return {
     name,
     columns: [{ width: 2 }, ...widths.map((width) => ({ width }))],
@@ -59,7 +70,7 @@ export function renderGaps(
     freeze: { rows: 4, columns: 0 },
     print: {
       ...formPage,
-      area: { top: 0, left, bottom: 4 + Math.max(0, lines.length - 1), right },
+      area: { top: 0, left, bottom: next - 1, right },
       repeatRows: [3, 3],
       pageBreaks: [],
       footer: "&P/&N",
@@ -71,12 +82,13 @@ export function renderGaps(
 
 type Line = readonly [unit: string, form: string, standing: string, note: string];
 
-/** A unit whose forms all lack for one reason has one line. */
-function gapsOf(
+/** A unit whose forms all stand alike, for one reason, has one line. */
+function linesOf(
   unit: Pick<OverviewUnit, "name" | "reports">,
   sources: readonly SourceName[],
+  test: (report: SourceReport) => boolean,
 ): Line[] {
-  const reports = [...unit.reports].filter(([, report]) => !isSettled(report));
+  const reports = [...unit.reports].filter(([, report]) => test(report));
   const [first] = reports;
   const said = new Set(reports.map(([, report]) => `${sayGap(report.standing)} ${noteOf(report)}`));
   const isWhole = said.size === 1 && reports.length === unit.reports.size && reports.length > 1;
@@ -97,13 +109,19 @@ function sayGap(standing: SourceReport["standing"]): string {
   return sayStanding(standing.kind === "counted" ? { ...standing, preliminary: false } : standing);
 }
 
-function isSettled({ standing, errors = 0 }: SourceReport): boolean {
-  return standing.kind === "counted" && standing.approved && errors === 0;
+function isGap(report: SourceReport): boolean {
+  const { standing, errors = 0 } = report;
+  const isSettled = standing.kind === "counted" && standing.approved && errors === 0;
+  return isExpected(report) && !isSettled;
+}
+
+function isExempt({ standing }: SourceReport): boolean {
+  return standing.kind === "exempt";
 }
 
 /** Whether it is in the totals, and with what doubts: whoever approved a report has seen its warnings. */
 function noteOf({ standing, errors = 0, warnings = 0 }: SourceReport): string {
-  if (standing.kind === "left-out") return standing.reason;
+  if (standing.kind === "left-out" || standing.kind === "exempt") return standing.reason;
   if (standing.kind !== "counted") return "không có trong tổng";
   return [
     "có trong tổng",

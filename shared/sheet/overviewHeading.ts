@@ -1,5 +1,6 @@
 import type { Form } from "../form/form.ts";
 import type { OverviewUnit } from "../rollup/overview.ts";
+import { isExpected } from "../rollup/standing.ts";
 import { shortenUnit } from "../text/unitNames.ts";
 import { type EditionHead, sayAsOf, setSaid } from "./editionHead.ts";
 import { type Grid, heightFor } from "./grid.ts";
@@ -82,7 +83,12 @@ function setHeader(grid: Grid, layout: OverviewLayout): void {
   whole(target.share, "% kế hoạch");
   whole(target.verdict, "Xếp loại");
   grid.height(top + 1, heightFor([["P. Hòa Hiệp Trung", 8]]));
+  const counts = layout.bands.flatMap(({ units }) => units.map(({ unit }) => sayReports(unit)));
+  grid.height(top + 2, heightFor(counts.map((said) => [said, countsWidth])));
 }
+
+/** What a column of a unit is never narrower than holds of these small letters. */
+const countsWidth = 9;
 
 function setBand(grid: Grid, top: number, { heading, units, first, last, subtotal }: Band): void {
   grid.merge({ top, bottom: top, left: first, right: subtotal ?? last }, heading, styles.header);
@@ -94,7 +100,7 @@ function setBand(grid: Grid, top: number, { heading, units, first, last, subtota
     grid.set(
       top + 2,
       first + index,
-      `${counted}/${owed} biểu`,
+      sayReports(unit),
       isWhole ? style : { ...style, color: colours.warningText },
     );
   });
@@ -106,11 +112,18 @@ function setBand(grid: Grid, top: number, { heading, units, first, last, subtota
   );
 }
 
-/** How many of the forms that an overview is made of a unit owes, and how many of them count. */
+/** How many of the forms that an overview is made of a unit owes, how many of them count, and how many it owes no more. */
 export function countReports({ reports }: Pick<OverviewUnit, "reports">) {
-  const standings = [...reports.values()].map(({ standing }) => standing);
+  const all = [...reports.values()];
+  const owed = all.filter(isExpected);
   return {
-    owed: standings.length,
-    counted: standings.filter(({ kind }) => kind === "counted").length,
+    owed: owed.length,
+    counted: owed.filter(({ standing }) => standing.kind === "counted").length,
+    exempt: all.filter(({ standing }) => standing.kind === "exempt").length,
   };
+}
+
+function sayReports(unit: OverviewUnit): string {
+  const { owed, counted, exempt } = countReports(unit);
+  return `${counted}/${owed} biểu${exempt > 0 ? `, ${exempt} miễn nộp` : ""}`;
 }

@@ -1,14 +1,15 @@
+import type { DataValue } from "../form/dataValue.ts";
 import type { Form } from "../form/form.ts";
-import type { Total } from "../rollup/consolidate.ts";
-import { lacksOwn, type OverviewFigure } from "../rollup/overview.ts";
+import { isComplete, type Total } from "../rollup/consolidate.ts";
+import type { OverviewFigure } from "../rollup/overview.ts";
 import type { UnitStanding } from "../rollup/standing.ts";
 import { sayStanding } from "../text/coverage.ts";
 import { shortenUnit } from "../text/unitNames.ts";
-import { type Grid, heightFor } from "./grid.ts";
+import { type Grid, heightFor, lettersPerDigit } from "./grid.ts";
 import {
   answeredFormula,
+  awaitedIn,
   bandFormula,
-  owingIn,
   ownAnswered,
   totalFormulaOf,
 } from "./overviewFormulas.ts";
@@ -46,6 +47,15 @@ export function setOverviewLine(
   const missing = figure.standings.flatMap((standing) =>
     standing && standing.kind !== "counted" ? [[sayStanding(standing), 9.5] as const] : [],
   );
+  const numberFormat = formatOf(figure);
+  const plain: CellStyle = { ...styles.stub, horizontal: "right", numberFormat };
+  const answer = cell.measure.type === "yes-no" ? { ...styles.stubCentred, numberFormat } : plain;
+  const sum: CellStyle = { ...plain, bold: true, fill: colours.computed };
+  if (figure.asked) setFigures();
+  else setNotAsked();
+  const verdict = principal
+    ? setOverviewTarget(grid, layout, row, figure, plain, measuring)
+    : setNoTarget();
   grid.height(
     row,
     Math.max(
@@ -54,17 +64,10 @@ export function setOverviewLine(
       heightFor([
         [label, 31],
         [cell.measure.unit, 9],
+        [verdict, 10 * lettersPerDigit.ordinary],
       ]),
     ),
   );
-  const numberFormat = formatOf(figure);
-  const plain: CellStyle = { ...styles.stub, horizontal: "right", numberFormat };
-  const answer = cell.measure.type === "yes-no" ? { ...styles.stubCentred, numberFormat } : plain;
-  const sum: CellStyle = { ...plain, bold: true, fill: colours.computed };
-  if (figure.asked) setFigures();
-  else setNotAsked();
-  if (principal) setOverviewTarget(grid, layout, row, figure, plain, measuring);
-  else setNoTarget();
 
   function setFigures(): void {
     for (const band of layout.bands) {
@@ -85,10 +88,8 @@ export function setOverviewLine(
   }
 
   function setOwn(column: number): void {
-    const takes = cell.measure.aggregation === "SUM_PLUS_TOWN";
-    if (!takes) grid.set(row, column, null, { ...plain, fill: colours.computed });
-    else if (lacksOwn(figure)) grid.set(row, column, "chưa báo cáo", missingStyle);
-    else grid.set(row, column, contentOf(figure.own), plain);
+    const { own } = figure;
+    setAnswer(grid, row, column, own?.standing ?? null, own?.value ?? null, plain);
   }
 
   function setNotAsked(): void {
@@ -98,8 +99,9 @@ export function setOverviewLine(
     grid.merge(area, "Không báo cáo trong kỳ này", { ...missingStyle, fontSizePt: 11 });
   }
 
-  function setNoTarget(): void {
+  function setNoTarget(): string {
     for (const column of Object.values(layout.target)) grid.set(row, column, null, styles.empty);
+    return "";
   }
 }
 
@@ -111,10 +113,21 @@ function setUnit(
   index: number,
   style: CellStyle,
 ): void {
-  const standing: UnitStanding | null = standings[index] ?? null;
+  setAnswer(grid, row, column, standings[index] ?? null, byUnit[index] ?? null, style);
+}
+
+/** What somebody answered, or why nothing of it counts; a figure that is not asked of it is none. */
+function setAnswer(
+  grid: Grid,
+  row: number,
+  column: number,
+  standing: UnitStanding | null,
+  value: DataValue,
+  style: CellStyle,
+): void {
   if (standing === null) grid.set(row, column, null, { ...style, fill: colours.computed });
   else if (standing.kind !== "counted") grid.set(row, column, sayStanding(standing), missingStyle);
-  else grid.set(row, column, contentOf(byUnit[index] ?? null), style);
+  else grid.set(row, column, contentOf(value), style);
 }
 
 function setCoverage(
@@ -124,13 +137,14 @@ function setCoverage(
   figure: OverviewFigure,
 ): void {
   const { bands, own } = layout;
-  const expected = owingIn(figure, bands);
-  const { covered } = figure.total;
+  const expected = awaitedIn(figure, bands);
+  const { covered, own: part } = figure.total;
   const takesOwn = own !== null && figure.cell.measure.aggregation === "SUM_PLUS_TOWN";
-  const [withOwn, without] = [" + thị xã", ", thiếu thị xã"];
-  const ownWords = takesOwn ? (lacksOwn(figure) ? without : withOwn) : "";
+  // Of a part that is not owed nothing is said, unless it is there all the same.
+  const [withOwn, without] = [" + thị xã", part === null ? "" : ", thiếu thị xã"];
+  const ownWords = takesOwn ? (part === "in" ? withOwn : without) : "";
   const ownFormula = takesOwn ? `&IF(${ownAnswered(row, own)}=0,"${without}","${withOwn}")` : "";
-  const isPartial = covered < expected || (takesOwn && lacksOwn(figure));
+  const isPartial = !isComplete(figure.total);
   const style = {
     ...styles.stubCentred,
     fontSizePt: 11,

@@ -8,7 +8,7 @@ import { addressOf } from "./address.ts";
 import { inBoth, rangeOf } from "./consolidationFormulas.ts";
 import type { Grid } from "./grid.ts";
 import { literal } from "./messageFormula.ts";
-import { answeredFormula, owingIn, ownAnswered } from "./overviewFormulas.ts";
+import { answeredFormula, awaitedIn, ownAnswered } from "./overviewFormulas.ts";
 import type { OverviewLayout } from "./overviewLayout.ts";
 import type { CellStyle } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
@@ -20,7 +20,8 @@ export interface Measuring {
   readonly periodKind: PeriodKind;
 }
 
-/** What a figure is measured against, how much of it there is, and how it stands: the last two as live formulas. */
+/** What a figure is measured against, how much of it there is, and how it stands: the last two as live formulas. Answers
+ *  the verdict, which the row must have room for. */
 export function setOverviewTarget(
   grid: Grid,
   layout: OverviewLayout,
@@ -28,7 +29,7 @@ export function setOverviewTarget(
   figure: OverviewFigure,
   style: CellStyle,
   { figures, targetOf, periodKind }: Measuring,
-): void {
+): string {
   const { value, share, verdict } = layout.target;
   const { measure } = figure.cell;
   const aim = aimOfFigure(figure, figures, targetOf);
@@ -44,6 +45,7 @@ export function setOverviewTarget(
   const formula = aim && figure.asked ? verdictFormula(aim) : null;
   const shown = judged ? sayVerdict(judged) : "";
   grid.set(row, verdict, shown, styles.stubCentred, formula ?? undefined);
+  return shown;
 
   function setAim(): void {
     const words = wordsFor(figure);
@@ -85,15 +87,19 @@ export function setOverviewTarget(
       measure.strict && direction === "down" ? `OR(${plain},AND(${right}=0,${left}=0))` : plain;
     const words = verdictWords(figure.estimated);
     const year = `IF(${known},IF(${reached},${literal(words.met)},${literal(words["not-met"])}),"")`;
-    const complete = `IF(OR(${missing}),${literal(words["not-enough-data"])},${year})`;
+    const parts = from === "plan" ? figure.exemptParts : 0;
+    // What somebody enters for a unit that owes nothing is its part all the same.
+    const isPart = `${answered}<${awaitedIn(figure, layout.bands) + parts}`;
+    const ofWhole = parts > 0 ? `IF(${isPart},${literal(words["part-exempt"])},${year})` : year;
+    const complete = `IF(OR(${missing}),${literal(words["not-enough-data"])},${ofWhole})`;
     const rest = periodKind === "year" ? complete : '""';
     if (!growing || direction !== "up") return rest;
     return `IF(IF(${known},${reached},FALSE),${literal(words.met)},${rest})`;
   }
 
   function missingFormula(answered: string): string {
-    const units = `${answered}<${owingIn(figure, layout.bands)}`;
-    if (layout.own === null || measure.aggregation !== "SUM_PLUS_TOWN") return units;
+    const units = `${answered}<${awaitedIn(figure, layout.bands)}`;
+    if (layout.own === null || figure.total.own === null) return units;
     return `OR(${units},${ownAnswered(row, layout.own)}=0)`;
   }
 

@@ -7,6 +7,7 @@ const words: Record<Verdict["kind"], string> = {
   "on-track": "đạt tiến độ",
   behind: "chậm tiến độ",
   "not-enough-data": "chưa đủ số liệu",
+  "part-exempt": "chưa đủ số liệu: có đơn vị miễn nộp",
 };
 
 /** How a figure stands against its target: "đạt", "chưa đạt (ước)". */

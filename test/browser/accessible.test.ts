@@ -11,6 +11,8 @@ const nothingWrong = {
   workbook: [],
   report: [],
   board: [],
+  "a duty that is made exempt": [],
+  "the board without what is filtered away": [],
   "board of six months": [],
   "period nobody owes": [],
   calendar: [],
@@ -59,10 +61,20 @@ describe("every part of the page, as axe judges it", () => {
       await page.getByRole("button", { name: "Đổi người" }).click();
       await page.getByRole("button", { name: /^Phòng LĐ-TB/ }).click();
       await page
-        .getByRole("button", { name: /: chờ duyệt$/ })
+        .getByRole("button", { name: /: chờ duyệt, / })
         .first()
         .click();
       found["board"] = await faultsOf(page);
+      await page.getByRole("button", { name: /^Phường Hòa Vinh, ĐH-04/ }).click();
+      await page.getByRole("button", { name: "Việc khác" }).click();
+      await page.getByRole("menuitem", { name: "Miễn nộp…" }).click();
+      await page.getByRole("dialog").waitFor();
+      found["a duty that is made exempt"] = await faultsOf(page);
+      await page.getByRole("button", { name: "Thôi", exact: true }).click();
+      await page.getByRole("combobox", { name: "Tình trạng" }).selectOption("asked");
+      await page.getByRole("heading", { name: "Không có biểu nào như vậy" }).waitFor();
+      found["the board without what is filtered away"] = await faultsOf(page);
+      await page.getByRole("button", { name: "Xem tất cả" }).first().click();
       await page.getByLabel("Kỳ báo cáo").selectOption("2022S1");
       await page.getByRole("button", { name: /^Trung tâm Y tế, / }).waitFor();
       expect(await page.getByText(/0\/0|Duyệt 0/).count()).toBe(0);

@@ -84,7 +84,7 @@ describe("a set of forms on the page, from opening to approval", () => {
   it("is looked at by the district under the unit's name, and returned with a note on a cell", async () => {
     await signInAs(/Phòng LĐ-TB/);
     await page.getByRole("button", { name: /^Phường Hòa Vinh, ĐH-03.*: đã rút lại$/ }).waitFor();
-    await page.getByRole("button", { name: /^Phường Hòa Vinh, ĐH-04.*: chờ duyệt$/ }).click();
+    await page.getByRole("button", { name: /^Phường Hòa Vinh, ĐH-04.*: chờ duyệt, / }).click();
     await page.getByRole("button", { name: "Xem biểu" }).click();
     await pane.getByText("Các ô đã nhập đều khớp.", { exact: true }).waitFor();
     expect(await sheets.allInnerTexts()).toEqual(["ĐH-04 P. Hòa Vinh Quý I"]);
@@ -100,7 +100,7 @@ describe("a set of forms on the page, from opening to approval", () => {
 
   it("is approved where nothing stands against it", async () => {
     await page.getByRole("tab", { name: "Bảng theo dõi" }).click();
-    const waiting = page.getByRole("button", { name: /: chờ duyệt$/ }).first();
+    const waiting = page.getByRole("button", { name: /: chờ duyệt, / }).first();
     const name = (await waiting.getAttribute("aria-label"))?.replace("chờ duyệt", "đã duyệt") ?? "";
     await waiting.click();
     await pane.getByRole("button", { name: "Duyệt", exact: true }).click();

@@ -52,6 +52,7 @@ export function consolidation(self: Standing): ConsolidationReply {
     units,
     own: null,
     targets: { M3: 34 },
+    unitTargets: { M3: [8, 20, 6] },
     totals: Object.fromEntries(figures.map(({ key, total }) => [key, total])),
     milestones: { M3: [2, 6, 5] },
     lastYear: null,

@@ -74,6 +74,8 @@ export interface Standing {
   correctionAsked: string | null;
   /** Why that was declined. */
   correctionDeclined: ReportReply["correctionDeclined"];
+  /** Other units on the board, which nobody decides about here. */
+  neighbours: CompletenessReply["units"];
   /** How many of its cells are filled in, once it has been sent. */
   filled: number;
   /** What was decided of the duty. */
@@ -116,6 +118,7 @@ export function unsent(): Standing {
     awaitsOfficial: false,
     correctionAsked: null,
     correctionDeclined: null,
+    neighbours: [],
     filled: 28,
     exceptions: noExceptions,
     enteredFor: null,
@@ -270,7 +273,9 @@ export function board(self: Standing, period: string): CompletenessReply {
     onward: [],
     templates: isShown ? [{ id, code, shortTitle, neverLate: false }] : [],
     generated: [],
-    units: isShown ? [{ id: "ou-19", name: "Xã Hòa Tâm", sector: "rural", reports: [row] }] : [],
+    units: isShown
+      ? [{ id: "ou-19", name: "Xã Hòa Tâm", sector: "rural", reports: [row] }, ...self.neighbours]
+      : [],
   };
 }
 

@@ -149,6 +149,10 @@ function answer(
 
 function move(self: FakeWorker, init: RequestInit | undefined): Response {
   const input = v.parse(MoveInput, JSON.parse(String(init?.body)));
+  if (input.version !== self.version) {
+    const { version, sentBy, sentAt } = self;
+    return refuse({ kind: "stale-version", version, sentBy, sentAt, cells: [] }, 412);
+  }
   const moved = moveReport(self, input.move, self.role, input.reason);
   if (!moved.ok) return refuse(moved.error, 409);
   if (input.move === "receive-signed" && readVerificationCode(input.code ?? "") !== self.code) {

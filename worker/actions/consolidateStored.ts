@@ -21,11 +21,11 @@ import { type CrossCheck, checksOf } from "../../shared/rollup/crossCheck.ts";
 import type { UnitStanding } from "../../shared/rollup/standing.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
+import { listSentDecided } from "../store/decidedReports.ts";
 import { exceptionsAt } from "../store/exceptions.ts";
 import type { FiledFigures } from "../store/filed.ts";
 import { listUnits } from "../store/orgUnits.ts";
 import { type NewestReport, newestReportOf, type StoredReport } from "../store/reportRows.ts";
-import { listSent } from "../store/reports.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import {
   formFrom,
@@ -105,12 +105,14 @@ export async function openConsolidation(
   const bodies = beside.length > 0 ? await listUnits(db, beside, day) : [];
   const keys = bodies.map(({ id: unit }) => ({ template, period: period.id, unit }));
   const children = [...sources.children, ...bodies];
-  const reports = [...sources.reports, ...(await listSent(db, keys))];
+  const theirs = await listSentDecided(db, keys);
+  const reports = [...sources.reports, ...theirs.reports];
+  const exceptions = [...sources.exceptions, ...theirs.exceptions];
   const versions = reports.map(({ sent }) => sent);
   const definitions = await withDefinitionsOf(db, versions, sources.definitions);
   const opened = (unit: UnitToday): ConsolidatedUnit => {
     const report = reports.find((one) => one.unit === unit.id) ?? null;
-    const decided = exceptionsAt(sources.exceptions, {
+    const decided = exceptionsAt(exceptions, {
       template,
       period: period.id,
       unit: unit.id,
@@ -128,7 +130,7 @@ export async function openConsolidation(
       ...[form.template.id, form.template.version, sources.filed.revision],
       ...children.flatMap(({ id, name, type }) => [id, name, type]),
       ...reports.flatMap(({ unit, seq }) => [unit, seq]),
-      ...sources.exceptions.flatMap(({ unit, seq }) => [unit, seq]),
+      ...exceptions.flatMap(({ unit, seq }) => [unit, seq]),
       ...(compared
         ? [JSON.stringify([regime.milestones, regime.lastYear, regime.filing, checks])]
         : []),

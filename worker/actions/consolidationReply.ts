@@ -6,6 +6,7 @@ import { listTargets } from "../../shared/filing/inForce.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { SourceChange } from "../../shared/report/sourceChanges.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
+import { aimOf } from "../../shared/rollup/aim.ts";
 import { compareSources } from "../../shared/rollup/compareSources.ts";
 import { consolidate } from "../../shared/rollup/consolidate.ts";
 import type { UnitLastYear } from "../../shared/rollup/lastYear.ts";
@@ -38,6 +39,7 @@ export function consolidationReplyOf(
     units: units.map(onWire),
     own: own && onWire(own),
     targets: listTargets(opened.filed.targets, parent.id),
+    unitTargets: unitTargetsOf(opened),
     totals: Object.fromEntries(figures.map(({ key, total }) => [key, total])),
     milestones: Object.fromEntries(
       [...(compared?.milestones ?? [])].map(([indicator, values]) => [indicator, [...values]]),
@@ -51,6 +53,15 @@ export function consolidationReplyOf(
       gatheredOnWire(check, compareSources(check)),
     ),
   };
+}
+
+/** What each unit aims at, of the indicators that the form's figures are measured against. */
+function unitTargetsOf({ form, units, filed }: OpenedConsolidation) {
+  const aims = new Set([...form.cells.values()].flatMap((cell) => aimOf(cell) ?? []));
+  const byUnit = units.map(({ figures: { unit } }) => listTargets(filed.targets, unit));
+  return Object.fromEntries(
+    [...aims].map((indicator) => [indicator, byUnit.map((own) => own[indicator] ?? null)]),
+  );
 }
 
 function unitOnWire(

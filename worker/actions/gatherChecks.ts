@@ -14,7 +14,7 @@ import {
 } from "../../shared/rollup/crossCheck.ts";
 import { isExpected } from "../../shared/rollup/standing.ts";
 import type { UnitToday } from "../caller.ts";
-import type { NewestReport } from "../store/reportRows.ts";
+import { type NewestReport, newestReportOf } from "../store/reportRows.ts";
 import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import type { OpenedConsolidation } from "./consolidateStored.ts";
@@ -37,13 +37,19 @@ export function wantedByChecks(opened: OpenedConsolidation): ReportKey[] {
   );
 }
 
-/** Every comparison with what both sides say. */
+/** Every comparison with what both sides say. `reports` are those beside the consolidation's own, without what is left out
+ *  of totals. */
 export function gatherChecks(
   regime: Pick<Regime, "filing" | "consolidatedBy">,
   opened: OpenedConsolidation,
   reports: readonly NewestReport[],
   definitions: readonly StoredDefinition[],
 ): GatheredCheck[] {
+  const own = [...opened.units, ...(opened.own ? [opened.own] : [])];
+  const all = [
+    ...own.flatMap(({ report }) => (report ? [newestReportOf(report)] : [])),
+    ...reports,
+  ];
   const checks = opened.checks.map((check) => ({ check, units: unitsOf(opened, check) }));
   const isAbout = ({ units }: (typeof checks)[number]) =>
     units.length > 0 || !opened.period.optional;
@@ -86,7 +92,7 @@ export function gatherChecks(
 
   function findReport(side: SideOfForm, unit: OrgUnitId): NewestReport | null {
     const period = periodOf(opened, side);
-    const found = reports.find(
+    const found = all.find(
       (report) =>
         report.template === side.template && report.period === period && report.unit === unit,
     );

@@ -3,7 +3,6 @@ import { isOnOtherStandard } from "../../shared/filing/filed.ts";
 import { baselineInForce } from "../../shared/filing/inForce.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { IndicatorId, OrgUnitId } from "../../shared/ids.ts";
-import { noExceptions } from "../../shared/report/exception.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import type { SourceChange } from "../../shared/report/sourceChanges.ts";
@@ -13,8 +12,9 @@ import { filedLastYear, listOtherStandard } from "../../shared/rollup/filedLastY
 import { standsBesideLastYear, type UnitLastYear } from "../../shared/rollup/lastYear.ts";
 import { milestoneCell } from "../../shared/rollup/milestones.ts";
 import type { Caller, UnitToday } from "../caller.ts";
-import { type NewestReport, newestReportOf } from "../store/reportRows.ts";
-import { listNewest } from "../store/reports.ts";
+import { type DecidedReports, listNewestDecided } from "../store/decidedReports.ts";
+import { exceptionsAt } from "../store/exceptions.ts";
+import type { NewestReport } from "../store/reportRows.ts";
 import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { findChangedSources } from "./changedSources.ts";
@@ -52,31 +52,22 @@ export async function openComparisons(
     ...wantedByChecks(opened),
   ];
   const looked = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
-  const read = await listNewest(db, looked);
+  const { reports: read, exceptions } = await listNewestDecided(db, looked);
+  // What is left out of totals is as absent from what they are compared with; what forms carried stays what it was.
+  const stands = read.filter((report) => exceptionsAt(exceptions, report).leftOut === null);
   const definitions = await withDefinitionsOf(db, read, opened.definitions);
   const counted = opened.reports.filter(({ state }) => isCounted(state));
   const held = { looked, reports: read };
   const known = { definitions, filed: opened.filed, held };
   const changed = await findChangedSources(db, regime, counted, known);
-  const of = (period: string, template: string) =>
-    read.filter((report) => report.period === period && report.template === template);
   return {
     sourceChanges: new Map([...changed.byUnit].map(([unit, { changes }]) => [unit, changes])),
-    milestones: milestonesOf(regime, opened, read, definitions),
-    lastYear: lastYearOf(
-      regime,
-      opened,
-      of(sameLastYear(opened.period.id), opened.form.template.id),
-      definitions,
-    ),
-    checks: gatherChecks(
-      regime,
-      opened,
-      [...opened.reports.map(newestReportOf), ...read],
-      definitions,
-    ),
+    milestones: milestonesOf(regime, opened, stands, definitions),
+    lastYear: lastYearOf(regime, opened, { reports: read, exceptions }, definitions),
+    checks: gatherChecks(regime, opened, stands, definitions),
     revision: [
       ...read.flatMap(({ template, unit, period, seq }) => [template, unit, period, seq]),
+      ...exceptions.flatMap(({ template, unit, period, seq }) => [template, unit, period, seq]),
       ...changed.revision,
     ],
   };
@@ -137,18 +128,21 @@ function wantedLastYear({ form, period, units, own, parent }: OpenedConsolidatio
 function lastYearOf(
   regime: Plan,
   opened: OpenedConsolidation,
-  sent: readonly NewestReport[],
+  { reports, exceptions }: DecidedReports<NewestReport>,
   definitions: readonly StoredDefinition[],
 ): OpenedComparisons["lastYear"] {
   const { form, period, children, parent, filed: inForce } = opened;
   const { standards } = regime.filing;
+  const before = sameLastYear(period.id);
   const of = (unit: UnitToday): UnitLastYear => {
-    const report = sent.find((one) => one.unit === unit.id) ?? null;
-    const own = figuresOf(form, period, unit, report, noExceptions, definitions);
+    const key = { period: before, unit: unit.id, template: form.template.id };
+    const report = reports.find(isAt(key)) ?? null;
+    const decided = exceptionsAt(exceptions, key);
+    const own = figuresOf(form, period, unit, report, decided, definitions);
     const definition = report && definitions.find(isOf(report));
     if (own.standing.kind === "counted" && definition) {
-      const before = formFrom(definition.definition, opened.periodKind);
-      return { ...own, otherStandard: listOtherStandard(form, before) };
+      const earlier = formFrom(definition.definition, opened.periodKind);
+      return { ...own, otherStandard: listOtherStandard(form, earlier) };
     }
     const filed = filedLastYear(form, period.id, regime.lastYear, (indicator) => {
       const found = baselineInForce(inForce, regime, indicator, unit.id);
@@ -174,6 +168,11 @@ const filedStanding = {
   estimated: false,
   preliminary: false,
 } as const;
+
+function isAt({ period, unit, template }: ReportKey) {
+  return (report: ReportKey) =>
+    report.period === period && report.unit === unit && report.template === template;
+}
 
 function isOf({ template, templateVersion }: NewestReport) {
   return ({ id, version }: StoredDefinition) => id === template && version === templateVersion;

@@ -2,11 +2,7 @@ import type { Day } from "../../shared/calendar/period.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
 import type { UnitToday } from "../caller.ts";
-import {
-  exceptionsOfPeriodStatement,
-  type StoredExceptions,
-  storedExceptionsOf,
-} from "./exceptions.ts";
+import { decidedColumns, decidedOf, type StoredExceptions } from "./exceptions.ts";
 import { type FiledFigures, filedOf, filedStatement } from "./filed.ts";
 import { termColumns, unitsTodayOf } from "./orgUnits.ts";
 import { type StoredReport, summaryColumns, versionColumns } from "./reportRows.ts";
@@ -20,11 +16,11 @@ export interface ConsolidationSources {
   readonly filed: FiledFigures;
   /** Of the children, and of the parent itself. */
   readonly reports: readonly StoredReport[];
-  /** What was decided of duties of this form and period. */
+  /** What was decided of their duties of this form and period. */
   readonly exceptions: readonly StoredExceptions[];
 }
 
-// A unit with its report in one row: read apart, every child would cost one row more.
+// A unit with its report and what was decided of it in one row: read apart, every child would cost one row more.
 const selectUnitsAndReports = `
   with units as (
     select ${termColumns} from org_units t
@@ -32,12 +28,14 @@ const selectUnitsAndReports = `
     union all
     select ?1, '', '9999-12-31', -1, '', '', '', null
   )
-  select t.org_unit_id as unit_id, t.*, ${summaryColumns}, ${versionColumns}
+  select t.org_unit_id as unit_id, t.*, ${summaryColumns}, ${versionColumns}, ${decidedColumns}
   from units t
   left join reports r on r.period = ?3 and r.org_unit_id = t.org_unit_id and r.template_id = ?4
   left join report_versions v
     on v.period = r.period and v.org_unit_id = r.org_unit_id and v.template_id = r.template_id
-    and v.version = r.version`;
+    and v.version = r.version
+  left join exceptions x
+    on x.period = ?3 and x.org_unit_id = t.org_unit_id and x.template_id = ?4`;
 
 /** Finds it all in one round trip. */
 export async function findConsolidationSources(
@@ -53,20 +51,21 @@ export async function findConsolidationSources(
     readonly period: PeriodId;
   },
 ): Promise<ConsolidationSources> {
-  const [definitions, filed, units, exceptions] = await db.batch<Record<string, unknown>>([
+  const [definitions, filed, units] = await db.batch<Record<string, unknown>>([
     newestStatement(db, id, of.templates),
     filedStatement(db, id, calendar.year),
     db.prepare(selectUnitsAndReports).bind(of.parent, of.day, of.period, of.template),
-    exceptionsOfPeriodStatement(db, of.period),
   ]);
-  const decided = storedExceptionsOf(exceptions?.results ?? []);
   const rows = units?.results ?? [];
   return {
     children: unitsTodayOf(rows.filter((row) => row["unit_id"] !== of.parent).map(asUnit)),
     definitions: definitionsOf(definitions?.results ?? []),
     filed: filedOf(filed?.results ?? []),
     reports: sentOf(rows.filter((row) => row["template_id"] !== null)),
-    exceptions: decided.filter(({ template }) => template === of.template),
+    exceptions: rows.flatMap((row) => {
+      const unit = String(row["unit_id"]) as OrgUnitId;
+      return decidedOf({ period: of.period, unit, template: of.template }, row);
+    }),
   };
 }
 

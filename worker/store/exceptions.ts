@@ -5,7 +5,7 @@ import {
   type Exceptions,
   noExceptions,
 } from "../../shared/report/exception.ts";
-import { nullable, parseColumn, type ReportKey } from "./rows.ts";
+import { keyedStatements, nullable, parseColumn, type ReportKey } from "./rows.ts";
 
 /** Something decided of a duty. */
 export interface ExceptionEvent extends ChainLink {
@@ -29,6 +29,16 @@ type Row = Record<string, unknown>;
 
 const columns = `
   x.period, x.org_unit_id, x.template_id, x.seq, x.last_hash, x.exempt, x.left_out, x.extended`;
+
+/** The columns of a decision beside those of a report, of `exceptions x`; all null where nothing was decided. */
+export const decidedColumns = `
+  x.seq as decided_seq, x.last_hash as decided_hash, x.exempt, x.left_out, x.extended`;
+
+const selectOfKeys = (marks: string) => `
+  with keys (period, unit, template) as (values ${marks})
+  select ${columns} from keys k
+  cross join exceptions x
+    on x.period = k.period and x.org_unit_id = k.unit and x.template_id = k.template`;
 
 const selectOfPeriod = `select ${columns} from exceptions x where x.period = ?1`;
 
@@ -69,6 +79,14 @@ export function exceptionsOfPeriodStatement(db: D1Database, period: PeriodId): D
   return db.prepare(selectOfPeriod).bind(period);
 }
 
+/** The statements that find what is in force of some duties: those of which nothing was decided cost nothing. */
+export function exceptionsOfKeysStatements(
+  db: D1Database,
+  keys: readonly ReportKey[],
+): D1PreparedStatement[] {
+  return keyedStatements(db, selectOfKeys, keys);
+}
+
 /** The statements that find what is in force for a unit in some periods. */
 export function exceptionsOfUnitStatements(
   db: D1Database,
@@ -91,12 +109,25 @@ export function storedExceptionsOf(rows: readonly Row[]): StoredExceptions[] {
     template: String(row["template_id"]) as StoredExceptions["template"],
     seq: Number(row["seq"]),
     lastHash: String(row["last_hash"]),
-    exceptions: {
-      exempt: nullable(row["exempt"], parseColumn<NonNullable<Exceptions["exempt"]>>),
-      leftOut: nullable(row["left_out"], parseColumn<NonNullable<Exceptions["leftOut"]>>),
-      extended: nullable(row["extended"], parseColumn<NonNullable<Exceptions["extended"]>>),
-    },
+    exceptions: exceptionsOf(row),
   }));
+}
+
+/** What the columns of decisions beside those of a report say; nothing where nothing was decided. */
+export function decidedOf(key: ReportKey, row: Row): StoredExceptions[] {
+  if (row["decided_seq"] === null) return [];
+  const { period, unit, template } = key;
+  const seq = Number(row["decided_seq"]);
+  const lastHash = String(row["decided_hash"]);
+  return [{ period, unit, template, seq, lastHash, exceptions: exceptionsOf(row) }];
+}
+
+function exceptionsOf(row: Row): Exceptions {
+  return {
+    exempt: nullable(row["exempt"], parseColumn<NonNullable<Exceptions["exempt"]>>),
+    leftOut: nullable(row["left_out"], parseColumn<NonNullable<Exceptions["leftOut"]>>),
+    extended: nullable(row["extended"], parseColumn<NonNullable<Exceptions["extended"]>>),
+  };
 }
 
 /** What is in force of one duty. */

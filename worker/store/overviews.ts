@@ -3,11 +3,7 @@ import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
 import type { ReportState } from "../../shared/report/life.ts";
 import type { UnitToday } from "../caller.ts";
-import {
-  exceptionsOfPeriodStatement,
-  type StoredExceptions,
-  storedExceptionsOf,
-} from "./exceptions.ts";
+import { decidedOf, type StoredExceptions } from "./exceptions.ts";
 import { type FiledFigures, filedOf, filedStatement } from "./filed.ts";
 import { termColumns, unitsTodayOf } from "./orgUnits.ts";
 import { type NewestContent, newestColumns, newestOf } from "./reportRows.ts";
@@ -55,12 +51,18 @@ const selectUnitsAndReports = (forms: readonly string[]) => `
     union all
     select ?1, '', '9999-12-31', -1, '', '', '', null
   )
-  select t.*${forms.map((_, index) => `, ${reportOf(index)}`).join("")} from units t`;
+  select t.*${forms.map((_, index) => `, ${reportOf(index)}, ${decidedAt(index)}`).join("")}
+  from units t`;
 
 const reportOf = (index: number) => `(
     select json_array(${reportColumns}) from reports r
     where r.period = ?3 and r.org_unit_id = t.org_unit_id and r.template_id = ?${index + 4}
   ) as form${index}`;
+
+const decidedAt = (index: number) => `(
+    select json_array(x.seq, x.last_hash, x.exempt, x.left_out, x.extended) from exceptions x
+    where x.period = ?3 and x.org_unit_id = t.org_unit_id and x.template_id = ?${index + 4}
+  ) as decided${index}`;
 
 // The platform binds a hundred parameters at most.
 const mostForms = 90;
@@ -78,11 +80,10 @@ export async function findOverviewSources(
 ): Promise<OverviewSources> {
   const { parent, day, period, forms } = of;
   if (forms.length > mostForms) throw new Error(`${forms.length} forms are too many for one query`);
-  const [definitions, filed, units, exceptions] = await db.batch<Row>([
+  const [definitions, filed, units] = await db.batch<Row>([
     newestStatement(db, id, forms),
     filedStatement(db, id, calendar.year),
     db.prepare(selectUnitsAndReports(forms)).bind(parent, day, period, ...forms),
-    exceptionsOfPeriodStatement(db, period),
   ]);
   const rows = units?.results ?? [];
   const own = rows.find((row) => row["org_unit_id"] === parent);
@@ -96,8 +97,24 @@ export async function findOverviewSources(
     own: own ? reportsOf(own, forms) : [],
     definitions: definitionsOf(definitions?.results ?? []),
     filed: filedOf(filed?.results ?? []),
-    exceptions: storedExceptionsOf(exceptions?.results ?? []),
+    exceptions: rows.flatMap((row) => exceptionsOf(row, of)),
   };
+}
+
+function exceptionsOf(
+  row: Row,
+  { period, forms }: { readonly period: PeriodId; readonly forms: readonly TemplateId[] },
+): StoredExceptions[] {
+  const unit = String(row["org_unit_id"]) as OrgUnitId;
+  return forms.flatMap((template, index) => {
+    const column = row[`decided${index}`];
+    if (column === null || column === undefined) return [];
+    const [decided_seq, decided_hash, exempt, left_out, extended] = parseColumn<unknown[]>(column);
+    return decidedOf(
+      { period, unit, template },
+      { decided_seq, decided_hash, exempt, left_out, extended },
+    );
+  });
 }
 
 function reportsOf(row: Row, forms: readonly TemplateId[]): OverviewReport[] {

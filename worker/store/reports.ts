@@ -11,7 +11,7 @@ import {
   versionColumns,
   versionOf,
 } from "./reportRows.ts";
-import type { ReportKey } from "./rows.ts";
+import { chunksOf, keyedStatements, type ReportKey } from "./rows.ts";
 
 type Row = Record<string, unknown>;
 
@@ -28,7 +28,6 @@ const selectSent = (marks: string) => `
 // Bound one by one: keys or periods passed as one JSON text, or listed after IN, would each cost a row read more. The
 // platform binds a hundred values at most.
 const mostBound = 90;
-const mostKeysBound = 30;
 
 const selectNewest = (marks: string) => `
   with keys (period, unit, template) as (values ${marks})
@@ -88,16 +87,28 @@ export async function listSent(
   return sentOf(found.flatMap(({ results }) => results));
 }
 
+/** The statements that find how reports stand and what they say, at one row each; those never sent are absent. */
+export function newestStatements(
+  db: D1Database,
+  keys: readonly ReportKey[],
+): D1PreparedStatement[] {
+  return keyedStatements(db, selectNewest, keys);
+}
+
+/** What the rows of those statements say. */
+export function newestReportsOf(rows: readonly Row[]): NewestReport[] {
+  return rows.map((row) => ({ ...summaryOf(row), ...newestOf(row) }));
+}
+
 /** How reports stand and what they say, at one row each; those never sent are absent. */
 export async function listNewest(
   db: D1Database,
   keys: readonly ReportKey[],
 ): Promise<NewestReport[]> {
-  const statements = keyedStatements(db, selectNewest, keys);
+  const statements = newestStatements(db, keys);
   if (statements.length === 0) return [];
   const results = await db.batch<Row>(statements);
-  const rows = results.flatMap((found) => found.results);
-  return rows.map((row) => ({ ...summaryOf(row), ...newestOf(row) }));
+  return newestReportsOf(results.flatMap((found) => found.results));
 }
 
 /** The statement that finds the versions of some reports that were sent under an idempotency key. */
@@ -193,23 +204,6 @@ export function summariesOf(rows: readonly Row[]): ReportSummary[] {
   return rows.map(summaryOf);
 }
 
-function keyedStatements(
-  db: D1Database,
-  select: (marks: string) => string,
-  keys: readonly ReportKey[],
-): D1PreparedStatement[] {
-  return chunksOf(keys, mostKeysBound).map((chunk) => {
-    const marks = chunk.map((_, at) => `(?${3 * at + 1},?${3 * at + 2},?${3 * at + 3})`);
-    const bound = chunk.flatMap(({ period, unit, template }) => [period, unit, template]);
-    return db.prepare(select(marks.join())).bind(...bound);
-  });
-}
-
 function jsonOf(keys: readonly ReportKey[]): string {
   return JSON.stringify(keys.map(({ period, unit, template }) => [period, unit, template]));
-}
-
-function chunksOf<T>(all: readonly T[], size: number): T[][] {
-  const count = Math.ceil(all.length / size);
-  return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
 }

@@ -16,3 +16,25 @@ export function parseColumn<T>(text: unknown): T {
 export function nullable<T>(value: unknown, read: (value: unknown) => T): T | null {
   return value === null || value === undefined ? null : read(value);
 }
+
+// Three values each: the platform binds a hundred at most.
+const mostKeysBound = 30;
+
+/** A statement over keys, as many times as the platform takes them at once. */
+export function keyedStatements(
+  db: D1Database,
+  select: (marks: string) => string,
+  keys: readonly ReportKey[],
+): D1PreparedStatement[] {
+  return chunksOf(keys, mostKeysBound).map((chunk) => {
+    const marks = chunk.map((_, at) => `(?${3 * at + 1},?${3 * at + 2},?${3 * at + 3})`);
+    const bound = chunk.flatMap(({ period, unit, template }) => [period, unit, template]);
+    return db.prepare(select(marks.join())).bind(...bound);
+  });
+}
+
+/** A list in pieces of a size. */
+export function chunksOf<T>(all: readonly T[], size: number): T[][] {
+  const count = Math.ceil(all.length / size);
+  return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
+}

@@ -69,7 +69,7 @@ export function CandidateCard({ candidate }: Props) {
           {changes && changes.cells.removed > 0 && (
             <p className={styles.line}>{text.lost(changes.cells.removed)}</p>
           )}
-          {changes && <h4 className={styles.heading}>{text.changes}</h4>}
+          {changes && <p className={styles.heading}>{text.changes}</p>}
           {isSilent && <p className={styles.line}>{text.none}</p>}
           {changes &&
             fates.map((fate) => {
@@ -110,6 +110,6 @@ export function CandidateCard({ candidate }: Props) {
 
 const useStyles = makeStyles({
   line: { margin: "0 0 4px" },
-  heading: { margin: "6px 0 2px", fontSize: tokens.fontSizeBase300 },
+  heading: { margin: "6px 0 2px", fontWeight: tokens.fontWeightSemibold },
   list: { margin: "2px 0 6px", paddingLeft: "18px", overflowWrap: "anywhere" },
 });

@@ -104,5 +104,7 @@ const useStyles = makeStyles({
     rowGap: "8px",
     marginTop: "8px",
   },
+  // The longest name does not make the pane wider.
+  choice: { minWidth: 0, width: "100%" },
   days: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "10px" },
 });

@@ -34,7 +34,6 @@ export function UnitLine({ unit, parent, people, today, onChange }: Props) {
         type="button"
         className={styles.head}
         aria-expanded={isOpen}
-        aria-label={text.open(last.name)}
         onClick={() => setIsOpen(!isOpen)}
       >
         <span aria-hidden className={styles.sign}>
@@ -56,7 +55,7 @@ export function UnitLine({ unit, parent, people, today, onChange }: Props) {
           <div className={styles.quiet}>
             {text.parent}: <span lang="vi">{parent ?? text.noParent}</span>
           </div>
-          <h4 className={styles.heading}>{text.history}</h4>
+          <h3 className={styles.heading}>{text.history}</h3>
           <ol className={styles.terms}>
             {unit.terms.map((term) => (
               <li key={term.validFrom}>

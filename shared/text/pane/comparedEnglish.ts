@@ -10,6 +10,7 @@ export const comparedEnglish: ComparedText = {
   },
   own: {
     in: (kind, standing) => `With the ${kind}'s own part, ${standing}`,
+    exempt: (kind) => `The ${kind} is exempt from its own part`,
     missing: (kind) => `The ${kind}'s own part is missing`,
     missingDetail: (kind, standing, figures) => `${kind}: ${standing}. Incomplete: ${figures}.`,
   },

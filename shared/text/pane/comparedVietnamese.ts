@@ -7,6 +7,7 @@ export const comparedVietnamese = {
   },
   own: {
     in: (kind: string, standing: string) => `Có phần của ${kind}, ${standing}`,
+    exempt: (kind: string) => `Phần của ${kind} được miễn nộp`,
     missing: (kind: string) => `Thiếu phần của ${kind}`,
     missingDetail: (kind: string, standing: string, figures: string) =>
       `${kind} ${standing}. Số chưa đủ: ${figures}.`,

@@ -84,7 +84,7 @@ export const deskEnglish: DeskText = {
   },
   scope: "For",
   scopeOne: (form) => `Only ${form}`,
-  scopeAll: (unit, forms) => `${plural(forms.length, "form")} of ${unit}: ${forms.join(", ")}`,
+  scopeAll: (unit, count, forms) => `${plural(count, "form")} of ${unit}: ${forms}`,
   until: "Until when",
   untilOne: "Only this period",
   untilLater: (period) => `Until the end of ${period}`,

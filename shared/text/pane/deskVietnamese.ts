@@ -80,8 +80,7 @@ export const deskVietnamese = {
   },
   scope: "Áp dụng cho",
   scopeOne: (form: string) => `Chỉ ${form}`,
-  scopeAll: (unit: string, forms: readonly string[]) =>
-    `${forms.length} biểu của ${unit}: ${forms.join(", ")}`,
+  scopeAll: (unit: string, count: number, forms: string) => `${count} biểu của ${unit}: ${forms}`,
   until: "Đến khi nào",
   untilOne: "Chỉ kỳ này",
   untilLater: (period: string) => `Đến hết ${period}`,

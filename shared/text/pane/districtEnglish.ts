@@ -102,6 +102,7 @@ export const districtEnglish: DistrictText = {
       exempt: "exempt",
     },
     exempt: (count: number) => `${count} exempt`,
+    exemptStock: "Figures of what there is, at the beginning and the end, still lack their part.",
     doubts: "Doubtful",
     sourcesChanged: (count) => `${plural(count, "carried figure")} changed since it was handed in`,
     doubtsOf: listCounts,

@@ -97,6 +97,7 @@ export const districtVietnamese = {
       exempt: "miễn nộp",
     },
     exempt: (count: number) => `${count} đơn vị được miễn nộp`,
+    exemptStock: "Số hiện có (đầu kỳ, cuối kỳ) vẫn thiếu phần của các đơn vị này.",
     doubts: "Có nghi vấn",
     sourcesChanged: (count: number) => `${count} số điền sẵn đã khác từ khi nộp`,
     doubtsOf: (errors: number, warnings: number) =>

@@ -37,6 +37,8 @@ export const lifeEnglish: LifeText = {
     dutyExtended: (day) => `new deadline ${day}`,
     dutyLeftOut: "left out of totals",
     dutyAsked: "correction asked for, waiting for the answer",
+    unconfirmed: (document) => `Entered for the unit by ${document}, not yet confirmed by it`,
+    confirmGroup: "For the unit to confirm",
     exemptGroup: "Exempt",
   },
 };

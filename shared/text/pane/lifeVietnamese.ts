@@ -35,6 +35,8 @@ export const lifeVietnamese = {
     dutyExtended: (day: string) => `hạn mới ${day}`,
     dutyLeftOut: "không tính vào tổng hợp",
     dutyAsked: "đã đề nghị đính chính, chờ trả lời",
+    unconfirmed: (document: string) => `Nhập thay theo ${document}, đơn vị chưa xác nhận`,
+    confirmGroup: "Chờ đơn vị xác nhận",
     exemptGroup: "Miễn nộp",
   },
 };

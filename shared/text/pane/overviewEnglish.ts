@@ -55,6 +55,7 @@ export const overviewEnglish: OverviewText = {
       "on-track": "on track",
       behind: "behind",
       "not-enough-data": "not enough data",
+      "part-exempt": "not enough data: a unit is exempt",
     },
     estimated: "estimate",
     showUnits: (name) => `${name}: show the units`,

@@ -54,6 +54,7 @@ export const overviewVietnamese = {
       "on-track": "đạt tiến độ",
       behind: "chậm tiến độ",
       "not-enough-data": "chưa đủ số liệu",
+      "part-exempt": "chưa đủ số liệu: có đơn vị miễn nộp",
     },
     estimated: "ước",
     showUnits: (name: string) => `${name}: xem từng đơn vị`,

@@ -51,6 +51,7 @@ describe("a duty that was never sent", () => {
       {
         ...{ templates: ["dh-04"], periods: ["2022Q1", "2022Q2"], kind: "exempt", granted: true },
         ...{ until: null, reason: reason.reason },
+        seen: [{ template: "dh-04", period: "2022Q1", at: null }],
       },
     ]);
     await waitFor(() => expect(cellNamed()).toBe("Xã Hòa Tâm, ĐH-04/HN: miễn nộp"));
@@ -69,6 +70,7 @@ describe("a duty that was never sent", () => {
     expect(worker.decided[1]).toEqual({
       ...{ templates: ["dh-04"], periods: ["2022Q1"], kind: "exempt", granted: false },
       ...{ until: null, reason: "Có 2 hộ" },
+      seen: [{ template: "dh-04", period: "2022Q1", at: "2022-03-10T08:00:00+07:00" }],
     });
   });
 
@@ -199,7 +201,10 @@ describe("a correction that is asked for", () => {
 
     await within(card).findByText("Đã trả lại");
     expect(worker.moved).toMatchObject([
-      { move: "return", notes: [{ cell: null, text: "Dòng 3 ghi nhầm" }], correctBy: "2022-03-14" },
+      {
+        ...{ move: "return", notes: [{ cell: null, text: "Dòng 3 ghi nhầm" }] },
+        ...{ correctBy: "2022-03-14", asked: "Dòng 3 ghi nhầm" },
+      },
     ]);
   });
 
@@ -225,7 +230,12 @@ describe("a correction that is asked for", () => {
     await within(card).findByText("Đã trả lời: không đính chính");
     await waitFor(() => expect(cellNamed()).toBe("Xã Hòa Tâm, ĐH-04/HN: đã duyệt, 28/28 ô"));
     expect(worker.moved).toMatchObject([
-      { move: "decline-correction", version: 1, reason: "Số đã khớp danh sách" },
+      {
+        move: "decline-correction",
+        version: 1,
+        reason: "Số đã khớp danh sách",
+        asked: "Dòng 3 ghi nhầm",
+      },
     ]);
   });
 });
@@ -239,4 +249,36 @@ it("a frozen report is opened again from the menu, with a reason and a day", asy
 
   await within(card).findByText("Đã mở lại");
   expect(worker.moved).toMatchObject([{ move: "reopen", correctBy: "2022-03-14" }]);
+});
+
+it("what was entered for a unit that has not confirmed it is approved with a reason, never with others", async () => {
+  const worker = await handedIn(faultless);
+  const { user, card } = await openCard(Object.assign(worker, { enteredFor: "unconfirmed" }));
+  expect(screen.queryByRole("button", { name: "Duyệt 1 biểu" })).toBeNull();
+
+  await user.click(within(card).getByRole("button", { name: "Duyệt" }));
+
+  const dialog = await screen.findByRole("dialog");
+  const lines = within(dialog).getAllByRole("listitem");
+  expect(lines.map(({ textContent }) => textContent)).toContain(
+    "Số liệu do cơ quan nhận báo cáo nhập thay, đơn vị chưa xác nhận",
+  );
+  const yes = within(dialog).getByRole("button", { name: "Duyệt" });
+  expect(yes.getAttribute("aria-disabled")).toBe("true");
+});
+
+it("a version that has come since is shown before anything is decided about it", async () => {
+  const worker = await handedIn(faultless);
+  const { user, card } = await openCard(Object.assign(worker, { warnings: 1 }));
+  await user.click(within(card).getByRole("button", { name: "Trả lại" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.type(within(dialog).getByRole("textbox", { name: /^Cần chỉnh/ }), "Sai dòng 3");
+  worker.version = 2;
+  await user.click(within(dialog).getByRole("button", { name: "Trả lại" }));
+
+  await within(card).findByText(/^Bản 2, nộp lần đầu/);
+  expect(screen.queryByRole("dialog")).toBeNull();
+  await user.click(within(card).getByRole("button", { name: "Trả lại" }));
+  const again = await screen.findByRole("textbox", { name: /^Cần chỉnh/ });
+  expect((again as HTMLTextAreaElement).value).toBe("Sai dòng 3");
 });

@@ -80,7 +80,8 @@ describe("what was entered for a unit", () => {
 
   it("is confirmed from its card, with the document in sight", async () => {
     const page = renderPage(await entered());
-    const card = await screen.findByRole("article", { name: /^ĐH-04/ });
+    const waiting = await screen.findByRole("region", { name: "Chờ đơn vị xác nhận" });
+    const card = within(waiting).getByRole("article", { name: /^ĐH-04/ });
     expect(card.textContent).toContain("cơ quan nhận báo cáo đã nhập thay, chờ đơn vị xác nhận");
 
     await page.user.click(within(card).getByRole("button", { name: /^Xác nhận ĐH-04/ }));
@@ -90,7 +91,8 @@ describe("what was entered for a unit", () => {
     );
     await page.user.click(within(dialog).getByRole("button", { name: "Xác nhận" }));
 
-    await waitFor(() => expect(card.textContent).not.toContain("chờ đơn vị xác nhận"));
+    await waitFor(() => expect(screen.queryByText(/chờ đơn vị xác nhận/)).toBeNull());
+    expect(screen.getByRole("region", { name: "Đã nộp" })).toBeTruthy();
     expect(page.worker.moved).toMatchObject([{ move: "confirm", version: 1 }]);
   });
 

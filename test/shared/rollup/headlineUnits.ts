@@ -59,12 +59,13 @@ export function headlineUnit(
   };
 }
 
-/** The unit that consolidates: what its own fund says, and its targets. */
+/** The unit that consolidates: what its own fund says, its targets, and how its reports stand. */
 export function headlineTown(
   said: Said = {},
   targets: Readonly<Record<string, number>> = {},
+  standings: Readonly<Record<string, UnitStanding | null>> = {},
 ): OverviewParent {
-  return headlineUnit("thị xã", said, { targets });
+  return headlineUnit("thị xã", said, { targets, standings });
 }
 
 /** One figure of the headline, by its number in the plan. */

@@ -3,6 +3,7 @@ import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts
 import { cellOf } from "../../../shared/form/form.ts";
 import type { CellKey, IndicatorId, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
+import { dh06 } from "../../../shared/regimes/dongHoa2022/dh06.ts";
 import { dh06b } from "../../../shared/regimes/dongHoa2022/dh06b.ts";
 import { dh08 } from "../../../shared/regimes/dongHoa2022/dh08.ts";
 import { regime } from "../../../shared/regimes/dongHoa2022/regime.ts";
@@ -13,6 +14,7 @@ import { formOf } from "../regimes/filledForm.ts";
 const jobs = cellOf(formOf(dh03), "A/1/3" as CellKey);
 const insuredShare = cellOf(formOf(dh08), "A/cn/3" as CellKey);
 const fund = cellOf(formOf(dh06b), "A/1/3" as CellKey);
+const files = cellOf(formOf(dh06), "B/1/5" as CellKey);
 const plan = regime.milestones;
 if (!plan) throw new Error("the regime knows no milestones");
 
@@ -35,31 +37,51 @@ describe("where a milestone is registered", () => {
   });
 });
 
+const asked = { standing: { kind: "not-reported" } } as const;
+const exempt = { standing: { kind: "exempt", reason: "Không có đối tượng." } } as const;
+const two = [asked, asked];
+
 describe("milestones of the communes", () => {
   it("make the town's where all have registered; nothing of it is 0", () => {
-    expect(milestonesOf(jobs, [20, none, 5.5], false)).toEqual({
+    expect(milestonesOf(jobs, [asked, ...two], [20, none, 5.5], null)).toEqual({
       byUnit: [20, 0, 5.5],
       registered: 3,
+      expected: 3,
       whole: 25.5,
     });
   });
 
   it.each([null, unknown] as DataValue[])("make none where one has not, as %s", (missing) => {
-    expect(milestonesOf(jobs, [20, missing], false)).toEqual({
+    expect(milestonesOf(jobs, two, [20, missing], null)).toEqual({
       byUnit: [20, null],
       registered: 1,
+      expected: 2,
       whole: "not-all-registered",
     });
   });
 
   it("make none of rates, and none of a total that the town itself adds to", () => {
-    expect(milestonesOf(insuredShare, [95, 90], false)?.whole).toBe("no-sum");
-    expect(milestonesOf(fund, [3, 2], true)?.whole).toBe("own-part");
-    expect(milestonesOf(fund, [3, 2], false)?.whole).toBe(5);
+    expect(milestonesOf(insuredShare, two, [95, 90], null)?.whole).toBe("no-sum");
+    expect(milestonesOf(fund, two, [3, 2], asked)?.whole).toBe("own-part");
+    expect(milestonesOf(fund, two, [3, 2], null)?.whole).toBe(5);
+  });
+
+  it("are of the very units that the total waits for: not of one that owes nothing this time", () => {
+    expect(milestonesOf(jobs, [asked, exempt, asked], [20, 100, 5], null)).toEqual({
+      byUnit: [20, null, 5],
+      registered: 2,
+      expected: 2,
+      whole: 25,
+    });
+    expect(milestonesOf(jobs, [asked, exempt], [20, null], null)?.whole).toBe(20);
+    expect(milestonesOf(jobs, [asked, exempt], [null, 100], null)).toBeNull();
+    // What there is of a stock it still has.
+    expect(milestonesOf(files, [asked, exempt], [20, 3], null)?.whole).toBe(23);
+    expect(milestonesOf(fund, two, [3, 2], exempt)?.whole).toBe(5);
   });
 
   it("are none at all where nobody has registered any", () => {
-    expect(milestonesOf(jobs, [null, unknown], false)).toBeNull();
+    expect(milestonesOf(jobs, two, [null, unknown], null)).toBeNull();
   });
 });
 

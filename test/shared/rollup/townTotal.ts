@@ -30,8 +30,8 @@ export function totalOf(row: string, answers: readonly Answer[], own: Rows | nul
 }
 
 /** The town itself with what it answered. */
-export function townOf(rows: Rows): UnitFigures {
-  return childUnit("Thị xã Đông Hòa", null, rows);
+export function townOf(rows: Rows, standing?: UnitStanding): UnitFigures {
+  return childUnit("Thị xã Đông Hòa", null, rows, standing);
 }
 
 /** A total of approved reports, and whether the town's own part is in it. */

@@ -8,9 +8,10 @@ const abused: Target = { value: 4.5, direction: "down", strict: true };
 const files: Target = { value: 0, direction: "down", strict: false };
 const teams: Target = { value: 10, direction: "maintain", strict: false };
 
-const growing = { growing: true, isRate: false, estimated: false };
-const standing = { growing: false, isRate: false, estimated: false };
-const rate = { growing: false, isRate: true, estimated: false };
+const all = { estimated: false, exemptParts: 0 };
+const growing = { growing: true, isRate: false, ...all };
+const standing = { growing: false, isRate: false, ...all };
+const rate = { growing: false, isRate: true, ...all };
 
 /** A total of ten units, all of them or as many as said. */
 function of(value: Total["value"], covered = 10): Total {
@@ -90,8 +91,36 @@ describe("a growing count that has reached the year's target", () => {
   });
 });
 
+describe("a unit that owes nothing and holds a part of the target", () => {
+  const held = { ...growing, exemptParts: 1 };
+  const nine = (value: Total["value"], covered = 9) => ({ ...of(value, covered), expected: 9 });
+
+  it("leaves the year's total without a verdict, and not as if one were still to come", () => {
+    const verdict = verdictOf(nine(90), { ...jobs, value: 100 }, null, "year", held);
+    expect(verdict).toEqual({ kind: "part-exempt", estimated: false });
+    expect(verdictOf(nine(80, 8), jobs, null, "year", held)?.kind).toBe("not-enough-data");
+    expect(verdictOf(nine(null, 9), jobs, null, "year", held)?.kind).toBe("part-exempt");
+  });
+
+  it("takes nothing back from what the others have reached without it", () => {
+    expect(verdictOf(nine(100), { ...jobs, value: 100 }, null, "year", held)?.kind).toBe("met");
+    expect(verdictOf(nine(3), files, null, "year", { ...held, growing: false })?.kind).toBe(
+      "part-exempt",
+    );
+  });
+
+  it("is no part of what the others registered", () => {
+    expect(verdictOf(nine(90), { ...jobs, value: 400 }, 90, "quarter", held)?.kind).toBe(
+      "on-track",
+    );
+    expect(verdictOf(nine(89), { ...jobs, value: 400 }, 90, "six-month", held)?.kind).toBe(
+      "behind",
+    );
+  });
+});
+
 it("an estimate says so", () => {
-  const estimated = { growing: true, isRate: false, estimated: true };
+  const estimated = { ...growing, estimated: true };
   expect(verdictOf(of(3200), jobs, null, "year", estimated)).toEqual({
     kind: "met",
     estimated: true,

@@ -20,6 +20,8 @@ const someUnit = fc.record({
     ...[undefined, undefined, undefined],
     { kind: "not-reported" },
     { kind: "nothing-to-report" },
+    { kind: "exempt", reason: "Bão." },
+    { kind: "left-out", reason: "Chưa đối chiếu." },
   ),
   rows: fc.record({
     ...Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { DataValue } from "../../../shared/form/dataValue.ts";
 import type { Form } from "../../../shared/form/form.ts";
 import { consolidate, type UnitFigures } from "../../../shared/rollup/consolidate.ts";
+import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import type { ConsolidationInput, Doubt } from "../../../shared/sheet/consolidationInput.ts";
 import { isConsolidated, layOutConsolidation } from "../../../shared/sheet/consolidationLayout.ts";
 import { drawConsolidationSheets } from "../../../shared/sheet/consolidationSheets.ts";
@@ -10,9 +11,12 @@ import { townOf } from "../rollup/townTotal.ts";
 type Rows = { readonly [row: string]: DataValue };
 
 /** A form whose figures are measured, and what they are measured against or compared with. */
-interface Aims extends Partial<Pick<ConsolidationInput, "milestones" | "lastYear" | "checks">> {
+interface Aims
+  extends Partial<Pick<ConsolidationInput, "milestones" | "exemptParts" | "lastYear" | "checks">> {
   readonly form?: Form;
   readonly targets?: Readonly<Record<string, number>>;
+  /** How the parent stands with its own part; approved unless said. */
+  readonly ownStanding?: UnitStanding;
 }
 
 /** The sheets of a consolidation of the form that knows every aggregation, and where things stand on the first. */
@@ -20,12 +24,20 @@ export function drawn(
   units: readonly UnitFigures[],
   doubts: readonly Doubt[] = [],
   ownRows: Rows | null = null,
-  { form = every, targets = {}, milestones = new Map(), lastYear = null, checks = [] }: Aims = {},
+  {
+    form = every,
+    targets = {},
+    milestones = new Map(),
+    exemptParts = new Map(),
+    lastYear = null,
+    checks = [],
+    ownStanding,
+  }: Aims = {},
 ) {
-  const own = ownRows && townOf(ownRows);
+  const own = ownRows && townOf(ownRows, ownStanding);
   const figures = consolidate(form, units, own);
   const input: ConsolidationInput = {
-    ...{ form, units, own, figures, milestones, lastYear, checks, doubts },
+    ...{ form, units, own, figures, milestones, exemptParts, lastYear, checks, doubts },
     targetOf: (indicator) => targets[indicator] ?? null,
     heading: {
       regime: "dong-hoa-2022",

@@ -12,7 +12,12 @@ const form = formOf(template);
 const milestones = new Map([
   [
     "C/15a/v" as CellKey,
-    { byUnit: units.map(() => 3), registered: units.length, whole: 3 * units.length },
+    {
+      byUnit: units.map(() => 3),
+      registered: units.length,
+      expected: units.length,
+      whole: 3 * units.length,
+    },
   ],
 ]);
 const { main, second, third, layout } = drawn(units, [], null, { form, milestones });

@@ -9,6 +9,7 @@ import { contentOf } from "../../../shared/sheet/sheetContent.ts";
 import { textAt } from "../../support/formulasOf.ts";
 import { engineSheetOf } from "../../support/secondEngineSheet.ts";
 import { cell, childUnit } from "../rollup/everyAggregation.ts";
+import { townOf } from "../rollup/townTotal.ts";
 import { drawn } from "./drawnConsolidation.ts";
 import { measuredForm } from "./measuredForm.ts";
 
@@ -16,10 +17,14 @@ const form = measuredForm("quarter");
 const targets = { jobs: 1000, share: 90, fund: 330 };
 
 /** What the units registered for some rows. */
-function registered(rows: { readonly [row: string]: readonly DataValue[] }, hasOwn = false) {
+function registered(
+  units: readonly UnitFigures[],
+  rows: { readonly [row: string]: readonly DataValue[] },
+  own: UnitFigures | null,
+) {
   return new Map(
     Object.entries(rows).flatMap(([row, values]): [CellKey, Milestones][] => {
-      const found = milestonesOf(cellOf(form, cell(row)), values, hasOwn);
+      const found = milestonesOf(cellOf(form, cell(row)), units, values, own);
       return found ? [[cell(row), found]] : [];
     }),
   );
@@ -30,7 +35,7 @@ function drawnWith(
   rows: { readonly [row: string]: readonly DataValue[] },
   own: { readonly [row: string]: DataValue } | null = null,
 ) {
-  const milestones = registered(rows, own !== null);
+  const milestones = registered(units, rows, own && townOf(own));
   const all = drawn(units, [], own, { form, targets, milestones });
   const at = (row: string) => all.layout.milestonesRowOf.get(cell(row)) ?? -1;
   const across = (row: number) => {
@@ -75,6 +80,15 @@ describe("before the year's report a figure stands beside what was registered fo
     const { at, across } = drawnWith(units, { fund: [1, 3] }, { fund: 42.5 });
     expect(across(at("fund"))[4]).toBe("thị xã không đăng ký phần của mình");
     expect(across(at("fund") + 1)).toEqual(["đạt tiến độ", "chậm tiến độ (ước)", "", "", ""]);
+  });
+
+  it("without what a unit registered that owes nothing this time, as its total is: the sheet says so", () => {
+    const excused = childUnit("Xã B", "rural", {}, { kind: "exempt", reason: "Bão." });
+    const { at, across } = drawnWith([...units.slice(0, 1), excused], { jobs: [80, 70] });
+
+    expect(across(at("jobs") - 1)).toEqual(["86", "", "86", "1/1", "đạt tiến độ"]);
+    expect(across(at("jobs"))).toEqual(["80", "miễn nộp", "80", "1/1", ""]);
+    expect(across(at("jobs") + 1)).toEqual(["đạt tiến độ", "", "", "", ""]);
   });
 
   it("not at all where nobody has registered anything", () => {

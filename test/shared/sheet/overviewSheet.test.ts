@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CellKey } from "../../../shared/ids.ts";
 import { dh00 } from "../../../shared/regimes/dongHoa2022/dh00.ts";
 import { illustration } from "../../../shared/regimes/dongHoa2022/illustration.ts";
+import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { areaAddress } from "../../../shared/sheet/address.ts";
 import { layOutOverview } from "../../../shared/sheet/overviewLayout.ts";
 import { renderOverview } from "../../../shared/sheet/overviewSheet.ts";
@@ -153,6 +154,40 @@ describe("the sheet of what is missing", () => {
       "Phường Hòa Hiệp Bắc | ĐH-04 · Hộ nghèo, cận nghèo | chờ duyệt | có trong tổng",
       "Phường Hòa Hiệp Bắc | ĐH-08 · Thẻ BHYT, nhà ở hộ nghèo | chờ duyệt | có trong tổng",
     ]);
+  });
+
+  it("names apart who owes a form no more, and why; the unit's head counts those it owes", () => {
+    const reason = "Không có đối tượng.";
+    const settled = input.units.map((unit, index) => {
+      const reports = [...unit.reports].map(([id], at) => {
+        const standing: UnitStanding =
+          index === 0 || (index === 1 && at === 0)
+            ? { kind: "exempt", reason }
+            : { kind: "counted", approved: true, estimated: false, preliminary: false };
+        return [id, { standing, version: 1 }] as const;
+      });
+      return { ...unit, reports: new Map(reports) };
+    });
+    const own = { ...input.own, reports: settled[2]?.reports ?? new Map() };
+    const [first, sheet] = renderOverview({ ...input, units: settled, own });
+    const lines = sheet.rows.slice(4).map(({ cells }) =>
+      cells
+        .slice(1)
+        .map((cell) => cell?.value)
+        .filter((value) => value !== null)
+        .join(" | "),
+    );
+
+    expect(lines).toEqual([
+      "Đủ biểu của các đơn vị, đều đã duyệt.",
+      "Miễn nộp: không tính là thiếu; số hiện có (đầu kỳ, cuối kỳ) vẫn thiếu phần của các đơn vị này.",
+      `1 | Phường Hòa Vinh | cả 8 biểu | miễn nộp | ${reason}`,
+      `2 | Phường Hòa Hiệp Trung | ĐH-02 · Đào tạo nghề | miễn nộp | ${reason}`,
+    ]);
+    const heads = [0, 1, 2].map((unit) =>
+      textAt(first, layout.headerTop + 2, (layout.bands[0]?.first ?? 0) + unit),
+    );
+    expect(heads).toEqual(["0/0 biểu, 8 miễn nộp", "7/7 biểu, 1 miễn nộp", "8/8 biểu"]);
   });
 
   it("says what a form was received with: errors always, warnings until somebody has approved it", () => {

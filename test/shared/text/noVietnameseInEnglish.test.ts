@@ -7,6 +7,7 @@ import type { CellKey } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import { englishEditions } from "../../../shared/text/editions/english.ts";
+import { deskEnglish } from "../../../shared/text/pane/deskEnglish.ts";
 import { english } from "../../../shared/text/pane/english.ts";
 import { sayProblem } from "../../../shared/text/problems.ts";
 import { sayViolation } from "../../../shared/text/violations.ts";
@@ -30,11 +31,12 @@ const givenNames = [
   ]),
   ...[
     "Khác tăng",
+    "Cột 8 nhầm 3 hộ.",
     "Nguyễn Thị Lan",
     "Xã Hòa Tâm",
-    "Phường Hòa Vinh",
     "Hộ dân cư",
     "Sở khác",
+    "Cột 8 nhầm 3 hộ.",
     "Thị xã Đông Hòa",
     "Phường Hòa Vinh",
     "Biểu TH ĐH-04",
@@ -137,6 +139,10 @@ describe("no Vietnamese stands in English outside given names", () => {
 
   it("in what is said of editions", () => {
     expect(listWords(englishEditions).filter((words) => vietnamese.test(words))).toEqual([]);
+  });
+
+  it("in what is said at the district's desk", () => {
+    expect(listWords(deskEnglish).filter((words) => vietnamese.test(words))).toEqual([]);
   });
 });
 

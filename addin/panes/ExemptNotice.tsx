@@ -1,0 +1,33 @@
+import { makeStyles } from "@fluentui/react-components";
+import { Notice } from "../components/Notice.tsx";
+import { useText } from "../hooks/useText.ts";
+
+interface Props {
+  readonly units: readonly { readonly name: string; readonly says: string }[];
+  /** Whether there are figures that still wait for them. */
+  readonly isAwaited: boolean;
+}
+
+/** Who owes nothing this time, and why: no gap in what has happened, but one in what there is. */
+export function ExemptNotice({ units, isAwaited }: Props) {
+  const text = useText().consolidation;
+  const styles = useStyles();
+  if (units.length === 0) return null;
+  return (
+    <Notice kind="info" sign="–" title={text.exempt(units.length)}>
+      <ul className={styles.list}>
+        {units.map(({ name, says }) => (
+          <li key={name}>
+            <span lang="vi">{name}</span>: <span lang="vi">{says}</span>
+          </li>
+        ))}
+      </ul>
+      {isAwaited && <p className={styles.words}>{text.exemptStock}</p>}
+    </Notice>
+  );
+}
+
+const useStyles = makeStyles({
+  words: { margin: "4px 0 0" },
+  list: { margin: "2px 0 0", paddingLeft: "16px" },
+});
