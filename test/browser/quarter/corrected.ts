@@ -8,7 +8,7 @@ import {
   openForm,
   signInByCode,
 } from "../../support/atThePage.ts";
-import { codes, type Scene } from "./scene.ts";
+import { codes, patience, type Scene } from "./scene.ts";
 
 const reason = "Cột 7: một hộ ghi hai lần, không có hộ nào phát sinh mới";
 
@@ -32,12 +32,14 @@ export function laterIsCorrected(scene: Scene): void {
 
       const receipt = pane.getByRole("region", { name: "Đã nhận báo cáo, nộp trễ hạn" });
       await receipt.waitFor();
-      expect((await linesOf(receipt)).slice(2)).toEqual([
-        ["Bản", "1"],
-        ["Mã đối chiếu", expect.stringMatching(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)],
-        ["Người nộp", "Công chức Xã Hòa Tâm, Xã Hòa Tâm"],
-        ["Nộp kèm", "5 cảnh báo có lý do"],
-      ]);
+      await expect
+        .poll(async () => (await linesOf(receipt)).slice(2), patience)
+        .toEqual([
+          ["Bản", "1"],
+          ["Mã đối chiếu", expect.stringMatching(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)],
+          ["Người nộp", "Công chức Xã Hòa Tâm, Xã Hòa Tâm"],
+          ["Nộp kèm", "5 cảnh báo có lý do"],
+        ]);
     });
 
     it("the empty one is filled in, and is in time as its first version was", async () => {
@@ -52,7 +54,7 @@ export function laterIsCorrected(scene: Scene): void {
 
       const receipt = pane.getByRole("region", { name: "Đã nhận báo cáo", exact: true });
       await receipt.waitFor();
-      expect((await linesOf(receipt))[2]).toEqual(["Bản", "2"]);
+      await expect.poll(async () => (await linesOf(receipt))[2], patience).toEqual(["Bản", "2"]);
     });
 
     it("a frozen one is not sent anew, and says what to do instead", async () => {
@@ -82,7 +84,9 @@ export function laterIsCorrected(scene: Scene): void {
     it("the reviewer reads the reason and opens it again; what was sent up stays", async () => {
       const { page } = scene;
       await openBoard(page);
-      expect((await standings(page))["Phường Hòa Xuân Tây"]).toBe("đề nghị đính chính, 28/28 ô");
+      await expect
+        .poll(async () => (await standings(page))["Phường Hòa Xuân Tây"], patience)
+        .toBe("đề nghị đính chính, 28/28 ô");
       const card = await openCard(page, "Phường Hòa Xuân Tây");
       await card.getByText(`Đơn vị đề nghị đính chính: “${reason}”`).waitFor();
       await card.getByRole("button", { name: "Trả lại để đính chính" }).click();
@@ -92,11 +96,13 @@ export function laterIsCorrected(scene: Scene): void {
       await agree(page, null, "Mở lại");
 
       await card.getByText("Đã mở lại").waitFor();
-      expect((await saidIn(card)).slice(0, 3)).toEqual([
-        "ĐH-04 · Phường Hòa Xuân Tây",
-        "Cần chỉnh sửa · số sơ bộ",
-        "Hạn chỉnh sửa 22/3 còn 4 ngày",
-      ]);
+      await expect
+        .poll(async () => (await saidIn(card)).slice(0, 3), patience)
+        .toEqual([
+          "ĐH-04 · Phường Hòa Xuân Tây",
+          "Cần chỉnh sửa · số sơ bộ",
+          "Hạn chỉnh sửa 22/3 còn 4 ngày",
+        ]);
     });
 
     it("it is sent again by its sender", async () => {
@@ -108,7 +114,7 @@ export function laterIsCorrected(scene: Scene): void {
 
       const receipt = pane.getByRole("region", { name: "Đã nhận báo cáo", exact: true });
       await receipt.waitFor();
-      expect((await linesOf(receipt))[2]).toEqual(["Bản", "2"]);
+      await expect.poll(async () => (await linesOf(receipt))[2], patience).toEqual(["Bản", "2"]);
     });
 
     it("each of the three is approved by itself, the doubtful one with what stands against it", async () => {
@@ -130,18 +136,20 @@ export function laterIsCorrected(scene: Scene): void {
       await agree(page, "Đã xem danh sách rà soát của xã", "Duyệt");
       await late.getByText("Đã duyệt", { exact: true }).waitFor();
 
-      expect(await standings(page)).toEqual({
-        "Phường Hòa Vinh": "đã duyệt, 28/28 ô",
-        "Phường Hòa Hiệp Trung": "đã chốt, 28/28 ô",
-        "Phường Hòa Hiệp Bắc": "miễn nộp",
-        "Phường Hòa Hiệp Nam": "đã chốt, 28/28 ô",
-        "Phường Hòa Xuân Tây": "đã duyệt, 28/28 ô",
-        "Xã Hòa Thành": "đã chốt, 28/28 ô",
-        "Xã Hòa Tân Đông": "đã chốt, 28/28 ô",
-        "Xã Hòa Xuân Đông": "đã chốt, đã nhận bản ký, 28/28 ô",
-        "Xã Hòa Tâm": "đã duyệt, nộp trễ, 28/28 ô",
-        "Xã Hòa Xuân Nam": "đã chốt, nộp trễ, nhập thay, đã xác nhận, 28/28 ô",
-      });
+      await expect
+        .poll(() => standings(page), patience)
+        .toEqual({
+          "Phường Hòa Vinh": "đã duyệt, 28/28 ô",
+          "Phường Hòa Hiệp Trung": "đã chốt, 28/28 ô",
+          "Phường Hòa Hiệp Bắc": "miễn nộp",
+          "Phường Hòa Hiệp Nam": "đã chốt, 28/28 ô",
+          "Phường Hòa Xuân Tây": "đã duyệt, 28/28 ô",
+          "Xã Hòa Thành": "đã chốt, 28/28 ô",
+          "Xã Hòa Tân Đông": "đã chốt, 28/28 ô",
+          "Xã Hòa Xuân Đông": "đã chốt, đã nhận bản ký, 28/28 ô",
+          "Xã Hòa Tâm": "đã duyệt, nộp trễ, 28/28 ô",
+          "Xã Hòa Xuân Nam": "đã chốt, nộp trễ, nhập thay, đã xác nhận, 28/28 ô",
+        });
     });
   });
 }

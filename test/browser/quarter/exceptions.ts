@@ -8,7 +8,7 @@ import {
   standings,
 } from "../../support/atTheBoard.ts";
 import { choose, linesOf, openForm, signInByCode } from "../../support/atThePage.ts";
-import { codes, type Scene } from "./scene.ts";
+import { codes, patience, type Scene } from "./scene.ts";
 
 /** One unit gets more time and sends an empty form; one owes nothing this quarter. */
 export function someAreExcepted(scene: Scene): void {
@@ -16,18 +16,20 @@ export function someAreExcepted(scene: Scene): void {
     it("sees who is late, who waits and who is being corrected", async () => {
       await openBoard(scene.page);
 
-      expect(await standings(scene.page)).toEqual({
-        "Phường Hòa Vinh": "chưa nộp, quá hạn",
-        "Phường Hòa Hiệp Trung": "đã duyệt, 28/28 ô",
-        "Phường Hòa Hiệp Bắc": "chờ duyệt, 28/28 ô",
-        "Phường Hòa Hiệp Nam": "đã duyệt, 28/28 ô",
-        "Phường Hòa Xuân Tây": "đã duyệt, 28/28 ô",
-        "Xã Hòa Thành": "đã duyệt, 28/28 ô",
-        "Xã Hòa Tân Đông": "đã duyệt, 28/28 ô",
-        "Xã Hòa Xuân Đông": "cần chỉnh sửa",
-        "Xã Hòa Tâm": "chưa nộp, quá hạn",
-        "Xã Hòa Xuân Nam": "chờ duyệt, 28/28 ô",
-      });
+      await expect
+        .poll(() => standings(scene.page), patience)
+        .toEqual({
+          "Phường Hòa Vinh": "chưa nộp, quá hạn",
+          "Phường Hòa Hiệp Trung": "đã duyệt, 28/28 ô",
+          "Phường Hòa Hiệp Bắc": "chờ duyệt, 28/28 ô",
+          "Phường Hòa Hiệp Nam": "đã duyệt, 28/28 ô",
+          "Phường Hòa Xuân Tây": "đã duyệt, 28/28 ô",
+          "Xã Hòa Thành": "đã duyệt, 28/28 ô",
+          "Xã Hòa Tân Đông": "đã duyệt, 28/28 ô",
+          "Xã Hòa Xuân Đông": "cần chỉnh sửa",
+          "Xã Hòa Tâm": "chưa nộp, quá hạn",
+          "Xã Hòa Xuân Nam": "chờ duyệt, 28/28 ô",
+        });
     });
 
     it("gives one more time, with a reason and a day", async () => {
@@ -38,13 +40,17 @@ export function someAreExcepted(scene: Scene): void {
       await agree(page, "Máy của phường hỏng từ 10/3", "Gia hạn");
 
       await card.getByText("Đã gia hạn").waitFor();
-      expect(await saidIn(card)).toEqual([
-        "ĐH-04 · Phường Hòa Vinh",
-        "Chưa nộp",
-        "Gia hạn đến 25/3: “Máy của phường hỏng từ 10/3” (Chuyên viên Phòng LĐ-TB&XH)",
-        ...["Đã gia hạn", "Việc khác"],
-      ]);
-      expect((await standings(page))["Phường Hòa Vinh"]).toBe("chưa nộp, được gia hạn");
+      await expect
+        .poll(() => saidIn(card), patience)
+        .toEqual([
+          "ĐH-04 · Phường Hòa Vinh",
+          "Chưa nộp",
+          "Gia hạn đến 25/3: “Máy của phường hỏng từ 10/3” (Chuyên viên Phòng LĐ-TB&XH)",
+          ...["Đã gia hạn", "Việc khác"],
+        ]);
+      await expect
+        .poll(async () => (await standings(page))["Phường Hòa Vinh"], patience)
+        .toBe("chưa nộp, được gia hạn");
     });
 
     it("that one sends a form with nothing in it, in time", async () => {
@@ -85,16 +91,20 @@ export function someAreExcepted(scene: Scene): void {
       await agree(page, "Đang tách khu phố, báo cáo chung Quý II", "Miễn nộp");
 
       await card.getByText("Đã miễn nộp").waitFor();
-      expect(await saidIn(card)).toEqual([
-        "ĐH-04 · Phường Hòa Hiệp Bắc",
-        "Miễn nộp",
-        "Miễn nộp: “Đang tách khu phố, báo cáo chung Quý II” (Chuyên viên Phòng LĐ-TB&XH)",
-        ...["Đã miễn nộp", "Xem biểu", "Việc khác"],
-      ]);
-      expect(await standings(page)).toMatchObject({
-        "Phường Hòa Vinh": "gửi trống, 0/28 ô",
-        "Phường Hòa Hiệp Bắc": "miễn nộp",
-      });
+      await expect
+        .poll(() => saidIn(card), patience)
+        .toEqual([
+          "ĐH-04 · Phường Hòa Hiệp Bắc",
+          "Miễn nộp",
+          "Miễn nộp: “Đang tách khu phố, báo cáo chung Quý II” (Chuyên viên Phòng LĐ-TB&XH)",
+          ...["Đã miễn nộp", "Xem biểu", "Việc khác"],
+        ]);
+      await expect
+        .poll(() => standings(page), patience)
+        .toMatchObject({
+          "Phường Hòa Vinh": "gửi trống, 0/28 ô",
+          "Phường Hòa Hiệp Bắc": "miễn nộp",
+        });
     });
   });
 }

@@ -6,7 +6,7 @@ import {
   saidIn,
   standings,
 } from "../../support/atTheBoard.ts";
-import type { Scene } from "./scene.ts";
+import { patience, type Scene } from "./scene.ts";
 
 /** What is in order is approved at once, and what there is is sent up with a reason. */
 export function firstEditionIsFrozen(scene: Scene): void {
@@ -19,18 +19,20 @@ export function firstEditionIsFrozen(scene: Scene): void {
       await agree(page, null, "Duyệt 2 biểu");
 
       await pane.getByText("Đã duyệt 2 biểu").waitFor();
-      expect(await standings(page)).toEqual({
-        "Phường Hòa Vinh": "gửi trống, 0/28 ô",
-        "Phường Hòa Hiệp Trung": "đã duyệt, 28/28 ô",
-        "Phường Hòa Hiệp Bắc": "miễn nộp",
-        "Phường Hòa Hiệp Nam": "đã duyệt, 28/28 ô",
-        "Phường Hòa Xuân Tây": "đã duyệt, 28/28 ô",
-        "Xã Hòa Thành": "đã duyệt, 28/28 ô",
-        "Xã Hòa Tân Đông": "đã duyệt, 28/28 ô",
-        "Xã Hòa Xuân Đông": "đã duyệt, đã nhận bản ký, 28/28 ô",
-        "Xã Hòa Tâm": "chưa nộp, quá hạn",
-        "Xã Hòa Xuân Nam": "đã duyệt, nộp trễ, nhập thay, đã xác nhận, 28/28 ô",
-      });
+      await expect
+        .poll(() => standings(page), patience)
+        .toEqual({
+          "Phường Hòa Vinh": "gửi trống, 0/28 ô",
+          "Phường Hòa Hiệp Trung": "đã duyệt, 28/28 ô",
+          "Phường Hòa Hiệp Bắc": "miễn nộp",
+          "Phường Hòa Hiệp Nam": "đã duyệt, 28/28 ô",
+          "Phường Hòa Xuân Tây": "đã duyệt, 28/28 ô",
+          "Xã Hòa Thành": "đã duyệt, 28/28 ô",
+          "Xã Hòa Tân Đông": "đã duyệt, 28/28 ô",
+          "Xã Hòa Xuân Đông": "đã duyệt, đã nhận bản ký, 28/28 ô",
+          "Xã Hòa Tâm": "chưa nộp, quá hạn",
+          "Xã Hòa Xuân Nam": "đã duyệt, nộp trễ, nhập thay, đã xác nhận, 28/28 ô",
+        });
     });
 
     it("says before it is frozen what is missing, not approved and doubtful", async () => {
@@ -58,14 +60,16 @@ export function firstEditionIsFrozen(scene: Scene): void {
 
       await pane.getByText("Đã chốt bản 1, gửi UBND tỉnh, Sở LĐ-TB&XH.").waitFor();
       const edition = pane.getByRole("listitem").filter({ hasText: "Bản chốt 1 ·" });
-      expect((await saidIn(edition)).slice(0, 4)).toEqual([
-        "Bản chốt 1 · 18/3/2022 · gửi UBND tỉnh, Sở LĐ-TB&XH",
-        expect.stringMatching(
-          /^8\/9 báo cáo, 7 đã duyệt · Chuyên viên Phòng LĐ-TB&XH chốt 18\/3\/2022 08:\d\d$/,
-        ),
-        "Văn bản số 45/BC-LĐTBXH ngày 18/3/2022",
-        "Lý do: Gửi cho kịp hạn; Hòa Tâm chưa nộp",
-      ]);
+      await expect
+        .poll(async () => (await saidIn(edition)).slice(0, 4), patience)
+        .toEqual([
+          "Bản chốt 1 · 18/3/2022 · gửi UBND tỉnh, Sở LĐ-TB&XH",
+          expect.stringMatching(
+            /^8\/9 báo cáo, 7 đã duyệt · Chuyên viên Phòng LĐ-TB&XH chốt 18\/3\/2022 08:\d\d$/,
+          ),
+          "Văn bản số 45/BC-LĐTBXH ngày 18/3/2022",
+          "Lý do: Gửi cho kịp hạn; Hòa Tâm chưa nộp",
+        ]);
     });
   });
 }

@@ -8,7 +8,7 @@ import {
   standings,
 } from "../../support/atTheBoard.ts";
 import { choose, enter, linesOf, openForm, signInByCode } from "../../support/atThePage.ts";
-import { codes, type Scene } from "./scene.ts";
+import { codes, patience, type Scene } from "./scene.ts";
 
 const unit = "Xã Hòa Xuân Nam";
 const document = "số 31/BC-UBND ngày 17/3/2022";
@@ -39,11 +39,13 @@ export function oneIsEnteredFor(scene: Scene): void {
 
       const receipt = pane.getByRole("region", { name: "Đã nhận báo cáo, nộp trễ hạn" });
       await receipt.waitFor();
-      expect((await linesOf(receipt)).slice(2)).toEqual([
-        ["Bản", "2"],
-        ["Mã đối chiếu", expect.stringMatching(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)],
-        ["Người nộp", `Chuyên viên Phòng LĐ-TB&XH, ${unit}`],
-      ]);
+      await expect
+        .poll(async () => (await linesOf(receipt)).slice(2), patience)
+        .toEqual([
+          ["Bản", "2"],
+          ["Mã đối chiếu", expect.stringMatching(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)],
+          ["Người nộp", `Chuyên viên Phòng LĐ-TB&XH, ${unit}`],
+        ]);
     });
 
     it("is asked whether that is right, and confirms it", async () => {
@@ -57,15 +59,17 @@ export function oneIsEnteredFor(scene: Scene): void {
       await agree(page, null, "Xác nhận");
 
       await card.getByRole("button", { name: /^Xác nhận/ }).waitFor({ state: "detached" });
-      expect((await saidIn(card))[1]).toMatch(/^Quý I · đã nộp 18\/3 08:\d\d, chờ duyệt$/);
+      await expect
+        .poll(async () => (await saidIn(card))[1], patience)
+        .toMatch(/^Quý I · đã nộp 18\/3 08:\d\d, chờ duyệt$/);
     });
 
     it("stands on the board as entered and confirmed, with the document", async () => {
       const { page } = scene;
       await openBoard(page);
-      expect((await standings(page))[unit]).toBe(
-        "chờ duyệt, nộp trễ, nhập thay, đã xác nhận, 28/28 ô",
-      );
+      await expect
+        .poll(async () => (await standings(page))[unit], patience)
+        .toBe("chờ duyệt, nộp trễ, nhập thay, đã xác nhận, 28/28 ô");
       const card = await openCard(page, unit);
 
       await card

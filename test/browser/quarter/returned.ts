@@ -8,7 +8,7 @@ import {
   standings,
 } from "../../support/atTheBoard.ts";
 import { cellAt, choose, enter, linesOf, openForm, signInByCode } from "../../support/atThePage.ts";
-import { codes, type Scene } from "./scene.ts";
+import { codes, patience, type Scene } from "./scene.ts";
 
 const unit = "Xã Hòa Xuân Đông";
 const explanation = "Thôn báo 5 hộ, danh sách cận nghèo chưa kịp bổ sung";
@@ -42,29 +42,35 @@ export function oneIsReturned(scene: Scene): void {
       await agree(page, explanation, "Nộp kèm lỗi");
 
       const receipt = pane.getByRole("region", { name: "Đã nhận báo cáo", exact: true });
-      expect((await linesOf(receipt)).slice(2)).toEqual([
-        ["Bản", "2"],
-        ["Mã đối chiếu", expect.stringMatching(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)],
-        ["Người nộp", `Công chức ${unit}, ${unit}`],
-        ["Nộp kèm", "1 lỗi có giải thích"],
-      ]);
+      await expect
+        .poll(async () => (await linesOf(receipt)).slice(2), patience)
+        .toEqual([
+          ["Bản", "2"],
+          ["Mã đối chiếu", expect.stringMatching(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)],
+          ["Người nộp", `Công chức ${unit}, ${unit}`],
+          ["Nộp kèm", "1 lỗi có giải thích"],
+        ]);
     });
 
     it("is a doubt on the board, with the unit's own words", async () => {
       const { page } = scene;
       await openBoard(page);
-      expect((await standings(page))[unit]).toBe("có nghi vấn, 28/28 ô");
+      await expect
+        .poll(async () => (await standings(page))[unit], patience)
+        .toBe("có nghi vấn, 28/28 ô");
       const card = await openCard(page, unit);
       await card.getByText(/^Đơn vị giải thích/).waitFor();
 
-      expect((await saidIn(card)).slice(0, 6)).toEqual([
-        `ĐH-04 · ${unit}`,
-        "Có nghi vấn · nộp kèm lỗi · số sơ bộ",
-        "Bản 2, nộp lần đầu 8/3 09:44",
-        "Đã nhập 28/28 ô",
-        "1 lỗi",
-        `Đơn vị giải thích: “${explanation}”`,
-      ]);
+      await expect
+        .poll(async () => (await saidIn(card)).slice(0, 6), patience)
+        .toEqual([
+          `ĐH-04 · ${unit}`,
+          "Có nghi vấn · nộp kèm lỗi · số sơ bộ",
+          "Bản 2, nộp lần đầu 8/3 09:44",
+          "Đã nhập 28/28 ô",
+          "1 lỗi",
+          `Đơn vị giải thích: “${explanation}”`,
+        ]);
     });
 
     it("is returned with a remark on its cell, and two working days to put it right", async () => {
@@ -81,18 +87,21 @@ export function oneIsReturned(scene: Scene): void {
 
       const notice = pane.getByRole("region", { name: "Góp ý của cơ quan nhận báo cáo" });
       await notice.waitFor();
-      expect((await saidIn(notice)).slice(2)).toEqual([
-        `Hộ nghèo, cột 2: ${remark} Đến ô F13 →`,
-        "Chỉnh sửa xong chậm nhất ngày 22/3/2022.",
-      ]);
+      await expect
+        .poll(async () => (await saidIn(notice)).slice(2), patience)
+        .toEqual([
+          `Hộ nghèo, cột 2: ${remark} Đến ô F13 →`,
+          "Chỉnh sửa xong chậm nhất ngày 22/3/2022.",
+        ]);
     });
 
     it("finds the remark on its cell, is put right and printed for signing with its code", async () => {
       const { page, pane } = scene;
       await signInByCode(page, codes[unit]);
       await openForm(page, "ĐH-04", "Quý I năm 2022");
-      await page.getByRole("gridcell", { name: `↩ ${remark}` }).waitFor();
       await enter(page, "F13", "4");
+      // What is wrong in its row stands before what is remarked.
+      await page.getByRole("gridcell", { name: `↩ ${remark}` }).waitFor();
       await pane.getByText("1 lưu ý", { exact: true }).waitFor();
       await choose(page, "In trình ký…");
       await page.getByLabel(/^Họ tên người ký/).fill("Trần Thị Bích Ngọc");
@@ -110,12 +119,14 @@ export function oneIsReturned(scene: Scene): void {
 
       const receipt = pane.getByRole("region", { name: "Đã nhận báo cáo", exact: true });
       await receipt.waitFor();
-      expect((await linesOf(receipt)).slice(2)).toEqual([
-        ["Bản", "3"],
-        ["Mã đối chiếu", paper.code],
-        ["Bản in trình ký", "đúng bản đã in"],
-        ["Người nộp", `Công chức ${unit}, ${unit}`],
-      ]);
+      await expect
+        .poll(async () => (await linesOf(receipt)).slice(2), patience)
+        .toEqual([
+          ["Bản", "3"],
+          ["Mã đối chiếu", paper.code],
+          ["Bản in trình ký", "đúng bản đã in"],
+          ["Người nộp", `Công chức ${unit}, ${unit}`],
+        ]);
     });
 
     it("stands on the board with its signed copy, once the code on the paper has been typed", async () => {
@@ -128,7 +139,9 @@ export function oneIsReturned(scene: Scene): void {
 
       await card.getByText("Bản ký là của bản 3.").waitFor();
       await card.getByText("Đã nhận bản ký", { exact: true }).waitFor();
-      expect((await standings(page))[unit]).toBe("chờ duyệt, đã nhận bản ký, 28/28 ô");
+      await expect
+        .poll(async () => (await standings(page))[unit], patience)
+        .toBe("chờ duyệt, đã nhận bản ký, 28/28 ô");
     });
   });
 }

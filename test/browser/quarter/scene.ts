@@ -18,6 +18,9 @@ export const codes = {
   "Xã Hòa Xuân Nam": "demo-22300",
 } as const;
 
+/** How long what is on its way to the page is waited for. */
+export const patience = { timeout: 20_000 };
+
 /** Opens the page before the story begins; its paper is printed by nobody. */
 export function setScene(held: HeldDemo): Scene {
   const set: { page: Page | null } = { page: null };
@@ -25,6 +28,7 @@ export function setScene(held: HeldDemo): Scene {
     const viewport = { width: 1440, height: 900 };
     const context = await held.browser.newContext({ viewport, locale: "vi-VN" });
     set.page = await context.newPage();
+    set.page.setDefaultTimeout(patience.timeout);
     await set.page.addInitScript(() => {
       window.print = () => {};
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agree, openBoard, openConsolidation, saidIn } from "../../support/atTheBoard.ts";
 import { expectedDifferences } from "./expectedDifferences.ts";
-import type { Scene } from "./scene.ts";
+import { patience, type Scene } from "./scene.ts";
 
 /** A second edition is frozen, and all that differs from the first is explained. */
 export function secondEditionIsExplained(scene: Scene): void {
@@ -25,11 +25,13 @@ export function secondEditionIsExplained(scene: Scene): void {
       await pane.getByText("Đã chốt bản 2, gửi UBND tỉnh.").waitFor();
       await pane.getByText("✓ Số hiện nay đúng như bản chốt 2").waitFor();
       const edition = pane.getByRole("listitem").filter({ hasText: "Bản chốt 2 ·" });
-      expect((await saidIn(edition)).slice(0, 3)).toEqual([
-        "Bản chốt 2 · 18/3/2022 · gửi UBND tỉnh",
-        expect.stringMatching(/^9\/9 báo cáo, 9 đã duyệt · Chuyên viên Phòng LĐ-TB&XH chốt /),
-        "Lý do: Đủ đơn vị; cảnh báo đều có lý do",
-      ]);
+      await expect
+        .poll(async () => (await saidIn(edition)).slice(0, 3), patience)
+        .toEqual([
+          "Bản chốt 2 · 18/3/2022 · gửi UBND tỉnh",
+          expect.stringMatching(/^9\/9 báo cáo, 9 đã duyệt · Chuyên viên Phòng LĐ-TB&XH chốt /),
+          "Lý do: Đủ đơn vị; cảnh báo đều có lý do",
+        ]);
     });
 
     it("is compared with the first: every household that came or went has its cause", async () => {
