@@ -2,9 +2,12 @@ import { FluentProvider } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { MeReply } from "../shared/api/sessions.ts";
 import type { Language } from "../shared/text/language.ts";
+import type { ChangedByReport } from "./actions/changedCells.ts";
+import { changedCells } from "./actions/changedCells.ts";
 import type { CheckedWorkbook } from "./actions/checkedForm.ts";
 import type { AppPorts } from "./appPorts.ts";
 import { useKeptFocus } from "./hooks/useKeptFocus.ts";
+import { useSubscription } from "./hooks/useSubscription.ts";
 import { ReadingContext } from "./hooks/useText.ts";
 import { PaneTabs } from "./PaneTabs.tsx";
 import { ActionProblem } from "./panes/ActionProblem.tsx";
@@ -24,6 +27,8 @@ export interface FrameParts {
   readonly onLeave: () => void;
   /** What was found in the workbook's forms, for a workbook that colours its own cells. */
   readonly checked: CheckedWorkbook | null;
+  /** The cells that have changed since the reviewer saw them, for such a workbook too. */
+  readonly changed: ChangedByReport;
   readonly pane: ReactNode;
 }
 
@@ -33,10 +38,13 @@ interface Props {
   readonly frame: (parts: FrameParts) => ReactNode;
 }
 
+const nobodys = changedCells();
+
 /** The whole pane: signing in, and then the tabs of the person's role. */
 export function App({ ports, look, frame }: Props) {
   const { session, expired, asking, begin, leave } = useSession(ports);
   const check = useCheckedWorkbook(session, ports.settleMs);
+  const changed = useSubscription(session?.changed ?? nobodys);
   const demo = useDemo(ports.client);
   const place = usePlace(ports, session?.me.person.id ?? null);
   const onLeave = () => {
@@ -97,6 +105,7 @@ export function App({ ports, look, frame }: Props) {
           sample: demo?.regime ?? null,
           onLeave,
           checked: check.checked,
+          changed,
           pane,
         })}
       </FluentProvider>

@@ -16,7 +16,9 @@ export function ExcelFrame({ me, onLeave, pane }: FrameParts) {
       {me ? (
         <header className={styles.header}>
           <span>
-            <strong lang="vi">{me.unit.name}</strong> · {roleName(text, me)}
+            <strong lang="vi">{me.unit.name}</strong> · <span lang="vi">{me.person.name}</span>
+            {" · "}
+            {roleName(text, me)}
             {me.regime.illustrative && <span className={styles.badge}>{text.illustrative}</span>}
           </span>
           <Button size="small" appearance="subtle" className={styles.leave} onClick={onLeave}>

@@ -53,7 +53,7 @@ function Page() {
     <App
       ports={ports}
       look={look}
-      frame={({ me, sample, onLeave, checked, pane }) => (
+      frame={({ me, sample, onLeave, checked, changed, pane }) => (
         <PageFrame
           me={me}
           sample={sample}
@@ -69,6 +69,7 @@ function Page() {
               owner={me?.unit.name ?? ""}
               workbook={workbook}
               checked={checked}
+              changed={changed}
               drafts={drafts}
               save={saveSheets}
               shownText={shownText}

@@ -16,16 +16,21 @@ export interface CellAdjusting {
 }
 
 /** What is carried in now, open where the unit adjusts it: what says the same as its source is locked again, but for
- *  the cell that is being opened. */
+ *  the cell that is being opened. `opened` are cells that another version may have adjusted. */
 export function carriedAnew(
   { identity: { adjusted } }: CheckedForm,
   form: Form,
   report: ReportReply,
   { entered, unreadable }: FormReading,
-  adjusting: CellAdjusting | undefined,
+  {
+    adjusting,
+    opened,
+  }: { readonly adjusting: CellAdjusting | undefined; readonly opened: readonly CellKey[] },
 ): CarriedSet {
   const carried = carriedFromWire(report.carried);
-  const chosen = [...(adjusted?.keys() ?? [])].filter((key) => key !== adjusting?.cell);
+  const chosen = [...new Set([...(adjusted?.keys() ?? []), ...opened])].filter(
+    (key) => key !== adjusting?.cell,
+  );
   const differs = chosen.filter((key) => {
     const source = carried.values.get(key)?.value ?? null;
     return unreadable.has(key) || !isSameOnSheet(entered.get(key) ?? null, source);

@@ -17,6 +17,7 @@ import type { SheetId } from "../host/workbook.ts";
 import { type CellAdjusting, carriedAnew, startingWith, withoutLocked } from "./carriedAnew.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { headingOf } from "./headingOf.ts";
+import { type Merging, takeMerged } from "./mergeTaking.ts";
 import { identityAdjusted, identityOf } from "./openForm.ts";
 import { listOwnCells } from "./ownCells.ts";
 import { placeOwnCells } from "./placeOwnCells.ts";
@@ -42,6 +43,8 @@ export interface RenewalWishes {
   readonly agreed?: readonly Loss[];
   readonly dataState?: DataState;
   readonly adjusting?: CellAdjusting;
+  /** What is taken from a version that somebody else has sent, which the sheet is based on from now on. */
+  readonly merging?: Merging;
   /** It is drawn to be printed for signing, from what the Worker said last: that is what has just been checked. */
   readonly signing?: SigningWords;
 }
@@ -51,9 +54,16 @@ export interface RenewalWishes {
 export async function renewForm(
   session: WorkSession,
   checked: CheckedForm,
-  { agreed = [], dataState = checked.identity.dataState, adjusting, signing }: RenewalWishes = {},
+  wishes: RenewalWishes = {},
   stop?: Stop,
 ): Promise<Result<Renewal, Problem>> {
+  const {
+    agreed = [],
+    dataState = checked.identity.dataState,
+    adjusting,
+    merging,
+    signing,
+  } = wishes;
   const { me, workbook, facts, library } = session;
   const asked = await (signing ? facts.find : facts.refresh)(checked.identity, stop);
   if (!asked.ok) return asked;
@@ -61,7 +71,7 @@ export async function renewForm(
   const named = {
     ...identityOf(me, report),
     // Which version the person set out from is not changed by mending the sheet.
-    baseVersion: session.sent.baseOf(checked.identity),
+    baseVersion: merging?.version ?? session.sent.baseOf(checked.identity),
     dataState,
     ...(checked.identity.entering ? { entering: true as const } : {}),
   };
@@ -71,10 +81,14 @@ export async function renewForm(
   const fresh = await readPresentForm(session, checked, { calculated: true });
   if (!fresh.ok) return fresh;
   const { found } = fresh.value;
-  const reading = withoutLocked(fresh.value.reading, adjusting);
+  const before = withoutLocked(fresh.value.reading, adjusting);
+  const taken = takeMerged(before, report, merging);
+  if (!taken.ok) return taken;
+  const reading = taken.value;
 
   const heading = headingOf(me, report);
-  const carried = carriedAnew(checked, form.value, report, reading, adjusting);
+  const opened = [...(merging?.takes.keys() ?? [])];
+  const carried = carriedAnew(checked, form.value, report, reading, { adjusting, opened });
   const values = startingWith(carried, reading.entered);
   const filled = fillForm(form.value, values, carried);
   const signed = signing ? signNow(named, form.value, filled, signing) : signedBefore(checked);
@@ -86,7 +100,7 @@ export async function renewForm(
   const asBefore = renderForm({
     form: checked.form,
     carried: checked.carried,
-    values: reading.entered,
+    values: before.entered,
     identity: checked.identity,
     heading,
     printed: checked.printed,

@@ -17,6 +17,7 @@ import type { CheckedForm } from "./checkedForm.ts";
 import { checkReport } from "./checkReport.ts";
 import { carriedShown, codeOf } from "./formConcerns.ts";
 import { notBegunYet } from "./notBegunYet.ts";
+import { answersName, listAnswers } from "./noteAnswers.ts";
 import {
   findUnanswered,
   isNothingNew,
@@ -74,6 +75,7 @@ export async function confirmReceipt(
   receipt: Receipt,
 ): Promise<Result<Receipt, Problem>> {
   session.sent.remember(identity, receipt.version);
+  session.writing.write(answersName(identity, receipt.version - 1), null);
   const asked = await session.facts.refresh(identity);
   if (!asked.ok || isCounted(asked.value.state)) return ok(receipt);
   return err({ kind: "move-not-allowed", move: "submit", state: asked.value.state });
@@ -100,7 +102,9 @@ export function versionOf(
   if (isNothingNew(session, checked, words)) {
     return err({ kind: "nothing-new", version: report.version });
   }
-  const unanswered = words.despiteNotes ? null : findUnanswered(checked, words);
+  const answers = listAnswers(session, checked);
+  const unanswered =
+    words.despiteNotes || answers.length > 0 ? null : findUnanswered(checked, words);
   if (unanswered) return err(unanswered);
   const { withErrors } = words;
   const dataState = words.dataStateOf(checked);
@@ -121,6 +125,7 @@ export function versionOf(
     values: toArray(form.template, reading.entered),
     ...(carried.adjusted ? { adjusted: [...carried.adjusted.keys()] } : {}),
     reasons,
+    ...(answers.length > 0 ? { answers } : {}),
     withErrors: withErrors?.trim() || null,
     dataState,
     code: codeOf(identity, dataState, values),

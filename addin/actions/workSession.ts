@@ -1,6 +1,7 @@
 import type { MeReply } from "../../shared/api/sessions.ts";
 import type { Client } from "../api/client.ts";
 import type { Workbook } from "../host/workbook.ts";
+import { type ChangedCells, changedCells } from "./changedCells.ts";
 import { type FormLibrary, formLibrary, type TextStore } from "./formLibrary.ts";
 import { type HandIns, handIns } from "./handIns.ts";
 import { type KeptWriting, keptWriting } from "./keptWriting.ts";
@@ -18,6 +19,7 @@ export interface WorkSession {
   readonly sent: SentVersions;
   readonly handIns: HandIns;
   readonly writing: KeptWriting;
+  readonly changed: ChangedCells;
   readonly clock: WorkClock;
 }
 
@@ -36,6 +38,7 @@ export function openWorkSession(
     sent: sentVersions(store),
     handIns: handIns(),
     writing: keptWriting(store, me),
+    changed: changedCells(),
     clock: workClock(me.now),
   };
 }

@@ -1,10 +1,12 @@
 import type { CalendarFeedReply, FeedAddressReply } from "../../shared/api/calendarFeeds.ts";
+import type { ChangesReply } from "../../shared/api/changes.ts";
 import type {
   CompletenessReply,
   ConsolidationReply,
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import type { EarlierReply } from "../../shared/api/earlier.ts";
 import type {
   EditionInput,
   EditionOnWire,
@@ -18,6 +20,7 @@ import type {
   FiledReply,
   FiledVersionsReply,
 } from "../../shared/api/filed.ts";
+import type { NoticesReply } from "../../shared/api/notices.ts";
 import type { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import type { OverviewReply } from "../../shared/api/overviews.ts";
 import type {
@@ -31,6 +34,11 @@ import type {
   VersionReply,
   VersionsReply,
 } from "../../shared/api/reports.ts";
+import type {
+  ResponsiblesInput,
+  ResponsiblesReply,
+  UnitResponsibles,
+} from "../../shared/api/responsibles.ts";
 import type { DemoReply, MeReply } from "../../shared/api/sessions.ts";
 import type { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
 import type { FiledKind } from "../../shared/filing/filed.ts";
@@ -65,9 +73,23 @@ export interface Client {
   demo(): Promise<Result<DemoReply | null, Problem>>;
   /** Puts the demonstration back to its start. */
   restartDemo(): Promise<Result<null, Problem>>;
+  /** What others have done to the person's reports since an instant. */
+  notices(since: string | null, stop?: Stop): Promise<Result<NoticesReply, Problem>>;
+  /** Who answers for which form, of the person's own unit or of all. */
+  responsibles(stop?: Stop): Promise<Result<ResponsiblesReply, Problem>>;
+  /** Safe to repeat: what is so already stays as it is. */
+  sayResponsible(
+    unit: string,
+    input: ResponsiblesInput,
+    stop?: Stop,
+  ): Promise<Result<UnitResponsibles, Problem>>;
   duties(stop?: Stop): Promise<Result<DutiesReply, Problem>>;
   template(id: string, version: number, stop?: Stop): Promise<Result<Template, Problem>>;
   report(path: ReportPath, stop?: Stop): Promise<Result<ReportReply, Problem>>;
+  /** The unit's figures of the periods before, and of the same period last year. */
+  earlier(path: ReportPath, stop?: Stop): Promise<Result<EarlierReply, Problem>>;
+  /** What the newest version is to be compared with. */
+  changes(path: ReportPath, stop?: Stop): Promise<Result<ChangesReply, Problem>>;
   /** Safe to repeat: the same content carries the same key and brings the same receipt. */
   handIn(path: ReportPath, input: VersionInput, stop?: Stop): Promise<Result<Receipt, Problem>>;
   /** Several forms, all or nothing; as safe to repeat. */

@@ -1,14 +1,17 @@
 import * as v from "valibot";
 import { CalendarFeedReply, FeedAddressReply } from "../../shared/api/calendarFeeds.ts";
+import { ChangesReply } from "../../shared/api/changes.ts";
 import {
   CompletenessReply,
   ConsolidationReply,
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
+import { EarlierReply } from "../../shared/api/earlier.ts";
 import { EditionReply, EditionSchema, EditionsReply } from "../../shared/api/editions.ts";
 import { ExceptionReply } from "../../shared/api/exceptions.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
+import { NoticesReply } from "../../shared/api/notices.ts";
 import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
 import {
@@ -19,6 +22,7 @@ import {
   VersionReply,
   VersionsReply,
 } from "../../shared/api/reports.ts";
+import { ResponsiblesReply, UnitResponsibles } from "../../shared/api/responsibles.ts";
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
 import { SettingsReply } from "../../shared/api/settings.ts";
 import { TemplateSchema } from "../../shared/api/templates.ts";
@@ -88,6 +92,18 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
 
     restartDemo: () => ask({ method: "POST", path: "/demo/reset", reply: nothing }),
 
+    notices: (since, stop) => {
+      const query = since === null ? "" : `?since=${encodeURIComponent(since)}`;
+      return read(`/notices${query}`, NoticesReply, stop);
+    },
+
+    responsibles: (stop) => read("/responsibles", ResponsiblesReply, stop),
+
+    sayResponsible: (unit, body, stop) => {
+      const path = `/responsibles/${encodeURIComponent(unit)}`;
+      return ask({ method: "PUT", path, body, reply: UnitResponsibles, stop });
+    },
+
     duties: (stop) => read("/duties", DutiesReply, stop),
 
     template: async (id, version, stop) => {
@@ -101,6 +117,10 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     },
 
     report: (path, stop) => read(pathOf(path), ReportReply, stop),
+
+    changes: (path, stop) => read(`${pathOf(path)}/changes`, ChangesReply, stop),
+
+    earlier: (path, stop) => read(`${pathOf(path)}/earlier`, EarlierReply, stop),
 
     handIn: (path, input, stop) => send(pathOf(path), input, ReceiptSchema, stop),
 

@@ -18,6 +18,8 @@ interface Props {
   readonly now: string;
   /** What has been done to it in the workbook and not been sent; null for nothing. */
   readonly progress: string | null;
+  /** Who of the unit answers for it, in words; null where nobody does. */
+  readonly responsible: string | null;
   readonly busy: boolean;
   /** False where the deadline stands above the group. */
   readonly saysDeadline: boolean;
@@ -27,7 +29,8 @@ interface Props {
 }
 
 /** One form that is owed or was sent: which, how long there is left or what has become of it. */
-export function DutyCard({ duty, now, progress, busy, saysDeadline, onOpen, onConfirm }: Props) {
+export function DutyCard(props: Props) {
+  const { duty, now, progress, responsible, busy, saysDeadline, onOpen, onConfirm } = props;
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
@@ -53,6 +56,7 @@ export function DutyCard({ duty, now, progress, busy, saysDeadline, onOpen, onCo
     ...(isOpenDuty && daysUntil(windowFrom, now) > 0
       ? [text.duties.from(shortenDay(language, windowFrom))]
       : []),
+    ...(responsible === null ? [] : [responsible]),
     ...(progress === null ? [] : [progress]),
   ];
   return (

@@ -41,3 +41,24 @@ export function excelWatching(inExcel: InExcel, known: KnownSheets): Workbook["w
     });
   };
 }
+
+/** Tells that the person has selected something else on any sheet. */
+export function excelSelecting(inExcel: InExcel): Workbook["watchSelection"] {
+  return async (onSelect) => {
+    let isWatching = true;
+    const registered = await inExcel(async (context, sync) => {
+      const event = context.workbook.worksheets.onSelectionChanged.add(async () => {
+        if (isWatching) onSelect();
+      });
+      await sync();
+      return { context, event };
+    });
+    if (!registered.ok) return registered;
+    const { context, event } = registered.value;
+    return ok(() => {
+      isWatching = false;
+      event.remove();
+      void inExcel((_, sync) => sync(), context);
+    });
+  };
+}

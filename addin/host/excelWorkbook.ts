@@ -5,7 +5,7 @@ import { enteredValue } from "./enteredValue.ts";
 import { excelAdding } from "./excelAdding.ts";
 import { excelBatches } from "./excelBatch.ts";
 import { excelReading } from "./excelReading.ts";
-import { excelWatching } from "./excelWatching.ts";
+import { excelSelecting, excelWatching } from "./excelWatching.ts";
 import { knownSheets } from "./knownSheets.ts";
 import type { Workbook } from "./workbook.ts";
 
@@ -20,6 +20,7 @@ export function excelWorkbook({ timeoutMs = 20_000 } = {}): Workbook {
     replaceSheets: (old, sheets) => addSheets(sheets, old),
     readSheets: excelReading(inExcel, known),
     watch: excelWatching(inExcel, known),
+    watchSelection: excelSelecting(inExcel),
     print: null,
 
     writeCells: (id, writes) =>

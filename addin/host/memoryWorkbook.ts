@@ -56,6 +56,7 @@ export function memoryWorkbook(
   const { sheets: initial = [], recalculate = () => [], print = null } = given;
   const stateListeners = new Set<() => void>();
   const watchers = new Set<(sheet: SheetId | null) => void>();
+  const selectionWatchers = new Set<() => void>();
   let lastNumber = 0;
   const first = { row: 0, column: 0 };
   let state: WorkbookState = { sheets: [], activeId: null, selection: first, extent: first };
@@ -66,6 +67,9 @@ export function memoryWorkbook(
   };
   const tell = (id: SheetId) => {
     for (const watcher of watchers) watcher(id);
+  };
+  const tellSelection = () => {
+    for (const watcher of selectionWatchers) watcher();
   };
   const sheetOf = (id: SheetId) => state.sheets.find((one) => one.id === id)?.sheet ?? null;
 
@@ -80,6 +84,7 @@ export function memoryWorkbook(
     const selection = { row, column };
     become({ activeId: id, selection, extent: selection });
     if (isOther) tell(id);
+    tellSelection();
   };
   const place = (sheets: readonly Sheet[], old: readonly SheetId[]): readonly SheetId[] => {
     const kept = state.sheets.filter(({ id }) => !old.includes(id));
@@ -115,7 +120,10 @@ export function memoryWorkbook(
     select: (id, row, column) => {
       if (sheetOf(id)) show(id, row, column);
     },
-    extend: (row, column) => become({ extent: { row, column } }),
+    extend: (row, column) => {
+      become({ extent: { row, column } });
+      tellSelection();
+    },
     removeSheet: (id) => {
       const left = state.sheets.filter((one) => one.id !== id);
       if (left.length === state.sheets.length) return;
@@ -158,6 +166,10 @@ export function memoryWorkbook(
     watch: async (onChange) => {
       watchers.add(onChange);
       return ok(() => void watchers.delete(onChange));
+    },
+    watchSelection: async (onSelect) => {
+      selectionWatchers.add(onSelect);
+      return ok(() => void selectionWatchers.delete(onSelect));
     },
   };
 }

@@ -70,4 +70,6 @@ export interface Workbook {
   /** Tells when the person changed a cell, changed sheets, or added or removed one; `null` where the sheet is not
    *  known. Changes made by co-authors' clients are not told. Answers a function that ends the telling. */
   watch(onChange: (sheet: SheetId | null) => void): Promise<Result<() => void, Problem>>;
+  /** Tells that the person has selected something else. Answers a function that ends the telling. */
+  watchSelection(onSelect: () => void): Promise<Result<() => void, Problem>>;
 }

@@ -40,6 +40,7 @@ export function PageHeader({ me, sample, onLeave }: Props) {
               <strong className={styles.unit} lang="vi">
                 {me.unit.name}
               </strong>
+              <span lang="vi"> · {me.person.name}</span>
               <span className={styles.role}> · {roleName(text, me)}</span>
             </span>
             <Button className={styles.button} onClick={onLeave}>
@@ -129,7 +130,12 @@ const useStyles = makeStyles({
     border: "1px solid var(--warning-border)",
     whiteSpace: "nowrap",
   },
-  person: { ...oneLine, color: tokens.colorNeutralForeground2 },
+  // Whose session it is stays to be read in whole, also where there is little room.
+  person: {
+    ...oneLine,
+    color: tokens.colorNeutralForeground2,
+    [small]: { whiteSpace: "normal", overflow: "visible" },
+  },
   role: { [middling]: { display: "none" } },
   button: {
     flexShrink: 0,

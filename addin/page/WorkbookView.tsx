@@ -1,7 +1,9 @@
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import { addressOf } from "../../shared/sheet/address.ts";
 import type { SheetCell } from "../../shared/sheet/sheet.ts";
+import type { ChangedByReport } from "../actions/changedCells.ts";
 import type { CheckedWorkbook } from "../actions/checkedForm.ts";
+import { handInName } from "../actions/handIns.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { useSubscription } from "../hooks/useSubscription.ts";
@@ -29,6 +31,8 @@ import "./sheet.css";
 interface Props {
   readonly workbook: MemoryWorkbook;
   readonly checked: CheckedWorkbook | null;
+  /** The cells of reports that have changed since the reviewer saw them. */
+  readonly changed: ChangedByReport;
   readonly drafts: Pick<PageDrafts, "state" | "subscribe"> & Partial<Pick<PageDrafts, "goOnHere">>;
   readonly save: SaveSheets;
   /** A report that is looked at by others than its unit is not theirs to type into. */
@@ -46,6 +50,7 @@ const ownKeys = JSON.stringify({ uncontrolled: { completely: true } });
 export function WorkbookView({
   workbook,
   checked,
+  changed,
   drafts,
   save,
   mayTypeOn,
@@ -62,7 +67,10 @@ export function WorkbookView({
   const { sheets, shown, sheet, places, active, selected } = grid;
 
   const form = checked?.forms.find((one) => one.sheet === shown?.id) ?? null;
-  const marks = useMemo(() => (form?.kind === "checked" ? marksOf(form) : null), [form]);
+  const marks = useMemo(
+    () => (form?.kind === "checked" ? marksOf(form, changed.get(handInName(form.identity))) : null),
+    [form, changed],
+  );
   const sayings = {
     locked: text.locked,
     "view-only": text.viewOnly,

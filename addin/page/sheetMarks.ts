@@ -2,9 +2,11 @@ import { columnNameOf } from "../../shared/form/cellName.ts";
 import { cellOf, type Form } from "../../shared/form/form.ts";
 import type { Importance } from "../../shared/form/template.ts";
 import type { Violation } from "../../shared/form/violation.ts";
+import type { CellKey } from "../../shared/ids.ts";
 import { layOutForm } from "../../shared/sheet/formLayout.ts";
 import type { Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
 import { sayViolation, signOf } from "../../shared/text/violations.ts";
+import type { ChangedCell } from "../actions/changedCells.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import type { Place } from "./gridPlaces.ts";
 
@@ -27,8 +29,12 @@ export interface Remark {
   readonly cells: ReadonlySet<string>;
 }
 
-/** The marks of a checked form: the page colours cells by the very verdict that the pane shows. */
-export function marksOf({ form, located, violations, values, report }: CheckedForm): SheetMarks {
+/** The marks of a checked form: the page colours cells by the very verdict that the pane shows, and those that have
+ *  changed since the reviewer saw them. */
+export function marksOf(
+  { form, located, violations, values, report }: CheckedForm,
+  changed: ReadonlyMap<CellKey, ChangedCell> = new Map(),
+): SheetMarks {
   const cells = new Map<string, Importance>();
   const remarks = new Map<number, Remark[]>();
   const add = (row: number, remark: Remark) =>
@@ -62,6 +68,13 @@ export function marksOf({ form, located, violations, values, report }: CheckedFo
     const at = nameOf(place);
     if (!cells.has(at)) cells.set(at, "info");
     add(place.row, { short: `↩ ${text}`, long: `↩ ${text}`, cells: new Set([at]) });
+  }
+  for (const [key, { short, long }] of changed) {
+    if (!form.cells.has(key)) continue;
+    const place = located.positionOf(key);
+    const at = nameOf(place);
+    if (!cells.has(at)) cells.set(at, "info");
+    add(place.row, { short, long, cells: new Set([at]) });
   }
   return { cells, remarks, remarkColumn: layOutForm(form).checkColumn };
 }
@@ -114,8 +127,10 @@ export function describeMarks({ cells, remarks }: SheetMarks): ReadonlyMap<strin
   const found = [...remarks.values()].flat();
   return new Map(
     [...cells].map(([at, importance]) => {
-      const own = found.filter((remark) => remark.cells.has(at)).map(({ long }) => spoken(long));
-      return [at, `${graveness[importance]}: ${[...new Set(own)].join(" ")}`];
+      const own = found.filter((remark) => remark.cells.has(at)).map(({ long }) => long);
+      const isChange = importance === "info" && own.every((long) => long.startsWith("·"));
+      const head = isChange ? "Đã đổi" : graveness[importance];
+      return [at, `${head}: ${[...new Set(own.map(spoken))].join(" ")}`];
     }),
   );
 }

@@ -19,6 +19,7 @@ import { BoardFilters } from "./BoardFilters.tsx";
 import { BoardHead } from "./BoardHead.tsx";
 import { BoardReminder } from "./BoardReminder.tsx";
 import { BoardSheetOut } from "./BoardSheetOut.tsx";
+import { LaterExtra } from "./LaterExtra.tsx";
 import { ReportCard } from "./ReportCard.tsx";
 import type { SheetsOut } from "./saveSheets.ts";
 import { useBoard } from "./useBoard.ts";
@@ -93,6 +94,15 @@ export function CompletenessPane(props: Props) {
       }
     >
       <BoardHead chosen={chosenPeriod} board={board} />
+      {board && mayDecide && (
+        <LaterExtra
+          what="news"
+          session={session}
+          duties={[]}
+          asOf={board.now}
+          onOpened={onOpened}
+        />
+      )}
       <ActionProblem state={loading.state} onDismiss={loading.clear} />
       <ActionProblem state={approving.state} onDismiss={approving.clear} />
       <WaitingBar waiting={isApproving} doing={text.review.approving} onStop={approving.stop} />

@@ -25,6 +25,10 @@ import {
   isToConfirm,
   listDueSet,
 } from "./duties.ts";
+import { LaterExtra } from "./LaterExtra.tsx";
+import { MyForms } from "./MyForms.tsx";
+import { useKept } from "./useKept.ts";
+import { useResponsibles } from "./useResponsibles.ts";
 
 // Few units are ever entered for: the question is loaded when it is asked.
 const ConfirmEntered = lazy(async () => ({
@@ -59,20 +63,26 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
     if (opened.ok) onOpened();
     return opened.ok ? ok(null) : opened;
   });
+  const responsibles = useResponsibles(session);
+  const onlyMine = useKept(session.writing, "only-my-forms", false);
   const { refresh } = duties;
   useEffect(() => void refresh(), [refresh]);
 
   const { reply } = duties;
-  const owed = reply?.duties.filter(isOwed) ?? [];
-  const optional = reply?.duties.filter(isOpenToReport) ?? [];
-  const exempt = reply?.duties.filter(isExempt) ?? [];
-  const toConfirm = reply?.duties.filter((duty) => isToConfirm(duty) && !isOwed(duty)) ?? [];
-  const sent =
-    reply?.duties.filter(
-      (duty) => !isOwed(duty) && !isOpenToReport(duty) && !isExempt(duty) && !isToConfirm(duty),
-    ) ?? [];
+  const isMine = ({ template }: Duty) => {
+    const person = responsibles.of(template.id);
+    return !onlyMine.value || person === null || person.id === session.me.person.id;
+  };
+  const shown = reply?.duties.filter(isMine) ?? [];
+  const owed = shown.filter(isOwed);
+  const optional = shown.filter(isOpenToReport);
+  const exempt = shown.filter(isExempt);
+  const toConfirm = shown.filter((duty) => isToConfirm(duty) && !isOwed(duty));
+  const sent = shown.filter(
+    (duty) => !isOwed(duty) && !isOpenToReport(duty) && !isExempt(duty) && !isToConfirm(duty),
+  );
   const known = session.me.regime.periods;
-  const set = reply ? listDueSet(reply, known) : [];
+  const set = reply ? listDueSet({ ...reply, duties: shown }, known) : [];
   const busy = opening.state.kind === "pending";
   const periods = groupByPeriod(owed);
   const isShown = ([, [duty]]: readonly [string, readonly Duty[]], index: number) =>
@@ -92,6 +102,14 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
     return isChanged ? text.duties.unsent : null;
   }
 
+  /** Who of the unit answers for a duty. */
+  function responsibleOf({ template }: Duty): string | null {
+    const person = responsibles.of(template.id);
+    if (!person) return null;
+    const isOwn = person.id === session.me.person.id;
+    return isOwn ? text.responsibles.own : text.responsibles.of(person.name);
+  }
+
   const listed = (heading: string, group: readonly Duty[]) => (
     <DutyGroup
       key={heading}
@@ -99,6 +117,7 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
       duties={group}
       now={session.clock.now()}
       progressOf={progressOf}
+      responsibleOf={responsibleOf}
       busy={busy}
       onOpen={(duty) => void opening.start([duty])}
       onConfirm={setConfirming}
@@ -147,6 +166,24 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
       />
       {!reply && duties.state.kind === "pending" && (
         <SkeletonList doing={text.duties.loading} count={4} />
+      )}
+      {reply && (
+        <LaterExtra
+          what="news"
+          session={session}
+          duties={shown}
+          asOf={reply.now}
+          onOpened={onOpened}
+        />
+      )}
+      {reply && (
+        <MyForms
+          session={session}
+          responsibles={responsibles}
+          duties={reply.duties}
+          onlyMine={onlyMine.value}
+          onOnlyMine={onlyMine.write}
+        />
       )}
       {reply && reply.duties.length === 0 && (
         <EmptyState title={text.duties.empty} detail={text.duties.emptyDetail} />

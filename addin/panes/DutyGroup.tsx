@@ -12,6 +12,7 @@ interface Props {
   readonly now: string;
   /** What has been done to a duty in the workbook and not been sent; null for nothing. */
   readonly progressOf: (duty: Duty) => string | null;
+  readonly responsibleOf: (duty: Duty) => string | null;
   readonly busy: boolean;
   readonly onOpen: (duty: Duty) => void;
   /** Asks about what was entered for the unit. */
@@ -19,7 +20,8 @@ interface Props {
 }
 
 /** Duties under one heading; a deadline that all of them share is said once, above them. */
-export function DutyGroup({ heading, duties, now, progressOf, busy, onOpen, onConfirm }: Props) {
+export function DutyGroup(props: Props) {
+  const { heading, duties, now, progressOf, responsibleOf, busy, onOpen, onConfirm } = props;
   const styles = useStyles();
   // Official figures are awaited without a day of their own; what was sent is past its day.
   const timed = duties.filter(
@@ -43,6 +45,7 @@ export function DutyGroup({ heading, duties, now, progressOf, busy, onOpen, onCo
           duty={duty}
           now={now}
           progress={progressOf(duty)}
+          responsible={responsibleOf(duty)}
           busy={busy}
           saysDeadline={!isShared}
           onOpen={() => onOpen(duty)}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import type { CellKey } from "../../shared/ids.ts";
 import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
 import { goToCell } from "../actions/editCells.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
@@ -14,8 +15,10 @@ import { AdjustDialog } from "./AdjustDialog.tsx";
 import { ApproveDialog } from "./ApproveDialog.tsx";
 import { isDoubtful, listApprovalDoubts } from "./approvalDoubts.ts";
 import { DataStateChoice } from "./DataStateChoice.tsx";
+import { EarlierSection } from "./EarlierSection.tsx";
 import { FillBlanks } from "./FillBlanks.tsx";
 import { Findings } from "./Findings.tsx";
+import { LaterExtra } from "./LaterExtra.tsx";
 import { LifeNotices } from "./LifeNotices.tsx";
 import { LossesDialog } from "./LossesDialog.tsx";
 import { Receipts } from "./Receipts.tsx";
@@ -23,10 +26,11 @@ import { ReportFoot } from "./ReportFoot.tsx";
 import { ReportHeader } from "./ReportHeader.tsx";
 import { ReportNotices } from "./ReportNotices.tsx";
 import { ReportOutcome } from "./ReportOutcome.tsx";
-import { ReturnPanel } from "./ReturnPanel.tsx";
 import { Signing } from "./Signing.tsx";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
+import { useNoteAnswers } from "./useNoteAnswers.ts";
 import { useReportWork } from "./useReportWork.ts";
+import { WhoSends } from "./WhoSends.tsx";
 import { WithErrorsDialog } from "./WithErrorsDialog.tsx";
 
 // Loaded when it is asked for: what is approved is seldom wrong, and units seldom cannot report.
@@ -56,7 +60,10 @@ export function OpenReport(props: Props) {
   const language = useLanguage();
   const work = useReportWork({ session, store, checked, forms, check, onMoved });
   const { handIn, refusal, standing, isSending, busy, clear, losses, setLosses } = work;
-  const [asking, setAsking] = useState<"explain" | "return" | "approve" | "correct" | null>(null);
+  const [asking, setAsking] = useState<
+    "explain" | "return" | "approve" | "correct" | "merge" | null
+  >(null);
+  const answers = useNoteAnswers(session, checked);
   const close = () => setAsking(null);
   const now = session.clock.now();
   const { form, identity } = checked;
@@ -87,6 +94,13 @@ export function OpenReport(props: Props) {
       void work.decide({ move, reason: null });
     } else setAsking(move);
   };
+  const goTo = (key: CellKey) => work.go(() => goToCell(session, checked, key));
+  const { report } = checked;
+  const isNoted = maySend && report?.state === "returned" && report.notes.length > 0;
+  const noted = { session, checked, answers, onCell: goTo };
+  const earlier = (
+    <EarlierSection session={session} checked={checked} startsOpen={!maySend} onCell={goTo} />
+  );
   const whole = (
     <>
       <ReportHeader
@@ -104,13 +118,14 @@ export function OpenReport(props: Props) {
       <ReportOutcome
         failed={check.failed}
         states={work.states}
-        isAsking={asking !== null}
+        isAsking={asking !== null && asking !== "merge"}
         refusal={refusal}
         standing={standing}
         onClear={clear}
         onDismissFailed={check.dismiss}
         onRenew={renew}
         onReplace={(replacing) => void work.replace(replacing)}
+        onMerge={() => setAsking("merge")}
         onDespiteNotes={() => void work.send("form", { despiteNotes: true })}
         onSheet={(sheet) => work.go(() => session.workbook.revealCell(sheet, 0, 0))}
       />
@@ -120,6 +135,7 @@ export function OpenReport(props: Props) {
         adjusting={work.adjusting}
         onAdjust={(cell) => void work.adjust(cell)}
       />
+      {isNoted && <LaterExtra what="notes" {...noted} />}
       {isForUnit && (
         <Suspense fallback={null}>
           <EnteringFor unitName={identity.unitName} document={work.document} />
@@ -140,8 +156,13 @@ export function OpenReport(props: Props) {
         maySend={maySend}
         isLive={check.isLive}
         onRenew={renew}
-        onCell={(key) => work.go(() => goToCell(session, checked, key))}
+        onMerge={() => setAsking("merge")}
+        onCell={goTo}
       />
+      {!maySend && (checked.report?.version ?? 0) > 1 && (
+        <LaterExtra what="changes" session={session} checked={checked} onCell={goTo} />
+      )}
+      {!maySend && earlier}
       <Signing {...{ session, checked, work, maySend, forms }} recheck={check.recheck} />
       <Findings
         session={session}
@@ -150,12 +171,14 @@ export function OpenReport(props: Props) {
         reasons={work.reasons}
         recheck={check.recheck}
       />
+      {maySend && earlier}
     </>
   );
 
   if (asking === "return") {
     return (
-      <ReturnPanel
+      <LaterExtra
+        what="return"
         session={session}
         checked={checked}
         title={allText.board.sendBackTitle(what)}
@@ -165,7 +188,7 @@ export function OpenReport(props: Props) {
         onClose={close}
       >
         {whole}
-      </ReturnPanel>
+      </LaterExtra>
     );
   }
   return (
@@ -189,6 +212,8 @@ export function OpenReport(props: Props) {
       }
     >
       {whole}
+      {isNoted && <LaterExtra what="unmet-notes" {...noted} />}
+      {maySend && <WhoSends session={session} checked={checked} />}
       {maySend && <DataStateChoice checked={checked} now={now} state={work.dataState} />}
       {asking === "explain" && (
         <WithErrorsDialog
@@ -223,6 +248,24 @@ export function OpenReport(props: Props) {
           busy={busy}
           problem={failedReview}
           onApprove={(reason) => work.decide({ move: "approve", reason })}
+          onClose={close}
+        />
+      )}
+      {asking === "merge" && (
+        <LaterExtra
+          what="merge"
+          session={session}
+          checked={checked}
+          version={checked.report?.version ?? 0}
+          onMerged={() => {
+            clear();
+            close();
+            void check.recheck("everything-anew");
+          }}
+          onReplace={(replacing) => {
+            close();
+            void work.replace(replacing);
+          }}
           onClose={close}
         />
       )}

@@ -27,13 +27,14 @@ interface Props {
   /** Whether changes on the sheet are told. */
   readonly isLive: boolean;
   readonly onRenew: () => void;
+  readonly onMerge: () => void;
   readonly onCell: (key: CellKey) => void;
 }
 
 /** What stands beside the findings: the reviewer's notes, what changed at the district, what came loose here. */
 export function ReportNotices(props: Props) {
-  const { checked, dataState, now, maySend, isLive, onRenew, onCell } = props;
-  const { report: text, believing } = useText();
+  const { checked, dataState, now, maySend, isLive, onRenew, onMerge, onCell } = props;
+  const { report: text, review, believing } = useText();
   const language = useLanguage();
   const styles = useStyles();
   const { form, report, concerns, drift, waiting } = checked;
@@ -45,7 +46,7 @@ export function ReportNotices(props: Props) {
     <>
       {notBegun && <ProblemBar intent="info" {...sayProblem(language, notBegun)} />}
       {maySend && <OfficialNotice report={report} state={dataState} />}
-      {report?.state === "returned" && report.notes.length > 0 && (
+      {!maySend && report?.state === "returned" && report.notes.length > 0 && (
         <Notice kind="error" sign="↩" title={text.note}>
           {report.notes.map((note) => (
             <Remark
@@ -66,7 +67,9 @@ export function ReportNotices(props: Props) {
           intent="warning"
           {...sayProblem(language, concern)}
           {...(concern.kind === "stale-version"
-            ? {}
+            ? maySend
+              ? { action: { label: review.merge(concern.version), onChoose: onMerge } }
+              : {}
             : { action: { label: text.update, onChoose: onRenew } })}
         />
       ))}
@@ -117,12 +120,19 @@ interface RemarkProps extends Pick<Props, "checked" | "onCell"> {
 
 /** One note; one on a cell leads there. */
 function Remark({ checked, note, onCell }: RemarkProps) {
-  const text = useText().report;
+  const { report: text, review } = useText();
   const language = useLanguage();
   const styles = useStyles();
   const { form } = checked;
   const key = [...form.cells.keys()].find((one) => one === note.cell);
-  if (key === undefined) return <p className={styles.words}>{note.text}</p>;
+  if (key === undefined) {
+    return (
+      <p className={styles.words}>
+        {note.text}
+        {note.cell !== null && ` (${review.goneCell})`}
+      </p>
+    );
+  }
   return (
     <p className={styles.words}>
       {nameCell(language, form, key)}: {note.text}{" "}

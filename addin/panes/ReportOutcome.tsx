@@ -24,6 +24,8 @@ interface Props {
   readonly onDismissFailed: () => void;
   readonly onRenew: () => void;
   readonly onReplace: (version: number) => void;
+  /** Somebody else has sent a version meanwhile, which this sheet may be put together with. */
+  readonly onMerge: () => void;
   readonly onSheet: (sheet: SheetId) => void;
   readonly onDespiteNotes: () => void;
 }
@@ -32,8 +34,8 @@ interface Props {
 export function ReportOutcome(props: Props) {
   const { failed, isAsking, refusal, standing } = props;
   const { sending, changing, reviewing, saying, going } = props.states;
-  const { onClear, onDismissFailed, onRenew, onReplace, onSheet, onDespiteNotes } = props;
-  const text = useText().report;
+  const { onClear, onDismissFailed, onRenew, onReplace, onMerge, onSheet, onDespiteNotes } = props;
+  const { report: text, review } = useText();
   const styles = useStyles();
 
   function wayOn(problem: Problem) {
@@ -44,10 +46,9 @@ export function ReportOutcome(props: Props) {
       case "figures-differ":
         return { label: text.mend, onChoose: onRenew };
       case "stale-version":
-        return {
-          label: text.replace(problem.version),
-          onChoose: () => onReplace(problem.version),
-        };
+        return problem.version === 0
+          ? { label: text.replace(0), onChoose: () => onReplace(0) }
+          : { label: review.merge(problem.version), onChoose: onMerge };
       default:
         return undefined;
     }

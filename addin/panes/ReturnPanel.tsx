@@ -20,7 +20,7 @@ import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { useKept } from "./useKept.ts";
 
-interface Props {
+export interface ReturnProps {
   readonly session: WorkSession;
   readonly checked: CheckedForm;
   readonly title: string;
@@ -35,7 +35,7 @@ interface Props {
 
 /** What is to be put right, cell by cell, and until when: beside the sheet, which stays at hand. What is written stays
  *  until it has been sent. */
-export function ReturnPanel(props: Props) {
+export function ReturnPanel(props: ReturnProps) {
   const { session, checked, title, busy, problem, onReturn, onClose, children } = props;
   const text = useText();
   const language = useLanguage();

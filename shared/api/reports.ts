@@ -29,6 +29,12 @@ export const OnBehalfSchema = v.strictObject({
   document: v.pipe(LineSchema, v.minLength(1), v.maxLength(200)),
 });
 
+/** What a sender answers to a reviewer's note on a cell, or on the whole form, beside correcting it or in its stead. */
+export const AnswerSchema = v.strictObject({
+  cell: v.nullable(CellKeySchema),
+  text: v.pipe(ProseSchema, v.minLength(1)),
+});
+
 /** GET /api/reports/{template}/{period}/{unit}: all that opening and correcting a form needs, but its template. */
 export const ReportReply = v.object({
   template: v.object({ id: v.string(), version: v.number() }),
@@ -104,6 +110,8 @@ export const VersionInput = v.strictObject({
   withErrors: v.nullable(ProseSchema),
   dataState: DataStateSchema,
   code: v.pipe(v.string(), v.length(10)),
+  /** What the sender says to the notes of the returned version that this one replaces; one answer for each of its cells. */
+  answers: v.exactOptional(v.pipe(v.array(AnswerSchema), v.maxLength(500))),
   /** How it was printed for signing; absent where it was not. */
   signing: v.exactOptional(SigningSchema),
   /** Of a version that the district enters for a unit, which then confirms it. */
@@ -208,6 +216,7 @@ export const VersionReply = v.object({
   onBehalf: v.nullable(OnBehalfSchema),
 });
 
+export type Answer = v.InferOutput<typeof AnswerSchema>;
 export type Note = v.InferOutput<typeof NoteSchema>;
 export type OnBehalf = v.InferOutput<typeof OnBehalfSchema>;
 export type ReportReply = v.InferOutput<typeof ReportReply>;

@@ -101,6 +101,12 @@ export function byCutOff(left: Period, right: Period): number {
   return cutOff(left).localeCompare(cutOff(right)) || left.id.localeCompare(right.id);
 }
 
+/** The periods of the year whose data are cut off before one's, the nearest first. */
+export function listEarlier({ periods }: Calendar, period: Period): Period[] {
+  const before = periods.filter((one) => byCutOff(one, period) < 0);
+  return before.sort((left, right) => byCutOff(right, left));
+}
+
 function cutOff(period: Period): Day {
   return period.due?.before ?? period.windowTo;
 }

@@ -26,7 +26,8 @@ const down = 4;
 const cut = { across: "– ".repeat(60), down: "¦", crossing: "+" } as const;
 const cutStyle: CellStyle = { horizontal: "center", vertical: "center", fontSizePt: 9 };
 const cutAcrossStyle: CellStyle = { horizontal: "left", vertical: "center", fontSizePt: 9 };
-const base: CellStyle = { vertical: "center", wrap: true, indent: 1 };
+// A line that wraps would be cut off: each is one line high.
+const base: CellStyle = { vertical: "center", indent: 1 };
 const look = {
   head: { ...base, fontSizePt: 10, color: "#595959" },
   unit: { ...base, bold: true, fontSizePt: 14 },
@@ -36,7 +37,7 @@ const look = {
 } as const satisfies Record<string, CellStyle>;
 
 /** Heights in points: four cards and their cut lines fill a page. */
-const heights = [8, 15, 21, 18, 33, 16, 16, 16, 16, 16, 8];
+const heights = [4, 15, 21, 16, 14, 31, 15, 15, 15, 15, 15, 4];
 const cutPt = 10;
 
 /** Code cards laid out for printing: eight on a page of A4, with lines to cut along, black on white. A sheet prints from
@@ -97,7 +98,8 @@ function linesOf(card: CodeCard, { office, regime, address }: CardIssuer) {
   return [
     [`NỘP BIỂU · ${office} · ${regime}`, look.head],
     [card.unit, look.unit],
-    [`${card.name} – ${card.role}`, look.who],
+    [card.name, look.who],
+    [card.role, look.small],
     [card.code, look.code],
     [`Dùng một lần, đến hết ngày ${card.lastDay}`, look.small],
     [`Mở: ${address}`, look.small],

@@ -1,7 +1,11 @@
+import type { ChangesReply } from "../../shared/api/changes.ts";
 import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import type { EarlierReply } from "../../shared/api/earlier.ts";
 import { exceptionsOnWire } from "../../shared/api/exceptions.ts";
+import type { NoticesReply } from "../../shared/api/notices.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
+import type { UnitResponsibles } from "../../shared/api/responsibles.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { CellKey } from "../../shared/ids.ts";
@@ -68,6 +72,14 @@ export interface Standing {
   adjusted: ReportReply["adjusted"];
   /** How firm the version sent last said its figures were. */
   dataState: ReportReply["dataState"];
+  /** What others have done to the report. */
+  noticed: NoticesReply["events"];
+  /** Who of the unit answers for which form. */
+  responsibles: UnitResponsibles;
+  /** What the newest version follows. */
+  followed: Pick<ChangesReply, "before" | "decided" | "answers">;
+  /** What the unit reported before, and last year. */
+  earlier: Pick<EarlierReply, "earlier" | "lastYear">;
   /** Whether the review that left those figures preliminary is over. */
   awaitsOfficial: boolean;
   /** Why the unit has asked to correct what is approved, until it is answered. */
@@ -116,6 +128,14 @@ export function unsent(): Standing {
     adjusted: [],
     dataState: { estimated: false, preliminary: true },
     awaitsOfficial: false,
+    earlier: { earlier: [], lastYear: null },
+    noticed: [],
+    responsibles: {
+      unit: "ou-19",
+      people: [{ id: "p1", name: "Nguyễn Thị Minh" }],
+      forms: [],
+    },
+    followed: { before: null, decided: null, answers: [] },
     correctionAsked: null,
     correctionDeclined: null,
     neighbours: [],
@@ -142,6 +162,27 @@ function carriedIn(self: Standing): ReportReply["carried"] {
     revision: self.carriedRevision,
     values: [...values, registered],
     missing: self.missing as CellKey[],
+  };
+}
+
+/** What others have done since. */
+export function notices({ now, noticed }: Standing, path: string): NoticesReply {
+  const since = decodeURIComponent(path.split("since=")[1] ?? "2022-02-07T08:00:00+07:00");
+  return { now, since, events: noticed.filter(({ at }) => at > since), more: false };
+}
+
+/** What the newest version is to be compared with. */
+export function changes({ template, version, values, followed }: Standing): ChangesReply {
+  return { template: { id: "dh-04", version: template.version }, version, values, ...followed };
+}
+
+/** What the unit reported before. */
+export function earlier({ template, earlier: known }: Standing): EarlierReply {
+  return {
+    template: { id: "dh-04", version: template.version },
+    period: "2022Q1",
+    unit: { id: "ou-19", name: "Xã Hòa Tâm" },
+    ...known,
   };
 }
 

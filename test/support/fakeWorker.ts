@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { carriedFromWire } from "../../shared/api/carried.ts";
+import { ChangesReply } from "../../shared/api/changes.ts";
 import { ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { EarlierReply } from "../../shared/api/earlier.ts";
 import { ExceptionInput, exceptionsOnWire } from "../../shared/api/exceptions.ts";
 import {
   MoveInput,
@@ -10,6 +12,7 @@ import {
   type VersionReply,
   type VersionsReply,
 } from "../../shared/api/reports.ts";
+import { ResponsiblesInput } from "../../shared/api/responsibles.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -24,10 +27,13 @@ import { consolidation } from "./fakeConsolidation.ts";
 import { type FakeEdition, freeze, listed, rebuilt } from "./fakeEditions.ts";
 import {
   board,
+  changes,
   duties,
+  earlier,
   firstQuarterDue,
   isOver,
   me,
+  notices,
   openWork,
   report,
   type Standing,
@@ -118,6 +124,10 @@ function answer(
 ): Response {
   if (path === "/demo") return refuse({ kind: "not-found", what: "route", id: path }, 404);
   if (path === "/me") return Response.json(me(self));
+  if (path === "/notices" || path.startsWith("/notices?"))
+    return Response.json(notices(self, path));
+  if (path === "/responsibles") return Response.json({ units: [self.responsibles] });
+  if (path === "/responsibles/ou-19") return sayResponsible(self, init);
   if (path === "/duties") return Response.json(duties(self));
   if (path === `/templates/dh-04/${self.template.version}`) return Response.json(self.template);
   if (path === "/sessions") return Response.json({ token: "t", expiresAt: "" }, { status: 201 });
@@ -128,6 +138,12 @@ function answer(
   }
   if (path === "/consolidations/dh-04/2022Q1?unit=ou-01") {
     return Response.json(v.parse(ConsolidationReply, consolidation(self)));
+  }
+  if (path === "/reports/dh-04/2022Q1/ou-19/changes") {
+    return Response.json(v.parse(ChangesReply, changes(self)));
+  }
+  if (path === "/reports/dh-04/2022Q1/ou-19/earlier") {
+    return Response.json(v.parse(EarlierReply, earlier(self)));
   }
   if (path === "/exceptions/ou-19") return decide(self, init);
   if (path === "/editions?period=2022Q1&unit=ou-01") return Response.json(listed(self));
@@ -145,6 +161,20 @@ function answer(
     return handIn(self, init);
   }
   return refuse({ kind: "not-found", what: "route", id: path }, 404);
+}
+
+function sayResponsible(self: FakeWorker, init: RequestInit | undefined): Response {
+  const { templates, person } = v.parse(ResponsiblesInput, JSON.parse(String(init?.body)));
+  const { forms, people } = self.responsibles;
+  const said = templates.map((template) => ({
+    template,
+    person: people.find(({ id }) => id === person) ?? null,
+    by: self.person.name,
+    at: self.now,
+  }));
+  const others = forms.filter(({ template }) => !templates.includes(template));
+  self.responsibles = { ...self.responsibles, forms: [...others, ...said] };
+  return Response.json(self.responsibles);
 }
 
 function move(self: FakeWorker, init: RequestInit | undefined): Response {
@@ -226,9 +256,12 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
   const count = (importance: string) =>
     judged.value.violations.filter((violation) => violation.importance === importance).length;
   const sentAt = fiveMinutesAfter(self.now);
+  const followed = followedBy(self, input.answers ?? []);
   Object.assign(self, {
     version: self.version + 1,
+    followed,
     state: "submitted",
+    sentBy: self.person.name,
     sentAt,
     firstSentAt: self.firstSentAt ?? sentAt,
     // Every cell, as the Worker stores it.
@@ -264,6 +297,32 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
   };
   self.receipts.set(key, receipt);
   return Response.json(receipt, { status: 201 });
+}
+
+/** What a new version follows: the one before, and what it came back with. */
+function followedBy(self: FakeWorker, answers: ChangesReply["answers"]): FakeWorker["followed"] {
+  const { version, template, sentBy, sentAt, values, state, notes } = self;
+  if (version === 0) return { before: null, decided: null, answers };
+  const name = { row: "hộ nghèo", column: "3" };
+  return {
+    before: {
+      version,
+      templateVersion: template.version,
+      sentBy: sentBy ?? self.person.name,
+      sentAt: sentAt ?? self.now,
+      values: values ?? [],
+    },
+    decided:
+      state === "returned"
+        ? {
+            move: "return",
+            by: "Chuyên viên",
+            at: "2022-03-10T15:00:00+07:00",
+            notes: notes.map((note) => ({ ...note, name: note.cell === null ? null : name })),
+          }
+        : null,
+    answers,
+  };
 }
 
 /** A version as it is kept. */

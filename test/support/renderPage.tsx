@@ -48,7 +48,7 @@ export function renderPage(
     <App
       ports={ports}
       look="light"
-      frame={({ me, sample, onLeave, checked, pane }) => (
+      frame={({ me, sample, onLeave, checked, changed, pane }) => (
         <PageFrame
           me={me}
           sample={sample}
@@ -64,6 +64,7 @@ export function renderPage(
               owner={me?.unit.name ?? ""}
               workbook={workbook}
               checked={checked}
+              changed={changed}
               drafts={drafts}
               save={ports.out.save}
               shownText={shownText}

@@ -35,12 +35,21 @@ const answers: Record<string, readonly number[]> = {
   "POST /api/reports/:template/:period/:unit/moves": [
     ...[401, 400, 403, 403, 400, 404, 403, 403, 403],
   ],
+  "GET /api/reports/:template/:period/:unit/earlier": [
+    ...[401, 200, 403, 403, 200, 404, 403, 200, 200],
+  ],
+  "GET /api/reports/:template/:period/:unit/changes": [
+    ...[401, 200, 403, 403, 200, 404, 403, 200, 200],
+  ],
   "GET /api/reports/:template/:period/:unit/versions": [
     ...[401, 200, 403, 403, 200, 404, 403, 200, 200],
   ],
   "GET /api/reports/:template/:period/:unit/versions/:version": [
     ...[401, 200, 403, 403, 200, 404, 403, 200, 200],
   ],
+  "GET /api/notices": [401, 200, 200, 200, 200, 200, 200, 200, 200],
+  "GET /api/responsibles": [401, 200, 200, 200, 200, 200, 200, 200, 200],
+  "PUT /api/responsibles/:unit": [401, 400, 403, 403, 400, 404, 403, 403, 403],
   "PUT /api/report-sets/:period/:unit": [401, 400, 403, 403, 400, 404, 403, 403, 403],
   "POST /api/exceptions/:unit": [401, 403, 403, 403, 400, 404, 403, 403, 403],
   "GET /api/completeness": [401, 403, 403, 403, 200, 200, 200, 200, 200],

@@ -58,6 +58,7 @@ const changes = {
     cell_values: "json_set(cell_values, '$[0]', 999)",
     on_behalf: `'{"document":"x"}'`,
     signing: `'{"code":"x"}'`,
+    answers: `'[{"cell":null,"text":"x"}]'`,
   },
   reports: {
     state: "'approved'",
@@ -165,7 +166,7 @@ describe("what was taken away or put in is named", () => {
       `insert into report_versions
        select period, org_unit_id, template_id, 2, 'another', body_hash, receipt, template_version,
          sent_by, sent_by_name, sent_at, late, errors, warnings, code, data_state, with_errors,
-         reasons, carried, cell_values, on_behalf, signing
+         reasons, carried, cell_values, on_behalf, signing, answers
        from report_versions where ${where} = 'ou-12'`,
       { record: "version", number: 2, fault: "added" },
     ],

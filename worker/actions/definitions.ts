@@ -34,7 +34,10 @@ type SentWith = Pick<StoredVersion, "template" | "templateVersion">;
 export type SentContent = SentWith & Pick<StoredVersion, "values">;
 
 /** The form that a version was filled in with. */
-export function formOf(version: StoredVersion, definitions: readonly StoredDefinition[]): Form {
+export function formOf(
+  version: SentWith & Pick<StoredVersion, "period">,
+  definitions: readonly StoredDefinition[],
+): Form {
   const own = definitions.find((definition) => isOf(version, definition));
   const parts = parsePeriodId(version.period);
   if (!own || !parts)

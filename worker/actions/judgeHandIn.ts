@@ -1,5 +1,5 @@
 import { instantOf } from "../../shared/api/instant.ts";
-import type { VersionInput } from "../../shared/api/reports.ts";
+import type { Answer, Note, VersionInput } from "../../shared/api/reports.ts";
 import { dayOf, lateFrom } from "../../shared/calendar/due.ts";
 import { isEntry } from "../../shared/form/asked.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
@@ -90,8 +90,10 @@ function judge(
   if (!forUnit && input.onBehalf) {
     return err({ kind: "invalid-request", at: "onBehalf", why: "the unit sends its own report" });
   }
+  const astray = findAstray(input.answers ?? [], stored?.notes ?? []);
+  if (astray) return err({ kind: "invalid-request", at: "answers", why: astray });
   if (!values) return err({ kind: "invalid-request", at: "values", why: "not one for each cell" });
-  const { adjusted = [], onBehalf: _, ...said } = input;
+  const { adjusted = [], onBehalf: _, answers: __, ...said } = input;
   const submission: Submission = { ...said, adjusted: adjusted as CellKey[], values };
   const shown = input.carriedShown && shownOf(input.carriedShown);
   return judgeSubmission(submission, {
@@ -112,6 +114,14 @@ function isForUnit({ role, orgUnitId, regime }: Caller, unit: OrgUnitId): boolea
 /** Entered values by cell; null where there are not as many as the form has cells. */
 function entered(input: VersionInput, report: OpenedReport | undefined): FormValues | null {
   return report ? fromArray(report.form.template, input.values) : null;
+}
+
+/** Why an answer is none: it answers no note of the version that is replaced, or one that is answered already. */
+function findAstray(answers: readonly Answer[], notes: readonly Note[]): string | null {
+  const cells = answers.map(({ cell }) => cell);
+  if (new Set(cells).size < cells.length) return "a note is answered twice";
+  const isAsked = cells.every((cell) => notes.some((note) => note.cell === cell));
+  return isAsked ? null : "not the cell of a note";
 }
 
 function shownOf(cells: NonNullable<VersionInput["carriedShown"]>): FormValues {

@@ -44,6 +44,7 @@ export function versionChange(
     values: toArray(form.template, values),
     onBehalf: input.onBehalf ?? null,
     signing,
+    answers: input.answers && input.answers.length > 0 ? input.answers : null,
   };
   const reportId = reportIdOf(caller.regime.id, key);
   const event = chainEvent<Omit<ReportEvent, "hash">>(reportId, {

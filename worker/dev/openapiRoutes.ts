@@ -1,12 +1,14 @@
 import type { GenericSchema } from "valibot";
 import { AuditReply } from "../../shared/api/audit.ts";
 import { CalendarFeedReply, FeedAddressReply } from "../../shared/api/calendarFeeds.ts";
+import { ChangesReply } from "../../shared/api/changes.ts";
 import {
   CompletenessReply,
   ConsolidationReply,
   OpenWorkReply,
 } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
+import { EarlierReply } from "../../shared/api/earlier.ts";
 import {
   EditionInput,
   EditionReply,
@@ -20,6 +22,7 @@ import {
   FiledReply,
   FiledVersionsReply,
 } from "../../shared/api/filed.ts";
+import { NoticesReply } from "../../shared/api/notices.ts";
 import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
 import {
@@ -33,6 +36,11 @@ import {
   VersionReply,
   VersionsReply,
 } from "../../shared/api/reports.ts";
+import {
+  ResponsiblesInput,
+  ResponsiblesReply,
+  UnitResponsibles,
+} from "../../shared/api/responsibles.ts";
 import { DemoReply, MeReply, SessionInput, SessionReply } from "../../shared/api/sessions.ts";
 import { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
 import { TemplateSchema, TemplatesReply } from "../../shared/api/templates.ts";
@@ -93,11 +101,28 @@ export const describedRoutes: readonly DescribedRoute[] = [
       reply: MoveReply,
     },
   ),
+  route(`GET ${report}/earlier`, "The unit's figures of the periods before, and last year's", 200, {
+    reply: EarlierReply,
+  }),
+  route(`GET ${report}/changes`, "What the newest version is to be compared with, and why", 200, {
+    reply: ChangesReply,
+  }),
   route(`GET ${report}/versions`, "The versions of a report, newest first", 200, {
     reply: VersionsReply,
   }),
   route(`GET ${report}/versions/{version}`, "One version of a report", 200, {
     reply: VersionReply,
+  }),
+  route("GET /api/notices", "What others have done to the caller's reports since", 200, {
+    reply: NoticesReply,
+    query: ["since"],
+  }),
+  route("GET /api/responsibles", "Who of a unit answers for which form", 200, {
+    reply: ResponsiblesReply,
+  }),
+  route("PUT /api/responsibles/{unit}", "Say who answers for some of its forms", 200, {
+    input: ResponsiblesInput,
+    reply: UnitResponsibles,
   }),
   route("PUT /api/report-sets/{period}/{unit}", "Hand in several forms, all or nothing", 201, {
     input: ReportSetInput,

@@ -38,6 +38,16 @@ const reachOf = {
   "publish-templates": { ...nowhere, administrator: "anywhere" },
   "read-report": ownOrDistrict,
   "hand-in": { ...nowhere, reporter: "own-unit", reviewer: "district", administrator: "nowhere" },
+  // What happened to one's own reports, or to the district's.
+  "read-notices": ownOrDistrict,
+  // Who of a unit answers for which form: the unit itself says so, or the reviewer.
+  "read-responsibles": ownOrDistrict,
+  "say-responsible": {
+    ...nowhere,
+    reporter: "own-unit",
+    reviewer: "district",
+    administrator: "nowhere",
+  },
   // Which of the moves a role may make is part of a report's life (shared/report/life.ts).
   "move-report": {
     ...nowhere,

@@ -1,9 +1,11 @@
 import { Hono } from "hono";
 import { MoveInput, VersionInput, type VersionReply } from "../../shared/api/reports.ts";
+import { listEarlierReports } from "../actions/earlierReports.ts";
 import { handIn } from "../actions/handIn.ts";
 import { listHistory, versionReplyOf } from "../actions/history.ts";
 import { moveStored } from "../actions/moveStored.ts";
 import { openReports } from "../actions/openReports.ts";
+import { findReportChanges } from "../actions/reportChanges.ts";
 import { reportReplyOf } from "../actions/reportReply.ts";
 import { findSenderFacts } from "../actions/senderFacts.ts";
 import type { AppEnv } from "../env.ts";
@@ -65,6 +67,21 @@ reports.post(
     return moved.ok ? c.json(moved.value) : problem(c, moved.error);
   },
 );
+
+reports.get("/:template/:period/:unit/earlier", mayForUnit("read-report"), async (c) => {
+  const { caller, unit } = c.var;
+  const { template, period } = c.req.param();
+  const found = await listEarlierReports(c.env.DB, caller, unit, template, period);
+  return found.ok ? c.json(found.value) : problem(c, found.error);
+});
+
+reports.get("/:template/:period/:unit/changes", mayForUnit("read-report"), async (c) => {
+  const { template, period } = c.req.param();
+  const key = parseReportKey(template, period, c.var.unit.id);
+  if (!key.ok) return problem(c, key.error);
+  const found = await findReportChanges(c.env.DB, c.var.caller, key.value);
+  return found.ok ? c.json(found.value) : problem(c, found.error);
+});
 
 reports.get("/:template/:period/:unit/versions", mayForUnit("read-report"), async (c) => {
   const { template, period } = c.req.param();

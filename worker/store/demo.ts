@@ -6,7 +6,7 @@ const tables = {
   report_events:
     "period, org_unit_id, template_id, seq, move, version, by, at, reason, notes, content, correct_by, previous_hash, hash",
   report_versions:
-    "period, org_unit_id, template_id, version, idempotency_key, body_hash, receipt, template_version, sent_by, sent_by_name, sent_at, late, errors, warnings, code, data_state, with_errors, reasons, carried, cell_values, on_behalf, signing",
+    "period, org_unit_id, template_id, version, idempotency_key, body_hash, receipt, template_version, sent_by, sent_by_name, sent_at, late, errors, warnings, code, data_state, with_errors, reasons, carried, cell_values, on_behalf, signing, answers",
   reports:
     "period, org_unit_id, template_id, state, version, seq, last_hash, first_sent_at, sent_at, correct_by, filled, expected, errors, warnings, notes, late, correction_asked, entered_for, signed_version, template_version, data_state, cell_values",
   exception_events:
@@ -65,6 +65,7 @@ const restoreRegimes = `
 
 const forgetChanges = [
   `delete from editions`,
+  `delete from responsible_events`,
   `delete from regime_events`,
   `delete from closed_periods`,
 ] as const;

@@ -1,5 +1,5 @@
 import type { Carried } from "../../shared/api/carried.ts";
-import type { Note, OnBehalf } from "../../shared/api/reports.ts";
+import type { Answer, Note, OnBehalf } from "../../shared/api/reports.ts";
 import type { Day } from "../../shared/calendar/period.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
@@ -59,6 +59,8 @@ export interface StoredVersion extends ReportKey {
   readonly onBehalf: OnBehalf | null;
   /** What was recorded when it was printed to be signed. */
   readonly signing: SentSigning | null;
+  /** What the sender answered to the notes of the version before; null where he said nothing. */
+  readonly answers: readonly Answer[] | null;
 }
 
 /** What a report's newest version says; a copy of it stands on the report's own row. */
@@ -91,7 +93,7 @@ export const summaryColumns = `
 export const versionColumns = `
   v.idempotency_key, v.body_hash, v.receipt, v.template_version, v.sent_by, v.sent_by_name, v.late,
   v.code, v.data_state, v.with_errors, v.reasons, v.carried, v.cell_values, v.on_behalf,
-  v.signing`;
+  v.signing, v.answers`;
 
 /** The columns of the newest version's copy, of `reports r`. */
 export const newestColumns = `r.template_version, r.data_state, r.cell_values`;
@@ -141,6 +143,7 @@ export function versionOf(row: Row): StoredVersion {
     carried: parseColumn<Carried>(row["carried"]),
     onBehalf: nullable(row["on_behalf"], parseColumn<OnBehalf>),
     signing: nullable(row["signing"], parseColumn<SentSigning>),
+    answers: nullable(row["answers"], parseColumn<Answer[]>),
   };
 }
 

@@ -27,13 +27,14 @@ const insertVersions = `
   insert into report_versions (period, org_unit_id, template_id, version, idempotency_key, body_hash,
     receipt, template_version, sent_by, sent_by_name, sent_at, late, errors, warnings, code,
     data_state, with_errors, reasons, carried, cell_values, on_behalf,
-    signing)
+    signing, answers)
   select value ->> 'period', value ->> 'unit', value ->> 'template', value ->> 'version',
     value ->> 'idempotencyKey', value ->> 'bodyHash', value ->> 'receipt',
     value ->> 'templateVersion', value ->> 'sentBy', value ->> 'sentByName', value ->> 'sentAt',
     value ->> 'late', value ->> 'errors', value ->> 'warnings', value ->> 'code',
     value ->> 'dataState', value ->> 'withErrors', value ->> 'reasons', value ->> 'carried',
-    value ->> 'values', value ->> 'onBehalf', value ->> 'signing'
+    value ->> 'values', value ->> 'onBehalf', value ->> 'signing',
+    value ->> 'answers'
   from json_each(?1)`;
 
 const saveReports = `
@@ -120,7 +121,7 @@ export async function saveChanges(
 
 /** What a version holds as JSON texts, the way its row keeps them. What a version may lack is left out where it does, so
  *  that versions from before there was such a thing keep their fingerprint. */
-export function textsOf({ onBehalf, signing, ...version }: StoredVersion) {
+export function textsOf({ onBehalf, signing, answers, ...version }: StoredVersion) {
   return {
     ...version,
     late: Number(version.late),
@@ -130,6 +131,7 @@ export function textsOf({ onBehalf, signing, ...version }: StoredVersion) {
     values: JSON.stringify(version.values),
     ...(onBehalf && { onBehalf: JSON.stringify(onBehalf) }),
     ...(signing && { signing: JSON.stringify(signing) }),
+    ...(answers && { answers: JSON.stringify(answers) }),
   };
 }
 

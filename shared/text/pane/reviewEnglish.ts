@@ -22,5 +22,26 @@ export const reviewEnglish: ReviewText = {
     correctUntil: (day) => `To be corrected by ${day}`,
     returning: "Returning…",
     approving: "Approving…",
+    merge: (version) => `Merge with version ${version}…`,
+    goneCell: "the new form no longer has this cell",
+    sender: (name) => `Handed in by: ${name}.`,
+    replaces: (version, by, at) =>
+      `Handing in replaces version ${version}, which ${by} sent on ${at}.`,
+    earlier: "Compared with earlier periods",
+    earlierLoading: "Reading the figures of earlier periods…",
+  },
+  responsibles: {
+    mine: "Only my forms and those nobody answers for",
+    share: "Share out…",
+    of: (name) => `${name} answers for it`,
+    own: "you answer for it",
+  },
+  answers: {
+    open: "Answer in words…",
+    label: "Answer",
+    hint: "For example: compared with the list, the figure is right",
+    met: (met, all) => `${met} of ${all} ${all === 1 ? "note" : "notes"} corrected or answered.`,
+    unmet: (count) =>
+      `${count} ${count === 1 ? "note is" : "notes are"} neither corrected nor answered; you can hand in all the same.`,
   },
 };

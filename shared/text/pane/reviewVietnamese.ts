@@ -20,6 +20,26 @@ export const reviewVietnamese = {
     correctUntil: (day: string) => `Hạn chỉnh sửa ${day}`,
     returning: "Đang trả lại…",
     approving: "Đang duyệt…",
+    merge: (version: number) => `Gộp với bản ${version}…`,
+    goneCell: "ô này không còn trong biểu mẫu mới",
+    sender: (name: string) => `Người nộp: ${name}.`,
+    replaces: (version: number, by: string, at: string) =>
+      `Bấm Nộp sẽ thay bản ${version} do ${by} nộp lúc ${at}.`,
+    earlier: "So với kỳ trước",
+    earlierLoading: "Đang đọc số liệu các kỳ trước…",
+  },
+  responsibles: {
+    mine: "Chỉ biểu của tôi và biểu chưa ai phụ trách",
+    share: "Phân công…",
+    of: (name: string) => `${name} phụ trách`,
+    own: "anh/chị phụ trách",
+  },
+  answers: {
+    open: "Trả lời bằng lời…",
+    label: "Trả lời",
+    hint: "Ví dụ: đã đối chiếu danh sách, số này đúng",
+    met: (met: number, all: number) => `Đã sửa hoặc trả lời ${met}/${all} góp ý.`,
+    unmet: (count: number) => `Còn ${count} góp ý chưa sửa, chưa trả lời; vẫn nộp được.`,
   },
 };
 

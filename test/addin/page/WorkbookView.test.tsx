@@ -24,6 +24,7 @@ function show(sheets: readonly Sheet[], draft: DraftState) {
       <WorkbookView
         workbook={workbook}
         checked={null}
+        changed={new Map()}
         drafts={{
           state: () => draft,
           subscribe: () => () => {},

@@ -39,6 +39,7 @@ const consolidation = {
   targets: { M3: 34 },
   totals: { "A/1/1": total },
   milestones: { M3: [2, { s: "none" }] },
+  unitTargets: { M3: [5, null] },
   lastYear: {
     ...{ period: "2021Q1", own: null },
     units: [{ standing: counted, values: [10, null], otherStandard: ["A/1/1"] }],

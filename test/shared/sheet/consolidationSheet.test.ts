@@ -75,7 +75,12 @@ describe("where a unit owes nothing", () => {
 
   it("the second sheet says why", () => {
     expect(visibleTexts(second)).toEqual(
-      expect.arrayContaining(["Xã Hòa Tâm", "– không phải nộp", "miễn nộp", "Bão, mất điện cả tuần."]),
+      expect.arrayContaining([
+        "Xã Hòa Tâm",
+        "– không phải nộp",
+        "miễn nộp",
+        "Bão, mất điện cả tuần.",
+      ]),
     );
   });
 });

@@ -13,8 +13,11 @@ window.callWorkbook = async (method, args) => {
   return call(...args);
 };
 window.openNewWorkbook = openNew;
-window.watchWorkbook = async (number) => {
-  const watched = await workbook.watch((sheet) => window.tellTest(number, sheet));
+window.watchWorkbook = async (number, what) => {
+  const watched =
+    what === "changes"
+      ? await workbook.watch((sheet) => window.tellTest(number, sheet))
+      : await workbook.watchSelection(() => window.tellTest(number, null));
   if (watched.ok) endings.set(number, watched.value);
   return watched.ok ? { ok: true, value: null } : watched;
 };

@@ -8,8 +8,8 @@ export interface AddinWindow {
   callWorkbook(method: string, args: readonly unknown[]): Promise<unknown>;
   /** Has Excel open sheets as a workbook of their own. */
   openNewWorkbook(sheets: readonly Sheet[], title: string): Promise<Result<string, Problem>>;
-  /** Starts watching under a number. */
-  watchWorkbook(number: number): Promise<unknown>;
+  /** Starts watching changes, or the selection, under a number. */
+  watchWorkbook(number: number, what: "changes" | "selection"): Promise<unknown>;
   endWatching(number: number): void;
   /** Provided by the test: a watcher was told of a change. */
   tellTest(number: number, sheet: string | null): void;

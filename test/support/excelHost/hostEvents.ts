@@ -3,7 +3,13 @@ import type { Area } from "../../../shared/sheet/sheet.ts";
 import type { HostSheet, HostWorkbook } from "./hostWorkbook.ts";
 
 /** The library's numbers for the events it can register. */
-export const eventTypes = { changed: 10, activated: 11, added: 13, deleted: 15 } as const;
+export const eventTypes = {
+  changed: 10,
+  activated: 11,
+  added: 13,
+  selected: 14,
+  deleted: 15,
+} as const;
 
 /** The message category that carries events of the rich API, and the target of a whole collection. */
 const EVENT_CATEGORY = 65_536;
@@ -23,6 +29,7 @@ export interface ChangeFacts {
 export interface HostEvents {
   readonly changed: (sheet: HostSheet, area: Area, facts?: ChangeFacts) => void;
   readonly activated: (sheet: HostSheet) => void;
+  readonly selected: (sheet: HostSheet, area: Area) => void;
   readonly added: (sheet: HostSheet) => void;
   readonly deleted: (sheet: HostSheet) => void;
   /** Starts or ends the telling of one kind of event about one sheet, or about all (`null`). */
@@ -54,6 +61,7 @@ export function hostEvents(workbook: HostWorkbook, send: (entry: EventEntry) => 
         shiftDirection: "None",
       }),
     activated: (sheet) => tell(eventTypes.activated, sheet.id, {}),
+    selected: (sheet, area) => tell(eventTypes.selected, sheet.id, { address: areaAddress(area) }),
     added: (sheet) => tell(eventTypes.added, sheet.id, { source: "Local" }),
     deleted: (sheet) => tell(eventTypes.deleted, sheet.id, { source: "Local" }),
     register: (type, sheetId) => registered.add(key(type, sheetId)),

@@ -59,6 +59,19 @@ async function carriedOut({ page, frame }: OpenExcel): Promise<Workbook> {
         method,
         args,
       ] as const)) as never;
+  const watch = async (
+    what: "changes" | "selection",
+    onTold: (sheet: string | null) => void,
+  ): Promise<Result<() => void, Problem>> => {
+    const number = watchers.push(onTold) - 1;
+    const watched = await frame.evaluate(([n, kind]) => window.watchWorkbook(n, kind), [
+      number,
+      what,
+    ] as const);
+    const result = watched as Result<null, Problem>;
+    if (!result.ok) return result;
+    return ok(() => void frame.evaluate((n) => window.endWatching(n), number));
+  };
   return {
     insertSheets: call("insertSheets"),
     replaceSheets: call("replaceSheets"),
@@ -66,13 +79,8 @@ async function carriedOut({ page, frame }: OpenExcel): Promise<Workbook> {
     writeCells: call("writeCells"),
     readSelection: call("readSelection"),
     revealCell: call("revealCell"),
+    watch: (onChange) => watch("changes", onChange),
+    watchSelection: (onSelect) => watch("selection", onSelect),
     print: null,
-    watch: async (onChange) => {
-      const number = watchers.push(onChange) - 1;
-      const watched = await frame.evaluate((n) => window.watchWorkbook(n), number);
-      const result = watched as Result<null, Problem>;
-      if (!result.ok) return result;
-      return ok(() => void frame.evaluate((n) => window.endWatching(n), number));
-    },
   };
 }

@@ -68,6 +68,8 @@ export function personEdits(workbook: HostWorkbook, events: HostEvents) {
     select(key: string, ...areas: readonly Area[]): void {
       workbook.activeId = sheetOf(key).id;
       workbook.selection = areas;
+      const [first] = areas;
+      if (first) events.selected(sheetOf(key), first);
     },
     /** Copies a whole sheet beside itself and answers the copy's id. */
     copySheet(key: string): string {

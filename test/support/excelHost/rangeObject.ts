@@ -76,6 +76,7 @@ export function rangeObject(
         if (workbook.activeId !== sheet.id) events.activated(sheet);
         workbook.activeId = sheet.id;
         workbook.selection = [area];
+        events.selected(sheet, area);
         return { value: null };
       },
       _KeepReference: () => ({ value: null }),

@@ -123,6 +123,7 @@ function registrations(events: HostEvents): Record<string, () => HostAnswer> {
     DataChanged: "changed",
     Activated: "activated",
     Added: "added",
+    SelectionChanged: "selected",
     Deleted: "deleted",
   } as const;
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { ok } from "../../../shared/result.ts";
 import { form, notes, type OpenWith } from "./openWorkbook.ts";
 
@@ -14,6 +14,24 @@ export function describeSelecting(openWith: OpenWith): void {
       select(ids[1] ?? "", area);
 
       expect(await workbook.readSelection()).toEqual(ok({ sheet: ids[1], areas: [area] }));
+    });
+
+    it("is told of when it changes, until that ends", async () => {
+      const { workbook, ids, select } = await openWith(notes, form);
+      let told = 0;
+      const watching = await workbook.watchSelection(() => {
+        told += 1;
+      });
+
+      select(ids[1] ?? "", { top: 4, left: 2, bottom: 4, right: 2 });
+      await vi.waitFor(() => expect(told).toBeGreaterThan(0));
+
+      if (watching.ok) watching.value();
+      await workbook.readSelection();
+      const before = told;
+      select(ids[1] ?? "", { top: 5, left: 2, bottom: 5, right: 2 });
+      await workbook.readSelection();
+      expect(told).toBe(before);
     });
 
     it("is the cell that was shown", async () => {

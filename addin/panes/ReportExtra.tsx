@@ -1,0 +1,39 @@
+import { ChangesPanel, type ChangesProps } from "./ChangesPanel.tsx";
+import { EarlierPanel, type EarlierProps } from "./EarlierPanel.tsx";
+import { MergeDialog, type MergeProps } from "./MergeDialog.tsx";
+import { NewsList, type NewsProps } from "./NewsList.tsx";
+import { type NotesProps, NotesToAnswer, UnmetNotes } from "./NotesToAnswer.tsx";
+import { ResponsiblesDialog, type ResponsiblesProps } from "./ResponsiblesDialog.tsx";
+import { ReturnPanel, type ReturnProps } from "./ReturnPanel.tsx";
+
+/** What panes show only to some, or only once it is wanted. */
+export type ReportExtraProps =
+  | ({ readonly what: "earlier" } & EarlierProps)
+  | ({ readonly what: "changes" } & ChangesProps)
+  | ({ readonly what: "notes" | "unmet-notes" } & NotesProps)
+  | ({ readonly what: "merge" } & MergeProps)
+  | ({ readonly what: "return" } & ReturnProps)
+  | ({ readonly what: "news" } & NewsProps)
+  | ({ readonly what: "responsibles" } & ResponsiblesProps);
+
+/** Loaded in one piece: in many, what they share with the rest of the pane would fall into many, too. */
+export function ReportExtra(props: ReportExtraProps) {
+  switch (props.what) {
+    case "earlier":
+      return <EarlierPanel {...props} />;
+    case "changes":
+      return <ChangesPanel {...props} />;
+    case "notes":
+      return <NotesToAnswer {...props} />;
+    case "unmet-notes":
+      return <UnmetNotes {...props} />;
+    case "merge":
+      return <MergeDialog {...props} />;
+    case "news":
+      return <NewsList {...props} />;
+    case "responsibles":
+      return <ResponsiblesDialog {...props} />;
+    case "return":
+      return <ReturnPanel {...props} />;
+  }
+}

@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from "react";
+import type { UnitResponsibles } from "../../shared/api/responsibles.ts";
+import type { WorkSession } from "../actions/workSession.ts";
+
+/** Who of the person's unit answers for which form, as far as is known. */
+export interface Responsibles {
+  /** Null until the Worker has told. */
+  readonly unit: UnitResponsibles | null;
+  readonly hear: (unit: UnitResponsibles) => void;
+  readonly of: (template: string) => UnitResponsibles["people"][number] | null;
+}
+
+/** Asks once; whoever is not told works as before, since nobody is kept from anything by it. */
+export function useResponsibles(session: WorkSession): Responsibles {
+  const [unit, hear] = useState<UnitResponsibles | null>(null);
+  const { client, me } = session;
+  useEffect(() => {
+    const asking = new AbortController();
+    void client.responsibles(asking.signal).then((asked) => {
+      const own = asked.ok && asked.value.units.find((one) => one.unit === me.unit.id);
+      if (own && !asking.signal.aborted) hear(own);
+    });
+    return () => asking.abort();
+  }, [client, me]);
+  const of = useCallback(
+    (template: string) => unit?.forms.find((form) => form.template === template)?.person ?? null,
+    [unit],
+  );
+  return { unit, hear, of };
+}

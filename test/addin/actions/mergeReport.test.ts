@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { applyMerge, type MergePlan, planMerge } from "../../../addin/actions/mergeReport.ts";
+import { submitReport } from "../../../addin/actions/submitReport.ts";
+import { type DataValue, none } from "../../../shared/form/dataValue.ts";
+import type { CellKey } from "../../../shared/ids.ts";
+import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
+import { fillForm } from "../../../shared/report/submission.ts";
+import { fromArray, toArray } from "../../../shared/report/valuesArray.ts";
+import { povertyForm } from "../../support/fakeWorker.ts";
+import { checkRoom, faultless, openRoom, type, type WorkRoom } from "../../support/workRoom.ts";
+
+const words = {
+  reasonsOf: () => [],
+  dataStateOf: ({ identity }: { identity: { dataState: never } }) => identity.dataState,
+  withErrors: null,
+  replacing: null,
+};
+
+async function submit(room: WorkRoom) {
+  const sheet = room.workbook.state().activeId ?? "";
+  const sent = await submitReport(room.session, sheet, words as never);
+  return sent.ok ? sent.value.version : sent.error.kind;
+}
+
+/** A sheet that was handed in as version 1. */
+async function sentRoom(): Promise<WorkRoom> {
+  const room = await openRoom();
+  type(room, faultless);
+  expect(await submit(room)).toBe(1);
+  return room;
+}
+
+/** A colleague sends version 2 from another sheet. */
+function colleagueSends({ worker }: WorkRoom, cells: Record<string, DataValue>): void {
+  const values = fromArray(dh04, worker.values ?? []) ?? new Map();
+  for (const [key, value] of Object.entries(cells)) values.set(key as CellKey, value);
+  const carried = { revision: "", values: new Map(), missing: new Set<CellKey>() };
+  Object.assign(worker, {
+    version: 2,
+    values: toArray(dh04, fillForm(povertyForm, values, carried)),
+    sentBy: "Trần Thị Lan",
+    sentAt: "2022-03-10T10:42:00+07:00",
+    code: "ANOTHER-01",
+  });
+}
+
+async function plan(room: WorkRoom): Promise<MergePlan> {
+  const found = await planMerge(room.session, await checkRoom(room));
+  if (!found.ok) throw new Error(found.error.kind);
+  return found.value;
+}
+
+async function merge(room: WorkRoom, plan: MergePlan, choices: [string, "theirs" | "mine"][] = []) {
+  const chosen = new Map(choices) as Map<CellKey, "theirs" | "mine">;
+  const merged = await applyMerge(room.session, await checkRoom(room), plan, chosen, []);
+  return merged.ok ? merged.value.kind : merged.error.kind;
+}
+
+async function entered(room: WorkRoom, ...keys: string[]) {
+  const { reading } = await checkRoom(room);
+  return keys.map((key) => reading.entered.get(key as CellKey) ?? null);
+}
+
+describe("a sheet whose report somebody else has sent meanwhile", () => {
+  it("takes what only the other changed, keeps what only this one did, and is sent in its place", async () => {
+    const room = await sentRoom();
+    colleagueSends(room, { "A/nk/3": 4, "B/nk/3": 18 });
+    type(room, { "A/nk/7": 5, "B/nk/7": 7 });
+
+    const found = await plan(room);
+
+    expect(found).toMatchObject({ version: 2, base: 1, sentBy: "Trần Thị Lan", conflicts: [] });
+    expect([...found.fromTheirs]).toEqual([
+      ["A/nk/3", 4],
+      ["B/nk/3", 18],
+    ]);
+    expect([...found.fromMine]).toEqual([
+      ["A/nk/7", 5],
+      ["B/nk/7", 7],
+    ]);
+    expect(await merge(room, found)).toBe("renewed");
+    expect(await entered(room, "A/nk/3", "B/nk/3", "A/nk/7", "B/nk/7", "A/hh/3")).toEqual([
+      ...[4, 18, 5, 7, 1],
+    ]);
+    expect(await submit(room)).toBe(3);
+  });
+
+  it("asks about what both changed, and takes what was chosen for each", async () => {
+    const room = await sentRoom();
+    colleagueSends(room, { "A/hh/2": 4, "A/hh/7": none });
+    type(room, { "A/hh/2": 6, "A/hh/7": 2 });
+
+    const found = await plan(room);
+
+    expect(found.conflicts).toEqual([
+      { cell: "A/hh/2", base: 5, theirs: 4, mine: 6 },
+      { cell: "A/hh/7", base: 1, theirs: none, mine: 2 },
+    ]);
+    await merge(room, found, [
+      ["A/hh/2", "theirs"],
+      ["A/hh/7", "mine"],
+    ]);
+    expect(await entered(room, "A/hh/2", "A/hh/7")).toEqual([4, 2]);
+  });
+
+  it("keeps what nobody can read where it was typed, and asks about it where the other changed the cell", async () => {
+    const room = await sentRoom();
+    colleagueSends(room, { "A/hh/2": 4 });
+    type(room, { "A/hh/2": "1.2.3", "A/hh/3": "x" });
+
+    const found = await plan(room);
+
+    expect(found.conflicts).toEqual([{ cell: "A/hh/2", base: 5, theirs: 4, mine: "1.2.3" }]);
+    await merge(room, found, [["A/hh/2", "mine"]]);
+    const { reading } = await checkRoom(room);
+    expect([...reading.unreadable].map(([key, { shown }]) => [key, shown])).toEqual([
+      ["A/hh/2", "1.2.3"],
+      ["A/hh/3", "x"],
+    ]);
+  });
+
+  it("does nothing over a cell that has been typed into since the question", async () => {
+    const room = await sentRoom();
+    colleagueSends(room, { "A/hh/2": 4 });
+    const found = await plan(room);
+    type(room, { "A/hh/2": 9 });
+
+    expect(await merge(room, found)).toBe("cell-changed");
+    expect(await entered(room, "A/hh/2")).toEqual([9]);
+  });
+
+  it("does nothing where yet another version has come since the question", async () => {
+    const room = await sentRoom();
+    colleagueSends(room, { "A/hh/2": 4 });
+    const found = await plan(room);
+    room.worker.version = 3;
+
+    expect(await merge(room, found)).toBe("stale-version");
+    expect(await entered(room, "A/hh/2")).toEqual([5]);
+  });
+
+  it("begins with an empty form where both did", async () => {
+    const room = await openRoom();
+    type(room, { "A/hh/2": 6, "A/hh/3": 1 });
+    colleagueSends(room, { "A/hh/2": 4, "A/hh/7": 1 });
+
+    const found = await plan(room);
+
+    expect([found.base, found.conflicts]).toEqual([
+      0,
+      [{ cell: "A/hh/2", base: null, theirs: 4, mine: 6 }],
+    ]);
+    expect([...found.fromTheirs]).toEqual([["A/hh/7", 1]]);
+    expect([...found.fromMine]).toEqual([["A/hh/3", 1]]);
+  });
+
+  it("is drawn in the newer form first where there is one", async () => {
+    const room = await sentRoom();
+    colleagueSends(room, { "A/hh/2": 4 });
+    room.worker.template = { ...dh04, version: 2 };
+
+    const found = await planMerge(room.session, await checkRoom(room));
+
+    expect(!found.ok && found.error).toEqual({ kind: "template-outdated", current: 2 });
+  });
+
+  it("takes a figure that the other put in the place of a carried one, and opens its cell", async () => {
+    const room = await sentRoom();
+    colleagueSends(room, { "A/hh/1": 130 });
+    room.worker.adjusted = [{ cell: "A/hh/1", value: 128 }];
+
+    const found = await plan(room);
+    expect([...found.fromTheirs]).toEqual([["A/hh/1", 130]]);
+    await merge(room, found);
+
+    const { carried, reading } = await checkRoom(room);
+    expect(carried.adjusted?.get("A/hh/1" as CellKey)?.value).toBe(128);
+    expect(reading.entered.get("A/hh/1" as CellKey)).toBe(130);
+  });
+});

@@ -1,0 +1,165 @@
+import * as v from "valibot";
+import { beforeAll, describe, expect, it } from "vitest";
+import { AuditReply } from "../../shared/api/audit.ts";
+import { ChangesReply } from "../../shared/api/changes.ts";
+import type { VersionInput } from "../../shared/api/reports.ts";
+import type { CellKey } from "../../shared/ids.ts";
+import { dh03 } from "../../shared/regimes/dongHoa2022/dh03.ts";
+import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
+import { fromArray } from "../../shared/report/valuesArray.ts";
+import { demoStart } from "../../worker/dev/seedDemonstration.ts";
+import { type District, emptyDistrict, type Person } from "./support/district.ts";
+import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
+import { move } from "./support/movesOf.ts";
+import { problemOf } from "./support/problemOf.ts";
+import { second } from "./support/secondVersion.ts";
+
+let district: District;
+let commune: Person;
+let reviewer: Person;
+
+beforeAll(async () => {
+  district = await emptyDistrict(demoStart, [dh03, dh04]);
+  commune = await district.as("demo-22258");
+  reviewer = await district.as("demo-564");
+});
+
+const path = pathOf("ou-11");
+
+/** Hands in with so many households out of poverty, of two people each. */
+async function send(left: number, more: Partial<VersionInput> = {}, cells = {}) {
+  const entered = quietQuarter({ "A/hh/3": left, "A/nk/3": 2 * left, ...cells });
+  const input = await fillIn(commune, path, entered, more);
+  return handIn(commune, path, input, `${input.baseVersion}-${left}`);
+}
+
+async function changes() {
+  const reply = await reviewer.get(`${path}/changes`);
+  expect(reply.status).toBe(200);
+  return v.parse(ChangesReply, await reply.json());
+}
+
+const figure = (values: ChangesReply["values"], key: string) =>
+  values && fromArray(dh04, values)?.get(key as CellKey);
+
+const notes = [
+  { cell: "A/hh/3", text: "Đối chiếu danh sách thoát nghèo" },
+  { cell: null, text: "Bổ sung danh sách" },
+];
+
+describe("what a version is to be compared with", () => {
+  it("is nothing before anything was sent, and nothing beside the first version", async () => {
+    expect(await changes()).toMatchObject({ version: 0, before: null, values: null, answers: [] });
+
+    await send(1);
+
+    expect(await changes()).toMatchObject({ version: 1, before: null, decided: null, answers: [] });
+  });
+
+  it("is the version before where the unit just sends again", async () => {
+    await send(2);
+
+    const { before, values, decided } = await changes();
+
+    expect(before).toMatchObject({
+      version: 1,
+      templateVersion: 1,
+      sentBy: "Công chức Phường Hòa Vinh",
+    });
+    expect([figure(before?.values ?? [], "A/hh/3"), figure(values, "A/hh/3")]).toEqual([1, 2]);
+    expect(decided).toBeNull();
+  });
+
+  it("is what was returned, with the notes and what the sender answered, however often he sends", async () => {
+    await move(reviewer, "ou-11", "return", { version: 2, notes });
+    await send(3, { answers: [{ cell: null, text: "Đã gửi kèm danh sách" }] });
+    await send(4, {}, { "A/hh/7": 1, "A/nk/7": 1 });
+
+    const { version, before, decided, values, answers } = await changes();
+
+    expect([version, before?.version, figure(values, "A/hh/3")]).toEqual([4, 2, 4]);
+    expect(decided).toMatchObject({
+      move: "return",
+      by: "Chuyên viên Phòng LĐ-TB&XH",
+      notes: [
+        { ...notes[0], name: { row: "hộ nghèo", column: "3" } },
+        { ...notes[1], name: null },
+      ],
+    });
+    // What was said with version 3 went with that version.
+    expect(answers).toEqual([]);
+  });
+
+  it("keeps the answers with their version, under its fingerprint", async () => {
+    await move(reviewer, "ou-11", "return", { version: 4, notes });
+    const answer = { cell: "A/hh/3", text: "Danh sách đúng, giữ số này" };
+    const reply = await send(4, { answers: [answer] }, { "A/hh/7": 1, "A/nk/7": 1 });
+    expect(reply.status).toBe(201);
+
+    expect(await changes()).toMatchObject({
+      version: 5,
+      before: { version: 4 },
+      answers: [answer],
+    });
+    const audit = await reviewer.get("/api/audit?template=dh-04&period=2022Q1&unit=ou-11");
+    expect(v.parse(AuditReply, await audit.json())).toMatchObject({ broken: null });
+  });
+
+  it("costs a row for each of the two versions and for the events since the decision", async () => {
+    district.rows();
+
+    await changes();
+
+    const { read, written } = district.rows();
+    // Eleven of the session, the unit, the regime and the form; each version beside its report's row; one event and who it
+    // was; and the report's row again.
+    expect(written).toBe(0);
+    expect(read).toBeLessThanOrEqual(11 + 4 + 3 + 1);
+  });
+});
+
+describe("an answer", () => {
+  it("to a cell without a note, or given twice, is refused", async () => {
+    await move(reviewer, "ou-11", "return", { version: 5, notes });
+    const astray = [{ cell: "A/hh/2", text: "?" }];
+    const twice = [
+      { cell: null, text: "Một" },
+      { cell: null, text: "Hai" },
+    ];
+
+    for (const answers of [astray, twice]) {
+      const reply = await send(6, { answers });
+      expect([reply.status, await problemOf(reply)]).toMatchObject([400, { at: "answers" }]);
+    }
+  });
+
+  it("to a report that was not returned is refused", async () => {
+    await send(7);
+
+    const reply = await send(8, { answers: [{ cell: null, text: "?" }] });
+
+    expect([reply.status, await problemOf(reply)]).toMatchObject([400, { at: "answers" }]);
+  });
+});
+
+describe("a note on a cell of an older form", () => {
+  it("keeps the name that its own form gave the cell", async () => {
+    const administrator = await district.as("demo-quantri");
+    const [poor, ...others] = second.tables;
+    if (!poor) throw new Error("no table");
+    // The new form counts people only.
+    const rows = poor.rows.filter(({ id }) => id === "nk");
+    const published = await administrator.send("PUT", "/api/templates/dh-04/2", {
+      ...second,
+      tables: [{ ...poor, rows, principalRow: "nk" }, ...others.slice(0, 1)],
+      rules: [],
+    });
+    expect(published.status).toBe(201);
+
+    const { template, before, decided } = await changes();
+
+    expect(template).toEqual({ id: "dh-04", version: 2 });
+    expect(before).toMatchObject({ version: 5, templateVersion: 1 });
+    expect(decided?.notes[0]?.name).toEqual({ row: "hộ nghèo", column: "3" });
+  });
+});
