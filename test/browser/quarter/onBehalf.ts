@@ -51,16 +51,17 @@ export function oneIsEnteredFor(scene: Scene): void {
     it("is asked whether that is right, and confirms it", async () => {
       const { page, pane } = scene;
       await signInByCode(page, codes[unit]);
-      const sent = pane.getByRole("region", { name: "Đã nộp", exact: true });
-      const card = sent.getByRole("article", { name: /^ĐH-04/ });
+      const card = pane.getByRole("region", { name: "Chờ đơn vị xác nhận", exact: true });
       await card.getByRole("button", { name: /^Xác nhận ĐH-04/ }).click();
       const dialog = page.getByRole("dialog");
       await dialog.getByText(`theo ${document}. Số liệu đó có đúng là của đơn vị không?`).waitFor();
       await agree(page, null, "Xác nhận");
 
-      await card.getByRole("button", { name: /^Xác nhận/ }).waitFor({ state: "detached" });
+      await card.waitFor({ state: "detached" });
+      const sent = pane.getByRole("region", { name: "Đã nộp", exact: true });
+      const confirmed = sent.getByRole("article", { name: /^ĐH-04/ });
       await expect
-        .poll(async () => (await saidIn(card))[1], patience)
+        .poll(async () => (await saidIn(confirmed))[1], patience)
         .toMatch(/^Quý I · đã nộp 18\/3 08:\d\d, chờ duyệt$/);
     });
 

@@ -143,5 +143,22 @@ export function oneIsReturned(scene: Scene): void {
         .poll(async () => (await standings(page))[unit], patience)
         .toBe("chờ duyệt, đã nhận bản ký, 28/28 ô");
     });
+
+    it("says what the new version changed, and that the remark was met", async () => {
+      const { page, pane } = scene;
+      await page.getByRole("button", { name: "Xem biểu" }).click();
+      const changes = pane.getByRole("region", { name: "Bản 3 so với bản 2" });
+
+      await expect
+        .poll(async () => (await saidIn(changes)).slice(-6), patience)
+        .toEqual([
+          "Bản 3 so với bản 2",
+          expect.stringMatching(/^Chuyên viên Phòng LĐ-TB&XH trả lại lúc 18\/3\/2022 08:\d\d\.$/),
+          "Góp ý đã xử lý: 1/1",
+          `Hộ nghèo, cột 2: ${remark}`,
+          "✓ Đã sửa: 5 → 4",
+          "Ngoài ra không ô nhập nào khác bản trước.",
+        ]);
+    });
   });
 }
