@@ -11,6 +11,8 @@ export interface Caller {
   readonly role: Role;
   readonly orgUnitId: OrgUnitId;
   readonly regime: Regime;
+  /** Which of its revisions that is. */
+  readonly regimeRevision: number;
   /** Milliseconds since 1970 UTC; in a demonstration, of its own clock. */
   readonly now: number;
   /** The day on which units are looked at: today, or the nearest day of the regime's year. */

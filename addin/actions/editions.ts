@@ -82,15 +82,15 @@ export function drawEdition({ edition, heading, figures }: RebuiltEdition): read
 /** What has to be said before figures are frozen. */
 export function concernsOf(figures: Figures): EditionConcerns {
   return figures.of === "form"
-    ? concernsOfConsolidation(figures.made.reply)
-    : concernsOfOverview(figures.made.reply);
+    ? concernsOfConsolidation(figures.made.form, figures.made.reply)
+    : concernsOfOverview(figures.made.form, figures.made.reply);
 }
 
 /** How many of the reports that figures are made of are in them. */
 export function coverageOf(figures: Figures): EditionCoverage {
   return figures.of === "form"
-    ? coverageOfConsolidation(figures.made.reply)
-    : coverageOfOverview(figures.made.reply);
+    ? coverageOfConsolidation(figures.made.form, figures.made.reply)
+    : coverageOfOverview(figures.made.form, figures.made.reply);
 }
 
 /** Puts the sheets of an edition into the workbook; answers how many they are. */

@@ -161,7 +161,10 @@ export const WireProblem = v.variant("kind", [
   v.object({ kind: v.literal("edition-damaged"), number: v.number() }),
   v.object({
     kind: v.literal("edition-reason-missing"),
-    concerns: v.object({ missing: names, unapproved: names, doubtful: names, differing: names }),
+    concerns: v.object({
+      ...{ missing: names, stockless: names, unapproved: names, doubtful: names },
+      ...{ correcting: names, unconfirmed: names, differing: names },
+    }),
   }),
   ...administrationProblems,
 ]) satisfies v.GenericSchema<unknown, Problem>;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DutiesReply } from "../../shared/api/duties.ts";
+import { owesNothing } from "../../shared/report/exception.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import { capitalise } from "../../shared/text/cellNames.ts";
 import type { Language } from "../../shared/text/language.ts";
@@ -37,8 +38,8 @@ export function DutyCard(props: Props) {
   const { windowFrom, due, state, version, optional } = duty;
   const name = nameOfDuty(duty);
   const { exempt, extended } = duty.exceptions;
-  const isHere = isCounted(state);
-  const isOpenDuty = !isHere && exempt === null;
+  const isExempt = owesNothing(duty.exceptions, state);
+  const isOpenDuty = !isCounted(state) && !isExempt;
   const correctBy = state === "returned" && isOpenDuty ? duty.correctBy : null;
   // Beside a deadline it goes without saying that nothing has been sent.
   const isPlain = state === "draft" && version === 0 && due !== null;
@@ -46,8 +47,8 @@ export function DutyCard(props: Props) {
     ...(isOpenDuty ? [] : [shortenPeriod(language, duty.period)]),
     ...(correctBy ? [text.review.correctUntil(shortenDay(language, correctBy))] : []),
     ...(isPlain && optional ? [text.duties.optional] : []),
-    ...(isPlain || (exempt && !isHere) ? [] : [saidState(duty, text, language)]),
-    ...(exempt && !isHere ? [text.life.dutyExempt(exempt.reason)] : []),
+    ...(isPlain || isExempt ? [] : [saidState(duty, text, language)]),
+    ...(exempt && isExempt ? [text.life.dutyExempt(exempt.reason)] : []),
     ...(extended && isOpenDuty
       ? [text.life.dutyExtended(shortenDay(language, extended.until))]
       : []),

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { dayOf } from "../../shared/calendar/due.ts";
-import type { EditionConcerns } from "../../shared/rollup/editionConcerns.ts";
-import { needsNoReason } from "../../shared/rollup/editionConcerns.ts";
+import {
+  concernKinds,
+  type EditionConcerns,
+  needsNoReason,
+} from "../../shared/rollup/editionConcerns.ts";
 import type { EditionWish } from "../../shared/rollup/judgeEdition.ts";
 import type { EditionWords } from "../../shared/text/editions/editionWords.ts";
 import { concernsOf, type Figures } from "../actions/editions.ts";
@@ -63,15 +66,8 @@ export function FreezeDialog(props: Props) {
   );
 }
 
-function sayConcerns(
-  text: EditionWords["dialog"],
-  { missing, unapproved, doubtful, differing }: EditionConcerns,
-): string[] {
-  const list = (names: readonly string[]) => names.join(", ");
-  return [
-    ...(missing.length > 0 ? [text.missing(list(missing))] : []),
-    ...(unapproved.length > 0 ? [text.unapproved(list(unapproved))] : []),
-    ...(doubtful.length > 0 ? [text.doubtful(list(doubtful))] : []),
-    ...(differing.length > 0 ? [text.differing(list(differing))] : []),
-  ];
+function sayConcerns(text: EditionWords["dialog"], concerns: EditionConcerns): string[] {
+  return concernKinds.flatMap((kind) =>
+    concerns[kind].length > 0 ? [text.concerns[kind](concerns[kind].join(", "))] : [],
+  );
 }

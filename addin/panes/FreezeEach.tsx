@@ -155,8 +155,10 @@ function Lines({ said }: { readonly said: readonly string[] }) {
 
 function sayReady(words: ReturnType<typeof useEditionWords>, { form, figures }: SeenForm): string {
   const { counted, expected, approved } = coverageOf(figures);
-  const { missing, unapproved, doubtful } = concernsOf(figures);
-  const concerns = words.each.concerns(missing.length, unapproved.length, doubtful.length);
+  const { missing, stockless, unapproved, ...doubts } = concernsOf(figures);
+  const doubtful = new Set([...doubts.doubtful, ...doubts.correcting, ...doubts.unconfirmed]);
+  const lacking = missing.length + stockless.length;
+  const concerns = words.each.concerns(lacking, unapproved.length, doubtful.size);
   const said = [words.coverage(counted, expected, approved), ...(concerns ? [concerns] : [])];
   return words.each.form(shorten(form.code), said.join("; "));
 }

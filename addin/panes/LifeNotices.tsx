@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReportReply } from "../../shared/api/reports.ts";
+import { owesNothing } from "../../shared/report/exception.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import { shortenDay, shortenMoment } from "../../shared/text/moments.ts";
 import { Notice } from "../components/Notice.tsx";
@@ -56,7 +57,9 @@ export function LifeNotices({ report, office, busy, onConfirm }: Props) {
           </p>
         </Notice>
       )}
-      {exempt && !isHere && <Decided words={text.dutyExempt(exempt.reason)} />}
+      {exempt && owesNothing(exceptions, state) && (
+        <Decided words={text.dutyExempt(exempt.reason)} />
+      )}
       {extended && !exempt && !isHere && (
         <Decided
           words={`${text.dutyExtended(shortenDay(language, extended.until))}: ${extended.reason}`}

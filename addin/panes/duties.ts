@@ -3,7 +3,7 @@ import type { DutiesReply } from "../../shared/api/duties.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import type { Day } from "../../shared/calendar/period.ts";
 import type { Problem } from "../../shared/problem.ts";
-import { isCounted } from "../../shared/report/life.ts";
+import { owesNothing } from "../../shared/report/exception.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { daysUntil } from "../../shared/text/moments.ts";
 import type { HeardOf } from "../actions/outdatedReports.ts";
@@ -33,7 +33,7 @@ export function heardOfDuties({ duties }: DutiesReply, unit: string): HeardOf[] 
 
 /** Whether the unit owes nothing of it this time, "miễn nộp", and has sent nothing all the same. */
 export function isExempt({ state, exceptions }: Duty): boolean {
-  return exceptions.exempt !== null && !isCounted(state);
+  return owesNothing(exceptions, state);
 }
 
 /** Whether the unit is asked if what the district entered for it is right. */

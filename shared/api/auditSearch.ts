@@ -1,8 +1,15 @@
 import * as v from "valibot";
 
-/** Where something stands in the record: in a report's life, in the settings, among filed figures, or in the
- *  administration of people, units and forms. */
-export const AuditSourceSchema = v.picklist(["report", "settings", "filed", "administration"]);
+/** Where something stands in the record: in a report's life, among what was decided of duties or was sent up, in the
+ *  settings, among filed figures, or in the administration of people, units and forms. */
+export const AuditSourceSchema = v.picklist([
+  "report",
+  "exception",
+  "edition",
+  "settings",
+  "filed",
+  "administration",
+]);
 
 const named = v.object({ id: v.string(), name: v.string() });
 
@@ -43,6 +50,7 @@ export const BrokenLink = v.object({
     "people",
     "units",
     "templates",
+    "exceptions",
     "editions",
   ]),
   unit: v.nullable(named),
@@ -50,7 +58,7 @@ export const BrokenLink = v.object({
   period: v.nullable(v.string()),
   /** A person, a year's targets, a form's name: whatever the chain is about beside that. */
   about: v.nullable(v.string()),
-  record: v.picklist(["event", "version", "report", "row", "edition"]),
+  record: v.picklist(["event", "version", "report", "edition", "row"]),
   number: v.nullable(v.number()),
   fault: v.picklist(["missing", "changed", "added"]),
 });

@@ -21,6 +21,14 @@ export const StandingSchema = v.variant("kind", [
   v.object({ kind: v.literal("left-out"), reason: v.string() }),
 ]);
 
+/** What a sender says of figures that are counted; null where he says nothing. The first editions were stored without. */
+export const AskingSchema = v.object({
+  /** Why he asks to correct them. */
+  correctionAsked: v.optional(v.nullable(v.string())),
+  /** The district has entered them for the unit. */
+  enteredFor: v.optional(v.nullable(v.picklist(["unconfirmed", "confirmed"]))),
+});
+
 /** One unit with the report its figures are taken from. */
 const UnitSchema = v.object({
   id: v.string(),
@@ -43,6 +51,7 @@ const UnitSchema = v.object({
   withErrors: v.nullable(v.string()),
   /** What the version was sent with and its sources no longer say. */
   sourceChanges: v.array(SourceChangeSchema),
+  ...AskingSchema.entries,
 });
 
 /** A unit a year earlier. */

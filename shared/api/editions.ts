@@ -66,7 +66,7 @@ export const EditionContent = v.object({
 /** GET /api/editions/{template}/{period}/{number}?unit=: an edition as it was sent up. */
 export const EditionReply = v.object({
   edition: EditionSchema,
-  /** Whether it is still the text that was stored. */
+  /** Whether all of it is still what was stored. */
   whole: v.boolean(),
   /** The reports it was made of, and those that were missing. */
   reports: v.array(
@@ -76,6 +76,7 @@ export const EditionReply = v.object({
       version: v.number(),
       seq: v.number(),
       state: v.nullable(ReportStateSchema),
+      decided: v.number(),
     }),
   ),
   ...EditionContent.entries,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { StandingSchema, TotalSchema } from "./consolidations.ts";
+import { AskingSchema, StandingSchema, TotalSchema } from "./consolidations.ts";
 import { DataValuesSchema } from "./values.ts";
 
 const ReportsSchema = v.array(
@@ -11,6 +11,7 @@ const ReportsSchema = v.array(
     /** Errors and warnings that went with the version. */
     errors: v.number(),
     warnings: v.number(),
+    ...AskingSchema.entries,
   }),
 );
 

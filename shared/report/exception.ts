@@ -56,9 +56,9 @@ export function judgeException(
   if (!granted) return ok(now === null ? "standing" : "new");
   const sameEnd = kind !== "extended" || exceptions.extended?.until === until;
   if (now?.reason === reason.trim() && sameEnd) return ok("standing");
-  // What stands as received is owed by nobody any more, and was on time or late when it came; what was returned has a day
-  // for correcting it.
-  const isTooLate = isCounted(state) || (kind === "extended" && state === "returned");
+  // What stands as received is owed by nobody any more, and was on time or late when it came; what was returned is there,
+  // wrong as it is, and has a day for correcting it.
+  const isTooLate = isCounted(state) || state === "returned";
   if (kind !== "left-out" && isTooLate) {
     return err({ kind: "exception-too-late", exception: kind, state });
   }
@@ -77,6 +77,15 @@ export function judgeException(
     }
   }
   return ok("new");
+}
+
+/** Whether nothing is owed of a duty: what was sent of it all the same counts, and where it was returned there is something
+ *  to be corrected. */
+export function owesNothing(
+  { exempt }: { readonly exempt: object | null },
+  state: ReportState,
+): boolean {
+  return exempt !== null && state === "draft";
 }
 
 /** What is in force of one kind. */

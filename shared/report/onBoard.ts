@@ -1,4 +1,5 @@
 import type { CompletenessReply } from "../api/consolidations.ts";
+import { owesNothing } from "./exception.ts";
 import { isCounted, type ReportState } from "./life.ts";
 
 type Report = CompletenessReply["units"][number]["reports"][number];
@@ -8,7 +9,7 @@ type Report = CompletenessReply["units"][number]["reports"][number];
 export function stateOf(report: Report, optional: boolean) {
   const { version, errors, warnings, correctionAsked } = report;
   const state = report.state as ReportState;
-  if (report.exceptions.exempt && !isCounted(state)) return "exempt";
+  if (owesNothing(report.exceptions, state)) return "exempt";
   switch (state) {
     case "approved":
     case "frozen":
@@ -85,7 +86,7 @@ export function isHandedIn(report: Report): boolean {
 
 /** Whether a unit owes a report at all: one that is exempt does not, unless it sent it all the same. */
 export function isOwedOnBoard({ state, exceptions }: Report): boolean {
-  return exceptions.exempt === null || isCounted(state as ReportState);
+  return !owesNothing(exceptions, state as ReportState);
 }
 
 /** Which part of what is asked has been answered, from 0 to 1: never more than the whole. */

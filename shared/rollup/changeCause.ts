@@ -11,7 +11,7 @@ export type ChangeCause =
   /** It has another name, or belongs to another sector. */
   | "unit-renamed"
   /** Not sent then. */
-  | "late"
+  | "sent-since"
   /** Returned then, and sent again. */
   | "resent"
   /** Left out then. */
@@ -25,10 +25,12 @@ export type ChangeCause =
   | "returned"
   | "withdrawn"
   | "left-out"
-  /** It owes nothing now. */
+  /** It is relieved of what it owes. */
   | "exempt"
   /** It owes what it did not owe then, and has not sent it. */
   | "owing"
+  /** It owes no longer what it owed then. */
+  | "not-owing"
   /** The same version is worked out otherwise. */
   | "recomputed"
   /** Units are listed in another order. */
@@ -46,19 +48,17 @@ export interface Change {
 type Uncounted = Exclude<UnitStanding["kind"], "counted">;
 
 const cameFrom: Record<Uncounted, ChangeCause> = {
-  "not-reported": "late",
-  "nothing-to-report": "late",
+  "not-reported": "sent-since",
+  "nothing-to-report": "sent-since",
   "being-corrected": "resent",
-  exempt: "late",
+  exempt: "sent-since",
   "left-out": "taken-back",
 };
 
-const wentTo: Record<Uncounted, ChangeCause> = {
+const wentTo: Record<Exclude<Uncounted, "left-out" | "exempt">, ChangeCause> = {
   "not-reported": "withdrawn",
   "nothing-to-report": "withdrawn",
   "being-corrected": "returned",
-  exempt: "exempt",
-  "left-out": "left-out",
 };
 
 /** A report as far as its standing and its version go. */
@@ -67,15 +67,19 @@ interface Standing {
   readonly version: number;
 }
 
-/** Why a report's figures are others than they were. */
-export function causeOf(before: Standing, after: Standing): ChangeCause {
-  const { standing: then } = before;
-  const { standing: now } = after;
-  if (now.kind === "counted") {
-    if (then.kind !== "counted") return cameFrom[then.kind];
-    return before.version === after.version ? "recomputed" : "correction";
+/** Why a report's figures are others than they were; null stands for what is not, or was not owed. */
+export function causeOf(before: Standing | null, after: Standing | null): ChangeCause {
+  const then = before?.standing.kind ?? "nothing-to-report";
+  const now = after?.standing.kind ?? null;
+  if (now === null) return "not-owing";
+  if (now === "counted") {
+    if (then !== "counted") return cameFrom[then];
+    return before?.version === after?.version ? "recomputed" : "correction";
   }
-  if (now.kind === "left-out" || now.kind === "exempt") return now.kind;
-  if (then.kind === "left-out") return "taken-back";
-  return then.kind === "exempt" ? "owing" : wentTo[now.kind];
+  if (now === "left-out" || now === "exempt") return now;
+  if (then === "left-out") return "taken-back";
+  const owedNothing = then === "exempt" || then === "nothing-to-report";
+  if (owedNothing && now === "not-reported") return "owing";
+  if (then !== "counted" && now === "nothing-to-report") return "not-owing";
+  return wentTo[now];
 }

@@ -4,7 +4,7 @@ import type { Form } from "../form/form.ts";
 import type { CellKey, OrgUnitId, TemplateId } from "../ids.ts";
 import { canonicalOf } from "../report/canonical.ts";
 import { type Change, type ChangeCause, causeOf } from "./changeCause.ts";
-import { type OverviewUnit, overviewOf, type SourceReport } from "./overview.ts";
+import { type OverviewUnit, overviewOf } from "./overview.ts";
 import {
   type ChangeStep,
   type ComparedState,
@@ -19,8 +19,6 @@ export interface ComparedOverview {
   readonly own: OverviewUnit;
   readonly notAsked: ReadonlySet<CellKey>;
 }
-
-const neverSent: SourceReport = { standing: { kind: "not-reported" }, version: 0 };
 
 /** What differs between two overviews of one form and period, and why: one report after the other is replaced by what it
  *  is now, unit by unit, and everything totalled anew each time. */
@@ -98,8 +96,7 @@ function stepsBetween(form: Form, before: OverviewUnit, after: OverviewUnit): Ov
     const moved = { ...now, reports, values: computeForm(form, given) };
     if (canonicalOf(then ?? null) === canonicalOf(next ?? null) && isSame(now, moved)) continue;
     now = moved;
-    const cause = next ? causeOf(then ?? neverSent, next) : "unit-gone";
-    steps.push({ cause, template, unit: now });
+    steps.push({ cause: causeOf(then ?? null, next ?? null), template, unit: now });
   }
   if (!isSame(now, after)) steps.push({ cause: "recomputed", template: null, unit: after });
   return steps;

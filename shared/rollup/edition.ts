@@ -28,6 +28,19 @@ export interface ReportReference {
   readonly seq: number;
   /** Null where it was never sent. */
   readonly state: ReportState | null;
+  /** The last thing that had been decided of its duty: exempt, left out; 0 where nothing was. */
+  readonly decided: number;
+}
+
+/** What figures rest on beside the reports, as it was when they were looked at. */
+export interface EditionGrounds {
+  /** The regime, and which of its revisions. */
+  readonly regime: string;
+  readonly revision: number;
+  /** The hashes of what was filed last of the year; null where nothing was. */
+  readonly year: number;
+  readonly targets: string | null;
+  readonly baselines: string | null;
 }
 
 /** How many units' reports an edition was made of. */
@@ -48,6 +61,7 @@ export interface Edition extends ChainLink {
   readonly document: SentDocument | null;
   readonly reason: string | null;
   readonly coverage: EditionCoverage;
+  readonly grounds: EditionGrounds;
   readonly reports: readonly ReportReference[];
   /** The fingerprint of the figures that were looked at and are frozen. */
   readonly figures: string;

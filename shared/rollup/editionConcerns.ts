@@ -1,67 +1,129 @@
 import type { ConsolidationReply } from "../api/consolidations.ts";
 import type { OverviewReply } from "../api/overviews.ts";
+import { listAsked } from "../form/asked.ts";
+import { onTheSheetAlone } from "../form/checkForm.ts";
+import type { Form, FormCell } from "../form/form.ts";
+import { sourcesOf } from "../form/generated.ts";
+import { fromArray } from "../report/valuesArray.ts";
+import { isAnswer, takesOwn, waitsForAll } from "./consolidate.ts";
 import type { EditionCoverage } from "./edition.ts";
 import { isExpected, isMissing, type UnitStanding } from "./standing.ts";
 
 /** What has to be said before figures are sent up, by name: each of it needs a reason. */
 export interface EditionConcerns {
   readonly missing: readonly string[];
+  /** They owe nothing, or had nothing to report; what they have of a stock is lacking in its total all the same. */
+  readonly stockless: readonly string[];
   readonly unapproved: readonly string[];
-  /** Received with errors or warnings, or carried from what says something else by now. */
+  /** Received with errors or warnings, without a figure that is asked for, or carried from what says something else by
+   *  now. */
   readonly doubtful: readonly string[];
+  /** They ask to correct what they have sent, and nobody has answered. */
+  readonly correcting: readonly string[];
+  /** Entered by the district and not confirmed by the unit. */
+  readonly unconfirmed: readonly string[];
   /** Comparisons of two sources that differ. */
   readonly differing: readonly string[];
 }
 
+/** The kinds of them, in the order in which they are said. */
+export const concernKinds = [
+  ...(["missing", "stockless", "unapproved", "doubtful"] as const),
+  ...(["correcting", "unconfirmed", "differing"] as const),
+] as const satisfies readonly (keyof EditionConcerns)[];
+
+/** What is judged of one report. */
 interface Judged {
   readonly name: string;
   readonly standing: UnitStanding;
   readonly doubts: number;
+  readonly correctionAsked: boolean;
+  readonly unconfirmed: boolean;
+  /** A total is made of it that waits for whoever owes nothing, too. */
+  readonly awaited: boolean;
 }
 
 /** What is missing and doubtful in a consolidation. */
-export function concernsOfConsolidation({
-  units,
-  own,
-  crossChecks,
-}: ConsolidationReply): EditionConcerns {
-  const judged = [...units, ...(own ? [own] : [])].map(
-    ({ name, standing, errors, warnings, sourceChanges }) => ({
-      name,
-      standing,
-      doubts: errors + warnings + sourceChanges.length,
-    }),
-  );
-  const differing = crossChecks.filter(({ outcome }) => outcome === "differs");
-  return { ...concernsOf(judged), differing: differing.map(({ title }) => title) };
+export function concernsOfConsolidation(form: Form, reply: ConsolidationReply): EditionConcerns {
+  const differing = reply.crossChecks.filter(({ outcome }) => outcome === "differs");
+  return {
+    ...concernsOf(judgedOfConsolidation(form, reply)),
+    differing: differing.map(({ title }) => title),
+  };
 }
 
 /** What is missing and doubtful in what is made of several forms. */
-export function concernsOfOverview({ units, own, unit }: OverviewReply): EditionConcerns {
-  const judged = [...units, { ...own, name: unit.name }].flatMap(({ name, reports }) =>
-    reports.map(({ standing, errors, warnings }) => ({
-      name,
-      standing,
-      doubts: errors + warnings,
-    })),
-  );
-  return { ...concernsOf(judged), differing: [] };
+export function concernsOfOverview(form: Form, reply: OverviewReply): EditionConcerns {
+  return { ...concernsOf(judgedOfOverview(form, reply)), differing: [] };
 }
 
 /** Whether figures are sent up without a word about them. */
 export function needsNoReason(concerns: EditionConcerns): boolean {
-  const { missing, unapproved, doubtful, differing } = concerns;
-  return missing.length + unapproved.length + doubtful.length + differing.length === 0;
+  return concernKinds.every((kind) => concerns[kind].length === 0);
 }
 
-/** How many of the units that a consolidation waits for are in it. */
-export function coverageOfConsolidation({ units }: ConsolidationReply): EditionCoverage {
-  return coverageOf(units);
+/** How many of the reports that a consolidation waits for are in it, the parent's own among them. */
+export function coverageOfConsolidation(form: Form, reply: ConsolidationReply): EditionCoverage {
+  return coverageOf(judgedOfConsolidation(form, reply));
 }
 
 /** How many of the reports that an overview is made of are in it. */
-export function coverageOfOverview({ units, own }: OverviewReply): EditionCoverage {
-  return coverageOf([...units, own].flatMap(({ reports }) => reports));
+export function coverageOfOverview(form: Form, reply: OverviewReply): EditionCoverage {
+  return coverageOf(judgedOfOverview(form, reply));
+}
+
+function judgedOfConsolidation(form: Form, { units, own }: ConsolidationReply): Judged[] {
+  const stocks = [...form.cells.values()].filter(isStock);
+  const judge = (unit: (typeof units)[number], awaited: boolean): Judged => ({
+    ...{ name: unit.name, standing: unit.standing, awaited },
+    doubts:
+      unit.errors + unit.warnings + unit.sourceChanges.length + countBlank(form, unit.values ?? []),
+    correctionAsked: (unit.correctionAsked ?? null) !== null,
+    unconfirmed: unit.enteredFor === "unconfirmed",
+  });
+  return [
+    ...units.map((unit) => judge(unit, stocks.length > 0)),
+    ...(own ? [judge(own, stocks.some(takesOwn))] : []),
+  ];
+}
+
+function judgedOfOverview(form: Form, { units, own, unit, notAsked }: OverviewReply): Judged[] {
+  const stocks = [...form.cells.values()].filter(
+    (cell) => isStock(cell) && !notAsked.includes(cell.key),
+  );
+  const sources = (of: readonly FormCell[]) => of.flatMap((cell) => sourcesOf(form, cell));
+  const judge = (
+    { name, reports }: { name: string; reports: typeof own.reports },
+    awaited: readonly string[],
+  ) =>
+    reports.map(
+      (report): Judged => ({
+        ...{ name, standing: report.standing, awaited: awaited.includes(report.template) },
+        doubts: report.errors + report.warnings,
+        correctionAsked: (report.correctionAsked ?? null) !== null,
+        unconfirmed: report.enteredFor === "unconfirmed",
+      }),
+    );
+  const ofUnits = sources(stocks);
+  return [
+    ...units.flatMap((one) => judge(one, ofUnits)),
+    ...judge({ name: unit.name, reports: own.reports }, sources(stocks.filter(takesOwn))),
+  ];
+}
+
+/** Whether a figure is totalled over all units, whether they owe it or not. */
+function isStock(cell: FormCell): boolean {
+  const { row, column, measure } = cell;
+  const isTotalled = !row.added && !column.hidden && measure.aggregation !== "NONE";
+  return isTotalled && waitsForAll(cell);
+}
+
+/** How many figures are asked for and blank: a form that has grown since asks for more than was answered then. */
+function countBlank(form: Form, array: Parameters<typeof fromArray>[1]): number {
+  const values = fromArray(form.template, array);
+  if (values === null) return 0;
+  const asked = listAsked(form, values, onTheSheetAlone);
+  return asked.filter(({ key }) => !isAnswer(values.get(key) ?? null)).length;
 }
 
 function concernsOf(judged: readonly Judged[]): Omit<EditionConcerns, "differing"> {
@@ -69,20 +131,21 @@ function concernsOf(judged: readonly Judged[]): Omit<EditionConcerns, "differing
   const counted = judged.filter(({ standing }) => standing.kind === "counted");
   return {
     missing: named(judged.filter(isMissing)),
+    stockless: named(judged.filter((one) => one.awaited && !isExpected(one))),
     unapproved: named(
       counted.filter(({ standing }) => standing.kind === "counted" && !standing.approved),
     ),
     doubtful: named(counted.filter(({ doubts }) => doubts > 0)),
+    correcting: named(counted.filter(({ correctionAsked }) => correctionAsked)),
+    unconfirmed: named(counted.filter(({ unconfirmed }) => unconfirmed)),
   };
 }
 
-function coverageOf(reports: readonly { readonly standing: UnitStanding }[]): EditionCoverage {
-  const counted = reports.flatMap(({ standing }) =>
-    standing.kind === "counted" ? [standing] : [],
-  );
+function coverageOf(judged: readonly Judged[]): EditionCoverage {
+  const counted = judged.flatMap(({ standing }) => (standing.kind === "counted" ? [standing] : []));
   return {
     counted: counted.length,
-    expected: reports.filter(isExpected).length,
+    expected: judged.filter((one) => one.awaited || isExpected(one)).length,
     approved: counted.filter(({ approved }) => approved).length,
   };
 }

@@ -6,6 +6,7 @@ import {
   EditionReply,
   EditionsReply,
 } from "../../shared/api/editions.ts";
+import type { Form } from "../../shared/form/form.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { fingerprintFigures } from "../../shared/rollup/edition.ts";
@@ -52,18 +53,18 @@ export function rebuilt({ editions, now: _ }: Keeping, number: number) {
 }
 
 /** Freezes the figures of now, judged with the real domain. */
-export function freeze(self: Keeping, body: unknown): Result<EditionOnWire, Problem> {
+export function freeze(self: Keeping, form: Form, body: unknown): Result<EditionOnWire, Problem> {
   const input = v.parse(EditionInput, body);
   const frozen = consolidation(self);
   const last = self.editions.at(-1)?.edition;
   if (last && last.number !== input.after) {
     return err({ kind: "edition-taken", number: last.number, by: last.by, at: last.at });
   }
-  const coverage = coverageOfConsolidation(frozen);
+  const coverage = coverageOfConsolidation(form, frozen);
   const figures = fingerprintFigures(frozen);
   const sent = judgeEdition(input, {
     ...{ figures, counted: coverage.counted, recipients, today: self.now.slice(0, 10) },
-    concerns: concernsOfConsolidation(frozen),
+    concerns: concernsOfConsolidation(form, frozen),
   });
   if (!sent.ok) return sent;
   const edition: EditionOnWire = {

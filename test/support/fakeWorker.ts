@@ -148,7 +148,7 @@ function answer(
   if (path === "/exceptions/ou-19") return decide(self, init);
   if (path === "/editions?period=2022Q1&unit=ou-01") return Response.json(listed(self));
   if (path === "/editions/dh-04/2022Q1?unit=ou-01") {
-    const frozen = freeze(self, JSON.parse(String(init?.body)));
+    const frozen = freeze(self, povertyForm, JSON.parse(String(init?.body)));
     return frozen.ok ? Response.json(frozen.value, { status: 201 }) : refuse(frozen.error, 409);
   }
   const edition = /^\/editions\/dh-04\/2022Q1\/(\d+)\?unit=ou-01$/.exec(path)?.[1];

@@ -81,6 +81,8 @@ export function playMove(report: ModelReport, attempt: Attempt): Outcome {
     case "approve":
       if (state === "approved") return report;
       if (state !== "submitted") return "not-now";
+      // Nobody answers for what was entered for a unit that has not said it is right, unless he says why.
+      if (report.enteredFor === "unconfirmed" && !said) return "no-reason";
       return after({ state: "approved", notes: null, asked: null, approvedOnce: true });
     case "return":
     case "reopen": {

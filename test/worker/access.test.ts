@@ -57,7 +57,8 @@ const answers: Record<string, readonly number[]> = {
   "GET /api/consolidations/:template/:period": [401, 403, 403, 403, 200, 404, 403, 200, 200],
   "GET /api/overviews/:template/:period": [401, 403, 403, 403, 200, 404, 403, 200, 200],
   "GET /api/editions": [401, 403, 403, 403, 200, 404, 403, 200, 200],
-  "POST /api/editions/:template/:period": [401, 403, 403, 403, 400, 404, 403, 403, 403],
+  // Neither of these units consolidates anybody.
+  "POST /api/editions/:template/:period": [401, 403, 403, 403, 403, 403, 403, 403, 403],
   // Nothing has been frozen.
   "GET /api/editions/:template/:period/:number": [401, 403, 403, 403, 404, 404, 403, 404, 404],
   "GET /api/targets/:year": [401, 200, 200, 200, 200, 200, 200, 200, 200],

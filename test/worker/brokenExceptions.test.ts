@@ -8,12 +8,8 @@ import {
   findBrokenException,
 } from "../../worker/actions/brokenExceptions.ts";
 import { demoStart } from "../../worker/dev/seedDemonstration.ts";
-import {
-  exceptionEventsOf,
-  exceptionEventsStatement,
-  exceptionsOfUnitStatements,
-  storedExceptionsOf,
-} from "../../worker/store/exceptions.ts";
+import { exceptionEventsOf, exceptionEventsStatement } from "../../worker/store/exceptionEvents.ts";
+import { exceptionsOfUnitStatements, storedExceptionsOf } from "../../worker/store/exceptions.ts";
 import { emptyDistrict } from "./support/district.ts";
 
 const key = {

@@ -7,6 +7,7 @@ import { countRows } from "./support/countRows.ts";
 import { type District, districtOn, illustratedDistrict, type Person } from "./support/district.ts";
 import { type Asking, askingAs } from "./support/districtClient.ts";
 import { freeze, seenBy, statesOf, wishOf } from "./support/editionsOf.ts";
+import { baselines, file, matrix } from "./support/filing.ts";
 import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
 import { problemOf } from "./support/problemOf.ts";
 import { watchWrites } from "./support/watchWrites.ts";
@@ -58,11 +59,20 @@ describe("a consolidation is not frozen, and nothing is half done,", () => {
         kind: "edition-reason-missing",
         concerns: {
           missing: ["Phường Hòa Vinh", "Xã Hòa Xuân Đông", "Xã Hòa Tâm"],
+          stockless: [],
           unapproved: ["Phường Hòa Hiệp Bắc", "Xã Hòa Xuân Nam"],
           doubtful: ["Xã Hòa Tân Đông"],
+          correcting: [],
+          unconfirmed: [],
           differing: expect.any(Array),
         },
       },
+    ],
+    [
+      "after an edition that there is not",
+      { after: 7 },
+      404,
+      { kind: "not-found", what: "edition", id: "dh-04/2022Q1/7" },
     ],
     [
       "where the figures are no longer those that were seen",
@@ -100,6 +110,60 @@ describe("a consolidation is not frozen, and nothing is half done,", () => {
     expect([reply.status, await problemOf(reply)]).toEqual([404, { kind: "not-found", ...what }]);
   });
 
+  it("for a unit that consolidates nobody, whose own reports it would freeze", async () => {
+    const reply = await reviewer.send(
+      "POST",
+      "/api/editions/dh-00/2022Q1?unit=ou-12",
+      wishOf(await seenBy(asking, "dh-00", "2022Q1")),
+    );
+
+    expect([reply.status, await problemOf(reply)]).toEqual([403, { kind: "forbidden" }]);
+    expect(await statesOf("dh-04", "2022Q1")).toEqual(before);
+  });
+
+  const communes = Array.from({ length: 10 }, (_, index) => `ou-${11 + index}`);
+  const counted = { "poor-hh-opening": Object.fromEntries(communes.map((unit) => [unit, 100])) };
+  const document = { number: "", date: "2022-01-10" };
+  const standard = "chuẩn 2016–2020";
+  const opening = matrix(1, counted, {
+    source: { name: "Rà soát chính thức", document, standard, first: false },
+  });
+  const inBetween: [string, () => Promise<Response>, () => Promise<unknown>][] = [
+    [
+      "a unit's figures are left out",
+      () => decide("left-out", true),
+      () => decide("left-out", false),
+    ],
+    [
+      "the calendar is read otherwise",
+      () => settle({ inclusive: true }),
+      () => settle({ inclusive: false }),
+    ],
+    ["targets are filed", () => file(reviewer, matrix(1), "targets"), async () => null],
+    [
+      "starting figures are filed",
+      () => file(reviewer, opening, "baselines", baselines),
+      async () => null,
+    ],
+  ];
+
+  it.each(inBetween)("when %s in between", async (_, happens, back) => {
+    const input = wishOf(await dh04());
+    let happened = 0;
+    const db = watchWrites(env.DB, async (write) => {
+      happened = (await happens()).status;
+      return write();
+    });
+    const slow = await districtOn(db).as("demo-564");
+
+    const reply = await freeze(slow, "dh-04", "2022Q1", input);
+
+    expect([200, 201]).toContain(happened);
+    expect([reply.status, await problemOf(reply)]).toEqual([409, { kind: "figures-changed" }]);
+    expect(await editionsOf("2022Q1")).toEqual([]);
+    await back();
+  });
+
   it("when a unit sends in between, from reading the figures to writing them down", async () => {
     const input = wishOf(await dh04());
     const commune = await district.as("demo-22258");
@@ -117,6 +181,19 @@ describe("a consolidation is not frozen, and nothing is half done,", () => {
     expect(await editionsOf("2022Q1")).toEqual([]);
   });
 });
+
+function decide(kind: string, granted: boolean, unit = "ou-12"): Promise<Response> {
+  const input = { templates: ["dh-04"], periods: ["2022Q1"], kind, granted, reason: "Xem lại." };
+  return reviewer.send("POST", `/api/exceptions/${unit}`, input);
+}
+
+async function settle(more: object): Promise<Response> {
+  const { revision, settings } = (await (await reviewer.get("/api/settings")).json()) as {
+    revision: number;
+    settings: object;
+  };
+  return reviewer.send("PUT", "/api/settings", { revision, settings: { ...settings, ...more } });
+}
 
 async function editionsOf(period: string) {
   const reply = await reviewer.get(`/api/editions?period=${period}&unit=ou-01`);
@@ -272,7 +349,7 @@ describe("an edition", () => {
 });
 
 describe("what it costs", () => {
-  it("is three rows written for each report frozen and one more; reading one takes a handful", async () => {
+  it("is three rows written for each report frozen and three more; reading one takes a handful", async () => {
     const { db, take } = countRows(env.DB);
     const costly = await districtOn(db).as("demo-564");
     const path = "/api/consolidations/dh-04/2022Q1?unit=ou-01";
@@ -286,17 +363,17 @@ describe("what it costs", () => {
 
     const freezing = take();
     const frozen = Object.values(before).filter((state) => state === "approved").length;
-    // The event, its place among all events by time, and the report; then the edition.
-    expect([reply.status, freezing.written]).toEqual([201, 3 * frozen + 1]);
+    // The event, its place among all events by time, and the report; then the edition, its place, and the head.
+    expect([reply.status, freezing.written]).toEqual([201, 3 * frozen + 3]);
     // Each report is looked at once more as it is frozen, by its reference; its event and its row are led to by what is
-    // to be written, and the event looks for the one before it.
-    expect(freezing.read).toBeLessThanOrEqual(consolidation.read + 2 * 10 + 6 * frozen + 12);
+    // to be written, and the event looks for the one before it. So are the regime and what is filed.
+    expect(freezing.read).toBeLessThanOrEqual(consolidation.read + 2 * 10 + 6 * frozen + 15);
     await costly.get("/api/editions/dh-04/2022Q1/1?unit=ou-01");
     expect(take()).toEqual({ read: expect.any(Number), written: 0 });
     await costly.get("/api/editions?period=2022Q1&unit=ou-01");
     const listing = take();
     await costly.get("/api/editions/dh-04/2022Q1/1?unit=ou-01");
-    // The session with its person and regime, the unit, and the edition.
+    // The session with its person, his unit and the regime, the unit, and the edition.
     expect(take().read).toBeLessThanOrEqual(10);
     expect(listing.read).toBeLessThanOrEqual(10);
   });

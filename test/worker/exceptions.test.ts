@@ -6,6 +6,7 @@ import { DutiesReply } from "../../shared/api/duties.ts";
 import { ExceptionReply } from "../../shared/api/exceptions.ts";
 import { type District, illustratedDistrict, type Person } from "./support/district.ts";
 import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
+import { move } from "./support/movesOf.ts";
 import { problemOf } from "./support/problemOf.ts";
 
 let district: District;
@@ -148,6 +149,29 @@ describe("a unit that is exempt", () => {
     expect((await consolidated()).arisen).toMatchObject({ covered: 9, expected: 10 });
   });
 
+  it("is waited for again where what it sent is returned: there is something, and it is wrong", async () => {
+    const notes = [{ cell: null, text: "Xem lại cột 7." }];
+    await move(reviewer, "ou-11", "return", { reason: "Xem lại.", notes });
+
+    const { standings, arisen } = await consolidated();
+    expect(standings["ou-11"]).toBe("being-corrected");
+    expect(arisen).toMatchObject({ covered: 8, expected: 10 });
+    const commune = await district.as("demo-22258");
+    const corrected = await fillIn(commune, pathOf("ou-11"), quietQuarter());
+    await handIn(commune, pathOf("ou-11"), corrected, "corrected");
+    expect((await consolidated()).arisen).toMatchObject({ covered: 9, expected: 10 });
+  });
+
+  it("is not made exempt by a report that was returned: its figures may be left out instead", async () => {
+    const reply = await decide("ou-18", { kind: "exempt" });
+
+    expect([reply.status, await problemOf(reply)]).toEqual([
+      409,
+      { kind: "exception-too-late", exception: "exempt", state: "returned" },
+    ]);
+    expect((await consolidated()).standings["ou-18"]).toBe("being-corrected");
+  });
+
   it("is exempt no more once it is lifted, with a reason, too", async () => {
     const lifted = { kind: "exempt", granted: false };
     const silent = await decide("ou-11", { ...lifted, reason: " " });
@@ -215,14 +239,14 @@ describe("decisions about duties", () => {
     expect(await problemOf(other)).toEqual({ kind: "exception-moved", by, at });
   });
 
-  it("cost two rows written each, and none where they stand already", async () => {
+  it("cost three rows written each, and none where they stand already", async () => {
     const wish = { kind: "exempt", templates: ["dh-06", "dh-07"], periods: ["2022Q2", "2022Q3"] };
     district.rows();
     await decide("ou-20", wish);
     const first = district.rows();
     await decide("ou-20", wish);
 
-    expect([first.written, district.rows().written]).toEqual([8, 0]);
+    expect([first.written, district.rows().written]).toEqual([12, 0]);
   });
 
   it("are each kept with who took them, in a chain that the database guards", async () => {

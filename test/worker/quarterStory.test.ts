@@ -175,7 +175,7 @@ describe("a quarter of the poverty form, from the first hand-in to the second ed
     await freezeNow("Gửi cho kịp hạn; Hòa Tâm chưa nộp, Hòa Xuân Nam nộp trống.");
 
     expect(editions[0]).toMatchObject({
-      ...{ number: 1, to: ["UBND tỉnh"], coverage: { counted: 8, expected: 9, approved: 7 } },
+      ...{ number: 1, to: ["UBND tỉnh"], coverage: { counted: 8, expected: 10, approved: 7 } },
     });
     const board = await boardOf();
     expect(board["ou-15"]?.state).toBe("frozen");
@@ -206,16 +206,35 @@ describe("a quarter of the poverty form, from the first hand-in to the second ed
 
   it("a second edition is frozen, and the first is still what it was", async () => {
     const before = await consolidated(editions[0] as EditionOnWire);
-    await freezeNow(null);
+    const figures = await seenBy(asking, "dh-04", "2022Q1");
+    const silent = await freezeFigures(asking, figures, 1, {
+      ...{ to: ["UBND tỉnh"], document: null, reason: null },
+    });
+    const reason = "Hòa Tân Đông miễn nộp Quý I.";
+    await freezeNow(reason);
 
+    // Nobody waits for its movements; its poor households are lacking at the end of the quarter all the same.
+    expect(silent).toEqual({
+      ok: false,
+      error: {
+        kind: "edition-reason-missing",
+        concerns: {
+          ...{ missing: [], unapproved: [], correcting: [], unconfirmed: [] },
+          stockless: ["Xã Hòa Tân Đông"],
+          doubtful: expect.any(Array),
+          differing: expect.any(Array),
+        },
+      },
+    });
     expect(editions[1]).toMatchObject({
-      ...{ number: 2, reason: null, coverage: { counted: 9, expected: 9, approved: 9 } },
+      ...{ number: 2, reason, coverage: { counted: 9, expected: 10, approved: 9 } },
     });
     const first = await consolidated(editions[0] as EditionOnWire);
     expect(first.reply).toEqual(before.reply);
     const second = await consolidated(editions[1] as EditionOnWire);
     // 15, and 6 late, and 1 that was blank, less the one that was written twice.
     expect(totalOf(second.figures, "A/hh/7")).toMatchObject({ value: 21, covered: 9, expected: 9 });
+    expect(totalOf(second.figures, "A/hh/9")).toMatchObject({ covered: 9, expected: 10 });
   });
 
   it("what differs between the two is explained to the last household", async () => {
@@ -230,7 +249,7 @@ describe("a quarter of the poverty form, from the first hand-in to the second ed
     ]);
     expect(made).toEqual([
       ["correction", "ou-15", -1],
-      ["late", "ou-19", 6],
+      ["sent-since", "ou-19", 6],
       ["correction", "ou-20", 1],
     ]);
     for (const { before, after, made: parts } of totals) {

@@ -12,17 +12,14 @@ import { parseTemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Exceptions } from "../../shared/report/exception.ts";
-import { isApproved, isCounted, type ReportState } from "../../shared/report/life.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
-import type { DataState } from "../../shared/report/submission.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { UnitFigures } from "../../shared/rollup/consolidate.ts";
 import { type CrossCheck, checksOf } from "../../shared/rollup/crossCheck.ts";
-import type { UnitStanding } from "../../shared/rollup/standing.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
 import { listSentDecided } from "../store/decidedReports.ts";
-import { exceptionsAt } from "../store/exceptions.ts";
+import { exceptionsAt, type StoredExceptions } from "../store/exceptions.ts";
 import type { FiledFigures } from "../store/filed.ts";
 import { listUnits } from "../store/orgUnits.ts";
 import { type NewestReport, newestReportOf, type StoredReport } from "../store/reportRows.ts";
@@ -34,6 +31,7 @@ import {
   valuesOf,
   withDefinitionsOf,
 } from "./definitions.ts";
+import { standingOf } from "./standingOf.ts";
 
 /** One unit of a consolidation, with the report its figures are taken from. */
 export interface ConsolidatedUnit {
@@ -58,6 +56,8 @@ export interface OpenedConsolidation {
   /** The newest definitions of this form and of those it is compared with, and those that reports were sent with. */
   readonly definitions: readonly StoredDefinition[];
   readonly reports: readonly StoredReport[];
+  /** What was decided of the duties that they are reports of. */
+  readonly exceptions: readonly StoredExceptions[];
   readonly checks: readonly CrossCheck[];
   /** Changes whenever a figure or a state does. */
   readonly revision: readonly (string | number)[];
@@ -126,6 +126,7 @@ export async function openConsolidation(
     units: children.filter((unit) => isAsked(form.template, unit, period)).map(opened),
     own: isAsked(form.template, parent, period) ? opened(parent) : null,
     ...{ filed: sources.filed, definitions, reports, checks: comparable },
+    exceptions,
     revision: [
       ...[form.template.id, form.template.version, sources.filed.revision],
       ...children.flatMap(({ id, name, type }) => [id, name, type]),
@@ -168,24 +169,6 @@ export function valuesFor(
 ): FormValues {
   const values = valuesOf(sent, definitions);
   return sent.templateVersion === form.template.version ? values : computeForm(form, values);
-}
-
-/** Whether a report counts in a total, and why not. */
-export function standingOf(
-  report: { readonly state: ReportState; readonly dataState: DataState } | null,
-  { optional }: Pick<Period, "optional">,
-  { exempt, leftOut }: Exceptions,
-): UnitStanding {
-  if (leftOut) return { kind: "left-out", reason: leftOut.reason };
-  // What it sent all the same counts.
-  if (exempt && !(report && isCounted(report.state))) {
-    return { kind: "exempt", reason: exempt.reason };
-  }
-  if (!report && optional) return { kind: "nothing-to-report" };
-  if (!report || report.state === "draft") return { kind: "not-reported" };
-  if (report.state === "returned") return { kind: "being-corrected" };
-  const { estimated, preliminary } = report.dataState;
-  return { kind: "counted", approved: isApproved(report.state), estimated, preliminary };
 }
 
 /** Whether a period asks for every form that a comparison is taken from. */

@@ -86,6 +86,8 @@ function unitOnWire(
     reasons: reasonsOnWire(report?.sent.reasons ?? []),
     withErrors: report?.sent.withErrors ?? null,
     sourceChanges: [...sourceChanges],
+    correctionAsked: report?.correctionAsked ?? null,
+    enteredFor: report?.enteredFor ?? null,
   };
 }
 

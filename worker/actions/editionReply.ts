@@ -1,8 +1,8 @@
 import type { EditionContent, EditionOnWire, EditionReply } from "../../shared/api/editions.ts";
 import { instantOf } from "../../shared/api/instant.ts";
-import { fingerprint } from "../../shared/report/fingerprint.ts";
 import type { EditionKey } from "../../shared/rollup/edition.ts";
 import type { ListedEdition, StoredEdition } from "../store/editions.ts";
+import { isWholeEdition } from "./auditEditions.ts";
 
 /** An edition as lists tell it. */
 export function editionOnWire(
@@ -15,11 +15,16 @@ export function editionOnWire(
   };
 }
 
-/** An edition as it was sent up. */
-export function editionReplyOf(key: EditionKey, { edition, content }: StoredEdition): EditionReply {
+/** An edition as it was sent up, and whether it is still what was stored. */
+export function editionReplyOf(
+  regimeId: string,
+  key: EditionKey,
+  stored: StoredEdition,
+): EditionReply {
+  const { edition, content } = stored;
   return {
     edition: editionOnWire(key, edition),
-    whole: fingerprint(content) === edition.content,
+    whole: isWholeEdition(regimeId, key, stored),
     reports: [...edition.reports],
     ...(JSON.parse(content) as EditionContent),
   };

@@ -1,11 +1,11 @@
 import type { EditionContent, EditionHeading } from "../../shared/api/editions.ts";
 import { instantOf } from "../../shared/api/instant.ts";
-import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { ReportState } from "../../shared/report/life.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import {
   type EditionCoverage,
+  type EditionGrounds,
   fingerprintFigures,
   type ReportReference,
 } from "../../shared/rollup/edition.ts";
@@ -18,6 +18,8 @@ import {
 } from "../../shared/rollup/editionConcerns.ts";
 import type { UnitStanding } from "../../shared/rollup/standing.ts";
 import type { Caller, UnitToday } from "../caller.ts";
+import type { StoredExceptions } from "../store/exceptions.ts";
+import type { FiledFigures } from "../store/filed.ts";
 import { listUnits } from "../store/orgUnits.ts";
 import type { ReportKey } from "../store/rows.ts";
 import { type OpenedConsolidation, openConsolidation } from "./consolidateStored.ts";
@@ -40,6 +42,7 @@ export interface FiguresToFreeze {
   readonly figures: string;
   readonly concerns: EditionConcerns;
   readonly coverage: EditionCoverage;
+  readonly grounds: EditionGrounds;
   readonly reports: readonly SeenReport[];
 }
 
@@ -59,21 +62,25 @@ export async function gatherFigures(
     const made = await openOverview(db, caller, unit, template, period);
     if (!made.ok) return made;
     const overview = overviewReplyOf(made.value, asOf);
+    const { form, filed } = made.value;
     return ok({
       content: { heading, consolidation: null, overview },
       figures: fingerprintFigures(overview),
-      concerns: concernsOfOverview(overview),
-      coverage: coverageOfOverview(overview),
+      concerns: concernsOfOverview(form, overview),
+      coverage: coverageOfOverview(form, overview),
+      grounds: groundsOf(caller, filed),
       reports: seenInOverview(made.value),
     });
   }
   const compared = await openComparisons(db, caller, opened.value);
   const consolidation = consolidationReplyOf(opened.value, compared, asOf);
+  const { form, filed } = opened.value;
   return ok({
     content: { heading, consolidation, overview: null },
     figures: fingerprintFigures(consolidation),
-    concerns: concernsOfConsolidation(consolidation),
-    coverage: coverageOfConsolidation(consolidation),
+    concerns: concernsOfConsolidation(form, consolidation),
+    coverage: coverageOfConsolidation(form, consolidation),
+    grounds: groundsOf(caller, filed),
     reports: seenInConsolidation(opened.value),
   });
 }
@@ -89,31 +96,38 @@ async function headingOf(db: D1Database, { regime, day }: Caller): Promise<Editi
   };
 }
 
+function groundsOf({ regime, regimeRevision }: Caller, { newest }: FiledFigures): EditionGrounds {
+  const { year } = regime.calendar;
+  return { regime: regime.id, revision: regimeRevision, year, ...newest };
+}
+
 function seenInConsolidation(opened: OpenedConsolidation): SeenReport[] {
-  const { units, own, form, period, reports } = opened;
+  const { units, own, form, period, reports, exceptions } = opened;
   return [...units, ...(own ? [own] : [])].map(({ figures: { unit, standing } }) =>
     seen(
       { unit, template: form.template.id, period: period.id },
       reports.find((report) => report.unit === unit) ?? null,
       standing,
+      exceptions,
     ),
   );
 }
 
-function seenInOverview({ children, parent, period }: OpenedOverview): SeenReport[] {
+function seenInOverview({ children, parent, period, exceptions }: OpenedOverview): SeenReport[] {
   return [...children, parent].flatMap(({ member, looked }) =>
     [...member.reports].map(([template, { standing }]) =>
       seen(
         { unit: member.unit, template, period: period.id },
         looked.find((report) => report.template === template) ?? null,
         standing,
+        exceptions,
       ),
     ),
   );
 }
 
 function seen(
-  key: { readonly unit: OrgUnitId; readonly template: TemplateId; readonly period: PeriodId },
+  key: ReportKey,
   report: {
     readonly state: ReportState;
     readonly version: number;
@@ -121,8 +135,11 @@ function seen(
     readonly lastHash: string;
   } | null,
   { kind }: UnitStanding,
+  exceptions: readonly StoredExceptions[],
 ): SeenReport {
-  const { unit, template } = key;
+  const { unit, template, period } = key;
+  const isOf = (one: StoredExceptions) =>
+    one.unit === unit && one.template === template && one.period === period;
   return {
     key,
     lastHash: report?.lastHash ?? null,
@@ -133,6 +150,7 @@ function seen(
       version: report && kind === "counted" ? report.version : 0,
       seq: report?.seq ?? 0,
       state: report?.state ?? null,
+      decided: exceptions.find(isOf)?.seq ?? 0,
     },
   };
 }

@@ -37,6 +37,10 @@ export async function freezeEdition(
   const latest = await findLatestEdition(db, key);
   const recipients = recipientsOf(caller.regime);
   if (latest && latest.seq === input.after + 1 && isDone(caller, latest, input)) return ok(latest);
+  if ((latest?.seq ?? 0) < input.after) {
+    const id = `${template}/${period}/${input.after}`;
+    return err({ kind: "not-found", what: "edition", id });
+  }
   if (latest && latest.seq !== input.after) return err(takenProblem(latest));
 
   const gathered = await gatherFigures(db, caller, unit, template, period);
@@ -73,7 +77,7 @@ function editionOf(
   caller: Caller,
   key: EditionKey,
   latest: ListedEdition | null,
-  { figures, coverage, reports }: FiguresToFreeze,
+  { figures, coverage, grounds, reports }: FiguresToFreeze,
   sent: SentUp,
   content: string,
 ): Edition {
@@ -84,6 +88,7 @@ function editionOf(
     at: caller.now,
     ...sent,
     coverage,
+    grounds,
     reports: reports.map(({ reference }) => reference),
     figures,
     content: fingerprint(content),

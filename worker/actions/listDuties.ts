@@ -5,9 +5,8 @@ import { instantOf } from "../../shared/api/instant.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import { byCutOff, findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
 import type { Problem } from "../../shared/problem.ts";
-import { deadlineOf, type Exceptions } from "../../shared/report/exception.ts";
+import { deadlineOf, type Exceptions, owesNothing } from "../../shared/report/exception.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
-import { isCounted } from "../../shared/report/life.ts";
 import { awaitsOfficial, lastPreliminaryDay } from "../../shared/report/officialFigures.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -86,7 +85,7 @@ function dutyOf(
 }
 
 function rankOf({ state, optional, awaitsOfficial, exceptions }: Duty): number {
-  if (exceptions.exempt && !isCounted(state)) return 3;
+  if (owesNothing(exceptions, state)) return 3;
   if (awaitsOfficial || state === "returned") return 0;
   if (state !== "draft") return 2;
   return optional ? 1 : 0;

@@ -16,8 +16,8 @@ import { exceptionsAt, type StoredExceptions } from "../store/exceptions.ts";
 import type { FiledFigures } from "../store/filed.ts";
 import { findOverviewSources, type OverviewReport, type UnitReports } from "../store/overviews.ts";
 import { listNewest } from "../store/templates.ts";
-import { standingOf } from "./consolidateStored.ts";
 import { formFrom, templateFrom, withDefinitionsOf } from "./definitions.ts";
+import { standingOf } from "./standingOf.ts";
 import { type CellReader, cellReader } from "./takeFromReports.ts";
 
 /** A child or the parent of an overview, with the reports it was taken from. */
@@ -37,6 +37,9 @@ export interface OpenedOverview {
   readonly notAsked: ReadonlySet<CellKey>;
   readonly children: readonly OverviewMember[];
   readonly parent: OverviewMember;
+  readonly filed: FiledFigures;
+  /** What was decided of the period's duties. */
+  readonly exceptions: readonly StoredExceptions[];
   /** Changes whenever a figure or a state does. */
   readonly revision: readonly (string | number)[];
 }
@@ -86,6 +89,7 @@ export async function openOverview(
     notAsked: listNotAsked(form, sources),
     children: children.map(({ child, owed }) => memberOf(child, owed, taking)),
     parent: memberOf({ unit, reports: read.own }, owing(unit), taking),
+    ...{ filed: read.filed, exceptions: read.exceptions },
     revision: [
       ...[form.template.id, form.template.version, read.filed.revision],
       // The window is said with the figures, and another reading of the calendar moves it.

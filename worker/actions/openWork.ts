@@ -43,7 +43,7 @@ export async function listOpenWork(
 
 /** Whether a report should be there by now and is not: what was returned has a day of its own. */
 function isOverdue({ state, late, correctBy, exceptions }: Report, today: string): boolean {
-  if (exceptions.exempt) return false;
   if (state === "returned") return correctBy !== null && correctBy < today;
+  if (exceptions.exempt) return false;
   return state === "draft" && late;
 }

@@ -11,8 +11,8 @@ export function overviewReplyOf(opened: OpenedOverview, asOf: string): OverviewR
   const figuresOf = ({ member, reports, targets }: OverviewMember) => ({
     reports: [...member.reports].map(([template, { standing, version }]) => {
       const report = reports.find((own) => own.template === template && version > 0);
-      const { errors = 0, warnings = 0 } = report ?? {};
-      return { template, standing, version, errors, warnings };
+      const { errors = 0, warnings = 0, correctionAsked = null, enteredFor = null } = report ?? {};
+      return { template, standing, version, errors, warnings, correctionAsked, enteredFor };
     }),
     values: toArray(form.template, member.values),
     targets,

@@ -94,7 +94,9 @@ function isWanted(row: AuditRow, wanted: Omit<AuditQuery, "from" | "before">): b
 }
 
 function isOwn({ source, unit }: AuditRow, { units }: AuditNames, top: string): boolean {
-  return source !== "report" || unit === null || isOfDistrict(unit, units, top);
+  // These lie in tables that districts share.
+  const isShared = source === "report" || source === "exception" || source === "edition";
+  return !isShared || unit === null || isOfDistrict(unit, units, top);
 }
 
 async function namesFor(db: D1Database, rows: readonly AuditRow[]): Promise<AuditNames> {

@@ -82,7 +82,7 @@ export async function seedDemonstration(
 }
 
 function signedIn({ personId, name, role, unit }: DemoPerson) {
-  return { personId, name, role, orgUnitId: unit, regime };
+  return { personId, name, role, orgUnitId: unit, regime, regimeRevision: 1 };
 }
 
 function offered(): DemoReply {

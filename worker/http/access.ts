@@ -10,6 +10,8 @@ type Reach =
   | "own-unit"
   /** The unit that the regime's figures are consolidated by, and all under it. */
   | "district"
+  /** That unit alone. */
+  | "consolidating-unit"
   /** It concerns no unit's figures. */
   | "anywhere";
 
@@ -59,8 +61,8 @@ const reachOf = {
   "decide-exceptions": { ...nowhere, reviewer: "district", administrator: "nowhere" },
   "read-completeness": district,
   "read-consolidation": district,
-  // Freezing a consolidation is the one way in which reports are frozen.
-  "freeze-edition": { ...nowhere, reviewer: "district", administrator: "nowhere" },
+  // Freezing a consolidation is the one way in which reports are frozen: it freezes those of the units under it.
+  "freeze-edition": { ...nowhere, reviewer: "consolidating-unit", administrator: "nowhere" },
   "read-editions": district,
   // What is aimed at and where units start from: everybody their own unit's, the district all.
   "read-filed": ownOrDistrict,
@@ -112,6 +114,8 @@ export function mayFor(
       return false;
     case "own-unit":
       return unit === caller.orgUnitId;
+    case "consolidating-unit":
+      return unit === caller.regime.consolidatedBy;
     case "district":
       return isWithin(lineage, unit, caller.regime.consolidatedBy, caller.day);
     case "anywhere":

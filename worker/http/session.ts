@@ -100,8 +100,8 @@ async function enter(
 }
 
 function callerOf(session: StoredSession, isDemo: boolean, realNow: number): Caller {
-  const { personId, name, role, orgUnitId, regime, clock } = session;
+  const { personId, name, role, orgUnitId, regime, regimeRevision, clock } = session;
   const now = timeOf(clock, isDemo, realNow);
   const day = dayOn(regime, now);
-  return { personId, name, role, orgUnitId, regime, now, day };
+  return { personId, name, role, orgUnitId, regime, regimeRevision, now, day };
 }

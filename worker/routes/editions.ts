@@ -60,5 +60,5 @@ editions.get("/:template/:period/:number", mayForUnit("read-editions"), async (c
   const key = { template: template as TemplateId, period: parts.id, unit: c.var.unit.id };
   const found = await findEdition(c.env.DB, key, Number(number));
   if (!found) return problem(c, { kind: "not-found", what: "edition", id });
-  return c.json(editionReplyOf(key, found) satisfies EditionReply);
+  return c.json(editionReplyOf(c.var.caller.regime.id, key, found) satisfies EditionReply);
 });

@@ -64,6 +64,7 @@ const restoreRegimes = `
   where regimes.regime_id = old.value ->> 'regime_id'`;
 
 const forgetChanges = [
+  `delete from edition_heads`,
   `delete from editions`,
   `delete from responsible_events`,
   `delete from regime_events`,

@@ -1,8 +1,9 @@
-import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
+import type { TemplateId } from "../../shared/ids.ts";
 import type { ReportEvent } from "../../shared/report/event.ts";
 import type {
   Edition,
   EditionCoverage,
+  EditionGrounds,
   EditionKey,
   ReportReference,
   SentDocument,
@@ -16,8 +17,11 @@ export interface StoredEdition {
   readonly content: string;
 }
 
+/** The last edition of a consolidation. */
+export type EditionHead = Pick<Edition, "seq" | "hash">;
+
 /** What a list says of an edition. */
-export type ListedEdition = Omit<Edition, "reports">;
+export type ListedEdition = Omit<Edition, "grounds" | "reports">;
 
 type Row = Record<string, unknown>;
 
@@ -34,17 +38,28 @@ const selectLatest = `
   where period = ?1 and org_unit_id = ?2 and template_id = ?3 order by number desc limit 1`;
 
 const selectEdition = `
-  select ${listedColumns}, reports, content from editions
+  select ${listedColumns}, grounds, reports, content from editions
   where period = ?1 and org_unit_id = ?2 and template_id = ?3 and number = ?4`;
 
-const selectChain = `
-  select ${listedColumns}, reports, content from editions
-  where period = ?1 and org_unit_id = ?2 and template_id = ?3 order by number`;
+const selectPart = `
+  select ${listedColumns}, grounds, reports, content from editions
+  where period = ?1 and org_unit_id = ?2 and template_id = ?3 and number > ?4
+  order by number limit ?5`;
+
+const selectHead = `
+  select number, hash from edition_heads
+  where period = ?1 and org_unit_id = ?2 and template_id = ?3`;
+
+const saveHead = `
+  insert into edition_heads (period, org_unit_id, template_id, number, hash)
+  values (?1, ?2, ?3, ?4, ?5)
+  on conflict (period, org_unit_id, template_id) do update set
+    number = excluded.number, hash = excluded.hash`;
 
 const insertEdition = `
   insert into editions (period, org_unit_id, template_id, number, by, by_name, at, sent_to, document,
-    reason, coverage, figures_hash, content_hash, previous_hash, hash, reports, content)
-  values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)`;
+    reason, coverage, grounds, figures_hash, content_hash, previous_hash, hash, reports, content)
+  values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)`;
 
 /** Everything that was sent up of a unit's period, by form and number. */
 export async function listEditions(
@@ -77,66 +92,53 @@ export async function findEdition(
   return row && storedOf(row);
 }
 
-/** All editions of a consolidation, from the first on. */
+/** Some editions of a consolidation, those behind a number, and which is said to be its last; null where none is. */
 export async function listEditionChain(
   db: D1Database,
   { period, unit, template }: EditionKey,
-): Promise<StoredEdition[]> {
-  const { results } = await db.prepare(selectChain).bind(period, unit, template).all();
-  return results.map(storedOf);
-}
-
-const selectKeysAfter = `
-  select distinct period, org_unit_id, template_id from editions
-  where (period, org_unit_id, template_id) > (?1, ?2, ?3)
-  order by period, org_unit_id, template_id limit ?4`;
-
-// Each event of a freezing names the edition by its hash.
-const selectUnfounded = `
-  select e.period, e.org_unit_id, e.template_id, e.seq from report_events e
-  where e.move = 'freeze' and not exists (
-    select 1 from editions d where d.period = e.period and d.hash = e.content
-  )
-  limit ?1`;
-
-/** The consolidations behind one that have been sent up, in the order of their keys. */
-export async function listEditionKeys(
-  db: D1Database,
-  { period, unit, template }: EditionKey,
+  after: number,
   most: number,
-): Promise<EditionKey[]> {
-  const { results } = await db.prepare(selectKeysAfter).bind(period, unit, template, most).all();
-  return results.map(keyOf);
+): Promise<{ readonly part: StoredEdition[]; readonly head: EditionHead | null }> {
+  const [editions, heads] = await db.batch<Row>([
+    db.prepare(selectPart).bind(period, unit, template, after, most),
+    db.prepare(selectHead).bind(period, unit, template),
+  ]);
+  const [head] = heads?.results ?? [];
+  return {
+    part: (editions?.results ?? []).map(storedOf),
+    head: head ? { seq: Number(head["number"]), hash: String(head["hash"]) } : null,
+  };
 }
 
-/** Reports that were frozen with an edition that there is not, each with the event that says so. */
-export async function listUnfoundedFreezings(
-  db: D1Database,
-  most: number,
-): Promise<{ readonly key: ReportKey; readonly seq: number }[]> {
-  const { results } = await db.prepare(selectUnfounded).bind(most).all();
-  return results.map((row) => ({ key: keyOf(row), seq: Number(row["seq"]) }));
-}
-
-/** Saves an edition and freezes reports with it, together or not at all: false where its number is taken, or a report has
- *  moved on meanwhile. The edition comes first: it looks at how the reports stand. */
+/** Saves an edition and freezes reports with it, together or not at all: false where its number is taken, or what it
+ *  is made of has moved on meanwhile. The edition comes first: it looks at how the reports stand. */
 export async function saveEdition(
   db: D1Database,
   { period, unit, template }: EditionKey,
   { edition, content }: StoredEdition,
   frozen: readonly { readonly key: ReportKey; readonly event: ReportEvent }[],
 ): Promise<boolean> {
-  const { seq, by, byName, at, to, document, reason, coverage, reports } = edition;
+  const { seq, by, byName, at, to, document, reason, coverage, grounds, reports } = edition;
   const inserting = db
     .prepare(insertEdition)
     .bind(
       ...[period, unit, template, seq, by, byName, at, JSON.stringify(to)],
       ...[document && JSON.stringify(document), reason, JSON.stringify(coverage)],
-      ...[edition.figures, edition.content, edition.previousHash, edition.hash],
+      ...[
+        JSON.stringify(grounds),
+        edition.figures,
+        edition.content,
+        edition.previousHash,
+        edition.hash,
+      ],
       ...[JSON.stringify(reports), content],
     );
   try {
-    await db.batch([inserting, ...freezingStatements(db, frozen)]);
+    await db.batch([
+      inserting,
+      db.prepare(saveHead).bind(period, unit, template, seq, edition.hash),
+      ...freezingStatements(db, frozen),
+    ]);
     return true;
   } catch (error) {
     if (error instanceof Error && isCollision(error)) return false;
@@ -149,16 +151,9 @@ function isCollision({ message }: Error): boolean {
   return (
     message.includes("UNIQUE constraint failed: editions.") ||
     message.includes("the chain of editions is broken") ||
-    message.includes("the reports have moved on")
+    message.includes("the reports have moved on") ||
+    message.includes("what the reports rest on has moved on")
   );
-}
-
-function keyOf(row: Row): ReportKey {
-  return {
-    period: String(row["period"]) as PeriodId,
-    unit: String(row["org_unit_id"]) as OrgUnitId,
-    template: String(row["template_id"]) as TemplateId,
-  };
 }
 
 function listedOf(row: Row): ListedEdition {
@@ -179,6 +174,10 @@ function listedOf(row: Row): ListedEdition {
 }
 
 function storedOf(row: Row): StoredEdition {
-  const reports = parseColumn<ReportReference[]>(row["reports"]);
-  return { edition: { ...listedOf(row), reports }, content: String(row["content"]) };
+  const edition = {
+    ...listedOf(row),
+    grounds: parseColumn<EditionGrounds>(row["grounds"]),
+    reports: parseColumn<ReportReference[]>(row["reports"]),
+  };
+  return { edition, content: String(row["content"]) };
 }

@@ -68,12 +68,6 @@ const saveExceptions = `
     seq = excluded.seq, last_hash = excluded.last_hash, exempt = excluded.exempt,
     left_out = excluded.left_out, extended = excluded.extended`;
 
-const selectEvents = `
-  select seq, kind, granted, until, reason, by, by_name, at, previous_hash, hash
-  from exception_events
-  where period = ?1 and org_unit_id = ?2 and template_id = ?3
-  order by seq`;
-
 /** The statement that finds what is in force in a period. */
 export function exceptionsOfPeriodStatement(db: D1Database, period: PeriodId): D1PreparedStatement {
   return db.prepare(selectOfPeriod).bind(period);
@@ -165,27 +159,6 @@ export async function saveExceptionEvents(
     if (error instanceof Error && isCollision(error)) return false;
     throw error;
   }
-}
-
-/** The statement that lists all that was ever decided of a duty, from the first event on. */
-export function exceptionEventsStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
-  return db.prepare(selectEvents).bind(key.period, key.unit, key.template);
-}
-
-/** What the rows of that statement say. */
-export function exceptionEventsOf(rows: readonly Row[]): ExceptionEvent[] {
-  return rows.map((row) => ({
-    seq: Number(row["seq"]),
-    kind: String(row["kind"]) as ExceptionKind,
-    granted: row["granted"] === 1,
-    until: nullable(row["until"], String),
-    reason: String(row["reason"]),
-    by: String(row["by"]),
-    byName: String(row["by_name"]),
-    at: Number(row["at"]),
-    previousHash: String(row["previous_hash"]),
-    hash: String(row["hash"]),
-  }));
 }
 
 function textOf(decision: object | null): string | null {

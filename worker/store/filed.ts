@@ -8,6 +8,8 @@ type Row = Record<string, unknown>;
 export interface FiledFigures {
   readonly targets: FiledSet | null;
   readonly baselines: FiledSet | null;
+  /** The hash of the newest version of each kind. */
+  readonly newest: Readonly<Record<FiledKind, string | null>>;
   /** Changes with every new version. */
   readonly revision: string;
 }
@@ -53,13 +55,16 @@ export function filedStatement(
 
 /** What the rows of that statement say. */
 export function filedOf(rows: readonly Row[]): FiledFigures {
+  const rowOf = (kind: FiledKind) => rows.find((one) => one["kind"] === kind);
   const setOf = (kind: FiledKind) => {
-    const row = rows.find((one) => one["kind"] === kind);
+    const row = rowOf(kind);
     return row ? parseColumn<FiledSet>(row["content"]) : null;
   };
+  const hashOf = (kind: FiledKind) => nullable(rowOf(kind)?.["hash"], String);
   return {
     targets: setOf("targets"),
     baselines: setOf("baselines"),
+    newest: { targets: hashOf("targets"), baselines: hashOf("baselines") },
     revision: rows.map(({ hash }) => String(hash)).join(),
   };
 }

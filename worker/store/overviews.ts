@@ -6,8 +6,8 @@ import type { UnitToday } from "../caller.ts";
 import { decidedOf, type StoredExceptions } from "./exceptions.ts";
 import { type FiledFigures, filedOf, filedStatement } from "./filed.ts";
 import { termColumns, unitsTodayOf } from "./orgUnits.ts";
-import { type NewestContent, newestColumns, newestOf } from "./reportRows.ts";
-import { parseColumn } from "./rows.ts";
+import { type NewestContent, newestColumns, newestOf, type ReportSummary } from "./reportRows.ts";
+import { nullable, parseColumn } from "./rows.ts";
 import { definitionsOf, newestStatement, type StoredDefinition } from "./templates.ts";
 
 /** What an overview needs of one report. */
@@ -19,6 +19,8 @@ export interface OverviewReport extends NewestContent {
   readonly lastHash: string;
   readonly errors: number;
   readonly warnings: number;
+  readonly correctionAsked: ReportSummary["correctionAsked"];
+  readonly enteredFor: ReportSummary["enteredFor"];
 }
 
 /** A unit with its reports of the forms asked for, those that were ever sent. */
@@ -41,7 +43,9 @@ export interface OverviewSources {
 
 type Row = Record<string, unknown>;
 
-const reportColumns = `r.state, r.version, r.seq, r.last_hash, r.errors, r.warnings, ${newestColumns}`;
+const reportColumns = `
+  r.state, r.version, r.seq, r.last_hash, r.errors, r.warnings, r.correction_asked, r.entered_for,
+  ${newestColumns}`;
 
 // One column for each form: a list of the forms, joined, would cost a row read for each of its lines and each unit.
 const selectUnitsAndReports = (forms: readonly string[]) => `
@@ -121,7 +125,7 @@ function reportsOf(row: Row, forms: readonly TemplateId[]): OverviewReport[] {
   return forms.flatMap((template, index) => {
     const column = row[`form${index}`];
     if (column === null || column === undefined) return [];
-    const [state, version, seq, lastHash, errors, warnings, ...newest] =
+    const [state, version, seq, lastHash, errors, warnings, asked, entered, ...newest] =
       parseColumn<unknown[]>(column);
     const [template_version, data_state, cell_values] = newest;
     return {
@@ -129,6 +133,8 @@ function reportsOf(row: Row, forms: readonly TemplateId[]): OverviewReport[] {
       state: String(state) as ReportState,
       ...{ version: Number(version), seq: Number(seq), lastHash: String(lastHash) },
       ...{ errors: Number(errors), warnings: Number(warnings) },
+      correctionAsked: nullable(asked, String),
+      enteredFor: nullable(entered, String) as ReportSummary["enteredFor"],
       ...newestOf({ template_version, data_state, cell_values }),
     };
   });

@@ -16,6 +16,8 @@ export interface StoredSession {
   /** The last day of that unit; null while it goes on. */
   readonly unitUntil: Day | null;
   readonly regime: Regime;
+  /** How often that has been changed since it was seeded as 1. */
+  readonly regimeRevision: number;
   /** The clock of a demonstration: where it began, and when that was; null where time is real. */
   readonly clock: { readonly startsAt: number; readonly seededAt: number } | null;
 }
@@ -23,7 +25,7 @@ export interface StoredSession {
 type Row = Record<string, unknown>;
 
 const personColumns = `
-  p.person_id, p.name, p.role, p.org_unit_id, g.definition, d.starts_at, d.seeded_at,
+  p.person_id, p.name, p.role, p.org_unit_id, g.definition, g.revision, d.starts_at, d.seeded_at,
   ${unitUntil} as unit_until`;
 
 const selectSession = `
@@ -120,6 +122,7 @@ function sessionOf(row: Row): StoredSession {
     orgUnitId: String(row["org_unit_id"]) as OrgUnitId,
     unitUntil: lastDayOf(row["unit_until"]),
     regime: regimeInForce(parseColumn<Regime>(row["definition"])),
+    regimeRevision: Number(row["revision"]),
     clock:
       row["starts_at"] === null
         ? null

@@ -15,9 +15,21 @@ const keysOf = (table: string) => `
     order by period, org_unit_id, template_id limit ?4
   )`;
 
-const selectKeys = `
-  ${["reports", "report_events", "report_versions"].map(keysOf).join(" union ")}
+const keysIn = (...tables: readonly string[]) => `
+  ${tables.map(keysOf).join(" union ")}
   order by 1, 2, 3 limit ?4`;
+
+const reportKeys = keysIn("reports", "report_events", "report_versions");
+
+const exceptionKeys = keysIn("exceptions", "exception_events");
+
+const editionKeys = keysIn("edition_heads", "editions");
+
+// A report that froze names the edition by its hash.
+const selectUnknown = `
+  select period, org_unit_id, template_id, min(at) from report_events
+  where move = 'freeze' and content not in (select hash from editions)
+  group by content limit 20`;
 
 const selectNewest = `
   select subject_id, max(seq) as seq, content from administration_events
@@ -27,13 +39,50 @@ const selectHandedOver = `
   select content from administration_events where regime_id = ?1 and seq = 1 and change = 'hand-over'`;
 
 /** The reports behind one, in the order of their keys, whatever is left of them. */
-export async function listReportKeys(
+export function listReportKeys(
   db: D1Database,
+  after: ReportKey,
+  most: number,
+): Promise<ReportKey[]> {
+  return listKeys(db, reportKeys, after, most);
+}
+
+/** The same for duties that something was decided of. */
+export function listExceptionKeys(
+  db: D1Database,
+  after: ReportKey,
+  most: number,
+): Promise<ReportKey[]> {
+  return listKeys(db, exceptionKeys, after, most);
+}
+
+/** The same for consolidations that were frozen. */
+export function listEditionKeys(
+  db: D1Database,
+  after: ReportKey,
+  most: number,
+): Promise<ReportKey[]> {
+  return listKeys(db, editionKeys, after, most);
+}
+
+/** Of every edition that reports name as what froze them, and that is not there, one of those reports. */
+export async function listUnknownEditions(db: D1Database): Promise<ReportKey[]> {
+  return keysOfRows((await db.prepare(selectUnknown).all<Row>()).results);
+}
+
+async function listKeys(
+  db: D1Database,
+  select: string,
   { period, unit, template }: ReportKey,
   most: number,
 ): Promise<ReportKey[]> {
-  const { results } = await db.prepare(selectKeys).bind(period, unit, template, most).all<Row>();
-  return results.map((row) => ({
+  return keysOfRows(
+    (await db.prepare(select).bind(period, unit, template, most).all<Row>()).results,
+  );
+}
+
+function keysOfRows(rows: readonly Row[]): ReportKey[] {
+  return rows.map((row) => ({
     period: String(row["period"]) as PeriodId,
     unit: String(row["org_unit_id"]) as OrgUnitId,
     template: String(row["template_id"]) as TemplateId,

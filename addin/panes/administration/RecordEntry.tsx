@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AuditEntry } from "../../../shared/api/auditSearch.ts";
+import { sayDay } from "../../../shared/text/days.ts";
 import { sayMoment } from "../../../shared/text/moments.ts";
 import { sayPeriod } from "../../../shared/text/periodNames.ts";
 import { useAdministrationText } from "../../hooks/useAdministrationText.ts";
@@ -17,7 +18,12 @@ export function RecordEntry({ entry }: Props) {
   const styles = useStyles();
   const { source, kind, at, by, unit, template, period, version, reason, about } = entry;
   const settings = (about ?? "").split(", ").map((name) => changedSettings[name] ?? name);
-  const what = source === "settings" && kind === "settings" ? settings.join(", ") : about;
+  const what =
+    source === "settings" && kind === "settings"
+      ? settings.join(", ")
+      : source === "exception" && about
+        ? text.until(sayDay(language, about))
+        : about;
   const parts = [
     ...(template ? [template.name] : []),
     ...(what ? [what] : []),

@@ -10,7 +10,7 @@ import { mostDecimals, sayNumber, showValue } from "../numbers.ts";
 import { shortenUnit } from "../unitNames.ts";
 import { editionWords } from "./editionWords.ts";
 
-/** A difference in words: "312 → 318 (+6)", how much that is, and each of its causes, "Hòa Tâm nộp sau +8". */
+/** A difference in words: "312 → 318 (+6)", how much that is, and each of its causes, "Hòa Tâm nộp sau bản trước +8". */
 export interface SaidDifference {
   readonly change: string;
   readonly amount: string;
@@ -48,7 +48,7 @@ export function sayUnitDifference(
   return say(language, measure, of(before), of(after), made, of, codeOf);
 }
 
-/** One cause at one unit: "Hòa Tâm nộp sau". */
+/** One cause at one unit: "Hòa Tâm nộp sau bản trước". */
 export function sayChange(
   language: Language,
   { cause, unit, template }: Change,

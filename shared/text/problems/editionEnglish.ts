@@ -1,3 +1,4 @@
+import { concernKinds, type EditionConcerns } from "../../rollup/editionConcerns.ts";
 import { sayDay } from "../days.ts";
 import { sayMoment } from "../moments.ts";
 import { type EditionSentences, said } from "./saidProblem.ts";
@@ -18,7 +19,7 @@ export const editionEnglish: EditionSentences = {
   ),
   "recipients-missing": said("No recipient is chosen", "Choose at least one, then freeze."),
   "recipient-unknown": ({ recipient }) => ({
-    title: `Unknown recipient: ${recipient}`,
+    title: `Recipient not in the list: ${recipient}`,
     detail: "Choose from those that this regime names.",
   }),
   "document-day-ahead": ({ day, today }) => ({
@@ -36,13 +37,18 @@ export const editionEnglish: EditionSentences = {
   }),
 };
 
-type Concerns = Parameters<EditionSentences["edition-reason-missing"]>[0]["concerns"];
+const names: Record<(typeof concernKinds)[number], string> = {
+  missing: "Not in the total",
+  stockless: "Owing nothing, yet lacking in what there is at the end",
+  unapproved: "Not approved",
+  doubtful: "Doubtful",
+  correcting: "Asking to correct",
+  unconfirmed: "Entered by the district, not confirmed",
+  differing: "Sources differ",
+};
 
-function list({ missing, unapproved, doubtful, differing }: Concerns): string[] {
-  return [
-    ...(missing.length > 0 ? [`Not in the total: ${missing.join(", ")}`] : []),
-    ...(unapproved.length > 0 ? [`Not approved: ${unapproved.join(", ")}`] : []),
-    ...(doubtful.length > 0 ? [`Doubtful: ${doubtful.join(", ")}`] : []),
-    ...(differing.length > 0 ? [`Sources differ: ${differing.join(", ")}`] : []),
-  ];
+function list(concerns: EditionConcerns): string[] {
+  return concernKinds.flatMap((kind) =>
+    concerns[kind].length > 0 ? [`${names[kind]}: ${concerns[kind].join(", ")}`] : [],
+  );
 }

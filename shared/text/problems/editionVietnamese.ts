@@ -1,3 +1,4 @@
+import { concernKinds, type EditionConcerns } from "../../rollup/editionConcerns.ts";
 import { sayDay } from "../days.ts";
 import { sayMoment } from "../moments.ts";
 import { type EditionSentences, said } from "./saidProblem.ts";
@@ -18,7 +19,7 @@ export const editionVietnamese: EditionSentences = {
   ),
   "recipients-missing": said("Chưa chọn nơi nhận", "Chọn ít nhất một nơi rồi chốt."),
   "recipient-unknown": ({ recipient }) => ({
-    title: `Nơi nhận lạ: ${recipient}`,
+    title: `Nơi nhận không có trong danh sách: ${recipient}`,
     detail: "Chọn trong danh sách nơi nhận của chế độ báo cáo này.",
   }),
   "document-day-ahead": ({ day, today }) => ({
@@ -35,13 +36,18 @@ export const editionVietnamese: EditionSentences = {
   }),
 };
 
-type Concerns = Parameters<EditionSentences["edition-reason-missing"]>[0]["concerns"];
+const names: Record<(typeof concernKinds)[number], string> = {
+  missing: "Chưa có trong tổng",
+  stockless: "Không phải nộp, nhưng số có đến cuối kỳ vẫn thiếu",
+  unapproved: "Chưa duyệt",
+  doubtful: "Có nghi vấn",
+  correcting: "Đang đề nghị đính chính",
+  unconfirmed: "Nhập thay, đơn vị chưa xác nhận",
+  differing: "Đối chiếu còn lệch",
+};
 
-function list({ missing, unapproved, doubtful, differing }: Concerns): string[] {
-  return [
-    ...(missing.length > 0 ? [`Chưa có trong tổng: ${missing.join(", ")}`] : []),
-    ...(unapproved.length > 0 ? [`Chưa duyệt: ${unapproved.join(", ")}`] : []),
-    ...(doubtful.length > 0 ? [`Có nghi vấn: ${doubtful.join(", ")}`] : []),
-    ...(differing.length > 0 ? [`Đối chiếu còn lệch: ${differing.join(", ")}`] : []),
-  ];
+function list(concerns: EditionConcerns): string[] {
+  return concernKinds.flatMap((kind) =>
+    concerns[kind].length > 0 ? [`${names[kind]}: ${concerns[kind].join(", ")}`] : [],
+  );
 }

@@ -5,15 +5,15 @@ import { type LifeSentences, said } from "./saidProblem.ts";
 /** What stands against a decision about a duty or a report, in English. */
 export const lifeEnglish: LifeSentences = {
   "exception-too-late": ({ exception, state }) =>
-    state === "returned"
+    exception === "exempt"
       ? {
-          title: "What was returned has a day of its own for correcting it",
-          detail: "To give more time, have it handed in and return it with another day.",
+          title: "It cannot be exempt: the unit has handed this form in",
+          detail: "If its figures should not count, leave them out of the totals.",
         }
-      : exception === "exempt"
+      : state === "returned"
         ? {
-            title: "It cannot be exempt: the unit has handed this form in",
-            detail: "If its figures should not count, leave them out of the totals.",
+            title: "What was returned has a day of its own for correcting it",
+            detail: "To give more time, have it handed in and return it with another day.",
           }
         : {
             title: "No more time can be given: the unit has handed this form in",

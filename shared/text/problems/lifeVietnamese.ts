@@ -5,15 +5,15 @@ import { type LifeSentences, said } from "./saidProblem.ts";
 /** What stands against a decision about a duty or a report, in Vietnamese. */
 export const lifeVietnamese: LifeSentences = {
   "exception-too-late": ({ exception, state }) =>
-    state === "returned"
+    exception === "exempt"
       ? {
-          title: "Biểu đang trả lại có hạn chỉnh sửa riêng",
-          detail: "Muốn cho thêm ngày, mở biểu và trả lại lần nữa với hạn chỉnh sửa khác.",
+          title: "Không miễn được: đơn vị đã nộp biểu này",
+          detail: "Nếu không muốn tính số liệu này, loại khỏi tổng hợp.",
         }
-      : exception === "exempt"
+      : state === "returned"
         ? {
-            title: "Không miễn được: đơn vị đã nộp biểu này",
-            detail: "Nếu không muốn tính số liệu này, loại khỏi tổng hợp.",
+            title: "Biểu đang trả lại có hạn chỉnh sửa riêng",
+            detail: "Muốn cho thêm ngày, mở biểu và trả lại lần nữa với hạn chỉnh sửa khác.",
           }
         : {
             title: "Không gia hạn được: đơn vị đã nộp biểu này",

@@ -47,9 +47,10 @@ it(`${walks} random walks of ${stepsEach} moves go nowhere but where the model g
       const outcome = playMove(report, attempt);
       const moved = moveReport(situation, move, role, reason);
       // What has been made already the Worker answers as made (worker/actions/moveStored.ts); whether a report was taken
-      // back after an approval, and whether there is one at all, it looks up.
+      // back after an approval, whether there is one at all, and what is doubtful in it, it looks up.
       if (outcome === report || outcome === "no-report") continue;
       if (move === "withdraw" && report.approvedOnce) continue;
+      if (move === "approve" && outcome === "no-reason") continue;
       const described = JSON.stringify({ walk, step, report, attempt, moved });
       if (typeof outcome === "string") {
         refused += 1;

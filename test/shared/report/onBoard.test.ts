@@ -38,7 +38,7 @@ describe("how the board shows a report", () => {
     ],
     ["sent by a unit that is exempt", exempt, "submitted"],
     ["approved of a unit that is exempt", { ...exempt, state: "approved" }, "approved"],
-    ["returned to a unit that is exempt", { ...exempt, state: "returned" }, "exempt"],
+    ["returned to a unit that is exempt", { ...exempt, state: "returned" }, "returned"],
     ["left out of totals", leftOut, "submitted"],
   ])("%s", (_, standing, shown) => {
     expect(stateOf(sentReport("dh-04", standing), false)).toBe(shown);

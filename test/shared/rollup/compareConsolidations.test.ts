@@ -90,7 +90,7 @@ const over = (...units: ComparedUnit[]): ComparedConsolidation => ({
   own: null,
 });
 
-/** What a total is said to have become, and by what: "jobs 10 → 18: Hòa Tâm late 10 → 18". */
+/** What a total is said to have become, and by what: "jobs 10 → 18: Hòa Tâm sent-since 10 → 18". */
 function told(differences: readonly TotalDifference[], row: string): string | undefined {
   const found = differences.find(({ key, part }) => key === cell(row) && part === "total");
   const say = (total: Total | null) => JSON.stringify(total?.value ?? null);
@@ -105,13 +105,13 @@ function told(differences: readonly TotalDifference[], row: string): string | un
 }
 
 describe("a total that is another than it was", () => {
-  it("is told unit by unit: who came late, who corrected", () => {
+  it("is told unit by unit: who has sent since, who corrected", () => {
     const before = over(unit("Tâm", {}, {}, { kind: "not-reported" }), unit("Thành", { jobs: 12 }));
     const after = over(unit("Tâm", { jobs: 8 }), unit("Thành", { jobs: 10 }, { version: 2 }));
 
     const { totals } = compareConsolidations(before, after);
 
-    expect(told(totals, "jobs")).toBe("12 → 18: Tâm late 12 → 20; Thành correction 20 → 18");
+    expect(told(totals, "jobs")).toBe("12 → 18: Tâm sent-since 12 → 20; Thành correction 20 → 18");
   });
 
   it("is told for a share too, though shares are not added", () => {
@@ -129,18 +129,23 @@ describe("a total that is another than it was", () => {
     expect(told(totals, "share")).toBe("50 → 100: Tâm correction 50 → 75; Thành returned 75 → 100");
   });
 
+  const figuresOf = ({ kind }: UnitStanding) => (kind === "counted" ? { jobs: 8 } : {});
+
   it.each<[string, UnitStanding, UnitStanding, string]>([
     ["returned", counted, { kind: "being-corrected" }, "returned"],
     ["withdrawn", counted, { kind: "not-reported" }, "withdrawn"],
     ["left out", counted, { kind: "left-out", reason: "Sai" }, "left-out"],
     ["taken back in", { kind: "left-out", reason: "Sai" }, counted, "taken-back"],
     ["sent again", { kind: "being-corrected" }, counted, "resent"],
-    ["late", { kind: "not-reported" }, counted, "late"],
-    ["sent though exempt", { kind: "exempt", reason: "Miễn" }, counted, "late"],
+    ["sent since", { kind: "not-reported" }, counted, "sent-since"],
+    ["owed again", { kind: "exempt", reason: "Miễn" }, { kind: "not-reported" }, "owing"],
+    ["asked for now", { kind: "nothing-to-report" }, { kind: "not-reported" }, "owing"],
+    ["asked for no more", { kind: "not-reported" }, { kind: "nothing-to-report" }, "not-owing"],
+    ["sent though exempt", { kind: "exempt", reason: "Miễn" }, counted, "sent-since"],
   ])("by a report that is %s", (_, then, now, cause) => {
     const { totals } = compareConsolidations(
-      over(unit("Tâm", { jobs: 8 }, {}, then), unit("Thành", { jobs: 1 })),
-      over(unit("Tâm", { jobs: 8 }, {}, now), unit("Thành", { jobs: 1 })),
+      over(unit("Tâm", figuresOf(then), {}, then), unit("Thành", { jobs: 1 })),
+      over(unit("Tâm", figuresOf(now), {}, now), unit("Thành", { jobs: 1 })),
     );
 
     expect(

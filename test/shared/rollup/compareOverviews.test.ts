@@ -1,13 +1,18 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
-import type { OrgUnitId } from "../../../shared/ids.ts";
+import { describe, expect, it } from "vitest";
+import type { OrgUnitId, TemplateId } from "../../../shared/ids.ts";
 import { dh00 } from "../../../shared/regimes/dongHoa2022/dh00.ts";
 import { illustration } from "../../../shared/regimes/dongHoa2022/illustration.ts";
 import {
   type ComparedOverview,
   compareOverviews,
 } from "../../../shared/rollup/compareOverviews.ts";
-import { type OverviewUnit, overviewOf, takeFigures } from "../../../shared/rollup/overview.ts";
+import {
+  type OverviewUnit,
+  overviewOf,
+  type SourceReport,
+  takeFigures,
+} from "../../../shared/rollup/overview.ts";
 import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { overviewInput } from "../../support/illustratedOverview.ts";
 
@@ -61,7 +66,7 @@ function headline(chosen: readonly Fate[]): ComparedOverview {
 
 /** By which cause a report that had one fate and has another is told. */
 const causes: Record<string, string> = {
-  ...{ "missing there": "late", "returned there": "resent" },
+  ...{ "missing there": "sent-since", "returned there": "resent" },
   ...{ "there returned": "returned", "missing returned": "returned" },
   ...{ "there missing": "withdrawn", "returned missing": "withdrawn" },
 };
@@ -97,4 +102,52 @@ it("headlines before and after reports come, are returned and are taken back dif
     }),
     { numRuns: 20 },
   );
+});
+
+describe("a form that a unit did not owe then, or no longer owes, is told so", () => {
+  const poverty = "dh-04" as TemplateId;
+  const unit = all.find(({ template }) => template === poverty)?.unit;
+  const there = all.map((): Fate => "there");
+
+  /** The headline where that unit owes the poverty form no more than this. */
+  function owing(report: SourceReport | null): ComparedOverview {
+    const made = headline(there);
+    const units = made.units.map((one): OverviewUnit => {
+      if (one.unit !== unit) return one;
+      const reports = new Map(one.reports);
+      if (report) reports.set(poverty, report);
+      else reports.delete(poverty);
+      if (report?.standing.kind === "counted") return { ...one, reports };
+      const values = takeFigures(made.form, (template, key) => {
+        const found = [...made.form.cells.values()].find(
+          ({ content }) =>
+            content.kind === "carried" &&
+            content.from.kind === "elsewhere" &&
+            content.from.template === template &&
+            content.from.cell === key,
+        );
+        return template === poverty || !found ? null : (one.values.get(found.key) ?? null);
+      });
+      return { ...one, reports, values };
+    });
+    return { ...made, units };
+  }
+
+  const sent: SourceReport = { standing: counted, version: 1 };
+  const missing: SourceReport = { standing: { kind: "not-reported" }, version: 0 };
+
+  it.each<[string, SourceReport | null, SourceReport | null, string]>([
+    ["owed now and not sent", null, missing, "owing"],
+    ["owed now and sent", null, sent, "sent-since"],
+    ["sent then and not owed now", sent, null, "not-owing"],
+    ["missing then and not owed now", missing, null, "not-owing"],
+  ])("%s", (_, then, now, cause) => {
+    const { totals } = compareOverviews(owing(then), owing(now));
+
+    const changes = totals.flatMap(({ made }) => made.map(({ change }) => change));
+    expect(changes.length).toBeGreaterThan(0);
+    for (const change of changes) {
+      expect([change.cause, change.unit?.id, change.template]).toEqual([cause, unit, poverty]);
+    }
+  });
 });

@@ -169,8 +169,11 @@ export const one = {
     kind: "edition-reason-missing",
     concerns: {
       missing: ["Xã Hòa Tâm"],
+      stockless: ["Phường Hòa Vinh"],
       unapproved: ["Phường Hòa Vinh"],
       doubtful: ["Phường Hòa Vinh"],
+      correcting: ["Xã Hòa Tâm"],
+      unconfirmed: ["Phường Hòa Vinh"],
       differing: ["Hộ dân cư"],
     },
   },

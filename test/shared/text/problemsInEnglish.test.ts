@@ -200,7 +200,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "No unit has reported yet, or what was sent is being corrected.",
   ],
   "recipients-missing": ["No recipient is chosen", "Choose at least one, then freeze."],
-  "recipient-unknown": ["Unknown recipient: Sở khác", "Choose from those that this regime names."],
+  "recipient-unknown": [
+    "Recipient not in the list: Sở khác",
+    "Choose from those that this regime names.",
+  ],
   "document-day-ahead": [
     "The document is dated ahead",
     "It says 21 Mar 2022, and today is 20 Mar 2022: check the day.",
@@ -211,7 +214,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "edition-reason-missing": [
     "A reason is missing",
-    "Not in the total: Xã Hòa Tâm; Not approved: Phường Hòa Vinh; Doubtful: Phường Hòa Vinh; Sources differ: Hộ dân cư. Say why it is sent all the same, then freeze.",
+    "Not in the total: Xã Hòa Tâm; Owing nothing, yet lacking in what there is at the end: Phường Hòa Vinh; Not approved: Phường Hòa Vinh; Doubtful: Phường Hòa Vinh; Asking to correct: Xã Hòa Tâm; Entered by the district, not confirmed: Phường Hòa Vinh; Sources differ: Hộ dân cư. Say why it is sent all the same, then freeze.",
   ],
   "code-used": [
     "This code has been used",

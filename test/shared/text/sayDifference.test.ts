@@ -40,28 +40,28 @@ describe("a total that differs is said with what each unit has made of it", () =
       households,
       made(
         total(312),
-        [by("Xã Hòa Tâm", "late"), total(320, 9)],
+        [by("Xã Hòa Tâm", "sent-since"), total(320, 9)],
         [by("Xã Hòa Thành", "correction"), total(318, 9)],
       ),
-      "312 → 318 (+6): X. Hòa Tâm nộp sau +8; X. Hòa Thành đính chính −2",
+      "312 → 318 (+6): X. Hòa Tâm nộp sau bản trước +8; X. Hòa Thành đính chính −2",
     ],
     [
       "a first figure is no rise from nothing for a share",
       share,
-      made(total(null, 0), [by("Xã Hòa Tâm", "late"), total(37.5, 1)]),
-      "chưa có → 37,50: X. Hòa Tâm nộp sau chưa có → 37,50",
+      made(total(null, 0), [by("Xã Hòa Tâm", "sent-since"), total(37.5, 1)]),
+      "chưa có → 37,50: X. Hòa Tâm nộp sau bản trước chưa có → 37,50",
     ],
     [
       "a first figure of a sum is all of it",
       households,
-      made(total(null, 0), [by("Xã Hòa Tâm", "late"), total(8, 1)]),
-      "chưa có → 8 (+8): X. Hòa Tâm nộp sau +8",
+      made(total(null, 0), [by("Xã Hòa Tâm", "sent-since"), total(8, 1)]),
+      "chưa có → 8 (+8): X. Hòa Tâm nộp sau bản trước +8",
     ],
     [
       "who answers that nothing has happened changes only how much is known",
       households,
-      made(total(312), [by("Xã Hòa Tâm", "late"), total(312, 9)]),
-      "312, 8/10 → 9/10 đơn vị: X. Hòa Tâm nộp sau 8/10 → 9/10 đơn vị",
+      made(total(312), [by("Xã Hòa Tâm", "sent-since"), total(312, 9)]),
+      "312, 8/10 → 9/10 đơn vị: X. Hòa Tâm nộp sau bản trước 8/10 → 9/10 đơn vị",
     ],
     [
       "of several forms, with the one whose report it is",
@@ -72,8 +72,8 @@ describe("a total that differs is said with what each unit has made of it", () =
     [
       "words are not added",
       words,
-      made(total("A: bão"), [by("Xã Hòa Tâm", "late"), total("A: bão\nB: lụt", 9)]),
-      "A: bão → A: bão\nB: lụt: X. Hòa Tâm nộp sau lời ghi khác",
+      made(total("A: bão"), [by("Xã Hòa Tâm", "sent-since"), total("A: bão\nB: lụt", 9)]),
+      "A: bão → A: bão\nB: lụt: X. Hòa Tâm nộp sau bản trước lời ghi khác",
     ],
   ])("%s", (_, measure, difference, expected) => {
     const { change, causes } = sayTotalDifference("vi", measure, difference, codeOf);
@@ -82,7 +82,7 @@ describe("a total that differs is said with what each unit has made of it", () =
   });
 
   it("in English too", () => {
-    const difference = made(total(312), [by("Xã Hòa Tâm", "late"), total(1320, 9)]);
+    const difference = made(total(312), [by("Xã Hòa Tâm", "sent-since"), total(1320, 9)]);
 
     const { change, causes } = sayTotalDifference("en", households, difference, codeOf);
 

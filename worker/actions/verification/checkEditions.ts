@@ -1,66 +1,61 @@
-import type { Regime } from "../../../shared/regime.ts";
-import { type EditionKey, editionsIdOf } from "../../../shared/rollup/edition.ts";
+import { chainStart } from "../../../shared/report/event.ts";
+import type { EditionKey } from "../../../shared/rollup/edition.ts";
 import { findAuditNames } from "../../store/auditNames.ts";
-import { listEditionChain, listEditionKeys, listUnfoundedFreezings } from "../../store/editions.ts";
-import { type BrokenEdition, findBrokenEdition } from "../auditEditions.ts";
-import { isOfDistrict, unitName } from "../unitsOfRecord.ts";
-import type { CheckedPage, Checker } from "./checker.ts";
+import { listEditionChain } from "../../store/editions.ts";
+import { listEditionKeys, listUnknownEditions } from "../../store/verification.ts";
+import { findBrokenEdition } from "../auditEditions.ts";
+import { isOfDistrict } from "../unitsOfRecord.ts";
+import { brokenAt, type Checker } from "./checker.ts";
 
-/** An edition holds a whole consolidation. */
-const mostConsolidations = 1;
-const mostFreezings = 20;
+/** An edition is one large text: hashing twenty thousand characters takes some milliseconds, and a request has ten. */
+const mostEditions = 1;
 
-interface Found extends Omit<BrokenEdition, "number"> {
-  readonly key: EditionKey;
-  readonly number: number | null;
-}
+/** Behind the last consolidation: what reports were frozen by. */
+const frozen = "frozen";
 
-/** What was sent up: the editions of every consolidation, and that those are there which reports were frozen with. */
+/** Editions, one consolidation after the other: each as it was written, none missing, and behind them those that a frozen
+ *  report names and that are nowhere. */
 export const checkEditions: Checker = {
   name: "editions",
   page: async (db, regime, position) => {
-    const [period = "", unit = "", template = ""] = position?.split(" ") ?? [];
-    const after = { period, unit, template } as EditionKey;
-    const keys = await listEditionKeys(db, after, mostConsolidations);
-    const lost = position === null ? await listUnfoundedFreezings(db, mostFreezings) : [];
-    const found: Found[] = lost.map(({ key }) => {
-      return { key, record: "edition", number: null, fault: "missing" };
-    });
-    let checked = 0;
-    for (const key of keys) {
-      const stored = await listEditionChain(db, key);
-      checked += stored.length;
-      const broken = findBrokenEdition(editionsIdOf(regime.id, key), stored);
-      if (broken) found.push({ key, ...broken });
+    if (position === frozen) {
+      const lost = await listUnknownEditions(db);
+      const names = await namesOf(db, lost);
+      const own = lost.filter(({ unit }) => isOfDistrict(unit, names.units, regime.consolidatedBy));
+      const fault = { record: "edition", number: null, fault: "missing" } as const;
+      return { checked: 0, broken: own.map((key) => brokenAt(key, names, fault)), next: null };
     }
-    const last = keys.at(-1);
-    return {
-      checked,
-      broken: await namedOf(db, regime, found),
-      next:
-        last && keys.length === mostConsolidations
-          ? [last.period, last.unit, last.template].join(" ")
-          : null,
-    };
+    const [period = "", unit = "", template = "", seq, hash = chainStart] =
+      position?.split(" ") ?? [];
+    const from = { period, unit, template } as EditionKey;
+    const key = seq === undefined ? await findNext(db, from) : from;
+    if (key === null) return { checked: 0, broken: [], next: frozen };
+    const before = { seq: Number(seq) || 0, hash };
+    // One more tells whether this is the end.
+    const read = await listEditionChain(db, key, before.seq, mostEditions + 1);
+    const part = read.part.slice(0, mostEditions);
+    const last = part.at(-1)?.edition;
+    const isEnd = read.part.length <= mostEditions;
+    const name = [key.period, key.unit, key.template].join(" ");
+    const next = last && !isEnd ? `${name} ${last.seq} ${last.hash}` : name;
+    const names = await namesOf(db, [key]);
+    if (!isOfDistrict(key.unit, names.units, regime.consolidatedBy)) {
+      return { checked: 0, broken: [], next };
+    }
+    const found = findBrokenEdition(regime.id, key, part, isEnd ? read.head : undefined, before);
+    return { checked: part.length, broken: found ? [brokenAt(key, names, found)] : [], next };
   },
 };
 
-async function namedOf(
-  db: D1Database,
-  regime: Regime,
-  found: readonly Found[],
-): Promise<CheckedPage["broken"]> {
-  if (found.length === 0) return [];
-  const names = await findAuditNames(db, {
+async function findNext(db: D1Database, from: EditionKey): Promise<EditionKey | null> {
+  const [key] = await listEditionKeys(db, from, 1);
+  return key ?? null;
+}
+
+function namesOf(db: D1Database, keys: readonly EditionKey[]) {
+  return findAuditNames(db, {
     people: [],
-    units: found.map(({ key }) => key.unit),
-    templates: found.map(({ key }) => key.template),
+    units: keys.map(({ unit }) => unit),
+    templates: keys.map(({ template }) => template),
   });
-  return found
-    .filter(({ key }) => isOfDistrict(key.unit, names.units, regime.consolidatedBy))
-    .map(({ key: { period, unit, template }, record, number, fault }) => ({
-      ...{ period, record, number, fault, about: null },
-      unit: { id: unit, name: unitName(names.units, unit, null) },
-      template: { id: template, name: names.templates.get(template) ?? template },
-    }));
 }

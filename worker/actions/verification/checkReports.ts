@@ -5,9 +5,9 @@ import type { ReportKey } from "../../store/rows.ts";
 import { listReportKeys } from "../../store/verification.ts";
 import { findBroken } from "../audit.ts";
 import { withDefinitionsOf } from "../definitions.ts";
-import { isOfDistrict, unitName } from "../unitsOfRecord.ts";
+import { isOfDistrict } from "../unitsOfRecord.ts";
 import { reportIdOf } from "../versionChange.ts";
-import type { CheckedPage, Checker } from "./checker.ts";
+import { brokenAt, type CheckedPage, type Checker } from "./checker.ts";
 
 /** Measured on a cold start, six took some ten milliseconds of computing, which is all that a request has. */
 const mostReports = 3;
@@ -29,13 +29,7 @@ export const checkReports: Checker = {
     const last = keys.at(-1);
     return {
       checked: own.length,
-      broken: broken.map(({ key: { period, unit, template }, ...found }) => ({
-        ...found,
-        period,
-        unit: { id: unit, name: unitName(names.units, unit, null) },
-        template: { id: template, name: names.templates.get(template) ?? template },
-        about: null,
-      })),
+      broken: broken.map(({ key, ...found }) => brokenAt(key, names, found)),
       next:
         last && keys.length === mostReports
           ? [last.period, last.unit, last.template].join(" ")

@@ -1,5 +1,8 @@
 import type { BrokenLink } from "../../../shared/api/auditSearch.ts";
 import type { Regime } from "../../../shared/regime.ts";
+import type { AuditNames } from "../../store/auditNames.ts";
+import type { ReportKey } from "../../store/rows.ts";
+import { unitName } from "../unitsOfRecord.ts";
 
 /** What one page of checking came to. */
 export interface CheckedPage {
@@ -14,6 +17,21 @@ export interface CheckedPage {
 export interface Checker {
   readonly name: BrokenLink["checker"];
   readonly page: (db: D1Database, regime: Regime, position: string | null) => Promise<CheckedPage>;
+}
+
+/** A broken record of a unit's form and period, under their names. */
+export function brokenAt(
+  { period, unit, template }: ReportKey,
+  names: AuditNames,
+  found: Pick<BrokenLink, "record" | "number" | "fault">,
+): Omit<BrokenLink, "checker"> {
+  return {
+    ...found,
+    period,
+    unit: { id: unit, name: unitName(names.units, unit, null) },
+    template: { id: template, name: names.templates.get(template) ?? template },
+    about: null,
+  };
 }
 
 /** A broken record of something that is no report. */

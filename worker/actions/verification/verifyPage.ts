@@ -2,6 +2,7 @@ import type { VerificationReply } from "../../../shared/api/auditSearch.ts";
 import type { Regime } from "../../../shared/regime.ts";
 import { checkAdministration, checkFiled, checkSettings } from "./checkChains.ts";
 import { checkEditions } from "./checkEditions.ts";
+import { checkExceptions } from "./checkExceptions.ts";
 import type { Checker } from "./checker.ts";
 import { checkReports } from "./checkReports.ts";
 import { checkPeople, checkTemplates, checkUnits } from "./checkStates.ts";
@@ -15,6 +16,7 @@ const checkers: readonly [Checker, ...Checker[]] = [
   checkSettings,
   checkFiled,
   checkReports,
+  checkExceptions,
   checkEditions,
 ];
 
