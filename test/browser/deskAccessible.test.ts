@@ -11,9 +11,12 @@ const held = heldDemo("2022-03-18T08:00:00+07:00");
 /** Looks at what is shown now, by its name. */
 type Look = (name: string) => Promise<void>;
 
+/** A menu stands beside the page's landmarks: one is led into it by its button. */
+const openMenu = /^region: .*fui-MenuPopover/;
+
 const looks = [
   [320, "dark"],
-  [320, "light"],
+  [450, "light"],
   [1440, "light"],
   [1440, "dark"],
 ] as const;
@@ -29,17 +32,12 @@ it.each(looks)(
       bypassCSP: true,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(15_000);
     const found: Record<string, readonly unknown[]> = {};
     const look: Look = async (name) => {
-      await page.waitForTimeout(250);
-      if (process.env["SHOTS"])
-        await page.screenshot({
-          path: `${process.env["SHOTS"]}/${width}${colorScheme[0]}-${name.replaceAll(" ", "_")}.png`,
-          fullPage: width < 1000,
-        });
       const widest = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
-      found[name] = [...(await faultsOf(page)), ...(widest > width ? [`${widest} px wide`] : [])];
+      const faults = (await faultsOf(page)).filter((fault) => !openMenu.test(fault));
+      found[name] = [...faults, ...(widest > width ? [`${widest} px wide`] : [])];
     };
     await page.goto(held.demo.address);
     await page.addScriptTag({ path: axe });
@@ -171,6 +169,7 @@ async function lookAtAdministration(page: Page, look: Look): Promise<void> {
   await page.getByText(/bản đã công bố$/).waitFor();
   await look("forms");
   await page.getByRole("tab", { name: "Nhật ký" }).click();
+  await page.getByText("Lọc nhật ký", { exact: true }).click();
   await page.getByRole("combobox", { name: "Đơn vị" }).selectOption({ label: "Xã Hòa Tâm" });
   await page.getByRole("button", { name: "Tìm", exact: true }).click();
   await page.getByRole("listitem").first().waitFor();
