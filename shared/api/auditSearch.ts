@@ -52,6 +52,7 @@ export const BrokenLink = v.object({
     "templates",
     "exceptions",
     "editions",
+    "responsibles",
   ]),
   unit: v.nullable(named),
   template: v.nullable(named),

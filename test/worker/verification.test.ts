@@ -73,6 +73,7 @@ it("the whole record of the demonstration is whole, and every record of it has b
     reports: await count("reports"),
     exceptions: 0,
     editions: 0,
+    responsibles: await count("responsible_events"),
   });
 });
 

@@ -69,11 +69,19 @@ function eventOf(
   person: string | null,
   last: ResponsibleEvent | undefined,
 ): ResponsibleEvent {
-  return chainEvent<ChainedEvent>(`responsible/${regime.id}/${unit}/${template}`, {
+  return chainEvent<ChainedEvent>(responsibleIdOf(regime.id, { unit, template }), {
     ...{ unit, template, person, by: personId, byName: name, at: now },
     seq: (last?.seq ?? 0) + 1,
     previousHash: last?.hash ?? chainStart,
   });
+}
+
+/** What a form of a unit is called in the chain of who answers for it. */
+export function responsibleIdOf(
+  regimeId: string,
+  { unit, template }: Pick<ResponsibleEvent, "unit" | "template">,
+): string {
+  return `responsible/${regimeId}/${unit}/${template}`;
 }
 
 /** The events come in the order of their seq. */

@@ -228,6 +228,7 @@ export const administrationEnglish: AdministrationText = {
       filed: "targets and starting figures",
       reports: "reports",
       exceptions: "exemptions, what is left out, more time",
+      responsibles: "who answers for a form",
       editions: "editions",
     },
     records: {

@@ -222,6 +222,7 @@ export const administrationVietnamese = {
       reports: "báo cáo",
       exceptions: "miễn nộp, loại khỏi tổng hợp, gia hạn",
       editions: "bản chốt",
+      responsibles: "người phụ trách biểu",
     } as Readonly<Record<string, string>>,
     records: {
       event: "lần ghi thứ",

@@ -5,6 +5,7 @@ import { checkEditions } from "./checkEditions.ts";
 import { checkExceptions } from "./checkExceptions.ts";
 import type { Checker } from "./checker.ts";
 import { checkReports } from "./checkReports.ts";
+import { checkResponsibles } from "./checkResponsibles.ts";
 import { checkPeople, checkTemplates, checkUnits } from "./checkStates.ts";
 
 /** Everything that is checked, in this order. Another kind of record is one more of these. */
@@ -18,6 +19,7 @@ const checkers: readonly [Checker, ...Checker[]] = [
   checkReports,
   checkExceptions,
   checkEditions,
+  checkResponsibles,
 ];
 
 /** Where a check goes on: with which of the checkers, and where in its records. */
