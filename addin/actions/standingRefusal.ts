@@ -1,4 +1,3 @@
-import { isCounted } from "../../shared/report/life.ts";
 import { hasReason, type Reason } from "../../shared/report/submission.ts";
 import type { CheckedForm, CheckedWorkbook } from "./checkedForm.ts";
 import { findUnanswered, holdsSameFigures } from "./nothingNew.ts";
@@ -33,7 +32,7 @@ export function stillStands(
     case "notes-unanswered":
       return findUnanswered(about, saidBefore(about)) !== null;
     case "move-not-allowed":
-      return report === null || !isCounted(report.state);
+      return report === null || report.state === problem.state;
     case "form-damaged":
     case "form-twice":
     case "form-of-another-unit":

@@ -13,6 +13,7 @@ import { fixCell, goToCell } from "../actions/editCells.ts";
 import { holdsSameFigures } from "../actions/nothingNew.ts";
 import { mayFillIn } from "../actions/ownReport.ts";
 import { addressIn } from "../actions/reviewNotes.ts";
+import { mayBeSent } from "../actions/unsent.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { FindingCard } from "../components/FindingCard.tsx";
 import { Notice } from "../components/Notice.tsx";
@@ -45,7 +46,7 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
     return fixed;
   };
   const isOwn = mayFillIn(session, checked.identity);
-  const isToSend = isOwn && !holdsSameFigures(checked);
+  const isToSend = isOwn && mayBeSent(checked) && !holdsSameFigures(checked);
   const warnings = violations.filter(needsReason);
   const titles = violations.map((one) => sayViolation(language, form, one, values).title);
 

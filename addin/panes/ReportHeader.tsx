@@ -3,7 +3,7 @@ import { sayDue } from "../../shared/text/due.ts";
 import { daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
 import { namePeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
-import { countUnsent } from "../actions/unsent.ts";
+import { countUnsent, mayBeSent } from "../actions/unsent.ts";
 import { DaysLeft } from "../components/DaysLeft.tsx";
 import { FilledBar } from "../components/FilledBar.tsx";
 import { PaneTitle } from "../components/PaneTitle.tsx";
@@ -62,7 +62,7 @@ export function ReportHeader({ checked, isOld, isRefused, now, viewed }: Props) 
         <ProblemBar
           intent="warning"
           title={text.report.unsent(unsent, report.version)}
-          detail={text.report.unsentDetail}
+          detail={mayBeSent(checked) ? text.report.unsentDetail : text.report.unsentDecided}
         />
       )}
       {report?.state === "submitted" && unsent === 0 && !isRefused && (

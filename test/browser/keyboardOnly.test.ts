@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { keyboardOf } from "../support/byKeyboard.ts";
 import { heldDemo } from "../support/heldDemo.ts";
 
 const held = heldDemo();
 let page: Page;
 
-/** More stops than any pane has: beyond them the way goes round in circles. */
-const MOST_STOPS = 60;
+const { focused, press, goTo } = keyboardOf(() => page);
 
 describe.each([
   ["beside the workbook", 1440],
@@ -115,40 +115,6 @@ describe.each([
     await page.context().close();
   });
 });
-
-/** What has the focus: a cell by its place, anything else by its name; "body" where the focus is lost. */
-async function focused(): Promise<string> {
-  return page.evaluate(() => {
-    const { activeElement } = document;
-    if (!activeElement || activeElement === document.body) return "body";
-    const cell = activeElement.closest('[role="gridcell"]');
-    return cell?.id ?? activeElement.getAttribute("aria-label") ?? activeElement.textContent ?? "";
-  });
-}
-
-/** Presses a key; the focus must be somewhere afterwards. */
-async function press(key: string): Promise<void> {
-  const from = await focused();
-  await page.keyboard.press(key);
-  // Two frames: what the key did is drawn by then, and a lost focus has become the body's.
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
-  expect(await focused(), `after ${key} on ${from}`).not.toBe("body");
-}
-
-/** Moves on by one key until the named thing has the focus. */
-async function goTo(name: string | RegExp, key = "Tab"): Promise<void> {
-  const passed: string[] = [];
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    const at = await focused();
-    if (typeof name === "string" ? at === name : name.test(at)) return;
-    passed.push(at);
-    // Past the last stop the browser's own come, and the page has none: that way nothing is lost.
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${name} is not reached by ${key}: ${passed.slice(0, 9).join(", ")}`);
-}
 
 /** Types into the cell and goes on to the one below. */
 async function type(figure: string): Promise<void> {

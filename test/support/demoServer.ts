@@ -13,12 +13,13 @@ export interface DemoServer {
 
 const script = resolve(import.meta.dirname, "../../worker/dev/start.ts");
 
-/** Starts it and waits until it says that it serves. */
-export async function startDemo(): Promise<DemoServer> {
+/** Starts it, with its clock at an instant where that is said, and waits until it says that it serves. */
+export async function startDemo(startsAt?: string): Promise<DemoServer> {
   const state = mkdtempSync(join(tmpdir(), "nop-bieu-"));
   const port = await freePort();
   // Told that it is a test, the build would take React as its developers have it.
-  const { NODE_ENV: _, ...env } = process.env;
+  const { NODE_ENV: _, ...own } = process.env;
+  const env = startsAt === undefined ? own : { ...own, NOW: startsAt };
   const server = spawn(process.execPath, [script], {
     env: { ...env, PORT: String(port), STATE: state },
     stdio: ["ignore", "pipe", "pipe"],

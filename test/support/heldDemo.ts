@@ -9,11 +9,12 @@ export interface HeldDemo {
   readonly browser: Browser;
 }
 
-/** Starts both for the file that asks, and closes them behind it. */
-export function heldDemo(): HeldDemo {
+/** Starts both for the file that asks, and closes them behind it; the clock starts where it always does, or when the
+ *  file says. */
+export function heldDemo(startsAt?: string): HeldDemo {
   const held: { demo: DemoServer | null; browser: Browser | null } = { demo: null, browser: null };
   beforeAll(async () => {
-    [held.demo, held.browser] = await Promise.all([startDemo(), launchBrowser()]);
+    [held.demo, held.browser] = await Promise.all([startDemo(startsAt), launchBrowser()]);
   });
   afterAll(async () => {
     await held.browser?.close();

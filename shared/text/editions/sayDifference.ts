@@ -125,7 +125,7 @@ function amountOf(measure: Measure, from: Value | null, to: Value | null): numbe
   return left === null || right === null ? null : right - left;
 }
 
-/** As few decimals as the figure has, and as many as it takes to see it and for its causes to add up. */
+/** As few decimals as the figure has, and as many as it takes to see it and each of its causes and for them to add up. */
 function decimalsFor(
   { decimals }: Measure,
   whole: number | null,
@@ -135,13 +135,15 @@ function decimalsFor(
   if (whole === null || parts.length < amounts.length) return decimals;
   for (let most = decimals; most < decimals + 4; most += 1) {
     const sum = parts.reduce((total, part) => total + round(part, most), 0);
-    const isSeen = whole === 0 || round(whole, most) !== 0;
-    if (isSeen && round(sum, most) === round(whole, most)) return most;
+    const areSeen = [whole, ...parts].every((one) => one === 0 || round(one, most) !== 0);
+    if (areSeen && round(sum, most) === round(whole, most)) return most;
   }
   return decimals + 4;
 }
 
 function signed(language: Language, amount: number, decimals: number): string {
+  // Too little to be seen with however many decimals.
+  if (amount !== 0 && round(amount, decimals) === 0) return "≈ 0";
   const shown = sayNumber(language, Math.abs(amount), decimals);
   return `${amount < 0 ? "−" : "+"}${shown}`;
 }

@@ -156,6 +156,8 @@ export const english: PaneText = {
     unsent: (count, version) =>
       `${plural(count, "cell")} changed since version ${version}, not sent yet`,
     unsentDetail: "The receiving office still has the version handed in. Submit to send a new one.",
+    unsentDecided:
+      "The version handed in is approved and stands at the receiving office. To change it: choose Ask to correct in the menu.",
     sourcesChanged: "Carried figures have changed since it was handed in",
     sourcesChangedHint: "This form has the new figures: check it and hand in again.",
     drift: "The form was changed outside its entry cells",

@@ -149,6 +149,8 @@ export const vietnamese = {
     offline: "Chưa hỏi được máy chủ: đang kiểm tra theo những gì có trên bảng.",
     unsent: (count: number, version: number) => `${count} ô khác bản ${version} đã nộp, chưa gửi`,
     unsentDetail: "Nơi nhận vẫn đang có số của bản đã nộp. Bấm Nộp để gửi bản mới.",
+    unsentDecided:
+      "Bản đã nộp được duyệt rồi, nơi nhận giữ số của bản đó. Muốn sửa: mở ⋯, chọn Đề nghị đính chính.",
     sourcesChanged: "Số điền sẵn đã khác từ lần nộp trước",
     sourcesChangedHint: "Biểu này đã có số mới: kiểm tra lại rồi nộp để cập nhật.",
     drift: "Biểu có chỗ bị sửa ngoài ô nhập",

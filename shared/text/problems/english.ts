@@ -56,6 +56,10 @@ const states: Record<ReportState, string> = {
 
 /** Where the state alone does not say why. */
 const whyNot: { readonly [move in Move]?: { readonly [state in ReportState]?: string } } = {
+  submit: {
+    approved: "The report is approved. To change it: choose Ask to correct in the menu, say why.",
+    frozen: "The report is frozen. To change it: choose Ask to correct in the menu, say why.",
+  },
   withdraw: {
     submitted: "The receiving office entered this version: hand in the unit's own in its place.",
   },

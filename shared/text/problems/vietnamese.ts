@@ -55,6 +55,10 @@ const states: Record<ReportState, string> = {
 
 /** Where the state alone does not say why. */
 const whyNot: { readonly [move in Move]?: { readonly [state in ReportState]?: string } } = {
+  submit: {
+    approved: "Báo cáo đã được duyệt. Muốn sửa: mở ⋯, chọn Đề nghị đính chính, nêu lý do.",
+    frozen: "Báo cáo đã chốt. Muốn sửa: mở ⋯, chọn Đề nghị đính chính, nêu lý do.",
+  },
   withdraw: {
     submitted: "Bản này do cơ quan nhận báo cáo nhập thay: muốn thay thì nộp bản của đơn vị.",
   },

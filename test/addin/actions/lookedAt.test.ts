@@ -3,7 +3,7 @@ import type { CheckedForm } from "../../../addin/actions/checkedForm.ts";
 import { checkReport } from "../../../addin/actions/checkReport.ts";
 import { openReports } from "../../../addin/actions/openReport.ts";
 import { submitReport } from "../../../addin/actions/submitReport.ts";
-import { countUnsent } from "../../../addin/actions/unsent.ts";
+import { countUnsent, mayBeSent } from "../../../addin/actions/unsent.ts";
 import type { WorkSession } from "../../../addin/actions/workSession.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import {
@@ -88,4 +88,17 @@ describe("a sheet that was changed after it was sent", () => {
     type(room, faultless);
     expect(countUnsent(await checkRoom(room))).toBe(0);
   });
+
+  it.each(["approved", "frozen"] as const)(
+    "says so, too, where the report is %s and takes no other version",
+    async (state) => {
+      const room = await sentRoom();
+      room.worker.state = state;
+      type(room, { "A/nk/7": 5 });
+
+      const checked = await checkRoom(room);
+
+      expect([countUnsent(checked), mayBeSent(checked)]).toEqual([1, false]);
+    },
+  );
 });

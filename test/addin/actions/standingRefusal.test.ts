@@ -70,6 +70,22 @@ describe("what a hand-in was refused for", () => {
     expect(await stands(room, sent.error)).toBe(false);
   });
 
+  it.each(["approved", "frozen"] as const)(
+    "stands while the report is %s, and no longer once it has been opened again",
+    async (state) => {
+      const room = await openRoom((worker) => Object.assign(worker, { version: 1, state }));
+      const refusal: SetProblem = {
+        problem: { kind: "move-not-allowed", move: "submit", state },
+        blocks: null,
+      };
+      expect(await stands(room, refusal)).toBe(true);
+
+      room.worker.state = "returned";
+
+      expect(await stands(room, refusal)).toBe(false);
+    },
+  );
+
   it("stands until the next try where the sheet cannot tell", async () => {
     const room = await openRoom();
     type(room, faultless);

@@ -70,6 +70,16 @@ describe("a total that differs is said with what each unit has made of it", () =
       "1 → - (−1): P. Hòa Vinh bị trả lại (DH-03) −1",
     ],
     [
+      "a cause too small for the figure's decimals is still seen",
+      share,
+      made(
+        total(37.5),
+        [by("Xã Hòa Tâm", "correction"), total(37.499)],
+        [by("Xã Hòa Thành", "correction"), total(38)],
+      ),
+      "37,50 → 38,00 (+0,5): X. Hòa Tâm đính chính −0,001; X. Hòa Thành đính chính +0,501",
+    ],
+    [
       "words are not added",
       words,
       made(total("A: bão"), [by("Xã Hòa Tâm", "sent-since"), total("A: bão\nB: lụt", 9)]),
