@@ -3,6 +3,7 @@ import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { type Merged, mergeVersions } from "../../shared/report/mergeVersions.ts";
+import type { DataState } from "../../shared/report/submission.ts";
 import { fromArray } from "../../shared/report/valuesArray.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Stop } from "../api/client.ts";
@@ -51,7 +52,9 @@ export async function planMerge(
   const fresh = await readPresentForm(session, checked, { calculated: true });
   if (!fresh.ok) return fresh;
   const adjusted = report.adjusted.map(({ cell }) => cell as CellKey);
-  const openCells = new Set([...fresh.value.openCells, ...adjusted]);
+  // What the newer version typed "tạm tính" since its source was gone is its change, too.
+  const missing = report.carried.missing.map((cell) => cell as CellKey);
+  const openCells = new Set([...fresh.value.openCells, ...adjusted, ...missing]);
   const cells = [...form.cells.values()].filter((cell) => isEntry(cell, { openCells }));
   const mine = valuesOn(fresh.value.reading);
   const { version, sentBy, sentAt } = report;
@@ -67,20 +70,21 @@ export async function planMerge(
 }
 
 /** Draws the sheet anew with both versions put together, on the base of the newer one; what is left out of the choices
- *  stays as it is on the sheet. It is handed in afterwards, like any other. */
+ *  stays as it is on the sheet, and how firm its figures are as the person has said. It is handed in afterwards, like any
+ *  other. */
 export function applyMerge(
   session: WorkSession,
   checked: CheckedForm,
   { version, fromTheirs, conflicts, mine }: MergePlan,
   choices: Choices,
-  agreed: readonly Loss[],
+  wishes: { readonly agreed: readonly Loss[]; readonly dataState: DataState },
   stop?: Stop,
 ): Promise<Result<Renewal, Problem>> {
   const chosen = conflicts.flatMap(({ cell, theirs }) =>
     choices.get(cell) === "theirs" ? [[cell, theirs] as const] : [],
   );
   const takes = new Map([...fromTheirs, ...chosen]);
-  return renewForm(session, checked, { agreed, merging: { version, takes, mine } }, stop);
+  return renewForm(session, checked, { ...wishes, merging: { version, takes, mine } }, stop);
 }
 
 /** The values of the version that the sheet was opened from; all blank before the first. */

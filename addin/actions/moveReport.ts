@@ -1,18 +1,18 @@
 import type { MoveInput, MoveReply, Note } from "../../shared/api/reports.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, type Result } from "../../shared/result.ts";
+import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import type { ReportPath, Stop } from "../api/client.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** Takes a report back while nobody has approved it: its figures stay in the sheet. */
 export async function withdraw(
   session: WorkSession,
-  path: ReportPath,
+  path: SheetIdentity,
   stop?: Stop,
 ): Promise<Result<MoveReply, Problem>> {
-  const report = await session.facts.refresh(path, stop);
-  if (!report.ok) return report;
-  const { version } = report.value;
+  // The version that the sheet stands on: a colleague's newer one is not taken back unseen.
+  const version = Math.max(session.sent.baseOf(path), 1);
   const input: MoveInput = { ...silent, move: "withdraw", version };
   const moved = await session.client.move(path, input, stop);
   if (moved.ok) await session.facts.refresh(path);

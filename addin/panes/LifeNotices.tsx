@@ -12,12 +12,14 @@ interface Props {
   /** "Phòng LĐ-TB&XH". */
   readonly office: string;
   readonly busy: boolean;
+  /** Whether the sheet shows the figures that are to be confirmed. */
+  readonly isShown: boolean;
   readonly onConfirm: () => void;
 }
 
 /** What the unit and the district have said of a report besides its figures: what was entered for the unit and waits for
  *  its word, what it asks to correct and the answer, and what was decided of the duty. */
-export function LifeNotices({ report, office, busy, onConfirm }: Props) {
+export function LifeNotices({ report, office, busy, isShown, onConfirm }: Props) {
   const text = useText().life;
   const language = useLanguage();
   const { onBehalf, moves, correctionAsked, correctionDeclined, exceptions, state } = report;
@@ -32,9 +34,11 @@ export function LifeNotices({ report, office, busy, onConfirm }: Props) {
           title={text.entered(office, onBehalf.document)}
         >
           <p style={{ margin: "2px 0 6px" }}>
-            {onBehalf.confirmed ? text.confirmed : moves.includes("confirm") && text.enteredDetail}
+            {onBehalf.confirmed
+              ? text.confirmed
+              : moves.includes("confirm") && (isShown ? text.enteredDetail : text.enteredElsewhere)}
           </p>
-          {moves.includes("confirm") && (
+          {moves.includes("confirm") && isShown && (
             <Button size="small" disabledFocusable={busy} onClick={onConfirm}>
               {text.confirm}
             </Button>

@@ -4,6 +4,7 @@ import type { DataValue } from "../../shared/form/dataValue.ts";
 import { cellOf } from "../../shared/form/form.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { MergeConflict } from "../../shared/report/mergeVersions.ts";
+import type { DataState } from "../../shared/report/submission.ts";
 import { ok } from "../../shared/result.ts";
 import { nameCell, sayCellName } from "../../shared/text/cellNames.ts";
 import type { Language } from "../../shared/text/language.ts";
@@ -22,6 +23,8 @@ import { ActionProblem } from "./ActionProblem.tsx";
 export interface MergeProps {
   readonly session: WorkSession;
   readonly checked: CheckedForm;
+  /** How firm the sheet's figures are, as the person has said. */
+  readonly dataState: DataState;
   /** The newer version, as far as is known. */
   readonly version: number;
   readonly onMerged: () => void;
@@ -33,7 +36,7 @@ export interface MergeProps {
 /** Puts somebody else's version and this sheet together: what one of the two changed is told, what both changed is asked,
  *  each value with whose it is. */
 export function MergeDialog(props: MergeProps) {
-  const { session, checked, version, onMerged, onReplace, onClose } = props;
+  const { session, checked, dataState, version, onMerged, onReplace, onClose } = props;
   const language = useLanguage();
   const words = mergingWords[language];
   const text = useText();
@@ -45,7 +48,14 @@ export function MergeDialog(props: MergeProps) {
   useEffect(() => void look(), [look]);
   const plan = planning.state.kind === "done" ? planning.state.value : null;
   const merging = useAction(async (stop, found: MergePlan) => {
-    const merged = await applyMerge(session, checked, found, choices, losses, stop);
+    const merged = await applyMerge(
+      session,
+      checked,
+      found,
+      choices,
+      { agreed: losses, dataState },
+      stop,
+    );
     if (!merged.ok) return merged;
     if (merged.value.kind === "would-lose") setLosses(merged.value.losses);
     else onMerged();

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { NoticesReply } from "../../shared/api/notices.ts";
+import { isCounted } from "../../shared/report/life.ts";
 import { ok } from "../../shared/result.ts";
 import { daysUntil, shortenMoment } from "../../shared/text/moments.ts";
 import { shortenPeriod } from "../../shared/text/periodNames.ts";
@@ -152,7 +153,9 @@ interface Due {
 /** What is owed by a day that is over, today, or three days away at most, the most urgent first. */
 function listDue(duties: readonly Duty[], now: string): Due[] {
   const byDays = new Map<number, string[]>();
-  for (const duty of duties.filter(isOwed)) {
+  // What is there awaits its official figures at most: the day it was due by is no more.
+  const lacking = duties.filter((duty) => isOwed(duty) && !isCounted(duty.state));
+  for (const duty of lacking) {
     const day = duty.state === "returned" ? duty.correctBy : duty.due?.lastDay;
     const days = day ? daysUntil(day, now) : Number.POSITIVE_INFINITY;
     if (days > 3) continue;

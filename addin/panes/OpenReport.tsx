@@ -4,6 +4,7 @@ import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
 import { goToCell } from "../actions/editCells.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
 import { handInName } from "../actions/handIns.ts";
+import { holdsSameFigures } from "../actions/nothingNew.ts";
 import { isEnteredFor, mayFillIn } from "../actions/ownReport.ts";
 import { listSet } from "../actions/submitReportSet.ts";
 import type { WorkSession } from "../actions/workSession.ts";
@@ -146,6 +147,7 @@ export function OpenReport(props: Props) {
           report={checked.report}
           office={session.me.regime.receivedBy}
           busy={busy}
+          isShown={holdsSameFigures(checked)}
           onConfirm={() => void work.say({ move: "confirm" })}
         />
       )}
@@ -254,6 +256,7 @@ export function OpenReport(props: Props) {
       {asking === "merge" && (
         <LaterExtra
           what="merge"
+          dataState={work.dataState.value}
           session={session}
           checked={checked}
           version={checked.report?.version ?? 0}

@@ -62,10 +62,12 @@ export function ReportCard(props: Props) {
   const isDoubtful = report.errors + report.warnings > 0 || isUnconfirmed;
   const hasWords = isDoubtful || report.enteredFor !== null;
   useEffect(() => {
-    if (hasWords) void askWords();
-  }, [askWords, hasWords]);
+    if (hasWords && report.version > 0) void askWords();
+  }, [askWords, hasWords, report.version]);
 
-  const heard = words.state.kind === "done" ? words.state.value : null;
+  const told = words.state.kind === "done" ? words.state.value : null;
+  // What was said with another version is not said of this one.
+  const heard = told?.version === report.version ? told : null;
   const said = heard && isDoubtful ? listSenderWords(heard, text) : [];
   const busy = opening.state.kind === "pending" || deciding.state.kind === "pending";
   const what = nameOfCell(cell);

@@ -43,7 +43,8 @@ export function sayOnTime(
   if (report.late) return isHere ? "trễ hạn" : "quá hạn";
   const isNeverLate = templates.find(({ id }) => id === report.template)?.neverLate === true;
   const isTimed = due !== null && !optional && !isNeverLate;
-  return isHere && isTimed ? "đúng hạn" : "";
+  // Who owed nothing was set no day.
+  return isHere && isTimed && !report.exceptions.exempt ? "đúng hạn" : "";
 }
 
 /** A report in the few words that a cell of the board takes: its state, that it is late, what it has besides, how much of

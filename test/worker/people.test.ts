@@ -68,22 +68,46 @@ describe("the people of the district", () => {
     expect(read).toBeLessThanOrEqual(4 * people.length + 10);
   });
 
-  it("are added once, however often it is asked, and their role counts at once", async () => {
+  it("are added once, however often it is asked, and sign in anew where they become something else", async () => {
     const wish = { name: "Lê Thị Bưởi", role: "reporter", unit: "ou-19", ended: false };
     const replies = [await save("p-buoi", wish), await save("p-buoi", wish)];
     const [issued] = await issue(["p-buoi"]);
     const buoi = await district.as(issued?.code ?? "");
     const before = await buoi.get("/api/completeness?period=2022Q1");
+    // A card and a session of a reporter's do not become a viewer's.
+    const [unused] = await issue(["p-buoi"]);
     await save("p-buoi", { ...wish, role: "viewer", unit: "ou-01" });
     const after = await buoi.get("/api/completeness?period=2022Q1");
+    const late = await trySignIn(unused?.code ?? "");
+    const [another] = await issue(["p-buoi"]);
+    const anew = await (await district.as(another?.code ?? "")).get(
+      "/api/completeness?period=2022Q1",
+    );
 
     expect(replies.map(({ status }) => status)).toEqual([204, 204]);
-    expect([before.status, after.status]).toEqual([403, 200]);
+    expect([before.status, after.status, late.status, anew.status]).toEqual([
+      ...[403, 401, 403, 200],
+    ]);
     expect((await listEvents()).filter(([, id]) => id === "p-buoi")).toEqual([
       [1, "p-buoi", "add-person", "Quản trị hệ thống"],
       [2, "p-buoi", "issue-card", "Quản trị hệ thống"],
-      [3, "p-buoi", "change-person", "Quản trị hệ thống"],
+      [3, "p-buoi", "issue-card", "Quản trị hệ thống"],
+      [4, "p-buoi", "change-person", "Quản trị hệ thống"],
+      [5, "p-buoi", "issue-card", "Quản trị hệ thống"],
     ]);
+  });
+
+  it("keep the ids they were handed over with, whatever those look like", async () => {
+    await env.DB.prepare(
+      `insert into people (person_id, regime_id, org_unit_id, role, name)
+       select '564', regime_id, org_unit_id, role, name from people where person_id = 'demo-564'`,
+    ).run();
+    const wish = { name: "Chuyên viên", role: "reviewer", unit: "ou-02", ended: true };
+
+    const ended = await save("564", wish);
+    const added = await save("565", wish);
+
+    expect([ended.status, added.status]).toEqual([204, 400]);
   });
 
   it("end at once with their sessions and codes, and none of that comes back with them", async () => {

@@ -1,11 +1,18 @@
+import * as v from "valibot";
 import { changePerson, type PersonWish } from "../../shared/administration/changePerson.ts";
+import { SurrogateSchema } from "../../shared/api/people.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller } from "../caller.ts";
 import { replacingStatement } from "../store/enrolmentCodes.ts";
 import { listDistrict } from "../store/orgUnits.ts";
-import { endingStatements, findPeople, personStatement } from "../store/people.ts";
+import {
+  endingStatements,
+  findPeople,
+  personStatement,
+  type StoredPerson,
+} from "../store/people.ts";
 import { administer, findMoved } from "./administer.ts";
 
 /** Adds somebody or changes what he is, on top of what the caller has seen. Whoever ends is signed out at once, and his
@@ -21,6 +28,10 @@ export async function savePerson(
   const { seen, ...wish } = asked;
   return administer(db, caller, async () => {
     const [found] = await findPeople(db, regime.id, [id]);
+    // Whoever was handed over keeps the id he came with.
+    if (!found && !v.is(SurrogateSchema, id)) {
+      return err<Problem>({ kind: "invalid-request", at: "person", why: "is no id" });
+    }
     const { id: _, ...known } = found ?? { id };
     const units = await listDistrict(db, regime.consolidatedBy, day);
     const judged = changePerson(found ? (known as Omit<typeof found, "id">) : null, wish, {
@@ -37,11 +48,20 @@ export async function savePerson(
       steps: [{ subject: "person" as const, subjectId: id, change, content: { person: after } }],
       effects: [
         personStatement(db, regime.id, id, after),
-        ...(change === "end-person"
+        // A card and a session are of a person who may do this at that unit: they do not grow with him.
+        ...(change === "end-person" || isElsewhere(found ?? null, after)
           ? [replacingStatement(db, [id], "card", realNow), ...endingStatements(db, id)]
           : []),
       ],
       value: null,
     });
   });
+}
+
+/** Whether somebody has another role or another unit than before. */
+function isElsewhere(
+  before: Pick<StoredPerson, "role" | "unit"> | null,
+  after: Pick<StoredPerson, "role" | "unit">,
+): boolean {
+  return before !== null && (before.role !== after.role || before.unit !== after.unit);
 }

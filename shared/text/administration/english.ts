@@ -235,8 +235,8 @@ export const administrationEnglish: AdministrationText = {
       inspections: "the plan of inspections",
       reports: "reports",
       exceptions: "exemptions, what is left out, more time",
-      responsibles: "who answers for a form",
       editions: "editions",
+      responsibles: "who answers for a form",
     },
     records: {
       event: "entry",

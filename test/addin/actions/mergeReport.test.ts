@@ -52,7 +52,8 @@ async function plan(room: WorkRoom): Promise<MergePlan> {
 
 async function merge(room: WorkRoom, plan: MergePlan, choices: [string, "theirs" | "mine"][] = []) {
   const chosen = new Map(choices) as Map<CellKey, "theirs" | "mine">;
-  const merged = await applyMerge(room.session, await checkRoom(room), plan, chosen, []);
+  const wishes = { agreed: [], dataState: { estimated: true, preliminary: false } };
+  const merged = await applyMerge(room.session, await checkRoom(room), plan, chosen, wishes);
   return merged.ok ? merged.value.kind : merged.error.kind;
 }
 
@@ -79,6 +80,10 @@ describe("a sheet whose report somebody else has sent meanwhile", () => {
       ["B/nk/7", 7],
     ]);
     expect(await merge(room, found)).toBe("renewed");
+    // How firm they are stays as the person has said.
+    expect((await checkRoom(room)).identity.dataState).toEqual({
+      ...{ estimated: true, preliminary: false },
+    });
     expect(await entered(room, "A/nk/3", "B/nk/3", "A/nk/7", "B/nk/7", "A/hh/3")).toEqual([
       ...[4, 18, 5, 7, 1],
     ]);

@@ -46,7 +46,7 @@ function sayDifference(line: string, column: number): string {
   const causes = [
     `P. Hòa Vinh đính chính ${vinh === 0 ? "7/9 → 8/9 đơn vị" : signed(vinh)}`,
     ...(tay === 0 ? [] : [`P. Hòa Xuân Tây đính chính ${signed(tay)}`]),
-    `X. Hòa Tâm nộp sau ${tam === 0 ? "8/9 → 9/9 đơn vị" : signed(tam)}`,
+    `X. Hòa Tâm nộp sau bản trước ${tam === 0 ? "8/9 → 9/9 đơn vị" : signed(tam)}`,
   ];
   return `${whole}: ${causes.join("; ")}`;
 }

@@ -43,6 +43,7 @@ export function firstEditionIsFrozen(scene: Scene): void {
 
       expect(await page.getByRole("dialog").getByRole("listitem").allInnerTexts()).toEqual([
         "Chưa có trong tổng: Xã Hòa Tâm",
+        "Không phải nộp, nhưng số có đến cuối kỳ vẫn thiếu: Phường Hòa Hiệp Bắc",
         "Chưa duyệt, được ghi rõ trong bản chốt: Phường Hòa Vinh",
         "Có nghi vấn: Phường Hòa Vinh, Xã Hòa Tân Đông",
       ]);
@@ -65,7 +66,7 @@ export function firstEditionIsFrozen(scene: Scene): void {
         .toEqual([
           "Bản chốt 1 · 18/3/2022 · gửi UBND tỉnh, Sở LĐ-TB&XH",
           expect.stringMatching(
-            /^8\/9 báo cáo, 7 đã duyệt · Chuyên viên Phòng LĐ-TB&XH chốt 18\/3\/2022 08:\d\d$/,
+            /^8\/10 báo cáo, 7 đã duyệt · Chuyên viên Phòng LĐ-TB&XH chốt 18\/3\/2022 08:\d\d$/,
           ),
           "Văn bản số 45/BC-LĐTBXH ngày 18/3/2022",
           "Lý do: Gửi cho kịp hạn; Hòa Tâm chưa nộp",

@@ -16,6 +16,7 @@ export function secondEditionIsExplained(scene: Scene): void {
       await pane.getByRole("button", { name: "Chốt số liệu gửi lên…" }).click();
       const dialog = page.getByRole("dialog");
       expect(await dialog.getByRole("listitem").allInnerTexts()).toEqual([
+        "Không phải nộp, nhưng số có đến cuối kỳ vẫn thiếu: Phường Hòa Hiệp Bắc",
         "Có nghi vấn: Xã Hòa Tân Đông, Xã Hòa Tâm",
       ]);
       await dialog.getByLabel("UBND tỉnh").check();
@@ -29,7 +30,7 @@ export function secondEditionIsExplained(scene: Scene): void {
         .poll(async () => (await saidIn(edition)).slice(0, 3), patience)
         .toEqual([
           "Bản chốt 2 · 18/3/2022 · gửi UBND tỉnh",
-          expect.stringMatching(/^9\/9 báo cáo, 9 đã duyệt · Chuyên viên Phòng LĐ-TB&XH chốt /),
+          expect.stringMatching(/^9\/10 báo cáo, 9 đã duyệt · Chuyên viên Phòng LĐ-TB&XH chốt /),
           "Lý do: Đủ đơn vị; cảnh báo đều có lý do",
         ]);
     });
@@ -40,7 +41,7 @@ export function secondEditionIsExplained(scene: Scene): void {
       const comparison = pane.getByRole("region", { name: "Bản chốt 1 so với Bản chốt 2" });
       await comparison
         .getByText(
-          "46 số tổng khác. Do: X. Hòa Tâm nộp sau; P. Hòa Vinh đính chính; P. Hòa Xuân Tây đính chính.",
+          "46 số tổng khác. Do: X. Hòa Tâm nộp sau bản trước; P. Hòa Vinh đính chính; P. Hòa Xuân Tây đính chính.",
         )
         .waitFor();
       await comparison.getByRole("button", { name: "Hiện thêm 34 số" }).click();
