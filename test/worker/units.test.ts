@@ -35,8 +35,8 @@ async function save(id: string, wish: UnitInput["wish"], more: object = {}): Pro
 
 const look = {
   code: "22291",
-  name: "Phường Hòa Xuân Đông",
-  type: "ward",
+  name: "Xã Hòa Xuân Đông Mới",
+  type: "commune",
   parent: "ou-01",
 } as const;
 
@@ -50,7 +50,7 @@ describe("a unit of the district", () => {
     expect(await termsOf("ou-18")).toEqual([
       ["2005-06-01", "2020-05-31", "Xã Hòa Xuân Đông"],
       ["2020-06-01", "2022-03-31", "Xã Hòa Xuân Đông"],
-      ["2022-04-01", "2025-06-30", "Phường Hòa Xuân Đông"],
+      ["2022-04-01", "2025-06-30", "Xã Hòa Xuân Đông Mới"],
     ]);
     // It is the tenth of March: today nothing is another yet.
     expect(await (await administrator.get(pathOf("ou-18"))).json()).toEqual(before);
@@ -67,11 +67,38 @@ describe("a unit of the district", () => {
 
   it("is not renamed before a report that it has sent under its name", async () => {
     const reply = await save("ou-12", {
-      ...{ kind: "change", from: "2022-03-01", ...look, code: "22261", name: "Phường Khác" },
+      ...{
+        kind: "change",
+        from: "2022-03-01",
+        ...look,
+        code: "22261",
+        name: "Phường Khác",
+        type: "ward",
+      },
     });
 
     expect(reply.status).toBe(409);
     expect(await problemOf(reply)).toMatchObject({ kind: "unit-reported", day: "2022-03-01" });
+  });
+
+  it("that has reported in the year changes no total of it: it becomes another kind or ends with the year", async () => {
+    const ward = { ...look, name: "Phường Hòa Xuân Đông", type: "ward" } as const;
+    const within = await save("ou-18", { kind: "change", from: "2022-07-01", ...ward });
+    const closed = await save(
+      "ou-18",
+      { kind: "close", lastDay: "2022-06-30" },
+      { evenOwed: true },
+    );
+
+    // Nine forms of the quarter, and the plan.
+    for (const reply of [within, closed]) {
+      expect([reply.status, await problemOf(reply)]).toEqual([
+        409,
+        { kind: "unit-reported", day: "2022-01-01", reports: 10 },
+      ]);
+    }
+    const after = await save("ou-18", { kind: "change", from: "2023-01-01", ...ward });
+    expect(after.status).toBe(204);
   });
 
   it("is new under the district, is seen from its first day, and owes what its kind owes", async () => {
@@ -116,16 +143,17 @@ describe("a unit of the district", () => {
 
   it("is closed and opened again with days of its own between", async () => {
     expect(
-      (await save("ou-03", { kind: "close", lastDay: "2022-06-30" }, { evenOwed: true })).status,
+      (await save("ou-hoa-moi", { kind: "close", lastDay: "2022-06-30" }, { evenOwed: true }))
+        .status,
     ).toBe(204);
     const wish: UnitInput["wish"] = {
-      ...{ kind: "reopen", from: "2022-09-01", code: "GDNN", name: "TT GDNN" },
-      ...{ type: "centre", parent: "ou-01" },
+      ...{ kind: "reopen", from: "2022-09-01", code: "22999", name: "Xã Hòa Mới" },
+      ...{ type: "commune", parent: "ou-01" },
     };
 
-    expect((await save("ou-03", wish)).status).toBe(204);
-    expect((await termsOf("ou-03"))?.map(([from, to]) => [from, to])).toEqual([
-      ["2020-06-01", "2022-06-30"],
+    expect((await save("ou-hoa-moi", wish)).status).toBe(204);
+    expect((await termsOf("ou-hoa-moi"))?.map(([from, to]) => [from, to])).toEqual([
+      ["2022-03-01", "2022-06-30"],
       ["2022-09-01", null],
     ]);
   });
@@ -142,7 +170,7 @@ describe("a unit of the district", () => {
   it("is not changed without a reason, nor on top of what has been changed meanwhile", async () => {
     const wish = { kind: "close", lastDay: "2022-08-31" } as const;
     const silent = await save("ou-20", wish, { reason: " " });
-    const stale = await save("ou-18", { kind: "close", lastDay: "2022-12-31" }, { seen: 1 });
+    const stale = await save("ou-18", { kind: "change", from: "2024-01-01", ...look }, { seen: 1 });
 
     expect([silent.status, (await problemOf(silent)).kind]).toEqual([422, "reason-missing"]);
     expect([stale.status, (await problemOf(stale)).kind]).toEqual([412, "administration-moved"]);

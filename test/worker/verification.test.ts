@@ -24,8 +24,8 @@ beforeAll(async () => {
   await administrator.send("PUT", "/api/org-units/ou-20", {
     ...{ seen: 9, reason: "Nghị quyết", evenOwed: false },
     wish: {
-      ...{ kind: "change", from: "2022-08-01", code: "22300", name: "Phường Hòa Xuân Nam" },
-      ...{ type: "ward", parent: "ou-01" },
+      ...{ kind: "change", from: "2022-08-01", code: "22300", name: "Xã Hòa Xuân Nam Mới" },
+      ...{ type: "commune", parent: "ou-01" },
     },
   });
   // What guards the rows against the application does not guard them against who holds the database.
@@ -180,7 +180,7 @@ describe("what was changed beside the record is named", () => {
       "a unit's name in the past",
       "update org_units set name = 'Xã Khác' where org_unit_id = 'ou-20' and valid_from = '2020-06-01'",
       "update org_units set name = 'Xã Hòa Xuân Nam' where org_unit_id = 'ou-20' and valid_from = '2020-06-01'",
-      { checker: "units", about: "Phường Hòa Xuân Nam", record: "row", fault: "changed" },
+      { checker: "units", about: "Xã Hòa Xuân Nam Mới", record: "row", fault: "changed" },
     ],
     [
       "a published form",

@@ -66,13 +66,18 @@ async function findObstacle(
   const { periods, year } = regime.calendar;
   const name = after.terms.at(-1)?.name ?? after.id;
   if (change === "add-unit" || change === "reopen-unit") return null;
+  // Every period of the year is read with the units as they are today: one that has reported in it neither ends in it nor
+  // goes into other totals, or what was sent up would be another figure without a word.
+  const yearStart = `${year}-01-01`;
+  const isWithin = from > yearStart && from <= `${year}-12-31`;
+  const since = isWithin && movesFigures(change, after) ? yearStart : from;
   const reports = await countSentSince(
     db,
     after.id,
     periods.map(({ id }) => id),
-    startOfDay(from),
+    startOfDay(since),
   );
-  if (reports > 0) return { kind: "unit-reported", day: from, reports };
+  if (reports > 0) return { kind: "unit-reported", day: since, reports };
   if (change !== "close-unit") return null;
   const isNeeded = after.id === regime.consolidatedBy || after.id === regime.receivedBy;
   if (isNeeded && from <= `${year}-12-31`) return { kind: "unit-needed", unit: name, under: [] };
@@ -88,4 +93,11 @@ async function findObstacle(
     )
     .map(({ period, template }) => ({ period, form: template.code }));
   return owed.length > 0 ? { kind: "unit-owes", unit: name, owed } : null;
+}
+
+/** Whether a change takes a unit's figures out of totals that they are in, or into others. */
+function movesFigures(change: UnitChange["change"], { terms }: UnitChange["after"]): boolean {
+  if (change === "close-unit") return true;
+  const [before, now] = terms.slice(-2);
+  return before?.type !== now?.type || before?.parent !== now?.parent;
 }
