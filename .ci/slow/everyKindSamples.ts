@@ -79,6 +79,7 @@ export function everyKindConsolidated(): readonly Sheet[] {
     units,
     own: null,
     milestones: new Map(),
+    exemptParts: new Map(),
     lastYear: null,
     checks: [],
     figures: consolidate(everyKindForm, units, null),

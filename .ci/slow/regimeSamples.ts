@@ -123,10 +123,11 @@ function consolidated(
           const plan = plans.find((one) => one.report.unit === unit);
           return (at && plan?.values.get(at)) ?? null;
         });
-        const found = milestonesOf(cell, said, ofTown !== null);
+        const found = milestonesOf(cell, units, said, ofTown);
         return found ? [[cell.key, found] as const] : [];
       }),
     ),
+    exemptParts: new Map(),
     lastYear: {
       period: sameLastYear(period),
       units: before,
@@ -155,8 +156,8 @@ function comparedWith(units: readonly UnitFigures[]): ComparedCheck {
   const said = units.map((_, index) => (index === 1 ? null : 10 * index));
   const gathered = {
     check: {
-      ...{ id: "X", title: "Hộ vay vốn", unit: "hộ", decimals: 0, each: "unit" },
-      ...{ importance: "warning", instruction: "Đối chiếu sao kê." },
+      ...{ id: "X", title: "Hộ vay vốn", unit: "hộ", decimals: 0, each: "unit" as const },
+      ...{ importance: "warning" as const, instruction: "Đối chiếu sao kê." },
       tolerance: { absolute: 0, percent: 0 },
       left: { kind: "children", name: "xã, phường" },
       right: { kind: "supplier", name: "PGD NHCSXH" },
