@@ -11,8 +11,7 @@ export const lifeEnglish: LifeText = {
     entered: (office, document) => `${office} has entered this for the unit, by ${document}`,
     enteredDetail:
       "Look at the figures; if they are right, press Confirm. If not, change them and hand in.",
-    enteredElsewhere:
-      "This sheet holds other figures. To see what was entered, open the form again from the forms owed; to use your own, hand them in.",
+    enteredElsewhere: "This sheet holds other figures: open the form again to see those entered.",
     enteredOnCard: "entered by the receiving office, for the unit to confirm",
     confirm: "Confirm",
     confirmOf: (name) => `Confirm ${name}`,

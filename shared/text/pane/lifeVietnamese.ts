@@ -9,8 +9,7 @@ export const lifeVietnamese = {
     entered: (office: string, document: string) =>
       `${office} đã nhập thay cho đơn vị, theo ${document}`,
     enteredDetail: "Xem số liệu; nếu đúng, bấm Xác nhận. Nếu không, sửa số rồi bấm Nộp.",
-    enteredElsewhere:
-      "Trang này đang có số khác. Muốn xem số được nhập thay, mở lại biểu từ Biểu cần nộp; muốn dùng số của mình, bấm Nộp.",
+    enteredElsewhere: "Trang này có số khác: mở lại biểu để xem số được nhập thay.",
     enteredOnCard: "cơ quan nhận báo cáo đã nhập thay, chờ đơn vị xác nhận",
     confirm: "Xác nhận",
     confirmOf: (name: string) => `Xác nhận ${name}`,

@@ -85,6 +85,6 @@ export const administrationEnglish: AdministrationSentences = {
   }),
   "unit-reported": ({ day, reports }) => ({
     title: "Reports have been sent since that day",
-    detail: `${plural(reports, "report")} sent since ${sayDay("en", day)} came from the unit as it was. Choose a later day${day.endsWith("-01-01") ? "; another kind or parent, or an end, counts from the next year on" : ""}.`,
+    detail: `${plural(reports, "report")} sent since ${sayDay("en", day)} came from the unit as it was. Choose a later day.`,
   }),
 };

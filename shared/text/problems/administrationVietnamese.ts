@@ -84,6 +84,6 @@ export const administrationVietnamese: AdministrationSentences = {
   }),
   "unit-reported": ({ day, reports }) => ({
     title: "Đã có báo cáo nộp sau ngày đó",
-    detail: `${reports} báo cáo nộp từ ngày ${sayDay("vi", day)} là của đơn vị như cũ. Chọn ngày muộn hơn${day.endsWith("-01-01") ? "; đổi loại, đổi cấp trên hay kết thúc thì từ đầu năm sau" : ""}.`,
+    detail: `${reports} báo cáo nộp từ ngày ${sayDay("vi", day)} là của đơn vị như cũ. Chọn ngày muộn hơn.`,
   }),
 };

@@ -61,10 +61,10 @@ const whyNot: { readonly [move in Move]?: { readonly [state in ReportState]?: st
     frozen: "The report is frozen. To change it: choose Ask to correct in the menu, say why.",
   },
   withdraw: {
-    submitted: "The receiving office entered this version: hand in the unit's own in its place.",
+    submitted: "It was entered for the unit: hand in the unit's own.",
   },
-  confirm: inEvery("Nothing that was entered for the unit waits to be confirmed."),
-  "decline-correction": inEvery("Nobody waits for an answer about a correction."),
+  confirm: inEvery("Nothing waits to be confirmed."),
+  "decline-correction": inEvery("Nobody waits for an answer."),
 };
 
 /** Every problem in English, for whoever reads the pane in it. */

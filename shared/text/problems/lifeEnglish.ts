@@ -13,7 +13,7 @@ export const lifeEnglish: LifeSentences = {
       : state === "returned"
         ? {
             title: "What was returned has a day of its own for correcting it",
-            detail: "To give more time, have it handed in and return it with another day.",
+            detail: "It is set when returning.",
           }
         : {
             title: "No more time can be given: the unit has handed this form in",

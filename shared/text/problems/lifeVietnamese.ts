@@ -13,7 +13,7 @@ export const lifeVietnamese: LifeSentences = {
       : state === "returned"
         ? {
             title: "Biểu đang trả lại có hạn chỉnh sửa riêng",
-            detail: "Muốn cho thêm ngày, mở biểu và trả lại lần nữa với hạn chỉnh sửa khác.",
+            detail: "Hạn đó đặt khi trả lại.",
           }
         : {
             title: "Không gia hạn được: đơn vị đã nộp biểu này",

@@ -60,10 +60,10 @@ const whyNot: { readonly [move in Move]?: { readonly [state in ReportState]?: st
     frozen: "Báo cáo đã chốt. Muốn sửa: mở ⋯, chọn Đề nghị đính chính, nêu lý do.",
   },
   withdraw: {
-    submitted: "Bản này do cơ quan nhận báo cáo nhập thay: muốn thay thì nộp bản của đơn vị.",
+    submitted: "Bản này được nhập thay: nộp bản của đơn vị để thay.",
   },
-  confirm: inEvery("Không có bản nhập thay nào chờ xác nhận."),
-  "decline-correction": inEvery("Không có đề nghị đính chính nào đang chờ trả lời."),
+  confirm: inEvery("Không có bản nào chờ xác nhận."),
+  "decline-correction": inEvery("Không có đề nghị nào chờ trả lời."),
 };
 
 /** Every problem in Vietnamese: for the pane, and for whoever reads the Worker's answers. */
