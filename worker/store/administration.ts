@@ -3,6 +3,7 @@ import type {
   AdministrationEvent,
   Subject,
 } from "../../shared/administration/administrationEvent.ts";
+import { isChainTaken } from "./rows.ts";
 
 type Row = Record<string, unknown>;
 
@@ -87,16 +88,9 @@ export async function saveAdministration(
     await db.batch(statements);
     return true;
   } catch (error) {
-    if (error instanceof Error && isCollision(error)) return false;
+    if (isChainTaken(error, "administration_events")) return false;
     throw error;
   }
-}
-
-function isCollision({ message }: Error): boolean {
-  return (
-    message.includes("UNIQUE constraint failed: administration_events.") ||
-    message.includes("the chain of events is broken")
-  );
 }
 
 /** What a row of the record says. */

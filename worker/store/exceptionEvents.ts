@@ -9,23 +9,12 @@ import { keyedStatements, nullable, type ReportKey } from "./rows.ts";
 
 type Row = Record<string, unknown>;
 
-const selectEvents = `
-  select seq, kind, granted, until, reason, by, by_name, at, previous_hash, hash
-  from exception_events
-  where period = ?1 and org_unit_id = ?2 and template_id = ?3
-  order by seq`;
-
 const selectEventsOfKeys = (marks: string) => `
   with keys (period, unit, template) as (values ${marks})
   select e.* from keys k
   cross join exception_events e
     on e.period = k.period and e.org_unit_id = k.unit and e.template_id = k.template
   order by e.period, e.org_unit_id, e.template_id, e.seq`;
-
-/** The statement that lists all that was ever decided of a duty, from the first event on. */
-export function exceptionEventsStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
-  return db.prepare(selectEvents).bind(key.period, key.unit, key.template);
-}
 
 /** All that was ever decided of some duties and what of it is in force, in the order of their keys, read at one moment. */
 export async function findExceptionRecords(
@@ -49,8 +38,7 @@ export async function findExceptionRecords(
   });
 }
 
-/** What the rows of that statement say. */
-export function exceptionEventsOf(rows: readonly Row[]): ExceptionEvent[] {
+function exceptionEventsOf(rows: readonly Row[]): ExceptionEvent[] {
   return rows.map((row) => ({
     seq: Number(row["seq"]),
     kind: String(row["kind"]) as ExceptionKind,

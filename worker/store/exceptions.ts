@@ -5,7 +5,7 @@ import {
   type Exceptions,
   noExceptions,
 } from "../../shared/report/exception.ts";
-import { keyedStatements, nullable, parseColumn, type ReportKey } from "./rows.ts";
+import { isChainTaken, keyedStatements, nullable, parseColumn, type ReportKey } from "./rows.ts";
 
 /** Something decided of a duty. */
 export interface ExceptionEvent extends ChainLink {
@@ -156,18 +156,11 @@ export async function saveExceptionEvents(
     ]);
     return true;
   } catch (error) {
-    if (error instanceof Error && isCollision(error)) return false;
+    if (isChainTaken(error, "exception_events")) return false;
     throw error;
   }
 }
 
 function textOf(decision: object | null): string | null {
   return decision && JSON.stringify(decision);
-}
-
-function isCollision({ message }: Error): boolean {
-  return (
-    message.includes("UNIQUE constraint failed: exception_events.") ||
-    message.includes("the chain of events is broken")
-  );
 }

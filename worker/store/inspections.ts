@@ -1,7 +1,7 @@
 import type { InspectionChange } from "../../shared/inspections/changeInspection.ts";
 import type { Inspection } from "../../shared/inspections/inspection.ts";
 import type { ChainLink } from "../../shared/report/event.ts";
-import { parseColumn } from "./rows.ts";
+import { isChainTaken, parseColumn } from "./rows.ts";
 
 /** Whose plan it is, and of which year. */
 export interface PlanKey {
@@ -126,14 +126,7 @@ export async function saveInspectionEvent(
     ]);
     return true;
   } catch (error) {
-    if (error instanceof Error && isCollision(error)) return false;
+    if (isChainTaken(error, "inspection_events")) return false;
     throw error;
   }
-}
-
-function isCollision({ message }: Error): boolean {
-  return (
-    message.includes("UNIQUE constraint failed: inspection_events.") ||
-    message.includes("the chain of events is broken")
-  );
 }

@@ -1,7 +1,7 @@
 import type { ReportEvent } from "../../shared/report/event.ts";
 import { stateAfter } from "../../shared/report/life.ts";
 import type { NewestContent, ReportSummary, StoredVersion } from "./reportRows.ts";
-import type { ReportKey } from "./rows.ts";
+import { isChainTaken, type ReportKey } from "./rows.ts";
 
 /** One move of a report, ready to be written: the event, the report after it, and the version it brings. */
 export interface ReportChange {
@@ -111,7 +111,7 @@ export async function saveChanges(
     await db.batch(statements);
     return "saved";
   } catch (error) {
-    if (error instanceof Error && isCollision(error)) return "moved-on";
+    if (isChainTaken(error, "report_events")) return "moved-on";
     if (error instanceof Error && error.message.includes("the period takes no report")) {
       return "period-closed";
     }
@@ -133,12 +133,4 @@ export function textsOf({ onBehalf, signing, answers, ...version }: StoredVersio
     ...(signing && { signing: JSON.stringify(signing) }),
     ...(answers && { answers: JSON.stringify(answers) }),
   };
-}
-
-/** Only these say that somebody was faster: the event's key is taken, or what it builds on is another now. */
-function isCollision({ message }: Error): boolean {
-  return (
-    message.includes("UNIQUE constraint failed: report_events.") ||
-    message.includes("the chain of events is broken")
-  );
 }

@@ -1,6 +1,6 @@
 import type { OrgUnitId, TemplateId } from "../../shared/ids.ts";
 import type { ChainLink } from "../../shared/report/event.ts";
-import { nullable } from "./rows.ts";
+import { isChainTaken, nullable } from "./rows.ts";
 
 /** Somebody said who answers for a form of a unit. */
 export interface ResponsibleEvent extends ChainLink {
@@ -73,7 +73,7 @@ export async function saveResponsibles(
     await db.prepare(insertEvents).bind(JSON.stringify(events), regimeId).run();
     return true;
   } catch (error) {
-    if (error instanceof Error && isCollision(error)) return false;
+    if (isChainTaken(error, "responsible_events")) return false;
     throw error;
   }
 }
@@ -90,11 +90,4 @@ function eventOf(row: Row): ResponsibleEvent {
     previousHash: String(row["previous_hash"]),
     hash: String(row["hash"]),
   };
-}
-
-function isCollision({ message }: Error): boolean {
-  return (
-    message.includes("UNIQUE constraint failed: responsible_events.") ||
-    message.includes("the chain of events is broken")
-  );
 }

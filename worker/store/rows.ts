@@ -38,3 +38,14 @@ export function chunksOf<T>(all: readonly T[], size: number): T[][] {
   const count = Math.ceil(all.length / size);
   return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
 }
+
+/** Whether an error says that somebody was faster: the next event's key in a table of events is taken, or what it builds
+ *  on is another now. */
+export function isChainTaken(error: unknown, table: string): boolean {
+  if (!(error instanceof Error)) return false;
+  const { message } = error;
+  return (
+    message.includes(`UNIQUE constraint failed: ${table}.`) ||
+    message.includes("the chain of events is broken")
+  );
+}
