@@ -1,5 +1,5 @@
 import type { ChangesReply } from "../../shared/api/changes.ts";
-import type { Answer } from "../../shared/api/reports.ts";
+import type { Answer } from "../../shared/api/notes.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import { type Comparison, compareVersions } from "../../shared/report/noteStanding.ts";

@@ -1,4 +1,4 @@
-import type { Answer } from "../../shared/api/reports.ts";
+import type { Answer } from "../../shared/api/notes.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { handInName } from "./handIns.ts";

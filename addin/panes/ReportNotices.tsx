@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { sourceChangesFromWire } from "../../shared/api/carried.ts";
-import type { Note } from "../../shared/api/reports.ts";
+import type { Note } from "../../shared/api/notes.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { AnswerSchema, NoteSchema } from "./reports.ts";
+import { NoteSchema, StandingAnswerSchema } from "./notes.ts";
 import { DataValuesSchema } from "./values.ts";
 
 /** What a form calls a cell. */
@@ -42,8 +42,9 @@ export const ChangesReply = v.object({
       ),
     }),
   ),
-  /** What the sender answered in words. */
-  answers: v.array(AnswerSchema),
+  /** What the sender answered in words since, the oldest first: an answer stands until the report is returned again or
+   *  approved, also where another version has followed. */
+  answers: v.array(StandingAnswerSchema),
 });
 
 export type ChangesReply = v.InferOutput<typeof ChangesReply>;

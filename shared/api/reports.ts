@@ -3,6 +3,7 @@ import { mostCells } from "../form/limits.ts";
 import { CarriedSchema, SourceChangeSchema } from "./carried.ts";
 import { DueSchema } from "./due.ts";
 import { ExceptionsSchema } from "./exceptions.ts";
+import { AnswerSchema, NoteSchema, StandingAnswerSchema } from "./notes.ts";
 import { OrgUnitTypeSchema } from "./orgUnits.ts";
 import { SigningSchema } from "./signing.ts";
 import {
@@ -18,21 +19,9 @@ import {
   ReportStateSchema,
 } from "./values.ts";
 
-/** A reviewer's note on a cell, or on the whole form. */
-export const NoteSchema = v.strictObject({
-  cell: v.nullable(CellKeySchema),
-  text: v.pipe(ProseSchema, v.minLength(1)),
-});
-
 /** "nhập thay theo văn bản": by which document the district entered a version for a unit that could not. */
 export const OnBehalfSchema = v.strictObject({
   document: v.pipe(LineSchema, v.minLength(1), v.maxLength(200)),
-});
-
-/** What a sender answers to a reviewer's note on a cell, or on the whole form, beside correcting it or in its stead. */
-export const AnswerSchema = v.strictObject({
-  cell: v.nullable(CellKeySchema),
-  text: v.pipe(ProseSchema, v.minLength(1)),
 });
 
 /** GET /api/reports/{template}/{period}/{unit}: all that opening and correcting a form needs, but its template. */
@@ -58,6 +47,15 @@ export const ReportReply = v.object({
   late: v.boolean(),
   notes: v.array(NoteSchema),
   correctBy: v.nullable(v.string()),
+  /** What it came back with last, and what was answered since, where it has been sent again or taken back and nobody has
+   *  approved it: the notes stand, and may be answered with the next version, too. Told to the sender. */
+  standingReturn: v.exactOptional(
+    v.object({
+      version: v.number(),
+      notes: v.array(NoteSchema),
+      answers: v.array(StandingAnswerSchema),
+    }),
+  ),
   /** Why the sender has asked to correct what is approved; null where nobody waits for an answer. */
   correctionAsked: v.nullable(v.string()),
   /** Why what its sender asked to correct last is not to be corrected; told to the sender, until something moves it. */
@@ -110,7 +108,7 @@ export const VersionInput = v.strictObject({
   withErrors: v.nullable(ProseSchema),
   dataState: DataStateSchema,
   code: v.pipe(v.string(), v.length(10)),
-  /** What the sender says to the notes of the returned version that this one replaces; one answer for each of its cells. */
+  /** What the sender says to the notes that the report came back with last; one answer for each of their cells. */
   answers: v.exactOptional(v.pipe(v.array(AnswerSchema), v.maxLength(500))),
   /** How it was printed for signing; absent where it was not. */
   signing: v.exactOptional(SigningSchema),
@@ -216,8 +214,6 @@ export const VersionReply = v.object({
   onBehalf: v.nullable(OnBehalfSchema),
 });
 
-export type Answer = v.InferOutput<typeof AnswerSchema>;
-export type Note = v.InferOutput<typeof NoteSchema>;
 export type OnBehalf = v.InferOutput<typeof OnBehalfSchema>;
 export type ReportReply = v.InferOutput<typeof ReportReply>;
 export type VersionInput = v.InferOutput<typeof VersionInput>;

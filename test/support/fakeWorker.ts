@@ -260,7 +260,7 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
   const count = (importance: string) =>
     judged.value.violations.filter((violation) => violation.importance === importance).length;
   const sentAt = fiveMinutesAfter(self.now);
-  const followed = followedBy(self, input.answers ?? []);
+  const followed = followedBy(self, input.answers);
   Object.assign(self, {
     version: self.version + 1,
     followed,
@@ -304,8 +304,13 @@ function handIn(self: FakeWorker, init: RequestInit | undefined): Response {
 }
 
 /** What a new version follows: the one before, and what it came back with. */
-function followedBy(self: FakeWorker, answers: ChangesReply["answers"]): FakeWorker["followed"] {
-  const { version, template, sentBy, sentAt, values, state, notes } = self;
+function followedBy(self: FakeWorker, said: VersionInput["answers"]): FakeWorker["followed"] {
+  const { version, template, sentBy, sentAt, values, state, notes, followed } = self;
+  const answers = (said ?? []).map((answer) => ({ ...answer, version: version + 1 }));
+  // What it came back with stands until it comes back again.
+  if (state !== "returned" && followed.decided) {
+    return { ...followed, answers: [...followed.answers, ...answers] };
+  }
   if (version === 0) return { before: null, decided: null, answers };
   const name = { row: "hộ nghèo", column: "3" };
   return {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AuditReply } from "../../shared/api/audit.ts";
 import { ChangesReply } from "../../shared/api/changes.ts";
-import type { VersionInput } from "../../shared/api/reports.ts";
+import { ReportReply, type VersionInput } from "../../shared/api/reports.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import { dh03 } from "../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
@@ -86,20 +86,54 @@ describe("what a version is to be compared with", () => {
         { ...notes[1], name: null },
       ],
     });
-    // What was said with version 3 went with that version.
-    expect(answers).toEqual([]);
+    // What was answered with version 3 stands, although version 4 says nothing of it.
+    expect(answers).toEqual([{ cell: null, text: "Đã gửi kèm danh sách", version: 3 }]);
+  });
+
+  it("brings every answer since it was returned, also of a version that was taken back", async () => {
+    const again = [
+      { cell: null, text: "Gửi lại danh sách" },
+      { cell: "A/hh/3", text: "Đã bớt một hộ" },
+    ];
+    expect((await send(3, { answers: again })).status).toBe(201);
+    await move(commune, "ou-11", "withdraw", { version: 5 });
+    await send(4, {}, { "A/hh/7": 1, "A/nk/7": 1 });
+
+    expect(await changes()).toMatchObject({
+      version: 6,
+      before: { version: 2 },
+      answers: [
+        { cell: null, text: "Đã gửi kèm danh sách", version: 3 },
+        ...again.map((answer) => ({ ...answer, version: 5 })),
+      ],
+    });
+  });
+
+  it("is told to its sender, too, who sees what he has answered and may answer again", async () => {
+    const reply = await commune.get(path);
+
+    expect(v.parse(ReportReply, await reply.json())).toMatchObject({
+      state: "submitted",
+      notes: [],
+      standingReturn: {
+        version: 2,
+        notes,
+        answers: [{ version: 3 }, { version: 5 }, { version: 5 }],
+      },
+    });
   });
 
   it("keeps the answers with their version, under its fingerprint", async () => {
-    await move(reviewer, "ou-11", "return", { version: 4, notes });
+    await move(reviewer, "ou-11", "return", { version: 6, notes });
     const answer = { cell: "A/hh/3", text: "Danh sách đúng, giữ số này" };
     const reply = await send(4, { answers: [answer] }, { "A/hh/7": 1, "A/nk/7": 1 });
     expect(reply.status).toBe(201);
 
     expect(await changes()).toMatchObject({
-      version: 5,
-      before: { version: 4 },
-      answers: [answer],
+      version: 7,
+      before: { version: 6 },
+      // What was answered before it was returned again is over.
+      answers: [{ ...answer, version: 7 }],
     });
     const audit = await reviewer.get("/api/audit?template=dh-04&period=2022Q1&unit=ou-11");
     expect(v.parse(AuditReply, await audit.json())).toMatchObject({ broken: null });
@@ -120,7 +154,7 @@ describe("what a version is to be compared with", () => {
 
 describe("an answer", () => {
   it("to a cell without a note, or given twice, is refused", async () => {
-    await move(reviewer, "ou-11", "return", { version: 5, notes });
+    await move(reviewer, "ou-11", "return", { version: 7, notes });
     const astray = [{ cell: "A/hh/2", text: "?" }];
     const twice = [
       { cell: null, text: "Một" },
@@ -133,12 +167,43 @@ describe("an answer", () => {
     }
   });
 
-  it("to a report that was not returned is refused", async () => {
+  it("may come with a later version than the first that follows, to the same notes only", async () => {
     await send(7);
+    const late = { cell: "A/hh/3", text: "Danh sách có bảy hộ" };
 
-    const reply = await send(8, { answers: [{ cell: null, text: "?" }] });
+    const astray = await send(8, { answers: [{ cell: "A/hh/2", text: "?" }] });
+    const taken = await send(8, { answers: [late] });
+
+    expect([astray.status, await problemOf(astray)]).toMatchObject([400, { at: "answers" }]);
+    expect(taken.status).toBe(201);
+    expect((await changes()).answers).toEqual([{ ...late, version: 9 }]);
+  });
+
+  it("to a note that an approval has settled is refused", async () => {
+    await move(reviewer, "ou-11", "approve", { version: 9 });
+    await move(reviewer, "ou-11", "return", {
+      version: 9,
+      notes: notes.slice(0, 1),
+    });
+    await send(10);
+
+    const reply = await send(11, { answers: [{ cell: null, text: "?" }] });
 
     expect([reply.status, await problemOf(reply)]).toMatchObject([400, { at: "answers" }]);
+  });
+
+  it("to a report that was never returned is refused", async () => {
+    const other = await district.as("demo-22297");
+    const at = pathOf("ou-19");
+    for (const [left, answers] of [
+      [1, undefined],
+      [2, [{ cell: null, text: "?" }]],
+    ] as const) {
+      const entered = quietQuarter({ "A/hh/3": left, "A/nk/3": 2 * left });
+      const more = answers ? { answers: [...answers] } : {};
+      const reply = await handIn(other, at, await fillIn(other, at, entered, more), `k${left}`);
+      expect(reply.status).toBe(answers ? 400 : 201);
+    }
   });
 });
 
@@ -159,7 +224,7 @@ describe("a note on a cell of an older form", () => {
     const { template, before, decided } = await changes();
 
     expect(template).toEqual({ id: "dh-04", version: 2 });
-    expect(before).toMatchObject({ version: 5, templateVersion: 1 });
+    expect(before).toMatchObject({ version: 9, templateVersion: 1 });
     expect(decided?.notes[0]?.name).toEqual({ row: "hộ nghèo", column: "3" });
   });
 });

@@ -1,3 +1,4 @@
+import type { Note } from "../../shared/api/notes.ts";
 import type { Receipt, VersionInput } from "../../shared/api/reports.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
@@ -6,9 +7,11 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import type { StoredVersion } from "../store/reportRows.ts";
 import { type ReportChange, saveChanges } from "../store/reportWrites.ts";
-import { judgeHandIn } from "./judgeHandIn.ts";
-import { openReports, type ReportProblem } from "./openReports.ts";
+import { findStandingReturn } from "../store/standingNotes.ts";
+import { judgeHandIn, type StandingNotes } from "./judgeHandIn.ts";
+import { type OpenedReport, openReports, type ReportProblem } from "./openReports.ts";
 import { receiptOf } from "./receipt.ts";
+import { mayStandReturned } from "./senderFacts.ts";
 
 /** One form of what is handed in. */
 export interface HandIn {
@@ -79,12 +82,29 @@ async function decide(
     const isSame = versions.length === forms.length && repeated.length === forms.length;
     return isSame ? ok({ changes: [], versions }) : refuse({ kind: "idempotency-conflict" });
   }
-  const changes = judgeHandIn(caller, set, opened, bodyHashes);
+  const standing = await findStandingNotes(db, forms, opened);
+  const changes = judgeHandIn(caller, set, opened, bodyHashes, standing);
   if (!changes.ok) return changes;
   return ok({
     changes: changes.value,
     versions: changes.value.flatMap(({ version }) => version ?? []),
   });
+}
+
+/** What may be answered to reports that are no longer returned; looked for only where something is answered. */
+async function findStandingNotes(
+  db: D1Database,
+  forms: readonly HandIn[],
+  opened: readonly OpenedReport[],
+): Promise<StandingNotes> {
+  const found = new Map<string, readonly Note[]>();
+  for (const { template, input } of forms) {
+    const stored = opened.find(({ key }) => key.template === template)?.stored;
+    if (!input.answers?.length || !stored || !mayStandReturned(stored)) continue;
+    const standing = await findStandingReturn(db, stored);
+    if (standing) found.set(template, standing.notes);
+  }
+  return found;
 }
 
 function refuse(problem: Problem) {

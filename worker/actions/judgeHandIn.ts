@@ -1,5 +1,6 @@
 import { instantOf } from "../../shared/api/instant.ts";
-import type { Answer, Note, VersionInput } from "../../shared/api/reports.ts";
+import type { Answer, Note } from "../../shared/api/notes.ts";
+import type { VersionInput } from "../../shared/api/reports.ts";
 import { dayOf, lateFrom } from "../../shared/calendar/due.ts";
 import { isEntry } from "../../shared/form/asked.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
@@ -29,12 +30,16 @@ import type { OpenedReport, ReportProblem } from "./openReports.ts";
 import { situationOf } from "./situationOf.ts";
 import { versionChange } from "./versionChange.ts";
 
+/** The notes that stand of reports which have been sent again since they came back, by form. */
+export type StandingNotes = ReadonlyMap<string, readonly Note[]>;
+
 /** Judges forms that are handed in together: what has to be written, or the first thing that stands against it. */
 export function judgeHandIn(
   caller: Caller,
   { forms, idempotencyKey, ifMatch }: HandInSet,
   opened: readonly OpenedReport[],
   bodyHashes: readonly string[],
+  standing: StandingNotes,
 ): Result<ReportChange[], ReportProblem> {
   const read = forms.map(({ input }, index) => entered(input, opened[index]));
   const together = new Map<string, FormValues>();
@@ -50,7 +55,7 @@ export function judgeHandIn(
     const bodyHash = bodyHashes[index];
     if (!input || bodyHash === undefined) throw new Error("a form without its input");
     const values = read[index] ?? null;
-    const judged = judge(caller, report, input, values, ifMatch, together);
+    const judged = judge(caller, report, input, values, ifMatch, together, standing);
     if (!judged.ok) return err({ problem: judged.error, template: report.key.template });
     changes.push(
       versionChange(caller, report, input, judged.value, {
@@ -70,6 +75,7 @@ function judge(
   values: FormValues | null,
   ifMatch: readonly number[] | null,
   together: ReadonlyMap<string, FormValues>,
+  standing: StandingNotes,
 ): Result<AcceptedSubmission, Problem> {
   const { key, period, form, stored, carried } = report;
   const notBegun = findNotBegun(period.id, period.windowFrom, dayOf(caller.now));
@@ -90,7 +96,8 @@ function judge(
   if (!forUnit && input.onBehalf) {
     return err({ kind: "invalid-request", at: "onBehalf", why: "the unit sends its own report" });
   }
-  const astray = findAstray(input.answers ?? [], stored?.notes ?? []);
+  const notes = standing.get(key.template) ?? stored?.notes ?? [];
+  const astray = findAstray(input.answers ?? [], notes);
   if (astray) return err({ kind: "invalid-request", at: "answers", why: astray });
   if (!values) return err({ kind: "invalid-request", at: "values", why: "not one for each cell" });
   const { adjusted = [], onBehalf: _, answers: __, ...said } = input;
@@ -116,7 +123,7 @@ function entered(input: VersionInput, report: OpenedReport | undefined): FormVal
   return report ? fromArray(report.form.template, input.values) : null;
 }
 
-/** Why an answer is none: it answers no note of the version that is replaced, or one that is answered already. */
+/** Why an answer is none: it answers no note that stands, or one that is answered already. */
 function findAstray(answers: readonly Answer[], notes: readonly Note[]): string | null {
   const cells = answers.map(({ cell }) => cell);
   if (new Set(cells).size < cells.length) return "a note is answered twice";

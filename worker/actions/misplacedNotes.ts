@@ -1,4 +1,4 @@
-import type { Note } from "../../shared/api/reports.ts";
+import type { Note } from "../../shared/api/notes.ts";
 import { cellOrderOf } from "../../shared/form/form.ts";
 import type { StoredReport } from "../store/reportRows.ts";
 import { templateFrom, withDefinitionsOf } from "./definitions.ts";

@@ -37,7 +37,7 @@ export async function findReportChanges(
       answers: [],
     });
   }
-  const { newest, before, decided } = found;
+  const { newest, before, decided, answers } = found;
   const versions = [newest, ...(before ? [before] : [])];
   const definitions = await withDefinitionsOf(db, versions, [definition]);
   return ok({
@@ -60,7 +60,7 @@ export async function findReportChanges(
         name: before && nameIn(before, definitions, note.cell),
       })),
     },
-    answers: [...(newest.answers ?? [])],
+    answers: [...answers],
   });
 }
 

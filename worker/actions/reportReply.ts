@@ -39,7 +39,7 @@ export function reportReplyOf(
   caller: Caller,
   unit: UnitToday,
   opened: OpenedReport,
-  { declined, isApprovedBefore }: SenderFacts,
+  { declined, isApprovedBefore, standing }: SenderFacts,
 ): ReportReply {
   const { key, form, period, stored, sentValues, carried, earlier, elsewhere } = opened;
   const { template } = form;
@@ -70,6 +70,9 @@ export function reportReplyOf(
     late: stored !== null && firstSentAt !== null && stored.late,
     notes: [...(stored?.notes ?? [])],
     correctBy: stored?.correctBy ?? null,
+    ...(standing && {
+      standingReturn: { ...standing, notes: [...standing.notes], answers: [...standing.answers] },
+    }),
     correctionAsked: stored?.correctionAsked ?? null,
     correctionDeclined: declined && {
       reason: declined.reason,

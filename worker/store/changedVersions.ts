@@ -1,7 +1,8 @@
-import type { Note } from "../../shared/api/reports.ts";
+import type { Note, StandingAnswer } from "../../shared/api/notes.ts";
 import { type StoredVersion, versionColumns, versionOf } from "./reportRows.ts";
 import type { ReportKey } from "./rows.ts";
 import { nullable, parseColumn } from "./rows.ts";
+import { answersStatement, standingAnswersOf } from "./standingNotes.ts";
 
 type Row = Record<string, unknown>;
 
@@ -21,6 +22,8 @@ export interface ChangedVersions {
   readonly decided: Decided | null;
   /** The version that was decided about, or else the one before; null where there is none. */
   readonly before: StoredVersion | null;
+  /** What the sender has answered since to the notes that were decided with, whichever version it came with. */
+  readonly answers: readonly StandingAnswer[];
 }
 
 // By the key, from the newest event back to the decision.
@@ -59,11 +62,25 @@ export async function findChangedVersions(
   if (!newest) return null;
   const [row] = decisions?.results ?? [];
   const decided = row ? decidedOf(row) : null;
-  const before = await db
-    .prepare(selectBefore)
-    .bind(...key, decided?.version ?? null)
-    .first<Row>();
-  return { newest: versionOf(newest), decided, before: before && versionOf(before) };
+  const version = Number(newest["version"]);
+  // Nothing is answered where nothing was asked, and the newest version brings its own.
+  const isAsked = decided !== null && decided.notes.length > 0 && decided.version < version - 1;
+  const asked = isAsked ? [decided.version] : [];
+  const [befores, answered] = await db.batch<Row>([
+    db.prepare(selectBefore).bind(...key, decided?.version ?? null),
+    ...asked.map((after) => answersStatement(db, { period, unit, template }, after, version - 1)),
+  ]);
+  const [before] = befores?.results ?? [];
+  const own = versionOf(newest);
+  return {
+    newest: own,
+    decided,
+    before: before ? versionOf(before) : null,
+    answers: [
+      ...standingAnswersOf(answered?.results ?? []),
+      ...(own.answers ?? []).map((answer) => ({ ...answer, version })),
+    ],
+  };
 }
 
 function decidedOf(row: Row): Decided {

@@ -1,4 +1,4 @@
-import type { Note } from "../../shared/api/reports.ts";
+import type { Note } from "../../shared/api/notes.ts";
 import type { ReportEvent } from "../../shared/report/event.ts";
 import type { Move } from "../../shared/report/life.ts";
 import { nullable, parseColumn, type ReportKey } from "./rows.ts";

@@ -1,5 +1,6 @@
 import type { Carried } from "../../shared/api/carried.ts";
-import type { Answer, Note, OnBehalf } from "../../shared/api/reports.ts";
+import type { Answer, Note } from "../../shared/api/notes.ts";
+import type { OnBehalf } from "../../shared/api/reports.ts";
 import type { Day } from "../../shared/calendar/period.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";

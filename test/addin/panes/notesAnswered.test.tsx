@@ -70,7 +70,9 @@ describe("a report that came back", () => {
     await page.user.click(screen.getByRole("button", { name: "Nộp" }));
 
     await screen.findByRole("region", { name: "Đã nhận báo cáo" });
-    expect(page.worker.followed.answers).toEqual([{ cell: null, text: "Đã gửi danh sách" }]);
+    expect(page.worker.followed.answers).toEqual([
+      { cell: null, text: "Đã gửi danh sách", version: 2 },
+    ]);
   });
 
   it("is sent as it is without a question where an answer says why", async () => {
@@ -83,7 +85,7 @@ describe("a report that came back", () => {
 
     await screen.findByRole("region", { name: "Đã nhận báo cáo" });
     expect(page.worker.followed.answers).toEqual([
-      { cell: "A/hh/3", text: "Danh sách chỉ có 1 hộ" },
+      { cell: "A/hh/3", text: "Danh sách chỉ có 1 hộ", version: 2 },
     ]);
   });
 });
