@@ -1,5 +1,6 @@
 import type { ChangesReply } from "../../shared/api/changes.ts";
-import type { Answer } from "../../shared/api/notes.ts";
+import type { StandingAnswer } from "../../shared/api/notes.ts";
+import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import { type Comparison, compareVersions } from "../../shared/report/noteStanding.ts";
@@ -16,7 +17,9 @@ export interface NewVersion {
   readonly before: Before;
   readonly decided: Decided | null;
   readonly compared: Comparison<Decided["notes"][number]>;
-  readonly answers: readonly Answer[];
+  /** What came with the form, which the version before was not asked. */
+  readonly added: readonly { readonly cell: CellKey; readonly value: DataValue }[];
+  readonly answers: readonly StandingAnswer[];
 }
 
 /** What the Worker holds of both, compared; null where there is nothing to compare, or the form is of another version. */
@@ -26,8 +29,16 @@ export function newVersionOn(form: Form, reply: ChangesReply): NewVersion | null
   const was = fromArray(form.template, before.values);
   const is = fromArray(form.template, values);
   if (!was || !is) return null;
-  const compared = compareVersions(form, decided?.notes ?? [], was, is);
-  return { version, before, decided, compared, answers };
+  const lacking = new Map(
+    before.lacking.map((cell) => [cell as CellKey, is.get(cell as CellKey) ?? null]),
+  );
+  // What the form did not ask before was changed by nobody.
+  const compared = compareVersions(form, decided?.notes ?? [], new Map([...was, ...lacking]), is);
+  const added = [...lacking].flatMap(([cell, value]) => {
+    const isFilledIn = form.cells.get(cell)?.content.kind !== "computed" && value !== null;
+    return isFilledIn ? [{ cell, value }] : [];
+  });
+  return { version, before, decided, compared, added, answers };
 }
 
 /** What is said beside each cell that a version changed, on the sheet. */

@@ -3,6 +3,7 @@ import { canonicalOf } from "../../shared/report/canonical.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { codeOf } from "./formConcerns.ts";
+import { listAnswers } from "./noteAnswers.ts";
 import type { SenderWords } from "./submitReport.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -24,12 +25,13 @@ type Said = Pick<SenderWords, "reasonsOf" | "dataStateOf" | "withErrors">;
 
 /** Whether the Worker holds just this from this very sheet, and counts it: it is not judged a second time. One whose
  *  answer was lost is not known to the sheet yet: sending that again brings its receipt. */
-export function isNothingNew({ sent }: WorkSession, checked: CheckedForm, words: Said): boolean {
+export function isNothingNew(session: WorkSession, checked: CheckedForm, words: Said): boolean {
   const { report, identity } = checked;
   return (
     report !== null &&
     isCounted(report.state) &&
-    sent.baseOf(identity) === report.version &&
+    session.sent.baseOf(identity) === report.version &&
+    listAnswers(session, checked).length === 0 &&
     saysTheSame(checked, words)
   );
 }

@@ -17,7 +17,7 @@ import type { CheckedForm } from "./checkedForm.ts";
 import { checkReport } from "./checkReport.ts";
 import { carriedShown, codeOf } from "./formConcerns.ts";
 import { notBegunYet } from "./notBegunYet.ts";
-import { answersName, listAnswers } from "./noteAnswers.ts";
+import { forgetAnswers, listAnswers } from "./noteAnswers.ts";
 import {
   findUnanswered,
   isNothingNew,
@@ -75,7 +75,7 @@ export async function confirmReceipt(
   receipt: Receipt,
 ): Promise<Result<Receipt, Problem>> {
   session.sent.remember(identity, receipt.version);
-  session.writing.write(answersName(identity, receipt.version - 1), null);
+  forgetAnswers(session, identity);
   const asked = await session.facts.refresh(identity);
   if (!asked.ok || isCounted(asked.value.state)) return ok(receipt);
   return err({ kind: "move-not-allowed", move: "submit", state: asked.value.state });

@@ -1,5 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellKey } from "../../shared/ids.ts";
 import { isAddressed, type JudgedNote } from "../../shared/report/noteStanding.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";
@@ -10,8 +9,8 @@ import { judgeNotes, listUnmet } from "../actions/judgedNotes.ts";
 import { addressIn } from "../actions/reviewNotes.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { Notice } from "../components/Notice.tsx";
-import { ProseField } from "../components/ProseField.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
+import { AnswerField } from "./AnswerField.tsx";
 import type { NoteAnswers } from "./useNoteAnswers.ts";
 
 export interface NotesProps {
@@ -81,37 +80,6 @@ function NoteWords({ checked, judged: { note, standing }, onCell }: WordsProps) 
   );
 }
 
-function AnswerField({
-  cell,
-  answers,
-}: { readonly cell: string | null } & Pick<NotesProps, "answers">) {
-  const text = useText().answers;
-  const styles = useStyles();
-  const said = answers.answerTo(cell);
-  const [isOpen, setIsOpen] = useState(said !== "");
-  if (!isOpen) {
-    return (
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.open}
-        onClick={() => setIsOpen(true)}
-      >
-        {text.open}
-      </Button>
-    );
-  }
-  return (
-    <ProseField
-      label={text.label}
-      placeholder={text.hint}
-      required={false}
-      said={said}
-      onSay={(words) => answers.answer(cell, words)}
-    />
-  );
-}
-
 /** Said where the form is handed in: the notes about which nothing has been done or said. They keep nobody from handing
  *  in. */
 export function UnmetNotes({ session, checked, onCell }: NotesProps) {
@@ -140,6 +108,5 @@ const useStyles = makeStyles({
   note: { padding: "6px 0", borderTop: "1px solid var(--error-border)" },
   met: { margin: "2px 0 0", color: "var(--good-sign)" },
   unmet: { margin: "2px 0 0", color: "var(--warning-sign)" },
-  open: { marginTop: "2px", marginLeft: "-8px" },
   reminder: { margin: 0, color: "var(--warning-sign)" },
 });

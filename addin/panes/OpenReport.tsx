@@ -4,6 +4,7 @@ import type { CheckedForm, UnusableForm } from "../actions/checkedForm.ts";
 import { goToCell } from "../actions/editCells.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
 import { handInName } from "../actions/handIns.ts";
+import { notesAsked } from "../actions/noteAnswers.ts";
 import { holdsSameFigures } from "../actions/nothingNew.ts";
 import { isEnteredFor, mayFillIn } from "../actions/ownReport.ts";
 import { listSet } from "../actions/submitReportSet.ts";
@@ -96,8 +97,7 @@ export function OpenReport(props: Props) {
     } else setAsking(move);
   };
   const goTo = (key: CellKey) => work.go(() => goToCell(session, checked, key));
-  const { report } = checked;
-  const isNoted = maySend && report?.state === "returned" && report.notes.length > 0;
+  const isNoted = maySend && notesAsked(checked.report) !== null;
   const noted = { session, checked, answers, onCell: goTo };
   const earlier = (
     <EarlierSection session={session} checked={checked} startsOpen={!maySend} onCell={goTo} />

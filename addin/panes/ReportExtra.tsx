@@ -6,6 +6,7 @@ import { NewsList, type NewsProps } from "./NewsList.tsx";
 import { type NotesProps, NotesToAnswer, UnmetNotes } from "./NotesToAnswer.tsx";
 import { ResponsiblesDialog, type ResponsiblesProps } from "./ResponsiblesDialog.tsx";
 import { ReturnPanel, type ReturnProps } from "./ReturnPanel.tsx";
+import { StandingNotes } from "./StandingNotes.tsx";
 
 /** What panes show only to some, or only once it is wanted. */
 export type ReportExtraProps =
@@ -26,7 +27,11 @@ export function ReportExtra(props: ReportExtraProps) {
     case "changes":
       return <ChangesPanel {...props} />;
     case "notes":
-      return <NotesToAnswer {...props} />;
+      return props.checked.report?.state === "returned" ? (
+        <NotesToAnswer {...props} />
+      ) : (
+        <StandingNotes {...props} />
+      );
     case "unmet-notes":
       return <UnmetNotes {...props} />;
     case "merge":

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { CheckedForm } from "../actions/checkedForm.ts";
-import { answersName, type WrittenAnswers } from "../actions/noteAnswers.ts";
+import { answersName, notesAsked, type WrittenAnswers } from "../actions/noteAnswers.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 
 /** What the sender of a report that came back writes in answer to its notes. */
@@ -13,7 +13,7 @@ export interface NoteAnswers {
 export function useNoteAnswers(session: WorkSession, checked: CheckedForm): NoteAnswers {
   const [, redraw] = useState(0);
   const { identity, report } = checked;
-  const name = answersName(identity, report?.version ?? 0);
+  const name = answersName(identity, notesAsked(report)?.version ?? 0);
   const written = session.writing.read<WrittenAnswers>(name) ?? {};
   return {
     answerTo: (cell) => written[cell ?? ""] ?? "",

@@ -1,12 +1,7 @@
 import * as v from "valibot";
+import { CellNameSchema, GoneCellSchema } from "./goneCells.ts";
 import { NoteSchema, StandingAnswerSchema } from "./notes.ts";
-import { DataValuesSchema } from "./values.ts";
-
-/** What a form calls a cell. */
-export const CellNameSchema = v.union([
-  v.object({ row: v.string(), column: v.string() }),
-  v.object({ row: v.string(), line: v.string() }),
-]);
+import { CellKeySchema, DataValuesSchema } from "./values.ts";
 
 /** GET /api/reports/{template}/{period}/{unit}/changes: what the newest version is to be compared with. What became of each
  *  note is worked out of it, by the same code everywhere. */
@@ -23,6 +18,10 @@ export const ChangesReply = v.object({
       sentAt: v.string(),
       /** In the order of the template version that the reply names. */
       values: DataValuesSchema,
+      /** Cells of that template version that this version's own did not have. */
+      lacking: v.array(CellKeySchema),
+      /** What this version says in cells that have no counterpart any more. */
+      gone: v.array(GoneCellSchema),
     }),
   ),
   /** In the same order. */

@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import { CellNameSchema } from "./changes.ts";
-import { ValueTypeSchema } from "./templates.ts";
-import { CellKeySchema, DataValueSchema, DataValuesSchema, ReportStateSchema } from "./values.ts";
+import { GoneCellSchema } from "./goneCells.ts";
+import { CellKeySchema, DataValuesSchema, ReportStateSchema } from "./values.ts";
 
 const EarlierSchema = v.object({
   period: v.string(),
@@ -18,13 +17,7 @@ const EarlierSchema = v.object({
   /** Cells counted by another standard than now. */
   otherStandard: v.array(CellKeySchema),
   /** What this report says in cells that have no counterpart any more. */
-  gone: v.array(
-    v.object({
-      name: CellNameSchema,
-      measure: v.object({ type: ValueTypeSchema, decimals: v.number() }),
-      value: DataValueSchema,
-    }),
-  ),
+  gone: v.array(GoneCellSchema),
 });
 
 /** GET /api/reports/{template}/{period}/{unit}/earlier: the unit's figures in the periods of the year that came before, the

@@ -184,10 +184,12 @@ export const VersionsReply = v.object({
   versions: v.array(
     v.object({
       version: v.number(),
+      /** Another one than before says that the form itself has changed. */
+      templateVersion: v.number(),
       sentBy: v.string(),
       sentAt: v.string(),
       code: v.string(),
-      /** Cells that differ from the version before. */
+      /** Cells that differ from the version before, of those that both their forms have. */
       changed: v.array(CellKeySchema),
       /** The mã đối chiếu of the paper that was printed for signing; absent where none was. */
       printed: v.exactOptional(v.string()),

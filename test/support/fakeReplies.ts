@@ -257,6 +257,7 @@ export function report(self: Standing): ReportReply {
     unit: { id: "ou-19", name: "Xã Hòa Tâm", type: "commune" },
     ...{ state, version, values, reasons, earlierReasons, withErrors, dataState, code },
     ...{ sentBy, sentAt, firstSentAt, notes, correctBy, sourceChanges, awaitsOfficial },
+    ...standingReturnOf(self),
     late: firstSentAt !== null && isOver(firstSentAt),
     window: { from: "2021-12-15", to: "2022-03-14" },
     due: firstQuarterDue,
@@ -276,6 +277,15 @@ export function report(self: Standing): ReportReply {
     elsewhere: [],
     moves: listMoves(self, self.role).filter((move) => move !== "freeze"),
   };
+}
+
+/** What it came back with before the version that waits now. */
+function standingReturnOf({ state, followed, version }: Standing): Partial<ReportReply> {
+  const { before, decided, answers } = followed;
+  const isSince = state === "submitted" && decided !== null && before !== null;
+  if (!isSince || version <= before.version) return {};
+  const notes = decided.notes.map(({ cell, text }) => ({ cell, text }));
+  return { standingReturn: { version: before.version, notes, answers } };
 }
 
 /** What is left to do about the one report. */

@@ -319,7 +319,7 @@ function followedBy(self: FakeWorker, said: VersionInput["answers"]): FakeWorker
       templateVersion: template.version,
       sentBy: sentBy ?? self.person.name,
       sentAt: sentAt ?? self.now,
-      values: values ?? [],
+      ...{ values: values ?? [], lacking: [], gone: [] },
     },
     decided:
       state === "returned"
@@ -349,8 +349,8 @@ function storedVersion(self: FakeWorker, { code, signing }: AcceptedSubmission):
 function versions({ history }: FakeWorker, number: string | undefined): Response {
   const one = history.find(({ version }) => version === Number(number));
   if (one) return Response.json(one);
-  const all = history.map(({ version, sentBy, sentAt, code, signing }) => ({
-    ...{ version, sentBy, sentAt, code, changed: [], returned: null },
+  const all = history.map(({ version, templateVersion, sentBy, sentAt, code, signing }) => ({
+    ...{ version, templateVersion, sentBy, sentAt, code, changed: [], returned: null },
     ...(signing ? { printed: signing.code } : {}),
   }));
   return Response.json({ versions: all } satisfies VersionsReply);

@@ -8,8 +8,7 @@ import {
 } from "../../shared/calendar/period.ts";
 import { isOnOtherStandard } from "../../shared/filing/filed.ts";
 import { baselineInForce } from "../../shared/filing/inForce.ts";
-import { cellNameOf } from "../../shared/form/cellName.ts";
-import { cellOrderOf, type Form } from "../../shared/form/form.ts";
+import type { Form } from "../../shared/form/form.ts";
 import { parseTemplateId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { isAsked } from "../../shared/report/owed.ts";
@@ -20,6 +19,7 @@ import type { Caller, UnitToday } from "../caller.ts";
 import { type EarlierSources, findEarlierSources } from "../store/earlierReports.ts";
 import type { NewestReport } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
+import { listGone, listLacking } from "./betweenForms.ts";
 import { formFrom, formOf, valuesOf, withDefinitionsOf } from "./definitions.ts";
 
 /** A unit's figures of a form in the periods before one, and in the same period last year: a row for each report. */
@@ -76,8 +76,6 @@ function onWire(
 ): EarlierOnWire {
   const own = formOf(report, definitions);
   const values = valuesOf(report, definitions);
-  const known = new Set(cellOrderOf(form.template));
-  const gone = [...own.cells.values()].filter(({ key }) => !known.has(key));
   return {
     period: report.period,
     window,
@@ -85,13 +83,9 @@ function onWire(
     version: report.version,
     templateVersion: report.templateVersion,
     values: toArray(form.template, values),
-    lacking: [...form.cells.keys()].filter((key) => !own.cells.has(key)),
+    lacking: listLacking(form, own),
     otherStandard: [...listOtherStandard(form, own)],
-    gone: gone.flatMap((cell) => {
-      const value = values.get(cell.key) ?? null;
-      const { type, decimals } = cell.measure;
-      return value === null ? [] : [{ name: cellNameOf(cell), measure: { type, decimals }, value }];
-    }),
+    gone: listGone(form, own, values),
   };
 }
 

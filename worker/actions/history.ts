@@ -1,6 +1,7 @@
 import { instantOf } from "../../shared/api/instant.ts";
 import type { VersionReply, VersionsReply } from "../../shared/api/reports.ts";
-import { type DataValue, isSameValue } from "../../shared/form/dataValue.ts";
+import type { FormValues } from "../../shared/form/computeForm.ts";
+import { isSameValue } from "../../shared/form/dataValue.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { StoredReturn } from "../store/events.ts";
 import { findVersions } from "../store/reportHistory.ts";
@@ -16,15 +17,18 @@ export async function listHistory(db: D1Database, key: ReportKey): Promise<Versi
   const definitions = await withDefinitionsOf(db, versions, []);
   const values = versions.map((version) => valuesOf(version, definitions));
   return {
-    versions: versions.map(({ version, sentByName, sentAt, code, signing }, index) => ({
-      version,
-      sentBy: sentByName,
-      sentAt: instantOf(sentAt),
-      code,
-      ...(signing ? { printed: signing.code } : {}),
-      changed: listChanged(values[index] ?? new Map(), values[index + 1] ?? new Map()),
-      returned: returnedOn(returns.find((one) => one.version === version)),
-    })),
+    versions: versions.map(
+      ({ version, templateVersion, sentByName, sentAt, code, signing }, index) => ({
+        version,
+        templateVersion,
+        sentBy: sentByName,
+        sentAt: instantOf(sentAt),
+        code,
+        ...(signing ? { printed: signing.code } : {}),
+        changed: listChanged(values[index] ?? new Map(), values[index + 1] ?? null),
+        returned: returnedOn(returns.find((one) => one.version === version)),
+      }),
+    ),
   };
 }
 
@@ -50,12 +54,11 @@ export function versionReplyOf(stored: StoredVersion): VersionReply {
   };
 }
 
-/** The cells with different values, whichever version of the template they were sent with. */
-function listChanged(
-  newer: ReadonlyMap<CellKey, DataValue>,
-  older: ReadonlyMap<CellKey, DataValue>,
-): CellKey[] {
-  return [...new Set([...newer.keys(), ...older.keys()])].filter(
-    (key) => !isSameValue(newer.get(key) ?? null, older.get(key) ?? null),
+/** The cells with different values, of those that both versions' templates have: one that came or went with the template
+ *  was changed by nobody. All that say anything, in the first version. */
+function listChanged(newer: FormValues, older: FormValues | null): CellKey[] {
+  const isInBoth = (key: CellKey) => older === null || older.has(key);
+  return [...newer.keys()].filter(
+    (key) => isInBoth(key) && !isSameValue(newer.get(key) ?? null, older?.get(key) ?? null),
   );
 }

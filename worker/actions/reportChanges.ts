@@ -2,6 +2,7 @@ import type { ChangesReply } from "../../shared/api/changes.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { parsePeriodId } from "../../shared/calendar/period.ts";
 import { cellNameOf } from "../../shared/form/cellName.ts";
+import type { Form } from "../../shared/form/form.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
@@ -11,6 +12,7 @@ import { findChangedVersions } from "../store/changedVersions.ts";
 import type { StoredVersion } from "../store/reportRows.ts";
 import type { ReportKey } from "../store/rows.ts";
 import { listNewest, type StoredDefinition } from "../store/templates.ts";
+import { listGone, listLacking } from "./betweenForms.ts";
 import { formFrom, formOf, valuesOf, withDefinitionsOf } from "./definitions.ts";
 
 /** What the newest version of a report is to be compared with, in the cells of the newest form. */
@@ -24,7 +26,8 @@ export async function findReportChanges(
   if (!parts || !definition) {
     return err({ kind: "not-found", what: "template", id: key.template });
   }
-  const { template } = formFrom(definition.definition, parts.kind);
+  const form = formFrom(definition.definition, parts.kind);
+  const { template } = form;
   const named = { id: template.id, version: template.version };
   const found = await findChangedVersions(db, key);
   if (!found) {
@@ -43,13 +46,7 @@ export async function findReportChanges(
   return ok({
     template: named,
     version: newest.version,
-    before: before && {
-      version: before.version,
-      templateVersion: before.templateVersion,
-      sentBy: before.sentByName,
-      sentAt: instantOf(before.sentAt),
-      values: toArray(template, valuesOf(before, definitions)),
-    },
+    before: before && beforeOn(form, before, definitions),
     values: toArray(template, valuesOf(newest, definitions)),
     decided: decided && {
       move: decided.move,
@@ -62,6 +59,25 @@ export async function findReportChanges(
     },
     answers: [...answers],
   });
+}
+
+/** An earlier version in the cells of the form at hand. */
+function beforeOn(
+  form: Form,
+  version: StoredVersion,
+  definitions: readonly StoredDefinition[],
+): NonNullable<ChangesReply["before"]> {
+  const own = formOf(version, definitions);
+  const values = valuesOf(version, definitions);
+  return {
+    version: version.version,
+    templateVersion: version.templateVersion,
+    sentBy: version.sentByName,
+    sentAt: instantOf(version.sentAt),
+    values: toArray(form.template, values),
+    lacking: listLacking(form, own),
+    gone: listGone(form, own, values),
+  };
 }
 
 /** What the form that a version was sent with calls a cell; null where it has none of that key. */

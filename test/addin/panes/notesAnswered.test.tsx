@@ -90,6 +90,38 @@ describe("a report that came back", () => {
   });
 });
 
+describe("a report that was sent again before anybody looked", () => {
+  it("shows its sender the notes that stand and what he has answered, and takes another answer", async () => {
+    const page = await openOwn(await returned());
+    await correct(page);
+    await page.user.click(screen.getByRole("button", { name: "Nộp" }));
+    await screen.findByRole("region", { name: "Đã nhận báo cáo" });
+    await page.user.click(screen.getByRole("button", { name: "Về biểu" }));
+
+    const notice = await screen.findByRole("region", { name: "Góp ý khi trả lại bản 1" });
+    await page.user.click(within(notice).getByText("Xem 3 góp ý và phần trả lời"));
+    expect(textsOf(within(notice).getAllByRole("listitem"))).toEqual([
+      "Hộ nghèo, cột 3: Danh sách có 2 hộ Đến ô G13 →Trả lời bằng lời…",
+      "Bổ sung danh sách Đã trả lời ở bản 2: “Đã gửi danh sách”Trả lời bằng lời…",
+      "Đối chiếu lại Trả lời bằng lời…",
+    ]);
+    const [, , gone] = within(notice).getAllByRole("button", { name: "Trả lời bằng lời…" });
+    if (gone) await page.user.click(gone);
+    await page.user.type(within(notice).getByRole("textbox"), "Mẫu mới không có ô này");
+    within(notice).getByText("1 trả lời chưa gửi: sẽ đi cùng lần nộp tới.");
+
+    // The figures are the same: the answer alone is worth sending.
+    await page.user.click(screen.getByRole("button", { name: "Nộp" }));
+
+    await waitFor(() =>
+      expect(page.worker.followed.answers).toEqual([
+        { cell: null, text: "Đã gửi danh sách", version: 2 },
+        { cell: "A/cu/3", text: "Mẫu mới không có ô này", version: 3 },
+      ]),
+    );
+  });
+});
+
 describe("the version that follows", () => {
   it("shows the reviewer what became of each note, what was answered, and what else changed", async () => {
     const own = await openOwn(await returned());
