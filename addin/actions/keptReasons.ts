@@ -51,7 +51,8 @@ export function isOfPeriodBefore(
   );
 }
 
-function keptOf(given: readonly GivenReason[]): KeptReasons {
+/** Given reasons by what they were given for. */
+export function keptOf(given: readonly GivenReason[]): KeptReasons {
   return Object.fromEntries(
     given.map(({ violation, about, text }) => [violation, { about, text }]),
   );
@@ -68,6 +69,11 @@ export function reasonFor(written: KeptReasons, sent: KeptReasons, violation: Vi
   const about = factsOf(violation);
   const given = [written[violation.id], sent[violation.id]].find((one) => one?.about === about);
   return given?.text ?? "";
+}
+
+/** The reasons but those for some findings: what came with the version sent last holds for these. */
+export function withoutReasons(kept: KeptReasons, violations: readonly string[]): KeptReasons {
+  return Object.fromEntries(Object.entries(kept).filter(([id]) => !violations.includes(id)));
 }
 
 /** The reasons for what is found in a form now, as they are handed in: one for all the findings it was given for. */

@@ -2,12 +2,15 @@ import { isEntry } from "../../shared/form/asked.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { listGivenReasons } from "../../shared/report/givenReasons.ts";
 import { type Merged, mergeVersions } from "../../shared/report/mergeVersions.ts";
-import type { DataState } from "../../shared/report/submission.ts";
+import type { DataState, Reason } from "../../shared/report/submission.ts";
 import { fromArray } from "../../shared/report/valuesArray.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Stop } from "../api/client.ts";
 import type { CheckedForm } from "./checkedForm.ts";
+import { type KeptReasons, keptOf, listSentReasons } from "./keptReasons.ts";
+import { type MergedReasons, mergeReasons, type ReasonConflict } from "./mergeReasons.ts";
 import { valuesOn } from "./mergeTaking.ts";
 import { sentValuesOf } from "./openForm.ts";
 import { readPresentForm } from "./presentForm.ts";
@@ -24,18 +27,39 @@ export interface MergePlan extends Merged {
   readonly sentAt: string | null;
   /** The version that both set out from; 0 where there was none. */
   readonly base: number;
+  /** The version of the form that it was filled in with, where that was another: what the form did not ask then counts as
+   *  blank there. */
+  readonly baseForm: number | null;
   /** What stood on this sheet by then. */
   readonly mine: Values;
+  readonly reasons: MergedReasons;
 }
 
-/** Whose value counts, by cell. */
-export type Choices = ReadonlyMap<CellKey, "theirs" | "mine">;
+/** Whose value counts, by cell, and whose reason, by finding. */
+export type Choices = ReadonlyMap<string, "theirs" | "mine">;
+
+/** What has to be chosen before the two can be put together. */
+export function listQuestions({ conflicts, reasons }: MergePlan): string[] {
+  return [...conflicts.map(({ cell }) => cell), ...reasons.conflicts.map(questionOf)];
+}
+
+/** What a choice between two reasons is called: a finding may have the name of a cell. */
+export function questionOf({ violation }: ReasonConflict): string {
+  return `reason ${violation.id}`;
+}
+
+/** The findings whose reason kept on this machine yields to the one that came with the other's version. */
+export function listYielding({ reasons }: MergePlan, choices: Choices): string[] {
+  const chosen = reasons.conflicts.filter((one) => choices.get(questionOf(one)) === "theirs");
+  return [...reasons.yield, ...chosen.map(({ violation }) => violation.id)];
+}
 
 /** Finds what somebody else and this sheet have made of the version that the sheet was opened from, however long ago.
  *  Nothing is changed. */
 export async function planMerge(
   session: WorkSession,
   checked: CheckedForm,
+  kept: KeptReasons,
   stop?: Stop,
 ): Promise<Result<MergePlan, Problem>> {
   const { form, identity } = checked;
@@ -61,11 +85,19 @@ export async function planMerge(
   return ok({
     ...mergeVersions(
       cells.map(({ key }) => key),
-      base.value,
+      base.value.values,
       sentValuesOf(form, report),
       mine,
     ),
     ...{ version, sentBy, sentAt, base: number, mine },
+    baseForm:
+      base.value.templateVersion === identity.templateVersion ? null : base.value.templateVersion,
+    reasons: mergeReasons(
+      checked.violations,
+      keptOf(listGivenReasons(form, base.value.values, checked.carried, base.value.reasons)),
+      listSentReasons({ ...checked, report }),
+      kept,
+    ),
   });
 }
 
@@ -87,19 +119,28 @@ export function applyMerge(
   return renewForm(session, checked, { ...wishes, merging: { version, takes, mine } }, stop);
 }
 
-/** The values of the version that the sheet was opened from; all blank before the first. */
+interface Base {
+  readonly templateVersion: number;
+  readonly values: Values;
+  readonly reasons: readonly Reason[];
+}
+
+/** What the version says that the sheet was opened from; nothing before the first. */
 async function findBase(
   { client, library }: WorkSession,
   { identity }: CheckedForm,
   version: number,
   stop: Stop,
-): Promise<Result<Values, Problem>> {
-  if (version === 0) return ok(new Map());
+): Promise<Result<Base, Problem>> {
+  const { templateVersion: own } = identity;
+  if (version === 0) return ok({ templateVersion: own, values: new Map(), reasons: [] });
   const found = await client.version(identity, version, stop);
   if (!found.ok) return found;
-  const { templateVersion, values } = found.value;
+  const { templateVersion, values, reasons } = found.value;
   const form = await library.find({ ...identity, templateVersion }, stop);
   if (!form.ok) return form;
   const read = fromArray(form.value.template, values);
-  return read ? ok(read) : err({ kind: "unreadable-reply", status: 200 });
+  return read
+    ? ok({ templateVersion, values: read, reasons })
+    : err({ kind: "unreadable-reply", status: 200 });
 }

@@ -260,7 +260,9 @@ export function OpenReport(props: Props) {
           session={session}
           checked={checked}
           version={checked.report?.version ?? 0}
-          onMerged={() => {
+          kept={work.reasons.kept}
+          onMerged={(yielding) => {
+            work.reasons.forget(yielding);
             clear();
             close();
             void check.recheck("everything-anew");

@@ -6,6 +6,7 @@ import type { TextStore } from "../actions/formLibrary.ts";
 import { handInName } from "../actions/handIns.ts";
 import {
   isOfPeriodBefore,
+  type KeptReasons,
   keepReason,
   listOfferedReasons,
   listReasons,
@@ -13,6 +14,7 @@ import {
   readReasons,
   reasonFor,
   saveReasons,
+  withoutReasons,
 } from "../actions/keptReasons.ts";
 
 /** Reasons while they are being written. */
@@ -21,6 +23,10 @@ export interface Reasons {
   /** Whether it is the one that was given in the period before, which the person has only been offered. */
   readonly isOffered: (violation: Violation) => boolean;
   readonly write: (violations: readonly Violation[], text: string) => void;
+  /** As they are kept on this machine. */
+  readonly kept: KeptReasons;
+  /** Lets the reasons that came with the version sent last hold for some findings. */
+  readonly forget: (violations: readonly string[]) => void;
   /** As they are handed in with a form of the workbook, this one or another. */
   readonly listFor: (checked: CheckedForm) => Reason[];
 }
@@ -46,6 +52,12 @@ export function useReasons(store: TextStore, checked: CheckedForm, isSender: boo
     write: (violations, text) => {
       const given = violations.map((one) => [one.id, keepReason(one, text)] as const);
       const after = { ...said, ...Object.fromEntries(given) };
+      saveReasons(store, identity, after);
+      setWritten(after);
+    },
+    kept: said,
+    forget: (violations) => {
+      const after = withoutReasons(said, violations);
       saveReasons(store, identity, after);
       setWritten(after);
     },

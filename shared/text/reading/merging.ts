@@ -9,6 +9,9 @@ interface MergingWords {
   readonly mine: (count: number) => string;
   readonly nothing: string;
   readonly asked: (count: number) => string;
+  readonly otherForm: (base: number, before: number, now: number) => string;
+  readonly askedReasons: (count: number) => string;
+  readonly theirReasons: (version: number, count: number) => string;
   readonly ofTheirs: (version: number, by: string, at: string, said: string) => string;
   readonly ofMine: (by: string, said: string) => string;
   readonly before: (said: string) => string;
@@ -33,6 +36,10 @@ export const mergingWords: Record<Language, MergingWords> = {
     mine: (count) => `${count} ô chỉ trang này sửa: giữ nguyên`,
     nothing: "Hai bên không sửa khác nhau ô nào.",
     asked: (count) => `${count} ô cả hai cùng sửa: chọn số đúng`,
+    otherForm: (base, before, now) =>
+      `Biểu mẫu đã đổi: bản ${base} theo mẫu bản ${before}, trang này theo mẫu bản ${now}. Ô mới của mẫu cũng được kể dưới đây.`,
+    askedReasons: (count) => `${count} giải trình hai bên viết khác nhau: chọn lời giải trình`,
+    theirReasons: (version, count) => `${count} giải trình lấy theo bản ${version}`,
     ofTheirs: (version, by, at, said) => `${said} – bản ${version}, ${by}, ${at}`,
     ofMine: (by, said) => `${said} – trang này, ${by}, chưa nộp`,
     before: (said) => `trước đó: ${said}`,
@@ -56,6 +63,12 @@ export const mergingWords: Record<Language, MergingWords> = {
     nothing: "The two do not differ in any cell.",
     asked: (count) =>
       `${count} ${count === 1 ? "cell" : "cells"} changed by both: choose the right figure`,
+    otherForm: (base, before, now) =>
+      `The form itself has changed: version ${base} is of its version ${before}, this sheet of version ${now}. Cells new in the form are told below, too.`,
+    askedReasons: (count) =>
+      `${count} ${count === 1 ? "reason" : "reasons"} given differently: choose one`,
+    theirReasons: (version, count) =>
+      `${count} ${count === 1 ? "reason" : "reasons"} taken from version ${version}`,
     ofTheirs: (version, by, at, said) => `${said} – version ${version}, ${by}, ${at}`,
     ofMine: (by, said) => `${said} – this sheet, ${by}, not handed in`,
     before: (said) => `before: ${said}`,

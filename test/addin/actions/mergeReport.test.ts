@@ -45,7 +45,7 @@ function colleagueSends({ worker }: WorkRoom, cells: Record<string, DataValue>):
 }
 
 async function plan(room: WorkRoom): Promise<MergePlan> {
-  const found = await planMerge(room.session, await checkRoom(room));
+  const found = await planMerge(room.session, await checkRoom(room), {});
   if (!found.ok) throw new Error(found.error.kind);
   return found.value;
 }
@@ -164,7 +164,7 @@ describe("a sheet whose report somebody else has sent meanwhile", () => {
     colleagueSends(room, { "A/hh/2": 4 });
     room.worker.template = { ...dh04, version: 2 };
 
-    const found = await planMerge(room.session, await checkRoom(room));
+    const found = await planMerge(room.session, await checkRoom(room), {});
 
     expect(!found.ok && found.error).toEqual({ kind: "template-outdated", current: 2 });
   });
