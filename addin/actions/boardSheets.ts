@@ -10,10 +10,12 @@ export function boardSheetsOf(
   { regime }: MeReply,
   periods: MeReply["regime"]["periods"],
   board: CompletenessReply,
+  responsibleOf: (unit: string, template: string) => string | null,
 ): readonly Sheet[] {
   const name = periods.find(({ id }) => id === board.period)?.name ?? null;
   return drawBoardSheets({
     board,
+    responsibleOf,
     heading: {
       parentName: regime.consolidatedBy.name,
       officeName: regime.receivedBy,

@@ -24,3 +24,17 @@ export function listOwed(
   }
   return [...owed.values()].sort((left, right) => right.kind.localeCompare(left.kind));
 }
+
+/** Who answers for what a unit owes, each once, as far as is known. */
+export function listResponsible(
+  unit: CompletenessReply["units"][number],
+  board: Pick<CompletenessReply, "templates" | "due" | "optional">,
+  responsibleOf: (unit: string, template: string) => string | null,
+): string[] {
+  const isOwed = (report: (typeof unit.reports)[number]) =>
+    listOwed({ ...unit, reports: [report] }, board).length > 0;
+  const names = unit.reports
+    .filter(isOwed)
+    .flatMap(({ template }) => responsibleOf(unit.id, template) ?? []);
+  return [...new Set(names)];
+}

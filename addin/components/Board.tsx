@@ -19,6 +19,8 @@ import {
 
 interface Props {
   readonly board: CompletenessReply;
+  /** Who of a unit answers for a form; null where that is not known. */
+  readonly responsibleOf: (unit: string, template: string) => string | null;
   readonly chosen: BoardCell | null;
   readonly onChoose: (cell: BoardCell) => void;
   /** What stands under the unit of the chosen report. */
@@ -27,7 +29,7 @@ interface Props {
 
 /** Territories down, their forms across, a sign in each place; below them the town and the offices with what each of
  *  them supplies, and what the signs mean. */
-export function Board({ board, chosen, onChoose, detail }: Props) {
+export function Board({ board, responsibleOf, chosen, onChoose, detail }: Props) {
   const text = useText().board;
   const styles = useStyles();
   const communes = board.units.filter(isTerritory);
@@ -37,7 +39,8 @@ export function Board({ board, chosen, onChoose, detail }: Props) {
   const { optional } = board;
   const reports = board.units.flatMap((unit) => unit.reports);
   const place = (at: BoardPlace, says: "sign" | "code") => {
-    const cell = { ...at, optional };
+    const responsible = responsibleOf(at.unit.id, at.template.id);
+    const cell = { ...at, optional, ...(responsible === null ? {} : { responsible }) };
     return (
       <BoardButton
         cell={cell}

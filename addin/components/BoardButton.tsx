@@ -33,6 +33,7 @@ export function BoardButton({ cell, says, isChosen, onChoose }: Props) {
     ...(report.late ? [isHere ? board.late : review.overdue] : []),
     ...marks.map((mark) => desk.marks[mark]),
     ...(isHere ? [desk.cells(report.filled, report.expected)] : []),
+    ...(cell.responsible ? [desk.responsible(cell.responsible)] : []),
   ].join(", ");
   return (
     <button

@@ -15,6 +15,8 @@ export interface BoardPlace {
 export interface BoardCell extends BoardPlace {
   /** Nobody owes it. */
   readonly optional: boolean;
+  /** Who of the unit answers for it; absent where that is not known. */
+  readonly responsible?: string;
 }
 
 /** Whether two places of the board are the same report's. */

@@ -2,34 +2,44 @@ import { Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { daysUntil, shortenDay } from "../../shared/text/moments.ts";
-import { type OwedForms, sayReminder } from "../../shared/text/reminder.ts";
-import { listOwed } from "../actions/listOwed.ts";
+import { type OwedForms, sayReminder, sayReminderTo } from "../../shared/text/reminder.ts";
+import { listOwed, listResponsible } from "../actions/listOwed.ts";
 import { Notice } from "../components/Notice.tsx";
 import { useDeskText } from "../hooks/useDeskText.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
+import type { ResponsibleOf } from "./useDistrictResponsibles.ts";
 
 interface Props {
+  /** The whole of the period, however it is filtered: a unit is reminded of all that it owes. */
   readonly board: CompletenessReply;
+  /** The part of it that is looked at; null where nothing is left out. */
+  readonly filtered: CompletenessReply | null;
   /** Whether a unit's reports are the reader's own: nobody reminds himself. */
   readonly isOwn: (unit: string) => boolean;
+  readonly responsibleOf: ResponsibleOf;
   /** Absent for whoever reminds nobody. */
   readonly copy: ((words: string) => void) | null;
 }
 
-/** Which units still owe forms and until when, with words ready to paste into Zalo: for one unit, or for all. */
-export function BoardReminder({ board, isOwn, copy }: Props) {
+/** Which units still owe forms and until when, with words ready to paste into Zalo: for one unit, for those that are looked
+ *  at, or for all of the period. Whom the words cover is always said. */
+export function BoardReminder({ board, filtered, isOwn, responsibleOf, copy }: Props) {
   const text = useText();
   const desk = useDeskText();
   const language = useLanguage();
   const styles = useStyles();
   const [copied, setCopied] = useState<string | null>(null);
   const { now } = board;
-  const owing = board.units.flatMap((unit) => {
-    if (isOwn(unit.id)) return [];
-    const owed = listOwed(unit, board);
+  const all = board.units.flatMap((unit) => {
+    const owed = isOwn(unit.id) ? [] : listOwed(unit, board);
     return owed.length > 0 ? [{ ...unit, owed }] : [];
   });
-  if (owing.length === 0) return null;
+  if (all.length === 0) return null;
+  const isLookedAt = (id: string) => {
+    const unit = filtered?.units.find((one) => one.id === id);
+    return unit !== undefined && listOwed(unit, board).length > 0;
+  };
+  const shown = filtered ? all.filter(({ id }) => isLookedAt(id)) : all;
   const say = ({ kind, forms, lastDay, isExtended }: OwedForms) =>
     [
       forms.join(", "),
@@ -37,17 +47,28 @@ export function BoardReminder({ board, isOwn, copy }: Props) {
       ...(isExtended && lastDay !== null ? [desk.extendedTo(shortenDay(language, lastDay))] : []),
       ...(lastDay === null ? [] : [text.duties.daysLeft(daysUntil(lastDay, now))]),
     ].join(" · ");
-  const remind = (units: typeof owing, of: string | null) => {
-    copy?.(units.map(({ name, owed }) => sayReminder(name, owed, now)).join("\n"));
-    setCopied(of === null ? text.board.copied : `${text.board.copied}: ${of}`);
+  const remind = (units: typeof all, of: string) => {
+    const [only] = units;
+    // Who is late is named to himself, not before all the others.
+    const words =
+      only && units.length === 1
+        ? [sayReminderTo(listResponsible(only, board, responsibleOf), only.name, only.owed, now)]
+        : units.map(({ name, owed }) => sayReminder(name, owed, now));
+    copy?.(words.join("\n"));
+    setCopied(`${text.board.copied}: ${of}`);
   };
+  const isPart = shown.length < all.length;
   return (
-    <Notice kind="info" sign="✉" title={text.board.missing(owing.length)}>
+    <Notice
+      kind="info"
+      sign="✉"
+      title={isPart ? desk.missingShown(shown.length, all.length) : text.board.missing(all.length)}
+    >
       <ul className={styles.units}>
-        {owing.map((unit) => (
+        {shown.map((unit) => (
           <li key={unit.id}>
             <span lang="vi">{unit.name}</span>: {unit.owed.map(say).join("; ")}{" "}
-            {copy && owing.length > 1 && (
+            {copy && all.length > 1 && (
               <Link
                 as="button"
                 aria-label={desk.remindUnit(unit.name)}
@@ -60,9 +81,21 @@ export function BoardReminder({ board, isOwn, copy }: Props) {
         ))}
       </ul>
       {copy && (
-        <Link as="button" onClick={() => remind(owing, null)}>
-          <strong>{owing.length > 1 ? desk.remindAll : text.board.copyReminder}</strong>
-        </Link>
+        <div className={styles.ways}>
+          {isPart && shown.length > 1 && (
+            <Link as="button" onClick={() => remind(shown, desk.unitsShown(shown.length))}>
+              {desk.remindShown(shown.length)}
+            </Link>
+          )}
+          <Link
+            as="button"
+            onClick={() =>
+              remind(all, all.length > 1 ? desk.unitsAll(all.length) : (all[0]?.name ?? ""))
+            }
+          >
+            <strong>{all.length > 1 ? desk.remindAll(all.length) : text.board.copyReminder}</strong>
+          </Link>
+        </div>
       )}
       <div role="status">{copied ?? ""}</div>
     </Notice>
@@ -71,4 +104,5 @@ export function BoardReminder({ board, isOwn, copy }: Props) {
 
 const useStyles = makeStyles({
   units: { margin: "2px 0 4px", paddingLeft: "16px" },
+  ways: { display: "grid", rowGap: "4px", justifyItems: "start" },
 });

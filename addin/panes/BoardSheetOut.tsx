@@ -11,17 +11,19 @@ import { useDeskText } from "../hooks/useDeskText.ts";
 import { useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import type { SheetsOut } from "./saveSheets.ts";
+import type { ResponsibleOf } from "./useDistrictResponsibles.ts";
 
 interface Props {
   readonly session: WorkSession;
   readonly periods: MeReply["regime"]["periods"];
   readonly period: string;
+  readonly responsibleOf: ResponsibleOf;
   readonly out: SheetsOut;
 }
 
 /** The whole board as sheets, as it stands by then: in the workbook that is open, or as a file of their own. A filter is
  *  not asked about: a paper that leaves something out would not say so. */
-export function BoardSheetOut({ session, periods, period, out }: Props) {
+export function BoardSheetOut({ session, periods, period, responsibleOf, out }: Props) {
   const text = useText().consolidation;
   const desk = useDeskText();
   const styles = useStyles();
@@ -30,7 +32,7 @@ export function BoardSheetOut({ session, periods, period, out }: Props) {
     setSaid(null);
     const asked = await session.client.completenessWithSenders(period, stop);
     if (!asked.ok) return asked;
-    const sheets = boardSheetsOf(session.me, periods, asked.value);
+    const sheets = boardSheetsOf(session.me, periods, asked.value, responsibleOf);
     if (to === "workbook") {
       const inserted = await session.workbook.insertSheets(sheets);
       if (inserted.ok) setSaid(text.written(inserted.value.length));

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import { filterBoard, isFiltering, wholeBoard } from "../actions/filterBoard.ts";
 import type { HeardOf } from "../actions/outdatedReports.ts";
@@ -17,13 +17,16 @@ import { ApproveClear, listClear } from "./ApproveClear.tsx";
 import { ApprovedOutcome } from "./ApprovedOutcome.tsx";
 import { BoardFilters } from "./BoardFilters.tsx";
 import { BoardHead } from "./BoardHead.tsx";
+import { BoardLinks } from "./BoardLinks.tsx";
 import { BoardReminder } from "./BoardReminder.tsx";
+import { BoardSettled } from "./BoardSettled.tsx";
 import { BoardSheetOut } from "./BoardSheetOut.tsx";
 import { LaterExtra } from "./LaterExtra.tsx";
 import { ReportCard } from "./ReportCard.tsx";
 import type { SheetsOut } from "./saveSheets.ts";
 import { useBoard } from "./useBoard.ts";
 import type { DistrictPeriod } from "./useDistrictPeriod.ts";
+import { useDistrictResponsibles } from "./useDistrictResponsibles.ts";
 
 interface Props {
   readonly session: WorkSession;
@@ -63,7 +66,10 @@ export function CompletenessPane(props: Props) {
   const seen = board && filterBoard(board, filter, chosen);
   const isFiltered = board !== null && isFiltering(board, filter);
   const clear = seen ? listClear(seen) : [];
-  const cell = board && chosen && findCell(board, chosen);
+  const responsibleOf = useDistrictResponsibles(session, mayDecide);
+  const found = board && chosen && findCell(board, chosen);
+  const responsible = found && responsibleOf(found.unit.id, found.template.id);
+  const cell = found && responsible ? { ...found, responsible } : found;
 
   async function loadAgain(): Promise<void> {
     if (period !== null) await Promise.all([loading.start(period), refresh()]);
@@ -132,8 +138,10 @@ export function CompletenessPane(props: Props) {
               action={{ label: desk.clearFilters, onChoose: () => chooseFilter(wholeBoard) }}
             />
           )}
+          {!isFiltered && <BoardSettled board={board} />}
           <Board
             board={seen}
+            responsibleOf={responsibleOf}
             chosen={cell}
             onChoose={(picked) =>
               setChosen(
@@ -158,25 +166,27 @@ export function CompletenessPane(props: Props) {
             }
           />
           <BoardReminder
-            board={seen}
+            board={board}
+            filtered={isFiltered ? seen : null}
+            responsibleOf={responsibleOf}
             isOwn={(unit) => mayDecide && isOwnReport(session, { unit })}
             copy={mayDecide ? copy : null}
           />
-          <BoardSheetOut session={session} periods={periods} period={board.period} out={out} />
+          <BoardSheetOut
+            session={session}
+            periods={periods}
+            period={board.period}
+            responsibleOf={responsibleOf}
+            out={out}
+          />
         </>
       )}
       {board && (
-        <div className={styles.links}>
-          {maySet && (
-            <Link as="button" onClick={onCalendar}>
-              {text.calendar.open}
-            </Link>
-          )}
-          <Link as="button" onClick={onInspections}>
-            {desk.inspections}
-          </Link>
-          {calendar}
-        </div>
+        <BoardLinks
+          onCalendar={maySet ? onCalendar : null}
+          onInspections={onInspections}
+          calendar={calendar}
+        />
       )}
     </PaneFrame>
   );
@@ -184,5 +194,4 @@ export function CompletenessPane(props: Props) {
 
 const useStyles = makeStyles({
   primary: { flexGrow: 1 },
-  links: { display: "grid", rowGap: "8px", justifyItems: "start" },
 });

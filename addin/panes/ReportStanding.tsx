@@ -5,6 +5,7 @@ import { daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.
 import type { BoardCell } from "../components/boardCells.ts";
 import { DaysLeft } from "../components/DaysLeft.tsx";
 import { FilledBar } from "../components/FilledBar.tsx";
+import { useDeskText } from "../hooks/useDeskText.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
  *  when it came, and how much of it is filled in. */
 export function ReportStanding({ cell, withErrors, now }: Props) {
   const { board, review } = useText();
+  const desk = useDeskText();
   const language = useLanguage();
   const styles = useStyles();
   const { report, optional } = cell;
@@ -36,6 +38,7 @@ export function ReportStanding({ cell, withErrors, now }: Props) {
   return (
     <>
       <p className={styles.line}>{capitalise(said.join(" · "))}</p>
+      {cell.responsible && <p className={styles.line}>{desk.responsible(cell.responsible)}</p>}
       {report.state === "returned" && correctBy && (
         <p className={styles.line}>
           {review.correctUntil(shortenDay(language, correctBy))}{" "}

@@ -146,6 +146,8 @@ export const CompletenessReply = v.object({
           firstSentAt: v.nullable(v.string()),
           /** Who sent the newest version, of what stands as sent: told where `senders=true` asks for it. */
           sentBy: v.nullable(v.string()),
+          /** When that version arrived; told with its sender. */
+          sentAt: v.exactOptional(v.string()),
           late: v.boolean(),
           /** The last day for correcting what was returned. */
           correctBy: v.nullable(v.string()),

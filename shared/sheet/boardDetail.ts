@@ -32,20 +32,26 @@ const columns = [
   ["Cảnh báo", 7],
   ["Bản ký", 13],
   ["Nộp lần đầu", 13],
-  ["Người nộp", 24],
+  ["Người nộp bản mới nhất", 24],
   ["Ghi chú", 30],
 ] as const;
 
 /** Every report of the board in a line: how it stands, whether it came on time, how much of it is filled in, what is
- *  doubtful, its signed copy, when it came and from whom, and what was decided of it. */
-export function renderBoardDetail({ board, heading }: BoardSheetInput): Sheet {
+ *  doubtful, its signed copy, when it came first, from whom the newest version came, and what was decided of it. */
+export function renderBoardDetail({
+  board,
+  heading,
+  responsibleOf = () => null,
+}: BoardSheetInput): Sheet {
   const grid = gridOf();
   const right = left + columns.length - 1;
   setBoardHeading(grid, { left, right }, heading, "CHI TIẾT TÌNH HÌNH NỘP BÁO CÁO", board);
   columns.forEach(([label], at) => void grid.set(headerTop, left + at, label, styles.header));
   grid.height(headerTop, heightFor(columns.map(([label, width]) => [label, width - 1] as const)));
   const lines = board.units.flatMap((unit) =>
-    unit.reports.map((report) => lineOf(unit, report, board)),
+    unit.reports.map((report) =>
+      lineOf(unit, report, board, responsibleOf(unit.id, report.template)),
+    ),
   );
   lines.forEach((line, index) => {
     const row = headerTop + 1 + index;
@@ -95,7 +101,7 @@ export function renderBoardDetail({ board, heading }: BoardSheetInput): Sheet {
 
 const centred = new Set([0, 4, 5, 6, 7, 9]);
 
-function lineOf(unit: Unit, report: Report, board: CompletenessReply) {
+function lineOf(unit: Unit, report: Report, board: CompletenessReply, responsible: string | null) {
   const form = board.templates.find(({ id }) => id === report.template);
   const code = form?.code.split("/")[0] ?? report.template;
   const isSent = report.firstSentAt !== null;
@@ -109,9 +115,22 @@ function lineOf(unit: Unit, report: Report, board: CompletenessReply) {
     isSent ? report.warnings : null,
     signedWords(report),
     report.firstSentAt === null ? null : sayMoment("vi", report.firstSentAt),
-    report.sentBy,
-    notesOf(report).join("; ") || null,
+    senderOf(report),
+    [...notesOf(report), ...(responsible === null ? [] : [`phụ trách: ${responsible}`])].join(
+      "; ",
+    ) || null,
   ];
+}
+
+/** Who sent the newest version, with its number and moment where it is not the first, whose moment stands beside. */
+function senderOf({ sentBy, sentAt, version, enteredFor }: Report): string | null {
+  if (sentBy === null) return null;
+  const when = sentAt === undefined ? "" : ` lúc ${sayMoment("vi", sentAt)}`;
+  return [
+    sentBy,
+    ...(enteredFor ? [" (nhập thay)"] : []),
+    ...(version > 1 ? [`, bản ${version}${when}`] : []),
+  ].join("");
 }
 
 function signedWords({ signed, firstSentAt }: Report): string | null {

@@ -29,6 +29,8 @@ export interface BoardHeading extends OfficialHead {
 /** What the sheets of a board are made from. */
 export interface BoardSheetInput {
   readonly board: CompletenessReply;
+  /** Who of a unit answers for a form; null where that is not known. */
+  readonly responsibleOf?: (unit: string, template: string) => string | null;
   readonly heading: BoardHeading;
 }
 

@@ -17,6 +17,18 @@ export function sayReminder(unit: string, owed: readonly OwedForms[], now: strin
   return owed.map((one) => `${unit} ${sayOwed(one, now)}`).join("\n");
 }
 
+/** The same to those who answer for the forms, by name; where nobody is known, to the unit. */
+export function sayReminderTo(
+  people: readonly string[],
+  unit: string,
+  owed: readonly OwedForms[],
+  now: string,
+): string {
+  const said = sayReminder(unit, owed, now);
+  if (people.length === 0) return said;
+  return `Gửi ${people.map((name) => `anh/chị ${name}`).join(", ")}:\n${said}`;
+}
+
 function sayOwed({ kind, forms, lastDay, isExtended }: OwedForms, now: string): string {
   const which = forms.join(", ");
   const left = lastDay === null ? null : daysUntil(lastDay, now);

@@ -73,6 +73,7 @@ export function boardRowsOf(sources: Sources, period: Period, now: number): Boar
             version: report?.version ?? 0,
             firstSentAt: sentAt === null ? null : instantOf(sentAt),
             sentBy: standing?.sentByName ?? null,
+            ...(standing?.sentByName ? { sentAt: instantOf(standing.sentAt) } : {}),
             late: standing ? standing.late : isOverdue(template, period, exceptions, now),
             correctBy: report?.correctBy ?? null,
             preliminary: standing?.preliminary ?? false,

@@ -128,7 +128,16 @@ export const deskVietnamese = {
   nothingDetail: "Bộ lọc đang chọn không khớp biểu nào của kỳ này.",
   clearFilters: "Xem tất cả",
   remindUnit: (unit: string) => `Sao chép lời đôn đốc ${unit}`,
-  remindAll: "Sao chép lời đôn đốc cho tất cả",
+  remindAll: (units: number) => `Sao chép lời đôn đốc cho tất cả ${units} đơn vị`,
+  remindShown: (units: number) => `Sao chép lời đôn đốc ${units} đơn vị đang lọc`,
+  unitsAll: (units: number) => `tất cả ${units} đơn vị chưa nộp đủ của kỳ`,
+  unitsShown: (units: number) => `${units} đơn vị đang lọc`,
+  missingShown: (shown: number, all: number) =>
+    `${shown} đơn vị đang lọc chưa nộp đủ; cả kỳ có ${all}`,
+  responsible: (name: string) => `${name} phụ trách`,
+  allApproved: (reports: number) => `Đã duyệt xong cả ${reports} biểu của kỳ`,
+  allApprovedDetail: "Không còn biểu nào chờ. Bước tiếp theo: mở Tổng hợp để xem và chốt.",
+  allExempt: "Kỳ này mọi biểu được miễn nộp",
   extendedTo: (day: string) => `gia hạn đến ${day}`,
   remindOne: "Sao chép",
   approveShown: (count: number) =>

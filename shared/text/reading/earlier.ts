@@ -44,8 +44,8 @@ export const earlierWords: Record<Language, EarlierWords> = {
     otherStandard: "khác chuẩn, không so",
     like: (nature, period) =>
       nature === "stock"
-        ? `Số đến cuối kỳ, so với lần chốt gần nhất trước đó: ${period}.`
-        : `Số phát sinh trong kỳ, so với kỳ liền trước cùng loại: ${period}.`,
+        ? `Số đến cuối kỳ, so với kỳ gần nhất đã báo cáo: ${period}.`
+        : `Số phát sinh trong kỳ, so với kỳ cùng loại gần nhất đã báo cáo: ${period}.`,
     unlike: {
       accumulates: "Số lũy kế cộng dồn qua các quý, nên chỉ so với cùng kỳ năm trước.",
       "own-window":
@@ -79,8 +79,8 @@ export const earlierWords: Record<Language, EarlierWords> = {
     otherStandard: "other standard, not compared",
     like: (nature, period) =>
       nature === "stock"
-        ? `As it stood at the end, compared with the last closing before: ${period}.`
-        : `What happened in the period, compared with the one of its kind before: ${period}.`,
+        ? `As it stood at the end, compared with the last period reported: ${period}.`
+        : `What happened in the period, compared with the last period of its kind that was reported: ${period}.`,
     unlike: {
       accumulates: "It adds up over the quarters, so it is only compared with the year before.",
       "own-window":

@@ -2,7 +2,13 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ok } from "../../../shared/result.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
-import { boardOf, boardReport, sentReport } from "../../support/boardOf.ts";
+import {
+  because,
+  boardOf,
+  boardReport,
+  nothingDecided,
+  sentReport,
+} from "../../support/boardOf.ts";
 import { type FakeWorker, fakeWorker } from "../../support/fakeWorker.ts";
 import { handedIn } from "../../support/handedIn.ts";
 import { renderPage } from "../../support/renderPage.tsx";
@@ -94,11 +100,79 @@ it("has words ready for one of several units, and for all of them", async () => 
   const { user, copied } = await openBoard((worker) => Object.assign(worker, fakeWorkerUnsent()));
 
   await user.click(screen.getByRole("button", { name: "Sao chép lời đôn đốc Phường Một" }));
-  await user.click(screen.getByRole("button", { name: "Sao chép lời đôn đốc cho tất cả" }));
+  await user.click(
+    screen.getByRole("button", { name: "Sao chép lời đôn đốc cho tất cả 2 đơn vị" }),
+  );
 
-  const say = (unit: string) =>
-    `${unit} chưa nộp ĐH-04, hạn cuối là 14/3 (còn 4 ngày). Đề nghị nộp sớm trên Nộp Biểu.`;
-  expect(copied).toEqual([say("Phường Một"), `${say("Xã Hòa Tâm")}\n${say("Phường Một")}`]);
+  expect(copied).toEqual([owed("Phường Một"), `${owed("Xã Hòa Tâm")}\n${owed("Phường Một")}`]);
+});
+
+const owed = (unit: string) =>
+  `${unit} chưa nộp ĐH-04, hạn cuối là 14/3 (còn 4 ngày). Đề nghị nộp sớm trên Nộp Biểu.`;
+
+it("names those who answer for the forms to themselves, on the board and in its sheet, not before all", async () => {
+  const lan = { id: "p2", name: "Trần Thị Lan" };
+  const said = { by: "Nguyễn Thị Minh", at: "2022-03-10T08:00:00+07:00" };
+  const forms = [{ template: "dh-04", person: lan, ...said }];
+  const { user, copied } = await openBoard((worker) =>
+    Object.assign(worker, fakeWorkerUnsent(), {
+      responsibles: { unit: "ou-19", people: [lan], forms },
+    }),
+  );
+
+  await user.click(
+    await screen.findByRole("button", { name: /^Xã Hòa Tâm, ĐH-04.*, Trần Thị Lan phụ trách$/ }),
+  );
+  const card = await screen.findByRole("region", { name: "ĐH-04 · Xã Hòa Tâm" });
+  expect(within(card).getByText("Trần Thị Lan phụ trách")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Sao chép lời đôn đốc Xã Hòa Tâm" }));
+  await user.click(screen.getByRole("button", { name: /cho tất cả 2 đơn vị$/ }));
+
+  expect(copied).toEqual([
+    `Gửi anh/chị Trần Thị Lan:\n${owed("Xã Hòa Tâm")}`,
+    `${owed("Xã Hòa Tâm")}\n${owed("Phường Một")}`,
+  ]);
+});
+
+it("reminds of all that is owed, however the board is filtered, and says whom the words cover", async () => {
+  const { user, copied } = await openBoard((worker) => Object.assign(worker, fakeWorkerUnsent()));
+  const all = () =>
+    screen.getByRole("button", { name: "Sao chép lời đôn đốc cho tất cả 2 đơn vị" });
+
+  await user.selectOptions(filter("Đơn vị"), "Phường Một");
+  const notice = within(
+    screen.getByRole("region", { name: "1 đơn vị đang lọc chưa nộp đủ; cả kỳ có 2" }),
+  );
+  expect(notice.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "Phường Một: ĐH-04 · còn 4 ngày Sao chép",
+  ]);
+  await user.click(all());
+  notice.getByText("Đã sao chép lời đôn đốc: tất cả 2 đơn vị chưa nộp đủ của kỳ");
+  await user.selectOptions(filter("Đơn vị"), "Phường Hai");
+  screen.getByRole("region", { name: "0 đơn vị đang lọc chưa nộp đủ; cả kỳ có 2" });
+  await user.click(all());
+
+  const both = `${owed("Xã Hòa Tâm")}\n${owed("Phường Một")}`;
+  expect(copied).toEqual([both, both]);
+});
+
+it("says when nothing is left to do, and what comes next", async () => {
+  await openBoard((worker) => {
+    const [one, two] = worker.neighbours;
+    if (!one || !two) throw new Error("no neighbours");
+    const approved = [sentReport("dh-04", { state: "approved" })];
+    const exempt = { ...nothingDecided, exempt: because("Không có đối tượng") };
+    Object.assign(worker, {
+      state: "approved",
+      neighbours: [
+        { ...one, reports: approved },
+        { ...two, reports: [boardReport("dh-04", { exceptions: exempt })] },
+      ],
+    });
+  });
+
+  const settled = screen.getByRole("region", { name: "Đã duyệt xong cả 2 biểu của kỳ" });
+  within(settled).getByText(/Bước tiếp theo: mở Tổng hợp/);
 });
 
 it("leaves as sheets of the workbook, and as a file, with who has sent what", async () => {

@@ -94,9 +94,7 @@ describe("a unit's report beside its earlier ones", () => {
     await waitFor(() =>
       expect(rows().slice(1, 3)).toEqual(["Bản đang xem122", "Tháng 3 năm 2022130−8"]),
     );
-    within(history).getByText(
-      "Số đến cuối kỳ, so với lần chốt gần nhất trước đó: Tháng 3 năm 2022.",
-    );
+    within(history).getByText("Số đến cuối kỳ, so với kỳ gần nhất đã báo cáo: Tháng 3 năm 2022.");
   });
 
   it("says what an older form had and this one has not, and what it lacked", async () => {

@@ -34,7 +34,7 @@ const board = boardOf({
   "Xã Ba": [
     sentReport("dh-03", {
       ...{ state: "returned", correctBy: "2022-03-16", enteredFor: "unconfirmed" },
-      sentBy: "Lê Văn An",
+      ...{ sentBy: "Lê Văn An", version: 2, sentAt: "2022-03-11T09:30:00+07:00" },
     }),
     sentReport("dh-04", {
       ...{ state: "frozen", correctionAsked: "Nhầm dòng 3", signed: "older" },
@@ -44,7 +44,11 @@ const board = boardOf({
   "Phòng Bốn": [sentReport("dh-13", { filled: 0, expected: 4 }), boardReport("dh-14")],
 });
 
-const [main, detail] = drawBoardSheets({ board, heading });
+/** Of the first unit somebody answers for a form. */
+const responsibleOf = (unit: string, template: string) =>
+  unit === "ou-1" && template === "dh-04" ? "Trần Thị Lan" : null;
+
+const [main, detail] = drawBoardSheets({ board, heading, responsibleOf });
 
 /** Every row that holds something, without what merged cells repeat as nothing. */
 function rowsOf({ rows }: Sheet) {
@@ -97,7 +101,7 @@ describe("the board as a sheet", () => {
     expect(table).toEqual([
       [
         ...["STT", "Đơn vị", "Biểu", "Tình trạng", "Thời hạn", "Số ô đã nhập", "Lỗi", "Cảnh báo"],
-        ...["Bản ký", "Nộp lần đầu", "Người nộp", "Ghi chú"],
+        ...["Bản ký", "Nộp lần đầu", "Người nộp bản mới nhất", "Ghi chú"],
       ],
       [
         ...[1, "Phường Một", "ĐH-03 · Biểu 03", "đã duyệt", "đúng hạn", "28/28", 0, 0],
@@ -105,7 +109,7 @@ describe("the board as a sheet", () => {
       ],
       [
         ...[2, "Phường Một", "ĐH-04 · Biểu 04", "có nghi vấn", "trễ hạn", "18/28", 0, 2],
-        ...["chưa có", sent, minh, "số sơ bộ"],
+        ...["chưa có", sent, minh, "số sơ bộ; phụ trách: Trần Thị Lan"],
       ],
       [
         ...[3, "Xã Hai", "ĐH-03 · Biểu 03", "miễn nộp", "", "0/28", empty, empty],
@@ -117,7 +121,8 @@ describe("the board as a sheet", () => {
       ],
       [
         ...[5, "Xã Ba", "ĐH-03 · Biểu 03", "cần chỉnh sửa", "đúng hạn", "28/28", 0, 0],
-        ...["chưa có", sent, "Lê Văn An"],
+        // What came first came from somebody else: the sender is that of the version whose state this is.
+        ...["chưa có", sent, "Lê Văn An (nhập thay), bản 2 lúc 11/3/2022 09:30"],
         "nhập thay, chưa xác nhận; hạn chỉnh sửa 16/3/2022",
       ],
       [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type OwedForms, sayReminder } from "../../../shared/text/reminder.ts";
+import { type OwedForms, sayReminder, sayReminderTo } from "../../../shared/text/reminder.ts";
 
 const now = "2022-03-12T08:00:00+07:00";
 const unsent = { kind: "unsent", forms: ["ĐH-03", "ĐH-04"], lastDay: "2022-03-14" } as const;
@@ -64,5 +64,16 @@ describe("what a unit is written to about the forms it owes", () => {
     ],
   ])("%s", (_, owed, at, said) => {
     expect(sayReminder("Xã Hòa Tâm", owed, at)).toBe(said);
+  });
+
+  it("is addressed to those who answer for the forms, where anybody is known", () => {
+    const said = sayReminder("Xã Hòa Tâm", [unsent], now);
+    const to = (...people: string[]) => sayReminderTo(people, "Xã Hòa Tâm", [unsent], now);
+
+    expect(to()).toBe(said);
+    expect(to("Trần Thị Lan")).toBe(`Gửi anh/chị Trần Thị Lan:\n${said}`);
+    expect(to("Trần Thị Lan", "Lê Văn An")).toBe(
+      `Gửi anh/chị Trần Thị Lan, anh/chị Lê Văn An:\n${said}`,
+    );
   });
 });

@@ -1,0 +1,36 @@
+import { Link, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useDeskText } from "../hooks/useDeskText.ts";
+import { useText } from "../hooks/useText.ts";
+
+interface Props {
+  /** Goes to the calendar; null for whoever sets none of its days. */
+  readonly onCalendar: (() => void) | null;
+  readonly onInspections: () => void;
+  /** The way to have the deadlines in a calendar of one's own. */
+  readonly calendar: ReactNode;
+}
+
+/** Where else the desk's work is, below its board. */
+export function BoardLinks({ onCalendar, onInspections, calendar }: Props) {
+  const text = useText();
+  const desk = useDeskText();
+  const styles = useStyles();
+  return (
+    <div className={styles.links}>
+      {onCalendar && (
+        <Link as="button" onClick={onCalendar}>
+          {text.calendar.open}
+        </Link>
+      )}
+      <Link as="button" onClick={onInspections}>
+        {desk.inspections}
+      </Link>
+      {calendar}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  links: { display: "grid", rowGap: "8px", justifyItems: "start" },
+});

@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from "react";
+import type { ResponsiblesReply } from "../../shared/api/responsibles.ts";
+import type { WorkSession } from "../actions/workSession.ts";
+
+/** Who of a unit answers for a form, as far as is known; null where nobody does. */
+export type ResponsibleOf = (unit: string, template: string) => string | null;
+
+/** Asks once who answers for which form of which unit, where somebody is to be reminded; whoever is not told works as
+ *  before. */
+export function useDistrictResponsibles(
+  { client }: Pick<WorkSession, "client">,
+  isAsked: boolean,
+): ResponsibleOf {
+  const [units, setUnits] = useState<ResponsiblesReply["units"]>([]);
+  useEffect(() => {
+    if (!isAsked) return;
+    const asking = new AbortController();
+    void client.responsibles(asking.signal).then((asked) => {
+      if (asked.ok && !asking.signal.aborted) setUnits(asked.value.units);
+    });
+    return () => asking.abort();
+  }, [client, isAsked]);
+  return useCallback(
+    (unit, template) => {
+      const own = units.find((one) => one.unit === unit);
+      return own?.forms.find((form) => form.template === template)?.person?.name ?? null;
+    },
+    [units],
+  );
+}
