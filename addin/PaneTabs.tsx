@@ -1,11 +1,18 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
-import type { MeReply } from "../shared/api/sessions.ts";
+import { Suspense, useEffect, useState } from "react";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
 import { SkeletonList } from "./components/SkeletonList.tsx";
 import { useComingForward } from "./hooks/useComingForward.ts";
 import { useText } from "./hooks/useText.ts";
+import {
+  AdministrationPane,
+  BoardOrCalendar,
+  ConsolidationPane,
+  FiledPane,
+  ProgressPane,
+} from "./laterPanes.ts";
+import { namesOf } from "./paneNames.ts";
 import { DeadlineCalendar } from "./panes/DeadlineCalendar.tsx";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
 import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
@@ -14,33 +21,6 @@ import { ReportPane } from "./panes/ReportPane.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
 import { useDistrictPeriod } from "./panes/useDistrictPeriod.ts";
 import { useFreshReports } from "./panes/useFreshReports.ts";
-
-// Communes never load the district's panes.
-const BoardOrCalendar = lazy(async () => ({
-  default: (await import("./panes/BoardOrCalendar.tsx")).BoardOrCalendar,
-}));
-const FiledPane = lazy(async () => ({
-  default: (await import("./panes/FiledPane.tsx")).FiledPane,
-}));
-const ConsolidationPane = lazy(async () => ({
-  default: (await import("./panes/ConsolidationPane.tsx")).ConsolidationPane,
-}));
-const ProgressPane = lazy(async () => ({
-  default: (await import("./panes/ProgressPane.tsx")).ProgressPane,
-}));
-
-const AdministrationPane = lazy(async () => ({
-  default: (await import("./panes/administration/AdministrationPane.tsx")).AdministrationPane,
-}));
-
-/** A district's leaders look at the progress first, and at a unit's form only from the board. */
-function namesOf(role: MeReply["role"]): readonly PaneName[] {
-  if (role === "reporter") return ["duties", "report"];
-  if (role === "administrator") return ["administration", "board", "consolidation"];
-  return role === "viewer"
-    ? ["progress", "board", "consolidation"]
-    : ["board", "consolidation", "report"];
-}
 
 interface Props {
   readonly ports: AppPorts;

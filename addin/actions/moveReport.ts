@@ -1,5 +1,5 @@
+import type { MoveInput, MoveReply } from "../../shared/api/moves.ts";
 import type { Note } from "../../shared/api/notes.ts";
-import type { MoveInput, MoveReply } from "../../shared/api/reports.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, type Result } from "../../shared/result.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";

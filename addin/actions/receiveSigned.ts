@@ -1,4 +1,4 @@
-import type { VersionReply, VersionsReply } from "../../shared/api/reports.ts";
+import type { VersionReply, VersionsReply } from "../../shared/api/versions.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { findSignedVersion, type SignedPaper } from "../../shared/report/signedVersion.ts";
 import { listDifferences } from "../../shared/report/submission.ts";

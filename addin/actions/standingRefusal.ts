@@ -1,4 +1,5 @@
-import { hasReason, type Reason } from "../../shared/report/submission.ts";
+import { hasReason } from "../../shared/report/blocking.ts";
+import type { Reason } from "../../shared/report/submission.ts";
 import type { CheckedForm, CheckedWorkbook } from "./checkedForm.ts";
 import { findUnanswered, holdsSameFigures } from "./nothingNew.ts";
 import type { SetProblem } from "./submitReportSet.ts";

@@ -1,13 +1,12 @@
 import type { Receipt, ReportReply, VersionInput } from "../../shared/api/reports.ts";
 import type { Problem } from "../../shared/problem.ts";
-import { isCounted } from "../../shared/report/life.ts";
 import {
   blockingViolationOf,
-  type DataState,
   listBlocking,
-  type Reason,
   violationsProblem,
-} from "../../shared/report/submission.ts";
+} from "../../shared/report/blocking.ts";
+import { isCounted } from "../../shared/report/life.ts";
+import type { DataState, Reason } from "../../shared/report/submission.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";

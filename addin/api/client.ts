@@ -20,19 +20,16 @@ import type {
   FiledReply,
   FiledVersionsReply,
 } from "../../shared/api/filed.ts";
+import type { MoveInput, MoveReply } from "../../shared/api/moves.ts";
 import type { NoticesReply } from "../../shared/api/notices.ts";
 import type { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import type { OverviewReply } from "../../shared/api/overviews.ts";
 import type {
-  MoveInput,
-  MoveReply,
   Receipt,
   ReportReply,
   ReportSetInput,
   ReportSetReply,
   VersionInput,
-  VersionReply,
-  VersionsReply,
 } from "../../shared/api/reports.ts";
 import type {
   ResponsiblesInput,
@@ -41,6 +38,7 @@ import type {
 } from "../../shared/api/responsibles.ts";
 import type { DemoReply, MeReply } from "../../shared/api/sessions.ts";
 import type { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
+import type { VersionReply, VersionsReply } from "../../shared/api/versions.ts";
 import type { FiledKind } from "../../shared/filing/filed.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { Problem } from "../../shared/problem.ts";

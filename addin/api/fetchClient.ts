@@ -11,21 +11,16 @@ import { EarlierReply } from "../../shared/api/earlier.ts";
 import { EditionReply, EditionSchema, EditionsReply } from "../../shared/api/editions.ts";
 import { ExceptionReply } from "../../shared/api/exceptions.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";
+import { MoveReply } from "../../shared/api/moves.ts";
 import { NoticesReply } from "../../shared/api/notices.ts";
 import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
-import {
-  MoveReply,
-  ReceiptSchema,
-  ReportReply,
-  ReportSetReply,
-  VersionReply,
-  VersionsReply,
-} from "../../shared/api/reports.ts";
+import { ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
 import { ResponsiblesReply, UnitResponsibles } from "../../shared/api/responsibles.ts";
 import { DemoReply, MeReply, SessionReply } from "../../shared/api/sessions.ts";
 import { SettingsReply } from "../../shared/api/settings.ts";
 import { TemplateSchema } from "../../shared/api/templates.ts";
+import { VersionReply, VersionsReply } from "../../shared/api/versions.ts";
 import type { Template } from "../../shared/form/template.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Client, Refusal, ReportPath, Stop } from "./client.ts";

@@ -1,19 +1,10 @@
 import { Link, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
-import { ok } from "../../shared/result.ts";
+import { lazy, Suspense, useEffect } from "react";
 import { sayMoment } from "../../shared/text/moments.ts";
 import { namePeriod } from "../../shared/text/periodNames.ts";
-import {
-  type Consolidation,
-  consolidateForm,
-  drawConsolidation,
-  isSameCoverage,
-  periodOf,
-  writeConsolidation,
-} from "../actions/consolidation.ts";
+import { periodOf } from "../actions/consolidation.ts";
 import type { Figures } from "../actions/editions.ts";
 import type { WorkSession } from "../actions/workSession.ts";
-import type { Stop } from "../api/client.ts";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { PaneTitle } from "../components/PaneTitle.tsx";
@@ -30,6 +21,7 @@ import { formGroups } from "./formGroups.ts";
 import { OverviewBody } from "./OverviewBody.tsx";
 import { SheetsFoot } from "./SheetsFoot.tsx";
 import type { SheetsOut } from "./saveSheets.ts";
+import { useConsolidation } from "./useConsolidation.ts";
 import type { DistrictPeriod } from "./useDistrictPeriod.ts";
 import { useOverview } from "./useOverview.ts";
 
@@ -51,47 +43,12 @@ export function ConsolidationPane({ session, chosen, out, onOpened, onFiled }: P
   const styles = useStyles();
   const language = useLanguage();
   const { period, template: wanted } = chosen;
-  const [shown, setShown] = useState<Consolidation | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
-
+  const work = useConsolidation(session, out);
+  const { shown, said, busy, asking, writing, saving } = work;
   const forms = useAction(async (stop, of: string) => {
-    setShown(null);
-    setSaid(null);
+    work.forget();
     return session.client.completeness(of, stop);
   });
-  const asking = useAction(async (stop, of: string, at: string) => {
-    setShown(null);
-    setSaid(null);
-    const found = await consolidateForm(session, of, at, stop);
-    if (found.ok) setShown(found.value);
-    return found;
-  });
-  /** Coverage is said before the figures are used: what has changed since is shown first, and asked about again. */
-  const stillTrue = async (what: Consolidation, stop: Stop) => {
-    const { template: of, period: at } = what.reply;
-    const found = await consolidateForm(session, of.id, at, stop);
-    if (!found.ok) return found;
-    setShown(found.value);
-    const same = isSameCoverage(what, found.value);
-    setSaid(same ? null : text.changed);
-    return ok(same ? found.value : null);
-  };
-  const writing = useAction(async (stop, what: Consolidation) => {
-    const fresh = await stillTrue(what, stop);
-    if (!fresh.ok || fresh.value === null) return fresh;
-    const written = await writeConsolidation(session, fresh.value);
-    if (written.ok) setSaid(text.written(written.value));
-    return written.ok ? ok(null) : written;
-  });
-  const saving = useAction(async (stop, what: Consolidation) => {
-    const fresh = await stillTrue(what, stop);
-    if (!fresh.ok || fresh.value === null) return fresh;
-    const sheets = drawConsolidation(session, fresh.value);
-    const saved = await out.save(sheets, sheets[0]?.name ?? "");
-    if (saved.ok) setSaid(text.given[out.as](saved.value));
-    return saved.ok ? ok(null) : saved;
-  });
-
   const { start: askForms } = forms;
   const { start: ask } = asking;
   useEffect(() => {
@@ -118,15 +75,8 @@ export function ConsolidationPane({ session, chosen, out, onOpened, onFiled }: P
   const figures: Figures | null = isGenerated
     ? overview.shown && { of: "forms", made: overview.shown }
     : shown && { of: "form", made: shown };
-  const busy = writing.state.kind === "pending" || saving.state.kind === "pending";
-  const foot = {
-    as: out.as,
-    ready: shown !== null && !isGenerated && !busy,
-    onSave: () => void (shown && saving.start(shown)),
-    onWrite: () => void (shown && writing.start(shown)),
-  };
   return (
-    <PaneFrame foot={<SheetsFoot {...(isGenerated ? overview.foot : foot)} />}>
+    <PaneFrame foot={<SheetsFoot {...(isGenerated ? overview.foot : work.foot)} />}>
       <Link as="button" className={styles.way} onClick={onFiled}>
         {filed.open} ›
       </Link>
@@ -151,7 +101,7 @@ export function ConsolidationPane({ session, chosen, out, onOpened, onFiled }: P
           <ActionProblem state={asking.state} onDismiss={asking.clear} />
           <ActionProblem state={writing.state} onDismiss={writing.clear} />
           <ActionProblem state={saving.state} onDismiss={saving.clear} />
-          {said && <ProblemBar intent="success" title={said} onDismiss={() => setSaid(null)} />}
+          {said && <ProblemBar intent="success" title={said} onDismiss={work.hush} />}
           {shown && (
             <>
               <PaneTitle

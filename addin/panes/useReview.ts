@@ -1,4 +1,4 @@
-import type { MoveReply } from "../../shared/api/reports.ts";
+import type { MoveReply } from "../../shared/api/moves.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import type { Asking } from "../actions/checkReport.ts";

@@ -11,7 +11,6 @@ import {
   DataStateSchema,
   DataValueSchema,
   DataValuesSchema,
-  DaySchema,
   EnteredValuesSchema,
   LineSchema,
   ProseSchema,
@@ -153,76 +152,9 @@ export const ReportSetReply = v.object({
   receipts: v.pipe(v.array(ReceiptSchema), v.minLength(1)),
 });
 
-/** POST /api/reports/{template}/{period}/{unit}/moves */
-export const MoveInput = v.strictObject({
-  move: v.picklist([
-    "withdraw",
-    "return",
-    "approve",
-    "reopen",
-    "ask-correction",
-    "decline-correction",
-    "confirm",
-    "receive-signed",
-  ]),
-  /** The version the person decides on: a newer one makes the move stale. */
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  reason: v.nullable(ProseSchema),
-  notes: v.pipe(v.array(NoteSchema), v.maxLength(500)),
-  /** The last day for correcting what is returned; two working days where none is given. */
-  correctBy: v.optional(v.nullable(DaySchema), null),
-  /** What the sender has asked for, as the person who answers has read it. */
-  asked: v.exactOptional(ProseSchema),
-  /** The mã đối chiếu that stands on the signed copy. */
-  code: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
-});
-
-export const MoveReply = v.object({ state: ReportStateSchema, version: v.number() });
-
-/** GET …/versions: from the newest to the oldest. */
-export const VersionsReply = v.object({
-  versions: v.array(
-    v.object({
-      version: v.number(),
-      /** Another one than before says that the form itself has changed. */
-      templateVersion: v.number(),
-      sentBy: v.string(),
-      sentAt: v.string(),
-      code: v.string(),
-      /** Cells that differ from the version before, of those that both their forms have. */
-      changed: v.array(CellKeySchema),
-      /** The mã đối chiếu of the paper that was printed for signing; absent where none was. */
-      printed: v.exactOptional(v.string()),
-      /** What it was returned with, which stays to be read when it has been corrected; null where it was not. */
-      returned: v.nullable(
-        v.object({ notes: v.array(NoteSchema), by: v.string(), at: v.string() }),
-      ),
-    }),
-  ),
-});
-
-/** GET …/versions/{n} */
-export const VersionReply = v.object({
-  version: v.number(),
-  templateVersion: v.number(),
-  values: DataValuesSchema,
-  reasons: v.array(ReasonSchema),
-  withErrors: v.nullable(v.string()),
-  dataState: DataStateSchema,
-  code: v.string(),
-  signing: v.exactOptional(SigningSchema),
-  sentBy: v.string(),
-  sentAt: v.string(),
-  onBehalf: v.nullable(OnBehalfSchema),
-});
-
 export type OnBehalf = v.InferOutput<typeof OnBehalfSchema>;
 export type ReportReply = v.InferOutput<typeof ReportReply>;
 export type VersionInput = v.InferOutput<typeof VersionInput>;
 export type ReportSetInput = v.InferOutput<typeof ReportSetInput>;
 export type Receipt = v.InferOutput<typeof ReceiptSchema>;
 export type ReportSetReply = v.InferOutput<typeof ReportSetReply>;
-export type MoveInput = v.InferOutput<typeof MoveInput>;
-export type MoveReply = v.InferOutput<typeof MoveReply>;
-export type VersionsReply = v.InferOutput<typeof VersionsReply>;
-export type VersionReply = v.InferOutput<typeof VersionReply>;

@@ -4,9 +4,9 @@ import { type CheckContext, checkForm } from "../form/checkForm.ts";
 import { computeForm } from "../form/computeForm.ts";
 import { type DataValue, isSameValue } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
-import { needsReason, type Violation } from "../form/violation.ts";
+import type { Violation } from "../form/violation.ts";
 import type { CellKey } from "../ids.ts";
-import type { BlockingViolation, CarriedChange, Problem } from "../problem.ts";
+import type { CarriedChange, Problem } from "../problem.ts";
 import { err, ok, type Result } from "../result.ts";
 import {
   adjustCarried,
@@ -15,6 +15,7 @@ import {
   mayAdjust,
   openCellsOf,
 } from "./adjusted.ts";
+import { listBlocking, violationsProblem } from "./blocking.ts";
 import type { CarriedSet } from "./carried.ts";
 import { judgeSigning, type SentSigning } from "./signing.ts";
 import { type ReportIdentity, verificationCodeOf } from "./verificationCode.ts";
@@ -141,34 +142,6 @@ export function listDifferences(
     .filter(({ content }) => content.kind !== "computed")
     .filter(({ key }) => !isSameValue(left.get(key) ?? null, right.get(key) ?? null))
     .map(({ key }) => key);
-}
-
-/** What stands against a hand-in: errors without an explanation, warnings without a reason. */
-export function listBlocking(
-  violations: readonly Violation[],
-  { withErrors, reasons }: Pick<Submission, "withErrors" | "reasons">,
-): Violation[] {
-  return violations.filter((violation) => {
-    if (violation.importance === "error") return !withErrors?.trim();
-    return needsReason(violation) && !hasReason(violation.id, reasons);
-  });
-}
-
-/** Whether one of the reasons given covers a violation. */
-export function hasReason(violation: string, reasons: readonly Reason[]): boolean {
-  return reasons.some(
-    ({ violations, text }) => violations.includes(violation) && text.trim() !== "",
-  );
-}
-
-/** The problem that findings standing against a hand-in are. */
-export function violationsProblem(violations: readonly Violation[]): Problem {
-  return { kind: "has-violations", violations: violations.map(blockingViolationOf) };
-}
-
-/** A finding as the problem tells it. */
-export function blockingViolationOf({ id, cells, importance }: Violation): BlockingViolation {
-  return { rule: id, cells, importance: importance === "error" ? "error" : "warning" };
 }
 
 /** A cell that was sent a value although the sender does not answer there, or one of the wrong kind. */

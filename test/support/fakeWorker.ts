@@ -4,15 +4,10 @@ import { ChangesReply } from "../../shared/api/changes.ts";
 import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { EarlierReply } from "../../shared/api/earlier.ts";
 import { ExceptionInput, exceptionsOnWire } from "../../shared/api/exceptions.ts";
-import {
-  MoveInput,
-  type Receipt,
-  ReportReply,
-  VersionInput,
-  type VersionReply,
-  type VersionsReply,
-} from "../../shared/api/reports.ts";
+import { MoveInput } from "../../shared/api/moves.ts";
+import { type Receipt, ReportReply, VersionInput } from "../../shared/api/reports.ts";
 import { ResponsiblesInput } from "../../shared/api/responsibles.ts";
+import type { VersionReply, VersionsReply } from "../../shared/api/versions.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";

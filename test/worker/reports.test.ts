@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
-import { ReportReply, VersionReply } from "../../shared/api/reports.ts";
+import { ReportReply } from "../../shared/api/reports.ts";
+import { VersionReply } from "../../shared/api/versions.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
 import { move } from "./support/movesOf.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { VersionsReply } from "../../shared/api/reports.ts";
+import { VersionsReply } from "../../shared/api/versions.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
 import { move } from "./support/movesOf.ts";

@@ -1,11 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type {
-  Receipt,
-  ReportReply,
-  VersionReply,
-  VersionsReply,
-} from "../../shared/api/reports.ts";
+import type { Receipt, ReportReply } from "../../shared/api/reports.ts";
 import type { SigningOnWire } from "../../shared/api/signing.ts";
+import type { VersionReply, VersionsReply } from "../../shared/api/versions.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
 import { move } from "./support/movesOf.ts";

@@ -10,9 +10,9 @@ import { deadlineOf, type Exceptions } from "../../shared/report/exception.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import type { UnitToday } from "../caller.ts";
+import type { BoardReport } from "../store/boardReports.ts";
 import { exceptionsAt, type StoredExceptions } from "../store/exceptions.ts";
 import type { ReportSummary } from "../store/reportRows.ts";
-import type { BoardReport } from "../store/reports.ts";
 import type { TemplateSummary } from "../store/templates.ts";
 
 type Board = Pick<CompletenessReply, "templates" | "generated" | "units">;

@@ -1,5 +1,5 @@
 import { instantOf } from "../../shared/api/instant.ts";
-import type { VersionReply, VersionsReply } from "../../shared/api/reports.ts";
+import type { VersionReply, VersionsReply } from "../../shared/api/versions.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import { isSameValue } from "../../shared/form/dataValue.ts";
 import type { CellKey } from "../../shared/ids.ts";

@@ -1,5 +1,5 @@
+import type { MoveInput } from "../../shared/api/moves.ts";
 import type { Note } from "../../shared/api/notes.ts";
-import type { MoveInput } from "../../shared/api/reports.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import { addWorkingDays, workingDaysToCorrect } from "../../shared/calendar/workingDays.ts";
 import { chainEvent } from "../../shared/report/event.ts";

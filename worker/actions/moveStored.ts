@@ -1,6 +1,6 @@
 import { instantOf } from "../../shared/api/instant.ts";
+import type { MoveInput, MoveReply } from "../../shared/api/moves.ts";
 import type { Note } from "../../shared/api/notes.ts";
-import type { MoveInput, MoveReply } from "../../shared/api/reports.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";

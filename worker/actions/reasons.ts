@@ -1,4 +1,4 @@
-import type { VersionReply } from "../../shared/api/reports.ts";
+import type { VersionReply } from "../../shared/api/versions.ts";
 import type { Reason } from "../../shared/report/submission.ts";
 
 /** Reasons as the wire has them. */

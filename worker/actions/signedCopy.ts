@@ -1,7 +1,7 @@
 import type { Problem } from "../../shared/problem.ts";
 import { readVerificationCode } from "../../shared/report/verificationCode.ts";
 import type { StoredReport } from "../store/reportRows.ts";
-import { findVersionOfCode } from "../store/reports.ts";
+import { findVersionOfCode } from "../store/reportVersions.ts";
 
 /** Why a signed copy with this mã đối chiếu is not that of a report's newest version; null where it is. */
 export async function findSignedProblem(

@@ -28,19 +28,16 @@ import {
   InspectionsReply,
   PlanInput,
 } from "../../shared/api/inspections.ts";
+import { MoveInput, MoveReply } from "../../shared/api/moves.ts";
 import { NoticesReply } from "../../shared/api/notices.ts";
 import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
 import {
-  MoveInput,
-  MoveReply,
   ReceiptSchema,
   ReportReply,
   ReportSetInput,
   ReportSetReply,
   VersionInput,
-  VersionReply,
-  VersionsReply,
 } from "../../shared/api/reports.ts";
 import {
   ResponsiblesInput,
@@ -50,6 +47,7 @@ import {
 import { DemoReply, MeReply, SessionInput, SessionReply } from "../../shared/api/sessions.ts";
 import { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
 import { TemplateSchema, TemplatesReply } from "../../shared/api/templates.ts";
+import { VersionReply, VersionsReply } from "../../shared/api/versions.ts";
 import { describedAdministration } from "./openapiAdministration.ts";
 
 /** What the description of the API says of one route. */

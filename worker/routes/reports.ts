@@ -1,5 +1,7 @@
 import { Hono } from "hono";
-import { MoveInput, VersionInput, type VersionReply } from "../../shared/api/reports.ts";
+import { MoveInput } from "../../shared/api/moves.ts";
+import { VersionInput } from "../../shared/api/reports.ts";
+import type { VersionReply } from "../../shared/api/versions.ts";
 import { listEarlierReports } from "../actions/earlierReports.ts";
 import { handIn } from "../actions/handIn.ts";
 import { listHistory, versionReplyOf } from "../actions/history.ts";
@@ -15,7 +17,7 @@ import { problem } from "../http/problem.ts";
 import { parseReportKey } from "../http/reportKey.ts";
 import { mayForUnit } from "../http/session.ts";
 import { valid } from "../http/valid.ts";
-import { findVersion } from "../store/reports.ts";
+import { findVersion } from "../store/reportVersions.ts";
 
 /** /api/reports */
 export const reports = new Hono<AppEnv>();

@@ -1,6 +1,7 @@
 import type { Day } from "../../shared/calendar/period.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { UnitToday } from "../caller.ts";
+import { type BoardReport, boardReportsOf, reportsOfPeriodStatement } from "./boardReports.ts";
 import {
   exceptionsOfPeriodStatement,
   exceptionsOfUnitStatements,
@@ -9,13 +10,7 @@ import {
 } from "./exceptions.ts";
 import { childrenStatement, unitsStatement, unitsTodayOf } from "./orgUnits.ts";
 import type { ReportSummary } from "./reportRows.ts";
-import {
-  type BoardReport,
-  boardReportsOf,
-  reportsOfPeriodStatement,
-  reportsOfUnitStatements,
-  summariesOf,
-} from "./reports.ts";
+import { reportsOfUnitStatements, summariesOf } from "./reports.ts";
 import {
   type TemplateSummary,
   summariesOf as templatesOf,

@@ -13,7 +13,8 @@ import {
   type StoredVersion,
   summaryOf,
 } from "./reportRows.ts";
-import { reportStatement, versionsOf, versionsStatement } from "./reports.ts";
+import { reportStatement } from "./reports.ts";
+import { versionsOf, versionsStatement } from "./reportVersions.ts";
 import type { ReportKey } from "./rows.ts";
 
 /** Everything that is stored of a report. */

@@ -6,7 +6,8 @@ import {
 } from "./exceptions.ts";
 import { type FiledFigures, filedOf, filedStatement } from "./filed.ts";
 import type { StoredReport, StoredVersion } from "./reportRows.ts";
-import { repeatedStatement, sentOf, sentStatements, versionsOf } from "./reports.ts";
+import { sentOf, sentStatements } from "./reports.ts";
+import { repeatedStatement, versionsOf } from "./reportVersions.ts";
 import type { ReportKey } from "./rows.ts";
 import { definitionsOf, newestStatement, type StoredDefinition } from "./templates.ts";
 

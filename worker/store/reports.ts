@@ -5,7 +5,6 @@ import {
   newestOf,
   type ReportSummary,
   type StoredReport,
-  type StoredVersion,
   summaryColumns,
   summaryOf,
   versionColumns,
@@ -35,20 +34,6 @@ const selectNewest = (marks: string) => `
   cross join reports r
     on r.period = k.period and r.org_unit_id = k.unit and r.template_id = k.template`;
 
-const selectVersions = `
-  select v.period, v.org_unit_id, v.template_id, v.version, v.sent_at, v.errors, v.warnings,
-    ${versionColumns}
-  from report_versions v
-  where v.period = ?1 and v.org_unit_id = ?2 and v.template_id = ?3`;
-
-const selectRepeated = `
-  select v.period, v.org_unit_id, v.template_id, v.version, v.sent_at, v.errors, v.warnings,
-    ${versionColumns}
-  from json_each(?1) k
-  cross join report_versions v
-    on v.period = k.value ->> 0 and v.org_unit_id = k.value ->> 1 and v.template_id = k.value ->> 2
-  where v.idempotency_key = ?2`;
-
 const selectOfUnit = (marks: string) => `
   with periods (period) as (values ${marks})
   select ${summaryColumns} from periods p
@@ -57,14 +42,6 @@ const selectOfUnit = (marks: string) => `
 const selectReport = `
   select ${summaryColumns}, ${newestColumns} from reports r
   where r.period = ?1 and r.org_unit_id = ?2 and r.template_id = ?3`;
-
-const selectOfPeriod = `select ${summaryColumns} from reports r where r.period = ?1`;
-
-const selectOfPeriodSent = `
-  select ${summaryColumns}, v.sent_by_name
-  from reports r join report_versions v on v.period = r.period
-    and v.org_unit_id = r.org_unit_id and v.template_id = r.template_id and v.version = r.version
-  where r.period = ?1`;
 
 /** The statements that find reports with their newest versions, as many as the platform takes at once in each; those
  *  never sent are absent. */
@@ -111,54 +88,6 @@ export async function listNewest(
   return newestReportsOf(results.flatMap((found) => found.results));
 }
 
-/** The statement that finds the versions of some reports that were sent under an idempotency key. */
-export function repeatedStatement(
-  db: D1Database,
-  keys: readonly ReportKey[],
-  idempotencyKey: string,
-): D1PreparedStatement {
-  return db.prepare(selectRepeated).bind(jsonOf(keys), idempotencyKey);
-}
-
-/** What the rows of a statement about versions say. */
-export function versionsOf(rows: readonly Row[]): StoredVersion[] {
-  return rows.map(versionOf);
-}
-
-/** The statement that lists all versions of a report, from the newest to the oldest. */
-export function versionsStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
-  return db
-    .prepare(`${selectVersions} order by v.version desc`)
-    .bind(key.period, key.unit, key.template);
-}
-
-/** One version of a report, or null. */
-export async function findVersion(
-  db: D1Database,
-  key: ReportKey,
-  version: number,
-): Promise<StoredVersion | null> {
-  const row = await db
-    .prepare(`${selectVersions} and v.version = ?4`)
-    .bind(key.period, key.unit, key.template, version)
-    .first<Row>();
-  return row && versionOf(row);
-}
-
-const selectVersionOfCode = `
-  select v.version from report_versions v
-  where v.period = ?1 and v.org_unit_id = ?2 and v.template_id = ?3 and v.code = ?4
-  order by v.version desc limit 1`;
-
-/** The newest version of a report whose figures have this mã đối chiếu, or null. */
-export async function findVersionOfCode(
-  db: D1Database,
-  { period, unit, template }: ReportKey,
-  code: string,
-): Promise<number | null> {
-  return db.prepare(selectVersionOfCode).bind(period, unit, template, code).first("version");
-}
-
 /** The statement that finds how a report stands, and the copy of its newest version. */
 export function reportStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
   return db.prepare(selectReport).bind(key.period, key.unit, key.template);
@@ -176,34 +105,7 @@ export function reportsOfUnitStatements(
   });
 }
 
-/** The statement that lists all reports of a period, also with who sent each: that is a row more for every report. */
-export function reportsOfPeriodStatement(
-  db: D1Database,
-  period: PeriodId,
-  { senders }: { readonly senders: boolean },
-): D1PreparedStatement {
-  return db.prepare(senders ? selectOfPeriodSent : selectOfPeriod).bind(period);
-}
-
-/** A report as a board lists it. */
-export interface BoardReport extends ReportSummary {
-  /** Who sent the newest version; null where that was not asked. */
-  readonly sentByName: string | null;
-}
-
-/** What the rows of that statement say. */
-export function boardReportsOf(rows: readonly Row[]): BoardReport[] {
-  return rows.map((row) => ({
-    ...summaryOf(row),
-    sentByName: typeof row["sent_by_name"] === "string" ? row["sent_by_name"] : null,
-  }));
-}
-
 /** What the rows of a statement about summaries say. */
 export function summariesOf(rows: readonly Row[]): ReportSummary[] {
   return rows.map(summaryOf);
-}
-
-function jsonOf(keys: readonly ReportKey[]): string {
-  return JSON.stringify(keys.map(({ period, unit, template }) => [period, unit, template]));
 }

@@ -33,6 +33,7 @@ export const reviewEnglish: ReviewText = {
   responsibles: {
     mine: "Only my forms and those nobody answers for",
     share: "Share out…",
+    nothingMine: "None of the forms is yours to answer for.",
     of: (name) => `${name} answers for it`,
     own: "you answer for it",
   },

@@ -33,6 +33,7 @@ export const reviewVietnamese = {
     share: "Phân công…",
     of: (name: string) => `${name} phụ trách`,
     own: "anh/chị phụ trách",
+    nothingMine: "Không có biểu nào do anh/chị phụ trách.",
   },
   answers: {
     open: "Trả lời bằng lời…",

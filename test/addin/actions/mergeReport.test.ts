@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { applyMerge, type MergePlan, planMerge } from "../../../addin/actions/mergeReport.ts";
+import type { CheckedForm } from "../../../addin/actions/checkedForm.ts";
+import { keepReason, listReasons, withoutReasons } from "../../../addin/actions/keptReasons.ts";
+import {
+  applyMerge,
+  listYielding,
+  type MergePlan,
+  planMerge,
+} from "../../../addin/actions/mergeReport.ts";
+import { answersName } from "../../../addin/actions/noteAnswers.ts";
 import { submitReport } from "../../../addin/actions/submitReport.ts";
 import { type DataValue, none } from "../../../shared/form/dataValue.ts";
 import type { CellKey } from "../../../shared/ids.ts";
@@ -181,5 +189,60 @@ describe("a sheet whose report somebody else has sent meanwhile", () => {
     const { carried, reading } = await checkRoom(room);
     expect(carried.adjusted?.get("A/hh/1" as CellKey)?.value).toBe(128);
     expect(reading.entered.get("A/hh/1" as CellKey)).toBe(130);
+  });
+
+  it("is sent with what its sender answered to the notes, though the other's version came first", async () => {
+    const room = await sentRoom();
+    const note = { cell: "A/hh/2", text: "Danh sách có 6 hộ" };
+    const before = { version: 1, templateVersion: 1, sentBy: "Nguyễn Thị Minh", sentAt: "" };
+    const values = room.worker.values ?? [];
+    Object.assign(room.worker, { state: "returned", notes: [note] });
+    const { identity, report } = await checkRoom(room);
+    expect(report?.state).toBe("returned");
+    room.session.writing.write(answersName(identity, 1), { "A/hh/2": "Đã đối chiếu" });
+    colleagueSends(room, { "A/hh/7": 2 });
+    Object.assign(room.worker, {
+      ...{ state: "submitted", notes: [] },
+      followed: {
+        before: { ...before, values, lacking: [], gone: [] },
+        decided: { move: "return", by: "Chuyên viên", at: "", notes: [{ ...note, name: null }] },
+        answers: [],
+      },
+    });
+
+    await merge(room, await plan(room));
+
+    expect(await submit(room)).toBe(3);
+    expect(room.worker.followed.answers).toEqual([
+      { cell: "A/hh/2", text: "Đã đối chiếu", version: 3 },
+    ]);
+    // They are sent once.
+    expect(room.session.writing.read(answersName(identity, 1))).toBeNull();
+  });
+
+  it("takes the reason that only the other has changed, for the same finding", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "A/hh/7": null });
+    const because = (text: string) => (checked: CheckedForm) => [
+      { violations: checked.violations.map(({ id }) => id), text },
+    ];
+    const sheet = room.workbook.state().activeId ?? "";
+    const own = { ...words, reasonsOf: because("Cũ") };
+    const sent = await submitReport(room.session, sheet, own as never);
+    expect(sent.ok && sent.value.version).toBe(1);
+    const [reason] = room.worker.reasons;
+    colleagueSends(room, {});
+    room.worker.reasons = [{ violations: reason?.violations ?? [], text: "Mới" }];
+    const checked = await checkRoom(room);
+    const kept = Object.fromEntries(
+      checked.violations.map((violation) => [violation.id, keepReason(violation, "Cũ")]),
+    );
+
+    const found = await planMerge(room.session, checked, kept);
+
+    if (!found.ok) throw new Error(found.error.kind);
+    expect(found.value.reasons).toEqual({ yield: reason?.violations, conflicts: [] });
+    const left = withoutReasons(kept, listYielding(found.value, new Map()));
+    expect(listReasons(left, checked)).toEqual([{ violations: reason?.violations, text: "Mới" }]);
   });
 });
