@@ -26,8 +26,13 @@ export function stillStands(
       return isBlocked(about, problem.violations, reasonsOf(about));
     case "carried-changed":
     case "template-outdated":
-    case "stale-version":
       return concerns.some(({ kind }) => kind === problem.kind);
+    case "stale-version":
+      // Somebody else's version may have the very figures of this sheet, and other words: it is told all the same.
+      return (
+        concerns.some(({ kind }) => kind === problem.kind) ||
+        (about.identity.baseVersion < problem.version && holdsSameFigures(about))
+      );
     case "nothing-new":
       return holdsSameFigures(about);
     case "notes-unanswered":

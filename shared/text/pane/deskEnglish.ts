@@ -136,7 +136,8 @@ export const deskEnglish: DeskText = {
   remindShown: (units) => `Copy the reminder for the ${plural(units, "unit")} shown`,
   unitsAll: (units) => `all ${plural(units, "unit")} of the period that owe forms`,
   unitsShown: (units) => `the ${plural(units, "unit")} shown`,
-  missingShown: (shown, all) => `${plural(shown, "unit")} shown still to hand in; ${all} in all`,
+  missingShown: (shown, all) =>
+    `${shown === 0 ? "No unit" : plural(shown, "unit")} shown still to hand in; ${all} in all`,
   responsible: (name) => `${name} answers for it`,
   allApproved: (reports) => `All ${plural(reports, "form")} of the period approved`,
   allApprovedDetail: "No form waits any more. Next: open Consolidation, look and freeze.",

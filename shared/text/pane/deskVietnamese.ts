@@ -133,7 +133,9 @@ export const deskVietnamese = {
   unitsAll: (units: number) => `tất cả ${units} đơn vị chưa nộp đủ của kỳ`,
   unitsShown: (units: number) => `${units} đơn vị đang lọc`,
   missingShown: (shown: number, all: number) =>
-    `${shown} đơn vị đang lọc chưa nộp đủ; cả kỳ có ${all}`,
+    shown === 0
+      ? `Phần đang lọc không có đơn vị nào chưa nộp đủ; cả kỳ có ${all}`
+      : `${shown} đơn vị đang lọc chưa nộp đủ; cả kỳ có ${all}`,
   responsible: (name: string) => `${name} phụ trách`,
   allApproved: (reports: number) => `Đã duyệt xong cả ${reports} biểu của kỳ`,
   allApprovedDetail: "Không còn biểu nào chờ. Bước tiếp theo: mở Tổng hợp để xem và chốt.",

@@ -149,7 +149,7 @@ it("reminds of all that is owed, however the board is filtered, and says whom th
   await user.click(all());
   notice.getByText("Đã sao chép lời đôn đốc: tất cả 2 đơn vị chưa nộp đủ của kỳ");
   await user.selectOptions(filter("Đơn vị"), "Phường Hai");
-  screen.getByRole("region", { name: "0 đơn vị đang lọc chưa nộp đủ; cả kỳ có 2" });
+  screen.getByRole("region", { name: "Phần đang lọc không có đơn vị nào chưa nộp đủ; cả kỳ có 2" });
   await user.click(all());
 
   const both = `${owed("Xã Hòa Tâm")}\n${owed("Phường Một")}`;
