@@ -19,7 +19,7 @@ export interface PublishingProblem {
 /** Publishes a version of a form, once: the same again is fine, another under the same number is not. */
 export async function publishTemplate(
   db: D1Database,
-  caller: Pick<Caller, "regime" | "personId" | "name" | "now">,
+  caller: Caller,
   template: Template,
 ): Promise<Result<"published" | "known", PublishingProblem>> {
   const judged = judgePublished(caller, template);

@@ -3,6 +3,7 @@ import type {
   AdministrationEvent,
   Subject,
 } from "../../shared/administration/administrationEvent.ts";
+import { peopleStatement, personOf, type StoredPerson } from "./people.ts";
 import { isChainTaken } from "./rows.ts";
 
 type Row = Record<string, unknown>;
@@ -41,6 +42,24 @@ export async function findAdministrationHead(
 ): Promise<AdministrationEvent | null> {
   const row = await db.prepare(selectHead).bind(regimeId).first<Row>();
   return row && administrationEventOf(row);
+}
+
+/** The newest event of a regime, and at the same moment somebody as he is; null where there is none. */
+export async function findHeadAndPerson(
+  db: D1Database,
+  regimeId: string,
+  personId: string,
+): Promise<{ readonly head: AdministrationEvent | null; readonly person: StoredPerson | null }> {
+  const [heads, people] = await db.batch<Row>([
+    db.prepare(selectHead).bind(regimeId),
+    peopleStatement(db, regimeId, [personId]),
+  ]);
+  const [head] = heads?.results ?? [];
+  const [person] = people?.results ?? [];
+  return {
+    head: head ? administrationEventOf(head) : null,
+    person: person ? personOf(person) : null,
+  };
 }
 
 /** The newest event about somebody or something, or null. */
