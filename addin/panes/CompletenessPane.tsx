@@ -19,6 +19,7 @@ import { BoardFilters } from "./BoardFilters.tsx";
 import { BoardHead } from "./BoardHead.tsx";
 import { BoardReminder } from "./BoardReminder.tsx";
 import { BoardSheetOut } from "./BoardSheetOut.tsx";
+import { LaterCodes } from "./LaterCodes.tsx";
 import { LaterExtra } from "./LaterExtra.tsx";
 import { ReportCard } from "./ReportCard.tsx";
 import type { SheetsOut } from "./saveSheets.ts";
@@ -51,6 +52,7 @@ export function CompletenessPane(props: Props) {
   const styles = useStyles();
   const { board, loading, approving } = useBoard(session, period, onHeard);
   const [chosen, setChosen] = useState<{ unit: string; template: string } | null>(null);
+  const [codesOf, setCodesOf] = useState<{ id: string; name: string } | null>(null);
   useEffect(() => {
     if (period !== null) setChosen(null);
   }, [period]);
@@ -153,6 +155,7 @@ export function CompletenessPane(props: Props) {
                   mayDecide={mayDecide}
                   onOpened={onOpened}
                   onChanged={() => void loadAgain()}
+                  onCodes={() => setCodesOf(cell.unit)}
                 />
               )
             }
@@ -164,6 +167,16 @@ export function CompletenessPane(props: Props) {
           />
           <BoardSheetOut session={session} periods={periods} period={board.period} out={out} />
         </>
+      )}
+      {codesOf && (
+        <LaterCodes
+          what="unit"
+          session={session}
+          unit={codesOf}
+          out={out}
+          copy={copy}
+          onClose={() => setCodesOf(null)}
+        />
       )}
       {board && (
         <div className={styles.links}>
