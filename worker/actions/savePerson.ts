@@ -24,9 +24,9 @@ export async function savePerson(
   caller: Caller,
   id: string,
   asked: PersonWish & { readonly seen: number },
-  realNow: number,
 ): Promise<Result<null, Problem>> {
   const { regime, day, personId } = caller;
+  const realNow = caller.now - caller.aheadMs;
   const { seen, ...wish } = asked;
   return administer(db, caller, async () => {
     const [found] = await findPeople(db, regime.id, [id]);

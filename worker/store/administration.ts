@@ -18,6 +18,11 @@ const selectNewestOf = `
   select ${columns} from administration_events
   where regime_id = ?1 and subject = ?2 and subject_id = ?3 order by seq desc limit 1`;
 
+const selectChangeAt = `
+  select change from administration_events
+  where regime_id = ?1 and subject = 'person' and subject_id = ?2 and at = ?3
+  order by seq desc limit 1`;
+
 const selectFrom = `
   select ${columns} from administration_events where regime_id = ?1 and seq > ?2 order by seq limit ?3`;
 
@@ -71,6 +76,19 @@ export async function findNewestAbout(
 ): Promise<AdministrationEvent | null> {
   const row = await db.prepare(selectNewestOf).bind(regimeId, subject, subjectId).first<Row>();
   return row && administrationEventOf(row);
+}
+
+/** What was changed of somebody at an instant, or null. */
+export async function findChangeAt(
+  db: D1Database,
+  regimeId: string,
+  person: string,
+  at: number,
+): Promise<AdministrationChange | null> {
+  return db
+    .prepare(selectChangeAt)
+    .bind(regimeId, person, at)
+    .first<AdministrationChange>("change");
 }
 
 /** Events behind a seq, from the oldest on, and how long the whole chain is. */

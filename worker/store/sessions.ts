@@ -66,6 +66,10 @@ const forgetEnded = `
     where own.token_hash = ?1 and (old.expires_at <= ?2 or p.ended_at <= ?2)
     limit 10)`;
 
+const deleteSessionsOf = `
+  delete from sessions
+  where person_id in (select value from json_each(?1)) and token_hash is not ?2`;
+
 const deleteSession = `delete from sessions where token_hash = ?1`;
 
 /** A session by its token's hash, and in the same round trip the unit that is asked about. */
@@ -107,6 +111,15 @@ export async function saveSession(
     db.prepare(forgetEnded).bind(tokenHash, createdAt),
   ]);
   return inserted?.results.length === 1;
+}
+
+/** The statement that ends the sessions of some people, but for one. */
+export function sessionsStatement(
+  db: D1Database,
+  people: readonly string[],
+  but: string | null,
+): D1PreparedStatement {
+  return db.prepare(deleteSessionsOf).bind(JSON.stringify(people), but);
 }
 
 /** Ends a session. */
