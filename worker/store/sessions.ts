@@ -53,8 +53,9 @@ const insertSession = `
     and (c.used_at is null and c.replaced_at is null and c.reusable = 0 or c.reusable = 1 and ?5 = 1)
   returning person_id`;
 
+// A reusable one tells when its person entered last.
 const useCode = `
-  update enrolment_codes set used_at = ?1 where code_hash = ?2 and reusable = 0 and used_at is null`;
+  update enrolment_codes set used_at = ?1 where code_hash = ?2 and (reusable = 1 or used_at is null)`;
 
 // With the session that has just begun, so that a wrong code costs no look at the others. As many as ten: each sign-in
 // adds one, so that the table stays as small as what is in use.

@@ -57,17 +57,6 @@ export function UnitCodes({ session, unit, out, copy, onClose }: UnitCodesProps)
     setAsking(null);
     void issuing.start(person.id);
   };
-  if (asking) {
-    return (
-      <ReissueDialog
-        session={session}
-        people={[asking]}
-        yes={text.codes.issueAgain}
-        onYes={() => issue(asking)}
-        onClose={() => setAsking(null)}
-      />
-    );
-  }
   return (
     <TellDialog title={text.codes.unitTitle(unit.name)} onClose={onClose}>
       <div className={styles.people}>
@@ -94,6 +83,7 @@ export function UnitCodes({ session, unit, out, copy, onClose }: UnitCodesProps)
                 code={code.code}
                 until={text.codes.until(lastDayOf(language, code))}
                 copy={copy}
+                lands
               />
             ) : (
               <li key={id} className={styles.person}>
@@ -139,6 +129,15 @@ export function UnitCodes({ session, unit, out, copy, onClose }: UnitCodesProps)
           </>
         )}
       </div>
+      {asking && (
+        <ReissueDialog
+          session={session}
+          people={[asking]}
+          yes={text.codes.issueAgain}
+          onYes={() => issue(asking)}
+          onClose={() => setAsking(null)}
+        />
+      )}
     </TellDialog>
   );
 }
