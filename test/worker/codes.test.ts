@@ -6,6 +6,7 @@ import { demoStart } from "../../worker/dev/seedDemonstration.ts";
 import { type District, districtOn, emptyDistrict, type Person } from "./support/district.ts";
 import { problemOf } from "./support/problemOf.ts";
 import { trySignIn } from "./support/trySignIn.ts";
+import { watchWrites } from "./support/watchWrites.ts";
 
 let district: District;
 let administrator: Person;
@@ -193,6 +194,29 @@ describe("another device of one's own", () => {
     expect((await trySignIn(card?.code)).status).toBe(201);
     // It is the tenth of March: to the end of tomorrow.
     expect(second?.expiresAt).toBe("2022-03-12T00:00:00+07:00");
+  });
+
+  it("is not given to a device that a card has shut out meanwhile", async () => {
+    let isOvertaken = false;
+    const db = watchWrites(
+      env.DB,
+      async (write) => {
+        if (!isOvertaken) {
+          isOvertaken = true;
+          await issue(["demo-ou-14"]);
+        }
+        return write();
+      },
+      "administration_events",
+    );
+    const lost = await districtOn(db).as("demo-22282");
+    const refused = await lost.send("POST", "/api/codes/own-device");
+
+    expect(refused.status).toBe(401);
+    const { results } = await env.DB.prepare(
+      "select 1 from enrolment_codes where person_id = 'demo-ou-14' and purpose = 'device'",
+    ).all();
+    expect(results).toEqual([]);
   });
 
   it("leaves those in use alone, and is enough five times a day", async () => {

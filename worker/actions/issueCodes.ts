@@ -8,7 +8,7 @@ import type { Caller, UnitToday } from "../caller.ts";
 import { codesStatement, countDeviceCodes, replacingStatement } from "../store/enrolmentCodes.ts";
 import { findUnit, listUnits } from "../store/orgUnits.ts";
 import { findPeople, type StoredPerson } from "../store/people.ts";
-import { sessionsStatement } from "../store/sessions.ts";
+import { isSession, sessionsStatement } from "../store/sessions.ts";
 import { administer } from "./administer.ts";
 import { codeHashOf, newEnrolmentCode } from "./enrolmentCode.ts";
 
@@ -41,6 +41,8 @@ export async function issueCodes(
   const expiresAt = until - aheadMs;
   return administer(db, caller, async () => {
     if (purpose === "device") {
+      // A card may have ended the very session that asks: its code would outlive it.
+      if (!(await isSession(db, asked.tokenHash))) return err({ kind: "not-signed-in" });
       const taken = await countDeviceCodes(db, caller.personId, expiresAt);
       if (taken >= mostDevicesADay) return err({ kind: "devices-enough", most: mostDevicesADay });
     }

@@ -67,6 +67,8 @@ const forgetEnded = `
     where own.token_hash = ?1 and (old.expires_at <= ?2 or p.ended_at <= ?2)
     limit 10)`;
 
+const selectToken = `select 1 from sessions where token_hash = ?1`;
+
 const deleteSessionsOf = `
   delete from sessions
   where person_id in (select value from json_each(?1)) and token_hash is not ?2`;
@@ -112,6 +114,11 @@ export async function saveSession(
     db.prepare(forgetEnded).bind(tokenHash, createdAt),
   ]);
   return inserted?.results.length === 1;
+}
+
+/** Whether there is such a session. */
+export async function isSession(db: D1Database, tokenHash: string | null): Promise<boolean> {
+  return (await db.prepare(selectToken).bind(tokenHash).first()) !== null;
 }
 
 /** The statement that ends the sessions of some people, but for one. */

@@ -1,4 +1,3 @@
-import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { CodesReply } from "../../../shared/api/people.ts";
 import {
@@ -23,6 +22,7 @@ import { ActionProblem } from "../ActionProblem.tsx";
 import type { SheetsOut } from "../saveSheets.ts";
 import { IssuedCodes } from "./IssuedCodes.tsx";
 import { PeopleChoices } from "./PeopleChoices.tsx";
+import { PeopleFoot } from "./PeopleFoot.tsx";
 import { PeopleGroup } from "./PeopleGroup.tsx";
 import { PersonDialog } from "./PersonDialog.tsx";
 import { ReissueDialog } from "./ReissueDialog.tsx";
@@ -38,7 +38,6 @@ interface Props {
 export function PeoplePart({ session, out, copy }: Props) {
   const text = useAdministrationText();
   const { retry } = useText();
-  const styles = useStyles();
   const [listed, setListed] = useState<PeopleAndUnits | null>(null);
   const [unit, setUnit] = useState("");
   const [showsEnded, setShowsEnded] = useState(false);
@@ -104,19 +103,12 @@ export function PeoplePart({ session, out, copy }: Props) {
   return (
     <PaneFrame
       foot={
-        <>
-          <Button onClick={() => setEditing(newPerson(unit || (listed?.units[0]?.id ?? "")))}>
-            {text.people.add}
-          </Button>
-          <Button
-            appearance="primary"
-            className={styles.primary}
-            disabledFocusable={wanted.length === 0 || isBusy}
-            onClick={() => wanted.length > 0 && !isBusy && issue()}
-          >
-            {text.codes.issue(wanted.length)}
-          </Button>
-        </>
+        <PeopleFoot
+          wanted={wanted.length}
+          busy={isBusy}
+          onAdd={() => setEditing(newPerson(unit || (listed?.units[0]?.id ?? "")))}
+          onIssue={issue}
+        />
       }
     >
       <PaneTitle
@@ -201,5 +193,3 @@ export function PeoplePart({ session, out, copy }: Props) {
     </PaneFrame>
   );
 }
-
-const useStyles = makeStyles({ primary: { flexGrow: 1 } });
