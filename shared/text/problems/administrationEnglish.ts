@@ -55,26 +55,15 @@ export const administrationEnglish: AdministrationSentences = {
     title: "Somebody must be left who administers",
     detail: `${unit === null ? "Nobody would" : `Without ${unit} nobody would`} but ${people.join(", ")}. Make somebody of another unit an administrator first.`,
   }),
-  "unit-parent": ({ fault, unit, parent, day }) => {
-    const asked = sayDay("en", day);
-    switch (fault) {
-      case "none":
-        return {
-          title: `Choose what ${unit} stands under`,
-          detail: "Only the top stands under nothing.",
-        };
-      case "absent":
-        return {
-          title: `There is no ${parent} on ${asked}`,
-          detail: `${unit} stands under what is there all the time: choose another parent or day.`,
-        };
-      case "below":
-        return {
-          title: `On ${asked} ${parent} stands under ${unit}`,
-          detail: "Two units do not stand under each other: choose another parent or day.",
-        };
-    }
-  },
+  "unit-parent": ({ fault, unit, parent, day }) => ({
+    title: {
+      none: `Choose what ${unit} stands under`,
+      absent: `There is no ${parent} on ${sayDay("en", day)}`,
+      below: `On ${sayDay("en", day)} ${parent} stands under ${unit}`,
+    }[fault],
+    detail:
+      "A unit stands under what is there all the time, and not under itself: choose another parent or day.",
+  }),
   "template-version": ({ next }) =>
     next === null
       ? { title: "This form is another regime's", detail: "Give the form another id." }

@@ -54,26 +54,15 @@ export const administrationVietnamese: AdministrationSentences = {
     title: "Phải luôn còn người quản trị",
     detail: `${unit === null ? "Không còn ai quản trị" : `${unit} kết thúc thì không còn ai quản trị`} ngoài ${people.join(", ")}. Trao vai trò quản trị cho một người ở đơn vị khác trước.`,
   }),
-  "unit-parent": ({ fault, unit, parent, day }) => {
-    const asked = sayDay("vi", day);
-    switch (fault) {
-      case "none":
-        return {
-          title: `Chọn cấp trên của ${unit}`,
-          detail: "Chỉ cấp cao nhất không trực thuộc ai.",
-        };
-      case "absent":
-        return {
-          title: `Ngày ${asked} không có ${parent}`,
-          detail: `${unit} chỉ trực thuộc đơn vị hoạt động suốt thời gian đó: chọn cấp trên hoặc ngày khác.`,
-        };
-      case "below":
-        return {
-          title: `Ngày ${asked} ${parent} lại dưới ${unit}`,
-          detail: "Hai đơn vị không trực thuộc lẫn nhau: chọn cấp trên hoặc ngày khác.",
-        };
-    }
-  },
+  "unit-parent": ({ fault, unit, parent, day }) => ({
+    title: {
+      none: `Chọn cấp trên của ${unit}`,
+      absent: `Ngày ${sayDay("vi", day)} không có ${parent}`,
+      below: `Ngày ${sayDay("vi", day)} ${parent} lại dưới ${unit}`,
+    }[fault],
+    detail:
+      "Đơn vị chỉ trực thuộc đơn vị hoạt động suốt thời gian đó, không dưới chính mình: chọn cấp trên hoặc ngày khác.",
+  }),
   "template-version": ({ next }) =>
     next === null
       ? { title: "Biểu này thuộc chế độ báo cáo khác", detail: "Đặt mã khác cho biểu." }

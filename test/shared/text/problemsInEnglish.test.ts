@@ -270,7 +270,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "unit-parent": [
     "On 1 Jul 2022 Phường Hòa Vinh stands under Xã Hòa Tâm",
-    "Two units do not stand under each other: choose another parent or day.",
+    "A unit stands under what is there all the time, and not under itself: choose another parent or day.",
   ],
   "unit-term": [
     "1 Jan 2020 is too early",

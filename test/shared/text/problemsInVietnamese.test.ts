@@ -243,7 +243,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "unit-parent": [
     "Ngày 1/7/2022 Phường Hòa Vinh lại dưới Xã Hòa Tâm",
-    "Hai đơn vị không trực thuộc lẫn nhau: chọn cấp trên hoặc ngày khác.",
+    "Đơn vị chỉ trực thuộc đơn vị hoạt động suốt thời gian đó, không dưới chính mình: chọn cấp trên hoặc ngày khác.",
   ],
   "unit-term": [
     "Ngày 1/1/2020 quá sớm",
