@@ -3,7 +3,7 @@ import type {
   AdministrationEvent,
   Subject,
 } from "../../shared/administration/administrationEvent.ts";
-import { peopleStatement, personOf, type StoredPerson } from "./people.ts";
+import { peopleByIdStatement, personOf, type StoredPerson } from "./people.ts";
 import { isChainTaken } from "./rows.ts";
 
 type Row = Record<string, unknown>;
@@ -57,7 +57,7 @@ export async function findHeadAndPerson(
 ): Promise<{ readonly head: AdministrationEvent | null; readonly person: StoredPerson | null }> {
   const [heads, people] = await db.batch<Row>([
     db.prepare(selectHead).bind(regimeId),
-    peopleStatement(db, regimeId, [personId]),
+    peopleByIdStatement(db, regimeId, [personId]),
   ]);
   const [head] = heads?.results ?? [];
   const [person] = people?.results ?? [];

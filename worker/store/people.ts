@@ -103,11 +103,11 @@ export async function findPeople(
   regimeId: string,
   ids: readonly string[],
 ): Promise<StoredPerson[]> {
-  return (await peopleStatement(db, regimeId, ids).all<Row>()).results.map(personOf);
+  return (await peopleByIdStatement(db, regimeId, ids).all<Row>()).results.map(personOf);
 }
 
 /** The statement that finds people of a regime by id. */
-export function peopleStatement(
+export function peopleByIdStatement(
   db: D1Database,
   regimeId: string,
   ids: readonly string[],
