@@ -15,6 +15,8 @@ export interface Caller {
   readonly regimeRevision: number;
   /** Milliseconds since 1970 UTC; in a demonstration, of its own clock. */
   readonly now: number;
+  /** How far that is ahead of real time, by which codes and sessions live; 0 outside a demonstration. */
+  readonly aheadMs: number;
   /** The day on which units are looked at: today, or the nearest day of the regime's year. */
   readonly day: Day;
 }

@@ -19,6 +19,7 @@ interface Props {
   readonly onReceive: () => void;
   readonly onReopen: () => void;
   readonly onEnter: () => void;
+  readonly onCodes: () => void;
 }
 
 /** What is done now and then with a report of the board. */
@@ -42,6 +43,7 @@ export function CardMenu(props: Props) {
               {(wish.granted ? desk.wishes : desk.lifts)[wish.kind]}
             </MenuItem>
           ))}
+          <MenuItem onClick={props.onCodes}>{desk.reissue}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

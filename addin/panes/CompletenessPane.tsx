@@ -21,6 +21,7 @@ import { BoardLinks } from "./BoardLinks.tsx";
 import { BoardReminder } from "./BoardReminder.tsx";
 import { BoardSettled } from "./BoardSettled.tsx";
 import { BoardSheetOut } from "./BoardSheetOut.tsx";
+import { LaterCodes } from "./LaterCodes.tsx";
 import { LaterExtra } from "./LaterExtra.tsx";
 import { ReportCard } from "./ReportCard.tsx";
 import type { SheetsOut } from "./saveSheets.ts";
@@ -54,6 +55,7 @@ export function CompletenessPane(props: Props) {
   const styles = useStyles();
   const { board, loading, approving } = useBoard(session, period, onHeard);
   const [chosen, setChosen] = useState<{ unit: string; template: string } | null>(null);
+  const [codesOf, setCodesOf] = useState<{ id: string; name: string } | null>(null);
   useEffect(() => {
     if (period !== null) setChosen(null);
   }, [period]);
@@ -161,6 +163,7 @@ export function CompletenessPane(props: Props) {
                   mayDecide={mayDecide}
                   onOpened={onOpened}
                   onChanged={() => void loadAgain()}
+                  onCodes={() => setCodesOf(cell.unit)}
                 />
               )
             }
@@ -180,6 +183,16 @@ export function CompletenessPane(props: Props) {
             out={out}
           />
         </>
+      )}
+      {codesOf && (
+        <LaterCodes
+          what="unit"
+          session={session}
+          unit={codesOf}
+          out={out}
+          copy={copy}
+          onClose={() => setCodesOf(null)}
+        />
       )}
       {board && (
         <BoardLinks

@@ -1,11 +1,8 @@
 import { Link } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { WorkSession } from "../actions/workSession.ts";
 import { useText } from "../hooks/useText.ts";
-
-const DeviceDialog = lazy(async () => ({
-  default: (await import("./administration/DeviceDialog.tsx")).DeviceDialog,
-}));
+import { LaterCodes } from "./LaterCodes.tsx";
 
 interface Props {
   readonly session: WorkSession;
@@ -26,9 +23,7 @@ export function OwnDevice({ session, copy }: Props) {
         {text.otherDevice}
       </Link>
       {isOpen && (
-        <Suspense>
-          <DeviceDialog session={session} copy={copy} onClose={() => setIsOpen(false)} />
-        </Suspense>
+        <LaterCodes what="device" session={session} copy={copy} onClose={() => setIsOpen(false)} />
       )}
     </>
   );

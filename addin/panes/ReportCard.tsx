@@ -34,6 +34,8 @@ interface Props {
   readonly mayDecide: boolean;
   readonly onOpened: () => void;
   readonly onChanged: () => void;
+  /** Issues codes anew for the people of its unit. */
+  readonly onCodes: () => void;
 }
 
 type Asking = ReportQuestion | "receive" | DutyWish | null;
@@ -165,6 +167,7 @@ export function ReportCard(props: Props) {
             onReceive={() => begin("receive")}
             onReopen={() => begin("reopen")}
             onEnter={() => void opening.start(true)}
+            onCodes={props.onCodes}
           />
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { TermFault } from "./changeUnit.ts";
+import type { ParentFault } from "./judgeParent.ts";
 
 /** What may stand against signing in with a right code, or against a change of people, units and forms. */
 export type AdministrationProblem =
@@ -7,6 +8,10 @@ export type AdministrationProblem =
   | { readonly kind: "code-expired"; readonly at: string }
   /** A newer code has taken this one's place. */
   | { readonly kind: "code-replaced"; readonly at: string }
+  /** Its person was ended, or became something else, and no newer code was issued since. */
+  | { readonly kind: "code-ended"; readonly at: string }
+  /** So many codes for devices of one's own are enough for a day. */
+  | { readonly kind: "devices-enough"; readonly most: number }
   /** The person no longer works here; null says that it is the reader. */
   | { readonly kind: "person-ended"; readonly name: string | null }
   /** The unit exists no more; null says that it is the reader's. */
@@ -15,6 +20,22 @@ export type AdministrationProblem =
   | { readonly kind: "administration-moved"; readonly by: string; readonly at: string }
   /** Nobody takes his own rights away: somebody must be left who can give them back. */
   | { readonly kind: "own-rights" }
+  /** Nobody who administers the regime would be left: by closing his unit, or, where that is null, by changing him. */
+  | {
+      readonly kind: "administrator-needed";
+      readonly unit: string | null;
+      readonly people: readonly string[];
+    }
+  /** What a unit cannot stand under: nothing, what is not there on that day, or what then stands under it. */
+  | {
+      readonly kind: "unit-parent";
+      readonly fault: ParentFault;
+      readonly unit: string;
+      readonly parent: string;
+      readonly day: string;
+    }
+  /** Versions of a form follow each other; null says that the form is another regime's. */
+  | { readonly kind: "template-version"; readonly next: number | null }
   /** A span of days that a unit cannot have. */
   | {
       readonly kind: "unit-term";

@@ -1,10 +1,11 @@
 import { addDays } from "../calendar/days.ts";
 import type { Day } from "../calendar/period.ts";
 import type { OrgUnitId } from "../ids.ts";
-import { isWithin, type OrgUnit, type OrgUnitTerm, type OrgUnitType } from "../orgUnit.ts";
+import type { OrgUnit, OrgUnitTerm, OrgUnitType } from "../orgUnit.ts";
 import type { Problem } from "../problem.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { AdministrationChange } from "./administrationEvent.ts";
+import { judgeParent } from "./judgeParent.ts";
 
 /** Why a span of days cannot be. */
 export type TermFault = "not-after-start" | "closed-already" | "still-open" | "unchanged";
@@ -92,13 +93,10 @@ function begin(
   change: AdministrationChange,
   validTo: Day | null = null,
 ): Result<UnitChange, Problem> {
-  const term: OrgUnitTerm = { validFrom: from, validTo, code, name, type, parent };
-  const isBelow = parent !== null && isWithin(units, parent, unit.id, from);
-  const above = units.find(({ id }) => id === parent);
-  const stands = parent === null ? isTop(unit) : above?.terms.some((one) => meets(one, term));
-  if (isBelow || !stands) {
-    return err({ kind: "not-found", what: "org-unit", id: parent ?? "" });
-  }
+  const asked: OrgUnitTerm = { validFrom: from, validTo, code, name, type, parent };
+  const judged = judgeParent(unit, units, asked, change !== "change-unit");
+  if (!judged.ok) return judged;
+  const term = judged.value;
   const holder = units.find(
     ({ id, terms }) => id !== unit.id && terms.some((one) => one.code === code && meets(one, term)),
   );
@@ -147,10 +145,6 @@ function looksAlike(one: UnitLook, other: UnitLook): boolean {
     one.type === other.type &&
     one.parent === other.parent
   );
-}
-
-function isTop({ terms }: OrgUnit): boolean {
-  return terms.at(-1)?.parent === null;
 }
 
 /** Whether two terms have a day in common. */

@@ -8,7 +8,8 @@ export const PublishedReply = v.object({
       version: v.number(),
       code: v.string(),
       title: v.string(),
-      publishedBy: v.string(),
+      /** Null where it came with the system. */
+      publishedBy: v.nullable(v.string()),
       publishedAt: v.string(),
       /** Reports whose newest version was sent with it. */
       reports: v.number(),

@@ -1,5 +1,7 @@
+import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
+import { PublishedReply } from "../../shared/api/publishedTemplates.ts";
 import { TemplateSchema } from "../../shared/api/templates.ts";
 import { dh03 } from "../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
@@ -131,5 +133,53 @@ describe("publishing a form", () => {
     ];
 
     expect(statuses).toEqual([201, 204, 409]);
+  });
+
+  it("follows the version before: none is skipped, and none comes after a later one", async () => {
+    const fourth = await publish({ ...second, version: 4 }, "dh-04", 4);
+    const first = await publish({ ...second, version: 1 }, "dh-04", 1);
+    const unheard = await publish({ ...second, id: "dh-99", version: 2 }, "dh-99", 2);
+
+    expect([fourth, first, unheard].map(({ status }) => status)).toEqual([409, 409, 409]);
+    expect(await Promise.all([fourth, first, unheard].map(problemOf))).toEqual([
+      { kind: "template-version", next: 3 },
+      { kind: "template-version", next: 3 },
+      { kind: "template-version", next: 1 },
+    ]);
+  });
+
+  it("is refused under the id of another regime's form", async () => {
+    await env.DB.prepare(
+      "insert into regimes select 'dong-hoa-2023', revision, definition from regimes limit 1",
+    ).run();
+    await env.DB.prepare(
+      `insert into templates (template_id, version, regime_id, code, title, short_title, reported_by,
+        period_kinds, expected, content_hash, published_by, published_at, definition)
+      select 'dh-2023', 1, 'dong-hoa-2023', code, title, short_title, reported_by, period_kinds,
+        expected, content_hash, published_by, published_at, definition
+      from templates where template_id = 'dh-04' and version = 1`,
+    ).run();
+    const reply = await publish({ ...second, id: "dh-2023" }, "dh-2023", 2);
+
+    expect([reply.status, await problemOf(reply)]).toEqual([
+      409,
+      { kind: "template-version", next: null },
+    ]);
+  });
+
+  it("names whoever did it under the name he bore; what came with the system names nobody", async () => {
+    const { seen } = (await (await administrator.get("/api/people")).json()) as { seen: number };
+    const own = { name: "Tên Mới", role: "administrator", unit: "ou-02", ended: false };
+    await administrator.send("PUT", "/api/people/demo-quantri", { seen, ...own });
+    const { versions } = v.parse(
+      PublishedReply,
+      await (await administrator.get("/api/templates/versions")).json(),
+    );
+    const ofForm = versions.filter(({ id }) => id === "dh-04");
+
+    expect(ofForm.map(({ version, publishedBy }) => [version, publishedBy])).toEqual([
+      [1, null],
+      [2, "Quản trị hệ thống"],
+    ]);
   });
 });

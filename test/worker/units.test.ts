@@ -154,7 +154,8 @@ describe("a unit of the district", () => {
     expect((await save("ou-hoa-moi", wish)).status).toBe(204);
     expect((await termsOf("ou-hoa-moi"))?.map(([from, to]) => [from, to])).toEqual([
       ["2022-03-01", "2022-06-30"],
-      ["2022-09-01", null],
+      // With what it stands under.
+      ["2022-09-01", "2025-06-30"],
     ]);
   });
 

@@ -7,11 +7,8 @@ import { instantOf } from "../../shared/api/instant.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller } from "../caller.ts";
-import {
-  findAdministrationHead,
-  findNewestAbout,
-  saveAdministration,
-} from "../store/administration.ts";
+import { findHeadAndPerson, findNewestAbout, saveAdministration } from "../store/administration.ts";
+import type { StoredPerson } from "../store/people.ts";
 
 /** What is to be changed, as it was decided: what the record says, and the statements that do it. */
 export interface Decided<T> {
@@ -23,14 +20,18 @@ export interface Decided<T> {
 const mostAttempts = 5;
 
 /** Decides and saves a change with its events. Where somebody else has changed something meanwhile, it is decided anew on
- *  top of that. No steps are no change. */
+ *  top of that, by whoever still is who asked: two administrators who end each other at once do not both end. No steps are
+ *  no change. */
 export async function administer<T>(
   db: D1Database,
-  { regime, personId, name, now }: Pick<Caller, "regime" | "personId" | "name" | "now">,
+  caller: Pick<Caller, "regime" | "personId" | "name" | "role" | "orgUnitId" | "now">,
   decide: () => Promise<Result<Decided<T>, Problem>>,
 ): Promise<Result<T, Problem>> {
+  const { regime, personId, name, now } = caller;
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const head = await findAdministrationHead(db, regime.id);
+    // Whatever becomes of him behind this head takes the next event's place.
+    const { head, person } = await findHeadAndPerson(db, regime.id, personId);
+    if (!isStill(caller, person)) return err({ kind: "not-signed-in" });
     const decided = await decide();
     if (!decided.ok) return decided;
     const { steps, effects, value } = decided.value;
@@ -39,6 +40,14 @@ export async function administer<T>(
     if (await saveAdministration(db, regime.id, events, effects)) return ok(value);
   }
   throw new Error(`${mostAttempts} times somebody was faster`);
+}
+
+/** Whether somebody may still do what he could when his request came: all he was signed in with has ended otherwise. */
+function isStill(
+  { role, orgUnitId }: Pick<Caller, "role" | "orgUnitId">,
+  person: StoredPerson | null,
+): boolean {
+  return person?.endedAt === null && person.role === role && person.unit === orgUnitId;
 }
 
 /** Whether somebody has changed a person, unit or form since the caller looked at it, as the problem it is. */

@@ -5,17 +5,22 @@ import { dayOf, startOfDay } from "../../shared/calendar/due.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller, UnitToday } from "../caller.ts";
-import { codesStatement, replacingStatement } from "../store/enrolmentCodes.ts";
+import { codesStatement, countDeviceCodes, replacingStatement } from "../store/enrolmentCodes.ts";
 import { findUnit, listUnits } from "../store/orgUnits.ts";
 import { findPeople, type StoredPerson } from "../store/people.ts";
+import { isSession, sessionsStatement } from "../store/sessions.ts";
 import { administer } from "./administer.ts";
 import { codeHashOf, newEnrolmentCode } from "./enrolmentCode.ts";
 
 /** A card lies in an envelope for a while; a device is at hand. */
 const daysOf = { card: 30, device: 1 } as const;
 
-/** Issues one code for each of some people, all or nothing, in the place of what they have not used yet. The codes are
- *  told now and never again. */
+/** Nobody has more devices than that; every code is an event that stays. */
+const mostDevicesADay = 5;
+
+/** Issues one code for each of some people, all or nothing, in the place of what they have not used yet. Whoever gets a
+ *  card has lost one, or what he was signed in on: all of that ends, but for the session in which the card was asked for.
+ *  The codes are told now and never again. */
 export async function issueCodes(
   db: D1Database,
   caller: Caller,
@@ -24,13 +29,23 @@ export async function issueCodes(
     readonly purpose: "card" | "device";
     /** Whether the caller may for this person. */
     readonly isAllowed: (person: StoredPerson) => boolean;
+    /** What the caller himself is signed in by. */
+    readonly tokenHash: string | null;
   },
-  realNow: number,
 ): Promise<Result<CodesReply["codes"], Problem>> {
   const { purpose } = asked;
+  const { now, aheadMs } = caller;
   const ids = [...new Set(asked.people)];
-  const expiresAt = startOfDay(addDays(dayOf(realNow), daysOf[purpose] + 1));
+  // To the end of a day as the caller's clock has it; kept, as sessions are, in real time.
+  const until = startOfDay(addDays(dayOf(now), daysOf[purpose] + 1));
+  const expiresAt = until - aheadMs;
   return administer(db, caller, async () => {
+    if (purpose === "device") {
+      // A card may have ended the very session that asks: its code would outlive it.
+      if (!(await isSession(db, asked.tokenHash))) return err({ kind: "not-signed-in" });
+      const taken = await countDeviceCodes(db, caller.personId, expiresAt);
+      if (taken >= mostDevicesADay) return err({ kind: "devices-enough", most: mostDevicesADay });
+    }
     const found = await findPeople(db, caller.regime.id, ids);
     const units = await listUnits(
       db,
@@ -52,13 +67,14 @@ export async function issueCodes(
         content: { person, expiresAt },
       })),
       effects: [
-        replacingStatement(db, ids, purpose, realNow),
+        replacingStatement(db, ids, purpose, now - aheadMs),
         codesStatement(db, codes, purpose, expiresAt),
+        ...(purpose === "card" ? [sessionsStatement(db, ids, asked.tokenHash)] : []),
       ],
       value: issued.map(({ person: { id, name, role, unit }, code }) => {
         const { name: unitName = "", type = "" } = units.find((one) => one.id === unit) ?? {};
         return {
-          ...{ person: id, name, role, code, expiresAt: instantOf(expiresAt) },
+          ...{ person: id, name, role, code, expiresAt: instantOf(until) },
           unit: { id: unit, name: unitName, type },
         };
       }),

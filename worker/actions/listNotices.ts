@@ -2,8 +2,9 @@ import { instantOf } from "../../shared/api/instant.ts";
 import { type NoticesReply, noticedMoves } from "../../shared/api/notices.ts";
 import type { Caller } from "../caller.ts";
 import { listNoticed, type NoticedEvent } from "../store/notices.ts";
-import { listUnits } from "../store/orgUnits.ts";
+import { listUnitsThrough } from "../store/orgUnits.ts";
 import { listTemplates } from "../store/templates.ts";
+import { unitName } from "./unitsOfRecord.ts";
 
 type Noticed = NoticesReply["events"][number]["move"];
 
@@ -20,7 +21,7 @@ const MOST = 30;
  *  the district's reports by its units'. */
 export async function listNotices(
   db: D1Database,
-  { regime, role, orgUnitId, personId, now, day }: Caller,
+  { regime, role, orgUnitId, personId, now }: Caller,
   asked: number | null,
 ): Promise<NoticesReply> {
   const since = Math.min(now, Math.max(asked ?? 0, now - MONTH_MS));
@@ -39,13 +40,12 @@ export async function listNotices(
   const [templates, units] =
     shown.length === 0
       ? [[], []]
-      : await Promise.all([listTemplates(db, regime.id), listUnits(db, named, day)]);
+      : await Promise.all([listTemplates(db, regime.id), listUnitsThrough(db, named)]);
   return {
     now: instantOf(now),
     since: instantOf(since),
     events: shown.flatMap((event) => {
       const template = templates.find(({ id }) => id === event.template);
-      const unit = units.find(({ id }) => id === event.unit);
       if (!template || !isNoticed(event.move)) return [];
       const { id, code, shortTitle } = template;
       return [
@@ -54,7 +54,7 @@ export async function listNotices(
           ...{ state: event.state, by: event.byName, at: instantOf(event.at) },
           reason: event.reason,
           template: { id, code, shortTitle },
-          unit: { id: event.unit, name: unit?.name ?? event.unit },
+          unit: { id: event.unit, name: unitName(units, event.unit, event.at) },
         },
       ];
     }),

@@ -7,7 +7,12 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
 import { judgeTemplate } from "../../shared/sheet/judgeTemplate.ts";
 import type { Caller } from "../caller.ts";
-import { findDefinition, type PublishedAs, templateStatement } from "../store/templates.ts";
+import {
+  findDefinition,
+  findNewestVersion,
+  type PublishedAs,
+  templateStatement,
+} from "../store/templates.ts";
 import { administer } from "./administer.ts";
 
 /** Why a form was not published, with everything that is wrong with its definition. */
@@ -16,10 +21,10 @@ export interface PublishingProblem {
   readonly faults: readonly TemplateFault[];
 }
 
-/** Publishes a version of a form, once: the same again is fine, another under the same number is not. */
+/** Publishes the next version of a form, once: the same again is fine, another under the same number is not. */
 export async function publishTemplate(
   db: D1Database,
-  caller: Pick<Caller, "regime" | "personId" | "name" | "now">,
+  caller: Caller,
   template: Template,
 ): Promise<Result<"published" | "known", PublishingProblem>> {
   const judged = judgePublished(caller, template);
@@ -27,11 +32,15 @@ export async function publishTemplate(
   const { id, version } = template;
   const { contentHash } = judged.value;
   const published = await administer<"published" | "known">(db, caller, async () => {
-    const known = await findDefinition(db, id, version);
-    if (known && known.contentHash !== contentHash) {
-      return err({ kind: "template-outdated", current: version });
+    const newest = await findNewestVersion(db, id);
+    // Ids are of all regimes together: reports name their form by nothing else.
+    if (newest && newest.regimeId !== caller.regime.id) {
+      return err({ kind: "template-version", next: null });
     }
-    if (known) return ok({ steps: [], effects: [], value: "known" });
+    const known = await findDefinition(db, id, version);
+    if (known?.contentHash === contentHash) return ok({ steps: [], effects: [], value: "known" });
+    const next = (newest?.version ?? 0) + 1;
+    if (version !== next) return err({ kind: "template-version", next });
     return ok({
       steps: [
         {

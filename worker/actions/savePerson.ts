@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { findLastAdministrator } from "../../shared/administration/administratorsLeft.ts";
 import { changePerson, type PersonWish } from "../../shared/administration/changePerson.ts";
 import { SurrogateSchema } from "../../shared/api/people.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
@@ -6,10 +7,11 @@ import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller } from "../caller.ts";
 import { replacingStatement } from "../store/enrolmentCodes.ts";
-import { listDistrict } from "../store/orgUnits.ts";
+import { findUnit, listDistrict } from "../store/orgUnits.ts";
 import {
   endingStatements,
   findPeople,
+  listAdministrators,
   personStatement,
   type StoredPerson,
 } from "../store/people.ts";
@@ -22,9 +24,9 @@ export async function savePerson(
   caller: Caller,
   id: string,
   asked: PersonWish & { readonly seen: number },
-  realNow: number,
 ): Promise<Result<null, Problem>> {
   const { regime, day, personId } = caller;
+  const realNow = caller.now - caller.aheadMs;
   const { seen, ...wish } = asked;
   return administer(db, caller, async () => {
     const [found] = await findPeople(db, regime.id, [id]);
@@ -44,12 +46,15 @@ export async function savePerson(
     const { change, after } = judged.value;
     const moved = await findMoved(db, regime.id, { subject: "person", id, seen });
     if (!moved.ok) return err(moved.error);
+    const leaves = found !== undefined && (change === "end-person" || isElsewhere(found, after));
+    const last = leaves ? await findLast(db, caller, { ...after, id }) : null;
+    if (last) return err(last);
     return ok({
       steps: [{ subject: "person" as const, subjectId: id, change, content: { person: after } }],
       effects: [
         personStatement(db, regime.id, id, after),
         // A card and a session are of a person who may do this at that unit: they do not grow with him.
-        ...(change === "end-person" || isElsewhere(found ?? null, after)
+        ...(leaves
           ? [replacingStatement(db, [id], "card", realNow), ...endingStatements(db, id)]
           : []),
       ],
@@ -60,8 +65,20 @@ export async function savePerson(
 
 /** Whether somebody has another role or another unit than before. */
 function isElsewhere(
-  before: Pick<StoredPerson, "role" | "unit"> | null,
+  before: Pick<StoredPerson, "role" | "unit">,
   after: Pick<StoredPerson, "role" | "unit">,
 ): boolean {
-  return before !== null && (before.role !== after.role || before.unit !== after.unit);
+  return before.role !== after.role || before.unit !== after.unit;
+}
+
+/** What stands against somebody's leaving what he does: without him nobody would administer. */
+async function findLast(
+  db: D1Database,
+  { regime }: Pick<Caller, "regime">,
+  after: StoredPerson,
+): Promise<Problem | null> {
+  const administrators = await listAdministrators(db, regime.id);
+  if (!administrators.some(({ id }) => id === after.id)) return null;
+  const unitUntil = (await findUnit(db, after.unit))?.terms.at(-1)?.validTo ?? null;
+  return findLastAdministrator(administrators, { ...after, unitUntil }, regime.calendar.year);
 }

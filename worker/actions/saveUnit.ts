@@ -12,6 +12,7 @@ import type { Caller } from "../caller.ts";
 import { listUnitsEver, termStatements } from "../store/orgUnits.ts";
 import { countSentSince } from "../store/sentSince.ts";
 import { administer, findMoved } from "./administer.ts";
+import { findAlone } from "./findAlone.ts";
 import { listDuties } from "./listDuties.ts";
 
 /** What somebody wants of a unit, by which document, and on top of what he has seen. */
@@ -39,7 +40,8 @@ export async function saveUnit(
     if (change === null) return ok({ steps: [], effects: [], value: null });
     const moved = await findMoved(db, regime.id, { subject: "unit", id, seen });
     if (!moved.ok) return err(moved.error);
-    const obstacle = await findObstacle(db, caller, change, evenOwed);
+    const obstacle =
+      (await findObstacle(db, caller, change, evenOwed)) ?? (await findAlone(db, caller, change));
     if (obstacle) return err(obstacle);
     const { terms } = change.after;
     return ok({

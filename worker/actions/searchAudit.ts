@@ -1,3 +1,4 @@
+import { nameThen } from "../../shared/administration/nameThen.ts";
 import type { AuditEntry, AuditPageReply } from "../../shared/api/auditSearch.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import type { Caller } from "../caller.ts";
@@ -110,9 +111,10 @@ async function namesFor(db: D1Database, rows: readonly AuditRow[]): Promise<Audi
 
 function entryOf(row: AuditRow, names: AuditNames): AuditEntry {
   const { source, kind, at, by, byName, unit, template, period, version, reason, about } = row;
+  const known = names.people.get(by);
   return {
     ...{ source, kind, at: instantOf(at), period, version, reason, about },
-    by: { id: by, name: byName ?? names.people.get(by) ?? by },
+    by: { id: by, name: byName ?? (known ? nameThen(known, at) : by) },
     unit: unit === null ? null : { id: unit, name: unitName(names.units, unit, at) },
     template:
       template === null ? null : { id: template, name: names.templates.get(template) ?? template },

@@ -2,6 +2,7 @@ import { instantOf } from "../../shared/api/instant.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import { findChangeAt } from "../store/administration.ts";
 import { countFailures, saveFailure } from "../store/codeAttempts.ts";
 import { type FoundCode, findCode } from "../store/enrolmentCodes.ts";
 import { saveSession } from "../store/sessions.ts";
@@ -27,7 +28,7 @@ export async function signIn(
   const found = await findCode(db, codeHash);
   const isTaken = found !== null && (!found.reusable || attempt.takeReusable);
   if (isTaken) {
-    const fault = faultOf(found, attempt.takeReusable, now);
+    const fault = await findFault(db, found, attempt.takeReusable, now);
     if (fault) return err(fault);
     const token = newSecret();
     const expiresAt = now + sessionMs;
@@ -47,18 +48,25 @@ export async function signIn(
 }
 
 /** Why a code that is known cannot be used. Its holder has proved to hold it: telling him tells a guesser nothing. */
-function faultOf(
+async function findFault(
+  db: D1Database,
   { reusable, usedAt, replacedAt, expiresAt, endedAt, unitUntil, ...found }: FoundCode,
   isDemo: boolean,
   now: number,
-): Problem | null {
+): Promise<Problem | null> {
+  const told = (real: number) => timeOf(found.clock, isDemo, real);
   if (endedAt !== null && endedAt <= now) return { kind: "person-ended", name: null };
-  const closed = closedUnit(unitUntil, dayOn(found.regime, timeOf(found.clock, isDemo, now)));
+  const closed = closedUnit(unitUntil, dayOn(found.regime, told(now)));
   if (closed) return closed;
   if (reusable) return null;
-  if (usedAt !== null) return { kind: "code-used", at: instantOf(usedAt) };
-  if (replacedAt !== null) return { kind: "code-replaced", at: instantOf(replacedAt) };
-  return expiresAt <= now ? { kind: "code-expired", at: instantOf(expiresAt) } : null;
+  if (usedAt !== null) return { kind: "code-used", at: instantOf(told(usedAt)) };
+  if (replacedAt !== null) {
+    const at = told(replacedAt);
+    const change = await findChangeAt(db, found.regime.id, found.personId, at);
+    const isEnded = change === "end-person" || change === "change-person";
+    return { kind: isEnded ? "code-ended" : "code-replaced", at: instantOf(at) };
+  }
+  return expiresAt <= now ? { kind: "code-expired", at: instantOf(told(expiresAt)) } : null;
 }
 
 /** A household has billions of IPv6 addresses; its network is the first half. */

@@ -84,7 +84,7 @@ export async function seedDemonstration(
 }
 
 function signedIn({ personId, name, role, unit }: DemoPerson) {
-  return { personId, name, role, orgUnitId: unit, regime, regimeRevision: 1 };
+  return { personId, name, role, orgUnitId: unit, regime, regimeRevision: 1, aheadMs: 0 };
 }
 
 function offered(): DemoReply {

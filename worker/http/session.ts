@@ -103,5 +103,6 @@ function callerOf(session: StoredSession, isDemo: boolean, realNow: number): Cal
   const { personId, name, role, orgUnitId, regime, regimeRevision, clock } = session;
   const now = timeOf(clock, isDemo, realNow);
   const day = dayOn(regime, now);
-  return { personId, name, role, orgUnitId, regime, regimeRevision, now, day };
+  const aheadMs = now - realNow;
+  return { personId, name, role, orgUnitId, regime, regimeRevision, now, aheadMs, day };
 }

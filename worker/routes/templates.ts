@@ -39,9 +39,9 @@ templates.get("/versions", may("publish-templates"), async (c) => {
     calendar.periods.map((period) => period.id),
   );
   return c.json({
-    versions: published.map(({ publishedBy, byName, publishedAt, contentHash: _, ...one }) => ({
+    versions: published.map(({ byName, publishedAt, contentHash: _, ...one }) => ({
       ...one,
-      publishedBy: byName ?? publishedBy,
+      publishedBy: byName,
       publishedAt: instantOf(publishedAt),
       reports: reports.get(`${one.id} ${one.version}`) ?? 0,
     })),

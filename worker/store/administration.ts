@@ -3,6 +3,7 @@ import type {
   AdministrationEvent,
   Subject,
 } from "../../shared/administration/administrationEvent.ts";
+import { peopleByIdStatement, personOf, type StoredPerson } from "./people.ts";
 import { isChainTaken } from "./rows.ts";
 
 type Row = Record<string, unknown>;
@@ -16,6 +17,11 @@ const selectHead = `
 const selectNewestOf = `
   select ${columns} from administration_events
   where regime_id = ?1 and subject = ?2 and subject_id = ?3 order by seq desc limit 1`;
+
+const selectChangeAt = `
+  select change from administration_events
+  where regime_id = ?1 and subject = 'person' and subject_id = ?2 and at = ?3
+  order by seq desc limit 1`;
 
 const selectFrom = `
   select ${columns} from administration_events where regime_id = ?1 and seq > ?2 order by seq limit ?3`;
@@ -43,6 +49,24 @@ export async function findAdministrationHead(
   return row && administrationEventOf(row);
 }
 
+/** The newest event of a regime, and at the same moment somebody as he is; null where there is none. */
+export async function findHeadAndPerson(
+  db: D1Database,
+  regimeId: string,
+  personId: string,
+): Promise<{ readonly head: AdministrationEvent | null; readonly person: StoredPerson | null }> {
+  const [heads, people] = await db.batch<Row>([
+    db.prepare(selectHead).bind(regimeId),
+    peopleByIdStatement(db, regimeId, [personId]),
+  ]);
+  const [head] = heads?.results ?? [];
+  const [person] = people?.results ?? [];
+  return {
+    head: head ? administrationEventOf(head) : null,
+    person: person ? personOf(person) : null,
+  };
+}
+
 /** The newest event about somebody or something, or null. */
 export async function findNewestAbout(
   db: D1Database,
@@ -52,6 +76,19 @@ export async function findNewestAbout(
 ): Promise<AdministrationEvent | null> {
   const row = await db.prepare(selectNewestOf).bind(regimeId, subject, subjectId).first<Row>();
   return row && administrationEventOf(row);
+}
+
+/** What was changed of somebody at an instant, or null. */
+export async function findChangeAt(
+  db: D1Database,
+  regimeId: string,
+  person: string,
+  at: number,
+): Promise<AdministrationChange | null> {
+  return db
+    .prepare(selectChangeAt)
+    .bind(regimeId, person, at)
+    .first<AdministrationChange>("change");
 }
 
 /** Events behind a seq, from the oldest on, and how long the whole chain is. */

@@ -1,18 +1,22 @@
+import type { NamesThrough } from "../../shared/administration/nameThen.ts";
 import type { OrgUnit } from "../../shared/orgUnit.ts";
+import { namesThrough } from "./namesThrough.ts";
 import { termColumns, unitsOf } from "./orgUnits.ts";
+import { parseColumn } from "./rows.ts";
 
 type Row = Record<string, unknown>;
 
 /** What a page of the record calls its people, units and forms. */
 export interface AuditNames {
-  readonly people: ReadonlyMap<string, string>;
+  /** What each has been called through time. */
+  readonly people: ReadonlyMap<string, NamesThrough>;
   /** The units with everything above them. */
   readonly units: readonly OrgUnit[];
   readonly templates: ReadonlyMap<string, string>;
 }
 
 const selectPeople = `
-  select p.person_id as id, p.name from json_each(?1) k
+  select p.person_id as id, ${namesThrough} as names from json_each(?1) k
   cross join people p on p.person_id = k.value`;
 
 const selectUnits = `
@@ -44,7 +48,9 @@ export async function findAuditNames(
     bound(selectTemplates, ids.templates),
   ]);
   return {
-    people: namesOf(people?.results),
+    people: new Map(
+      people?.results.map((row) => [String(row["id"]), parseColumn<NamesThrough>(row["names"])]),
+    ),
     units: unitsOf(units?.results ?? []),
     templates: namesOf(templates?.results),
   };

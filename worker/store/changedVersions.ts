@@ -1,4 +1,5 @@
 import type { Note, StandingAnswer } from "../../shared/api/notes.ts";
+import { namesThrough, sayNameThen } from "./namesThrough.ts";
 import { type StoredVersion, versionColumns, versionOf } from "./reportRows.ts";
 import type { ReportKey } from "./rows.ts";
 import { nullable, parseColumn } from "./rows.ts";
@@ -28,7 +29,7 @@ export interface ChangedVersions {
 
 // By the key, from the newest event back to the decision.
 const selectDecided = `
-  select e.move, e.version, e.notes, e.at, coalesce(p.name, e.by) as by_name
+  select e.move, e.version, e.notes, e.at, e.by, ${namesThrough} as names
   from report_events e left join people p on p.person_id = e.by
   where e.period = ?1 and e.org_unit_id = ?2 and e.template_id = ?3
     and e.move in ('return', 'reopen', 'approve')
@@ -88,7 +89,7 @@ function decidedOf(row: Row): Decided {
     move: String(row["move"]) as Decided["move"],
     version: Number(row["version"]),
     notes: nullable(row["notes"], parseColumn<Note[]>) ?? [],
-    byName: String(row["by_name"]),
+    byName: sayNameThen(row["names"], Number(row["at"]), row["by"]),
     at: Number(row["at"]),
   };
 }

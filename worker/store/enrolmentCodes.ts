@@ -8,6 +8,7 @@ export interface FoundCode {
   readonly expiresAt: number;
   readonly usedAt: number | null;
   readonly replacedAt: number | null;
+  readonly personId: string;
   readonly endedAt: number | null;
   readonly regime: Regime;
   /** The last day of the person's unit; null while it goes on. */
@@ -29,7 +30,7 @@ export const unitUntil = `
     order by u.valid_from desc limit 1)`;
 
 const selectCode = `
-  select c.reusable, c.expires_at, c.used_at, c.replaced_at, p.ended_at, g.definition, d.starts_at,
+  select c.reusable, c.expires_at, c.used_at, c.replaced_at, c.person_id, p.ended_at, g.definition, d.starts_at,
     d.seeded_at, ${unitUntil} as unit_until
   from enrolment_codes c
   join people p using (person_id)
@@ -48,6 +49,21 @@ const insertCodes = `
   insert into enrolment_codes (code_hash, person_id, reusable, expires_at, purpose)
   select value ->> 'hash', value ->> 'person', 0, ?2, ?3 from json_each(?1)`;
 
+// The last instant of a day names the day on which a device's code was issued.
+const countDevices = `
+  select count(*) as issued from enrolment_codes
+  where person_id = ?1 and purpose = 'device' and expires_at = ?2`;
+
+/** How many codes for devices somebody has been issued that end at an instant. */
+export async function countDeviceCodes(
+  db: D1Database,
+  person: string,
+  expiresAt: number,
+): Promise<number> {
+  const issued = await db.prepare(countDevices).bind(person, expiresAt).first<number>("issued");
+  return issued ?? 0;
+}
+
 /** What has become of a code, by its hash; null where there is none. */
 export async function findCode(db: D1Database, hash: string): Promise<FoundCode | null> {
   const row = await db.prepare(selectCode).bind(hash).first<Row>();
@@ -57,6 +73,7 @@ export async function findCode(db: D1Database, hash: string): Promise<FoundCode 
       expiresAt: Number(row["expires_at"]),
       usedAt: nullable(row["used_at"], Number),
       replacedAt: nullable(row["replaced_at"], Number),
+      personId: String(row["person_id"]),
       endedAt: nullable(row["ended_at"], Number),
       regime: parseColumn<Regime>(row["definition"]),
       unitUntil: lastDayOf(row["unit_until"]),

@@ -1,6 +1,7 @@
 import type { Note } from "../../shared/api/notes.ts";
 import type { ReportEvent } from "../../shared/report/event.ts";
 import type { Move } from "../../shared/report/life.ts";
+import { namesThrough, sayNameThen } from "./namesThrough.ts";
 import { nullable, parseColumn, type ReportKey } from "./rows.ts";
 
 /** An event as it is stored, with the notes it brought. */
@@ -25,7 +26,7 @@ export interface StoredReturn {
 }
 
 const selectReturns = `
-  select e.version, e.notes, e.at, coalesce(p.name, e.by) as by_name
+  select e.version, e.notes, e.at, e.by, ${namesThrough} as names
   from report_events e left join people p on p.person_id = e.by
   where e.period = ?1 and e.org_unit_id = ?2 and e.template_id = ?3 and e.notes is not null`;
 
@@ -39,9 +40,13 @@ export function returnsOf(rows: readonly Record<string, unknown>[]): StoredRetur
   return rows.map((row) => ({
     version: Number(row["version"]),
     notes: parseColumn<Note[]>(row["notes"]),
-    byName: String(row["by_name"]),
+    byName: byNameOf(row),
     at: Number(row["at"]),
   }));
+}
+
+function byNameOf(row: Record<string, unknown>): string {
+  return sayNameThen(row["names"], Number(row["at"]), row["by"]);
 }
 
 // By the key, from the newest event back to the last withdrawal at most.
@@ -75,7 +80,7 @@ export async function findNewestEvent(
 
 // From the newest event back to the last that is about it at most: a report has few.
 const selectAnswer = `
-  select e.move, e.reason, e.at, coalesce(p.name, e.by) as by_name
+  select e.move, e.reason, e.at, e.by, ${namesThrough} as names
   from report_events e left join people p on p.person_id = e.by
   where e.period = ?1 and e.org_unit_id = ?2 and e.template_id = ?3
     and e.move in ('approve', 'ask-correction', 'decline-correction')
@@ -90,7 +95,7 @@ export async function findDeclined(
 ): Promise<{ readonly reason: string; readonly byName: string; readonly at: number } | null> {
   const row = await db.prepare(selectAnswer).bind(period, unit, template).first();
   if (row?.["move"] !== "decline-correction") return null;
-  return { reason: String(row["reason"]), byName: String(row["by_name"]), at: Number(row["at"]) };
+  return { reason: String(row["reason"]), byName: byNameOf(row), at: Number(row["at"]) };
 }
 
 /** The statement that lists everything that happened to a report, from the first event on. */

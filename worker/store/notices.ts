@@ -1,5 +1,6 @@
 import type { OrgUnitId } from "../../shared/ids.ts";
 import type { Move, ReportState } from "../../shared/report/life.ts";
+import { namesThrough, sayNameThen } from "./namesThrough.ts";
 import { nullable, type ReportKey } from "./rows.ts";
 
 /** Something that happened to a report, with who did it and how the report stands by now. */
@@ -15,20 +16,24 @@ export interface NoticedEvent extends ReportKey {
 type Row = Record<string, unknown>;
 
 // Along the index by time, the newest first: which unit an event belongs to stands in the index itself, so that of other
-// units' events nothing else is read.
+// units' events nothing else is read. Whose hand a move was is part of the move; only handing in may have been either's,
+// and the version says whose.
 const selectEvents = `
-  select e.period, e.org_unit_id, e.template_id, e.move, e.version, e.at, e.reason, r.state,
-    coalesce(p.name, e.by) as by_name
+  select e.period, e.org_unit_id, e.template_id, e.move, e.version, e.at, e.reason, r.state, e.by,
+    v.sent_by_name, case when v.sent_by_name is null then ${namesThrough} end as names
   from report_events e indexed by report_events_by_time
   left join people p on p.person_id = e.by
+  left join report_versions v
+    on e.move = 'submit' and v.period = e.period and v.org_unit_id = e.org_unit_id
+      and v.template_id = e.template_id and v.version = e.version
   join reports r
     on r.period = e.period and r.org_unit_id = e.org_unit_id and r.template_id = e.template_id
   where e.at > ?1 and (?2 is null or e.org_unit_id = ?2) and e.by <> ?3
     and e.move in (select value from json_each(?4))
-    and (p.org_unit_id is e.org_unit_id) = ?5
+    and (e.move <> 'submit' or (v.on_behalf is null) = ?5)
   order by e.at desc limit ?6`;
 
-/** What has happened since an instant by the hand of a unit's own people, or of others, but not by the person's own. */
+/** What has happened since an instant, but not by the person's own hand. */
 export async function listNoticed(
   db: D1Database,
   wanted: {
@@ -37,7 +42,7 @@ export async function listNoticed(
     readonly unit: OrgUnitId | null;
     readonly notBy: string;
     readonly moves: readonly Move[];
-    /** Whether the hand was the unit's own. */
+    /** Whether what was handed in was handed in by the unit itself; otherwise it was entered for the unit. */
     readonly byOwn: boolean;
     readonly most: number;
   },
@@ -54,7 +59,9 @@ export async function listNoticed(
     move: String(row["move"]) as Move,
     version: Number(row["version"]),
     state: String(row["state"]) as ReportState,
-    byName: String(row["by_name"]),
+    byName:
+      nullable(row["sent_by_name"], String) ??
+      sayNameThen(row["names"], Number(row["at"]), row["by"]),
     at: Number(row["at"]),
     reason: nullable(row["reason"], String),
   }));

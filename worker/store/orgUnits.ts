@@ -29,6 +29,9 @@ const selectUnits = `
   select t.* from json_each(?1) k
   cross join org_units t on t.org_unit_id = k.value and t.valid_from <= ?2 and t.valid_to >= ?2`;
 
+const selectThrough = `
+  select ${termColumns} from json_each(?1) k cross join org_units t on t.org_unit_id = k.value`;
+
 const selectDistrict = `
   with recursive down as (
     select ${termColumns} from org_units t
@@ -127,6 +130,14 @@ export async function listUnits(
   day: Day,
 ): Promise<UnitToday[]> {
   return unitsTodayOf((await unitsStatement(db, ids, day).all<Row>()).results);
+}
+
+/** Units by id with all their terms, without what is above them. */
+export async function listUnitsThrough(
+  db: D1Database,
+  ids: readonly OrgUnitId[],
+): Promise<OrgUnit[]> {
+  return unitsOf((await db.prepare(selectThrough).bind(JSON.stringify(ids)).all<Row>()).results);
 }
 
 /** A unit and all under it, as they are on a day, in the regime's order. */

@@ -1,6 +1,8 @@
 import type { PersonState } from "../../shared/administration/administrationEvent.ts";
+import type { Administrator } from "../../shared/administration/administratorsLeft.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
 import type { Role } from "../../shared/report/life.ts";
+import { lastDayOf, unitUntil } from "./enrolmentCodes.ts";
 import { nullable } from "./rows.ts";
 
 type Row = Record<string, unknown>;
@@ -50,6 +52,12 @@ const selectSome = `
   from json_each(?2) k cross join people p on p.person_id = k.value
   where p.regime_id = ?1`;
 
+const selectAdministrators = `
+  select p.person_id, p.org_unit_id, p.role, p.name, p.ended_at, ${unitUntil} as unit_until
+  from people p
+  where p.regime_id = ?1 and p.role = 'administrator' and p.ended_at is null
+  order by p.name, p.person_id`;
+
 const upsertPerson = `
   insert into people (person_id, regime_id, org_unit_id, role, name, ended_at)
   values (?1, ?2, ?3, ?4, ?5, ?6)
@@ -95,11 +103,25 @@ export async function findPeople(
   regimeId: string,
   ids: readonly string[],
 ): Promise<StoredPerson[]> {
-  const { results } = await db
-    .prepare(selectSome)
-    .bind(regimeId, JSON.stringify([...new Set(ids)]))
-    .all<Row>();
-  return results.map(personOf);
+  return (await peopleByIdStatement(db, regimeId, ids).all<Row>()).results.map(personOf);
+}
+
+/** The statement that finds people of a regime by id. */
+export function peopleByIdStatement(
+  db: D1Database,
+  regimeId: string,
+  ids: readonly string[],
+): D1PreparedStatement {
+  return db.prepare(selectSome).bind(regimeId, JSON.stringify([...new Set(ids)]));
+}
+
+/** Everybody who administers a regime, with the last day of his unit. */
+export async function listAdministrators(
+  db: D1Database,
+  regimeId: string,
+): Promise<Administrator[]> {
+  const { results } = await db.prepare(selectAdministrators).bind(regimeId).all<Row>();
+  return results.map((row) => ({ ...personOf(row), unitUntil: lastDayOf(row["unit_until"]) }));
 }
 
 /** The statement that saves what somebody is from now on. */
@@ -117,7 +139,8 @@ export function endingStatements(db: D1Database, id: string): D1PreparedStatemen
   return [deleteSessions, deleteFeed].map((sql) => db.prepare(sql).bind(id));
 }
 
-function personOf(row: Row): StoredPerson {
+/** Somebody as a row tells of him. */
+export function personOf(row: Row): StoredPerson {
   return {
     id: String(row["person_id"]),
     unit: String(row["org_unit_id"]) as OrgUnitId,

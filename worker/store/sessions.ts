@@ -53,8 +53,9 @@ const insertSession = `
     and (c.used_at is null and c.replaced_at is null and c.reusable = 0 or c.reusable = 1 and ?5 = 1)
   returning person_id`;
 
+// A reusable one tells when its person entered last.
 const useCode = `
-  update enrolment_codes set used_at = ?1 where code_hash = ?2 and reusable = 0 and used_at is null`;
+  update enrolment_codes set used_at = ?1 where code_hash = ?2 and (reusable = 1 or used_at is null)`;
 
 // With the session that has just begun, so that a wrong code costs no look at the others. As many as ten: each sign-in
 // adds one, so that the table stays as small as what is in use.
@@ -65,6 +66,12 @@ const forgetEnded = `
     join people p on p.person_id = old.person_id
     where own.token_hash = ?1 and (old.expires_at <= ?2 or p.ended_at <= ?2)
     limit 10)`;
+
+const selectToken = `select 1 from sessions where token_hash = ?1`;
+
+const deleteSessionsOf = `
+  delete from sessions
+  where person_id in (select value from json_each(?1)) and token_hash is not ?2`;
 
 const deleteSession = `delete from sessions where token_hash = ?1`;
 
@@ -107,6 +114,20 @@ export async function saveSession(
     db.prepare(forgetEnded).bind(tokenHash, createdAt),
   ]);
   return inserted?.results.length === 1;
+}
+
+/** Whether there is such a session. */
+export async function isSession(db: D1Database, tokenHash: string | null): Promise<boolean> {
+  return (await db.prepare(selectToken).bind(tokenHash).first()) !== null;
+}
+
+/** The statement that ends the sessions of some people, but for one. */
+export function sessionsStatement(
+  db: D1Database,
+  people: readonly string[],
+  but: string | null,
+): D1PreparedStatement {
+  return db.prepare(deleteSessionsOf).bind(JSON.stringify(people), but);
 }
 
 /** Ends a session. */

@@ -49,11 +49,18 @@ const selectDefinitions = `
 const selectDefinition = `
   select definition, content_hash from templates where template_id = ?1 and version = ?2`;
 
+const selectNewestVersion = `
+  select version, regime_id from templates where template_id = ?1 order by version desc limit 1`;
+
+// Whoever has published a version stands in the record, under the name he bore.
 const selectPublished = `
-  select t.template_id, t.version, t.code, t.title, t.content_hash, t.published_by, t.published_at,
-    p.name as by_name
-  from templates t left join people p on p.person_id = t.published_by
-  where t.regime_id = ?1 order by t.template_id, t.version`;
+  select t.template_id, t.version, t.code, t.title, t.content_hash, t.published_at, (
+      select e.by_name from administration_events e
+      where e.regime_id = t.regime_id and e.subject = 'template' and e.subject_id = t.template_id
+        and e.content ->> '$.template.version' = t.version
+      order by e.seq limit 1
+    ) as by_name
+  from templates t where t.regime_id = ?1 order by t.template_id, t.version`;
 
 const countReports = `
   select r.template_id, r.template_version, count(*) as reports from json_each(?1) k
@@ -100,8 +107,7 @@ export interface PublishedTemplate {
   readonly code: string;
   readonly title: string;
   readonly contentHash: string;
-  readonly publishedBy: string;
-  /** Null where it was no person. */
+  /** Null where it came with the system. */
   readonly byName: string | null;
   readonly publishedAt: number;
 }
@@ -118,7 +124,6 @@ export async function listPublished(
     code: String(row["code"]),
     title: String(row["title"]),
     contentHash: String(row["content_hash"]),
-    publishedBy: String(row["published_by"]),
     byName: nullable(row["by_name"], String),
     publishedAt: Number(row["published_at"]),
   }));
@@ -182,6 +187,15 @@ export async function findDefinition(
 ): Promise<{ definition: string; contentHash: string } | null> {
   const row = await db.prepare(selectDefinition).bind(id, version).first<Row>();
   return row && { definition: String(row["definition"]), contentHash: String(row["content_hash"]) };
+}
+
+/** The newest version of a form and whose it is, or null. */
+export async function findNewestVersion(
+  db: D1Database,
+  id: TemplateId,
+): Promise<{ readonly version: number; readonly regimeId: string } | null> {
+  const row = await db.prepare(selectNewestVersion).bind(id).first<Row>();
+  return row && { version: Number(row["version"]), regimeId: String(row["regime_id"]) };
 }
 
 /** What is stored of a published form beside its definition. */

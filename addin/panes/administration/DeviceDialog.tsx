@@ -10,14 +10,14 @@ import { useLanguage } from "../../hooks/useText.ts";
 import { ActionProblem } from "../ActionProblem.tsx";
 import { IssuedCode } from "./IssuedCode.tsx";
 
-interface Props {
+export interface DeviceProps {
   readonly session: WorkSession;
   readonly copy: (words: string) => void;
   readonly onClose: () => void;
 }
 
 /** A code for another device of one's own. */
-export function DeviceDialog({ session, copy, onClose }: Props) {
+export function DeviceDialog({ session, copy, onClose }: DeviceProps) {
   const text = useAdministrationText();
   const language = useLanguage();
   const [issued, setIssued] = useState<CodesReply["codes"][number] | null>(null);

@@ -29,7 +29,11 @@ export function FormVersions({ versions }: Props) {
             <ul className={styles.versions} aria-label={text.show(newest.code)}>
               {own.map(({ version, publishedAt, publishedBy, reports }) => (
                 <li key={version}>
-                  {text.version(version, sayMoment(language, publishedAt), publishedBy)}
+                  {text.version(
+                    version,
+                    sayMoment(language, publishedAt),
+                    publishedBy ?? text.handedOver,
+                  )}
                   {reports > 0 && <div>{text.reports(reports)}</div>}
                 </li>
               ))}

@@ -8,10 +8,12 @@ interface Props {
   readonly code: string;
   readonly until: string;
   readonly copy: (words: string) => void;
+  /** Whether it takes the place of what had the focus. */
+  readonly lands?: boolean;
 }
 
 /** One code as it is read aloud or copied: in groups, with whose it is and how long it is good. */
-export function IssuedCode({ name, unit, code, until, copy }: Props) {
+export function IssuedCode({ name, unit, code, until, copy, lands }: Props) {
   const text = useAdministrationText().codes;
   const styles = useStyles();
   const [copied, setCopied] = useState(false);
@@ -23,6 +25,7 @@ export function IssuedCode({ name, unit, code, until, copy }: Props) {
       <div className={styles.line}>
         <code className={styles.code}>{code}</code>
         <Button
+          ref={lands ? focusOn : null}
           size="small"
           aria-label={text.copy(name)}
           onClick={() => {
@@ -36,6 +39,10 @@ export function IssuedCode({ name, unit, code, until, copy }: Props) {
       <div className={styles.quiet}>{until}</div>
     </li>
   );
+}
+
+function focusOn(button: HTMLElement | null): void {
+  button?.focus();
 }
 
 const useStyles = makeStyles({

@@ -1,19 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CodesReply } from "../../../shared/api/people.ts";
-import { cardsSheet, lastDayOf } from "../../actions/codeCards.ts";
+import { lastDayOf } from "../../actions/codeCards.ts";
 import type { WorkSession } from "../../actions/workSession.ts";
 import { AskDialog } from "../../components/AskDialog.tsx";
 import { PaneFrame } from "../../components/PaneFrame.tsx";
 import { PaneTitle } from "../../components/PaneTitle.tsx";
-import { ProblemBar } from "../../components/ProblemBar.tsx";
-import { WaitingBar } from "../../components/WaitingBar.tsx";
-import { useAction } from "../../hooks/useAction.ts";
 import { useAdministrationText } from "../../hooks/useAdministrationText.ts";
 import { useLanguage } from "../../hooks/useText.ts";
-import { ActionProblem } from "../ActionProblem.tsx";
 import type { SheetsOut } from "../saveSheets.ts";
+import { CardsOutcome } from "./CardsOutcome.tsx";
 import { IssuedCode } from "./IssuedCode.tsx";
+import { useCardsOut } from "./useCardsOut.ts";
 
 interface Props {
   readonly session: WorkSession;
@@ -29,11 +27,8 @@ export function IssuedCodes({ session, codes, out, copy, onDone }: Props) {
   const language = useLanguage();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
-  const draw = () => cardsSheet(codes, session.me, new URL("/", window.location.href).href);
-  const writing = useAction(() => session.workbook.insertSheets([draw()]), "with-its-outcome");
-  const saving = useAction(() => out.save([draw()], text.codes.title(codes.length)));
-  const isKept = writing.state.kind === "done" || saving.state.kind === "done";
-  const busy = writing.state.kind === "pending" || saving.state.kind === "pending";
+  const cards = useCardsOut(session, codes, out);
+  const { writing, saving, busy, isKept } = cards;
   return (
     <PaneFrame
       foot={
@@ -56,14 +51,7 @@ export function IssuedCodes({ session, codes, out, copy, onDone }: Props) {
       <div role="status">
         <PaneTitle title={text.codes.title(codes.length)} under={text.codes.once} />
       </div>
-      <WaitingBar waiting={busy} doing={text.codes.writing} />
-      <ActionProblem state={writing.state} onDismiss={writing.clear} />
-      <ActionProblem state={saving.state} onDismiss={saving.clear} />
-      {writing.state.kind === "done" && (
-        <div role="status">
-          <ProblemBar intent="success" title={text.codes.written} />
-        </div>
-      )}
+      <CardsOutcome {...cards} />
       <ul className={styles.list}>
         {codes.map((issued) => (
           <IssuedCode

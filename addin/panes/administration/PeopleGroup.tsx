@@ -1,9 +1,7 @@
 import { Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { sayMoment } from "../../../shared/text/moments.ts";
-import { lastDayOf } from "../../actions/codeCards.ts";
 import type { ListedPerson, PersonDraft } from "../../actions/peopleDraft.ts";
 import { useAdministrationText } from "../../hooks/useAdministrationText.ts";
-import { useLanguage } from "../../hooks/useText.ts";
+import { useCodeStanding } from "./useCodeStanding.ts";
 
 interface Props {
   readonly name: string;
@@ -16,19 +14,8 @@ interface Props {
 /** The people of one unit, each with what became of his codes. */
 export function PeopleGroup({ name, people, chosen, onChoose, onEdit }: Props) {
   const text = useAdministrationText();
-  const language = useLanguage();
   const styles = useStyles();
-
-  function standing({ endedAt, cardUntil, enteredAt }: ListedPerson): string {
-    if (endedAt !== null) return text.people.gone(sayMoment(language, endedAt));
-    const parts = [
-      ...(enteredAt === null ? [] : [text.people.entered(sayMoment(language, enteredAt))]),
-      ...(cardUntil === null
-        ? []
-        : [text.people.card(lastDayOf(language, { expiresAt: cardUntil }))]),
-    ];
-    return parts.length > 0 ? parts.join(" · ") : text.people.noCard;
-  }
+  const standing = useCodeStanding();
 
   return (
     <section aria-label={name}>

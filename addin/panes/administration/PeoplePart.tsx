@@ -1,7 +1,5 @@
-import { Button, Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { CodesReply } from "../../../shared/api/people.ts";
-import { lastDayOf } from "../../actions/codeCards.ts";
 import {
   groupPeople,
   type ListedPerson,
@@ -11,7 +9,6 @@ import {
   readPeople,
 } from "../../actions/peopleDraft.ts";
 import type { WorkSession } from "../../actions/workSession.ts";
-import { AskDialog } from "../../components/AskDialog.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { PaneFrame } from "../../components/PaneFrame.tsx";
 import { PaneTitle } from "../../components/PaneTitle.tsx";
@@ -20,12 +17,16 @@ import { SkeletonList } from "../../components/SkeletonList.tsx";
 import { WaitingBar } from "../../components/WaitingBar.tsx";
 import { useAction } from "../../hooks/useAction.ts";
 import { useAdministrationText } from "../../hooks/useAdministrationText.ts";
-import { useLanguage, useText } from "../../hooks/useText.ts";
+import { useText } from "../../hooks/useText.ts";
 import { ActionProblem } from "../ActionProblem.tsx";
 import type { SheetsOut } from "../saveSheets.ts";
 import { IssuedCodes } from "./IssuedCodes.tsx";
+import { PeopleChoices } from "./PeopleChoices.tsx";
+import { PeopleFoot } from "./PeopleFoot.tsx";
 import { PeopleGroup } from "./PeopleGroup.tsx";
 import { PersonDialog } from "./PersonDialog.tsx";
+import { ReissueDialog } from "./ReissueDialog.tsx";
+import { losesSomething } from "./useCodeStanding.ts";
 
 interface Props {
   readonly session: WorkSession;
@@ -37,8 +38,6 @@ interface Props {
 export function PeoplePart({ session, out, copy }: Props) {
   const text = useAdministrationText();
   const { retry } = useText();
-  const language = useLanguage();
-  const styles = useStyles();
   const [listed, setListed] = useState<PeopleAndUnits | null>(null);
   const [unit, setUnit] = useState("");
   const [showsEnded, setShowsEnded] = useState(false);
@@ -94,30 +93,22 @@ export function PeoplePart({ session, out, copy }: Props) {
   const mayGet = shown.filter(({ mayIssue }) => mayIssue).map(({ id }) => id);
   const wanted = people.filter(({ id, mayIssue }) => chosen.has(id) && mayIssue);
   const isBusy = issuing.state.kind === "pending";
-  const isAll = mayGet.length > 0 && mayGet.every((id) => chosen.has(id));
 
   function issue(): void {
-    const replaced = wanted.filter(({ cardUntil }) => cardUntil !== null);
-    if (replaced.length > 0) setAsking(replaced);
+    const losing = wanted.filter(losesSomething);
+    if (losing.length > 0) setAsking(losing);
     else void issuing.start(wanted.map(({ id }) => id));
   }
 
   return (
     <PaneFrame
       foot={
-        <>
-          <Button onClick={() => setEditing(newPerson(unit || (listed?.units[0]?.id ?? "")))}>
-            {text.people.add}
-          </Button>
-          <Button
-            appearance="primary"
-            className={styles.primary}
-            disabledFocusable={wanted.length === 0 || isBusy}
-            onClick={() => wanted.length > 0 && !isBusy && issue()}
-          >
-            {text.codes.issue(wanted.length)}
-          </Button>
-        </>
+        <PeopleFoot
+          wanted={wanted.length}
+          busy={isBusy}
+          onAdd={() => setEditing(newPerson(unit || (listed?.units[0]?.id ?? "")))}
+          onIssue={issue}
+        />
       }
     >
       <PaneTitle
@@ -145,29 +136,16 @@ export function PeoplePart({ session, out, copy }: Props) {
       )}
       {listed && (
         <>
-          <Field label={text.people.unit}>
-            <Select data-landing value={unit} onChange={(_, { value }) => setUnit(value)}>
-              <option value="">{text.people.all}</option>
-              {listed.units.map(({ id, name }) => (
-                <option key={id} value={id} lang="vi">
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <div>
-            <Checkbox
-              label={text.people.selectAll}
-              checked={isAll ? true : mayGet.some((id) => chosen.has(id)) ? "mixed" : false}
-              disabled={mayGet.length === 0}
-              onChange={(_, { checked }) => choose(mayGet, checked === true)}
-            />
-            <Checkbox
-              label={text.people.ended}
-              checked={showsEnded}
-              onChange={(_, { checked }) => setShowsEnded(checked === true)}
-            />
-          </div>
+          <PeopleChoices
+            units={listed.units}
+            unit={unit}
+            onUnit={setUnit}
+            mayGet={mayGet}
+            chosen={chosen}
+            onChoose={choose}
+            showsEnded={showsEnded}
+            onShowEnded={setShowsEnded}
+          />
           {groups.length === 0 && (
             <EmptyState title={text.people.none} detail={text.people.noneDetail} />
           )}
@@ -201,13 +179,9 @@ export function PeoplePart({ session, out, copy }: Props) {
         />
       )}
       {asking && (
-        <AskDialog
-          title={text.codes.askTitle}
-          lead={text.codes.ask}
-          lines={asking.map(
-            ({ name, cardUntil }) =>
-              `${name}: ${text.people.card(lastDayOf(language, { expiresAt: cardUntil ?? "" }))}`,
-          )}
+        <ReissueDialog
+          session={session}
+          people={asking}
           yes={text.codes.issue(wanted.length)}
           onYes={() => {
             setAsking(null);
@@ -219,5 +193,3 @@ export function PeoplePart({ session, out, copy }: Props) {
     </PaneFrame>
   );
 }
-
-const useStyles = makeStyles({ primary: { flexGrow: 1 } });

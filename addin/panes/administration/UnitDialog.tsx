@@ -1,12 +1,14 @@
 import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { UnitTermsReply } from "../../../shared/api/orgUnits.ts";
+import { sayDay } from "../../../shared/text/days.ts";
 import { saveUnitDraft, type UnitDraft } from "../../actions/unitDraft.ts";
 import type { WorkSession } from "../../actions/workSession.ts";
 import { AskDialog } from "../../components/AskDialog.tsx";
 import { DayField } from "../../components/DayField.tsx";
 import { useAction } from "../../hooks/useAction.ts";
 import { useAdministrationText } from "../../hooks/useAdministrationText.ts";
+import { useLanguage } from "../../hooks/useText.ts";
 import { ActionProblem } from "../ActionProblem.tsx";
 import { UnitLook } from "./UnitLook.tsx";
 
@@ -25,6 +27,7 @@ interface Props {
 /** Begins a term of a unit or ends one, by a document. */
 export function UnitDialog({ session, listed, first, people, onSaved, onAgain, onClose }: Props) {
   const text = useAdministrationText();
+  const language = useLanguage();
   const styles = useStyles();
   const [draft, setDraft] = useState(first);
   const change = (part: Partial<UnitDraft>) => setDraft((before) => ({ ...before, ...part }));
@@ -34,6 +37,12 @@ export function UnitDialog({ session, listed, first, people, onSaved, onAgain, o
     return saved;
   }, "with-its-outcome");
   const isClosing = draft.kind === "close";
+  const begins = draft.kind === "add" || draft.kind === "reopen";
+  const above = listed.units.find(({ id }) => id === draft.parent)?.terms.at(-1);
+  const ends =
+    begins && above?.validTo
+      ? text.units.endsWith(above.name, sayDay(language, above.validTo))
+      : "";
   const owes = saving.state.kind === "failed" && saving.state.problem.kind === "unit-owes";
   return (
     <AskDialog
@@ -71,7 +80,7 @@ export function UnitDialog({ session, listed, first, people, onSaved, onAgain, o
         <DayField
           label={isClosing ? text.units.lastDay : text.units.from}
           required
-          hint={isClosing ? text.units.closeHint(people) : text.units.dayHint}
+          hint={isClosing ? text.units.closeHint(people) : `${text.units.dayHint} ${ends}`}
           value={draft.day}
           onChange={(day) => change({ day })}
         />

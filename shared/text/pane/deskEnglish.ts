@@ -107,6 +107,7 @@ export const deskEnglish: DeskText = {
   returned: "Returned",
   approved: "Approved",
   receive: "Signed copy received…",
+  reissue: "Issue a code anew…",
   enter: "Enter by document…",
   filters: "Filter",
   filterUnits: "Units",

@@ -103,6 +103,7 @@ export const deskVietnamese = {
   returned: "Đã trả lại",
   approved: "Đã duyệt",
   receive: "Đã nhận bản ký…",
+  reissue: "Cấp lại mã vào…",
   enter: "Nhập thay theo văn bản…",
   filters: "Lọc",
   filterUnits: "Đơn vị",

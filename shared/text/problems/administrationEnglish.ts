@@ -18,6 +18,14 @@ export const administrationEnglish: AdministrationSentences = {
     title: "A newer code has taken the place of this one",
     detail: `It was issued on ${sayMoment("en", at)}: use your newest card.`,
   }),
+  "code-ended": ({ at }) => ({
+    title: "This code is no longer good",
+    detail: `What you may do changed or ended on ${sayMoment("en", at)}. Ask the receiving office for another.`,
+  }),
+  "devices-enough": ({ most }) => ({
+    title: `You have taken ${plural(most, "code")} today`,
+    detail: "Use the last one; tomorrow you can take more.",
+  }),
   "person-ended": ({ name }) =>
     name === null
       ? {
@@ -43,6 +51,26 @@ export const administrationEnglish: AdministrationSentences = {
     "Nobody takes his own rights away",
     "Ask another administrator: somebody must be left who can give them back.",
   ),
+  "administrator-needed": ({ unit, people }) => ({
+    title: "Somebody must be left who administers",
+    detail: `${unit === null ? "Nobody would" : `Without ${unit} nobody would`} but ${people.join(", ")}. Make somebody of another unit an administrator first.`,
+  }),
+  "unit-parent": ({ fault, unit, parent, day }) => ({
+    title: {
+      none: `Choose what ${unit} stands under`,
+      absent: `There is no ${parent} on ${sayDay("en", day)}`,
+      below: `On ${sayDay("en", day)} ${parent} stands under ${unit}`,
+    }[fault],
+    detail:
+      "A unit stands under what is there all the time, and not under itself: choose another parent or day.",
+  }),
+  "template-version": ({ next }) =>
+    next === null
+      ? { title: "This form is another regime's", detail: "Give the form another id." }
+      : {
+          title: `The next version is ${next}`,
+          detail: "Versions follow each other; a published one does not change.",
+        },
   "unit-term": ({ fault, day, than }) => {
     const [asked, other] = [sayDay("en", day), sayDay("en", than)];
     switch (fault) {

@@ -17,6 +17,14 @@ export const administrationVietnamese: AdministrationSentences = {
     title: "Mã này đã được thay bằng mã mới",
     detail: `Mã mới cấp lúc ${sayMoment("vi", at)}: dùng thẻ mới nhất của anh/chị.`,
   }),
+  "code-ended": ({ at }) => ({
+    title: "Mã này không còn giá trị",
+    detail: `Quyền vào của anh/chị đã đổi hoặc ngừng lúc ${sayMoment("vi", at)}. Đề nghị cơ quan nhận báo cáo cấp mã mới.`,
+  }),
+  "devices-enough": ({ most }) => ({
+    title: `Hôm nay đã lấy ${most} mã`,
+    detail: "Dùng mã lấy sau cùng; ngày mai lấy tiếp được.",
+  }),
   "person-ended": ({ name }) =>
     name === null
       ? {
@@ -42,6 +50,26 @@ export const administrationVietnamese: AdministrationSentences = {
     "Không tự bỏ quyền của chính mình được",
     "Nhờ một người quản trị khác: phải luôn còn người cấp lại quyền.",
   ),
+  "administrator-needed": ({ unit, people }) => ({
+    title: "Phải luôn còn người quản trị",
+    detail: `${unit === null ? "Không còn ai quản trị" : `${unit} kết thúc thì không còn ai quản trị`} ngoài ${people.join(", ")}. Trao vai trò quản trị cho một người ở đơn vị khác trước.`,
+  }),
+  "unit-parent": ({ fault, unit, parent, day }) => ({
+    title: {
+      none: `Chọn cấp trên của ${unit}`,
+      absent: `Ngày ${sayDay("vi", day)} không có ${parent}`,
+      below: `Ngày ${sayDay("vi", day)} ${parent} lại dưới ${unit}`,
+    }[fault],
+    detail:
+      "Đơn vị chỉ trực thuộc đơn vị hoạt động suốt thời gian đó, không dưới chính mình: chọn cấp trên hoặc ngày khác.",
+  }),
+  "template-version": ({ next }) =>
+    next === null
+      ? { title: "Biểu này thuộc chế độ báo cáo khác", detail: "Đặt mã khác cho biểu." }
+      : {
+          title: `Bản tiếp theo phải là bản ${next}`,
+          detail: "Các bản nối tiếp nhau; bản đã công bố không sửa được.",
+        },
   "unit-term": ({ fault, day, than }) => {
     const [asked, other] = [sayDay("vi", day), sayDay("vi", than)];
     switch (fault) {

@@ -130,6 +130,7 @@ describe("a report that was sent", () => {
       "Đã nhận bản ký…",
       "Nhập thay theo văn bản…",
       "Đưa lại vào tổng hợp…",
+      "Cấp lại mã vào…",
     ]);
   });
 

@@ -144,19 +144,28 @@ describe("a change of a unit is refused", () => {
       "that puts it under itself",
       tam,
       { kind: "change", from: "2022-07-01", ...ward, parent: tam },
-      { kind: "not-found", what: "org-unit", id: tam },
+      {
+        ...{ kind: "unit-parent", fault: "below", day: "2022-07-01" },
+        ...{ unit: "Phường Hòa Tâm", parent: "Xã Hòa Tâm" },
+      },
     ],
     [
       "that puts it under what stands under it",
       town,
       { ...{ kind: "change", from: "2022-07-01", ...ward, code: "564" }, parent: tam },
-      { kind: "not-found", what: "org-unit", id: tam },
+      {
+        ...{ kind: "unit-parent", fault: "below", day: "2022-07-01" },
+        ...{ unit: "Phường Hòa Tâm", parent: "Xã Hòa Tâm" },
+      },
     ],
     [
       "that puts it under nothing",
       tam,
       { kind: "change", from: "2022-07-01", ...ward, parent: null },
-      { kind: "not-found", what: "org-unit", id: "" },
+      {
+        ...{ kind: "unit-parent", fault: "none", day: "2022-07-01" },
+        ...{ unit: "Phường Hòa Tâm", parent: "" },
+      },
     ],
     [
       "that ends what others stand under",

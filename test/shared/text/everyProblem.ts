@@ -188,6 +188,21 @@ export const one = {
     at: "2022-03-10T08:05:00+07:00",
   },
   "own-rights": { kind: "own-rights" },
+  "code-ended": { kind: "code-ended", at: "2022-03-10T08:05:00+07:00" },
+  "devices-enough": { kind: "devices-enough", most: 5 },
+  "template-version": { kind: "template-version", next: 3 },
+  "administrator-needed": {
+    kind: "administrator-needed",
+    unit: "Xã Hòa Tâm",
+    people: ["Nguyễn Thị Lan"],
+  },
+  "unit-parent": {
+    kind: "unit-parent",
+    fault: "below",
+    unit: "Xã Hòa Tâm",
+    parent: "Phường Hòa Vinh",
+    day: "2022-07-01",
+  },
   "unit-term": {
     kind: "unit-term",
     fault: "not-after-start",

@@ -252,6 +252,26 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Nobody takes his own rights away",
     "Ask another administrator: somebody must be left who can give them back.",
   ],
+  "code-ended": [
+    "This code is no longer good",
+    "What you may do changed or ended on 10 Mar 2022 08:05. Ask the receiving office for another.",
+  ],
+  "devices-enough": [
+    "You have taken 5 codes today",
+    "Use the last one; tomorrow you can take more.",
+  ],
+  "template-version": [
+    "The next version is 3",
+    "Versions follow each other; a published one does not change.",
+  ],
+  "administrator-needed": [
+    "Somebody must be left who administers",
+    "Without Xã Hòa Tâm nobody would but Nguyễn Thị Lan. Make somebody of another unit an administrator first.",
+  ],
+  "unit-parent": [
+    "On 1 Jul 2022 Phường Hòa Vinh stands under Xã Hòa Tâm",
+    "A unit stands under what is there all the time, and not under itself: choose another parent or day.",
+  ],
   "unit-term": [
     "1 Jan 2020 is too early",
     "The unit's past is written down to 1 Jun 2020 and is not rewritten: choose a later day.",

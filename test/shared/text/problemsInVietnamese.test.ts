@@ -228,6 +228,23 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Không tự bỏ quyền của chính mình được",
     "Nhờ một người quản trị khác: phải luôn còn người cấp lại quyền.",
   ],
+  "code-ended": [
+    "Mã này không còn giá trị",
+    "Quyền vào của anh/chị đã đổi hoặc ngừng lúc 10/3/2022 08:05. Đề nghị cơ quan nhận báo cáo cấp mã mới.",
+  ],
+  "devices-enough": ["Hôm nay đã lấy 5 mã", "Dùng mã lấy sau cùng; ngày mai lấy tiếp được."],
+  "template-version": [
+    "Bản tiếp theo phải là bản 3",
+    "Các bản nối tiếp nhau; bản đã công bố không sửa được.",
+  ],
+  "administrator-needed": [
+    "Phải luôn còn người quản trị",
+    "Xã Hòa Tâm kết thúc thì không còn ai quản trị ngoài Nguyễn Thị Lan. Trao vai trò quản trị cho một người ở đơn vị khác trước.",
+  ],
+  "unit-parent": [
+    "Ngày 1/7/2022 Phường Hòa Vinh lại dưới Xã Hòa Tâm",
+    "Đơn vị chỉ trực thuộc đơn vị hoạt động suốt thời gian đó, không dưới chính mình: chọn cấp trên hoặc ngày khác.",
+  ],
   "unit-term": [
     "Ngày 1/1/2020 quá sớm",
     "Quá khứ của đơn vị đã ghi đến ngày 1/6/2020 và không sửa lại: chọn ngày sau đó.",
