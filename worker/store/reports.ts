@@ -35,7 +35,8 @@ const selectNewest = (marks: string) => `
   cross join reports r
     on r.period = k.period and r.org_unit_id = k.unit and r.template_id = k.template`;
 
-const selectVersions = `
+/** Every version of a report, by its key; further conditions follow. */
+export const selectVersions = `
   select v.period, v.org_unit_id, v.template_id, v.version, v.sent_at, v.errors, v.warnings,
     ${versionColumns}
   from report_versions v

@@ -27,11 +27,14 @@ export interface StoredDefinition {
 
 type Row = Record<string, unknown>;
 
+/** The columns of a summary beside its version. */
+export const summaryColumns = `
+  template_id, code, title, short_title, reported_by, period_kinds, never_late, expected,
+  preliminary_until`;
+
 // A lone max() makes SQLite take the other columns from the row that holds it.
 const selectNewest = `
-  select template_id, max(version) as version, code, title, short_title, reported_by, period_kinds,
-    never_late, expected, preliminary_until
-  from templates where regime_id = ?1 group by template_id order by template_id`;
+  select ${summaryColumns}, max(version) as version from templates where regime_id = ?1 group by template_id order by template_id`;
 
 const selectNewestOf = `
   select t.template_id, t.version, t.definition
