@@ -174,6 +174,7 @@ export const administrationEnglish: AdministrationText = {
     noneDetail: "Look for less, or over more days.",
     reason: (reason) => `reason: ${reason}`,
     version: (version) => `version ${version}`,
+    inspection: (number) => `inspection no. ${number}`,
     until: (day) => `until ${day}`,
     kinds: {
       submit: "handed in",

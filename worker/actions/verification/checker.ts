@@ -21,9 +21,9 @@ export interface Checker {
   readonly page: (db: D1Database, regime: Regime, position: string | null) => Promise<CheckedPage>;
 }
 
-/** Most bytes that one page hashes, but where a single record is larger: a request has ten milliseconds of computing, and
- *  on a cold start forty thousand take some five of them. */
-export const mostHashed = 40_000;
+/** Most bytes that one page hashes, but where a single record is larger: a request has ten milliseconds of computing. Eighty
+ *  versions of a form together took 35 of them on a cold start, this takes one to five once the code is warm. */
+export const mostHashed = 20_000;
 
 /** The first link of a part of a chain that is not as it was written, or the row that says where the chain ends. */
 export function findBrokenLink(
