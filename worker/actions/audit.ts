@@ -55,7 +55,9 @@ export function findBrokenOutcome(
     retold?.filled === null && summary
       ? { ...retold, filled: summary.filled, expected: summary.expected }
       : retold;
-  if (canonicalOf(told) === canonicalOf(summary) && isCopied) return null;
+  // A report that was never sent has no row, and nothing is copied to it.
+  const isCopy = isCopied || summary === null;
+  if (canonicalOf(told) === canonicalOf(summary) && isCopy) return null;
   return { record: "report", number: null, fault: summary === null ? "missing" : "changed" };
 }
 
