@@ -64,7 +64,7 @@ export function partOf(
 const mostBehindFirst = ["follow-up-overdue", "to-follow-up", "followed-up", "done"] as const;
 
 /** How an inspection stands on a day in Viet Nam: until each of its units has been seen it is not done, and then it stands
- *  as the one that is most behind. One that is planned for a month only has the whole of it. */
+ *  as the one that is most behind; what is behind is said before. One that is planned for a month only has the whole of it. */
 export function inspectionStateOn(inspection: Inspection, today: Day): InspectionState {
   const { planned, units, done, cancelled } = inspection;
   if (cancelled !== null) return "cancelled";
@@ -74,6 +74,7 @@ export function inspectionStateOn(inspection: Inspection, today: Day): Inspectio
   }
   // As texts a month stands before each of its days.
   if (planned < today.slice(0, planned.length)) return "overdue";
+  if (states.includes("follow-up-overdue")) return "follow-up-overdue";
   return monthOfPlan(planned) === today.slice(0, 7) ? "due-this-month" : "ahead";
 }
 

@@ -104,6 +104,11 @@ describe("an inspection of several units", () => {
       of({ units, found: [seen(hoaTam, found)] }),
       "overdue",
     ],
+    [
+      "is behind where one of them is, though another is still to come",
+      of({ planned: "2022-07", units, found: [seen(hoaTam, found)] }),
+      "follow-up-overdue",
+    ],
     ["is done when each was, and nothing recommended", both(none, none), "done"],
     [
       "waits as long as one of them is to follow up",
