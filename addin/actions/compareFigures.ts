@@ -1,5 +1,7 @@
+import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form, FormCell } from "../../shared/form/form.ts";
 import type { CellKey, TemplateId } from "../../shared/ids.ts";
+import { aimOf } from "../../shared/rollup/aim.ts";
 import {
   type ComparedUnit,
   compareConsolidations,
@@ -7,6 +9,7 @@ import {
 import { compareOverviews } from "../../shared/rollup/compareOverviews.ts";
 import { compareTargets, type TargetDifference } from "../../shared/rollup/compareTargets.ts";
 import type { UnitFigures } from "../../shared/rollup/consolidate.ts";
+import type { UnitLastYear } from "../../shared/rollup/lastYear.ts";
 import type { TracedChanges } from "../../shared/rollup/traceChanges.ts";
 import type { Consolidation } from "./consolidation.ts";
 import type { Figures } from "./editions.ts";
@@ -50,18 +53,37 @@ export function compareFigures(before: Figures, after: Figures): Comparison | nu
   return null;
 }
 
-function comparedOf({ form, units, own, reply }: Consolidation) {
-  const of = (unit: UnitFigures, wire: typeof reply.own | undefined): ComparedUnit => ({
+function comparedOf({ form, units, own, reply, lastYear }: Consolidation) {
+  const of = (
+    unit: UnitFigures,
+    wire: typeof reply.own | undefined,
+    before: UnitLastYear | null | undefined,
+    milestones: ReadonlyMap<CellKey, DataValue>,
+  ): ComparedUnit => ({
     ...unit,
     typed: new Set([
       ...((wire?.provisional ?? []) as CellKey[]),
       ...(wire?.adjusted ?? []).map(({ cell }) => cell as CellKey),
     ]),
+    beside: { lastYear: before ?? null, milestones },
   });
+  const aimed = [...form.cells.values()].flatMap((cell) => {
+    const registered = reply.milestones[aimOf(cell) ?? ""];
+    return registered ? [[cell.key, registered] as const] : [];
+  });
+  const registeredBy = (index: number) =>
+    new Map(
+      aimed.flatMap(([key, registered]): [CellKey, DataValue][] => {
+        const value = registered[index] ?? null;
+        return value === null ? [] : [[key, value]];
+      }),
+    );
   return {
     form,
-    units: units.map((unit, index) => of(unit, reply.units[index])),
-    own: own && of(own, reply.own),
+    units: units.map((unit, index) =>
+      of(unit, reply.units[index], lastYear?.units[index], registeredBy(index)),
+    ),
+    own: own && of(own, reply.own, lastYear?.own, new Map()),
   };
 }
 

@@ -1,7 +1,7 @@
 import { cellNameOf } from "../../shared/form/cellName.ts";
 import type { FormCell } from "../../shared/form/form.ts";
 import type { CellKey } from "../../shared/ids.ts";
-import type { TotalPart } from "../../shared/rollup/traceChanges.ts";
+import type { TotalPart, UnitPart } from "../../shared/rollup/traceChanges.ts";
 import { type ComparedLine, renderComparison } from "../../shared/sheet/comparisonSheet.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { contentOf } from "../../shared/sheet/sheetContent.ts";
@@ -21,6 +21,14 @@ const parts: Record<TotalPart, string> = {
   total: "Tổng cộng",
   urban: "Khu vực thành thị",
   rural: "Khu vực nông thôn",
+  lastYear: "Cùng kỳ năm trước",
+  milestone: "Tiến độ đăng ký",
+};
+
+const ofUnit: Record<UnitPart, (name: string) => string> = {
+  values: (name) => name,
+  lastYear: (name) => `${name}, cùng kỳ năm trước`,
+  milestone: (name) => `${name}, tiến độ đăng ký`,
 };
 
 /** A comparison as a sheet: every total first, then every unit's own figures. */
@@ -38,8 +46,8 @@ export function drawComparison(
       );
     }),
     ...units.flatMap((difference): ComparedLine[] => {
-      const { key, name, before, after } = difference;
-      return lineOf(key, name, before, after, (cell) =>
+      const { key, name, part, before, after } = difference;
+      return lineOf(key, ofUnit[part](name), before, after, (cell) =>
         sayUnitDifference("vi", cell.measure, difference, codeOf),
       );
     }),

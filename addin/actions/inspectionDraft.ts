@@ -14,6 +14,8 @@ export interface InspectionDraft {
   readonly units: readonly string[];
   readonly subject: string;
   readonly leader: string;
+  /** The unit among several that what follows is about; null where it is about all together. */
+  readonly of: string | null;
   readonly day: string;
   readonly result: string;
   readonly recommendation: string;
@@ -27,23 +29,59 @@ export interface InspectionDraft {
 export function inspectionDraftOf(
   inspection: InspectionReply | null,
   key: string,
+  wish: InspectionWish = "plan",
 ): InspectionDraft {
-  const said = (day: string | null | undefined) => (day ? sayPlanned("vi", day) : "");
-  const { done = null, followedUp = null } = inspection ?? {};
   return {
     key,
-    planned: said(inspection?.planned),
+    planned: inspection ? sayPlanned("vi", inspection.planned) : "",
     units: inspection?.units ?? [],
     subject: inspection?.subject ?? "",
     leader: inspection?.leader ?? "",
+    ...foundDraftOf(inspection, inspection && firstOf(inspection, wish)),
+    reason: inspection?.cancelled ?? "",
+  };
+}
+
+/** What of a draft begins with what was found of one unit, or of all together. */
+export function foundDraftOf(
+  inspection: InspectionReply | null,
+  of: string | null,
+): Omit<InspectionDraft, "key" | "planned" | "units" | "subject" | "leader" | "reason"> {
+  const said = (day: string | null | undefined) => (day ? sayPlanned("vi", day) : "");
+  const { done = null, followedUp = null } =
+    (of === null ? inspection : inspection?.found?.find(({ unit }) => unit === of)) ?? {};
+  return {
+    of,
     day: said(done?.day),
     result: done?.result ?? "",
     recommendation: done?.recommendation ?? "",
     followUpBy: said(done?.followUpBy),
     followUpDay: said(followedUp?.day),
     words: followedUp?.words ?? "",
-    reason: inspection?.cancelled ?? "",
   };
+}
+
+/** Whom something may be said of: all together, and each of several units; of a follow-up, where something was recommended. */
+export function listParts(
+  { units, done, found = [] }: InspectionReply,
+  wish: InspectionWish,
+): (string | null)[] {
+  if (units.length < 2) return [null];
+  if (wish !== "follow-up") return [...units, null];
+  const advised = found.filter((one) => one.done.recommendation !== null).map(({ unit }) => unit);
+  return [...advised, ...((done?.recommendation ?? null) === null ? [] : [null])];
+}
+
+/** The first of whom nothing is said yet, or the first of all. */
+function firstOf(inspection: InspectionReply, wish: InspectionWish): string | null {
+  const { done, followedUp, found = [] } = inspection;
+  const parts = listParts(inspection, wish);
+  if (wish !== "follow-up" && done) return null;
+  const isOpen = (of: string | null) => {
+    const own = of === null ? { done, followedUp } : found.find(({ unit }) => unit === of);
+    return wish === "follow-up" ? !own?.followedUp : !own?.done;
+  };
+  return parts.find(isOpen) ?? parts[0] ?? null;
 }
 
 /** "12/5/2022" as "2022-05-12", "5/2022" as "2022-05"; null for what is neither. */
@@ -76,18 +114,37 @@ export function inspectionOf(
   if (wish === "follow-up") {
     const day = readTypedDay(draft.followUpDay);
     const words = draft.words.trim();
-    return day !== null && words ? { ...own, followedUp: { day, words } } : null;
+    if (day === null || !words) return null;
+    const followedUp = { day, words };
+    if (draft.of === null) return { ...own, followedUp };
+    const before = own.found?.find(({ unit }) => unit === draft.of);
+    return before ? withFinding(own, { ...before, followedUp }) : null;
   }
   const [day, result] = [readTypedDay(draft.day), draft.result.trim()];
   const followUpBy = draft.followUpBy.trim() === "" ? null : readTypedDay(draft.followUpBy);
   if (day === null || !result) return null;
   if (draft.followUpBy.trim() !== "" && followUpBy === null) return null;
   const recommendation = draft.recommendation.trim() || null;
-  return { ...own, done: { day, result, recommendation, followUpBy } };
+  const done = { day, result, recommendation, followUpBy };
+  if (draft.of === null) return { ...own, done };
+  const followedUp = own.found?.find(({ unit }) => unit === draft.of)?.followedUp ?? null;
+  return withFinding(own, { unit: draft.of, done, followedUp });
+}
+
+type Wanted = Omit<InspectionInput, "revision">;
+
+/** In the order of the units. */
+function withFinding(wanted: Wanted, finding: NonNullable<Wanted["found"]>[number]): Wanted {
+  const others = (wanted.found ?? []).filter(({ unit }) => unit !== finding.unit);
+  const found = [...others, finding].toSorted(
+    (left, right) => wanted.units.indexOf(left.unit) - wanted.units.indexOf(right.unit),
+  );
+  return { ...wanted, found };
 }
 
 /** An inspection as it stands, as it is sent again. */
 export function standing(inspection: InspectionReply): Omit<InspectionInput, "revision"> {
-  const { planned, units, subject, leader, done, followedUp, cancelled } = inspection;
-  return { planned, units, subject, leader, done, followedUp, cancelled };
+  const { planned, units, subject, leader, done, followedUp, found, cancelled } = inspection;
+  const stood = { planned, units, subject, leader, done, followedUp, cancelled };
+  return found ? { ...stood, found } : stood;
 }

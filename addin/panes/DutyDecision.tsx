@@ -1,19 +1,21 @@
 import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
-import type { ExceptionInput } from "../../shared/api/exceptions.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import { readTypedDay } from "../../shared/calendar/readDay.ts";
 import { sayDay } from "../../shared/text/days.ts";
 import { namePeriod } from "../../shared/text/periodNames.ts";
 import { type DutyWish, listTogether, periodsFrom } from "../actions/dutyChoices.ts";
+import { listDecided, lookAtPeriods, seenOf } from "../actions/laterDuties.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { type BoardCell, nameOfCell, shortCode } from "../components/boardCells.ts";
 import { DayField } from "../components/DayField.tsx";
+import { useAction } from "../hooks/useAction.ts";
 import { useDeskText } from "../hooks/useDeskText.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
+import { ActionProblem } from "./ActionProblem.tsx";
 import type { Deciding } from "./useBoardDecision.ts";
 import { useKept } from "./useKept.ts";
 
@@ -26,21 +28,6 @@ interface Props {
   readonly deciding: Deciding;
   readonly problem: ReactNode;
   readonly onClose: () => void;
-}
-
-/** When what is in force of some forms of a unit was decided, as the board shows it. */
-function seenOf(
-  { reports }: BoardCell["unit"],
-  period: string,
-  templates: readonly string[],
-  kind: DutyWish["kind"],
-): NonNullable<ExceptionInput["seen"]> {
-  return reports
-    .filter(({ template }) => templates.includes(template))
-    .map(({ template, exceptions: { exempt, leftOut, extended } }) => {
-      const inForce = { exempt, "left-out": leftOut, extended };
-      return { template, period, at: inForce[kind]?.at ?? null };
-    });
 }
 
 /** Asks for everything that a decision about a duty needs: why, for which forms, until when. What is written stays until
@@ -58,6 +45,7 @@ export function DutyDecision(props: Props) {
   const typed = useKept(session.writing, `until/${name}`, "");
   const [scope, setScope] = useState<"one" | "all">("one");
   const [last, setLast] = useState(board.period);
+  const looking = useAction((stop, ids: readonly string[]) => lookAtPeriods(session, ids, stop));
   const together = listTogether(unit, wish, board);
   const reached = granted && kind !== "extended" ? periodsFrom(periods, board.period) : [];
   const isExtending = granted && kind === "extended";
@@ -66,15 +54,26 @@ export function DutyDecision(props: Props) {
   const due = board.due?.lastDay ?? today;
   const isEarly = until !== null && (until <= due || until < today);
 
+  const ids = reached.slice(0, reached.findIndex(({ id }) => id === last) + 1).map(({ id }) => id);
+  const templates = scope === "all" ? together.map(({ id }) => id) : [template.id];
+  const later = looking.state.kind === "done" ? looking.state.value : [];
+  const isSeen = ids.length <= 1 || looking.state.kind === "done";
+  const standing = later.flatMap((one) => listDecided(one, unit.id, templates, kind));
+
+  function reach(end: string): void {
+    setLast(end);
+    const at = reached.findIndex(({ id }) => id === end);
+    if (at > 0) void looking.start(reached.slice(1, at + 1).map(({ id }) => id));
+    else looking.clear();
+  }
+
   async function decide(): Promise<void> {
-    const end = reached.findIndex(({ id }) => id === last);
-    const templates = scope === "all" ? together.map(({ id }) => id) : [template.id];
     const decided = await deciding.start({
       move: "decide",
       input: {
         templates,
-        seen: seenOf(unit, board.period, templates, kind),
-        periods: end < 0 ? [board.period] : reached.slice(0, end + 1).map(({ id }) => id),
+        seen: seenOf([...listDecided(board, unit.id, templates, kind), ...standing]),
+        periods: ids.length === 0 ? [board.period] : ids,
         ...{ kind, granted, reason: reason.value.trim() },
         until: isExtending ? until : null,
       },
@@ -101,10 +100,21 @@ export function DutyDecision(props: Props) {
         said: reason.value,
         onSay: reason.write,
       }}
-      ready={!isExtending || (until !== null && !isEarly)}
+      ready={isSeen && (!isExtending || (until !== null && !isEarly))}
       yes={(granted ? desk.yes : desk.liftYes)[kind]}
       doing={deciding.state.kind === "pending" ? desk.deciding : null}
-      problem={problem}
+      lines={standing.flatMap(({ template: form, period, inForce }) => {
+        const code = board.templates.find(({ id }) => id === form)?.code ?? form;
+        const named = periods.find(({ id }) => id === period);
+        const when = named ? namePeriod(language, named) : period;
+        return inForce ? [desk.standsThen(shortCode(code), when, inForce.by, inForce.reason)] : [];
+      })}
+      problem={
+        <>
+          {problem}
+          <ActionProblem state={looking.state} onDismiss={looking.clear} />
+        </>
+      }
       onYes={() => void decide()}
       onClose={onClose}
     >
@@ -138,7 +148,7 @@ export function DutyDecision(props: Props) {
       )}
       {reached.length > 1 && (
         <Field label={desk.until}>
-          <Select value={last} onChange={(_, { value }) => setLast(value)}>
+          <Select value={last} onChange={(_, { value }) => reach(value)}>
             {reached.map((period, at) => (
               <option key={period.id} value={period.id}>
                 {at === 0 ? desk.untilOne : desk.untilLater(namePeriod(language, period))}

@@ -38,14 +38,14 @@ export function EditionComparison({ before, after, comparison, onWrite, onClose 
     const cell = cellOf(key);
     return cell ? nameFigure(cell, isAlone(cells, cell)) : key;
   };
-  const lines = totals
-    .filter(({ part }) => part === "total")
-    .flatMap((difference) => {
-      const cell = cellOf(difference.key);
-      if (!cell) return [];
-      const said = sayTotalDifference(language, cell.measure, difference, codeOf);
-      return [{ key: difference.key, name: name(difference.key), said }];
-    });
+  const lines = totals.flatMap((difference) => {
+    const { key, part } = difference;
+    const cell = cellOf(key);
+    if (!cell || part === "urban" || part === "rural") return [];
+    const said = sayTotalDifference(language, cell.measure, difference, codeOf);
+    const of = part === "total" ? name(key) : text.beside[part](name(key));
+    return [{ key: `${part} ${key}`, name: of, said }];
+  });
   const causes = [
     ...new Set(
       totals.flatMap(({ made }) => made.map(({ change }) => sayChange(language, change, codeOf))),
@@ -107,8 +107,9 @@ export function EditionComparison({ before, after, comparison, onWrite, onClose 
                     const cell = cellOf(difference.key);
                     if (!cell) return [];
                     const said = sayUnitDifference(language, cell.measure, difference, codeOf);
-                    const { key } = difference;
-                    return [<Difference key={key} name={name(key)} said={said} />];
+                    const { key, part } = difference;
+                    const of = part === "values" ? name(key) : text.beside[part](name(key));
+                    return [<Difference key={`${part} ${key}`} name={of} said={said} />];
                   })}
               </ul>
             </div>

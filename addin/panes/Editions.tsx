@@ -1,19 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
-import type { EditionOnWire } from "../../shared/api/editions.ts";
-import { err, ok } from "../../shared/result.ts";
 import { fingerprintFigures } from "../../shared/rollup/edition.ts";
 import type { EditionWish } from "../../shared/rollup/judgeEdition.ts";
-import { type Comparison, compareFigures } from "../actions/compareFigures.ts";
-import { drawComparison } from "../actions/drawComparison.ts";
-import {
-  drawEdition,
-  type Figures,
-  freezeFigures,
-  listEditions,
-  rebuildEdition,
-  writeEdition,
-} from "../actions/editions.ts";
+import { type Figures, freezeFigures, listEditions } from "../actions/editions.ts";
 import type { FormToFreeze } from "../actions/freezeEach.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
@@ -26,6 +15,7 @@ import { FreezeDialog } from "./FreezeDialog.tsx";
 import { FreezeEach } from "./FreezeEach.tsx";
 import type { SheetsOut } from "./saveSheets.ts";
 import { useEditionWords } from "./useEditionWords.ts";
+import { useKeptEditions } from "./useKeptEditions.ts";
 
 interface Props {
   readonly session: WorkSession;
@@ -38,12 +28,6 @@ interface Props {
   readonly onChanged: () => void;
 }
 
-interface Shown {
-  readonly before: string;
-  readonly after: string;
-  readonly comparison: Comparison;
-}
-
 /** What was sent up of the figures on the screen, and freezing them; whoever only reads freezes nothing. */
 export function Editions({ session, figures, forms, out, onChanged }: Props) {
   const text = useEditionWords();
@@ -52,44 +36,13 @@ export function Editions({ session, figures, forms, out, onChanged }: Props) {
   const { template, period } = figures.made.reply;
   const [dialog, setDialog] = useState<"one" | "all" | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const [compared, setCompared] = useState<Shown | null>(null);
+  const kept = useKeptEditions(session, figures, out, setSaid);
+  const { writing, saving, comparing, drawing, compared } = kept;
   const listing = useAction((stop, of: string) => listEditions(session, of, stop));
   const freezing = useAction(
     (_, wish: Omit<EditionWish, "figures">) => freezeFigures(session, figures, after, wish),
     "with-its-outcome",
   );
-  const writing = useAction(async (stop, edition: EditionOnWire) => {
-    const written = await writeEdition(session, edition, stop);
-    if (written.ok) setSaid(text.written(written.value));
-    return written;
-  });
-  const saving = useAction(async (stop, edition: EditionOnWire) => {
-    const rebuilt = await rebuildEdition(session, edition, stop);
-    if (!rebuilt.ok) return rebuilt;
-    const sheets = drawEdition(rebuilt.value);
-    const saved = await out.save(sheets, sheets[0]?.name ?? "");
-    if (saved.ok) setSaid(text.saved[out.as](saved.value));
-    return saved;
-  });
-  const comparing = useAction(async (stop, one: EditionOnWire, other: EditionOnWire | "now") => {
-    const [first, second] =
-      other === "now" || other.number > one.number ? [one, other] : [other, one];
-    const before = await rebuildEdition(session, first, stop);
-    if (!before.ok) return before;
-    const found = second === "now" ? ok({ figures }) : await rebuildEdition(session, second, stop);
-    if (!found.ok) return found;
-    const comparison = compareFigures(before.value.figures, found.value.figures);
-    if (!comparison) return err({ kind: "edition-damaged", number: one.number } as const);
-    const name = second === "now" ? text.now : text.name(second.number);
-    setCompared({ before: text.name(first.number), after: name, comparison });
-    return ok(null);
-  });
-  const drawing = useAction(async (_, shown: Shown) => {
-    const sheets = drawComparison(session, figures, shown);
-    const inserted = await session.workbook.insertSheets(sheets);
-    if (inserted.ok) setSaid(text.written(inserted.value.length));
-    return inserted;
-  });
   const { start: list } = listing;
   useEffect(() => void list(period), [list, period]);
 
@@ -156,7 +109,7 @@ export function Editions({ session, figures, forms, out, onChanged }: Props) {
         <EditionComparison
           {...compared}
           onWrite={() => void drawing.start(compared)}
-          onClose={() => setCompared(null)}
+          onClose={kept.closeComparison}
         />
       )}
       {editions.length > 0 && (

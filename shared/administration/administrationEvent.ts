@@ -42,12 +42,17 @@ export interface AdministrationContent {
 
 /** What a database was handed over with: from there on every change has an event of its own. */
 export interface HandedOver {
+  /** The fingerprint of the regime's definition; absent from records that are older than this. */
+  readonly regime?: string;
   readonly people: { readonly [id: string]: PersonState };
   readonly units: { readonly [id: string]: readonly OrgUnitTerm[] };
   readonly templates: readonly {
     readonly id: TemplateId;
     readonly version: number;
     readonly contentHash: string;
+    /** Who published it, and when; absent from records that are older than this. */
+    readonly by?: string;
+    readonly at?: number;
   }[];
 }
 

@@ -36,7 +36,8 @@ export const ExceptionInput = v.strictObject({
   /** The new last day on time, where more time is granted. */
   until: v.optional(v.nullable(DaySchema), null),
   reason: v.pipe(ProseSchema, v.minLength(1)),
-  /** Of the duties that the person has before him: where something else is in force by now, nothing is decided. */
+  /** Of the duties that the person has before him: where something else is in force by now, nothing is decided. One that is
+   *  not named was not looked at: nothing may be in force of it. */
   seen: v.exactOptional(v.pipe(v.array(SeenSchema), v.maxLength(600))),
 });
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { OrgUnitId } from "../ids.ts";
-import type { Inspection } from "../inspections/inspection.ts";
+import type { Inspection, UnitFinding } from "../inspections/inspection.ts";
 import { DaySchema, LineSchema, ProseSchema } from "./values.ts";
 
 const line = v.pipe(LineSchema, v.minLength(1), v.maxLength(300));
@@ -25,21 +25,55 @@ export const PlanInput = v.strictObject({
   ...plan,
 });
 
-/** PUT /api/inspections/{year}/{number}: all of it as it is to be, on top of the revision that the person has seen. */
-export const InspectionInput = v.strictObject({
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  ...plan,
-  done: v.nullable(
-    v.strictObject({
-      day: DaySchema,
-      result: prose,
-      recommendation: v.nullable(prose),
-      followUpBy: v.nullable(DaySchema),
-    }),
-  ),
-  followedUp: v.nullable(v.strictObject({ day: DaySchema, words: prose })),
-  cancelled: v.nullable(prose),
+const done = v.strictObject({
+  day: DaySchema,
+  result: prose,
+  recommendation: v.nullable(prose),
+  followUpBy: v.nullable(DaySchema),
 });
+
+const followedUp = v.nullable(v.strictObject({ day: DaySchema, words: prose }));
+
+/** PUT /api/inspections/{year}/{number}: all of it as it is to be, on top of the revision that the person has seen. */
+export const InspectionInput = v.pipe(
+  v.strictObject({
+    revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    ...plan,
+    done: v.nullable(done),
+    followedUp,
+    /** What was found of each unit among several; absent where it was of none. */
+    found: v.exactOptional(
+      v.pipe(
+        v.array(v.strictObject({ unit: v.string(), done, followedUp })),
+        v.minLength(1),
+        v.maxLength(30),
+        v.check(
+          (all) => new Set(all.map(({ unit }) => unit)).size === all.length,
+          "names a unit twice",
+        ),
+      ),
+    ),
+    cancelled: v.nullable(prose),
+  }),
+  v.forward(
+    v.partialCheck(
+      [["units"], ["found"]],
+      ({ units, found = [] }) =>
+        found.every(({ unit }) => units.length > 1 && units.includes(unit)),
+      "is of a unit that it does not concern, or of the only one",
+    ),
+    ["found"],
+  ),
+);
+
+const DoneSchema = v.object({
+  day: v.string(),
+  result: v.string(),
+  recommendation: v.nullable(v.string()),
+  followUpBy: v.nullable(v.string()),
+});
+
+const FollowedUpSchema = v.nullable(v.object({ day: v.string(), words: v.string() }));
 
 /** One of the plan, and the answer to every change of it. */
 export const InspectionSchema = v.object({
@@ -50,15 +84,12 @@ export const InspectionSchema = v.object({
   subject: v.string(),
   leader: v.string(),
   /** Empty words and reasons where what was found is also about others than the caller. */
-  done: v.nullable(
-    v.object({
-      day: v.string(),
-      result: v.string(),
-      recommendation: v.nullable(v.string()),
-      followUpBy: v.nullable(v.string()),
-    }),
+  done: v.nullable(DoneSchema),
+  followedUp: FollowedUpSchema,
+  /** What was found of each unit among several; absent where it was of none. */
+  found: v.exactOptional(
+    v.array(v.object({ unit: v.string(), done: DoneSchema, followedUp: FollowedUpSchema })),
   ),
-  followedUp: v.nullable(v.object({ day: v.string(), words: v.string() })),
   cancelled: v.nullable(v.string()),
   /** Who changed it last, and when. */
   by: v.string(),
@@ -82,6 +113,10 @@ export type InspectionsReply = v.InferOutput<typeof InspectionsReply>;
 
 /** What the wire has of an inspection, as the domain knows it. */
 export function inspectionFromWire(reply: InspectionReply): Inspection {
-  const { units, number: _number, revision: _revision, by: _by, at: _at, ...rest } = reply;
-  return { ...rest, units: units as OrgUnitId[] };
+  const { units, found, number: _number, revision: _revision, by: _by, at: _at, ...rest } = reply;
+  return {
+    ...rest,
+    units: units as OrgUnitId[],
+    ...(found && { found: found as UnitFinding[] }),
+  };
 }

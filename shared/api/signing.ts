@@ -31,5 +31,3 @@ export const SigningSchema = v.strictObject({
   /** Why other figures are handed in than those that were printed; absent where they are the same. */
   unlike: v.exactOptional(v.pipe(ProseSchema, v.minLength(1))),
 });
-
-export type SigningOnWire = v.InferOutput<typeof SigningSchema>;

@@ -40,16 +40,15 @@ export function chainFiled(
 
 /** The number of the first version that is missing or not as it was written, or null where all are whole. Versions in
  *  their order. */
-export function findBrokenVersion(
-  versions: readonly FiledVersion[],
-  /** The version that some of them go on from. */
-  before: Pick<FiledVersion, "version" | "hash"> = { version: 0, hash: chainStart },
-): number | null {
+export function findBrokenVersion(versions: readonly FiledVersion[]): number | null {
   const [first] = versions;
   if (!first) return null;
-  const events = versions.map((one) => ({ ...eventOf(one), hash: one.hash }));
-  const start = { seq: before.version, hash: before.hash };
-  return findBrokenEvent(chainNameOf(first), events, before.version + versions.length, start);
+  return findBrokenEvent(chainNameOf(first), versions.map(filedLinkOf), versions.length);
+}
+
+/** A version as a link of its chain. */
+export function filedLinkOf(filed: FiledVersion): ReportEvent {
+  return { ...eventOf(filed), hash: filed.hash };
 }
 
 /** Everything of a version goes into its hash. */

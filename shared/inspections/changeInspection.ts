@@ -9,12 +9,21 @@ export type InspectionChange = "plan" | "change" | "record" | "follow-up" | "can
 
 /** What of an inspection cannot be on a day, in a year's plan; null where all can. */
 export function findInspectionFault(
-  { planned, done, followedUp, cancelled }: Inspection,
+  { planned, done, followedUp, found = [], cancelled }: Inspection,
   year: number,
   today: Day,
 ): InspectionFault | null {
   if (!planned.startsWith(`${year}-`)) return "planned-outside-year";
-  if (done && cancelled !== null) return "done-and-cancelled";
+  if ((done || found.length > 0) && cancelled !== null) return "done-and-cancelled";
+  const faults = [{ done, followedUp }, ...found].map((part) => findPartFault(part, year, today));
+  return faults.find((fault) => fault !== null) ?? null;
+}
+
+function findPartFault(
+  { done, followedUp }: Pick<Inspection, "done" | "followedUp">,
+  year: number,
+  today: Day,
+): InspectionFault | null {
   if (followedUp && (done?.recommendation ?? null) === null) return "nothing-to-follow-up";
   if (!done) return null;
   if (done.day > today) return "done-ahead";
@@ -39,10 +48,17 @@ export function changeInspection(
   const fault = findInspectionFault(after, year, today);
   if (fault) return err({ kind: "inspection-impossible", fault });
   if (!before) return ok("plan");
-  const isSame = (part: keyof Inspection) => canonicalOf(before[part]) === canonicalOf(after[part]);
+  const isSame = (part: "done" | "followedUp") =>
+    canonicalOf(saidOf(before, part)) === canonicalOf(saidOf(after, part));
   if (before.cancelled === null && after.cancelled !== null) return ok("cancel");
   if (before.cancelled !== null && after.cancelled === null) return ok("restore");
   if (!isSame("followedUp")) return ok("follow-up");
   if (!isSame("done")) return ok("record");
   return ok(canonicalOf(before) === canonicalOf(after) ? null : "change");
+}
+
+/** What is said of all units together and of each, as far as anything is. */
+function saidOf(inspection: Inspection, part: "done" | "followedUp") {
+  const said = (inspection.found ?? []).map((one) => [one.unit, one[part]]);
+  return [inspection[part], said.filter(([, held]) => held !== null)];
 }

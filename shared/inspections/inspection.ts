@@ -10,10 +10,20 @@ export interface Inspection {
   readonly subject: string;
   /** Who leads it. */
   readonly leader: string;
+  /** What was found of all its units together, and how that was followed up. */
   readonly done: InspectionDone | null;
   readonly followedUp: InspectionFollowedUp | null;
+  /** What was found of one unit among several; absent where it was of none. */
+  readonly found?: readonly UnitFinding[];
   /** Why it is not held; null where it is. */
   readonly cancelled: string | null;
+}
+
+/** What was found of one unit among several, and how that was followed up. */
+export interface UnitFinding {
+  readonly unit: OrgUnitId;
+  readonly done: InspectionDone;
+  readonly followedUp: InspectionFollowedUp | null;
 }
 
 /** What was found on the day. */
@@ -43,20 +53,37 @@ export type InspectionState =
   | "followed-up"
   | "cancelled";
 
-/** How an inspection stands on a day in Viet Nam. One that is planned for a month only has the whole of it. */
+/** What was found of one of its units: its own, or else what was found of all together. */
+export function partOf(
+  { done, followedUp, found = [] }: Inspection,
+  unit: OrgUnitId,
+): Pick<Inspection, "done" | "followedUp"> {
+  return found.find((one) => one.unit === unit) ?? { done, followedUp };
+}
+
+const mostBehindFirst = ["follow-up-overdue", "to-follow-up", "followed-up", "done"] as const;
+
+/** How an inspection stands on a day in Viet Nam: until each of its units has been seen it is not done, and then it stands
+ *  as the one that is most behind; what is behind is said before. One that is planned for a month only has the whole of it. */
 export function inspectionStateOn(inspection: Inspection, today: Day): InspectionState {
-  const { planned, done, followedUp, cancelled } = inspection;
+  const { planned, units, done, cancelled } = inspection;
   if (cancelled !== null) return "cancelled";
-  if (done) {
-    if (done.recommendation === null) return "done";
-    if (followedUp) return "followed-up";
-    return done.followUpBy !== null && done.followUpBy < today
-      ? "follow-up-overdue"
-      : "to-follow-up";
+  const states = units.map((unit) => stateOfPart(partOf(inspection, unit), today));
+  if (done || !states.includes(null)) {
+    return mostBehindFirst.find((state) => states.includes(state)) ?? "done";
   }
   // As texts a month stands before each of its days.
   if (planned < today.slice(0, planned.length)) return "overdue";
+  if (states.includes("follow-up-overdue")) return "follow-up-overdue";
   return monthOfPlan(planned) === today.slice(0, 7) ? "due-this-month" : "ahead";
+}
+
+function stateOfPart({ done, followedUp }: Pick<Inspection, "done" | "followedUp">, today: Day) {
+  if (!done) return null;
+  if (done.recommendation === null) return "done";
+  if (followedUp) return "followed-up";
+  const isOver = done.followUpBy !== null && done.followUpBy < today;
+  return isOver ? "follow-up-overdue" : "to-follow-up";
 }
 
 /** The month that something is planned for, "2022-05". */
@@ -67,11 +94,14 @@ export function monthOfPlan(planned: string): string {
 /** What a unit that an inspection concerns is told of it: itself among the units, and what was found only where that is
  *  about nobody else. Null where it does not concern the unit. */
 export function inspectionFor(inspection: Inspection, unit: OrgUnitId): Inspection | null {
-  const { units, done, followedUp, cancelled } = inspection;
+  const { found = [], ...rest } = inspection;
+  const { units, done, followedUp, cancelled } = rest;
   if (!units.includes(unit)) return null;
   if (units.length === 1) return inspection;
+  const own = found.find((one) => one.unit === unit);
+  if (own) return { ...rest, units: [unit], done: own.done, followedUp: own.followedUp };
   return {
-    ...inspection,
+    ...rest,
     units: [unit],
     // That it was held, and when, is no secret; nor that it is not.
     done: done && { day: done.day, result: "", recommendation: null, followUpBy: null },

@@ -22,6 +22,10 @@ export type ChangeCause =
   | "source"
   /** The same for a figure that is aimed at. */
   | "target"
+  /** It has registered another milestone. */
+  | "milestone"
+  /** What is known of the same period a year earlier says another thing. */
+  | "last-year"
   | "returned"
   | "withdrawn"
   | "left-out"

@@ -4,6 +4,13 @@ import type { Form, FormCell } from "../form/form.ts";
 import type { CellKey, OrgUnitId } from "../ids.ts";
 import { canonicalOf } from "../report/canonical.ts";
 import { type Change, type ChangeCause, causeOf } from "./changeCause.ts";
+import {
+  type BesideUnit,
+  isSameLastYear,
+  isSameMilestones,
+  lastYearTotals,
+  milestoneTotals,
+} from "./compareBeside.ts";
 import { consolidate, type UnitFigures } from "./consolidate.ts";
 import {
   type ChangeStep,
@@ -16,6 +23,8 @@ import {
 /** A unit's figures, and the cells of them that the system carries and the unit typed itself. */
 export interface ComparedUnit extends UnitFigures {
   readonly typed: ReadonlySet<CellKey>;
+  /** Absent where nothing stands beside them. */
+  readonly beside?: BesideUnit;
 }
 
 /** A consolidation as it was or is. */
@@ -94,6 +103,16 @@ function stepsBetween(
     now = { ...now, name: after.name, sector: after.sector };
     steps.push({ cause: "unit-renamed", unit: now });
   }
+  const besides = [
+    ["milestone", isSameMilestones, "milestones"],
+    ["last-year", isSameLastYear, "lastYear"],
+  ] as const;
+  for (const [cause, isSame, part] of besides) {
+    if (isSame(now, after)) continue;
+    const given = { ...nothingBeside, ...now.beside };
+    now = { ...now, beside: { ...given, [part]: { ...nothingBeside, ...after.beside }[part] } };
+    steps.push({ cause, unit: now });
+  }
   const isCounted = ({ standing }: ComparedUnit) => standing.kind === "counted";
   if (isCounted(before) && isCounted(after) && before.version !== after.version) {
     for (const cause of ["target", "source"] as const) {
@@ -114,6 +133,8 @@ function stepsBetween(
   if (!isSameUnit(now, after)) steps.push({ cause: causeOf(before, after), unit: after });
   return steps;
 }
+
+const nothingBeside: BesideUnit = { lastYear: null, milestones: new Map() };
 
 /** Which of the system's own figures a cell holds; null where a person fills it in, or it is worked out. */
 function carriedCauseOf({ content }: FormCell): "target" | "source" | null {
@@ -142,15 +163,31 @@ function valuesIn(form: Form, { standing, values }: UnitFigures): FormValues {
 
 function stateOf({ form, units, own }: ComparedConsolidation): ComparedState {
   const all = own ? [...units, own] : units;
+  const [lastYear, milestones] = [
+    lastYearTotals(form, units, own),
+    milestoneTotals(form, units, own),
+  ];
   return {
-    totals: new Map(consolidate(form, units, own).map((figure) => [figure.key, figure])),
+    totals: new Map(
+      consolidate(form, units, own).map((figure) => {
+        const { key } = figure;
+        return [key, { ...figure, lastYear: lastYear.get(key), milestone: milestones.get(key) }];
+      }),
+    ),
     units: new Map(
-      all.map(({ unit, name, values }): [OrgUnitId, UnitValues] => [
+      all.map(({ unit, name, values, beside }): [OrgUnitId, UnitValues] => [
         unit,
-        { name, values: shownOf(form, values) },
+        {
+          ...{ name, values: shownOf(form, values), milestone: beside?.milestones },
+          lastYear: shownOf(form, keptOf(beside?.lastYear?.values, lastYear)),
+        },
       ]),
     ),
   };
+}
+
+function keptOf(values: FormValues = new Map(), keys: ReadonlyMap<CellKey, unknown>): FormValues {
+  return new Map([...values].filter(([key]) => keys.has(key)));
 }
 
 /** What a form shows of a unit's values: hidden columns are carried in to compute with. */

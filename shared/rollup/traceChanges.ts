@@ -3,11 +3,15 @@ import type { CellKey, OrgUnitId } from "../ids.ts";
 import type { Change } from "./changeCause.ts";
 import type { Total } from "./consolidate.ts";
 
-/** The three totals of a figure. */
+/** The three totals of a figure, and what stands beside them; absent where nothing does. */
 export interface FigureTotals {
   readonly total: Total;
   readonly urban: Total;
   readonly rural: Total;
+  /** The total of the same period a year earlier. */
+  readonly lastYear?: Total | undefined;
+  /** What the units registered together. */
+  readonly milestone?: Total | undefined;
 }
 
 /** Which of them. */
@@ -17,7 +21,13 @@ export type TotalPart = keyof FigureTotals;
 export interface UnitValues {
   readonly name: string;
   readonly values: ReadonlyMap<CellKey, DataValue>;
+  /** What stands beside them; absent where nothing does. */
+  readonly lastYear?: ReadonlyMap<CellKey, DataValue> | undefined;
+  readonly milestone?: ReadonlyMap<CellKey, DataValue> | undefined;
 }
+
+/** Which of what a unit says. */
+export type UnitPart = Exclude<keyof UnitValues, "name">;
 
 /** Everything that is compared, at one point on the way from then to now. */
 export interface ComparedState {
@@ -50,6 +60,7 @@ export interface TotalDifference {
 /** The same for one unit's own figure; blank where it has none. */
 export interface UnitDifference {
   readonly key: CellKey;
+  readonly part: UnitPart;
   readonly unit: OrgUnitId;
   readonly name: string;
   readonly before: DataValue;
@@ -63,7 +74,8 @@ export interface TracedChanges {
   readonly units: readonly UnitDifference[];
 }
 
-const parts = ["total", "urban", "rural"] as const;
+const parts = ["total", "urban", "rural", "lastYear", "milestone"] as const;
+const unitParts = ["values", "lastYear", "milestone"] as const;
 
 /** Every figure that is another at the end than it was at the start, told by the changes that lie between: what each
  *  of them makes begins where the one before it ended, so that nothing remains unexplained. */
@@ -80,14 +92,16 @@ export function traceChanges(start: ComparedState, steps: readonly ChangeStep[])
   );
   const units = [...new Set([...end.units.keys(), ...start.units.keys()])].flatMap((unit) => {
     const [then, now] = [start.units.get(unit), end.units.get(unit)];
-    const cells = new Set([...(now?.values.keys() ?? []), ...(then?.values.keys() ?? [])]);
-    return [...cells].flatMap((key): UnitDifference[] => {
-      const of = ({ units: held }: ComparedState) => held.get(unit)?.values.get(key) ?? null;
-      const [before, after] = [of(start), of(end)];
-      if (isSameValue(before, after)) return [];
-      const name = now?.name ?? then?.name ?? unit;
-      const made = contributions(start, steps, of, isSameValue);
-      return [{ key, unit, name, before, after, made }];
+    const name = now?.name ?? then?.name ?? unit;
+    return unitParts.flatMap((part) => {
+      const cells = new Set([...(now?.[part]?.keys() ?? []), ...(then?.[part]?.keys() ?? [])]);
+      return [...cells].flatMap((key): UnitDifference[] => {
+        const of = ({ units: held }: ComparedState) => held.get(unit)?.[part]?.get(key) ?? null;
+        const [before, after] = [of(start), of(end)];
+        if (isSameValue(before, after)) return [];
+        const made = contributions(start, steps, of, isSameValue);
+        return [{ key, part, unit, name, before, after, made }];
+      });
     });
   });
   return { totals, units };

@@ -66,7 +66,9 @@ export type WordsInColumn = readonly [text: string, width: number];
 
 /** The height in points that texts need in columns of given widths, at some 17 points a line. */
 export function heightFor(texts: readonly WordsInColumn[]): number {
-  const lines = texts.map(([text, width]) => linesOf(text, width));
+  const lines = texts.map(([text, width]) =>
+    text.split("\n").reduce((sum, line) => sum + linesOf(line, width), 0),
+  );
   return Math.max(1, ...lines) * 17 + 3;
 }
 

@@ -124,30 +124,51 @@ function setLine(
   one: InspectionReply,
   { units, today }: InspectionsReply,
 ): void {
-  const { done, followedUp, cancelled } = one;
+  const { done, followedUp, found = [], cancelled } = one;
   const state = inspectionStateOn(inspectionFromWire(one), today);
-  const names = one.units.map((id) => units.find((unit) => unit.id === id)?.name ?? id);
-  const day = (of: string) => sayDay("vi", of);
+  const nameOf = (id: string) => units.find((unit) => unit.id === id)?.name ?? id;
   const words = inspectionsVietnamese.states[state];
+  // What was found of each of several units stands under its name.
+  const parts = [{ name: "", ...{ done, followedUp } }].concat(
+    found.map(({ unit, ...part }) => ({ name: `${nameOf(unit)} – `, ...part })),
+  );
+  const lines = (say: (part: (typeof parts)[number]) => string | null) =>
+    parts
+      .flatMap((part) => {
+        const said = say(part);
+        return said ? [part.name + said] : [];
+      })
+      .join("\n") || null;
   const texts = [
     String(index + 1),
     sayPlanned("vi", one.planned),
-    names.join(", "),
+    one.units.map(nameOf).join(", "),
     one.subject,
     one.leader,
     cancelled ? `${words}: ${cancelled}` : words,
-    done ? [day(done.day), ...(done.result ? [done.result] : [])].join(": ") : null,
-    [
-      ...(done?.recommendation ? [done.recommendation] : []),
-      ...(done?.followUpBy ? [`(hạn: hết ngày ${day(done.followUpBy)})`] : []),
-    ].join(" ") || null,
-    followedUp ? `${day(followedUp.day)}: ${followedUp.words}` : null,
+    lines((part) => sayDone(part.done)),
+    lines((part) => sayAdvice(part.done)),
+    lines((part) => part.followedUp && `${day(part.followedUp.day)}: ${part.followedUp.words}`),
   ];
   texts.forEach((text, at) => {
     const base = at < 2 ? styles.stubCentred : styles.stub;
     grid.set(row, left + at, text, at === 5 ? { ...base, ...standOut[state] } : base);
   });
   grid.height(row, heightFor(texts.map((text, at) => [text ?? "", widths[at] ?? 12])));
+}
+
+const day = (of: string) => sayDay("vi", of);
+
+function sayDone(done: InspectionReply["done"]): string | null {
+  return done && [day(done.day), ...(done.result ? [done.result] : [])].join(": ");
+}
+
+function sayAdvice(done: InspectionReply["done"]): string | null {
+  const said = [
+    ...(done?.recommendation ? [done.recommendation] : []),
+    ...(done?.followUpBy ? [`(hạn: hết ngày ${day(done.followUpBy)})`] : []),
+  ];
+  return said.join(" ") || null;
 }
 
 /** What is behind stands out in black and white too. */

@@ -3,8 +3,20 @@ import { isAnswer, type Total, type UnitFigures } from "../rollup/consolidate.ts
 import { isExpected } from "../rollup/standing.ts";
 
 /** How many of the units a consolidation is made from, how firm their figures are, and why the others are missing: said
- *  before the figures. */
-export function sayCoverage(units: readonly UnitFigures[]): string {
+ *  before the figures. With the parent's own contribution, where it is asked for one: "… + thị xã, chờ duyệt". */
+export function sayWholeCoverage(
+  units: readonly UnitFigures[],
+  own: UnitFigures | null,
+  parentKind: string,
+): string {
+  const said = sayCoverage(units);
+  if (!own) return said;
+  return own.standing.kind === "counted"
+    ? `${said} + ${parentKind}, ${sayStanding(own.standing)}`
+    : `${said}; ${parentKind} ${sayStanding(own.standing)}`;
+}
+
+function sayCoverage(units: readonly UnitFigures[]): string {
   const counted = units.flatMap(({ standing }) => (standing.kind === "counted" ? [standing] : []));
   const count = (test: (standing: (typeof counted)[number]) => boolean) =>
     counted.filter(test).length;
@@ -24,19 +36,6 @@ export function sayCoverage(units: readonly UnitFigures[]): string {
     ...listMissing(units),
     ...countOf(units, "exempt"),
   ].join(", ");
-}
-
-/** The same with the parent's own contribution, where it is asked for one: "… + thị xã, chờ duyệt". */
-export function sayWholeCoverage(
-  units: readonly UnitFigures[],
-  own: UnitFigures | null,
-  parentKind: string,
-): string {
-  const said = sayCoverage(units);
-  if (!own) return said;
-  return own.standing.kind === "counted"
-    ? `${said} + ${parentKind}, ${sayStanding(own.standing)}`
-    : `${said}; ${parentKind} ${sayStanding(own.standing)}`;
 }
 
 /** How many units a total is made from, and whether the parent's own part is in it: "10/10 + thị xã". */

@@ -239,6 +239,23 @@ describe("decisions about duties", () => {
     expect(await problemOf(other)).toEqual({ kind: "exception-moved", by, at });
   });
 
+  it("are not taken of a later period that nobody has looked at and that something is in force of", async () => {
+    const wish = { kind: "exempt", templates: ["dh-06"] };
+    const before = await decide("ou-15", { ...wish, periods: ["2022Q3"], reason: "Bão." });
+    const { duties } = v.parse(ExceptionReply, await before.json());
+    const at = duties[0]?.exceptions.exempt?.at ?? null;
+    const periods = ["2022Q2", "2022Q3"];
+    const seen = [{ template: "dh-06", period: "2022Q2", at: null }];
+    const blind = await decide("ou-15", { ...wish, periods, seen, reason: "Cả năm." });
+    const seeing = await decide("ou-15", {
+      ...{ ...wish, periods, reason: "Cả năm." },
+      seen: [...seen, { template: "dh-06", period: "2022Q3", at }],
+    });
+
+    expect([before.status, blind.status, seeing.status]).toEqual([200, 412, 200]);
+    expect(await problemOf(blind)).toEqual({ kind: "exception-moved", by, at });
+  });
+
   it("cost three rows written each, and none where they stand already", async () => {
     const wish = { kind: "exempt", templates: ["dh-06", "dh-07"], periods: ["2022Q2", "2022Q3"] };
     district.rows();

@@ -271,13 +271,13 @@ describe("it costs", () => {
     expect(found.targets?.sources[0]?.values["M2"]?.["ou-11"]).toBe(320);
   });
 
-  it("one row to file, and the district's units to judge it by", async () => {
+  it("two rows to file, the version and where its chain ends, and the district's units to judge it by", async () => {
     district.rows();
 
     await file(reviewer, matrix(1), "k");
 
     const { read, written } = district.rows();
-    expect(written).toBe(1);
+    expect(written).toBe(2);
     // Twenty-seven units, each met three times on the way down from the town, and a dozen rows beside them.
     expect(read).toBeLessThanOrEqual(27 * 3 + 12);
   });

@@ -56,10 +56,10 @@ describe("the plan of kiểm tra, giám sát", () => {
     });
   });
 
-  it("takes one, once however often it is asked, writing two rows", async () => {
+  it("takes one, once however often it is asked, writing three rows: the event, its chain's end, and the inspection", async () => {
     district.rows();
     const first = await post(reviewer, { key: "key-0001", ...plan });
-    expect(district.rows().written).toBe(2);
+    expect(district.rows().written).toBe(3);
     const again = await post(reviewer, { key: "key-0001", ...plan });
 
     expect([first.status, again.status]).toEqual([201, 201]);

@@ -1,11 +1,14 @@
+import type * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Receipt, ReportReply } from "../../shared/api/reports.ts";
-import type { SigningOnWire } from "../../shared/api/signing.ts";
+import type { SigningSchema } from "../../shared/api/signing.ts";
 import type { VersionReply, VersionsReply } from "../../shared/api/versions.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
 import { move } from "./support/movesOf.ts";
 import { problemOf } from "./support/problemOf.ts";
+
+type Paper = v.InferOutput<typeof SigningSchema>;
 
 let district: District;
 
@@ -13,7 +16,7 @@ beforeAll(async () => {
   district = await emptyDistrict();
 });
 
-function paperOf(code: string, more: Partial<SigningOnWire> = {}): SigningOnWire {
+function paperOf(code: string, more: Partial<Paper> = {}): Paper {
   return {
     number: "12/BC-UBND",
     day: "2022-03-10",
@@ -25,7 +28,7 @@ function paperOf(code: string, more: Partial<SigningOnWire> = {}): SigningOnWire
 }
 
 /** Hands the quiet quarter in as it was printed. */
-async function sendPrinted(person: Person, unit: string, more: Partial<SigningOnWire> = {}) {
+async function sendPrinted(person: Person, unit: string, more: Partial<Paper> = {}) {
   const input = await fillIn(person, pathOf(unit), quietQuarter());
   const signing = paperOf(input.code, more);
   const reply = await handIn(person, pathOf(unit), { ...input, signing });
@@ -115,7 +118,7 @@ describe("what is said of a paper", () => {
     ["something else", { stamp: true }],
   ])("is refused where it is %s", async (_, wrong) => {
     const commune = await district.as("demo-22297");
-    const { reply } = await sendPrinted(commune, "ou-19", wrong as Partial<SigningOnWire>);
+    const { reply } = await sendPrinted(commune, "ou-19", wrong as Partial<Paper>);
     expect([reply.status, (await problemOf(reply)).kind]).toEqual([400, "invalid-request"]);
   });
 });

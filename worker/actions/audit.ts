@@ -1,64 +1,71 @@
 import type { BrokenRecord } from "../../shared/api/audit.ts";
 import type { Day } from "../../shared/calendar/period.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
-import { findBrokenEvent } from "../../shared/report/event.ts";
+import { type ChainLink, findBrokenEvent } from "../../shared/report/event.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
 import type { StoredEvent } from "../store/events.ts";
-import type { NewestContent, ReportSummary, StoredVersion } from "../store/reportRows.ts";
 import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
+import type { ReportEnd, ReportPart } from "../store/verification/reportPart.ts";
 import { retellReport } from "./retellReport.ts";
 import { contentHashOf, receiptOf } from "./versionChange.ts";
 
-/** All that is stored of a report. */
-export interface StoredRecord {
+/** What a report's chain is told against. */
+export interface ToldAgainst {
   readonly key: ReportKey;
-  /** Null where there is no row of its own. */
-  readonly summary: ReportSummary | null;
-  /** The copy of the newest version on that row. */
-  readonly newest: NewestContent | null;
-  readonly events: readonly StoredEvent[];
-  readonly versions: readonly StoredVersion[];
   readonly definitions: readonly StoredDefinition[];
   /** What the working days of its deadlines are counted by. */
   readonly daysOff: readonly Day[];
 }
 
-/** The first record of a report that is missing, added, or not as it was written; null when all are whole. Events and
- *  versions are told against the chain, the chain's end and the report's row against each other. */
-export function findBroken(reportId: string, stored: StoredRecord): BrokenRecord | null {
-  const { key, summary, newest, events, versions, definitions, daysOff } = stored;
+/** The first record of a part of a report's chain that is missing or not as it was written, the versions that it brought
+ *  included; null when all are whole. */
+export function findBrokenChange(
+  reportId: string,
+  part: ReportPart,
+  before: Pick<ChainLink, "seq" | "hash">,
+): BrokenRecord | null {
+  const { events, end } = part;
   const chain = events.map(({ event }) => event);
-  const seq = findBrokenEvent(reportId, chain, summary?.seq ?? 0);
+  const seq = findBrokenEvent(reportId, chain, end?.summary?.seq ?? 0, before);
   for (const one of events) {
     if (one.event.seq === seq) break;
-    const fault = faultOf(reportId, one, versions);
+    const fault = faultOf(reportId, one, part);
     if (fault) return fault;
   }
-  if (seq !== null) {
-    const isThere = chain.some((event) => event.seq === seq);
-    return { record: "event", number: seq, fault: isThere ? "changed" : "missing" };
-  }
-  const sent = chain.filter(({ move }) => move === "submit").map(({ version }) => version);
-  const added = versions.find(({ version }) => !sent.includes(version));
-  if (added) return { record: "version", number: added.version, fault: "added" };
-  const retold = retellReport(key, events, versions, definitions, daysOff);
-  const copied = versions.find(({ version }) => version === retold?.version) ?? null;
-  const isWhole =
-    canonicalOf(retold) === canonicalOf(summary) && contentOf(copied) === contentOf(newest);
-  if (isWhole) return null;
-  return { record: "report", number: null, fault: summary === null ? "missing" : "changed" };
+  if (seq === null) return null;
+  const isThere = chain.some((event) => event.seq === seq);
+  return { record: "event", number: seq, fault: isThere ? "changed" : "missing" };
 }
 
-function contentOf(newest: NewestContent | null): string {
-  return canonicalOf(newest && [newest.templateVersion, newest.dataState, newest.values]);
+/** What of a report its whole chain does not tell: a version that nobody sent, or a row that says another thing. */
+export function findBrokenOutcome(
+  end: ReportEnd,
+  { key, definitions, daysOff }: ToldAgainst,
+): BrokenRecord | null {
+  const { events, versions, summary, isCopied } = end;
+  const sent = events
+    .filter(({ event }) => event.move === "submit")
+    .map(({ event: { version } }) => version);
+  const added = versions.find(({ version }) => !sent.includes(version));
+  if (added) return { record: "version", number: added.version, fault: "added" };
+  const retold = retellReport(key, end, definitions, daysOff);
+  // Without its form nobody can tell how much of it is filled in: the rest is told all the same.
+  const told =
+    retold?.filled === null && summary
+      ? { ...retold, filled: summary.filled, expected: summary.expected }
+      : retold;
+  // A report that was never sent has no row, and nothing is copied to it.
+  const isCopy = isCopied || summary === null;
+  if (canonicalOf(told) === canonicalOf(summary) && isCopy) return null;
+  return { record: "report", number: null, fault: summary === null ? "missing" : "changed" };
 }
 
 /** What is wrong with the content that an event of the chain has brought: its notes, or its version. */
 function faultOf(
   reportId: string,
   { event, notes }: StoredEvent,
-  versions: readonly StoredVersion[],
+  { versions, rewritten }: ReportPart,
 ): BrokenRecord | null {
   // A version's content is told below; what froze a report is another chain's record.
   const noted = event.move === "submit" || event.move === "freeze" ? null : event.content;
@@ -69,6 +76,8 @@ function faultOf(
   const version = versions.find((sent) => sent.version === event.version);
   if (!version) return { record: "version", number: event.version, fault: "missing" };
   const isWhole =
-    contentHashOf(version) === event.content && receiptOf(reportId, event) === version.receipt;
+    !rewritten.includes(version.version) &&
+    contentHashOf(version) === event.content &&
+    receiptOf(reportId, event) === version.receipt;
   return isWhole ? null : { record: "version", number: event.version, fault: "changed" };
 }

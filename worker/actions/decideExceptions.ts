@@ -138,14 +138,15 @@ function decideOne(
 
 /** Whether something else is in force of a duty than what the person had before him. */
 function movedSince(
-  { seen = [], kind }: ExceptionInput,
+  { seen, kind }: ExceptionInput,
   { template, period }: ReportKey,
   { exceptions }: StoredExceptions,
 ): Problem | null {
+  if (!seen) return null;
   const looked = seen.find((one) => one.template === template && one.period === period);
-  if (!looked) return null;
   const now = exceptionOf(exceptions, kind);
-  if ((now && instantOf(now.at)) === looked.at) return null;
+  // Of a duty that he has not looked at he knows of nothing that is in force.
+  if ((now && instantOf(now.at)) === (looked?.at ?? null)) return null;
   return {
     kind: "exception-moved",
     by: now?.byName ?? null,

@@ -56,6 +56,20 @@ export function valuesOf(
   return values;
 }
 
+/** A version with the form that it was filled in with; null where that is gone, or is no form for it any more: what was
+ *  changed by hand may be anything, and is named by whoever checks the forms. */
+export function readWith(
+  version: SentContent & Pick<StoredVersion, "period">,
+  definitions: readonly StoredDefinition[],
+): { readonly form: Form; readonly values: Map<CellKey, DataValue> } | null {
+  if (!definitions.some((definition) => isOf(version, definition))) return null;
+  try {
+    return { form: formOf(version, definitions), values: valuesOf(version, definitions) };
+  } catch {
+    return null;
+  }
+}
+
 /** The definitions at hand and those that versions were sent with, where they are others. */
 export async function withDefinitionsOf(
   db: D1Database,

@@ -6,7 +6,7 @@ import {
   changeInspection,
   type InspectionChange,
 } from "../../shared/inspections/changeInspection.ts";
-import type { Inspection } from "../../shared/inspections/inspection.ts";
+import type { Inspection, UnitFinding } from "../../shared/inspections/inspection.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
 import { chainEvent, chainStart } from "../../shared/report/event.ts";
@@ -66,9 +66,13 @@ export async function saveInspection(
   caller: Caller,
   plan: PlanKey,
   number: number,
-  { revision, ...input }: InspectionInput,
+  { revision, found, ...input }: InspectionInput,
 ): Promise<Result<InspectionReply, Problem>> {
-  const wanted = { ...input, units: input.units as OrgUnitId[] };
+  const wanted: Inspection = {
+    ...input,
+    units: input.units as OrgUnitId[],
+    ...(found && { found: found as UnitFinding[] }),
+  };
   return inRounds(plan, async () => {
     const stored = await listInspections(db, plan);
     const before = stored.find((one) => one.number === number);
@@ -148,6 +152,9 @@ export function inspectionOnWire(
   { number, seq, byName, at, inspection }: StoredInspection,
   told: Inspection = inspection,
 ): InspectionReply {
-  const { units, ...rest } = told;
-  return { number, revision: seq, ...rest, units: [...units], by: byName, at: instantOf(at) };
+  const { units, found, ...rest } = told;
+  return {
+    ...{ number, revision: seq, ...rest, units: [...units], by: byName, at: instantOf(at) },
+    ...(found && { found: [...found] }),
+  };
 }

@@ -1,4 +1,6 @@
+import type { PeriodKind } from "../../shared/calendar/period.ts";
 import type { TemplateFault } from "../../shared/form/compileForm.ts";
+import type { Form } from "../../shared/form/form.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
@@ -62,14 +64,16 @@ export function judgePublished(
 ): Result<PublishedAs, PublishingProblem> {
   const forms = judgeTemplate(template);
   if (!forms.ok) return refuse(forms.error);
-  const expected = Object.fromEntries(
-    [...forms.value].map(([kind, form]) => [
-      kind,
-      countFilled(form, new Map(), new Set()).expected,
-    ]),
-  );
+  const expected = countExpected(forms.value);
   const contentHash = fingerprint(canonicalOf(template));
   return ok({ regimeId: regime.id, expected, contentHash, by: personId, at: now });
+}
+
+/** How many answers a form expects, by kind of period. */
+export function countExpected(forms: ReadonlyMap<PeriodKind, Form>): { [kind: string]: number } {
+  return Object.fromEntries(
+    [...forms].map(([kind, form]) => [kind, countFilled(form, new Map(), new Set()).expected]),
+  );
 }
 
 function refuse(faults: readonly TemplateFault[]) {

@@ -6,25 +6,31 @@ import { openCellsOf } from "../../shared/report/adjusted.ts";
 import { movesState, type ReportState, stateAfter } from "../../shared/report/life.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
 import type { StoredEvent } from "../store/events.ts";
-import type { ReportSummary, StoredVersion } from "../store/reportRows.ts";
+import type { ReportSummary, StoredVersion, ToldVersion } from "../store/reportRows.ts";
 import { parseColumn, type ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
-import { formOf, valuesOf } from "./definitions.ts";
+import type { ReportEnd } from "../store/verification/reportPart.ts";
+import { readWith } from "./definitions.ts";
 import { signedAfter } from "./versionChange.ts";
 
-/** A report's row told again from its events and versions, which must be whole; null where nothing happened. */
+/** A report as its events and versions tell it. How many of its cells are filled in tells its form, which may be gone. */
+export interface RetoldReport extends Omit<ReportSummary, "filled" | "expected"> {
+  readonly filled: number | null;
+  readonly expected: number | null;
+}
+
+/** A report's row told again from its events and versions, which must be whole; null where nothing happened, or the
+ *  version in force is missing. */
 export function retellReport(
   key: ReportKey,
-  events: readonly StoredEvent[],
-  versions: readonly StoredVersion[],
+  { events, versions, last: newest }: Pick<ReportEnd, "events" | "versions" | "last">,
   definitions: readonly StoredDefinition[],
   daysOff: readonly Day[],
-): ReportSummary | null {
+): RetoldReport | null {
   const last = events.at(-1);
-  if (!last) return null;
+  if (!last || !newest) return null;
   const { version, seq, hash } = last.event;
   const first = versionNumbered(versions, firstStanding(events));
-  const newest = versionNumbered(versions, version);
   return {
     ...key,
     ...standingAfter(events, versions, daysOff),
@@ -45,7 +51,7 @@ export function retellReport(
 /** How the events leave a report: each but a few takes it into a state, where what was said of the one before ends. */
 function standingAfter(
   events: readonly StoredEvent[],
-  versions: readonly StoredVersion[],
+  versions: readonly ToldVersion[],
   daysOff: readonly Day[],
 ) {
   let state: ReportState = "draft";
@@ -95,14 +101,14 @@ function firstStanding(events: readonly StoredEvent[]): number {
   return moves[withdrawn + 1]?.version ?? 1;
 }
 
-function versionNumbered(versions: readonly StoredVersion[], number: number): StoredVersion {
+function versionNumbered(versions: readonly ToldVersion[], number: number): ToldVersion {
   const found = versions.find(({ version }) => version === number);
   if (!found) throw new Error(`version ${number} is missing`);
   return found;
 }
 
 function heldBy(sent: StoredVersion, definitions: readonly StoredDefinition[]) {
-  const values = valuesOf(sent, definitions);
-  const openCells = openCellsOf(carriedFromWire(sent.carried));
-  return countFilled(formOf(sent, definitions), values, openCells);
+  const read = readWith(sent, definitions);
+  if (!read) return { filled: null, expected: null };
+  return countFilled(read.form, read.values, openCellsOf(carriedFromWire(sent.carried)));
 }

@@ -3,7 +3,8 @@ import type { AuditEntry, AuditPageReply } from "../../shared/api/auditSearch.ts
 import { instantOf } from "../../shared/api/instant.ts";
 import type { Caller } from "../caller.ts";
 import { type AuditNames, findAuditNames } from "../store/auditNames.ts";
-import { type AuditRow, auditSources } from "../store/auditSources.ts";
+import type { AuditRow } from "../store/auditSources/auditSource.ts";
+import { auditSources } from "../store/auditSources/auditSources.ts";
 import { isOfDistrict, unitName } from "./unitsOfRecord.ts";
 
 /** What is looked for; null where it does not matter. */

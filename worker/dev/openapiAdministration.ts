@@ -2,7 +2,7 @@ import { AuditPageReply, VerificationReply } from "../../shared/api/auditSearch.
 import { UnitInput, UnitTermsReply } from "../../shared/api/orgUnits.ts";
 import { CodesInput, CodesReply, PeopleReply, PersonInput } from "../../shared/api/people.ts";
 import { PublishedReply } from "../../shared/api/publishedTemplates.ts";
-import type { DescribedRoute } from "./openapiRoutes.ts";
+import type { DescribedRoute } from "./describedRoute.ts";
 
 /** The routes with which a regime's people, units and forms are administered, and its record is read. */
 export const describedAdministration: readonly DescribedRoute[] = [

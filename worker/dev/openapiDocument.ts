@@ -1,7 +1,8 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
 import { ProblemDetails } from "../../shared/api/problems.ts";
-import { type DescribedRoute, describedRoutes } from "./openapiRoutes.ts";
+import type { DescribedRoute } from "./describedRoute.ts";
+import { describedRoutes } from "./openapiRoutes.ts";
 
 /** The description of the API, made from the schemas that requests and replies are checked with. */
 export function openapiDocument(): object {

@@ -2,7 +2,8 @@ import { Hono } from "hono";
 import type { AuditReply } from "../../shared/api/audit.ts";
 import type { AuditPageReply, VerificationReply } from "../../shared/api/auditSearch.ts";
 import { instantOf } from "../../shared/api/instant.ts";
-import { findBroken } from "../actions/audit.ts";
+import { chainStart } from "../../shared/report/event.ts";
+import { findBrokenChange, findBrokenOutcome } from "../actions/audit.ts";
 import { withDefinitionsOf } from "../actions/definitions.ts";
 import { searchAudit } from "../actions/searchAudit.ts";
 import { verifyPage } from "../actions/verification/verifyPage.ts";
@@ -12,7 +13,10 @@ import { auditCursorOf, auditQueryOf, verificationCursorOf } from "../http/audit
 import { problem } from "../http/problem.ts";
 import { parseReportKey } from "../http/reportKey.ts";
 import { may, mayForUnit } from "../http/session.ts";
-import { findHistory } from "../store/reportHistory.ts";
+import { findReportParts } from "../store/verification/reportPart.ts";
+
+/** One report is told at once: nobody asks for another page of it. */
+const wholeReport = { records: 100_000, bytes: Number.MAX_SAFE_INTEGER } as const;
 
 /** /api/audit */
 export const audit = new Hono<AppEnv>();
@@ -39,10 +43,12 @@ audit.get("/", mayForUnit("read-audit"), async (c) => {
   const key = parseReportKey(template, period, unit.id);
   if (!key.ok) return problem(c, key.error);
 
-  const history = await findHistory(c.env.DB, key.value);
-  const { events, versions } = history;
-  const definitions = await withDefinitionsOf(c.env.DB, versions, []);
+  const [part] = await findReportParts(c.env.DB, [{ key: key.value, after: 0 }], wholeReport);
+  if (!part?.end) throw new Error("a report was not read to its end");
+  const { end, events } = part;
+  const definitions = await withDefinitionsOf(c.env.DB, end.last ? [end.last] : [], []);
   const report = reportIdOf(caller.regime.id, key.value);
+  const { daysOff } = caller.regime.calendar;
 
   return c.json({
     report,
@@ -55,9 +61,8 @@ audit.get("/", mayForUnit("read-audit"), async (c) => {
       hash,
       at: instantOf(at),
     })),
-    broken: findBroken(report, {
-      ...{ ...history, key: key.value, definitions },
-      daysOff: caller.regime.calendar.daysOff,
-    }),
+    broken:
+      findBrokenChange(report, part, { seq: 0, hash: chainStart }) ??
+      findBrokenOutcome(end, { key: key.value, definitions, daysOff }),
   } satisfies AuditReply);
 });

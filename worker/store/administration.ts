@@ -8,14 +8,15 @@ import { isChainTaken } from "./rows.ts";
 
 type Row = Record<string, unknown>;
 
-const columns = `
+/** The columns of a change. */
+export const administrationColumns = `
   seq, subject, subject_id, change, by, by_name, at, content, previous_hash, hash`;
 
 const selectHead = `
-  select ${columns} from administration_events where regime_id = ?1 order by seq desc limit 1`;
+  select ${administrationColumns} from administration_events where regime_id = ?1 order by seq desc limit 1`;
 
 const selectNewestOf = `
-  select ${columns} from administration_events
+  select ${administrationColumns} from administration_events
   where regime_id = ?1 and subject = ?2 and subject_id = ?3 order by seq desc limit 1`;
 
 const selectChangeAt = `
@@ -23,14 +24,9 @@ const selectChangeAt = `
   where regime_id = ?1 and subject = 'person' and subject_id = ?2 and at = ?3
   order by seq desc limit 1`;
 
-const selectFrom = `
-  select ${columns} from administration_events where regime_id = ?1 and seq > ?2 order by seq limit ?3`;
-
-const selectSize = `select seq from administration_heads where regime_id = ?1`;
-
 // One statement for all events: the platform counts statements.
 const insertEvents = `
-  insert into administration_events (regime_id, ${columns})
+  insert into administration_events (regime_id, ${administrationColumns})
   select ?1, value ->> 'seq', value ->> 'subject', value ->> 'subjectId', value ->> 'change',
     value ->> 'by', value ->> 'byName', value ->> 'at', value ->> 'content',
     value ->> 'previousHash', value ->> 'hash'
@@ -89,23 +85,6 @@ export async function findChangeAt(
     .prepare(selectChangeAt)
     .bind(regimeId, person, at)
     .first<AdministrationChange>("change");
-}
-
-/** Events behind a seq, from the oldest on, and how long the whole chain is. */
-export async function listAdministration(
-  db: D1Database,
-  regimeId: string,
-  after: number,
-  most: number,
-): Promise<{ events: AdministrationEvent[]; size: number }> {
-  const [events, sizes] = await db.batch<Row>([
-    db.prepare(selectFrom).bind(regimeId, after, most),
-    db.prepare(selectSize).bind(regimeId),
-  ]);
-  return {
-    events: (events?.results ?? []).map(administrationEventOf),
-    size: Number(sizes?.results[0]?.["seq"] ?? 0),
-  };
 }
 
 /** Saves changes with their events together or not at all; false where somebody has changed something meanwhile. The

@@ -70,9 +70,10 @@ const forgetChanges = [
   `delete from edition_heads`,
   `delete from editions`,
   `delete from responsible_events`,
+  ...["filed", "responsible", "inspection"].map((chain) => `delete from ${chain}_heads`),
   `delete from regime_events`,
   `delete from closed_periods`,
-] as const;
+];
 
 const insertSnapshot = `insert or replace into demo_snapshot (table_name, contents) values (?1, ?2)`;
 

@@ -10,12 +10,9 @@ export interface StoredEvent {
   readonly notes: string | null;
 }
 
-const selectEvents = `
-  select seq, move, version, by, at, reason, notes, content, correct_by, previous_hash,
-    hash
-  from report_events
-  where period = ?1 and org_unit_id = ?2 and template_id = ?3
-  order by seq`;
+/** The columns of an event. */
+export const eventColumns =
+  "seq, move, version, by, at, reason, notes, content, correct_by, previous_hash, hash";
 
 /** What a version was returned with. */
 export interface StoredReturn {
@@ -98,12 +95,7 @@ export async function findDeclined(
   return { reason: String(row["reason"]), byName: byNameOf(row), at: Number(row["at"]) };
 }
 
-/** The statement that lists everything that happened to a report, from the first event on. */
-export function eventsStatement(db: D1Database, key: ReportKey): D1PreparedStatement {
-  return db.prepare(selectEvents).bind(key.period, key.unit, key.template);
-}
-
-/** What the rows of that statement say. */
+/** What the rows of events say. */
 export function eventsOf(rows: readonly Record<string, unknown>[]): StoredEvent[] {
   return rows.map((row) => ({
     notes: nullable(row["notes"], String),

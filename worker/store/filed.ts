@@ -14,7 +14,8 @@ export interface FiledFigures {
   readonly revision: string;
 }
 
-const columns = `regime_id, year, kind, version, idempotency_key, body_hash, by, by_name, at, reason,
+/** The columns of a version. */
+export const filedColumns = `regime_id, year, kind, version, idempotency_key, body_hash, by, by_name, at, reason,
     previous_hash, hash, content`;
 
 const ofKey = "where regime_id = ?1 and year = ?2 and kind = ?3";
@@ -28,20 +29,15 @@ const newestOf = (kind: FiledKind) => `
 
 const selectInForce = `${newestOf("targets")} union all ${newestOf("baselines")}`;
 
-const selectNewest = `select ${columns} from filed_figures ${ofKey} order by version desc limit 1`;
+const selectNewest = `select ${filedColumns} from filed_figures ${ofKey} order by version desc limit 1`;
 
-const selectVersions = `select ${columns} from filed_figures ${ofKey} order by version`;
-
-const selectAfter = `
-  select ${columns} from filed_figures
-  where regime_id = ?1 and (year, kind, version) > (?2, ?3, ?4)
-  order by year, kind, version limit ?5`;
+const selectVersions = `select ${filedColumns} from filed_figures ${ofKey} order by version`;
 
 const selectRepeated = `
-  select ${columns} from filed_figures ${ofKey} and idempotency_key = ?4 order by version desc`;
+  select ${filedColumns} from filed_figures ${ofKey} and idempotency_key = ?4 order by version desc`;
 
 const insertVersion = `
-  insert into filed_figures (${columns})
+  insert into filed_figures (${filedColumns})
   values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)`;
 
 /** The statement that finds what is filed for the units of a regime in a year. */
@@ -113,17 +109,6 @@ export async function listFiled(
   );
 }
 
-/** Some versions behind one, from the oldest on, over all years of a kind. */
-export async function listFiledAfter(
-  db: D1Database,
-  regimeId: string,
-  after: { readonly year: number; readonly kind: string; readonly version: number },
-  most: number,
-): Promise<FiledVersion[]> {
-  const bound = db.prepare(selectAfter).bind(regimeId, after.year, after.kind, after.version, most);
-  return versionsOf((await bound.all<Row>()).results);
-}
-
 /** Files a version; false where somebody has filed that number meanwhile: nothing is saved then. */
 export async function saveFiled(db: D1Database, filed: FiledVersion): Promise<boolean> {
   const { regimeId, year, kind, version, idempotencyKey, bodyHash } = filed;
@@ -151,7 +136,12 @@ function isCollision({ message }: Error): boolean {
 }
 
 function versionsOf(rows: readonly Row[] = []): FiledVersion[] {
-  return rows.map((row) => ({
+  return rows.map(filedVersionOf);
+}
+
+/** What a row says of a version. */
+export function filedVersionOf(row: Row): FiledVersion {
+  return {
     regimeId: String(row["regime_id"]),
     year: Number(row["year"]),
     kind: String(row["kind"]) as FiledKind,
@@ -165,5 +155,5 @@ function versionsOf(rows: readonly Row[] = []): FiledVersion[] {
     previousHash: String(row["previous_hash"]),
     hash: String(row["hash"]),
     content: String(row["content"]),
-  }));
+  };
 }

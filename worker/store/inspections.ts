@@ -36,22 +36,23 @@ export interface StoredInspection {
 
 type Row = Record<string, unknown>;
 
+/** The columns of an inspection. */
+export const inspectionColumns = "number, seq, last_hash, by_name, at, key, content";
+
 const selectPlan = `
-  select number, seq, last_hash, by_name, at, key, content from inspections
+  select ${inspectionColumns} from inspections
   where regime_id = ?1 and year = ?2 order by number`;
 
-const eventColumns = "number, seq, change, by, by_name, at, content, previous_hash, hash";
+/** The columns of an event. */
+export const inspectionEventColumns =
+  "number, seq, change, by, by_name, at, content, previous_hash, hash";
 
 const selectPlanned = `
   select content from inspection_events
   where regime_id = ?1 and year = ?2 and number = ?3 and change = 'plan'`;
 
-const selectEvents = `
-  select ${eventColumns} from inspection_events
-  where regime_id = ?1 and year = ?2 and seq > ?3 order by seq limit ?4`;
-
 const insertEvent = `
-  insert into inspection_events (regime_id, year, ${eventColumns})
+  insert into inspection_events (regime_id, year, ${inspectionEventColumns})
   values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)`;
 
 const saveInspection = `
@@ -68,6 +69,14 @@ export async function listInspections(
 ): Promise<StoredInspection[]> {
   const { results } = await db.prepare(selectPlan).bind(regimeId, year).all<Row>();
   return results.map((row) => ({
+    ...inspectionRowOf(row),
+    inspection: parseColumn<Inspection>(row["content"]),
+  }));
+}
+
+/** An inspection as its row has it. */
+export function inspectionRowOf(row: Row): Omit<StoredInspection, "inspection"> {
+  return {
     number: Number(row["number"]),
     seq: Number(row["seq"]),
     lastHash: String(row["last_hash"]),
@@ -75,8 +84,7 @@ export async function listInspections(
     at: Number(row["at"]),
     key: String(row["key"]),
     content: String(row["content"]),
-    inspection: parseColumn<Inspection>(row["content"]),
-  }));
+  };
 }
 
 /** An inspection as it was first planned, as JSON; null where there is none. */
@@ -89,15 +97,9 @@ export async function findPlanned(
   return statement.first<string>("content");
 }
 
-/** Events behind a seq, from the oldest on. */
-export async function listInspectionEvents(
-  db: D1Database,
-  { regimeId, year }: PlanKey,
-  after: number,
-  most: number,
-): Promise<InspectionEvent[]> {
-  const { results } = await db.prepare(selectEvents).bind(regimeId, year, after, most).all<Row>();
-  return results.map((row) => ({
+/** What a row of events says. */
+export function inspectionEventOf(row: Row): InspectionEvent {
+  return {
     number: Number(row["number"]),
     seq: Number(row["seq"]),
     change: String(row["change"]) as InspectionChange,
@@ -107,7 +109,7 @@ export async function listInspectionEvents(
     content: String(row["content"]),
     previousHash: String(row["previous_hash"]),
     hash: String(row["hash"]),
-  }));
+  };
 }
 
 /** Saves an event and the inspection after it together or not at all; false where the plan has grown meanwhile. */

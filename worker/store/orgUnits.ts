@@ -147,7 +147,12 @@ export async function listDistrict(db: D1Database, top: OrgUnitId, day: Day): Pr
 
 /** A unit and all that has ever stood under it, with every term, in the regime's order. */
 export async function listUnitsEver(db: D1Database, top: OrgUnitId): Promise<OrgUnit[]> {
-  return unitsOf((await db.prepare(selectEver).bind(top).all<Row>()).results);
+  return unitsOf((await unitsEverStatement(db, top).all<Row>()).results);
+}
+
+/** The statement that lists every term of a unit and of all that has ever stood under it, in the regime's order. */
+export function unitsEverStatement(db: D1Database, top: OrgUnitId): D1PreparedStatement {
+  return db.prepare(selectEver).bind(top);
 }
 
 /** Saves units with all their terms, in the order given; terms that are there stay as they are. */

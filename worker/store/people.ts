@@ -89,8 +89,21 @@ export async function listPeople(
   regimeId: string,
   realNow: number,
 ): Promise<ListedPerson[]> {
-  const { results } = await db.prepare(selectPeople).bind(regimeId, realNow).all<Row>();
-  return results.map((row) => ({
+  return listedPeopleOf((await peopleStatement(db, regimeId, realNow).all<Row>()).results);
+}
+
+/** The statement that lists everybody of a regime. */
+export function peopleStatement(
+  db: D1Database,
+  regimeId: string,
+  realNow: number,
+): D1PreparedStatement {
+  return db.prepare(selectPeople).bind(regimeId, realNow);
+}
+
+/** What the rows of that statement say. */
+export function listedPeopleOf(rows: readonly Row[]): ListedPerson[] {
+  return rows.map((row) => ({
     ...personOf(row),
     cardUntil: nullable(row["card_until"], Number),
     enteredAt: nullable(row["entered_at"], Number),

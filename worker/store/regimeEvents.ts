@@ -29,9 +29,12 @@ export type Saved = "saved" | "moved-on" | "reported";
 
 const selectRegime = `select revision, definition from regimes where regime_id = ?1`;
 
+/** The columns of a change. */
+export const regimeEventColumns = `
+  revision, change, by, by_name, at, content, altered, definition_hash, previous_hash, hash`;
+
 const selectEvents = `
-  select revision, change, by, by_name, at, content, altered, definition_hash, previous_hash, hash
-  from regime_events where regime_id = ?1 order by revision`;
+  select ${regimeEventColumns} from regime_events where regime_id = ?1 order by revision`;
 
 const insertEvent = `
   insert into regime_events (regime_id, revision, change, by, by_name, at, content, altered,
@@ -63,7 +66,7 @@ export async function findStoredRegime(db: D1Database, id: string): Promise<Stor
     regime: parseColumn<Regime>(row["definition"]),
     definition: String(row["definition"]),
     revision: Number(row["revision"]),
-    events: (events?.results ?? []).map(eventOf),
+    events: (events?.results ?? []).map(regimeEventOf),
   };
 }
 
@@ -113,7 +116,8 @@ export async function saveRegimeEvent(
   }
 }
 
-function eventOf(row: Record<string, unknown>): RegimeEvent {
+/** What a row of them says. */
+export function regimeEventOf(row: Record<string, unknown>): RegimeEvent {
   return {
     seq: Number(row["revision"]) - 1,
     change: String(row["change"]) as RegimeMove,

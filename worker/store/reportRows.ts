@@ -64,6 +64,9 @@ export interface StoredVersion extends ReportKey {
   readonly answers: readonly Answer[] | null;
 }
 
+/** What a report's life is told by of its versions. */
+export type ToldVersion = Pick<StoredVersion, "version" | "sentAt" | "late" | "code">;
+
 /** What a report's newest version says; a copy of it stands on the report's own row. */
 export type NewestContent = Pick<StoredVersion, "templateVersion" | "dataState" | "values">;
 
@@ -145,6 +148,16 @@ export function versionOf(row: Row): StoredVersion {
     onBehalf: nullable(row["on_behalf"], parseColumn<OnBehalf>),
     signing: nullable(row["signing"], parseColumn<SentSigning>),
     answers: nullable(row["answers"], parseColumn<Answer[]>),
+  };
+}
+
+/** What a report's life is told by of a version, from its columns. */
+export function toldVersionOf(row: Row): ToldVersion {
+  return {
+    version: Number(row["version"]),
+    sentAt: Number(row["sent_at"]),
+    late: row["late"] === 1,
+    code: String(row["code"]),
   };
 }
 

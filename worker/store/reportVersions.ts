@@ -3,7 +3,8 @@ import type { ReportKey } from "./rows.ts";
 
 type Row = Record<string, unknown>;
 
-const selectVersions = `
+/** Every version of a report, by its key; further conditions follow. */
+export const selectVersions = `
   select v.period, v.org_unit_id, v.template_id, v.version, v.sent_at, v.errors, v.warnings,
     ${versionColumns}
   from report_versions v

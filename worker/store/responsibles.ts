@@ -22,9 +22,12 @@ export interface Reporter {
 
 type Row = Record<string, unknown>;
 
+/** The columns of what was said. */
+export const responsibleColumns =
+  "org_unit_id, template_id, seq, person_id, by, by_name, at, previous_hash, hash";
+
 const selectEvents = `
-  select org_unit_id, template_id, seq, person_id, by, by_name, at, previous_hash, hash
-  from responsible_events
+  select ${responsibleColumns} from responsible_events
   where regime_id = ?1 and (?2 is null or org_unit_id = ?2)
   order by org_unit_id, template_id, seq`;
 
@@ -51,7 +54,7 @@ export async function findResponsibles(
     db.prepare(selectReporters).bind(regimeId, unit),
   ]);
   return {
-    events: (events?.results ?? []).map(eventOf),
+    events: (events?.results ?? []).map(responsibleEventOf),
     // Sorting them in SQL would read each row once more.
     reporters: (reporters?.results ?? [])
       .map((row) => ({
@@ -78,7 +81,8 @@ export async function saveResponsibles(
   }
 }
 
-function eventOf(row: Row): ResponsibleEvent {
+/** What a row of them says. */
+export function responsibleEventOf(row: Row): ResponsibleEvent {
   return {
     unit: String(row["org_unit_id"]) as OrgUnitId,
     template: String(row["template_id"]) as TemplateId,

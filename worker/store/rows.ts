@@ -39,6 +39,21 @@ export function chunksOf<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
 }
 
+/** Rows that say the same in some columns, together, in the order in which the first of each comes. */
+export function groupedBy(
+  rows: readonly Readonly<Record<string, unknown>>[],
+  columns: readonly string[],
+): Record<string, unknown>[][] {
+  const groups = new Map<string, Record<string, unknown>[]>();
+  for (const row of rows) {
+    const name = JSON.stringify(columns.map((column) => row[column]));
+    const own = groups.get(name);
+    if (own) own.push(row);
+    else groups.set(name, [row]);
+  }
+  return [...groups.values()];
+}
+
 /** Whether an error says that somebody was faster: the next event's key in a table of events is taken, or what it builds
  *  on is another now. */
 export function isChainTaken(error: unknown, table: string): boolean {

@@ -27,11 +27,14 @@ export interface StoredDefinition {
 
 type Row = Record<string, unknown>;
 
+/** The columns of a summary beside its version. */
+export const summaryColumns = `
+  template_id, code, title, short_title, reported_by, period_kinds, never_late, expected,
+  preliminary_until`;
+
 // A lone max() makes SQLite take the other columns from the row that holds it.
 const selectNewest = `
-  select template_id, max(version) as version, code, title, short_title, reported_by, period_kinds,
-    never_late, expected, preliminary_until
-  from templates where regime_id = ?1 group by template_id order by template_id`;
+  select ${summaryColumns}, max(version) as version from templates where regime_id = ?1 group by template_id order by template_id`;
 
 const selectNewestOf = `
   select t.template_id, t.version, t.definition
@@ -54,7 +57,8 @@ const selectNewestVersion = `
 
 // Whoever has published a version stands in the record, under the name he bore.
 const selectPublished = `
-  select t.template_id, t.version, t.code, t.title, t.content_hash, t.published_at, (
+  select t.template_id, t.version, t.code, t.title, t.content_hash, t.published_by,
+    t.published_at, (
       select e.by_name from administration_events e
       where e.regime_id = t.regime_id and e.subject = 'template' and e.subject_id = t.template_id
         and e.content ->> '$.template.version' = t.version
@@ -107,6 +111,7 @@ export interface PublishedTemplate {
   readonly code: string;
   readonly title: string;
   readonly contentHash: string;
+  readonly publishedBy: string;
   /** Null where it came with the system. */
   readonly byName: string | null;
   readonly publishedAt: number;
@@ -124,6 +129,7 @@ export async function listPublished(
     code: String(row["code"]),
     title: String(row["title"]),
     contentHash: String(row["content_hash"]),
+    publishedBy: String(row["published_by"]),
     byName: nullable(row["by_name"], String),
     publishedAt: Number(row["published_at"]),
   }));

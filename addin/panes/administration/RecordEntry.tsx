@@ -24,13 +24,17 @@ export function RecordEntry({ entry }: Props) {
       : source === "exception" && about
         ? text.until(sayDay(language, about))
         : about;
+  const numbered = (number: number) =>
+    source === "settings"
+      ? []
+      : [source === "inspection" ? text.inspection(number) : text.version(number)];
   const parts = [
     ...(template ? [template.name] : []),
     ...(what ? [what] : []),
     ...(period ? [sayPeriod(language, period)] : []),
     // Of a person's code the unit says where he works.
     ...(unit && unit.name !== what ? [unit.name] : []),
-    ...(version === null || source === "settings" ? [] : [text.version(version)]),
+    ...(version === null ? [] : numbered(version)),
   ];
   return (
     <li className={styles.entry}>

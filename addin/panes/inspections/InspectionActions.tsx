@@ -11,7 +11,7 @@ interface Props {
 
 /** What can be done of an inspection as it stands. */
 export function InspectionActions({ inspection, onWish, onRestore }: Props) {
-  const { number, done, followedUp, cancelled } = inspection;
+  const { number, units, done, followedUp, found = [], cancelled } = inspection;
   const text = useInspectionsText();
   const { actions } = text;
   const button = (label: string, onChoose: () => void) => (
@@ -21,20 +21,23 @@ export function InspectionActions({ inspection, onWish, onRestore }: Props) {
   );
   const wish = (label: string, wanted: InspectionWish) => button(label, () => onWish(wanted));
   if (cancelled !== null) return button(actions.restore, onRestore);
-  if (!done) {
-    return (
-      <>
-        {wish(actions.record, "record")}
-        {wish(actions.change, "change")}
-        {wish(actions.cancel, "cancel")}
-      </>
-    );
-  }
+  const said = [{ done, followedUp }, ...found];
+  const advised = said.filter((one) => (one.done?.recommendation ?? null) !== null);
+  const isRecorded = done !== null || found.length === units.length;
   return (
     <>
-      {done.recommendation !== null &&
-        wish(followedUp ? actions.correctFollowUp : actions.followUp, "follow-up")}
-      {wish(actions.correct, "record")}
+      {advised.length > 0 &&
+        wish(
+          advised.every((one) => one.followedUp) ? actions.correctFollowUp : actions.followUp,
+          "follow-up",
+        )}
+      {wish(isRecorded ? actions.correct : actions.record, "record")}
+      {!isRecorded && found.length === 0 && (
+        <>
+          {wish(actions.change, "change")}
+          {wish(actions.cancel, "cancel")}
+        </>
+      )}
     </>
   );
 }

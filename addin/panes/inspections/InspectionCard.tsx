@@ -14,8 +14,8 @@ interface Props {
   readonly inspection: InspectionReply;
   /** The Worker's day. */
   readonly today: string;
-  /** What its units are called; left out where only one's own is told. */
-  readonly units: string | null;
+  /** What a unit is called; left out where only one's own is told. */
+  readonly nameOf: ((unit: string) => string) | null;
   readonly children?: ReactNode;
 }
 
@@ -31,25 +31,33 @@ const looks: Record<InspectionState, readonly ["good" | "warning" | "error" | "i
 };
 
 /** One inspection: when, about what, of whom, how it stands and what was found. */
-export function InspectionCard({ inspection, today, units, children }: Props) {
+export function InspectionCard({ inspection, today, nameOf, children }: Props) {
   const text = useInspectionsText();
   const language = useLanguage();
   const styles = useStyles();
-  const { number, planned, subject, leader, done, followedUp, cancelled, by, at } = inspection;
+  const { number, planned, subject, leader, cancelled, by, at } = inspection;
+  const { units, done, followedUp, found = [] } = inspection;
   const [kind, sign] = looks[inspectionStateOn(inspectionFromWire(inspection), today)];
   const state = text.states[inspectionStateOn(inspectionFromWire(inspection), today)];
   const day = (one: string) => sayDay(language, one);
   const lines = [
     `${text.on(sayPlanned(language, planned))} · ${text.led(leader)}`,
-    ...(units === null ? [] : [text.of(units)]),
-    ...(done ? [text.doneOn(day(done.day))] : []),
-    ...(done?.result ? [text.result(done.result)] : []),
-    ...(done?.recommendation ? [text.recommendation(done.recommendation)] : []),
-    ...(done?.followUpBy ? [text.followUpBy(day(done.followUpBy))] : []),
-    ...(followedUp ? [text.followedUp(day(followedUp.day), followedUp.words)] : []),
+    ...(nameOf ? [text.of(units.map(nameOf).join(", "))] : []),
+    ...(found.length > 0 ? [text.doneOf(found.length, units.length)] : []),
+    ...sayFound({ done, followedUp }),
     ...(done && !done.result ? [text.withheld] : []),
     ...(cancelled ? [text.cancelled(cancelled)] : []),
   ];
+  function sayFound({ done, followedUp }: Pick<InspectionReply, "done" | "followedUp">): string[] {
+    return [
+      ...(done ? [text.doneOn(day(done.day))] : []),
+      ...(done?.result ? [text.result(done.result)] : []),
+      ...(done?.recommendation ? [text.recommendation(done.recommendation)] : []),
+      ...(done?.followUpBy ? [text.followUpBy(day(done.followUpBy))] : []),
+      ...(followedUp ? [text.followedUp(day(followedUp.day), followedUp.words)] : []),
+    ];
+  }
+
   return (
     <article className={styles.card} aria-label={`${number}. ${subject}: ${state}`}>
       <div className={styles.head}>
@@ -62,6 +70,16 @@ export function InspectionCard({ inspection, today, units, children }: Props) {
         <p key={line} className={styles.line}>
           {line}
         </p>
+      ))}
+      {found.map((one) => (
+        <section key={one.unit} className={styles.unit} aria-label={nameOf?.(one.unit) ?? one.unit}>
+          <strong lang="vi">{nameOf?.(one.unit) ?? one.unit}</strong>
+          {sayFound(one).map((line) => (
+            <p key={line} className={styles.line}>
+              {line}
+            </p>
+          ))}
+        </section>
       ))}
       {children && (
         <>
@@ -85,6 +103,11 @@ const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "4px 8px" },
   subject: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0, whiteSpace: "pre-line" },
+  unit: {
+    marginTop: "4px",
+    paddingLeft: "10px",
+    borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
+  },
   quiet: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

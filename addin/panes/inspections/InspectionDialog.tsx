@@ -35,7 +35,7 @@ export function InspectionDialog(props: Props) {
   const name = `inspection/${plan.year}/${about?.number ?? "new"}/${wish}`;
   const draft = useKept<InspectionDraft | null>(session.writing, name, null);
   const [key] = useState(() => crypto.randomUUID());
-  const written = draft.value ?? inspectionDraftOf(about, key);
+  const written = draft.value ?? inspectionDraftOf(about, key, wish);
   const wanted = inspectionOf(wish, written, about);
   const isWhole = [written.result, written.recommendation, written.words, written.reason].every(
     isKept,
@@ -81,6 +81,7 @@ export function InspectionDialog(props: Props) {
       <InspectionFields
         wish={wish}
         draft={written}
+        about={about}
         units={plan.units.filter(({ id, open }) => open || written.units.includes(id))}
         onChange={(part) => draft.write({ ...written, ...part })}
       />

@@ -1,9 +1,11 @@
-import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { InspectionsReply } from "../../../shared/api/inspections.ts";
+import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { InspectionReply, InspectionsReply } from "../../../shared/api/inspections.ts";
 import { readTypedDay } from "../../../shared/calendar/readDay.ts";
 import {
+  foundDraftOf,
   type InspectionDraft,
   type InspectionWish,
+  listParts,
   readPlanned,
 } from "../../actions/inspectionDraft.ts";
 import { DayField } from "../../components/DayField.tsx";
@@ -13,6 +15,8 @@ import { useInspectionsText } from "./useInspectionsText.ts";
 interface Props {
   readonly wish: InspectionWish;
   readonly draft: InspectionDraft;
+  /** The one it is about; null for a new one. */
+  readonly about: InspectionReply | null;
   readonly units: InspectionsReply["units"];
   readonly onChange: (part: Partial<InspectionDraft>) => void;
 }
@@ -31,6 +35,7 @@ export function InspectionFields(props: Props) {
     case "record":
       return (
         <div className={styles.fields}>
+          <PartField {...props} />
           <DayField
             label={text.day}
             required
@@ -61,6 +66,7 @@ export function InspectionFields(props: Props) {
     case "follow-up":
       return (
         <div className={styles.fields}>
+          <PartField {...props} />
           <DayField
             label={text.followUpDay}
             required
@@ -86,6 +92,28 @@ export function InspectionFields(props: Props) {
         />
       );
   }
+}
+
+/** Of which unit it is said, where there are several. */
+function PartField({ wish, draft, about, units, onChange }: Props) {
+  const text = useInspectionsText();
+  const parts = about ? listParts(about, wish) : [];
+  if (parts.length < 2) return null;
+  const nameOf = (id: string) => units.find((unit) => unit.id === id)?.name ?? id;
+  return (
+    <Field label={text.part}>
+      <Select
+        value={draft.of ?? ""}
+        onChange={(_, { value }) => onChange(foundDraftOf(about, value || null))}
+      >
+        {parts.map((part) => (
+          <option key={part} value={part ?? ""}>
+            {part === null ? text.together : nameOf(part)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
 }
 
 function PlanFields({ draft, units, onChange }: Props) {

@@ -113,12 +113,7 @@ export function InspectionsPane({ session, out, onBack }: Props) {
           <section key={month} className={styles.month} aria-label={sayMonth(month)}>
             <h3 className={styles.heading}>{sayMonth(month)}</h3>
             {inspections.map((one) => (
-              <InspectionCard
-                key={one.number}
-                inspection={one}
-                today={plan.today}
-                units={one.units.map(nameOf).join(", ")}
-              >
+              <InspectionCard key={one.number} inspection={one} today={plan.today} nameOf={nameOf}>
                 {mayWrite && (
                   <InspectionActions
                     inspection={one}

@@ -26,6 +26,7 @@ export const recordEnglish: AdministrationText["record"] = {
   noneDetail: "Look for less, or over more days.",
   reason: (reason) => `reason: ${reason}`,
   version: (version) => `version ${version}`,
+  inspection: (number) => `inspection no. ${number}`,
   until: (day) => `until ${day}`,
   kinds: {
     submit: "handed in",

@@ -23,6 +23,7 @@ export const recordVietnamese = {
   noneDetail: "Bỏ bớt điều kiện lọc, hoặc chọn khoảng ngày rộng hơn.",
   reason: (reason: string) => `lý do: ${reason}`,
   version: (version: number) => `bản ${version}`,
+  inspection: (number: number) => `cuộc số ${number}`,
   until: (day: string) => `đến hết ${day}`,
   kinds: {
     submit: "nộp",

@@ -89,6 +89,7 @@ export const deskEnglish: DeskText = {
   until: "Until when",
   untilOne: "Only this period",
   untilLater: (period) => `Until the end of ${period}`,
+  standsThen: (form, period, by, reason) => `${period}: ${by} has decided of ${form}: “${reason}”`,
   newDay: "New deadline",
   newDayHint: (day) => `To the end of that day; the deadline that stands is ${day}`,
   newDayEarly: (day) => `Choose a day after ${day}, not before today.`,

@@ -85,6 +85,8 @@ export const deskVietnamese = {
   until: "Đến khi nào",
   untilOne: "Chỉ kỳ này",
   untilLater: (period: string) => `Đến hết ${period}`,
+  standsThen: (form: string, period: string, by: string, reason: string) =>
+    `${period}: ${form} đã có quyết định của ${by}: “${reason}”`,
   newDay: "Hạn mới",
   newDayHint: (day: string) => `Hết ngày này; hạn đang có là ${day}`,
   newDayEarly: (day: string) => `Chọn một ngày sau ${day}, không sớm hơn hôm nay.`,

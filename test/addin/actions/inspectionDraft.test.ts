@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
+  foundDraftOf,
   inspectionDraftOf,
   inspectionOf,
+  listParts,
   readPlanned,
 } from "../../../addin/actions/inspectionDraft.ts";
 import type { InspectionReply } from "../../../shared/api/inspections.ts";
@@ -73,5 +75,60 @@ describe("a draft of an inspection", () => {
       ...asSent,
       followedUp: { day: "2022-06-01", words: "Xong" },
     });
+  });
+});
+
+describe("what was found of one unit among several", () => {
+  const stood: InspectionReply = {
+    ...{
+      number: 1,
+      revision: 3,
+      planned: "2022-05",
+      units: ["ou-11", "ou-13"],
+      subject: "Vốn vay",
+    },
+    ...{ leader: "Trưởng phòng", done: null, followedUp: null, cancelled: null, by: "A", at: "" },
+  };
+  const done = { day: "2022-05-12", result: "Đúng", recommendation: "Bổ sung", followUpBy: null };
+  const seen = { ...stood, found: [{ unit: "ou-13", done, followedUp: null }] };
+
+  it("is asked of the first of whom nothing is said yet, and put in the order of the units", () => {
+    const draft = inspectionDraftOf(seen, "key-0001", "record");
+    const typed = { ...draft, day: "10/5/2022", result: "Sai hai hồ sơ" };
+
+    expect(draft).toMatchObject({ of: "ou-11", day: "", result: "" });
+    expect(inspectionOf("record", typed, seen)?.found).toEqual([
+      {
+        unit: "ou-11",
+        done: {
+          day: "2022-05-10",
+          result: "Sai hai hồ sơ",
+          recommendation: null,
+          followUpBy: null,
+        },
+        followedUp: null,
+      },
+      { unit: "ou-13", done, followedUp: null },
+    ]);
+  });
+
+  it("is corrected without losing how it was followed up", () => {
+    const followedUp = { day: "2022-05-20", words: "Xong" };
+    const before = { ...stood, found: [{ unit: "ou-13", done, followedUp }] };
+    const draft = { ...inspectionDraftOf(before, "k"), ...foundDraftOf(before, "ou-13") };
+
+    expect(inspectionOf("record", { ...draft, result: "Đúng cả" }, before)?.found).toEqual([
+      { unit: "ou-13", done: { ...done, result: "Đúng cả" }, followedUp },
+    ]);
+  });
+
+  it("is followed up where something was recommended, and nowhere else", () => {
+    const draft = inspectionDraftOf(seen, "key-0001", "follow-up");
+    const typed = { ...draft, followUpDay: "20/5/2022", words: "Xong" };
+
+    expect(listParts(seen, "follow-up")).toEqual(["ou-13"]);
+    expect(inspectionOf("follow-up", typed, seen)?.found).toEqual([
+      { unit: "ou-13", done, followedUp: { day: "2022-05-20", words: "Xong" } },
+    ]);
   });
 });

@@ -51,6 +51,7 @@ describe("a duty that was never sent", () => {
       {
         ...{ templates: ["dh-04"], periods: ["2022Q1", "2022Q2"], kind: "exempt", granted: true },
         ...{ until: null, reason: reason.reason },
+        // Of the later period this board lists no duty.
         seen: [{ template: "dh-04", period: "2022Q1", at: null }],
       },
     ]);

@@ -136,6 +136,32 @@ describe("the plan of kiểm tra, giám sát", () => {
     await screen.findByRole("button", { name: /^Ghi đã khắc phục/ });
   });
 
+  it("records what was found of each of several units, one after the other", async () => {
+    const both = { ...planned, units: ["ou-19", "ou-11"] };
+    const { world, user } = openPane([both]);
+    await press(user, /^Ghi kết quả/);
+    const part = await screen.findByRole("combobox", { name: "Kết quả của" });
+    expect(
+      within(part)
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["Xã Hòa Tâm", "Phường Hòa Vinh", "Chung cả cuộc"]);
+    await user.selectOptions(part, "Phường Hòa Vinh");
+    await type(user, /^Ngày thực hiện/, "24/3/2022");
+    await type(user, /^Kết quả/, "Đủ hồ sơ");
+    await press(user, "Lưu");
+
+    // The other one has not been seen: it is not done.
+    const card = await screen.findByRole("article", { name: "1. Hộ nghèo: quá hạn chưa làm" });
+    const own = within(card).getByRole("region", { name: "Phường Hòa Vinh" });
+    expect(own.textContent).toContain("Kết quả: Đủ hồ sơ");
+    expect(within(card).getByText("Có kết quả riêng của 1/2 đơn vị")).toBeTruthy();
+    const done = { day: "2022-03-24", result: "Đủ hồ sơ", recommendation: null, followUpBy: null };
+    expect(world.asked).toMatchObject([
+      [1, { done: null, found: [{ unit: "ou-11", done, followedUp: null }] }],
+    ]);
+  });
+
   it("keeps what was written where somebody was faster, and shows the plan anew", async () => {
     const { world, user } = openPane([planned]);
     await press(user, /^Không làm/);

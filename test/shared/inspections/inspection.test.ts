@@ -89,6 +89,92 @@ describe("what a unit is told", () => {
   });
 });
 
+describe("an inspection of several units", () => {
+  const units = [hoaTam, hoaVinh];
+  const none = { ...found, recommendation: null, followUpBy: null };
+  const seen = (unit: OrgUnitId, done: typeof found | typeof none, followedUp = null) => ({
+    ...{ unit, done, followedUp },
+  });
+  const both = (tam: typeof found | typeof none, vinh: typeof found | typeof none) =>
+    of({ units, found: [seen(hoaTam, tam), seen(hoaVinh, vinh)] });
+
+  it.each([
+    [
+      "is overdue while one of them was not seen",
+      of({ units, found: [seen(hoaTam, found)] }),
+      "overdue",
+    ],
+    [
+      "is behind where one of them is, though another is still to come",
+      of({ planned: "2022-07", units, found: [seen(hoaTam, found)] }),
+      "follow-up-overdue",
+    ],
+    ["is done when each was, and nothing recommended", both(none, none), "done"],
+    [
+      "waits as long as one of them is to follow up",
+      both(none, { ...found, followUpBy: "2022-06-20" }),
+      "to-follow-up",
+    ],
+    ["is as late as the latest of them", both(found, none), "follow-up-overdue"],
+    ["is done by what was found of all together", of({ units, done: none }), "done"],
+    [
+      "tells of a unit its own rather than that",
+      of({ units, done: none, found: [seen(hoaTam, found)] }),
+      "follow-up-overdue",
+    ],
+  ])("%s", (_, inspection, state) => {
+    expect(inspectionStateOn(inspection, "2022-06-15")).toBe(state);
+  });
+
+  it("tells each what was found of it, and nothing of the others", () => {
+    const own = { day: "2022-06-03", words: "Đã bổ sung" };
+    const inspection = of({
+      units,
+      found: [
+        { unit: hoaTam, done: found, followedUp: own },
+        { unit: hoaVinh, done: none, followedUp: null },
+      ],
+    });
+
+    expect(inspectionFor(inspection, hoaTam)).toEqual(
+      of({ units: [hoaTam], done: found, followedUp: own }),
+    );
+    expect(inspectionFor(inspection, hoaVinh)).toEqual(of({ units: [hoaVinh], done: none }));
+  });
+
+  it.each([
+    [
+      "records one of them",
+      of({ units }),
+      of({ units, found: [seen(hoaTam, found)] }),
+      ok("record"),
+    ],
+    [
+      "records how one of them followed up",
+      of({ units, found: [{ unit: hoaTam, done: found, followedUp: null }] }),
+      of({
+        units,
+        found: [{ unit: hoaTam, done: found, followedUp: { day: "2022-06-03", words: "Xong" } }],
+      }),
+      ok("follow-up"),
+    ],
+    [
+      "records nothing ahead of one of them",
+      of({ units }),
+      of({ units, found: [seen(hoaTam, { ...none, day: "2022-06-16" })] }),
+      err({ kind: "inspection-impossible", fault: "done-ahead" }),
+    ],
+    [
+      "calls off nothing that one of them has seen",
+      of({ units, found: [seen(hoaTam, found)] }),
+      of({ units, found: [seen(hoaTam, found)], cancelled: "x" }),
+      err({ kind: "inspection-impossible", fault: "done-and-cancelled" }),
+    ],
+  ])("%s", (_, before, after, expected) => {
+    expect(changeInspection(before, after, 2022, "2022-06-15")).toEqual(expected);
+  });
+});
+
 describe("a change of an inspection", () => {
   const done = of({ done: found });
   const words = { day: "2022-06-03", words: "Đã bổ sung" };

@@ -8,8 +8,9 @@ import {
   compareConsolidations,
 } from "../../../shared/rollup/compareConsolidations.ts";
 import { consolidate, type Total } from "../../../shared/rollup/consolidate.ts";
+import { standsBesideLastYear } from "../../../shared/rollup/lastYear.ts";
 import type { UnitStanding } from "../../../shared/rollup/standing.ts";
-import type { TotalDifference } from "../../../shared/rollup/traceChanges.ts";
+import type { TotalDifference, TotalPart } from "../../../shared/rollup/traceChanges.ts";
 import { cell, childUnit, everyAggregation } from "./everyAggregation.ts";
 import { carryingForm, causesOf, statesOf, unitHistory } from "./randomHistory.ts";
 
@@ -18,6 +19,38 @@ function shown(total: Total | null | undefined) {
   if (!total) return null;
   const { value, covered, expected, own } = total;
   return { value, covered, expected, own };
+}
+
+/** The year before, totalled anew over the units that there are, by the cells that it stands beside. */
+function lastYearOf({ form, units }: ComparedConsolidation): Map<CellKey, Total> {
+  if (!units.some(({ beside }) => beside?.lastYear)) return new Map();
+  const before = units.map((unit) =>
+    unit.beside?.lastYear
+      ? { ...unit, ...unit.beside.lastYear }
+      : { ...unit, standing: { kind: "not-reported" } as const, values: new Map() },
+  );
+  const shownBeside = consolidate(form, before, null).filter(({ key }) => {
+    const found = form.cells.get(key);
+    return found && standsBesideLastYear(form, found);
+  });
+  return new Map(shownBeside.map(({ key, total }) => [key, total]));
+}
+
+/** What is registered of new jobs, added up over the units that the figure waits for. */
+function registeredOf({ units }: ComparedConsolidation): Map<CellKey, Total> {
+  const waited = units.filter(({ standing }) =>
+    ["counted", "not-reported", "being-corrected", "left-out"].includes(standing.kind),
+  );
+  const amounts = waited.flatMap(({ beside }) => {
+    const value = beside?.milestones.get(cell("jobs")) ?? null;
+    if (typeof value === "number") return [value];
+    return JSON.stringify(value) === '{"s":"none"}' ? [0] : [];
+  });
+  if (amounts.length === 0) return new Map();
+  const isWhole = amounts.length === waited.length;
+  const value = isWhole ? amounts.reduce((sum, amount) => sum + amount, 0) : null;
+  const counts = { covered: amounts.length, expected: waited.length, approved: 0, own: null };
+  return new Map([[cell("jobs"), { value, ...counts }]]);
 }
 
 describe("two consolidations of a random history", () => {
@@ -37,18 +70,25 @@ describe("two consolidations of a random history", () => {
         );
 
         const { totals, units } = compareConsolidations(before, after);
+        const [lastThen, lastNow] = [before, after].map(lastYearOf);
+        const [aimThen, aimNow] = [before, after].map(registeredOf);
+        const sides = { lastYear: [lastThen, lastNow], milestone: [aimThen, aimNow] } as const;
+        const at = (when: 0 | 1, key: CellKey, part: TotalPart) =>
+          part === "lastYear" || part === "milestone"
+            ? shown(sides[part][when]?.get(key))
+            : shown((when === 0 ? then : now)?.get(key)?.[part]);
 
         const differing: string[] = [];
-        for (const [key, figure] of now ?? []) {
-          for (const part of ["total", "urban", "rural"] as const) {
-            const [left, right] = [shown(then?.get(key)?.[part]), shown(figure[part])];
+        for (const key of now?.keys() ?? []) {
+          for (const part of ["total", "urban", "rural", "lastYear", "milestone"] as const) {
+            const [left, right] = [at(0, key, part), at(1, key, part)];
             if (JSON.stringify(left) !== JSON.stringify(right)) differing.push(`${key} ${part}`);
           }
         }
         expect(totals.map(({ key, part }) => `${key} ${part}`).sort()).toEqual(differing.sort());
         for (const { key, part, before: was, after: is, made } of totals) {
-          expect(shown(was)).toEqual(shown(then?.get(key)?.[part]));
-          expect(shown(is)).toEqual(shown(now?.get(key)?.[part]));
+          expect(shown(was)).toEqual(at(0, key, part));
+          expect(shown(is)).toEqual(at(1, key, part));
           // Each begins where the one before it ended: nothing is left over.
           expect(shown(made[0]?.from)).toEqual(shown(was));
           expect(shown(made.at(-1)?.to)).toEqual(shown(is));

@@ -3,6 +3,7 @@ import { computeForm } from "../../../shared/form/computeForm.ts";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
 import type { Form, FormCell } from "../../../shared/form/form.ts";
 import type { CellKey } from "../../../shared/ids.ts";
+import type { BesideUnit } from "../../../shared/rollup/compareBeside.ts";
 import type { ComparedUnit } from "../../../shared/rollup/compareConsolidations.ts";
 import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { cell, childUnit, everyAggregation } from "./everyAggregation.ts";
@@ -61,6 +62,9 @@ export const happening = fc.oneof(
     what: fc.constant("target-moves" as const),
     children: fc.integer({ min: 501, max: 900 }),
   }),
+  fc.record({ what: fc.constant("last-year-moves" as const), rows: answers }),
+  fc.record({ what: fc.constant("last-year-comes" as const) }),
+  fc.record({ what: fc.constant("registers" as const), jobs: fc.integer({ min: 501, max: 900 }) }),
   fc.record({ what: fc.constant("goes" as const), to: missing }),
   fc.record({ what: fc.constant("comes" as const), from: missing }),
   fc.record({ what: fc.constant("stays-away" as const), from: missing, to: missing }),
@@ -72,6 +76,8 @@ export const happening = fc.oneof(
 export const unitHistory = fc.record({
   sector: fc.constantFrom("urban" as const, "rural" as const, null),
   rows: answers,
+  lastYear: answers,
+  registered: figure,
   happens: happening,
 });
 
@@ -79,16 +85,26 @@ export type UnitHistory = typeof unitHistory extends fc.Arbitrary<infer H> ? H :
 
 /** A unit as it was and as it is; null where it was or is not. */
 export function statesOf(
-  { sector, rows, happens }: UnitHistory,
+  { sector, rows, lastYear, registered, happens }: UnitHistory,
   index: number,
 ): { readonly before: ComparedUnit | null; readonly after: ComparedUnit | null } {
+  const valuesOf = (own: Rows) => {
+    const given = Object.entries(own).map(([row, value]) => [cell(row), value] as const);
+    return computeForm(carryingForm, new Map(given));
+  };
+  const besideOf = (before: Rows | null, jobs: DataValue): BesideUnit => {
+    const made = childUnit(`u${index}`, sector, {}, counted);
+    return {
+      lastYear: before && { ...made, values: valuesOf(before), otherStandard: new Set() },
+      milestones: new Map([[cell("jobs"), jobs]]),
+    };
+  };
   const unit = (own: Rows, standing: UnitStanding, version: number, name = `Xã ${index}`) => {
     const made = childUnit(`u${index}`, sector, {}, standing);
-    const given = Object.entries(own).map(([row, value]) => [cell(row), value] as const);
-    const values = computeForm(carryingForm, new Map(given));
+    const values = valuesOf(own);
     const isIn = standing.kind === "counted";
     return {
-      ...{ ...made, name, typed: new Set<CellKey>() },
+      ...{ ...made, name, typed: new Set<CellKey>(), beside: besideOf(lastYear, registered) },
       ...{ values: isIn ? values : new Map(), version: isIn ? version : 0 },
     };
   };
@@ -105,6 +121,12 @@ export function statesOf(
       return { before: was, after: unit({ ...rows, opening: happens.opening }, counted, 2) };
     case "target-moves":
       return { before: was, after: unit({ ...rows, children: happens.children }, counted, 2) };
+    case "last-year-moves":
+      return { before: was, after: { ...was, beside: besideOf(happens.rows, registered) } };
+    case "last-year-comes":
+      return { before: { ...was, beside: besideOf(null, registered) }, after: was };
+    case "registers":
+      return { before: was, after: { ...was, beside: besideOf(lastYear, happens.jobs) } };
     case "goes":
       return { before: was, after: unit(rows, happens.to, 0) };
     case "comes":
@@ -126,6 +148,9 @@ export const causesOf: Record<UnitHistory["happens"]["what"], readonly string[]>
   corrects: ["correction"],
   "source-moves": ["source"],
   "target-moves": ["target"],
+  "last-year-moves": ["last-year"],
+  "last-year-comes": ["last-year"],
+  registers: ["milestone"],
   goes: ["withdrawn", "returned", "left-out", "exempt"],
   comes: ["sent-since", "resent", "taken-back"],
   "stays-away": ["withdrawn", "returned", "left-out", "exempt", "taken-back", "owing", "not-owing"],

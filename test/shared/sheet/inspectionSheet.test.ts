@@ -51,6 +51,26 @@ function rowsOf(of: InspectionsReply) {
   });
 }
 
+it("what was found of each of several units stands under its name, line by line", () => {
+  const found = [
+    { unit: "ou-1", done, followedUp: { day: "2022-03-02", words: "Đã bổ sung" } },
+    { unit: "ou-2", done: { ...done, recommendation: null, followUpBy: null }, followedUp: null },
+  ];
+  const [line] = rowsOf(plan([one(1, { units: ["ou-1", "ou-2"], found })])).filter(
+    ([first]) => first === "1",
+  );
+
+  expect(line?.slice(2)).toEqual([
+    "Xã Một, Xã Hai",
+    "Dạy nghề",
+    "Trưởng phòng",
+    "đã khắc phục",
+    "Xã Một – 24/2/2022: Chi trả đúng\nXã Hai – 24/2/2022: Chi trả đúng",
+    "Xã Một – Bổ sung hồ sơ (hạn: hết ngày 11/3/2022)",
+    "Xã Một – 2/3/2022: Đã bổ sung",
+  ]);
+});
+
 describe("the plan of kiểm tra, giám sát on paper", () => {
   it("has the official head, how many stand how, and a line for each with what was done", () => {
     expect(rowsOf(whole)).toEqual([

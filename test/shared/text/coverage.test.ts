@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { OrgUnitId } from "../../../shared/ids.ts";
 import type { UnitFigures } from "../../../shared/rollup/consolidate.ts";
 import type { UnitStanding } from "../../../shared/rollup/standing.ts";
-import { sayCoverage } from "../../../shared/text/coverage.ts";
+import { sayWholeCoverage } from "../../../shared/text/coverage.ts";
 
 const units = (...standings: UnitStanding[]): UnitFigures[] =>
   standings.map((standing, index) => ({
@@ -56,6 +56,6 @@ describe("a consolidation says how many units it is made from", () => {
     ],
     ["none, where nobody had anything to report", units(silent), "0 đơn vị có báo cáo, 0 đã duyệt"],
   ])("%s", (_, among, said) => {
-    expect(sayCoverage(among)).toBe(said);
+    expect(sayWholeCoverage(among, null, "thị xã")).toBe(said);
   });
 });

@@ -1,8 +1,13 @@
 import { env } from "cloudflare:workers";
+import * as v from "valibot";
 import { consolidateForm } from "../../../addin/actions/consolidation.ts";
 import { drawEdition, type Figures, rebuildEdition } from "../../../addin/actions/editions.ts";
 import { readOverview } from "../../../addin/actions/overview.ts";
-import type { EditionInput, EditionOnWire } from "../../../shared/api/editions.ts";
+import {
+  type EditionInput,
+  type EditionOnWire,
+  EditionsReply,
+} from "../../../shared/api/editions.ts";
 import { fingerprint } from "../../../shared/report/fingerprint.ts";
 import { fingerprintFigures } from "../../../shared/rollup/edition.ts";
 import { writeXlsx } from "../../../shared/xlsx/writeXlsx.ts";
@@ -56,4 +61,17 @@ export async function statesOf(template: string, period: string): Promise<Record
     .bind(template, period)
     .all();
   return Object.fromEntries(results.map((row) => [row["org_unit_id"], row["state"]]));
+}
+
+/** Five of the seven poverty reports that count in the demonstration are approved; one is returned and two communes have
+ *  sent nothing. */
+export const statesBefore = {
+  ...{ "ou-12": "approved", "ou-13": "submitted", "ou-14": "approved", "ou-15": "approved" },
+  ...{ "ou-16": "approved", "ou-17": "approved", "ou-18": "returned", "ou-20": "submitted" },
+};
+
+/** What was sent up of a period. */
+export async function editionsOf(reviewer: Person, period: string) {
+  const reply = await reviewer.get(`/api/editions?period=${period}&unit=ou-01`);
+  return v.parse(EditionsReply, await reply.json()).editions;
 }

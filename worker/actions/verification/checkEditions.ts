@@ -2,7 +2,7 @@ import { chainStart } from "../../../shared/report/event.ts";
 import type { EditionKey } from "../../../shared/rollup/edition.ts";
 import { findAuditNames } from "../../store/auditNames.ts";
 import { listEditionChain } from "../../store/editions.ts";
-import { listEditionKeys, listUnknownEditions } from "../../store/verification.ts";
+import { listEditionKeys, listUnknownEditions } from "../../store/verification/recordKeys.ts";
 import { findBrokenEdition } from "../auditEditions.ts";
 import { isOfDistrict } from "../unitsOfRecord.ts";
 import { brokenAt, type Checker } from "./checker.ts";

@@ -1,12 +1,12 @@
 import { findAuditNames } from "../../store/auditNames.ts";
 import { findExceptionRecords } from "../../store/exceptionEvents.ts";
 import type { ReportKey } from "../../store/rows.ts";
-import { listExceptionKeys } from "../../store/verification.ts";
+import { listExceptionKeys } from "../../store/verification/recordKeys.ts";
 import { findBrokenException } from "../brokenExceptions.ts";
 import { isOfDistrict } from "../unitsOfRecord.ts";
-import { brokenAt, type Checker } from "./checker.ts";
+import { brokenAt, type Checker, mostHashed } from "./checker.ts";
 
-const mostDuties = 20;
+const room = { records: 20, bytes: mostHashed } as const;
 
 /** What was decided of duties: the events, and the row that says what of it is in force. */
 export const checkExceptions: Checker = {
@@ -14,7 +14,7 @@ export const checkExceptions: Checker = {
   page: async (db, regime, position) => {
     const [period = "", unit = "", template = ""] = position?.split(" ") ?? [];
     const after = { period, unit, template } as ReportKey;
-    const keys = await listExceptionKeys(db, after, mostDuties);
+    const keys = await listExceptionKeys(db, after, room);
     const names = await findAuditNames(db, {
       people: [],
       units: keys.map(({ unit }) => unit),
@@ -36,10 +36,7 @@ export const checkExceptions: Checker = {
     return {
       checked: own.length,
       broken,
-      next:
-        last && keys.length === mostDuties
-          ? [last.period, last.unit, last.template].join(" ")
-          : null,
+      next: last ? [last.period, last.unit, last.template].join(" ") : null,
     };
   },
 };

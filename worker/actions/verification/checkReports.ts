@@ -1,53 +1,67 @@
 import type { Regime } from "../../../shared/regime.ts";
+import { chainStart } from "../../../shared/report/event.ts";
 import { findAuditNames } from "../../store/auditNames.ts";
-import { findHistories } from "../../store/reportHistory.ts";
 import type { ReportKey } from "../../store/rows.ts";
-import { listReportKeys } from "../../store/verification.ts";
-import { findBroken } from "../audit.ts";
+import { listReportKeys } from "../../store/verification/recordKeys.ts";
+import { findReportParts, type ReportPart } from "../../store/verification/reportPart.ts";
+import { findBrokenChange, findBrokenOutcome, type ToldAgainst } from "../audit.ts";
 import { withDefinitionsOf } from "../definitions.ts";
 import { isOfDistrict } from "../unitsOfRecord.ts";
 import { reportIdOf } from "../versionChange.ts";
-import { brokenAt, type CheckedPage, type Checker } from "./checker.ts";
+import { brokenAt, type Checker, mostHashed } from "./checker.ts";
 
-/** Measured on a cold start, six took some ten milliseconds of computing, which is all that a request has. */
+/** Each may need a form compiled: measured on a cold start, six took some ten milliseconds of computing. */
 const mostReports = 3;
 
-/** Reports: their events, their versions, and the row that lists read. */
+const room = { records: 40, bytes: mostHashed } as const;
+
+/** Reports: their events, their versions, and the row that lists read. One of many versions takes several pages. */
 export const checkReports: Checker = {
   name: "reports",
   page: async (db, regime, position) => {
-    const [period = "", unit = "", template = ""] = position?.split(" ") ?? [];
-    const after = { period, unit, template } as ReportKey;
-    const keys = await listReportKeys(db, after, mostReports);
+    const [period = "", unit = "", template = "", seq, hash = chainStart] =
+      position?.split(" ") ?? [];
+    const from = { period, unit, template } as ReportKey;
+    const before = { seq: Number(seq) || 0, hash };
+    const keys =
+      before.seq > 0
+        ? [from]
+        : await listReportKeys(db, from, { records: mostReports, bytes: mostHashed });
     const names = await findAuditNames(db, {
       people: [],
       units: keys.map(({ unit }) => unit),
       templates: keys.map(({ template }) => template),
     });
     const own = keys.filter(({ unit }) => isOfDistrict(unit, names.units, regime.consolidatedBy));
-    const broken = await listBroken(db, regime, own);
+    const wanted = own.map((key) => ({ key, after: before.seq }));
+    const parts = await findReportParts(db, wanted, room);
+    const told = await againstOf(db, regime, parts);
+    const broken = parts.flatMap((part, index) => {
+      const key = own[index];
+      if (!key) return [];
+      const found =
+        findBrokenChange(reportIdOf(regime.id, key), part, before) ??
+        (part.end && findBrokenOutcome(part.end, { ...told, key }));
+      return found ? [brokenAt(key, names, found)] : [];
+    });
     const last = keys.at(-1);
+    const unfinished = broken.length === 0 ? parts.find(({ end }) => end === null) : undefined;
+    const link = unfinished?.events.at(-1)?.event;
+    const name = last && [last.period, last.unit, last.template].join(" ");
     return {
-      checked: own.length,
-      broken: broken.map(({ key, ...found }) => brokenAt(key, names, found)),
-      next:
-        last && keys.length === mostReports
-          ? [last.period, last.unit, last.template].join(" ")
-          : null,
-    } satisfies CheckedPage;
+      // One that goes on is counted when it is through.
+      checked: link ? 0 : own.length,
+      broken,
+      next: name && link ? `${name} ${link.seq} ${link.hash}` : (name ?? null),
+    };
   },
 };
 
-async function listBroken(db: D1Database, regime: Regime, keys: readonly ReportKey[]) {
-  const histories = await findHistories(db, keys);
-  const versions = histories.flatMap((history) => history.versions);
-  const definitions = await withDefinitionsOf(db, versions, []);
-  return keys.flatMap((key, index) => {
-    const history = histories[index];
-    if (!history) return [];
-    const { daysOff } = regime.calendar;
-    const record = { ...history, key, definitions, daysOff };
-    const found = findBroken(reportIdOf(regime.id, key), record);
-    return found ? [{ key, ...found }] : [];
-  });
+async function againstOf(
+  db: D1Database,
+  { calendar: { daysOff } }: Regime,
+  parts: readonly ReportPart[],
+): Promise<Omit<ToldAgainst, "key">> {
+  const newest = parts.flatMap(({ end }) => (end?.last ? [end.last] : []));
+  return { daysOff, definitions: await withDefinitionsOf(db, newest, []) };
 }

@@ -1,51 +1,52 @@
-import { findBrokenEvent } from "../../../shared/report/event.ts";
-import { findAuditNames } from "../../store/auditNames.ts";
-import { findResponsibles, type ResponsibleEvent } from "../../store/responsibles.ts";
+import { chainStart } from "../../../shared/report/event.ts";
+import { type AuditNames, findAuditNames } from "../../store/auditNames.ts";
+import {
+  listResponsiblePart,
+  type ResponsibleKey,
+} from "../../store/verification/responsiblePart.ts";
 import { responsibleIdOf } from "../responsibles.ts";
 import { unitName } from "../unitsOfRecord.ts";
-import type { Checker } from "./checker.ts";
+import { brokenLink, type Checker, findBrokenLink, mostHashed } from "./checker.ts";
 
-/** A chain for each form of each unit: few events each. */
-const mostChains = 60;
-
-/** Who was said to answer for which form. The newest event of a chain is all there is of it: that its end was cut off
- *  nobody can tell. */
+/** Who was said to answer for which form. */
 export const checkResponsibles: Checker = {
   name: "responsibles",
   page: async (db, regime, position) => {
-    const { events } = await findResponsibles(db, regime.id, null);
-    const chains = new Map<string, ResponsibleEvent[]>();
-    for (const event of events) {
-      const id = responsibleIdOf(regime.id, event);
-      chains.set(id, [...(chains.get(id) ?? []), event]);
-    }
-    const start = Number(position) || 0;
-    const page = [...chains].slice(start, start + mostChains);
-    const checked = page.flatMap(([, own]) => own);
+    const [unit = "", template = "", seq, hash = chainStart] = position?.split(" ") ?? [];
+    const after = { unit, template, seq: Number(seq) || 0 };
+    const room = { records: 60, bytes: mostHashed };
+    const { chains, lost } = await listResponsiblePart(db, regime.id, after, room);
+    const gone = position === null ? lost : [];
     const names = await findAuditNames(db, {
       people: [],
-      units: checked.map(({ unit }) => unit),
-      templates: checked.map(({ template }) => template),
+      units: [...chains, ...gone].map((key) => key.unit),
+      templates: [...chains, ...gone].map((key) => key.template),
     });
+    const broken = chains.flatMap((part) => {
+      const isSame = part.unit === unit && part.template === template;
+      const before = isSame ? { seq: after.seq, hash } : { seq: 0, hash: chainStart };
+      const found = findBrokenLink(responsibleIdOf(regime.id, part), part, before);
+      return found ? [{ ...found, ...placeOf(part, names) }] : [];
+    });
+    const end = chains.at(-1)?.links.at(-1);
     return {
-      checked: checked.length,
-      broken: page.flatMap(([id, own]) => {
-        const [first] = own;
-        const seq = findBrokenEvent(id, own, 0);
-        if (seq === null || !first) return [];
-        const { unit, template } = first;
-        const fault = own.some((event) => event.seq === seq)
-          ? ("changed" as const)
-          : ("missing" as const);
-        return [
-          {
-            ...{ period: null, about: null, record: "event" as const, number: seq, fault },
-            unit: { id: unit, name: unitName(names.units, unit, null) },
-            template: { id: template, name: names.templates.get(template) ?? template },
-          },
-        ];
-      }),
-      next: start + mostChains < chains.size ? String(start + mostChains) : null,
+      checked: chains.reduce((sum, { links }) => sum + links.length, 0),
+      broken: [
+        ...broken,
+        ...gone.map((key) => ({
+          ...brokenLink(null, "event", 1, "missing"),
+          ...placeOf(key, names),
+        })),
+      ],
+      next: end ? [end.unit, end.template, end.seq, end.hash].join(" ") : null,
     };
   },
 };
+
+function placeOf({ unit, template }: ResponsibleKey, names: AuditNames) {
+  return {
+    ...{ period: null, about: null },
+    unit: { id: unit, name: unitName(names.units, unit, null) },
+    template: { id: template, name: names.templates.get(template) ?? template },
+  };
+}

@@ -1,16 +1,20 @@
 import type { VerificationReply } from "../../../shared/api/auditSearch.ts";
 import type { Regime } from "../../../shared/regime.ts";
-import { checkAdministration, checkFiled, checkSettings } from "./checkChains.ts";
+import { checkAdministration } from "./checkAdministration.ts";
 import { checkEditions } from "./checkEditions.ts";
 import { checkExceptions } from "./checkExceptions.ts";
 import type { Checker } from "./checker.ts";
+import { checkFiled } from "./checkFiled.ts";
 import { checkInspections } from "./checkInspections.ts";
+import { checkPeople } from "./checkPeople.ts";
 import { checkReports } from "./checkReports.ts";
 import { checkResponsibles } from "./checkResponsibles.ts";
-import { checkPeople, checkTemplates, checkUnits } from "./checkStates.ts";
+import { checkSettings } from "./checkSettings.ts";
+import { checkTemplates } from "./checkTemplates.ts";
+import { checkUnits } from "./checkUnits.ts";
 
 /** Everything that is checked, in this order. Another kind of record is one more of these. */
-const checkers: readonly [Checker, ...Checker[]] = [
+export const checkers: readonly [Checker, ...Checker[]] = [
   checkAdministration,
   checkPeople,
   checkUnits,

@@ -69,6 +69,18 @@ describe("the record", () => {
     expect(screen.getByText("Hết nhật ký.")).toBeTruthy();
   });
 
+  it("says which inspection something was done of, by its number in the plan", async () => {
+    const recorded: AuditEntry = {
+      ...{ source: "inspection", kind: "record", at: "2022-03-09T14:30:00+07:00", reason: null },
+      ...{ by: { id: "p-1", name: "Trần Thị Lài" }, unit: null, template: null, period: null },
+      ...{ version: 3, about: "Chi trả trợ cấp" },
+    };
+    openPart([page([recorded], null)]);
+
+    const line = within(await screen.findByRole("list")).getByRole("listitem");
+    expect(line.textContent).toMatch(/ Chi trả trợ cấp · cuộc số 3$/);
+  });
+
   it("goes on by itself through pages on which nothing is found", async () => {
     const { asked } = openPart([page([], "1"), page([], "2"), page([returned], null)]);
 
