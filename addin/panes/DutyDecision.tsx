@@ -7,11 +7,17 @@ import { dayOf } from "../../shared/calendar/due.ts";
 import { readTypedDay } from "../../shared/calendar/readDay.ts";
 import { sayDay } from "../../shared/text/days.ts";
 import { namePeriod } from "../../shared/text/periodNames.ts";
-import { type DutyWish, listTogether, periodsFrom } from "../actions/dutyChoices.ts";
+import {
+  type DutyWish,
+  listTogether,
+  missedIfLifted,
+  periodsFrom,
+} from "../actions/dutyChoices.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { type BoardCell, nameOfCell, shortCode } from "../components/boardCells.ts";
 import { DayField } from "../components/DayField.tsx";
+import { ProblemBar } from "../components/ProblemBar.tsx";
 import { useDeskText } from "../hooks/useDeskText.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import type { Deciding } from "./useBoardDecision.ts";
@@ -61,6 +67,8 @@ export function DutyDecision(props: Props) {
   const together = listTogether(unit, wish, board);
   const reached = granted && kind !== "extended" ? periodsFrom(periods, board.period) : [];
   const isExtending = granted && kind === "extended";
+  const missed = missedIfLifted(wish, cell.report, template, board);
+  const isGivenDay = missed !== null && kind === "exempt";
   const until = readTypedDay(typed.value);
   const today = dayOf(Date.parse(board.now));
   const due = board.due?.lastDay ?? today;
@@ -76,7 +84,7 @@ export function DutyDecision(props: Props) {
         seen: seenOf(unit, board.period, templates, kind),
         periods: end < 0 ? [board.period] : reached.slice(0, end + 1).map(({ id }) => id),
         ...{ kind, granted, reason: reason.value.trim() },
-        until: isExtending ? until : null,
+        until: isExtending || isGivenDay ? until : null,
       },
     });
     if (!decided?.ok) return;
@@ -90,6 +98,9 @@ export function DutyDecision(props: Props) {
     return typed.value.trim() !== "" && until === null ? text.calendar.dayWrong : null;
   }
 
+  const isBlank = isGivenDay && typed.value.trim() === "";
+  const isDayReady = !(isExtending || isGivenDay) || isBlank || (until !== null && !isEarly);
+
   return (
     <AskDialog
       title={(granted ? desk.titles : desk.liftTitles)[kind](what)}
@@ -101,13 +112,25 @@ export function DutyDecision(props: Props) {
         said: reason.value,
         onSay: reason.write,
       }}
-      ready={!isExtending || (until !== null && !isEarly)}
+      ready={isDayReady}
       yes={(granted ? desk.yes : desk.liftYes)[kind]}
       doing={deciding.state.kind === "pending" ? desk.deciding : null}
       problem={problem}
       onYes={() => void decide()}
       onClose={onClose}
     >
+      {missed !== null && (
+        <ProblemBar intent="warning" title={desk.liftedLate(sayDay(language, missed))} />
+      )}
+      {isGivenDay && (
+        <DayField
+          label={desk.givenDay}
+          value={typed.value}
+          hint={desk.givenDayHint}
+          error={dayFault()}
+          onChange={typed.write}
+        />
+      )}
       {isExtending && (
         <DayField
           label={desk.newDay}

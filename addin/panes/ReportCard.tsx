@@ -182,6 +182,7 @@ export function ReportCard(props: Props) {
           path={path}
           what={what}
           asking={asking}
+          version={report.version}
           isFrozen={state === "frozen"}
           correctionAsked={correctionAsked}
           doubts={[
