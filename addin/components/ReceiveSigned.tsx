@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { signingText } from "../../shared/text/signing.ts";
 import { useLanguage } from "../hooks/useText.ts";
 
@@ -12,15 +12,36 @@ interface Props {
   readonly onCode: (typed: string) => void;
 }
 
-/** A field for the code on a signed copy: a scanner types it and ends with Enter, as a person may. */
+/** A field for the code on a signed copy: a scanner types it and ends with Enter, as a person may. The next one is typed
+ *  over it, also while the last one is still being looked for. */
 export function ReceiveSigned({ held, busy, outcome, onCode }: Props) {
   const text = signingText[useLanguage()].receive;
   const styles = useStyles();
   const [typed, setTyped] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const asked = useRef("");
+  const next = useRef<string | null>(null);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (typed.trim() !== "" && !busy) onCode(typed);
+    const code = typed.trim();
+    field.current?.focus();
+    field.current?.select();
+    if (code === "") return;
+    if (!busy) {
+      asked.current = code;
+      onCode(code);
+    } else if (code !== asked.current) {
+      // Some scanners end with Enter twice: that is no second code.
+      next.current = code;
+    }
   };
+  useEffect(() => {
+    const code = next.current;
+    if (busy || code === null) return;
+    next.current = null;
+    asked.current = code;
+    onCode(code);
+  }, [busy, onCode]);
   return (
     <form className={styles.form} onSubmit={send}>
       {held && <p className={styles.held}>{held}</p>}
@@ -33,7 +54,7 @@ export function ReceiveSigned({ held, busy, outcome, onCode }: Props) {
             autoComplete="off"
             autoCapitalize="characters"
             spellCheck={false}
-            input={{ style: { minWidth: 0, width: "100%" } }}
+            input={{ ref: field, style: { minWidth: 0, width: "100%" } }}
             // The next paper is scanned over this one.
             onFocus={({ target }) => target.select()}
             onChange={(_, { value }) => setTyped(value)}
