@@ -3,6 +3,7 @@ import { canonicalOf } from "../../shared/report/canonical.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { codeOf } from "./formConcerns.ts";
+import { paperAnew } from "./printedAnew.ts";
 import type { SenderWords } from "./submitReport.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -22,7 +23,7 @@ export interface NotesUnanswered {
 
 type Said = Pick<SenderWords, "reasonsOf" | "dataStateOf" | "withErrors">;
 
-/** Whether the Worker holds just this from this very sheet, and counts it: it is not judged a second time. One whose
+/** Whether the Worker holds just this from this very sheet, its paper too, and counts it: it is not judged a second time. One whose
  *  answer was lost is not known to the sheet yet: sending that again brings its receipt. */
 export function isNothingNew({ sent }: WorkSession, checked: CheckedForm, words: Said): boolean {
   const { report, identity } = checked;
@@ -30,6 +31,7 @@ export function isNothingNew({ sent }: WorkSession, checked: CheckedForm, words:
     report !== null &&
     isCounted(report.state) &&
     sent.baseOf(identity) === report.version &&
+    paperAnew(checked) !== "to-send" &&
     saysTheSame(checked, words)
   );
 }

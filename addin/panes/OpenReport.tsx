@@ -76,6 +76,7 @@ export function OpenReport(props: Props) {
     return (
       <Receipts
         receipt={handIn.receipt}
+        sender={session.me.person.name}
         forms={forms}
         copy={copy}
         onBack={clear}
@@ -122,6 +123,7 @@ export function OpenReport(props: Props) {
         isAsking={asking !== null && asking !== "merge"}
         refusal={refusal}
         standing={standing}
+        same={work.same}
         onClear={clear}
         onDismissFailed={check.dismiss}
         onRenew={renew}

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { keepSigning, offerSigning } from "../../../addin/actions/keptSigners.ts";
 import { keptWriting } from "../../../addin/actions/keptWriting.ts";
 import { openReports } from "../../../addin/actions/openReport.ts";
+import { paperAnew } from "../../../addin/actions/printedAnew.ts";
 import { renewForm } from "../../../addin/actions/renewForm.ts";
-import { findAgainstPrinting } from "../../../addin/actions/signing.ts";
+import { findAgainstPrinting, type SigningWords } from "../../../addin/actions/signing.ts";
 import { listSignedAlong, signOthers } from "../../../addin/actions/signSet.ts";
 import { explainUnlike, findUnlike } from "../../../addin/actions/unlikeSigned.ts";
 import { readDraft, writeDraft } from "../../../addin/page/draftText.ts";
@@ -122,6 +123,27 @@ describe("printing a form for signing", () => {
     expect(await unlikeIn(room)).toBe(null);
   });
 
+  it("is kept from printing cells that nobody can read: no code speaks for them", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "A/nk/7": "1.234" });
+    const checked = await checkRoom(room);
+    const problem = { kind: "unreadable-cells", cells: ["A/nk/7"], besides: [] };
+    expect(findAgainstPrinting(checked)).toEqual(problem);
+
+    // Typed after the person was asked.
+    type(room, { "A/nk/7": 4 });
+    const asked = await checkRoom(room);
+    type(room, { "A/nk/7": "1.234" });
+    const printed = await renewForm(room.session, asked, { signing: paper });
+
+    expect(!printed.ok && printed.error).toEqual(problem);
+    expect((await checkRoom(room)).identity.signing).toBe(undefined);
+    const { dataState } = asked.identity;
+    expect(await signOthers(room.session, [asked], paper, () => dataState)).toEqual([
+      "ĐH-04 Quý I năm 2022",
+    ]);
+  });
+
   it("is kept from printing what is no longer carried in", async () => {
     const room = await openRoom();
     Object.assign(room.worker, { carriedRevision: "r2", openingHouseholds: 130 });
@@ -182,6 +204,55 @@ describe("handing in what was printed otherwise", () => {
     expect(sent.ok && sent.value.printed).toBe(undefined);
     expect(room.worker.signing).toBe(null);
   });
+});
+
+describe("a paper printed of figures that have been received", () => {
+  const anew: SigningWords = { ...paper, number: "15/BC-UBND" };
+
+  it("goes with a next version of the same figures, once", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    await submitRoom(room);
+    await printRoom(room);
+    expect(paperAnew(await checkRoom(room))).toBe("to-send");
+
+    const sent = await submitRoom(room);
+
+    expect(sent.ok && [sent.value.version, sent.value.printed]).toEqual([2, "same"]);
+    expect(room.worker.signing).toMatchObject(paper);
+    expect(paperAnew(await checkRoom(room))).toBe(null);
+    const again = await submitRoom(room);
+    expect(!again.ok && again.error.kind).toBe("nothing-new");
+  });
+
+  it("is the paper of the newest number", async () => {
+    const room = await printedRoom();
+    await submitRoom(room);
+    expect(paperAnew(await checkRoom(room))).toBe(null);
+    await printRoom(room, anew);
+
+    expect((await submitRoom(room)).ok).toBe(true);
+    expect(room.worker.signing).toMatchObject(anew);
+  });
+
+  it.each(["approved", "frozen"] as const)(
+    "stays out where they are %s, and is still right",
+    async (state) => {
+      const room = await printedRoom();
+      await submitRoom(room);
+      room.worker.state = state;
+      await printRoom(room, anew);
+
+      const sent = await submitRoom(room);
+
+      expect(!sent.ok && sent.error).toEqual({ kind: "nothing-new", version: 1 });
+      const checked = await checkRoom(room);
+      expect([paperAnew(checked), checked.identity.signing?.code]).toEqual([
+        "stays-out",
+        room.worker.code,
+      ]);
+    },
+  );
 });
 
 describe("a report opened again", () => {

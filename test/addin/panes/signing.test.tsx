@@ -2,6 +2,9 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { explainUnlike } from "../../../addin/actions/unlikeSigned.ts";
 import type { MemoryWorkbook } from "../../../addin/host/memoryWorkbook.ts";
+import type { CellKey } from "../../../shared/ids.ts";
+import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
+import { fromArray } from "../../../shared/report/valuesArray.ts";
 import { printCode } from "../../../shared/report/verificationCode.ts";
 import { printedRoom, printRoom, submitRoom } from "../../support/printedRoom.ts";
 import { renderPage } from "../../support/renderPage.tsx";
@@ -82,6 +85,64 @@ describe("printing for signing from the pane", () => {
     );
   });
 
+  it("names the cells that nobody can read, and goes to the first", async () => {
+    const page = await openForm();
+    type(page, { ...faultless, "A/nk/7": "1.234" });
+    const dialog = within(await askToPrint(page));
+    await dialog.findByText("Chưa in trình ký được: 1 ô không đọc được");
+    expect(dialog.getByText(/^Nhân khẩu hộ nghèo, cột 7 \([A-Z]\d+\): “1\.234”\./)).toBeTruthy();
+    await page.user.type(dialog.getByLabelText(/^Họ tên người ký/), "Lê Thị Bảy");
+    const write = dialog.getByRole("button", { name: "Ghi vào biểu và in" });
+    expect(write.getAttribute("aria-disabled")).toBe("true");
+
+    await page.user.click(dialog.getByRole("button", { name: /^Đến ô/ }));
+    expect(screen.queryByRole("dialog")).toBe(null);
+    expect(page.printed).toBe(0);
+  });
+
+  it("is not printed a second time over what nobody can read: it changes no code where the paper was blank", async () => {
+    const page = await openForm();
+    type(page, { ...faultless, "A/nk/8": null });
+    await printForm(page);
+    expect(screen.getByRole("button", { name: "In" })).toBeTruthy();
+    type(page, { "A/nk/8": "1.234" });
+    await screen.findByText(/^1 ô không đọc được: sửa trước khi in/);
+    expect(screen.queryByRole("button", { name: "In" })).toBe(null);
+  });
+
+  it("says of a paper printed after handing in that Nộp records it", async () => {
+    const page = await openForm();
+    type(page, faultless);
+    await press(page, "Nộp");
+    await screen.findByText(/^Đã nhận/);
+    await press(page, "Về biểu");
+    await printForm(page);
+    expect(
+      screen.getByText(/^Bản 1 đã nộp chưa ghi số, ngày, người ký như bản in này\./),
+    ).toBeTruthy();
+
+    await press(page, "Nộp");
+    await screen.findByText("đúng bản đã in");
+    expect(page.worker.signing?.number).toBe("12/BC-UBND");
+  });
+
+  it("needs no network: what dies meanwhile keeps no paper back, and the code is right", async () => {
+    const page = await openForm();
+    type(page, faultless);
+    await screen.findByText("Đã nhập 28/28 ô");
+    page.worker.mishap = "no-network";
+    await printForm(page);
+    expect(page.printed).toBe(1);
+    const paper = screen.getByText(/^Đã in trình ký/).textContent;
+
+    await press(page, "Nộp");
+    expect(await screen.findByText("Không có mạng")).toBeTruthy();
+    page.worker.mishap = "none";
+    await press(page, "Nộp");
+    await screen.findByText("đúng bản đã in");
+    expect(paper).toBe(`Đã in trình ký · mã ${printCode(page.worker.code ?? "")}`);
+  });
+
   it("takes a title that is in no list", async () => {
     const page = await openForm();
     const dialog = within(await askToPrint(page));
@@ -138,6 +199,28 @@ describe("handing in what differs from the paper", () => {
     expect(page.worker.signing?.unlike).toBe("Sót một người");
   });
 
+  it("explains what differs by now, not what differed when it was refused", async () => {
+    const { page, dialog } = await changed();
+    type(page, { "A/nk/7": 4, "A/nk/8": 2 });
+    expect(await dialog.findByText("Nhân khẩu hộ nghèo, cột 8: - → 2")).toBeTruthy();
+    expect(dialog.queryByText(/cột 7/)).toBe(null);
+
+    await page.user.type(dialog.getByLabelText("Lý do nộp khác bản đã in"), "Sót hai người");
+    await page.user.click(dialog.getByText("Vẫn nộp"));
+
+    await screen.findByText(/^Đã nhận/);
+    expect(page.worker.signing?.unlike).toBe("Sót hai người");
+    const { version, values } = page.worker;
+    expect([version, fromArray(dh04, values ?? [])?.get("A/nk/8" as CellKey)]).toEqual([1, 2]);
+  });
+
+  it("is asked no more once the figures are those of the paper again", async () => {
+    const { page } = await changed();
+    type(page, { "A/nk/7": 4 });
+    await waitFor(() => expect(screen.queryByText("Số liệu khác bản đã in trình ký")).toBe(null));
+    expect(page.worker.version).toBe(0);
+  });
+
   it("is printed again instead, and then handed in as printed", async () => {
     const { page, dialog } = await changed();
     await page.user.click(dialog.getByText("In trình ký lại"));
@@ -186,6 +269,55 @@ describe("whoever receives the report", () => {
     await receive(page, printCode(code).toLowerCase());
     await screen.findByText("✓ Đã nhận bản ký, khớp bản đang có hiệu lực");
     expect(room.worker.signedVersion).toBe(1);
+  });
+
+  it("scans the next code over the last one, and is told of a copy that has come before", async () => {
+    const room = await printedRoom();
+    await submitRoom(room);
+    const { code = "" } = room.worker.signing ?? {};
+    const { user } = await reviewing(room);
+    const field = await screen.findByLabelText<HTMLInputElement>("Mã trên bản ký");
+
+    await user.type(field, "0000000000{Enter}");
+    expect(await screen.findByText("Không khớp bản nào")).toBeTruthy();
+    // Some scanners end with Enter twice.
+    await user.keyboard(`${code}{Enter}{Enter}`);
+    expect(await screen.findByText("Khớp bản đang có hiệu lực")).toBeTruthy();
+    expect(field.value).toBe(code);
+    expect(room.worker.moved).toHaveLength(1);
+
+    await user.keyboard(`${code}{Enter}`);
+    expect(await screen.findByText("Bản ký này đã nhận rồi")).toBeTruthy();
+    expect(
+      screen.getByText("Chuyên viên đã ghi nhận lúc 10/3/2022 08:30, khớp bản 1 đang có hiệu lực."),
+    ).toBeTruthy();
+    expect(room.worker.moved).toHaveLength(1);
+  });
+
+  it("loses no code that is scanned while the last one is being looked for", async () => {
+    const room = await printedRoom();
+    await submitRoom(room);
+    const { code = "" } = room.worker.signing ?? {};
+    const { user } = await reviewing(room);
+    const reached = room.worker.fetch;
+    let letGo = () => {};
+    const held = new Promise<void>((go) => {
+      letGo = go;
+    });
+    Object.assign(room.worker, {
+      fetch: async (...given: Parameters<typeof fetch>) => {
+        if (String(given[0]).endsWith("/versions")) await held;
+        return reached(...given);
+      },
+    });
+
+    await user.type(await screen.findByLabelText("Mã trên bản ký"), "0000000000{Enter}");
+    await user.keyboard(`${code}{Enter}`);
+    expect(room.worker.moved).toEqual([]);
+    letGo();
+
+    expect(await screen.findByText("Khớp bản đang có hiệu lực")).toBeTruthy();
+    expect(room.worker.moved).toMatchObject([{ move: "receive-signed", code }]);
   });
 
   it("is told of a copy that was replaced by which version, when, and in how many cells", async () => {
