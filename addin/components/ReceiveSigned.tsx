@@ -12,6 +12,8 @@ interface Props {
   readonly onCode: (typed: string) => void;
 }
 
+const ECHO_MS = 1000;
+
 /** A field for the code on a signed copy: a scanner types it and ends with Enter, as a person may. The next one is typed
  *  over it, also while the last one is still being looked for. */
 export function ReceiveSigned({ held, busy, outcome, onCode }: Props) {
@@ -19,27 +21,25 @@ export function ReceiveSigned({ held, busy, outcome, onCode }: Props) {
   const styles = useStyles();
   const [typed, setTyped] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  const asked = useRef("");
+  /** When what stands in the field was sent; null where it has not been. */
+  const askedAt = useRef<number | null>(null);
   const next = useRef<string | null>(null);
   const send = (event: FormEvent) => {
     event.preventDefault();
     const code = typed.trim();
     field.current?.focus();
     field.current?.select();
-    if (code === "") return;
-    if (!busy) {
-      asked.current = code;
-      onCode(code);
-    } else if (code !== asked.current) {
-      // Some scanners end with Enter twice: that is no second code.
-      next.current = code;
-    }
+    // Some scanners end with Enter twice: that is no second code.
+    const isEcho = askedAt.current !== null && event.timeStamp - askedAt.current < ECHO_MS;
+    if (code === "" || isEcho) return;
+    askedAt.current = event.timeStamp;
+    if (busy) next.current = code;
+    else onCode(code);
   };
   useEffect(() => {
     const code = next.current;
     if (busy || code === null) return;
     next.current = null;
-    asked.current = code;
     onCode(code);
   }, [busy, onCode]);
   return (
@@ -57,7 +57,10 @@ export function ReceiveSigned({ held, busy, outcome, onCode }: Props) {
             input={{ ref: field, style: { minWidth: 0, width: "100%" } }}
             // The next paper is scanned over this one.
             onFocus={({ target }) => target.select()}
-            onChange={(_, { value }) => setTyped(value)}
+            onChange={(_, { value }) => {
+              askedAt.current = null;
+              setTyped(value);
+            }}
           />
           <Button type="submit" disabledFocusable={busy || typed.trim() === ""}>
             {text.check}

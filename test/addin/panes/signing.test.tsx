@@ -13,6 +13,9 @@ import { checkRoom, faultless, type, type WorkRoom } from "../../support/workRoo
 // Parts of the pane are loaded when they are wanted.
 beforeAll(() => import("../../../addin/panes/SigningPart.tsx"));
 
+/** What is asked of the Worker several times over takes its time. */
+const patient = { timeout: 5000 };
+
 type Page = ReturnType<typeof renderPage>;
 
 async function openForm(): Promise<Page> {
@@ -279,15 +282,15 @@ describe("whoever receives the report", () => {
     const field = await screen.findByLabelText<HTMLInputElement>("Mã trên bản ký");
 
     await user.type(field, "0000000000{Enter}");
-    expect(await screen.findByText("Không khớp bản nào")).toBeTruthy();
+    expect(await screen.findByText("Không khớp bản nào", {}, patient)).toBeTruthy();
     // Some scanners end with Enter twice.
     await user.keyboard(`${code}{Enter}{Enter}`);
-    expect(await screen.findByText("Khớp bản đang có hiệu lực")).toBeTruthy();
+    expect(await screen.findByText("Khớp bản đang có hiệu lực", {}, patient)).toBeTruthy();
     expect(field.value).toBe(code);
     expect(room.worker.moved).toHaveLength(1);
 
     await user.keyboard(`${code}{Enter}`);
-    expect(await screen.findByText("Bản ký này đã nhận rồi")).toBeTruthy();
+    expect(await screen.findByText("Bản ký này đã nhận rồi", {}, patient)).toBeTruthy();
     expect(
       screen.getByText("Chuyên viên đã ghi nhận lúc 10/3/2022 08:30, khớp bản 1 đang có hiệu lực."),
     ).toBeTruthy();
@@ -316,7 +319,7 @@ describe("whoever receives the report", () => {
     expect(room.worker.moved).toEqual([]);
     letGo();
 
-    expect(await screen.findByText("Khớp bản đang có hiệu lực")).toBeTruthy();
+    expect(await screen.findByText("Khớp bản đang có hiệu lực", {}, patient)).toBeTruthy();
     expect(room.worker.moved).toMatchObject([{ move: "receive-signed", code }]);
   });
 
