@@ -120,7 +120,9 @@ export function DutyDecision(props: Props) {
       onClose={onClose}
     >
       {missed !== null && (
-        <ProblemBar intent="warning" title={desk.liftedLate(sayDay(language, missed))} />
+        <div style={{ margin: "8px 0" }}>
+          <ProblemBar intent="warning" title={desk.liftedLate(sayDay(language, missed))} />
+        </div>
       )}
       {isGivenDay && (
         <DayField

@@ -79,7 +79,7 @@ export function SigningDialog({ session, checked, others, onSign, onCell, onClos
     >
       <div className={styles.fields}>
         {against && <AgainstPrinting checked={checked} against={against} onCell={onCell} />}
-        {errors + warnings > 0 && (
+        {against === null && errors + warnings > 0 && (
           <ProblemBar
             intent={errors > 0 ? "error" : "warning"}
             title={text.foundTitle(text.found(errors, warnings))}

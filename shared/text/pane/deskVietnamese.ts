@@ -88,7 +88,7 @@ export const deskVietnamese = {
   newDay: "Hạn mới",
   newDayHint: (day: string) => `Hết ngày này; hạn đang có là ${day}`,
   newDayEarly: (day: string) => `Chọn một ngày sau ${day}, không sớm hơn hôm nay.`,
-  liftedLate: (day: string) => `Hạn ${day} đã qua: bỏ thì đơn vị quá hạn ngay.`,
+  liftedLate: (day: string) => `Hạn ${day} đã qua: bỏ lúc này thì đơn vị quá hạn ngay.`,
   givenDay: "Cho đơn vị nộp đến hết ngày",
   givenDayHint: "Ghi gia hạn trong cùng lần này; để trống thì đơn vị quá hạn ngay.",
   deciding: "Đang ghi…",

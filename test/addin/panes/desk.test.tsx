@@ -189,7 +189,7 @@ it("an exemption lifted after the deadline says that the unit is late at once, a
   const { user, card } = await openCard(worker);
   const dialog = await choose(user, "Bỏ miễn nộp…");
   expect(
-    within(dialog).getByText("Hạn 14/3/2022 đã qua: bỏ thì đơn vị quá hạn ngay."),
+    within(dialog).getByText("Hạn 14/3/2022 đã qua: bỏ lúc này thì đơn vị quá hạn ngay."),
   ).toBeTruthy();
   const yes = within(dialog).getByRole("button", { name: "Bỏ miễn nộp" });
   await user.type(within(dialog).getByRole("textbox", { name: /^Lý do/ }), "Có một hộ");
