@@ -56,6 +56,7 @@ export function ReportDialogs(props: Props) {
           <AskCorrection
             writing={session.writing}
             name={handInName(identity)}
+            version={checked.report?.version ?? 0}
             busy={busy}
             problem={<ActionProblem state={work.states.saying} onDismiss={clear} />}
             onAsk={(reason) => work.say({ move: "ask-correction", reason })}
