@@ -1,6 +1,7 @@
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
-import { parsePeriodId } from "../../shared/calendar/period.ts";
+import { dayOf } from "../../shared/calendar/due.ts";
+import { type Day, parsePeriodId } from "../../shared/calendar/period.ts";
 import type { ExceptionKind } from "../../shared/report/exception.ts";
 import { isCounted, type ReportState } from "../../shared/report/life.ts";
 
@@ -32,6 +33,21 @@ export function listWishes(
     ...(mayWait && !isHere && report.state !== "returned" && !exempt ? [grant("extended")] : []),
     ...(extended ? [lift("extended")] : []),
   ];
+}
+
+/** The deadline that a duty would have missed at once if what was decided of it were lifted today; null where it would
+ *  not. */
+export function missedIfLifted(
+  { kind, granted }: DutyWish,
+  { state, exceptions }: Pick<Report, "state" | "exceptions">,
+  { neverLate }: Pick<CompletenessReply["templates"][number], "neverLate">,
+  { due, optional, now }: Pick<CompletenessReply, "due" | "optional" | "now">,
+): Day | null {
+  if (granted || kind === "left-out" || state !== "draft") return null;
+  if (due === null || neverLate || optional || (kind === "extended" && exceptions.exempt))
+    return null;
+  const until = kind === "exempt" ? (exceptions.extended?.until ?? due.lastDay) : due.lastDay;
+  return dayOf(Date.parse(now)) > until ? until : null;
 }
 
 /** The forms of a unit that one decision can be taken for together with another: those that it can be taken for now. */

@@ -4,6 +4,7 @@ import { isCounted } from "../../shared/report/life.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { codeOf } from "./formConcerns.ts";
 import { listAnswers } from "./noteAnswers.ts";
+import { paperAnew } from "./printedAnew.ts";
 import type { SenderWords } from "./submitReport.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -23,7 +24,7 @@ export interface NotesUnanswered {
 
 type Said = Pick<SenderWords, "reasonsOf" | "dataStateOf" | "withErrors">;
 
-/** Whether the Worker holds just this from this very sheet, and counts it: it is not judged a second time. One whose
+/** Whether the Worker holds just this from this very sheet, its paper too, and counts it: it is not judged a second time. One whose
  *  answer was lost is not known to the sheet yet: sending that again brings its receipt. */
 export function isNothingNew(session: WorkSession, checked: CheckedForm, words: Said): boolean {
   const { report, identity } = checked;
@@ -32,6 +33,7 @@ export function isNothingNew(session: WorkSession, checked: CheckedForm, words: 
     isCounted(report.state) &&
     session.sent.baseOf(identity) === report.version &&
     listAnswers(session, checked).length === 0 &&
+    paperAnew(checked) !== "to-send" &&
     saysTheSame(checked, words)
   );
 }

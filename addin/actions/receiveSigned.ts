@@ -14,6 +14,8 @@ export interface ReceivedPaper {
    *  that cannot be asked. */
   readonly replacedAt: string | null;
   readonly cells: number | null;
+  /** When the same copy was recorded before, and by whom; null where it was not. */
+  readonly before: { readonly at: string; readonly by: string } | null;
 }
 
 /** Records that the signed copy has come, where its code is that of the version in force; of any other code it is told
@@ -36,18 +38,21 @@ export async function receiveSigned(
     const moved = await session.client.move(path, input, stop);
     if (!moved.ok) return moved;
     await session.facts.refresh(path);
-    return told(paper);
+    return told(paper, moved.value.received ?? null);
   }
   if (paper.kind !== "replaced") return told(paper);
   const newest = versions.find(({ version }) => version === paper.by);
   const cells = await countDifferences(session, path, [paper.version, paper.by], stop);
-  return ok({ paper, replacedAt: newest?.sentAt ?? null, cells });
+  return ok({ paper, replacedAt: newest?.sentAt ?? null, cells, before: null });
 }
 
 const silent = { reason: null, notes: [], correctBy: null };
 
-function told(paper: SignedPaper): Result<ReceivedPaper, Problem> {
-  return ok({ paper, replacedAt: null, cells: null });
+function told(
+  paper: SignedPaper,
+  before: ReceivedPaper["before"] = null,
+): Result<ReceivedPaper, Problem> {
+  return ok({ paper, replacedAt: null, cells: null, before });
 }
 
 function signable({ version, code, printed }: VersionsReply["versions"][number]) {

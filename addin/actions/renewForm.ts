@@ -8,7 +8,7 @@ import { openCellsOf } from "../../shared/report/adjusted.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
 import { type DataState, fillForm } from "../../shared/report/submission.ts";
-import { ok, type Result } from "../../shared/result.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
 import type { FormReading } from "../../shared/sheet/readForm.ts";
 import { renderForm } from "../../shared/sheet/renderForm.ts";
 import { showValue } from "../../shared/text/numbers.ts";
@@ -23,7 +23,13 @@ import { listOwnCells } from "./ownCells.ts";
 import { placeOwnCells } from "./placeOwnCells.ts";
 import { readPresentForm } from "./presentForm.ts";
 import { sheetNameOf } from "./sheetNameOf.ts";
-import { isSigningPlace, type SigningWords, signedBefore, signNow } from "./signing.ts";
+import {
+  findUnreadable,
+  isSigningPlace,
+  type SigningWords,
+  signedBefore,
+  signNow,
+} from "./signing.ts";
 import { withContents } from "./withContents.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -85,6 +91,8 @@ export async function renewForm(
   const taken = takeMerged(before, report, merging);
   if (!taken.ok) return taken;
   const reading = taken.value;
+  const unread = signing ? findUnreadable(reading) : null;
+  if (unread) return err(unread);
 
   const heading = headingOf(me, report);
   const opened = [...(merging?.takes.keys() ?? [])];

@@ -7,6 +7,7 @@ import { type PrintedForm, printedOf, type Signing } from "../../shared/report/s
 import { signingPlaces } from "../../shared/sheet/formFoot.ts";
 import { layOutForm } from "../../shared/sheet/formLayout.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
+import type { FormReading } from "../../shared/sheet/readForm.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { codeOf } from "./formConcerns.ts";
 import type { OwnCell } from "./ownCells.ts";
@@ -54,9 +55,18 @@ export function signedAsSent(
   return { identity: { signing }, printed: printedOf({ form, dataState, values }) };
 }
 
-/** What keeps a form from being printed for signing: it would show what is no longer carried in, or an old form. */
-export function findAgainstPrinting({ concerns }: CheckedForm): Problem | null {
-  return concerns.find(({ kind }) => kind !== "stale-version") ?? null;
+/** What keeps a form from being printed for signing: it would show what is no longer carried in, an old form, or cells
+ *  that no mã đối chiếu speaks for, since nobody can tell what stands in them. */
+export function findAgainstPrinting({ concerns, reading }: CheckedForm): Problem | null {
+  return concerns.find(({ kind }) => kind !== "stale-version") ?? findUnreadable(reading);
+}
+
+/** The cells that are printed as they were typed and are in no code; null where there are none. */
+export function findUnreadable({
+  unreadable,
+}: FormReading): Extract<Problem, { kind: "unreadable-cells" }> | null {
+  const cells = [...unreadable.keys()];
+  return cells.length === 0 ? null : { kind: "unreadable-cells", cells, besides: [] };
 }
 
 /** Whether something typed stands where the signing is written: what is said now replaces it. */

@@ -1,8 +1,11 @@
+import type { Problem } from "../../shared/problem.ts";
 import { hasReason } from "../../shared/report/blocking.ts";
 import type { Reason } from "../../shared/report/submission.ts";
-import type { CheckedForm, CheckedWorkbook } from "./checkedForm.ts";
+import type { CheckedForm, CheckedWorkbook, UnusableForm } from "./checkedForm.ts";
 import { findUnanswered, holdsSameFigures } from "./nothingNew.ts";
+import type { SenderWords } from "./submitReport.ts";
 import type { SetProblem } from "./submitReportSet.ts";
+import { findUnlike } from "./unlikeSigned.ts";
 
 /** Whether what a hand-in was refused for still holds as the workbook stands now: what has been put right since is not
  *  held against anybody. What the sheet cannot tell stands until the next try. */
@@ -10,9 +13,9 @@ export function stillStands(
   { problem, blocks }: SetProblem,
   shown: CheckedForm,
   forms: CheckedWorkbook["forms"],
-  reasonsOf: (checked: CheckedForm) => readonly Reason[],
+  { reasonsOf, dataStateOf }: Pick<SenderWords, "reasonsOf" | "dataStateOf">,
 ): boolean {
-  const about = blocks ? forms.find(({ sheet }) => sheet === blocks.sheet) : shown;
+  const about = formOf(blocks, shown, forms);
   if (!about) return false;
   if (about.kind === "unusable") return true;
   const { reading, concerns, report } = about;
@@ -24,17 +27,17 @@ export function stillStands(
       );
     case "has-violations":
       return isBlocked(about, problem.violations, reasonsOf(about));
+    case "stale-version":
+      return (
+        concerns.some(({ kind }) => kind === problem.kind) || holdsSame(about, problem.version)
+      );
     case "carried-changed":
     case "template-outdated":
       return concerns.some(({ kind }) => kind === problem.kind);
-    case "stale-version":
-      // Somebody else's version may have the very figures of this sheet, and other words: it is told all the same.
-      return (
-        concerns.some(({ kind }) => kind === problem.kind) ||
-        (about.identity.baseVersion < problem.version && holdsSameFigures(about))
-      );
     case "nothing-new":
       return holdsSameFigures(about);
+    case "unlike-signed":
+      return findUnlike(about, dataStateOf(about)) !== null;
     case "notes-unanswered":
       return findUnanswered(about, saidBefore(about)) !== null;
     case "move-not-allowed":
@@ -46,6 +49,32 @@ export function stillStands(
     default:
       return true;
   }
+}
+
+/** The version that somebody else has sent with the very figures of the form that was refused beside it; null where it
+ *  was refused for something else, or says something else by now. */
+export function findSameSent(
+  { problem, blocks }: SetProblem,
+  shown: CheckedForm,
+  forms: CheckedWorkbook["forms"],
+): Extract<Problem, { kind: "stale-version" }> | null {
+  if (problem.kind !== "stale-version") return null;
+  const about = formOf(blocks, shown, forms);
+  return about?.kind === "checked" && holdsSame(about, problem.version) ? problem : null;
+}
+
+/** The form that a hand-in was refused for. */
+function formOf(
+  blocks: SetProblem["blocks"],
+  shown: CheckedForm,
+  forms: CheckedWorkbook["forms"],
+): CheckedForm | UnusableForm | undefined {
+  return blocks ? forms.find(({ sheet }) => sheet === blocks.sheet) : shown;
+}
+
+/** Whether a version that was in the way, or one after it, stands as received with just these figures. */
+function holdsSame(about: CheckedForm, version: number): boolean {
+  return version > 0 && (about.report?.version ?? 0) >= version && holdsSameFigures(about);
 }
 
 /** The words of the version before: only figures tell here whether a note has been answered. */

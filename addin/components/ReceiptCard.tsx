@@ -10,6 +10,8 @@ import { Notice } from "./Notice.tsx";
 
 interface Props {
   readonly receipt: ReportSetReply;
+  /** Who looks at it: somebody else of the unit may have sent the very same before. */
+  readonly sender: string;
   /** "ĐH-04 · Diễn biến hộ nghèo". */
   readonly nameOf: (receipt: Receipt) => string;
   readonly onCopy: (words: string) => void;
@@ -18,7 +20,7 @@ interface Props {
 type Line = readonly [name: string, value: string];
 
 /** Proof that a report arrived, or all forms of a set at once: to keep, to copy and to read over the telephone. */
-export function ReceiptCard({ receipt: { number, receipts }, nameOf, onCopy }: Props) {
+export function ReceiptCard({ receipt: { number, receipts }, sender, nameOf, onCopy }: Props) {
   const allText = useText();
   const text = allText.receipt;
   const language = useLanguage();
@@ -41,6 +43,9 @@ export function ReceiptCard({ receipt: { number, receipts }, nameOf, onCopy }: P
       title={late ? receivedLate : received}
       level={2}
     >
+      {first.sentBy !== sender && (
+        <p className={styles.label}>{allText.report.sameSent(first.version, first.sentBy)}</p>
+      )}
       <p className={styles.label}>{text.number}</p>
       <p className={styles.number}>{number}</p>
       {blocks.map((lines) => (

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { signingText } from "../../shared/text/signing.ts";
 import { useLanguage } from "../hooks/useText.ts";
 
@@ -12,15 +12,36 @@ interface Props {
   readonly onCode: (typed: string) => void;
 }
 
-/** A field for the code on a signed copy: a scanner types it and ends with Enter, as a person may. */
+const ECHO_MS = 1000;
+
+/** A field for the code on a signed copy: a scanner types it and ends with Enter, as a person may. The next one is typed
+ *  over it, also while the last one is still being looked for. */
 export function ReceiveSigned({ held, busy, outcome, onCode }: Props) {
   const text = signingText[useLanguage()].receive;
   const styles = useStyles();
   const [typed, setTyped] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  /** When what stands in the field was sent; null where it has not been. */
+  const askedAt = useRef<number | null>(null);
+  const next = useRef<string | null>(null);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (typed.trim() !== "" && !busy) onCode(typed);
+    const code = typed.trim();
+    field.current?.focus();
+    field.current?.select();
+    // Some scanners end with Enter twice: that is no second code.
+    const isEcho = askedAt.current !== null && event.timeStamp - askedAt.current < ECHO_MS;
+    if (code === "" || isEcho) return;
+    askedAt.current = event.timeStamp;
+    if (busy) next.current = code;
+    else onCode(code);
   };
+  useEffect(() => {
+    const code = next.current;
+    if (busy || code === null) return;
+    next.current = null;
+    onCode(code);
+  }, [busy, onCode]);
   return (
     <form className={styles.form} onSubmit={send}>
       {held && <p className={styles.held}>{held}</p>}
@@ -33,10 +54,13 @@ export function ReceiveSigned({ held, busy, outcome, onCode }: Props) {
             autoComplete="off"
             autoCapitalize="characters"
             spellCheck={false}
-            input={{ style: { minWidth: 0, width: "100%" } }}
+            input={{ ref: field, style: { minWidth: 0, width: "100%" } }}
             // The next paper is scanned over this one.
             onFocus={({ target }) => target.select()}
-            onChange={(_, { value }) => setTyped(value)}
+            onChange={(_, { value }) => {
+              askedAt.current = null;
+              setTyped(value);
+            }}
           />
           <Button type="submit" disabledFocusable={busy || typed.trim() === ""}>
             {text.check}

@@ -2,12 +2,14 @@ import type { ReactNode } from "react";
 import type { KeptWriting } from "../actions/keptWriting.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { useText } from "../hooks/useText.ts";
-import { useKept } from "./useKept.ts";
+import { useKeptAbout } from "./useKeptAbout.ts";
 
 interface Props {
   readonly writing: KeptWriting;
   /** Of which report: "dh-04/2022Q1/ou-19". */
   readonly name: string;
+  /** The version that is to be corrected: what was written of one before is not asked of it. */
+  readonly version: number;
   readonly busy: boolean;
   readonly problem: ReactNode;
   /** Whether it has been asked. */
@@ -16,9 +18,9 @@ interface Props {
 }
 
 /** Asks the sender what is to be corrected in an approved report, and why. What is written stays until it has been sent. */
-export function AskCorrection({ writing, name, busy, problem, onAsk, onClose }: Props) {
+export function AskCorrection({ writing, name, version, busy, problem, onAsk, onClose }: Props) {
   const text = useText().life;
-  const reason = useKept(writing, `ask-correction/${name}`, "");
+  const reason = useKeptAbout(writing, `ask-correction/${name}`, String(version), "");
 
   async function ask(): Promise<void> {
     if (!(await onAsk(reason.value.trim()))) return;

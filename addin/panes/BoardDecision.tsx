@@ -9,7 +9,7 @@ import { useDeskText } from "../hooks/useDeskText.ts";
 import { useText } from "../hooks/useText.ts";
 import { ApproveDialog } from "./ApproveDialog.tsx";
 import type { Deciding } from "./useBoardDecision.ts";
-import { useKept } from "./useKept.ts";
+import { useKeptAbout } from "./useKeptAbout.ts";
 
 /** What is asked about a report of the board as a whole. */
 export type ReportQuestion = "approve" | "return" | "reopen" | "correct" | "decline";
@@ -21,6 +21,7 @@ interface Props {
   readonly what: string;
   readonly asking: ReportQuestion;
   readonly isFrozen: boolean;
+  readonly version: number;
   /** What its sender asks to correct; null where nothing. */
   readonly correctionAsked: string | null;
   readonly doubts: readonly string[];
@@ -31,17 +32,22 @@ interface Props {
 }
 
 /** What is asked before a report of the board is approved, returned or opened again as a whole, or before its sender is
- *  told that it is not to be corrected. What is written stays until it has been sent. */
+ *  told that it is not to be corrected. What is written stays until it has been sent, an answer for as long as it is about
+ *  the same request. */
 export function BoardDecision(props: Props) {
-  const { session, path, what, asking, isFrozen, correctionAsked, deciding, problem } = props;
+  const { session, path, what, asking, version, isFrozen, correctionAsked, deciding, problem } =
+    props;
   const { doubts, needsReason, onClose } = props;
   const text = useText();
   const desk = useDeskText();
   const name = `${path.template}/${path.period}/${path.unit}`;
   const kept = asking === "return" ? "return-whole" : asking;
-  const words = useKept(
+  const isAnswer = asking === "correct" || asking === "decline";
+  const words = useKeptAbout(
     session.writing,
     `${kept}/${name}`,
+    // An answer belongs to its request.
+    isAnswer ? `${version}: ${correctionAsked}` : "",
     asking === "correct" ? (correctionAsked ?? "") : "",
   );
   const today = dayOf(Date.parse(session.clock.now()));

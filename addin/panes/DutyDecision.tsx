@@ -6,12 +6,18 @@ import { dayOf } from "../../shared/calendar/due.ts";
 import { readTypedDay } from "../../shared/calendar/readDay.ts";
 import { sayDay } from "../../shared/text/days.ts";
 import { namePeriod } from "../../shared/text/periodNames.ts";
-import { type DutyWish, listTogether, periodsFrom } from "../actions/dutyChoices.ts";
+import {
+  type DutyWish,
+  listTogether,
+  missedIfLifted,
+  periodsFrom,
+} from "../actions/dutyChoices.ts";
 import { listDecided, lookAtPeriods, seenOf } from "../actions/laterDuties.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { type BoardCell, nameOfCell, shortCode } from "../components/boardCells.ts";
 import { DayField } from "../components/DayField.tsx";
+import { ProblemBar } from "../components/ProblemBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useDeskText } from "../hooks/useDeskText.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
@@ -49,6 +55,8 @@ export function DutyDecision(props: Props) {
   const together = listTogether(unit, wish, board);
   const reached = granted && kind !== "extended" ? periodsFrom(periods, board.period) : [];
   const isExtending = granted && kind === "extended";
+  const missed = missedIfLifted(wish, cell.report, template, board);
+  const isGivenDay = missed !== null && kind === "exempt";
   const until = readTypedDay(typed.value);
   const today = dayOf(Date.parse(board.now));
   const due = board.due?.lastDay ?? today;
@@ -75,7 +83,7 @@ export function DutyDecision(props: Props) {
         seen: seenOf([...listDecided(board, unit.id, templates, kind), ...standing]),
         periods: ids.length === 0 ? [board.period] : ids,
         ...{ kind, granted, reason: reason.value.trim() },
-        until: isExtending ? until : null,
+        until: isExtending || isGivenDay ? until : null,
       },
     });
     if (!decided?.ok) return;
@@ -89,6 +97,9 @@ export function DutyDecision(props: Props) {
     return typed.value.trim() !== "" && until === null ? text.calendar.dayWrong : null;
   }
 
+  const isBlank = isGivenDay && typed.value.trim() === "";
+  const isDayReady = !(isExtending || isGivenDay) || isBlank || (until !== null && !isEarly);
+
   return (
     <AskDialog
       title={(granted ? desk.titles : desk.liftTitles)[kind](what)}
@@ -100,7 +111,7 @@ export function DutyDecision(props: Props) {
         said: reason.value,
         onSay: reason.write,
       }}
-      ready={isSeen && (!isExtending || (until !== null && !isEarly))}
+      ready={isSeen && isDayReady}
       yes={(granted ? desk.yes : desk.liftYes)[kind]}
       doing={deciding.state.kind === "pending" ? desk.deciding : null}
       lines={standing.flatMap(({ template: form, period, inForce }) => {
@@ -118,6 +129,20 @@ export function DutyDecision(props: Props) {
       onYes={() => void decide()}
       onClose={onClose}
     >
+      {missed !== null && (
+        <div style={{ margin: "8px 0" }}>
+          <ProblemBar intent="warning" title={desk.liftedLate(sayDay(language, missed))} />
+        </div>
+      )}
+      {isGivenDay && (
+        <DayField
+          label={desk.givenDay}
+          value={typed.value}
+          hint={desk.givenDayHint}
+          error={dayFault()}
+          onChange={typed.write}
+        />
+      )}
       {isExtending && (
         <DayField
           label={desk.newDay}

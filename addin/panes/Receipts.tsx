@@ -8,6 +8,8 @@ import { useText } from "../hooks/useText.ts";
 
 interface Props {
   readonly receipt: ReportSetReply;
+  /** Who has just handed it in. */
+  readonly sender: string;
   readonly forms: readonly (CheckedForm | UnusableForm)[];
   readonly copy: (words: string) => void;
   readonly onBack: () => void;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Proof of what has just arrived; it stays until the person goes on. */
-export function Receipts({ receipt, forms, copy, onBack, onNext }: Props) {
+export function Receipts({ receipt, sender, forms, copy, onBack, onNext }: Props) {
   const text = useText().receipt;
   const styles = useStyles();
   const [copied, setCopied] = useState(false);
@@ -32,6 +34,7 @@ export function Receipts({ receipt, forms, copy, onBack, onNext }: Props) {
     >
       <ReceiptCard
         receipt={receipt}
+        sender={sender}
         nameOf={(one) => nameForm(one, forms)}
         onCopy={(words) => {
           copy(words);

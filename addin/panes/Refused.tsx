@@ -10,18 +10,21 @@ interface Props {
   readonly refusal: SetProblem;
   /** The version that stays as it was received and is to be spoken of; null for none. */
   readonly standing: number | null;
+  /** The version in the way that says just what this form says; null for none. */
+  readonly same?: Extract<Problem, { kind: "stale-version" }> | null;
   readonly wayOn?: (
     problem: Problem,
   ) => { readonly label: string; readonly onChoose: () => void } | undefined;
   readonly onSheet?: (sheet: SheetId) => void;
   /** Sends it as it is. */
   readonly onDespiteNotes?: () => void;
+  readonly onReplace?: (version: number) => void;
   readonly onClear: () => void;
 }
 
 /** Why the last hand-in was not taken: by which form of a set, that none of it was sent, and what still stands. */
 export function Refused(props: Props) {
-  const { refusal, standing, wayOn, onSheet, onDespiteNotes, onClear } = props;
+  const { refusal, standing, same, wayOn, onSheet, onDespiteNotes, onReplace, onClear } = props;
   const { problem, blocks } = refusal;
   const { report: text, signing } = useText();
   const language = useLanguage();
@@ -29,6 +32,20 @@ export function Refused(props: Props) {
     const title = text.nothingNew(problem.version);
     return (
       <ProblemBar intent="info" title={title} detail={text.nothingNewDetail} onDismiss={onClear} />
+    );
+  }
+  if (same) {
+    const { version, sentBy } = same;
+    return (
+      <ProblemBar
+        intent="info"
+        title={text.sameSent(version, sentBy)}
+        detail={text.sameSentDetail}
+        {...(blocks === null && onReplace
+          ? { action: { label: text.replace(version), onChoose: () => onReplace(version) } }
+          : {})}
+        onDismiss={onClear}
+      />
     );
   }
   if (problem.kind === "notes-unanswered") {

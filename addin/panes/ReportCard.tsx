@@ -1,11 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
-import { listMoves, type ReportState } from "../../shared/report/life.ts";
 import { ok } from "../../shared/result.ts";
 import { capitalise } from "../../shared/text/cellNames.ts";
-import { type DutyWish, listWishes } from "../actions/dutyChoices.ts";
+import type { DutyWish } from "../actions/dutyChoices.ts";
 import { openReports } from "../actions/openReport.ts";
 import { isOwnReport } from "../actions/ownReport.ts";
 import type { WorkSession } from "../actions/workSession.ts";
@@ -17,14 +16,14 @@ import { useDeskText } from "../hooks/useDeskText.ts";
 import { useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { BoardDecision, type ReportQuestion } from "./BoardDecision.tsx";
-import { CardMenu } from "./CardMenu.tsx";
+import { CardActions } from "./CardActions.tsx";
 import { DutyDecision } from "./DutyDecision.tsx";
 import { ReportDecided } from "./ReportDecided.tsx";
 import { ReportStanding } from "./ReportStanding.tsx";
-import { listSenderWords } from "./SentWith.tsx";
 import { SignedCopy } from "./SignedCopy.tsx";
 import { sayDecided } from "./sayDecided.ts";
 import { useBoardDecision } from "./useBoardDecision.ts";
+import { useSenderWords } from "./useSenderWords.ts";
 
 interface Props {
   readonly session: WorkSession;
@@ -55,34 +54,17 @@ export function ReportCard(props: Props) {
     return opened.ok ? ok(null) : opened;
   });
   const deciding = useBoardDecision(session, path, report.version, onChanged);
-  const words = useAction(async (stop) => {
-    const known = session.facts.known(path);
-    return known?.version === report.version ? ok(known) : session.facts.refresh(path, stop);
-  });
-  const { start: askWords } = words;
+  const { asking: words, heard, said, isDoubtful } = useSenderWords(session, path, report);
   const isUnconfirmed = report.enteredFor === "unconfirmed";
-  const isDoubtful = report.errors + report.warnings > 0 || isUnconfirmed;
-  const hasWords = isDoubtful || report.enteredFor !== null;
-  useEffect(() => {
-    if (hasWords && report.version > 0) void askWords();
-  }, [askWords, hasWords, report.version]);
-
-  const told = words.state.kind === "done" ? words.state.value : null;
-  // What was said with another version is not said of this one.
-  const heard = told?.version === report.version ? told : null;
-  const said = heard && isDoubtful ? listSenderWords(heard, text) : [];
   const busy = opening.state.kind === "pending" || deciding.state.kind === "pending";
   const what = nameOfCell(cell);
-  const isOwn = isOwnReport(session, path);
-  const { correctionAsked, enteredFor } = report;
-  const state = report.state as ReportState;
-  const moves = mayDecide ? listMoves({ state, correctionAsked, enteredFor }, "reviewer") : [];
-  const may = (move: (typeof moves)[number]) => moves.includes(move);
-  const isAsked = mayDecide && correctionAsked !== null;
   const close = () => setAsking(null);
   const begin = (question: Asking) => {
     deciding.clear();
-    setAsking(question);
+    // What nothing is doubtful about is approved without a question.
+    if (question === "approve" && !isDoubtful)
+      void deciding.start({ move: "approve", reason: null });
+    else setAsking(question);
   };
   // A version that has come since is looked at first: what was written stays for it.
   const overtaken =
@@ -104,11 +86,6 @@ export function ReportCard(props: Props) {
     />
   );
   const dialog = { session, deciding, problem: failed, onClose: close };
-  const choice = (label: string, onChoose: () => void) => (
-    <Button size="small" disabledFocusable={busy} onClick={onChoose}>
-      {label}
-    </Button>
-  );
 
   return (
     <section className={styles.card} aria-label={what}>
@@ -135,7 +112,7 @@ export function ReportCard(props: Props) {
       <ActionProblem
         state={words.state}
         onDismiss={words.clear}
-        actionOf={() => ({ label: text.retry, onChoose: () => void askWords() })}
+        actionOf={() => ({ label: text.retry, onChoose: () => void words.start() })}
       />
       <ActionProblem state={opening.state} onDismiss={opening.clear} />
       {asking === null && failed}
@@ -146,31 +123,13 @@ export function ReportCard(props: Props) {
           onDismiss={deciding.clear}
         />
       )}
-      <div className={styles.actions}>
-        {(report.version > 0 || isOwn) &&
-          choice(isOwn ? text.duties.open : text.board.view, () => void opening.start(false))}
-        {isAsked && choice(desk.correct, () => begin("correct"))}
-        {isAsked && choice(desk.decline, () => begin("decline"))}
-        {may("return") && !isAsked && choice(text.board.sendBack, () => begin("return"))}
-        {may("approve") &&
-          choice(text.board.approve, () =>
-            isDoubtful ? begin("approve") : void deciding.start({ move: "approve", reason: null }),
-          )}
-        {mayDecide && (
-          <CardMenu
-            wishes={listWishes(report, template, board)}
-            mayReceive={may("receive-signed")}
-            mayReopen={may("reopen") && !isAsked}
-            mayEnter={may("submit") && !isOwn}
-            disabled={busy}
-            onWish={begin}
-            onReceive={() => begin("receive")}
-            onReopen={() => begin("reopen")}
-            onEnter={() => void opening.start(true)}
-            onCodes={props.onCodes}
-          />
-        )}
-      </div>
+      <CardActions
+        {...{ board, cell, mayDecide, busy }}
+        isOwn={isOwnReport(session, path)}
+        onOpen={(entering) => void opening.start(entering)}
+        onAsk={begin}
+        onCodes={props.onCodes}
+      />
       {asking === "receive" && (
         <div ref={focusField}>
           <SignedCopy session={session} path={path} held={null} onReceived={onChanged} />
@@ -185,8 +144,9 @@ export function ReportCard(props: Props) {
           path={path}
           what={what}
           asking={asking}
-          isFrozen={state === "frozen"}
-          correctionAsked={correctionAsked}
+          version={report.version}
+          isFrozen={report.state === "frozen"}
+          correctionAsked={report.correctionAsked}
           doubts={[
             ...(report.late ? [text.review.late] : []),
             capitalise(text.board.doubts(report.errors, report.warnings)),
@@ -219,5 +179,4 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   said: { margin: 0, whiteSpace: "pre-line", overflowWrap: "anywhere" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "4px" },
 });

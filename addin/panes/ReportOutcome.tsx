@@ -20,6 +20,8 @@ interface Props {
   readonly refusal: SetProblem | null;
   /** The version that stands as received beside a new one that was refused; null where none does. */
   readonly standing: number | null;
+  /** The version that was in the way and says just what this form says; null for none. */
+  readonly same: Extract<Problem, { kind: "stale-version" }> | null;
   readonly onClear: () => void;
   readonly onDismissFailed: () => void;
   readonly onRenew: () => void;
@@ -75,6 +77,8 @@ export function ReportOutcome(props: Props) {
         <Refused
           refusal={refusal}
           standing={standing}
+          same={props.same}
+          onReplace={onReplace}
           wayOn={wayOn}
           onSheet={onSheet}
           onDespiteNotes={onDespiteNotes}

@@ -49,18 +49,22 @@ export function SignedCopy({ session, path, held, onReceived }: Props) {
 }
 
 interface Said {
-  readonly intent: "success" | "warning" | "error";
+  readonly intent: "success" | "info" | "warning" | "error";
   readonly title: string;
   readonly detail?: string;
 }
 
 function outcomeOf(
-  { paper, replacedAt, cells }: ReceivedPaper,
+  { paper, replacedAt, cells, before }: ReceivedPaper,
   text: SigningText["receive"],
   sayAt: (moment: string) => string,
 ): Said {
   switch (paper.kind) {
     case "newest":
+      if (before) {
+        const detail = text.beforeDetail(sayAt(before.at), before.by, paper.version);
+        return { intent: "info", title: text.before, detail };
+      }
       return { intent: "success", title: text.newest, detail: text.newestDetail(paper.version) };
     case "replaced": {
       const facts = text.replacedDetail(replacedAt && sayAt(replacedAt), cells);

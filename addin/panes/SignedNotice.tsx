@@ -5,6 +5,7 @@ import { printCode } from "../../shared/report/verificationCode.ts";
 import { sayDay } from "../../shared/text/days.ts";
 import { signingText } from "../../shared/text/signing.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
+import { paperAnew } from "../actions/printedAnew.ts";
 import { findUnlike } from "../actions/unlikeSigned.ts";
 import { Notice } from "../components/Notice.tsx";
 import { useLanguage } from "../hooks/useText.ts";
@@ -33,14 +34,18 @@ export function SignedNotice({ checked, dataState, print, onSign }: Props) {
   }
   const code = printCode(signing.code);
   const unlike = findUnlike(checked, dataState);
+  const unread = checked.reading.unreadable.size;
+  const stands = !unlike && unread === 0;
+  const anew = stands ? paperAnew(checked) : null;
   const { number, day, signer, preparer } = signing;
   return (
     <Notice
-      kind={unlike ? "warning" : "good"}
-      sign={unlike ? "△" : "✓"}
+      kind={stands ? "good" : "warning"}
+      sign={stands ? "✓" : "△"}
       title={unlike ? text.changed(code) : text.printed(code)}
     >
       {unlike && <p className={styles.words}>{text.changedDetail(sayUnlike(unlike, text))}</p>}
+      {unread > 0 && <p className={styles.words}>{text.unread.since(unread)}</p>}
       <p className={styles.words}>
         {text.numbered(number, sayDay(language, day))}
         <br />
@@ -54,11 +59,12 @@ export function SignedNotice({ checked, dataState, print, onSign }: Props) {
           </>
         )}
       </p>
-      {!unlike && (
+      {anew && <p className={styles.words}>{text.paperAnew[anew](report?.version ?? 0)}</p>}
+      {stands && (
         <p className={styles.words}>{print ? text.valid : `${text.excelHow} ${text.valid}`}</p>
       )}
       <div className={styles.actions}>
-        {!unlike && print && (
+        {stands && print && (
           <Button size="small" onClick={print}>
             {text.print}
           </Button>

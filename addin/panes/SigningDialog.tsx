@@ -2,8 +2,9 @@ import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/re
 import { useState } from "react";
 import { mostSigned } from "../../shared/api/signing.ts";
 import { readTypedDay } from "../../shared/calendar/readDay.ts";
+import type { CellKey } from "../../shared/ids.ts";
+import { onOneLine } from "../../shared/report/signing.ts";
 import { showDay } from "../../shared/text/days.ts";
-import { sayProblem } from "../../shared/text/problems.ts";
 import { signerTitlesOf } from "../../shared/text/signerTitles.ts";
 import { signingText } from "../../shared/text/signing.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
@@ -14,6 +15,7 @@ import { AskDialog } from "../components/AskDialog.tsx";
 import { DayField } from "../components/DayField.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { useLanguage } from "../hooks/useText.ts";
+import { AgainstPrinting } from "./AgainstPrinting.tsx";
 
 interface Props {
   readonly session: WorkSession;
@@ -22,11 +24,13 @@ interface Props {
   /** The other forms that one paper may bring along. */
   readonly others: readonly CheckedForm[];
   readonly onSign: (words: SigningWords, others: readonly CheckedForm[]) => void;
+  /** Goes to a cell that is in the way. */
+  readonly onCell: (cell: CellKey) => void;
   readonly onClose: () => void;
 }
 
 /** Asks what is to stand on the paper, and says what is found in the form before it is signed. */
-export function SigningDialog({ session, checked, others, onSign, onClose }: Props) {
+export function SigningDialog({ session, checked, others, onSign, onCell, onClose }: Props) {
   const language = useLanguage();
   const text = signingText[language];
   const styles = useStyles();
@@ -45,17 +49,20 @@ export function SigningDialog({ session, checked, others, onSign, onClose }: Pro
   const read = readTypedDay(day);
   const against = findAgainstPrinting(checked);
   const isReady =
-    against === null && read !== null && [title, name, preparer].every((one) => one.trim() !== "");
+    against === null &&
+    read !== null &&
+    [title, name, preparer].every((one) => onOneLine(one) !== "");
   const count = (importance: string) =>
     violations.filter((violation) => violation.importance === importance).length;
   const [errors, warnings] = [count("error"), count("warning")];
   const sign = () => {
     if (read === null) return;
     const words = {
-      number: number.trim() || null,
+      // As the Worker keeps them: paper and record say the same.
+      number: onOneLine(number) || null,
       day: read,
-      signer: { title: title.trim(), name: name.trim() },
-      preparer: preparer.trim(),
+      signer: { title: onOneLine(title), name: onOneLine(name) },
+      preparer: onOneLine(preparer),
     };
     keepSigning(session, checked, words);
     onSign(words, isSet ? others : []);
@@ -71,8 +78,8 @@ export function SigningDialog({ session, checked, others, onSign, onClose }: Pro
       onClose={onClose}
     >
       <div className={styles.fields}>
-        {against && <ProblemBar intent="warning" {...sayProblem(language, against)} />}
-        {errors + warnings > 0 && (
+        {against && <AgainstPrinting checked={checked} against={against} onCell={onCell} />}
+        {against === null && errors + warnings > 0 && (
           <ProblemBar
             intent={errors > 0 ? "error" : "warning"}
             title={text.foundTitle(text.found(errors, warnings))}

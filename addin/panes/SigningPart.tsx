@@ -2,8 +2,9 @@ import type { ReportReply } from "../../shared/api/reports.ts";
 import { signingText } from "../../shared/text/signing.ts";
 import type { CheckedForm, CheckedWorkbook } from "../actions/checkedForm.ts";
 import type { Asking } from "../actions/checkReport.ts";
+import { goToCell } from "../actions/editCells.ts";
 import { listSignedAlong } from "../actions/signSet.ts";
-import { explainUnlike } from "../actions/unlikeSigned.ts";
+import { explainUnlike, findUnlike } from "../actions/unlikeSigned.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { useLanguage } from "../hooks/useText.ts";
@@ -30,6 +31,8 @@ export function SigningPart({ session, checked, work, maySend, forms, recheck }:
   const text = signingText[useLanguage()];
   const { refusal, dataState } = work;
   const refused = refusal?.blocks === null ? refusal.problem : null;
+  // What is explained is how the figures differ now: more may have been typed since they were refused.
+  const unlike = refused?.kind === "unlike-signed" ? findUnlike(checked, dataState.value) : null;
   if (!maySend) {
     const { report, identity } = checked;
     return (
@@ -67,13 +70,17 @@ export function SigningPart({ session, checked, work, maySend, forms, recheck }:
           checked={checked}
           others={listSignedAlong(forms, checked)}
           onSign={(words, others) => void work.sign(words, others)}
+          onCell={(key) => {
+            work.stopSigning();
+            work.go(() => goToCell(session, checked, key));
+          }}
           onClose={work.stopSigning}
         />
       )}
-      {refused?.kind === "unlike-signed" && (
+      {unlike && (
         <UnlikeDialog
           checked={checked}
-          unlike={refused.unlike}
+          unlike={unlike}
           onSend={(reason) => {
             explainUnlike(session, checked, dataState.value, reason);
             void work.sendAgain();

@@ -48,8 +48,9 @@ export function useHandIn(
         session.writing.write(explanationName(identity), null);
         onMoved();
       }
-      const isUnknown = !sent.ok && sent.error.problem.kind === "no-answer";
-      void recheck(isUnknown ? "everything-anew" : "what-is-missing");
+      // How the report stands now is shown with the refusal.
+      const isMoved = !sent.ok && ["no-answer", "stale-version"].includes(sent.error.problem.kind);
+      void recheck(isMoved ? "everything-anew" : "what-is-missing");
       return sent;
     } finally {
       handIns.put(name, ended);

@@ -1,17 +1,15 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { Problem } from "../../shared/problem.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import { ok, type Result } from "../../shared/result.ts";
-import { adjustCell } from "../actions/adjustCell.ts";
 import type { CheckedForm, CheckedWorkbook } from "../actions/checkedForm.ts";
 import type { FillScope } from "../actions/fillBlanks.ts";
 import type { TextStore } from "../actions/formLibrary.ts";
-import { sayOfReport, withdraw } from "../actions/moveReport.ts";
+import { sayOfReport } from "../actions/moveReport.ts";
 import { mayFillIn } from "../actions/ownReport.ts";
-import { type Loss, type RenewalWishes, renewForm } from "../actions/renewForm.ts";
+import type { Loss, RenewalWishes } from "../actions/renewForm.ts";
 import type { SigningWords } from "../actions/signing.ts";
-import { signOthers } from "../actions/signSet.ts";
-import { stillStands } from "../actions/standingRefusal.ts";
+import { findSameSent, stillStands } from "../actions/standingRefusal.ts";
 import { type SenderWords, versionOf } from "../actions/submitReport.ts";
 import type { SetProblem } from "../actions/submitReportSet.ts";
 import type { WorkSession } from "../actions/workSession.ts";
@@ -19,20 +17,12 @@ import { useAction } from "../hooks/useAction.ts";
 import { useAdjusting } from "./useAdjusting.ts";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import { useDataState } from "./useDataState.ts";
+import { type Change, useDrawnAnew } from "./useDrawnAnew.ts";
 import { useFillBlanks } from "./useFillBlanks.ts";
 import { type HandInScope, useHandIn } from "./useHandIn.ts";
 import { useKept } from "./useKept.ts";
 import { useReasons } from "./useReasons.ts";
 import { type Decision, useReview } from "./useReview.ts";
-
-/** What a person can do to an open form besides handing it in. */
-export type Change = "withdraw" | "renew";
-
-/** What a form is to be drawn anew for, besides what the district says by now. */
-interface Wished extends Pick<RenewalWishes, "adjusting" | "signing"> {
-  /** Forms that are printed for signing along with it. */
-  readonly others?: readonly CheckedForm[];
-}
 
 /** Everything that is done with an open form: one thing at a time, and each begins with the last outcome put away. */
 export function useReportWork(given: {
@@ -50,41 +40,15 @@ export function useReportWork(given: {
   const { period, unit } = checked.identity;
   // Of one unit and period, one document says all that it reports.
   const document = useKept(session.writing, `document/${period}/${unit}`, "");
-  const [losses, setLosses] = useState<readonly Loss[] | null>(null);
   const adjusting = useAdjusting(session, checked);
-  const [isSigning, setSigning] = useState(false);
-  const wished = useRef<Wished>({});
-  /** The other forms of the set that could not be printed along. */
-  const [unprinted, setUnprinted] = useState<readonly string[]>([]);
 
   const checking = useAction(async () => {
     await recheck("everything-anew");
     return ok(null);
   });
   const { handIn, sending, refuse, forget } = useHandIn(session, checked, recheck, onMoved);
-  const changing = useAction(async (stop, change: Change, agreed: readonly Loss[] = []) => {
-    const changes = {
-      withdraw: () => withdraw(session, checked.identity, stop),
-      renew: async () => {
-        const { adjusting, signing, others = [] } = wished.current;
-        const wishes = { agreed, dataState: dataState.value, ...(signing ? { signing } : {}) };
-        // Before its own sheet, which is shown in the end.
-        if (signing && agreed.length === 0)
-          setUnprinted(await signOthers(session, others, signing, dataState.of, stop));
-        const renewed = adjusting
-          ? await adjustCell(session, checked, { ...wishes, adjusting }, stop)
-          : await renewForm(session, checked, wishes, stop);
-        if (renewed.ok && renewed.value.kind === "would-lose") setLosses(renewed.value.losses);
-        else if (renewed.ok && signing) session.workbook.print?.();
-        return renewed;
-      },
-    };
-    const changed = await changes[change]();
-    if (changed.ok && change === "withdraw") onMoved();
-    const isUnknown = !changed.ok && changed.error.kind === "no-answer";
-    await recheck(isUnknown ? "everything-anew" : "what-is-missing");
-    return changed.ok ? ok(change) : changed;
-  }, "with-its-outcome");
+  const drawn = useDrawnAnew(session, checked, dataState, check, onMoved);
+  const { changing, wish, setSigning } = drawn;
   const reviewing = useReview(session, checked, recheck);
   const saying = useAction(async (stop, said: Parameters<typeof sayOfReport>[3]) => {
     const version = checked.report?.version ?? 0;
@@ -110,7 +74,7 @@ export function useReportWork(given: {
     for (const action of [...actions, going]) action.clear();
     filling.close();
     adjusting.close();
-    setUnprinted([]);
+    drawn.forgetUnprinted();
     forget();
   };
   async function begin<T>(run: () => Promise<Result<T, unknown> | null>): Promise<boolean> {
@@ -128,7 +92,7 @@ export function useReportWork(given: {
   };
 
   const refused = handIn?.kind === "refused" ? handIn.refusal : null;
-  const isRefused = refused && stillStands(refused, checked, forms, reasons.listFor);
+  const isRefused = refused && stillStands(refused, checked, forms, words);
   const { report } = checked;
   const isReceived = report !== null && isCounted(report.state);
 
@@ -136,11 +100,13 @@ export function useReportWork(given: {
     reasons,
     dataState,
     document,
-    losses,
-    setLosses,
+    losses: drawn.losses,
+    setLosses: drawn.setLosses,
     handIn,
     /** Why the last hand-in was refused, for as long as that holds. */
     refusal: isRefused ? refused : null,
+    /** The version of just these figures that somebody else was faster with; null for none. */
+    same: refused && findSameSent(refused, checked, forms),
     /** The version that stands as received beside a new one that was refused for what is in it; null for none. */
     standing: isRefused && isReceived && isJudged(refused) ? report.version : null,
     isSending,
@@ -171,17 +137,18 @@ export function useReportWork(given: {
       return tried.ok;
     },
     change: (change: Change) => {
-      wished.current = {};
+      wish({});
       return begin(() => changing.start(change));
     },
     /** Draws the form anew with a carried cell open for the unit's own figure, or locked again. */
     adjust: (adjusting: NonNullable<RenewalWishes["adjusting"]>) => {
-      wished.current = { adjusting };
+      wish({ adjusting });
       return begin(() => changing.start("renew"));
     },
-    unprinted,
+    /** The other forms of the set that could not be printed along. */
+    unprinted: drawn.unprinted,
     /** Whether the person is asked what is to stand on the paper. */
-    isSigning,
+    isSigning: drawn.isSigning,
     askToSign: async () => {
       await begin(() => checking.start());
       setSigning(true);
@@ -190,7 +157,7 @@ export function useReportWork(given: {
     /** Draws the form anew with what is said of the paper, and prints it where the host can. */
     sign: (signing: SigningWords, others: readonly CheckedForm[]) => {
       setSigning(false);
-      wished.current = { signing, others };
+      wish({ signing, others });
       return begin(() => changing.start("renew"));
     },
     /** The same once more, without what has no place on the new sheet. */

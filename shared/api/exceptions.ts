@@ -33,7 +33,7 @@ export const ExceptionInput = v.strictObject({
   kind: ExceptionKindSchema,
   /** False lifts what is in force. */
   granted: v.boolean(),
-  /** The new last day on time, where more time is granted. */
+  /** The new last day on time, where more time is granted, or the unit is given a day while its exemption is lifted. */
   until: v.optional(v.nullable(DaySchema), null),
   reason: v.pipe(ProseSchema, v.minLength(1)),
   /** Of the duties that the person has before him: where something else is in force by now, nothing is decided. One that is

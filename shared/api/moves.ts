@@ -26,7 +26,12 @@ export const MoveInput = v.strictObject({
   code: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
 });
 
-export const MoveReply = v.object({ state: ReportStateSchema, version: v.number() });
+export const MoveReply = v.object({
+  state: ReportStateSchema,
+  version: v.number(),
+  /** When the signed copy was recorded before, and by whom; absent where this has recorded it, and of every other move. */
+  received: v.exactOptional(v.object({ at: v.string(), by: v.string() })),
+});
 
 export type MoveInput = v.InferOutput<typeof MoveInput>;
 export type MoveReply = v.InferOutput<typeof MoveReply>;

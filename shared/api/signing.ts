@@ -1,18 +1,9 @@
 import * as v from "valibot";
+import { onOneLine } from "../report/signing.ts";
 import { CodeSchema, DaySchema, ProseSchema } from "./values.ts";
 
 /** Words on one line, as they stand on paper. */
-const line = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(most),
-    v.transform((text) =>
-      text
-        .normalize("NFC")
-        .replace(/[\p{C}\s]+/gu, " ")
-        .trim(),
-    ),
-  );
+const line = (most: number) => v.pipe(v.string(), v.maxLength(most), v.transform(onOneLine));
 const words = (most: number) => v.pipe(line(most), v.minLength(1));
 
 /** The most characters that each part of a signing may have. */

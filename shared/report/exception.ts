@@ -31,7 +31,7 @@ export const noExceptions: Exceptions = { exempt: null, leftOut: null, extended:
 export interface ExceptionWish {
   readonly kind: ExceptionKind;
   readonly granted: boolean;
-  /** The new last day; null unless more time is granted. */
+  /** The new last day; null unless more time is granted, by itself or while an exemption is lifted. */
   readonly until: Day | null;
   readonly reason: string;
 }

@@ -87,6 +87,14 @@ export function unlikePrinted(
   };
 }
 
+/** Words as they stand on one line of a paper. */
+export function onOneLine(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\p{C}\s]+/gu, " ")
+    .trim();
+}
+
 /** A signer's title line by line. */
 export function titleLines(title: string): readonly string[] {
   return title.split("/").map((line) => line.trim());

@@ -163,6 +163,18 @@ describe("printing on the page", () => {
       .click();
     await page.getByText(/^Đã nhập 15/).waitFor();
     await askToPrint(page);
+    // One of the three planted errors can be read by nobody.
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("Chưa in trình ký được: 1 ô không đọc được").waitFor();
+    await dialog.getByRole("button", { name: /^Đến ô/ }).click();
+    await dialog.waitFor({ state: "detached" });
+    await page.keyboard.type("4");
+    await page.keyboard.press("Enter");
+    await page
+      .getByText(/không đọc được/)
+      .first()
+      .waitFor({ state: "detached" });
+    await askToPrint(page);
     await page.getByRole("button", { name: "Ghi vào biểu và in" }).click();
     await page.locator("body[data-printed]").waitFor();
 

@@ -1,5 +1,7 @@
+import { env } from "cloudflare:workers";
 import type * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
+import { instantOf } from "../../shared/api/instant.ts";
 import type { Receipt, ReportReply } from "../../shared/api/reports.ts";
 import type { SigningSchema } from "../../shared/api/signing.ts";
 import type { VersionReply, VersionsReply } from "../../shared/api/versions.ts";
@@ -63,6 +65,37 @@ describe("a version that was printed for signing", () => {
 
     expect(received.status).toBe(200);
     expect((await read<ReportReply>(commune, pathOf("ou-12"))).signedVersion).toBe(1);
+  });
+
+  it("is received as signed once: the second time it is told when, and by whom", async () => {
+    const reviewer = await district.as("demo-564");
+    const { signedVersion } = await read<ReportReply>(reviewer, pathOf("ou-12"));
+    const { versions } = await read<VersionsReply>(reviewer, `${pathOf("ou-12")}/versions`);
+    const code = versions[0]?.code ?? "";
+    const again = await move(reviewer, "ou-12", "receive-signed", { code });
+
+    const { results } = await env.DB.prepare(
+      "select at from report_events where org_unit_id = 'ou-12' and move = 'receive-signed'",
+    ).all<{ at: number }>();
+    const [recorded] = results;
+    expect([signedVersion, results.length, await again.json()]).toEqual([
+      1,
+      1,
+      {
+        ...{ state: "submitted", version: 1 },
+        received: { at: instantOf(recorded?.at ?? 0), by: "Chuyên viên Phòng LĐ-TB&XH" },
+      },
+    ]);
+  });
+
+  it("is sent anew with another paper of the same figures, whose signed copy is there already", async () => {
+    const commune = await district.as("demo-22261");
+    const input = await fillIn(commune, pathOf("ou-12"), quietQuarter());
+    const signing = paperOf(input.code, { number: "15/BC-UBND" });
+    const reply = await handIn(commune, pathOf("ou-12"), { ...input, signing }, "anew");
+    expect([reply.status, ((await reply.json()) as Receipt).printed]).toEqual([201, "same"]);
+    const report = await read<ReportReply>(commune, pathOf("ou-12"));
+    expect([report.version, report.signedVersion, report.signing]).toEqual([2, 2, signing]);
   });
 
   it("brings the same receipt when it is sent again", async () => {

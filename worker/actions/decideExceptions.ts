@@ -8,12 +8,8 @@ import { dayOf, lastDayOnTime } from "../../shared/calendar/due.ts";
 import { findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { chainEvent, chainStart } from "../../shared/report/event.ts";
-import {
-  applyException,
-  exceptionOf,
-  judgeException,
-  noExceptions,
-} from "../../shared/report/exception.ts";
+import { exceptionOf, noExceptions } from "../../shared/report/exception.ts";
+import { listSteps } from "../../shared/report/exceptionSteps.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -41,7 +37,7 @@ export async function decideExceptions(
   for (let round = 1; round <= mostRounds; round += 1) {
     const decided = await decide(db, caller, unit, input);
     if (!decided.ok) return decided;
-    const changes = decided.value.flatMap(({ event, after }) => (event ? [{ event, after }] : []));
+    const changes = decided.value.flatMap(({ events }) => events);
     if (changes.length === 0 || (await saveExceptionEvents(db, changes))) {
       return ok({
         duties: decided.value.map(({ after: { template, period, exceptions } }) => ({
@@ -55,8 +51,8 @@ export async function decideExceptions(
 }
 
 interface Decided {
-  /** Null where it stands so already. */
-  readonly event: ExceptionEvent | null;
+  /** None where it stands so already. */
+  readonly events: readonly { readonly event: ExceptionEvent; readonly after: StoredExceptions }[];
   readonly after: StoredExceptions;
 }
 
@@ -105,35 +101,33 @@ function decideOne(
   };
   const report = reports.find(isOf) ?? null;
   const due = template.neverLate || period.optional ? null : period.due;
-  const judged = judgeException(input, {
-    state: report && firstSentOf(report) !== null ? report.state : "draft",
+  const by = { byName: caller.name, at: caller.now };
+  const duty = {
+    state: report && firstSentOf(report) !== null ? report.state : ("draft" as const),
     lastDay: due && lastDayOnTime(due),
     today: dayOf(caller.now),
     exceptions: stored.exceptions,
-  });
-  if (!judged.ok) return judged;
-  if (judged.value === "standing") return ok({ event: null, after: stored });
-  const moved = movedSince(input, key, stored);
+  };
+  const steps = listSteps(input, duty, by);
+  if (!steps.ok) return steps;
+  const moved = steps.value.length > 0 ? movedSince(input, key, stored) : null;
   if (moved) return err(moved);
-  const { kind, granted, until } = input;
-  const by = { byName: caller.name, at: caller.now };
-  const event = chainEvent<Omit<ExceptionEvent, "hash">>(exceptionsIdOf(caller.regime.id, key), {
-    seq: stored.seq + 1,
-    ...{ kind, granted, until: granted && kind === "extended" ? until : null },
-    reason: input.reason.trim(),
-    by: caller.personId,
-    ...by,
-    previousHash: stored.lastHash,
-  });
-  return ok({
-    event,
-    after: {
-      ...key,
-      seq: event.seq,
-      lastHash: event.hash,
-      exceptions: applyException(stored.exceptions, input, by),
-    },
-  });
+  const events: { event: ExceptionEvent; after: StoredExceptions }[] = [];
+  let after: StoredExceptions = stored;
+  for (const { wish, exceptions: inForce } of steps.value) {
+    const { kind, granted, until, reason } = wish;
+    const event = chainEvent<Omit<ExceptionEvent, "hash">>(exceptionsIdOf(caller.regime.id, key), {
+      seq: after.seq + 1,
+      ...{ kind, granted, until: granted && kind === "extended" ? until : null },
+      reason: reason.trim(),
+      by: caller.personId,
+      ...by,
+      previousHash: after.lastHash,
+    });
+    after = { ...key, seq: event.seq, lastHash: event.hash, exceptions: inForce };
+    events.push({ event, after });
+  }
+  return ok({ events, after });
 }
 
 /** Whether something else is in force of a duty than what the person had before him. */

@@ -8,7 +8,7 @@ import { listMovesOf, moveReport, type ReportState } from "../../shared/report/l
 import { readVerificationCode } from "../../shared/report/verificationCode.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller } from "../caller.ts";
-import { findNewestEvent, isApprovedBefore } from "../store/events.ts";
+import { findNewestEvent, findSignedReceived, isApprovedBefore } from "../store/events.ts";
 import type { StoredReport } from "../store/reportRows.ts";
 import { listSent } from "../store/reports.ts";
 import { saveChanges } from "../store/reportWrites.ts";
@@ -36,7 +36,7 @@ export async function moveStored(
       return err({ kind: "not-found", what: "report", id: reportIdOf("", key).slice(1) });
     if (stored.version !== input.version) return err(staleProblem(stored));
     if (!listMovesOf(caller.role).includes(input.move)) return err({ kind: "forbidden" });
-    if (isDone(stored, input, notes)) return ok({ state: stored.state, version: stored.version });
+    if (isDone(stored, input, notes)) return ok(await standingReply(db, stored, input));
     const state = judgeMove(caller, stored, input, notes);
     if (!state.ok) {
       const isRepeated = await isNewestEvent(db, caller, stored, input);
@@ -79,6 +79,18 @@ async function findRefusal(
   const misplaced = await findMisplaced(db, stored, notes);
   if (misplaced === null) return null;
   return { kind: "invalid-request", at: misplaced, why: "not a cell of the form" };
+}
+
+/** How a report stands where the move has been made already: of a signed copy also since when. */
+async function standingReply(
+  db: D1Database,
+  stored: StoredReport,
+  { move }: MoveInput,
+): Promise<MoveReply> {
+  const { state, version } = stored;
+  const before = move === "receive-signed" ? await findSignedReceived(db, stored) : null;
+  if (!before) return { state, version };
+  return { state, version, received: { at: instantOf(before.at), by: before.byName } };
 }
 
 /** Whether the move has been made already: its answer was lost, and it comes again. */

@@ -95,6 +95,22 @@ export async function findDeclined(
   return { reason: String(row["reason"]), byName: byNameOf(row), at: Number(row["at"]) };
 }
 
+const selectReceived = `
+  select e.at, e.by, ${namesThrough} as names
+  from report_events e left join people p on p.person_id = e.by
+  where e.period = ?1 and e.org_unit_id = ?2 and e.template_id = ?3 and e.move = 'receive-signed'
+  order by e.seq desc
+  limit 1`;
+
+/** When a report's signed copy was recorded last, and by whom; null where none was. */
+export async function findSignedReceived(
+  db: D1Database,
+  { period, unit, template }: ReportKey,
+): Promise<{ readonly at: number; readonly byName: string } | null> {
+  const row = await db.prepare(selectReceived).bind(period, unit, template).first();
+  return row && { at: Number(row["at"]), byName: byNameOf(row) };
+}
+
 /** What the rows of events say. */
 export function eventsOf(rows: readonly Record<string, unknown>[]): StoredEvent[] {
   return rows.map((row) => ({

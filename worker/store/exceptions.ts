@@ -134,7 +134,7 @@ export function exceptionsAt(
   return found.find(isOf)?.exceptions ?? noExceptions;
 }
 
-/** Saves decisions about different duties together or not at all; false where one of the chains has grown meanwhile. */
+/** Saves decisions about duties, in their order, together or not at all; false where one of the chains has grown meanwhile. */
 export async function saveExceptionEvents(
   db: D1Database,
   decided: readonly { readonly event: ExceptionEvent; readonly after: StoredExceptions }[],

@@ -186,6 +186,9 @@ export const english: PaneText = {
     notesUnansweredDetail: "Correct what is noted below; if the figures are right, send it anyway.",
     sendDespite: "Send anyway",
     standing: (version) => `Version ${version} stands as it was handed in.`,
+    sameSent: (version, by) =>
+      `${by ?? "Somebody else"} has handed in version ${version} with just these figures`,
+    sameSentDetail: "No need to do it again; replace it only if your reasons or remarks differ.",
     nothingNewDetail: "What was handed in stands; there is no need to do it again.",
   },
   receipt: {

@@ -178,6 +178,9 @@ export const vietnamese = {
     notesUnansweredDetail: "Sửa theo góp ý bên dưới; nếu số đã đúng, bấm Vẫn nộp.",
     sendDespite: "Vẫn nộp",
     standing: (version: number) => `Bản ${version} đã nộp vẫn giữ nguyên.`,
+    sameSent: (version: number, by: string | null) =>
+      `${by ?? "Người khác"} đã nộp bản ${version} với đúng số liệu này`,
+    sameSentDetail: "Không cần nộp lại; chỉ nộp thay nếu lý do hay lời ghi kèm khác.",
     nothingNewDetail: "Bản đã nộp vẫn được giữ nguyên, không cần nộp lại.",
   },
   receipt: {

@@ -14,6 +14,22 @@ export const englishSigning: SigningText = {
   foundErrors:
     "It can be printed all the same. Better put right first: what is sent otherwise than signed is to be signed anew.",
   foundWarnings: "It can be printed all the same; handing in asks for a reason.",
+  unread: {
+    title: (cells) => `Not to be printed for signing yet: ${plural(cells, "cell")} cannot be read`,
+    cell: (name, address, shown) => `${name} (${address}): “${shown}”`,
+    detail: (cells, more) =>
+      `${cells.join("; ")}${more > 0 ? `; and ${plural(more, "other cell")}` : ""}. ` +
+      "The verification code leaves them out. Correct them, then print.",
+    since: (cells) =>
+      `${plural(cells, "cell")} cannot be read: correct before printing or handing in.`,
+  },
+  paperAnew: {
+    "to-send": (version) =>
+      `Version ${version} was received without this paper's number, day and signer. Press Submit to record them.`,
+    "stays-out": (version) =>
+      `Version ${version} is approved: this paper's number, day and signer are not added to it. ` +
+      "The code is still the same: sign and send the paper, there is no need to hand in again.",
+  },
   number: "Number",
   numberHint: "12/BC-UBND; leave empty if numbered after signing",
   day: "Day of signing",
@@ -69,6 +85,9 @@ export const englishSigning: SigningText = {
     check: "Receive signed copy",
     newest: "It is the version in force",
     newestDetail: (version) => `The signed copy is of version ${version}.`,
+    before: "This signed copy has been received before",
+    beforeDetail: (at, by, version) =>
+      `${by} recorded it ${at}; it is of version ${version}, which is in force.`,
     replaced: (version, by) =>
       `The signed copy is of version ${version}; version ${by} has replaced it`,
     replacedDetail: (at, cells) =>

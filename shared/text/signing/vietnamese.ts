@@ -10,6 +10,21 @@ export const vietnameseSigning = {
   foundTitle: (found: string) => `Biểu còn ${found}`,
   foundErrors: "Vẫn in được. Nên sửa trước khi ký: bản nộp khác bản đã ký thì phải ký lại.",
   foundWarnings: "Vẫn in được; khi nộp cần nêu lý do.",
+  unread: {
+    title: (cells: number) => `Chưa in trình ký được: ${cells} ô không đọc được`,
+    cell: (name: string, address: string, shown: string) => `${name} (${address}): “${shown}”`,
+    detail: (cells: readonly string[], more: number) =>
+      `${cells.join("; ")}${more > 0 ? `; và ${more} ô khác` : ""}. ` +
+      "Mã đối chiếu không gồm các ô này. Sửa rồi in.",
+    since: (cells: number) => `${cells} ô không đọc được: sửa trước khi in hay nộp.`,
+  },
+  paperAnew: {
+    "to-send": (version: number) =>
+      `Bản ${version} đã nộp chưa ghi số, ngày, người ký như bản in này. Bấm Nộp để ghi.`,
+    "stays-out": (version: number) =>
+      `Bản ${version} đã duyệt nên không ghi thêm số, ngày, người ký của bản in này. ` +
+      "Mã đối chiếu vẫn khớp: cứ ký và gửi bản giấy, không cần nộp lại.",
+  },
   number: "Số, ký hiệu",
   numberHint: "12/BC-UBND; để trống nếu cho số sau khi ký",
   day: "Ngày ký",
@@ -65,6 +80,9 @@ export const vietnameseSigning = {
     check: "Nhận bản ký",
     newest: "Khớp bản đang có hiệu lực",
     newestDetail: (version: number) => `Bản ký là của bản ${version}.`,
+    before: "Bản ký này đã nhận rồi",
+    beforeDetail: (at: string, by: string, version: number) =>
+      `${by} đã ghi nhận lúc ${at}, khớp bản ${version} đang có hiệu lực.`,
     replaced: (version: number, by: number) =>
       `Bản ký là của bản ${version}; đã thay bằng bản ${by}`,
     replacedDetail: (at: string | null, cells: number | null) =>

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { listTogether, listWishes, periodsFrom } from "../../../addin/actions/dutyChoices.ts";
+import {
+  listTogether,
+  listWishes,
+  missedIfLifted,
+  periodsFrom,
+} from "../../../addin/actions/dutyChoices.ts";
 import { listOwed } from "../../../addin/actions/listOwed.ts";
 import {
   because,
@@ -14,6 +19,32 @@ const timed = { due: firstQuarterDue, optional: false };
 const exempt = { exceptions: { ...nothingDecided, exempt: because("Không có") } };
 const until = { ...because("Mưa lũ"), until: "2022-03-18" };
 const extended = { exceptions: { ...nothingDecided, extended: until } };
+
+describe("what is lifted of a duty", () => {
+  const lift = (kind: "exempt" | "left-out" | "extended") => ({ kind, granted: false });
+  const both = { exceptions: { ...exempt.exceptions, ...{ extended: until } } };
+  it.each([
+    ["on the last day", lift("exempt"), exempt, "2022-03-14T23:59:59+07:00", null],
+    ["the day after", lift("exempt"), exempt, "2022-03-15T00:00:00+07:00", "2022-03-14"],
+    ["while more time is given", lift("exempt"), both, "2022-03-18T20:00:00+07:00", null],
+    ["after that", lift("exempt"), both, "2022-03-19T08:00:00+07:00", "2022-03-18"],
+    ["more time, still before", lift("extended"), extended, "2022-03-14T08:00:00+07:00", null],
+    ["more time, after", lift("extended"), extended, "2022-03-16T08:00:00+07:00", "2022-03-14"],
+    ["more time of who owes nothing", lift("extended"), both, "2022-03-20T08:00:00+07:00", null],
+    ["what was left out", lift("left-out"), {}, "2022-03-20T08:00:00+07:00", null],
+    [
+      "what was sent all the same",
+      lift("exempt"),
+      { ...exempt, state: "submitted" as const },
+      "2022-03-20T08:00:00+07:00",
+      null,
+    ],
+  ])("misses a deadline at once or not: %s", (_, wish, standing, now, missed) => {
+    const report = boardReport("dh-04", standing);
+    expect(missedIfLifted(wish, report, { neverLate: false }, { ...timed, now })).toBe(missed);
+    expect(missedIfLifted(wish, report, { neverLate: true }, { ...timed, now })).toBe(null);
+  });
+});
 
 describe("what can be decided of a duty", () => {
   it.each<[string, Parameters<typeof listWishes>, readonly string[]]>([

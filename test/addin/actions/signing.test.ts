@@ -1,25 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { keepSigning, offerSigning } from "../../../addin/actions/keptSigners.ts";
 import { keptWriting } from "../../../addin/actions/keptWriting.ts";
-import { openReports } from "../../../addin/actions/openReport.ts";
 import { renewForm } from "../../../addin/actions/renewForm.ts";
 import { findAgainstPrinting } from "../../../addin/actions/signing.ts";
 import { listSignedAlong, signOthers } from "../../../addin/actions/signSet.ts";
-import { explainUnlike, findUnlike } from "../../../addin/actions/unlikeSigned.ts";
+import { findUnlike } from "../../../addin/actions/unlikeSigned.ts";
 import { readDraft, writeDraft } from "../../../addin/page/draftText.ts";
 import type { CellKey, PeriodId } from "../../../shared/ids.ts";
 import { signingPlaces } from "../../../shared/sheet/formFoot.ts";
 import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
 import { povertyForm } from "../../support/fakeWorker.ts";
 import { paper, printedRoom, printRoom, submitRoom } from "../../support/printedRoom.ts";
-import {
-  checkRoom,
-  faultless,
-  openRoom,
-  povertyReport,
-  type,
-  type WorkRoom,
-} from "../../support/workRoom.ts";
+import { checkRoom, faultless, openRoom, type, type WorkRoom } from "../../support/workRoom.ts";
 
 function shownSheet({ workbook }: WorkRoom) {
   const { sheets, activeId } = workbook.state();
@@ -122,93 +114,31 @@ describe("printing a form for signing", () => {
     expect(await unlikeIn(room)).toBe(null);
   });
 
+  it("is kept from printing cells that nobody can read: no code speaks for them", async () => {
+    const room = await openRoom();
+    type(room, { ...faultless, "A/nk/7": "1.234" });
+    const checked = await checkRoom(room);
+    const problem = { kind: "unreadable-cells", cells: ["A/nk/7"], besides: [] };
+    expect(findAgainstPrinting(checked)).toEqual(problem);
+
+    // Typed after the person was asked.
+    type(room, { "A/nk/7": 4 });
+    const asked = await checkRoom(room);
+    type(room, { "A/nk/7": "1.234" });
+    const printed = await renewForm(room.session, asked, { signing: paper });
+
+    expect(!printed.ok && printed.error).toEqual(problem);
+    expect((await checkRoom(room)).identity.signing).toBe(undefined);
+    const { dataState } = asked.identity;
+    expect(await signOthers(room.session, [asked], paper, () => dataState)).toEqual([
+      "ĐH-04 Quý I năm 2022",
+    ]);
+  });
+
   it("is kept from printing what is no longer carried in", async () => {
     const room = await openRoom();
     Object.assign(room.worker, { carriedRevision: "r2", openingHouseholds: 130 });
     expect(findAgainstPrinting(await checkRoom(room))?.kind).toBe("carried-changed");
-  });
-});
-
-describe("handing in what was printed otherwise", () => {
-  async function changed(): Promise<WorkRoom> {
-    const room = await printedRoom();
-    type(room, { "A/nk/7": 5 });
-    return room;
-  }
-
-  it("is not sent before the person has chosen, and says which cells", async () => {
-    const room = await changed();
-    const sent = await submitRoom(room);
-    expect(!sent.ok && sent.error).toEqual({
-      kind: "unlike-signed",
-      unlike: {
-        cells: [{ cell: "A/nk/7", was: 4, is: 5 }],
-        isOtherState: false,
-        isOtherTemplate: false,
-      },
-    });
-    expect(room.worker.version).toBe(0);
-  });
-
-  it("goes with the reason that was given for just these figures", async () => {
-    const room = await changed();
-    const checked = await checkRoom(room);
-    explainUnlike(room.session, checked, checked.identity.dataState, "Sửa theo góp ý");
-
-    type(room, { "A/nk/7": 6 });
-    const other = await submitRoom(room);
-    expect(!other.ok && other.error.kind).toBe("unlike-signed");
-
-    type(room, { "A/nk/7": 5 });
-    const sent = await submitRoom(room);
-    expect(sent.ok && sent.value.printed).toBe("unlike");
-    expect(room.worker.signing?.unlike).toBe("Sửa theo góp ý");
-  });
-
-  it("is asked of figures that are said to be firmer than on paper", async () => {
-    const room = await printedRoom();
-    const official = { estimated: false, preliminary: false };
-    const sent = await submitRoom(room, { dataStateOf: () => official });
-    expect(!sent.ok && sent.error).toMatchObject({
-      kind: "unlike-signed",
-      unlike: { cells: [], isOtherState: true },
-    });
-  });
-
-  it("is not asked of a form that was never printed", async () => {
-    const room = await openRoom();
-    type(room, faultless);
-    const sent = await submitRoom(room);
-    expect(sent.ok && sent.value.printed).toBe(undefined);
-    expect(room.worker.signing).toBe(null);
-  });
-});
-
-describe("a report opened again", () => {
-  async function reopened(prepare: (room: WorkRoom) => void = () => {}) {
-    const room = await printedRoom();
-    await submitRoom(room);
-    prepare(room);
-    room.workbook.removeSheet(room.workbook.state().activeId ?? "");
-    await openReports(room.session, [povertyReport]);
-    return room;
-  }
-
-  it("shows the paper that it was handed in with, and tells what is changed from it", async () => {
-    const room = await reopened();
-    expect((await checkRoom(room)).identity.signing).toEqual(room.worker.signing);
-    expect(await unlikeIn(room)).toBe(null);
-    type(room, { "A/nk/7": 5 });
-    expect((await unlikeIn(room))?.cells).toEqual([{ cell: "A/nk/7", was: 4, is: 5 }]);
-  });
-
-  it.each([
-    ["is to be corrected", { state: "returned" as const }],
-    ["is to be sent as official", { awaitsOfficial: true }],
-    ["was sent with other figures than printed", { code: "0000000000" }],
-  ])("shows none where it %s: a new one has to be signed", async (_, standing) => {
-    const room = await reopened(({ worker }) => Object.assign(worker, standing));
-    expect((await checkRoom(room)).identity.signing).toBe(undefined);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { stillStands } from "../../../addin/actions/standingRefusal.ts";
+import { findSameSent, stillStands } from "../../../addin/actions/standingRefusal.ts";
 import { type SenderWords, submitReport } from "../../../addin/actions/submitReport.ts";
 import { type SetProblem, submitReportSet } from "../../../addin/actions/submitReportSet.ts";
+import { printedRoom } from "../../support/printedRoom.ts";
 import { checkRoom, faultless, openRoom, type, type WorkRoom } from "../../support/workRoom.ts";
 
 const silent: SenderWords = {
@@ -20,7 +21,10 @@ async function refuse(room: WorkRoom): Promise<SetProblem> {
 async function stands(room: WorkRoom, refusal: SetProblem, reason = ""): Promise<boolean> {
   const checked = await checkRoom(room);
   const reasons = checked.violations.map(({ id }) => ({ violations: [id], text: reason }));
-  return stillStands(refusal, checked, [checked], () => reasons);
+  return stillStands(refusal, checked, [checked], {
+    ...silent,
+    reasonsOf: () => reasons,
+  });
 }
 
 describe("what a hand-in was refused for", () => {
@@ -85,6 +89,41 @@ describe("what a hand-in was refused for", () => {
       expect(await stands(room, refusal)).toBe(false);
     },
   );
+
+  it("stands as long as the figures are not those of the paper, whichever they are by now", async () => {
+    const room = await printedRoom();
+    type(room, { "A/nk/7": 5 });
+    const refusal = await refuse(room);
+
+    type(room, { "A/nk/7": 6 });
+    expect(await stands(room, refusal)).toBe(true);
+
+    type(room, { "A/nk/7": 4 });
+    expect(await stands(room, refusal)).toBe(false);
+  });
+
+  it("stands where somebody else was faster, with other figures or with the very same", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    const sheet = room.workbook.state().activeId ?? "";
+    // The very same, under other words: it is another hand-in.
+    room.worker.person = { id: "p2", name: "Lê Văn Hai" };
+    await submitReport(room.session, sheet, { ...silent, withErrors: "Đã rà soát" });
+    room.session.sent.remember((await checkRoom(room)).identity, 0);
+
+    const refusal = await refuse(room);
+    const same = findSameSent(refusal, await checkRoom(room), []);
+    expect([await stands(room, refusal), same?.version, same?.sentBy]).toEqual([
+      true,
+      1,
+      "Lê Văn Hai",
+    ]);
+
+    type(room, { "A/nk/7": 5 });
+    expect([await stands(room, refusal), findSameSent(refusal, await checkRoom(room), [])]).toEqual(
+      [true, null],
+    );
+  });
 
   it("stands until the next try where the sheet cannot tell", async () => {
     const room = await openRoom();

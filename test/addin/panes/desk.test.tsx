@@ -184,6 +184,30 @@ describe("a report that was sent", () => {
   });
 });
 
+it("an exemption lifted after the deadline says that the unit is late at once, and gives it a day", async () => {
+  const worker = fakeWorker();
+  const exempt = { ...noExceptions, exempt: reason };
+  Object.assign(worker, { now: "2022-03-16T08:00:00+07:00", exceptions: exempt });
+  const { user, card } = await openCard(worker);
+  const dialog = await choose(user, "Bỏ miễn nộp…");
+  expect(
+    within(dialog).getByText("Hạn 14/3/2022 đã qua: bỏ lúc này thì đơn vị quá hạn ngay."),
+  ).toBeTruthy();
+  const yes = within(dialog).getByRole("button", { name: "Bỏ miễn nộp" });
+  await user.type(within(dialog).getByRole("textbox", { name: /^Lý do/ }), "Có một hộ");
+  expect(yes.getAttribute("aria-disabled")).not.toBe("true");
+  const day = within(dialog).getByRole("textbox", { name: "Cho đơn vị nộp đến hết ngày" });
+  await user.type(day, "15/3/2022");
+  expect(yes.getAttribute("aria-disabled")).toBe("true");
+  await user.clear(day);
+  await user.type(day, "18/3/2022");
+  await user.click(yes);
+
+  await within(card).findByText("Đã bỏ miễn nộp");
+  expect(worker.decided).toMatchObject([{ kind: "exempt", granted: false, until: "2022-03-18" }]);
+  expect(worker.exceptions).toMatchObject({ exempt: null, extended: { until: "2022-03-18" } });
+});
+
 describe("a correction that is asked for", () => {
   async function asked(state: "approved" | "frozen") {
     const worker = await handedIn(faultless);
@@ -208,6 +232,29 @@ describe("a correction that is asked for", () => {
         ...{ correctBy: "2022-03-14", asked: "Dòng 3 ghi nhầm" },
       },
     ]);
+  });
+
+  it("keeps an answer that was begun for its own request only", async () => {
+    const { user, worker } = await asked("approved");
+    async function begin(): Promise<string> {
+      await user.click(screen.getByRole("button", { name: "Trả lại để đính chính" }));
+      const dialog = await screen.findByRole("dialog");
+      return within(dialog).getByRole<HTMLTextAreaElement>("textbox", { name: /^Cần chỉnh/ }).value;
+    }
+    await begin();
+    await user.type(screen.getByRole("textbox", { name: /^Cần chỉnh/ }), ", cả dòng 4");
+    await user.click(screen.getByRole("button", { name: "Thôi" }));
+    expect(await begin()).toBe("Dòng 3 ghi nhầm, cả dòng 4");
+    await user.click(screen.getByRole("button", { name: "Thôi" }));
+
+    // Answered elsewhere meanwhile, and something else is asked.
+    worker.correctionAsked = "Dòng 7 thiếu";
+    const period = screen.getByRole("combobox", { name: "Kỳ báo cáo" });
+    await user.selectOptions(period, "2022S1");
+    await user.selectOptions(period, "2022Q1");
+    await user.click(await screen.findByRole("button", { name: /^Xã Hòa Tâm, ĐH-04/ }));
+    await screen.findByText("Đơn vị đề nghị đính chính: “Dòng 7 thiếu”");
+    expect(await begin()).toBe("Dòng 7 thiếu");
   });
 
   it("opens a frozen report again", async () => {

@@ -63,6 +63,75 @@ describe("a hand-in that has left", () => {
   });
 });
 
+describe("a hand-in of figures that somebody else has just sent", () => {
+  /** Another person's hand-in of the same figures, with other words, arrives just before the next one. */
+  function beFaster({ worker }: Page): void {
+    const reached = worker.fetch;
+    const own = worker.person;
+    Object.assign(worker, {
+      fetch: async (...[input, init]: Parameters<typeof fetch>) => {
+        if (init?.method === "PUT" && worker.version === 0) {
+          worker.person = { id: "p2", name: "Lê Văn Hai" };
+          const body = JSON.stringify({ ...JSON.parse(String(init.body)), withErrors: "Rà soát" });
+          await reached(input, { ...init, body, headers: { "idempotency-key": "theirs" } });
+          worker.person = own;
+        }
+        return reached(input, init);
+      },
+    });
+  }
+
+  it("is told so with the version that stands, and may take its place", async () => {
+    const page = await openFilledForm();
+    beFaster(page);
+    await page.user.click(screen.getByRole("button", { name: "Nộp" }));
+
+    expect(await screen.findByText("Lê Văn Hai đã nộp bản 1 với đúng số liệu này")).toBeTruthy();
+    expect(await screen.findByText(/^Đã nộp bản 1/)).toBeTruthy();
+    const replace = screen.getByRole("button", { name: "Nộp thay bản 1" });
+    await waitFor(() => expect(page.worker.version).toBe(1));
+    await page.user.click(replace);
+    await screen.findByRole("region", { name: "Đã nhận báo cáo" });
+    expect([page.worker.version, page.worker.sentBy]).toEqual([2, "Nguyễn Thị Minh"]);
+  });
+});
+
+describe("a network that dies", () => {
+  it("before a hand-in arrives: nothing was sent, nothing typed is lost, and the next try arrives", async () => {
+    const page = await openFilledForm();
+    page.worker.mishap = "no-network";
+    await page.user.click(screen.getByRole("button", { name: "Nộp" }));
+
+    expect(await screen.findByText("Không có mạng")).toBeTruthy();
+    expect(page.worker.version).toBe(0);
+    expect(screen.getByText("Đã nhập 28/28 ô")).toBeTruthy();
+
+    page.worker.mishap = "none";
+    await page.user.click(screen.getByRole("button", { name: "Nộp" }));
+    expect(await screen.findByRole("region", { name: "Đã nhận báo cáo" })).toBeTruthy();
+    expect(page.worker.version).toBe(1);
+  });
+
+  it("on the way of a hand-in: that its outcome is unknown, and the next try brings the receipt of the first", async () => {
+    const page = await openFilledForm();
+    const reached = page.worker.fetch;
+    Object.assign(page.worker, {
+      fetch: (...given: Parameters<typeof fetch>) => {
+        if (given[1]?.method === "PUT") page.worker.mishap = "answer-lost";
+        return reached(...given);
+      },
+    });
+    await page.user.click(screen.getByRole("button", { name: "Nộp" }));
+    expect(await screen.findByText("Chưa biết đã nhận hay chưa")).toBeTruthy();
+    expect(screen.getByText("Đã nhập 28/28 ô")).toBeTruthy();
+
+    Object.assign(page.worker, { fetch: reached, mishap: "none" });
+    await page.user.click(screen.getByRole("button", { name: "Nộp" }));
+    expect(await screen.findByText("BN1")).toBeTruthy();
+    expect(page.worker.version).toBe(1);
+  });
+});
+
 describe("what is said with the figures", () => {
   it("tells how firm they are", async () => {
     const page = await openFilledForm();
