@@ -3,7 +3,6 @@ import { useState } from "react";
 import { mostSigned } from "../../shared/api/signing.ts";
 import { readTypedDay } from "../../shared/calendar/readDay.ts";
 import { showDay } from "../../shared/text/days.ts";
-import { sayProblem } from "../../shared/text/problems.ts";
 import { signerTitlesOf } from "../../shared/text/signerTitles.ts";
 import { signingText } from "../../shared/text/signing.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
@@ -13,6 +12,7 @@ import type { WorkSession } from "../actions/workSession.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { DayField } from "../components/DayField.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
+import { useSaid } from "../hooks/useSaid.ts";
 import { useLanguage } from "../hooks/useText.ts";
 
 interface Props {
@@ -28,6 +28,7 @@ interface Props {
 /** Asks what is to stand on the paper, and says what is found in the form before it is signed. */
 export function SigningDialog({ session, checked, others, onSign, onClose }: Props) {
   const language = useLanguage();
+  const said = useSaid();
   const text = signingText[language];
   const styles = useStyles();
   const { violations, report } = checked;
@@ -71,7 +72,7 @@ export function SigningDialog({ session, checked, others, onSign, onClose }: Pro
       onClose={onClose}
     >
       <div className={styles.fields}>
-        {against && <ProblemBar intent="warning" {...sayProblem(language, against)} />}
+        {against && <ProblemBar intent="warning" {...said(against)} />}
         {errors + warnings > 0 && (
           <ProblemBar
             intent={errors > 0 ? "error" : "warning"}

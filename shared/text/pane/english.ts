@@ -3,7 +3,6 @@ import { believingEnglish } from "./believingEnglish.ts";
 import { calendarEnglish } from "./calendarEnglish.ts";
 import { comparedEnglish } from "./comparedEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
-import { filedEnglish } from "./filedEnglish.ts";
 import { fillEnglish } from "./fillEnglish.ts";
 import { lifeEnglish } from "./lifeEnglish.ts";
 import { overviewEnglish } from "./overviewEnglish.ts";
@@ -223,7 +222,6 @@ export const english: PaneText = {
   ...fillEnglish,
   ...lifeEnglish,
   ...reviewEnglish,
-  ...filedEnglish,
   ...sheetEnglish,
   ...signingEnglish,
 };

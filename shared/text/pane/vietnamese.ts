@@ -3,7 +3,6 @@ import { believingVietnamese } from "./believingVietnamese.ts";
 import { calendarVietnamese } from "./calendarVietnamese.ts";
 import { comparedVietnamese } from "./comparedVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
-import { filedVietnamese } from "./filedVietnamese.ts";
 import { fillVietnamese } from "./fillVietnamese.ts";
 import { lifeVietnamese } from "./lifeVietnamese.ts";
 import { overviewVietnamese } from "./overviewVietnamese.ts";
@@ -216,7 +215,6 @@ export const vietnamese = {
   ...fillVietnamese,
   ...lifeVietnamese,
   ...reviewVietnamese,
-  ...filedVietnamese,
   ...sheetVietnamese,
   ...signingVietnamese,
 };

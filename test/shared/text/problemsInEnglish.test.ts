@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../shared/problem.ts";
+import { englishProblems } from "../../../shared/text/problems/english.ts";
 import { sayProblem } from "../../../shared/text/problems.ts";
 import { one, violation } from "./everyProblem.ts";
 
@@ -309,7 +310,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
 it.each(Object.values(one).map((problem) => [problem.kind, problem] as const))(
   "%s is said in English",
   (kind, problem) => {
-    const { title, detail } = sayProblem("en", problem);
+    const { title, detail } = sayProblem(englishProblems, problem);
     expect([title, detail]).toEqual(said[kind]);
   },
 );
@@ -342,12 +343,12 @@ describe("the facts decide the English sentence", () => {
       "The form's hidden identity is gone. Open a new form and copy the figures over; no figure is guessed.",
     ],
   ])("%s", (_, problem, detail) => {
-    expect(sayProblem("en", problem).detail).toBe(detail);
+    expect(sayProblem(englishProblems, problem).detail).toBe(detail);
   });
 
   it("three copies", () => {
     const sheets = ["ĐH-04", "ĐH-04 (2)", "ĐH-04 (3)"];
-    expect(sayProblem("en", { kind: "form-twice", sheets }).title).toBe(
+    expect(sayProblem(englishProblems, { kind: "form-twice", sheets }).title).toBe(
       "There are 3 copies of one form",
     );
   });
