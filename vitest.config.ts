@@ -59,6 +59,7 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["test/browser/**/*.test.ts"],
+          globalSetup: "test/support/demonstrations.ts",
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
