@@ -6,7 +6,7 @@ import { type DataValue, isSameValue } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import { needsReason, type Violation } from "../form/violation.ts";
 import type { CellKey } from "../ids.ts";
-import type { BlockingViolation, CarriedChange, Problem } from "../problem.ts";
+import type { CarriedChange, Problem } from "../problem.ts";
 import { err, ok, type Result } from "../result.ts";
 import {
   adjustCarried,
@@ -15,6 +15,7 @@ import {
   mayAdjust,
   openCellsOf,
 } from "./adjusted.ts";
+import type { BlockingViolation } from "./blockingViolation.ts";
 import type { CarriedSet } from "./carried.ts";
 import { judgeSigning, type SentSigning } from "./signing.ts";
 import { type ReportIdentity, verificationCodeOf } from "./verificationCode.ts";
