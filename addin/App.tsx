@@ -1,11 +1,12 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { MeReply } from "../shared/api/sessions.ts";
-import type { Language } from "../shared/text/language.ts";
+import { englishMissing } from "../shared/text/englishMissing.ts";
 import type { ChangedByReport } from "./actions/changedCells.ts";
 import { changedCells } from "./actions/changedCells.ts";
 import type { CheckedWorkbook } from "./actions/checkedForm.ts";
 import type { AppPorts } from "./appPorts.ts";
+import { ProblemBar } from "./components/ProblemBar.tsx";
 import { useKeptFocus } from "./hooks/useKeptFocus.ts";
 import { useSubscription } from "./hooks/useSubscription.ts";
 import { ReadingContext } from "./hooks/useText.ts";
@@ -17,6 +18,7 @@ import { type Look, themeOf } from "./theme/brandThemes.ts";
 import { findingVariables } from "./theme/findings.ts";
 import { useDemo } from "./useDemo.ts";
 import { usePlace } from "./usePlace.ts";
+import { useReading } from "./useReading.ts";
 import { useSession } from "./useSession.ts";
 
 /** What stands around the pane: in Excel a line with whose session it is, on the page a whole workbook. */
@@ -51,26 +53,19 @@ export function App({ ports, look, frame }: Props) {
     place.forget();
     leave();
   };
-  const [language, setLanguage] = useState<Language>(() =>
-    ports.store.read("language") === "en" ? "en" : "vi",
-  );
-  const reading = useMemo(
-    () => ({
-      language,
-      choose: (chosen: Language) => {
-        ports.store.write("language", chosen);
-        setLanguage(chosen);
-      },
-    }),
-    [language, ports],
-  );
+  const { reading, isMissing, forgetMissing } = useReading(ports);
+  const language = reading?.words.language;
   // Screen readers choose the voice by it, for what stands outside the provider too.
   useEffect(() => {
-    document.documentElement.lang = language;
+    if (language) document.documentElement.lang = language;
   }, [language]);
 
   useKeptFocus();
 
+  if (!reading) return null;
+  const missing = isMissing && (
+    <ProblemBar intent="warning" {...englishMissing} onDismiss={forgetMissing} />
+  );
   const pane = session ? (
     <PaneTabs
       key={session.me.person.id}
@@ -97,7 +92,7 @@ export function App({ ports, look, frame }: Props) {
     <ReadingContext value={reading}>
       <FluentProvider
         theme={themeOf[look]}
-        lang={language}
+        lang={reading.words.language}
         style={{ ...findingVariables(look), display: "flow-root", minHeight: "100vh" }}
       >
         {frame({
@@ -106,7 +101,12 @@ export function App({ ports, look, frame }: Props) {
           onLeave,
           checked: check.checked,
           changed,
-          pane,
+          pane: (
+            <>
+              {missing}
+              {pane}
+            </>
+          ),
         })}
       </FluentProvider>
     </ReadingContext>

@@ -9,8 +9,8 @@ import { unseen } from "./theme/unseen.ts";
 export function ExcelFrame({ me, onLeave, pane }: FrameParts) {
   const text = useText();
   const styles = useStyles();
-  const { language, choose } = useContext(ReadingContext);
-  const other = language === "vi" ? "en" : "vi";
+  const { words, choose } = useContext(ReadingContext);
+  const other = words.language === "vi" ? "en" : "vi";
   return (
     <div className={styles.frame}>
       {me ? (

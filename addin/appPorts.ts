@@ -1,4 +1,5 @@
 import type { MeReply } from "../shared/api/sessions.ts";
+import type { Words } from "../shared/text/words.ts";
 import type { TextStore } from "./actions/formLibrary.ts";
 import type { Client } from "./api/client.ts";
 import type { Workbook } from "./host/workbook.ts";
@@ -22,6 +23,8 @@ export interface AppPorts {
   /** Gives a calendar file to the person; answers the name it got. Null where files are dropped on their way. */
   readonly saveCalendar: ((calendar: string, title: string) => string) | null;
   readonly copy: (words: string) => void;
+  /** The pane in English; null where it cannot be loaded now. */
+  readonly loadEnglish: () => Promise<Words | null>;
   /** How long somebody must pause before the workbook is read again. */
   readonly settleMs: number;
   /** Told before the work of a person begins, and with null when he leaves by himself. */

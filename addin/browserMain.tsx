@@ -7,6 +7,7 @@ import { fetchClient } from "./api/fetchClient.ts";
 import { tokenStore } from "./api/tokenStore.ts";
 import type { AppPorts } from "./appPorts.ts";
 import { copyText } from "./browser/copyText.ts";
+import { loadEnglish } from "./browser/loadEnglish.ts";
 import { localStore } from "./browser/localStore.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
@@ -37,6 +38,7 @@ const ports: AppPorts = {
   out: { as: "download", save: saveSheets },
   saveCalendar,
   copy: (words) => void copyText(words),
+  loadEnglish,
   // The workbook is at hand: the verdict follows the typing.
   settleMs: 60,
   onPerson: drafts.open,

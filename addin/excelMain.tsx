@@ -4,6 +4,7 @@ import { fetchClient } from "./api/fetchClient.ts";
 import { tokenStore } from "./api/tokenStore.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
 import { copyText } from "./browser/copyText.ts";
+import { loadEnglish } from "./browser/loadEnglish.ts";
 import { localStore } from "./browser/localStore.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
@@ -36,6 +37,7 @@ const ports: AppPorts = {
     : { as: "download", save: saveSheets },
   saveCalendar: isDropping ? null : saveCalendar,
   copy: (words) => void copyText(words),
+  loadEnglish,
   // Excel answers over a bridge: it is asked once the person has paused.
   settleMs: 700,
   onRestarted: () => {

@@ -2,8 +2,10 @@ import type { AdministrationProblem } from "./administration/administrationProbl
 import type { FiledKind } from "./filing/filed.ts";
 import type { CellName } from "./form/cellName.ts";
 import type { DataValue } from "./form/dataValue.ts";
+import type { FormDamage } from "./form/formDamage.ts";
 import type { Measure } from "./indicator.ts";
 import type { InspectionProblem } from "./inspections/inspectionProblem.ts";
+import type { BlockingViolation } from "./report/blockingViolation.ts";
 import type { ExceptionKind } from "./report/exception.ts";
 import type { Move, ReportState } from "./report/life.ts";
 import type { EditionProblem } from "./rollup/editionProblem.ts";
@@ -164,13 +166,6 @@ export type FormProblem =
       readonly besides: readonly BlockingViolation[];
     };
 
-/** A finding that stands against a hand-in. */
-export interface BlockingViolation {
-  readonly rule: string;
-  readonly cells: readonly string[];
-  readonly importance: "error" | "warning";
-}
-
 export type NotFound =
   | "template"
   | "period"
@@ -202,22 +197,3 @@ export interface FiledDifference {
   readonly before: DataValue;
   readonly after: DataValue;
 }
-
-/** A row or a column as its form prints it. */
-export interface PrintedPart {
-  readonly label: string;
-  readonly table: string;
-}
-
-/** Why a cell of a form cannot be found, or cannot be believed. */
-export type FormDamage =
-  /** The hidden row that holds the keys of a table's columns. */
-  | { readonly kind: "keys-missing"; readonly table: string }
-  | { readonly kind: "row-missing"; readonly row: PrintedPart }
-  | { readonly kind: "column-missing"; readonly column: PrintedPart }
-  | { readonly kind: "row-twice"; readonly row: PrintedPart; readonly at: readonly number[] }
-  | { readonly kind: "column-twice"; readonly column: PrintedPart }
-  /** The hidden key and the printed label of a row no longer belong together. */
-  | { readonly kind: "row-label-changed"; readonly row: PrintedPart; readonly at: number }
-  | { readonly kind: "column-label-changed"; readonly column: PrintedPart }
-  | { readonly kind: "identity-unreadable" };

@@ -1,23 +1,29 @@
 import { createContext, useContext } from "react";
+import { inVietnamese } from "../../shared/text/inVietnamese.ts";
 import type { Language } from "../../shared/text/language.ts";
 import type { PaneText } from "../../shared/text/pane/vietnamese.ts";
-import { paneText } from "../../shared/text/pane.ts";
+import type { Words } from "../../shared/text/words.ts";
 
-/** The language the person reads the pane in, and how to change it. */
+/** What the person reads the pane in, and how to change the language. */
 export interface Reading {
-  readonly language: Language;
+  readonly words: Words;
   readonly choose: (language: Language) => void;
 }
 
 /** Vietnamese unless the person asks for English. */
-export const ReadingContext = createContext<Reading>({ language: "vi", choose: () => {} });
+export const ReadingContext = createContext<Reading>({ words: inVietnamese, choose: () => {} });
+
+/** Everything that the pane says in the person's language. */
+export function useWords(): Words {
+  return useContext(ReadingContext).words;
+}
 
 /** The language the person reads. */
 export function useLanguage(): Language {
-  return useContext(ReadingContext).language;
+  return useWords().language;
 }
 
 /** The pane's sentences in the person's language. */
 export function useText(): PaneText {
-  return paneText[useLanguage()];
+  return useWords().pane;
 }

@@ -15,8 +15,8 @@ interface Props {
 export function PageHeader({ me, sample, onLeave }: Props) {
   const text = useText();
   const styles = useStyles();
-  const { language, choose } = useContext(ReadingContext);
-  const other = language === "vi" ? "en" : "vi";
+  const { words, choose } = useContext(ReadingContext);
+  const other = words.language === "vi" ? "en" : "vi";
   const isIllustrative = me ? me.regime.illustrative : sample !== null;
   const regime = me?.regime.name ?? sample;
   return (

@@ -1,8 +1,8 @@
 import type { Problem } from "../../shared/problem.ts";
-import { sayProblem } from "../../shared/text/problems.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import type { ActionState } from "../hooks/useAction.ts";
-import { useLanguage, useText } from "../hooks/useText.ts";
+import { useSaid } from "../hooks/useSaid.ts";
+import { useText } from "../hooks/useText.ts";
 
 interface Props {
   readonly state: ActionState<unknown, Problem>;
@@ -18,13 +18,13 @@ interface Props {
 /** What an action met, as a sentence; an apology where it crashed; otherwise nothing. */
 export function ActionProblem({ state, actionOf, more, onDismiss }: Props) {
   const { apology } = useText();
-  const language = useLanguage();
+  const said = useSaid();
   if (state.kind === "crashed") {
     return <ProblemBar intent="error" {...apology} onDismiss={onDismiss} />;
   }
   if (state.kind !== "failed") return null;
   const action = actionOf?.(state.problem);
-  const { title, detail } = sayProblem(language, state.problem);
+  const { title, detail } = said(state.problem);
   return (
     <ProblemBar
       intent={isWaitingForPerson(state.problem) ? "warning" : "error"}

@@ -1,11 +1,11 @@
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";
-import { sayProblem } from "../../shared/text/problems.ts";
 import { signingText } from "../../shared/text/signing.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { addressIn } from "../actions/reviewNotes.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
+import { useSaid } from "../hooks/useSaid.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 
 interface Props {
@@ -22,9 +22,10 @@ const MOST_CELLS = 4;
 export function AgainstPrinting({ checked, against, onCell }: Props) {
   const { report: text } = useText();
   const language = useLanguage();
+  const said = useSaid();
   const { unread } = signingText[language];
   if (against.kind !== "unreadable-cells") {
-    return <ProblemBar intent="warning" {...sayProblem(language, against)} />;
+    return <ProblemBar intent="warning" {...said(against)} />;
   }
   const { form, reading } = checked;
   const cells = against.cells as readonly CellKey[];

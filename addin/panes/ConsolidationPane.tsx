@@ -39,7 +39,7 @@ interface Props {
 
 /** One form over all units: what is known and what is missing first, then the sheets. */
 export function ConsolidationPane({ session, chosen, out, onOpened, onFiled }: Props) {
-  const { consolidation: text, filed } = useText();
+  const text = useText().consolidation;
   const styles = useStyles();
   const language = useLanguage();
   const { period, template: wanted } = chosen;
@@ -78,7 +78,7 @@ export function ConsolidationPane({ session, chosen, out, onOpened, onFiled }: P
   return (
     <PaneFrame foot={<SheetsFoot {...(isGenerated ? overview.foot : work.foot)} />}>
       <Link as="button" className={styles.way} onClick={onFiled}>
-        {filed.open} ›
+        {text.toFiled} ›
       </Link>
       <ConsolidationChoices
         groups={groups.map(({ of, forms: listed }) => ({ label: text.formsOf[of], forms: listed }))}

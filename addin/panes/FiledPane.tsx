@@ -6,7 +6,8 @@ import { PaneFrame } from "../components/PaneFrame.tsx";
 import { PaneTitle } from "../components/PaneTitle.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
-import { useLanguage, useText } from "../hooks/useText.ts";
+import { useFiledText } from "../hooks/useFiledText.ts";
+import { useLanguage } from "../hooks/useText.ts";
 import { unseen } from "../theme/unseen.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { FiledReceiptCard } from "./FiledReceiptCard.tsx";
@@ -24,7 +25,7 @@ interface Props {
 
 /** Targets and starting figures: what is filed, a matrix to change it with, and what that would do before it is saved. */
 export function FiledPane({ session, onBack }: Props) {
-  const text = useText().filed;
+  const text = useFiledText();
   const language = useLanguage();
   const styles = useStyles();
   const { role, regime } = session.me;

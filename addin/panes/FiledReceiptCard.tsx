@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FiledReceipt } from "../../shared/api/filed.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
 import { Notice } from "../components/Notice.tsx";
-import { useLanguage, useText } from "../hooks/useText.ts";
+import { useFiledText } from "../hooks/useFiledText.ts";
+import { useLanguage } from "../hooks/useText.ts";
 
 interface Props {
   readonly receipt: FiledReceipt;
@@ -10,7 +11,7 @@ interface Props {
 
 /** Proof that figures were filed: the version, its number to read over the telephone, when and by whom. */
 export function FiledReceiptCard({ receipt: { number, version, savedAt, savedBy } }: Props) {
-  const text = useText().filed;
+  const text = useFiledText();
   const language = useLanguage();
   const styles = useStyles();
   const lines = [

@@ -6,7 +6,8 @@ import { nameSource } from "../../shared/text/filedSource.ts";
 import { contextOf, type Filed, sourceOf } from "../actions/filed.ts";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Notice } from "../components/Notice.tsx";
-import { useLanguage, useText } from "../hooks/useText.ts";
+import { useFiledText } from "../hooks/useFiledText.ts";
+import { useLanguage } from "../hooks/useText.ts";
 import { newSource } from "./useFiling.ts";
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
 /** Whose figures are looked at, what is filed of them, and the ways to a sheet of them. */
 export function FiledSource(props: Props) {
   const { filed, chosen, name, mayWrite, onChoose, onName, onTable, onPaste } = props;
-  const text = useText().filed;
+  const text = useFiledText();
   const language = useLanguage();
   const styles = useStyles();
   const { sources } = filed.set;

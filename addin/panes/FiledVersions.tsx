@@ -7,6 +7,7 @@ import type { WorkSession } from "../actions/workSession.ts";
 import { Notice } from "../components/Notice.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
 import { useAction } from "../hooks/useAction.ts";
+import { useFiledText } from "../hooks/useFiledText.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 
@@ -18,7 +19,8 @@ interface Props {
 
 /** Every saved version, the newest first: who saved it, when, why, and what it changed. */
 export function FiledVersions({ session, filed, onClose }: Props) {
-  const { filed: text, close } = useText();
+  const text = useFiledText();
+  const { close } = useText();
   const language = useLanguage();
   const styles = useStyles();
   const asking = useAction((stop) => session.client.filedVersions(filed.kind, filed.year, stop));

@@ -4,7 +4,6 @@ import { ok } from "../../shared/result.ts";
 import { needsNoReason } from "../../shared/rollup/editionConcerns.ts";
 import type { EditionWish } from "../../shared/rollup/judgeEdition.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
-import { sayProblem } from "../../shared/text/problems.ts";
 import { concernsOf, coverageOf } from "../actions/editions.ts";
 import {
   type FormToFreeze,
@@ -18,6 +17,7 @@ import { AskDialog } from "../components/AskDialog.tsx";
 import { TellDialog } from "../components/TellDialog.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
+import { useSaid } from "../hooks/useSaid.ts";
 import { useLanguage } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { blankDraft, FreezeFields, wishOf } from "./FreezeFields.tsx";
@@ -38,6 +38,7 @@ export function FreezeEach({ session, forms, period, onFrozen, onClose }: Props)
   const words = useEditionWords();
   const { each } = words;
   const language = useLanguage();
+  const said = useSaid();
   const draft = useKept(session.writing, `freeze/${period}`, blankDraft);
   const [at, setAt] = useState<{ readonly at: number; readonly of: string }>({ at: 0, of: "" });
   const looking = useAction((stop) =>
@@ -67,7 +68,7 @@ export function FreezeEach({ session, forms, period, onFrozen, onClose }: Props)
       case "unchanged":
         return each.unchanged(left.number);
       case "problem":
-        return sayProblem(language, left.problem).title;
+        return said(left.problem).title;
     }
   }
 

@@ -14,7 +14,8 @@ import type { WorkSession } from "../actions/workSession.ts";
 import { type CardAction, FindingCard } from "../components/FindingCard.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { useAction } from "../hooks/useAction.ts";
-import { useLanguage, useText } from "../hooks/useText.ts";
+import { useFiledText } from "../hooks/useFiledText.ts";
+import { useLanguage } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 
 interface Props {
@@ -28,7 +29,7 @@ const mostCells = 3;
 
 /** Everything that keeps a matrix from being filed, with its cells and what to do. */
 export function MatrixFaults({ session, checked, onMended }: Props) {
-  const text = useText().filed;
+  const text = useFiledText();
   const language = useLanguage();
   const { sheet, faults, filed } = checked;
   const acting = useAction(

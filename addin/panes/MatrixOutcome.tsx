@@ -7,7 +7,8 @@ import { sayFiledChange, sayOwnPart } from "../../shared/text/filedFigures.ts";
 import type { CheckedMatrix, ReadFigures } from "../actions/checkMatrix.ts";
 import { namesIn } from "../actions/filed.ts";
 import { Notice } from "../components/Notice.tsx";
-import { useLanguage, useText } from "../hooks/useText.ts";
+import { useFiledText } from "../hooks/useFiledText.ts";
+import { useLanguage } from "../hooks/useText.ts";
 
 interface Props {
   readonly checked: CheckedMatrix;
@@ -19,7 +20,7 @@ const mostNamed = 6;
 
 /** What filing a matrix would do: what was read, what meets and what does not, and every figure that changes. */
 export function MatrixOutcome({ checked, figures }: Props) {
-  const text = useText().filed;
+  const text = useFiledText();
   const language = useLanguage();
   const styles = useStyles();
   const { filed, baseVersion } = checked;

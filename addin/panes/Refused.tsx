@@ -1,8 +1,8 @@
 import type { Problem } from "../../shared/problem.ts";
-import { sayProblem } from "../../shared/text/problems.ts";
 import type { SetProblem } from "../actions/submitReportSet.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
-import { useLanguage, useText } from "../hooks/useText.ts";
+import { useSaid } from "../hooks/useSaid.ts";
+import { useText } from "../hooks/useText.ts";
 import type { SheetId } from "../host/workbook.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 
@@ -27,7 +27,7 @@ export function Refused(props: Props) {
   const { refusal, standing, same, wayOn, onSheet, onDespiteNotes, onReplace, onClear } = props;
   const { problem, blocks } = refusal;
   const { report: text, signing } = useText();
-  const language = useLanguage();
+  const said = useSaid();
   if (problem.kind === "nothing-new") {
     const title = text.nothingNew(problem.version);
     return (
@@ -85,7 +85,7 @@ export function Refused(props: Props) {
       />
     );
   }
-  const { title, detail } = sayProblem(language, problem);
+  const { title, detail } = said(problem);
   return (
     <ProblemBar
       intent="error"

@@ -5,13 +5,13 @@ import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";
 import { sayDay } from "../../shared/text/days.ts";
-import { sayProblem } from "../../shared/text/problems.ts";
 import { saySourceChange } from "../../shared/text/sourceChanges.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { notBegunYet } from "../actions/notBegunYet.ts";
 import { addressIn } from "../actions/reviewNotes.ts";
 import { Notice } from "../components/Notice.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
+import { useSaid } from "../hooks/useSaid.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { OfficialNotice } from "./OfficialNotice.tsx";
 import type { ChosenDataState } from "./useDataState.ts";
@@ -36,6 +36,7 @@ export function ReportNotices(props: Props) {
   const { checked, dataState, now, maySend, isLive, onRenew, onMerge, onCell } = props;
   const { report: text, review, believing } = useText();
   const language = useLanguage();
+  const said = useSaid();
   const styles = useStyles();
   const { form, report, concerns, drift, waiting } = checked;
   const isStale = concerns.some(({ kind }) => kind === "carried-changed");
@@ -44,7 +45,7 @@ export function ReportNotices(props: Props) {
   const notBegun = report && maySend ? notBegunYet(report, now) : null;
   return (
     <>
-      {notBegun && <ProblemBar intent="info" {...sayProblem(language, notBegun)} />}
+      {notBegun && <ProblemBar intent="info" {...said(notBegun)} />}
       {maySend && <OfficialNotice report={report} state={dataState} />}
       {!maySend && report?.state === "returned" && report.notes.length > 0 && (
         <Notice kind="error" sign="↩" title={text.note}>
@@ -65,7 +66,7 @@ export function ReportNotices(props: Props) {
         <ProblemBar
           key={concern.kind}
           intent="warning"
-          {...sayProblem(language, concern)}
+          {...said(concern)}
           {...(concern.kind === "stale-version"
             ? maySend
               ? { action: { label: review.merge(concern.version), onChoose: onMerge } }
@@ -98,7 +99,7 @@ export function ReportNotices(props: Props) {
       )}
       {checked.refusal &&
         (isGone(checked.refusal) ? (
-          <ProblemBar intent="warning" {...sayProblem(language, checked.refusal)} />
+          <ProblemBar intent="warning" {...said(checked.refusal)} />
         ) : (
           <ProblemBar intent="info" title={text.offline} />
         ))}

@@ -9,6 +9,7 @@ import { sourceOf } from "../actions/filed.ts";
 import { type FilingWords, isFirst } from "../actions/saveMatrix.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { DayField } from "../components/DayField.tsx";
+import { useFiledText } from "../hooks/useFiledText.ts";
 import { useText } from "../hooks/useText.ts";
 
 interface Props {
@@ -21,10 +22,8 @@ interface Props {
 /** Asks for the document that figures stand in, the standard they were counted on, and why they are filed although
  *  they do not meet. */
 export function SaveMatrixDialog({ checked, figures, onSave, onClose }: Props) {
-  const {
-    filed: text,
-    calendar: { dayWrong },
-  } = useText();
+  const text = useFiledText();
+  const { dayWrong } = useText().calendar;
   const styles = useStyles();
   const { filed, source } = checked;
   const before = sourceOf(filed, source);

@@ -1,7 +1,6 @@
 import { type ComponentProps, lazy, Suspense } from "react";
-import { sayProblem } from "../../shared/text/problems.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
-import { useLanguage } from "../hooks/useText.ts";
+import { useSaid } from "../hooks/useSaid.ts";
 import type { SigningPart } from "./SigningPart.tsx";
 
 type Props = ComponentProps<typeof SigningPart>;
@@ -27,12 +26,12 @@ export function Signing(props: Props) {
 
 /** Says why nothing is asked, where something would be. */
 function NotLoaded({ work: { isSigning, stopSigning, refusal, clear } }: Props) {
-  const language = useLanguage();
+  const said = useSaid();
   if (!isSigning && refusal?.problem.kind !== "unlike-signed") return null;
   return (
     <ProblemBar
       intent="warning"
-      {...sayProblem(language, { kind: "offline" })}
+      {...said({ kind: "offline" })}
       onDismiss={() => {
         stopSigning();
         clear();

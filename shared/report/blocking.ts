@@ -1,5 +1,6 @@
 import { needsReason, type Violation } from "../form/violation.ts";
-import type { BlockingViolation, Problem } from "../problem.ts";
+import type { Problem } from "../problem.ts";
+import type { BlockingViolation } from "./blockingViolation.ts";
 import type { Reason, Submission } from "./submission.ts";
 
 /** What stands against a hand-in: errors without an explanation, warnings without a reason. */

@@ -1,4 +1,4 @@
-import type { FormDamage, PrintedPart } from "../problem.ts";
+import type { FormDamage, PrintedPart } from "../form/formDamage.ts";
 import type { Language } from "./language.ts";
 
 /** Why a sheet is no longer the form it was, as a piece of a sentence. */

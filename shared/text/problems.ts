@@ -1,16 +1,8 @@
 import type { Problem } from "../problem.ts";
-import type { Language } from "./language.ts";
-import { englishProblems } from "./problems/english.ts";
 import type { ProblemSentences, SaidProblem } from "./problems/saidProblem.ts";
-import { vietnameseProblems } from "./problems/vietnamese.ts";
 
-const sentences: Record<Language, ProblemSentences> = {
-  vi: vietnameseProblems,
-  en: englishProblems,
-};
-
-/** Says any expected problem. */
-export function sayProblem(language: Language, problem: Problem): SaidProblem {
-  const say = sentences[language][problem.kind] as (problem: Problem) => SaidProblem;
+/** Says any expected problem out of the sentences of one language. */
+export function sayProblem(sentences: ProblemSentences, problem: Problem): SaidProblem {
+  const say = sentences[problem.kind] as (problem: Problem) => SaidProblem;
   return say(problem);
 }

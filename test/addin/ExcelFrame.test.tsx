@@ -6,6 +6,7 @@ import type { AppPorts } from "../../addin/appPorts.ts";
 import { ExcelFrame } from "../../addin/ExcelFrame.tsx";
 import { memoryWorkbook } from "../../addin/host/memoryWorkbook.ts";
 import { ok } from "../../shared/result.ts";
+import { inEnglish } from "../../shared/text/inEnglish.ts";
 import { fakeWorker } from "../support/fakeWorker.ts";
 import { clientOf, memoryStore } from "../support/workRoom.ts";
 
@@ -18,6 +19,7 @@ it("offers English before anybody has signed in, in Excel too", async () => {
     out: { as: "download", save: async (_, title) => ok(title) },
     saveCalendar: (_, title) => title,
     copy: () => {},
+    loadEnglish: async () => inEnglish,
     settleMs: 0,
   };
   render(<App ports={ports} look="light" frame={(parts) => <ExcelFrame {...parts} />} />);
@@ -25,5 +27,5 @@ it("offers English before anybody has signed in, in Excel too", async () => {
 
   await userEvent.setup().click(screen.getByRole("button", { name: "English" }));
 
-  expect(screen.getByRole("heading", { name: "Sign in" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "Sign in" })).toBeTruthy();
 });

@@ -94,6 +94,26 @@ describe("an address that is none", () => {
   });
 });
 
+it("English is loaded when it is chosen: without a network the page stays Vietnamese and says so", async () => {
+  const context = await held.browser.newContext({ locale: "vi-VN" });
+  const page = await context.newPage();
+  await page.goto(held.demo.address);
+  const english = page.getByRole("button", { name: "English" });
+  await english.waitFor();
+  await context.setOffline(true);
+  await english.click();
+  await page.getByText("Chưa tải được tiếng Anh").waitFor();
+  const offline = await page.getByRole("heading", { name: "Vào làm việc" }).count();
+  await context.setOffline(false);
+  await english.click();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  await page.reload();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  await context.close();
+
+  expect(offline).toBe(1);
+});
+
 it("the pane's first load is at most 300 KB of compressed script, Office.js aside", async () => {
   const page = await (await ask("/pane")).text();
   const scripts = [...page.matchAll(/(?:src|href)="\.?\/?((?:assets\/)?[^":]+\.js)"/g)].map(

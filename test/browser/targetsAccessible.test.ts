@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { axe, faultsOf } from "../support/axeFaults.ts";
+import { axe, faultsInEveryLook } from "../support/axeFaults.ts";
 import { heldDemo } from "../support/heldDemo.ts";
 
 const held = heldDemo();
@@ -28,21 +28,21 @@ it.each([320, 1440])(
     await page.getByText(/khớp số chung/).waitFor();
     await page.getByRole("button", { name: "Các bản đã lưu" }).click();
     await page.getByText(/^Bản 1 · /).waitFor();
-    found["targets"] = await faultsOf(page);
+    found["targets"] = await faultsInEveryLook(page);
 
     await page.getByRole("button", { name: "Mở bảng" }).click();
     await page.locator("#cell-12-5").waitFor();
     await type("-5");
     await page.getByRole("region", { name: "1 chỗ phải sửa" }).waitFor();
-    found["faults"] = await faultsOf(page);
+    found["faults"] = await faultsInEveryLook(page);
 
     await page.getByRole("button", { name: "Đến ô F13 →" }).click();
     await type("310");
     await page.getByRole("region", { name: "1 ô thay đổi" }).waitFor();
-    found["changes"] = await faultsOf(page);
+    found["changes"] = await faultsInEveryLook(page);
     await page.getByRole("button", { name: "Lưu…" }).click();
     await page.getByRole("dialog").waitFor();
-    found["saving"] = await faultsOf(page);
+    found["saving"] = await faultsInEveryLook(page);
     await context.close();
 
     expect(found).toEqual({ targets: [], faults: [], changes: [], saving: [] });

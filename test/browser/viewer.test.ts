@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { illustration } from "../../shared/regimes/dongHoa2022/illustration.ts";
-import { axe, faultsOf } from "../support/axeFaults.ts";
+import { axe, faultsInEveryLook } from "../support/axeFaults.ts";
 import { heldDemo } from "../support/heldDemo.ts";
 import { independentHeadline } from "../support/independentHeadline.ts";
 
@@ -18,22 +18,22 @@ it.each([320, 1440])(
     await page.addScriptTag({ path: axe });
     await page.getByRole("button", { name: /^Lãnh đạo/ }).click();
     await page.getByText("So với kế hoạch năm").waitFor();
-    found["by indicator"] = await faultsOf(page);
+    found["by indicator"] = await faultsInEveryLook(page);
     const { M2 } = independentHeadline(illustration);
     expect(await page.getByText(`${M2} / 3.200 người`).count()).toBe(1);
 
     await page.getByText("Giải quyết việc làm", { exact: true }).first().click();
-    found["one indicator"] = await faultsOf(page);
+    found["one indicator"] = await faultsInEveryLook(page);
     await page
       .getByRole("radio", { name: "Theo đơn vị" })
       .or(page.getByText("Theo đơn vị"))
       .first()
       .click();
-    found["by unit"] = await faultsOf(page);
+    found["by unit"] = await faultsInEveryLook(page);
 
     await page.getByRole("button", { name: "Đưa vào file này" }).click();
     await page.getByRole("grid").waitFor({ state: "attached" });
-    found["in the workbook"] = await faultsOf(page);
+    found["in the workbook"] = await faultsInEveryLook(page);
     await context.close();
 
     expect(found).toEqual({

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { inject } from "vitest";
 
 /** The demonstration on a port of its own: just what `npm start` serves, with a database nobody else uses. */
 export interface DemoServer {
@@ -15,13 +16,14 @@ const script = resolve(import.meta.dirname, "../../worker/dev/start.ts");
 
 /** Starts it, with its clock at an instant where that is said, and waits until it says that it serves. */
 export async function startDemo(startsAt?: string): Promise<DemoServer> {
+  const demonstration = inject("demonstration");
   const state = mkdtempSync(join(tmpdir(), "nop-bieu-"));
+  cpSync(demonstration.folder, state, { recursive: true });
   const port = await freePort();
   // Told that it is a test, the build would take React as its developers have it.
   const { NODE_ENV: _, ...own } = process.env;
-  const env = startsAt === undefined ? own : { ...own, NOW: startsAt };
   const server = spawn(process.execPath, [script], {
-    env: { ...env, PORT: String(port), STATE: state },
+    env: { ...own, NOW: startsAt ?? demonstration.startsAt, PORT: String(port), STATE: state },
     stdio: ["ignore", "pipe", "pipe"],
   });
   await untilServing(server);

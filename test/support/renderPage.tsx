@@ -10,6 +10,7 @@ import { PageFrame } from "../../addin/page/PageFrame.tsx";
 import { recalculateForms } from "../../addin/page/recalculateForms.ts";
 import { WorkbookView } from "../../addin/page/WorkbookView.tsx";
 import { ok } from "../../shared/result.ts";
+import { inEnglish } from "../../shared/text/inEnglish.ts";
 import { type FakeWorker, fakeWorker } from "./fakeWorker.ts";
 import { clientOf, memoryStore } from "./workRoom.ts";
 
@@ -21,9 +22,10 @@ Element.prototype.scrollIntoView ??= () => {};
 export function renderPage(
   worker: FakeWorker = fakeWorker(),
   out: AppPorts["out"] = { as: "download", save: async (_, title) => ok(title) },
+  loadEnglish: AppPorts["loadEnglish"] = async () => inEnglish,
+  store = memoryStore(),
 ) {
   const client = clientOf(worker);
-  const store = memoryStore();
   const copied: string[] = [];
   const calendars: string[] = [];
   const printed = { times: 0 };
@@ -41,6 +43,7 @@ export function renderPage(
       return `${title}.ics`;
     },
     copy: (words) => void copied.push(words),
+    loadEnglish,
     settleMs: 0,
   };
   const drafts = { state: () => "nothing" as const, subscribe: () => () => {} };

@@ -1,15 +1,25 @@
-import { createHash } from "node:crypto";
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathOf, stateFolder } from "./localState.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { stateFolder } from "./localState.ts";
 
-const stamp = join(stateFolder, "seeded-from");
+const begun = join(stateFolder, "seeded-from");
+const complete = join(stateFolder, "complete");
+const madeOf = [
+  "worker/migrations/*",
+  "worker/dev/seedDemonstration.ts",
+  "worker/dev/seedRegime.ts",
+  "shared/regimes/**/*.ts",
+  "shared/regime.ts",
+  "shared/form/*.ts",
+  "shared/filing/*.ts",
+];
 
 /** Deletes a demonstration that was seeded from other forms, figures or tables than today's: its stored forms would no
- *  longer be what the pages understand. */
-export function forgetOutdatedState(): void {
-  const sources = fingerprint();
-  const outdated = existsSync(stateFolder) && readStamp() !== sources;
+ *  longer be what the pages understand. Says whether one is there that nothing is missing from. */
+export function forgetOutdatedState(): boolean {
+  const sources = fingerprintOf(madeOf);
+  const outdated = existsSync(stateFolder) && read(begun) !== sources;
   if (outdated) {
     console.log(
       "Biểu mẫu đã đổi: làm lại dữ liệu minh họa. / The forms have changed: seeding anew.",
@@ -17,27 +27,15 @@ export function forgetOutdatedState(): void {
     rmSync(stateFolder, { recursive: true, force: true });
   }
   mkdirSync(stateFolder, { recursive: true });
-  writeFileSync(stamp, sources);
+  writeFileSync(begun, sources);
+  return existsSync(complete) && existsSync(join(stateFolder, "v3/d1"));
 }
 
-function readStamp(): string | null {
-  return existsSync(stamp) ? readFileSync(stamp, "utf8") : null;
+/** Says of the demonstration that is there that nothing is missing from it. */
+export function markComplete(): void {
+  writeFileSync(complete, "");
 }
 
-function fingerprint(): string {
-  const hash = createHash("sha256");
-  const files = globSync(
-    [
-      "worker/migrations/*",
-      "worker/dev/seedDemonstration.ts",
-      "worker/dev/seedRegime.ts",
-      "shared/regimes/**/*.ts",
-      "shared/regime.ts",
-      "shared/form/*.ts",
-      "shared/filing/*.ts",
-    ],
-    { cwd: pathOf(".") },
-  );
-  for (const file of files.sort()) hash.update(`${file}\n`).update(readFileSync(pathOf(file)));
-  return hash.digest("hex");
+function read(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, "utf8") : null;
 }

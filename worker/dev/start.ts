@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { buildAddin } from "./buildAddin.ts";
 import { ensureCertificates } from "./certificates.ts";
-import { forgetOutdatedState } from "./freshState.ts";
 import { stateFolder, wranglerConfig } from "./localState.ts";
-import { type Program, runProgram, startProgram, stopPrograms } from "./run.ts";
-import { seedIfEmpty } from "./seed.ts";
+import { prepareDatabase } from "./prepareDatabase.ts";
+import { type Program, startProgram, stopPrograms } from "./run.ts";
 
 const wrangler = "wrangler/bin/wrangler.js";
 const port = Number(process.env["PORT"] ?? 8787);
@@ -45,13 +44,6 @@ async function start(): Promise<void> {
   }
   console.log(`Nộp Biểu đã chạy. Mở ${address} trong trình duyệt; dừng bằng Ctrl+C.`);
   console.log(`Nộp Biểu is running. Open ${address} in a browser; stop with Ctrl+C.`);
-}
-
-async function prepareDatabase(): Promise<void> {
-  forgetOutdatedState();
-  const where = ["--local", "--persist-to", stateFolder, "--config", wranglerConfig];
-  await runProgram(wrangler, "d1", "migrations", "apply", "DB", ...where);
-  await seedIfEmpty();
 }
 
 async function serverParameters(): Promise<string[]> {

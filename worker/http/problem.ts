@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Problem } from "../../shared/problem.ts";
+import { vietnameseProblems } from "../../shared/text/problems/vietnamese.ts";
 import { sayProblem } from "../../shared/text/problems.ts";
 
 const statusOf = {
@@ -103,6 +104,12 @@ export function problem(
   if (status === 401) c.header("WWW-Authenticate", "Bearer");
   if (facts.kind === "too-many-attempts") c.header("Retry-After", `${facts.retryAfterSeconds}`);
   const type = `/problems/${facts.kind}`;
-  const details = { ...more, type, ...sayProblem("vi", facts), status, problem: facts };
+  const details = {
+    ...more,
+    type,
+    ...sayProblem(vietnameseProblems, facts),
+    status,
+    problem: facts,
+  };
   return c.body(JSON.stringify(details), status, { "Content-Type": "application/problem+json" });
 }

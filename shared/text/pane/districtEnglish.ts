@@ -79,6 +79,7 @@ export const districtEnglish: DistrictText = {
     done: "Recorded",
   },
   consolidation: {
+    toFiled: "Targets, starting figures",
     loading: "Collecting the units' figures…",
     form: "Form",
     formsOf: {

@@ -73,6 +73,7 @@ export const districtVietnamese = {
     done: "Đã ghi nhận",
   },
   consolidation: {
+    toFiled: "Chỉ tiêu, số liệu gốc",
     loading: "Đang gom số liệu các đơn vị…",
     form: "Biểu",
     formsOf: {

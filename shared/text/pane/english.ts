@@ -3,7 +3,7 @@ import { believingEnglish } from "./believingEnglish.ts";
 import { calendarEnglish } from "./calendarEnglish.ts";
 import { comparedEnglish } from "./comparedEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
-import { filedEnglish } from "./filedEnglish.ts";
+import { dutiesEnglish } from "./dutiesEnglish.ts";
 import { fillEnglish } from "./fillEnglish.ts";
 import { lifeEnglish } from "./lifeEnglish.ts";
 import { overviewEnglish } from "./overviewEnglish.ts";
@@ -63,39 +63,7 @@ export const english: PaneText = {
     otherDevice: "Enter from another device…",
     leave: "Change person",
   },
-  duties: {
-    loading: "Asking which forms are due…",
-    empty: "No form is due yet",
-    emptyDetail: "When a period opens, your unit's forms appear here.",
-    allDone: "Every form has been handed in",
-    open: "Open form",
-    openAll: (periods, count) => `Open all of ${periods} (${plural(count, "form")})`,
-    opening: "Opening…",
-    openingOf: (number, of) => `Opening form ${number} of ${of}…`,
-    optional: "only if there is something to report",
-    optionals: (count, shown) =>
-      shown ? "Hide reports made only if needed" : `Reports made only if needed (${count})`,
-    from: (day) => `can be handed in from ${day}`,
-    awaitsOfficial: "preliminary figures received, official ones awaited",
-    daysLeft: (days) =>
-      days === 0
-        ? "last day today"
-        : days > 0
-          ? `${plural(days, "day")} left`
-          : `${plural(-days, "day")} late`,
-    submitted: (moment) => `handed in ${moment}, awaiting approval`,
-    approved: "approved",
-    frozen: "frozen",
-    returned: (notes) => `to be corrected (${notes})`,
-    draft: "not handed in",
-    withdrawn: (version) => `version ${version} withdrawn, to be handed in again`,
-    filling: (filled, expected) => `${filled} of ${expected} cells filled`,
-    unsent: "changes not sent yet",
-    farther: (periods, shown) =>
-      shown ? "Hide later periods" : `Show ${plural(periods, "later period")}`,
-    refresh: "Refresh",
-    later: "Handed in",
-  },
+  duties: dutiesEnglish,
   report: {
     none: "No form is open",
     noneDetail: "Choose one under “Forms due”; it appears as a sheet of the workbook.",
@@ -226,7 +194,6 @@ export const english: PaneText = {
   ...fillEnglish,
   ...lifeEnglish,
   ...reviewEnglish,
-  ...filedEnglish,
   ...sheetEnglish,
   ...signingEnglish,
 };

@@ -1,6 +1,7 @@
 import type { AdministrationProblem } from "../../administration/administrationProblem.ts";
 import type { InspectionProblem } from "../../inspections/inspectionProblem.ts";
-import type { BlockingViolation, FormProblem, NotFound, Problem } from "../../problem.ts";
+import type { FormProblem, HostProblem, NotFound, Problem } from "../../problem.ts";
+import type { BlockingViolation } from "../../report/blockingViolation.ts";
 import type { ReportState } from "../../report/life.ts";
 import type { EditionProblem } from "../../rollup/editionProblem.ts";
 import type { CalendarProblem } from "../../settings/calendarProblem.ts";
@@ -15,6 +16,9 @@ export interface SaidProblem {
 export type ProblemSentences = {
   [K in Problem["kind"]]: (problem: Extract<Problem, { kind: K }>) => SaidProblem;
 };
+
+/** Those of the spreadsheet program. */
+export type HostSentences = Pick<ProblemSentences, HostProblem["kind"]>;
 
 /** Those about a sheet that claims to be a form. */
 export type FormProblemSentences = Pick<ProblemSentences, FormProblem["kind"]>;

@@ -3,6 +3,7 @@ import { currentForm } from "../../../addin/actions/checkedForm.ts";
 import { checkReport } from "../../../addin/actions/checkReport.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { toArray } from "../../../shared/report/valuesArray.ts";
+import { vietnameseProblems } from "../../../shared/text/problems/vietnamese.ts";
 import { sayProblem } from "../../../shared/text/problems.ts";
 import { childUnit } from "../../shared/rollup/everyAggregation.ts";
 import { drawn } from "../../shared/sheet/drawnConsolidation.ts";
@@ -18,7 +19,7 @@ async function findings(room: WorkRoom): Promise<string[]> {
 async function unusable(room: WorkRoom): Promise<string> {
   const checked = await checkReport(room.session, "everything-anew");
   const [form] = checked.ok ? checked.value.forms : [];
-  return form?.kind === "unusable" ? sayProblem("vi", form.problem).title : "usable";
+  return form?.kind === "unusable" ? sayProblem(vietnameseProblems, form.problem).title : "usable";
 }
 
 describe("checking an open form", () => {
@@ -225,7 +226,7 @@ describe("checking an open form", () => {
     }
     const { forms, shown } = await looked();
     expect(forms).toEqual([]);
-    expect(shown?.kind === "unusable" && sayProblem("vi", shown.problem).title).toBe(
+    expect(shown?.kind === "unusable" && sayProblem(vietnameseProblems, shown.problem).title).toBe(
       "Đây là bảng tổng hợp của Thị xã Đông Hòa, không phải biểu để nộp",
     );
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { renewForm } from "../../../addin/actions/renewForm.ts";
 import { type SenderWords, submitReport } from "../../../addin/actions/submitReport.ts";
 import { openWorkSession } from "../../../addin/actions/workSession.ts";
+import { vietnameseProblems } from "../../../shared/text/problems/vietnamese.ts";
 import { sayProblem } from "../../../shared/text/problems.ts";
 import {
   checkRoom,
@@ -110,7 +111,7 @@ describe("handing in a form", () => {
     const sent = await submit(room);
 
     if (sent.ok || sent.error.kind !== "unreadable-cells") throw new Error("it was taken");
-    const { title } = sayProblem("vi", sent.error);
+    const { title } = sayProblem(vietnameseProblems, sent.error);
     // -6 is no count, and 2 is not the 1 of the other form.
     expect(title).toBe(
       "Chưa nộp được: 1 ô không đọc được, 2 lỗi khác phải sửa, 1 cảnh báo chưa nêu lý do",

@@ -48,9 +48,10 @@ export function findPlace(path: string): FormPlace | null {
 export function sayTrace(trace: Trace): string | null {
   if ("stated" in trace) return `(${trace.stated}: không có gì để báo cáo)`;
   if ("pane" in trace) {
-    const { tabs, filed } = vietnamese;
+    const { tabs, consolidation } = vietnamese;
     // Behind the consolidation's tab.
-    if (trace.pane === "filed") return `màn hình “${tabs.consolidation}”, “${filed.open}”`;
+    if (trace.pane === "filed")
+      return `màn hình “${tabs.consolidation}”, “${consolidation.toFiled}”`;
     if (trace.pane === "inspections")
       return `màn hình “${tabs.board}”, “${deskVietnamese.inspections}”`;
     return `màn hình “${tabs[trace.pane]}”`;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../shared/problem.ts";
+import { englishProblems } from "../../../shared/text/problems/english.ts";
+import { vietnameseProblems } from "../../../shared/text/problems/vietnamese.ts";
 import { sayProblem } from "../../../shared/text/problems.ts";
 
 const impossible = (fault: "due-before-window" | "passed" | "outside-year", than: string) =>
@@ -43,7 +45,10 @@ describe("what is wrong with a day or a period is said in its own words", () => 
       "The calendar has no “Second quarter of 2022”: it was taken up by another period, withdrawn, or is of another year.",
     ],
   ])("%j", (problem, title, detail, englishTitle, englishDetail) => {
-    expect(sayProblem("vi", problem)).toEqual({ title, detail });
-    expect(sayProblem("en", problem)).toEqual({ title: englishTitle, detail: englishDetail });
+    expect(sayProblem(vietnameseProblems, problem)).toEqual({ title, detail });
+    expect(sayProblem(englishProblems, problem)).toEqual({
+      title: englishTitle,
+      detail: englishDetail,
+    });
   });
 });

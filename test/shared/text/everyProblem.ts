@@ -1,4 +1,5 @@
-import type { FormDamage, Problem } from "../../../shared/problem.ts";
+import type { FormDamage } from "../../../shared/form/formDamage.ts";
+import type { Problem } from "../../../shared/problem.ts";
 
 /** A finding that stops a hand-in. */
 export const violation = (importance: "error" | "warning") => ({

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { FormDamage } from "../../../shared/problem.ts";
+import type { FormDamage } from "../../../shared/form/formDamage.ts";
 import { sayDamage } from "../../../shared/text/formDamage.ts";
 import { damage } from "./everyProblem.ts";
 

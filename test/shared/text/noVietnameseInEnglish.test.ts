@@ -9,6 +9,7 @@ import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import { englishEditions } from "../../../shared/text/editions/english.ts";
 import { deskEnglish } from "../../../shared/text/pane/deskEnglish.ts";
 import { english } from "../../../shared/text/pane/english.ts";
+import { englishProblems } from "../../../shared/text/problems/english.ts";
 import { sayProblem } from "../../../shared/text/problems.ts";
 import { sayViolation } from "../../../shared/text/violations.ts";
 import { everyKindForm } from "../../support/everyKindForm.ts";
@@ -97,15 +98,15 @@ describe("no Vietnamese stands in English outside given names", () => {
   it.each(Object.values(one).map((problem) => [problem.kind, problem] as const))(
     "in the problem %s",
     (_, problem) => {
-      expect(withoutNames(Object.values(sayProblem("en", problem)).join(" "))).not.toMatch(
-        vietnamese,
-      );
+      expect(
+        withoutNames(Object.values(sayProblem(englishProblems, problem)).join(" ")),
+      ).not.toMatch(vietnamese);
     },
   );
 
   it.each(damage.map((own) => [own.kind, own] as const))("in the damage %s", (_, own) => {
     const problem = { kind: "form-damaged", sheet: "ĐH-04", damage: [own] } as const;
-    expect(withoutNames(sayProblem("en", problem).detail)).not.toMatch(vietnamese);
+    expect(withoutNames(sayProblem(englishProblems, problem).detail)).not.toMatch(vietnamese);
   });
 
   it.each(forms.map((form) => [form.template.code, form] as const))(

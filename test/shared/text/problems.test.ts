@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../shared/problem.ts";
+import { vietnameseProblems } from "../../../shared/text/problems/vietnamese.ts";
 import { sayProblem } from "../../../shared/text/problems.ts";
 import { damage, one, violation } from "./everyProblem.ts";
 
@@ -16,7 +17,7 @@ describe("every problem is said in Vietnamese", () => {
   it.each(Object.values(one).map((problem) => [problem.kind, problem] as const))(
     "%s",
     (_, problem) => {
-      const { title, detail } = sayProblem("vi", problem);
+      const { title, detail } = sayProblem(vietnameseProblems, problem);
 
       expect(title).toMatch(/^[\p{Lu}\d]/u);
       expect(title).not.toMatch(/[.!]$/);
@@ -127,11 +128,15 @@ describe("the facts of a problem stand in its sentences", () => {
       "Ô không đọc được: nhập lại, hoặc ghi ... nếu chưa có số liệu. Xong rồi bấm lại.",
     ],
   ])("%s", (_, problem, title, detail) => {
-    expect(sayProblem("vi", problem)).toEqual({ title, detail });
+    expect(sayProblem(vietnameseProblems, problem)).toEqual({ title, detail });
   });
 
   it.each(damage.map((own) => [own.kind, own] as const))("damage: %s", (_, own) => {
-    const { detail } = sayProblem("vi", { kind: "form-damaged", sheet: "ĐH-04", damage: [own] });
+    const { detail } = sayProblem(vietnameseProblems, {
+      kind: "form-damaged",
+      sheet: "ĐH-04",
+      damage: [own],
+    });
     expect(detail).toMatch(/^\p{Lu}.+\. Mở biểu mới rồi chép số sang; không có số nào bị đoán\.$/u);
   });
 
@@ -144,7 +149,7 @@ describe("the facts of a problem stand in its sentences", () => {
     "consolidation",
     "route",
   ] as const)("not found: %s", (what) => {
-    const { title } = sayProblem("vi", { kind: "not-found", what, id: "7" });
+    const { title } = sayProblem(vietnameseProblems, { kind: "not-found", what, id: "7" });
     expect(title).toMatch(/^Không tìm thấy \p{L}/u);
     expect(listEnglish(title)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Problem } from "../../../shared/problem.ts";
+import { vietnameseProblems } from "../../../shared/text/problems/vietnamese.ts";
 import { sayProblem } from "../../../shared/text/problems.ts";
 import { one } from "./everyProblem.ts";
 
@@ -299,7 +300,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
 it.each(Object.values(one).map((problem) => [problem.kind, problem] as const))(
   "%s is said in Vietnamese",
   (kind, problem) => {
-    const { title, detail } = sayProblem("vi", problem);
+    const { title, detail } = sayProblem(vietnameseProblems, problem);
     expect([title, detail]).toEqual(said[kind]);
   },
 );

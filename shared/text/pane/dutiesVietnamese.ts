@@ -1,0 +1,32 @@
+/** What the pane says of the forms that are owed, in Vietnamese. */
+export const dutiesVietnamese = {
+  loading: "Đang hỏi những biểu phải nộp…",
+  empty: "Chưa có biểu nào phải nộp",
+  emptyDetail: "Đến kỳ báo cáo, biểu của đơn vị sẽ hiện ở đây.",
+  allDone: "Đã nộp hết các biểu",
+  open: "Mở biểu",
+  openAll: (periods: string, count: number) => `Mở cả bộ ${periods} (${count} biểu)`,
+  opening: "Đang mở biểu…",
+  openingOf: (number: number, of: number) => `Đang mở biểu ${number}/${of}…`,
+  optional: "chỉ nộp khi có phát sinh",
+  optionals: (count: number, shown: boolean) =>
+    shown ? "Ẩn báo cáo khi có phát sinh" : `Báo cáo khi có phát sinh (${count})`,
+  from: (day: string) => `nộp được từ ${day}`,
+  awaitsOfficial: "đã nhận số sơ bộ, chờ số chính thức",
+  daysLeft: (days: number) =>
+    days === 0 ? "hôm nay là hạn cuối" : days > 0 ? `còn ${days} ngày` : `quá hạn ${-days} ngày`,
+  submitted: (moment: string) => `đã nộp ${moment}, chờ duyệt`,
+  approved: "đã duyệt",
+  frozen: "đã chốt",
+  returned: (notes: number) => `cần chỉnh sửa (${notes})`,
+  draft: "chưa nộp",
+  withdrawn: (version: number) => `đã rút lại bản ${version}, chờ nộp lại`,
+  filling: (filled: number, expected: number) => `đang nhập ${filled}/${expected} ô`,
+  unsent: "có thay đổi chưa gửi",
+  farther: (periods: number, shown: boolean) => (shown ? "Ẩn các kỳ sau" : `Xem ${periods} kỳ sau`),
+  refresh: "Làm mới",
+  later: "Đã nộp",
+};
+
+/** What is said of the forms that are owed, in whichever language. */
+export type DutiesText = typeof dutiesVietnamese;
