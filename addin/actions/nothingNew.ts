@@ -66,6 +66,12 @@ export function holdsSameFigures(checked: CheckedForm): boolean {
   return checked.report !== null && isCounted(checked.report.state) && isSameCode(checked);
 }
 
+/** Whether the reasons given for what is found in a form are those of the version sent last. */
+export function givesSameReasons(checked: CheckedForm, words: Pick<Said, "reasonsOf">): boolean {
+  const held = textsOf(checked.report?.reasons ?? []);
+  return canonicalOf(textsOf(standingReasons(checked, words))) === canonicalOf(held);
+}
+
 /** Whether the figures are the sent version's, however firm it said they were. */
 function isSameCode({ report, identity, values }: CheckedForm): boolean {
   return report !== null && report.code === codeOf(identity, report.dataState, values);

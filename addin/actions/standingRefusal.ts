@@ -2,7 +2,7 @@ import type { Problem } from "../../shared/problem.ts";
 import { hasReason } from "../../shared/report/blocking.ts";
 import type { Reason } from "../../shared/report/submission.ts";
 import type { CheckedForm, CheckedWorkbook, UnusableForm } from "./checkedForm.ts";
-import { findUnanswered, holdsSameFigures } from "./nothingNew.ts";
+import { findUnanswered, givesSameReasons, holdsSameFigures } from "./nothingNew.ts";
 import type { SenderWords } from "./submitReport.ts";
 import type { SetProblem } from "./submitReportSet.ts";
 import { findUnlike } from "./unlikeSigned.ts";
@@ -51,16 +51,26 @@ export function stillStands(
   }
 }
 
+/** A version that somebody else has sent with the very figures of a form. */
+export interface SameSent
+  extends Pick<Extract<Problem, { kind: "stale-version" }>, "version" | "sentBy"> {
+  /** Whether it gives other reasons than the form: they may be put together. */
+  readonly saysOtherwise: boolean;
+}
+
 /** The version that somebody else has sent with the very figures of the form that was refused beside it; null where it
- *  was refused for something else, or says something else by now. */
+ *  was refused for something else, or holds other figures by now. */
 export function findSameSent(
   { problem, blocks }: SetProblem,
   shown: CheckedForm,
   forms: CheckedWorkbook["forms"],
-): Extract<Problem, { kind: "stale-version" }> | null {
+  words: Pick<SenderWords, "reasonsOf">,
+): SameSent | null {
   if (problem.kind !== "stale-version") return null;
   const about = formOf(blocks, shown, forms);
-  return about?.kind === "checked" && holdsSame(about, problem.version) ? problem : null;
+  if (about?.kind !== "checked" || !holdsSame(about, problem.version)) return null;
+  const { version, sentBy } = problem;
+  return { version, sentBy, saysOtherwise: !givesSameReasons(about, words) };
 }
 
 /** The form that a hand-in was refused for. */

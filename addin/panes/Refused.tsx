@@ -1,4 +1,5 @@
 import type { Problem } from "../../shared/problem.ts";
+import type { SameSent } from "../actions/standingRefusal.ts";
 import type { SetProblem } from "../actions/submitReportSet.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { useSaid } from "../hooks/useSaid.ts";
@@ -10,8 +11,8 @@ interface Props {
   readonly refusal: SetProblem;
   /** The version that stays as it was received and is to be spoken of; null for none. */
   readonly standing: number | null;
-  /** The version in the way that says just what this form says; null for none. */
-  readonly same?: Extract<Problem, { kind: "stale-version" }> | null;
+  /** The version in the way that holds just the figures of this form; null for none. */
+  readonly same?: SameSent | null;
   readonly wayOn?: (
     problem: Problem,
   ) => { readonly label: string; readonly onChoose: () => void } | undefined;
@@ -35,15 +36,19 @@ export function Refused(props: Props) {
     );
   }
   if (same) {
-    const { version, sentBy } = same;
+    const { version, sentBy, saysOtherwise } = same;
+    const merge = saysOtherwise && problem.kind === "stale-version" ? wayOn?.(problem) : undefined;
+    const replace = onReplace && {
+      label: text.replace(version),
+      onChoose: () => onReplace(version),
+    };
+    const action = merge ?? replace;
     return (
       <ProblemBar
         intent="info"
         title={text.sameSent(version, sentBy)}
         detail={text.sameSentDetail}
-        {...(blocks === null && onReplace
-          ? { action: { label: text.replace(version), onChoose: () => onReplace(version) } }
-          : {})}
+        {...(blocks === null && action ? { action } : {})}
         onDismiss={onClear}
       />
     );

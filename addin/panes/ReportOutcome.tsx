@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Problem } from "../../shared/problem.ts";
+import type { SameSent } from "../actions/standingRefusal.ts";
 import type { SetProblem } from "../actions/submitReportSet.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import type { ActionState } from "../hooks/useAction.ts";
@@ -20,8 +21,8 @@ interface Props {
   readonly refusal: SetProblem | null;
   /** The version that stands as received beside a new one that was refused; null where none does. */
   readonly standing: number | null;
-  /** The version that was in the way and says just what this form says; null for none. */
-  readonly same: Extract<Problem, { kind: "stale-version" }> | null;
+  /** The version that was in the way and holds just the figures of this form; null for none. */
+  readonly same: SameSent | null;
   readonly onClear: () => void;
   readonly onDismissFailed: () => void;
   readonly onRenew: () => void;
