@@ -86,7 +86,7 @@ function SourceCheck({ one }: { readonly one: ComparedCheck }) {
       {differing.length > 0 && (
         <>
           <Button
-            appearance="transparent"
+            appearance="subtle"
             size="small"
             aria-expanded={open}
             className={styles.more}
@@ -161,7 +161,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   values: { margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
-  more: { padding: 0, minWidth: 0 },
+  more: { minWidth: 0 },
   units: { margin: "2px 0 0", paddingLeft: "16px" },
   meets: { color: "var(--good-sign)", fontWeight: 700 },
   differs: { color: "var(--warning-sign)", fontWeight: 700 },

@@ -16,6 +16,8 @@ interface Props {
   readonly today: string;
   /** What a unit is called; left out where only one's own is told. */
   readonly nameOf: ((unit: string) => string) | null;
+  /** How deep its heading stands in the pane's outline. */
+  readonly heading: "h3" | "h4";
   readonly children?: ReactNode;
 }
 
@@ -31,7 +33,8 @@ const looks: Record<InspectionState, readonly ["good" | "warning" | "error" | "i
 };
 
 /** One inspection: when, about what, of whom, how it stands and what was found. */
-export function InspectionCard({ inspection, today, nameOf, children }: Props) {
+export function InspectionCard(props: Props) {
+  const { inspection, today, nameOf, heading: Heading, children } = props;
   const text = useInspectionsText();
   const language = useLanguage();
   const styles = useStyles();
@@ -61,9 +64,9 @@ export function InspectionCard({ inspection, today, nameOf, children }: Props) {
   return (
     <article className={styles.card} aria-label={`${number}. ${subject}: ${state}`}>
       <div className={styles.head}>
-        <h4 className={styles.subject} lang="vi">
+        <Heading className={styles.subject} lang="vi">
           {number}. {subject}
-        </h4>
+        </Heading>
         <Pill kind={kind}>{`${sign} ${state}`}</Pill>
       </div>
       {lines.map((line) => (

@@ -113,7 +113,13 @@ export function InspectionsPane({ session, out, onBack }: Props) {
           <section key={month} className={styles.month} aria-label={sayMonth(month)}>
             <h3 className={styles.heading}>{sayMonth(month)}</h3>
             {inspections.map((one) => (
-              <InspectionCard key={one.number} inspection={one} today={plan.today} nameOf={nameOf}>
+              <InspectionCard
+                key={one.number}
+                inspection={one}
+                today={plan.today}
+                nameOf={nameOf}
+                heading="h4"
+              >
                 {mayWrite && (
                   <InspectionActions
                     inspection={one}

@@ -41,7 +41,13 @@ export function UnitInspections({ session, asOf }: UnitInspectionsProps) {
     <section className={styles.list} aria-label={text.own}>
       <h2 className={styles.heading}>{text.own}</h2>
       {sorted.map((one) => (
-        <InspectionCard key={one.number} inspection={one} today={plan.today} nameOf={null} />
+        <InspectionCard
+          key={one.number}
+          inspection={one}
+          today={plan.today}
+          nameOf={null}
+          heading="h3"
+        />
       ))}
     </section>
   );
