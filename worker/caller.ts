@@ -15,11 +15,16 @@ export interface Caller {
   readonly regimeRevision: number;
   /** Milliseconds since 1970 UTC; in a demonstration, of its own clock. */
   readonly now: number;
-  /** The day on which units are looked at: today, or the nearest day of the regime's year. */
+  /** The day on which units are looked at where no period is asked about: today, or the nearest day of the regime's year. */
   readonly day: Day;
 }
 
-/** A unit as it is on the caller's day. */
+/** A unit as it is on one day: in a period, on the day of `unitsDay`; on the caller's where none is asked about. */
 export interface UnitToday extends OrgUnitTerm {
   readonly id: OrgUnitId;
+}
+
+/** The unit that a request is about, with all that it has ever been. */
+export interface AskedUnit extends UnitToday {
+  readonly terms: readonly OrgUnitTerm[];
 }

@@ -5,6 +5,7 @@ import type { OrgUnitId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
 import { resolveCarried } from "../../shared/report/carried.ts";
 import { listSourceChanges, type SourceChange } from "../../shared/report/sourceChanges.ts";
+import type { UnitToday } from "../caller.ts";
 import type { FiledFigures } from "../store/filed.ts";
 import type { NewestReport, StoredReport } from "../store/reportRows.ts";
 import { listNewest } from "../store/reports.ts";
@@ -13,6 +14,7 @@ import type { StoredDefinition } from "../store/templates.ts";
 import { carriedSourcesOf } from "./carriedSources.ts";
 import { formFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
 import { readReports } from "./readReports.ts";
+import { regimeOfUnits } from "./regimeOfUnits.ts";
 import { listSourceCells, nameOf } from "./sourceCells.ts";
 
 /** What some reports of one form and period were sent with, and what their sources say by now. */
@@ -42,9 +44,16 @@ export async function findChangedSources(
     readonly filed: FiledFigures;
     /** Reports that were looked for already; what is not among them was never sent. */
     readonly held?: HeldReports;
+    /** What the units of the reports are, where that is at hand. */
+    readonly units?: readonly UnitToday[];
   },
 ): Promise<ChangedSources> {
-  const sent = reports.map((report) => readSent(regime, report, known.definitions));
+  const units = reports.map(({ unit }) => unit);
+  const regimeOf = await regimeOfUnits(db, regime, units, known.units ?? []);
+  // What no longer is a period of the unit has no sources left that could have changed.
+  const sent = reports.flatMap(
+    (report) => readSent(regimeOf(report.unit), report, known.definitions) ?? [],
+  );
   const named = sent.flatMap(({ cells }) => cells.map(({ at }) => [nameOf(at), at] as const));
   const looked = [...new Map(named).values()];
   const wanted = new Set(looked.map(nameOf));
@@ -60,7 +69,7 @@ export async function findChangedSources(
     const ofUnit = sources.filter((source) => source.unit === unit && source.template === template);
     const { filed } = known;
     const sourcesNow = carriedSourcesOf({
-      ...{ regime, unit, period, filed },
+      ...{ regime: regimeOf(unit), unit, period, filed },
       ...{ reports: ofUnit, definitions, others: readNow },
     });
     const now = resolveCarried(form, sourcesNow);
@@ -80,8 +89,8 @@ function readSent(regime: Regime, report: StoredReport, definitions: readonly St
   const own = definitions.find(
     ({ id, version }) => id === template && version === sent.templateVersion,
   );
-  if (!parts || !period || !own)
-    throw new Error(`${template} ${report.period} is not of this regime`);
+  if (!parts || !own) throw new Error(`${template} ${report.period} is not of this regime`);
+  if (!period) return null;
   const form = formFrom(own.definition, parts.kind);
   const cells = listSourceCells(regime, form, report.unit, period);
   return { report, form, period, carried: carriedFromWire(sent.carried), cells };

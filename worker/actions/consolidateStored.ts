@@ -16,6 +16,7 @@ import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { UnitFigures } from "../../shared/rollup/consolidate.ts";
 import { type CrossCheck, checksOf } from "../../shared/rollup/crossCheck.ts";
+import { unitsDay } from "../../shared/unitsOfPeriod.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
 import { listSentDecided } from "../store/decidedReports.ts";
@@ -63,11 +64,11 @@ export interface OpenedConsolidation {
   readonly revision: readonly (string | number)[];
 }
 
-/** Reads the figures that a consolidation of a unit's children is made of; it costs what the children are. `compared`
- *  also finds the forms that they are compared with. */
+/** Reads the figures that a consolidation of a unit's children is made of, those that the period knows; it costs what they
+ *  are. `compared` also finds the forms that they are compared with. */
 export async function openConsolidation(
   db: D1Database,
-  { regime, day }: Pick<Caller, "regime" | "day">,
+  { regime }: Pick<Caller, "regime">,
   parent: UnitToday,
   templateId: string,
   periodId: string,
@@ -79,6 +80,7 @@ export async function openConsolidation(
   const template = parseTemplateId(templateId);
   if (!template) return err({ kind: "not-found", what: "template", id: templateId });
   const checks = compared ? checksOf(regime.crossChecks ?? [], template, parts.kind) : [];
+  const day = unitsDay(period);
   const plan = compared && regime.milestones ? [regime.milestones.template] : [];
   const sources = await findConsolidationSources(db, regime, {
     parent: parent.id,

@@ -1,8 +1,10 @@
 import { instantOf } from "../../shared/api/instant.ts";
 import { type NoticesReply, noticedMoves } from "../../shared/api/notices.ts";
+import { findPeriod } from "../../shared/calendar/period.ts";
+import { termIn, unitsDay } from "../../shared/unitsOfPeriod.ts";
 import type { Caller } from "../caller.ts";
 import { listNoticed, type NoticedEvent } from "../store/notices.ts";
-import { listUnits } from "../store/orgUnits.ts";
+import { listUnitsWithin, spanOf } from "../store/orgUnits.ts";
 import { listTemplates } from "../store/templates.ts";
 
 type Noticed = NoticesReply["events"][number]["move"];
@@ -20,7 +22,7 @@ const MOST = 30;
  *  the district's reports by its units'. */
 export async function listNotices(
   db: D1Database,
-  { regime, role, orgUnitId, personId, now, day }: Caller,
+  { regime, role, orgUnitId, personId, now }: Caller,
   asked: number | null,
 ): Promise<NoticesReply> {
   const since = Math.min(now, Math.max(asked ?? 0, now - MONTH_MS));
@@ -35,17 +37,20 @@ export async function listNotices(
   });
   const shown = events.slice(0, MOST);
   const named = [...new Set(shown.map(({ unit }) => unit))];
+  const days = spanOf(regime.calendar.periods.map(unitsDay));
   // Nothing has happened, as on most days: nothing more is read.
   const [templates, units] =
-    shown.length === 0
+    shown.length === 0 || !days
       ? [[], []]
-      : await Promise.all([listTemplates(db, regime.id), listUnits(db, named, day)]);
+      : await Promise.all([listTemplates(db, regime.id), listUnitsWithin(db, named, days)]);
   return {
     now: instantOf(now),
     since: instantOf(since),
     events: shown.flatMap((event) => {
       const template = templates.find(({ id }) => id === event.template);
-      const unit = units.find(({ id }) => id === event.unit);
+      const terms = units.filter(({ id }) => id === event.unit);
+      const period = findPeriod(regime.calendar, event.period);
+      const unit = (period && termIn({ terms }, period)) ?? terms.at(-1);
       if (!template || !isNoticed(event.move)) return [];
       const { id, code, shortTitle } = template;
       return [

@@ -58,7 +58,8 @@ export async function openComparisons(
   const definitions = await withDefinitionsOf(db, read, opened.definitions);
   const counted = opened.reports.filter(({ state }) => isCounted(state));
   const held = { looked, reports: read };
-  const known = { definitions, filed: opened.filed, held };
+  const units = [...opened.children, opened.parent];
+  const known = { definitions, filed: opened.filed, held, units };
   const changed = await findChangedSources(db, regime, counted, known);
   return {
     sourceChanges: new Map([...changed.byUnit].map(([unit, { changes }]) => [unit, changes])),

@@ -11,6 +11,7 @@ import type { Exceptions } from "../../shared/report/exception.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type OverviewUnit, type SourceReport, takeFigures } from "../../shared/rollup/overview.ts";
+import { unitsDay } from "../../shared/unitsOfPeriod.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { exceptionsAt, type StoredExceptions } from "../store/exceptions.ts";
 import type { FiledFigures } from "../store/filed.ts";
@@ -44,10 +45,10 @@ export interface OpenedOverview {
   readonly revision: readonly (string | number)[];
 }
 
-/** Reads all that a generated form needs of a unit's children and of the unit itself. */
+/** Reads all that a generated form needs of a unit's children, those that the period knows, and of the unit itself. */
 export async function openOverview(
   db: D1Database,
-  { regime, day }: Caller,
+  { regime }: Caller,
   unit: UnitToday,
   templateId: string,
   periodId: string,
@@ -64,7 +65,7 @@ export async function openOverview(
 
   const form = formFrom(newest.definition, parts.kind);
   const forms = listSources(form);
-  const asked = { parent: unit.id, day, period: period.id, forms };
+  const asked = { parent: unit.id, day: unitsDay(period), period: period.id, forms };
   const read = await findOverviewSources(db, regime, asked);
   const all = [...read.children.flatMap(({ reports }) => reports), ...read.own];
   const definitions = await withDefinitionsOf(db, all, read.definitions);

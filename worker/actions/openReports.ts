@@ -15,7 +15,8 @@ import type { Exceptions } from "../../shared/report/exception.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import type { Caller, UnitToday } from "../caller.ts";
+import { calendarOf } from "../../shared/unitsOfPeriod.ts";
+import type { AskedUnit, Caller } from "../caller.ts";
 import { exceptionsAt } from "../store/exceptions.ts";
 import { newestReportOf, type StoredReport, type StoredVersion } from "../store/reportRows.ts";
 import { findReportSources } from "../store/reportSources.ts";
@@ -60,7 +61,7 @@ export interface ReportProblem {
 
 /** What somebody wants to open. */
 export interface Opening {
-  readonly unit: UnitToday;
+  readonly unit: AskedUnit;
   readonly period: string;
   readonly templates: readonly string[];
   /** Also looks for versions sent under this key. */
@@ -70,12 +71,16 @@ export interface Opening {
 /** Opens some forms of one unit and period, all from the same moment. */
 export async function openReports(
   db: D1Database,
-  { regime }: Pick<Caller, "regime">,
+  { regime: ofAll }: Pick<Caller, "regime">,
   { unit, period: periodId, templates, idempotencyKey }: Opening,
 ): Promise<Result<{ opened: OpenedReport[]; repeated: readonly StoredVersion[] }, ReportProblem>> {
   const parts = parsePeriodId(periodId);
-  const period = parts && findPeriod(regime.calendar, parts.id);
-  if (!period) return refuse({ kind: "not-found", what: "period", id: periodId });
+  if (!parts || !findPeriod(ofAll.calendar, parts.id)) {
+    return refuse({ kind: "not-found", what: "period", id: periodId });
+  }
+  const regime = { ...ofAll, calendar: calendarOf(ofAll.calendar, unit) };
+  const period = findPeriod(regime.calendar, parts.id);
+  if (!period) return refuse({ kind: "not-owed" });
   const keys = templates.map((template) => keyOf(unit, period.id, template));
   const looked = keys.flatMap((key) =>
     periodsRead(regime, period).map((read) => ({ ...key, period: read })),
@@ -153,7 +158,7 @@ function filledOf(
   return { form: period ? inPeriod(form, period) : form, sent, values };
 }
 
-function keyOf(unit: UnitToday, period: PeriodId, template: string): ReportKey {
+function keyOf(unit: Pick<AskedUnit, "id">, period: PeriodId, template: string): ReportKey {
   return { unit: unit.id, period, template: (parseTemplateId(template) ?? "") as TemplateId };
 }
 

@@ -3,6 +3,7 @@ import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolid
 import { dueOnWire } from "../../shared/api/due.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { findPeriod, parsePeriodId } from "../../shared/calendar/period.ts";
+import { unitsDay } from "../../shared/unitsOfPeriod.ts";
 import { boardRowsOf, bodiesBeside } from "../actions/boardRows.ts";
 import { listOpenWork } from "../actions/openWork.ts";
 import type { AppEnv } from "../env.ts";
@@ -15,7 +16,7 @@ import { listUnits } from "../store/orgUnits.ts";
 export const completeness = new Hono<AppEnv>();
 
 completeness.get("/", may("read-completeness"), async (c) => {
-  const { regime, day, now } = c.var.caller;
+  const { regime, now } = c.var.caller;
   const id = c.req.query("period") ?? "";
   const parts = parsePeriodId(id);
   const period = parts && findPeriod(regime.calendar, parts.id);
@@ -23,7 +24,9 @@ completeness.get("/", may("read-completeness"), async (c) => {
 
   // Names cost a row more for every report: who looks at the board does not wait for them.
   const senders = c.req.query("senders") === "true";
-  const of = { parent: regime.consolidatedBy, day, periods: [period.id], senders };
+  const day = unitsDay(period);
+  const days = { from: day, to: day };
+  const of = { parent: regime.consolidatedBy, days, periods: [period.id], senders };
   const sources = await findBoardSources(c.env.DB, regime.id, of);
   const named = bodiesBeside(sources, period);
   const bodies = named.length > 0 ? await listUnits(c.env.DB, named, day) : [];

@@ -23,11 +23,11 @@ const selectLineage = `
 
 const selectChildren = `
   select ${termColumns} from org_units t
-  where t.parent = ?1 and t.valid_to >= ?2 and t.valid_from <= ?2`;
+  where t.parent = ?1 and t.valid_to >= ?2 and t.valid_from <= ?3`;
 
 const selectUnits = `
   select t.* from json_each(?1) k
-  cross join org_units t on t.org_unit_id = k.value and t.valid_from <= ?2 and t.valid_to >= ?2`;
+  cross join org_units t on t.org_unit_id = k.value and t.valid_from <= ?3 and t.valid_to >= ?2`;
 
 const selectDistrict = `
   with recursive down as (
@@ -95,29 +95,51 @@ export async function findLineage(db: D1Database, unit: OrgUnitId): Promise<OrgU
   return unitsOf(results);
 }
 
-/** The statement that lists the children of a unit. */
+/** The days that units are read for, the first and the last. */
+export interface DaySpan {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The span of some days; null where there are none. */
+export function spanOf(days: readonly Day[]): DaySpan | null {
+  const sorted = [...days].sort();
+  const [from, to] = [sorted[0], sorted.at(-1)];
+  return from !== undefined && to !== undefined ? { from, to } : null;
+}
+
+/** The statement that lists the children of a unit, each with every term that it had within a span as its child. */
 export function childrenStatement(
   db: D1Database,
   parent: OrgUnitId,
-  day: Day,
+  { from, to }: DaySpan,
 ): D1PreparedStatement {
-  return db.prepare(selectChildren).bind(parent, day);
+  return db.prepare(selectChildren).bind(parent, from, to);
 }
 
-/** Units as of the day they were read for, in the regime's order: sorting them here saves reading them twice. */
+/** Units as of the days they were read for, in the regime's order: sorting them here saves reading them twice. */
 export function unitsTodayOf(rows: readonly Row[]): UnitToday[] {
   return [...rows]
     .sort((left, right) => Number(left["position"]) - Number(right["position"]))
     .map((row) => ({ ...termOf(row), id: String(row["org_unit_id"]) as OrgUnitId }));
 }
 
-/** The statement that finds units by id. */
+/** The statement that finds units by id, each with every term that it had within a span. */
 export function unitsStatement(
   db: D1Database,
   ids: readonly OrgUnitId[],
-  day: Day,
+  { from, to }: DaySpan,
 ): D1PreparedStatement {
-  return db.prepare(selectUnits).bind(JSON.stringify([...new Set(ids)]), day);
+  return db.prepare(selectUnits).bind(JSON.stringify([...new Set(ids)]), from, to);
+}
+
+/** Units by id, each with every term that it had within a span. */
+export async function listUnitsWithin(
+  db: D1Database,
+  ids: readonly OrgUnitId[],
+  span: DaySpan,
+): Promise<UnitToday[]> {
+  return unitsTodayOf((await unitsStatement(db, ids, span).all<Row>()).results);
 }
 
 /** Units by id, as they are on a day. */
@@ -126,7 +148,7 @@ export async function listUnits(
   ids: readonly OrgUnitId[],
   day: Day,
 ): Promise<UnitToday[]> {
-  return unitsTodayOf((await unitsStatement(db, ids, day).all<Row>()).results);
+  return listUnitsWithin(db, ids, { from: day, to: day });
 }
 
 /** A unit and all under it, as they are on a day, in the regime's order. */
