@@ -22,5 +22,10 @@ export const administrationProblems = [
     unit: v.string(),
     owed: v.array(v.object({ period: v.string(), form: v.string() })),
   }),
-  v.object({ kind: v.literal("unit-reported"), day: v.string(), reports: v.number() }),
+  v.object({
+    kind: v.literal("unit-reported"),
+    day: v.string(),
+    sent: v.array(v.object({ period: v.string(), form: v.string() })),
+    frozen: v.array(v.object({ period: v.string(), form: v.string(), number: v.number() })),
+  }),
 ] as const;

@@ -81,10 +81,17 @@ export const administrationEnglish: AdministrationSentences = {
   }),
   "unit-owes": ({ unit, owed }) => ({
     title: `${unit} still owes ${plural(owed.length, "report")}`,
-    detail: `${sayOwed(owed, (period) => sayPeriod("en", period), "and", "more")}. Nobody can hand them in once it has ended; if that is meant, tick that you agree and press again.`,
+    detail: `${sayOwed(owed, (period) => sayPeriod("en", period), "and", "more")}. After its last day its people cannot sign in: the receiving office enters, exempts or leaves out. If that is meant, tick that you agree and press again.`,
   }),
-  "unit-reported": ({ day, reports }) => ({
-    title: "Reports have been sent since that day",
-    detail: `${plural(reports, "report")} sent since ${sayDay("en", day)} came from the unit as it was. Choose a later day.`,
-  }),
+  "unit-reported": ({ day, sent, frozen }) => {
+    const say = (period: string) => sayPeriod("en", period);
+    const editions = frozen.map(({ form, ...one }) => ({
+      ...one,
+      form: `Edition ${one.number} of ${form}`,
+    }));
+    return {
+      title: "What was sent or frozen is of the unit as it was",
+      detail: `${sayOwed([...editions, ...sent], say, "and", "more")}. Choose a day after ${sayDay("en", day)}, so that they stay as they are.`,
+    };
+  },
 };

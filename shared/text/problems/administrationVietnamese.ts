@@ -80,10 +80,17 @@ export const administrationVietnamese: AdministrationSentences = {
   }),
   "unit-owes": ({ unit, owed }) => ({
     title: `${unit} còn nợ ${owed.length} báo cáo`,
-    detail: `${sayOwed(owed, (period) => sayPeriod("vi", period), "và", "biểu nữa")}. Kết thúc thì không ai nộp thay được; vẫn muốn thì đánh dấu đồng ý rồi bấm lại.`,
+    detail: `${sayOwed(owed, (period) => sayPeriod("vi", period), "và", "biểu nữa")}. Sau ngày cuối, người của đơn vị không vào được nữa: cơ quan nhận báo cáo nhập thay, miễn nộp hoặc loại khỏi tổng hợp. Vẫn muốn thì đánh dấu đồng ý rồi bấm lại.`,
   }),
-  "unit-reported": ({ day, reports }) => ({
-    title: "Đã có báo cáo nộp sau ngày đó",
-    detail: `${reports} báo cáo nộp từ ngày ${sayDay("vi", day)} là của đơn vị như cũ. Chọn ngày muộn hơn.`,
-  }),
+  "unit-reported": ({ day, sent, frozen }) => {
+    const say = (period: string) => sayPeriod("vi", period);
+    const editions = frozen.map(({ form, ...one }) => ({
+      ...one,
+      form: `Bản chốt ${one.number} ${form}`,
+    }));
+    return {
+      title: "Số liệu đã nộp, đã chốt là của đơn vị như cũ",
+      detail: `${sayOwed([...editions, ...sent], say, "và", "biểu nữa")}. Chọn ngày sau ${sayDay("vi", day)} để các số đó giữ nguyên.`,
+    };
+  },
 };

@@ -266,11 +266,11 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "unit-owes": [
     "Xã Hòa Tâm still owes 1 report",
-    "ĐH-04/HN First quarter of 2022. Nobody can hand them in once it has ended; if that is meant, tick that you agree and press again.",
+    "ĐH-04/HN First quarter of 2022. After its last day its people cannot sign in: the receiving office enters, exempts or leaves out. If that is meant, tick that you agree and press again.",
   ],
   "unit-reported": [
-    "Reports have been sent since that day",
-    "3 reports sent since 1 Mar 2022 came from the unit as it was. Choose a later day.",
+    "What was sent or frozen is of the unit as it was",
+    "Edition 2 of ĐH-04/HN First quarter of 2022, ĐH-04/HN First quarter of 2022. Choose a day after 14 Mar 2022, so that they stay as they are.",
   ],
   "no-form": [
     "This file holds no form yet",
