@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { stateOf } from "../../shared/report/onBoard.ts";
 import { capitalise } from "../../shared/text/cellNames.ts";
+import { sayDay } from "../../shared/text/days.ts";
 import { daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
 import type { BoardCell } from "../components/boardCells.ts";
 import { DaysLeft } from "../components/DaysLeft.tsx";
 import { FilledBar } from "../components/FilledBar.tsx";
+import { useDeskText } from "../hooks/useDeskText.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 
 interface Props {
@@ -20,7 +22,8 @@ export function ReportStanding({ cell, withErrors, now }: Props) {
   const { board, review } = useText();
   const language = useLanguage();
   const styles = useStyles();
-  const { report, optional } = cell;
+  const desk = useDeskText();
+  const { unit, report, optional } = cell;
   const isSent = report.firstSentAt !== null;
   const { correctBy, correctionAsked } = report;
   const state = stateOf(report, optional);
@@ -36,6 +39,9 @@ export function ReportStanding({ cell, withErrors, now }: Props) {
   return (
     <>
       <p className={styles.line}>{capitalise(said.join(" · "))}</p>
+      {unit.ended !== undefined && (
+        <p className={styles.line}>{desk.ended(sayDay(language, unit.ended))}</p>
+      )}
       {report.state === "returned" && correctBy && (
         <p className={styles.line}>
           {review.correctUntil(shortenDay(language, correctBy))}{" "}

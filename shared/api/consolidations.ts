@@ -136,6 +136,8 @@ export const CompletenessReply = v.object({
       name: v.string(),
       /** Null for the parent itself, offices and centres. */
       sector: v.nullable(v.picklist(["urban", "rural"])),
+      /** The last day of a unit that is no more: nobody of it hands anything in. */
+      ended: v.optional(v.string()),
       reports: v.array(
         v.object({
           template: v.string(),

@@ -39,7 +39,11 @@ export const AnswerSchema = v.strictObject({
 export const ReportReply = v.object({
   template: v.object({ id: v.string(), version: v.number() }),
   period: v.string(),
-  unit: v.object({ id: v.string(), name: v.string(), type: OrgUnitTypeSchema }),
+  unit: v.object({
+    ...{ id: v.string(), name: v.string(), type: OrgUnitTypeSchema },
+    /** The last day of a unit that is no more: only the district enters anything for it. */
+    ended: v.optional(v.string()),
+  }),
   state: ReportStateSchema,
   version: v.number(),
   /** What was sent last: all cells; null before the first version. */

@@ -1,6 +1,9 @@
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
+import { listOwed } from "../../addin/actions/listOwed.ts";
+import { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { FiledReply } from "../../shared/api/filed.ts";
 import { ReportReply } from "../../shared/api/reports.ts";
 import { changeUnit } from "./support/changeUnit.ts";
 import { comesTo } from "./support/comesTo.ts";
@@ -57,9 +60,39 @@ describe("a unit that ended in July", () => {
       200, 200, 200, 200, 200, 200,
     ]);
     expect(await standing(returned)).toMatchObject({
-      unit: { name: "Xã Hòa Xuân Đông" },
+      unit: { name: "Xã Hòa Xuân Đông", ended: "2022-07-31" },
       state: "returned",
     });
+  });
+
+  it("stands on the board of the first quarter with its last day, and on that of the third not at all", async () => {
+    const boardOf = async (period: string) =>
+      v.parse(
+        CompletenessReply,
+        await (await reviewer.get(`/api/completeness?period=${period}`)).json(),
+      );
+    const [first, third] = [await boardOf("2022Q1"), await boardOf("2022Q3")];
+
+    const ended = first.units.flatMap(({ id, ended }) =>
+      ended === undefined ? [] : [[id, ended]],
+    );
+    expect(ended).toEqual([
+      [approved, "2022-07-31"],
+      [returned, "2022-07-31"],
+    ]);
+    expect(first.units.find(({ id }) => id === returned)?.reports).toHaveLength(9);
+    expect(third.units.some(({ id }) => id === returned || id === approved)).toBe(false);
+    // Nobody is left who could be reminded of what was returned.
+    expect(
+      first.units.filter(({ id }) => id === returned).map((unit) => listOwed(unit, first)),
+    ).toEqual([[]]);
+  });
+
+  it("keeps what it was to reach, and what is filed after its end counts it in no sum", async () => {
+    const reply = await reviewer.get("/api/targets/2022");
+    const { units } = v.parse(FiledReply, await reply.json());
+    const partOf = (id: string) => units.find((unit) => unit.id === id)?.part;
+    expect([returned, approved, "ou-17"].map(partOf)).toEqual(["other", "other", "child"]);
   });
 
   it("has its returned report entered by the district, by its document, and approved with a reason", async () => {

@@ -32,11 +32,11 @@ const selectUnits = `
 const selectDistrict = `
   with recursive down as (
     select ${termColumns} from org_units t
-    where t.org_unit_id = ?1 and t.valid_from <= ?2 and t.valid_to >= ?2
+    where t.org_unit_id = ?1 and t.valid_from <= ?3 and t.valid_to >= ?2
     union
     select ${termColumns}
     from down cross join org_units t
-      on t.parent = down.org_unit_id and t.valid_to >= ?2 and t.valid_from <= ?2
+      on t.parent = down.org_unit_id and t.valid_to >= ?2 and t.valid_from <= ?3
   )
   select * from down`;
 
@@ -153,7 +153,20 @@ export async function listUnits(
 
 /** A unit and all under it, as they are on a day, in the regime's order. */
 export async function listDistrict(db: D1Database, top: OrgUnitId, day: Day): Promise<UnitToday[]> {
-  return unitsTodayOf((await db.prepare(selectDistrict).bind(top, day).all<Row>()).results);
+  return listDistrictWithin(db, top, { from: day, to: day });
+}
+
+/** A unit and all under it within a span, each as it was last in it, in the regime's order. */
+export async function listDistrictWithin(
+  db: D1Database,
+  top: OrgUnitId,
+  { from, to }: DaySpan,
+): Promise<UnitToday[]> {
+  const { results } = await db.prepare(selectDistrict).bind(top, from, to).all<Row>();
+  const terms = unitsTodayOf(results);
+  const isLast = (term: UnitToday) =>
+    !terms.some(({ id, validFrom }) => id === term.id && validFrom > term.validFrom);
+  return terms.filter(isLast);
 }
 
 /** A unit and all that has ever stood under it, with every term, in the regime's order. */
