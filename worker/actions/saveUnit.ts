@@ -3,7 +3,8 @@ import type { OrgUnitId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller } from "../caller.ts";
-import { listUnitsEver, termStatements } from "../store/orgUnits.ts";
+import { listUnitsEver } from "../store/orgUnits.ts";
+import { termStatements } from "../store/orgUnitWrites.ts";
 import { administer, findMoved } from "./administer.ts";
 import { findUnitObstacle } from "./unitObstacles.ts";
 
