@@ -39,6 +39,10 @@ export function calendarOf(calendar: Calendar, unit: Pick<OrgUnit, "terms">): Ca
     ...calendar,
     periods: calendar.periods
       .filter(({ id }) => !strange.has(id))
-      .map((period) => ({ ...period, accumulatesAfter: behind(period.accumulatesAfter) })),
+      .map((period) => {
+        const accumulatesAfter = behind(period.accumulatesAfter);
+        const joins = accumulatesAfter === null && period.accumulatesAfter !== null;
+        return { ...period, accumulatesAfter, ...(joins ? { joins } : {}) };
+      }),
   };
 }

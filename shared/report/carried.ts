@@ -58,8 +58,9 @@ export interface CarriedSources {
   readonly figureOf: (
     indicator: IndicatorId,
   ) => { readonly value: DataValue; readonly source: string } | null;
-  /** The unit's report of the same form in another period: "none" where the chain has no such period. */
-  readonly reportOf: (period: ReferencePeriod) => EarlierReport | "none" | null;
+  /** The unit's report of the same form in another period: "none" where the chain has no such period, "joins" where it had
+   *  some before there was the unit. */
+  readonly reportOf: (period: ReferencePeriod) => EarlierReport | "none" | "joins" | null;
   /** Where the unit registers how far it means to be by the period; null where it does not, absent where nobody does. */
   readonly milestoneOf?: (indicator: IndicatorId) => ElsewhereOrigin | null;
   /** The report of another form that an origin names. */
@@ -119,7 +120,10 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
     }
     case "report": {
       const report = sources.reportOf(origin.cell.period ?? "previous");
-      if (report === "none") return origin.orElse && resolve(origin.orElse, sources);
+      // What had come together before there was the unit may be its own by now: a merger's heir answers for the year.
+      if (report === "joins" && origin.orElse?.kind === "nothing") return null;
+      if (report === "none" || report === "joins")
+        return origin.orElse && resolve(origin.orElse, sources);
       const value = answerIn(report, origin.cell.key);
       if (!report || value === null) return null;
       const { period, version, approved } = report;

@@ -20,7 +20,7 @@ let administrator: Person;
 let reviewer: Person;
 let commune: Person;
 
-/** Hòa Xuân Đông, whose poverty form was returned, and Hòa Hiệp Nam, whose is approved. */
+/** Hòa Xuân Đông, whose poverty form was returned, and Hòa Thành, whose is approved. */
 const [returned, approved] = ["ou-18", "ou-16"];
 const onBehalf = { document: "số 12/BC-UBND ngày 10/3/2022" };
 

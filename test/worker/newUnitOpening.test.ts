@@ -28,8 +28,9 @@ beforeAll(async () => {
   await comesTo("2022-09-16");
 });
 
-async function opened(unit: string, period: string): Promise<ReportReply> {
-  return v.parse(ReportReply, await (await reviewer.get(pathOf(unit, period))).json());
+async function opened(unit: string, period: string, form = "dh-04"): Promise<ReportReply> {
+  const path = `/api/reports/${form}/${period}/${unit}`;
+  return v.parse(ReportReply, await (await reviewer.get(path)).json());
 }
 
 /** The first households and persons, and where they come from. */
@@ -48,6 +49,18 @@ function openingOf({ carried }: ReportReply) {
 describe("a commune made in August", () => {
   it("opens its third quarter with figures of its own: it had no second one to wait for", async () => {
     expect(openingOf(await opened(made, "2022Q3"))).toEqual({ held: [], missing: openings });
+  });
+
+  it("says itself what the year had come to: what its people were counted in before may be its own by now", async () => {
+    const reached = (await opened(made, "2022Q3", "dh-06b")).carried;
+    const inForce = (await opened("ou-20", "2022Q1", "dh-06b")).carried;
+
+    const cells = inForce.values
+      .filter(({ from }) => from.kind === "nothing")
+      .map(({ cell }) => cell);
+    expect(cells.length).toBeGreaterThan(0);
+    expect(reached.missing).toEqual(expect.arrayContaining(cells));
+    expect(reached.values.filter(({ from }) => from.kind === "nothing")).toEqual([]);
   });
 
   it("opens its fourth quarter with what the third ended with", async () => {

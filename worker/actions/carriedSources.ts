@@ -48,10 +48,11 @@ export function carriedSourcesOf(read: {
       );
     },
     reportOf: (reference) => {
-      const { periods, toStart } = periodsMeant(reference, period, regime);
+      const { periods, toStart, joins } = periodsMeant(reference, period, regime);
       const sent = findSent(reports, periods);
       if (sent) return earlierOf(sent, definitions);
-      return toStart ? "none" : null;
+      if (!toStart) return null;
+      return joins ? "joins" : "none";
     },
   };
 }
