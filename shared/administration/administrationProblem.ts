@@ -37,9 +37,5 @@ export type AdministrationProblem =
       readonly kind: "unit-reported";
       readonly day: string;
       readonly sent: readonly { readonly period: string; readonly form: string }[];
-      readonly frozen: readonly {
-        readonly period: string;
-        readonly form: string;
-        readonly number: number;
-      }[];
+      readonly frozen: readonly { readonly period: string; readonly form: string }[];
     };

@@ -67,10 +67,7 @@ async function findStanding(
     kind: "unit-reported",
     day,
     sent: sent.map(({ period, template }) => ({ period, form: codeOf(template) })),
-    frozen: frozen.map(({ period, template, number }) => ({
-      ...{ period, number },
-      form: codeOf(template),
-    })),
+    frozen: frozen.map(({ period, template }) => ({ period, form: codeOf(template) })),
   };
 }
 

@@ -81,17 +81,10 @@ export const administrationEnglish: AdministrationSentences = {
   }),
   "unit-owes": ({ unit, owed }) => ({
     title: `${unit} still owes ${plural(owed.length, "report")}`,
-    detail: `${sayOwed(owed, (period) => sayPeriod("en", period), "and", "more")}. After its last day its people cannot sign in: the receiving office enters, exempts or leaves out. If that is meant, tick that you agree and press again.`,
+    detail: `${sayOwed(owed, (period) => sayPeriod("en", period), "and", "more")}. Once it has ended only the receiving office can enter them; if that is meant, tick that you agree and press again.`,
   }),
-  "unit-reported": ({ day, sent, frozen }) => {
-    const say = (period: string) => sayPeriod("en", period);
-    const editions = frozen.map(({ form, ...one }) => ({
-      ...one,
-      form: `Edition ${one.number} of ${form}`,
-    }));
-    return {
-      title: "What was sent or frozen is of the unit as it was",
-      detail: `${sayOwed([...editions, ...sent], say, "and", "more")}. Choose a day after ${sayDay("en", day)}, so that they stay as they are.`,
-    };
-  },
+  "unit-reported": ({ day, sent, frozen }) => ({
+    title: `${plural(sent.length, "report")}, ${plural(frozen.length, "edition")} of the unit as it was`,
+    detail: `${sayOwed([...frozen, ...sent], (period) => sayPeriod("en", period), "and", "more")}. Choose a day after ${sayDay("en", day)}.`,
+  }),
 };

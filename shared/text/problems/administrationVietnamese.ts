@@ -80,17 +80,10 @@ export const administrationVietnamese: AdministrationSentences = {
   }),
   "unit-owes": ({ unit, owed }) => ({
     title: `${unit} còn nợ ${owed.length} báo cáo`,
-    detail: `${sayOwed(owed, (period) => sayPeriod("vi", period), "và", "biểu nữa")}. Sau ngày cuối, người của đơn vị không vào được nữa: cơ quan nhận báo cáo nhập thay, miễn nộp hoặc loại khỏi tổng hợp. Vẫn muốn thì đánh dấu đồng ý rồi bấm lại.`,
+    detail: `${sayOwed(owed, (period) => sayPeriod("vi", period), "và", "biểu nữa")}. Kết thúc rồi thì chỉ cơ quan nhận báo cáo nhập thay được; vẫn muốn thì đánh dấu đồng ý rồi bấm lại.`,
   }),
-  "unit-reported": ({ day, sent, frozen }) => {
-    const say = (period: string) => sayPeriod("vi", period);
-    const editions = frozen.map(({ form, ...one }) => ({
-      ...one,
-      form: `Bản chốt ${one.number} ${form}`,
-    }));
-    return {
-      title: "Số liệu đã nộp, đã chốt là của đơn vị như cũ",
-      detail: `${sayOwed([...editions, ...sent], say, "và", "biểu nữa")}. Chọn ngày sau ${sayDay("vi", day)} để các số đó giữ nguyên.`,
-    };
-  },
+  "unit-reported": ({ day, sent, frozen }) => ({
+    title: `Đã có ${sent.length} báo cáo, ${frozen.length} bản chốt của đơn vị như cũ`,
+    detail: `${sayOwed([...frozen, ...sent], (period) => sayPeriod("vi", period), "và", "biểu nữa")}. Chọn ngày sau ${sayDay("vi", day)}.`,
+  }),
 };

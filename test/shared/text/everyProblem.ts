@@ -205,7 +205,7 @@ export const one = {
     kind: "unit-reported",
     day: "2022-03-14",
     sent: [{ period: "2022Q1", form: "ĐH-04/HN" }],
-    frozen: [{ period: "2022Q1", form: "ĐH-04/HN", number: 2 }],
+    frozen: [{ period: "2022Q1", form: "ĐH-04/HN" }],
   },
   "inspection-moved": {
     kind: "inspection-moved",

@@ -266,11 +266,11 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "unit-owes": [
     "Xã Hòa Tâm still owes 1 report",
-    "ĐH-04/HN First quarter of 2022. After its last day its people cannot sign in: the receiving office enters, exempts or leaves out. If that is meant, tick that you agree and press again.",
+    "ĐH-04/HN First quarter of 2022. Once it has ended only the receiving office can enter them; if that is meant, tick that you agree and press again.",
   ],
   "unit-reported": [
-    "What was sent or frozen is of the unit as it was",
-    "Edition 2 of ĐH-04/HN First quarter of 2022, ĐH-04/HN First quarter of 2022. Choose a day after 14 Mar 2022, so that they stay as they are.",
+    "1 report, 1 edition of the unit as it was",
+    "ĐH-04/HN First quarter of 2022, ĐH-04/HN First quarter of 2022. Choose a day after 14 Mar 2022.",
   ],
   "no-form": [
     "This file holds no form yet",

@@ -242,11 +242,11 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "unit-owes": [
     "Xã Hòa Tâm còn nợ 1 báo cáo",
-    "ĐH-04/HN Quý I năm 2022. Sau ngày cuối, người của đơn vị không vào được nữa: cơ quan nhận báo cáo nhập thay, miễn nộp hoặc loại khỏi tổng hợp. Vẫn muốn thì đánh dấu đồng ý rồi bấm lại.",
+    "ĐH-04/HN Quý I năm 2022. Kết thúc rồi thì chỉ cơ quan nhận báo cáo nhập thay được; vẫn muốn thì đánh dấu đồng ý rồi bấm lại.",
   ],
   "unit-reported": [
-    "Số liệu đã nộp, đã chốt là của đơn vị như cũ",
-    "Bản chốt 2 ĐH-04/HN Quý I năm 2022, ĐH-04/HN Quý I năm 2022. Chọn ngày sau 14/3/2022 để các số đó giữ nguyên.",
+    "Đã có 1 báo cáo, 1 bản chốt của đơn vị như cũ",
+    "ĐH-04/HN Quý I năm 2022, ĐH-04/HN Quý I năm 2022. Chọn ngày sau 14/3/2022.",
   ],
   "no-form": [
     "Tệp này chưa có biểu nào",
