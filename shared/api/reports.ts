@@ -40,7 +40,9 @@ export const ReportReply = v.object({
   template: v.object({ id: v.string(), version: v.number() }),
   period: v.string(),
   unit: v.object({
-    ...{ id: v.string(), name: v.string(), type: OrgUnitTypeSchema },
+    id: v.string(),
+    name: v.string(),
+    type: OrgUnitTypeSchema,
     /** The last day of a unit that is no more: only the district enters anything for it. */
     ended: v.optional(v.string()),
   }),

@@ -81,10 +81,10 @@ export const administrationEnglish: AdministrationSentences = {
   }),
   "unit-owes": ({ unit, owed }) => ({
     title: `${unit} still owes ${plural(owed.length, "report")}`,
-    detail: `${sayOwed(owed, (period) => sayPeriod("en", period), "and", "more")}. Once it has ended only the receiving office can enter them; if that is meant, tick that you agree and press again.`,
+    detail: `${sayOwed(owed, (period) => sayPeriod("en", period), "and", "more")}. Once it has ended only the district enters them; if that is meant, tick that you agree and press again.`,
   }),
   "unit-reported": ({ day, sent, frozen }) => ({
-    title: `${plural(sent.length, "report")}, ${plural(frozen.length, "edition")} of the unit as it was`,
+    title: "There are reports of the unit as it was",
     detail: `${sayOwed([...frozen, ...sent], (period) => sayPeriod("en", period), "and", "more")}. Choose a day after ${sayDay("en", day)}.`,
   }),
 };

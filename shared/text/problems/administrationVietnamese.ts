@@ -80,10 +80,10 @@ export const administrationVietnamese: AdministrationSentences = {
   }),
   "unit-owes": ({ unit, owed }) => ({
     title: `${unit} còn nợ ${owed.length} báo cáo`,
-    detail: `${sayOwed(owed, (period) => sayPeriod("vi", period), "và", "biểu nữa")}. Kết thúc rồi thì chỉ cơ quan nhận báo cáo nhập thay được; vẫn muốn thì đánh dấu đồng ý rồi bấm lại.`,
+    detail: `${sayOwed(owed, (period) => sayPeriod("vi", period), "và", "biểu nữa")}. Kết thúc thì chỉ còn nhập thay được; vẫn muốn thì đánh dấu đồng ý rồi bấm lại.`,
   }),
   "unit-reported": ({ day, sent, frozen }) => ({
-    title: `Đã có ${sent.length} báo cáo, ${frozen.length} bản chốt của đơn vị như cũ`,
+    title: "Đã có báo cáo của đơn vị như cũ",
     detail: `${sayOwed([...frozen, ...sent], (period) => sayPeriod("vi", period), "và", "biểu nữa")}. Chọn ngày sau ${sayDay("vi", day)}.`,
   }),
 };

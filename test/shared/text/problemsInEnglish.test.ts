@@ -266,10 +266,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "unit-owes": [
     "Xã Hòa Tâm still owes 1 report",
-    "ĐH-04/HN First quarter of 2022. Once it has ended only the receiving office can enter them; if that is meant, tick that you agree and press again.",
+    "ĐH-04/HN First quarter of 2022. Once it has ended only the district enters them; if that is meant, tick that you agree and press again.",
   ],
   "unit-reported": [
-    "1 report, 1 edition of the unit as it was",
+    "There are reports of the unit as it was",
     "ĐH-04/HN First quarter of 2022, ĐH-04/HN First quarter of 2022. Choose a day after 14 Mar 2022.",
   ],
   "no-form": [

@@ -242,10 +242,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "unit-owes": [
     "Xã Hòa Tâm còn nợ 1 báo cáo",
-    "ĐH-04/HN Quý I năm 2022. Kết thúc rồi thì chỉ cơ quan nhận báo cáo nhập thay được; vẫn muốn thì đánh dấu đồng ý rồi bấm lại.",
+    "ĐH-04/HN Quý I năm 2022. Kết thúc thì chỉ còn nhập thay được; vẫn muốn thì đánh dấu đồng ý rồi bấm lại.",
   ],
   "unit-reported": [
-    "Đã có 1 báo cáo, 1 bản chốt của đơn vị như cũ",
+    "Đã có báo cáo của đơn vị như cũ",
     "ĐH-04/HN Quý I năm 2022, ĐH-04/HN Quý I năm 2022. Chọn ngày sau 14/3/2022.",
   ],
   "no-form": [
