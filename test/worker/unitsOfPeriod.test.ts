@@ -14,7 +14,8 @@ let district: District;
 let administrator: Person;
 let reviewer: Person;
 
-/** What the district reads of the first quarter and of the plan; the instant of asking aside. */
+/** What the district reads of the first quarter and of the plan; the instant of asking aside, and on which day a unit has
+ *  ended since. */
 const readings = [
   "/api/completeness?period=2022Q1&senders=true",
   "/api/completeness?period=2022P",
@@ -34,7 +35,7 @@ async function readAll(): Promise<string[]> {
     readings.map(async (path) => {
       const reply = await reviewer.get(path);
       const text = await reply.text();
-      return `${reply.status} ${path} ${text.replace(/"(asOf|now)":"[^"]*"/g, "")}`;
+      return `${reply.status} ${path} ${text.replace(/,?"(asOf|now|ended)":"[^"]*"/g, "")}`;
     }),
   );
 }
