@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { AskingSchema, StandingSchema, TotalSchema } from "./consolidations.ts";
+import { AskingSchema, GoesOnSchema, StandingSchema, TotalSchema } from "./consolidations.ts";
 import { DataValuesSchema } from "./values.ts";
 
 const ReportsSchema = v.array(
@@ -11,6 +11,8 @@ const ReportsSchema = v.array(
     /** Errors and warnings that went with the version. */
     errors: v.number(),
     warnings: v.number(),
+    /** What goes on of the year where nothing is owed, in the cells of the generated form. */
+    goesOn: v.optional(GoesOnSchema),
     ...AskingSchema.entries,
   }),
 );

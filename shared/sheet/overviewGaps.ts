@@ -1,7 +1,7 @@
 import type { TemplateId } from "../ids.ts";
 import type { OverviewUnit, SourceReport } from "../rollup/overview.ts";
 import { isExpected } from "../rollup/standing.ts";
-import { sayStanding } from "../text/coverage.ts";
+import { sayGoesOn, sayStanding } from "../text/coverage.ts";
 import { sayAsOf, setSaid } from "./editionHead.ts";
 import { gridOf, heightFor } from "./grid.ts";
 import type { OverviewInput } from "./overviewSheet.ts";
@@ -120,7 +120,8 @@ function isExempt({ standing }: SourceReport): boolean {
 }
 
 /** Whether it is in the totals, and with what doubts: whoever approved a report has seen its warnings. */
-function noteOf({ standing, errors = 0, warnings = 0 }: SourceReport): string {
+function noteOf({ standing, errors = 0, warnings = 0, goesOn }: SourceReport): string {
+  if (standing.kind === "exempt" && goesOn) return `${standing.reason} (${sayGoesOn(goesOn)})`;
   if (standing.kind === "left-out" || standing.kind === "exempt") return standing.reason;
   if (standing.kind !== "counted") return "không có trong tổng";
   return [

@@ -69,7 +69,7 @@ function unitOnWire(
   { figures, report }: ConsolidatedUnit,
   sourceChanges: readonly SourceChange[],
 ): ConsolidationReply["units"][number] {
-  const { unit, name, sector, standing, values, version } = figures;
+  const { unit, name, sector, standing, values, version, goesOn } = figures;
   return {
     id: unit,
     name,
@@ -78,7 +78,8 @@ function unitOnWire(
     version,
     sentAt: report && instantOf(report.sent.sentAt),
     sentBy: report?.sent.sentByName ?? null,
-    values: report && toArray(template, values),
+    values: report || values.size > 0 ? toArray(template, values) : null,
+    ...(goesOn ? { goesOn: { ...goesOn, cells: [...goesOn.cells] } } : {}),
     provisional: report?.sent.carried.missing ?? [],
     adjusted: (report?.sent.carried.adjusted ?? []).map(({ cell, value }) => ({ cell, value })),
     errors: report?.errors ?? 0,

@@ -18,8 +18,9 @@ import type { NewestReport } from "../store/reportRows.ts";
 import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { findChangedSources } from "./changedSources.ts";
-import { figuresOf, type OpenedConsolidation } from "./consolidateStored.ts";
+import type { OpenedConsolidation } from "./consolidateStored.ts";
 import { formFrom, templateFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
+import { figuresOf } from "./figuresOf.ts";
 import { gatherChecks, wantedByChecks } from "./gatherChecks.ts";
 import { nameOf } from "./sourceCells.ts";
 
