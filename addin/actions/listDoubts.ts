@@ -1,11 +1,11 @@
-import { sourceChangesFromWire } from "../../shared/api/carried.ts";
+import { openingGapsFromWire, sourceChangesFromWire } from "../../shared/api/carried.ts";
 import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { Importance } from "../../shared/form/template.ts";
 import type { Violation } from "../../shared/form/violation.ts";
 import type { Doubt } from "../../shared/sheet/consolidationInput.ts";
 import { sayReceivedWith } from "../../shared/text/pane/receivedWith.ts";
-import { saySourceChange } from "../../shared/text/sourceChanges.ts";
+import { sayOpeningGap, saySourceChange } from "../../shared/text/sourceChanges.ts";
 import { importanceName, sayViolation, signOf } from "../../shared/text/violations.ts";
 import { findDoubts, reasonFor, type UnitReply } from "./unitDoubts.ts";
 
@@ -25,7 +25,7 @@ export function listDoubts(form: Form, { units, own }: ConsolidationReply): Doub
       }),
     );
     const received = isCountOf(unit, violations) ? [] : [receivedWith(unit, violations)];
-    return [...lines, ...received, ...correctedSources(form, unit)];
+    return [...lines, ...received, ...correctedSources(form, unit), ...openingGaps(form, unit)];
   });
 }
 
@@ -38,6 +38,18 @@ function correctedSources(form: Form, { name, sourceChanges }: UnitReply): Doubt
       importance: mark("warning"),
       text: saySourceChange("vi", form, change),
       reason: "",
+    }));
+}
+
+/** Quarters that do not follow each other: this form counts through them from the year's start. */
+function openingGaps(form: Form, { name, openingGaps: gaps = [] }: UnitReply): Doubt[] {
+  return openingGapsFromWire(gaps)
+    .filter(({ cell }) => form.cells.has(cell))
+    .map((gap) => ({
+      unitName: name,
+      importance: mark("info"),
+      text: sayOpeningGap("vi", form, { ...gap, reason: "" }),
+      reason: gap.reason,
     }));
 }
 

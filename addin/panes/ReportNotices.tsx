@@ -1,12 +1,12 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { sourceChangesFromWire } from "../../shared/api/carried.ts";
+import { openingGapsFromWire, sourceChangesFromWire } from "../../shared/api/carried.ts";
 import type { Note } from "../../shared/api/reports.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";
 import { sayDay } from "../../shared/text/days.ts";
 import { sayProblem } from "../../shared/text/problems.ts";
-import { saySourceChange } from "../../shared/text/sourceChanges.ts";
+import { sayOpeningGap, saySourceChange } from "../../shared/text/sourceChanges.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { notBegunYet } from "../actions/notBegunYet.ts";
 import { addressIn } from "../actions/reviewNotes.ts";
@@ -40,6 +40,7 @@ export function ReportNotices(props: Props) {
   const { form, report, concerns, drift, waiting } = checked;
   const isStale = concerns.some(({ kind }) => kind === "carried-changed");
   const changedSources = isStale ? [] : sourceChangesFromWire(report?.sourceChanges ?? []);
+  const gaps = openingGapsFromWire(report?.openingGaps ?? []);
   const kinds = [...new Set(drift.map(({ kind }) => text.drifts[kind]))];
   const notBegun = report && maySend ? notBegunYet(report, now) : null;
   return (
@@ -83,6 +84,15 @@ export function ReportNotices(props: Props) {
           {maySend && changedSources.some(({ from }) => from !== null) && (
             <p className={styles.words}>{text.sourcesChangedHint}</p>
           )}
+        </Notice>
+      )}
+      {gaps.length > 0 && (
+        <Notice kind="info" sign="·" title={text.openingGaps}>
+          {gaps.map((gap) => (
+            <p key={`${gap.period}${gap.cell}`} className={styles.words}>
+              {sayOpeningGap(language, form, gap)}
+            </p>
+          ))}
         </Notice>
       )}
       {kinds.length > 0 && concerns.length === 0 && (

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { SourceChangeSchema } from "./carried.ts";
+import { OpeningGapSchema, SourceChangeSchema } from "./carried.ts";
 import { GatheredCheckSchema } from "./crossChecks.ts";
 import { DueSchema } from "./due.ts";
 import { ExceptionsSchema } from "./exceptions.ts";
@@ -60,6 +60,8 @@ const UnitSchema = v.object({
   withErrors: v.nullable(v.string()),
   /** What the version was sent with and its sources no longer say. */
   sourceChanges: v.array(SourceChangeSchema),
+  /** Where its quarters do not follow each other, which this form counts through; absent where all do. */
+  openingGaps: v.optional(v.array(OpeningGapSchema)),
   ...AskingSchema.entries,
 });
 

@@ -1,5 +1,6 @@
 import type { DataValue } from "../form/dataValue.ts";
 import { cellOf, type Form } from "../form/form.ts";
+import type { OpeningGap } from "../report/adjustedInYear.ts";
 import type { CarriedFrom } from "../report/carried.ts";
 import type { SourceChange } from "../report/sourceChanges.ts";
 import { codeOfForm, nameCell } from "./cellNames.ts";
@@ -21,6 +22,20 @@ export function saySourceChange(
   return `${nameCell(language, form, cell)}: ${before}; ${after}`;
 }
 
+/** A gap between two quarters in a sentence, with what the unit said of it. */
+export function sayOpeningGap(
+  language: Language,
+  form: Form,
+  { cell, period, carried, own, reason }: OpeningGap,
+): string {
+  const { measure } = cellOf(form, cell);
+  const { blank, gap } = words[language];
+  const shown = (value: DataValue) => showValue(language, value, measure) || blank;
+  const said = gap(sayPeriod(language, period), shown(own), shown(carried));
+  const because = reason === "" ? "" : ` (${reason})`;
+  return `${nameCell(language, form, cell)}: ${said}${because}`;
+}
+
 interface SourceWords {
   readonly sentWith: string;
   readonly isNow: string;
@@ -31,6 +46,8 @@ interface SourceWords {
   readonly nothing: string;
   readonly absent: string;
   readonly version: (number: number) => string;
+  readonly adjusted: string;
+  readonly gap: (period: string, own: string, carried: string) => string;
 }
 
 const words: Record<Language, SourceWords> = {
@@ -44,6 +61,9 @@ const words: Record<Language, SourceWords> = {
     nothing: "đầu chuỗi số liệu",
     absent: "chưa có nguồn",
     version: (number) => `bản ${number}`,
+    adjusted: "đơn vị điều chỉnh",
+    gap: (period, own, carried) =>
+      `${period} bắt đầu bằng ${own}, kỳ trước kết thúc bằng ${carried}; biểu tính từ đầu năm không có phần chênh lệch này`,
   },
   en: {
     sentWith: "handed in with",
@@ -55,6 +75,9 @@ const words: Record<Language, SourceWords> = {
     nothing: "the start of the series",
     absent: "no source yet",
     version: (number) => `version ${number}`,
+    adjusted: "adjusted by the unit",
+    gap: (period, own, carried) =>
+      `${period} begins with ${own}, the one before ended with ${carried}; a form that counts from the year’s start does not hold the difference`,
   },
 };
 
@@ -75,7 +98,10 @@ export function sayFrom(language: Language, { template: own }: Form, from: Carri
     }
     case "figure":
       return from.source;
-    case "report":
-      return `${sayPeriod(language, from.period)}, ${words[language].version(from.version)}`;
+    case "report": {
+      const { version, adjusted } = words[language];
+      const where = `${sayPeriod(language, from.period)}, ${version(from.version)}`;
+      return from.adjusted ? `${where}, ${adjusted}` : where;
+    }
   }
 }

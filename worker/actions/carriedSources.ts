@@ -2,6 +2,7 @@ import type { Period } from "../../shared/calendar/period.ts";
 import { baselineInForce, inForce, targetOf } from "../../shared/filing/inForce.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
+import { type AdjustedReport, listAdjustedAtStart } from "../../shared/report/adjustedInYear.ts";
 import type { CarriedSources } from "../../shared/report/carried.ts";
 import { milestoneOrigin } from "../../shared/rollup/milestones.ts";
 import { nameSource } from "../../shared/text/filedSource.ts";
@@ -28,8 +29,11 @@ export function carriedSourcesOf(read: {
   readonly definitions: readonly StoredDefinition[];
   /** The reports of other forms. */
   readonly others: ReadReports;
+  /** The unit's reports of this form that adjust carried figures; none where absent. */
+  readonly adjusted?: readonly AdjustedReport[];
 }): CarriedSources {
-  const { regime, unit, period, filed, reports, definitions, others } = read;
+  const { regime, unit, period, filed, reports, definitions, others, adjusted = [] } = read;
+  const atStart = listAdjustedAtStart(adjusted, regime.calendar, period);
   const { standards } = regime.filing;
   return {
     unit,
@@ -47,6 +51,7 @@ export function carriedSourcesOf(read: {
         found && { value: found.value, source: nameSource(found.source, standards, indicator) }
       );
     },
+    adjustedAtStart: (key) => atStart.get(key) ?? null,
     reportOf: (reference) => {
       const { periods, toStart } = periodsMeant(reference, period, regime);
       const sent = findSent(reports, periods);

@@ -3,6 +3,7 @@ import { isOnOtherStandard } from "../../shared/filing/filed.ts";
 import { baselineInForce } from "../../shared/filing/inForce.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { IndicatorId, OrgUnitId } from "../../shared/ids.ts";
+import type { OpeningGap } from "../../shared/report/adjustedInYear.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import type { SourceChange } from "../../shared/report/sourceChanges.ts";
@@ -28,6 +29,8 @@ import { nameOf } from "./sourceCells.ts";
 export interface OpenedComparisons {
   /** What reports were sent with and their sources no longer say. */
   readonly sourceChanges: ReadonlyMap<OrgUnitId, readonly SourceChange[]>;
+  /** Where a unit's quarters do not follow each other. */
+  readonly openingGaps: ReadonlyMap<OrgUnitId, readonly OpeningGap[]>;
   /** What each unit registered for the period, by indicator, in the order of the units. */
   readonly milestones: ReadonlyMap<IndicatorId, readonly DataValue[]>;
   /** Null where nothing is known of the year before. */
@@ -63,6 +66,7 @@ export async function openComparisons(
   const changed = await findChangedSources(db, regime, counted, known);
   return {
     sourceChanges: new Map([...changed.byUnit].map(([unit, { changes }]) => [unit, changes])),
+    openingGaps: new Map([...changed.byUnit].map(([unit, { gaps }]) => [unit, gaps])),
     milestones: milestonesOf(regime, opened, stands, definitions),
     lastYear: lastYearOf(regime, opened, { reports: read, exceptions }, definitions),
     checks: gatherChecks(regime, opened, stands, definitions),
