@@ -124,9 +124,13 @@ function unitFrom(
     name,
     sector,
     reports: new Map(
-      reports.map(({ template, goesOn, ...report }) => [
+      reports.map(({ template, goesOn, adjusted, ...report }) => [
         template as TemplateId,
-        goesOn ? { ...report, goesOn: goesOnFromWire(goesOn) } : report,
+        {
+          ...report,
+          ...(goesOn ? { goesOn: goesOnFromWire(goesOn) } : {}),
+          ...(adjusted ? { adjusted } : {}),
+        },
       ]),
     ),
     values: fromArray(form.template, values) ?? new Map(),

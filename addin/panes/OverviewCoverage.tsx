@@ -3,6 +3,7 @@ import { waitsForAll } from "../../shared/rollup/consolidate.ts";
 import type { OverviewUnit, SourceReport } from "../../shared/rollup/overview.ts";
 import { isExpected, isMissing } from "../../shared/rollup/standing.ts";
 import { readinessOf } from "../../shared/sheet/publicationHeading.ts";
+import { sayAdjusted } from "../../shared/text/adjustedFigures.ts";
 import { shortenPeriod } from "../../shared/text/periodNames.ts";
 import type { Overview } from "../actions/overview.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
@@ -92,6 +93,14 @@ export function OverviewGaps({ overview }: Props) {
         total.covered < total.expected &&
         standings.some((standing) => standing?.kind === "exempt"),
     );
+  const adjusted = [...units, own].flatMap(({ name, reports }) =>
+    [...reports].flatMap(([template, { adjusted: cells = [] }]) =>
+      cells.map((one) => {
+        const said = sayAdjusted(language, one);
+        return { name, code: codeOf(template), said, reason: one.reason };
+      }),
+    ),
+  );
   // All alike, they would say no more than the sum of them.
   const forms = reply.sources.map(({ id, code, shortTitle }) => {
     const all = units.flatMap(({ reports }) =>
@@ -121,6 +130,17 @@ export function OverviewGaps({ overview }: Props) {
         </Notice>
       )}
       <ExemptNotice units={exempt} isAwaited={isStockAwaited} />
+      {adjusted.length > 0 && (
+        <Notice kind="warning" sign="△" title={text.adjusted}>
+          <ul className={styles.list} lang="vi">
+            {adjusted.map(({ name, code, said, reason }) => (
+              <li key={`${name}${code}${said}`}>
+                {name}, {code}: {said} ({reason})
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {new Set(forms.map(({ says }) => says)).size > 1 && (
         <Notice kind="info" sign="·" title={text.byForm}>
           <ul className={styles.list}>

@@ -1,14 +1,25 @@
 import { listReferences } from "../form/algebra/expression.ts";
+import type { CellName } from "../form/cellName.ts";
 import { computeForm, type FormValues } from "../form/computeForm.ts";
 import type { DataValue } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import { sourcesOf } from "../form/generated.ts";
 import type { CellKey, IndicatorId, OrgUnitId, TemplateId } from "../ids.ts";
+import type { Measure } from "../indicator.ts";
 import type { Sector } from "../orgUnit.ts";
 import { type ConsolidatedFigure, consolidateCell, takesOwn } from "./consolidate.ts";
 import { countExemptParts, type PartHolder } from "./exemptParts.ts";
 import type { GoesOn } from "./goesOn.ts";
 import { isExpected, type UnitStanding } from "./standing.ts";
+
+/** A carried figure that a unit held to be wrong, and its own in that place, "điều chỉnh". */
+export interface AdjustedFigure {
+  readonly name: CellName;
+  readonly measure: Pick<Measure, "type" | "decimals">;
+  readonly carried: DataValue;
+  readonly own: DataValue;
+  readonly reason: string;
+}
 
 /** How a unit's report of one form stands, and which version of it. */
 export interface SourceReport {
@@ -19,6 +30,8 @@ export interface SourceReport {
   readonly warnings?: number;
   /** What goes on of the year where nothing is owed, in the cells of the generated form. */
   readonly goesOn?: GoesOn;
+  /** What the version counted adjusts of its carried figures; absent where nothing. */
+  readonly adjusted?: readonly AdjustedFigure[];
 }
 
 /** One child unit as an overview sees it. */

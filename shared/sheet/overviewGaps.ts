@@ -1,6 +1,7 @@
 import type { TemplateId } from "../ids.ts";
 import type { OverviewUnit, SourceReport } from "../rollup/overview.ts";
 import { isExpected } from "../rollup/standing.ts";
+import { sayAdjusted } from "../text/adjustedFigures.ts";
 import { sayGoesOn, sayStanding } from "../text/coverage.ts";
 import { sayAsOf, setSaid } from "./editionHead.ts";
 import { gridOf, heightFor } from "./grid.ts";
@@ -22,6 +23,8 @@ const labels = ["STT", "Đơn vị", "Biểu", "Tình trạng", "Ghi chú"] as c
 const complete = "Đủ biểu của các đơn vị, đều đã duyệt.";
 const exemptHeading =
   "Miễn nộp: không tính là thiếu; số hiện có (đầu kỳ, cuối kỳ) vẫn thiếu phần của các đơn vị này.";
+
+const adjustedHeading = "Số điền sẵn mà đơn vị điều chỉnh: tổng lấy số của đơn vị.";
 
 /** The sheet beside an overview: which unit's form is missing from the totals and why, and which is counted without
  *  having been approved, or although it was sent with errors; then who owes which form no more. */
@@ -59,6 +62,9 @@ export function renderGaps(
   if (lines.length === 0) grid.merge(across(next++), complete, styles.stub);
   if (exempt.length > 0) grid.merge(across(next++), exemptHeading, styles.stubBold);
   setLines(exempt);
+  const adjusted = [...units, own].flatMap((unit) => adjustedBy(unit, sources));
+  if (adjusted.length > 0) grid.merge(across(next++), adjustedHeading, styles.stubBold);
+  setLines(adjusted);
   return {
     name,
     columns: [{ width: 2 }, ...widths.map((width) => ({ width }))],
@@ -97,11 +103,26 @@ function linesOf(
     const gap = sayGap(report.standing);
     return [[unit.name, `cả ${reports.length} biểu`, gap, noteOf(report)]];
   }
-  return reports.map(([id, report]) => {
-    const source = sources.find((one) => one.id === id);
-    const form = source ? `${source.code.split("/")[0]} · ${source.shortTitle}` : id;
-    return [unit.name, form, sayGap(report.standing), noteOf(report)];
-  });
+  return reports.map(([id, report]) => [
+    ...[unit.name, nameForm(id, sources), sayGap(report.standing), noteOf(report)],
+  ]);
+}
+
+/** The carried figures that a unit adjusted, with what it said of each. */
+function adjustedBy(
+  { name, reports }: Pick<OverviewUnit, "name" | "reports">,
+  sources: readonly SourceName[],
+): Line[] {
+  return [...reports].flatMap(([id, { adjusted = [] }]) =>
+    adjusted.map(
+      (one): Line => [...[name, nameForm(id, sources), sayAdjusted("vi", one), one.reason]],
+    ),
+  );
+}
+
+function nameForm(id: TemplateId, sources: readonly SourceName[]): string {
+  const source = sources.find((one) => one.id === id);
+  return source ? `${source.code.split("/")[0]} · ${source.shortTitle}` : id;
 }
 
 /** That a review goes on is no reason why a figure is missing. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { OverviewReply } from "../../shared/api/overviews.ts";
 import { ReportReply } from "../../shared/api/reports.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
@@ -210,5 +211,28 @@ describe("a second quarter that begins otherwise than the first has ended", () =
     // The index, the version and the report of whoever adjusted something; nothing of the others.
     expect(busy.read - quiet.read).toBeLessThanOrEqual(4);
     expect(busy.read).toBeLessThanOrEqual(60);
+  });
+
+  it.each(["dh-00", "dh-00b"])("is named in %s by unit, figure and reason", async (form) => {
+    const reply = await reviewer.get(`/api/overviews/${form}/2022Q2?unit=ou-01`);
+    const { units } = v.parse(OverviewReply, await reply.json());
+
+    const found = units.flatMap(({ id, reports }) =>
+      reports.flatMap(({ template, adjusted: figures }) =>
+        figures ? [[id, template, figures]] : [],
+      ),
+    );
+    expect(found).toEqual([
+      [
+        ...["ou-13", "dh-04"],
+        [
+          {
+            name: { row: "hộ nghèo", column: "1" },
+            measure: { type: "count", decimals: 0 },
+            ...{ carried: 141, own: 142, reason: text },
+          },
+        ],
+      ],
+    ]);
   });
 });

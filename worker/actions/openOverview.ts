@@ -55,7 +55,8 @@ export async function openOverview(
   const asked = { parent: unit.id, day, period: period.id, forms };
   const read = await findOverviewSources(db, regime, asked);
   const all = [...read.children.flatMap(({ reports }) => reports), ...read.own];
-  const definitions = await withDefinitionsOf(db, all, read.definitions);
+  const versions = [...all, ...read.adjusted.map(({ sent }) => sent)];
+  const definitions = await withDefinitionsOf(db, versions, read.definitions);
   const sources = read.definitions.map(({ definition }) => templateFrom(definition));
 
   const owing = (of: UnitToday) =>
@@ -71,6 +72,7 @@ export async function openOverview(
   const going = await findGoingOn(db, regime, period, excused, read.filed, definitions);
   const taking = {
     ...{ form, period, going, filed: read.filed, exceptions: read.exceptions },
+    ...{ adjusting: read.adjusted, definitions },
     read: cellReader(read.definitions, definitions, parts.kind),
   };
   const children = read.children

@@ -1,14 +1,20 @@
 import type { Period } from "../../shared/calendar/period.ts";
 import { listTargets } from "../../shared/filing/inForce.ts";
 import type { Form } from "../../shared/form/form.ts";
-import type { CellKey, TemplateId } from "../../shared/ids.ts";
+import type { CellKey, OrgUnitId, TemplateId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
+import { reasonOf } from "../../shared/report/adjustedInYear.ts";
+import { describeChange } from "../../shared/report/carriedChange.ts";
 import type { Exceptions } from "../../shared/report/exception.ts";
 import type { GoesOn } from "../../shared/rollup/goesOn.ts";
 import { type OverviewUnit, type SourceReport, takeFigures } from "../../shared/rollup/overview.ts";
 import { exceptionsAt, type StoredExceptions } from "../store/exceptions.ts";
 import type { FiledFigures } from "../store/filed.ts";
 import type { OverviewReport, UnitReports } from "../store/overviews.ts";
+import type { StoredReport } from "../store/reportRows.ts";
+import type { StoredDefinition } from "../store/templates.ts";
+import { adjustedReportsOf } from "./adjustedReports.ts";
+import { formOf } from "./definitions.ts";
 import type { FoundGoing } from "./goOn.ts";
 import { standingOf } from "./standingOf.ts";
 import type { CellReader } from "./takeFromReports.ts";
@@ -26,7 +32,7 @@ export interface OverviewMember {
 export function memberOf(
   { unit, reports }: UnitReports,
   owed: readonly TemplateId[],
-  { form, period, read, filed, exceptions, going }: Taking,
+  { form, period, read, filed, exceptions, going, adjusting, definitions }: Taking,
 ): OverviewMember {
   const decided = (template: TemplateId) =>
     exceptionsAt(exceptions, { template, period: period.id, unit: unit.id });
@@ -50,6 +56,9 @@ export function memberOf(
           {
             ...sourceOf(findReport(asked, template), period, decided(template)),
             ...goingIn(form, template, goingOn(template)?.goesOn),
+            ...(decided(template).leftOut
+              ? {}
+              : adjustedIn(adjusting, { template, unit: unit.id }, definitions)),
           },
         ]),
       ),
@@ -68,6 +77,29 @@ export interface Taking {
   readonly filed: FiledFigures;
   readonly exceptions: readonly StoredExceptions[];
   readonly going: FoundGoing;
+  /** The reports that adjust a carried figure. */
+  readonly adjusting: readonly StoredReport[];
+  readonly definitions: readonly StoredDefinition[];
+}
+
+/** What a report adjusts of its carried figures, each in its form's own words. */
+function adjustedIn(
+  adjusting: readonly StoredReport[],
+  key: { readonly template: TemplateId; readonly unit: OrgUnitId },
+  definitions: readonly StoredDefinition[],
+): Pick<SourceReport, "adjusted"> {
+  const report = adjusting.find(
+    ({ template, unit }) => template === key.template && unit === key.unit,
+  );
+  const [said] = adjustedReportsOf(adjusting, key, definitions);
+  if (!report || !said) return {};
+  const form = formOf(report.sent, definitions);
+  const adjusted = [...said.adjusted].map(([cell, { value: carried }]) => {
+    const { name, measure } = describeChange(form, cell, carried, null);
+    const own = said.values.get(cell) ?? null;
+    return { name, measure, carried, own, reason: reasonOf(said, cell) };
+  });
+  return { adjusted };
 }
 
 /** What goes on by a form, in the cells of the generated one that are carried from it. */

@@ -10,12 +10,13 @@ export function overviewReplyOf(opened: OpenedOverview, asOf: string): OverviewR
   const units = children.map(({ member }) => member);
   const figures = overviewOf(form, units, parent.member, notAsked);
   const figuresOf = ({ member, reports, targets }: OverviewMember) => ({
-    reports: [...member.reports].map(([template, { standing, version, goesOn }]) => {
+    reports: [...member.reports].map(([template, { standing, version, goesOn, adjusted }]) => {
       const report = reports.find((own) => own.template === template && version > 0);
       const { errors = 0, warnings = 0, correctionAsked = null, enteredFor = null } = report ?? {};
       return {
         ...{ template, standing, version, errors, warnings, correctionAsked, enteredFor },
         ...(goesOn ? { goesOn: { ...goesOn, cells: [...goesOn.cells] } } : {}),
+        ...(adjusted ? { adjusted: [...adjusted] } : {}),
       };
     }),
     values: toArray(form.template, member.values),
