@@ -103,9 +103,10 @@ function linesOf(
     const gap = sayGap(report.standing);
     return [[unit.name, `cả ${reports.length} biểu`, gap, noteOf(report)]];
   }
-  return reports.map(([id, report]) => [
-    ...[unit.name, nameForm(id, sources), sayGap(report.standing), noteOf(report)],
-  ]);
+  return reports.map(([id, report]): Line => {
+    const form = nameForm(id, sources);
+    return [unit.name, form, sayGap(report.standing), noteOf(report)];
+  });
 }
 
 /** The carried figures that a unit adjusted, with what it said of each. */
@@ -114,9 +115,10 @@ function adjustedBy(
   sources: readonly SourceName[],
 ): Line[] {
   return [...reports].flatMap(([id, { adjusted = [] }]) =>
-    adjusted.map(
-      (one): Line => [...[name, nameForm(id, sources), sayAdjusted("vi", one), one.reason]],
-    ),
+    adjusted.map((one): Line => {
+      const form = nameForm(id, sources);
+      return [name, form, sayAdjusted("vi", one), one.reason];
+    }),
   );
 }
 
