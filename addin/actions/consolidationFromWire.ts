@@ -83,6 +83,7 @@ export function lastYearFromWire(
     standing: wire?.standing ?? { kind: "not-reported" },
     values: (wire?.values && fromArray(form.template, wire.values)) ?? new Map(),
     otherStandard: new Set(wire?.otherStandard as CellKey[] | undefined),
+    ...(wire?.filedFor ? { filedFor: wire.filedFor } : {}),
   });
   const [lastUnits, lastOwn] = [
     units.map((unit, index) => before(unit, lastYear.units[index])),

@@ -7,12 +7,14 @@ import type { Doubt } from "../../shared/sheet/consolidationInput.ts";
 import { sayReceivedWith } from "../../shared/text/pane/receivedWith.ts";
 import { sayOpeningGap, saySourceChange } from "../../shared/text/sourceChanges.ts";
 import { importanceName, sayViolation, signOf } from "../../shared/text/violations.ts";
+import { sayFiledForLastYear } from "../../shared/text/yearChange.ts";
 import { findDoubts, reasonFor, type UnitReply } from "./unitDoubts.ts";
 
 /** What is doubtful in the figures as sent, with what each unit said about it. The Worker judged them with all that it
  *  knew on that day; what cannot be found again from the figures alone is still told by its count. */
-export function listDoubts(form: Form, { units, own }: ConsolidationReply): Doubt[] {
-  return [...units, ...(own ? [own] : [])].flatMap((unit) => {
+export function listDoubts(form: Form, reply: ConsolidationReply): Doubt[] {
+  const { units, own } = reply;
+  const doubts = [...units, ...(own ? [own] : [])].flatMap((unit) => {
     const found = findDoubts(form, unit);
     if (!found) return [];
     const { values, violations } = found;
@@ -26,6 +28,21 @@ export function listDoubts(form: Form, { units, own }: ConsolidationReply): Doub
     );
     const received = isCountOf(unit, violations) ? [] : [receivedWith(unit, violations)];
     return [...lines, ...received, ...correctedSources(form, unit), ...openingGaps(form, unit)];
+  });
+  return [...doubts, ...filedForLastYear(reply)];
+}
+
+/** Whose figures of the year before are what was filed, although there is a report that does not count. */
+function filedForLastYear({ units, own, unit, lastYear }: ConsolidationReply): Doubt[] {
+  if (!lastYear) return [];
+  const before = [
+    ...units.map(({ name }, index) => ({ name, of: lastYear.units[index] })),
+    ...(own ? [{ name: unit.name, of: lastYear.own }] : []),
+  ];
+  return before.flatMap(({ name, of }): Doubt[] => {
+    if (!of?.filedFor) return [];
+    const text = sayFiledForLastYear("vi", lastYear.period, of.filedFor);
+    return [{ unitName: name, importance: mark("info"), text, reason: "" }];
   });
 }
 

@@ -71,6 +71,8 @@ const LastYearUnitSchema = v.object({
   values: v.nullable(DataValuesSchema),
   /** Cells counted on another standard than this year's. */
   otherStandard: v.array(CellKeySchema),
+  /** How its own report stands where what was filed stands in for it; absent where there is none. */
+  filedFor: v.optional(StandingSchema),
 });
 
 /** A total and how much it knows. */

@@ -38,7 +38,11 @@ export function carriedSourcesOf(read: {
   return {
     unit,
     period: period.id,
-    milestoneOf: (indicator) => milestoneOrigin(regime.milestones, indicator, period.id),
+    // A plan that is being corrected registers nothing until it is sent again.
+    milestoneOf: (indicator) => {
+      const origin = milestoneOrigin(regime.milestones, indicator, period.id);
+      return origin && others.isReturned(reportMeant(origin, unit, period)) ? null : origin;
+    },
     elsewhereOf: (origin) => others.of(reportMeant(origin, unit, period)),
     targetOf: (indicator) => targetOf(filed.targets, indicator, unit),
     targetSourceOf: (indicator) => {

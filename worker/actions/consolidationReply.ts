@@ -105,11 +105,12 @@ function unitOnWire(
 
 function lastYearOnWire(
   template: Template,
-  { standing, values, otherStandard }: UnitLastYear,
+  { standing, values, otherStandard, filedFor }: UnitLastYear,
 ): NonNullable<ConsolidationReply["lastYear"]>["units"][number] {
   return {
     standing,
     values: values.size > 0 ? toArray(template, values) : null,
     otherStandard: [...otherStandard],
+    ...(filedFor ? { filedFor } : {}),
   };
 }

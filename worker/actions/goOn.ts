@@ -106,7 +106,7 @@ function sourcesOf(
   const reports = read.reports.filter(
     (one) => one.unit === unit && one.template === form.template.id,
   );
-  const others = { of: () => null };
+  const others = { of: () => null, isReturned: () => false };
   const sources = carriedSourcesOf({ regime, unit, period, filed, reports, definitions, others });
   return {
     ...sources,

@@ -12,6 +12,7 @@ import type { GatheredCheck } from "../../shared/rollup/compareSources.ts";
 import { filedLastYear, listOtherStandard } from "../../shared/rollup/filedLastYear.ts";
 import { standsBesideLastYear, type UnitLastYear } from "../../shared/rollup/lastYear.ts";
 import { milestoneCell } from "../../shared/rollup/milestones.ts";
+import { isMissing } from "../../shared/rollup/standing.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { type DecidedReports, listNewestDecided } from "../store/decidedReports.ts";
 import { exceptionsAt } from "../store/exceptions.ts";
@@ -156,7 +157,8 @@ function lastYearOf(
       return { value, isOtherStandard: isOnOtherStandard(source, standards, indicator) };
     });
     if (!filed) return { ...own, otherStandard: new Set() };
-    return { ...own, ...filed, standing: filedStanding };
+    const filedFor = report && isMissing(own) ? { filedFor: own.standing } : {};
+    return { ...own, ...filed, ...filedFor, standing: filedStanding };
   };
   const units = opened.units.map(({ figures: { unit } }) =>
     of(children.find(({ id }) => id === unit) ?? parent),
