@@ -1,18 +1,19 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { openingGapsFromWire, sourceChangesFromWire } from "../../shared/api/carried.ts";
+import { sourceChangesFromWire } from "../../shared/api/carried.ts";
 import type { Note } from "../../shared/api/reports.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";
 import { sayDay } from "../../shared/text/days.ts";
 import { sayProblem } from "../../shared/text/problems.ts";
-import { sayOpeningGap, saySourceChange } from "../../shared/text/sourceChanges.ts";
+import { saySourceChange } from "../../shared/text/sourceChanges.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { notBegunYet } from "../actions/notBegunYet.ts";
 import { addressIn } from "../actions/reviewNotes.ts";
 import { Notice } from "../components/Notice.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
+import { LaterExtra } from "./LaterExtra.tsx";
 import { OfficialNotice } from "./OfficialNotice.tsx";
 import type { ChosenDataState } from "./useDataState.ts";
 
@@ -40,7 +41,6 @@ export function ReportNotices(props: Props) {
   const { form, report, concerns, drift, waiting } = checked;
   const isStale = concerns.some(({ kind }) => kind === "carried-changed");
   const changedSources = isStale ? [] : sourceChangesFromWire(report?.sourceChanges ?? []);
-  const gaps = openingGapsFromWire(report?.openingGaps ?? []);
   const kinds = [...new Set(drift.map(({ kind }) => text.drifts[kind]))];
   const notBegun = report && maySend ? notBegunYet(report, now) : null;
   return (
@@ -86,15 +86,7 @@ export function ReportNotices(props: Props) {
           )}
         </Notice>
       )}
-      {gaps.length > 0 && (
-        <Notice kind="info" sign="·" title={text.openingGaps}>
-          {gaps.map((gap) => (
-            <p key={`${gap.period}${gap.cell}`} className={styles.words}>
-              {sayOpeningGap(language, form, gap)}
-            </p>
-          ))}
-        </Notice>
-      )}
+      {report?.openingGaps && <LaterExtra what="gaps" form={form} gaps={report.openingGaps} />}
       {kinds.length > 0 && concerns.length === 0 && (
         <ProblemBar
           intent="info"

@@ -1,6 +1,5 @@
 import type { DataValue } from "../form/dataValue.ts";
 import { cellOf, type Form } from "../form/form.ts";
-import type { OpeningGap } from "../report/adjustedInYear.ts";
 import type { CarriedFrom } from "../report/carried.ts";
 import type { SourceChange } from "../report/sourceChanges.ts";
 import { codeOfForm, nameCell } from "./cellNames.ts";
@@ -22,20 +21,6 @@ export function saySourceChange(
   return `${nameCell(language, form, cell)}: ${before}; ${after}`;
 }
 
-/** A gap between two quarters in a sentence, with what the unit said of it. */
-export function sayOpeningGap(
-  language: Language,
-  form: Form,
-  { cell, period, carried, own, reason }: OpeningGap,
-): string {
-  const { measure } = cellOf(form, cell);
-  const { blank, gap } = words[language];
-  const shown = (value: DataValue) => showValue(language, value, measure) || blank;
-  const said = gap(sayPeriod(language, period), shown(own), shown(carried));
-  const because = reason === "" ? "" : ` (${reason})`;
-  return `${nameCell(language, form, cell)}: ${said}${because}`;
-}
-
 interface SourceWords {
   readonly sentWith: string;
   readonly isNow: string;
@@ -47,7 +32,6 @@ interface SourceWords {
   readonly absent: string;
   readonly version: (number: number) => string;
   readonly adjusted: string;
-  readonly gap: (period: string, own: string, carried: string) => string;
 }
 
 const words: Record<Language, SourceWords> = {
@@ -62,8 +46,6 @@ const words: Record<Language, SourceWords> = {
     absent: "chưa có nguồn",
     version: (number) => `bản ${number}`,
     adjusted: "đơn vị điều chỉnh",
-    gap: (period, own, carried) =>
-      `${period} bắt đầu bằng ${own}, kỳ trước kết thúc bằng ${carried}; biểu tính từ đầu năm không có phần chênh lệch này`,
   },
   en: {
     sentWith: "handed in with",
@@ -76,8 +58,6 @@ const words: Record<Language, SourceWords> = {
     absent: "no source yet",
     version: (number) => `version ${number}`,
     adjusted: "adjusted by the unit",
-    gap: (period, own, carried) =>
-      `${period} begins with ${own}, the one before ended with ${carried}; a form that counts from the year’s start does not hold the difference`,
   },
 };
 

@@ -159,7 +159,6 @@ export const english: PaneText = {
     unsentDecided:
       "The version handed in is approved and stands at the receiving office. To change it: choose Ask to correct in the menu.",
     sourcesChanged: "Carried figures have changed since it was handed in",
-    openingGaps: "A quarter begins with another figure than the one before ended with",
     sourcesChangedHint: "This form has the new figures: check it and hand in again.",
     drift: "The form was changed outside its entry cells",
     driftDetail: (kinds) => `${kinds}. Mend the form; what you entered is kept.`,

@@ -152,7 +152,6 @@ export const vietnamese = {
     unsentDecided:
       "Bản đã nộp được duyệt rồi, nơi nhận giữ số của bản đó. Muốn sửa: mở ⋯, chọn Đề nghị đính chính.",
     sourcesChanged: "Số điền sẵn đã khác từ lần nộp trước",
-    openingGaps: "Có quý bắt đầu bằng số khác số cuối kỳ trước",
     sourcesChangedHint: "Biểu này đã có số mới: kiểm tra lại rồi nộp để cập nhật.",
     drift: "Biểu có chỗ bị sửa ngoài ô nhập",
     driftDetail: (kinds: string) => `${kinds}. Bấm Sửa lại biểu; số đã nhập được giữ nguyên.`,

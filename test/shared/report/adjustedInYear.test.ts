@@ -10,7 +10,7 @@ import {
   quartersWithin,
 } from "../../../shared/report/adjustedInYear.ts";
 import { type CarriedFrom, resolveCarried } from "../../../shared/report/carried.ts";
-import { sayOpeningGap } from "../../../shared/text/sourceChanges.ts";
+import { sayOpeningGap } from "../../../shared/text/openingGaps.ts";
 import { formOf } from "../regimes/filledForm.ts";
 
 const opening = "A/hh/1" as CellKey;
