@@ -26,7 +26,8 @@ export function termIn(
 }
 
 /** The calendar as a unit has lived through it: without the periods that do not know it, so that what accumulates starts
- *  where the unit began. A period behind such a one goes on from the nearest that the unit has part in, or from none. */
+ *  where the unit began. A period behind such a one goes on from the nearest that the unit has part in, or from nothing:
+ *  what the year had come to before the unit is told by those who reported it. */
 export function calendarOf(calendar: Calendar, unit: Pick<OrgUnit, "terms">): Calendar {
   const isStranger = (period: Period) => termIn(unit, period) === null;
   const strange = new Map(calendar.periods.filter(isStranger).map((one) => [one.id, one]));
@@ -39,10 +40,6 @@ export function calendarOf(calendar: Calendar, unit: Pick<OrgUnit, "terms">): Ca
     ...calendar,
     periods: calendar.periods
       .filter(({ id }) => !strange.has(id))
-      .map((period) => {
-        const accumulatesAfter = behind(period.accumulatesAfter);
-        const joins = accumulatesAfter === null && period.accumulatesAfter !== null;
-        return { ...period, accumulatesAfter, ...(joins ? { joins } : {}) };
-      }),
+      .map((period) => ({ ...period, accumulatesAfter: behind(period.accumulatesAfter) })),
   };
 }

@@ -25,9 +25,10 @@ export function Coverage({ consolidation }: Props) {
   );
   const expected = units.filter(isExpected);
   const isOptional = units.some(({ standing }) => standing.kind === "nothing-to-report");
-  const exempt = units.flatMap(({ name, standing }) =>
-    standing.kind === "exempt" ? [{ name, says: standing.reason }] : [],
+  const exempt = units.flatMap(({ name, standing, goesOn }) =>
+    standing.kind === "exempt" ? [{ name, says: standing.reason, goesOn }] : [],
   );
+  const isGoingOnLacking = exempt.some(({ goesOn }) => goesOn?.isKnown === false);
   const isStockAwaited =
     exempt.length > 0 && figures.some(({ key }) => waitsForAll(cellOf(form, key)));
   const missing = expected.flatMap(({ name, standing }) =>
@@ -55,7 +56,7 @@ export function Coverage({ consolidation }: Props) {
           <p className={styles.words}>{text.differsDetail}</p>
         </Notice>
       )}
-      {missing.length === 0 && !isOptional && !isStockAwaited && (
+      {missing.length === 0 && !isOptional && !isStockAwaited && !isGoingOnLacking && (
         <Notice kind="good" sign="✓" title={text.complete} />
       )}
       {missing.length > 0 && (

@@ -3,10 +3,12 @@ import { waitsForAll } from "../../shared/rollup/consolidate.ts";
 import type { OverviewUnit, SourceReport } from "../../shared/rollup/overview.ts";
 import { isExpected, isMissing } from "../../shared/rollup/standing.ts";
 import { readinessOf } from "../../shared/sheet/publicationHeading.ts";
+import { sayAdjusted } from "../../shared/text/adjustedFigures.ts";
+import { shortenPeriod } from "../../shared/text/periodNames.ts";
 import type { Overview } from "../actions/overview.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
 import { Notice } from "../components/Notice.tsx";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 import { ExemptNotice } from "./ExemptNotice.tsx";
 
 interface Props {
@@ -55,6 +57,7 @@ export function OverviewCoverage({ overview }: Props) {
 /** Which units' reports are not in an overview, by unit and form, and which nobody waits for; and how many each form has. */
 export function OverviewGaps({ overview }: Props) {
   const words = useText();
+  const language = useLanguage();
   const text = words.overview;
   const styles = useStyles();
   const { units, own, reply, figures } = overview;
@@ -75,9 +78,13 @@ export function OverviewGaps({ overview }: Props) {
     const said = words.consolidation.standings[standing.kind];
     return standing.kind === "left-out" ? `${said}: ${standing.reason}` : said;
   });
-  const exempt = listed(isExempt, ({ standing }) =>
-    standing.kind === "exempt" ? `(${standing.reason})` : "",
-  );
+  const exempt = listed(isExempt, ({ standing, goesOn }) => {
+    if (standing.kind !== "exempt") return "";
+    if (!goesOn || goesOn.cells.size === 0) return `(${standing.reason})`;
+    const period = shortenPeriod(language, goesOn.until);
+    const { goneOn, goingOnLacks } = words.consolidation;
+    return `(${standing.reason}; ${goesOn.isKnown ? goneOn(period) : goingOnLacks(period)})`;
+  });
   const isStockAwaited =
     exempt.length > 0 &&
     [...figures.values()].some(
@@ -86,6 +93,14 @@ export function OverviewGaps({ overview }: Props) {
         total.covered < total.expected &&
         standings.some((standing) => standing?.kind === "exempt"),
     );
+  const adjusted = [...units, own].flatMap(({ name, reports }) =>
+    [...reports].flatMap(([template, { adjusted: cells = [] }]) =>
+      cells.map((one) => {
+        const said = sayAdjusted(language, one);
+        return { name, code: codeOf(template), said, reason: one.reason };
+      }),
+    ),
+  );
   // All alike, they would say no more than the sum of them.
   const forms = reply.sources.map(({ id, code, shortTitle }) => {
     const all = units.flatMap(({ reports }) =>
@@ -115,6 +130,17 @@ export function OverviewGaps({ overview }: Props) {
         </Notice>
       )}
       <ExemptNotice units={exempt} isAwaited={isStockAwaited} />
+      {adjusted.length > 0 && (
+        <Notice kind="warning" sign="△" title={text.adjusted}>
+          <ul className={styles.list} lang="vi">
+            {adjusted.map(({ name, code, said, reason }) => (
+              <li key={`${name}${code}${said}`}>
+                {name}, {code}: {said} ({reason})
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {new Set(forms.map(({ says }) => says)).size > 1 && (
         <Notice kind="info" sign="·" title={text.byForm}>
           <ul className={styles.list}>

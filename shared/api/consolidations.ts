@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { SourceChangeSchema } from "./carried.ts";
+import { OpeningGapSchema, SourceChangeSchema } from "./carried.ts";
 import { GatheredCheckSchema } from "./crossChecks.ts";
 import { DueSchema } from "./due.ts";
 import { ExceptionsSchema } from "./exceptions.ts";
@@ -29,6 +29,13 @@ export const AskingSchema = v.object({
   enteredFor: v.optional(v.nullable(v.picklist(["unconfirmed", "confirmed"]))),
 });
 
+/** What goes on of the year at a unit that owes nothing this time: as of which period, or which one is lacking. */
+export const GoesOnSchema = v.object({
+  until: v.string(),
+  isKnown: v.boolean(),
+  cells: v.array(CellKeySchema),
+});
+
 /** One unit with the report its figures are taken from. */
 const UnitSchema = v.object({
   id: v.string(),
@@ -38,8 +45,10 @@ const UnitSchema = v.object({
   version: v.number(),
   sentAt: v.nullable(v.string()),
   sentBy: v.nullable(v.string()),
-  /** All cells in `cellOrder`; null unless counted. */
+  /** All cells in `cellOrder`; null unless counted, or something goes on of the year. */
   values: v.nullable(DataValuesSchema),
+  /** What goes on of the year at a unit that owes nothing this time, and as of when. */
+  goesOn: v.optional(GoesOnSchema),
   /** Cells whose source was missing: the sender filled them in, "tạm tính". */
   provisional: v.array(CellKeySchema),
   /** Cells that the sender adjusted, with what was carried into them. */
@@ -51,6 +60,8 @@ const UnitSchema = v.object({
   withErrors: v.nullable(v.string()),
   /** What the version was sent with and its sources no longer say. */
   sourceChanges: v.array(SourceChangeSchema),
+  /** Where its quarters do not follow each other, which this form counts through; absent where all do. */
+  openingGaps: v.optional(v.array(OpeningGapSchema)),
   ...AskingSchema.entries,
 });
 
@@ -60,6 +71,8 @@ const LastYearUnitSchema = v.object({
   values: v.nullable(DataValuesSchema),
   /** Cells counted on another standard than this year's. */
   otherStandard: v.array(CellKeySchema),
+  /** How its own report stands where what was filed stands in for it; absent where there is none. */
+  filedFor: v.optional(StandingSchema),
 });
 
 /** A total and how much it knows. */
@@ -76,6 +89,8 @@ export const TotalSchema = v.object({
   approved: v.number(),
   /** Whether the unit's own contribution is in it; null where it takes none. */
   own: v.nullable(v.picklist(["in", "missing"])),
+  /** How many of the covered owe nothing this time and stand as of an earlier period; absent where none does. */
+  goneOn: v.optional(v.number()),
 });
 
 /** GET /api/consolidations/{template}/{period}?unit=: the children's figures as sent. Pane and Worker total them with

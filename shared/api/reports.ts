@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { mostCells } from "../form/limits.ts";
-import { CarriedSchema, SourceChangeSchema } from "./carried.ts";
+import { CarriedSchema, OpeningGapSchema, SourceChangeSchema } from "./carried.ts";
 import { DueSchema } from "./due.ts";
 import { ExceptionsSchema } from "./exceptions.ts";
 import { OrgUnitTypeSchema } from "./orgUnits.ts";
@@ -88,6 +88,8 @@ export const ReportReply = v.object({
   adjusted: v.array(v.object({ cell: CellKeySchema, value: DataValueSchema })),
   /** What the version sent last was sent with and its sources no longer say. */
   sourceChanges: v.array(SourceChangeSchema),
+  /** Where quarters of the year do not follow each other, which this form counts through; absent where all do. */
+  openingGaps: v.exactOptional(v.array(OpeningGapSchema)),
   /** How the version sent last was printed for signing; absent where it was not. */
   signing: v.exactOptional(SigningSchema),
   /** Cells of this unit's other forms and periods that this form's rules read: by "template/…" reference. */

@@ -48,8 +48,6 @@ export interface Period {
   /** The period whose closing is this one's opening and whose cumulative figures go on here; null where a chain
    *  starts: then the opening is that of the year. */
   readonly accumulatesAfter: PeriodId | null;
-  /** A unit's own: its chain starts here though the year's has started before, in periods that did not know the unit. */
-  readonly joins?: true;
   readonly due: DueDate | null;
   /** Reported on only where there is something to report, "nếu có": open to whoever has, and owed by nobody. */
   readonly optional?: true;
@@ -83,22 +81,19 @@ export function findPeriod(calendar: Calendar, id: PeriodId): Period | null {
 }
 
 /** The periods that may hold the opening of one, the nearest first: the one it accumulates after and, where nobody owes
- *  that, those before it. `toStart` says that behind them the year's opening holds; `joins`, that the unit had no part in
- *  what the year began with. */
+ *  that, those before it. `toStart` says that behind them the year's opening holds. */
 export function chainBefore(
   calendar: Calendar,
-  { accumulatesAfter, joins }: Period,
-): { readonly periods: readonly PeriodId[]; readonly toStart: boolean; readonly joins?: true } {
+  { accumulatesAfter }: Period,
+): { readonly periods: readonly PeriodId[]; readonly toStart: boolean } {
   const periods: PeriodId[] = [];
-  let start = joins;
   for (let id = accumulatesAfter; id !== null && !periods.includes(id); ) {
     periods.push(id);
     const before = findPeriod(calendar, id);
     if (!before?.optional) return { periods, toStart: false };
     id = before.accumulatesAfter;
-    start = before.joins;
   }
-  return { periods, toStart: true, ...(start ? { joins: start } : {}) };
+  return { periods, toStart: true };
 }
 
 /** Periods from the earliest data cut-off to the latest. This order compares; it never adds. */

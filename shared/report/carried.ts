@@ -36,6 +36,8 @@ export type CarriedFrom =
       readonly period: PeriodId;
       readonly version: number;
       readonly approved: boolean;
+      /** It is what the unit put there in the place of a filed figure. */
+      readonly adjusted?: true;
     };
 
 /** Everything carried into one form, and the revision that the sheet keeps to notice a change. */
@@ -58,9 +60,11 @@ export interface CarriedSources {
   readonly figureOf: (
     indicator: IndicatorId,
   ) => { readonly value: DataValue; readonly source: string } | null;
-  /** The unit's report of the same form in another period: "none" where the chain has no such period, "joins" where it had
-   *  some before there was the unit. */
-  readonly reportOf: (period: ReferencePeriod) => EarlierReport | "none" | "joins" | null;
+  /** The first quarter's report in which the unit adjusted the filed figure of a cell; null where it did not, absent
+   *  where nobody asks. */
+  readonly adjustedAtStart?: (key: CellKey) => EarlierReport | null;
+  /** The unit's report of the same form in another period: "none" where the chain has no such period. */
+  readonly reportOf: (period: ReferencePeriod) => EarlierReport | "none" | null;
   /** Where the unit registers how far it means to be by the period; null where it does not, absent where nobody does. */
   readonly milestoneOf?: (indicator: IndicatorId) => ElsewhereOrigin | null;
   /** The report of another form that an origin names. */
@@ -84,7 +88,7 @@ export function resolveCarried(form: Form, sources: CarriedSources): CarriedSet 
   const missing = new Set<CellKey>();
   for (const { key, content } of form.cells.values()) {
     if (content.kind !== "carried") continue;
-    const found = resolve(content.from, sources);
+    const found = resolve(content.from, key, sources);
     if (found) values.set(key, found);
     else missing.add(key);
   }
@@ -103,7 +107,11 @@ export function revisedFor(
   return { ...carried, revision: fingerprint(canonicalOf(held)) };
 }
 
-function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue | null {
+function resolve(
+  origin: CarriedOrigin,
+  into: CellKey,
+  sources: CarriedSources,
+): CarriedValue | null {
   switch (origin.kind) {
     case "nothing":
       return { value: none, from: { kind: "nothing" } };
@@ -111,19 +119,26 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
       return { value: sources.targetOf(origin.indicator), from: setBy(origin.indicator, sources) };
     case "milestone": {
       const registered = sources.milestoneOf?.(origin.indicator);
-      return registered ? resolve(registered, sources) : { value: null, from: { kind: "absent" } };
+      return registered
+        ? resolve(registered, into, sources)
+        : { value: null, from: { kind: "absent" } };
     }
     case "figure": {
+      // A figure of the year before belongs to its own period.
+      const isOfYear = !origin.indicator.includes("{last-year}");
+      const start = isOfYear ? (sources.adjustedAtStart?.(into) ?? null) : null;
+      const own = answerIn(start, into);
+      if (start && own !== null) {
+        const { period, version, approved } = start;
+        return { value: own, from: { kind: "report", period, version, approved, adjusted: true } };
+      }
       const filed = origin.indicator.replace("{last-year}", sameLastYear(sources.period));
       const figure = sources.figureOf(filed as IndicatorId);
       return figure && { value: figure.value, from: { kind: "figure", source: figure.source } };
     }
     case "report": {
       const report = sources.reportOf(origin.cell.period ?? "previous");
-      // What had come together before there was the unit may be its own by now: a merger's heir answers for the year.
-      if (report === "joins" && origin.orElse?.kind === "nothing") return null;
-      if (report === "none" || report === "joins")
-        return origin.orElse && resolve(origin.orElse, sources);
+      if (report === "none") return origin.orElse && resolve(origin.orElse, into, sources);
       const value = answerIn(report, origin.cell.key);
       if (!report || value === null) return null;
       const { period, version, approved } = report;
@@ -139,7 +154,7 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
         const { template } = origin;
         return { value, from: { kind: "elsewhere", template, by, period, version, approved } };
       }
-      if (origin.orElse) return resolve(origin.orElse, sources);
+      if (origin.orElse) return resolve(origin.orElse, into, sources);
       return origin.ifMissing === "blank" ? { value: null, from: { kind: "absent" } } : null;
     }
   }

@@ -2,6 +2,7 @@ import type { ConsolidationReply } from "../api/consolidations.ts";
 import type { OverviewReply } from "../api/overviews.ts";
 import { listAsked } from "../form/asked.ts";
 import { onTheSheetAlone } from "../form/checkForm.ts";
+import { isUnknown } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import { sourcesOf } from "../form/generated.ts";
 import { fromArray } from "../report/valuesArray.ts";
@@ -12,7 +13,8 @@ import { isExpected, isMissing, type UnitStanding } from "./standing.ts";
 /** What has to be said before figures are sent up, by name: each of it needs a reason. */
 export interface EditionConcerns {
   readonly missing: readonly string[];
-  /** They owe nothing, or had nothing to report; what they have of a stock is lacking in its total all the same. */
+  /** They owe nothing, or had nothing to report; what they have of a stock, or had come to in the year, is lacking in its
+   *  total all the same. */
   readonly stockless: readonly string[];
   readonly unapproved: readonly string[];
   /** Received with errors or warnings, without a figure that is asked for, or carried from what says something else by
@@ -75,7 +77,7 @@ export function coverageOfOverview(form: Form, reply: OverviewReply): EditionCov
 function judgedOfConsolidation(form: Form, { units, own }: ConsolidationReply): Judged[] {
   const stocks = [...form.cells.values()].filter(isStock);
   const judge = (unit: (typeof units)[number], awaited: boolean): Judged => ({
-    ...{ name: unit.name, standing: unit.standing, awaited },
+    ...{ name: unit.name, standing: unit.standing, awaited: awaited || lacksGoingOn(unit) },
     doubts:
       unit.errors + unit.warnings + unit.sourceChanges.length + countBlank(form, unit.values ?? []),
     correctionAsked: (unit.correctionAsked ?? null) !== null,
@@ -98,7 +100,8 @@ function judgedOfOverview(form: Form, { units, own, unit, notAsked }: OverviewRe
   ) =>
     reports.map(
       (report): Judged => ({
-        ...{ name, standing: report.standing, awaited: awaited.includes(report.template) },
+        ...{ name, standing: report.standing },
+        awaited: awaited.includes(report.template) || report.goesOn?.isKnown === false,
         doubts: report.errors + report.warnings,
         correctionAsked: (report.correctionAsked ?? null) !== null,
         unconfirmed: report.enteredFor === "unconfirmed",
@@ -109,6 +112,11 @@ function judgedOfOverview(form: Form, { units, own, unit, notAsked }: OverviewRe
     ...units.flatMap((one) => judge(one, ofUnits)),
     ...judge({ name: unit.name, reports: own.reports }, sources(stocks.filter(takesOwn))),
   ];
+}
+
+/** Whether it is not known what a unit had come to in the year that owes nothing this time. */
+function lacksGoingOn({ goesOn, values }: ConsolidationReply["units"][number]): boolean {
+  return goesOn !== undefined && (!goesOn.isKnown || (values ?? []).some(isUnknown));
 }
 
 /** Whether a figure is totalled over all units, whether they owe it or not. */

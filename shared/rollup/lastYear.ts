@@ -3,9 +3,12 @@ import { isNone } from "../form/dataValue.ts";
 import type { CarriedOrigin, Form, FormCell } from "../form/form.ts";
 import type { CellKey, PeriodId } from "../ids.ts";
 import { type ConsolidatedFigure, isAnswer, type Total, type UnitFigures } from "./consolidate.ts";
+import type { UnitStanding } from "./standing.ts";
 
 /** A unit's figures in the same period a year earlier. */
 export interface UnitLastYear extends UnitFigures {
+  /** How its own report of that year stands where what was filed stands in for it; absent where there is none. */
+  readonly filedFor?: UnitStanding;
   /** The figures that were counted on another standard than this year's: "khác chuẩn nghèo". */
   readonly otherStandard: ReadonlySet<CellKey>;
 }

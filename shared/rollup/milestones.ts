@@ -70,7 +70,7 @@ export type NoSum =
  *  very units that the figure's total waits for. Null where none of those has registered any. */
 export function milestonesOf(
   cell: FormCell,
-  units: readonly Standing[],
+  units: readonly Parameters<typeof isAwaited>[1][],
   registered: readonly DataValue[],
   own: Standing | null,
 ): Milestones | null {

@@ -1,6 +1,8 @@
 import type { CellKey } from "../ids.ts";
 import { isAnswer, type Total, type UnitFigures } from "../rollup/consolidate.ts";
+import type { GoesOn } from "../rollup/goesOn.ts";
 import { isExpected } from "../rollup/standing.ts";
+import { shortenPeriod } from "./periodNames.ts";
 
 /** How many of the units a consolidation is made from, how firm their figures are, and why the others are missing: said
  *  before the figures. */
@@ -36,13 +38,31 @@ export function sayWholeCoverage(
   if (!own) return said;
   return own.standing.kind === "counted"
     ? `${said} + ${parentKind}, ${sayStanding(own.standing)}`
-    : `${said}; ${parentKind} ${sayStanding(own.standing)}`;
+    : `${said}; ${parentKind} ${sayUnit(own)}`;
 }
 
 /** How many units a total is made from, and whether the parent's own part is in it: "10/10 + thị xã". */
-export function sayCovered({ covered, expected, own }: Total, parentKind: string): string {
+export function sayCovered({ covered, expected, own, goneOn }: Total, parentKind: string): string {
   const part = { in: ` + ${parentKind}`, missing: `, thiếu ${parentKind}` };
-  return `${covered}/${expected}${own ? part[own] : ""}`;
+  return `${covered}/${expected}${sayGoneOn(goneOn)}${own ? part[own] : ""}`;
+}
+
+/** How many of the units behind a total stand as of an earlier period: " (1 tính đến kỳ trước)". */
+export function sayGoneOn(goneOn: number | undefined): string {
+  return goneOn === undefined ? "" : ` (${goneOn} tính đến kỳ trước)`;
+}
+
+/** A unit's standing, and where it owes nothing this time what goes on of the year at it: "miễn nộp; lũy kế tính đến
+ *  Quý II". */
+export function sayUnit({ standing, goesOn }: Pick<UnitFigures, "standing" | "goesOn">): string {
+  const said = sayStanding(standing);
+  return goesOn ? `${said}; ${sayGoesOn(goesOn)}` : said;
+}
+
+/** As of which period a unit's cumulative figures stand, or which one is lacking for them. */
+export function sayGoesOn({ until, isKnown }: Pick<GoesOn, "until" | "isKnown">): string {
+  const period = shortenPeriod("vi", until);
+  return isKnown ? `lũy kế tính đến ${period}` : `chưa rõ lũy kế vì thiếu ${period}`;
 }
 
 /** A unit's standing in a few words: "chưa báo cáo", "đã duyệt (ước, sơ bộ)". */

@@ -31,6 +31,7 @@ interface SourceWords {
   readonly nothing: string;
   readonly absent: string;
   readonly version: (number: number) => string;
+  readonly adjusted: string;
 }
 
 const words: Record<Language, SourceWords> = {
@@ -44,6 +45,7 @@ const words: Record<Language, SourceWords> = {
     nothing: "đầu chuỗi số liệu",
     absent: "chưa có nguồn",
     version: (number) => `bản ${number}`,
+    adjusted: "đơn vị điều chỉnh",
   },
   en: {
     sentWith: "handed in with",
@@ -55,6 +57,7 @@ const words: Record<Language, SourceWords> = {
     nothing: "the start of the series",
     absent: "no source yet",
     version: (number) => `version ${number}`,
+    adjusted: "adjusted by the unit",
   },
 };
 
@@ -75,7 +78,10 @@ export function sayFrom(language: Language, { template: own }: Form, from: Carri
     }
     case "figure":
       return from.source;
-    case "report":
-      return `${sayPeriod(language, from.period)}, ${words[language].version(from.version)}`;
+    case "report": {
+      const { version, adjusted } = words[language];
+      const where = `${sayPeriod(language, from.period)}, ${version(from.version)}`;
+      return from.adjusted ? `${where}, ${adjusted}` : where;
+    }
   }
 }

@@ -51,16 +51,14 @@ describe("a commune made in August", () => {
     expect(openingOf(await opened(made, "2022Q3"))).toEqual({ held: [], missing: openings });
   });
 
-  it("says itself what the year had come to: what its people were counted in before may be its own by now", async () => {
+  it("starts from nothing: what the year had come to before is told by those who reported it", async () => {
     const reached = (await opened(made, "2022Q3", "dh-06b")).carried;
     const inForce = (await opened("ou-20", "2022Q1", "dh-06b")).carried;
 
-    const cells = inForce.values
-      .filter(({ from }) => from.kind === "nothing")
-      .map(({ cell }) => cell);
-    expect(cells.length).toBeGreaterThan(0);
-    expect(reached.missing).toEqual(expect.arrayContaining(cells));
-    expect(reached.values.filter(({ from }) => from.kind === "nothing")).toEqual([]);
+    const cellsOf = ({ values }: typeof reached) =>
+      values.filter(({ from }) => from.kind === "nothing").map(({ cell }) => cell);
+    expect(cellsOf(inForce).length).toBeGreaterThan(0);
+    expect(cellsOf(reached)).toEqual(cellsOf(inForce));
   });
 
   it("opens its fourth quarter with what the third ended with", async () => {

@@ -5,13 +5,10 @@ import {
   parsePeriodId,
   planOf,
 } from "../../shared/calendar/period.ts";
-import { computeForm, type FormValues } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { namedReporters } from "../../shared/form/template.ts";
 import { parseTemplateId } from "../../shared/ids.ts";
-import { sectorOf } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
-import type { Exceptions } from "../../shared/report/exception.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { UnitFigures } from "../../shared/rollup/consolidate.ts";
@@ -23,16 +20,11 @@ import { listSentDecided } from "../store/decidedReports.ts";
 import { exceptionsAt, type StoredExceptions } from "../store/exceptions.ts";
 import type { FiledFigures } from "../store/filed.ts";
 import { listUnits } from "../store/orgUnits.ts";
-import { type NewestReport, newestReportOf, type StoredReport } from "../store/reportRows.ts";
+import { newestReportOf, type StoredReport } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
-import {
-  formFrom,
-  type SentContent,
-  templateFrom,
-  valuesOf,
-  withDefinitionsOf,
-} from "./definitions.ts";
-import { standingOf } from "./standingOf.ts";
+import { formFrom, templateFrom, withDefinitionsOf } from "./definitions.ts";
+import { figuresOf } from "./figuresOf.ts";
+import { type Excused, findGoingOn } from "./goOn.ts";
 
 /** One unit of a consolidation, with the report its figures are taken from. */
 export interface ConsolidatedUnit {
@@ -123,10 +115,20 @@ export async function openConsolidation(
     const figures = figuresOf(form, period, unit, newest, decided, definitions);
     return { figures, report: figures.standing.kind === "counted" ? report : null };
   };
+  const units = children.filter((unit) => isAsked(form.template, unit, period)).map(opened);
+  const own = isAsked(form.template, parent, period) ? opened(parent) : null;
+  const excused = [...units, ...(own ? [own] : [])].flatMap(({ figures }): Excused[] =>
+    figures.standing.kind === "exempt" ? [{ form, unit: figures.unit }] : [],
+  );
+  const going = await findGoingOn(db, regime, period, excused, sources.filed, definitions);
+  const withGoing = (one: ConsolidatedUnit): ConsolidatedUnit => {
+    const found = going.of(template, one.figures.unit);
+    return found ? { ...one, figures: { ...one.figures, ...found } } : one;
+  };
   return ok({
     ...{ form, period, periodKind: parts.kind, parent, children },
-    units: children.filter((unit) => isAsked(form.template, unit, period)).map(opened),
-    own: isAsked(form.template, parent, period) ? opened(parent) : null,
+    units: units.map(withGoing),
+    own: own && withGoing(own),
     ...{ filed: sources.filed, definitions, reports, checks: comparable },
     exceptions,
     revision: [
@@ -134,43 +136,12 @@ export async function openConsolidation(
       ...children.flatMap(({ id, name, type }) => [id, name, type]),
       ...reports.flatMap(({ unit, seq }) => [unit, seq]),
       ...exceptions.flatMap(({ unit, seq }) => [unit, seq]),
+      ...going.revision,
       ...(compared
         ? [JSON.stringify([regime.milestones, regime.lastYear, regime.filing, checks])]
         : []),
     ],
   });
-}
-
-/** A unit's figures as a consolidation takes them from its report. */
-export function figuresOf(
-  form: Form,
-  period: Pick<Period, "optional">,
-  { id, name, type }: UnitToday,
-  report: NewestReport | null,
-  exceptions: Exceptions,
-  definitions: readonly StoredDefinition[],
-): UnitFigures {
-  const standing = standingOf(report, period, exceptions);
-  const used = standing.kind === "counted" ? report : null;
-  return {
-    unit: id,
-    name,
-    sector: sectorOf(type),
-    standing,
-    values: used ? valuesFor(form, used, definitions) : new Map(),
-    version: used?.version ?? 0,
-  };
-}
-
-/** The values of a report in the newest form: what another version of the template computed is worked out anew, so
- *  that a rate whose parts it did not have yet is no figure. */
-export function valuesFor(
-  form: Form,
-  sent: SentContent,
-  definitions: readonly StoredDefinition[],
-): FormValues {
-  const values = valuesOf(sent, definitions);
-  return sent.templateVersion === form.template.version ? values : computeForm(form, values);
 }
 
 /** Whether a period asks for every form that a comparison is taken from. */

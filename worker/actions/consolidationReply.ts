@@ -4,6 +4,7 @@ import { instantOf } from "../../shared/api/instant.ts";
 import { sameLastYear } from "../../shared/calendar/period.ts";
 import { listTargets } from "../../shared/filing/inForce.ts";
 import type { Template } from "../../shared/form/template.ts";
+import type { OpeningGap } from "../../shared/report/adjustedInYear.ts";
 import type { SourceChange } from "../../shared/report/sourceChanges.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
 import { aimOf } from "../../shared/rollup/aim.ts";
@@ -28,7 +29,10 @@ export function consolidationReplyOf(
     own?.figures ?? null,
   );
   const onWire = (unit: ConsolidatedUnit) =>
-    unitOnWire(template, unit, compared?.sourceChanges.get(unit.figures.unit) ?? []);
+    unitOnWire(template, unit, {
+      sourceChanges: compared?.sourceChanges.get(unit.figures.unit) ?? [],
+      openingGaps: compared?.openingGaps.get(unit.figures.unit) ?? [],
+    });
   const lastYear = compared?.lastYear ?? null;
   return {
     template: { id: template.id, version: template.version },
@@ -67,9 +71,15 @@ function unitTargetsOf({ form, units, filed }: OpenedConsolidation) {
 function unitOnWire(
   template: Template,
   { figures, report }: ConsolidatedUnit,
-  sourceChanges: readonly SourceChange[],
+  {
+    sourceChanges,
+    openingGaps,
+  }: {
+    readonly sourceChanges: readonly SourceChange[];
+    readonly openingGaps: readonly OpeningGap[];
+  },
 ): ConsolidationReply["units"][number] {
-  const { unit, name, sector, standing, values, version } = figures;
+  const { unit, name, sector, standing, values, version, goesOn } = figures;
   return {
     id: unit,
     name,
@@ -78,7 +88,8 @@ function unitOnWire(
     version,
     sentAt: report && instantOf(report.sent.sentAt),
     sentBy: report?.sent.sentByName ?? null,
-    values: report && toArray(template, values),
+    values: report || values.size > 0 ? toArray(template, values) : null,
+    ...(goesOn ? { goesOn: { ...goesOn, cells: [...goesOn.cells] } } : {}),
     provisional: report?.sent.carried.missing ?? [],
     adjusted: (report?.sent.carried.adjusted ?? []).map(({ cell, value }) => ({ cell, value })),
     errors: report?.errors ?? 0,
@@ -86,6 +97,7 @@ function unitOnWire(
     reasons: reasonsOnWire(report?.sent.reasons ?? []),
     withErrors: report?.sent.withErrors ?? null,
     sourceChanges: [...sourceChanges],
+    ...(openingGaps.length > 0 ? { openingGaps: [...openingGaps] } : {}),
     correctionAsked: report?.correctionAsked ?? null,
     enteredFor: report?.enteredFor ?? null,
   };
@@ -93,11 +105,12 @@ function unitOnWire(
 
 function lastYearOnWire(
   template: Template,
-  { standing, values, otherStandard }: UnitLastYear,
+  { standing, values, otherStandard, filedFor }: UnitLastYear,
 ): NonNullable<ConsolidationReply["lastYear"]>["units"][number] {
   return {
     standing,
     values: values.size > 0 ? toArray(template, values) : null,
     otherStandard: [...otherStandard],
+    ...(filedFor ? { filedFor } : {}),
   };
 }

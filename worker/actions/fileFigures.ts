@@ -117,12 +117,10 @@ function stale(
   { indicators }: FilingContext,
   units: readonly UnitToday[],
 ): Problem {
-  const named = changes.slice(0, mostNamed).map(({ source, indicator, place, before, after }) => ({
-    source,
+  const named = changes.slice(0, mostNamed).map(({ indicator, place, ...change }) => ({
+    ...change,
     indicator: indicators.find(({ id }) => id === indicator)?.name ?? indicator,
     place: units.find(({ id }) => id === place)?.name ?? place,
-    before,
-    after,
   }));
   return {
     kind: "figures-moved",

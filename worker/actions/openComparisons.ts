@@ -3,6 +3,7 @@ import { isOnOtherStandard } from "../../shared/filing/filed.ts";
 import { baselineInForce } from "../../shared/filing/inForce.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { IndicatorId, OrgUnitId } from "../../shared/ids.ts";
+import type { OpeningGap } from "../../shared/report/adjustedInYear.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import type { SourceChange } from "../../shared/report/sourceChanges.ts";
@@ -11,6 +12,7 @@ import type { GatheredCheck } from "../../shared/rollup/compareSources.ts";
 import { filedLastYear, listOtherStandard } from "../../shared/rollup/filedLastYear.ts";
 import { standsBesideLastYear, type UnitLastYear } from "../../shared/rollup/lastYear.ts";
 import { milestoneCell } from "../../shared/rollup/milestones.ts";
+import { isMissing } from "../../shared/rollup/standing.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { type DecidedReports, listNewestDecided } from "../store/decidedReports.ts";
 import { exceptionsAt } from "../store/exceptions.ts";
@@ -18,8 +20,9 @@ import type { NewestReport } from "../store/reportRows.ts";
 import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { findChangedSources } from "./changedSources.ts";
-import { figuresOf, type OpenedConsolidation } from "./consolidateStored.ts";
+import type { OpenedConsolidation } from "./consolidateStored.ts";
 import { formFrom, templateFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
+import { figuresOf } from "./figuresOf.ts";
 import { gatherChecks, wantedByChecks } from "./gatherChecks.ts";
 import { nameOf } from "./sourceCells.ts";
 
@@ -27,6 +30,8 @@ import { nameOf } from "./sourceCells.ts";
 export interface OpenedComparisons {
   /** What reports were sent with and their sources no longer say. */
   readonly sourceChanges: ReadonlyMap<OrgUnitId, readonly SourceChange[]>;
+  /** Where a unit's quarters do not follow each other. */
+  readonly openingGaps: ReadonlyMap<OrgUnitId, readonly OpeningGap[]>;
   /** What each unit registered for the period, by indicator, in the order of the units. */
   readonly milestones: ReadonlyMap<IndicatorId, readonly DataValue[]>;
   /** Null where nothing is known of the year before. */
@@ -63,6 +68,7 @@ export async function openComparisons(
   const changed = await findChangedSources(db, regime, counted, known);
   return {
     sourceChanges: new Map([...changed.byUnit].map(([unit, { changes }]) => [unit, changes])),
+    openingGaps: new Map([...changed.byUnit].map(([unit, { gaps }]) => [unit, gaps])),
     milestones: milestonesOf(regime, opened, stands, definitions),
     lastYear: lastYearOf(regime, opened, { reports: read, exceptions }, definitions),
     checks: gatherChecks(regime, opened, stands, definitions),
@@ -152,7 +158,8 @@ function lastYearOf(
       return { value, isOtherStandard: isOnOtherStandard(source, standards, indicator) };
     });
     if (!filed) return { ...own, otherStandard: new Set() };
-    return { ...own, ...filed, standing: filedStanding };
+    const filedFor = report && isMissing(own) ? { filedFor: own.standing } : {};
+    return { ...own, ...filed, ...filedFor, standing: filedStanding };
   };
   const units = opened.units.map(({ figures: { unit } }) =>
     of(children.find(({ id }) => id === unit) ?? parent),

@@ -1,34 +1,22 @@
 import { findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
-import { listTargets } from "../../shared/filing/inForce.ts";
 import { asksFor } from "../../shared/form/asksFor.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { listSources } from "../../shared/form/generated.ts";
 import type { Template } from "../../shared/form/template.ts";
-import { type CellKey, parseTemplateId, type TemplateId } from "../../shared/ids.ts";
-import { sectorOf } from "../../shared/orgUnit.ts";
+import { type CellKey, parseTemplateId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
-import type { Exceptions } from "../../shared/report/exception.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { type OverviewUnit, type SourceReport, takeFigures } from "../../shared/rollup/overview.ts";
 import { unitsDay } from "../../shared/unitsOfPeriod.ts";
 import type { Caller, UnitToday } from "../caller.ts";
-import { exceptionsAt, type StoredExceptions } from "../store/exceptions.ts";
+import type { StoredExceptions } from "../store/exceptions.ts";
 import type { FiledFigures } from "../store/filed.ts";
-import { findOverviewSources, type OverviewReport, type UnitReports } from "../store/overviews.ts";
+import { findOverviewSources } from "../store/overviews.ts";
 import { listNewest } from "../store/templates.ts";
 import { formFrom, templateFrom, withDefinitionsOf } from "./definitions.ts";
-import { standingOf } from "./standingOf.ts";
-import { type CellReader, cellReader } from "./takeFromReports.ts";
-
-/** A child or the parent of an overview, with the reports it was taken from. */
-export interface OverviewMember {
-  readonly member: OverviewUnit;
-  readonly reports: readonly OverviewReport[];
-  /** Those, and the ones that are left out. */
-  readonly looked: readonly OverviewReport[];
-  readonly targets: Readonly<Record<string, number>>;
-}
+import { type Excused, findGoingOn } from "./goOn.ts";
+import { memberOf, type OverviewMember, standingIn } from "./overviewMember.ts";
+import { cellReader } from "./takeFromReports.ts";
 
 /** What an overview is made of. */
 export interface OpenedOverview {
@@ -68,18 +56,26 @@ export async function openOverview(
   const asked = { parent: unit.id, day: unitsDay(period), period: period.id, forms };
   const read = await findOverviewSources(db, regime, asked);
   const all = [...read.children.flatMap(({ reports }) => reports), ...read.own];
-  const definitions = await withDefinitionsOf(db, all, read.definitions);
+  const versions = [...all, ...read.adjusted.map(({ sent }) => sent)];
+  const definitions = await withDefinitionsOf(db, versions, read.definitions);
   const sources = read.definitions.map(({ definition }) => templateFrom(definition));
 
-  const taking = {
-    form,
-    period,
-    filed: read.filed,
-    read: cellReader(read.definitions, definitions, parts.kind),
-    exceptions: read.exceptions,
-  };
   const owing = (of: UnitToday) =>
     sources.filter((source) => isAsked(source, of, period)).map(({ id }) => id);
+  const members = [...read.children, { unit, reports: read.own }];
+  const excused = members.flatMap((member) =>
+    owing(member.unit).flatMap((id): Excused[] => {
+      const source = read.definitions.find((one) => one.id === id);
+      if (!source || standingIn(member, id, period, read.exceptions).kind !== "exempt") return [];
+      return [{ form: formFrom(source.definition, parts.kind), unit: member.unit.id }];
+    }),
+  );
+  const going = await findGoingOn(db, regime, period, excused, read.filed, definitions);
+  const taking = {
+    ...{ form, period, going, filed: read.filed, exceptions: read.exceptions },
+    ...{ adjusting: read.adjusted, definitions },
+    read: cellReader(read.definitions, definitions, parts.kind),
+  };
   const children = read.children
     .map((child) => ({ child, owed: owing(child.unit) }))
     .filter(({ owed }) => owed.length > 0);
@@ -101,60 +97,9 @@ export async function openOverview(
         reports.flatMap(({ template: of, seq }) => [id, of, seq]),
       ),
       ...read.exceptions.flatMap(({ unit: of, template: form, seq }) => [of, form, seq]),
+      ...going.revision,
     ],
   });
-}
-
-/** A unit's figures out of the reports that it owes. */
-function memberOf(
-  { unit, reports }: UnitReports,
-  owed: readonly TemplateId[],
-  { form, period, read, filed, exceptions }: Taking,
-): OverviewMember {
-  const decided = (template: TemplateId) =>
-    exceptionsAt(exceptions, { template, period: period.id, unit: unit.id });
-  const asked = reports.filter(({ template }) => owed.includes(template));
-  const own = asked.filter(({ template }) => decided(template).leftOut === null);
-  const targets = listTargets(filed.targets, unit.id);
-  const reportOf = (template: TemplateId) => asked.find((report) => report.template === template);
-  return {
-    reports: own,
-    looked: asked,
-    targets,
-    member: {
-      unit: unit.id,
-      name: unit.name,
-      sector: sectorOf(unit.type),
-      targetOf: (indicator) => targets[indicator] ?? null,
-      reports: new Map(
-        owed.map((template) => [
-          template,
-          sourceOf(reportOf(template) ?? null, period, decided(template)),
-        ]),
-      ),
-      values: takeFigures(form, read(own)),
-    },
-  };
-}
-
-interface Taking {
-  readonly form: Form;
-  readonly period: Period;
-  readonly read: CellReader;
-  readonly filed: FiledFigures;
-  readonly exceptions: readonly StoredExceptions[];
-}
-
-function sourceOf(
-  report: OverviewReport | null,
-  period: Period,
-  exceptions: Exceptions,
-): SourceReport {
-  const standing = standingOf(report, period, exceptions);
-  return {
-    standing,
-    version: standing.kind === "counted" ? (report?.version ?? 0) : 0,
-  };
 }
 
 /** The cells that no form asks for in this kind of period. */

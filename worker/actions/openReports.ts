@@ -10,6 +10,7 @@ import { inPeriod } from "../../shared/form/inPeriod.ts";
 import { type PeriodId, parseTemplateId, type TemplateId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Regime } from "../../shared/regime.ts";
+import { listOpeningGaps, type OpeningGap } from "../../shared/report/adjustedInYear.ts";
 import { type CarriedSet, resolveCarried, revisedFor } from "../../shared/report/carried.ts";
 import type { Exceptions } from "../../shared/report/exception.ts";
 import { isCounted } from "../../shared/report/life.ts";
@@ -22,6 +23,7 @@ import { newestReportOf, type StoredReport, type StoredVersion } from "../store/
 import { findReportSources } from "../store/reportSources.ts";
 import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
+import { adjustedReportsOf, adjustingPeriods } from "./adjustedReports.ts";
 import { carriedSourcesOf, findSent, periodsRead } from "./carriedSources.ts";
 import { formFrom, formOf, valuesOf, withDefinitionsOf } from "./definitions.ts";
 import { type ElsewhereCell, elsewhereCellsOf, reportsLookedUp } from "./elsewhere.ts";
@@ -38,6 +40,8 @@ export interface OpenedReport {
   /** What was sent last, by cell, whichever template version it was sent with; null before the first version. */
   readonly sentValues: FormValues | null;
   readonly carried: CarriedSet;
+  /** Where the unit's quarters do not follow each other, which this form counts through. */
+  readonly openingGaps: readonly OpeningGap[];
   /** What was decided of the duty. */
   readonly exceptions: Exceptions;
   /** The unit's report of the period before, as it was filled in; null where none stands as received. */
@@ -88,6 +92,7 @@ export async function openReports(
   const sources = await findReportSources(db, {
     templates: keys.map(({ template }) => template),
     sent: looked,
+    adjusted: adjustingPeriods(regime, period),
     unit: unit.id,
     period: period.id,
     regimeId: regime.id,
@@ -97,7 +102,7 @@ export async function openReports(
   // What was received once is received, whatever has become of the form since.
   const { repeated } = sources;
   if (repeated.length > 0) return ok({ opened: [], repeated });
-  const versions = sources.sent.map(({ sent }) => sent);
+  const versions = [...sources.sent, ...sources.adjusted].map(({ sent }) => sent);
   const definitions = await withDefinitionsOf(db, versions, sources.definitions);
 
   const forms: { key: ReportKey; form: Form }[] = [];
@@ -122,6 +127,7 @@ export async function openReports(
   const opened = forms.map(({ key, form }): OpenedReport => {
     const ofForm = sources.sent.filter(({ template }) => template === key.template);
     const stored = ofForm.find((report) => report.period === period.id) ?? null;
+    const adjusted = adjustedReportsOf(sources.adjusted, key, definitions);
     const before = findSent(ofForm, chainBefore(regime.calendar, period).periods);
     return {
       key,
@@ -134,12 +140,13 @@ export async function openReports(
           form,
           carriedSourcesOf({
             ...{ regime, filed: sources.filed, unit: unit.id, period },
-            ...{ reports: ofForm.map(newestReportOf), definitions, others },
+            ...{ reports: ofForm.map(newestReportOf), definitions, others, adjusted },
           }),
         ),
         period,
       ),
       earlier: before && isCounted(before.state) ? filledOf(regime, before, definitions) : null,
+      openingGaps: listOpeningGaps(form, adjusted, regime.calendar, period),
       exceptions: exceptionsAt(sources.exceptions, key),
       elsewhere: elsewhereCellsOf(regime, form, key, period, others),
     };

@@ -91,6 +91,7 @@ export function reportReplyOf(
     carried: carriedOnWire(carried),
     adjusted: (sent?.carried.adjusted ?? []).map(({ cell, value }) => ({ cell, value })),
     sourceChanges: changesSince(sent, sentValues, carried),
+    ...(opened.openingGaps.length > 0 ? { openingGaps: [...opened.openingGaps] } : {}),
     ...(sent?.signing ? { signing: sent.signing } : {}),
     elsewhere: elsewhere.map(({ reference, value }) => ({
       reference: referenceNameOf(reference),

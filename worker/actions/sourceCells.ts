@@ -59,7 +59,7 @@ export function reportMeant(
 }
 
 /** The periods that a reference may mean, seen from another: the first of them that was reported on is meant. `toStart`
- *  says that where none was, there is nothing to wait for; `joins`, that the year had begun before the unit. */
+ *  says that where none was, there is nothing to wait for. */
 export function periodsMeant(
   reference: ReferencePeriod | null,
   from: Period,

@@ -7,7 +7,7 @@ import type { Regime } from "../../shared/regime.ts";
 import { findAdministrationHead, saveAdministration } from "../store/administration.ts";
 import { listUnitsEver } from "../store/orgUnits.ts";
 import { listPeople } from "../store/people.ts";
-import { listPublished } from "../store/templates.ts";
+import { listPublished } from "../store/publishedTemplates.ts";
 
 /** Begins the record of a regime with what its database is handed over with; where it has begun, it stays. */
 export async function recordHandOver(db: D1Database, regime: Regime, now: number): Promise<void> {

@@ -3,10 +3,17 @@ import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
 import type { ReportState } from "../../shared/report/life.ts";
 import type { UnitToday } from "../caller.ts";
+import { adjustedOf, adjustedStatements } from "./adjusted.ts";
 import { decidedOf, type StoredExceptions } from "./exceptions.ts";
 import { type FiledFigures, filedOf, filedStatement } from "./filed.ts";
 import { termColumns, unitsTodayOf } from "./orgUnits.ts";
-import { type NewestContent, newestColumns, newestOf, type ReportSummary } from "./reportRows.ts";
+import {
+  type NewestContent,
+  newestColumns,
+  newestOf,
+  type ReportSummary,
+  type StoredReport,
+} from "./reportRows.ts";
 import { nullable, parseColumn } from "./rows.ts";
 import { definitionsOf, newestStatement, type StoredDefinition } from "./templates.ts";
 
@@ -39,6 +46,8 @@ export interface OverviewSources {
   readonly filed: FiledFigures;
   /** What was decided of the period's duties. */
   readonly exceptions: readonly StoredExceptions[];
+  /** The reports that count and adjust a carried figure, whoever's they are. */
+  readonly adjusted: readonly StoredReport[];
 }
 
 type Row = Record<string, unknown>;
@@ -84,10 +93,11 @@ export async function findOverviewSources(
 ): Promise<OverviewSources> {
   const { parent, day, period, forms } = of;
   if (forms.length > mostForms) throw new Error(`${forms.length} forms are too many for one query`);
-  const [definitions, filed, units] = await db.batch<Row>([
+  const [definitions, filed, units, ...adjusted] = await db.batch<Row>([
     newestStatement(db, id, forms),
     filedStatement(db, id, calendar.year),
     db.prepare(selectUnitsAndReports(forms)).bind(parent, day, period, ...forms),
+    ...adjustedStatements(db, { templates: forms, periods: [period], unit: null }),
   ]);
   const rows = units?.results ?? [];
   const own = rows.find((row) => row["org_unit_id"] === parent);
@@ -102,6 +112,7 @@ export async function findOverviewSources(
     definitions: definitionsOf(definitions?.results ?? []),
     filed: filedOf(filed?.results ?? []),
     exceptions: rows.flatMap((row) => exceptionsOf(row, of)),
+    adjusted: adjustedOf(adjusted.flatMap(({ results }) => results)),
   };
 }
 

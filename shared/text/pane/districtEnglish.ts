@@ -102,6 +102,8 @@ export const districtEnglish: DistrictText = {
       exempt: "exempt",
     },
     exempt: (count: number) => `${count} exempt`,
+    goneOn: (until) => `cumulative figures as of ${until}`,
+    goingOnLacks: (period) => `cumulative figures not known: ${period} is lacking`,
     exemptStock: "Figures of what there is, at the beginning and the end, still lack their part.",
     doubts: "Doubtful",
     sourcesChanged: (count) => `${plural(count, "carried figure")} changed since it was handed in`,

@@ -97,6 +97,8 @@ export const districtVietnamese = {
       exempt: "miễn nộp",
     },
     exempt: (count: number) => `${count} đơn vị được miễn nộp`,
+    goneOn: (until: string) => `lũy kế tính đến ${until}`,
+    goingOnLacks: (period: string) => `chưa rõ lũy kế vì thiếu ${period}`,
     exemptStock: "Số hiện có (đầu kỳ, cuối kỳ) vẫn thiếu phần của các đơn vị này.",
     doubts: "Có nghi vấn",
     sourcesChanged: (count: number) => `${count} số điền sẵn đã khác từ khi nộp`,

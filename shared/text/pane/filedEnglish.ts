@@ -42,6 +42,8 @@ export const filedEnglish: FiledText = {
     good: (indicators, units) =>
       `Read ${plural(indicators, "indicator")} for all ${plural(units, "unit")}`,
     met: (count) => `${plural(count, "indicator")} meeting the whole`,
+    fractions: (count) => `${plural(count, "share")} of at most 1 %, perhaps mistaken`,
+    fractionsDetail: "Write them in per cent, or save with a reason.",
     unmet: (count) => `${plural(count, "indicator")} not meeting the whole`,
     unmetDetail: "Make them meet, or save with a reason.",
     open1: (count) => `${plural(count, "indicator")} not compared yet`,

@@ -40,6 +40,8 @@ export const filedVietnamese = {
     good: (indicators: number, units: number) =>
       `Đọc được ${indicators} chỉ tiêu, đủ ${units} đơn vị`,
     met: (count: number) => `${count} chỉ tiêu khớp số chung`,
+    fractions: (count: number) => `${count} tỷ lệ dưới 1 %, có thể ghi nhầm`,
+    fractionsDetail: "Ghi lại theo phần trăm, hoặc lưu kèm lý do.",
     unmet: (count: number) => `${count} chỉ tiêu không khớp`,
     unmetDetail: "Sửa cho khớp, hoặc lưu kèm lý do.",
     open1: (count: number) => `${count} chỉ tiêu chưa đối chiếu được`,

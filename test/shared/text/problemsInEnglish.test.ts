@@ -214,7 +214,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "edition-reason-missing": [
     "A reason is missing",
-    "Not in the total: Xã Hòa Tâm; Owing nothing, yet lacking in what there is at the end: Phường Hòa Vinh; Not approved: Phường Hòa Vinh; Doubtful: Phường Hòa Vinh; Asking to correct: Xã Hòa Tâm; Entered by the district, not confirmed: Phường Hòa Vinh; Sources differ: Hộ dân cư. Say why it is sent all the same, then freeze.",
+    "Not in the total: Xã Hòa Tâm; Owing nothing, yet lacking in what there is, or since the year’s start: Phường Hòa Vinh; Not approved: Phường Hòa Vinh; Doubtful: Phường Hòa Vinh; Asking to correct: Xã Hòa Tâm; Entered by the district, not confirmed: Phường Hòa Vinh; Sources differ: Hộ dân cư. Say why it is sent all the same, then freeze.",
   ],
   "code-used": [
     "This code has been used",

@@ -190,7 +190,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "edition-reason-missing": [
     "Chưa nêu lý do",
-    "Chưa có trong tổng: Xã Hòa Tâm; Không phải nộp, nhưng số có đến cuối kỳ vẫn thiếu: Phường Hòa Vinh; Chưa duyệt: Phường Hòa Vinh; Có nghi vấn: Phường Hòa Vinh; Đang đề nghị đính chính: Xã Hòa Tâm; Nhập thay, đơn vị chưa xác nhận: Phường Hòa Vinh; Đối chiếu còn lệch: Hộ dân cư. Ghi lý do vẫn gửi, rồi chốt.",
+    "Chưa có trong tổng: Xã Hòa Tâm; Không phải nộp, nhưng số cuối kỳ hoặc lũy kế vẫn thiếu: Phường Hòa Vinh; Chưa duyệt: Phường Hòa Vinh; Có nghi vấn: Phường Hòa Vinh; Đang đề nghị đính chính: Xã Hòa Tâm; Nhập thay, đơn vị chưa xác nhận: Phường Hòa Vinh; Đối chiếu còn lệch: Hộ dân cư. Ghi lý do vẫn gửi, rồi chốt.",
   ],
   "code-used": [
     "Mã này đã dùng rồi",

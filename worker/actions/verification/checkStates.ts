@@ -3,7 +3,8 @@ import { canonicalOf } from "../../../shared/report/canonical.ts";
 import { fingerprint } from "../../../shared/report/fingerprint.ts";
 import { listUnitsEver } from "../../store/orgUnits.ts";
 import { listPeople } from "../../store/people.ts";
-import { findDefinition, listPublished } from "../../store/templates.ts";
+import { listPublished } from "../../store/publishedTemplates.ts";
+import { findDefinition } from "../../store/templates.ts";
 import { findRecorded, listPublications } from "../../store/verification.ts";
 import { brokenLink, type CheckedPage, type Checker } from "./checker.ts";
 

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import type { DataValue } from "../../../shared/form/dataValue.ts";
+import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
+import { calendar } from "../../../shared/regimes/dongHoa2022/calendar.ts";
+import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
+import {
+  type AdjustedReport,
+  listAdjustedAtStart,
+  listOpeningGaps,
+  quartersWithin,
+} from "../../../shared/report/adjustedInYear.ts";
+import { type CarriedFrom, resolveCarried } from "../../../shared/report/carried.ts";
+import { sayOpeningGap } from "../../../shared/text/openingGaps.ts";
+import { formOf } from "../regimes/filledForm.ts";
+
+const opening = "A/hh/1" as CellKey;
+const filed: CarriedFrom = { kind: "figure", source: "Phòng" };
+const closing = (period: string): CarriedFrom => {
+  return { kind: "report", period: period as PeriodId, version: 1, approved: true };
+};
+
+/** A quarter in which the unit put 171 in the place of 168 in one cell. */
+function adjusting(period: string, from: CarriedFrom, cell = opening): AdjustedReport {
+  return {
+    ...{ period: period as PeriodId, version: 2, approved: true },
+    values: new Map<CellKey, DataValue>([[cell, 171]]),
+    adjusted: new Map([[cell, { value: 168, from }]]),
+    reasons: [{ violations: [`adjusted@${cell}`], text: "Sót ba hộ" }],
+  };
+}
+
+function periodOf(id: string) {
+  const period = calendar.periods.find((one) => one.id === id);
+  if (!period) throw new Error(`no ${id}`);
+  return period;
+}
+
+/** What is carried into the movements' opening of a period without an earlier report. */
+function openingIn(period: string, kind: "six-month" | "year", ...reports: AdjustedReport[]) {
+  const start = listAdjustedAtStart(reports, calendar, periodOf(period));
+  const { values } = resolveCarried(formOf(dh04, kind), {
+    ...{ unit: "ou-12" as OrgUnitId, period: period as PeriodId },
+    adjustedAtStart: (key) => start.get(key) ?? null,
+    elsewhereOf: () => null,
+    targetOf: () => null,
+    figureOf: () => ({ value: 168, source: "Phòng" }),
+    reportOf: () => "none",
+  });
+  return values.get(opening);
+}
+
+const own = {
+  value: 171,
+  from: { kind: "report", period: "2022Q1", version: 2, approved: true, adjusted: true },
+};
+
+describe("the year's opening", () => {
+  it.each<[string, "2022S1" | "2022", AdjustedReport[], unknown]>([
+    [
+      "is what was filed while nobody holds it to be wrong",
+      "2022S1",
+      [],
+      { value: 168, from: filed },
+    ],
+    ["is the first quarter's where that adjusted it", "2022S1", [adjusting("2022Q1", filed)], own],
+    ["is so in the year as well", "2022", [adjusting("2022Q1", filed)], own],
+    [
+      "is not what a later quarter begins with",
+      "2022",
+      [adjusting("2022Q2", closing("2022Q1"))],
+      { value: 168, from: filed },
+    ],
+  ])("%s", (_, period, reports, expected) => {
+    expect(openingIn(period, period === "2022" ? "year" : "six-month", ...reports)).toEqual(
+      expected,
+    );
+  });
+
+  it("is adjusted in the first quarter by itself, not by what it said before", () => {
+    const reports = [adjusting("2022Q1", filed)];
+    expect(listAdjustedAtStart(reports, calendar, periodOf("2022Q1")).size).toBe(0);
+  });
+});
+
+describe("quarters that do not follow each other", () => {
+  it("lie in the six months and in the year, as far as they begin within", () => {
+    const within = (id: string) => quartersWithin(calendar, periodOf(id)).map((one) => one.id);
+    expect([within("2022S1"), within("2022"), within("2022Q1"), within("2022Q3")]).toEqual([
+      ["2022Q2"],
+      ["2022Q2", "2022Q3", "2022Q4"],
+      [],
+      [],
+    ]);
+  });
+
+  it("are named in both, each with what was said of it, and nothing else is", () => {
+    const reports = [
+      adjusting("2022Q1", filed),
+      adjusting("2022Q2", closing("2022Q1")),
+      adjusting("2022Q3", closing("2022Q2")),
+      // A figure of the year before, and a cell that the form does not have.
+      adjusting("2022Q4", closing("2021Q4")),
+    ];
+    const gap = (period: string) => ({
+      cell: opening,
+      period,
+      carried: 168,
+      own: 171,
+      reason: "Sót ba hộ",
+    });
+    const named = (id: string) =>
+      listOpeningGaps(formOf(dh04, "year"), reports, calendar, periodOf(id));
+
+    expect([named("2022S1"), named("2022"), named("2022Q2")]).toEqual([
+      [gap("2022Q2")],
+      [gap("2022Q2"), gap("2022Q3")],
+      [],
+    ]);
+    const form = formOf(dh04, "year");
+    const [first] = named("2022");
+    expect(first && sayOpeningGap("vi", form, first)).toBe(
+      "Hộ nghèo, cột 1: Quý II năm 2022 bắt đầu bằng 171, kỳ trước kết thúc bằng 168; biểu tính từ đầu năm không có phần chênh lệch này (Sót ba hộ)",
+    );
+  });
+});
