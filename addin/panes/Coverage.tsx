@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { cellOf } from "../../shared/form/form.ts";
 import { takesOwn, type UnitFigures, waitsForAll } from "../../shared/rollup/consolidate.ts";
-import { isExpected, type UnitStanding } from "../../shared/rollup/standing.ts";
+import { isEnded, isExpected, type UnitStanding } from "../../shared/rollup/standing.ts";
 import { sayUnitKind } from "../../shared/text/unitNames.ts";
 import type { Consolidation } from "../actions/consolidation.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
@@ -30,7 +30,8 @@ export function Coverage({ consolidation }: Props) {
   );
   const isGoingOnLacking = exempt.some(({ goesOn }) => goesOn?.isKnown === false);
   const isStockAwaited =
-    exempt.length > 0 && figures.some(({ key }) => waitsForAll(cellOf(form, key)));
+    units.some((unit) => unit.standing.kind === "exempt" && !isEnded(unit)) &&
+    figures.some(({ key }) => waitsForAll(cellOf(form, key)));
   const missing = expected.flatMap(({ name, standing }) =>
     standing.kind === "counted" ? [] : [{ name, says: sayMissing(text, standing) }],
   );

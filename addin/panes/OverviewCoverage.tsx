@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { waitsForAll } from "../../shared/rollup/consolidate.ts";
 import type { OverviewUnit, SourceReport } from "../../shared/rollup/overview.ts";
-import { isExpected, isMissing } from "../../shared/rollup/standing.ts";
+import { isEnded, isExpected, isMissing } from "../../shared/rollup/standing.ts";
 import { readinessOf } from "../../shared/sheet/publicationHeading.ts";
 import { sayAdjusted } from "../../shared/text/adjustedFigures.ts";
 import { shortenPeriod } from "../../shared/text/periodNames.ts";
@@ -91,7 +91,7 @@ export function OverviewGaps({ overview }: Props) {
       ({ cell, standings, total }) =>
         waitsForAll(cell) &&
         total.covered < total.expected &&
-        standings.some((standing) => standing?.kind === "exempt"),
+        standings.some((standing) => standing?.kind === "exempt" && !isEnded({ standing })),
     );
   const adjusted = [...units, own].flatMap(({ name, reports }) =>
     [...reports].flatMap(([template, { adjusted: cells = [] }]) =>

@@ -16,7 +16,12 @@ export const StandingSchema = v.variant("kind", [
   }),
   v.object({ kind: v.literal("not-reported") }),
   v.object({ kind: v.literal("nothing-to-report") }),
-  v.object({ kind: v.literal("exempt"), reason: v.string() }),
+  v.object({
+    kind: v.literal("exempt"),
+    reason: v.string(),
+    /** The last day of a unit that the period knows no more; absent where it owes nothing for another reason. */
+    ended: v.optional(v.string()),
+  }),
   v.object({ kind: v.literal("being-corrected") }),
   v.object({ kind: v.literal("left-out"), reason: v.string() }),
 ]);

@@ -7,7 +7,7 @@ import type { CellKey, OrgUnitId } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
 import { aggregate } from "./aggregate.ts";
 import type { GoesOn } from "./goesOn.ts";
-import { isExpected, type Standing, type UnitStanding } from "./standing.ts";
+import { isEnded, isExpected, type Standing, type UnitStanding } from "./standing.ts";
 
 /** One child unit as a consolidation sees it. */
 export interface UnitFigures {
@@ -103,7 +103,8 @@ export function isAwaited(
   cell: FormCell,
   unit: Standing & { readonly goesOn?: Pick<GoesOn, "cells"> },
 ): boolean {
-  return waitsForAll(cell) || isExpected(unit) || unit.goesOn?.cells.has(cell.key) === true;
+  const isThere = waitsForAll(cell) && !isEnded(unit);
+  return isThere || isExpected(unit) || unit.goesOn?.cells.has(cell.key) === true;
 }
 
 /** One figure over those of some units that it waits for, and over the parent itself where its aggregation takes a part

@@ -8,7 +8,7 @@ import { sourcesOf } from "../form/generated.ts";
 import { fromArray } from "../report/valuesArray.ts";
 import { isAnswer, takesOwn, waitsForAll } from "./consolidate.ts";
 import type { EditionCoverage } from "./edition.ts";
-import { isExpected, isMissing, type UnitStanding } from "./standing.ts";
+import { isEnded, isExpected, isMissing, type UnitStanding } from "./standing.ts";
 
 /** What has to be said before figures are sent up, by name: each of it needs a reason. */
 export interface EditionConcerns {
@@ -77,7 +77,11 @@ export function coverageOfOverview(form: Form, reply: OverviewReply): EditionCov
 function judgedOfConsolidation(form: Form, { units, own }: ConsolidationReply): Judged[] {
   const stocks = [...form.cells.values()].filter(isStock);
   const judge = (unit: (typeof units)[number], awaited: boolean): Judged => ({
-    ...{ name: unit.name, standing: unit.standing, awaited: awaited || lacksGoingOn(unit) },
+    ...{
+      name: unit.name,
+      standing: unit.standing,
+      awaited: (awaited && !isEnded(unit)) || lacksGoingOn(unit),
+    },
     doubts:
       unit.errors + unit.warnings + unit.sourceChanges.length + countBlank(form, unit.values ?? []),
     correctionAsked: (unit.correctionAsked ?? null) !== null,
@@ -101,7 +105,9 @@ function judgedOfOverview(form: Form, { units, own, unit, notAsked }: OverviewRe
     reports.map(
       (report): Judged => ({
         ...{ name, standing: report.standing },
-        awaited: awaited.includes(report.template) || report.goesOn?.isKnown === false,
+        awaited:
+          (awaited.includes(report.template) && !isEnded(report)) ||
+          report.goesOn?.isKnown === false,
         doubts: report.errors + report.warnings,
         correctionAsked: (report.correctionAsked ?? null) !== null,
         unconfirmed: report.enteredFor === "unconfirmed",

@@ -1,7 +1,7 @@
 import type { CellKey } from "../ids.ts";
 import { isAnswer, type Total, type UnitFigures } from "../rollup/consolidate.ts";
 import type { GoesOn } from "../rollup/goesOn.ts";
-import { isExpected } from "../rollup/standing.ts";
+import { isEnded, isExpected } from "../rollup/standing.ts";
 import { shortenPeriod } from "./periodNames.ts";
 
 /** How many of the units a consolidation is made from, how firm their figures are, and why the others are missing: said
@@ -24,7 +24,13 @@ export function sayCoverage(units: readonly UnitFigures[]): string {
     ...(estimated > 0 ? [`${estimated} số ước`] : []),
     ...(preliminary > 0 ? [`${preliminary} sơ bộ`] : []),
     ...listMissing(units),
-    ...countOf(units, "exempt"),
+    ...countOf(
+      units.filter((unit) => !isEnded(unit)),
+      "exempt",
+    ),
+    ...[units.filter(isEnded).length].flatMap((count) =>
+      count > 0 ? [`${count} đã kết thúc`] : [],
+    ),
   ].join(", ");
 }
 
@@ -77,7 +83,7 @@ export function sayStanding(standing: UnitFigures["standing"]): string {
     case "not-reported":
       return "chưa báo cáo";
     case "exempt":
-      return "miễn nộp";
+      return standing.ended === undefined ? "miễn nộp" : standing.reason;
     case "being-corrected":
       return "đang chỉnh sửa";
     case "left-out":

@@ -9,22 +9,24 @@ import type { Form } from "../../shared/form/form.ts";
 import { namedReporters } from "../../shared/form/template.ts";
 import { parseTemplateId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { noExceptions } from "../../shared/report/exception.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { UnitFigures } from "../../shared/rollup/consolidate.ts";
 import { type CrossCheck, checksOf } from "../../shared/rollup/crossCheck.ts";
-import { unitsDay } from "../../shared/unitsOfPeriod.ts";
+import { calendarOf } from "../../shared/unitsOfPeriod.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
 import { listSentDecided } from "../store/decidedReports.ts";
 import { exceptionsAt, type StoredExceptions } from "../store/exceptions.ts";
 import type { FiledFigures } from "../store/filed.ts";
-import { listUnits } from "../store/orgUnits.ts";
+import { listUnitsWithin } from "../store/orgUnits.ts";
 import { newestReportOf, type StoredReport } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { formFrom, templateFrom, withDefinitionsOf } from "./definitions.ts";
 import { figuresOf } from "./figuresOf.ts";
 import { type Excused, findGoingOn } from "./goOn.ts";
+import { daysOfYear, endedStanding, type UnitsInYear, unitsInYear } from "./unitsInYear.ts";
 
 /** One unit of a consolidation, with the report its figures are taken from. */
 export interface ConsolidatedUnit {
@@ -41,7 +43,9 @@ export interface OpenedConsolidation {
   readonly parent: UnitToday;
   /** All children of the parent, whether they owe this form or not, and the bodies beside them that the form names. */
   readonly children: readonly UnitToday[];
-  /** Of those that owe it. */
+  /** Those, the ones that have ended since the period of the year before, and what they all have been. */
+  readonly lived: UnitsInYear;
+  /** Of those that owe it and, behind them, of those that have ended and had come to something in the year. */
   readonly units: readonly ConsolidatedUnit[];
   /** The parent's own; null where the form asks it for nothing. */
   readonly own: ConsolidatedUnit | null;
@@ -72,11 +76,11 @@ export async function openConsolidation(
   const template = parseTemplateId(templateId);
   if (!template) return err({ kind: "not-found", what: "template", id: templateId });
   const checks = compared ? checksOf(regime.crossChecks ?? [], template, parts.kind) : [];
-  const day = unitsDay(period);
+  const days = daysOfYear(period);
   const plan = compared && regime.milestones ? [regime.milestones.template] : [];
   const sources = await findConsolidationSources(db, regime, {
     parent: parent.id,
-    day,
+    days,
     templates: [
       ...new Set([template, ...plan, ...checks.flatMap(formsOf).map((side) => side.template)]),
     ],
@@ -95,10 +99,13 @@ export async function openConsolidation(
   // Bodies that a form names are no children of the unit that its regime consolidates for.
   const isTop = parent.id === regime.consolidatedBy;
   const named = isTop ? namedReporters(form.template) : [];
-  const beside = named.filter((id) => !sources.children.some((unit) => unit.id === id));
-  const bodies = beside.length > 0 ? await listUnits(db, beside, day) : [];
-  const keys = bodies.map(({ id: unit }) => ({ template, period: period.id, unit }));
-  const children = [...sources.children, ...bodies];
+  const beside = named.filter((id) => !sources.terms.some((unit) => unit.id === id));
+  const bodies = beside.length > 0 ? await listUnitsWithin(db, beside, days) : [];
+  const lived = unitsInYear([...sources.terms, ...bodies], days);
+  const children = lived.units;
+  const keys = children
+    .filter(({ id }) => beside.includes(id))
+    .map(({ id: unit }) => ({ template, period: period.id, unit }));
   const theirs = await listSentDecided(db, keys);
   const reports = [...sources.reports, ...theirs.reports];
   const exceptions = [...sources.exceptions, ...theirs.exceptions];
@@ -117,23 +124,37 @@ export async function openConsolidation(
   };
   const units = children.filter((unit) => isAsked(form.template, unit, period)).map(opened);
   const own = isAsked(form.template, parent, period) ? opened(parent) : null;
-  const excused = [...units, ...(own ? [own] : [])].flatMap(({ figures }): Excused[] =>
-    figures.standing.kind === "exempt" ? [{ form, unit: figures.unit }] : [],
-  );
+  const ended = lived.ended
+    .filter((unit) => isAsked(form.template, unit, period))
+    .map((unit): ConsolidatedUnit => {
+      const figures = figuresOf(form, period, unit, null, noExceptions, definitions);
+      return { figures: { ...figures, standing: endedStanding(unit) }, report: null };
+    });
+  const excused = [...units, ...ended, ...(own ? [own] : [])].flatMap(({ figures }): Excused[] => {
+    if (figures.standing.kind !== "exempt") return [];
+    const { unit } = figures;
+    const isParent = unit === parent.id;
+    const calendar = isParent
+      ? regime.calendar
+      : calendarOf(regime.calendar, { terms: lived.termsOf(unit) });
+    return [{ form, unit, calendar }];
+  });
   const going = await findGoingOn(db, regime, period, excused, sources.filed, definitions);
   const withGoing = (one: ConsolidatedUnit): ConsolidatedUnit => {
     const found = going.of(template, one.figures.unit);
     return found ? { ...one, figures: { ...one.figures, ...found } } : one;
   };
+  const isGoing = ({ figures }: ConsolidatedUnit) => going.of(template, figures.unit) !== null;
   return ok({
-    ...{ form, period, periodKind: parts.kind, parent, children },
-    units: units.map(withGoing),
+    ...{ form, period, periodKind: parts.kind, parent, children, lived },
+    units: [...units, ...ended.filter(isGoing)].map(withGoing),
     own: own && withGoing(own),
     ...{ filed: sources.filed, definitions, reports, checks: comparable },
     exceptions,
     revision: [
       ...[form.template.id, form.template.version, sources.filed.revision],
       ...children.flatMap(({ id, name, type }) => [id, name, type]),
+      ...lived.ended.flatMap(({ id, name, validTo }) => [id, name, validTo ?? ""]),
       ...reports.flatMap(({ unit, seq }) => [unit, seq]),
       ...exceptions.flatMap(({ unit, seq }) => [unit, seq]),
       ...going.revision,

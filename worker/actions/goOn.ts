@@ -1,8 +1,10 @@
-import { findPeriod, type Period, sameLastYear } from "../../shared/calendar/period.ts";
+import { listBehind, type PeriodBehind } from "../../shared/calendar/listBehind.ts";
+import { type Calendar, type Period, sameLastYear } from "../../shared/calendar/period.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
 import { type EarlierReport, resolveCarried } from "../../shared/report/carried.ts";
+import { isWanted } from "../../shared/report/owed.ts";
 import type { UnitFigures } from "../../shared/rollup/consolidate.ts";
 import { goingOn, listGoingOn } from "../../shared/rollup/goesOn.ts";
 import { isExpected } from "../../shared/rollup/standing.ts";
@@ -20,7 +22,11 @@ import { standingOf } from "./standingOf.ts";
 export interface Excused {
   readonly form: Form;
   readonly unit: OrgUnitId;
+  /** The calendar as the unit has lived through it: it had come to nothing before it began. */
+  readonly calendar: Calendar;
 }
+
+type Duty = Pick<Excused, "form" | "unit">;
 
 type Going = Required<Pick<UnitFigures, "goesOn">> & Pick<UnitFigures, "values">;
 
@@ -41,16 +47,27 @@ export async function findGoingOn(
   filed: FiledFigures,
   known: readonly StoredDefinition[],
 ): Promise<FoundGoing> {
-  const before = chainOf(regime, period);
-  const wanted = excused.filter(({ form }) => before.length > 0 && listGoingOn(form).size > 0);
-  const ids = [...before.map(({ id }) => id), sameLastYear(period.id)];
-  const keys = wanted.flatMap(({ form, unit }) =>
-    ids.map((id) => ({ template: form.template.id, unit, period: id })),
+  const all = listBehind(regime.calendar, period);
+  const wanted = excused.flatMap((one) => {
+    const { periods } = one.calendar;
+    const before = all.filter(
+      (behind) =>
+        isWanted(one.form.template, behind.period) &&
+        periods.some(({ id }) => id === behind.period.id),
+    );
+    return before.length > 0 && listGoingOn(one.form).size > 0 ? [{ ...one, before }] : [];
+  });
+  const keys = wanted.flatMap(({ form, unit, before }) =>
+    [...before.map((one) => one.period.id), sameLastYear(period.id)].map((id) => ({
+      ...{ template: form.template.id, unit, period: id },
+    })),
   );
   const read = await listNewestDecided(db, keys);
   const definitions = await withDefinitionsOf(db, read.reports, known);
-  const found = wanted.flatMap(({ form, unit }) => {
-    const going = goingOf({ form, unit }, { regime, period, before, read, filed, definitions });
+  const found = wanted.flatMap(({ form, unit, calendar, before }) => {
+    const lived = { ...regime, calendar };
+    const known = { regime: lived, period, before, read, filed, definitions };
+    const going = goingOf({ form, unit }, known);
     return going ? [[`${form.template.id}/${unit}`, going] as const] : [];
   });
   const byDuty = new Map(found);
@@ -71,8 +88,8 @@ export async function findGoingOn(
 interface Found {
   readonly regime: Regime;
   readonly period: Period;
-  /** The periods that it accumulates after, the nearest first. */
-  readonly before: readonly Period[];
+  /** The periods of the year that the unit has behind it, the nearest first. */
+  readonly before: readonly PeriodBehind[];
   readonly read: DecidedReports<NewestReport>;
   readonly filed: FiledFigures;
   readonly definitions: readonly StoredDefinition[];
@@ -80,26 +97,29 @@ interface Found {
 
 /** The last report of the year that counts says what a unit had come to; one that was owed since and does not count
  *  leaves it open. */
-function goingOf({ form, unit }: Excused, found: Found): Going | null {
+function goingOf({ form, unit }: Duty, found: Found): Going | null {
   const { before, read } = found;
   const cells = listGoingOn(form);
-  for (const earlier of before) {
+  let lacking: PeriodId | null = null;
+  for (const { period: earlier, isOnTheWay } of before) {
     const key = { template: form.template.id, unit, period: earlier.id };
     const report = read.reports.find((one) => one.unit === unit && isAt(one, key)) ?? null;
     const standing = standingOf(report, earlier, exceptionsAt(read.exceptions, key));
     if (!isExpected({ standing })) continue;
     if (standing.kind !== "counted" || !report) {
-      return { goesOn: { until: earlier.id, isKnown: false, cells }, values: new Map() };
+      lacking ??= earlier.id;
+      if (isOnTheWay) break;
+      continue;
     }
     const stood = earlierOf(report, found.definitions);
     const values = goingOn(form, resolveCarried(form, sourcesOf({ form, unit }, stood, found)));
     return { goesOn: { until: earlier.id, isKnown: true, cells }, values };
   }
-  return null;
+  return lacking && { goesOn: { until: lacking, isKnown: false, cells }, values: new Map() };
 }
 
 function sourcesOf(
-  { form, unit }: Excused,
+  { form, unit }: Duty,
   stood: EarlierReport,
   { regime, period, read, filed, definitions }: Found,
 ) {
@@ -120,16 +140,4 @@ function isAt(
   of: { readonly template: TemplateId; readonly period: PeriodId },
 ) {
   return report.template === of.template && report.period === of.period;
-}
-
-/** The periods along the chain before one, the nearest first. */
-function chainOf({ calendar }: Pick<Regime, "calendar">, period: Period): Period[] {
-  const chain: Period[] = [];
-  for (let at = period.accumulatesAfter; at !== null; ) {
-    const before = findPeriod(calendar, at);
-    if (!before || chain.includes(before)) break;
-    chain.push(before);
-    at = before.accumulatesAfter;
-  }
-  return chain;
 }

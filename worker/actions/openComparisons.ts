@@ -138,7 +138,8 @@ function lastYearOf(
   { reports, exceptions }: DecidedReports<NewestReport>,
   definitions: readonly StoredDefinition[],
 ): OpenedComparisons["lastYear"] {
-  const { form, period, children, parent, filed: inForce } = opened;
+  const { form, period, children, lived, parent, filed: inForce } = opened;
+  const known = [...children, ...lived.ended];
   const { standards } = regime.filing;
   const before = sameLastYear(period.id);
   const of = (unit: UnitToday): UnitLastYear => {
@@ -162,7 +163,7 @@ function lastYearOf(
     return { ...own, ...filed, ...filedFor, standing: filedStanding };
   };
   const units = opened.units.map(({ figures: { unit } }) =>
-    of(children.find(({ id }) => id === unit) ?? parent),
+    of(known.find(({ id }) => id === unit) ?? parent),
   );
   const own = opened.own && of(parent);
   const isKnown = [...units, ...(own ? [own] : [])].some(({ values }) => values.size > 0);

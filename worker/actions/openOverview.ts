@@ -3,11 +3,11 @@ import { asksFor } from "../../shared/form/asksFor.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { listSources } from "../../shared/form/generated.ts";
 import type { Template } from "../../shared/form/template.ts";
-import { type CellKey, parseTemplateId } from "../../shared/ids.ts";
+import { type CellKey, type OrgUnitId, parseTemplateId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { unitsDay } from "../../shared/unitsOfPeriod.ts";
+import { calendarOf } from "../../shared/unitsOfPeriod.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import type { StoredExceptions } from "../store/exceptions.ts";
 import type { FiledFigures } from "../store/filed.ts";
@@ -17,6 +17,7 @@ import { formFrom, templateFrom, withDefinitionsOf } from "./definitions.ts";
 import { type Excused, findGoingOn } from "./goOn.ts";
 import { memberOf, type OverviewMember, standingIn } from "./overviewMember.ts";
 import { cellReader } from "./takeFromReports.ts";
+import { daysOfYear, unitsInYear } from "./unitsInYear.ts";
 
 /** What an overview is made of. */
 export interface OpenedOverview {
@@ -53,32 +54,58 @@ export async function openOverview(
 
   const form = formFrom(newest.definition, parts.kind);
   const forms = listSources(form);
-  const asked = { parent: unit.id, day: unitsDay(period), period: period.id, forms };
+  const days = daysOfYear(period);
+  const asked = { parent: unit.id, days, period: period.id, forms };
   const read = await findOverviewSources(db, regime, asked);
-  const all = [...read.children.flatMap(({ reports }) => reports), ...read.own];
+  const lived = unitsInYear(
+    read.children.map((child) => child.unit),
+    days,
+  );
+  const reportsOf = ({ id }: UnitToday) =>
+    read.children.find((child) => child.unit.id === id)?.reports ?? [];
+  const living = lived.units.map((child) => ({ unit: child, reports: reportsOf(child) }));
+  const all = [...living.flatMap(({ reports }) => reports), ...read.own];
   const versions = [...all, ...read.adjusted.map(({ sent }) => sent)];
   const definitions = await withDefinitionsOf(db, versions, read.definitions);
   const sources = read.definitions.map(({ definition }) => templateFrom(definition));
 
   const owing = (of: UnitToday) =>
     sources.filter((source) => isAsked(source, of, period)).map(({ id }) => id);
-  const members = [...read.children, { unit, reports: read.own }];
-  const excused = members.flatMap((member) =>
-    owing(member.unit).flatMap((id): Excused[] => {
+  const calendarFor = (id: OrgUnitId) =>
+    id === unit.id ? regime.calendar : calendarOf(regime.calendar, { terms: lived.termsOf(id) });
+  const owed = (of: UnitToday) =>
+    owing(of).flatMap((id) => {
       const source = read.definitions.find((one) => one.id === id);
-      if (!source || standingIn(member, id, period, read.exceptions).kind !== "exempt") return [];
-      return [{ form: formFrom(source.definition, parts.kind), unit: member.unit.id }];
-    }),
-  );
+      if (!source) return [];
+      const excused: Excused = {
+        form: formFrom(source.definition, parts.kind),
+        unit: of.id,
+        calendar: calendarFor(of.id),
+      };
+      return [excused];
+    });
+  const excused = [
+    ...[...living, { unit, reports: read.own }].flatMap((member) =>
+      owed(member.unit).filter(({ form: { template: source } }) => {
+        return standingIn(member, source.id, period, read.exceptions).kind === "exempt";
+      }),
+    ),
+    ...lived.ended.flatMap(owed),
+  ];
   const going = await findGoingOn(db, regime, period, excused, read.filed, definitions);
   const taking = {
     ...{ form, period, going, filed: read.filed, exceptions: read.exceptions },
     ...{ adjusting: read.adjusted, definitions },
     read: cellReader(read.definitions, definitions, parts.kind),
   };
-  const children = read.children
-    .map((child) => ({ child, owed: owing(child.unit) }))
-    .filter(({ owed }) => owed.length > 0);
+  const ended = lived.ended.map((child) => ({
+    child: { unit: child, reports: [], ended: true as const },
+    owed: owing(child).filter((id) => going.of(id, child.id) !== null),
+  }));
+  const children = [
+    ...living.map((child) => ({ child, owed: owing(child.unit) })),
+    ...ended,
+  ].filter(({ owed }) => owed.length > 0);
   return ok({
     form,
     period,
@@ -92,8 +119,9 @@ export async function openOverview(
       // The window is said with the figures, and another reading of the calendar moves it.
       ...[period.windowFrom, period.windowTo],
       ...sources.flatMap(({ id, version }) => [id, version]),
-      ...read.children.flatMap(({ unit: { id, name, type } }) => [id, name, type]),
-      ...[...read.children, { unit, reports: read.own }].flatMap(({ unit: { id }, reports }) =>
+      ...lived.units.flatMap(({ id, name, type }) => [id, name, type]),
+      ...lived.ended.flatMap(({ id, name, validTo }) => [id, name, validTo ?? ""]),
+      ...[...living, { unit, reports: read.own }].flatMap(({ unit: { id }, reports }) =>
         reports.flatMap(({ template: of, seq }) => [id, of, seq]),
       ),
       ...read.exceptions.flatMap(({ unit: of, template: form, seq }) => [of, form, seq]),

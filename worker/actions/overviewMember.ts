@@ -18,6 +18,7 @@ import { formOf } from "./definitions.ts";
 import type { FoundGoing } from "./goOn.ts";
 import { standingOf } from "./standingOf.ts";
 import type { CellReader } from "./takeFromReports.ts";
+import { endedStanding } from "./unitsInYear.ts";
 
 /** A child or the parent of an overview, with the reports it was taken from. */
 export interface OverviewMember {
@@ -30,7 +31,7 @@ export interface OverviewMember {
 
 /** A unit's figures out of the reports that it owes. */
 export function memberOf(
-  { unit, reports }: UnitReports,
+  { unit, reports, ended }: UnitReports & { readonly ended?: true },
   owed: readonly TemplateId[],
   { form, period, read, filed, exceptions, going, adjusting, definitions }: Taking,
 ): OverviewMember {
@@ -54,7 +55,9 @@ export function memberOf(
         owed.map((template) => [
           template,
           {
-            ...sourceOf(findReport(asked, template), period, decided(template)),
+            ...(ended
+              ? { standing: endedStanding(unit), version: 0 }
+              : sourceOf(findReport(asked, template), period, decided(template))),
             ...goingIn(form, template, goingOn(template)?.goesOn),
             ...(decided(template).leftOut
               ? {}
