@@ -14,7 +14,7 @@ type UnitOnWire = ConsolidationReply["units"][number];
 /** One unit's figures from the wire. */
 export function unitFromWire(
   { template }: Form,
-  { id, name, sector, standing, version, values, goesOn }: UnitOnWire,
+  { id, name, sector, standing, version, values, goesOn, planless }: UnitOnWire,
 ): UnitFigures {
   return {
     unit: id as OrgUnitId,
@@ -24,6 +24,7 @@ export function unitFromWire(
     version,
     values: (values && fromArray(template, values)) ?? new Map(),
     ...(goesOn ? { goesOn: goesOnFromWire(goesOn) } : {}),
+    ...(planless ? { planless } : {}),
   };
 }
 
@@ -62,8 +63,8 @@ export function exemptPartsFromWire(
 }
 
 /** What a total's waiting for a unit hangs on. */
-function waitedFor({ standing, goesOn }: UnitOnWire) {
-  return goesOn ? { standing, goesOn: goesOnFromWire(goesOn) } : { standing };
+function waitedFor({ standing, goesOn, planless }: UnitOnWire) {
+  return goesOn ? { standing, planless, goesOn: goesOnFromWire(goesOn) } : { standing, planless };
 }
 
 /** The year before from the wire, over the same units. */
@@ -94,5 +95,6 @@ export function lastYearFromWire(
     units: lastUnits,
     own: lastOwn,
     figures: consolidate(form, lastUnits, lastOwn),
+    differing: lastYear.differing ?? [],
   };
 }

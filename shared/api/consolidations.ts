@@ -54,6 +54,8 @@ const UnitSchema = v.object({
   values: v.nullable(DataValuesSchema),
   /** What goes on of the year at a unit that owes nothing this time, and as of when. */
   goesOn: v.optional(GoesOnSchema),
+  /** It began after the year's plan was due, and registers nothing; absent where it did not. */
+  planless: v.optional(v.boolean()),
   /** Cells whose source was missing: the sender filled them in, "tạm tính". */
   provisional: v.array(CellKeySchema),
   /** Cells that the sender adjusted, with what was carried into them. */
@@ -124,6 +126,8 @@ export const ConsolidationReply = v.object({
       period: v.string(),
       units: v.array(LastYearUnitSchema),
       own: v.nullable(LastYearUnitSchema),
+      /** The units that were not the town's in both years, by name; absent where all were. */
+      differing: v.optional(v.array(v.string())),
     }),
   ),
   /** What other sources say of the same things. */

@@ -19,6 +19,8 @@ export interface UnitFigures {
   readonly values: FormValues;
   /** Absent where nothing goes on, or the unit owes its report. */
   readonly goesOn?: GoesOn;
+  /** It began after the year's plan was due, and registers nothing. */
+  readonly planless?: boolean;
   /** The version the values are taken from; 0 where there is none. */
   readonly version: number;
 }

@@ -30,6 +30,7 @@ export function consolidationReplyOf(
   );
   const onWire = (unit: ConsolidatedUnit) =>
     unitOnWire(template, unit, {
+      planless: compared?.planless.has(unit.figures.unit) ?? false,
       sourceChanges: compared?.sourceChanges.get(unit.figures.unit) ?? [],
       openingGaps: compared?.openingGaps.get(unit.figures.unit) ?? [],
     });
@@ -52,6 +53,7 @@ export function consolidationReplyOf(
       period: sameLastYear(period.id),
       units: lastYear.units.map((unit) => lastYearOnWire(template, unit)),
       own: lastYear.own && lastYearOnWire(template, lastYear.own),
+      ...(lastYear.differing.length > 0 ? { differing: [...lastYear.differing] } : {}),
     },
     crossChecks: (compared?.checks ?? []).map((check) =>
       gatheredOnWire(check, compareSources(check)),
@@ -72,9 +74,11 @@ function unitOnWire(
   template: Template,
   { figures, report }: ConsolidatedUnit,
   {
+    planless,
     sourceChanges,
     openingGaps,
   }: {
+    readonly planless: boolean;
     readonly sourceChanges: readonly SourceChange[];
     readonly openingGaps: readonly OpeningGap[];
   },
@@ -90,6 +94,7 @@ function unitOnWire(
     sentBy: report?.sent.sentByName ?? null,
     values: report || values.size > 0 ? toArray(template, values) : null,
     ...(goesOn ? { goesOn: { ...goesOn, cells: [...goesOn.cells] } } : {}),
+    ...(planless ? { planless } : {}),
     provisional: report?.sent.carried.missing ?? [],
     adjusted: (report?.sent.carried.adjusted ?? []).map(({ cell, value }) => ({ cell, value })),
     errors: report?.errors ?? 0,
