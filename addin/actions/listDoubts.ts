@@ -3,7 +3,9 @@ import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { Importance } from "../../shared/form/template.ts";
 import type { Violation } from "../../shared/form/violation.ts";
+import { listLostOpenings } from "../../shared/rollup/changedUnits.ts";
 import type { Doubt } from "../../shared/sheet/consolidationInput.ts";
+import { sayEndedUnit, sayJoinedUnit } from "../../shared/text/changedUnits.ts";
 import { sayOpeningGap } from "../../shared/text/openingGaps.ts";
 import { sayReceivedWith } from "../../shared/text/pane/receivedWith.ts";
 import { saySourceChange } from "../../shared/text/sourceChanges.ts";
@@ -30,7 +32,23 @@ export function listDoubts(form: Form, reply: ConsolidationReply): Doubt[] {
     const received = isCountOf(unit, violations) ? [] : [receivedWith(unit, violations)];
     return [...lines, ...received, ...correctedSources(form, unit), ...openingGaps(form, unit)];
   });
-  return [...doubts, ...filedForLastYear(reply)];
+  return [...doubts, ...changedUnits(form, reply), ...filedForLastYear(reply)];
+}
+
+/** Units that have come or gone since the period before, and whose openings are nobody's. */
+function changedUnits(form: Form, reply: ConsolidationReply): Doubt[] {
+  const lost = new Set(listLostOpenings(form, reply));
+  const { ended = [], joined = [] } = reply.changedUnits ?? {};
+  const gone = ended.map((unit): Doubt => {
+    const isLost = lost.has(unit);
+    const text = sayEndedUnit("vi", unit.day, isLost);
+    return { unitName: unit.name, importance: mark(isLost ? "warning" : "info"), text, reason: "" };
+  });
+  const made = joined.map(({ name, day }): Doubt => {
+    const text = sayJoinedUnit("vi", day);
+    return { unitName: name, importance: mark("info"), text, reason: "" };
+  });
+  return [...gone, ...made];
 }
 
 /** Whose figures of the year before are what was filed, although there is a report that does not count. */

@@ -1,7 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import { cellOf } from "../../shared/form/form.ts";
+import { listLostOpenings } from "../../shared/rollup/changedUnits.ts";
 import { takesOwn, type UnitFigures, waitsForAll } from "../../shared/rollup/consolidate.ts";
 import { isEnded, isExpected, type UnitStanding } from "../../shared/rollup/standing.ts";
+import { sayEndedUnit, sayJoinedUnit } from "../../shared/text/changedUnits.ts";
 import { sayUnitKind } from "../../shared/text/unitNames.ts";
 import type { Consolidation } from "../actions/consolidation.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
@@ -17,6 +19,7 @@ interface Props {
 /** How much a consolidation knows, said before its figures are used. */
 export function Coverage({ consolidation }: Props) {
   const text = useText().consolidation;
+  const language = useLanguage();
   const styles = useStyles();
   const { form, units, reply, figures, differs } = consolidation;
   const counted = units.filter(({ standing }) => standing.kind === "counted");
@@ -35,6 +38,14 @@ export function Coverage({ consolidation }: Props) {
   const missing = expected.flatMap(({ name, standing }) =>
     standing.kind === "counted" ? [] : [{ name, says: sayMissing(text, standing) }],
   );
+  const lost = listLostOpenings(form, reply);
+  const { ended = [], joined = [] } = reply.changedUnits ?? {};
+  const changed = [
+    ...ended.map((unit) => {
+      return { ...unit, says: sayEndedUnit(language, unit.day, lost.includes(unit)) };
+    }),
+    ...joined.map((unit) => ({ ...unit, says: sayJoinedUnit(language, unit.day) })),
+  ];
   const doubtful = [...reply.units, ...(reply.own ? [reply.own] : [])].filter(
     ({ errors, warnings, sourceChanges }) => errors + warnings + sourceChanges.length > 0,
   );
@@ -57,9 +68,11 @@ export function Coverage({ consolidation }: Props) {
           <p className={styles.words}>{text.differsDetail}</p>
         </Notice>
       )}
-      {missing.length === 0 && !isOptional && !isStockAwaited && !isGoingOnLacking && (
-        <Notice kind="good" sign="✓" title={text.complete} />
-      )}
+      {missing.length === 0 &&
+        !isOptional &&
+        !isStockAwaited &&
+        !isGoingOnLacking &&
+        lost.length === 0 && <Notice kind="good" sign="✓" title={text.complete} />}
       {missing.length > 0 && (
         <Notice kind="warning" sign="◷" title={text.missing}>
           <ul className={styles.list}>
@@ -72,6 +85,16 @@ export function Coverage({ consolidation }: Props) {
           <p className={styles.words}>{text.warningPartial}</p>
         </Notice>
       )}
+      {changed.map(({ name, says }) => (
+        <Notice
+          key={name}
+          kind={lost.length > 0 ? "warning" : "info"}
+          sign={lost.length > 0 ? "△" : "·"}
+          title={name}
+        >
+          <p className={styles.words}>{says}</p>
+        </Notice>
+      ))}
       <ExemptNotice units={exempt} isAwaited={isStockAwaited} />
       <OwnPart consolidation={consolidation} />
       <Firmness units={counted} />

@@ -72,6 +72,8 @@ const UnitSchema = v.object({
   ...AskingSchema.entries,
 });
 
+const ChangedUnitsSchema = v.array(v.object({ name: v.string(), day: v.string() }));
+
 /** A unit a year earlier. */
 const LastYearUnitSchema = v.object({
   standing: StandingSchema,
@@ -112,6 +114,8 @@ export const ConsolidationReply = v.object({
   units: v.array(UnitSchema),
   /** The parent itself; null where the form asks it for nothing. */
   own: v.nullable(UnitSchema),
+  /** The units that owe the form since the period before, or no more, with their first or last days; absent where none. */
+  changedUnits: v.optional(v.object({ ended: ChangedUnitsSchema, joined: ChangedUnitsSchema })),
   /** The parent's own targets, by indicator. */
   targets: v.record(v.string(), v.number()),
   /** The units' own, in the order of the units; null where one has none. */

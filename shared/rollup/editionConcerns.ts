@@ -6,6 +6,7 @@ import { isUnknown } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import { sourcesOf } from "../form/generated.ts";
 import { fromArray } from "../report/valuesArray.ts";
+import { listLostOpenings } from "./changedUnits.ts";
 import { isAnswer, takesOwn, waitsForAll } from "./consolidate.ts";
 import type { EditionCoverage } from "./edition.ts";
 import { isEnded, isExpected, isMissing, type UnitStanding } from "./standing.ts";
@@ -48,8 +49,10 @@ interface Judged {
 /** What is missing and doubtful in a consolidation. */
 export function concernsOfConsolidation(form: Form, reply: ConsolidationReply): EditionConcerns {
   const differing = reply.crossChecks.filter(({ outcome }) => outcome === "differs");
+  const concerns = concernsOf(judgedOfConsolidation(form, reply));
   return {
-    ...concernsOf(judgedOfConsolidation(form, reply)),
+    ...concerns,
+    stockless: [...concerns.stockless, ...listLostOpenings(form, reply).map(({ name }) => name)],
     differing: differing.map(({ title }) => title),
   };
 }

@@ -3,9 +3,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
+import { concernsOfConsolidation } from "../../shared/rollup/editionConcerns.ts";
 import { changeUnit } from "./support/changeUnit.ts";
 import { comesTo } from "./support/comesTo.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
+import { formOf } from "./support/fillForm.ts";
 import { handInAnyway } from "./support/handInAnyway.ts";
 import { readConsolidation } from "./support/readConsolidation.ts";
 
@@ -100,6 +102,25 @@ describe("communes that ended in July", () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it("leave openings that are nobody's: an edition needs a word about them until somebody takes them over", async () => {
+    const reply = await read("2022Q3", "dh-04");
+    const names = (reply.changedUnits?.ended ?? []).map(({ name }) => name);
+    const concernsOf = (one: ConsolidationReply) =>
+      concernsOfConsolidation(formOf("dh-04", "2022Q3"), one).stockless;
+
+    expect(names.length).toBe(2);
+    expect(reply.changedUnits).toEqual({
+      ended: names.map((name) => ({ name, day: "2022-07-31" })),
+      joined: [{ name: "Xã Hòa Mới", day: "2022-08-01" }],
+    });
+    expect(concernsOf(reply)).toEqual(names);
+    const [first, ...others] = reply.units;
+    const adjusted = [{ cell: "A/hh/1", value: 20 }];
+    const standing = { kind: "counted", approved: true, estimated: false, preliminary: false };
+    const takenOver = { ...first, standing, adjusted } as typeof first & {};
+    expect(concernsOf({ ...reply, units: [takenOver, ...others] })).toEqual([]);
   });
 
   it("stand in the district's headline figures as in the form's own totals", async () => {

@@ -26,7 +26,13 @@ import type { StoredDefinition } from "../store/templates.ts";
 import { formFrom, templateFrom, withDefinitionsOf } from "./definitions.ts";
 import { figuresOf } from "./figuresOf.ts";
 import { type Excused, findGoingOn } from "./goOn.ts";
-import { daysOfYear, endedStanding, type UnitsInYear, unitsInYear } from "./unitsInYear.ts";
+import {
+  changedSince,
+  daysOfYear,
+  endedStanding,
+  type UnitsInYear,
+  unitsInYear,
+} from "./unitsInYear.ts";
 
 /** One unit of a consolidation, with the report its figures are taken from. */
 export interface ConsolidatedUnit {
@@ -45,6 +51,8 @@ export interface OpenedConsolidation {
   readonly children: readonly UnitToday[];
   /** Those, the ones that have ended since the period of the year before, and what they all have been. */
   readonly lived: UnitsInYear;
+  /** Those of them that have come or gone since the period before. */
+  readonly changed: ReturnType<typeof changedSince>;
   /** Of those that owe it and, behind them, of those that have ended and had come to something in the year. */
   readonly units: readonly ConsolidatedUnit[];
   /** The parent's own; null where the form asks it for nothing. */
@@ -147,6 +155,9 @@ export async function openConsolidation(
   const isGoing = ({ figures }: ConsolidatedUnit) => going.of(template, figures.unit) !== null;
   return ok({
     ...{ form, period, periodKind: parts.kind, parent, children, lived },
+    changed: changedSince(lived, regime.calendar, period, (unit) =>
+      isAsked(form.template, unit, period),
+    ),
     units: [...units, ...ended.filter(isGoing)].map(withGoing),
     own: own && withGoing(own),
     ...{ filed: sources.filed, definitions, reports, checks: comparable },

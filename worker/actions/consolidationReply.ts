@@ -21,7 +21,7 @@ export function consolidationReplyOf(
   compared: OpenedComparisons | null,
   asOf: string,
 ): ConsolidationReply {
-  const { form, period, parent, units, own } = opened;
+  const { form, period, parent, units, own, changed } = opened;
   const { template } = form;
   const figures = consolidate(
     form,
@@ -43,6 +43,7 @@ export function consolidationReplyOf(
     asOf,
     units: units.map(onWire),
     own: own && onWire(own),
+    ...(changed.ended.length + changed.joined.length > 0 ? { changedUnits: changed } : {}),
     targets: listTargets(opened.filed.targets, parent.id),
     unitTargets: unitTargetsOf(opened),
     totals: Object.fromEntries(figures.map(({ key, total }) => [key, total])),

@@ -1,6 +1,6 @@
-import type { Day, Period } from "../../shared/calendar/period.ts";
+import { type Calendar, type Day, findPeriod, type Period } from "../../shared/calendar/period.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
-import { isInForce, type OrgUnitTerm } from "../../shared/orgUnit.ts";
+import { isInForce, type OrgUnitTerm, termOn } from "../../shared/orgUnit.ts";
 import { sayDay } from "../../shared/text/days.ts";
 import { unitsDay } from "../../shared/unitsOfPeriod.ts";
 import type { UnitToday } from "../caller.ts";
@@ -36,6 +36,28 @@ export function unitsInYear(terms: readonly UnitToday[], { to }: DaySpan): Units
   const known = new Set(units.map(({ id }) => id));
   const gone = [...new Set(terms.map(({ id }) => id))].filter((id) => !known.has(id));
   return { units, ended: gone.flatMap((id) => termsOf(id).at(-1) ?? []), termsOf };
+}
+
+/** The units that have come or gone since the period that one goes on from, or since the day on which its own figures
+ *  start, of those that are asked about. */
+export function changedSince(
+  lived: UnitsInYear,
+  calendar: Calendar,
+  period: Period,
+  isAskedAbout: (unit: UnitToday) => boolean,
+) {
+  const before = period.accumulatesAfter && findPeriod(calendar, period.accumulatesAfter);
+  const since = before ? unitsDay(before) : period.windowFrom;
+  const wasThere = ({ id }: UnitToday) => termOn({ terms: lived.termsOf(id) }, since) !== null;
+  const asked = (units: readonly UnitToday[]) => units.filter(isAskedAbout);
+  return {
+    ended: asked(lived.ended)
+      .filter(wasThere)
+      .map(({ name, validTo }) => ({ name, day: validTo ?? "" })),
+    joined: asked(lived.units)
+      .filter((unit) => !wasThere(unit))
+      .map(({ name, id }) => ({ name, day: lived.termsOf(id)[0]?.validFrom ?? "" })),
+  };
 }
 
 /** How a unit stands in a period that knows it no more. */
