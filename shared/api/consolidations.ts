@@ -32,6 +32,8 @@ export const AskingSchema = v.object({
   correctionAsked: v.optional(v.nullable(v.string())),
   /** The district has entered them for the unit. */
   enteredFor: v.optional(v.nullable(v.picklist(["unconfirmed", "confirmed"]))),
+  /** The last day of a unit that is no more and that these figures were entered for: nobody of it can confirm them. */
+  ended: v.optional(v.string()),
 });
 
 /** What goes on of the year at a unit that owes nothing this time: as of which period, or which one is lacking. */

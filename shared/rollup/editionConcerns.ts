@@ -88,7 +88,7 @@ function judgedOfConsolidation(form: Form, { units, own }: ConsolidationReply): 
     doubts:
       unit.errors + unit.warnings + unit.sourceChanges.length + countBlank(form, unit.values ?? []),
     correctionAsked: (unit.correctionAsked ?? null) !== null,
-    unconfirmed: unit.enteredFor === "unconfirmed",
+    unconfirmed: isUnconfirmed(unit),
   });
   return [
     ...units.map((unit) => judge(unit, stocks.length > 0)),
@@ -113,7 +113,7 @@ function judgedOfOverview(form: Form, { units, own, unit, notAsked }: OverviewRe
           report.goesOn?.isKnown === false,
         doubts: report.errors + report.warnings,
         correctionAsked: (report.correctionAsked ?? null) !== null,
-        unconfirmed: report.enteredFor === "unconfirmed",
+        unconfirmed: isUnconfirmed(report),
       }),
     );
   const ofUnits = sources(stocks);
@@ -126,6 +126,14 @@ function judgedOfOverview(form: Form, { units, own, unit, notAsked }: OverviewRe
 /** Whether it is not known what a unit had come to in the year that owes nothing this time. */
 function lacksGoingOn({ goesOn, values }: ConsolidationReply["units"][number]): boolean {
   return goesOn !== undefined && (!goesOn.isKnown || (values ?? []).some(isUnknown));
+}
+
+/** Whether somebody can yet confirm what was entered for a unit, and has not. */
+function isUnconfirmed({
+  enteredFor,
+  ended,
+}: Pick<ConsolidationReply["units"][number], "enteredFor" | "ended">): boolean {
+  return enteredFor === "unconfirmed" && ended === undefined;
 }
 
 /** Whether a figure is totalled over all units, whether they owe it or not. */

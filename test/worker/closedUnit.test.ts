@@ -5,14 +5,16 @@ import { listOwed } from "../../addin/actions/listOwed.ts";
 import { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { FiledReply } from "../../shared/api/filed.ts";
 import { ReportReply } from "../../shared/api/reports.ts";
+import { concernsOfConsolidation } from "../../shared/rollup/editionConcerns.ts";
 import { changeUnit } from "./support/changeUnit.ts";
 import { comesTo } from "./support/comesTo.ts";
 import { type District, illustratedDistrict, type Person } from "./support/district.ts";
 import { askingAs } from "./support/districtClient.ts";
 import { freeze, seenBy, wishOf } from "./support/editionsOf.ts";
-import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
+import { fillIn, formOf, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
 import { move } from "./support/movesOf.ts";
 import { problemOf } from "./support/problemOf.ts";
+import { readConsolidation } from "./support/readConsolidation.ts";
 import { trySignIn } from "./support/trySignIn.ts";
 
 let district: District;
@@ -105,6 +107,16 @@ describe("a unit that ended in July", () => {
 
     expect([entered.status, silent.status, agreed.status]).toEqual([201, 422, 200]);
     expect((await standing(returned)).state).toBe("approved");
+  });
+
+  it("is asked to confirm nothing that was entered for it: nobody of it can", async () => {
+    const figures = await readConsolidation(
+      reviewer,
+      "/api/consolidations/dh-04/2022Q1?unit=ou-01",
+    );
+    const one = figures.units.find(({ id }) => id === returned);
+    expect([one?.enteredFor, one?.ended]).toEqual(["unconfirmed", "2022-07-31"]);
+    expect(concernsOfConsolidation(formOf("dh-04", "2022Q1"), figures).unconfirmed).toEqual([]);
   });
 
   it("is frozen with the others, and corrected behind the edition", async () => {

@@ -1,4 +1,5 @@
 import {
+  type Day,
   findPeriod,
   type Period,
   type PeriodKind,
@@ -7,7 +8,7 @@ import {
 } from "../../shared/calendar/period.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { namedReporters } from "../../shared/form/template.ts";
-import { parseTemplateId } from "../../shared/ids.ts";
+import { type OrgUnitId, parseTemplateId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { noExceptions } from "../../shared/report/exception.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
@@ -24,6 +25,7 @@ import { listUnitsWithin } from "../store/orgUnits.ts";
 import { newestReportOf, type StoredReport } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { formFrom, templateFrom, withDefinitionsOf } from "./definitions.ts";
+import { listEnded } from "./endedUnits.ts";
 import { figuresOf } from "./figuresOf.ts";
 import { type Excused, findGoingOn } from "./goOn.ts";
 import {
@@ -51,6 +53,8 @@ export interface OpenedConsolidation {
   readonly children: readonly UnitToday[];
   /** Those, the ones that have ended since the period of the year before, and what they all have been. */
   readonly lived: UnitsInYear;
+  /** The last days of units that are no more, of those that have not confirmed what was entered for them. */
+  readonly gone: ReadonlyMap<OrgUnitId, Day>;
   /** Those of them that have come or gone since the period before. */
   readonly changed: ReturnType<typeof changedSince>;
   /** Of those that owe it and, behind them, of those that have ended and had come to something in the year. */
@@ -72,7 +76,7 @@ export interface OpenedConsolidation {
  *  are. `compared` also finds the forms that they are compared with. */
 export async function openConsolidation(
   db: D1Database,
-  { regime }: Pick<Caller, "regime">,
+  { regime, day: today }: Pick<Caller, "regime" | "day">,
   parent: UnitToday,
   templateId: string,
   periodId: string,
@@ -152,9 +156,15 @@ export async function openConsolidation(
     const found = going.of(template, one.figures.unit);
     return found ? { ...one, figures: { ...one.figures, ...found } } : one;
   };
+  const unconfirmed = reports.filter(({ enteredFor }) => enteredFor === "unconfirmed");
+  const gone = await listEnded(
+    db,
+    children.filter(({ id }) => unconfirmed.some(({ unit }) => unit === id)),
+    today,
+  );
   const isGoing = ({ figures }: ConsolidatedUnit) => going.of(template, figures.unit) !== null;
   return ok({
-    ...{ form, period, periodKind: parts.kind, parent, children, lived },
+    ...{ form, period, periodKind: parts.kind, parent, children, lived, gone },
     changed: changedSince(lived, regime.calendar, period, (unit) =>
       isAsked(form.template, unit, period),
     ),
@@ -169,6 +179,7 @@ export async function openConsolidation(
       ...reports.flatMap(({ unit, seq }) => [unit, seq]),
       ...exceptions.flatMap(({ unit, seq }) => [unit, seq]),
       ...going.revision,
+      ...[...gone].flat(),
       ...(compared
         ? [JSON.stringify([regime.milestones, regime.lastYear, regime.filing, checks])]
         : []),

@@ -30,6 +30,7 @@ export function consolidationReplyOf(
   );
   const onWire = (unit: ConsolidatedUnit) =>
     unitOnWire(template, unit, {
+      ended: opened.gone.get(unit.figures.unit),
       planless: compared?.planless.has(unit.figures.unit) ?? false,
       sourceChanges: compared?.sourceChanges.get(unit.figures.unit) ?? [],
       openingGaps: compared?.openingGaps.get(unit.figures.unit) ?? [],
@@ -75,10 +76,12 @@ function unitOnWire(
   template: Template,
   { figures, report }: ConsolidatedUnit,
   {
+    ended,
     planless,
     sourceChanges,
     openingGaps,
   }: {
+    readonly ended: string | undefined;
     readonly planless: boolean;
     readonly sourceChanges: readonly SourceChange[];
     readonly openingGaps: readonly OpeningGap[];
@@ -106,6 +109,7 @@ function unitOnWire(
     ...(openingGaps.length > 0 ? { openingGaps: [...openingGaps] } : {}),
     correctionAsked: report?.correctionAsked ?? null,
     enteredFor: report?.enteredFor ?? null,
+    ...(ended === undefined ? {} : { ended }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
+import { type Day, findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
 import { asksFor } from "../../shared/form/asksFor.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { listSources } from "../../shared/form/generated.ts";
@@ -14,6 +14,7 @@ import type { FiledFigures } from "../store/filed.ts";
 import { findOverviewSources } from "../store/overviews.ts";
 import { listNewest } from "../store/templates.ts";
 import { formFrom, templateFrom, withDefinitionsOf } from "./definitions.ts";
+import { listEnded } from "./endedUnits.ts";
 import { type Excused, findGoingOn } from "./goOn.ts";
 import { memberOf, type OverviewMember, standingIn } from "./overviewMember.ts";
 import { cellReader } from "./takeFromReports.ts";
@@ -28,6 +29,8 @@ export interface OpenedOverview {
   readonly children: readonly OverviewMember[];
   readonly parent: OverviewMember;
   readonly filed: FiledFigures;
+  /** The last days of units that are no more, of those that have not confirmed what was entered for them. */
+  readonly gone: ReadonlyMap<OrgUnitId, Day>;
   /** What was decided of the period's duties. */
   readonly exceptions: readonly StoredExceptions[];
   /** Changes whenever a figure or a state does. */
@@ -37,7 +40,7 @@ export interface OpenedOverview {
 /** Reads all that a generated form needs of a unit's children, those that the period knows, and of the unit itself. */
 export async function openOverview(
   db: D1Database,
-  { regime }: Caller,
+  { regime, day: today }: Caller,
   unit: UnitToday,
   templateId: string,
   periodId: string,
@@ -98,6 +101,14 @@ export async function openOverview(
     ...{ adjusting: read.adjusted, definitions },
     read: cellReader(read.definitions, definitions, parts.kind),
   };
+  const unconfirmed = living.filter(({ reports }) =>
+    reports.some(({ enteredFor }) => enteredFor === "unconfirmed"),
+  );
+  const gone = await listEnded(
+    db,
+    unconfirmed.map((child) => child.unit),
+    today,
+  );
   const ended = lived.ended.map((child) => ({
     child: { unit: child, reports: [], ended: true as const },
     owed: owing(child).filter((id) => going.of(id, child.id) !== null),
@@ -113,7 +124,7 @@ export async function openOverview(
     notAsked: listNotAsked(form, sources),
     children: children.map(({ child, owed }) => memberOf(child, owed, taking)),
     parent: memberOf({ unit, reports: read.own }, owing(unit), taking),
-    ...{ filed: read.filed, exceptions: read.exceptions },
+    ...{ filed: read.filed, exceptions: read.exceptions, gone },
     revision: [
       ...[form.template.id, form.template.version, read.filed.revision],
       // The window is said with the figures, and another reading of the calendar moves it.
@@ -126,6 +137,7 @@ export async function openOverview(
       ),
       ...read.exceptions.flatMap(({ unit: of, template: form, seq }) => [of, form, seq]),
       ...going.revision,
+      ...[...gone].flat(),
     ],
   });
 }

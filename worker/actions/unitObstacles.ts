@@ -34,7 +34,7 @@ export async function findUnitObstacle(
   const isNeeded = after.id === regime.consolidatedBy || after.id === regime.receivedBy;
   const { year } = regime.calendar;
   if (isNeeded && from <= `${year}-12-31`) return { kind: "unit-needed", unit: name, under: [] };
-  return evenOwed ? null : findOwed(db, caller, change, name);
+  return evenOwed ? null : findOwed(db, caller, change, shifted, name);
 }
 
 /** The reports and editions of some periods that count a unit as it was; null where there are none. */
@@ -89,8 +89,10 @@ async function findOwed(
   db: D1Database,
   caller: Caller,
   { after, from }: UnitChange,
+  shifted: readonly ShiftedPeriod[],
   unit: string,
 ): Promise<Problem | null> {
+  const dropped = await listDropped(db, caller, after.id, shifted);
   const duties = await listDuties(db, { ...caller, orgUnitId: after.id }, null);
   if (!duties.ok) return null;
   const owed = duties.value
@@ -100,5 +102,30 @@ async function findOwed(
       return isLeft && !optional && !isCounted(state) && exceptions.exempt === null;
     })
     .map(({ period, template }) => ({ period, form: template.code }));
-  return owed.length > 0 ? { kind: "unit-owes", unit, owed } : null;
+  const left = [...dropped, ...owed];
+  return left.length > 0 ? { kind: "unit-owes", unit, owed: left } : null;
+}
+
+/** What lies in the periods that would know the unit no more and counts in none of them: a report that was returned or
+ *  withdrawn, and whatever was decided. */
+async function listDropped(
+  db: D1Database,
+  { regime }: Caller,
+  unit: UnitChange["after"]["id"],
+  shifted: readonly ShiftedPeriod[],
+): Promise<{ readonly period: string; readonly form: string }[]> {
+  const lost = shifted.filter(({ after }) => after === null).map(({ period }) => period);
+  const days = spanOf(lost.map(unitsDay));
+  if (!days) return [];
+  const periods = lost.map(({ id }) => id);
+  const found = await findDutySources(db, regime.id, { unit, days, periods });
+  const duties = [
+    ...found.reports.filter(({ state }) => state === "returned"),
+    ...found.exceptions.filter(({ exceptions }) => Object.values(exceptions).some(Boolean)),
+  ].map(({ period, template }) => ({ period, template }));
+  const byName = new Map(duties.map((duty) => [`${duty.period}/${duty.template}`, duty]));
+  return [...byName.values()].map(({ period, template }) => ({
+    period,
+    form: found.templates.find(({ id }) => id === template)?.code ?? template,
+  }));
 }

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { type Day, findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
-import type { OrgUnitId } from "../../shared/ids.ts";
+import type { OrgUnitId, TemplateId } from "../../shared/ids.ts";
 import { type OrgUnit, termOn } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
@@ -11,6 +11,7 @@ import { closedUnit, dayOn, timeOf } from "../actions/callerTime.ts";
 import type { AskedUnit, Caller } from "../caller.ts";
 import type { AppEnv, Bindings } from "../env.ts";
 import { findLineage, findUnit } from "../store/orgUnits.ts";
+import { wasSent } from "../store/reports.ts";
 import { findFeedOwner, findSession, type StoredSession } from "../store/sessions.ts";
 import { type Action, mayFor, reachOfCaller } from "./access.ts";
 import { problem } from "./problem.ts";
@@ -47,7 +48,12 @@ export const mayForUnit = (action: Action) =>
     if (!term || !(await mayAt(c.env.DB, action, { ...caller, day }, found))) {
       return problem(c, { kind: "forbidden" });
     }
-    if (period && !termIn(found, period)) return problem(c, { kind: "not-owed" });
+    if (period && !termIn(found, period)) {
+      const key = { period: period.id, unit: id, template: c.req.param("template") as TemplateId };
+      // What was once sent is read for ever.
+      const isRead = action === "read-report" && (await wasSent(c.env.DB, key));
+      if (!isRead) return problem(c, { kind: "not-owed" });
+    }
     c.set("caller", caller);
     c.set("unit", { ...term, id, terms: found.terms });
     return next();

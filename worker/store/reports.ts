@@ -207,3 +207,9 @@ export function summariesOf(rows: readonly Row[]): ReportSummary[] {
 function jsonOf(keys: readonly ReportKey[]): string {
   return JSON.stringify(keys.map(({ period, unit, template }) => [period, unit, template]));
 }
+
+/** Whether a report was ever sent, whatever has become of it since. */
+export async function wasSent(db: D1Database, key: ReportKey): Promise<boolean> {
+  const found = await reportStatement(db, key).first<Row>();
+  return found !== null && Number(found["version"]) > 0;
+}
