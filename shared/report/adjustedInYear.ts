@@ -44,12 +44,12 @@ export function listAdjustedAtStart(
   reports: readonly AdjustedReport[],
   calendar: Calendar,
   period: Pick<Period, "id">,
-): ReadonlyMap<CellKey, AdjustedReport> {
+): ReadonlyMap<CellKey, readonly AdjustedReport[]> {
   const first = firstQuarter(calendar);
   const report = reports.find((one) => one.period === first?.id);
   if (!report || report.period === period.id) return new Map();
   const filed = [...report.adjusted].filter(([, { from }]) => from.kind === "figure");
-  return new Map(filed.map(([key]) => [key, report]));
+  return new Map(filed.map(([key]) => [key, [report]]));
 }
 
 /** The later quarters whose openings may leave a gap in a period that counts from the year's start: those that begin

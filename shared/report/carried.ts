@@ -1,11 +1,12 @@
 import { type Period, sameLastYear } from "../calendar/period.ts";
 import type { ReferencePeriod } from "../form/algebra/expression.ts";
-import { type DataValue, isUnknown, none } from "../form/dataValue.ts";
+import { type DataValue, isSameOnSheet, isUnknown, none } from "../form/dataValue.ts";
 import type { CarriedOrigin, Form } from "../form/form.ts";
 import { rowOfUnit } from "../form/template.ts";
 import type { CellKey, IndicatorId, OrgUnitId, PeriodId, TemplateId } from "../ids.ts";
 import { canonicalOf } from "./canonical.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { listYearOpenings } from "./yearOpenings.ts";
 
 /** A carried value and where it came from. */
 export interface CarriedValue {
@@ -18,7 +19,12 @@ export type CarriedFrom =
   | { readonly kind: "target"; readonly source?: string }
   /** The start of a chain: nothing has accumulated yet. */
   | { readonly kind: "nothing" }
-  | { readonly kind: "figure"; readonly source: string }
+  | {
+      readonly kind: "figure";
+      readonly source: string;
+      /** The period in which the unit adjusted what was filed before: it was filed anew since. */
+      readonly insteadOf?: PeriodId;
+    }
   /** Nobody has supplied the figure yet, and nobody is asked for it. */
   | { readonly kind: "absent" }
   /** A version of another form; `by` names who supplies it, null the unit itself. */
@@ -60,9 +66,8 @@ export interface CarriedSources {
   readonly figureOf: (
     indicator: IndicatorId,
   ) => { readonly value: DataValue; readonly source: string } | null;
-  /** The first quarter's report in which the unit adjusted the filed figure of a cell; null where it did not, absent
-   *  where nobody asks. */
-  readonly adjustedAtStart?: (key: CellKey) => EarlierReport | null;
+  /** The reports in which the unit adjusted the year's opening in a cell, the earliest first; absent where nobody asks. */
+  readonly adjustedAtStart?: (key: CellKey) => readonly AdjustedStart[];
   /** The unit's report of the same form in another period: "none" where the chain has no such period. */
   readonly reportOf: (period: ReferencePeriod) => EarlierReport | "none" | null;
   /** Where the unit registers how far it means to be by the period; null where it does not, absent where nobody does. */
@@ -80,15 +85,21 @@ export interface EarlierReport {
   readonly values: ReadonlyMap<CellKey, DataValue>;
 }
 
+/** A report that adjusts what was carried into it. */
+export interface AdjustedStart extends EarlierReport {
+  readonly adjusted: ReadonlyMap<CellKey, CarriedValue>;
+}
+
 /** Fills every carried cell of a form from its source. A source that says "chưa có số liệu" is missing like one that
  *  says nothing: locked in, nobody could answer for it. A target that was never set is no missing source: the cell stays
  *  blank and locked. */
 export function resolveCarried(form: Form, sources: CarriedSources): CarriedSet {
   const values = new Map<CellKey, CarriedValue>();
   const missing = new Set<CellKey>();
+  const openings = listYearOpenings(form);
   for (const { key, content } of form.cells.values()) {
     if (content.kind !== "carried") continue;
-    const found = resolve(content.from, key, sources);
+    const found = resolve(content.from, key, sources, openings);
     if (found) values.set(key, found);
     else missing.add(key);
   }
@@ -111,6 +122,7 @@ function resolve(
   origin: CarriedOrigin,
   into: CellKey,
   sources: CarriedSources,
+  openings: ReadonlySet<IndicatorId>,
 ): CarriedValue | null {
   switch (origin.kind) {
     case "nothing":
@@ -120,25 +132,23 @@ function resolve(
     case "milestone": {
       const registered = sources.milestoneOf?.(origin.indicator);
       return registered
-        ? resolve(registered, into, sources)
+        ? resolve(registered, into, sources, openings)
         : { value: null, from: { kind: "absent" } };
     }
     case "figure": {
-      // A figure of the year before belongs to its own period.
-      const isOfYear = !origin.indicator.includes("{last-year}");
-      const start = isOfYear ? (sources.adjustedAtStart?.(into) ?? null) : null;
-      const own = answerIn(start, into);
-      if (start && own !== null) {
-        const { period, version, approved } = start;
-        return { value: own, from: { kind: "report", period, version, approved, adjusted: true } };
-      }
       const filed = origin.indicator.replace("{last-year}", sameLastYear(sources.period));
       const figure = sources.figureOf(filed as IndicatorId);
-      return figure && { value: figure.value, from: { kind: "figure", source: figure.source } };
+      const now: CarriedValue | null = figure && {
+        value: figure.value,
+        from: { kind: "figure", source: figure.source },
+      };
+      const starts = openings.has(origin.indicator) ? (sources.adjustedAtStart?.(into) ?? []) : [];
+      return adjustedBy(starts, into, now);
     }
     case "report": {
       const report = sources.reportOf(origin.cell.period ?? "previous");
-      if (report === "none") return origin.orElse && resolve(origin.orElse, into, sources);
+      if (report === "none")
+        return origin.orElse && resolve(origin.orElse, into, sources, openings);
       const value = answerIn(report, origin.cell.key);
       if (!report || value === null) return null;
       const { period, version, approved } = report;
@@ -154,10 +164,30 @@ function resolve(
         const { template } = origin;
         return { value, from: { kind: "elsewhere", template, by, period, version, approved } };
       }
-      if (origin.orElse) return resolve(origin.orElse, into, sources);
+      if (origin.orElse) return resolve(origin.orElse, into, sources, openings);
       return origin.ifMissing === "blank" ? { value: null, from: { kind: "absent" } } : null;
     }
   }
+}
+
+/** The year's opening as the unit adjusted it: its own figure stands for as long as what it adjusted does. What was
+ *  filed since wins, and says so. */
+function adjustedBy(
+  starts: readonly AdjustedStart[],
+  into: CellKey,
+  filed: CarriedValue | null,
+): CarriedValue | null {
+  return starts.reduce((now, start) => {
+    const own = answerIn(start, into);
+    const adjusted = start.adjusted.get(into);
+    if (!adjusted || own === null) return now;
+    const { period, version, approved } = start;
+    if (!now || isSameOnSheet(now.value, adjusted.value)) {
+      return { value: own, from: { kind: "report", period, version, approved, adjusted: true } };
+    }
+    const isTaken = now.from.kind !== "figure" || isSameOnSheet(now.value, own);
+    return isTaken ? now : { ...now, from: { ...now.from, insteadOf: period } };
+  }, filed);
 }
 
 /** What a source says in a cell; null where it does not say it. */

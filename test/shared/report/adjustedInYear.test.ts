@@ -3,6 +3,7 @@ import type { DataValue } from "../../../shared/form/dataValue.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
 import { calendar } from "../../../shared/regimes/dongHoa2022/calendar.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
+import { dh06b } from "../../../shared/regimes/dongHoa2022/dh06b.ts";
 import {
   type AdjustedReport,
   listAdjustedAtStart,
@@ -11,6 +12,7 @@ import {
 } from "../../../shared/report/adjustedInYear.ts";
 import { type CarriedFrom, resolveCarried } from "../../../shared/report/carried.ts";
 import { sayOpeningGap } from "../../../shared/text/openingGaps.ts";
+import { sayFrom } from "../../../shared/text/sourceChanges.ts";
 import { formOf } from "../regimes/filledForm.ts";
 
 const opening = "A/hh/1" as CellKey;
@@ -37,13 +39,23 @@ function periodOf(id: string) {
 
 /** What is carried into the movements' opening of a period without an earlier report. */
 function openingIn(period: string, kind: "six-month" | "year", ...reports: AdjustedReport[]) {
+  return openingOver(168, period, kind, ...reports);
+}
+
+/** The same where another figure is in force by now; null where none is. */
+function openingOver(
+  inForce: number | null,
+  period: string,
+  kind: "six-month" | "year",
+  ...reports: AdjustedReport[]
+) {
   const start = listAdjustedAtStart(reports, calendar, periodOf(period));
   const { values } = resolveCarried(formOf(dh04, kind), {
     ...{ unit: "ou-12" as OrgUnitId, period: period as PeriodId },
-    adjustedAtStart: (key) => start.get(key) ?? null,
+    adjustedAtStart: (key) => start.get(key) ?? [],
     elsewhereOf: () => null,
     targetOf: () => null,
-    figureOf: () => ({ value: 168, source: "Phòng" }),
+    figureOf: () => (inForce === null ? null : { value: inForce, source: "Phòng" }),
     reportOf: () => "none",
   });
   return values.get(opening);
@@ -79,6 +91,44 @@ describe("the year's opening", () => {
   it("is adjusted in the first quarter by itself, not by what it said before", () => {
     const reports = [adjusting("2022Q1", filed)];
     expect(listAdjustedAtStart(reports, calendar, periodOf("2022Q1")).size).toBe(0);
+  });
+});
+
+describe("a year's opening filed anew after the first quarter adjusted it", () => {
+  it.each<[string, number | null, unknown]>([
+    [
+      "wins, and says whose figure it takes the place of",
+      169,
+      { value: 169, from: { ...filed, insteadOf: "2022Q1" } },
+    ],
+    ["says what the unit said", 171, { value: 171, from: filed }],
+    ["was taken away: then the unit's own is all there is", null, own],
+  ])("%s", (_, inForce, expected) => {
+    const report = adjusting("2022Q1", filed);
+    expect(openingOver(inForce, "2022S1", "six-month", report)).toEqual(expected);
+  });
+
+  it("is no plan: what a unit put in the place of one stays in its quarter", () => {
+    const plan = "A/1/8" as CellKey;
+    const report = adjusting("2022Q1", filed, plan);
+    const { values } = resolveCarried(formOf(dh06b, "six-month"), {
+      ...{ unit: "ou-12" as OrgUnitId, period: "2022S1" as PeriodId },
+      adjustedAtStart: (key) => (key === plan ? [report] : []),
+      elsewhereOf: () => null,
+      targetOf: () => null,
+      figureOf: () => ({ value: 168, source: "Phòng" }),
+      reportOf: () => "none",
+    });
+    expect(values.get(plan)).toEqual({ value: 168, from: filed });
+  });
+
+  it("is said with the quarter that it takes the place of", () => {
+    const from = { ...filed, insteadOf: "2022Q1" as PeriodId };
+    const form = formOf(dh04, "year");
+    expect([sayFrom("vi", form, from), sayFrom("en", form, from)]).toEqual([
+      "Phòng; thay số đơn vị điều chỉnh ở Quý I năm 2022",
+      "Phòng; in place of the unit’s own, First quarter of 2022",
+    ]);
   });
 });
 

@@ -1,0 +1,52 @@
+import * as v from "valibot";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ReportReply } from "../../shared/api/reports.ts";
+import type { CellKey } from "../../shared/ids.ts";
+import { type District, emptyDistrict } from "./support/district.ts";
+import { baselines, file, readFiled } from "./support/filing.ts";
+import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
+
+const year = "C/14a/v" as CellKey;
+
+let district: District;
+
+beforeAll(async () => {
+  district = await emptyDistrict("2022-03-15T08:00:00+07:00");
+});
+
+async function openingIn(period: string) {
+  const commune = await district.as("demo-22300");
+  const reply = await commune.get(pathOf("ou-20", period));
+  const { carried } = v.parse(ReportReply, await reply.json());
+  return carried.values.find(({ cell }) => cell === year);
+}
+
+describe("a year's opening that the first quarter adjusts and the district files anew", () => {
+  it("is the newer filing in every period, told with whose figure it takes the place of", async () => {
+    const commune = await district.as("demo-22300");
+    const own = { "A/hh/1": 131, [year]: 131 };
+    const reasons = [{ violations: ["adjusted@A/hh/1", `adjusted@${year}`], text: "Sót ba hộ" }];
+    const more = { adjusted: ["A/hh/1", year] as CellKey[], reasons };
+    const input = await fillIn(commune, pathOf("ou-20"), quietQuarter(own), more);
+    expect((await handIn(commune, pathOf("ou-20"), input, "own")).status).toBe(201);
+    const before = await openingIn("2022Q2");
+
+    const reviewer = await district.as("demo-564");
+    const { version: baseVersion, sources } = await readFiled(reviewer, baselines);
+    const found = sources.find(({ values }) => "poor-hh-opening" in values);
+    if (!found) throw new Error("the year has an opening");
+    const values = { "poor-hh-opening": { ...found.values["poor-hh-opening"], "ou-20": 129 } };
+    const document = { number: "99/UBND", date: "2022-03-14" };
+    const source = { name: found.name, document, standard: found.standard ?? null, first: false };
+    const anew = { baseVersion, source, values, reason: "Đính chính" };
+    expect((await file(reviewer, anew, "anew", baselines)).status).toBe(201);
+
+    const filed = await openingIn("2022Q1");
+    const from = { ...filed?.from, insteadOf: "2022Q1" };
+    expect([before?.value, filed?.value, filed?.from.kind]).toEqual([131, 129, "figure"]);
+    expect([await openingIn("2022Q2"), await openingIn("2022S1")]).toEqual([
+      { cell: year, value: 129, from },
+      { cell: year, value: 129, from },
+    ]);
+  });
+});
