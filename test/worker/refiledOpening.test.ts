@@ -14,6 +14,17 @@ beforeAll(async () => {
   district = await emptyDistrict("2022-03-15T08:00:00+07:00");
 });
 
+/** The unit holds the number of poor households at the year's start to be another one. */
+async function adjust(unit: string, login: string, count: number) {
+  const person = await district.as(`demo-${login}`);
+  const violations = ["adjusted@A/hh/1", `adjusted@${year}`];
+  const reasons = [{ violations, text: "Sót ba hộ" }];
+  const more = { adjusted: ["A/hh/1", year] as CellKey[], reasons };
+  const own = quietQuarter({ "A/hh/1": count, [year]: count });
+  const input = await fillIn(person, pathOf(unit), own, more);
+  expect((await handIn(person, pathOf(unit), input, "own")).status).toBe(201);
+}
+
 async function openingIn(period: string) {
   const commune = await district.as("demo-22300");
   const reply = await commune.get(pathOf("ou-20", period));
@@ -23,12 +34,7 @@ async function openingIn(period: string) {
 
 describe("a year's opening that the first quarter adjusts and the district files anew", () => {
   it("is the newer filing in every period, told with whose figure it takes the place of", async () => {
-    const commune = await district.as("demo-22300");
-    const own = { "A/hh/1": 131, [year]: 131 };
-    const reasons = [{ violations: ["adjusted@A/hh/1", `adjusted@${year}`], text: "Sót ba hộ" }];
-    const more = { adjusted: ["A/hh/1", year] as CellKey[], reasons };
-    const input = await fillIn(commune, pathOf("ou-20"), quietQuarter(own), more);
-    expect((await handIn(commune, pathOf("ou-20"), input, "own")).status).toBe(201);
+    await adjust("ou-20", "22300", 131);
     const before = await openingIn("2022Q2");
 
     const reviewer = await district.as("demo-564");
@@ -49,4 +55,27 @@ describe("a year's opening that the first quarter adjusts and the district files
       { cell: year, value: 129, from },
     ]);
   });
+});
+
+describe("what the reports of a year begin with", () => {
+  it("costs a unit nothing more where other units adjusted theirs", async () => {
+    const quiet = await rowsOf("ou-11", "22258");
+    for (const [unit, login] of [
+      ["ou-12", "22261"],
+      ["ou-13", "22246"],
+      ["ou-19", "22297"],
+    ] as const) {
+      await adjust(unit, login, 160);
+    }
+
+    expect(await rowsOf("ou-11", "22258")).toBe(quiet);
+  });
+
+  async function rowsOf(unit: string, login: string) {
+    const person = await district.as(`demo-${login}`);
+    await person.get(pathOf(unit, "2022Q2"));
+    district.rows();
+    await person.get(pathOf(unit, "2022Q2"));
+    return district.rows().read;
+  }
 });
