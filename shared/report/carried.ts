@@ -1,12 +1,12 @@
 import { type Period, sameLastYear } from "../calendar/period.ts";
 import type { ReferencePeriod } from "../form/algebra/expression.ts";
-import { type DataValue, isSameOnSheet, isUnknown, none } from "../form/dataValue.ts";
+import { type DataValue, isUnknown, none } from "../form/dataValue.ts";
 import type { CarriedOrigin, Form } from "../form/form.ts";
 import { rowOfUnit } from "../form/template.ts";
 import type { CellKey, IndicatorId, OrgUnitId, PeriodId, TemplateId } from "../ids.ts";
 import { canonicalOf } from "./canonical.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { listYearOpenings } from "./yearOpenings.ts";
+import { type AdjustedStart, adjustedBy, listYearOpenings } from "./yearOpenings.ts";
 
 /** A carried value and where it came from. */
 export interface CarriedValue {
@@ -83,11 +83,6 @@ export interface EarlierReport {
   readonly version: number;
   readonly approved: boolean;
   readonly values: ReadonlyMap<CellKey, DataValue>;
-}
-
-/** A report that adjusts what was carried into it. */
-export interface AdjustedStart extends EarlierReport {
-  readonly adjusted: ReadonlyMap<CellKey, CarriedValue>;
 }
 
 /** Fills every carried cell of a form from its source. A source that says "chưa có số liệu" is missing like one that
@@ -168,26 +163,6 @@ function resolve(
       return origin.ifMissing === "blank" ? { value: null, from: { kind: "absent" } } : null;
     }
   }
-}
-
-/** The year's opening as the unit adjusted it: its own figure stands for as long as what it adjusted does. What was
- *  filed since wins, and says so. */
-function adjustedBy(
-  starts: readonly AdjustedStart[],
-  into: CellKey,
-  filed: CarriedValue | null,
-): CarriedValue | null {
-  return starts.reduce((now, start) => {
-    const own = answerIn(start, into);
-    const adjusted = start.adjusted.get(into);
-    if (!adjusted || own === null) return now;
-    const { period, version, approved } = start;
-    if (!now || isSameOnSheet(now.value, adjusted.value)) {
-      return { value: own, from: { kind: "report", period, version, approved, adjusted: true } };
-    }
-    const isTaken = now.from.kind !== "figure" || isSameOnSheet(now.value, own);
-    return isTaken ? now : { ...now, from: { ...now.from, insteadOf: period } };
-  }, filed);
 }
 
 /** What a source says in a cell; null where it does not say it. */

@@ -15,19 +15,20 @@ beforeAll(async () => {
 });
 
 /** The unit holds the number of poor households at the year's start to be another one. */
-async function adjust(unit: string, login: string, count: number) {
+async function adjust(unit: string, login: string, count: number, period = "2022Q1") {
   const person = await district.as(`demo-${login}`);
   const violations = ["adjusted@A/hh/1", `adjusted@${year}`];
   const reasons = [{ violations, text: "Sót ba hộ" }];
   const more = { adjusted: ["A/hh/1", year] as CellKey[], reasons };
   const own = quietQuarter({ "A/hh/1": count, [year]: count });
-  const input = await fillIn(person, pathOf(unit), own, more);
-  expect((await handIn(person, pathOf(unit), input, "own")).status).toBe(201);
+  const path = pathOf(unit, period);
+  const input = await fillIn(person, path, own, more);
+  expect((await handIn(person, path, input, "own")).status).toBe(201);
 }
 
-async function openingIn(period: string) {
-  const commune = await district.as("demo-22300");
-  const reply = await commune.get(pathOf("ou-20", period));
+async function openingIn(period: string, unit = "ou-20", login = "22300") {
+  const commune = await district.as(`demo-${login}`);
+  const reply = await commune.get(pathOf(unit, period));
   const { carried } = v.parse(ReportReply, await reply.json());
   return carried.values.find(({ cell }) => cell === year);
 }
@@ -54,6 +55,23 @@ describe("a year's opening that the first quarter adjusts and the district files
       { cell: year, value: 129, from },
       { cell: year, value: 129, from },
     ]);
+  });
+});
+
+describe("a year's opening that the six months adjust", () => {
+  it("is carried on into what follows, and not into the quarter before", async () => {
+    await adjust("ou-19", "22297", 150, "2022S1");
+    const values = await Promise.all(
+      ["2022Q1", "2022Q3", "2022"].map((period) => openingIn(period, "ou-19", "22297")),
+    );
+
+    const from = { kind: "report", period: "2022S1", version: 1, approved: false, adjusted: true };
+    expect(values.map((one) => [one?.value, one?.from])).toEqual([
+      [128, values[0]?.from],
+      [150, from],
+      [150, from],
+    ]);
+    expect(values[0]?.from.kind).toBe("figure");
   });
 });
 

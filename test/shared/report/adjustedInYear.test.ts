@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readCalendar } from "../../../shared/calendar/settings.ts";
 import type { DataValue } from "../../../shared/form/dataValue.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
 import { calendar } from "../../../shared/regimes/dongHoa2022/calendar.ts";
@@ -8,6 +9,7 @@ import {
   type AdjustedReport,
   listAdjustedAtStart,
   listOpeningGaps,
+  listStarts,
   quartersWithin,
 } from "../../../shared/report/adjustedInYear.ts";
 import { type CarriedFrom, resolveCarried } from "../../../shared/report/carried.ts";
@@ -28,6 +30,16 @@ function adjusting(period: string, from: CarriedFrom, cell = opening): AdjustedR
     values: new Map<CellKey, DataValue>([[cell, 171]]),
     adjusted: new Map([[cell, { value: 168, from }]]),
     reasons: [{ violations: [`adjusted@${cell}`], text: "Sót ba hộ" }],
+  };
+}
+
+/** The six months, in which the unit put another figure in the place of the first quarter's. */
+function adjustingOn(carried: number, count: number): AdjustedReport {
+  const from: CarriedFrom = { ...closing("2022Q1"), kind: "report", adjusted: true } as CarriedFrom;
+  return {
+    ...adjusting("2022S1", from),
+    values: new Map<CellKey, DataValue>([[opening, count]]),
+    adjusted: new Map([[opening, { value: carried, from }]]),
   };
 }
 
@@ -77,6 +89,24 @@ describe("the year's opening", () => {
     ["is the first quarter's where that adjusted it", "2022S1", [adjusting("2022Q1", filed)], own],
     ["is so in the year as well", "2022", [adjusting("2022Q1", filed)], own],
     [
+      "is the six months' in the year where those adjusted it",
+      "2022",
+      [adjusting("2022S1", filed)],
+      { value: 171, from: { ...own.from, period: "2022S1" } },
+    ],
+    [
+      "is the six months' over the first quarter's where those adjusted that",
+      "2022",
+      [adjusting("2022Q1", filed), adjustingOn(171, 172)],
+      { value: 172, from: { ...own.from, period: "2022S1" } },
+    ],
+    [
+      "is the first quarter's where that was corrected after the six months adjusted another",
+      "2022",
+      [adjusting("2022Q1", filed), adjustingOn(170, 172)],
+      own,
+    ],
+    [
       "is not what a later quarter begins with",
       "2022",
       [adjusting("2022Q2", closing("2022Q1"))],
@@ -86,6 +116,31 @@ describe("the year's opening", () => {
     expect(openingIn(period, period === "2022" ? "year" : "six-month", ...reports)).toEqual(
       expected,
     );
+  });
+
+  it("is begun with by the first quarter and the six months, whether these take up the second quarter or not", () => {
+    const merged = readCalendar(calendar, {
+      inclusive: false,
+      merged: [{ quarter: "2022Q2" as PeriodId, into: "2022S1" as PeriodId }],
+    });
+    const starts = (of: typeof calendar, ids: readonly string[]) =>
+      ids.map((id) => {
+        const period = of.periods.find((one) => one.id === id);
+        return period && listStarts(of, period).map((one) => one.id);
+      });
+
+    expect(starts(calendar, ["2022Q1", "2022S1", "2022Q2", "2022Q3", "2022"])).toEqual([
+      [],
+      ["2022Q1"],
+      ["2022Q1", "2022S1"],
+      ["2022Q1", "2022S1"],
+      ["2022Q1", "2022S1"],
+    ]);
+    expect(starts(merged, ["2022S1", "2022Q3", "2022"])).toEqual([
+      ["2022Q1"],
+      ["2022Q1", "2022S1"],
+      ["2022Q1", "2022S1"],
+    ]);
   });
 
   it("is adjusted in the first quarter by itself, not by what it said before", () => {
