@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { cellOf } from "../../shared/form/form.ts";
 import { takesOwn, type UnitFigures, waitsForAll } from "../../shared/rollup/consolidate.ts";
+import { lacksGoingOn } from "../../shared/rollup/goesOn.ts";
 import { isExpected, type UnitStanding } from "../../shared/rollup/standing.ts";
 import { sayUnitKind } from "../../shared/text/unitNames.ts";
 import type { Consolidation } from "../actions/consolidation.ts";
@@ -28,7 +29,7 @@ export function Coverage({ consolidation }: Props) {
   const exempt = units.flatMap(({ name, standing, goesOn }) =>
     standing.kind === "exempt" ? [{ name, says: standing.reason, goesOn }] : [],
   );
-  const isGoingOnLacking = exempt.some(({ goesOn }) => goesOn?.isKnown === false);
+  const isGoingOnLacking = exempt.some(({ goesOn }) => goesOn && lacksGoingOn(goesOn));
   const isStockAwaited =
     exempt.length > 0 && figures.some(({ key }) => waitsForAll(cellOf(form, key)));
   const missing = expected.flatMap(({ name, standing }) =>

@@ -2,12 +2,12 @@ import type { ConsolidationReply } from "../api/consolidations.ts";
 import type { OverviewReply } from "../api/overviews.ts";
 import { listAsked } from "../form/asked.ts";
 import { onTheSheetAlone } from "../form/checkForm.ts";
-import { isUnknown } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import { sourcesOf } from "../form/generated.ts";
 import { fromArray } from "../report/valuesArray.ts";
 import { isAnswer, takesOwn, waitsForAll } from "./consolidate.ts";
 import type { EditionCoverage } from "./edition.ts";
+import { lacksGoingOn } from "./goesOn.ts";
 import { isExpected, isMissing, type UnitStanding } from "./standing.ts";
 
 /** What has to be said before figures are sent up, by name: each of it needs a reason. */
@@ -77,7 +77,7 @@ export function coverageOfOverview(form: Form, reply: OverviewReply): EditionCov
 function judgedOfConsolidation(form: Form, { units, own }: ConsolidationReply): Judged[] {
   const stocks = [...form.cells.values()].filter(isStock);
   const judge = (unit: (typeof units)[number], awaited: boolean): Judged => ({
-    ...{ name: unit.name, standing: unit.standing, awaited: awaited || lacksGoingOn(unit) },
+    ...{ name: unit.name, standing: unit.standing, awaited: awaited || isLacking(unit) },
     doubts:
       unit.errors + unit.warnings + unit.sourceChanges.length + countBlank(form, unit.values ?? []),
     correctionAsked: (unit.correctionAsked ?? null) !== null,
@@ -101,7 +101,7 @@ function judgedOfOverview(form: Form, { units, own, unit, notAsked }: OverviewRe
     reports.map(
       (report): Judged => ({
         ...{ name, standing: report.standing },
-        awaited: awaited.includes(report.template) || report.goesOn?.isKnown === false,
+        awaited: awaited.includes(report.template) || isLacking(report),
         doubts: report.errors + report.warnings,
         correctionAsked: (report.correctionAsked ?? null) !== null,
         unconfirmed: report.enteredFor === "unconfirmed",
@@ -114,9 +114,8 @@ function judgedOfOverview(form: Form, { units, own, unit, notAsked }: OverviewRe
   ];
 }
 
-/** Whether it is not known what a unit had come to in the year that owes nothing this time. */
-function lacksGoingOn({ goesOn, values }: ConsolidationReply["units"][number]): boolean {
-  return goesOn !== undefined && (!goesOn.isKnown || (values ?? []).some(isUnknown));
+function isLacking({ goesOn }: Pick<ConsolidationReply["units"][number], "goesOn">): boolean {
+  return goesOn !== undefined && lacksGoingOn(goesOn);
 }
 
 /** Whether a figure is totalled over all units, whether they owe it or not. */

@@ -4,7 +4,7 @@ import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
 import { type EarlierReport, resolveCarried } from "../../shared/report/carried.ts";
 import type { UnitFigures } from "../../shared/rollup/consolidate.ts";
-import { goingOn, listGoingOn } from "../../shared/rollup/goesOn.ts";
+import { goingOn, lackingIn, listGoingOn } from "../../shared/rollup/goesOn.ts";
 import { isExpected } from "../../shared/rollup/standing.ts";
 import { type DecidedReports, listNewestDecided } from "../store/decidedReports.ts";
 import { exceptionsAt } from "../store/exceptions.ts";
@@ -93,7 +93,8 @@ function goingOf({ form, unit }: Excused, found: Found): Going | null {
     }
     const stood = earlierOf(report, found.definitions);
     const values = goingOn(form, resolveCarried(form, sourcesOf({ form, unit }, stood, found)));
-    return { goesOn: { until: earlier.id, isKnown: true, cells }, values };
+    const goesOn = { until: earlier.id, isKnown: true, cells, ...lackingIn(form, values) };
+    return { goesOn, values };
   }
   return null;
 }
