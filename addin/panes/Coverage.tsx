@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { cellOf } from "../../shared/form/form.ts";
 import { listLostOpenings } from "../../shared/rollup/changedUnits.ts";
 import { takesOwn, type UnitFigures, waitsForAll } from "../../shared/rollup/consolidate.ts";
+import { lacksGoingOn } from "../../shared/rollup/goesOn.ts";
 import { isEnded, isExpected, type UnitStanding } from "../../shared/rollup/standing.ts";
 import { sayEndedUnit, sayJoinedUnit } from "../../shared/text/changedUnits.ts";
 import { sayUnitKind } from "../../shared/text/unitNames.ts";
@@ -31,7 +32,7 @@ export function Coverage({ consolidation }: Props) {
   const exempt = units.flatMap(({ name, standing, goesOn }) =>
     standing.kind === "exempt" ? [{ name, says: standing.reason, goesOn }] : [],
   );
-  const isGoingOnLacking = exempt.some(({ goesOn }) => goesOn?.isKnown === false);
+  const isGoingOnLacking = exempt.some(({ goesOn }) => goesOn && lacksGoingOn(goesOn));
   const isStockAwaited =
     units.some((unit) => unit.standing.kind === "exempt" && !isEnded(unit)) &&
     figures.some(({ key }) => waitsForAll(cellOf(form, key)));

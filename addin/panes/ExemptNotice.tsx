@@ -1,15 +1,15 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { GoesOn } from "../../shared/rollup/goesOn.ts";
-import { shortenPeriod } from "../../shared/text/periodNames.ts";
 import { Notice } from "../components/Notice.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
+import { sayGoing } from "./goingWords.ts";
 
 interface Props {
   readonly units: readonly {
     readonly name: string;
     readonly says: string;
     /** What goes on of the year there, and as of when. */
-    readonly goesOn?: Pick<GoesOn, "until" | "isKnown"> | undefined;
+    readonly goesOn?: GoesOn | undefined;
   }[];
   /** Whether there are figures that still wait for them. */
   readonly isAwaited: boolean;
@@ -27,8 +27,7 @@ export function ExemptNotice({ units, isAwaited }: Props) {
         {units.map(({ name, says, goesOn }) => (
           <li key={name}>
             <span lang="vi">{name}</span>: <span lang="vi">{says}</span>
-            {goesOn &&
-              ` · ${text[goesOn.isKnown ? "goneOn" : "goingOnLacks"](shortenPeriod(language, goesOn.until))}`}
+            {goesOn && ` · ${sayGoing(text, language, goesOn)}`}
           </li>
         ))}
       </ul>

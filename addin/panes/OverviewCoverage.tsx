@@ -1,15 +1,19 @@
 import { makeStyles } from "@fluentui/react-components";
 import { waitsForAll } from "../../shared/rollup/consolidate.ts";
-import type { OverviewUnit, SourceReport } from "../../shared/rollup/overview.ts";
+import {
+  lacksReports,
+  type OverviewUnit,
+  type SourceReport,
+} from "../../shared/rollup/overview.ts";
 import { isEnded, isExpected, isMissing } from "../../shared/rollup/standing.ts";
 import { readinessOf } from "../../shared/sheet/publicationHeading.ts";
 import { sayAdjusted } from "../../shared/text/adjustedFigures.ts";
-import { shortenPeriod } from "../../shared/text/periodNames.ts";
 import type { Overview } from "../actions/overview.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ExemptNotice } from "./ExemptNotice.tsx";
+import { sayGoing } from "./goingWords.ts";
 
 interface Props {
   readonly overview: Overview;
@@ -80,10 +84,8 @@ export function OverviewGaps({ overview }: Props) {
   });
   const exempt = listed(isExempt, ({ standing, goesOn }) => {
     if (standing.kind !== "exempt") return "";
-    if (!goesOn || goesOn.cells.size === 0) return `(${standing.reason})`;
-    const period = shortenPeriod(language, goesOn.until);
-    const { goneOn, goingOnLacks } = words.consolidation;
-    return `(${standing.reason}; ${goesOn.isKnown ? goneOn(period) : goingOnLacks(period)})`;
+    if (!goesOn) return `(${standing.reason})`;
+    return `(${standing.reason}; ${sayGoing(words.consolidation, language, goesOn)})`;
   });
   const isStockAwaited =
     exempt.length > 0 &&
@@ -93,6 +95,7 @@ export function OverviewGaps({ overview }: Props) {
         total.covered < total.expected &&
         standings.some((standing) => standing?.kind === "exempt" && !isEnded({ standing })),
     );
+  const isGoingOnLacking = [...units, own].some(lacksReports);
   const adjusted = [...units, own].flatMap(({ name, reports }) =>
     [...reports].flatMap(([template, { adjusted: cells = [] }]) =>
       cells.map((one) => {
@@ -114,7 +117,7 @@ export function OverviewGaps({ overview }: Props) {
   });
   return (
     <>
-      {missing.length === 0 && !isStockAwaited && (
+      {missing.length === 0 && !isStockAwaited && !isGoingOnLacking && (
         <Notice kind="good" sign="✓" title={text.complete} />
       )}
       {missing.length > 0 && (

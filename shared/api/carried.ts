@@ -8,7 +8,12 @@ import { CellKeySchema, DataValueSchema } from "./values.ts";
 const CarriedFromSchema = v.variant("kind", [
   v.object({ kind: v.literal("target"), source: v.exactOptional(v.string()) }),
   v.object({ kind: v.literal("nothing") }),
-  v.object({ kind: v.literal("figure"), source: v.string() }),
+  v.object({
+    kind: v.literal("figure"),
+    source: v.string(),
+    /** The period in which the unit adjusted what was filed before. */
+    insteadOf: v.exactOptional(v.string()),
+  }),
   v.object({ kind: v.literal("absent") }),
   v.object({
     kind: v.literal("elsewhere"),

@@ -41,6 +41,8 @@ export const GoesOnSchema = v.object({
   until: v.string(),
   isKnown: v.boolean(),
   cells: v.array(CellKeySchema),
+  /** What its last report did not know either; absent where it knew all. */
+  lacking: v.exactOptional(v.array(CellKeySchema)),
 });
 
 /** One unit with the report its figures are taken from. */

@@ -33,23 +33,39 @@ export interface OpeningGap {
   readonly reason: string;
 }
 
-/** The quarter that the year's chain begins with: its opening is the year's. */
-export function firstQuarter({ periods }: Calendar): Period | null {
-  return periods.find((one) => kindOf(one) === "quarter" && one.accumulatesAfter === null) ?? null;
+/** The reports before a period that begin with the year's opening themselves, the earliest first: the first quarter's, and
+ *  the six months', which may stand in a quarter's place. */
+export function listStarts(
+  { periods }: Calendar,
+  { windowTo }: Pick<Period, "windowTo">,
+): Period[] {
+  return periods
+    .filter(
+      (one) =>
+        (kindOf(one) === "quarter" || kindOf(one) === "six-month") &&
+        one.accumulatesAfter === null &&
+        one.windowTo < windowTo,
+    )
+    .sort((left, right) => left.windowTo.localeCompare(right.windowTo));
 }
 
-/** The year's figures as the unit adjusted them in its first quarter: what was filed at the start of the year stands in every
- *  period as it stands there. None for that quarter itself. */
+/** The year's openings as the unit adjusted them in the reports that begin with them: what was filed at the start of the
+ *  year stands in every later period as it stands there. */
 export function listAdjustedAtStart(
   reports: readonly AdjustedReport[],
   calendar: Calendar,
-  period: Pick<Period, "id">,
-): ReadonlyMap<CellKey, AdjustedReport> {
-  const first = firstQuarter(calendar);
-  const report = reports.find((one) => one.period === first?.id);
-  if (!report || report.period === period.id) return new Map();
-  const filed = [...report.adjusted].filter(([, { from }]) => from.kind === "figure");
-  return new Map(filed.map(([key]) => [key, report]));
+  period: Pick<Period, "windowTo">,
+): ReadonlyMap<CellKey, readonly AdjustedReport[]> {
+  const found = new Map<CellKey, AdjustedReport[]>();
+  for (const { id } of listStarts(calendar, period)) {
+    const report = reports.find((one) => one.period === id);
+    for (const [key, { from }] of report?.adjusted ?? []) {
+      const isOpening =
+        from.kind === "figure" || (from.kind === "report" && from.adjusted === true);
+      if (report && isOpening) found.set(key, [...(found.get(key) ?? []), report]);
+    }
+  }
+  return found;
 }
 
 /** The later quarters whose openings may leave a gap in a period that counts from the year's start: those that begin

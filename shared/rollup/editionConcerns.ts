@@ -2,13 +2,13 @@ import type { ConsolidationReply } from "../api/consolidations.ts";
 import type { OverviewReply } from "../api/overviews.ts";
 import { listAsked } from "../form/asked.ts";
 import { onTheSheetAlone } from "../form/checkForm.ts";
-import { isUnknown } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import { sourcesOf } from "../form/generated.ts";
 import { fromArray } from "../report/valuesArray.ts";
 import { listLostOpenings } from "./changedUnits.ts";
 import { isAnswer, takesOwn, waitsForAll } from "./consolidate.ts";
 import type { EditionCoverage } from "./edition.ts";
+import { lacksGoingOn } from "./goesOn.ts";
 import { isEnded, isExpected, isMissing, type UnitStanding } from "./standing.ts";
 
 /** What has to be said before figures are sent up, by name: each of it needs a reason. */
@@ -83,7 +83,7 @@ function judgedOfConsolidation(form: Form, { units, own }: ConsolidationReply): 
     ...{
       name: unit.name,
       standing: unit.standing,
-      awaited: (awaited && !isEnded(unit)) || lacksGoingOn(unit),
+      awaited: (awaited && !isEnded(unit)) || isLacking(unit),
     },
     doubts:
       unit.errors + unit.warnings + unit.sourceChanges.length + countBlank(form, unit.values ?? []),
@@ -108,9 +108,7 @@ function judgedOfOverview(form: Form, { units, own, unit, notAsked }: OverviewRe
     reports.map(
       (report): Judged => ({
         ...{ name, standing: report.standing },
-        awaited:
-          (awaited.includes(report.template) && !isEnded(report)) ||
-          report.goesOn?.isKnown === false,
+        awaited: (awaited.includes(report.template) && !isEnded(report)) || isLacking(report),
         doubts: report.errors + report.warnings,
         correctionAsked: (report.correctionAsked ?? null) !== null,
         unconfirmed: isUnconfirmed(report),
@@ -123,9 +121,8 @@ function judgedOfOverview(form: Form, { units, own, unit, notAsked }: OverviewRe
   ];
 }
 
-/** Whether it is not known what a unit had come to in the year that owes nothing this time. */
-function lacksGoingOn({ goesOn, values }: ConsolidationReply["units"][number]): boolean {
-  return goesOn !== undefined && (!goesOn.isKnown || (values ?? []).some(isUnknown));
+function isLacking({ goesOn }: Pick<ConsolidationReply["units"][number], "goesOn">): boolean {
+  return goesOn !== undefined && lacksGoingOn(goesOn);
 }
 
 /** Whether somebody can yet confirm what was entered for a unit, and has not. */

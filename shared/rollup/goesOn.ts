@@ -6,6 +6,7 @@ import type { CellKey, PeriodId } from "../ids.ts";
 import { listAccumulated } from "../report/accumulated.ts";
 import type { CarriedSet } from "../report/carried.ts";
 import { fillForm } from "../report/submission.ts";
+import { isAnswer } from "./consolidate.ts";
 
 /** What goes on of the year at a unit that owes nothing this time: what it had come to is in every total from the year's
  *  start, whoever owes no report. */
@@ -16,6 +17,17 @@ export interface GoesOn {
   readonly isKnown: boolean;
   /** The figures whose totals wait for the unit all the same. */
   readonly cells: ReadonlySet<CellKey>;
+  /** Those of them that its last report did not know either; absent where it knew all. */
+  readonly lacking?: readonly CellKey[];
+}
+
+/** Whether a total from the year's start lacks what a unit had come to: its report is not there, or did not know. */
+export function lacksGoingOn(goesOn: Pick<GoesOn, "isKnown"> & Lacking): boolean {
+  return !goesOn.isKnown || (goesOn.lacking ?? []).length > 0;
+}
+
+interface Lacking {
+  readonly lacking?: readonly string[] | undefined;
 }
 
 /** The figures of a form that go on where a period has no report: what accumulates, what is carried in beside it to
@@ -45,6 +57,26 @@ export function goingOn(form: Form, carried: CarriedSet): FormValues {
   const values = fillForm(form, new Map(entries.map(({ key }) => [key, none])), carried);
   const cells = listGoingOn(form);
   return new Map([...values].filter(([key, value]) => cells.has(key) && value !== null));
+}
+
+/** The figures on the sheet that nobody can tell for want of what was to be carried into them. */
+export function lackingIn(form: Form, values: FormValues): Pick<GoesOn, "lacking"> {
+  const accumulated = listAccumulated(form);
+  const lacking = new Set<CellKey>();
+  for (const key of accumulated) {
+    const isCarried = form.cells.get(key)?.content.kind === "carried";
+    if (isCarried && !isAnswer(values.get(key) ?? null)) lacking.add(key);
+  }
+  for (const key of form.computeOrder) {
+    const content = form.cells.get(key)?.content;
+    if (content?.kind !== "computed" || !accumulated.has(key)) continue;
+    if (listReferences(content.formula).some((part) => lacking.has(part.key))) lacking.add(key);
+  }
+  const shown = [...lacking].filter((key) => {
+    const cell = form.cells.get(key);
+    return cell && !cell.column.hidden && cell.measure.aggregation !== "NONE";
+  });
+  return shown.length > 0 ? { lacking: shown } : {};
 }
 
 function rowOf(form: Form, key: CellKey): string {

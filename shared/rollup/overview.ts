@@ -9,7 +9,7 @@ import type { Measure } from "../indicator.ts";
 import type { Sector } from "../orgUnit.ts";
 import { type ConsolidatedFigure, consolidateCell, takesOwn } from "./consolidate.ts";
 import { countExemptParts, type PartHolder } from "./exemptParts.ts";
-import type { GoesOn } from "./goesOn.ts";
+import { type GoesOn, lacksGoingOn } from "./goesOn.ts";
 import { isExpected, type UnitStanding } from "./standing.ts";
 
 /** A carried figure that a unit held to be wrong, and its own in that place, "điều chỉnh". */
@@ -32,6 +32,11 @@ export interface SourceReport {
   readonly goesOn?: GoesOn;
   /** What the version counted adjusts of its carried figures; absent where nothing. */
   readonly adjusted?: readonly AdjustedFigure[];
+}
+
+/** Whether what a unit had come to in the year is lacking in what is made of its reports. */
+export function lacksReports({ reports }: Pick<OverviewUnit, "reports">): boolean {
+  return [...reports.values()].some(({ goesOn }) => goesOn !== undefined && lacksGoingOn(goesOn));
 }
 
 /** One child unit as an overview sees it. */

@@ -1,5 +1,5 @@
 import type { TemplateId } from "../ids.ts";
-import type { OverviewUnit, SourceReport } from "../rollup/overview.ts";
+import { lacksReports, type OverviewUnit, type SourceReport } from "../rollup/overview.ts";
 import { isExpected } from "../rollup/standing.ts";
 import { sayAdjusted } from "../text/adjustedFigures.ts";
 import { sayGoesOn, sayStanding } from "../text/coverage.ts";
@@ -21,6 +21,8 @@ const widths = [6, 30, 46, 24, 34] as const;
 const labels = ["STT", "Đơn vị", "Biểu", "Tình trạng", "Ghi chú"] as const;
 
 const complete = "Đủ biểu của các đơn vị, đều đã duyệt.";
+const lackingGone =
+  "Đơn vị phải nộp đã nộp, đều đã duyệt; còn thiếu lũy kế của đơn vị miễn nộp, nêu ở dưới.";
 const exemptHeading =
   "Miễn nộp: không tính là thiếu; số hiện có (đầu kỳ, cuối kỳ) vẫn thiếu phần của các đơn vị này.";
 
@@ -59,7 +61,10 @@ export function renderGaps(
     }
   };
   setLines(lines);
-  if (lines.length === 0) grid.merge(across(next++), complete, styles.stub);
+  if (lines.length === 0) {
+    const isLacking = [...units, own].some(lacksReports);
+    grid.merge(across(next++), isLacking ? lackingGone : complete, styles.stub);
+  }
   if (exempt.length > 0) grid.merge(across(next++), exemptHeading, styles.stubBold);
   setLines(exempt);
   const adjusted = [...units, own].flatMap((unit) => adjustedBy(unit, sources));

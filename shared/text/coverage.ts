@@ -1,6 +1,6 @@
 import type { CellKey } from "../ids.ts";
 import { isAnswer, type Total, type UnitFigures } from "../rollup/consolidate.ts";
-import type { GoesOn } from "../rollup/goesOn.ts";
+import { type GoesOn, lacksGoingOn } from "../rollup/goesOn.ts";
 import { isEnded, isExpected } from "../rollup/standing.ts";
 import { shortenPeriod } from "./periodNames.ts";
 
@@ -66,9 +66,10 @@ export function sayUnit({ standing, goesOn }: Pick<UnitFigures, "standing" | "go
 }
 
 /** As of which period a unit's cumulative figures stand, or which one is lacking for them. */
-export function sayGoesOn({ until, isKnown }: Pick<GoesOn, "until" | "isKnown">): string {
-  const period = shortenPeriod("vi", until);
-  return isKnown ? `lũy kế tính đến ${period}` : `chưa rõ lũy kế vì thiếu ${period}`;
+export function sayGoesOn(goesOn: Omit<GoesOn, "cells">): string {
+  const period = shortenPeriod("vi", goesOn.until);
+  if (!goesOn.isKnown) return `chưa rõ lũy kế vì thiếu ${period}`;
+  return `lũy kế tính đến ${period}${lacksGoingOn(goesOn) ? ", còn ô chưa có số liệu" : ""}`;
 }
 
 /** A unit's standing in a few words: "chưa báo cáo", "đã duyệt (ước, sơ bộ)". */

@@ -32,6 +32,7 @@ interface SourceWords {
   readonly absent: string;
   readonly version: (number: number) => string;
   readonly adjusted: string;
+  readonly insteadOf: (period: string) => string;
 }
 
 const words: Record<Language, SourceWords> = {
@@ -46,6 +47,7 @@ const words: Record<Language, SourceWords> = {
     absent: "chưa có nguồn",
     version: (number) => `bản ${number}`,
     adjusted: "đơn vị điều chỉnh",
+    insteadOf: (period) => `thay số đơn vị điều chỉnh ở ${period}`,
   },
   en: {
     sentWith: "handed in with",
@@ -58,6 +60,7 @@ const words: Record<Language, SourceWords> = {
     absent: "no source yet",
     version: (number) => `version ${number}`,
     adjusted: "adjusted by the unit",
+    insteadOf: (period) => `in place of the unit’s own, ${period}`,
   },
 };
 
@@ -76,8 +79,11 @@ export function sayFrom(language: Language, { template: own }: Form, from: Carri
       const where = `${by ?? codeOfForm(own, template)}, ${sayPeriod(language, period)}`;
       return `${where}, ${words[language].version(version)}`;
     }
-    case "figure":
-      return from.source;
+    case "figure": {
+      const { source, insteadOf } = from;
+      if (insteadOf === undefined) return source;
+      return `${source}; ${words[language].insteadOf(sayPeriod(language, insteadOf))}`;
+    }
     case "report": {
       const { version, adjusted } = words[language];
       const where = `${sayPeriod(language, from.period)}, ${version(from.version)}`;

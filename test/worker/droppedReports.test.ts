@@ -3,7 +3,6 @@ import { changeUnit } from "./support/changeUnit.ts";
 import { comesTo } from "./support/comesTo.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { handInAnyway } from "./support/handInAnyway.ts";
-import { move } from "./support/movesOf.ts";
 import { problemOf } from "./support/problemOf.ts";
 
 const path = "/api/reports/dh-03/2022Q2/ou-12";
@@ -19,8 +18,10 @@ beforeAll(async () => {
   reviewer = await district.as("demo-564");
   const commune = await district.as("demo-22261");
   await handInAnyway(commune, path, { "A/1.1/2": 4, "A/1.2/2": 0 });
-  const notes = { reason: "Xem lại.", version: 1 };
-  const returned = await reviewer.send("POST", `${path}/moves`, { move: "return", ...notes });
+  const notes = [{ cell: "A/1.1/2", text: "Xem lại." }];
+  const returned = await reviewer.send("POST", `${path}/moves`, {
+    ...{ move: "return", version: 1, reason: null, notes },
+  });
   expect([returned.status, returned.ok ? "" : await returned.text()]).toEqual([200, ""]);
   await comesTo("2022-06-20");
 });

@@ -2,15 +2,24 @@ import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
-import type { DataValue } from "../../shared/form/dataValue.ts";
-import { concernsOfConsolidation } from "../../shared/rollup/editionConcerns.ts";
+import { type DataValue, unknown } from "../../shared/form/dataValue.ts";
+import { dh00 } from "../../shared/regimes/dongHoa2022/dh00.ts";
+import {
+  concernsOfConsolidation,
+  concernsOfOverview,
+} from "../../shared/rollup/editionConcerns.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { formOf } from "./support/fillForm.ts";
 import { handInAnyway } from "./support/handInAnyway.ts";
 import { readAgain, readConsolidation } from "./support/readConsolidation.ts";
 
 const path = "/api/consolidations/dh-03/2022Q3?unit=ou-01";
-const codes: Record<string, string> = { "ou-11": "22258", "ou-12": "22261", "ou-13": "22246" };
+const codes: Record<string, string> = {
+  "ou-11": "22258",
+  "ou-12": "22261",
+  "ou-13": "22246",
+  "ou-20": "22300",
+};
 
 let district: District;
 let reviewer: Person;
@@ -30,7 +39,7 @@ beforeAll(async () => {
 });
 
 /** So many jobs at home in a quarter, and nothing else. */
-async function jobs(unit: string, period: string, count: number): Promise<void> {
+async function jobs(unit: string, period: string, count: DataValue): Promise<void> {
   const person = await district.as(`demo-${codes[unit]}`);
   const entered: Record<string, DataValue> = { "A/1.1/2": count, "A/1.2/2": 0 };
   await handInAnyway(person, `/api/reports/dh-03/${period}/${unit}`, entered);
@@ -64,6 +73,8 @@ describe("the district's headline figures", () => {
     const jobsReport = unit?.reports.find(({ template }) => template === "dh-03");
     expect(jobsReport?.goesOn).toEqual({
       ...{ until: "2022Q2", isKnown: true, cells: ["A/M2/v", "A/M2a/v", "A/M2b/v"] },
+      // Its reports say nothing of the jobs added.
+      lacking: ["A/M2b/v"],
     });
     const { value, covered, expected, goneOn } = totals["A/M2/v"] ?? {};
     expect([value, covered, expected, goneOn]).toEqual([56, 2, 10, 1]);
@@ -108,5 +119,30 @@ describe("a unit that owes nothing in the third quarter", () => {
     const { stockless } = concernsOfConsolidation(formOf("dh-03", "2022Q3"), reply);
     const name = reply.units.find(({ id }) => id === "ou-13")?.name;
     expect(stockless).toContain(name);
+  });
+});
+
+describe("a unit that did not know in its last report what it had come to", () => {
+  it("is named before figures are sent up, in the form's own total and in the headline figures", async () => {
+    await jobs("ou-20", "2022Q1", 3);
+    await jobs("ou-20", "2022Q2", unknown);
+    await exempt("ou-20", ["2022Q3"]);
+
+    const reply = await readConsolidation(reviewer, path);
+    const unit = reply.units.find(({ id }) => id === "ou-20");
+    expect(unitOf(reply, "ou-20")).toEqual(["exempt", "2022Q2", true]);
+    expect(unit?.goesOn?.lacking).toContain("A/1/3");
+    const { stockless } = concernsOfConsolidation(formOf("dh-03", "2022Q3"), reply);
+    expect(stockless).toContain(unit?.name);
+
+    const overview = await reviewer.get("/api/overviews/dh-00/2022Q3?unit=ou-01");
+    const told = v.parse(OverviewReply, await overview.json());
+    const report = told.units
+      .find(({ id }) => id === "ou-20")
+      ?.reports.find(({ template }) => template === "dh-03");
+    expect(report?.goesOn?.lacking).toContain("A/M2/v");
+    expect(concernsOfOverview(formOf("dh-00", "2022Q3", [dh00]), told).stockless).toContain(
+      unit?.name,
+    );
   });
 });

@@ -4,7 +4,7 @@ import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
 import {
   type AdjustedReport,
-  firstQuarter,
+  listStarts,
   quartersWithin,
 } from "../../shared/report/adjustedInYear.ts";
 import { isApproved } from "../../shared/report/life.ts";
@@ -13,10 +13,11 @@ import type { StoredDefinition } from "../store/templates.ts";
 import { valuesOf } from "./definitions.ts";
 
 /** The periods whose reports may have adjusted what a period starts from. */
-export function adjustingPeriods({ calendar }: Pick<Regime, "calendar">, period: Period) {
-  const first = firstQuarter(calendar);
-  const start: PeriodId[] = first && first.id !== period.id ? [first.id] : [];
-  return [...start, ...quartersWithin(calendar, period).map(({ id }) => id)];
+export function adjustingPeriods(
+  { calendar }: Pick<Regime, "calendar">,
+  period: Period,
+): PeriodId[] {
+  return [...listStarts(calendar, period), ...quartersWithin(calendar, period)].map(({ id }) => id);
 }
 
 /** The reports of one form and unit that adjust figures, of all that were found. */

@@ -55,7 +55,7 @@ export function carriedSourcesOf(read: {
         found && { value: found.value, source: nameSource(found.source, standards, indicator) }
       );
     },
-    adjustedAtStart: (key) => atStart.get(key) ?? null,
+    adjustedAtStart: (key) => atStart.get(key) ?? [],
     reportOf: (reference) => {
       const { periods, toStart } = periodsMeant(reference, period, regime);
       const sent = findSent(reports, periods);

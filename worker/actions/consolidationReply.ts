@@ -12,6 +12,7 @@ import { compareSources } from "../../shared/rollup/compareSources.ts";
 import { consolidate } from "../../shared/rollup/consolidate.ts";
 import type { UnitLastYear } from "../../shared/rollup/lastYear.ts";
 import type { ConsolidatedUnit, OpenedConsolidation } from "./consolidateStored.ts";
+import { goesOnOnWire } from "./goesOnOnWire.ts";
 import type { OpenedComparisons } from "./openComparisons.ts";
 import { reasonsOnWire } from "./reasons.ts";
 
@@ -97,7 +98,7 @@ function unitOnWire(
     sentAt: report && instantOf(report.sent.sentAt),
     sentBy: report?.sent.sentByName ?? null,
     values: report || values.size > 0 ? toArray(template, values) : null,
-    ...(goesOn ? { goesOn: { ...goesOn, cells: [...goesOn.cells] } } : {}),
+    ...(goesOn ? { goesOn: goesOnOnWire(goesOn) } : {}),
     ...(planless ? { planless } : {}),
     provisional: report?.sent.carried.missing ?? [],
     adjusted: (report?.sent.carried.adjusted ?? []).map(({ cell, value }) => ({ cell, value })),

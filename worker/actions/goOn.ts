@@ -6,7 +6,7 @@ import type { Regime } from "../../shared/regime.ts";
 import { type EarlierReport, resolveCarried } from "../../shared/report/carried.ts";
 import { isWanted } from "../../shared/report/owed.ts";
 import type { UnitFigures } from "../../shared/rollup/consolidate.ts";
-import { goingOn, listGoingOn } from "../../shared/rollup/goesOn.ts";
+import { goingOn, lackingIn, listGoingOn } from "../../shared/rollup/goesOn.ts";
 import { isExpected } from "../../shared/rollup/standing.ts";
 import { type DecidedReports, listNewestDecided } from "../store/decidedReports.ts";
 import { exceptionsAt } from "../store/exceptions.ts";
@@ -113,7 +113,8 @@ function goingOf({ form, unit }: Duty, found: Found): Going | null {
     }
     const stood = earlierOf(report, found.definitions);
     const values = goingOn(form, resolveCarried(form, sourcesOf({ form, unit }, stood, found)));
-    return { goesOn: { until: earlier.id, isKnown: true, cells }, values };
+    const goesOn = { until: earlier.id, isKnown: true, cells, ...lackingIn(form, values) };
+    return { goesOn, values };
   }
   return lacking && { goesOn: { until: lacking, isKnown: false, cells }, values: new Map() };
 }

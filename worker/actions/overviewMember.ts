@@ -112,12 +112,23 @@ function goingIn(
   goesOn: GoesOn | undefined,
 ): Pick<SourceReport, "goesOn"> {
   if (!goesOn) return {};
-  const cells = [...form.cells.values()].flatMap(({ key, content }) => {
-    if (content.kind !== "carried" || content.from.kind !== "elsewhere") return [];
-    const { template: from, cell } = content.from;
-    return from === template && goesOn.cells.has(cell as CellKey) ? [key] : [];
-  });
-  return { goesOn: { ...goesOn, cells: new Set(cells) } };
+  const takenFrom = (among: ReadonlySet<CellKey>) =>
+    [...form.cells.values()].flatMap(({ key, content }) => {
+      if (content.kind !== "carried" || content.from.kind !== "elsewhere") return [];
+      const { template: from, cell } = content.from;
+      return from === template && among.has(cell as CellKey) ? [key] : [];
+    });
+  const cells = takenFrom(goesOn.cells);
+  if (cells.length === 0) return {};
+  const { lacking: ofReport = [], ...known } = goesOn;
+  const lacking = takenFrom(new Set(ofReport));
+  return {
+    goesOn: {
+      ...known,
+      cells: new Set(cells),
+      ...(lacking.length > 0 ? { lacking } : {}),
+    },
+  };
 }
 
 function findReport(reports: readonly OverviewReport[], template: TemplateId) {

@@ -1,6 +1,7 @@
 import type { OverviewReply } from "../../shared/api/overviews.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
 import { overviewOf } from "../../shared/rollup/overview.ts";
+import { goesOnOnWire } from "./goesOnOnWire.ts";
 import type { OpenedOverview } from "./openOverview.ts";
 import type { OverviewMember } from "./overviewMember.ts";
 
@@ -16,7 +17,7 @@ export function overviewReplyOf(opened: OpenedOverview, asOf: string): OverviewR
       const { errors = 0, warnings = 0, correctionAsked = null, enteredFor = null } = report ?? {};
       return {
         ...{ template, standing, version, errors, warnings, correctionAsked, enteredFor },
-        ...(goesOn ? { goesOn: { ...goesOn, cells: [...goesOn.cells] } } : {}),
+        ...(goesOn ? { goesOn: goesOnOnWire(goesOn) } : {}),
         ...(adjusted ? { adjusted: [...adjusted] } : {}),
         ...(enteredFor === "unconfirmed" && ended !== undefined ? { ended } : {}),
       };

@@ -13,14 +13,14 @@ export interface AdjustedWanted {
 }
 
 // The index holds the versions that adjust a figure and no others: its condition stands here word for word.
-const selectAdjusted = (marks: string) => `
+const selectAdjusted = (marks: string, ofUnit: string) => `
   with wanted (template, period) as (values ${marks})
   select ${summaryColumns}, ${versionColumns}
   from wanted w
   cross join report_versions v indexed by report_versions_adjusted
     on v.template_id = w.template and v.period = w.period
     and json_array_length(v.carried, '$.adjusted') > 0
-    and v.org_unit_id = coalesce(?1, v.org_unit_id)
+    ${ofUnit}
   cross join reports r
     on r.period = v.period and r.org_unit_id = v.org_unit_id and r.template_id = v.template_id
     and r.version = v.version and r.state in ('submitted', 'approved', 'frozen')`;
@@ -35,8 +35,11 @@ export function adjustedStatements(
 ): D1PreparedStatement[] {
   const pairs = templates.flatMap((template) => periods.map((period) => [template, period]));
   return chunksOf(pairs, mostPairs).map((chunk) => {
-    const marks = chunk.map((_, at) => `(?${2 * at + 2},?${2 * at + 3})`);
-    return db.prepare(selectAdjusted(marks.join())).bind(unit, ...chunk.flat());
+    const marks = chunk.map((_, at) => `(?${2 * at + 1},?${2 * at + 2})`);
+    // A unit is looked up, and no other's versions are read; where none is meant, all of them are.
+    const ofUnit = unit === null ? "" : `and v.org_unit_id = ?${2 * chunk.length + 1}`;
+    const statement = db.prepare(selectAdjusted(marks.join(), ofUnit));
+    return statement.bind(...chunk.flat(), ...(unit === null ? [] : [unit]));
   });
 }
 

@@ -103,6 +103,7 @@ export const districtEnglish: DistrictText = {
     },
     exempt: (count: number) => `${count} exempt`,
     goneOn: (until) => `cumulative figures as of ${until}`,
+    goneOnPartly: (until) => `cumulative figures as of ${until}, some not known`,
     goingOnLacks: (period) => `cumulative figures not known: ${period} is lacking`,
     exemptStock: "Figures of what there is, at the beginning and the end, still lack their part.",
     doubts: "Doubtful",

@@ -98,6 +98,7 @@ export const districtVietnamese = {
     },
     exempt: (count: number) => `${count} đơn vị được miễn nộp`,
     goneOn: (until: string) => `lũy kế tính đến ${until}`,
+    goneOnPartly: (until: string) => `lũy kế tính đến ${until}, còn ô chưa có số liệu`,
     goingOnLacks: (period: string) => `chưa rõ lũy kế vì thiếu ${period}`,
     exemptStock: "Số hiện có (đầu kỳ, cuối kỳ) vẫn thiếu phần của các đơn vị này.",
     doubts: "Có nghi vấn",

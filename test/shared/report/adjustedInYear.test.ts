@@ -1,16 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { readCalendar } from "../../../shared/calendar/settings.ts";
 import type { DataValue } from "../../../shared/form/dataValue.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
 import { calendar } from "../../../shared/regimes/dongHoa2022/calendar.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
+import { dh06b } from "../../../shared/regimes/dongHoa2022/dh06b.ts";
 import {
   type AdjustedReport,
   listAdjustedAtStart,
   listOpeningGaps,
+  listStarts,
   quartersWithin,
 } from "../../../shared/report/adjustedInYear.ts";
 import { type CarriedFrom, resolveCarried } from "../../../shared/report/carried.ts";
 import { sayOpeningGap } from "../../../shared/text/openingGaps.ts";
+import { sayFrom } from "../../../shared/text/sourceChanges.ts";
 import { formOf } from "../regimes/filledForm.ts";
 
 const opening = "A/hh/1" as CellKey;
@@ -29,6 +33,16 @@ function adjusting(period: string, from: CarriedFrom, cell = opening): AdjustedR
   };
 }
 
+/** The six months, in which the unit put another figure in the place of the first quarter's. */
+function adjustingOn(carried: number, count: number): AdjustedReport {
+  const from: CarriedFrom = { ...closing("2022Q1"), kind: "report", adjusted: true } as CarriedFrom;
+  return {
+    ...adjusting("2022S1", from),
+    values: new Map<CellKey, DataValue>([[opening, count]]),
+    adjusted: new Map([[opening, { value: carried, from }]]),
+  };
+}
+
 function periodOf(id: string) {
   const period = calendar.periods.find((one) => one.id === id);
   if (!period) throw new Error(`no ${id}`);
@@ -37,13 +51,23 @@ function periodOf(id: string) {
 
 /** What is carried into the movements' opening of a period without an earlier report. */
 function openingIn(period: string, kind: "six-month" | "year", ...reports: AdjustedReport[]) {
+  return openingOver(168, period, kind, ...reports);
+}
+
+/** The same where another figure is in force by now; null where none is. */
+function openingOver(
+  inForce: number | null,
+  period: string,
+  kind: "six-month" | "year",
+  ...reports: AdjustedReport[]
+) {
   const start = listAdjustedAtStart(reports, calendar, periodOf(period));
   const { values } = resolveCarried(formOf(dh04, kind), {
     ...{ unit: "ou-12" as OrgUnitId, period: period as PeriodId },
-    adjustedAtStart: (key) => start.get(key) ?? null,
+    adjustedAtStart: (key) => start.get(key) ?? [],
     elsewhereOf: () => null,
     targetOf: () => null,
-    figureOf: () => ({ value: 168, source: "Phòng" }),
+    figureOf: () => (inForce === null ? null : { value: inForce, source: "Phòng" }),
     reportOf: () => "none",
   });
   return values.get(opening);
@@ -65,6 +89,24 @@ describe("the year's opening", () => {
     ["is the first quarter's where that adjusted it", "2022S1", [adjusting("2022Q1", filed)], own],
     ["is so in the year as well", "2022", [adjusting("2022Q1", filed)], own],
     [
+      "is the six months' in the year where those adjusted it",
+      "2022",
+      [adjusting("2022S1", filed)],
+      { value: 171, from: { ...own.from, period: "2022S1" } },
+    ],
+    [
+      "is the six months' over the first quarter's where those adjusted that",
+      "2022",
+      [adjusting("2022Q1", filed), adjustingOn(171, 172)],
+      { value: 172, from: { ...own.from, period: "2022S1" } },
+    ],
+    [
+      "is the first quarter's where that was corrected after the six months adjusted another",
+      "2022",
+      [adjusting("2022Q1", filed), adjustingOn(170, 172)],
+      own,
+    ],
+    [
       "is not what a later quarter begins with",
       "2022",
       [adjusting("2022Q2", closing("2022Q1"))],
@@ -76,9 +118,72 @@ describe("the year's opening", () => {
     );
   });
 
+  it("is begun with by the first quarter and the six months, whether these take up the second quarter or not", () => {
+    const merged = readCalendar(calendar, {
+      inclusive: false,
+      merged: [{ quarter: "2022Q2" as PeriodId, into: "2022S1" as PeriodId }],
+    });
+    const starts = (of: typeof calendar, ids: readonly string[]) =>
+      ids.map((id) => {
+        const period = of.periods.find((one) => one.id === id);
+        return period && listStarts(of, period).map((one) => one.id);
+      });
+
+    expect(starts(calendar, ["2022Q1", "2022S1", "2022Q2", "2022Q3", "2022"])).toEqual([
+      [],
+      ["2022Q1"],
+      ["2022Q1", "2022S1"],
+      ["2022Q1", "2022S1"],
+      ["2022Q1", "2022S1"],
+    ]);
+    expect(starts(merged, ["2022S1", "2022Q3", "2022"])).toEqual([
+      ["2022Q1"],
+      ["2022Q1", "2022S1"],
+      ["2022Q1", "2022S1"],
+    ]);
+  });
+
   it("is adjusted in the first quarter by itself, not by what it said before", () => {
     const reports = [adjusting("2022Q1", filed)];
     expect(listAdjustedAtStart(reports, calendar, periodOf("2022Q1")).size).toBe(0);
+  });
+});
+
+describe("a year's opening filed anew after the first quarter adjusted it", () => {
+  it.each<[string, number | null, unknown]>([
+    [
+      "wins, and says whose figure it takes the place of",
+      169,
+      { value: 169, from: { ...filed, insteadOf: "2022Q1" } },
+    ],
+    ["says what the unit said", 171, { value: 171, from: filed }],
+    ["was taken away: then the unit's own is all there is", null, own],
+  ])("%s", (_, inForce, expected) => {
+    const report = adjusting("2022Q1", filed);
+    expect(openingOver(inForce, "2022S1", "six-month", report)).toEqual(expected);
+  });
+
+  it("is no plan: what a unit put in the place of one stays in its quarter", () => {
+    const plan = "A/1/8" as CellKey;
+    const report = adjusting("2022Q1", filed, plan);
+    const { values } = resolveCarried(formOf(dh06b, "six-month"), {
+      ...{ unit: "ou-12" as OrgUnitId, period: "2022S1" as PeriodId },
+      adjustedAtStart: (key) => (key === plan ? [report] : []),
+      elsewhereOf: () => null,
+      targetOf: () => null,
+      figureOf: () => ({ value: 168, source: "Phòng" }),
+      reportOf: () => "none",
+    });
+    expect(values.get(plan)).toEqual({ value: 168, from: filed });
+  });
+
+  it("is said with the quarter that it takes the place of", () => {
+    const from = { ...filed, insteadOf: "2022Q1" as PeriodId };
+    const form = formOf(dh04, "year");
+    expect([sayFrom("vi", form, from), sayFrom("en", form, from)]).toEqual([
+      "Phòng; thay số đơn vị điều chỉnh ở Quý I năm 2022",
+      "Phòng; in place of the unit’s own, First quarter of 2022",
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ConsolidationReply } from "../../../shared/api/consolidations.ts";
-import { type DataValue, unknown } from "../../../shared/form/dataValue.ts";
+import type { DataValue } from "../../../shared/form/dataValue.ts";
 import type { Form } from "../../../shared/form/form.ts";
 import { toArray } from "../../../shared/report/valuesArray.ts";
 import {
@@ -111,7 +111,11 @@ describe("before figures are sent up", () => {
   it.each<[string, Partial<Unit>, string[]]>([
     ["nothing where it is known", { goesOn, values: [12] }, []],
     ["who it is where a report is lacking", { goesOn: { ...goesOn, isKnown: false } }, ["Tâm"]],
-    ["who it is where it did not know itself", { goesOn, values: [unknown] }, ["Tâm"]],
+    [
+      "who it is where it did not know itself",
+      { goesOn: { ...goesOn, lacking: ["A/jobs/v"] }, values: [null] },
+      ["Tâm"],
+    ],
   ])("of what goes on at who owes nothing is said %s", (_, more, stockless) => {
     const some = reply([unit("Tâm", exempt, more), unit("Thành", counted)]);
 

@@ -8,7 +8,14 @@ import { type CarriedSet, resolveCarried } from "../../../shared/report/carried.
 import { consolidate, type UnitFigures } from "../../../shared/rollup/consolidate.ts";
 import { countExemptParts } from "../../../shared/rollup/exemptParts.ts";
 import { fillTotals } from "../../../shared/rollup/fillTotals.ts";
-import { type GoesOn, goingOn, listGoingOn } from "../../../shared/rollup/goesOn.ts";
+import {
+  type GoesOn,
+  goingOn,
+  lackingIn,
+  lacksGoingOn,
+  listGoingOn,
+} from "../../../shared/rollup/goesOn.ts";
+import { sayGoesOn } from "../../../shared/text/coverage.ts";
 import { engineDisagreements } from "../../support/engineDisagreements.ts";
 import { textAt } from "../../support/formulasOf.ts";
 import { formOf } from "../regimes/filledForm.ts";
@@ -125,6 +132,20 @@ describe("what a unit had come to that owes nothing this quarter", () => {
     const said = goingOn(form, carriedAfter({ "A/1/3": unknown }, 70, 40));
     const total = totalOf("A/1/3", reporting("A", 20, 10, 60), exempt(said));
     expect([total?.value, total?.covered, total?.expected]).toEqual([30, 1, 2]);
+  });
+
+  it("is named as lacking then, and nothing else of the form is", () => {
+    const second: Said = { "A/1/3": unknown, "A/1.1/3": 30, "A/1.2/3": 0 };
+    const { lacking = [] } = lackingIn(form, goingOn(form, carriedAfter(second, 70, null)));
+    const ofRows = lacking.filter((key) => /^A\/(1|1\.1|1\.2)\//.test(key));
+
+    expect([ofRows.includes("A/1/3" as CellKey), ofRows.includes("A/1.1/3" as CellKey)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(lacksGoingOn({ ...until, lacking })).toBe(true);
+    expect(lacksGoingOn(until)).toBe(false);
+    expect(sayGoesOn({ ...until, lacking })).toBe("lũy kế tính đến Quý II, còn ô chưa có số liệu");
   });
 
   it("is 0 where nothing has happened all year", () => {
