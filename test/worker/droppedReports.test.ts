@@ -35,7 +35,7 @@ it("an end before the quarter's last day names the returned report and the decis
     owed: { period: string; form: string }[];
   };
   const quarter = owed.filter(({ period }) => period === "2022Q2").map(({ form }) => form);
-  expect(quarter.sort()).toEqual(["ĐH-02/NCC", "ĐH-03/VL"]);
+  expect(quarter.sort()).toEqual(["ĐH-02/ĐTN", "ĐH-03/VL"]);
 });
 
 it("what was sent is read for ever, although the period knows the unit no more", async () => {
