@@ -104,7 +104,7 @@ export function inspectionOf(
     const [subject, leader] = [draft.subject.trim(), draft.leader.trim()];
     if (planned === null || draft.units.length === 0 || !subject || !leader) return null;
     const rest = own ?? { done: null, followedUp: null, cancelled: null };
-    return { ...rest, planned, units: [...draft.units], subject, leader };
+    return ofOne({ ...rest, planned, units: [...draft.units], subject, leader });
   }
   if (!own) return null;
   if (wish === "cancel") {
@@ -132,6 +132,13 @@ export function inspectionOf(
 }
 
 type Wanted = Omit<InspectionInput, "revision">;
+
+/** What was found of the only unit that is left is what was found of all. */
+function ofOne(wanted: Wanted): Wanted {
+  const [only, ...others] = wanted.found ?? [];
+  if (!only || others.length > 0 || wanted.units.length > 1) return wanted;
+  return { ...wanted, done: only.done, followedUp: only.followedUp, found: [] };
+}
 
 /** In the order of the units. */
 function withFinding(wanted: Wanted, finding: NonNullable<Wanted["found"]>[number]): Wanted {

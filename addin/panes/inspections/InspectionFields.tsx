@@ -112,7 +112,7 @@ function PartField({ wish, draft, about, units, onChange }: Props) {
   );
 }
 
-function PlanFields({ draft, units, onChange }: Props) {
+function PlanFields({ draft, about, units, onChange }: Props) {
   const text = useInspectionsText();
   const styles = useStyles();
   const isWrong = draft.planned.trim() !== "" && readPlanned(draft.planned) === null;
@@ -154,6 +154,7 @@ function PlanFields({ draft, units, onChange }: Props) {
             label={name}
             lang="vi"
             checked={draft.units.includes(id)}
+            disabled={about?.found?.some(({ unit }) => unit === id) === true}
             onChange={(_, { checked }) => toggle(id, checked === true)}
           />
         ))}

@@ -134,4 +134,15 @@ describe("what was found of one unit among several", () => {
       { unit: "ou-13", done, followedUp: { day: "2022-05-20", words: "Xong" } },
     ]);
   });
+
+  it("is what was found of all where the others are called off", () => {
+    const draft = { ...inspectionDraftOf(seen, "key-0001", "change"), units: ["ou-13"] };
+
+    expect(inspectionOf("change", draft, seen)).toMatchObject({
+      ...{ units: ["ou-13"], done, followedUp: null, found: [] },
+    });
+    expect(inspectionOf("change", { ...draft, units: ["ou-13", "ou-19"] }, seen)).toMatchObject({
+      ...{ units: ["ou-13", "ou-19"], done: null, found: seen.found },
+    });
+  });
 });
