@@ -40,13 +40,16 @@ function listBrokenOutcome(part: RegimePart): CheckedPage["broken"] {
     return [brokenLink(null, "event", (head?.seq ?? 0) + 1, "changed")];
   }
   const closed = listClosed(regime);
+  // Those of other years belong to other regimes of the same database.
+  const year = `${regime.calendar.year}`;
+  const own = closedPeriods.filter((id) => id.startsWith(year) || closed.includes(id));
   const fault = (period: string, which: "missing" | "added") => ({
     ...brokenLink(null, "row", null, which),
     period,
   });
   return [
     ...closed.filter((id) => !closedPeriods.includes(id)).map((id) => fault(id, "missing")),
-    ...closedPeriods.filter((id) => !closed.includes(id)).map((id) => fault(id, "added")),
+    ...own.filter((id) => !closed.includes(id)).map((id) => fault(id, "added")),
   ];
 }
 
