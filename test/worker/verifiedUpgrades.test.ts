@@ -70,3 +70,20 @@ describe("what a form was said to expect", () => {
     expect(await verify()).toEqual([]);
   });
 });
+
+it("what was handed over before it was recorded is said not to be covered", async () => {
+  const told = async () => [
+    (await checkSettings.page(env.DB, regime, null)).unrecorded,
+    (await checkTemplates.page(env.DB, regime, null)).unrecorded,
+  ];
+  const before = await told();
+  await env.DB.prepare(
+    `update administration_events
+    set content = json_remove(content, '$.handedOver.regime', '$.handedOver.templates[0].by',
+      '$.handedOver.templates[0].at')
+    where change = 'hand-over'`,
+  ).run();
+
+  expect(before).toEqual([false, false]);
+  expect(await told()).toEqual([true, true]);
+});

@@ -28,6 +28,10 @@ export const checkTemplates: Checker = {
     return {
       checked: forms.page.length,
       broken: [...(position === null ? listMissing(forms, told) : []), ...broken],
+      unrecorded: forms.page.some(({ id, version }) => {
+        const known = told.find((one) => one.id === id && one.version === version);
+        return known?.by === undefined;
+      }),
       next: last ? `${last.id} ${last.version}` : null,
     };
   },
