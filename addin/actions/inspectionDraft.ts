@@ -23,7 +23,12 @@ export interface InspectionDraft {
   readonly followUpDay: string;
   readonly words: string;
   readonly reason: string;
+  /** What all that began with. */
+  readonly began: SaidDraft;
 }
+
+/** What of a draft is typed. */
+export type SaidDraft = Omit<InspectionDraft, "key" | "of" | "began">;
 
 /** The draft that begins with an inspection as it stands; with nothing where it is a new one. */
 export function inspectionDraftOf(
@@ -31,33 +36,28 @@ export function inspectionDraftOf(
   key: string,
   wish: InspectionWish = "plan",
 ): InspectionDraft {
-  return {
-    key,
-    planned: inspection ? sayPlanned("vi", inspection.planned) : "",
-    units: inspection?.units ?? [],
-    subject: inspection?.subject ?? "",
-    leader: inspection?.leader ?? "",
-    ...foundDraftOf(inspection, inspection && firstOf(inspection, wish)),
-    reason: inspection?.cancelled ?? "",
-  };
+  const of = inspection && firstOf(inspection, wish);
+  const began = saidDraftOf(inspection, of);
+  return { key, of, ...began, began };
 }
 
-/** What of a draft begins with what was found of one unit, or of all together. */
-export function foundDraftOf(
-  inspection: InspectionReply | null,
-  of: string | null,
-): Omit<InspectionDraft, "key" | "planned" | "units" | "subject" | "leader" | "reason"> {
+/** An inspection as it would be typed, of one unit or of all together. */
+export function saidDraftOf(inspection: InspectionReply | null, of: string | null): SaidDraft {
   const said = (day: string | null | undefined) => (day ? sayPlanned("vi", day) : "");
   const { done = null, followedUp = null } =
     (of === null ? inspection : inspection?.found?.find(({ unit }) => unit === of)) ?? {};
   return {
-    of,
+    planned: said(inspection?.planned),
+    units: inspection?.units ?? [],
+    subject: inspection?.subject ?? "",
+    leader: inspection?.leader ?? "",
     day: said(done?.day),
     result: done?.result ?? "",
     recommendation: done?.recommendation ?? "",
     followUpBy: said(done?.followUpBy),
     followUpDay: said(followedUp?.day),
     words: followedUp?.words ?? "",
+    reason: inspection?.cancelled ?? "",
   };
 }
 
@@ -104,7 +104,7 @@ export function inspectionOf(
     const [subject, leader] = [draft.subject.trim(), draft.leader.trim()];
     if (planned === null || draft.units.length === 0 || !subject || !leader) return null;
     const rest = own ?? { done: null, followedUp: null, cancelled: null };
-    return { ...rest, planned, units: [...draft.units], subject, leader };
+    return ofOne({ ...rest, planned, units: [...draft.units], subject, leader });
   }
   if (!own) return null;
   if (wish === "cancel") {
@@ -132,6 +132,13 @@ export function inspectionOf(
 }
 
 type Wanted = Omit<InspectionInput, "revision">;
+
+/** What was found of the only unit that is left is what was found of all. */
+function ofOne(wanted: Wanted): Wanted {
+  const [only, ...others] = wanted.found ?? [];
+  if (!only || others.length > 0 || wanted.units.length > 1) return wanted;
+  return { ...wanted, done: only.done, followedUp: only.followedUp, found: [] };
+}
 
 /** In the order of the units. */
 function withFinding(wanted: Wanted, finding: NonNullable<Wanted["found"]>[number]): Wanted {

@@ -12,6 +12,8 @@ export interface Verified {
   /** 0 to 1, by the kinds of records. */
   readonly share: number;
   readonly broken: readonly BrokenLink[];
+  /** What of it is older than its record. */
+  readonly unrecorded: readonly VerificationReply["checker"][];
   readonly isWhole: boolean;
 }
 
@@ -25,6 +27,7 @@ export async function verifyRecord(
   let cursor: string | null = null;
   let records = 0;
   const broken: BrokenLink[] = [];
+  const unrecorded = new Set<VerificationReply["checker"]>();
   for (;;) {
     const page: Result<VerificationReply, Problem> = await administration.verifyPage(cursor);
     if (!page.ok) return page;
@@ -32,8 +35,10 @@ export async function verifyRecord(
     cursor = next;
     records += checked;
     broken.push(...page.value.broken);
+    if (page.value.unrecorded) unrecorded.add(checker);
     const share = (part - 1) / parts;
-    const verified = { checker, records, share, broken: [...broken], isWhole: next === null };
+    const found = { broken: [...broken], unrecorded: [...unrecorded] };
+    const verified = { checker, records, share, ...found, isWhole: next === null };
     onProgress(verified);
     if (next === null || stop?.aborted) return ok(verified);
   }

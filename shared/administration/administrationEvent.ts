@@ -36,7 +36,12 @@ export interface AdministrationContent {
   /** Until when a code that was issued may be used. */
   readonly expiresAt?: number;
   readonly unit?: { readonly terms: readonly OrgUnitTerm[]; readonly reason: string };
-  readonly template?: { readonly version: number; readonly contentHash: string };
+  readonly template?: {
+    readonly version: number;
+    readonly contentHash: string;
+    /** How many answers it was said to expect, by kind of period; absent from records that are older than this. */
+    readonly expected?: { readonly [kind: string]: number };
+  };
   readonly handedOver?: HandedOver;
 }
 
@@ -53,6 +58,8 @@ export interface HandedOver {
     /** Who published it, and when; absent from records that are older than this. */
     readonly by?: string;
     readonly at?: number;
+    /** How many answers it was said to expect; absent from records that are older than this. */
+    readonly expected?: { readonly [kind: string]: number };
   }[];
 }
 

@@ -75,6 +75,8 @@ export const VerificationReply = v.object({
   /** How many records of it were checked on this page. */
   checked: v.number(),
   broken: v.array(BrokenLink),
+  /** Something of it is older than its record: what became of that nobody can tell. */
+  unrecorded: v.exactOptional(v.literal(true)),
   next: v.nullable(v.string()),
 });
 

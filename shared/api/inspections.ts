@@ -3,6 +3,7 @@ import type { OrgUnitId } from "../ids.ts";
 import type { Inspection, UnitFinding } from "../inspections/inspection.ts";
 import { DaySchema, LineSchema, ProseSchema } from "./values.ts";
 
+const mostUnits = 100;
 const line = v.pipe(LineSchema, v.minLength(1), v.maxLength(300));
 const prose = v.pipe(ProseSchema, v.minLength(1));
 
@@ -12,7 +13,7 @@ const plan = {
   units: v.pipe(
     v.array(v.pipe(v.string(), v.maxLength(64))),
     v.minLength(1),
-    v.maxLength(100),
+    v.maxLength(mostUnits),
     v.check((units) => new Set(units).size === units.length, "names a unit twice"),
   ),
   subject: line,
@@ -41,12 +42,11 @@ export const InspectionInput = v.pipe(
     ...plan,
     done: v.nullable(done),
     followedUp,
-    /** What was found of each unit among several; absent where it was of none. */
+    /** What was found of each unit among several; absent where that stays as it is, as panes from before it leave it. */
     found: v.exactOptional(
       v.pipe(
         v.array(v.strictObject({ unit: v.string(), done, followedUp })),
-        v.minLength(1),
-        v.maxLength(30),
+        v.maxLength(mostUnits),
         v.check(
           (all) => new Set(all.map(({ unit }) => unit)).size === all.length,
           "names a unit twice",

@@ -68,7 +68,9 @@ const mostBehindFirst = ["follow-up-overdue", "to-follow-up", "followed-up", "do
 export function inspectionStateOn(inspection: Inspection, today: Day): InspectionState {
   const { planned, units, done, cancelled } = inspection;
   if (cancelled !== null) return "cancelled";
-  const states = units.map((unit) => stateOfPart(partOf(inspection, unit), today));
+  const own = units.map((unit) => stateOfPart(partOf(inspection, unit), today));
+  // What was recommended to all together is followed up even where each has an own result too.
+  const states = done ? [...own, stateOfPart(inspection, today)] : own;
   if (done || !states.includes(null)) {
     return mostBehindFirst.find((state) => states.includes(state)) ?? "done";
   }

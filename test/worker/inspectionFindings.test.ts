@@ -40,13 +40,20 @@ it("what was found of each of several units is told to that unit, and to no othe
   const hoaTam = await firstOf(await district.as("demo-22297"));
   const hoaVinh = await firstOf(await district.as("demo-22258"));
   const other = { ...open, revision: saved.revision };
+  // A pane from before findings knows of none.
+  const old = await read(await put({ ...other, subject: "Hộ nghèo" }));
+  const without = await put({ ...other, revision: old.revision, units: ["ou-11", "ou-12"] });
   const elsewhere = await put({ ...other, found: [{ ...seen[0], unit: "ou-12" }] });
   const twice = await put({ ...other, found: [seen[0], seen[0]] });
 
   expect(saved.found).toEqual(seen);
+  expect(old).toMatchObject({ subject: "Hộ nghèo", found: seen });
+  expect(await problemOf(without)).toMatchObject({ kind: "inspection-moved" });
   expect(hoaTam).toMatchObject({ units: ["ou-19"], done: found });
   expect(hoaVinh).toMatchObject({ units: ["ou-11"], done: { result: "Sai hai hồ sơ" } });
   expect([hoaTam?.found, hoaVinh?.found]).toEqual([undefined, undefined]);
+  const cleared = await read(await put({ ...other, revision: old.revision, found: [] }));
+  expect(cleared.found).toBeUndefined();
   for (const refused of [elsewhere, twice]) {
     expect(await problemOf(refused)).toMatchObject({ kind: "invalid-request", at: "found" });
   }

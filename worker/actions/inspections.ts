@@ -68,16 +68,19 @@ export async function saveInspection(
   number: number,
   { revision, found, ...input }: InspectionInput,
 ): Promise<Result<InspectionReply, Problem>> {
-  const wanted: Inspection = {
-    ...input,
-    units: input.units as OrgUnitId[],
-    ...(found && { found: found as UnitFinding[] }),
-  };
+  const units = input.units as OrgUnitId[];
   return inRounds(plan, async () => {
     const stored = await listInspections(db, plan);
     const before = stored.find((one) => one.number === number);
     if (!before) return err({ kind: "not-found", what: "inspection", id: String(number) });
-    if (before.seq !== revision && canonicalOf(before.inspection) !== canonicalOf(wanted)) {
+    const stays = (found as UnitFinding[] | undefined) ?? before.inspection.found ?? [];
+    const wanted: Inspection = { ...input, units, ...(stays.length > 0 && { found: stays }) };
+    // Whoever does not know of findings cannot take away the units that they are about.
+    const isUnseen = stays.some(({ unit }) => units.length < 2 || !units.includes(unit));
+    if (
+      isUnseen ||
+      (before.seq !== revision && canonicalOf(before.inspection) !== canonicalOf(wanted))
+    ) {
       return err({ kind: "inspection-moved", by: before.byName, at: instantOf(before.at) });
     }
     return change(db, caller, plan, stored, { number, key: before.key, before, wanted });

@@ -28,7 +28,7 @@ export async function publishTemplate(
   const judged = judgePublished(caller, template);
   if (!judged.ok) return judged;
   const { id, version } = template;
-  const { contentHash } = judged.value;
+  const { contentHash, expected } = judged.value;
   const published = await administer<"published" | "known">(db, caller, async () => {
     const newest = await findNewestVersion(db, id);
     // Ids are of all regimes together: reports name their form by nothing else.
@@ -43,7 +43,7 @@ export async function publishTemplate(
       steps: [
         {
           ...{ subject: "template" as const, subjectId: id, change: "publish-template" as const },
-          content: { template: { version, contentHash } },
+          content: { template: { version, contentHash, expected } },
         },
       ],
       effects: [templateStatement(db, template, judged.value)],

@@ -10,6 +10,7 @@ import { listUnitsEver } from "../store/orgUnits.ts";
 import { listPeople } from "../store/people.ts";
 import { listPublished } from "../store/publishedTemplates.ts";
 import { findStoredRegime } from "../store/regimeEvents.ts";
+import { findExpected } from "../store/verification/publishedForms.ts";
 
 /** Begins the record of a regime with what its database is handed over with; where it has begun, it stays. */
 export async function recordHandOver(db: D1Database, regime: Regime, now: number): Promise<void> {
@@ -17,6 +18,7 @@ export async function recordHandOver(db: D1Database, regime: Regime, now: number
   const people = await listPeople(db, regime.id, now);
   const units = await listUnitsEver(db, regime.consolidatedBy);
   const templates = await listPublished(db, regime.id);
+  const expected = await findExpected(db, regime.id);
   const { definition } = await findStoredRegime(db, regime.id);
   const handedOver = {
     regime: fingerprint(definition),
@@ -24,6 +26,7 @@ export async function recordHandOver(db: D1Database, regime: Regime, now: number
     units: Object.fromEntries(units.map(({ id, terms }) => [id, terms])),
     templates: templates.map(({ id, version, contentHash, publishedBy: by, publishedAt: at }) => ({
       ...{ id, version, contentHash, by, at },
+      expected: expected.get(`${id} ${version}`) ?? {},
     })),
   };
   const step: AdministrationStep = {

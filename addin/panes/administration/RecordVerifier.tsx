@@ -79,7 +79,13 @@ export function RecordVerifier({ session }: Props) {
             kind={verified.isWhole ? "good" : "info"}
             sign={verified.isWhole ? "✓" : "◷"}
             title={verified.isWhole ? text.whole(verified.records) : text.stopped(verified.records)}
-          />
+          >
+            {verified.unrecorded.map((checker) => (
+              <p key={checker} className={styles.line}>
+                {text.unrecorded[checker]}
+              </p>
+            ))}
+          </Notice>
         )}
       </div>
     </div>

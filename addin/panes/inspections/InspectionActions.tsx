@@ -32,12 +32,8 @@ export function InspectionActions({ inspection, onWish, onRestore }: Props) {
           "follow-up",
         )}
       {wish(isRecorded ? actions.correct : actions.record, "record")}
-      {!isRecorded && found.length === 0 && (
-        <>
-          {wish(actions.change, "change")}
-          {wish(actions.cancel, "cancel")}
-        </>
-      )}
+      {!isRecorded && wish(actions.change, "change")}
+      {!isRecorded && found.length === 0 && wish(actions.cancel, "cancel")}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { InspectionReply, InspectionsReply } from "../../../shared/api/inspections.ts";
+import { draftMeanwhile } from "../../actions/draftMeanwhile.ts";
 import {
   type InspectionDraft,
   type InspectionWish,
@@ -13,6 +14,7 @@ import { useAction } from "../../hooks/useAction.ts";
 import { ActionProblem } from "../ActionProblem.tsx";
 import { useKept } from "../useKept.ts";
 import { InspectionFields } from "./InspectionFields.tsx";
+import { StandsNow } from "./StandsNow.tsx";
 import { useInspectionsText } from "./useInspectionsText.ts";
 
 interface Props {
@@ -35,7 +37,8 @@ export function InspectionDialog(props: Props) {
   const name = `inspection/${plan.year}/${about?.number ?? "new"}/${wish}`;
   const draft = useKept<InspectionDraft | null>(session.writing, name, null);
   const [key] = useState(() => crypto.randomUUID());
-  const written = draft.value ?? inspectionDraftOf(about, key, wish);
+  const kept = draft.value ?? inspectionDraftOf(about, key, wish);
+  const { draft: written, stands } = draftMeanwhile(kept, about, wish);
   const wanted = inspectionOf(wish, written, about);
   const isWhole = [written.result, written.recommendation, written.words, written.reason].every(
     isKept,
@@ -56,6 +59,7 @@ export function InspectionDialog(props: Props) {
     }
     return saved;
   }, "with-its-outcome");
+  const nameOf = (id: string) => plan.units.find((unit) => unit.id === id)?.name ?? id;
 
   return (
     <AskDialog
@@ -78,6 +82,7 @@ export function InspectionDialog(props: Props) {
       onYes={() => void saving.start()}
       onClose={onClose}
     >
+      <StandsNow stands={stands} nameOf={nameOf} />
       <InspectionFields
         wish={wish}
         draft={written}

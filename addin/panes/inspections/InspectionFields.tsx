@@ -2,7 +2,6 @@ import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/re
 import type { InspectionReply, InspectionsReply } from "../../../shared/api/inspections.ts";
 import { readTypedDay } from "../../../shared/calendar/readDay.ts";
 import {
-  foundDraftOf,
   type InspectionDraft,
   type InspectionWish,
   listParts,
@@ -102,10 +101,7 @@ function PartField({ wish, draft, about, units, onChange }: Props) {
   const nameOf = (id: string) => units.find((unit) => unit.id === id)?.name ?? id;
   return (
     <Field label={text.part}>
-      <Select
-        value={draft.of ?? ""}
-        onChange={(_, { value }) => onChange(foundDraftOf(about, value || null))}
-      >
+      <Select value={draft.of ?? ""} onChange={(_, { value }) => onChange({ of: value || null })}>
         {parts.map((part) => (
           <option key={part} value={part ?? ""}>
             {part === null ? text.together : nameOf(part)}
@@ -116,7 +112,7 @@ function PartField({ wish, draft, about, units, onChange }: Props) {
   );
 }
 
-function PlanFields({ draft, units, onChange }: Props) {
+function PlanFields({ draft, about, units, onChange }: Props) {
   const text = useInspectionsText();
   const styles = useStyles();
   const isWrong = draft.planned.trim() !== "" && readPlanned(draft.planned) === null;
@@ -158,6 +154,7 @@ function PlanFields({ draft, units, onChange }: Props) {
             label={name}
             lang="vi"
             checked={draft.units.includes(id)}
+            disabled={about?.found?.some(({ unit }) => unit === id) === true}
             onChange={(_, { checked }) => toggle(id, checked === true)}
           />
         ))}

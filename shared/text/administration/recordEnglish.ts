@@ -74,6 +74,10 @@ export const recordEnglish: AdministrationText["record"] = {
   verifying: (part, records) => `Checking ${part}: ${plural(records, "record")} so far…`,
   whole: (records) =>
     `The record is whole: ${plural(records, "record")} checked, nothing was changed.`,
+  unrecorded: {
+    settings: "The settings before their first change were not recorded: they cannot be checked.",
+    templates: "Who published the older forms was not recorded: it cannot be checked.",
+  },
   stopped: (records) => `Stopped after ${plural(records, "record")}; nothing was found changed.`,
   broken: (count) => `${plural(count, "place")} not as it was written`,
   brokenDetail:

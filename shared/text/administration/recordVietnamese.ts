@@ -70,6 +70,10 @@ export const recordVietnamese = {
   verify: "Kiểm tra toàn bộ nhật ký",
   verifying: (part: string, records: number) => `Đang kiểm ${part}: ${records} bản ghi đã kiểm…`,
   whole: (records: number) => `Nhật ký nguyên vẹn: ${records} bản ghi đã kiểm, không có gì bị sửa.`,
+  unrecorded: {
+    settings: "Thiết lập trước lần đổi đầu tiên: chưa được ghi, nên không kiểm được.",
+    templates: "Ai ban hành các biểu cũ: chưa được ghi, nên không kiểm được.",
+  } as Readonly<Record<string, string>>,
   stopped: (records: number) => `Đã dừng sau ${records} bản ghi; đến đó chưa thấy gì bị sửa.`,
   broken: (count: number) => `${count} chỗ không còn như lúc ghi`,
   brokenDetail:

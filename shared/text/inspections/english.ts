@@ -73,6 +73,7 @@ export const inspectionsEnglish: InspectionsText = {
   save: "Save",
   saving: "Saving…",
   saved: "Saved",
+  stands: "It now reads otherwise, and saving replaces:",
   again: "Look again",
   sheet: "The plan on paper",
 };

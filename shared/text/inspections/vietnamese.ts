@@ -72,6 +72,7 @@ export const inspectionsVietnamese = {
   save: "Lưu",
   saving: "Đang lưu…",
   saved: "Đã lưu",
+  stands: "Hiện đang ghi khác, lưu sẽ thay:",
   again: "Xem lại",
   sheet: "Kế hoạch ra giấy",
 };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
-  foundDraftOf,
   inspectionDraftOf,
   inspectionOf,
   listParts,
   readPlanned,
+  saidDraftOf,
 } from "../../../addin/actions/inspectionDraft.ts";
 import type { InspectionReply } from "../../../shared/api/inspections.ts";
 import { sayPlanned } from "../../../shared/text/inspections/inspectionsText.ts";
@@ -115,7 +115,10 @@ describe("what was found of one unit among several", () => {
   it("is corrected without losing how it was followed up", () => {
     const followedUp = { day: "2022-05-20", words: "Xong" };
     const before = { ...stood, found: [{ unit: "ou-13", done, followedUp }] };
-    const draft = { ...inspectionDraftOf(before, "k"), ...foundDraftOf(before, "ou-13") };
+    const draft = {
+      ...inspectionDraftOf(before, "k"),
+      ...{ ...saidDraftOf(before, "ou-13"), of: "ou-13" },
+    };
 
     expect(inspectionOf("record", { ...draft, result: "Đúng cả" }, before)?.found).toEqual([
       { unit: "ou-13", done: { ...done, result: "Đúng cả" }, followedUp },
@@ -130,5 +133,16 @@ describe("what was found of one unit among several", () => {
     expect(inspectionOf("follow-up", typed, seen)?.found).toEqual([
       { unit: "ou-13", done, followedUp: { day: "2022-05-20", words: "Xong" } },
     ]);
+  });
+
+  it("is what was found of all where the others are called off", () => {
+    const draft = { ...inspectionDraftOf(seen, "key-0001", "change"), units: ["ou-13"] };
+
+    expect(inspectionOf("change", draft, seen)).toMatchObject({
+      ...{ units: ["ou-13"], done, followedUp: null, found: [] },
+    });
+    expect(inspectionOf("change", { ...draft, units: ["ou-13", "ou-19"] }, seen)).toMatchObject({
+      ...{ units: ["ou-13", "ou-19"], done: null, found: seen.found },
+    });
   });
 });

@@ -13,8 +13,6 @@ import type {
 import type { Problem } from "../../../shared/problem.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
-import { fakeWorker } from "../../support/fakeWorker.ts";
-import { renderPage } from "../../support/renderPage.tsx";
 
 // jsdom lays nothing out, so nothing scrolls in it.
 Element.prototype.scrollIntoView ??= () => {};
@@ -27,7 +25,11 @@ const planned: InspectionReply = {
 const moved: Problem = { kind: "inspection-moved", ...stamp };
 
 /** The pane over a plan that the test can break. */
-function openPane(inspections: InspectionReply[], role: "reviewer" | "viewer" = "reviewer") {
+function openPane(
+  inspections: InspectionReply[],
+  role: "reviewer" | "viewer" = "reviewer",
+  drafts: Record<string, unknown> = {},
+) {
   const world = { refuse: null as Problem | null, asked: [] as unknown[], saved: [] as Sheet[] };
   const plan: InspectionsReply = {
     ...{ year: 2022, today: "2022-03-25", inspections },
@@ -41,7 +43,7 @@ function openPane(inspections: InspectionReply[], role: "reviewer" | "viewer" = 
     world.asked.push(asked);
     return world.refuse ? err(world.refuse) : ok(reply);
   };
-  const kept = new Map<string, unknown>();
+  const kept = new Map<string, unknown>(Object.entries(drafts));
   const session = {
     client: {
       inspections: async () => ({
@@ -162,6 +164,43 @@ describe("the plan of kiểm tra, giám sát", () => {
     ]);
   });
 
+  it("changes the plan of one that is partly recorded, but for the units that were seen", async () => {
+    const done = { day: "2022-03-24", result: "Đủ", recommendation: null, followUpBy: null };
+    const found = [{ unit: "ou-19", done, followedUp: null }];
+    const { world, user } = openPane([{ ...planned, units: ["ou-19", "ou-11"], found }]);
+    await press(user, /^Sửa kế hoạch/);
+    const seen = await screen.findByRole("checkbox", { name: "Xã Hòa Tâm" });
+    expect((seen as HTMLInputElement).disabled).toBe(true);
+    await user.click(screen.getByRole("checkbox", { name: "Phường Hòa Vinh" }));
+    await press(user, "Lưu");
+
+    await screen.findByRole("article", { name: "1. Hộ nghèo: đã làm" });
+    expect(world.asked).toMatchObject([[1, { units: ["ou-19"], done, found: [] }]]);
+    expect(screen.queryByRole("button", { name: /^Không làm/ })).toBeNull();
+  });
+
+  it("goes on with a draft from before, and says what it would replace", async () => {
+    const done = { day: "2022-03-24", result: "Thiếu hồ sơ", recommendation: null };
+    const { world, user } = openPane(
+      [{ ...planned, done: { ...done, followUpBy: null } }],
+      "reviewer",
+      {
+        "inspection/2022/1/record": {
+          ...{ key: "key-0001", planned: "24/3/2022", units: ["ou-19"], subject: "Hộ nghèo" },
+          ...{ leader: "Trưởng phòng", day: "24/3/2022", result: "Đủ hồ sơ", recommendation: "" },
+          ...{ followUpBy: "", followUpDay: "", words: "", reason: "" },
+        },
+      },
+    );
+    await press(user, /^Sửa kết quả/);
+    await screen.findByText("Thiếu hồ sơ", { selector: "[role=status] *" });
+    await press(user, "Lưu");
+
+    await waitFor(() =>
+      expect(world.asked).toMatchObject([[1, { done: { ...done, result: "Đủ hồ sơ" } }]]),
+    );
+  });
+
   it("keeps what was written where somebody was faster, and shows the plan anew", async () => {
     const { world, user } = openPane([planned]);
     await press(user, /^Không làm/);
@@ -196,22 +235,5 @@ describe("the plan of kiểm tra, giám sát", () => {
     openPane([planned], "viewer");
     await screen.findByRole("article");
     expect(screen.queryByRole("button", { name: /Thêm|Ghi|Sửa|Không làm/ })).toBeNull();
-  });
-});
-
-describe("what a commune sees of it", () => {
-  it("stands under its duties", async () => {
-    const worker = fakeWorker();
-    worker.inspections = [planned];
-    renderPage(worker);
-    const list = await screen.findByRole("region", { name: "Kiểm tra, giám sát ở đơn vị" });
-    within(list).getByRole("article", { name: "1. Hộ nghèo: đến hạn trong tháng" });
-    expect(within(list).queryByRole("button")).toBeNull();
-  });
-
-  it("is nothing where nothing concerns it", async () => {
-    const { worker } = renderPage(fakeWorker());
-    await waitFor(() => expect(worker.asked).toContain("GET /inspections/2022"));
-    expect(screen.queryByRole("region", { name: "Kiểm tra, giám sát ở đơn vị" })).toBeNull();
   });
 });

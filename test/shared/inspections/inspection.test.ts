@@ -122,6 +122,11 @@ describe("an inspection of several units", () => {
       of({ units, done: none, found: [seen(hoaTam, found)] }),
       "follow-up-overdue",
     ],
+    [
+      "is behind with what was recommended to all, though each has a result of its own",
+      of({ units, done: found, found: [seen(hoaTam, none), seen(hoaVinh, none)] }),
+      "follow-up-overdue",
+    ],
   ])("%s", (_, inspection, state) => {
     expect(inspectionStateOn(inspection, "2022-06-15")).toBe(state);
   });

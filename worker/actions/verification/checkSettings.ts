@@ -28,25 +28,34 @@ export const checkSettings: Checker = {
         ...(found ? [{ ...brokenLink(null, "event", (found.number ?? 0) + 1, found.fault) }] : []),
         ...(isEnd && !found ? listBrokenOutcome(part) : []),
       ],
+      unrecorded: isEnd && toldOf(part) === undefined,
       next: last && !isEnd ? `${last.seq} ${last.hash}` : null,
     };
   },
 };
 
+/** The fingerprint of the settings, as the record knows it last. */
+function toldOf({ links, handedOver }: RegimePart): string | undefined {
+  return links.at(-1)?.definitionHash ?? handedOver?.regime;
+}
+
 function listBrokenOutcome(part: RegimePart): CheckedPage["broken"] {
-  const { links, head, definition, regime, closedPeriods, handedOver } = part;
-  const told = links.at(-1)?.definitionHash ?? handedOver?.regime;
+  const { head, definition, regime, closedPeriods } = part;
+  const told = toldOf(part);
   if (told !== undefined && told !== fingerprint(definition)) {
     return [brokenLink(null, "event", (head?.seq ?? 0) + 1, "changed")];
   }
   const closed = listClosed(regime);
+  // Those of other years belong to other regimes of the same database.
+  const year = `${regime.calendar.year}`;
+  const own = closedPeriods.filter((id) => id.startsWith(year) || closed.includes(id));
   const fault = (period: string, which: "missing" | "added") => ({
     ...brokenLink(null, "row", null, which),
     period,
   });
   return [
     ...closed.filter((id) => !closedPeriods.includes(id)).map((id) => fault(id, "missing")),
-    ...closedPeriods.filter((id) => !closed.includes(id)).map((id) => fault(id, "added")),
+    ...own.filter((id) => !closed.includes(id)).map((id) => fault(id, "added")),
   ];
 }
 

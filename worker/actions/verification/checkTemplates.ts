@@ -1,4 +1,3 @@
-import { compileForm } from "../../../shared/form/compileForm.ts";
 import type { Template } from "../../../shared/form/template.ts";
 import { canonicalOf } from "../../../shared/report/canonical.ts";
 import { fingerprint } from "../../../shared/report/fingerprint.ts";
@@ -8,7 +7,6 @@ import {
   type PublishedForms,
   type StoredForm,
 } from "../../store/verification/publishedForms.ts";
-import { countExpected } from "../publishTemplate.ts";
 import { brokenLink, type CheckedPage, type Checker, mostHashed } from "./checker.ts";
 
 /** That every published form is what was published, and that none is gone. */
@@ -30,6 +28,10 @@ export const checkTemplates: Checker = {
     return {
       checked: forms.page.length,
       broken: [...(position === null ? listMissing(forms, told) : []), ...broken],
+      unrecorded: forms.page.some(({ id, version }) => {
+        const known = told.find((one) => one.id === id && one.version === version);
+        return known?.by === undefined;
+      }),
       next: last ? `${last.id} ${last.version}` : null,
     };
   },
@@ -64,6 +66,8 @@ function isAsPublished(form: StoredForm, told: Told | undefined): boolean {
     (told?.contentHash ?? own) === own &&
     (told?.by ?? form.publishedBy) === form.publishedBy &&
     (told?.at ?? form.publishedAt) === form.publishedAt &&
+    // What today's code would count says nothing of what was counted then.
+    canonicalOf(told?.expected ?? form.expected) === canonicalOf(form.expected) &&
     canonicalOf(listedOf(form)) === canonicalOf(listedFrom(template))
   );
 }
@@ -71,22 +75,17 @@ function isAsPublished(form: StoredForm, told: Told | undefined): boolean {
 /** What lists say of a form, as its row has it. */
 function listedOf(form: StoredForm) {
   const { id, version, code, title, shortTitle, reportedBy, periodKinds } = form;
-  const { neverLate, preliminaryUntil, expected } = form;
+  const { neverLate, preliminaryUntil } = form;
   const said = { id, version, code, title, shortTitle, reportedBy, periodKinds };
-  return { ...said, neverLate, preliminaryUntil, expected };
+  return { ...said, neverLate, preliminaryUntil };
 }
 
 /** The same, as its definition has it. */
 function listedFrom(template: Template) {
   const { id, version, code, title, shortTitle, reportedBy, periodKinds } = template;
-  const forms = periodKinds.flatMap((kind) => {
-    const form = compileForm(template, kind);
-    return form.ok ? [[kind, form.value] as const] : [];
-  });
   return {
     ...{ id, version, code, title, shortTitle, reportedBy, periodKinds },
     neverLate: template.neverLate === true,
     preliminaryUntil: template.preliminaryUntil ?? null,
-    expected: countExpected(new Map(forms)),
   };
 }

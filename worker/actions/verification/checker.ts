@@ -11,6 +11,8 @@ export interface CheckedPage {
   readonly checked: number;
   /** The first broken record of every chain that is not whole. */
   readonly broken: readonly Omit<BrokenLink, "checker">[];
+  /** Something is held against nothing, since the record is younger. */
+  readonly unrecorded?: boolean;
   /** Where to go on; null where nothing is left. */
   readonly next: string | null;
 }

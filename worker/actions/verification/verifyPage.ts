@@ -41,7 +41,7 @@ export async function verifyPage(
   { part, position }: VerificationCursor,
 ): Promise<VerificationReply> {
   const checker = checkers[part] ?? checkers[0];
-  const { checked, broken, next } = await checker.page(db, regime, position);
+  const { checked, broken, unrecorded, next } = await checker.page(db, regime, position);
   const following: VerificationCursor | null =
     next !== null
       ? { part, position: next }
@@ -51,6 +51,7 @@ export async function verifyPage(
   return {
     ...{ checker: checker.name, part: part + 1, parts: checkers.length, checked },
     broken: broken.map((found) => ({ checker: checker.name, ...found })),
+    ...(unrecorded && { unrecorded }),
     next: following && JSON.stringify(following),
   };
 }

@@ -28,6 +28,8 @@ export interface Publication extends FormVersion {
   readonly contentHash: string | undefined;
   readonly by: string;
   readonly at: number;
+  /** Absent where the record is older than its telling so. */
+  readonly expected?: TemplateSummary["expected"];
 }
 
 /** Versions of forms behind one, and what the record knows of forms, read at one moment. */
@@ -53,6 +55,8 @@ const selectPage = upTo(
 );
 
 const selectStored = `select template_id, version from templates where regime_id = ?1`;
+
+const selectExpected = `select template_id, version, expected from templates where regime_id = ?1`;
 
 const selectPublished = `
   select subject_id, by, at, content from administration_events
@@ -94,10 +98,25 @@ export async function listPublishedForms(
         contentHash: template?.contentHash,
         by: String(row["by"]),
         at: Number(row["at"]),
+        ...(template?.expected && { expected: template.expected }),
       };
     }),
     lost: (lost?.results ?? []).map(versionOf),
   };
+}
+
+/** How many answers every version of a regime's forms expects, by "dh-04 2". */
+export async function findExpected(
+  db: D1Database,
+  regimeId: string,
+): Promise<ReadonlyMap<string, TemplateSummary["expected"]>> {
+  const { results } = await db.prepare(selectExpected).bind(regimeId).all<Row>();
+  return new Map(
+    results.map((row) => [
+      `${row["template_id"]} ${row["version"]}`,
+      parseColumn<TemplateSummary["expected"]>(row["expected"]),
+    ]),
+  );
 }
 
 function beside(row: Row) {

@@ -26,7 +26,11 @@ const broken: BrokenLink = {
 };
 
 /** The part over a Worker with these pages. */
-function openPart(pages: readonly AuditPageReply[], found: readonly BrokenLink[] = []) {
+function openPart(
+  pages: readonly AuditPageReply[],
+  found: readonly BrokenLink[] = [],
+  first: "people" | "settings" = "people",
+) {
   const asked: Record<string, string>[] = [];
   const administration = {
     people: async () => ok({ seen: 1, people: [] }),
@@ -39,7 +43,8 @@ function openPart(pages: readonly AuditPageReply[], found: readonly BrokenLink[]
     verifyPage: async (cursor: string | null) => {
       const part = Number(cursor ?? 0) + 1;
       return ok({
-        ...{ checker: part === 1 ? "people" : "reports", part, parts: 2, checked: 10 },
+        ...{ checker: part === 1 ? first : "reports", part, parts: 2, checked: 10 },
+        ...(part === 1 && first === "settings" && { unrecorded: true as const }),
         ...{ broken: part === 2 ? [...found] : [], next: part === 1 ? "1" : null },
       } satisfies VerificationReply);
     },
@@ -118,6 +123,14 @@ describe("checking the whole record", () => {
     await user.click(screen.getByRole("button", { name: "Kiểm tra toàn bộ nhật ký" }));
 
     expect(await screen.findByText(/Nhật ký nguyên vẹn: 20 bản ghi/)).toBeTruthy();
+  });
+
+  it("says beside it what is older than its record", async () => {
+    const { user } = openPart([page([], null)], [], "settings");
+    await user.click(screen.getByRole("button", { name: "Kiểm tra toàn bộ nhật ký" }));
+
+    const whole = await screen.findByRole("region", { name: /Nhật ký nguyên vẹn/ });
+    expect(whole.textContent).toContain("Thiết lập trước lần đổi đầu tiên: chưa được ghi");
   });
 
   it("names what is broken in words", async () => {
