@@ -35,6 +35,19 @@ export function Refused(props: Props) {
       <ProblemBar intent="info" title={title} detail={text.nothingNewDetail} onDismiss={onClear} />
     );
   }
+  const toSheet = blocks &&
+    onSheet && { label: text.toSheet, onChoose: () => onSheet(blocks.sheet) };
+  if (same && blocks) {
+    return (
+      <ProblemBar
+        intent="error"
+        title={text.setBlocked(blocks.sheetName)}
+        detail={`${text.sameSent(same.version, same.sentBy)}.`}
+        {...(toSheet ? { action: toSheet } : {})}
+        onDismiss={onClear}
+      />
+    );
+  }
   if (same) {
     const { version, sentBy, saysOtherwise } = same;
     const merge = saysOtherwise && problem.kind === "stale-version" ? wayOn?.(problem) : undefined;
@@ -48,7 +61,7 @@ export function Refused(props: Props) {
         intent="info"
         title={text.sameSent(version, sentBy)}
         detail={text.sameSentDetail}
-        {...(blocks === null && action ? { action } : {})}
+        {...(action ? { action } : {})}
         onDismiss={onClear}
       />
     );
@@ -68,12 +81,12 @@ export function Refused(props: Props) {
   }
   if (problem.kind === "unlike-signed") {
     // Of the form that is shown, a question is asked in its place.
-    return blocks && onSheet ? (
+    return toSheet ? (
       <ProblemBar
         intent="warning"
         title={`${blocks.sheetName}: ${signing.unlikeInSet}`}
         detail={signing.unlikeInSetDetail}
-        action={{ label: text.toSheet, onChoose: () => onSheet(blocks.sheet) }}
+        action={toSheet}
         onDismiss={onClear}
       />
     ) : null;
@@ -96,9 +109,7 @@ export function Refused(props: Props) {
       intent="error"
       title={text.setBlocked(blocks.sheetName)}
       detail={`${title}. ${detail}`}
-      {...(onSheet
-        ? { action: { label: text.toSheet, onChoose: () => onSheet(blocks.sheet) } }
-        : {})}
+      {...(toSheet ? { action: toSheet } : {})}
       onDismiss={onClear}
     />
   );
