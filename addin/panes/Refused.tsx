@@ -1,4 +1,5 @@
 import type { Problem } from "../../shared/problem.ts";
+import type { DataState } from "../../shared/report/submission.ts";
 import type { SameSent } from "../actions/standingRefusal.ts";
 import type { SetProblem } from "../actions/submitReportSet.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
@@ -35,6 +36,10 @@ export function Refused(props: Props) {
       <ProblemBar intent="info" title={title} detail={text.nothingNewDetail} onDismiss={onClear} />
     );
   }
+  const firmOf = ({ estimated, preliminary }: DataState) =>
+    [...(estimated ? [text.estimated] : []), ...(preliminary ? [text.preliminary] : [])].join(
+      ", ",
+    ) || text.firm;
   const toSheet = blocks &&
     onSheet && { label: text.toSheet, onChoose: () => onSheet(blocks.sheet) };
   if (same && blocks) {
@@ -49,8 +54,9 @@ export function Refused(props: Props) {
     );
   }
   if (same) {
-    const { version, sentBy, saysOtherwise } = same;
-    const merge = saysOtherwise && problem.kind === "stale-version" ? wayOn?.(problem) : undefined;
+    const { version, sentBy, firmness, givesOtherReasons, saysOtherwise } = same;
+    const merge =
+      givesOtherReasons && problem.kind === "stale-version" ? wayOn?.(problem) : undefined;
     const replace = onReplace && {
       label: text.replace(version),
       onChoose: () => onReplace(version),
@@ -58,9 +64,15 @@ export function Refused(props: Props) {
     const action = merge ?? replace;
     return (
       <ProblemBar
-        intent="info"
+        intent={firmness || givesOtherReasons || saysOtherwise ? "warning" : "info"}
         title={text.sameSent(version, sentBy)}
-        detail={text.sameSentDetail}
+        detail={
+          firmness
+            ? text.sameSentFirmness(firmOf(firmness.theirs), firmOf(firmness.mine))
+            : givesOtherReasons || saysOtherwise
+              ? text.sameSentOtherwise
+              : text.sameSentDetail
+        }
         {...(action ? { action } : {})}
         onDismiss={onClear}
       />

@@ -106,7 +106,8 @@ export function useReportWork(given: {
     /** Why the last hand-in was refused, for as long as that holds. */
     refusal: isRefused ? refused : null,
     /** The version of just these figures that somebody else was faster with; null for none. */
-    same: refused && findSameSent(refused, checked, forms, words),
+    same:
+      refused && findSameSent(session, refused, checked, forms, { ...words, ...lastSaid.current }),
     /** The version that stands as received beside a new one that was refused for what is in it; null for none. */
     standing: isRefused && isReceived && isJudged(refused) ? report.version : null,
     isSending,

@@ -112,17 +112,47 @@ describe("what a hand-in was refused for", () => {
     room.session.sent.remember((await checkRoom(room)).identity, 0);
 
     const refusal = await refuse(room);
-    const same = findSameSent(refusal, await checkRoom(room), [], silent);
+    const same = findSameSent(room.session, refusal, await checkRoom(room), [], silent);
     expect([await stands(room, refusal), same]).toEqual([
       true,
-      { version: 1, sentBy: "Lê Văn Hai", saysOtherwise: false },
+      {
+        ...{ version: 1, sentBy: "Lê Văn Hai" },
+        ...{ firmness: null, givesOtherReasons: false, saysOtherwise: false },
+      },
     ]);
 
     type(room, { "A/nk/7": 5 });
     expect([
       await stands(room, refusal),
-      findSameSent(refusal, await checkRoom(room), [], silent),
+      findSameSent(room.session, refusal, await checkRoom(room), [], silent),
     ]).toEqual([true, null]);
+  });
+
+  it("names in what somebody else's version of the very same figures differs", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    const sheet = room.workbook.state().activeId ?? "";
+    room.worker.person = { id: "p2", name: "Lê Văn Hai" };
+    const theirs = { estimated: true, preliminary: true };
+    const hers = { ...silent, dataStateOf: () => theirs, withErrors: "Đã rà soát" };
+    await submitReport(room.session, sheet, hers);
+    const checked = await checkRoom(room);
+    room.session.sent.remember(checked.identity, 0);
+    const refusal = await refuse(room);
+
+    const find = (mine: SenderWords) => findSameSent(room.session, refusal, checked, [], mine);
+
+    const as = { version: 1, sentBy: "Lê Văn Hai", givesOtherReasons: false };
+    const mine = { estimated: false, preliminary: false };
+    expect([
+      find({ ...hers, withErrors: null }),
+      find({ ...hers, withErrors: "Chờ thôn" }),
+      find({ ...hers, dataStateOf: () => mine }),
+    ]).toEqual([
+      { ...as, firmness: null, saysOtherwise: false },
+      { ...as, firmness: null, saysOtherwise: true },
+      { ...as, firmness: { theirs, mine }, saysOtherwise: false },
+    ]);
   });
 
   it("stands until the next try where the sheet cannot tell", async () => {
