@@ -35,7 +35,7 @@ export function useReportWork(given: {
 }) {
   const { session, store, checked, forms, check, onMoved } = given;
   const { recheck } = check;
-  const reasons = useReasons(store, checked, mayFillIn(session, checked.identity));
+  const reasons = useReasons(session, checked, mayFillIn(session, checked.identity));
   const dataState = useDataState(store, checked);
   const { period, unit } = checked.identity;
   // Of one unit and period, one document says all that it reports.
