@@ -50,6 +50,22 @@ export function isOfPeriodBefore(
   );
 }
 
+/** The kept reasons that a person has only been offered from the period before, and that were not sent with the version a
+ *  sheet stands on: nobody's own word. */
+export function listOnlyOffered(
+  { report }: CheckedForm,
+  kept: KeptReasons,
+  base: KeptReasons,
+): KeptReasons {
+  const earlier = keptOf(report?.earlierReasons ?? []);
+  return Object.fromEntries(
+    Object.entries(kept).filter(
+      ([id, { about, text }]) =>
+        base[id]?.about !== about && earlier[id]?.about === about && earlier[id].text === text,
+    ),
+  );
+}
+
 /** Given reasons by what they were given for. */
 export function keptOf(given: readonly GivenReason[]): KeptReasons {
   return Object.fromEntries(

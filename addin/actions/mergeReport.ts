@@ -9,7 +9,7 @@ import { fromArray } from "../../shared/report/valuesArray.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Stop } from "../api/client.ts";
 import type { CheckedForm } from "./checkedForm.ts";
-import { type KeptReasons, keptOf, listSentReasons } from "./keptReasons.ts";
+import { type KeptReasons, keptOf, listOnlyOffered, listSentReasons } from "./keptReasons.ts";
 import { type MergedReasons, mergeReasons, type ReasonConflict } from "./mergeReasons.ts";
 import { valuesOn } from "./mergeTaking.ts";
 import { sentValuesOf } from "./openForm.ts";
@@ -82,6 +82,9 @@ export async function planMerge(
   const cells = [...form.cells.values()].filter((cell) => isEntry(cell, { openCells }));
   const mine = valuesOn(fresh.value.reading);
   const { version, sentBy, sentAt } = report;
+  const given = keptOf(
+    listGivenReasons(form, base.value.values, checked.carried, base.value.reasons),
+  );
   return ok({
     ...mergeVersions(
       cells.map(({ key }) => key),
@@ -94,7 +97,7 @@ export async function planMerge(
       base.value.templateVersion === identity.templateVersion ? null : base.value.templateVersion,
     reasons: mergeReasons(
       checked.violations,
-      keptOf(listGivenReasons(form, base.value.values, checked.carried, base.value.reasons)),
+      { ...given, ...listOnlyOffered({ ...checked, report }, kept, given) },
       listSentReasons({ ...checked, report }),
       kept,
     ),
