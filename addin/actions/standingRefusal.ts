@@ -3,6 +3,7 @@ import { hasReason } from "../../shared/report/blocking.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
 import type { DataState, Reason } from "../../shared/report/submission.ts";
 import type { CheckedForm, CheckedWorkbook, UnusableForm } from "./checkedForm.ts";
+import { listAnswers } from "./noteAnswers.ts";
 import {
   differsInWords,
   findUnanswered,
@@ -17,6 +18,7 @@ import type { WorkSession } from "./workSession.ts";
 /** Whether what a hand-in was refused for still holds as the workbook stands now: what has been put right since is not
  *  held against anybody. What the sheet cannot tell stands until the next try. */
 export function stillStands(
+  work: Pick<WorkSession, "writing">,
   { problem, blocks }: SetProblem,
   shown: CheckedForm,
   forms: CheckedWorkbook["forms"],
@@ -46,7 +48,9 @@ export function stillStands(
     case "unlike-signed":
       return findUnlike(about, dataStateOf(about)) !== null;
     case "notes-unanswered":
-      return findUnanswered(about, saidBefore(about)) !== null;
+      return (
+        listAnswers(work, about).length === 0 && findUnanswered(about, saidBefore(about)) !== null
+      );
     case "move-not-allowed":
       return report === null || report.state === problem.state;
     case "form-damaged":
@@ -108,7 +112,7 @@ function holdsSame(about: CheckedForm, version: number): boolean {
   return version > 0 && (about.report?.version ?? 0) >= version && holdsSameFigures(about);
 }
 
-/** The words of the version before: only figures tell here whether a note has been answered. */
+/** The words of the version before: only figures and answers tell here whether a note has been answered. */
 function saidBefore({ report }: CheckedForm) {
   return {
     reasonsOf: () => report?.reasons ?? [],

@@ -92,7 +92,7 @@ export function useReportWork(given: {
   };
 
   const refused = handIn?.kind === "refused" ? handIn.refusal : null;
-  const isRefused = refused && stillStands(refused, checked, forms, words);
+  const isRefused = refused && stillStands(session, refused, checked, forms, words);
   const { report } = checked;
   const isReceived = report !== null && isCounted(report.state);
 
@@ -128,7 +128,8 @@ export function useReportWork(given: {
     replace: (replacing: number) =>
       begin(() => sending.start("form", { ...words, ...lastSaid.current, replacing })),
     /** The same once more, after what stood against it has been answered. */
-    sendAgain: () => begin(() => sending.start("form", { ...words, ...lastSaid.current })),
+    sendAgain: (more: Partial<SenderWords> = {}) =>
+      begin(() => sending.start("form", { ...words, ...lastSaid.current, ...more })),
     /** Whether it could be handed in with errors; where not even that is possible, why not is said instead. */
     mayExplain: () => {
       clear();

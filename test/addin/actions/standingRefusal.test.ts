@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { answersName } from "../../../addin/actions/noteAnswers.ts";
 import { findSameSent, stillStands } from "../../../addin/actions/standingRefusal.ts";
 import { type SenderWords, submitReport } from "../../../addin/actions/submitReport.ts";
 import { type SetProblem, submitReportSet } from "../../../addin/actions/submitReportSet.ts";
@@ -21,7 +22,7 @@ async function refuse(room: WorkRoom): Promise<SetProblem> {
 async function stands(room: WorkRoom, refusal: SetProblem, reason = ""): Promise<boolean> {
   const checked = await checkRoom(room);
   const reasons = checked.violations.map(({ id }) => ({ violations: [id], text: reason }));
-  return stillStands(refusal, checked, [checked], {
+  return stillStands(room.session, refusal, checked, [checked], {
     ...silent,
     reasonsOf: () => reasons,
   });
@@ -89,6 +90,21 @@ describe("what a hand-in was refused for", () => {
       expect(await stands(room, refusal)).toBe(false);
     },
   );
+
+  it("does not stand beside a returned version once one of its notes has been answered in words", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    await submitReport(room.session, room.workbook.state().activeId ?? "", silent);
+    const notes = [{ cell: "A/hh/3", text: "Danh sách có 2 hộ" }];
+    Object.assign(room.worker, { state: "returned", notes });
+    const refusal = await refuse(room);
+    expect([refusal.problem.kind, await stands(room, refusal)]).toEqual(["notes-unanswered", true]);
+
+    const { identity } = await checkRoom(room);
+    room.session.writing.write(answersName(identity, 1), { "A/hh/3": "Hộ thứ hai đã chuyển đi" });
+
+    expect(await stands(room, refusal)).toBe(false);
+  });
 
   it("stands as long as the figures are not those of the paper, whichever they are by now", async () => {
     const room = await printedRoom();
