@@ -2,6 +2,7 @@ import { isEntry } from "../../shared/form/asked.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { canonicalOf } from "../../shared/report/canonical.ts";
 import { listGivenReasons } from "../../shared/report/givenReasons.ts";
 import { type Merged, mergeVersions } from "../../shared/report/mergeVersions.ts";
 import type { DataState, Reason } from "../../shared/report/submission.ts";
@@ -46,6 +47,22 @@ export function listQuestions({ conflicts, reasons }: MergePlan): string[] {
 /** What a choice between two reasons is called: a finding may have the name of a cell. */
 export function questionOf({ violation }: ReasonConflict): string {
   return `reason ${violation.id}`;
+}
+
+/** The choices that hold when the two have been looked at once more: of the same two values, or the same two reasons. */
+export function keepChoices(choices: Choices, before: MergePlan, now: MergePlan): Choices {
+  const was = sidesOf(before);
+  const is = sidesOf(now);
+  return new Map([...choices].filter(([one]) => was.get(one) === is.get(one)));
+}
+
+function sidesOf({ conflicts, reasons }: MergePlan): ReadonlyMap<string, string> {
+  return new Map([
+    ...conflicts.map(({ cell, theirs, mine }) => [cell, canonicalOf([theirs, mine])] as const),
+    ...reasons.conflicts.map(
+      (one) => [questionOf(one), canonicalOf([one.theirs, one.mine])] as const,
+    ),
+  ]);
 }
 
 /** The findings whose reason kept on this machine yields to the one that came with the other's version. */
