@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
+import type { MeReply } from "../shared/api/sessions.ts";
 import type { Problem } from "../shared/problem.ts";
+import { canonicalOf } from "../shared/report/canonical.ts";
 import { ok } from "../shared/result.ts";
 import { watchExpiry } from "./actions/watchExpiry.ts";
 import { openWorkSession, type WorkSession } from "./actions/workSession.ts";
 import type { AppPorts } from "./appPorts.ts";
 import { type Action, useAction } from "./hooks/useAction.ts";
+import { useComingForward } from "./hooks/useComingForward.ts";
 
 /** Whose session this is, and how it begins and ends. */
 export interface SessionState {
@@ -37,6 +40,15 @@ export function useSession(ports: AppPorts): SessionState {
     setSession(openWorkSession({ ...ports, client }, asked.value));
     return ok(null);
   });
+  // The calendar is the district's to change while people sit here: their periods are those of now, not of signing in.
+  useComingForward(() => {
+    if (!session) return;
+    void client.me().then((asked) => {
+      if (!asked.ok || !isSamePerson(session.me, asked.value)) return;
+      if (canonicalOf(session.me.regime) === canonicalOf(asked.value.regime)) return;
+      setSession((now) => (now === session ? { ...session, me: asked.value } : now));
+    });
+  });
   const { start } = asking;
   const begin = useCallback(() => void start(), [start]);
   useEffect(() => {
@@ -50,4 +62,11 @@ export function useSession(ports: AppPorts): SessionState {
   }, [ports]);
 
   return { session, expired, asking, begin, leave };
+}
+
+/** Whether a session is still of the same person at the same unit: whoever has moved signs in anew. */
+function isSamePerson(before: MeReply, now: MeReply): boolean {
+  return (
+    before.person.id === now.person.id && before.unit.id === now.unit.id && before.role === now.role
+  );
 }

@@ -34,12 +34,16 @@ export type OrgUnitType =
 export type Sector = "urban" | "rural";
 
 /** The term in force on a day, or null where the unit did not exist. */
-export function termOn(unit: OrgUnit, day: Day): OrgUnitTerm | null {
-  return (
-    unit.terms.find(
-      (term) => term.validFrom <= day && (term.validTo === null || day <= term.validTo),
-    ) ?? null
-  );
+export function termOn({ terms }: Pick<OrgUnit, "terms">, day: Day): OrgUnitTerm | null {
+  return terms.find((term) => isInForce(term, day)) ?? null;
+}
+
+/** Whether a term says what was on a day. */
+export function isInForce(
+  { validFrom, validTo }: Pick<OrgUnitTerm, "validFrom" | "validTo">,
+  day: Day,
+): boolean {
+  return validFrom <= day && (validTo === null || day <= validTo);
 }
 
 /** "phường" and "thị trấn" are urban, "xã" is rural: the poverty line and the subtotals follow it. */

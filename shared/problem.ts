@@ -196,4 +196,6 @@ export interface FiledDifference {
   readonly place: string;
   readonly before: DataValue;
   readonly after: DataValue;
+  /** Where the source says nothing any more: what stands in its place, null where nothing does. */
+  readonly stands?: { readonly source: string; readonly value: DataValue } | null;
 }

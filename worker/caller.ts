@@ -17,11 +17,16 @@ export interface Caller {
   readonly now: number;
   /** How far that is ahead of real time, by which codes and sessions live; 0 outside a demonstration. */
   readonly aheadMs: number;
-  /** The day on which units are looked at: today, or the nearest day of the regime's year. */
+  /** The day on which units are looked at where no period is asked about: today, or the nearest day of the regime's year. */
   readonly day: Day;
 }
 
-/** A unit as it is on the caller's day. */
+/** A unit as it is on one day: in a period, on the day of `unitsDay`; on the caller's where none is asked about. */
 export interface UnitToday extends OrgUnitTerm {
   readonly id: OrgUnitId;
+}
+
+/** The unit that a request is about, with all that it has ever been. */
+export interface AskedUnit extends UnitToday {
+  readonly terms: readonly OrgUnitTerm[];
 }

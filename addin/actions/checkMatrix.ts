@@ -8,6 +8,7 @@ import {
   listFiledChanges,
 } from "../../shared/filing/fileMatrix.ts";
 import { type CheckedIndicator, checkSource } from "../../shared/filing/judgeFiled.ts";
+import { type FiledFraction, listFractions } from "../../shared/filing/listFractions.ts";
 import type { MatrixFault } from "../../shared/filing/matrixFault.ts";
 import { type MatrixFigures, readMatrix } from "../../shared/filing/readMatrix.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -47,6 +48,8 @@ export interface ReadFigures {
   readonly checks: readonly CheckedIndicator[];
   /** Indicators that are not what their parts make. */
   readonly unlike: readonly UnlikeWhole[];
+  /** Shares that look like parts of one: 0,8 where 80 is probably meant. */
+  readonly fractions: readonly FiledFraction[];
   /** Whether somebody must say why it stands like this. */
   readonly isUnmet: boolean;
   /** Indicators of the source that the matrix does not name: they stay as they are. */
@@ -134,6 +137,11 @@ function figuresOf(
     Object.hasOwn(sent, indicator.id),
   );
   const unlike = listUnlikeWholes(source, context.rules);
+  const fractions = listFractions(
+    source,
+    context.indicators.filter(({ id }) => Object.hasOwn(sent, id)),
+  );
+  const isDoubtful = unlike.length + fractions.length > 0;
   return {
     values: sent,
     placeOf,
@@ -141,7 +149,8 @@ function figuresOf(
     changes: listFiledChanges(filed.set, after),
     checks,
     unlike,
-    isUnmet: unlike.length > 0 || checks.some(({ check }) => needsExplanation(check)),
+    fractions,
+    isUnmet: isDoubtful || checks.some(({ check }) => needsExplanation(check)),
     kept: Object.keys(before.values).filter((id) => !Object.hasOwn(sent, id)).length,
   };
 }

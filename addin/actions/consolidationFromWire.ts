@@ -7,11 +7,14 @@ import { consolidate, takesOwn, type UnitFigures } from "../../shared/rollup/con
 import { countExemptParts } from "../../shared/rollup/exemptParts.ts";
 import type { LastYear, UnitLastYear } from "../../shared/rollup/lastYear.ts";
 import { type Milestones, milestonesOf } from "../../shared/rollup/milestones.ts";
+import { goesOnFromWire } from "./goesOnFromWire.ts";
+
+type UnitOnWire = ConsolidationReply["units"][number];
 
 /** One unit's figures from the wire. */
 export function unitFromWire(
   { template }: Form,
-  { id, name, sector, standing, version, values }: ConsolidationReply["units"][number],
+  { id, name, sector, standing, version, values, goesOn, planless }: UnitOnWire,
 ): UnitFigures {
   return {
     unit: id as OrgUnitId,
@@ -20,6 +23,8 @@ export function unitFromWire(
     standing,
     version,
     values: (values && fromArray(template, values)) ?? new Map(),
+    ...(goesOn ? { goesOn: goesOnFromWire(goesOn) } : {}),
+    ...(planless ? { planless } : {}),
   };
 }
 
@@ -28,11 +33,12 @@ export function milestonesFromWire(
   form: Form,
   { milestones, units, own }: ConsolidationReply,
 ): ReadonlyMap<CellKey, Milestones> {
+  const [waited, waitedOwn] = [units.map(waitedFor), own && waitedFor(own)];
   return new Map(
     [...form.cells.values()].flatMap((cell): [CellKey, Milestones][] => {
       const indicator = aimOf(cell);
       const registered = indicator && milestones[indicator];
-      const found = registered && milestonesOf(cell, units, registered, own);
+      const found = registered && milestonesOf(cell, waited, registered, waitedOwn);
       return found ? [[cell.key, found]] : [];
     }),
   );
@@ -46,14 +52,19 @@ export function exemptPartsFromWire(
   return new Map(
     [...form.cells.values()].flatMap((cell): [CellKey, number][] => {
       const targets = unitTargets[aimOf(cell) ?? ""];
-      const holders = units.map(({ standing }, index) => {
-        return { standing, target: targets?.[index] ?? null };
+      const holders = units.map((unit, index) => {
+        return { ...waitedFor(unit), target: targets?.[index] ?? null };
       });
-      const parent = own && takesOwn(cell) ? [{ standing: own.standing, target: null }] : [];
+      const parent = own && takesOwn(cell) ? [{ ...waitedFor(own), target: null }] : [];
       const found = countExemptParts(cell, [...holders, ...parent]);
       return found > 0 ? [[cell.key, found]] : [];
     }),
   );
+}
+
+/** What a total's waiting for a unit hangs on. */
+function waitedFor({ standing, goesOn, planless }: UnitOnWire) {
+  return goesOn ? { standing, planless, goesOn: goesOnFromWire(goesOn) } : { standing, planless };
 }
 
 /** The year before from the wire, over the same units. */
@@ -65,11 +76,15 @@ export function lastYearFromWire(
 ): LastYear | null {
   if (!lastYear) return null;
   type OnWire = (typeof lastYear.units)[number];
-  const before = (unit: UnitFigures, wire: OnWire | null | undefined): UnitLastYear => ({
+  const before = (
+    { goesOn: _, ...unit }: UnitFigures,
+    wire: OnWire | null | undefined,
+  ): UnitLastYear => ({
     ...unit,
     standing: wire?.standing ?? { kind: "not-reported" },
     values: (wire?.values && fromArray(form.template, wire.values)) ?? new Map(),
     otherStandard: new Set(wire?.otherStandard as CellKey[] | undefined),
+    ...(wire?.filedFor ? { filedFor: wire.filedFor } : {}),
   });
   const [lastUnits, lastOwn] = [
     units.map((unit, index) => before(unit, lastYear.units[index])),
@@ -80,5 +95,6 @@ export function lastYearFromWire(
     units: lastUnits,
     own: lastOwn,
     figures: consolidate(form, lastUnits, lastOwn),
+    differing: lastYear.differing ?? [],
   };
 }

@@ -2,11 +2,12 @@ import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import type { OwedForms } from "../../shared/text/reminder.ts";
 
 /** What a unit owes: never sent by the period's last day, or by the day it was given; then returned, by the day each was
- *  given. Who is exempt, or had nothing to report, is reminded of nothing. */
+ *  given. Who is exempt, or had nothing to report, is reminded of nothing; of a unit that is no more nobody can be. */
 export function listOwed(
-  { reports }: CompletenessReply["units"][number],
+  { reports, ended }: CompletenessReply["units"][number],
   { templates, due, optional }: Pick<CompletenessReply, "templates" | "due" | "optional">,
 ): OwedForms[] {
+  if (ended !== undefined) return [];
   const owed = new Map<string, OwedForms>();
   for (const { template, state, correctBy, exceptions } of reports) {
     const form = templates.find(({ id }) => id === template);

@@ -18,6 +18,7 @@ import { sayEdition } from "../../shared/text/editions/sayEdition.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
 import type { Stop } from "../api/client.ts";
+import { goesOnFromWire } from "./goesOnFromWire.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** What a generated form makes of the units' forms, with how much is known of it. */
@@ -122,7 +123,16 @@ function unitFrom(
     unit: id as OrgUnitId,
     name,
     sector,
-    reports: new Map(reports.map(({ template, ...report }) => [template as TemplateId, report])),
+    reports: new Map(
+      reports.map(({ template, goesOn, adjusted, ...report }) => [
+        template as TemplateId,
+        {
+          ...report,
+          ...(goesOn ? { goesOn: goesOnFromWire(goesOn) } : {}),
+          ...(adjusted ? { adjusted } : {}),
+        },
+      ]),
+    ),
     values: fromArray(form.template, values) ?? new Map(),
     targetOf: (indicator) => targets[indicator] ?? null,
   };

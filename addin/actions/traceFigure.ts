@@ -1,4 +1,4 @@
-import { sourceChangesFromWire } from "../../shared/api/carried.ts";
+import { openingGapsFromWire, sourceChangesFromWire } from "../../shared/api/carried.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import { cellOf, type FormCell } from "../../shared/form/form.ts";
 import type { CellKey } from "../../shared/ids.ts";
@@ -12,6 +12,7 @@ import type { Milestones } from "../../shared/rollup/milestones.ts";
 import { unitProgress } from "../../shared/rollup/unitProgress.ts";
 import type { Verdict } from "../../shared/rollup/verdict.ts";
 import type { Language } from "../../shared/text/language.ts";
+import { sayOpeningGap } from "../../shared/text/openingGaps.ts";
 import { saySourceChange } from "../../shared/text/sourceChanges.ts";
 import { sayViolation, signOf } from "../../shared/text/violations.ts";
 import type { Consolidation } from "./consolidation.ts";
@@ -139,5 +140,12 @@ function doubtsOf(
       text: saySourceChange(language, form, change),
       reason: "",
     }));
-  return [...broken, ...moved];
+  const gaps = openingGapsFromWire(wire.openingGaps ?? [])
+    .filter(({ cell }) => cell === key)
+    .map((gap) => ({
+      sign: signOf.info,
+      text: sayOpeningGap(language, form, { ...gap, reason: "" }),
+      reason: gap.reason,
+    }));
+  return [...broken, ...moved, ...gaps];
 }

@@ -18,9 +18,9 @@ export interface UnitDoubts {
 /** Finds it again in what the unit sent; null where nothing of it counts. */
 export function findDoubts(
   form: Form,
-  { values: sent, provisional, adjusted: cells }: UnitReply,
+  { standing, values: sent, provisional, adjusted: cells }: UnitReply,
 ): UnitDoubts | null {
-  const read = sent && fromArray(form.template, sent);
+  const read = standing.kind === "counted" && sent && fromArray(form.template, sent);
   if (!read) return null;
   const values = computeForm(form, read);
   const adjusted = new Map(cells.map(({ cell, value }) => [cell as CellKey, value]));

@@ -14,6 +14,8 @@ export interface AdministrationClient {
   people(stop?: Stop): Promise<Result<PeopleReply, Problem>>;
   /** Adds somebody or changes what he is; safe to repeat. */
   savePerson(id: string, person: PersonInput, stop?: Stop): Promise<Result<null, Problem>>;
+  /** Takes the secret address of somebody's calendar away; safe to repeat. */
+  endCalendar(id: string, stop?: Stop): Promise<Result<null, Problem>>;
   /** New codes, told once. Asked twice, only the second answer's codes are good. */
   issueCodes(people: readonly string[], stop?: Stop): Promise<Result<CodesReply, Problem>>;
   /** A code for another device of one's own. */
@@ -45,6 +47,11 @@ export function administrationClient(ask: Ask): AdministrationClient {
 
     savePerson: (id, body, stop) =>
       ask({ method: "PUT", path: `/people/${encodeURIComponent(id)}`, body, reply: nothing, stop }),
+
+    endCalendar: (id, stop) => {
+      const path = `/people/${encodeURIComponent(id)}/calendar-feed`;
+      return ask({ method: "DELETE", path, reply: nothing, stop });
+    },
 
     issueCodes: (people, stop) => {
       const body = { people: [...people] };

@@ -1,5 +1,7 @@
 import * as v from "valibot";
 
+const forms = v.array(v.object({ period: v.string(), form: v.string() }));
+
 /** The facts of what may stand against signing in with a right code, or against a change of people and units. */
 export const administrationProblems = [
   v.object({ kind: v.literal("code-used"), at: v.string() }),
@@ -35,7 +37,12 @@ export const administrationProblems = [
   v.object({
     kind: v.literal("unit-owes"),
     unit: v.string(),
-    owed: v.array(v.object({ period: v.string(), form: v.string() })),
+    owed: forms,
   }),
-  v.object({ kind: v.literal("unit-reported"), day: v.string(), reports: v.number() }),
+  v.object({
+    kind: v.literal("unit-reported"),
+    day: v.string(),
+    sent: forms,
+    frozen: forms,
+  }),
 ] as const;

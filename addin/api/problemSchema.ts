@@ -78,6 +78,9 @@ export const WireProblem = v.variant("kind", [
         place: v.string(),
         before: DataValueSchema,
         after: DataValueSchema,
+        stands: v.exactOptional(
+          v.nullable(v.object({ source: v.string(), value: DataValueSchema })),
+        ),
       }),
     ),
     count: v.number(),

@@ -2,8 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type CSSProperties, Fragment, type ReactNode } from "react";
 import type { CompletenessReply } from "../../shared/api/consolidations.ts";
 import { marksOf, stateOf } from "../../shared/report/onBoard.ts";
+import { shortenDay } from "../../shared/text/moments.ts";
 import { shortenUnit } from "../../shared/text/unitNames.ts";
-import { useText } from "../hooks/useText.ts";
+import { useDeskText } from "../hooks/useDeskText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 import { BoardButton } from "./BoardButton.tsx";
 import { BoardLegend } from "./BoardLegend.tsx";
 import { BoardOffices } from "./BoardOffices.tsx";
@@ -31,6 +33,8 @@ interface Props {
  *  them supplies, and what the signs mean. */
 export function Board({ board, responsibleOf, chosen, onChoose, detail }: Props) {
   const text = useText().board;
+  const desk = useDeskText();
+  const language = useLanguage();
   const styles = useStyles();
   const communes = board.units.filter(isTerritory);
   const others = board.units.filter((unit) => !isTerritory(unit));
@@ -79,6 +83,12 @@ export function Board({ board, responsibleOf, chosen, onChoose, detail }: Props)
                 <tr className={styles.row}>
                   <th scope="row" className={styles.unit} lang="vi">
                     {shortenUnit(unit.name)}
+                    {unit.ended !== undefined && (
+                      <span className={styles.ended} lang={language}>
+                        {" "}
+                        {desk.endedShort(shortenDay(language, unit.ended))}
+                      </span>
+                    )}
                   </th>
                   {forms.map((template) => {
                     const report = unit.reports.find((one) => one.template === template.id);
@@ -156,6 +166,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: "18px",
   },
+  ended: { fontSize: "11px", color: tokens.colorNeutralForeground2 },
   corner: { position: "relative", fontSize: "11px", color: tokens.colorNeutralForeground2 },
   head: {
     position: "relative",

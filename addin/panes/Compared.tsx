@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { cellOf } from "../../shared/form/form.ts";
 import { unitProgress } from "../../shared/rollup/unitProgress.ts";
 import { mostDecimals, sayNumber } from "../../shared/text/numbers.ts";
+import { sayFiledForLastYear } from "../../shared/text/yearChange.ts";
 import type { Consolidation } from "../actions/consolidation.ts";
 import { Notice } from "../components/Notice.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
@@ -60,10 +61,24 @@ function Behind({ consolidation: { form, units, milestones } }: Props) {
 /** Whether the year before is known, and of how many units. */
 function LastYearKnown({ consolidation: { lastYear } }: Props) {
   const text = useText().compared.lastYear;
+  const language = useLanguage();
   const styles = useStyles();
   if (!lastYear) return <p className={styles.quiet}>{text.none}</p>;
   const known = lastYear.units.filter(({ values }) => values.size > 0).length;
-  return <p className={styles.quiet}>{text.known(known, lastYear.units.length)}</p>;
+  const filed = [...lastYear.units, ...(lastYear.own ? [lastYear.own] : [])].flatMap(
+    ({ name, filedFor }) =>
+      filedFor ? [`${name}: ${sayFiledForLastYear(language, lastYear.period, filedFor)}`] : [],
+  );
+  return (
+    <>
+      <p className={styles.quiet}>{text.known(known, lastYear.units.length)}</p>
+      {filed.map((said) => (
+        <p key={said} className={styles.quiet}>
+          {said}
+        </p>
+      ))}
+    </>
+  );
 }
 
 const useStyles = makeStyles({

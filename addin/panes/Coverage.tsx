@@ -1,7 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import { cellOf } from "../../shared/form/form.ts";
+import { listLostOpenings } from "../../shared/rollup/changedUnits.ts";
 import { takesOwn, type UnitFigures, waitsForAll } from "../../shared/rollup/consolidate.ts";
-import { isExpected, type UnitStanding } from "../../shared/rollup/standing.ts";
+import { lacksGoingOn } from "../../shared/rollup/goesOn.ts";
+import { isEnded, isExpected, type UnitStanding } from "../../shared/rollup/standing.ts";
+import { sayEndedUnit, sayJoinedUnit } from "../../shared/text/changedUnits.ts";
 import { sayUnitKind } from "../../shared/text/unitNames.ts";
 import type { Consolidation } from "../actions/consolidation.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
@@ -17,6 +20,7 @@ interface Props {
 /** How much a consolidation knows, said before its figures are used. */
 export function Coverage({ consolidation }: Props) {
   const text = useText().consolidation;
+  const language = useLanguage();
   const styles = useStyles();
   const { form, units, reply, figures, differs } = consolidation;
   const counted = units.filter(({ standing }) => standing.kind === "counted");
@@ -25,14 +29,24 @@ export function Coverage({ consolidation }: Props) {
   );
   const expected = units.filter(isExpected);
   const isOptional = units.some(({ standing }) => standing.kind === "nothing-to-report");
-  const exempt = units.flatMap(({ name, standing }) =>
-    standing.kind === "exempt" ? [{ name, says: standing.reason }] : [],
+  const exempt = units.flatMap(({ name, standing, goesOn }) =>
+    standing.kind === "exempt" ? [{ name, says: standing.reason, goesOn }] : [],
   );
+  const isGoingOnLacking = exempt.some(({ goesOn }) => goesOn && lacksGoingOn(goesOn));
   const isStockAwaited =
-    exempt.length > 0 && figures.some(({ key }) => waitsForAll(cellOf(form, key)));
+    units.some((unit) => unit.standing.kind === "exempt" && !isEnded(unit)) &&
+    figures.some(({ key }) => waitsForAll(cellOf(form, key)));
   const missing = expected.flatMap(({ name, standing }) =>
     standing.kind === "counted" ? [] : [{ name, says: sayMissing(text, standing) }],
   );
+  const lost = listLostOpenings(form, reply);
+  const { ended = [], joined = [] } = reply.changedUnits ?? {};
+  const changed = [
+    ...ended.map((unit) => {
+      return { ...unit, says: sayEndedUnit(language, unit.day, lost.includes(unit)) };
+    }),
+    ...joined.map((unit) => ({ ...unit, says: sayJoinedUnit(language, unit.day) })),
+  ];
   const doubtful = [...reply.units, ...(reply.own ? [reply.own] : [])].filter(
     ({ errors, warnings, sourceChanges }) => errors + warnings + sourceChanges.length > 0,
   );
@@ -55,9 +69,11 @@ export function Coverage({ consolidation }: Props) {
           <p className={styles.words}>{text.differsDetail}</p>
         </Notice>
       )}
-      {missing.length === 0 && !isOptional && !isStockAwaited && (
-        <Notice kind="good" sign="✓" title={text.complete} />
-      )}
+      {missing.length === 0 &&
+        !isOptional &&
+        !isStockAwaited &&
+        !isGoingOnLacking &&
+        lost.length === 0 && <Notice kind="good" sign="✓" title={text.complete} />}
       {missing.length > 0 && (
         <Notice kind="warning" sign="◷" title={text.missing}>
           <ul className={styles.list}>
@@ -70,6 +86,16 @@ export function Coverage({ consolidation }: Props) {
           <p className={styles.words}>{text.warningPartial}</p>
         </Notice>
       )}
+      {changed.map(({ name, says }) => (
+        <Notice
+          key={name}
+          kind={lost.length > 0 ? "warning" : "info"}
+          sign={lost.length > 0 ? "△" : "·"}
+          title={name}
+        >
+          <p className={styles.words}>{says}</p>
+        </Notice>
+      ))}
       <ExemptNotice units={exempt} isAwaited={isStockAwaited} />
       <OwnPart consolidation={consolidation} />
       <Firmness units={counted} />

@@ -1,9 +1,16 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { GoesOn } from "../../shared/rollup/goesOn.ts";
 import { Notice } from "../components/Notice.tsx";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
+import { sayGoing } from "./goingWords.ts";
 
 interface Props {
-  readonly units: readonly { readonly name: string; readonly says: string }[];
+  readonly units: readonly {
+    readonly name: string;
+    readonly says: string;
+    /** What goes on of the year there, and as of when. */
+    readonly goesOn?: GoesOn | undefined;
+  }[];
   /** Whether there are figures that still wait for them. */
   readonly isAwaited: boolean;
 }
@@ -11,14 +18,16 @@ interface Props {
 /** Who owes nothing this time, and why: no gap in what has happened, but one in what there is. */
 export function ExemptNotice({ units, isAwaited }: Props) {
   const text = useText().consolidation;
+  const language = useLanguage();
   const styles = useStyles();
   if (units.length === 0) return null;
   return (
     <Notice kind="info" sign="–" title={text.exempt(units.length)}>
       <ul className={styles.list}>
-        {units.map(({ name, says }) => (
+        {units.map(({ name, says, goesOn }) => (
           <li key={name}>
             <span lang="vi">{name}</span>: <span lang="vi">{says}</span>
+            {goesOn && ` · ${sayGoing(text, language, goesOn)}`}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { sayMoment } from "../../shared/text/moments.ts";
 import { mostDecimals, sayNumber, showValue } from "../../shared/text/numbers.ts";
+import { shortenPeriod } from "../../shared/text/periodNames.ts";
 import type { TracedFigure, TracedUnit } from "../actions/traceFigure.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { sayAmount, sayStandingIn } from "./figureWords.ts";
@@ -43,13 +44,16 @@ function FigureUnit({
   const language = useLanguage();
   const styles = useStyles();
   const { figures, value, sent, milestone, progress, lastYear, doubts } = one;
-  const { name, standing, version } = figures;
+  const { name, standing, version, goesOn } = figures;
   const isCounted = standing.kind === "counted";
-  const shown = isCounted
-    ? sayAmount(language, words.noFigure, value, cell.measure)
-    : text.consolidation.standings[standing.kind];
+  const isGoneOn = goesOn?.isKnown === true && goesOn.cells.has(cell.key);
+  const shown =
+    isCounted || isGoneOn
+      ? sayAmount(language, words.noFigure, value, cell.measure)
+      : text.consolidation.standings[standing.kind];
   const facts = [
-    ...(isCounted ? [sayStandingIn(text, standing)] : []),
+    ...(isCounted || isGoneOn ? [sayStandingIn(text, standing)] : []),
+    ...(isGoneOn ? [text.consolidation.goneOn(shortenPeriod(language, goesOn.until))] : []),
     ...(sent
       ? [
           words.version(version),

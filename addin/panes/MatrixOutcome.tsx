@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { needsExplanation } from "../../shared/filing/checkDivision.ts";
 import type { CheckedIndicator } from "../../shared/filing/judgeFiled.ts";
 import { capitalise } from "../../shared/text/cellNames.ts";
-import { sayDivision, sayUnlikeWholes } from "../../shared/text/divisions.ts";
+import { sayDivision, sayFraction, sayUnlikeWholes } from "../../shared/text/divisions.ts";
 import { sayFiledChange, sayOwnPart } from "../../shared/text/filedFigures.ts";
 import type { CheckedMatrix, ReadFigures } from "../actions/checkMatrix.ts";
 import { namesIn } from "../actions/filed.ts";
@@ -24,7 +24,7 @@ export function MatrixOutcome({ checked, figures }: Props) {
   const language = useLanguage();
   const styles = useStyles();
   const { filed, baseVersion } = checked;
-  const { checks, changes, values, kept, unlike, respelled } = figures;
+  const { checks, changes, values, kept, unlike, fractions, respelled } = figures;
   const names = namesIn(filed, sayOwnPart(language));
   const ofKind = (test: (one: CheckedIndicator) => boolean) => checks.filter(test);
   const met = ofKind(({ check }) => check.kind === "meets");
@@ -43,6 +43,9 @@ export function MatrixOutcome({ checked, figures }: Props) {
     const own = unlike.filter(({ indicator }) => indicator === id);
     return sayUnlikeWholes(language, names.indicator(id), own, names.place);
   });
+  const shares = fractions.map((one) =>
+    sayFraction(language, names.indicator(one.indicator), names.place(one.place), one),
+  );
 
   return (
     <>
@@ -72,6 +75,12 @@ export function MatrixOutcome({ checked, figures }: Props) {
           </p>
         )}
       </Notice>
+      <Lines
+        title={text.fractions(shares.length)}
+        lines={shares}
+        foot={text.fractionsDetail}
+        kind="warning"
+      />
       <Lines
         title={text.unmet(unmet.length + wholes.length)}
         lines={[...unmet.map(sayCheck), ...wholes]}

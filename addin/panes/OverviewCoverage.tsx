@@ -1,13 +1,19 @@
 import { makeStyles } from "@fluentui/react-components";
 import { waitsForAll } from "../../shared/rollup/consolidate.ts";
-import type { OverviewUnit, SourceReport } from "../../shared/rollup/overview.ts";
-import { isExpected, isMissing } from "../../shared/rollup/standing.ts";
+import {
+  lacksReports,
+  type OverviewUnit,
+  type SourceReport,
+} from "../../shared/rollup/overview.ts";
+import { isEnded, isExpected, isMissing } from "../../shared/rollup/standing.ts";
 import { readinessOf } from "../../shared/sheet/publicationHeading.ts";
+import { sayAdjusted } from "../../shared/text/adjustedFigures.ts";
 import type { Overview } from "../actions/overview.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
 import { Notice } from "../components/Notice.tsx";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 import { ExemptNotice } from "./ExemptNotice.tsx";
+import { sayGoing } from "./goingWords.ts";
 
 interface Props {
   readonly overview: Overview;
@@ -55,6 +61,7 @@ export function OverviewCoverage({ overview }: Props) {
 /** Which units' reports are not in an overview, by unit and form, and which nobody waits for; and how many each form has. */
 export function OverviewGaps({ overview }: Props) {
   const words = useText();
+  const language = useLanguage();
   const text = words.overview;
   const styles = useStyles();
   const { units, own, reply, figures } = overview;
@@ -75,17 +82,28 @@ export function OverviewGaps({ overview }: Props) {
     const said = words.consolidation.standings[standing.kind];
     return standing.kind === "left-out" ? `${said}: ${standing.reason}` : said;
   });
-  const exempt = listed(isExempt, ({ standing }) =>
-    standing.kind === "exempt" ? `(${standing.reason})` : "",
-  );
+  const exempt = listed(isExempt, ({ standing, goesOn }) => {
+    if (standing.kind !== "exempt") return "";
+    if (!goesOn) return `(${standing.reason})`;
+    return `(${standing.reason}; ${sayGoing(words.consolidation, language, goesOn)})`;
+  });
   const isStockAwaited =
     exempt.length > 0 &&
     [...figures.values()].some(
       ({ cell, standings, total }) =>
         waitsForAll(cell) &&
         total.covered < total.expected &&
-        standings.some((standing) => standing?.kind === "exempt"),
+        standings.some((standing) => standing?.kind === "exempt" && !isEnded({ standing })),
     );
+  const isGoingOnLacking = [...units, own].some(lacksReports);
+  const adjusted = [...units, own].flatMap(({ name, reports }) =>
+    [...reports].flatMap(([template, { adjusted: cells = [] }]) =>
+      cells.map((one) => {
+        const said = sayAdjusted(language, one);
+        return { name, code: codeOf(template), said, reason: one.reason };
+      }),
+    ),
+  );
   // All alike, they would say no more than the sum of them.
   const forms = reply.sources.map(({ id, code, shortTitle }) => {
     const all = units.flatMap(({ reports }) =>
@@ -99,7 +117,7 @@ export function OverviewGaps({ overview }: Props) {
   });
   return (
     <>
-      {missing.length === 0 && !isStockAwaited && (
+      {missing.length === 0 && !isStockAwaited && !isGoingOnLacking && (
         <Notice kind="good" sign="✓" title={text.complete} />
       )}
       {missing.length > 0 && (
@@ -115,6 +133,17 @@ export function OverviewGaps({ overview }: Props) {
         </Notice>
       )}
       <ExemptNotice units={exempt} isAwaited={isStockAwaited} />
+      {adjusted.length > 0 && (
+        <Notice kind="warning" sign="△" title={text.adjusted}>
+          <ul className={styles.list} lang="vi">
+            {adjusted.map(({ name, code, said, reason }) => (
+              <li key={`${name}${code}${said}`}>
+                {name}, {code}: {said} ({reason})
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {new Set(forms.map(({ says }) => says)).size > 1 && (
         <Notice kind="info" sign="·" title={text.byForm}>
           <ul className={styles.list}>

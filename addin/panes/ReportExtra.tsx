@@ -4,6 +4,7 @@ import { UnitInspections, type UnitInspectionsProps } from "./inspections/UnitIn
 import { MergeDialog, type MergeProps } from "./MergeDialog.tsx";
 import { NewsList, type NewsProps } from "./NewsList.tsx";
 import { type NotesProps, NotesToAnswer, UnmetNotes } from "./NotesToAnswer.tsx";
+import { OpeningGaps, type OpeningGapsProps } from "./OpeningGaps.tsx";
 import { ResponsiblesDialog, type ResponsiblesProps } from "./ResponsiblesDialog.tsx";
 import { ReturnPanel, type ReturnProps } from "./ReturnPanel.tsx";
 import { StandingNotes } from "./StandingNotes.tsx";
@@ -13,6 +14,7 @@ export type ReportExtraProps =
   | ({ readonly what: "earlier" } & EarlierProps)
   | ({ readonly what: "changes" } & ChangesProps)
   | ({ readonly what: "notes" | "unmet-notes" } & NotesProps)
+  | ({ readonly what: "gaps" } & OpeningGapsProps)
   | ({ readonly what: "merge" } & MergeProps)
   | ({ readonly what: "return" } & ReturnProps)
   | ({ readonly what: "news" } & NewsProps)
@@ -34,6 +36,8 @@ export function ReportExtra(props: ReportExtraProps) {
       );
     case "unmet-notes":
       return <UnmetNotes {...props} />;
+    case "gaps":
+      return <OpeningGaps {...props} />;
     case "merge":
       return <MergeDialog {...props} />;
     case "news":

@@ -13,6 +13,7 @@ import { Notice } from "../components/Notice.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { useSaid } from "../hooks/useSaid.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
+import { LaterExtra } from "./LaterExtra.tsx";
 import { OfficialNotice } from "./OfficialNotice.tsx";
 import type { ChosenDataState } from "./useDataState.ts";
 
@@ -86,6 +87,7 @@ export function ReportNotices(props: Props) {
           )}
         </Notice>
       )}
+      {report?.openingGaps && <LaterExtra what="gaps" form={form} gaps={report.openingGaps} />}
       {kinds.length > 0 && concerns.length === 0 && (
         <ProblemBar
           intent="info"

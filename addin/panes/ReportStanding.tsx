@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { stateOf } from "../../shared/report/onBoard.ts";
 import { capitalise } from "../../shared/text/cellNames.ts";
+import { sayDay } from "../../shared/text/days.ts";
 import { daysUntil, shortenDay, shortenMoment } from "../../shared/text/moments.ts";
 import type { BoardCell } from "../components/boardCells.ts";
 import { DaysLeft } from "../components/DaysLeft.tsx";
@@ -22,7 +23,7 @@ export function ReportStanding({ cell, withErrors, now }: Props) {
   const desk = useDeskText();
   const language = useLanguage();
   const styles = useStyles();
-  const { report, optional } = cell;
+  const { unit, report, optional } = cell;
   const isSent = report.firstSentAt !== null;
   const { correctBy, correctionAsked } = report;
   const state = stateOf(report, optional);
@@ -39,6 +40,9 @@ export function ReportStanding({ cell, withErrors, now }: Props) {
     <>
       <p className={styles.line}>{capitalise(said.join(" · "))}</p>
       {cell.responsible && <p className={styles.line}>{desk.responsible(cell.responsible)}</p>}
+      {unit.ended !== undefined && (
+        <p className={styles.line}>{desk.ended(sayDay(language, unit.ended))}</p>
+      )}
       {report.state === "returned" && correctBy && (
         <p className={styles.line}>
           {review.correctUntil(shortenDay(language, correctBy))}{" "}

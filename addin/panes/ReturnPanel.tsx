@@ -5,6 +5,7 @@ import { addWorkingDays, workingDaysToCorrect } from "../../shared/calendar/work
 import type { Problem } from "../../shared/problem.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";
+import { sayDay } from "../../shared/text/days.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { handInName } from "../actions/handIns.ts";
 import type { Returning } from "../actions/moveReport.ts";
@@ -16,6 +17,7 @@ import { PaneFrame } from "../components/PaneFrame.tsx";
 import { isKept } from "../components/proseRoom.ts";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
+import { useDeskText } from "../hooks/useDeskText.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { useKept } from "./useKept.ts";
@@ -41,6 +43,8 @@ export function ReturnPanel(props: ReturnProps) {
   const language = useLanguage();
   const styles = useStyles();
   const { form, identity } = checked;
+  const desk = useDeskText();
+  const ended = session.facts.known(identity)?.unit.ended;
   const first: readonly TypedNote[] = [{ id: 1, address: "", text: "" }];
   const notes = useKept(session.writing, `return/${handInName(identity)}`, first);
   const latest = useRef(notes.value);
@@ -119,6 +123,7 @@ export function ReturnPanel(props: ReturnProps) {
         }}
       >
         <h2 className={styles.title}>{title}</h2>
+        {ended !== undefined && <div>{desk.ended(sayDay(language, ended))}</div>}
         {notes.value.map((note, at) => (
           <NoteFields
             key={note.id}

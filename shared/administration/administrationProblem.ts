@@ -53,5 +53,10 @@ export type AdministrationProblem =
       readonly unit: string;
       readonly owed: readonly { readonly period: string; readonly form: string }[];
     }
-  /** Reports have been sent since that day: they were sent by the unit as it was. */
-  | { readonly kind: "unit-reported"; readonly day: string; readonly reports: number };
+  /** Reports that count, or editions that were sent up, are of the unit as it was: up to that day it stays so. */
+  | {
+      readonly kind: "unit-reported";
+      readonly day: string;
+      readonly sent: readonly { readonly period: string; readonly form: string }[];
+      readonly frozen: readonly { readonly period: string; readonly form: string }[];
+    };

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { CellKey } from "../ids.ts";
+import type { OpeningGap } from "../report/adjustedInYear.ts";
 import type { CarriedFrom, CarriedSet, CarriedValue } from "../report/carried.ts";
 import type { SourceChange } from "../report/sourceChanges.ts";
 import { CellKeySchema, DataValueSchema } from "./values.ts";
@@ -7,7 +8,12 @@ import { CellKeySchema, DataValueSchema } from "./values.ts";
 const CarriedFromSchema = v.variant("kind", [
   v.object({ kind: v.literal("target"), source: v.exactOptional(v.string()) }),
   v.object({ kind: v.literal("nothing") }),
-  v.object({ kind: v.literal("figure"), source: v.string() }),
+  v.object({
+    kind: v.literal("figure"),
+    source: v.string(),
+    /** The period in which the unit adjusted what was filed before. */
+    insteadOf: v.exactOptional(v.string()),
+  }),
   v.object({ kind: v.literal("absent") }),
   v.object({
     kind: v.literal("elsewhere"),
@@ -22,6 +28,8 @@ const CarriedFromSchema = v.variant("kind", [
     period: v.string(),
     version: v.number(),
     approved: v.boolean(),
+    /** It is what the unit put there in the place of a filed figure. */
+    adjusted: v.exactOptional(v.literal(true)),
   }),
 ]);
 
@@ -46,6 +54,15 @@ export const SourceChangeSchema = v.object({
   sentFrom: v.nullable(CarriedFromSchema),
   now: DataValueSchema,
   from: v.nullable(CarriedFromSchema),
+});
+
+/** An opening that a later quarter began with although the one before had closed with another. */
+export const OpeningGapSchema = v.object({
+  cell: CellKeySchema,
+  period: v.string(),
+  carried: DataValueSchema,
+  own: DataValueSchema,
+  reason: v.string(),
 });
 
 export type Carried = v.InferOutput<typeof CarriedSchema>;
@@ -79,6 +96,14 @@ function valuesFromWire(values: Carried["values"]): Map<CellKey, CarriedValue> {
   return new Map(
     values.map(({ cell, value, from }) => [cell as CellKey, { value, from: from as CarriedFrom }]),
   );
+}
+
+/** Gaps between quarters as the wire says them. */
+export function openingGapsFromWire(
+  gaps: readonly v.InferOutput<typeof OpeningGapSchema>[],
+): OpeningGap[] {
+  // Only the brands of cells and periods are missing from the schema's type.
+  return gaps as OpeningGap[];
 }
 
 /** Changes of sources as the wire says them. */

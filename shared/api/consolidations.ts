@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { SourceChangeSchema } from "./carried.ts";
+import { OpeningGapSchema, SourceChangeSchema } from "./carried.ts";
 import { GatheredCheckSchema } from "./crossChecks.ts";
 import { DueSchema } from "./due.ts";
 import { ExceptionsSchema } from "./exceptions.ts";
@@ -16,7 +16,12 @@ export const StandingSchema = v.variant("kind", [
   }),
   v.object({ kind: v.literal("not-reported") }),
   v.object({ kind: v.literal("nothing-to-report") }),
-  v.object({ kind: v.literal("exempt"), reason: v.string() }),
+  v.object({
+    kind: v.literal("exempt"),
+    reason: v.string(),
+    /** The last day of a unit that the period knows no more; absent where it owes nothing for another reason. */
+    ended: v.optional(v.string()),
+  }),
   v.object({ kind: v.literal("being-corrected") }),
   v.object({ kind: v.literal("left-out"), reason: v.string() }),
 ]);
@@ -27,6 +32,17 @@ export const AskingSchema = v.object({
   correctionAsked: v.optional(v.nullable(v.string())),
   /** The district has entered them for the unit. */
   enteredFor: v.optional(v.nullable(v.picklist(["unconfirmed", "confirmed"]))),
+  /** The last day of a unit that is no more and that these figures were entered for: nobody of it can confirm them. */
+  ended: v.optional(v.string()),
+});
+
+/** What goes on of the year at a unit that owes nothing this time: as of which period, or which one is lacking. */
+export const GoesOnSchema = v.object({
+  until: v.string(),
+  isKnown: v.boolean(),
+  cells: v.array(CellKeySchema),
+  /** What its last report did not know either; absent where it knew all. */
+  lacking: v.exactOptional(v.array(CellKeySchema)),
 });
 
 /** One unit with the report its figures are taken from. */
@@ -38,8 +54,12 @@ const UnitSchema = v.object({
   version: v.number(),
   sentAt: v.nullable(v.string()),
   sentBy: v.nullable(v.string()),
-  /** All cells in `cellOrder`; null unless counted. */
+  /** All cells in `cellOrder`; null unless counted, or something goes on of the year. */
   values: v.nullable(DataValuesSchema),
+  /** What goes on of the year at a unit that owes nothing this time, and as of when. */
+  goesOn: v.optional(GoesOnSchema),
+  /** It began after the year's plan was due, and registers nothing; absent where it did not. */
+  planless: v.optional(v.boolean()),
   /** Cells whose source was missing: the sender filled them in, "tạm tính". */
   provisional: v.array(CellKeySchema),
   /** Cells that the sender adjusted, with what was carried into them. */
@@ -51,8 +71,12 @@ const UnitSchema = v.object({
   withErrors: v.nullable(v.string()),
   /** What the version was sent with and its sources no longer say. */
   sourceChanges: v.array(SourceChangeSchema),
+  /** Where its quarters do not follow each other, which this form counts through; absent where all do. */
+  openingGaps: v.optional(v.array(OpeningGapSchema)),
   ...AskingSchema.entries,
 });
+
+const ChangedUnitsSchema = v.array(v.object({ name: v.string(), day: v.string() }));
 
 /** A unit a year earlier. */
 const LastYearUnitSchema = v.object({
@@ -60,6 +84,8 @@ const LastYearUnitSchema = v.object({
   values: v.nullable(DataValuesSchema),
   /** Cells counted on another standard than this year's. */
   otherStandard: v.array(CellKeySchema),
+  /** How its own report stands where what was filed stands in for it; absent where there is none. */
+  filedFor: v.optional(StandingSchema),
 });
 
 /** A total and how much it knows. */
@@ -76,6 +102,8 @@ export const TotalSchema = v.object({
   approved: v.number(),
   /** Whether the unit's own contribution is in it; null where it takes none. */
   own: v.nullable(v.picklist(["in", "missing"])),
+  /** How many of the covered owe nothing this time and stand as of an earlier period; absent where none does. */
+  goneOn: v.optional(v.number()),
 });
 
 /** GET /api/consolidations/{template}/{period}?unit=: the children's figures as sent. Pane and Worker total them with
@@ -90,6 +118,8 @@ export const ConsolidationReply = v.object({
   units: v.array(UnitSchema),
   /** The parent itself; null where the form asks it for nothing. */
   own: v.nullable(UnitSchema),
+  /** The units that owe the form since the period before, or no more, with their first or last days; absent where none. */
+  changedUnits: v.optional(v.object({ ended: ChangedUnitsSchema, joined: ChangedUnitsSchema })),
   /** The parent's own targets, by indicator. */
   targets: v.record(v.string(), v.number()),
   /** The units' own, in the order of the units; null where one has none. */
@@ -104,6 +134,8 @@ export const ConsolidationReply = v.object({
       period: v.string(),
       units: v.array(LastYearUnitSchema),
       own: v.nullable(LastYearUnitSchema),
+      /** The units that were not the town's in both years, by name; absent where all were. */
+      differing: v.optional(v.array(v.string())),
     }),
   ),
   /** What other sources say of the same things. */
@@ -136,6 +168,8 @@ export const CompletenessReply = v.object({
       name: v.string(),
       /** Null for the parent itself, offices and centres. */
       sector: v.nullable(v.picklist(["urban", "rural"])),
+      /** The last day of a unit that is no more: nobody of it hands anything in. */
+      ended: v.optional(v.string()),
       reports: v.array(
         v.object({
           template: v.string(),

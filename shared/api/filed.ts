@@ -117,6 +117,8 @@ const FiledChangeSchema = v.object({
   place: v.string(),
   before: v.nullable(FiledValueSchema),
   after: v.nullable(FiledValueSchema),
+  /** Where the source says nothing any more: what stands in its place, null where nothing does. */
+  stands: v.exactOptional(v.nullable(v.object({ source: v.string(), value: FiledValueSchema }))),
 });
 
 /** GET …/versions: from the newest to the oldest. */

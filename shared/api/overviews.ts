@@ -1,6 +1,18 @@
 import * as v from "valibot";
-import { AskingSchema, StandingSchema, TotalSchema } from "./consolidations.ts";
-import { DataValuesSchema } from "./values.ts";
+import { AskingSchema, GoesOnSchema, StandingSchema, TotalSchema } from "./consolidations.ts";
+import { ValueTypeSchema } from "./templates.ts";
+import { DataValueSchema, DataValuesSchema } from "./values.ts";
+
+const AdjustedSchema = v.object({
+  name: v.union([
+    v.object({ row: v.string(), column: v.string() }),
+    v.object({ row: v.string(), line: v.string() }),
+  ]),
+  measure: v.object({ type: ValueTypeSchema, decimals: v.number() }),
+  carried: DataValueSchema,
+  own: DataValueSchema,
+  reason: v.string(),
+});
 
 const ReportsSchema = v.array(
   v.object({
@@ -11,6 +23,10 @@ const ReportsSchema = v.array(
     /** Errors and warnings that went with the version. */
     errors: v.number(),
     warnings: v.number(),
+    /** What goes on of the year where nothing is owed, in the cells of the generated form. */
+    goesOn: v.optional(GoesOnSchema),
+    /** What the version counted adjusts of its carried figures; absent where nothing. */
+    adjusted: v.optional(v.array(AdjustedSchema)),
     ...AskingSchema.entries,
   }),
 );

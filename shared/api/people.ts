@@ -34,6 +34,8 @@ export const PeopleReply = v.object({
       cardUntil: v.nullable(v.string()),
       /** When a code of theirs was last turned into a session. */
       enteredAt: v.nullable(v.string()),
+      /** Since when their calendar has a secret address; absent where it has none. */
+      subscribedSince: v.exactOptional(v.string()),
       /** Whether the caller may issue codes for them. */
       mayIssue: v.boolean(),
     }),

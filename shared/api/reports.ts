@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { mostCells } from "../form/limits.ts";
-import { CarriedSchema, SourceChangeSchema } from "./carried.ts";
+import { CarriedSchema, OpeningGapSchema, SourceChangeSchema } from "./carried.ts";
 import { DueSchema } from "./due.ts";
 import { ExceptionsSchema } from "./exceptions.ts";
 import { AnswerSchema, NoteSchema, StandingAnswerSchema } from "./notes.ts";
@@ -27,7 +27,13 @@ export const OnBehalfSchema = v.strictObject({
 export const ReportReply = v.object({
   template: v.object({ id: v.string(), version: v.number() }),
   period: v.string(),
-  unit: v.object({ id: v.string(), name: v.string(), type: OrgUnitTypeSchema }),
+  unit: v.object({
+    id: v.string(),
+    name: v.string(),
+    type: OrgUnitTypeSchema,
+    /** The last day of a unit that is no more: only the district enters anything for it. */
+    ended: v.optional(v.string()),
+  }),
   state: ReportStateSchema,
   version: v.number(),
   /** What was sent last: all cells; null before the first version. */
@@ -79,6 +85,8 @@ export const ReportReply = v.object({
   adjusted: v.array(v.object({ cell: CellKeySchema, value: DataValueSchema })),
   /** What the version sent last was sent with and its sources no longer say. */
   sourceChanges: v.array(SourceChangeSchema),
+  /** Where quarters of the year do not follow each other, which this form counts through; absent where all do. */
+  openingGaps: v.exactOptional(v.array(OpeningGapSchema)),
   /** How the version sent last was printed for signing; absent where it was not. */
   signing: v.exactOptional(SigningSchema),
   /** Cells of this unit's other forms and periods that this form's rules read: by "template/…" reference. */

@@ -9,6 +9,7 @@ import type {
   FiledValue,
   FiledValues,
 } from "./filed.ts";
+import { inForce } from "./inForce.ts";
 
 /** One source's matrix, ready to be filed. */
 export interface FiledMatrix {
@@ -65,6 +66,13 @@ export interface FiledChange {
   /** Null where there is none. */
   readonly before: FiledValue | null;
   readonly after: FiledValue | null;
+  /** Where the source says nothing any more: what stands in its place, null where nothing does. */
+  readonly stands?: { readonly source: string; readonly value: FiledValue } | null;
+}
+
+function standing(set: FiledSet, indicator: IndicatorId, place: FiledPlace) {
+  const found = inForce(set, indicator, place);
+  return found && { source: found.source.name, value: found.value };
 }
 
 /** What differs between two versions of a set, source by source. */
@@ -80,7 +88,9 @@ export function listFiledChanges(before: FiledSet, after: FiledSet): FiledChange
       return (Object.keys(cells) as FiledPlace[]).flatMap((place): FiledChange[] => {
         const was = old[indicator]?.[place] ?? null;
         const is = now[indicator]?.[place] ?? null;
-        return isSameValue(was, is) ? [] : [{ source, indicator, place, before: was, after: is }];
+        if (isSameValue(was, is)) return [];
+        const change = { source, indicator, place, before: was, after: is };
+        return [is === null ? { ...change, stands: standing(after, indicator, place) } : change];
       });
     });
   });

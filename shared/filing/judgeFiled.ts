@@ -8,6 +8,7 @@ import { listUnlikeWholes } from "./checkWholes.ts";
 import { type FiledPlace, type FiledSource, type FiledValue, filedIn, ownPart } from "./filed.ts";
 import type { FiledMatrix } from "./fileMatrix.ts";
 import { divisionOf, type FilingRules, filedMeasure } from "./filingRules.ts";
+import { listFractions } from "./listFractions.ts";
 
 /** What filed figures are judged by. */
 export interface FilingContext {
@@ -72,7 +73,9 @@ export function judgeFiled(
     const [blank] = listBlank(source, indicator.id, context.children);
     if (blank) return refused(`${indicator.id}.${blank}`, "blank, where others are not");
   }
+  const filed = context.indicators.filter(({ id }) => id in matrix.values);
   const unexplained =
+    listFractions(source, filed).length > 0 ||
     checked.some(({ check }) => needsExplanation(check)) ||
     listUnlikeWholes(source, context.rules).length > 0;
   return unexplained && !reason?.trim() ? { kind: "reason-missing" } : null;

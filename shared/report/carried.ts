@@ -6,6 +6,7 @@ import { rowOfUnit } from "../form/template.ts";
 import type { CellKey, IndicatorId, OrgUnitId, PeriodId, TemplateId } from "../ids.ts";
 import { canonicalOf } from "./canonical.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { type AdjustedStart, adjustedBy, listYearOpenings } from "./yearOpenings.ts";
 
 /** A carried value and where it came from. */
 export interface CarriedValue {
@@ -18,7 +19,12 @@ export type CarriedFrom =
   | { readonly kind: "target"; readonly source?: string }
   /** The start of a chain: nothing has accumulated yet. */
   | { readonly kind: "nothing" }
-  | { readonly kind: "figure"; readonly source: string }
+  | {
+      readonly kind: "figure";
+      readonly source: string;
+      /** The period in which the unit adjusted what was filed before: it was filed anew since. */
+      readonly insteadOf?: PeriodId;
+    }
   /** Nobody has supplied the figure yet, and nobody is asked for it. */
   | { readonly kind: "absent" }
   /** A version of another form; `by` names who supplies it, null the unit itself. */
@@ -36,6 +42,8 @@ export type CarriedFrom =
       readonly period: PeriodId;
       readonly version: number;
       readonly approved: boolean;
+      /** It is what the unit put there in the place of a filed figure. */
+      readonly adjusted?: true;
     };
 
 /** Everything carried into one form, and the revision that the sheet keeps to notice a change. */
@@ -58,6 +66,8 @@ export interface CarriedSources {
   readonly figureOf: (
     indicator: IndicatorId,
   ) => { readonly value: DataValue; readonly source: string } | null;
+  /** The reports in which the unit adjusted the year's opening in a cell, the earliest first; absent where nobody asks. */
+  readonly adjustedAtStart?: (key: CellKey) => readonly AdjustedStart[];
   /** The unit's report of the same form in another period: "none" where the chain has no such period. */
   readonly reportOf: (period: ReferencePeriod) => EarlierReport | "none" | null;
   /** Where the unit registers how far it means to be by the period; null where it does not, absent where nobody does. */
@@ -81,9 +91,10 @@ export interface EarlierReport {
 export function resolveCarried(form: Form, sources: CarriedSources): CarriedSet {
   const values = new Map<CellKey, CarriedValue>();
   const missing = new Set<CellKey>();
+  const openings = listYearOpenings(form);
   for (const { key, content } of form.cells.values()) {
     if (content.kind !== "carried") continue;
-    const found = resolve(content.from, sources);
+    const found = resolve(content.from, key, sources, openings);
     if (found) values.set(key, found);
     else missing.add(key);
   }
@@ -102,7 +113,12 @@ export function revisedFor(
   return { ...carried, revision: fingerprint(canonicalOf(held)) };
 }
 
-function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue | null {
+function resolve(
+  origin: CarriedOrigin,
+  into: CellKey,
+  sources: CarriedSources,
+  openings: ReadonlySet<IndicatorId>,
+): CarriedValue | null {
   switch (origin.kind) {
     case "nothing":
       return { value: none, from: { kind: "nothing" } };
@@ -110,16 +126,24 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
       return { value: sources.targetOf(origin.indicator), from: setBy(origin.indicator, sources) };
     case "milestone": {
       const registered = sources.milestoneOf?.(origin.indicator);
-      return registered ? resolve(registered, sources) : { value: null, from: { kind: "absent" } };
+      return registered
+        ? resolve(registered, into, sources, openings)
+        : { value: null, from: { kind: "absent" } };
     }
     case "figure": {
       const filed = origin.indicator.replace("{last-year}", sameLastYear(sources.period));
       const figure = sources.figureOf(filed as IndicatorId);
-      return figure && { value: figure.value, from: { kind: "figure", source: figure.source } };
+      const now: CarriedValue | null = figure && {
+        value: figure.value,
+        from: { kind: "figure", source: figure.source },
+      };
+      const starts = openings.has(origin.indicator) ? (sources.adjustedAtStart?.(into) ?? []) : [];
+      return adjustedBy(starts, into, now);
     }
     case "report": {
       const report = sources.reportOf(origin.cell.period ?? "previous");
-      if (report === "none") return origin.orElse && resolve(origin.orElse, sources);
+      if (report === "none")
+        return origin.orElse && resolve(origin.orElse, into, sources, openings);
       const value = answerIn(report, origin.cell.key);
       if (!report || value === null) return null;
       const { period, version, approved } = report;
@@ -135,7 +159,7 @@ function resolve(origin: CarriedOrigin, sources: CarriedSources): CarriedValue |
         const { template } = origin;
         return { value, from: { kind: "elsewhere", template, by, period, version, approved } };
       }
-      if (origin.orElse) return resolve(origin.orElse, sources);
+      if (origin.orElse) return resolve(origin.orElse, into, sources, openings);
       return origin.ifMissing === "blank" ? { value: null, from: { kind: "absent" } } : null;
     }
   }

@@ -80,6 +80,8 @@ export function causeOf(before: Standing | null, after: Standing | null): Change
     if (then !== "counted") return cameFrom[then];
     return before?.version === after?.version ? "recomputed" : "correction";
   }
+  // Who owed nothing and owes nothing stands by what he had come to before.
+  if (now === "exempt" && then === "exempt") return "source";
   if (now === "left-out" || now === "exempt") return now;
   if (then === "left-out") return "taken-back";
   const owedNothing = then === "exempt" || then === "nothing-to-report";

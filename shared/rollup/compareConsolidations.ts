@@ -150,10 +150,15 @@ function isSameUnit(left: ComparedUnit, right: ComparedUnit): boolean {
   return (
     left.version === right.version &&
     canonicalOf(left.standing) === canonicalOf(right.standing) &&
+    canonicalOf(goingOf(left)) === canonicalOf(goingOf(right)) &&
     [...new Set([...left.values.keys(), ...right.values.keys()])].every((key) =>
       isSameValue(valueAt(left, key), valueAt(right, key)),
     )
   );
+}
+
+function goingOf({ goesOn }: UnitFigures) {
+  return goesOn ? [goesOn.until, goesOn.isKnown, ...goesOn.cells] : [];
 }
 
 /** What another version of the form held, in this one. */

@@ -1,13 +1,13 @@
-import { evaluate } from "../form/algebra/evaluate.ts";
 import { isFigure } from "../form/algebra/typeStatement.ts";
-import { type FormValues, quantityOf } from "../form/computeForm.ts";
-import { type DataValue, isNone, isUnknown, none, type Quantity } from "../form/dataValue.ts";
-import { cellOf, type Form, type FormCell } from "../form/form.ts";
+import type { FormValues } from "../form/computeForm.ts";
+import { type DataValue, isUnknown, type Quantity } from "../form/dataValue.ts";
+import type { Form, FormCell } from "../form/form.ts";
 import { isBlankText } from "../form/readEntry.ts";
 import type { CellKey, OrgUnitId } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
-import { leavesOf, withLeaves } from "./leaves.ts";
-import { isExpected, type Standing, type UnitStanding } from "./standing.ts";
+import { aggregate } from "./aggregate.ts";
+import type { GoesOn } from "./goesOn.ts";
+import { isEnded, isExpected, type Standing, type UnitStanding } from "./standing.ts";
 
 /** One child unit as a consolidation sees it. */
 export interface UnitFigures {
@@ -15,8 +15,12 @@ export interface UnitFigures {
   readonly name: string;
   readonly sector: Sector | null;
   readonly standing: UnitStanding;
-  /** Empty unless counted. */
+  /** Empty unless counted, but for what goes on of the year. */
   readonly values: FormValues;
+  /** Absent where nothing goes on, or the unit owes its report. */
+  readonly goesOn?: GoesOn;
+  /** It began after the year's plan was due, and registers nothing. */
+  readonly planless?: boolean;
   /** The version the values are taken from; 0 where there is none. */
   readonly version: number;
 }
@@ -29,6 +33,8 @@ export interface Total {
   readonly expected: number;
   /** Of the covered ones, those approved. */
   readonly approved: number;
+  /** Of the covered ones, those that owe nothing this time and stand as of an earlier period; absent where none does. */
+  readonly goneOn?: number;
   /** Whether the parent's own contribution is in it; null where it takes none, or waits for none. */
   readonly own: "in" | "missing" | null;
 }
@@ -64,7 +70,7 @@ export function consolidate(
 }
 
 /** What the parent itself contributes, and how it stands with that. */
-export type OwnFigures = Pick<UnitFigures, "values" | "standing">;
+export type OwnFigures = Pick<UnitFigures, "values" | "standing" | "goesOn">;
 
 /** One figure of a form over the units. */
 export function consolidateCell(
@@ -95,8 +101,12 @@ export function waitsForAll({ measure }: FormCell): boolean {
 }
 
 /** Whether a figure's total waits for a unit, or for the parent itself. */
-export function isAwaited(cell: FormCell, unit: Standing): boolean {
-  return waitsForAll(cell) || isExpected(unit);
+export function isAwaited(
+  cell: FormCell,
+  unit: Standing & { readonly goesOn?: Pick<GoesOn, "cells"> },
+): boolean {
+  const isThere = waitsForAll(cell) && !isEnded(unit);
+  return isThere || isExpected(unit) || unit.goesOn?.cells.has(cell.key) === true;
 }
 
 /** One figure over those of some units that it waits for, and over the parent itself where its aggregation takes a part
@@ -118,80 +128,11 @@ export function totalOf(
       .length,
     own: own && (has(own) ? ("in" as const) : ("missing" as const)),
   };
+  const goneOn = answered.filter(({ goesOn }) => goesOn !== undefined).length;
+  const known = goneOn > 0 ? { ...coverage, goneOn } : coverage;
   const counted = own && has(own) ? [...answered, own] : answered;
-  if (counted.length === 0) return { value: null, ...coverage };
-  return { value: valueOf(form, cell, counted, answered, units.length), ...coverage };
-}
-
-function valueOf(
-  form: Form,
-  cell: FormCell,
-  counted: readonly { readonly values: FormValues }[],
-  answered: readonly UnitFigures[],
-  expected: number,
-): Quantity | string {
-  const { aggregation } = cell.measure;
-  switch (aggregation) {
-    // A stock is never summed over periods; over units that all stand at the same date it is.
-    case "SUM":
-    case "SUM_PLUS_TOWN":
-    case "LAST":
-    case "NET":
-      // A day, a text, a yes or no has no sum.
-      return isFigure(cell.measure.type) ? sumOf(cell.key, counted) : null;
-    case "RATIO":
-    case "RATE_100K":
-      return ratioOf(form, cell, counted);
-    case "COUNT_TRUE":
-      return counted.filter(({ values }) => values.get(cell.key) === true).length;
-    case "COUNT_TRUE_RATIO": {
-      const met = counted.filter(({ values }) => values.get(cell.key) === true).length;
-      return expected === 0 ? none : (met / expected) * 100;
-    }
-    case "TEXT_MERGE":
-      return mergeTexts(cell.key, answered);
-    case "NONE":
-      return null;
-  }
-}
-
-/** The sum over units that have answered; all "không phát sinh" stay so. */
-function sumOf(key: CellKey, counted: readonly { readonly values: FormValues }[]): Quantity {
-  const parts = counted.flatMap(({ values }) => quantityOf(values.get(key)) ?? []);
-  if (parts.length === 0) return null;
-  if (parts.every(isNone)) return none;
-  return parts.reduce<number>((sum, part) => sum + (typeof part === "number" ? part : 0), 0);
-}
-
-/** What the units wrote, each behind its name; all "không phát sinh" stay so. */
-function mergeTexts(key: CellKey, answered: readonly UnitFigures[]): Quantity | string {
-  const texts = answered.flatMap(({ name, values }) => {
-    const text = values.get(key);
-    return typeof text === "string" ? [`${name}: ${text}`] : [];
-  });
-  return texts.length === 0 ? none : texts.join("\n");
-}
-
-/** The rate's own algebra over the sums of its parts, over the units that have the rate: it is computed in the form
- *  that is consolidated, so who has it has all its parts. */
-function ratioOf(
-  form: Form,
-  cell: FormCell,
-  counted: readonly { readonly values: FormValues }[],
-): Quantity {
-  if (cell.content.kind !== "computed") return null;
-  const formula = withLeaves(form, cell.content.formula);
-  const leaves = leavesOf(formula);
-  const sums = new Map(
-    leaves.map((leaf) => [
-      leaf,
-      counted.reduce((sum, { values }) => {
-        const part = quantityOf(values.get(cellOf(form, leaf).key));
-        return sum + (typeof part === "number" ? part : 0);
-      }, 0),
-    ]),
-  );
-  return evaluate(formula, ({ key }) => sums.get(key) ?? null);
+  if (counted.length === 0) return { value: null, ...known };
+  return { value: aggregate(form, cell, counted, answered, units.length), ...known };
 }
 
 /** Whether a unit has answered: blank, nothing but spaces, and "chưa có số liệu" are no answers. */

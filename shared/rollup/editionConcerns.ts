@@ -5,14 +5,17 @@ import { onTheSheetAlone } from "../form/checkForm.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import { sourcesOf } from "../form/generated.ts";
 import { fromArray } from "../report/valuesArray.ts";
+import { listLostOpenings } from "./changedUnits.ts";
 import { isAnswer, takesOwn, waitsForAll } from "./consolidate.ts";
 import type { EditionCoverage } from "./edition.ts";
-import { isExpected, isMissing, type UnitStanding } from "./standing.ts";
+import { lacksGoingOn } from "./goesOn.ts";
+import { isEnded, isExpected, isMissing, type UnitStanding } from "./standing.ts";
 
 /** What has to be said before figures are sent up, by name: each of it needs a reason. */
 export interface EditionConcerns {
   readonly missing: readonly string[];
-  /** They owe nothing, or had nothing to report; what they have of a stock is lacking in its total all the same. */
+  /** They owe nothing, or had nothing to report; what they have of a stock, or had come to in the year, is lacking in its
+   *  total all the same. */
   readonly stockless: readonly string[];
   readonly unapproved: readonly string[];
   /** Received with errors or warnings, without a figure that is asked for, or carried from what says something else by
@@ -46,8 +49,10 @@ interface Judged {
 /** What is missing and doubtful in a consolidation. */
 export function concernsOfConsolidation(form: Form, reply: ConsolidationReply): EditionConcerns {
   const differing = reply.crossChecks.filter(({ outcome }) => outcome === "differs");
+  const concerns = concernsOf(judgedOfConsolidation(form, reply));
   return {
-    ...concernsOf(judgedOfConsolidation(form, reply)),
+    ...concerns,
+    stockless: [...concerns.stockless, ...listLostOpenings(form, reply).map(({ name }) => name)],
     differing: differing.map(({ title }) => title),
   };
 }
@@ -75,11 +80,15 @@ export function coverageOfOverview(form: Form, reply: OverviewReply): EditionCov
 function judgedOfConsolidation(form: Form, { units, own }: ConsolidationReply): Judged[] {
   const stocks = [...form.cells.values()].filter(isStock);
   const judge = (unit: (typeof units)[number], awaited: boolean): Judged => ({
-    ...{ name: unit.name, standing: unit.standing, awaited },
+    ...{
+      name: unit.name,
+      standing: unit.standing,
+      awaited: (awaited && !isEnded(unit)) || isLacking(unit),
+    },
     doubts:
       unit.errors + unit.warnings + unit.sourceChanges.length + countBlank(form, unit.values ?? []),
     correctionAsked: (unit.correctionAsked ?? null) !== null,
-    unconfirmed: unit.enteredFor === "unconfirmed",
+    unconfirmed: isUnconfirmed(unit),
   });
   return [
     ...units.map((unit) => judge(unit, stocks.length > 0)),
@@ -98,10 +107,11 @@ function judgedOfOverview(form: Form, { units, own, unit, notAsked }: OverviewRe
   ) =>
     reports.map(
       (report): Judged => ({
-        ...{ name, standing: report.standing, awaited: awaited.includes(report.template) },
+        ...{ name, standing: report.standing },
+        awaited: (awaited.includes(report.template) && !isEnded(report)) || isLacking(report),
         doubts: report.errors + report.warnings,
         correctionAsked: (report.correctionAsked ?? null) !== null,
-        unconfirmed: report.enteredFor === "unconfirmed",
+        unconfirmed: isUnconfirmed(report),
       }),
     );
   const ofUnits = sources(stocks);
@@ -109,6 +119,18 @@ function judgedOfOverview(form: Form, { units, own, unit, notAsked }: OverviewRe
     ...units.flatMap((one) => judge(one, ofUnits)),
     ...judge({ name: unit.name, reports: own.reports }, sources(stocks.filter(takesOwn))),
   ];
+}
+
+function isLacking({ goesOn }: Pick<ConsolidationReply["units"][number], "goesOn">): boolean {
+  return goesOn !== undefined && lacksGoingOn(goesOn);
+}
+
+/** Whether somebody can yet confirm what was entered for a unit, and has not. */
+function isUnconfirmed({
+  enteredFor,
+  ended,
+}: Pick<ConsolidationReply["units"][number], "enteredFor" | "ended">): boolean {
+  return enteredFor === "unconfirmed" && ended === undefined;
 }
 
 /** Whether a figure is totalled over all units, whether they owe it or not. */

@@ -1,11 +1,14 @@
 import type { FormCell } from "../form/form.ts";
 import { isAwaited } from "./consolidate.ts";
+import type { GoesOn } from "./goesOn.ts";
 import type { UnitStanding } from "./standing.ts";
 import { shareOfPlan } from "./verdict.ts";
 
 /** Somebody who may hold a part of what is aimed at. */
 export interface PartHolder {
   readonly standing: UnitStanding;
+  /** What goes on of the year at it, where it owes nothing. */
+  readonly goesOn?: Pick<GoesOn, "cells">;
   /** Its own target; null where none is filed. */
   readonly target: number | null;
 }
@@ -14,8 +17,9 @@ export interface PartHolder {
  *  less than the target is about. Whoever is to add nothing to a sum holds no part of it. */
 export function countExemptParts(cell: FormCell, holders: readonly PartHolder[]): number {
   const isAdded = shareOfPlan(0, 1, cell.measure) !== null;
-  return holders.filter(({ standing, target }) => {
-    const isExempt = standing.kind === "exempt" && !isAwaited(cell, { standing });
+  return holders.filter((holder) => {
+    const { standing, target } = holder;
+    const isExempt = standing.kind === "exempt" && !isAwaited(cell, holder);
     return isExempt && !(isAdded && target === 0);
   }).length;
 }

@@ -3,16 +3,16 @@ import { type Expression, listReferences } from "../form/algebra/expression.ts";
 import { quantityOf } from "../form/computeForm.ts";
 import type { DataValue } from "../form/dataValue.ts";
 import { isSameValue } from "../form/dataValue.ts";
-import type { CellReference, Form } from "../form/form.ts";
+import type { CellReference, Form, FormCell } from "../form/form.ts";
 import { round } from "../form/round.ts";
 import type { CellKey } from "../ids.ts";
 import {
   isAnswer,
+  isAwaited,
   type Total,
   takesOwn,
   totalOf,
   type UnitFigures,
-  waitsForAll,
 } from "./consolidate.ts";
 import { listAddedRows } from "./listAddedRows.ts";
 import { isExpected } from "./standing.ts";
@@ -40,8 +40,10 @@ export function fillTotals(
 ): FilledTotals {
   const listed = listAddedRows(given, units);
   const { form } = listed;
-  const reported = units.filter(({ standing }) => standing.kind === "counted").length;
-  const silent = units.filter((unit) => !isExpected(unit)).length;
+  const having = (cell: FormCell) =>
+    units.filter(
+      (unit) => unit.standing.kind === "counted" || (!isExpected(unit) && isAwaited(cell, unit)),
+    ).length;
   const totals = new Map(
     [...form.cells.values()]
       .filter(({ key }) => !listed.values.has(key))
@@ -57,8 +59,7 @@ export function fillTotals(
     values.set(key, total.value);
     const { aggregation, type } = cell.measure;
     const isCounted = aggregation !== "NONE" && type !== "text" && type !== "date";
-    const having = waitsForAll(cell) ? reported + silent : reported;
-    const lacks = total.covered < having || total.own === "missing";
+    const lacks = total.covered < having(cell) || total.own === "missing";
     if (isCounted && !cell.column.hidden && lacks) partial.set(key, total);
   }
   for (const key of form.computeOrder) {

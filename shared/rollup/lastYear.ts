@@ -3,9 +3,12 @@ import { isNone } from "../form/dataValue.ts";
 import type { CarriedOrigin, Form, FormCell } from "../form/form.ts";
 import type { CellKey, PeriodId } from "../ids.ts";
 import { type ConsolidatedFigure, isAnswer, type Total, type UnitFigures } from "./consolidate.ts";
+import type { UnitStanding } from "./standing.ts";
 
 /** A unit's figures in the same period a year earlier. */
 export interface UnitLastYear extends UnitFigures {
+  /** How its own report of that year stands where what was filed stands in for it; absent where there is none. */
+  readonly filedFor?: UnitStanding;
   /** The figures that were counted on another standard than this year's: "khác chuẩn nghèo". */
   readonly otherStandard: ReadonlySet<CellKey>;
 }
@@ -17,6 +20,8 @@ export interface LastYear {
   /** Null where the form takes nothing from the parent. */
   readonly own: UnitLastYear | null;
   readonly figures: readonly ConsolidatedFigure[];
+  /** The units that were not the parent's in both years, by name: their figures are in other units' now or then. */
+  readonly differing?: readonly string[];
 }
 
 /** How a total has changed within a year, or why that cannot be said. */
@@ -58,7 +63,7 @@ function isOfLastYear(origin: CarriedOrigin): boolean {
 export function changeOf(
   cell: FormCell,
   now: ConsolidatedFigure,
-  { units, own, figures }: LastYear,
+  { units, own, figures, differing = [] }: LastYear,
 ): YearChange {
   const before = figures.find(({ key }) => key === cell.key);
   if (!before || before.total.covered === 0) return { kind: "none" };
@@ -66,7 +71,7 @@ export function changeOf(
   if (others.some(({ otherStandard }) => otherStandard.has(cell.key))) {
     return { kind: "other-standard", standard: cell.row.standard?.of ?? "" };
   }
-  if (!isOverSameUnits(now, before)) return { kind: "other-units" };
+  if (differing.length > 0 || !isOverSameUnits(now, before)) return { kind: "other-units" };
   const [value, last] = [amountOf(cell, now.total), amountOf(cell, before.total)];
   if (value === null || last === null) return { kind: "none" };
   if (isShare(cell)) return { kind: "points", value: value - last };

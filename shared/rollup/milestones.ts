@@ -70,11 +70,11 @@ export type NoSum =
  *  very units that the figure's total waits for. Null where none of those has registered any. */
 export function milestonesOf(
   cell: FormCell,
-  units: readonly Standing[],
+  units: readonly Parameters<typeof registers>[1][],
   registered: readonly DataValue[],
   own: Standing | null,
 ): Milestones | null {
-  const awaited = units.map((unit) => isAwaited(cell, unit));
+  const awaited = units.map((unit) => registers(cell, unit));
   const byUnit = registered.map((value, index) => (awaited[index] ? amountOf(value) : null));
   const amounts = byUnit.filter((amount) => amount !== null);
   const expected = awaited.filter(Boolean).length;
@@ -88,6 +88,14 @@ export function milestonesOf(
     if (amounts.length < expected) return "not-all-registered";
     return amounts.reduce((sum, amount) => sum + amount, 0);
   }
+}
+
+/** Whether a unit's milestone is waited for: a figure's total waits for the unit, and it was there when plans were due. */
+export function registers(
+  cell: FormCell,
+  unit: Parameters<typeof isAwaited>[1] & { readonly planless?: boolean | undefined },
+): boolean {
+  return unit.planless !== true && isAwaited(cell, unit);
 }
 
 function amountOf(value: DataValue): number | null {

@@ -1,13 +1,25 @@
 import { listReferences } from "../form/algebra/expression.ts";
+import type { CellName } from "../form/cellName.ts";
 import { computeForm, type FormValues } from "../form/computeForm.ts";
 import type { DataValue } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import { sourcesOf } from "../form/generated.ts";
 import type { CellKey, IndicatorId, OrgUnitId, TemplateId } from "../ids.ts";
+import type { Measure } from "../indicator.ts";
 import type { Sector } from "../orgUnit.ts";
 import { type ConsolidatedFigure, consolidateCell, takesOwn } from "./consolidate.ts";
 import { countExemptParts, type PartHolder } from "./exemptParts.ts";
+import { type GoesOn, lacksGoingOn } from "./goesOn.ts";
 import { isExpected, type UnitStanding } from "./standing.ts";
+
+/** A carried figure that a unit held to be wrong, and its own in that place, "điều chỉnh". */
+export interface AdjustedFigure {
+  readonly name: CellName;
+  readonly measure: Pick<Measure, "type" | "decimals">;
+  readonly carried: DataValue;
+  readonly own: DataValue;
+  readonly reason: string;
+}
 
 /** How a unit's report of one form stands, and which version of it. */
 export interface SourceReport {
@@ -16,6 +28,15 @@ export interface SourceReport {
   /** What it was received with; none where absent. */
   readonly errors?: number;
   readonly warnings?: number;
+  /** What goes on of the year where nothing is owed, in the cells of the generated form. */
+  readonly goesOn?: GoesOn;
+  /** What the version counted adjusts of its carried figures; absent where nothing. */
+  readonly adjusted?: readonly AdjustedFigure[];
+}
+
+/** Whether what a unit had come to in the year is lacking in what is made of its reports. */
+export function lacksReports({ reports }: Pick<OverviewUnit, "reports">): boolean {
+  return [...reports.values()].some(({ goesOn }) => goesOn !== undefined && lacksGoingOn(goesOn));
 }
 
 /** One child unit as an overview sees it. */
@@ -40,6 +61,8 @@ export interface OverviewFigure {
   readonly asked: boolean;
   /** Beside the units in their order; null for a unit that owes no such form. */
   readonly standings: readonly (UnitStanding | null)[];
+  /** What the figure goes on by in a unit that owes nothing of it; null elsewhere. */
+  readonly goesOn: readonly (GoesOn | null)[];
   readonly byUnit: readonly DataValue[];
   /** The parent's own contribution and how it stands with it; null where the figure takes none of it. */
   readonly own: { readonly standing: UnitStanding; readonly value: DataValue } | null;
@@ -75,21 +98,23 @@ export function overviewOf(
   const figures = [...form.cells.values()].map((cell): OverviewFigure => {
     const sources = sourcesOf(form, cell);
     const standings = units.map(({ reports }) => standingOf(sources, reports));
+    const goesOn = units.map(({ reports }) => goingOf(cell.key, reports));
     const owing = units.flatMap((unit, index) => {
       const standing = standings[index];
-      return standing ? [{ ...unit, standing, version: 0 }] : [];
+      return standing ? [{ ...unit, standing, version: 0, ...withGoing(goesOn[index]) }] : [];
     });
     const { target } = cell.measure;
-    const holders = owing.map(({ standing, targetOf }): PartHolder => {
-      return { standing, target: target && targetOf(target) };
+    const holders = owing.map(({ targetOf, ...unit }): PartHolder => {
+      return { ...unit, target: target && targetOf(target) };
     });
     const own = takesOwn(cell) ? standingOf(sources, parent.reports) : null;
-    const ownFigures = own && { standing: own, values: parent.values };
+    const ownGoing = withGoing(goingOf(cell.key, parent.reports));
+    const ownFigures = own && { standing: own, values: parent.values, ...ownGoing };
     const { urban, rural, total } = consolidateCell(form, cell, owing, ownFigures);
     return {
       cell,
       asked: !isMadeOf(form, cell, notAsked),
-      standings,
+      ...{ standings, goesOn },
       byUnit: units.map(({ values }) => values.get(cell.key) ?? null),
       own: own && { standing: own, value: parent.values.get(cell.key) ?? null },
       urban,
@@ -98,7 +123,7 @@ export function overviewOf(
       estimated: owing.some(({ standing }) => standing.kind === "counted" && standing.estimated),
       exemptParts: countExemptParts(cell, [
         ...holders,
-        ...(own ? [{ standing: own, target: null }] : []),
+        ...(own ? [{ standing: own, target: null, ...ownGoing }] : []),
       ]),
     };
   });
@@ -138,6 +163,16 @@ function standingOf(
     estimated: counted.some(({ estimated }) => estimated),
     preliminary: counted.some(({ preliminary }) => preliminary),
   };
+}
+
+/** What a figure goes on by, of the form that it is carried from. */
+function goingOf(key: CellKey, reports: OverviewUnit["reports"]): GoesOn | null {
+  for (const { goesOn } of reports.values()) if (goesOn?.cells.has(key)) return goesOn;
+  return null;
+}
+
+function withGoing(goesOn: GoesOn | null | undefined) {
+  return goesOn ? { goesOn } : {};
 }
 
 function isMadeOf(form: Form, cell: FormCell, wanted: ReadonlySet<CellKey>): boolean {

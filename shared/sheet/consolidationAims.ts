@@ -1,5 +1,6 @@
 import type { FormCell } from "../form/form.ts";
-import { isAwaited, type UnitFigures } from "../rollup/consolidate.ts";
+import type { UnitFigures } from "../rollup/consolidate.ts";
+import { registers } from "../rollup/milestones.ts";
 import { unitProgress } from "../rollup/unitProgress.ts";
 import { sayStanding } from "../text/coverage.ts";
 import { sayNoSum, sayVerdict, verdictWords } from "../text/verdict.ts";
@@ -32,9 +33,9 @@ export function setMilestonesLine(
   const texts = setStub(grid, layout, row, cell, label, cell.measure.unit);
   for (const { units: own, first, last, subtotal } of sectorsOf(layout)) {
     own.forEach((one, index) => {
-      const isAsked = isAwaited(cell, one);
+      const isAsked = registers(cell, one);
       const amount = byUnit[units.indexOf(one)] ?? null;
-      const said = sayStanding(one.standing);
+      const said = one.planless ? "không đăng ký" : sayStanding(one.standing);
       if (!isAsked) texts.push([said, widthAt(first + index)]);
       grid.set(row, first + index, isAsked ? amount : said, {
         ...style,
@@ -42,7 +43,7 @@ export function setMilestonesLine(
       });
     });
     if (subtotal === null) continue;
-    const awaited = own.filter((one) => isAwaited(cell, one));
+    const awaited = own.filter((one) => registers(cell, one));
     const amounts = awaited.flatMap((one) => byUnit[units.indexOf(one)] ?? []);
     const isWhole = whole !== "no-sum" && awaited.length > 0 && amounts.length === awaited.length;
     const value = amounts.reduce((made, amount) => made + amount, 0);

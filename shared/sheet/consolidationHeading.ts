@@ -1,7 +1,7 @@
 import type { UnitFigures } from "../rollup/consolidate.ts";
 import { isMissing } from "../rollup/standing.ts";
 import { capitalise } from "../text/cellNames.ts";
-import { sayStanding, sayWholeCoverage } from "../text/coverage.ts";
+import { sayUnit, sayWholeCoverage } from "../text/coverage.ts";
 import { type ColumnSpan, spansOf } from "./consolidationBands.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
 import { type ConsolidationLayout, roomOf, type UnitColumns } from "./consolidationLayout.ts";
@@ -99,11 +99,11 @@ function setHeader(grid: Grid, layout: ConsolidationLayout): void {
   setSector(grid, layout, layout.rural, "Khu vực nông thôn");
   setSector(grid, layout, layout.others, "Đơn vị khác");
   const units = [layout.urban, layout.rural, layout.others].flatMap(({ units: own, first }) =>
-    own.map(({ name, standing }, index) => {
+    own.map((unit, index) => {
       const width = layout.widths[first + index] ?? 9;
       return {
-        name: [name, width * lettersPerDigit.smallBold] as const,
-        says: [sayStanding(standing), width * lettersPerDigit.small] as const,
+        name: [unit.name, width * lettersPerDigit.smallBold] as const,
+        says: [sayUnit(unit), width * lettersPerDigit.small] as const,
       };
     }),
   );
@@ -148,8 +148,8 @@ function setStanding(
   grid: Grid,
   row: number,
   column: number,
-  unit: Pick<UnitFigures, "standing">,
+  unit: Pick<UnitFigures, "standing" | "goesOn">,
 ): void {
   const style = isMissing(unit) ? { ...standingStyle, color: colours.warningText } : standingStyle;
-  grid.set(row, column, sayStanding(unit.standing), style);
+  grid.set(row, column, sayUnit(unit), style);
 }

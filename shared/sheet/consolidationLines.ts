@@ -2,12 +2,14 @@ import type { FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
 import {
   type ConsolidatedFigure,
+  isAnswer,
   isComplete,
   type Total,
   takesOwn,
+  type UnitFigures,
 } from "../rollup/consolidate.ts";
 import { isMissing } from "../rollup/standing.ts";
-import { sayCovered, sayYes } from "../text/coverage.ts";
+import { sayCovered, sayGoneOn, sayYes } from "../text/coverage.ts";
 import { fixedAddress } from "./address.ts";
 import { spansOf } from "./consolidationBands.ts";
 import { coveredFormula, rangeOf, type TotalOver, totalFormula } from "./consolidationFormulas.ts";
@@ -106,17 +108,15 @@ export function setFigureLine(
   const sectors = sectorsOf(layout);
   for (const columns of sectors) {
     columns.units.forEach((one, index) => {
-      const style = isMissing(one) ? { ...plain, fill: colours.missing } : plain;
       const value = contentOf(byUnit.get(one.unit) ?? null, measure.type);
-      grid.set(row, columns.first + index, value, style);
+      grid.set(row, columns.first + index, value, styleAt(cell, one, plain));
     });
   }
   if (layout.own !== null) {
     const takes = takesOwn(cell);
-    const missing = takes && own !== null && isMissing(own);
     const value = takes ? contentOf(own?.values.get(cell.key) ?? null, measure.type) : null;
-    const empty = { ...plain, fill: takes ? colours.missing : colours.computed };
-    grid.set(row, layout.own, value, missing || !takes ? empty : plain);
+    const ofOwn = takes ? own && styleAt(cell, own, plain) : { ...plain, fill: colours.computed };
+    grid.set(row, layout.own, value, ofOwn ?? plain);
   }
   const isShareOfYes = measure.aggregation === "COUNT_TRUE_RATIO";
   const setTotal = (column: number | null, total: Total, over: TotalOver) => {
@@ -145,6 +145,14 @@ export function setFigureLine(
     ...setLastYear(grid, layout, row, cell, figure, input),
   );
   grid.height(row, heightFor(texts));
+}
+
+/** Hatched where the figure is lacking, in italics where it goes on from an earlier period. */
+function styleAt({ key }: FormCell, unit: UnitFigures, plain: CellStyle): CellStyle {
+  if (isMissing(unit)) return { ...plain, fill: colours.missing };
+  if (!unit.goesOn?.cells.has(key)) return plain;
+  const isThere = isAnswer(unit.values.get(key) ?? null);
+  return isThere ? { ...plain, italic: true } : { ...plain, fill: colours.missing };
 }
 
 function sayYesOver({ key }: FormCell, over: readonly UnitColumns[]): string {
@@ -179,15 +187,18 @@ function setCoverage(
   const [has, lacks] = (["in", lacking] as const).map((own) =>
     literal(sayCovered({ ...total, own }, heading.parentKind).replace(/^\d+\/\d+/, "")),
   );
-  const ownPart =
+  const goneOn = literal(sayGoneOn(total.goneOn));
+  const rest =
     layout.own === null || !takesOwn(cell)
-      ? ""
+      ? total.goneOn === undefined
+        ? ""
+        : `&${goneOn}`
       : `&IF(${isAnswered(fixedAddress(row, layout.own))},${has},${lacks})`;
   grid.set(
     row,
     layout.coverage,
     text,
     style,
-    `${coveredFormula(ranges)}&"/${total.expected}"${ownPart}`,
+    `${coveredFormula(ranges)}&"/${total.expected}"${rest}`,
   );
 }

@@ -1,5 +1,5 @@
 import { isMissing } from "../rollup/standing.ts";
-import { sayStanding, sayWholeCoverage } from "../text/coverage.ts";
+import { sayUnit, sayWholeCoverage } from "../text/coverage.ts";
 import { setChecks } from "./checksTable.ts";
 import type { ConsolidationInput, Doubt } from "./consolidationInput.ts";
 import { checkWidths } from "./doubtsFrame.ts";
@@ -86,7 +86,7 @@ function setDoubts(grid: Grid, top: number, { units, own, doubts }: Consolidatio
     if (!isMissing(unit) && !isExempt) return [];
     const reason = isExempt || standing.kind === "left-out" ? standing.reason : "";
     const importance = isExempt ? "– không phải nộp" : "◷ thiếu";
-    return [{ unitName, importance, text: sayStanding(standing), reason }];
+    return [{ unitName, importance, text: sayUnit(unit), reason }];
   });
   const lines = [...missing, ...doubts];
   lines.forEach(({ unitName, importance, text, reason }, index) => {

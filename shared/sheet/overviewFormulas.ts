@@ -78,7 +78,15 @@ function ownRange(row: number, own: number): string {
 }
 
 /** How many units of some bands a figure waits for. */
-export function awaitedIn({ cell, standings }: OverviewFigure, bands: readonly Band[]): number {
-  const owing = bands.flatMap(({ units }) => units.flatMap(({ index }) => standings[index] ?? []));
-  return owing.filter((standing) => isAwaited(cell, { standing })).length;
+export function awaitedIn(
+  { cell, standings, goesOn }: OverviewFigure,
+  bands: readonly Band[],
+): number {
+  const owing = bands.flatMap(({ units }) =>
+    units.flatMap(({ index }) => {
+      const [standing, going] = [standings[index], goesOn[index]];
+      return standing ? [going ? { standing, goesOn: going } : { standing }] : [];
+    }),
+  );
+  return owing.filter((unit) => isAwaited(cell, unit)).length;
 }

@@ -1,7 +1,8 @@
 import type { TemplateId } from "../ids.ts";
-import type { OverviewUnit, SourceReport } from "../rollup/overview.ts";
+import { lacksReports, type OverviewUnit, type SourceReport } from "../rollup/overview.ts";
 import { isExpected } from "../rollup/standing.ts";
-import { sayStanding } from "../text/coverage.ts";
+import { sayAdjusted } from "../text/adjustedFigures.ts";
+import { sayGoesOn, sayStanding } from "../text/coverage.ts";
 import { sayAsOf, setSaid } from "./editionHead.ts";
 import { gridOf, heightFor } from "./grid.ts";
 import type { OverviewInput } from "./overviewSheet.ts";
@@ -20,8 +21,12 @@ const widths = [6, 30, 46, 24, 34] as const;
 const labels = ["STT", "Đơn vị", "Biểu", "Tình trạng", "Ghi chú"] as const;
 
 const complete = "Đủ biểu của các đơn vị, đều đã duyệt.";
+const lackingGone =
+  "Đơn vị phải nộp đã nộp, đều đã duyệt; còn thiếu lũy kế của đơn vị miễn nộp, nêu ở dưới.";
 const exemptHeading =
   "Miễn nộp: không tính là thiếu; số hiện có (đầu kỳ, cuối kỳ) vẫn thiếu phần của các đơn vị này.";
+
+const adjustedHeading = "Số điền sẵn mà đơn vị điều chỉnh: tổng lấy số của đơn vị.";
 
 /** The sheet beside an overview: which unit's form is missing from the totals and why, and which is counted without
  *  having been approved, or although it was sent with errors; then who owes which form no more. */
@@ -56,9 +61,15 @@ export function renderGaps(
     }
   };
   setLines(lines);
-  if (lines.length === 0) grid.merge(across(next++), complete, styles.stub);
+  if (lines.length === 0) {
+    const isLacking = [...units, own].some(lacksReports);
+    grid.merge(across(next++), isLacking ? lackingGone : complete, styles.stub);
+  }
   if (exempt.length > 0) grid.merge(across(next++), exemptHeading, styles.stubBold);
   setLines(exempt);
+  const adjusted = [...units, own].flatMap((unit) => adjustedBy(unit, sources));
+  if (adjusted.length > 0) grid.merge(across(next++), adjustedHeading, styles.stubBold);
+  setLines(adjusted);
   return {
     name,
     columns: [{ width: 2 }, ...widths.map((width) => ({ width }))],
@@ -97,11 +108,28 @@ function linesOf(
     const gap = sayGap(report.standing);
     return [[unit.name, `cả ${reports.length} biểu`, gap, noteOf(report)]];
   }
-  return reports.map(([id, report]) => {
-    const source = sources.find((one) => one.id === id);
-    const form = source ? `${source.code.split("/")[0]} · ${source.shortTitle}` : id;
+  return reports.map(([id, report]): Line => {
+    const form = nameForm(id, sources);
     return [unit.name, form, sayGap(report.standing), noteOf(report)];
   });
+}
+
+/** The carried figures that a unit adjusted, with what it said of each. */
+function adjustedBy(
+  { name, reports }: Pick<OverviewUnit, "name" | "reports">,
+  sources: readonly SourceName[],
+): Line[] {
+  return [...reports].flatMap(([id, { adjusted = [] }]) =>
+    adjusted.map((one): Line => {
+      const form = nameForm(id, sources);
+      return [name, form, sayAdjusted("vi", one), one.reason];
+    }),
+  );
+}
+
+function nameForm(id: TemplateId, sources: readonly SourceName[]): string {
+  const source = sources.find((one) => one.id === id);
+  return source ? `${source.code.split("/")[0]} · ${source.shortTitle}` : id;
 }
 
 /** That a review goes on is no reason why a figure is missing. */
@@ -120,7 +148,8 @@ function isExempt({ standing }: SourceReport): boolean {
 }
 
 /** Whether it is in the totals, and with what doubts: whoever approved a report has seen its warnings. */
-function noteOf({ standing, errors = 0, warnings = 0 }: SourceReport): string {
+function noteOf({ standing, errors = 0, warnings = 0, goesOn }: SourceReport): string {
+  if (standing.kind === "exempt" && goesOn) return `${standing.reason} (${sayGoesOn(goesOn)})`;
   if (standing.kind === "left-out" || standing.kind === "exempt") return standing.reason;
   if (standing.kind !== "counted") return "không có trong tổng";
   return [

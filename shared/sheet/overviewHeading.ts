@@ -1,6 +1,7 @@
 import type { Form } from "../form/form.ts";
 import type { OverviewUnit } from "../rollup/overview.ts";
-import { isExpected } from "../rollup/standing.ts";
+import { isEnded, isExpected } from "../rollup/standing.ts";
+import { sayStanding } from "../text/coverage.ts";
 import { shortenUnit } from "../text/unitNames.ts";
 import { type EditionHead, sayAsOf, setSaid } from "./editionHead.ts";
 import { type Grid, heightFor } from "./grid.ts";
@@ -124,6 +125,8 @@ export function countReports({ reports }: Pick<OverviewUnit, "reports">) {
 }
 
 function sayReports(unit: OverviewUnit): string {
+  const [ended] = [...unit.reports.values()].filter(isEnded);
+  if (ended) return sayStanding(ended.standing);
   const { owed, counted, exempt } = countReports(unit);
   return `${counted}/${owed} biểu${exempt > 0 ? `, ${exempt} miễn nộp` : ""}`;
 }

@@ -1,10 +1,8 @@
-import type { DataValue } from "../form/dataValue.ts";
 import type { Form } from "../form/form.ts";
-import { isComplete, type Total } from "../rollup/consolidate.ts";
+import { isAnswer, isComplete, type Total } from "../rollup/consolidate.ts";
 import type { OverviewFigure } from "../rollup/overview.ts";
 import type { UnitStanding } from "../rollup/standing.ts";
-import { sayStanding } from "../text/coverage.ts";
-import { shortenUnit } from "../text/unitNames.ts";
+import { sayGoneOn, sayStanding, sayUnit } from "../text/coverage.ts";
 import { type Grid, heightFor, lettersPerDigit } from "./grid.ts";
 import {
   answeredFormula,
@@ -44,8 +42,8 @@ export function setOverviewLine(
     ...indentOf(cell.row.level),
   });
   grid.set(row, unit, cell.measure.unit, styles.stubCentred);
-  const missing = figure.standings.flatMap((standing) =>
-    standing && standing.kind !== "counted" ? [[sayStanding(standing), 9.5] as const] : [],
+  const missing = figure.standings.flatMap((standing, index) =>
+    standing && !isShown(figure, index) ? [[sayUnitAt(figure, index, standing), 9.5] as const] : [],
   );
   const numberFormat = formatOf(figure);
   const plain: CellStyle = { ...styles.stub, horizontal: "right", numberFormat };
@@ -89,7 +87,10 @@ export function setOverviewLine(
 
   function setOwn(column: number): void {
     const { own } = figure;
-    setAnswer(grid, row, column, own?.standing ?? null, own?.value ?? null, plain);
+    if (own === null) grid.set(row, column, null, { ...plain, fill: colours.computed });
+    else if (isAnswer(own.value) || own.standing.kind === "counted") {
+      grid.set(row, column, contentOf(own.value), plain);
+    } else grid.set(row, column, sayStanding(own.standing), missingStyle);
   }
 
   function setNotAsked(): void {
@@ -105,29 +106,33 @@ export function setOverviewLine(
   }
 }
 
+/** What a unit answered, or why nothing of it counts; in italics where it goes on from an earlier period. A figure that is
+ *  not asked of it is none. */
 function setUnit(
   grid: Grid,
   row: number,
   column: number,
-  { byUnit, standings }: OverviewFigure,
+  figure: OverviewFigure,
   index: number,
   style: CellStyle,
 ): void {
-  setAnswer(grid, row, column, standings[index] ?? null, byUnit[index] ?? null, style);
+  const standing = figure.standings[index] ?? null;
+  const value = contentOf(figure.byUnit[index] ?? null);
+  if (standing === null) grid.set(row, column, null, { ...style, fill: colours.computed });
+  else if (standing.kind === "counted") grid.set(row, column, value, style);
+  else if (isShown(figure, index)) grid.set(row, column, value, { ...style, italic: true });
+  else grid.set(row, column, sayUnitAt(figure, index, standing), missingStyle);
 }
 
-/** What somebody answered, or why nothing of it counts; a figure that is not asked of it is none. */
-function setAnswer(
-  grid: Grid,
-  row: number,
-  column: number,
-  standing: UnitStanding | null,
-  value: DataValue,
-  style: CellStyle,
-): void {
-  if (standing === null) grid.set(row, column, null, { ...style, fill: colours.computed });
-  else if (standing.kind !== "counted") grid.set(row, column, sayStanding(standing), missingStyle);
-  else grid.set(row, column, contentOf(value), style);
+/** Whether a unit's figure stands there: of a report that counts, or going on from an earlier one. */
+function isShown({ standings, goesOn, byUnit }: OverviewFigure, index: number): boolean {
+  if (standings[index]?.kind === "counted") return true;
+  return goesOn[index]?.isKnown === true && isAnswer(byUnit[index] ?? null);
+}
+
+function sayUnitAt({ goesOn }: OverviewFigure, index: number, standing: UnitStanding): string {
+  const going = goesOn[index];
+  return sayUnit(going ? { standing, goesOn: going } : { standing });
 }
 
 function setCoverage(
@@ -138,7 +143,8 @@ function setCoverage(
 ): void {
   const { bands, own } = layout;
   const expected = awaitedIn(figure, bands);
-  const { covered, own: part } = figure.total;
+  const { covered, own: part, goneOn } = figure.total;
+  const gone = sayGoneOn(goneOn);
   const takesOwn = own !== null && figure.cell.measure.aggregation === "SUM_PLUS_TOWN";
   // Of a part that is not owed nothing is said, unless it is there all the same.
   const [withOwn, without] = [" + thị xã", part === null ? "" : ", thiếu thị xã"];
@@ -153,8 +159,8 @@ function setCoverage(
   const formula =
     bands.length === 0
       ? undefined
-      : `${answeredFormula(figure, row, bands)}&"/${expected}"${ownFormula}`;
-  grid.set(row, layout.coverage, `${covered}/${expected}${ownWords}`, style, formula);
+      : `${answeredFormula(figure, row, bands)}&"/${expected}${gone}"${ownFormula}`;
+  grid.set(row, layout.coverage, `${covered}/${expected}${gone}${ownWords}`, style, formula);
 }
 
 /** Yes and no are words; what is counted of them is a number, and a share has its decimal. */
@@ -165,38 +171,4 @@ function formatOf({ cell: { measure } }: OverviewFigure): string {
 
 function indentOf(level: number): { readonly indent?: number } {
   return level === 0 ? {} : { indent: level };
-}
-
-/** The heading of what others are made of, with the units' names over their columns again. */
-export function setPartsHeading(grid: Grid, layout: OverviewLayout): void {
-  const { partsTop: row, parts, bands, own, total, coverage, target } = layout;
-  const headings = parts.flatMap(({ figure }) => figure.cell.table.heading ?? []);
-  const [number, name, unit] = layout.stub;
-  const style = { ...styles.header, fontSizePt: 11 };
-  grid.set(row, number, "", style);
-  grid.set(row, name, headings[0] ?? "Số liệu so sánh", style);
-  grid.set(row, unit, "ĐVT", style);
-  for (const { units, first, subtotal } of bands) {
-    units.forEach(({ unit: { name: of } }, index) => {
-      grid.set(row, first + index, shortenUnit(of), style);
-    });
-    if (subtotal !== null) grid.set(row, subtotal, "Cộng", style);
-  }
-  if (own !== null) grid.set(row, own, "Cấp thị xã", style);
-  grid.set(row, total, "Toàn thị xã", style);
-  grid.set(row, coverage, "Số đơn vị có số liệu", style);
-  for (const column of Object.values(target)) grid.set(row, column, "", style);
-  grid.height(row, 50);
-}
-
-/** What the marks mean. */
-export function setOverviewLegend(
-  grid: Grid,
-  { left, right }: { readonly left: number; readonly right: number },
-  row: number,
-  words: readonly string[],
-): void {
-  words.forEach((text, index) => {
-    grid.merge({ top: row + index, bottom: row + index, left, right }, text, styles.legend);
-  });
 }

@@ -1,6 +1,8 @@
 import type { CellKey } from "../ids.ts";
 import { isAnswer, type Total, type UnitFigures } from "../rollup/consolidate.ts";
-import { isExpected } from "../rollup/standing.ts";
+import { type GoesOn, lacksGoingOn } from "../rollup/goesOn.ts";
+import { isEnded, isExpected } from "../rollup/standing.ts";
+import { shortenPeriod } from "./periodNames.ts";
 
 /** How many of the units a consolidation is made from, how firm their figures are, and why the others are missing: said
  *  before the figures. With the parent's own contribution, where it is asked for one: "… + thị xã, chờ duyệt". */
@@ -13,7 +15,7 @@ export function sayWholeCoverage(
   if (!own) return said;
   return own.standing.kind === "counted"
     ? `${said} + ${parentKind}, ${sayStanding(own.standing)}`
-    : `${said}; ${parentKind} ${sayStanding(own.standing)}`;
+    : `${said}; ${parentKind} ${sayUnit(own)}`;
 }
 
 function sayCoverage(units: readonly UnitFigures[]): string {
@@ -34,14 +36,39 @@ function sayCoverage(units: readonly UnitFigures[]): string {
     ...(estimated > 0 ? [`${estimated} số ước`] : []),
     ...(preliminary > 0 ? [`${preliminary} sơ bộ`] : []),
     ...listMissing(units),
-    ...countOf(units, "exempt"),
+    ...countOf(
+      units.filter((unit) => !isEnded(unit)),
+      "exempt",
+    ),
+    ...[units.filter(isEnded).length].flatMap((count) =>
+      count > 0 ? [`${count} đã kết thúc`] : [],
+    ),
   ].join(", ");
 }
 
 /** How many units a total is made from, and whether the parent's own part is in it: "10/10 + thị xã". */
-export function sayCovered({ covered, expected, own }: Total, parentKind: string): string {
+export function sayCovered({ covered, expected, own, goneOn }: Total, parentKind: string): string {
   const part = { in: ` + ${parentKind}`, missing: `, thiếu ${parentKind}` };
-  return `${covered}/${expected}${own ? part[own] : ""}`;
+  return `${covered}/${expected}${sayGoneOn(goneOn)}${own ? part[own] : ""}`;
+}
+
+/** How many of the units behind a total stand as of an earlier period: " (1 tính đến kỳ trước)". */
+export function sayGoneOn(goneOn: number | undefined): string {
+  return goneOn === undefined ? "" : ` (${goneOn} tính đến kỳ trước)`;
+}
+
+/** A unit's standing, and where it owes nothing this time what goes on of the year at it: "miễn nộp; lũy kế tính đến
+ *  Quý II". */
+export function sayUnit({ standing, goesOn }: Pick<UnitFigures, "standing" | "goesOn">): string {
+  const said = sayStanding(standing);
+  return goesOn ? `${said}; ${sayGoesOn(goesOn)}` : said;
+}
+
+/** As of which period a unit's cumulative figures stand, or which one is lacking for them. */
+export function sayGoesOn(goesOn: Omit<GoesOn, "cells">): string {
+  const period = shortenPeriod("vi", goesOn.until);
+  if (!goesOn.isKnown) return `chưa rõ lũy kế vì thiếu ${period}`;
+  return `lũy kế tính đến ${period}${lacksGoingOn(goesOn) ? ", còn ô chưa có số liệu" : ""}`;
 }
 
 /** A unit's standing in a few words: "chưa báo cáo", "đã duyệt (ước, sơ bộ)". */
@@ -56,7 +83,7 @@ export function sayStanding(standing: UnitFigures["standing"]): string {
     case "not-reported":
       return "chưa báo cáo";
     case "exempt":
-      return "miễn nộp";
+      return standing.ended === undefined ? "miễn nộp" : standing.reason;
     case "being-corrected":
       return "đang chỉnh sửa";
     case "left-out":

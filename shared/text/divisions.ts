@@ -2,6 +2,7 @@ import type { DivisionCheck } from "../filing/checkDivision.ts";
 import type { UnlikeWhole } from "../filing/checkWholes.ts";
 import type { FiledPlace } from "../filing/filed.ts";
 import { type Division, isOfUnits } from "../filing/filingRules.ts";
+import type { FiledFraction } from "../filing/listFractions.ts";
 import type { Language } from "./language.ts";
 import { filedWords } from "./matrixFaults.ts";
 import { mostDecimals, sayNumber } from "./numbers.ts";
@@ -45,6 +46,17 @@ export function sayDivision(
     case "unlike":
       return words.unlike(number(check.whole), check.units.map(place).join(", "), parent);
   }
+}
+
+/** "Trẻ em được trợ giúp, Xã Hòa Tâm: 0,8 %; có phải 80 % không?" */
+export function sayFraction(
+  language: Language,
+  indicator: string,
+  place: string,
+  { filed, meant }: Pick<FiledFraction, "filed" | "meant">,
+): string {
+  const number = (value: number) => `${sayNumber(language, value, mostDecimals)} %`;
+  return `${indicator}, ${place}: ${filedWords[language].fraction(number(filed), number(meant))}`;
 }
 
 /** "Đào tạo nghề: Xã Hòa Tâm ghi 20, các phần cộng lại 21": an indicator that is not what its parts make. */

@@ -3,9 +3,27 @@ import type { FiledDifference } from "../problem.ts";
 import type { Language } from "./language.ts";
 import { mostDecimals, showValue } from "./numbers.ts";
 
-const words: Record<Language, { readonly nothing: string; readonly own: string }> = {
-  vi: { nothing: "trống", own: "phần riêng" },
-  en: { nothing: "blank", own: "own part" },
+interface FiguresWords {
+  readonly nothing: string;
+  readonly own: string;
+  /** What stands where a source says nothing any more. */
+  readonly stands: (value: string, source: string) => string;
+  readonly nothingStands: string;
+}
+
+const words: Record<Language, FiguresWords> = {
+  vi: {
+    nothing: "trống",
+    own: "phần riêng",
+    stands: (value, source) => `, nay theo ${source}: ${value}`,
+    nothingStands: ", không còn số nào",
+  },
+  en: {
+    nothing: "blank",
+    own: "own part",
+    stands: (value, source) => `, now ${value} of ${source}`,
+    nothingStands: ", no figure is left",
+  },
 };
 
 /** A filed figure as a matrix shows it; blank where there is none. */
@@ -22,10 +40,12 @@ export function sayOwnPart(language: Language): string {
 /** "Giải quyết việc làm, Xã Hòa Tâm: 320 → 330". */
 export function sayFiledChange(
   language: Language,
-  { indicator, place, before, after }: Omit<FiledDifference, "source">,
+  { indicator, place, before, after, stands }: Omit<FiledDifference, "source">,
 ): string {
   const where = place === "own" ? sayOwnPart(language) : place;
-  return `${indicator}, ${where}: ${sayFiled(language, before)} → ${sayFiled(language, after)}`;
+  const now = stands ? words[language].stands(sayFiled(language, stands.value), stands.source) : "";
+  const none = stands === null ? words[language].nothingStands : "";
+  return `${indicator}, ${where}: ${sayFiled(language, before)} → ${sayFiled(language, after)}${now}${none}`;
 }
 
 /** The first of several changes, and how many more there are. */

@@ -31,6 +31,8 @@ interface SourceWords {
   readonly nothing: string;
   readonly absent: string;
   readonly version: (number: number) => string;
+  readonly adjusted: string;
+  readonly insteadOf: (period: string) => string;
 }
 
 const words: Record<Language, SourceWords> = {
@@ -44,6 +46,8 @@ const words: Record<Language, SourceWords> = {
     nothing: "đầu chuỗi số liệu",
     absent: "chưa có nguồn",
     version: (number) => `bản ${number}`,
+    adjusted: "đơn vị điều chỉnh",
+    insteadOf: (period) => `thay số đơn vị điều chỉnh ở ${period}`,
   },
   en: {
     sentWith: "handed in with",
@@ -55,6 +59,8 @@ const words: Record<Language, SourceWords> = {
     nothing: "the start of the series",
     absent: "no source yet",
     version: (number) => `version ${number}`,
+    adjusted: "adjusted by the unit",
+    insteadOf: (period) => `in place of the unit’s own, ${period}`,
   },
 };
 
@@ -73,9 +79,15 @@ export function sayFrom(language: Language, { template: own }: Form, from: Carri
       const where = `${by ?? codeOfForm(own, template)}, ${sayPeriod(language, period)}`;
       return `${where}, ${words[language].version(version)}`;
     }
-    case "figure":
-      return from.source;
-    case "report":
-      return `${sayPeriod(language, from.period)}, ${words[language].version(from.version)}`;
+    case "figure": {
+      const { source, insteadOf } = from;
+      if (insteadOf === undefined) return source;
+      return `${source}; ${words[language].insteadOf(sayPeriod(language, insteadOf))}`;
+    }
+    case "report": {
+      const { version, adjusted } = words[language];
+      const where = `${sayPeriod(language, from.period)}, ${version(from.version)}`;
+      return from.adjusted ? `${where}, ${adjusted}` : where;
+    }
   }
 }

@@ -83,6 +83,7 @@ const answers: Record<string, readonly number[]> = {
   "GET /api/calendar-feeds/:file": [404, 404, 404, 404, 404, 404, 404, 404, 404],
   "GET /api/people": [401, 403, 403, 403, 200, 200, 200, 403, 200],
   "PUT /api/people/:person": [401, 403, 403, 403, 403, 403, 403, 403, 400],
+  "DELETE /api/people/:person/calendar-feed": [401, 403, 403, 403, 403, 403, 403, 403, 204],
   "POST /api/codes": [401, 403, 403, 403, 400, 400, 400, 403, 400],
   "POST /api/codes/own-device": [401, 201, 201, 201, 201, 201, 201, 201, 201],
   "GET /api/org-units/terms": [401, 403, 403, 403, 403, 403, 403, 403, 200],

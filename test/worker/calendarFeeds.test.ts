@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { CalendarFeedReply, FeedAddressReply } from "../../shared/api/calendarFeeds.ts";
+import { PeopleReply } from "../../shared/api/people.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { demoStart } from "../../worker/dev/seedDemonstration.ts";
 import { setDemoClock } from "../../worker/store/demo.ts";
@@ -205,6 +206,24 @@ describe("a calendar is subscribed to at a secret address", () => {
     expect(since).toMatch(/^2022-03-10T/);
     expect((await nobody.get(second)).status).toBe(404);
     expect((await calendarOf(commune)).subscribedSince).toBeNull();
+  });
+
+  it("that an administrator ends, who sees who has one and not where it is", async () => {
+    const administrator = await district.as("demo-quantri");
+    const path = await subscribe(commune);
+    const listed = async () => {
+      const reply = await administrator.get("/api/people");
+      const { people } = v.parse(PeopleReply, await reply.json());
+      return people.filter(({ subscribedSince }) => subscribedSince !== undefined);
+    };
+    const [owner, other] = await listed();
+    const ended = await administrator.send("DELETE", `/api/people/${owner?.id}/calendar-feed`);
+    const nobodys = await administrator.send("DELETE", "/api/people/p-nobody/calendar-feed");
+
+    expect([owner?.unit, other, ended.status, nobodys.status]).toEqual([
+      ...["ou-11", undefined, 204, 404],
+    ]);
+    expect([(await nobody.get(path)).status, await listed()]).toEqual([404, []]);
   });
 
   it("that dies with the person's work here", async () => {

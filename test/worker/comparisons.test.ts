@@ -1,5 +1,7 @@
 import { env } from "cloudflare:workers";
+import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
+import { ReportReply } from "../../shared/api/reports.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { illustration } from "../../shared/regimes/dongHoa2022/illustration.ts";
 import { tk01 } from "../../shared/regimes/dongHoa2022/tk01.ts";
@@ -53,6 +55,43 @@ describe("what the communes registered for the quarter", () => {
 
     const at = units.findIndex(({ id }) => id === "ou-14");
     expect(milestones["M3"]?.[at]).toBeNull();
+  });
+
+  it("stands on the unit's own form no longer either, until the plan is sent again", async () => {
+    const registered = async (unit: string) => {
+      const reply = await reviewer.get(`/api/reports/dh-04/2022Q1/${unit}`);
+      const { carried } = v.parse(ReportReply, await reply.json());
+      return carried.values.find(({ cell }) => cell === "A/hh/M");
+    };
+    const other = typed("dh-01", "2022P", "A/3.2/3").get("ou-15");
+
+    expect(await registered("ou-14")).toEqual({
+      ...{ cell: "A/hh/M", value: null, from: { kind: "absent" } },
+    });
+    expect((await registered("ou-15"))?.value).toBe(other);
+  });
+});
+
+describe("last year's figures that the district filed", () => {
+  const year = "/api/consolidations/dh-04/2022?unit=ou-01";
+  const beforeOf = async (unit: string) => {
+    const { units, lastYear } = await readConsolidation(reviewer, year);
+    return lastYear?.units[units.findIndex(({ id }) => id === unit)];
+  };
+
+  it("are named as such while the unit's own report of that year is being corrected", async () => {
+    await copyReports(dh04, ["2022Q1", "2021"], { "ou-12": {} });
+    const reported = await beforeOf("ou-12");
+    await env.DB.prepare(
+      `update reports set seq = seq + 1, state = 'returned', notes = '[{"cell":null,"text":"Bổ sung"}]'
+       where period = '2021' and org_unit_id = 'ou-12' and template_id = 'dh-04'`,
+    ).run();
+    const corrected = await beforeOf("ou-12");
+
+    expect([reported?.filedFor, corrected?.filedFor, (await beforeOf("ou-13"))?.filedFor]).toEqual([
+      ...[undefined, { kind: "being-corrected" }, undefined],
+    ]);
+    expect(corrected?.values).not.toBeNull();
   });
 });
 

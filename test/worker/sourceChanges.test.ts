@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { ReportReply } from "../../shared/api/reports.ts";
 import { type DataValue, unknown } from "../../shared/form/dataValue.ts";
-import type { CellKey, OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
+import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import { listNewest } from "../../worker/store/reports.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
@@ -191,93 +191,4 @@ it("the reports of more units than a statement can name are found all the same",
   const found = await listNewest(env.DB, keys);
 
   expect(found.map(({ unit, version }) => [unit, version])).toEqual([["ou-11", 2]]);
-});
-
-describe("an opening that the commune holds to be wrong", () => {
-  const reasons = [{ violations: ["adjusted@A/hh/1"], text: "Sót một hộ khi rà soát" }];
-
-  it("is sent as its own beside what was carried in, and told to the district", async () => {
-    const { commune, send, open, consolidate } = await twoQuarters("22297", "ou-19");
-    const before = await open(commune);
-    const opening = before.carried.values.find(({ cell }) => cell === "A/hh/1");
-    if (typeof opening?.value !== "number") throw new Error("the second quarter has an opening");
-    const own = opening.value + 1;
-
-    await send("2022Q2", "q2-2", { "A/hh/1": own }, { adjusted: ["A/hh/1"], reasons });
-
-    const opened = await open(commune);
-    expect(opened.adjusted).toEqual([{ cell: "A/hh/1", value: opening.value }]);
-    expect(opened.sourceChanges).toEqual([]);
-    expect(opened.carried).toEqual(before.carried);
-    expect((await consolidate()).changes).toEqual([]);
-    const unit = await sentBy("ou-19");
-    expect(unit).toMatchObject({
-      adjusted: [{ cell: "A/hh/1", value: opening.value }],
-      reasons,
-      warnings: 1,
-    });
-  });
-
-  it("is refused without a reason, and where nothing was carried in", async () => {
-    const commune = await district.as("demo-22258");
-    const path = pathOf("ou-11");
-    const target = await fillIn(commune, path, quietQuarter(), {});
-    const refused = await handIn(commune, path, { ...target, adjusted: ["A/hh/2"] }, "a");
-    expect(await problemOf(refused)).toMatchObject({ kind: "invalid-request", at: "A/hh/2" });
-    const more = { adjusted: ["A/hh/1"] };
-    const silent = await fillIn(commune, path, quietQuarter({ "A/hh/1": 1 }), more);
-    expect(await problemOf(await handIn(commune, path, silent, "b"))).toMatchObject({
-      kind: "has-violations",
-    });
-  });
-
-  async function sentBy(unit: string) {
-    const reply = await reviewer.get("/api/consolidations/dh-04/2022Q2?unit=ou-01");
-    return v.parse(ConsolidationReply, await reply.json()).units.find(({ id }) => id === unit);
-  }
-});
-
-describe("a year's opening that the commune holds to be wrong", () => {
-  const text = "Sót ba hộ khi rà soát cuối năm";
-
-  it("is asked about where the headline's own opening stays as it was carried in", async () => {
-    const commune = await district.as("demo-22300");
-    const path = pathOf("ou-20");
-    const reasons = [{ violations: ["adjusted@A/hh/1"], text }];
-    const one = { adjusted: ["A/hh/1" as CellKey], reasons };
-    const alone = await fillIn(commune, path, quietQuarter({ "A/hh/1": 131 }), one);
-    const opening = { "A/hh/1": 131, "C/14a/v": 131 };
-    const both = {
-      adjusted: ["A/hh/1" as CellKey, "C/14a/v" as CellKey],
-      reasons: [{ violations: ["adjusted@A/hh/1", "adjusted@C/14a/v"], text }],
-    };
-
-    const refused = await handIn(commune, path, alone, "alone");
-    const sent = await handIn(
-      commune,
-      path,
-      await fillIn(commune, path, quietQuarter(opening), both),
-      "both",
-    );
-
-    expect([refused.status, await problemOf(refused)]).toEqual([
-      422,
-      {
-        kind: "has-violations",
-        violations: [{ rule: "R7a", cells: ["A/hh/1", "C/14a/v"], importance: "warning" }],
-      },
-    ]);
-    expect(sent.status).toBe(201);
-  });
-
-  it("is asked about again in the next quarter, where it is carried in as before", async () => {
-    const commune = await district.as("demo-22300");
-    const path = pathOf("ou-20", "2022Q2");
-
-    const refused = await handIn(commune, path, await fillIn(commune, path, quietQuarter()), "q2");
-
-    expect(await problemOf(refused)).toMatchObject({
-      violations: [{ rule: "R7b", importance: "warning" }],
-    });
-  });
 });

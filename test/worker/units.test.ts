@@ -78,26 +78,33 @@ describe("a unit of the district", () => {
     });
 
     expect(reply.status).toBe(409);
-    expect(await problemOf(reply)).toMatchObject({ kind: "unit-reported", day: "2022-03-01" });
+    // The plan, too, is read with the units of its last day for handing in.
+    expect(await problemOf(reply)).toMatchObject({
+      ...{ kind: "unit-reported", day: "2022-03-14", frozen: [] },
+      sent: expect.arrayContaining([
+        { period: "2022Q1", form: "ĐH-04/HN" },
+        { period: "2022P", form: "ĐH-01/KH" },
+      ]),
+    });
   });
 
-  it("that has reported in the year changes no total of it: it becomes another kind or ends with the year", async () => {
-    const ward = { ...look, name: "Phường Hòa Xuân Đông", type: "ward" } as const;
-    const within = await save("ou-18", { kind: "change", from: "2022-07-01", ...ward });
-    const closed = await save(
-      "ou-18",
-      { kind: "close", lastDay: "2022-06-30" },
-      { evenOwed: true },
-    );
+  it("becomes no other kind, and does not end, within a period that it has reported on", async () => {
+    const ward = { ...look, code: "22300", name: "Phường Hòa Xuân Nam", type: "ward" } as const;
+    const within = await save("ou-20", { kind: "change", from: "2022-03-12", ...ward });
+    const wish = { kind: "close", lastDay: "2022-03-13" } as const;
+    const closed = await save("ou-20", wish, { evenOwed: true });
+    const after = await save("ou-20", { kind: "change", from: "2022-03-15", ...ward });
 
-    // Nine forms of the quarter, and the plan.
+    // Its nine forms of the quarter count, and the plan.
     for (const reply of [within, closed]) {
       expect([reply.status, await problemOf(reply)]).toEqual([
         409,
-        { kind: "unit-reported", day: "2022-01-01", reports: 10 },
+        {
+          ...{ kind: "unit-reported", day: "2022-03-14", frozen: [] },
+          sent: expect.toSatisfy((sent: unknown[]) => sent.length === 10),
+        },
       ]);
     }
-    const after = await save("ou-18", { kind: "change", from: "2023-01-01", ...ward });
     expect(after.status).toBe(204);
   });
 
@@ -171,7 +178,11 @@ describe("a unit of the district", () => {
   it("is not changed without a reason, nor on top of what has been changed meanwhile", async () => {
     const wish = { kind: "close", lastDay: "2022-08-31" } as const;
     const silent = await save("ou-20", wish, { reason: " " });
-    const stale = await save("ou-18", { kind: "change", from: "2024-01-01", ...look }, { seen: 1 });
+    const stale = await save(
+      "ou-18",
+      { kind: "change", from: "2024-01-01", ...look, name: "Xã Khác" },
+      { seen: 1 },
+    );
 
     expect([silent.status, (await problemOf(silent)).kind]).toEqual([422, "reason-missing"]);
     expect([stale.status, (await problemOf(stale)).kind]).toEqual([412, "administration-moved"]);

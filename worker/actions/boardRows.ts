@@ -5,10 +5,11 @@ import { lateFrom } from "../../shared/calendar/due.ts";
 import { kindOf, type Period } from "../../shared/calendar/period.ts";
 import { namedReporters } from "../../shared/form/template.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
-import { sectorOf } from "../../shared/orgUnit.ts";
+import { isInForce, sectorOf } from "../../shared/orgUnit.ts";
 import { deadlineOf, type Exceptions } from "../../shared/report/exception.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
+import { unitsDay } from "../../shared/unitsOfPeriod.ts";
 import type { UnitToday } from "../caller.ts";
 import type { BoardReport } from "../store/boardReports.ts";
 import { exceptionsAt, type StoredExceptions } from "../store/exceptions.ts";
@@ -23,11 +24,18 @@ export function bodiesBeside(
   period: Period,
 ): OrgUnitId[] {
   const named = templates.filter((template) => isWanted(template, period)).flatMap(namedReporters);
-  return [...new Set(named)].filter((id) => !units.some((unit) => unit.id === id));
+  const known = unitsIn(units, period);
+  return [...new Set(named)].filter((id) => !known.some((unit) => unit.id === id));
+}
+
+/** Of the terms of some units, those that a period knows. */
+function unitsIn(units: readonly UnitToday[], period: Period): readonly UnitToday[] {
+  return units.filter((unit) => isInForce(unit, unitsDay(period)));
 }
 
 /** All that a board is made from. */
 export interface Sources {
+  /** With every term that counts in one of the periods asked about. */
   readonly units: readonly UnitToday[];
   readonly templates: readonly TemplateSummary[];
   readonly reports: readonly BoardReport[];
@@ -38,7 +46,7 @@ export interface Sources {
  *  no row. */
 export function boardRowsOf(sources: Sources, period: Period, now: number): Board {
   const kind = kindOf(period);
-  const owing = sources.units.map((unit) => ({
+  const owing = unitsIn(sources.units, period).map((unit) => ({
     unit,
     owed: sources.templates.filter((template) => isAsked(template, unit, period)),
   }));

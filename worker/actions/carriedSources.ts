@@ -2,6 +2,7 @@ import type { Period } from "../../shared/calendar/period.ts";
 import { baselineInForce, inForce, targetOf } from "../../shared/filing/inForce.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
+import { type AdjustedReport, listAdjustedAtStart } from "../../shared/report/adjustedInYear.ts";
 import type { CarriedSources } from "../../shared/report/carried.ts";
 import { milestoneOrigin } from "../../shared/rollup/milestones.ts";
 import { nameSource } from "../../shared/text/filedSource.ts";
@@ -28,13 +29,20 @@ export function carriedSourcesOf(read: {
   readonly definitions: readonly StoredDefinition[];
   /** The reports of other forms. */
   readonly others: ReadReports;
+  /** The unit's reports of this form that adjust carried figures; none where absent. */
+  readonly adjusted?: readonly AdjustedReport[];
 }): CarriedSources {
-  const { regime, unit, period, filed, reports, definitions, others } = read;
+  const { regime, unit, period, filed, reports, definitions, others, adjusted = [] } = read;
+  const atStart = listAdjustedAtStart(adjusted, regime.calendar, period);
   const { standards } = regime.filing;
   return {
     unit,
     period: period.id,
-    milestoneOf: (indicator) => milestoneOrigin(regime.milestones, indicator, period.id),
+    // A plan that is being corrected registers nothing until it is sent again.
+    milestoneOf: (indicator) => {
+      const origin = milestoneOrigin(regime.milestones, indicator, period.id);
+      return origin && others.isReturned(reportMeant(origin, unit, period)) ? null : origin;
+    },
     elsewhereOf: (origin) => others.of(reportMeant(origin, unit, period)),
     targetOf: (indicator) => targetOf(filed.targets, indicator, unit),
     targetSourceOf: (indicator) => {
@@ -47,6 +55,7 @@ export function carriedSourcesOf(read: {
         found && { value: found.value, source: nameSource(found.source, standards, indicator) }
       );
     },
+    adjustedAtStart: (key) => atStart.get(key) ?? [],
     reportOf: (reference) => {
       const { periods, toStart } = periodsMeant(reference, period, regime);
       const sent = findSent(reports, periods);

@@ -1,37 +1,40 @@
 import {
+  type Day,
   findPeriod,
   type Period,
   type PeriodKind,
   parsePeriodId,
   planOf,
 } from "../../shared/calendar/period.ts";
-import { computeForm, type FormValues } from "../../shared/form/computeForm.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { namedReporters } from "../../shared/form/template.ts";
-import { parseTemplateId } from "../../shared/ids.ts";
-import { sectorOf } from "../../shared/orgUnit.ts";
+import { type OrgUnitId, parseTemplateId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
-import type { Exceptions } from "../../shared/report/exception.ts";
+import { noExceptions } from "../../shared/report/exception.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { UnitFigures } from "../../shared/rollup/consolidate.ts";
 import { type CrossCheck, checksOf } from "../../shared/rollup/crossCheck.ts";
+import { calendarOf } from "../../shared/unitsOfPeriod.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findConsolidationSources } from "../store/consolidations.ts";
 import { listSentDecided } from "../store/decidedReports.ts";
 import { exceptionsAt, type StoredExceptions } from "../store/exceptions.ts";
 import type { FiledFigures } from "../store/filed.ts";
-import { listUnits } from "../store/orgUnits.ts";
-import { type NewestReport, newestReportOf, type StoredReport } from "../store/reportRows.ts";
+import { listUnitsWithin } from "../store/orgUnits.ts";
+import { newestReportOf, type StoredReport } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
+import { formFrom, templateFrom, withDefinitionsOf } from "./definitions.ts";
+import { listEnded } from "./endedUnits.ts";
+import { figuresOf } from "./figuresOf.ts";
+import { type Excused, findGoingOn } from "./goOn.ts";
 import {
-  formFrom,
-  type SentContent,
-  templateFrom,
-  valuesOf,
-  withDefinitionsOf,
-} from "./definitions.ts";
-import { standingOf } from "./standingOf.ts";
+  changedSince,
+  daysOfYear,
+  endedStanding,
+  type UnitsInYear,
+  unitsInYear,
+} from "./unitsInYear.ts";
 
 /** One unit of a consolidation, with the report its figures are taken from. */
 export interface ConsolidatedUnit {
@@ -48,7 +51,13 @@ export interface OpenedConsolidation {
   readonly parent: UnitToday;
   /** All children of the parent, whether they owe this form or not, and the bodies beside them that the form names. */
   readonly children: readonly UnitToday[];
-  /** Of those that owe it. */
+  /** Those, the ones that have ended since the period of the year before, and what they all have been. */
+  readonly lived: UnitsInYear;
+  /** The last days of units that are no more, of those that have not confirmed what was entered for them. */
+  readonly gone: ReadonlyMap<OrgUnitId, Day>;
+  /** Those of them that have come or gone since the period before. */
+  readonly changed: ReturnType<typeof changedSince>;
+  /** Of those that owe it and, behind them, of those that have ended and had come to something in the year. */
   readonly units: readonly ConsolidatedUnit[];
   /** The parent's own; null where the form asks it for nothing. */
   readonly own: ConsolidatedUnit | null;
@@ -63,11 +72,11 @@ export interface OpenedConsolidation {
   readonly revision: readonly (string | number)[];
 }
 
-/** Reads the figures that a consolidation of a unit's children is made of; it costs what the children are. `compared`
- *  also finds the forms that they are compared with. */
+/** Reads the figures that a consolidation of a unit's children is made of, those that the period knows; it costs what they
+ *  are. `compared` also finds the forms that they are compared with. */
 export async function openConsolidation(
   db: D1Database,
-  { regime, day }: Pick<Caller, "regime" | "day">,
+  { regime, day: today }: Pick<Caller, "regime" | "day">,
   parent: UnitToday,
   templateId: string,
   periodId: string,
@@ -79,10 +88,11 @@ export async function openConsolidation(
   const template = parseTemplateId(templateId);
   if (!template) return err({ kind: "not-found", what: "template", id: templateId });
   const checks = compared ? checksOf(regime.crossChecks ?? [], template, parts.kind) : [];
+  const days = daysOfYear(period);
   const plan = compared && regime.milestones ? [regime.milestones.template] : [];
   const sources = await findConsolidationSources(db, regime, {
     parent: parent.id,
-    day,
+    days,
     templates: [
       ...new Set([template, ...plan, ...checks.flatMap(formsOf).map((side) => side.template)]),
     ],
@@ -101,10 +111,13 @@ export async function openConsolidation(
   // Bodies that a form names are no children of the unit that its regime consolidates for.
   const isTop = parent.id === regime.consolidatedBy;
   const named = isTop ? namedReporters(form.template) : [];
-  const beside = named.filter((id) => !sources.children.some((unit) => unit.id === id));
-  const bodies = beside.length > 0 ? await listUnits(db, beside, day) : [];
-  const keys = bodies.map(({ id: unit }) => ({ template, period: period.id, unit }));
-  const children = [...sources.children, ...bodies];
+  const beside = named.filter((id) => !sources.terms.some((unit) => unit.id === id));
+  const bodies = beside.length > 0 ? await listUnitsWithin(db, beside, days) : [];
+  const lived = unitsInYear([...sources.terms, ...bodies], days);
+  const children = lived.units;
+  const keys = children
+    .filter(({ id }) => beside.includes(id))
+    .map(({ id: unit }) => ({ template, period: period.id, unit }));
   const theirs = await listSentDecided(db, keys);
   const reports = [...sources.reports, ...theirs.reports];
   const exceptions = [...sources.exceptions, ...theirs.exceptions];
@@ -121,54 +134,57 @@ export async function openConsolidation(
     const figures = figuresOf(form, period, unit, newest, decided, definitions);
     return { figures, report: figures.standing.kind === "counted" ? report : null };
   };
+  const units = children.filter((unit) => isAsked(form.template, unit, period)).map(opened);
+  const own = isAsked(form.template, parent, period) ? opened(parent) : null;
+  const ended = lived.ended
+    .filter((unit) => isAsked(form.template, unit, period))
+    .map((unit): ConsolidatedUnit => {
+      const figures = figuresOf(form, period, unit, null, noExceptions, definitions);
+      return { figures: { ...figures, standing: endedStanding(unit) }, report: null };
+    });
+  const excused = [...units, ...ended, ...(own ? [own] : [])].flatMap(({ figures }): Excused[] => {
+    if (figures.standing.kind !== "exempt") return [];
+    const { unit } = figures;
+    const isParent = unit === parent.id;
+    const calendar = isParent
+      ? regime.calendar
+      : calendarOf(regime.calendar, { terms: lived.termsOf(unit) });
+    return [{ form, unit, calendar }];
+  });
+  const going = await findGoingOn(db, regime, period, excused, sources.filed, definitions);
+  const withGoing = (one: ConsolidatedUnit): ConsolidatedUnit => {
+    const found = going.of(template, one.figures.unit);
+    return found ? { ...one, figures: { ...one.figures, ...found } } : one;
+  };
+  const unconfirmed = reports.filter(({ enteredFor }) => enteredFor === "unconfirmed");
+  const gone = await listEnded(
+    db,
+    children.filter(({ id }) => unconfirmed.some(({ unit }) => unit === id)),
+    today,
+  );
+  const isGoing = ({ figures }: ConsolidatedUnit) => going.of(template, figures.unit) !== null;
   return ok({
-    ...{ form, period, periodKind: parts.kind, parent, children },
-    units: children.filter((unit) => isAsked(form.template, unit, period)).map(opened),
-    own: isAsked(form.template, parent, period) ? opened(parent) : null,
+    ...{ form, period, periodKind: parts.kind, parent, children, lived, gone },
+    changed: changedSince(lived, regime.calendar, period, (unit) =>
+      isAsked(form.template, unit, period),
+    ),
+    units: [...units, ...ended.filter(isGoing)].map(withGoing),
+    own: own && withGoing(own),
     ...{ filed: sources.filed, definitions, reports, checks: comparable },
     exceptions,
     revision: [
       ...[form.template.id, form.template.version, sources.filed.revision],
       ...children.flatMap(({ id, name, type }) => [id, name, type]),
+      ...lived.ended.flatMap(({ id, name, validTo }) => [id, name, validTo ?? ""]),
       ...reports.flatMap(({ unit, seq }) => [unit, seq]),
       ...exceptions.flatMap(({ unit, seq }) => [unit, seq]),
+      ...going.revision,
+      ...[...gone].flat(),
       ...(compared
         ? [JSON.stringify([regime.milestones, regime.lastYear, regime.filing, checks])]
         : []),
     ],
   });
-}
-
-/** A unit's figures as a consolidation takes them from its report. */
-export function figuresOf(
-  form: Form,
-  period: Pick<Period, "optional">,
-  { id, name, type }: UnitToday,
-  report: NewestReport | null,
-  exceptions: Exceptions,
-  definitions: readonly StoredDefinition[],
-): UnitFigures {
-  const standing = standingOf(report, period, exceptions);
-  const used = standing.kind === "counted" ? report : null;
-  return {
-    unit: id,
-    name,
-    sector: sectorOf(type),
-    standing,
-    values: used ? valuesFor(form, used, definitions) : new Map(),
-    version: used?.version ?? 0,
-  };
-}
-
-/** The values of a report in the newest form: what another version of the template computed is worked out anew, so
- *  that a rate whose parts it did not have yet is no figure. */
-export function valuesFor(
-  form: Form,
-  sent: SentContent,
-  definitions: readonly StoredDefinition[],
-): FormValues {
-  const values = valuesOf(sent, definitions);
-  return sent.templateVersion === form.template.version ? values : computeForm(form, values);
 }
 
 /** Whether a period asks for every form that a comparison is taken from. */

@@ -4,6 +4,7 @@ import { instantOf } from "../../shared/api/instant.ts";
 import { sameLastYear } from "../../shared/calendar/period.ts";
 import { listTargets } from "../../shared/filing/inForce.ts";
 import type { Template } from "../../shared/form/template.ts";
+import type { OpeningGap } from "../../shared/report/adjustedInYear.ts";
 import type { SourceChange } from "../../shared/report/sourceChanges.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
 import { aimOf } from "../../shared/rollup/aim.ts";
@@ -11,6 +12,7 @@ import { compareSources } from "../../shared/rollup/compareSources.ts";
 import { consolidate } from "../../shared/rollup/consolidate.ts";
 import type { UnitLastYear } from "../../shared/rollup/lastYear.ts";
 import type { ConsolidatedUnit, OpenedConsolidation } from "./consolidateStored.ts";
+import { goesOnOnWire } from "./goesOnOnWire.ts";
 import type { OpenedComparisons } from "./openComparisons.ts";
 import { reasonsOnWire } from "./reasons.ts";
 
@@ -20,7 +22,7 @@ export function consolidationReplyOf(
   compared: OpenedComparisons | null,
   asOf: string,
 ): ConsolidationReply {
-  const { form, period, parent, units, own } = opened;
+  const { form, period, parent, units, own, changed } = opened;
   const { template } = form;
   const figures = consolidate(
     form,
@@ -28,7 +30,12 @@ export function consolidationReplyOf(
     own?.figures ?? null,
   );
   const onWire = (unit: ConsolidatedUnit) =>
-    unitOnWire(template, unit, compared?.sourceChanges.get(unit.figures.unit) ?? []);
+    unitOnWire(template, unit, {
+      ended: opened.gone.get(unit.figures.unit),
+      planless: compared?.planless.has(unit.figures.unit) ?? false,
+      sourceChanges: compared?.sourceChanges.get(unit.figures.unit) ?? [],
+      openingGaps: compared?.openingGaps.get(unit.figures.unit) ?? [],
+    });
   const lastYear = compared?.lastYear ?? null;
   return {
     template: { id: template.id, version: template.version },
@@ -38,6 +45,7 @@ export function consolidationReplyOf(
     asOf,
     units: units.map(onWire),
     own: own && onWire(own),
+    ...(changed.ended.length + changed.joined.length > 0 ? { changedUnits: changed } : {}),
     targets: listTargets(opened.filed.targets, parent.id),
     unitTargets: unitTargetsOf(opened),
     totals: Object.fromEntries(figures.map(({ key, total }) => [key, total])),
@@ -48,6 +56,7 @@ export function consolidationReplyOf(
       period: sameLastYear(period.id),
       units: lastYear.units.map((unit) => lastYearOnWire(template, unit)),
       own: lastYear.own && lastYearOnWire(template, lastYear.own),
+      ...(lastYear.differing.length > 0 ? { differing: [...lastYear.differing] } : {}),
     },
     crossChecks: (compared?.checks ?? []).map((check) =>
       gatheredOnWire(check, compareSources(check)),
@@ -67,9 +76,19 @@ function unitTargetsOf({ form, units, filed }: OpenedConsolidation) {
 function unitOnWire(
   template: Template,
   { figures, report }: ConsolidatedUnit,
-  sourceChanges: readonly SourceChange[],
+  {
+    ended,
+    planless,
+    sourceChanges,
+    openingGaps,
+  }: {
+    readonly ended: string | undefined;
+    readonly planless: boolean;
+    readonly sourceChanges: readonly SourceChange[];
+    readonly openingGaps: readonly OpeningGap[];
+  },
 ): ConsolidationReply["units"][number] {
-  const { unit, name, sector, standing, values, version } = figures;
+  const { unit, name, sector, standing, values, version, goesOn } = figures;
   return {
     id: unit,
     name,
@@ -78,7 +97,9 @@ function unitOnWire(
     version,
     sentAt: report && instantOf(report.sent.sentAt),
     sentBy: report?.sent.sentByName ?? null,
-    values: report && toArray(template, values),
+    values: report || values.size > 0 ? toArray(template, values) : null,
+    ...(goesOn ? { goesOn: goesOnOnWire(goesOn) } : {}),
+    ...(planless ? { planless } : {}),
     provisional: report?.sent.carried.missing ?? [],
     adjusted: (report?.sent.carried.adjusted ?? []).map(({ cell, value }) => ({ cell, value })),
     errors: report?.errors ?? 0,
@@ -86,18 +107,21 @@ function unitOnWire(
     reasons: reasonsOnWire(report?.sent.reasons ?? []),
     withErrors: report?.sent.withErrors ?? null,
     sourceChanges: [...sourceChanges],
+    ...(openingGaps.length > 0 ? { openingGaps: [...openingGaps] } : {}),
     correctionAsked: report?.correctionAsked ?? null,
     enteredFor: report?.enteredFor ?? null,
+    ...(ended === undefined ? {} : { ended }),
   };
 }
 
 function lastYearOnWire(
   template: Template,
-  { standing, values, otherStandard }: UnitLastYear,
+  { standing, values, otherStandard, filedFor }: UnitLastYear,
 ): NonNullable<ConsolidationReply["lastYear"]>["units"][number] {
   return {
     standing,
     values: values.size > 0 ? toArray(template, values) : null,
     otherStandard: [...otherStandard],
+    ...(filedFor ? { filedFor } : {}),
   };
 }

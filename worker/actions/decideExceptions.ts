@@ -13,13 +13,15 @@ import { listSteps } from "../../shared/report/exceptionSteps.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import type { Caller, UnitToday } from "../caller.ts";
+import { termIn, unitsDay } from "../../shared/unitsOfPeriod.ts";
+import type { AskedUnit, Caller } from "../caller.ts";
 import { findDutySources } from "../store/duties.ts";
 import {
   type ExceptionEvent,
   type StoredExceptions,
   saveExceptionEvents,
 } from "../store/exceptions.ts";
+import { spanOf } from "../store/orgUnits.ts";
 import type { ReportKey } from "../store/rows.ts";
 import type { TemplateSummary } from "../store/templates.ts";
 import { reportIdOf } from "./versionChange.ts";
@@ -31,7 +33,7 @@ const mostRounds = 4;
 export async function decideExceptions(
   db: D1Database,
   caller: Caller,
-  unit: UnitToday,
+  unit: AskedUnit,
   input: ExceptionInput,
 ): Promise<Result<ExceptionReply, Problem>> {
   for (let round = 1; round <= mostRounds; round += 1) {
@@ -59,10 +61,10 @@ interface Decided {
 async function decide(
   db: D1Database,
   caller: Caller,
-  unit: UnitToday,
+  unit: AskedUnit,
   input: ExceptionInput,
 ): Promise<Result<Decided[], Problem>> {
-  const { regime, day } = caller;
+  const { regime } = caller;
   const periods: Period[] = [];
   for (const id of new Set(input.periods)) {
     const parts = parsePeriodId(id);
@@ -70,14 +72,19 @@ async function decide(
     if (!period) return err({ kind: "not-found", what: "period", id });
     periods.push(period);
   }
-  const wanted = { unit: unit.id, day, periods: periods.map(({ id }) => id) };
+  const days = spanOf(periods.map(unitsDay));
+  if (!days) return ok([]);
+  const wanted = { unit: unit.id, days, periods: periods.map(({ id }) => id) };
   const sources = await findDutySources(db, regime.id, wanted);
   const decided: Decided[] = [];
   for (const id of new Set(input.templates)) {
     const template = sources.templates.find((one) => one.id === id);
     if (!template) return err({ kind: "not-found", what: "template", id });
     for (const period of periods) {
-      if (!isAsked(template, unit, period)) return err({ kind: "not-owed" });
+      const term = termIn(unit, period);
+      if (!term || !isAsked(template, { ...term, id: unit.id }, period)) {
+        return err({ kind: "not-owed" });
+      }
       const one = decideOne(caller, template, period, { ...sources, unit }, input);
       if (!one.ok) return one;
       decided.push(one.value);
@@ -90,7 +97,7 @@ function decideOne(
   caller: Caller,
   template: TemplateSummary,
   period: Period,
-  { unit, reports, exceptions }: Pick<Sources, "reports" | "exceptions"> & { unit: UnitToday },
+  { unit, reports, exceptions }: Pick<Sources, "reports" | "exceptions"> & { unit: AskedUnit },
   input: ExceptionInput,
 ): Result<Decided, Problem> {
   const key: ReportKey = { template: template.id, period: period.id, unit: unit.id };

@@ -15,15 +15,14 @@ import {
 import { listFiledIndicators } from "../../shared/filing/filingRules.ts";
 import { type FilingContext, judgeFiled } from "../../shared/filing/judgeFiled.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
-import { isTerritory } from "../../shared/orgUnit.ts";
+import { isInForce, isTerritory } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
 import { fingerprint, shortFingerprint } from "../../shared/report/fingerprint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { findNewest, saveFiled } from "../store/filed.ts";
-import { listDistrict } from "../store/orgUnits.ts";
-import { setIn } from "./filedReply.ts";
+import { listUnitsOfYear, setIn } from "./filedReply.ts";
 
 /** One source's matrix as it was sent. */
 export interface Filing {
@@ -63,7 +62,7 @@ async function decide(
       ? ok({ version: repeated, isNew: false })
       : err({ kind: "idempotency-conflict" });
   }
-  const units = await listDistrict(db, caller.regime.consolidatedBy, caller.day);
+  const units = await listUnitsOfYear(db, caller);
   const context = contextOf(caller, key, units);
   const before = setIn(newest);
   const after = fileMatrix(before, { ...input.source, values: input.values });
@@ -90,12 +89,14 @@ async function decide(
 }
 
 function contextOf(
-  { regime }: Caller,
+  { regime, day }: Caller,
   { kind }: FiledKey,
   units: readonly UnitToday[],
 ): FilingContext {
   const { filing: rules, consolidatedBy: parent } = regime;
-  const children = units.filter((unit) => unit.parent === parent && isTerritory(unit.type));
+  const children = units.filter(
+    (unit) => unit.parent === parent && isTerritory(unit.type) && isInForce(unit, day),
+  );
   return {
     rules,
     indicators: listFiledIndicators(kind, rules, regime.indicators),
@@ -116,12 +117,10 @@ function stale(
   { indicators }: FilingContext,
   units: readonly UnitToday[],
 ): Problem {
-  const named = changes.slice(0, mostNamed).map(({ source, indicator, place, before, after }) => ({
-    source,
+  const named = changes.slice(0, mostNamed).map(({ indicator, place, ...change }) => ({
+    ...change,
     indicator: indicators.find(({ id }) => id === indicator)?.name ?? indicator,
     place: units.find(({ id }) => id === place)?.name ?? place,
-    before,
-    after,
   }));
   return {
     kind: "figures-moved",

@@ -6,27 +6,39 @@ import { type FiledVersion, findBrokenVersion } from "../../shared/filing/filedV
 import { listFiledChanges } from "../../shared/filing/fileMatrix.ts";
 import { divisionOf, listFiledIndicators } from "../../shared/filing/filingRules.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
-import { isTerritory } from "../../shared/orgUnit.ts";
-import type { Regime } from "../../shared/regime.ts";
-import type { UnitToday } from "../caller.ts";
+import { isInForce, isTerritory } from "../../shared/orgUnit.ts";
+import type { Caller, UnitToday } from "../caller.ts";
+import { listDistrictWithin } from "../store/orgUnits.ts";
 
 /** The set of a version; an empty one before the first. */
 export function setIn(filed: FiledVersion | null): FiledSet {
   return filed ? (JSON.parse(filed.content) as FiledSet) : { sources: [] };
 }
 
+/** All that figures of the year may be filed for: the district as it is, and what has ended in the year. Of that they stay
+ *  what its reports were measured against; to what is divided among the units it adds nothing any more. */
+export function listUnitsOfYear(
+  db: D1Database,
+  { regime, day }: Pick<Caller, "regime" | "day">,
+): Promise<UnitToday[]> {
+  const from = `${regime.calendar.year}-01-01`;
+  return listDistrictWithin(db, regime.consolidatedBy, { from, to: day });
+}
+
 /** What is filed, for somebody who may see these units; `only` is the one unit a reporter is told of. */
 export function filedReplyOf(
-  regime: Regime,
+  { regime, day }: Pick<Caller, "regime" | "day">,
   { kind, year }: FiledKey,
   newest: FiledVersion | null,
   units: readonly UnitToday[],
   only: OrgUnitId | null,
 ): FiledReply {
   const { filing, indicators, consolidatedBy } = regime;
-  const partOf = ({ id, parent, type }: UnitToday) => {
+  const partOf = (unit: UnitToday) => {
+    const { id, parent, type } = unit;
     if (id === consolidatedBy) return "whole";
-    return parent === consolidatedBy && isTerritory(type) ? "child" : "other";
+    const isChild = parent === consolidatedBy && isTerritory(type) && isInForce(unit, day);
+    return isChild ? "child" : "other";
   };
   return {
     kind,

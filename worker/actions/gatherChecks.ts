@@ -1,4 +1,4 @@
-import { type Period, planOf } from "../../shared/calendar/period.ts";
+import { planOf } from "../../shared/calendar/period.ts";
 import { baselineInForce } from "../../shared/filing/inForce.ts";
 import { quantityOf } from "../../shared/form/computeForm.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
@@ -19,11 +19,15 @@ import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import type { OpenedConsolidation } from "./consolidateStored.ts";
 import { templateFrom, valuesOf } from "./definitions.ts";
+import { owesIn } from "./owingUnits.ts";
 
 type SideOfForm = Extract<CrossSide, { readonly cells: readonly string[] }>;
 
 /** The reports that the comparisons of a consolidation need beside its own. */
-export function wantedByChecks(opened: OpenedConsolidation): ReportKey[] {
+export function wantedByChecks(
+  regime: Pick<Regime, "calendar">,
+  opened: OpenedConsolidation,
+): ReportKey[] {
   return opened.checks.flatMap((check) =>
     sidesOf(check)
       .filter((side) => !isOfOwnForm(opened, side))
@@ -31,7 +35,9 @@ export function wantedByChecks(opened: OpenedConsolidation): ReportKey[] {
         const { template } = side;
         const period = periodOf(opened, side);
         const units =
-          side.kind === "supplier" ? [side.by] : childrenOf(opened, side).map(({ id }) => id);
+          side.kind === "supplier"
+            ? [side.by]
+            : childrenOf(regime, opened, side).map(({ id }) => id);
         return units.map((unit) => ({ template, period, unit }));
       }),
   );
@@ -40,7 +46,7 @@ export function wantedByChecks(opened: OpenedConsolidation): ReportKey[] {
 /** Every comparison with what both sides say. `reports` are those beside the consolidation's own, without what is left out
  *  of totals. */
 export function gatherChecks(
-  regime: Pick<Regime, "filing" | "consolidatedBy">,
+  regime: Pick<Regime, "calendar" | "filing" | "consolidatedBy">,
   opened: OpenedConsolidation,
   reports: readonly NewestReport[],
   definitions: readonly StoredDefinition[],
@@ -50,7 +56,7 @@ export function gatherChecks(
     ...own.flatMap(({ report }) => (report ? [newestReportOf(report)] : [])),
     ...reports,
   ];
-  const checks = opened.checks.map((check) => ({ check, units: unitsOf(opened, check) }));
+  const checks = opened.checks.map((check) => ({ check, units: unitsOf(regime, opened, check) }));
   const isAbout = ({ units }: (typeof checks)[number]) =>
     units.length > 0 || !opened.period.optional;
   return checks.filter(isAbout).map(({ check, units }): GatheredCheck => {
@@ -111,17 +117,28 @@ function sidesOf({ left, right }: CrossCheck): SideOfForm[] {
 }
 
 /** The children that a comparison is about: those that fill in the form of one of its sides. */
-function unitsOf(opened: OpenedConsolidation, check: CrossCheck): UnitToday[] {
+function unitsOf(
+  regime: Pick<Regime, "calendar">,
+  opened: OpenedConsolidation,
+  check: CrossCheck,
+): UnitToday[] {
   const children = sidesOf(check).find(({ kind }) => kind === "children");
-  return children ? childrenOf(opened, children) : [];
+  return children ? childrenOf(regime, opened, children) : [];
 }
 
-function childrenOf(opened: OpenedConsolidation, side: SideOfForm): UnitToday[] {
+function childrenOf(
+  regime: Pick<Regime, "calendar">,
+  opened: OpenedConsolidation,
+  side: SideOfForm,
+): UnitToday[] {
   const newest = opened.definitions.find(({ id }) => id === side.template);
   if (!newest) return [];
   const form = templateFrom(newest.definition);
-  const period: Pick<Period, "id" | "forms" | "optional"> =
-    side.period === "plan" ? { id: periodOf(opened, side) } : opened.period;
+  if (side.period === "plan") {
+    const isOwed = owesIn(regime, opened.lived, form, periodOf(opened, side));
+    return opened.children.filter(({ id }) => isOwed(id));
+  }
+  const { period } = opened;
   const asked = opened.children.filter((unit) => isAsked(form, unit, period));
   if (!period.optional) return asked;
   // Who sent nothing has nothing to be compared.

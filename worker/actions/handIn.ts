@@ -4,7 +4,7 @@ import type { Problem } from "../../shared/problem.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import type { Caller, UnitToday } from "../caller.ts";
+import type { AskedUnit, Caller } from "../caller.ts";
 import type { StoredVersion } from "../store/reportRows.ts";
 import { type ReportChange, saveChanges } from "../store/reportWrites.ts";
 import { findStandingReturn } from "../store/standingNotes.ts";
@@ -21,7 +21,7 @@ export interface HandIn {
 
 /** Everything that is handed in at once: all of it is taken, or nothing. */
 export interface HandInSet {
-  readonly unit: UnitToday;
+  readonly unit: AskedUnit;
   readonly period: string;
   readonly forms: readonly HandIn[];
   readonly idempotencyKey: string;

@@ -4,47 +4,52 @@ import { exceptionsOnWire } from "../../shared/api/exceptions.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import { byCutOff, findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
+import { isInForce } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { deadlineOf, type Exceptions, owesNothing } from "../../shared/report/exception.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { awaitsOfficial, lastPreliminaryDay } from "../../shared/report/officialFigures.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import { unitsDay } from "../../shared/unitsOfPeriod.ts";
 import type { Caller } from "../caller.ts";
 import { findDutySources } from "../store/duties.ts";
 import { exceptionsAt } from "../store/exceptions.ts";
+import { spanOf } from "../store/orgUnits.ts";
 import type { ReportSummary } from "../store/reportRows.ts";
 import type { TemplateSummary } from "../store/templates.ts";
 
 type Duty = DutiesReply["duties"][number];
 
-/** What the caller's unit owes in one period or in all, most urgent first, and what it may report beside that. */
+/** What the caller's unit owes in one period or in all, most urgent first, and what it may report beside that. A period that
+ *  does not know the unit asks it for nothing. */
 export async function listDuties(
   db: D1Database,
   caller: Caller,
   periodId: string | null,
 ): Promise<Result<Duty[], Problem>> {
-  const { regime, orgUnitId, day } = caller;
+  const { regime, orgUnitId } = caller;
   const parts = periodId === null ? null : parsePeriodId(periodId);
   const named = parts && findPeriod(regime.calendar, parts.id);
   if (periodId !== null && !named) {
     return err({ kind: "not-found", what: "period", id: periodId });
   }
   const periods = (named ? [named] : [...regime.calendar.periods]).sort(byCutOff);
-  const wanted = { unit: orgUnitId, day, periods: periods.map(({ id }) => id) };
-  const { unit, templates, reports, exceptions } = await findDutySources(db, regime.id, wanted);
-  if (!unit) return err({ kind: "not-found", what: "org-unit", id: orgUnitId });
-  const owed = periods.flatMap((period) =>
-    templates
-      .filter((template) => isAsked(template, unit, period))
-      .map((template) => {
-        const isOf = (report: ReportSummary) =>
-          report.period === period.id && report.template === template.id;
-        const key = { period: period.id, unit: unit.id, template: template.id };
-        const decided = exceptionsAt(exceptions, key);
-        return dutyOf(caller, template, period, reports.find(isOf) ?? null, decided);
-      }),
-  );
+  const days = spanOf(periods.map(unitsDay));
+  if (!days) return ok([]);
+  const wanted = { unit: orgUnitId, days, periods: periods.map(({ id }) => id) };
+  const { terms, templates, reports, exceptions } = await findDutySources(db, regime.id, wanted);
+  const owed = periods.flatMap((period) => {
+    const unit = terms.find((term) => isInForce(term, unitsDay(period)));
+    const asked = unit ? templates.filter((template) => isAsked(template, unit, period)) : [];
+    return asked.map((template) => {
+      const isOf = (report: ReportSummary) =>
+        report.period === period.id && report.template === template.id;
+      const key = { period: period.id, unit: orgUnitId, template: template.id };
+      const decided = exceptionsAt(exceptions, key);
+      return dutyOf(caller, template, period, reports.find(isOf) ?? null, decided);
+    });
+  });
   // What waits for the unit comes before what it may send and what it has sent, each in the order of the deadlines.
   return ok(owed.sort((left, right) => rankOf(left) - rankOf(right)));
 }

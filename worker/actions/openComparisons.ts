@@ -1,8 +1,10 @@
-import { type Period, planOf, sameLastYear } from "../../shared/calendar/period.ts";
+import { planOf, sameLastYear } from "../../shared/calendar/period.ts";
 import { isOnOtherStandard } from "../../shared/filing/filed.ts";
 import { baselineInForce } from "../../shared/filing/inForce.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { IndicatorId, OrgUnitId } from "../../shared/ids.ts";
+import { termOn } from "../../shared/orgUnit.ts";
+import type { OpeningGap } from "../../shared/report/adjustedInYear.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import type { SourceChange } from "../../shared/report/sourceChanges.ts";
@@ -11,6 +13,7 @@ import type { GatheredCheck } from "../../shared/rollup/compareSources.ts";
 import { filedLastYear, listOtherStandard } from "../../shared/rollup/filedLastYear.ts";
 import { standsBesideLastYear, type UnitLastYear } from "../../shared/rollup/lastYear.ts";
 import { milestoneCell } from "../../shared/rollup/milestones.ts";
+import { isMissing } from "../../shared/rollup/standing.ts";
 import type { Caller, UnitToday } from "../caller.ts";
 import { type DecidedReports, listNewestDecided } from "../store/decidedReports.ts";
 import { exceptionsAt } from "../store/exceptions.ts";
@@ -18,21 +21,30 @@ import type { NewestReport } from "../store/reportRows.ts";
 import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { findChangedSources } from "./changedSources.ts";
-import { figuresOf, type OpenedConsolidation } from "./consolidateStored.ts";
+import type { OpenedConsolidation } from "./consolidateStored.ts";
 import { formFrom, templateFrom, valuesOf, withDefinitionsOf } from "./definitions.ts";
+import { figuresOf } from "./figuresOf.ts";
 import { gatherChecks, wantedByChecks } from "./gatherChecks.ts";
+import { owesIn } from "./owingUnits.ts";
 import { nameOf } from "./sourceCells.ts";
+import { daysOfYear } from "./unitsInYear.ts";
 
 /** What a consolidation is compared with. */
 export interface OpenedComparisons {
   /** What reports were sent with and their sources no longer say. */
   readonly sourceChanges: ReadonlyMap<OrgUnitId, readonly SourceChange[]>;
+  /** Where a unit's quarters do not follow each other. */
+  readonly openingGaps: ReadonlyMap<OrgUnitId, readonly OpeningGap[]>;
   /** What each unit registered for the period, by indicator, in the order of the units. */
   readonly milestones: ReadonlyMap<IndicatorId, readonly DataValue[]>;
+  /** The units that began after the year's plan was due. */
+  readonly planless: ReadonlySet<OrgUnitId>;
   /** Null where nothing is known of the year before. */
   readonly lastYear: {
     readonly units: readonly UnitLastYear[];
     readonly own: UnitLastYear | null;
+    /** The units that were not the town's in both years, by name. */
+    readonly differing: readonly string[];
   } | null;
   readonly checks: readonly GatheredCheck[];
   /** Changes whenever one of them does. */
@@ -49,7 +61,7 @@ export async function openComparisons(
   const keys = [
     ...wantedMilestones(regime, opened),
     ...wantedLastYear(opened),
-    ...wantedByChecks(opened),
+    ...wantedByChecks(regime, opened),
   ];
   const looked = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
   const { reports: read, exceptions } = await listNewestDecided(db, looked);
@@ -58,11 +70,14 @@ export async function openComparisons(
   const definitions = await withDefinitionsOf(db, read, opened.definitions);
   const counted = opened.reports.filter(({ state }) => isCounted(state));
   const held = { looked, reports: read };
-  const known = { definitions, filed: opened.filed, held };
+  const units = [...opened.children, opened.parent];
+  const known = { definitions, filed: opened.filed, held, units };
   const changed = await findChangedSources(db, regime, counted, known);
   return {
     sourceChanges: new Map([...changed.byUnit].map(([unit, { changes }]) => [unit, changes])),
+    openingGaps: new Map([...changed.byUnit].map(([unit, { gaps }]) => [unit, gaps])),
     milestones: milestonesOf(regime, opened, stands, definitions),
+    planless: listPlanless(regime, opened),
     lastYear: lastYearOf(regime, opened, { reports: read, exceptions }, definitions),
     checks: gatherChecks(regime, opened, stands, definitions),
     revision: [
@@ -73,18 +88,34 @@ export async function openComparisons(
   };
 }
 
-type Plan = Pick<Caller["regime"], "milestones" | "lastYear" | "filing" | "consolidatedBy">;
+type Plan = Pick<
+  Caller["regime"],
+  "calendar" | "milestones" | "lastYear" | "filing" | "consolidatedBy"
+>;
 
-function wantedMilestones({ milestones }: Plan, opened: OpenedConsolidation): ReportKey[] {
+function wantedMilestones(regime: Plan, opened: OpenedConsolidation): ReportKey[] {
+  const { milestones } = regime;
   if (!milestones || listAims(milestones, opened).length === 0) return [];
   const { template } = milestones;
   const plan = opened.definitions.find(({ id }) => id === template);
   const period = planOf(opened.period.id);
-  return (plan ? unitsOwing(opened, plan, { id: period }) : []).map((unit) => ({
-    template,
-    period,
-    unit,
-  }));
+  if (!plan) return [];
+  const isOwed = owesIn(regime, opened.lived, templateFrom(plan.definition), period);
+  return opened.units
+    .map(({ figures: { unit } }) => unit)
+    .filter(isOwed)
+    .map((unit) => ({ template, period, unit }));
+}
+
+/** The units that register nothing because they began after the year's plan was due. */
+function listPlanless(regime: Plan, opened: OpenedConsolidation): ReadonlySet<OrgUnitId> {
+  const { milestones } = regime;
+  const plan = opened.definitions.find(({ id }) => id === milestones?.template);
+  if (!plan || (milestones && listAims(milestones, opened).length === 0)) return new Set();
+  const template = templateFrom(plan.definition);
+  const isOwed = owesIn(regime, opened.lived, template, planOf(opened.period.id));
+  const units = opened.units.map(({ figures: { unit } }) => unit);
+  return new Set(units.filter((unit) => !isOwed(unit)));
 }
 
 /** The indicators for whose figures units register milestones of the period. */
@@ -131,7 +162,8 @@ function lastYearOf(
   { reports, exceptions }: DecidedReports<NewestReport>,
   definitions: readonly StoredDefinition[],
 ): OpenedComparisons["lastYear"] {
-  const { form, period, children, parent, filed: inForce } = opened;
+  const { form, period, children, lived, parent, filed: inForce } = opened;
+  const known = [...children, ...lived.ended];
   const { standards } = regime.filing;
   const before = sameLastYear(period.id);
   const of = (unit: UnitToday): UnitLastYear => {
@@ -151,14 +183,27 @@ function lastYearOf(
       return { value, isOtherStandard: isOnOtherStandard(source, standards, indicator) };
     });
     if (!filed) return { ...own, otherStandard: new Set() };
-    return { ...own, ...filed, standing: filedStanding };
+    const filedFor = report && isMissing(own) ? { filedFor: own.standing } : {};
+    return { ...own, ...filed, ...filedFor, standing: filedStanding };
   };
   const units = opened.units.map(({ figures: { unit } }) =>
-    of(children.find(({ id }) => id === unit) ?? parent),
+    of(known.find(({ id }) => id === unit) ?? parent),
   );
   const own = opened.own && of(parent);
   const isKnown = [...units, ...(own ? [own] : [])].some(({ values }) => values.size > 0);
-  return isKnown ? { units, own } : null;
+  return isKnown ? { units, own, differing: listDiffering(opened) } : null;
+}
+
+/** The units that owe the form in one of two years and were not there in the other. */
+function listDiffering({ form, period, lived }: OpenedConsolidation): string[] {
+  const { from, to } = daysOfYear(period);
+  return [...lived.units, ...lived.ended]
+    .filter((unit) => isAsked(form.template, unit, period))
+    .filter(({ id }) => {
+      const terms = { terms: lived.termsOf(id) };
+      return (termOn(terms, from) === null) !== (termOn(terms, to) === null);
+    })
+    .map(({ name }) => name);
 }
 
 /** What was filed stands as it is. */
@@ -176,13 +221,4 @@ function isAt({ period, unit, template }: ReportKey) {
 
 function isOf({ template, templateVersion }: NewestReport) {
   return ({ id, version }: StoredDefinition) => id === template && version === templateVersion;
-}
-
-function unitsOwing(
-  { children }: OpenedConsolidation,
-  { definition }: StoredDefinition,
-  period: Pick<Period, "id" | "forms">,
-): OrgUnitId[] {
-  const template = templateFrom(definition);
-  return children.filter((unit) => isAsked(template, unit, period)).map(({ id }) => id);
 }

@@ -1,33 +1,24 @@
-import { findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
-import { listTargets } from "../../shared/filing/inForce.ts";
+import { type Day, findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
 import { asksFor } from "../../shared/form/asksFor.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { listSources } from "../../shared/form/generated.ts";
 import type { Template } from "../../shared/form/template.ts";
-import { type CellKey, parseTemplateId, type TemplateId } from "../../shared/ids.ts";
-import { sectorOf } from "../../shared/orgUnit.ts";
+import { type CellKey, type OrgUnitId, parseTemplateId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
-import type { Exceptions } from "../../shared/report/exception.ts";
 import { isAsked, isWanted } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { type OverviewUnit, type SourceReport, takeFigures } from "../../shared/rollup/overview.ts";
+import { calendarOf } from "../../shared/unitsOfPeriod.ts";
 import type { Caller, UnitToday } from "../caller.ts";
-import { exceptionsAt, type StoredExceptions } from "../store/exceptions.ts";
+import type { StoredExceptions } from "../store/exceptions.ts";
 import type { FiledFigures } from "../store/filed.ts";
-import { findOverviewSources, type OverviewReport, type UnitReports } from "../store/overviews.ts";
+import { findOverviewSources } from "../store/overviews.ts";
 import { listNewest } from "../store/templates.ts";
 import { formFrom, templateFrom, withDefinitionsOf } from "./definitions.ts";
-import { standingOf } from "./standingOf.ts";
-import { type CellReader, cellReader } from "./takeFromReports.ts";
-
-/** A child or the parent of an overview, with the reports it was taken from. */
-export interface OverviewMember {
-  readonly member: OverviewUnit;
-  readonly reports: readonly OverviewReport[];
-  /** Those, and the ones that are left out. */
-  readonly looked: readonly OverviewReport[];
-  readonly targets: Readonly<Record<string, number>>;
-}
+import { listEnded } from "./endedUnits.ts";
+import { type Excused, findGoingOn } from "./goOn.ts";
+import { memberOf, type OverviewMember, standingIn } from "./overviewMember.ts";
+import { cellReader } from "./takeFromReports.ts";
+import { daysOfYear, unitsInYear } from "./unitsInYear.ts";
 
 /** What an overview is made of. */
 export interface OpenedOverview {
@@ -38,16 +29,18 @@ export interface OpenedOverview {
   readonly children: readonly OverviewMember[];
   readonly parent: OverviewMember;
   readonly filed: FiledFigures;
+  /** The last days of units that are no more, of those that have not confirmed what was entered for them. */
+  readonly gone: ReadonlyMap<OrgUnitId, Day>;
   /** What was decided of the period's duties. */
   readonly exceptions: readonly StoredExceptions[];
   /** Changes whenever a figure or a state does. */
   readonly revision: readonly (string | number)[];
 }
 
-/** Reads all that a generated form needs of a unit's children and of the unit itself. */
+/** Reads all that a generated form needs of a unit's children, those that the period knows, and of the unit itself. */
 export async function openOverview(
   db: D1Database,
-  { regime, day }: Caller,
+  { regime, day: today }: Caller,
   unit: UnitToday,
   templateId: string,
   periodId: string,
@@ -64,24 +57,66 @@ export async function openOverview(
 
   const form = formFrom(newest.definition, parts.kind);
   const forms = listSources(form);
-  const asked = { parent: unit.id, day, period: period.id, forms };
+  const days = daysOfYear(period);
+  const asked = { parent: unit.id, days, period: period.id, forms };
   const read = await findOverviewSources(db, regime, asked);
-  const all = [...read.children.flatMap(({ reports }) => reports), ...read.own];
-  const definitions = await withDefinitionsOf(db, all, read.definitions);
+  const lived = unitsInYear(
+    read.children.map((child) => child.unit),
+    days,
+  );
+  const reportsOf = ({ id }: UnitToday) =>
+    read.children.find((child) => child.unit.id === id)?.reports ?? [];
+  const living = lived.units.map((child) => ({ unit: child, reports: reportsOf(child) }));
+  const all = [...living.flatMap(({ reports }) => reports), ...read.own];
+  const versions = [...all, ...read.adjusted.map(({ sent }) => sent)];
+  const definitions = await withDefinitionsOf(db, versions, read.definitions);
   const sources = read.definitions.map(({ definition }) => templateFrom(definition));
 
-  const taking = {
-    form,
-    period,
-    filed: read.filed,
-    read: cellReader(read.definitions, definitions, parts.kind),
-    exceptions: read.exceptions,
-  };
   const owing = (of: UnitToday) =>
     sources.filter((source) => isAsked(source, of, period)).map(({ id }) => id);
-  const children = read.children
-    .map((child) => ({ child, owed: owing(child.unit) }))
-    .filter(({ owed }) => owed.length > 0);
+  const calendarFor = (id: OrgUnitId) =>
+    id === unit.id ? regime.calendar : calendarOf(regime.calendar, { terms: lived.termsOf(id) });
+  const owed = (of: UnitToday) =>
+    owing(of).flatMap((id) => {
+      const source = read.definitions.find((one) => one.id === id);
+      if (!source) return [];
+      const excused: Excused = {
+        form: formFrom(source.definition, parts.kind),
+        unit: of.id,
+        calendar: calendarFor(of.id),
+      };
+      return [excused];
+    });
+  const excused = [
+    ...[...living, { unit, reports: read.own }].flatMap((member) =>
+      owed(member.unit).filter(({ form: { template: source } }) => {
+        return standingIn(member, source.id, period, read.exceptions).kind === "exempt";
+      }),
+    ),
+    ...lived.ended.flatMap(owed),
+  ];
+  const going = await findGoingOn(db, regime, period, excused, read.filed, definitions);
+  const taking = {
+    ...{ form, period, going, filed: read.filed, exceptions: read.exceptions },
+    ...{ adjusting: read.adjusted, definitions },
+    read: cellReader(read.definitions, definitions, parts.kind),
+  };
+  const unconfirmed = living.filter(({ reports }) =>
+    reports.some(({ enteredFor }) => enteredFor === "unconfirmed"),
+  );
+  const gone = await listEnded(
+    db,
+    unconfirmed.map((child) => child.unit),
+    today,
+  );
+  const ended = lived.ended.map((child) => ({
+    child: { unit: child, reports: [], ended: true as const },
+    owed: owing(child).filter((id) => going.of(id, child.id) !== null),
+  }));
+  const children = [
+    ...living.map((child) => ({ child, owed: owing(child.unit) })),
+    ...ended,
+  ].filter(({ owed }) => owed.length > 0);
   return ok({
     form,
     period,
@@ -89,71 +124,22 @@ export async function openOverview(
     notAsked: listNotAsked(form, sources),
     children: children.map(({ child, owed }) => memberOf(child, owed, taking)),
     parent: memberOf({ unit, reports: read.own }, owing(unit), taking),
-    ...{ filed: read.filed, exceptions: read.exceptions },
+    ...{ filed: read.filed, exceptions: read.exceptions, gone },
     revision: [
       ...[form.template.id, form.template.version, read.filed.revision],
       // The window is said with the figures, and another reading of the calendar moves it.
       ...[period.windowFrom, period.windowTo],
       ...sources.flatMap(({ id, version }) => [id, version]),
-      ...read.children.flatMap(({ unit: { id, name, type } }) => [id, name, type]),
-      ...[...read.children, { unit, reports: read.own }].flatMap(({ unit: { id }, reports }) =>
+      ...lived.units.flatMap(({ id, name, type }) => [id, name, type]),
+      ...lived.ended.flatMap(({ id, name, validTo }) => [id, name, validTo ?? ""]),
+      ...[...living, { unit, reports: read.own }].flatMap(({ unit: { id }, reports }) =>
         reports.flatMap(({ template: of, seq }) => [id, of, seq]),
       ),
       ...read.exceptions.flatMap(({ unit: of, template: form, seq }) => [of, form, seq]),
+      ...going.revision,
+      ...[...gone].flat(),
     ],
   });
-}
-
-/** A unit's figures out of the reports that it owes. */
-function memberOf(
-  { unit, reports }: UnitReports,
-  owed: readonly TemplateId[],
-  { form, period, read, filed, exceptions }: Taking,
-): OverviewMember {
-  const decided = (template: TemplateId) =>
-    exceptionsAt(exceptions, { template, period: period.id, unit: unit.id });
-  const asked = reports.filter(({ template }) => owed.includes(template));
-  const own = asked.filter(({ template }) => decided(template).leftOut === null);
-  const targets = listTargets(filed.targets, unit.id);
-  const reportOf = (template: TemplateId) => asked.find((report) => report.template === template);
-  return {
-    reports: own,
-    looked: asked,
-    targets,
-    member: {
-      unit: unit.id,
-      name: unit.name,
-      sector: sectorOf(unit.type),
-      targetOf: (indicator) => targets[indicator] ?? null,
-      reports: new Map(
-        owed.map((template) => [
-          template,
-          sourceOf(reportOf(template) ?? null, period, decided(template)),
-        ]),
-      ),
-      values: takeFigures(form, read(own)),
-    },
-  };
-}
-
-interface Taking {
-  readonly form: Form;
-  readonly period: Period;
-  readonly read: CellReader;
-  readonly filed: FiledFigures;
-  readonly exceptions: readonly StoredExceptions[];
-}
-
-function sourceOf(
-  report: OverviewReport | null,
-  period: Period,
-  exceptions: Exceptions,
-): SourceReport {
-  const standing = standingOf(report, period, exceptions);
-  return {
-    standing,
-    version: standing.kind === "counted" ? (report?.version ?? 0) : 0,
-  };
 }
 
 /** The cells that no form asks for in this kind of period. */

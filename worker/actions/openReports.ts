@@ -10,17 +10,20 @@ import { inPeriod } from "../../shared/form/inPeriod.ts";
 import { type PeriodId, parseTemplateId, type TemplateId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Regime } from "../../shared/regime.ts";
+import { listOpeningGaps, type OpeningGap } from "../../shared/report/adjustedInYear.ts";
 import { type CarriedSet, resolveCarried, revisedFor } from "../../shared/report/carried.ts";
 import type { Exceptions } from "../../shared/report/exception.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import { isAsked } from "../../shared/report/owed.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import type { Caller, UnitToday } from "../caller.ts";
+import { calendarOf } from "../../shared/unitsOfPeriod.ts";
+import type { AskedUnit, Caller } from "../caller.ts";
 import { exceptionsAt } from "../store/exceptions.ts";
 import { newestReportOf, type StoredReport, type StoredVersion } from "../store/reportRows.ts";
 import { findReportSources } from "../store/reportSources.ts";
 import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
+import { adjustedReportsOf, adjustingPeriods } from "./adjustedReports.ts";
 import { carriedSourcesOf, findSent, periodsRead } from "./carriedSources.ts";
 import { formFrom, formOf, valuesOf, withDefinitionsOf } from "./definitions.ts";
 import { type ElsewhereCell, elsewhereCellsOf, reportsLookedUp } from "./elsewhere.ts";
@@ -37,6 +40,8 @@ export interface OpenedReport {
   /** What was sent last, by cell, whichever template version it was sent with; null before the first version. */
   readonly sentValues: FormValues | null;
   readonly carried: CarriedSet;
+  /** Where the unit's quarters do not follow each other, which this form counts through. */
+  readonly openingGaps: readonly OpeningGap[];
   /** What was decided of the duty. */
   readonly exceptions: Exceptions;
   /** The unit's report of the period before, as it was filled in; null where none stands as received. */
@@ -60,7 +65,7 @@ export interface ReportProblem {
 
 /** What somebody wants to open. */
 export interface Opening {
-  readonly unit: UnitToday;
+  readonly unit: AskedUnit;
   readonly period: string;
   readonly templates: readonly string[];
   /** Also looks for versions sent under this key. */
@@ -70,12 +75,16 @@ export interface Opening {
 /** Opens some forms of one unit and period, all from the same moment. */
 export async function openReports(
   db: D1Database,
-  { regime }: Pick<Caller, "regime">,
+  { regime: ofAll }: Pick<Caller, "regime">,
   { unit, period: periodId, templates, idempotencyKey }: Opening,
 ): Promise<Result<{ opened: OpenedReport[]; repeated: readonly StoredVersion[] }, ReportProblem>> {
   const parts = parsePeriodId(periodId);
-  const period = parts && findPeriod(regime.calendar, parts.id);
-  if (!period) return refuse({ kind: "not-found", what: "period", id: periodId });
+  if (!parts || !findPeriod(ofAll.calendar, parts.id)) {
+    return refuse({ kind: "not-found", what: "period", id: periodId });
+  }
+  const regime = { ...ofAll, calendar: calendarOf(ofAll.calendar, unit) };
+  const period = findPeriod(regime.calendar, parts.id);
+  if (!period) return refuse({ kind: "not-owed" });
   const keys = templates.map((template) => keyOf(unit, period.id, template));
   const looked = keys.flatMap((key) =>
     periodsRead(regime, period).map((read) => ({ ...key, period: read })),
@@ -83,6 +92,7 @@ export async function openReports(
   const sources = await findReportSources(db, {
     templates: keys.map(({ template }) => template),
     sent: looked,
+    adjusted: adjustingPeriods(regime, period),
     unit: unit.id,
     period: period.id,
     regimeId: regime.id,
@@ -92,7 +102,7 @@ export async function openReports(
   // What was received once is received, whatever has become of the form since.
   const { repeated } = sources;
   if (repeated.length > 0) return ok({ opened: [], repeated });
-  const versions = sources.sent.map(({ sent }) => sent);
+  const versions = [...sources.sent, ...sources.adjusted].map(({ sent }) => sent);
   const definitions = await withDefinitionsOf(db, versions, sources.definitions);
 
   const forms: { key: ReportKey; form: Form }[] = [];
@@ -117,6 +127,7 @@ export async function openReports(
   const opened = forms.map(({ key, form }): OpenedReport => {
     const ofForm = sources.sent.filter(({ template }) => template === key.template);
     const stored = ofForm.find((report) => report.period === period.id) ?? null;
+    const adjusted = adjustedReportsOf(sources.adjusted, key, definitions);
     const before = findSent(ofForm, chainBefore(regime.calendar, period).periods);
     return {
       key,
@@ -129,12 +140,13 @@ export async function openReports(
           form,
           carriedSourcesOf({
             ...{ regime, filed: sources.filed, unit: unit.id, period },
-            ...{ reports: ofForm.map(newestReportOf), definitions, others },
+            ...{ reports: ofForm.map(newestReportOf), definitions, others, adjusted },
           }),
         ),
         period,
       ),
       earlier: before && isCounted(before.state) ? filledOf(regime, before, definitions) : null,
+      openingGaps: listOpeningGaps(form, adjusted, regime.calendar, period),
       exceptions: exceptionsAt(sources.exceptions, key),
       elsewhere: elsewhereCellsOf(regime, form, key, period, others),
     };
@@ -153,7 +165,7 @@ function filledOf(
   return { form: period ? inPeriod(form, period) : form, sent, values };
 }
 
-function keyOf(unit: UnitToday, period: PeriodId, template: string): ReportKey {
+function keyOf(unit: Pick<AskedUnit, "id">, period: PeriodId, template: string): ReportKey {
   return { unit: unit.id, period, template: (parseTemplateId(template) ?? "") as TemplateId };
 }
 

@@ -1,9 +1,10 @@
 import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolidations.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import { byCutOff } from "../../shared/calendar/period.ts";
-import type { Caller } from "../caller.ts";
+import { unitsDay } from "../../shared/unitsOfPeriod.ts";
+import type { Caller, UnitToday } from "../caller.ts";
 import { findBoardSources } from "../store/duties.ts";
-import { listUnits } from "../store/orgUnits.ts";
+import { listUnitsWithin, spanOf } from "../store/orgUnits.ts";
 import { boardRowsOf, bodiesBeside } from "./boardRows.ts";
 
 type Period = OpenWorkReply["periods"][number];
@@ -12,21 +13,25 @@ type Report = CompletenessReply["units"][number]["reports"][number];
 /** What is left to do in every period that has something left, in the order of their data cut-off. */
 export async function listOpenWork(
   db: D1Database,
-  { regime, day, now }: Pick<Caller, "regime" | "day" | "now">,
+  { regime, now }: Pick<Caller, "regime" | "now">,
 ): Promise<Period[]> {
-  // The year's units are read as of its days; corrections are due beyond them.
   const today = dayOf(now);
   const periods = [...regime.calendar.periods].sort(byCutOff);
+  const days = spanOf(periods.map(unitsDay));
+  if (!days) return [];
   const of = {
     parent: regime.consolidatedBy,
-    day,
+    days,
     periods: periods.map(({ id }) => id),
     senders: false,
   };
   const sources = await findBoardSources(db, regime.id, of);
   const named = [...new Set(periods.flatMap((period) => bodiesBeside(sources, period)))];
-  const bodies = named.length > 0 ? await listUnits(db, named, day) : [];
-  const units = [...sources.units, ...bodies];
+  const bodies = named.length > 0 ? await listUnitsWithin(db, named, days) : [];
+  // What was a child for a time only comes twice: as such, and as a body beside the children.
+  const isOwn = (body: UnitToday) =>
+    sources.units.some(({ id, validFrom }) => id === body.id && validFrom === body.validFrom);
+  const units = [...sources.units, ...bodies.filter((body) => !isOwn(body))];
   return periods.flatMap((period): Period[] => {
     const reports = sources.reports.filter((report) => report.period === period.id);
     const board = boardRowsOf({ ...sources, units, reports }, period, now);

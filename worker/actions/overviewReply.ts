@@ -1,18 +1,26 @@
 import type { OverviewReply } from "../../shared/api/overviews.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
 import { overviewOf } from "../../shared/rollup/overview.ts";
-import type { OpenedOverview, OverviewMember } from "./openOverview.ts";
+import { goesOnOnWire } from "./goesOnOnWire.ts";
+import type { OpenedOverview } from "./openOverview.ts";
+import type { OverviewMember } from "./overviewMember.ts";
 
 /** An overview as the wire has it. */
 export function overviewReplyOf(opened: OpenedOverview, asOf: string): OverviewReply {
-  const { form, period, sources, notAsked, children, parent } = opened;
+  const { form, period, sources, notAsked, children, parent, gone } = opened;
   const units = children.map(({ member }) => member);
   const figures = overviewOf(form, units, parent.member, notAsked);
   const figuresOf = ({ member, reports, targets }: OverviewMember) => ({
-    reports: [...member.reports].map(([template, { standing, version }]) => {
+    reports: [...member.reports].map(([template, { standing, version, goesOn, adjusted }]) => {
+      const ended = gone.get(member.unit);
       const report = reports.find((own) => own.template === template && version > 0);
       const { errors = 0, warnings = 0, correctionAsked = null, enteredFor = null } = report ?? {};
-      return { template, standing, version, errors, warnings, correctionAsked, enteredFor };
+      return {
+        ...{ template, standing, version, errors, warnings, correctionAsked, enteredFor },
+        ...(goesOn ? { goesOn: goesOnOnWire(goesOn) } : {}),
+        ...(adjusted ? { adjusted: [...adjusted] } : {}),
+        ...(enteredFor === "unconfirmed" && ended !== undefined ? { ended } : {}),
+      };
     }),
     values: toArray(form.template, member.values),
     targets,

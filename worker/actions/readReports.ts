@@ -11,6 +11,8 @@ import { nameOf } from "./sourceCells.ts";
 export interface ReadReports {
   /** What was sent last; null where nothing is. */
   readonly of: (key: ReportKey) => EarlierReport | null;
+  /** Whether it is being corrected: what it says is nobody's word by now. */
+  readonly isReturned: (key: ReportKey) => boolean;
 }
 
 /** Reads each of them once, however many units, cells and rules ask about it, and none that is at hand. */
@@ -32,7 +34,11 @@ export async function readReports(
   const sent = read.filter(({ state }) => state !== "draft");
   const definitions = await withDefinitionsOf(db, sent, known.definitions);
   const byName = new Map(sent.map((report) => [nameOf(report), earlierOf(report, definitions)]));
-  return { of: (key) => byName.get(nameOf(key)) ?? null };
+  const returned = new Set(sent.filter(({ state }) => state === "returned").map(nameOf));
+  return {
+    of: (key) => byName.get(nameOf(key)) ?? null,
+    isReturned: (key) => returned.has(nameOf(key)),
+  };
 }
 
 /** A report as a source, with the definitions at hand. */

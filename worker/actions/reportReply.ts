@@ -13,8 +13,9 @@ import { type GivenReason, listGivenReasons } from "../../shared/report/givenRea
 import { listMoves } from "../../shared/report/life.ts";
 import { listSourceChanges, type SourceChange } from "../../shared/report/sourceChanges.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
-import type { Caller, UnitToday } from "../caller.ts";
+import type { AskedUnit, Caller } from "../caller.ts";
 import type { StoredVersion } from "../store/reportRows.ts";
+import { endOf } from "./endedUnits.ts";
 import { isOfficialAwaited, reviewedUntil } from "./officialFigures.ts";
 import type { FilledReport, OpenedReport } from "./openReports.ts";
 import { reasonsOnWire } from "./reasons.ts";
@@ -37,12 +38,13 @@ function reasonsOf({ form, sent, values }: FilledReport): GivenReason[] {
 /** A report as its form is opened with it. */
 export function reportReplyOf(
   caller: Caller,
-  unit: UnitToday,
+  unit: AskedUnit,
   opened: OpenedReport,
   { declined, isApprovedBefore, standing }: SenderFacts,
 ): ReportReply {
   const { key, form, period, stored, sentValues, carried, earlier, elsewhere } = opened;
   const { template } = form;
+  const ended = endOf(unit.terms, caller.day);
   const sent = stored?.sent ?? null;
   const state = stored?.state ?? "draft";
   const due = template.neverLate ? null : deadlineOf(period.due, opened.exceptions);
@@ -52,7 +54,7 @@ export function reportReplyOf(
   return {
     template: { id: template.id, version: template.version },
     period: key.period,
-    unit: { id: unit.id, name: unit.name, type: unit.type },
+    unit: { id: unit.id, name: unit.name, type: unit.type, ...(ended === null ? {} : { ended }) },
     state,
     version: stored?.version ?? 0,
     values: sentValues && toArray(template, sentValues),
@@ -92,6 +94,7 @@ export function reportReplyOf(
     carried: carriedOnWire(carried),
     adjusted: (sent?.carried.adjusted ?? []).map(({ cell, value }) => ({ cell, value })),
     sourceChanges: changesSince(sent, sentValues, carried),
+    ...(opened.openingGaps.length > 0 ? { openingGaps: [...opened.openingGaps] } : {}),
     ...(sent?.signing ? { signing: sent.signing } : {}),
     elsewhere: elsewhere.map(({ reference, value }) => ({
       reference: referenceNameOf(reference),

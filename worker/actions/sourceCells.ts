@@ -2,7 +2,7 @@ import { chainBefore, type Period, planOf, sameLastYear } from "../../shared/cal
 import type { ReferencePeriod } from "../../shared/form/algebra/expression.ts";
 import type { CarriedOrigin, Form } from "../../shared/form/form.ts";
 import { rowOfUnit } from "../../shared/form/template.ts";
-import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
+import type { CellKey, OrgUnitId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
 import type { ElsewhereOrigin } from "../../shared/report/carried.ts";
 import { milestoneOrigin } from "../../shared/rollup/milestones.ts";
@@ -64,7 +64,7 @@ export function periodsMeant(
   reference: ReferencePeriod | null,
   from: Period,
   { calendar }: Pick<Regime, "calendar">,
-): { readonly periods: readonly PeriodId[]; readonly toStart: boolean } {
+): ReturnType<typeof chainBefore> {
   switch (reference) {
     case null:
       return { periods: [from.id], toStart: false };

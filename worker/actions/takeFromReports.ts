@@ -5,8 +5,8 @@ import type { CellKey, TemplateId } from "../../shared/ids.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import type { OverviewReport } from "../store/overviews.ts";
 import type { StoredDefinition } from "../store/templates.ts";
-import { valuesFor } from "./consolidateStored.ts";
 import { formFrom, templateFrom } from "./definitions.ts";
+import { valuesFor } from "./figuresOf.ts";
 
 /** What a cell of a form says in a unit's reports: blank where there is none that counts. */
 export type CellReader = (

@@ -11,7 +11,7 @@ import { verificationCodeOf } from "../../shared/report/verificationCode.ts";
 import { handIn } from "../actions/handIn.ts";
 import { moveStored } from "../actions/moveStored.ts";
 import { openReports } from "../actions/openReports.ts";
-import type { Caller, UnitToday } from "../caller.ts";
+import type { AskedUnit, Caller } from "../caller.ts";
 
 type Person = Omit<Caller, "now" | "day">;
 
@@ -45,7 +45,7 @@ async function send(
 ): Promise<void> {
   const { template, period, reasons, dataState } = report;
   const sentAt = Date.parse(report.sentAt);
-  const unit = unitToday(orgUnits, report.unit, dayOf(sentAt));
+  const unit = unitOn(orgUnits, report.unit, dayOf(sentAt));
   const caller: Caller = { ...sender, now: sentAt, day: dayOf(sentAt) };
 
   const opened = await openReports(db, caller, {
@@ -104,9 +104,9 @@ function nextAfternoon(at: number, { regime }: Person): number {
   return Date.parse(`${day}T14:30:00+07:00`);
 }
 
-function unitToday(orgUnits: readonly OrgUnit[], id: OrgUnitId, day: string): UnitToday {
+function unitOn(orgUnits: readonly OrgUnit[], id: OrgUnitId, day: string): AskedUnit {
   const unit = orgUnits.find((found) => found.id === id);
   const term = unit && termOn(unit, day);
-  if (!term) throw new Error(`${id} does not exist on ${day}`);
-  return { ...term, id };
+  if (!unit || !term) throw new Error(`${id} does not exist on ${day}`);
+  return { ...term, id, terms: unit.terms };
 }

@@ -13,6 +13,11 @@ export const describedAdministration: readonly DescribedRoute[] = [
     reply: PeopleReply,
   },
   {
+    route: "DELETE /api/people/{person}/calendar-feed",
+    summary: "Take the secret address of somebody's calendar away",
+    status: 204,
+  },
+  {
     route: "PUT /api/people/{person}",
     summary: "Add somebody, or say what he is to be from now on",
     status: 204,

@@ -8,8 +8,8 @@ import { fingerprint } from "../../shared/report/fingerprint.ts";
 import { findAdministrationHead, saveAdministration } from "../store/administration.ts";
 import { listUnitsEver } from "../store/orgUnits.ts";
 import { listPeople } from "../store/people.ts";
+import { listPublished } from "../store/publishedTemplates.ts";
 import { findStoredRegime } from "../store/regimeEvents.ts";
-import { listPublished } from "../store/templates.ts";
 
 /** Begins the record of a regime with what its database is handed over with; where it has begun, it stays. */
 export async function recordHandOver(db: D1Database, regime: Regime, now: number): Promise<void> {

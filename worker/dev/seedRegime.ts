@@ -8,9 +8,9 @@ import { canonicalOf } from "../../shared/report/canonical.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
 import { judgePublished } from "../actions/publishTemplate.ts";
 import { saveFiled } from "../store/filed.ts";
-import { saveOrgUnits } from "../store/orgUnits.ts";
+import { saveOrgUnits } from "../store/orgUnitWrites.ts";
+import { templateStatement } from "../store/publishedTemplates.ts";
 import { saveRegime } from "../store/regimes.ts";
-import { templateStatement } from "../store/templates.ts";
 
 /** A regime with everything that belongs to it, as a folder of shared/regimes/ gives it. */
 export interface RegimeFolder {

@@ -1,14 +1,17 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
-import type { OrgUnitId } from "../../shared/ids.ts";
+import { type Day, findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
+import type { OrgUnitId, TemplateId } from "../../shared/ids.ts";
 import { type OrgUnit, termOn } from "../../shared/orgUnit.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import { termIn, unitsDay } from "../../shared/unitsOfPeriod.ts";
 import { closedUnit, dayOn, timeOf } from "../actions/callerTime.ts";
-import type { Caller, UnitToday } from "../caller.ts";
+import type { AskedUnit, Caller } from "../caller.ts";
 import type { AppEnv, Bindings } from "../env.ts";
 import { findLineage, findUnit } from "../store/orgUnits.ts";
+import { wasSent } from "../store/reports.ts";
 import { findFeedOwner, findSession, type StoredSession } from "../store/sessions.ts";
 import { type Action, mayFor, reachOfCaller } from "./access.ts";
 import { problem } from "./problem.ts";
@@ -25,27 +28,51 @@ export const may = (action: Action) =>
   });
 
 /** The same for the unit that the path or the query names, the consolidating one where none is named; the route then
- *  knows the `unit`, too. */
+ *  knows the `unit`, too: as it is in the period that the path names, as it is today where it names none, and as it last
+ *  was where it has ended. */
 export const mayForUnit = (action: Action) =>
-  createMiddleware<AppEnv & { Variables: { caller: Caller; unit: UnitToday } }>(async (c, next) => {
+  createMiddleware<AppEnv & { Variables: { caller: Caller; unit: AskedUnit } }>(async (c, next) => {
     const asked = (c.req.param("unit") ?? c.req.query("unit") ?? null) as OrgUnitId | null;
     const entered = await enter(c, action, asked);
     if (!entered.ok) return problem(c, entered.error);
     const { caller } = entered.value;
     const id = asked ?? caller.regime.consolidatedBy;
     const found = asked ? entered.value.named : await findUnit(c.env.DB, id);
-    const term = found && termOn(found, caller.day);
+    const period = periodNamed(caller, c.req.param("period"));
+    const day = found && dayToAsk(found, caller, period);
+    const term = found && day !== null && termOn(found, day);
     // Whether a unit exists is told only to those who may ask about others than their own.
     if (!term && reachOfCaller(action, caller) === "district") {
       return problem(c, { kind: "not-found", what: "org-unit", id });
     }
-    if (!term || !(await mayAt(c.env.DB, action, caller, found))) {
+    if (!term || !(await mayAt(c.env.DB, action, { ...caller, day }, found))) {
       return problem(c, { kind: "forbidden" });
     }
+    if (period && !termIn(found, period)) {
+      const key = { period: period.id, unit: id, template: c.req.param("template") as TemplateId };
+      // What was once sent is read for ever.
+      const isRead = action === "read-report" && (await wasSent(c.env.DB, key));
+      if (!isRead) return problem(c, { kind: "not-owed" });
+    }
     c.set("caller", caller);
-    c.set("unit", { ...term, id });
+    c.set("unit", { ...term, id, terms: found.terms });
     return next();
   });
+
+function periodNamed({ regime }: Caller, id: string | undefined): Period | null {
+  const parts = id === undefined ? null : parsePeriodId(id);
+  return parts && findPeriod(regime.calendar, parts.id);
+}
+
+/** The day on which a unit is looked at: the period's; where that does not know it, or none is asked about, the caller's;
+ *  where it has ended by then, its last one. Null where it has not begun. */
+function dayToAsk(unit: OrgUnit, { day }: Caller, period: Period | null): Day | null {
+  const days = period ? [unitsDay(period), day] : [day];
+  const standing = days.find((one) => termOn(unit, one) !== null);
+  if (standing !== undefined) return standing;
+  const begun = unit.terms.filter(({ validFrom }) => validFrom <= day);
+  return begun.at(-1)?.validTo ?? null;
+}
 
 /** Lets a calendar program through that asks at a person's secret address, "….ics", for what that person may see; the
  *  route then knows the `caller`. Of any other address is told only that nothing is there. */

@@ -3,7 +3,10 @@ import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolid
 import { dueOnWire } from "../../shared/api/due.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { findPeriod, parsePeriodId } from "../../shared/calendar/period.ts";
+import type { OrgUnitId } from "../../shared/ids.ts";
+import { unitsDay } from "../../shared/unitsOfPeriod.ts";
 import { boardRowsOf, bodiesBeside } from "../actions/boardRows.ts";
+import { listEnded } from "../actions/endedUnits.ts";
 import { listOpenWork } from "../actions/openWork.ts";
 import type { AppEnv } from "../env.ts";
 import { problem } from "../http/problem.ts";
@@ -15,7 +18,7 @@ import { listUnits } from "../store/orgUnits.ts";
 export const completeness = new Hono<AppEnv>();
 
 completeness.get("/", may("read-completeness"), async (c) => {
-  const { regime, day, now } = c.var.caller;
+  const { regime, now, day: today } = c.var.caller;
   const id = c.req.query("period") ?? "";
   const parts = parsePeriodId(id);
   const period = parts && findPeriod(regime.calendar, parts.id);
@@ -23,11 +26,16 @@ completeness.get("/", may("read-completeness"), async (c) => {
 
   // Names cost a row more for every report: who looks at the board does not wait for them.
   const senders = c.req.query("senders") === "true";
-  const of = { parent: regime.consolidatedBy, day, periods: [period.id], senders };
+  const day = unitsDay(period);
+  const days = { from: day, to: day };
+  const of = { parent: regime.consolidatedBy, days, periods: [period.id], senders };
   const sources = await findBoardSources(c.env.DB, regime.id, of);
   const named = bodiesBeside(sources, period);
   const bodies = named.length > 0 ? await listUnits(c.env.DB, named, day) : [];
   const units = [...sources.units, ...bodies];
+
+  const board = boardRowsOf({ ...sources, units }, period, now);
+  const ended = await listEnded(c.env.DB, units, today);
 
   return c.json({
     period: period.id,
@@ -37,7 +45,11 @@ completeness.get("/", may("read-completeness"), async (c) => {
     onward: regime.settings.onward
       .filter((deadline) => deadline.period === period.id)
       .map(({ to, lastDay }) => ({ to, lastDay })),
-    ...boardRowsOf({ ...sources, units }, period, now),
+    ...board,
+    units: board.units.map((unit) => {
+      const last = ended.get(unit.id as OrgUnitId);
+      return last === undefined ? unit : { ...unit, ended: last };
+    }),
   } satisfies CompletenessReply);
 });
 

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { FiledInput } from "../../shared/api/filed.ts";
 import type { FiledKind } from "../../shared/filing/filed.ts";
 import type { FiledKey } from "../../shared/filing/filedVersion.ts";
-import { filedReplyOf, filedVersionsOf } from "../actions/filedReply.ts";
+import { filedReplyOf, filedVersionsOf, listUnitsOfYear } from "../actions/filedReply.ts";
 import { fileFigures } from "../actions/fileFigures.ts";
 import type { Caller } from "../caller.ts";
 import type { AppEnv } from "../env.ts";
@@ -13,7 +13,7 @@ import { problem } from "../http/problem.ts";
 import { may } from "../http/session.ts";
 import { valid } from "../http/valid.ts";
 import { findInForce, listFiled } from "../store/filed.ts";
-import { listDistrict, listUnits } from "../store/orgUnits.ts";
+import { listUnits } from "../store/orgUnits.ts";
 
 /** /api/targets and /api/baselines */
 export const targets = filed("targets");
@@ -32,8 +32,8 @@ function filed(kind: FiledKind) {
     const { consolidatedBy } = caller.regime;
     const units = only
       ? await listUnits(c.env.DB, [only, consolidatedBy], caller.day)
-      : await listDistrict(c.env.DB, consolidatedBy, caller.day);
-    const text = JSON.stringify(filedReplyOf(caller.regime, key, newest, units, only));
+      : await listUnitsOfYear(c.env.DB, caller);
+    const text = JSON.stringify(filedReplyOf(caller, key, newest, units, only));
     const etag = reportTagOf(newest?.version ?? 0, text);
     c.header("ETag", etag);
     if (isKnown(c, etag)) return c.body(null, 304);

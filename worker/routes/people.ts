@@ -9,7 +9,8 @@ import { problem } from "../http/problem.ts";
 import { may } from "../http/session.ts";
 import { valid } from "../http/valid.ts";
 import { findAdministrationHead } from "../store/administration.ts";
-import { listPeople } from "../store/people.ts";
+import { endFeed } from "../store/calendarFeeds.ts";
+import { findPeople, listPeople } from "../store/people.ts";
 
 /** /api/people */
 export const people = new Hono<AppEnv>();
@@ -25,11 +26,14 @@ people.get("/", may("list-people"), async (c) => {
   const told = (real: number | null) => (real === null ? null : instantOf(real + aheadMs));
   return c.json({
     seen: head?.seq ?? 0,
-    people: listed.map(({ endedAt, cardUntil, enteredAt, ...person }) => ({
+    people: listed.map(({ endedAt, cardUntil, enteredAt, subscribedSince, ...person }) => ({
       ...person,
       endedAt: told(endedAt),
       cardUntil: told(cardUntil),
       enteredAt: told(enteredAt),
+      ...(subscribedSince === null
+        ? {}
+        : { subscribedSince: instantOf(subscribedSince + aheadMs) }),
       mayIssue: endedAt === null && mayIssueFor(caller, person),
     })),
   } satisfies PeopleReply);
@@ -42,4 +46,14 @@ people.put("/:person", may("change-people"), valid(PersonInput), async (c) => {
   const unit = input.unit as OrgUnitId;
   const saved = await savePerson(c.env.DB, caller, id, { ...input, unit });
   return saved.ok ? c.body(null, 204) : problem(c, saved.error);
+});
+
+people.delete("/:person/calendar-feed", may("change-people"), async (c) => {
+  const { regime } = c.var.caller;
+  const id = c.req.param("person");
+  const [found] = await findPeople(c.env.DB, regime.id, [id]);
+  if (!found) return problem(c, { kind: "not-found", what: "person", id });
+
+  await endFeed(c.env.DB, id);
+  return c.body(null, 204);
 });

@@ -10,12 +10,8 @@ import { etagOf, isKnown } from "../http/etag.ts";
 import { problem } from "../http/problem.ts";
 import { may } from "../http/session.ts";
 import { valid } from "../http/valid.ts";
-import {
-  countOnVersions,
-  findDefinition,
-  listPublished,
-  listTemplates,
-} from "../store/templates.ts";
+import { countOnVersions, listPublished } from "../store/publishedTemplates.ts";
+import { findDefinition, listTemplates } from "../store/templates.ts";
 
 /** /api/templates */
 export const templates = new Hono<AppEnv>();

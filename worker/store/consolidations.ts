@@ -1,17 +1,17 @@
-import type { Day } from "../../shared/calendar/period.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
 import type { UnitToday } from "../caller.ts";
 import { decidedColumns, decidedOf, type StoredExceptions } from "./exceptions.ts";
 import { type FiledFigures, filedOf, filedStatement } from "./filed.ts";
-import { termColumns, unitsTodayOf } from "./orgUnits.ts";
+import { type DaySpan, termColumns, unitsTodayOf } from "./orgUnits.ts";
 import { type StoredReport, summaryColumns, versionColumns } from "./reportRows.ts";
 import { sentOf } from "./reports.ts";
 import { definitionsOf, newestStatement, type StoredDefinition } from "./templates.ts";
 
 /** All that consolidating the children of a unit starts from. */
 export interface ConsolidationSources {
-  readonly children: readonly UnitToday[];
+  /** Every term that a child had as such within the days. */
+  readonly terms: readonly UnitToday[];
   readonly definitions: readonly StoredDefinition[];
   readonly filed: FiledFigures;
   /** Of the children, and of the parent itself. */
@@ -24,7 +24,7 @@ export interface ConsolidationSources {
 const selectUnitsAndReports = `
   with units as (
     select ${termColumns} from org_units t
-    where t.parent = ?1 and t.valid_to >= ?2 and t.valid_from <= ?2
+    where t.parent = ?1 and t.valid_to >= ?2 and t.valid_from <= ?5
     union all
     select ?1, '', '9999-12-31', -1, '', '', '', null
   )
@@ -43,7 +43,7 @@ export async function findConsolidationSources(
   { id, calendar }: Regime,
   of: {
     readonly parent: OrgUnitId;
-    readonly day: Day;
+    readonly days: DaySpan;
     /** Whose definitions are wanted. */
     readonly templates: readonly TemplateId[];
     /** Whose reports are. */
@@ -54,11 +54,14 @@ export async function findConsolidationSources(
   const [definitions, filed, units] = await db.batch<Record<string, unknown>>([
     newestStatement(db, id, of.templates),
     filedStatement(db, id, calendar.year),
-    db.prepare(selectUnitsAndReports).bind(of.parent, of.day, of.period, of.template),
+    db
+      .prepare(selectUnitsAndReports)
+      .bind(...[of.parent, of.days.from, of.period, of.template, of.days.to]),
   ]);
-  const rows = units?.results ?? [];
+  const terms = units?.results ?? [];
+  const rows = [...new Map(terms.map((row) => [row["unit_id"], row])).values()];
   return {
-    children: unitsTodayOf(rows.filter((row) => row["unit_id"] !== of.parent).map(asUnit)),
+    terms: unitsTodayOf(terms.filter((row) => row["unit_id"] !== of.parent).map(asUnit)),
     definitions: definitionsOf(definitions?.results ?? []),
     filed: filedOf(filed?.results ?? []),
     reports: sentOf(rows.filter((row) => row["template_id"] !== null)),

@@ -1,4 +1,3 @@
-import type { Day } from "../../shared/calendar/period.ts";
 import type { OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { UnitToday } from "../caller.ts";
 import { type BoardReport, boardReportsOf, reportsOfPeriodStatement } from "./boardReports.ts";
@@ -8,7 +7,7 @@ import {
   type StoredExceptions,
   storedExceptionsOf,
 } from "./exceptions.ts";
-import { childrenStatement, unitsStatement, unitsTodayOf } from "./orgUnits.ts";
+import { childrenStatement, type DaySpan, unitsStatement, unitsTodayOf } from "./orgUnits.ts";
 import type { ReportSummary } from "./reportRows.ts";
 import { reportsOfUnitStatements, summariesOf } from "./reports.ts";
 import {
@@ -23,16 +22,17 @@ type Row = Record<string, unknown>;
 export async function findDutySources(
   db: D1Database,
   regimeId: string,
-  of: { readonly unit: OrgUnitId; readonly day: Day; readonly periods: readonly PeriodId[] },
+  of: { readonly unit: OrgUnitId; readonly days: DaySpan; readonly periods: readonly PeriodId[] },
 ): Promise<{
-  unit: UnitToday | null;
+  /** What the unit was within those days, one after the other. */
+  terms: UnitToday[];
   templates: TemplateSummary[];
   reports: ReportSummary[];
   exceptions: StoredExceptions[];
 }> {
   const asked = reportsOfUnitStatements(db, of.unit, of.periods);
   const [units, templates, ...found] = await db.batch<Row>([
-    unitsStatement(db, [of.unit], of.day),
+    unitsStatement(db, [of.unit], of.days),
     templatesStatement(db, regimeId),
     ...asked,
     ...exceptionsOfUnitStatements(db, of.unit, of.periods),
@@ -40,20 +40,20 @@ export async function findDutySources(
   const reports = found.slice(0, asked.length);
   const exceptions = found.slice(asked.length);
   return {
-    unit: unitsTodayOf(units?.results ?? [])[0] ?? null,
+    terms: unitsTodayOf(units?.results ?? []),
     templates: templatesOf(templates?.results ?? []),
     reports: summariesOf(reports.flatMap(({ results }) => results)),
     exceptions: storedExceptionsOf(exceptions.flatMap(({ results }) => results)),
   };
 }
 
-/** The same for a parent and all its children in some periods. */
+/** The same for a parent and all its children in some periods: every term of each that lies within the days. */
 export async function findBoardSources(
   db: D1Database,
   regimeId: string,
   of: {
     readonly parent: OrgUnitId;
-    readonly day: Day;
+    readonly days: DaySpan;
     readonly periods: readonly PeriodId[];
     /** Whether it is asked who has sent each report. */
     readonly senders: boolean;
@@ -65,8 +65,8 @@ export async function findBoardSources(
   exceptions: StoredExceptions[];
 }> {
   const [parents, children, templates, ...found] = await db.batch<Row>([
-    unitsStatement(db, [of.parent], of.day),
-    childrenStatement(db, of.parent, of.day),
+    unitsStatement(db, [of.parent], of.days),
+    childrenStatement(db, of.parent, of.days),
     templatesStatement(db, regimeId),
     ...of.periods.map((period) => reportsOfPeriodStatement(db, period, of)),
     ...of.periods.map((period) => exceptionsOfPeriodStatement(db, period)),

@@ -23,11 +23,11 @@ const selectLineage = `
 
 const selectChildren = `
   select ${termColumns} from org_units t
-  where t.parent = ?1 and t.valid_to >= ?2 and t.valid_from <= ?2`;
+  where t.parent = ?1 and t.valid_to >= ?2 and t.valid_from <= ?3`;
 
 const selectUnits = `
   select t.* from json_each(?1) k
-  cross join org_units t on t.org_unit_id = k.value and t.valid_from <= ?2 and t.valid_to >= ?2`;
+  cross join org_units t on t.org_unit_id = k.value and t.valid_from <= ?3 and t.valid_to >= ?2`;
 
 const selectThrough = `
   select ${termColumns} from json_each(?1) k cross join org_units t on t.org_unit_id = k.value`;
@@ -35,11 +35,11 @@ const selectThrough = `
 const selectDistrict = `
   with recursive down as (
     select ${termColumns} from org_units t
-    where t.org_unit_id = ?1 and t.valid_from <= ?2 and t.valid_to >= ?2
+    where t.org_unit_id = ?1 and t.valid_from <= ?3 and t.valid_to >= ?2
     union
     select ${termColumns}
     from down cross join org_units t
-      on t.parent = down.org_unit_id and t.valid_to >= ?2 and t.valid_from <= ?2
+      on t.parent = down.org_unit_id and t.valid_to >= ?2 and t.valid_from <= ?3
   )
   select * from down`;
 
@@ -54,23 +54,6 @@ const selectEver = `
       cross join org_units own on own.org_unit_id = t.org_unit_id
   )
   select * from down order by position, org_unit_id, valid_from`;
-
-const insertTerms = `
-  insert into org_units (org_unit_id, valid_from, valid_to, position, code, name, type, parent)
-  select value ->> 'id', value ->> 'validFrom', coalesce(value ->> 'validTo', '9999-12-31'),
-    value ->> 'position', value ->> 'code', value ->> 'name', value ->> 'type', value ->> 'parent'
-  from json_each(?1) where true
-  on conflict do nothing`;
-
-const endTerm = `
-  update org_units set valid_to = ?3 where org_unit_id = ?1 and valid_from = ?2`;
-
-const beginTerm = `
-  insert into org_units (org_unit_id, valid_from, valid_to, position, code, name, type, parent)
-  select ?1, ?2, ?3, coalesce(
-      (select position from org_units where org_unit_id = ?1 limit 1),
-      (select max(position) + 1 from org_units)
-    ), ?4, ?5, ?6, ?7`;
 
 /** The statement that finds a unit alone, with all its terms. */
 export function unitStatement(db: D1Database, unit: OrgUnitId): D1PreparedStatement {
@@ -98,29 +81,51 @@ export async function findLineage(db: D1Database, unit: OrgUnitId): Promise<OrgU
   return unitsOf(results);
 }
 
-/** The statement that lists the children of a unit. */
+/** The days that units are read for, the first and the last. */
+export interface DaySpan {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The span of some days; null where there are none. */
+export function spanOf(days: readonly Day[]): DaySpan | null {
+  const sorted = [...days].sort();
+  const [from, to] = [sorted[0], sorted.at(-1)];
+  return from !== undefined && to !== undefined ? { from, to } : null;
+}
+
+/** The statement that lists the children of a unit, each with every term that it had within a span as its child. */
 export function childrenStatement(
   db: D1Database,
   parent: OrgUnitId,
-  day: Day,
+  { from, to }: DaySpan,
 ): D1PreparedStatement {
-  return db.prepare(selectChildren).bind(parent, day);
+  return db.prepare(selectChildren).bind(parent, from, to);
 }
 
-/** Units as of the day they were read for, in the regime's order: sorting them here saves reading them twice. */
+/** Units as of the days they were read for, in the regime's order: sorting them here saves reading them twice. */
 export function unitsTodayOf(rows: readonly Row[]): UnitToday[] {
   return [...rows]
     .sort((left, right) => Number(left["position"]) - Number(right["position"]))
     .map((row) => ({ ...termOf(row), id: String(row["org_unit_id"]) as OrgUnitId }));
 }
 
-/** The statement that finds units by id. */
+/** The statement that finds units by id, each with every term that it had within a span. */
 export function unitsStatement(
   db: D1Database,
   ids: readonly OrgUnitId[],
-  day: Day,
+  { from, to }: DaySpan,
 ): D1PreparedStatement {
-  return db.prepare(selectUnits).bind(JSON.stringify([...new Set(ids)]), day);
+  return db.prepare(selectUnits).bind(JSON.stringify([...new Set(ids)]), from, to);
+}
+
+/** Units by id, each with every term that it had within a span. */
+export async function listUnitsWithin(
+  db: D1Database,
+  ids: readonly OrgUnitId[],
+  span: DaySpan,
+): Promise<UnitToday[]> {
+  return unitsTodayOf((await unitsStatement(db, ids, span).all<Row>()).results);
 }
 
 /** Units by id, as they are on a day. */
@@ -129,7 +134,7 @@ export async function listUnits(
   ids: readonly OrgUnitId[],
   day: Day,
 ): Promise<UnitToday[]> {
-  return unitsTodayOf((await unitsStatement(db, ids, day).all<Row>()).results);
+  return listUnitsWithin(db, ids, { from: day, to: day });
 }
 
 /** Units by id with all their terms, without what is above them. */
@@ -142,7 +147,20 @@ export async function listUnitsThrough(
 
 /** A unit and all under it, as they are on a day, in the regime's order. */
 export async function listDistrict(db: D1Database, top: OrgUnitId, day: Day): Promise<UnitToday[]> {
-  return unitsTodayOf((await db.prepare(selectDistrict).bind(top, day).all<Row>()).results);
+  return listDistrictWithin(db, top, { from: day, to: day });
+}
+
+/** A unit and all under it within a span, each as it was last in it, in the regime's order. */
+export async function listDistrictWithin(
+  db: D1Database,
+  top: OrgUnitId,
+  { from, to }: DaySpan,
+): Promise<UnitToday[]> {
+  const { results } = await db.prepare(selectDistrict).bind(top, from, to).all<Row>();
+  const terms = unitsTodayOf(results);
+  const isLast = (term: UnitToday) =>
+    !terms.some(({ id, validFrom }) => id === term.id && validFrom > term.validFrom);
+  return terms.filter(isLast);
 }
 
 /** A unit and all that has ever stood under it, with every term, in the regime's order. */
@@ -153,36 +171,6 @@ export async function listUnitsEver(db: D1Database, top: OrgUnitId): Promise<Org
 /** The statement that lists every term of a unit and of all that has ever stood under it, in the regime's order. */
 export function unitsEverStatement(db: D1Database, top: OrgUnitId): D1PreparedStatement {
   return db.prepare(selectEver).bind(top);
-}
-
-/** Saves units with all their terms, in the order given; terms that are there stay as they are. */
-export async function saveOrgUnits(db: D1Database, units: readonly OrgUnit[]): Promise<void> {
-  const terms = units.flatMap(({ id, terms }, position) =>
-    terms.map((term) => ({ id, position, ...term })),
-  );
-  await db.prepare(insertTerms).bind(JSON.stringify(terms)).run();
-}
-
-/** The statements that end a term of a unit and begin another. A new unit stands behind all others. */
-export function termStatements(
-  db: D1Database,
-  id: OrgUnitId,
-  ended: { readonly validFrom: Day; readonly validTo: Day } | null,
-  begun: OrgUnitTerm | null,
-): D1PreparedStatement[] {
-  return [
-    ...(ended ? [db.prepare(endTerm).bind(id, ended.validFrom, ended.validTo)] : []),
-    ...(begun
-      ? [
-          db
-            .prepare(beginTerm)
-            .bind(
-              ...[id, begun.validFrom, begun.validTo ?? "9999-12-31"],
-              ...[begun.code, begun.name, begun.type, begun.parent],
-            ),
-        ]
-      : []),
-  ];
 }
 
 function termOf(row: Row): OrgUnitTerm {

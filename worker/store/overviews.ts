@@ -1,12 +1,18 @@
-import type { Day } from "../../shared/calendar/period.ts";
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import type { Regime } from "../../shared/regime.ts";
 import type { ReportState } from "../../shared/report/life.ts";
 import type { UnitToday } from "../caller.ts";
+import { adjustedOf, adjustedStatements } from "./adjusted.ts";
 import { decidedOf, type StoredExceptions } from "./exceptions.ts";
 import { type FiledFigures, filedOf, filedStatement } from "./filed.ts";
-import { termColumns, unitsTodayOf } from "./orgUnits.ts";
-import { type NewestContent, newestColumns, newestOf, type ReportSummary } from "./reportRows.ts";
+import { type DaySpan, termColumns, unitsTodayOf } from "./orgUnits.ts";
+import {
+  type NewestContent,
+  newestColumns,
+  newestOf,
+  type ReportSummary,
+  type StoredReport,
+} from "./reportRows.ts";
 import { nullable, parseColumn } from "./rows.ts";
 import { definitionsOf, newestStatement, type StoredDefinition } from "./templates.ts";
 
@@ -23,7 +29,7 @@ export interface OverviewReport extends NewestContent {
   readonly enteredFor: ReportSummary["enteredFor"];
 }
 
-/** A unit with its reports of the forms asked for, those that were ever sent. */
+/** A unit, as it was within a span of days, with its reports of the forms asked for, those that were ever sent. */
 export interface UnitReports {
   readonly unit: UnitToday;
   readonly reports: readonly OverviewReport[];
@@ -31,6 +37,7 @@ export interface UnitReports {
 
 /** All that an overview of a unit's children is made of. */
 export interface OverviewSources {
+  /** One for every term that a child had as such within the days. */
   readonly children: readonly UnitReports[];
   /** The unit's own. */
   readonly own: readonly OverviewReport[];
@@ -39,6 +46,8 @@ export interface OverviewSources {
   readonly filed: FiledFigures;
   /** What was decided of the period's duties. */
   readonly exceptions: readonly StoredExceptions[];
+  /** The reports that count and adjust a carried figure, whoever's they are. */
+  readonly adjusted: readonly StoredReport[];
 }
 
 type Row = Record<string, unknown>;
@@ -51,7 +60,7 @@ const reportColumns = `
 const selectUnitsAndReports = (forms: readonly string[]) => `
   with units as (
     select ${termColumns} from org_units t
-    where t.parent = ?1 and t.valid_to >= ?2 and t.valid_from <= ?2
+    where t.parent = ?1 and t.valid_to >= ?2 and t.valid_from <= ?${forms.length + 4}
     union all
     select ?1, '', '9999-12-31', -1, '', '', '', null
   )
@@ -77,17 +86,20 @@ export async function findOverviewSources(
   { id, calendar }: Regime,
   of: {
     readonly parent: OrgUnitId;
-    readonly day: Day;
+    readonly days: DaySpan;
     readonly period: PeriodId;
     readonly forms: readonly TemplateId[];
   },
 ): Promise<OverviewSources> {
-  const { parent, day, period, forms } = of;
+  const { parent, days, period, forms } = of;
   if (forms.length > mostForms) throw new Error(`${forms.length} forms are too many for one query`);
-  const [definitions, filed, units] = await db.batch<Row>([
+  const [definitions, filed, units, ...adjusted] = await db.batch<Row>([
     newestStatement(db, id, forms),
     filedStatement(db, id, calendar.year),
-    db.prepare(selectUnitsAndReports(forms)).bind(parent, day, period, ...forms),
+    db
+      .prepare(selectUnitsAndReports(forms))
+      .bind(...[parent, days.from, period], ...forms, days.to),
+    ...adjustedStatements(db, { templates: forms, periods: [period], unit: null }),
   ]);
   const rows = units?.results ?? [];
   const own = rows.find((row) => row["org_unit_id"] === parent);
@@ -101,7 +113,10 @@ export async function findOverviewSources(
     own: own ? reportsOf(own, forms) : [],
     definitions: definitionsOf(definitions?.results ?? []),
     filed: filedOf(filed?.results ?? []),
-    exceptions: rows.flatMap((row) => exceptionsOf(row, of)),
+    exceptions: [...new Map(rows.map((row) => [row["org_unit_id"], row])).values()].flatMap((row) =>
+      exceptionsOf(row, of),
+    ),
+    adjusted: adjustedOf(adjusted.flatMap(({ results }) => results)),
   };
 }
 

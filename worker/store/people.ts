@@ -29,6 +29,8 @@ export interface ListedPerson extends StoredPerson {
   /** Until when a card that is issued and not used may be used. */
   readonly cardUntil: number | null;
   readonly enteredAt: number | null;
+  /** Since when his calendar has a secret address. */
+  readonly subscribedSince: number | null;
 }
 
 const insertPerson = `
@@ -41,9 +43,11 @@ const insertCode = `
 
 const selectPeople = `
   select p.person_id, p.org_unit_id, p.role, p.name, p.ended_at, max(c.used_at) as entered_at,
+    f.created_at as subscribed_since,
     max(case when c.purpose = 'card' and c.reusable = 0 and c.used_at is null
       and c.replaced_at is null and c.expires_at > ?2 then c.expires_at end) as card_until
   from people p left join enrolment_codes c on c.person_id = p.person_id
+    left join calendar_feeds f on f.person_id = p.person_id
   where p.regime_id = ?1
   group by p.person_id order by p.name, p.person_id`;
 
@@ -107,6 +111,7 @@ export function listedPeopleOf(rows: readonly Row[]): ListedPerson[] {
     ...personOf(row),
     cardUntil: nullable(row["card_until"], Number),
     enteredAt: nullable(row["entered_at"], Number),
+    subscribedSince: nullable(row["subscribed_since"], Number),
   }));
 }
 

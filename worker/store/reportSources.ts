@@ -1,4 +1,5 @@
 import type { OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
+import { adjustedOf, adjustedStatements } from "./adjusted.ts";
 import {
   exceptionsOfUnitStatements,
   type StoredExceptions,
@@ -19,6 +20,8 @@ export interface ReportSources {
   readonly filed: FiledFigures;
   /** What was decided of the unit's duties in the period. */
   readonly exceptions: readonly StoredExceptions[];
+  /** The unit's reports of the forms that count and adjust a carried figure, of the periods asked for. */
+  readonly adjusted: readonly StoredReport[];
   /** Versions that were sent under the idempotency key asked for. */
   readonly repeated: readonly StoredVersion[];
 }
@@ -29,6 +32,7 @@ export async function findReportSources(
   wanted: {
     readonly templates: readonly TemplateId[];
     readonly sent: readonly ReportKey[];
+    readonly adjusted: readonly PeriodId[];
     readonly unit: OrgUnitId;
     readonly period: PeriodId;
     readonly regimeId: string;
@@ -39,22 +43,27 @@ export async function findReportSources(
   const { templates, sent, unit, period, regimeId, year, repeated } = wanted;
   const known = sentStatements(db, sent);
   const decided = exceptionsOfUnitStatements(db, unit, [period]);
+  const adjusted = adjustedStatements(db, { templates, periods: wanted.adjusted, unit });
   const [definitions, filed, ...found] = await db.batch<Record<string, unknown>>([
     newestStatement(db, regimeId, templates),
     filedStatement(db, regimeId, year),
     ...known,
     ...decided,
+    ...adjusted,
     ...(repeated ? [repeatedStatement(db, repeated.keys, repeated.key)] : []),
   ]);
   const reports = found.slice(0, known.length).flatMap(({ results }) => results);
   const rest = found.slice(known.length);
   const exceptions = rest.slice(0, decided.length).flatMap(({ results }) => results);
-  const versions = rest.slice(decided.length).flatMap(({ results }) => results);
+  const behind = rest.slice(decided.length);
+  const adjusting = behind.slice(0, adjusted.length).flatMap(({ results }) => results);
+  const versions = behind.slice(adjusted.length).flatMap(({ results }) => results);
   return {
     definitions: definitionsOf(definitions?.results ?? []),
     sent: sentOf(reports),
     filed: filedOf(filed?.results ?? []),
     exceptions: storedExceptionsOf(exceptions),
+    adjusted: adjustedOf(adjusting),
     repeated: versionsOf(versions),
   };
 }

@@ -109,3 +109,9 @@ export function reportsOfUnitStatements(
 export function summariesOf(rows: readonly Row[]): ReportSummary[] {
   return rows.map(summaryOf);
 }
+
+/** Whether a report was ever sent, whatever has become of it since. */
+export async function wasSent(db: D1Database, key: ReportKey): Promise<boolean> {
+  const found = await reportStatement(db, key).first<Row>();
+  return found !== null && Number(found["version"]) > 0;
+}

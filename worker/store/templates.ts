@@ -1,6 +1,6 @@
 import type { Day, PeriodKind } from "../../shared/calendar/period.ts";
-import type { Reporter, Template } from "../../shared/form/template.ts";
-import type { PeriodId, TemplateId } from "../../shared/ids.ts";
+import type { Reporter } from "../../shared/form/template.ts";
+import type { TemplateId } from "../../shared/ids.ts";
 import { nullable, parseColumn } from "./rows.ts";
 
 /** What lists say of a form. */
@@ -55,29 +55,6 @@ const selectDefinition = `
 const selectNewestVersion = `
   select version, regime_id from templates where template_id = ?1 order by version desc limit 1`;
 
-// Whoever has published a version stands in the record, under the name he bore.
-const selectPublished = `
-  select t.template_id, t.version, t.code, t.title, t.content_hash, t.published_by,
-    t.published_at, (
-      select e.by_name from administration_events e
-      where e.regime_id = t.regime_id and e.subject = 'template' and e.subject_id = t.template_id
-        and e.content ->> '$.template.version' = t.version
-      order by e.seq limit 1
-    ) as by_name
-  from templates t where t.regime_id = ?1 order by t.template_id, t.version`;
-
-const countReports = `
-  select r.template_id, r.template_version, count(*) as reports from json_each(?1) k
-  cross join reports r on r.period = k.value
-  group by r.template_id, r.template_version`;
-
-const insertTemplate = `
-  insert into templates (template_id, version, regime_id, code, title, short_title, reported_by,
-    period_kinds, expected, never_late, preliminary_until, content_hash, published_by, published_at,
-    definition)
-  values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-  on conflict do nothing`;
-
 /** The statement that lists the newest version of every form of a regime. */
 export function templatesStatement(db: D1Database, regimeId: string): D1PreparedStatement {
   return db.prepare(selectNewest).bind(regimeId);
@@ -102,51 +79,6 @@ export function summariesOf(rows: readonly Row[]): TemplateSummary[] {
 /** The newest version of every form of a regime. */
 export async function listTemplates(db: D1Database, regimeId: string): Promise<TemplateSummary[]> {
   return summariesOf((await templatesStatement(db, regimeId).all<Row>()).results);
-}
-
-/** A version of a form as its publishing is listed. */
-export interface PublishedTemplate {
-  readonly id: TemplateId;
-  readonly version: number;
-  readonly code: string;
-  readonly title: string;
-  readonly contentHash: string;
-  readonly publishedBy: string;
-  /** Null where it came with the system. */
-  readonly byName: string | null;
-  readonly publishedAt: number;
-}
-
-/** Every version of every form of a regime. */
-export async function listPublished(
-  db: D1Database,
-  regimeId: string,
-): Promise<PublishedTemplate[]> {
-  const { results } = await db.prepare(selectPublished).bind(regimeId).all<Row>();
-  return results.map((row) => ({
-    id: String(row["template_id"]) as TemplateId,
-    version: Number(row["version"]),
-    code: String(row["code"]),
-    title: String(row["title"]),
-    contentHash: String(row["content_hash"]),
-    publishedBy: String(row["published_by"]),
-    byName: nullable(row["by_name"], String),
-    publishedAt: Number(row["published_at"]),
-  }));
-}
-
-/** How many reports of some periods stand on which version of a form, by "dh-04 2": every one of them is read. */
-export async function countOnVersions(
-  db: D1Database,
-  periods: readonly PeriodId[],
-): Promise<ReadonlyMap<string, number>> {
-  const { results } = await db.prepare(countReports).bind(JSON.stringify(periods)).all<Row>();
-  return new Map(
-    results.map((row) => [
-      `${row["template_id"]} ${row["template_version"]}`,
-      Number(row["reports"]),
-    ]),
-  );
 }
 
 /** The statement that finds the newest definitions of some forms. */
@@ -202,30 +134,4 @@ export async function findNewestVersion(
 ): Promise<{ readonly version: number; readonly regimeId: string } | null> {
   const row = await db.prepare(selectNewestVersion).bind(id).first<Row>();
   return row && { version: Number(row["version"]), regimeId: String(row["regime_id"]) };
-}
-
-/** What is stored of a published form beside its definition. */
-export interface PublishedAs {
-  readonly regimeId: string;
-  readonly expected: { readonly [kind: string]: number };
-  readonly contentHash: string;
-  readonly by: string;
-  readonly at: number;
-}
-
-/** The statement that publishes a version of a form unless it exists. */
-export function templateStatement(
-  db: D1Database,
-  template: Template,
-  { regimeId, expected, contentHash, by, at }: PublishedAs,
-): D1PreparedStatement {
-  const { id, version, code, title, shortTitle, reportedBy, periodKinds, neverLate } = template;
-  const { preliminaryUntil = null } = template;
-  const lists = [reportedBy, periodKinds, expected].map((list) => JSON.stringify(list));
-  return db
-    .prepare(insertTemplate)
-    .bind(
-      ...[id, version, regimeId, code, title, shortTitle, ...lists],
-      ...[neverLate ? 1 : 0, preliminaryUntil, contentHash, by, at, JSON.stringify(template)],
-    );
 }

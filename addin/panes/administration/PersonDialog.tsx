@@ -1,10 +1,12 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
+import { sayMoment } from "../../../shared/text/moments.ts";
 import type { PeopleAndUnits, PersonDraft } from "../../actions/peopleDraft.ts";
 import type { WorkSession } from "../../actions/workSession.ts";
 import { AskDialog } from "../../components/AskDialog.tsx";
 import { useAction } from "../../hooks/useAction.ts";
 import { useAdministrationText } from "../../hooks/useAdministrationText.ts";
+import { useLanguage } from "../../hooks/useText.ts";
 import { ActionProblem } from "../ActionProblem.tsx";
 
 interface Props {
@@ -22,6 +24,7 @@ const roles = ["reporter", "reviewer", "viewer", "administrator"] as const;
 /** Somebody's name, role and unit, and whether he still works here. */
 export function PersonDialog({ session, listed, first, onSaved, onAgain, onClose }: Props) {
   const text = useAdministrationText();
+  const language = useLanguage();
   const styles = useStyles();
   const [draft, setDraft] = useState(first);
   const [ending, setEnding] = useState(false);
@@ -34,6 +37,11 @@ export function PersonDialog({ session, listed, first, onSaved, onAgain, onClose
     const saved = await administration.savePerson(first.id, wish, stop);
     if (saved.ok) onSaved(wish.name);
     return saved;
+  }, "with-its-outcome");
+  const cutting = useAction(async (stop) => {
+    const ended = await (await session.client.administration()).endCalendar(first.id, stop);
+    if (ended.ok) onAgain();
+    return ended;
   }, "with-its-outcome");
   const change = (part: Partial<PersonDraft>) => setDraft((before) => ({ ...before, ...part }));
   const problem = (
@@ -105,6 +113,20 @@ export function PersonDialog({ session, listed, first, onSaved, onAgain, onClose
             ))}
           </Select>
         </Field>
+        {known?.subscribedSince !== undefined && (
+          <div>
+            <p className={styles.words}>
+              {text.people.calendar(sayMoment(language, known.subscribedSince))}
+            </p>
+            <Button
+              disabledFocusable={cutting.state.kind === "pending"}
+              onClick={() => void cutting.start()}
+            >
+              {text.people.endCalendar}
+            </Button>
+            <ActionProblem state={cutting.state} onDismiss={cutting.clear} />
+          </div>
+        )}
         {known && !isEnded && (
           <Button className={styles.end} onClick={() => setEnding(true)}>
             {text.people.end}…
@@ -118,4 +140,5 @@ export function PersonDialog({ session, listed, first, onSaved, onAgain, onClose
 const useStyles = makeStyles({
   fields: { display: "grid", rowGap: "10px" },
   end: { justifySelf: "start" },
+  words: { margin: "0 0 4px" },
 });

@@ -32,6 +32,8 @@ export const peopleEnglish: Pick<AdministrationText, "people" | "codes" | "devic
     save: "Save",
     saving: "Saving…",
     saved: (name) => `${name} is saved.`,
+    calendar: (since) => `Calendar address of their own since ${since}`,
+    endCalendar: "End the calendar address",
     end: "End this work",
     endAsk: (name) =>
       `${name} is signed out everywhere at once, and an unused card is worthless. What was done stays under that name; bringing the person back is always possible.`,

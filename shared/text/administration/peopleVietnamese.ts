@@ -29,6 +29,8 @@ export const peopleVietnamese = {
     save: "Lưu",
     saving: "Đang lưu…",
     saved: (name: string) => `Đã lưu ${name}.`,
+    calendar: (since: string) => `Có địa chỉ lịch riêng từ ${since}`,
+    endCalendar: "Ngắt địa chỉ lịch",
     end: "Ngừng sử dụng",
     endAsk: (name: string) =>
       `${name} bị đưa ra khỏi mọi phiên đang mở ngay, thẻ chưa dùng hết giá trị. Việc đã làm vẫn đứng tên người này; mở lại lúc nào cũng được.`,

@@ -60,7 +60,8 @@ export const englishEditions: EditionWords = {
     lead: "The figures before you are kept as an edition. Approved reports become frozen: correcting one needs a reopening with a reason.",
     concerns: {
       missing: (units) => `Not in the total: ${units}`,
-      stockless: (units) => `Owing nothing, yet lacking in what there is at the end: ${units}`,
+      stockless: (units) =>
+        `Owing nothing, yet lacking in what there is, or since the year’s start: ${units}`,
       unapproved: (units) => `Not approved, which the edition says: ${units}`,
       doubtful: (units) => `Doubtful: ${units}`,
       correcting: (units) => `Asking to correct: ${units}`,

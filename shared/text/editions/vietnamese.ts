@@ -58,7 +58,8 @@ export const vietnameseEditions = {
     lead: "Số đang xem được giữ nguyên thành một bản. Báo cáo đã duyệt chuyển sang “đã chốt”: muốn sửa phải mở lại, có lý do.",
     concerns: {
       missing: (units: string) => `Chưa có trong tổng: ${units}`,
-      stockless: (units: string) => `Không phải nộp, nhưng số có đến cuối kỳ vẫn thiếu: ${units}`,
+      stockless: (units: string) =>
+        `Không phải nộp, nhưng số cuối kỳ hoặc lũy kế vẫn thiếu: ${units}`,
       unapproved: (units: string) => `Chưa duyệt, được ghi rõ trong bản chốt: ${units}`,
       doubtful: (units: string) => `Có nghi vấn: ${units}`,
       correcting: (units: string) => `Đang đề nghị đính chính: ${units}`,

@@ -82,6 +82,7 @@ export const englishFiled: FiledWords = {
     detail: `${cell}: the printed total is not the units' sum.`,
     instruction: "Correct a unit's figure or the total.",
   }),
+  fraction: (filed, meant) => `${filed}; is ${meant} meant?`,
   division: {
     waits: (units) => `cannot be summed before the figures of ${units}`,
     noWhole: (made, parent) => `the units make ${made}; ${parent} has no figure`,

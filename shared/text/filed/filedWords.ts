@@ -22,6 +22,8 @@ export interface FiledWords {
   readonly numbersAsText: (count: number, cells: string) => SaidViolation;
   readonly noOwnPart: (indicator: string, cell: string) => SaidViolation;
   readonly totalDiffers: (cell: string, stated: string, made: string) => SaidViolation;
+  /** A share that looks like a part of one. */
+  readonly fraction: (filed: string, meant: string) => string;
   readonly division: {
     readonly waits: (units: string) => string;
     readonly noWhole: (made: string, parent: string) => string;

@@ -75,6 +75,7 @@ export const vietnameseFiled: FiledWords = {
     detail: `${cell}: tổng ghi sẵn khác tổng các đơn vị.`,
     instruction: "Sửa số của đơn vị hoặc sửa tổng.",
   }),
+  fraction: (filed, meant) => `${filed}; có phải ${meant} không?`,
   division: {
     waits: (units) => `chưa cộng được, còn chờ số của ${units}`,
     noWhole: (made, parent) => `các đơn vị cộng lại ${made}; chưa có số của ${parent}`,

@@ -23,6 +23,9 @@ export const deskEnglish: DeskText = {
     unconfirmed: "Entered by the receiving office, not yet confirmed by the unit",
     confirmed: "Entered by the receiving office, confirmed by the unit",
   },
+  ended: (day) =>
+    `The unit ended after ${day} and nobody of it can hand in any more: enter by document, leave out, or exempt.`,
+  endedShort: (day) => `until ${day}`,
   byDocument: (said, document) => `${said}. By the document: ${document}`,
   inspections: "Plan of inspections",
   more: "More",

@@ -20,6 +20,9 @@ export const deskVietnamese = {
     unconfirmed: "Số liệu do cơ quan nhận báo cáo nhập thay, đơn vị chưa xác nhận",
     confirmed: "Số liệu do cơ quan nhận báo cáo nhập thay, đơn vị đã xác nhận",
   },
+  ended: (day: string) =>
+    `Đơn vị kết thúc sau ngày ${day}, không ai của đơn vị nộp được nữa: nhập thay theo văn bản, loại khỏi tổng hợp hoặc miễn nộp.`,
+  endedShort: (day: string) => `đến ${day}`,
   byDocument: (said: string, document: string) => `${said}. Theo văn bản: ${document}`,
   inspections: "Kế hoạch kiểm tra, giám sát",
   more: "Việc khác",

@@ -8,6 +8,7 @@ export const overviewEnglish: OverviewText = {
     byForm: "Form by form",
     ofForm: (counted, all, approved) => `${counted} of ${all} units, ${approved} approved`,
     all: (count) => `all ${plural(count, "form")}`,
+    adjusted: "Units adjusted carried figures",
     complete: "All reports are in",
     notAsked: "Not reported in this period",
     partial:

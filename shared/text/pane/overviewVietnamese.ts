@@ -7,6 +7,7 @@ export const overviewVietnamese = {
     ofForm: (counted: number, all: number, approved: number) =>
       `${counted}/${all} đơn vị, ${approved} đã duyệt`,
     all: (count: number) => `cả ${count} biểu`,
+    adjusted: "Đơn vị điều chỉnh số điền sẵn",
     complete: "Đủ báo cáo của các đơn vị",
     notAsked: "Không báo cáo trong kỳ này",
     partial: "Mỗi số chỉ gồm các đơn vị có số liệu; bảng ghi rõ số đơn vị ở từng dòng.",

@@ -109,10 +109,10 @@ export const administrationEnglish: AdministrationSentences = {
   }),
   "unit-owes": ({ unit, owed }) => ({
     title: `${unit} still owes ${plural(owed.length, "report")}`,
-    detail: `${sayOwed(owed, (period) => sayPeriod("en", period), "and", "more")}. Nobody can hand them in once it has ended; if that is meant, tick that you agree and press again.`,
+    detail: `${sayOwed(owed, (period) => sayPeriod("en", period), "and", "more")}. Once it has ended only the district enters them; if that is meant, tick that you agree and press again.`,
   }),
-  "unit-reported": ({ day, reports }) => ({
-    title: "Reports have been sent since that day",
-    detail: `${plural(reports, "report")} sent since ${sayDay("en", day)} came from the unit as it was. Choose a later day.`,
+  "unit-reported": ({ day, sent, frozen }) => ({
+    title: "There are reports of the unit as it was",
+    detail: `${sayOwed([...frozen, ...sent], (period) => sayPeriod("en", period), "and", "more")}. Choose a day after ${sayDay("en", day)}.`,
   }),
 };

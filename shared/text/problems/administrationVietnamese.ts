@@ -108,10 +108,10 @@ export const administrationVietnamese: AdministrationSentences = {
   }),
   "unit-owes": ({ unit, owed }) => ({
     title: `${unit} còn nợ ${owed.length} báo cáo`,
-    detail: `${sayOwed(owed, (period) => sayPeriod("vi", period), "và", "biểu nữa")}. Kết thúc thì không ai nộp thay được; vẫn muốn thì đánh dấu đồng ý rồi bấm lại.`,
+    detail: `${sayOwed(owed, (period) => sayPeriod("vi", period), "và", "biểu nữa")}. Kết thúc thì chỉ còn nhập thay được; vẫn muốn thì đánh dấu đồng ý rồi bấm lại.`,
   }),
-  "unit-reported": ({ day, reports }) => ({
-    title: "Đã có báo cáo nộp sau ngày đó",
-    detail: `${reports} báo cáo nộp từ ngày ${sayDay("vi", day)} là của đơn vị như cũ. Chọn ngày muộn hơn.`,
+  "unit-reported": ({ day, sent, frozen }) => ({
+    title: "Đã có báo cáo của đơn vị như cũ",
+    detail: `${sayOwed([...frozen, ...sent], (period) => sayPeriod("vi", period), "và", "biểu nữa")}. Chọn ngày sau ${sayDay("vi", day)}.`,
   }),
 };

@@ -39,7 +39,7 @@ export const editionEnglish: EditionSentences = {
 
 const names: Record<(typeof concernKinds)[number], string> = {
   missing: "Not in the total",
-  stockless: "Owing nothing, yet lacking in what there is at the end",
+  stockless: "Owing nothing, yet lacking in what there is, or since the year’s start",
   unapproved: "Not approved",
   doubtful: "Doubtful",
   correcting: "Asking to correct",

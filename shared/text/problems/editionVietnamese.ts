@@ -38,7 +38,7 @@ export const editionVietnamese: EditionSentences = {
 
 const names: Record<(typeof concernKinds)[number], string> = {
   missing: "Chưa có trong tổng",
-  stockless: "Không phải nộp, nhưng số có đến cuối kỳ vẫn thiếu",
+  stockless: "Không phải nộp, nhưng số cuối kỳ hoặc lũy kế vẫn thiếu",
   unapproved: "Chưa duyệt",
   doubtful: "Có nghi vấn",
   correcting: "Đang đề nghị đính chính",

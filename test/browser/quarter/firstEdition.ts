@@ -43,7 +43,7 @@ export function firstEditionIsFrozen(scene: Scene): void {
 
       expect(await page.getByRole("dialog").getByRole("listitem").allInnerTexts()).toEqual([
         "Chưa có trong tổng: Xã Hòa Tâm",
-        "Không phải nộp, nhưng số có đến cuối kỳ vẫn thiếu: Phường Hòa Hiệp Bắc",
+        "Không phải nộp, nhưng số cuối kỳ hoặc lũy kế vẫn thiếu: Phường Hòa Hiệp Bắc",
         "Chưa duyệt, được ghi rõ trong bản chốt: Phường Hòa Vinh",
         "Có nghi vấn: Phường Hòa Vinh, Xã Hòa Tân Đông",
       ]);

@@ -16,7 +16,7 @@ export function secondEditionIsExplained(scene: Scene): void {
       await pane.getByRole("button", { name: "Chốt số liệu gửi lên…" }).click();
       const dialog = page.getByRole("dialog");
       expect(await dialog.getByRole("listitem").allInnerTexts()).toEqual([
-        "Không phải nộp, nhưng số có đến cuối kỳ vẫn thiếu: Phường Hòa Hiệp Bắc",
+        "Không phải nộp, nhưng số cuối kỳ hoặc lũy kế vẫn thiếu: Phường Hòa Hiệp Bắc",
         "Có nghi vấn: Xã Hòa Tân Đông, Xã Hòa Tâm",
       ]);
       await dialog.getByLabel("UBND tỉnh").check();

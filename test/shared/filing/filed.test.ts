@@ -134,9 +134,10 @@ describe("filing a matrix", () => {
     const values = { M2: { vinh: 330, town: null }, M5a: { town: none }, M1: { vinh: 20 } };
     const after = fileMatrix(set, { ...matrix, values });
     const change = { source: "HĐND thị xã", indicator: "M2" };
+    const stands = { source: "Sở LĐ-TB&XH", value: 3300 };
 
     expect(listFiledChanges(set, after)).toEqual([
-      { ...change, place: "town", before: 3200, after: null },
+      { ...change, place: "town", before: 3200, after: null, stands },
       { ...change, place: "vinh", before: 320, after: 330 },
       { source: "HĐND thị xã", indicator: "M1", place: "vinh", before: null, after: 20 },
     ]);

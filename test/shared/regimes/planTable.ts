@@ -5,11 +5,8 @@ import { calendar } from "../../../shared/regimes/dongHoa2022/calendar.ts";
 import { indicators } from "../../../shared/regimes/dongHoa2022/indicators.ts";
 import { town } from "../../../shared/regimes/dongHoa2022/ofCommunes.ts";
 import { overviews } from "../../../shared/regimes/dongHoa2022/overviews.ts";
-import {
-  type PlanClause,
-  planClauses,
-  type Trace,
-} from "../../../shared/regimes/dongHoa2022/planClauses.ts";
+import type { PlanClause, Trace } from "../../../shared/regimes/dongHoa2022/planClause.ts";
+import { planClauses } from "../../../shared/regimes/dongHoa2022/planClauses.ts";
 import { planTargets } from "../../../shared/regimes/dongHoa2022/planTargets.ts";
 import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
 import { sayDay } from "../../../shared/text/days.ts";

@@ -65,6 +65,7 @@ const flows: Form = {
 };
 
 const exempt = { kind: "exempt", reason: "Miễn" } as const;
+const goesOn = { until: "2022Q2", isKnown: true, cells: ["A/jobs/v"] };
 const nothing = { kind: "nothing-to-report" } as const;
 const missing = { kind: "not-reported" } as const;
 
@@ -105,6 +106,20 @@ describe("before figures are sent up", () => {
     const some = reply([unit("Tâm", exempt), unit("Thành", counted)]);
 
     expect(concernsOfConsolidation(flows, some)).toEqual(none);
+  });
+
+  it.each<[string, Partial<Unit>, string[]]>([
+    ["nothing where it is known", { goesOn, values: [12] }, []],
+    ["who it is where a report is lacking", { goesOn: { ...goesOn, isKnown: false } }, ["Tâm"]],
+    [
+      "who it is where it did not know itself",
+      { goesOn: { ...goesOn, lacking: ["A/jobs/v"] }, values: [null] },
+      ["Tâm"],
+    ],
+  ])("of what goes on at who owes nothing is said %s", (_, more, stockless) => {
+    const some = reply([unit("Tâm", exempt, more), unit("Thành", counted)]);
+
+    expect(concernsOfConsolidation(flows, some)).toEqual({ ...none, stockless });
   });
 });
 

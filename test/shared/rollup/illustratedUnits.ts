@@ -42,7 +42,7 @@ export function illustratedTown(templateId: string, period = "2022Q1") {
   const template = templates.find(({ id }) => id === templateId);
   if (!template) throw new Error(`there is no form ${templateId}`);
   const owing = orgUnits.flatMap(({ id, terms }) => {
-    const term = termOn({ id, terms }, day);
+    const term = termOn({ terms }, day);
     return term && isAsked(template, { id, type: term.type }, { id: period as PeriodId })
       ? [id]
       : [];

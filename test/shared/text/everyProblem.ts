@@ -217,7 +217,12 @@ export const one = {
     unit: "Xã Hòa Tâm",
     owed: [{ period: "2022Q1", form: "ĐH-04/HN" }],
   },
-  "unit-reported": { kind: "unit-reported", day: "2022-03-01", reports: 3 },
+  "unit-reported": {
+    kind: "unit-reported",
+    day: "2022-03-14",
+    sent: [{ period: "2022Q1", form: "ĐH-04/HN" }],
+    frozen: [{ period: "2022Q1", form: "ĐH-04/HN" }],
+  },
   "inspection-moved": {
     kind: "inspection-moved",
     by: "Nguyễn Thị Lan",

@@ -215,7 +215,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "edition-reason-missing": [
     "A reason is missing",
-    "Not in the total: Xã Hòa Tâm; Owing nothing, yet lacking in what there is at the end: Phường Hòa Vinh; Not approved: Phường Hòa Vinh; Doubtful: Phường Hòa Vinh; Asking to correct: Xã Hòa Tâm; Entered by the district, not confirmed: Phường Hòa Vinh; Sources differ: Hộ dân cư. Say why it is sent all the same, then freeze.",
+    "Not in the total: Xã Hòa Tâm; Owing nothing, yet lacking in what there is, or since the year’s start: Phường Hòa Vinh; Not approved: Phường Hòa Vinh; Doubtful: Phường Hòa Vinh; Asking to correct: Xã Hòa Tâm; Entered by the district, not confirmed: Phường Hòa Vinh; Sources differ: Hộ dân cư. Say why it is sent all the same, then freeze.",
   ],
   "code-used": [
     "This code has been used",
@@ -287,11 +287,11 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "unit-owes": [
     "Xã Hòa Tâm still owes 1 report",
-    "ĐH-04/HN First quarter of 2022. Nobody can hand them in once it has ended; if that is meant, tick that you agree and press again.",
+    "ĐH-04/HN First quarter of 2022. Once it has ended only the district enters them; if that is meant, tick that you agree and press again.",
   ],
   "unit-reported": [
-    "Reports have been sent since that day",
-    "3 reports sent since 1 Mar 2022 came from the unit as it was. Choose a later day.",
+    "There are reports of the unit as it was",
+    "ĐH-04/HN First quarter of 2022, ĐH-04/HN First quarter of 2022. Choose a day after 14 Mar 2022.",
   ],
   "no-form": [
     "This file holds no form yet",

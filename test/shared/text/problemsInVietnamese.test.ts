@@ -191,7 +191,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "edition-reason-missing": [
     "Chưa nêu lý do",
-    "Chưa có trong tổng: Xã Hòa Tâm; Không phải nộp, nhưng số có đến cuối kỳ vẫn thiếu: Phường Hòa Vinh; Chưa duyệt: Phường Hòa Vinh; Có nghi vấn: Phường Hòa Vinh; Đang đề nghị đính chính: Xã Hòa Tâm; Nhập thay, đơn vị chưa xác nhận: Phường Hòa Vinh; Đối chiếu còn lệch: Hộ dân cư. Ghi lý do vẫn gửi, rồi chốt.",
+    "Chưa có trong tổng: Xã Hòa Tâm; Không phải nộp, nhưng số cuối kỳ hoặc lũy kế vẫn thiếu: Phường Hòa Vinh; Chưa duyệt: Phường Hòa Vinh; Có nghi vấn: Phường Hòa Vinh; Đang đề nghị đính chính: Xã Hòa Tâm; Nhập thay, đơn vị chưa xác nhận: Phường Hòa Vinh; Đối chiếu còn lệch: Hộ dân cư. Ghi lý do vẫn gửi, rồi chốt.",
   ],
   "code-used": [
     "Mã này đã dùng rồi",
@@ -260,11 +260,11 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "unit-owes": [
     "Xã Hòa Tâm còn nợ 1 báo cáo",
-    "ĐH-04/HN Quý I năm 2022. Kết thúc thì không ai nộp thay được; vẫn muốn thì đánh dấu đồng ý rồi bấm lại.",
+    "ĐH-04/HN Quý I năm 2022. Kết thúc thì chỉ còn nhập thay được; vẫn muốn thì đánh dấu đồng ý rồi bấm lại.",
   ],
   "unit-reported": [
-    "Đã có báo cáo nộp sau ngày đó",
-    "3 báo cáo nộp từ ngày 1/3/2022 là của đơn vị như cũ. Chọn ngày muộn hơn.",
+    "Đã có báo cáo của đơn vị như cũ",
+    "ĐH-04/HN Quý I năm 2022, ĐH-04/HN Quý I năm 2022. Chọn ngày sau 14/3/2022.",
   ],
   "no-form": [
     "Tệp này chưa có biểu nào",
