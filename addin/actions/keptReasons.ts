@@ -1,16 +1,15 @@
 import { needsReason, type Violation } from "../../shared/form/violation.ts";
 import { factsOf, type GivenReason, listGivenReasons } from "../../shared/report/givenReasons.ts";
 import type { Reason } from "../../shared/report/submission.ts";
-import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import type { CheckedForm } from "./checkedForm.ts";
-import type { TextStore } from "./formLibrary.ts";
 import { sentValuesOf } from "./openForm.ts";
-import { readStored } from "./readStored.ts";
 
 /** A reason with the facts it was given for. */
 export interface KeptReason {
   readonly text: string;
   readonly about: string;
+  /** The version that it was received with last; absent while it has not been. */
+  readonly received?: number;
 }
 
 /** Reasons by violation. */
@@ -51,6 +50,22 @@ export function isOfPeriodBefore(
   );
 }
 
+/** The kept reasons that a person has only been offered from the period before, and that were not sent with the version a
+ *  sheet stands on: nobody's own word. */
+export function listOnlyOffered(
+  { report }: CheckedForm,
+  kept: KeptReasons,
+  base: KeptReasons,
+): KeptReasons {
+  const earlier = keptOf(report?.earlierReasons ?? []);
+  return Object.fromEntries(
+    Object.entries(kept).filter(
+      ([id, { about, text }]) =>
+        base[id]?.about !== about && earlier[id]?.about === about && earlier[id].text === text,
+    ),
+  );
+}
+
 /** Given reasons by what they were given for. */
 export function keptOf(given: readonly GivenReason[]): KeptReasons {
   return Object.fromEntries(
@@ -85,18 +100,4 @@ export function listReasons(written: KeptReasons, checked: CheckedForm): Reason[
     if (text) byText.set(text, [...(byText.get(text) ?? []), violation.id]);
   }
   return [...byText].map(([text, violations]) => ({ violations, text }));
-}
-
-/** The reasons written on this machine for a report. */
-export function readReasons(store: TextStore, identity: SheetIdentity): KeptReasons {
-  return readStored<KeptReasons>(store.read(reasonsName(identity))) ?? {};
-}
-
-/** Keeps the reasons of a report on this machine: a reload loses none. */
-export function saveReasons(store: TextStore, identity: SheetIdentity, kept: KeptReasons): void {
-  store.write(reasonsName(identity), JSON.stringify(kept));
-}
-
-function reasonsName({ regime, template, period, unit }: SheetIdentity): string {
-  return `reasons/${regime}/${template}/${period}/${unit}`;
 }

@@ -2,6 +2,7 @@ import { isEntry } from "../../shared/form/asked.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { canonicalOf } from "../../shared/report/canonical.ts";
 import { listGivenReasons } from "../../shared/report/givenReasons.ts";
 import { type Merged, mergeVersions } from "../../shared/report/mergeVersions.ts";
 import type { DataState, Reason } from "../../shared/report/submission.ts";
@@ -9,7 +10,7 @@ import { fromArray } from "../../shared/report/valuesArray.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Stop } from "../api/client.ts";
 import type { CheckedForm } from "./checkedForm.ts";
-import { type KeptReasons, keptOf, listSentReasons } from "./keptReasons.ts";
+import { type KeptReasons, keptOf, listOnlyOffered, listSentReasons } from "./keptReasons.ts";
 import { type MergedReasons, mergeReasons, type ReasonConflict } from "./mergeReasons.ts";
 import { valuesOn } from "./mergeTaking.ts";
 import { sentValuesOf } from "./openForm.ts";
@@ -48,6 +49,22 @@ export function questionOf({ violation }: ReasonConflict): string {
   return `reason ${violation.id}`;
 }
 
+/** The choices that hold when the two have been looked at once more: of the same two values, or the same two reasons. */
+export function keepChoices(choices: Choices, before: MergePlan, now: MergePlan): Choices {
+  const was = sidesOf(before);
+  const is = sidesOf(now);
+  return new Map([...choices].filter(([one]) => was.get(one) === is.get(one)));
+}
+
+function sidesOf({ conflicts, reasons }: MergePlan): ReadonlyMap<string, string> {
+  return new Map([
+    ...conflicts.map(({ cell, theirs, mine }) => [cell, canonicalOf([theirs, mine])] as const),
+    ...reasons.conflicts.map(
+      (one) => [questionOf(one), canonicalOf([one.theirs, one.mine])] as const,
+    ),
+  ]);
+}
+
 /** The findings whose reason kept on this machine yields to the one that came with the other's version. */
 export function listYielding({ reasons }: MergePlan, choices: Choices): string[] {
   const chosen = reasons.conflicts.filter((one) => choices.get(questionOf(one)) === "theirs");
@@ -82,6 +99,9 @@ export async function planMerge(
   const cells = [...form.cells.values()].filter((cell) => isEntry(cell, { openCells }));
   const mine = valuesOn(fresh.value.reading);
   const { version, sentBy, sentAt } = report;
+  const given = keptOf(
+    listGivenReasons(form, base.value.values, checked.carried, base.value.reasons),
+  );
   return ok({
     ...mergeVersions(
       cells.map(({ key }) => key),
@@ -94,7 +114,7 @@ export async function planMerge(
       base.value.templateVersion === identity.templateVersion ? null : base.value.templateVersion,
     reasons: mergeReasons(
       checked.violations,
-      keptOf(listGivenReasons(form, base.value.values, checked.carried, base.value.reasons)),
+      { ...given, ...listOnlyOffered({ ...checked, report }, kept, given) },
       listSentReasons({ ...checked, report }),
       kept,
     ),

@@ -4,6 +4,7 @@ import { isCounted } from "../../shared/report/life.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { codeOf } from "./formConcerns.ts";
 import { listAnswers } from "./noteAnswers.ts";
+import { isEnteredFor } from "./ownReport.ts";
 import { paperAnew } from "./printedAnew.ts";
 import type { SenderWords } from "./submitReport.ts";
 import type { WorkSession } from "./workSession.ts";
@@ -22,19 +23,51 @@ export interface NotesUnanswered {
   readonly notes: number;
 }
 
-type Said = Pick<SenderWords, "reasonsOf" | "dataStateOf" | "withErrors">;
+type Said = Pick<SenderWords, "reasonsOf" | "dataStateOf" | "withErrors" | "document">;
 
 /** Whether the Worker holds just this from this very sheet, its paper too, and counts it: it is not judged a second time. One whose
  *  answer was lost is not known to the sheet yet: sending that again brings its receipt. */
 export function isNothingNew(session: WorkSession, checked: CheckedForm, words: Said): boolean {
   const { report, identity } = checked;
+  return session.sent.baseOf(identity) === report?.version && isHeld(session, checked, words);
+}
+
+/** Whether a colleague has handed in just what would be sent, and the Worker counts it: there is nothing to add to it. What the
+ *  person's own name stands under may be a hand-in of his whose answer was lost. */
+export function isColleagues(session: WorkSession, checked: CheckedForm, words: Said): boolean {
+  const sentBy = checked.report?.sentBy ?? null;
   return (
-    report !== null &&
-    isCounted(report.state) &&
-    session.sent.baseOf(identity) === report.version &&
+    sentBy !== null &&
+    sentBy !== session.me.person.name &&
+    isHeld(session, checked, words) &&
+    !differsInWords(session, checked, words)
+  );
+}
+
+function isHeld(session: WorkSession, checked: CheckedForm, words: Said): boolean {
+  return (
+    checked.report !== null &&
+    isCounted(checked.report.state) &&
     listAnswers(session, checked).length === 0 &&
     paperAnew(checked) !== "to-send" &&
     saysTheSame(checked, words)
+  );
+}
+
+/** Whether what goes with the figures, apart from the reasons, is another than what the version sent last went with: why it goes with
+ *  errors, by which document it is entered, what was printed for signing. */
+export function differsInWords(
+  work: Pick<WorkSession, "me">,
+  checked: CheckedForm,
+  { withErrors, document }: Pick<Said, "withErrors" | "document">,
+): boolean {
+  const { report, identity } = checked;
+  const explanation = withErrors?.trim() || report?.withErrors;
+  const by = isEnteredFor(work, identity) ? document?.trim() : undefined;
+  return (
+    explanation !== report?.withErrors ||
+    by !== report?.onBehalf?.document ||
+    paperAnew(checked) === "to-send"
   );
 }
 

@@ -25,6 +25,7 @@ import {
   standingReasons,
 } from "./nothingNew.ts";
 import { isEnteredFor } from "./ownReport.ts";
+import { markReceived } from "./storedReasons.ts";
 import { signingToSend, type UnlikeSigned } from "./unlikeSigned.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -73,6 +74,7 @@ export async function confirmReceipt(
   identity: SheetIdentity,
   receipt: Receipt,
 ): Promise<Result<Receipt, Problem>> {
+  markReceived(session, identity, receipt.version);
   session.sent.remember(identity, receipt.version);
   forgetAnswers(session, identity);
   const asked = await session.facts.refresh(identity);

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import type { Stop } from "../api/client.ts";
 import type { CheckedForm, CheckedWorkbook, UnusableForm } from "./checkedForm.ts";
 import { checkReport } from "./checkReport.ts";
-import { isNothingNew } from "./nothingNew.ts";
+import { isColleagues, isNothingNew } from "./nothingNew.ts";
 import { confirmReceipt, type HandInProblem, type SenderWords, versionOf } from "./submitReport.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -15,7 +15,7 @@ export interface SetProblem {
 }
 
 /** Hands in all forms of the workbook that share the unit and period of one of them: all or none, one receipt. Forms
- *  of which the Worker holds the same already stay as they are. */
+ *  of which the Worker holds the same already, from here or from a colleague, stay as they are. */
 export async function submitReportSet(
   session: WorkSession,
   sheet: string,
@@ -35,7 +35,7 @@ export async function submitReportSet(
   const reports = [];
   for (const form of forms) {
     if (form.kind === "unusable") return refuse(form.problem, form);
-    if (isNothingNew(session, form, words)) continue;
+    if (isNothingNew(session, form, words) || isColleagues(session, form, words)) continue;
     const version = versionOf(session, form, words);
     if (version.ok) reports.push({ template: form.identity.template, version: version.value });
     else return refuse(version.error, form);

@@ -8,6 +8,7 @@ import type { KeptReasons } from "../actions/keptReasons.ts";
 import {
   applyMerge,
   type Choices,
+  keepChoices,
   listQuestions,
   listYielding,
   type MergePlan,
@@ -67,10 +68,11 @@ export function MergeDialog(props: MergeProps) {
     return ok(null);
   }, "with-its-outcome");
   const isAnswered = plan !== null && listQuestions(plan).every((one) => choices.has(one));
-  const again = () => {
+  const again = async () => {
     merging.clear();
     setLosses([]);
-    void look();
+    const found = await look();
+    setChoices(plan && found?.ok ? keepChoices(choices, plan, found.value) : new Map());
   };
   return (
     <AskDialog
@@ -99,12 +101,12 @@ export function MergeDialog(props: MergeProps) {
           <ActionProblem
             state={planning.state}
             onDismiss={onClose}
-            actionOf={() => ({ label: text.retry, onChoose: again })}
+            actionOf={() => ({ label: text.retry, onChoose: () => void again() })}
           />
           <ActionProblem
             state={merging.state}
             onDismiss={merging.clear}
-            actionOf={() => ({ label: text.retry, onChoose: again })}
+            actionOf={() => ({ label: text.retry, onChoose: () => void again() })}
           />
         </>
       }

@@ -1,4 +1,5 @@
 import type { Problem } from "../../shared/problem.ts";
+import type { DataState } from "../../shared/report/submission.ts";
 import type { SameSent } from "../actions/standingRefusal.ts";
 import type { SetProblem } from "../actions/submitReportSet.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
@@ -35,9 +36,27 @@ export function Refused(props: Props) {
       <ProblemBar intent="info" title={title} detail={text.nothingNewDetail} onDismiss={onClear} />
     );
   }
+  const firmOf = ({ estimated, preliminary }: DataState) =>
+    [...(estimated ? [text.estimated] : []), ...(preliminary ? [text.preliminary] : [])].join(
+      ", ",
+    ) || text.firm;
+  const toSheet = blocks &&
+    onSheet && { label: text.toSheet, onChoose: () => onSheet(blocks.sheet) };
+  if (same && blocks) {
+    return (
+      <ProblemBar
+        intent="error"
+        title={text.setBlocked(blocks.sheetName)}
+        detail={`${text.sameSent(same.version, same.sentBy)}.`}
+        {...(toSheet ? { action: toSheet } : {})}
+        onDismiss={onClear}
+      />
+    );
+  }
   if (same) {
-    const { version, sentBy, saysOtherwise } = same;
-    const merge = saysOtherwise && problem.kind === "stale-version" ? wayOn?.(problem) : undefined;
+    const { version, sentBy, firmness, givesOtherReasons, saysOtherwise } = same;
+    const merge =
+      givesOtherReasons && problem.kind === "stale-version" ? wayOn?.(problem) : undefined;
     const replace = onReplace && {
       label: text.replace(version),
       onChoose: () => onReplace(version),
@@ -45,10 +64,16 @@ export function Refused(props: Props) {
     const action = merge ?? replace;
     return (
       <ProblemBar
-        intent="info"
+        intent={firmness || givesOtherReasons || saysOtherwise ? "warning" : "info"}
         title={text.sameSent(version, sentBy)}
-        detail={text.sameSentDetail}
-        {...(blocks === null && action ? { action } : {})}
+        detail={
+          firmness
+            ? text.sameSentFirmness(firmOf(firmness.theirs), firmOf(firmness.mine))
+            : givesOtherReasons || saysOtherwise
+              ? text.sameSentOtherwise
+              : text.sameSentDetail
+        }
+        {...(action ? { action } : {})}
         onDismiss={onClear}
       />
     );
@@ -68,12 +93,12 @@ export function Refused(props: Props) {
   }
   if (problem.kind === "unlike-signed") {
     // Of the form that is shown, a question is asked in its place.
-    return blocks && onSheet ? (
+    return toSheet ? (
       <ProblemBar
         intent="warning"
         title={`${blocks.sheetName}: ${signing.unlikeInSet}`}
         detail={signing.unlikeInSetDetail}
-        action={{ label: text.toSheet, onChoose: () => onSheet(blocks.sheet) }}
+        action={toSheet}
         onDismiss={onClear}
       />
     ) : null;
@@ -96,9 +121,7 @@ export function Refused(props: Props) {
       intent="error"
       title={text.setBlocked(blocks.sheetName)}
       detail={`${title}. ${detail}`}
-      {...(onSheet
-        ? { action: { label: text.toSheet, onChoose: () => onSheet(blocks.sheet) } }
-        : {})}
+      {...(toSheet ? { action: toSheet } : {})}
       onDismiss={onClear}
     />
   );

@@ -80,7 +80,7 @@ export function ReportBody(props: Props) {
         onRenew={renew}
         onReplace={(replacing) => void work.replace(replacing)}
         onMerge={onMerge}
-        onDespiteNotes={() => void work.send("form", { despiteNotes: true })}
+        onDespiteNotes={() => void work.sendAgain({ despiteNotes: true })}
         onSheet={(sheet) => work.go(() => session.workbook.revealCell(sheet, 0, 0))}
       />
       <FillBlanks filling={work.filling} />

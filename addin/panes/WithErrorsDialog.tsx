@@ -1,5 +1,7 @@
+import { useEffect } from "react";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { wouldBeLate } from "../actions/lateness.ts";
+import type { HandInProblem } from "../actions/submitReport.ts";
 import type { SetProblem } from "../actions/submitReportSet.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
@@ -18,11 +20,25 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const besideForm: readonly string[] = [
+  "stale-version",
+  "notes-unanswered",
+  "carried-changed",
+  "template-outdated",
+  "figures-differ",
+  "unlike-signed",
+] satisfies HandInProblem["kind"][];
+
 /** Asks why a form is sent although rules do not hold. It stands until the report has been received, and what was
  *  written stays until then, also when it is put away. */
 export function WithErrorsDialog(props: Props) {
   const { session, checked, refusal, isSending, onSend, onClear, onClose } = props;
   const text = useText().report;
+  // The ways on stand beside the form: what has been explained goes along with them.
+  const isAnsweredBeside = refusal !== null && besideForm.includes(refusal.problem.kind);
+  useEffect(() => {
+    if (isAnsweredBeside && !isSending) onClose();
+  });
   const { identity, report, violations } = checked;
   const before = report?.withErrors ?? "";
   const explanation = useKept(session.writing, explanationName(identity), before);

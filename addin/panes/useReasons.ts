@@ -2,8 +2,6 @@ import { useEffect, useMemo, useState } from "react";
 import type { Violation } from "../../shared/form/violation.ts";
 import type { Reason } from "../../shared/report/submission.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
-import type { TextStore } from "../actions/formLibrary.ts";
-import { handInName } from "../actions/handIns.ts";
 import {
   isOfPeriodBefore,
   type KeptReasons,
@@ -11,11 +9,16 @@ import {
   listOfferedReasons,
   listReasons,
   listSentReasons,
-  readReasons,
   reasonFor,
-  saveReasons,
   withoutReasons,
 } from "../actions/keptReasons.ts";
+import {
+  holdingReasons,
+  readReasons,
+  reasonsOnSheet,
+  saveReasons,
+} from "../actions/storedReasons.ts";
+import type { WorkSession } from "../actions/workSession.ts";
 
 /** Reasons while they are being written. */
 export interface Reasons {
@@ -31,42 +34,39 @@ export interface Reasons {
   readonly listFor: (checked: CheckedForm) => Reason[];
 }
 
-/** The reasons of one report, kept on this machine until they are replaced: a reload loses none. A warning takes the
+/** The reasons of one report, kept on this machine until a colleague's version comes after them: a reload loses none. A warning takes the
  *  reason it was sent with for as long as its facts are the same. For its sender it takes that of the period before, as
  *  soon as he has it before his eyes: with a form that he has not looked at, none of them is sent. */
-export function useReasons(store: TextStore, checked: CheckedForm, isSender: boolean): Reasons {
-  const { identity } = checked;
-  const [written, setWritten] = useState(() => readReasons(store, identity));
+export function useReasons(session: WorkSession, checked: CheckedForm, isSender: boolean): Reasons {
+  const { identity, report } = checked;
+  const [, redraw] = useState({});
+  const stored = readReasons(session, identity);
   const sent = useMemo(() => listSentReasons(checked), [checked]);
-  const said = useMemo(() => {
-    const offered = isSender ? listOfferedReasons(checked, written, sent) : {};
-    return Object.keys(offered).length > 0 ? { ...written, ...offered } : written;
-  }, [checked, written, sent, isSender]);
+  const written = holdingReasons(session, identity, report, stored);
+  const offered = isSender ? listOfferedReasons(checked, written, sent) : {};
+  const said = { ...written, ...offered };
   useEffect(() => {
-    if (said !== written) saveReasons(store, checked.identity, said);
-  }, [store, checked, written, said]);
+    if (Object.keys(offered).length > 0) {
+      saveReasons(session, identity, { ...readReasons(session, identity), ...offered });
+    }
+  });
+  const save = (after: KeptReasons) => {
+    saveReasons(session, identity, after);
+    redraw({});
+  };
   return {
     of: (violation) => reasonFor(said, sent, violation),
     isOffered: (violation) =>
       isSender && isOfPeriodBefore(checked, violation, reasonFor(said, sent, violation)),
     write: (violations, text) => {
       const given = violations.map((one) => [one.id, keepReason(one, text)] as const);
-      const after = { ...said, ...Object.fromEntries(given) };
-      saveReasons(store, identity, after);
-      setWritten(after);
+      save({ ...readReasons(session, identity), ...Object.fromEntries(given) });
     },
-    kept: said,
-    forget: (violations) => {
-      const after = withoutReasons(said, violations);
-      saveReasons(store, identity, after);
-      setWritten(after);
+    kept: reasonsOnSheet(session, identity, { ...stored, ...offered }),
+    forget: (violations) => save(withoutReasons(readReasons(session, identity), violations)),
+    listFor: (other) => {
+      const own = readReasons(session, other.identity);
+      return listReasons(holdingReasons(session, other.identity, other.report, own), other);
     },
-    listFor: (other) =>
-      listReasons(
-        handInName(other.identity) === handInName(identity)
-          ? said
-          : readReasons(store, other.identity),
-        other,
-      ),
   };
 }

@@ -35,7 +35,7 @@ export function useReportWork(given: {
 }) {
   const { session, store, checked, forms, check, onMoved } = given;
   const { recheck } = check;
-  const reasons = useReasons(store, checked, mayFillIn(session, checked.identity));
+  const reasons = useReasons(session, checked, mayFillIn(session, checked.identity));
   const dataState = useDataState(store, checked);
   const { period, unit } = checked.identity;
   // Of one unit and period, one document says all that it reports.
@@ -92,7 +92,7 @@ export function useReportWork(given: {
   };
 
   const refused = handIn?.kind === "refused" ? handIn.refusal : null;
-  const isRefused = refused && stillStands(refused, checked, forms, words);
+  const isRefused = refused && stillStands(session, refused, checked, forms, words);
   const { report } = checked;
   const isReceived = report !== null && isCounted(report.state);
 
@@ -106,7 +106,8 @@ export function useReportWork(given: {
     /** Why the last hand-in was refused, for as long as that holds. */
     refusal: isRefused ? refused : null,
     /** The version of just these figures that somebody else was faster with; null for none. */
-    same: refused && findSameSent(refused, checked, forms, words),
+    same:
+      refused && findSameSent(session, refused, checked, forms, { ...words, ...lastSaid.current }),
     /** The version that stands as received beside a new one that was refused for what is in it; null for none. */
     standing: isRefused && isReceived && isJudged(refused) ? report.version : null,
     isSending,
@@ -127,7 +128,8 @@ export function useReportWork(given: {
     replace: (replacing: number) =>
       begin(() => sending.start("form", { ...words, ...lastSaid.current, replacing })),
     /** The same once more, after what stood against it has been answered. */
-    sendAgain: () => begin(() => sending.start("form", { ...words, ...lastSaid.current })),
+    sendAgain: (more: Partial<SenderWords> = {}) =>
+      begin(() => sending.start("form", { ...words, ...lastSaid.current, ...more })),
     /** Whether it could be handed in with errors; where not even that is possible, why not is said instead. */
     mayExplain: () => {
       clear();

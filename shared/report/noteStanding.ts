@@ -84,10 +84,11 @@ export function compareVersions<N extends ReviewNote>(
     const { key, content } = cell;
     if (content.kind === "computed") {
       const parts = listParts(form, cell).filter((part) => changed.includes(part));
-      return parts.length > 0
-        ? { kind: "made-of-changed", cell: key, change: changeOf(key), cells: parts }
-        : { kind: "unchanged", cell: key, value: now.get(key) ?? null };
+      if (parts.length > 0) {
+        return { kind: "made-of-changed", cell: key, change: changeOf(key), cells: parts };
+      }
     }
+    // One that is worked out may say something else for what came with the form, or with another form's figures.
     if (!isSame(key)) return { kind: "changed", cell: key, change: changeOf(key) };
     const kind = content.kind === "carried" ? "carried-unchanged" : "unchanged";
     return { kind, cell: key, value: now.get(key) ?? null };

@@ -156,7 +156,10 @@ export const english: PaneText = {
     standing: (version) => `Version ${version} stands as it was handed in.`,
     sameSent: (version, by) =>
       `${by ?? "Somebody else"} has handed in version ${version} with just these figures`,
-    sameSentDetail: "No need to do it again; replace it only if your reasons or remarks differ.",
+    sameSentDetail: "No need to do it again.",
+    sameSentFirmness: (theirs, mine) => `It says: ${theirs}; this sheet: ${mine}.`,
+    sameSentOtherwise: "Its reasons or remarks differ from yours.",
+    firm: "Official figures",
     nothingNewDetail: "What was handed in stands; there is no need to do it again.",
   },
   receipt: {

@@ -152,7 +152,11 @@ export const vietnamese = {
     standing: (version: number) => `Bản ${version} đã nộp vẫn giữ nguyên.`,
     sameSent: (version: number, by: string | null) =>
       `${by ?? "Người khác"} đã nộp bản ${version} với đúng số liệu này`,
-    sameSentDetail: "Không cần nộp lại; chỉ nộp thay nếu lý do hay lời ghi kèm khác.",
+    sameSentDetail: "Không cần nộp lại.",
+    sameSentFirmness: (theirs: string, mine: string) =>
+      `Bản đó ghi: ${theirs}; trang này: ${mine}.`,
+    sameSentOtherwise: "Lý do hay lời ghi kèm thì khác.",
+    firm: "Số chính thức",
     nothingNewDetail: "Bản đã nộp vẫn được giữ nguyên, không cần nộp lại.",
   },
   receipt: {

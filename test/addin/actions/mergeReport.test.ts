@@ -245,4 +245,29 @@ describe("a sheet whose report somebody else has sent meanwhile", () => {
     const left = withoutReasons(kept, listYielding(found.value, new Map()));
     expect(listReasons(left, checked)).toEqual([{ violations: reason?.violations, text: "Mới" }]);
   });
+
+  it("takes the other's reason where this sheet was only offered the one of the period before", async () => {
+    const room = await sentRoom();
+    type(room, { "A/hh/7": null });
+    colleagueSends(room, { "A/hh/7": null });
+    room.worker.reasons = [{ violations: ["blank"], text: "Mới" }];
+    const about = '[["A/hh/7"]]';
+    const before = { blank: { about, text: "Kỳ trước" } };
+    room.worker.earlierReasons = [{ violation: "blank", ...before.blank }];
+    const checked = await checkRoom(room);
+    const blank = checked.violations.filter(({ id }) => id === "blank");
+
+    const reasonsOf = async (text: string) => {
+      const found = await planMerge(room.session, checked, { blank: { about, text } });
+      return found.ok && found.value.reasons;
+    };
+
+    expect([await reasonsOf("Kỳ trước"), await reasonsOf("Của tôi")]).toEqual([
+      { yield: ["blank"], conflicts: [] },
+      {
+        yield: [],
+        conflicts: blank.map((violation) => ({ violation, theirs: "Mới", mine: "Của tôi" })),
+      },
+    ]);
+  });
 });

@@ -35,6 +35,27 @@ describe("a version beside one that an older form was filled in with", () => {
     expect(found && [...markChanges(povertyForm, found).keys()]).toEqual(["A/hh/2"]);
   });
 
+  it("never says of a total that it is what it was, where what came with the form has changed it", () => {
+    const given = reply(["A/hh/8"]);
+    const { before } = given;
+    if (!before) throw new Error("there is no version before");
+    const note = { cell: "A/hh/9", text: "Cộng lại", name: null };
+    const found = newVersionOn(povertyForm, {
+      ...given,
+      before: { ...before, values: said({ "A/hh/9": 119 }) },
+      values: said({ "A/hh/8": 3, "A/hh/9": 122 }),
+      decided: { move: "return", by: "Lan", at: "", notes: [note] },
+    });
+
+    const standing = {
+      kind: "changed",
+      cell: "A/hh/9",
+      change: { before: 119, now: 122 },
+    };
+    expect(found?.compared).toEqual({ notes: [{ note, standing }], others: [] });
+    expect(found?.added).toEqual([{ cell: "A/hh/8", value: 3 }]);
+  });
+
   it("and with one of the same form a figure in a cell that was blank is a change", () => {
     const found = newVersionOn(povertyForm, reply([]));
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { answersName } from "../../../addin/actions/noteAnswers.ts";
 import { findSameSent, stillStands } from "../../../addin/actions/standingRefusal.ts";
 import { type SenderWords, submitReport } from "../../../addin/actions/submitReport.ts";
 import { type SetProblem, submitReportSet } from "../../../addin/actions/submitReportSet.ts";
@@ -21,7 +22,7 @@ async function refuse(room: WorkRoom): Promise<SetProblem> {
 async function stands(room: WorkRoom, refusal: SetProblem, reason = ""): Promise<boolean> {
   const checked = await checkRoom(room);
   const reasons = checked.violations.map(({ id }) => ({ violations: [id], text: reason }));
-  return stillStands(refusal, checked, [checked], {
+  return stillStands(room.session, refusal, checked, [checked], {
     ...silent,
     reasonsOf: () => reasons,
   });
@@ -90,6 +91,21 @@ describe("what a hand-in was refused for", () => {
     },
   );
 
+  it("does not stand beside a returned version once one of its notes has been answered in words", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    await submitReport(room.session, room.workbook.state().activeId ?? "", silent);
+    const notes = [{ cell: "A/hh/3", text: "Danh sách có 2 hộ" }];
+    Object.assign(room.worker, { state: "returned", notes });
+    const refusal = await refuse(room);
+    expect([refusal.problem.kind, await stands(room, refusal)]).toEqual(["notes-unanswered", true]);
+
+    const { identity } = await checkRoom(room);
+    room.session.writing.write(answersName(identity, 1), { "A/hh/3": "Hộ thứ hai đã chuyển đi" });
+
+    expect(await stands(room, refusal)).toBe(false);
+  });
+
   it("stands as long as the figures are not those of the paper, whichever they are by now", async () => {
     const room = await printedRoom();
     type(room, { "A/nk/7": 5 });
@@ -112,17 +128,47 @@ describe("what a hand-in was refused for", () => {
     room.session.sent.remember((await checkRoom(room)).identity, 0);
 
     const refusal = await refuse(room);
-    const same = findSameSent(refusal, await checkRoom(room), [], silent);
+    const same = findSameSent(room.session, refusal, await checkRoom(room), [], silent);
     expect([await stands(room, refusal), same]).toEqual([
       true,
-      { version: 1, sentBy: "Lê Văn Hai", saysOtherwise: false },
+      {
+        ...{ version: 1, sentBy: "Lê Văn Hai" },
+        ...{ firmness: null, givesOtherReasons: false, saysOtherwise: false },
+      },
     ]);
 
     type(room, { "A/nk/7": 5 });
     expect([
       await stands(room, refusal),
-      findSameSent(refusal, await checkRoom(room), [], silent),
+      findSameSent(room.session, refusal, await checkRoom(room), [], silent),
     ]).toEqual([true, null]);
+  });
+
+  it("names in what somebody else's version of the very same figures differs", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    const sheet = room.workbook.state().activeId ?? "";
+    room.worker.person = { id: "p2", name: "Lê Văn Hai" };
+    const theirs = { estimated: true, preliminary: true };
+    const hers = { ...silent, dataStateOf: () => theirs, withErrors: "Đã rà soát" };
+    await submitReport(room.session, sheet, hers);
+    const checked = await checkRoom(room);
+    room.session.sent.remember(checked.identity, 0);
+    const refusal = await refuse(room);
+
+    const find = (mine: SenderWords) => findSameSent(room.session, refusal, checked, [], mine);
+
+    const as = { version: 1, sentBy: "Lê Văn Hai", givesOtherReasons: false };
+    const mine = { estimated: false, preliminary: false };
+    expect([
+      find({ ...hers, withErrors: null }),
+      find({ ...hers, withErrors: "Chờ thôn" }),
+      find({ ...hers, dataStateOf: () => mine }),
+    ]).toEqual([
+      { ...as, firmness: null, saysOtherwise: false },
+      { ...as, firmness: null, saysOtherwise: true },
+      { ...as, firmness: { theirs, mine }, saysOtherwise: false },
+    ]);
   });
 
   it("stands until the next try where the sheet cannot tell", async () => {

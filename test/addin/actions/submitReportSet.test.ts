@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { SenderWords } from "../../../addin/actions/submitReport.ts";
+import { type SenderWords, submitReport } from "../../../addin/actions/submitReport.ts";
 import { submitReportSet } from "../../../addin/actions/submitReportSet.ts";
-import { faultless, openRoom, type, type WorkRoom } from "../../support/workRoom.ts";
+import { checkRoom, faultless, openRoom, type, type WorkRoom } from "../../support/workRoom.ts";
 
 const silent: SenderWords = {
   reasonsOf: () => [],
@@ -50,6 +50,50 @@ describe("handing in a set", () => {
     answerSet(room, 422, { ...details, template: null });
 
     expect(await submitSet(room)).toEqual({ ok: false, error: { problem, blocks: null } });
+  });
+
+  it.each([
+    ["leaves out", "the very same", silent, "nothing-new"],
+    [
+      "sends",
+      "the same figures, but as estimated ones",
+      { ...silent, dataStateOf: () => ({ estimated: true, preliminary: true }) },
+      "figures-differ",
+    ],
+    [
+      "sends",
+      "the same with another word",
+      { ...silent, withErrors: "Đã rà soát" },
+      "figures-differ",
+    ],
+  ])("%s what a colleague has sent: %s", async (_, __, hers, expected) => {
+    const room = await openRoom();
+    type(room, faultless);
+    room.worker.person = { id: "p2", name: "Lê Văn Hai" };
+    const sheet = room.workbook.state().activeId ?? "";
+    await submitReport(room.session, sheet, hers);
+    room.session.sent.remember((await checkRoom(room)).identity, 0);
+    answerSet(room, 422, { ...details, template: null });
+
+    const sent = await submitReportSet(room.session, sheet, {
+      ...silent,
+      ...(hers.withErrors ? { withErrors: "Chờ thôn" } : {}),
+    });
+
+    expect(!sent.ok && sent.error.problem.kind).toBe(expected);
+  });
+
+  it("sends again what the person has sent himself, whose answer was lost: it brings the receipt", async () => {
+    const room = await openRoom();
+    type(room, faultless);
+    const sheet = room.workbook.state().activeId ?? "";
+    await submitReport(room.session, sheet, silent);
+    room.session.sent.remember((await checkRoom(room)).identity, 0);
+    answerSet(room, 422, { ...details, template: null });
+
+    const sent = await submitSet(room);
+
+    expect(!sent.ok && sent.error.problem.kind).toBe("figures-differ");
   });
 
   it("sends nothing while a form of it has an error, and names that form", async () => {

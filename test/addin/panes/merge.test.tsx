@@ -6,6 +6,9 @@ import { fromArray, toArray } from "../../../shared/report/valuesArray.ts";
 import { cellAt, renderPage } from "../../support/renderPage.tsx";
 import { faultless, type } from "../../support/workRoom.ts";
 
+/** A busy machine draws slowly. */
+const patience = { timeout: 20_000 };
+
 /** A form that was handed in as version 1 and is open, while a colleague has sent version 2. */
 async function openStaleForm() {
   const page = renderPage();
@@ -87,6 +90,33 @@ describe("a form that a colleague has sent meanwhile", () => {
     await screen.findByRole("region", { name: "Đã nhận báo cáo" });
     expect(page.worker.version).toBe(3);
   });
+});
+
+it("asks again what another version since has made another question", async () => {
+  const page = await openStaleForm();
+  const { worker } = page;
+  type(page, { "A/nk/3": 2, "A/nk/7": 5 });
+  await page.user.click(screen.getByRole("button", { name: "Nộp" }));
+  const [merge] = await screen.findAllByRole("button", { name: "Gộp với bản 2…" }, patience);
+  if (merge) await page.user.click(merge);
+  const dialog = within(await screen.findByRole("dialog", { name: "Gộp với bản 2" }, patience));
+  await page.user.click(await dialog.findByRole("radio", { name: /^6 – bản 2/ }, patience));
+  await page.user.click(dialog.getByRole("radio", { name: /^4 – bản 2/ }));
+  const values = fromArray(dh04, worker.values ?? []) ?? new Map();
+  values.set("A/nk/7" as CellKey, 8);
+  Object.assign(worker, { version: 3, values: toArray(dh04, values), code: "ANOTHER-02" });
+  await page.user.click(dialog.getByRole("button", { name: "Gộp vào trang" }));
+  await page.user.click(await dialog.findByRole("button", { name: "Thử lại" }, patience));
+
+  const other = await screen.findByRole<HTMLInputElement>(
+    "radio",
+    { name: /^8 – bản 3/ },
+    patience,
+  );
+  const same = screen.getByRole<HTMLInputElement>("radio", { name: /^4 – bản 3/ });
+  await waitFor(() => expect([other.checked, same.checked]).toEqual([false, true]), patience);
+  const yes = screen.getByRole("button", { name: "Gộp vào trang" });
+  expect(yes.getAttribute("aria-disabled")).toBe("true");
 });
 
 describe("on a machine that several people share", () => {

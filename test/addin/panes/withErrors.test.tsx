@@ -1,5 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { CellKey } from "../../../shared/ids.ts";
+import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
+import { toArray } from "../../../shared/report/valuesArray.ts";
 import { type FakeWorker, fakeWorker } from "../../support/fakeWorker.ts";
 import { renderPage } from "../../support/renderPage.tsx";
 import { faultless, type } from "../../support/workRoom.ts";
@@ -73,6 +76,25 @@ describe("handing in with errors", () => {
 
     await screen.findByRole("region", { name: "Đã nhận báo cáo" });
     expect(page.worker.withErrors).toBe("Chờ thôn Phú Lạc");
+  });
+
+  it("leads on to the version that a colleague was faster with, and sends the explanation in its place", async () => {
+    const page = await openForm();
+    const dialog = await explain(page, "Chờ thôn Phú Lạc");
+    Object.assign(page.worker, {
+      ...{ version: 1, state: "submitted", code: "ANOTHER-01" },
+      values: toArray(dh04, new Map([["A/nk/3" as CellKey, 4]])),
+      ...{ sentBy: "Trần Thị Lan", sentAt: "2022-03-10T10:42:00+07:00" },
+    });
+    await page.user.click(within(dialog).getByRole("button", { name: "Nộp kèm lỗi" }));
+
+    const [merge] = await screen.findAllByRole("button", { name: "Gộp với bản 1…" });
+    expect(screen.queryByRole("dialog")).toBeNull();
+    if (merge) await page.user.click(merge);
+    await page.user.click(await screen.findByRole("button", { name: "Không gộp, nộp thay bản 1" }));
+
+    await screen.findByRole("region", { name: "Đã nhận báo cáo" });
+    expect([page.worker.version, page.worker.withErrors]).toEqual([2, "Chờ thôn Phú Lạc"]);
   });
 
   it("says how much room is left, and cuts nothing", async () => {
