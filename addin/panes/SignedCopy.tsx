@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { printCode } from "../../shared/report/verificationCode.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
 import type { SigningText } from "../../shared/text/signing/vietnamese.ts";
@@ -30,17 +31,24 @@ export function SignedCopy({ session, path, held, onReceived }: Props) {
     return received;
   }, "with-its-outcome");
   const { state } = receiving;
+  const [asked, setAsked] = useState("");
   const at = (moment: string) => sayMoment(language, moment);
   return (
     <ReceiveSigned
       held={held && `${held === "newest" ? "✓" : "△"} ${text.held[held]}`}
       busy={state.kind === "pending"}
-      onCode={(typed) => void receiving.start(typed)}
+      onCode={(typed) => {
+        setAsked(typed);
+        void receiving.start(typed);
+      }}
       outcome={
         <>
           <ActionProblem state={state} onDismiss={receiving.clear} />
           {state.kind === "done" && (
-            <ProblemBar {...outcomeOf(state.value, text, at)} onDismiss={receiving.clear} />
+            <>
+              <p style={{ margin: 0 }}>{signingText[language].paperCode(asked)}</p>
+              <ProblemBar {...outcomeOf(state.value, text, at)} onDismiss={receiving.clear} />
+            </>
           )}
         </>
       }
