@@ -1,5 +1,7 @@
 import { useState } from "react";
+import type { Signing } from "../../shared/report/signing.ts";
 import { printCode } from "../../shared/report/verificationCode.ts";
+import { sayDay } from "../../shared/text/days.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
 import type { SigningText } from "../../shared/text/signing/vietnamese.ts";
 import { signingText } from "../../shared/text/signing.ts";
@@ -33,6 +35,10 @@ export function SignedCopy({ session, path, held, onReceived }: Props) {
   const { state } = receiving;
   const [asked, setAsked] = useState("");
   const at = (moment: string) => sayMoment(language, moment);
+  const sayPaper = ({ number, day, signer }: Signing) => {
+    const { numbered, signedBy } = signingText[language];
+    return `${numbered(number, sayDay(language, day))} · ${signedBy(signer.title, signer.name)}`;
+  };
   return (
     <ReceiveSigned
       held={held && `${held === "newest" ? "✓" : "△"} ${text.held[held]}`}
@@ -47,7 +53,10 @@ export function SignedCopy({ session, path, held, onReceived }: Props) {
           {state.kind === "done" && (
             <>
               <p style={{ margin: 0 }}>{signingText[language].paperCode(asked)}</p>
-              <ProblemBar {...outcomeOf(state.value, text, at)} onDismiss={receiving.clear} />
+              <ProblemBar
+                {...outcomeOf(state.value, text, at, sayPaper)}
+                onDismiss={receiving.clear}
+              />
             </>
           )}
         </>
@@ -63,17 +72,21 @@ interface Said {
 }
 
 function outcomeOf(
-  { paper, replacedAt, cells, before }: ReceivedPaper,
+  { paper, replacedAt, cells, before, inForce }: ReceivedPaper,
   text: SigningText["receive"],
   sayAt: (moment: string) => string,
+  sayPaper: (paper: Signing) => string,
 ): Said {
   switch (paper.kind) {
-    case "newest":
+    case "newest": {
+      const also = inForce ? ` ${text.sameCode(sayPaper(inForce))}` : "";
       if (before) {
         const detail = text.beforeDetail(sayAt(before.at), before.by, paper.version);
-        return { intent: "info", title: text.before, detail };
+        return { intent: "info", title: text.before, detail: `${detail}${also}` };
       }
-      return { intent: "success", title: text.newest, detail: text.newestDetail(paper.version) };
+      const detail = `${text.newestDetail(paper.version)}${also}`;
+      return { intent: "success", title: text.newest, detail };
+    }
     case "replaced": {
       const facts = text.replacedDetail(replacedAt && sayAt(replacedAt), cells);
       return {
