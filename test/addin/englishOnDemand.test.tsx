@@ -58,6 +58,8 @@ describe("English is loaded for whoever reads it", () => {
 
     const button = await screen.findByRole("button", { name: "EN" }, { timeout: 6000 });
     expect(button.getAttribute("aria-busy")).toBe("true");
+    await duties();
+    await screen.findByRole("button", { name: /^Mở biểu ĐH-04/ });
     expect(screen.queryByText("Loading English…")).toBeNull();
     expect(screen.queryByText(missing)).toBeNull();
 
