@@ -6,6 +6,7 @@ import type { ChangedByReport } from "./actions/changedCells.ts";
 import { changedCells } from "./actions/changedCells.ts";
 import type { CheckedWorkbook } from "./actions/checkedForm.ts";
 import type { AppPorts } from "./appPorts.ts";
+import { EnglishComing } from "./components/EnglishComing.tsx";
 import { ProblemBar } from "./components/ProblemBar.tsx";
 import { useKeptFocus } from "./hooks/useKeptFocus.ts";
 import { useSubscription } from "./hooks/useSubscription.ts";
@@ -62,7 +63,7 @@ export function App({ ports, look, frame }: Props) {
 
   useKeptFocus();
 
-  if (!reading) return null;
+  if (!reading) return <EnglishComing />;
   const missing = isMissing && (
     <ProblemBar intent="warning" {...englishMissing} onDismiss={forgetMissing} />
   );

@@ -9,7 +9,7 @@ import { unseen } from "./theme/unseen.ts";
 export function ExcelFrame({ me, onLeave, pane }: FrameParts) {
   const text = useText();
   const styles = useStyles();
-  const { words, choose } = useContext(ReadingContext);
+  const { words, choose, isComing } = useContext(ReadingContext);
   const other = words.language === "vi" ? "en" : "vi";
   return (
     <div className={styles.frame}>
@@ -27,7 +27,14 @@ export function ExcelFrame({ me, onLeave, pane }: FrameParts) {
         </header>
       ) : (
         <header className={mergeClasses(styles.header, styles.atEnd)}>
-          <Button size="small" appearance="subtle" lang={other} onClick={() => choose(other)}>
+          <Button
+            size="small"
+            appearance="subtle"
+            lang={other}
+            aria-busy={isComing}
+            disabledFocusable={isComing}
+            onClick={() => choose(other)}
+          >
             {text.otherLanguage}
           </Button>
         </header>

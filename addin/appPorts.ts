@@ -22,7 +22,8 @@ export interface AppPorts {
   readonly out: SheetsOut;
   /** Gives a calendar file to the person; answers the name it got. Null where files are dropped on their way. */
   readonly saveCalendar: ((calendar: string, title: string) => string) | null;
-  readonly copy: (words: string) => void;
+  /** Puts words on the clipboard, sooner or later. */
+  readonly copy: (words: string) => void | Promise<void>;
   /** The pane in English; null where it cannot be loaded now. */
   readonly loadEnglish: () => Promise<Words | null>;
   /** How long somebody must pause before the workbook is read again. */

@@ -37,7 +37,7 @@ const ports: AppPorts = {
   store,
   out: { as: "download", save: saveSheets },
   saveCalendar,
-  copy: (words) => void copyText(words),
+  copy: copyText,
   loadEnglish,
   // The workbook is at hand: the verdict follows the typing.
   settleMs: 60,

@@ -36,7 +36,7 @@ const ports: AppPorts = {
     ? { as: "new-workbook", save: excelNewWorkbook() }
     : { as: "download", save: saveSheets },
   saveCalendar: isDropping ? null : saveCalendar,
-  copy: (words) => void copyText(words),
+  copy: copyText,
   loadEnglish,
   // Excel answers over a bridge: it is asked once the person has paused.
   settleMs: 700,

@@ -5,9 +5,13 @@ import type { Words } from "../shared/text/words.ts";
 import type { AppPorts } from "./appPorts.ts";
 import type { Reading } from "./hooks/useText.ts";
 
+/** How long a reader of English waits for the first words; then he works in Vietnamese until they come. */
+const PATIENCE_MS = 3000;
+
 /** What the pane is read in. */
 export interface ChosenReading {
-  /** Null while a reader of English waits for the first words: nothing is shown in a language that goes away again. */
+  /** Null while a reader of English waits for the first words, as long as that is short: nothing is shown in a language
+   *  that goes away again. */
   readonly reading: Reading | null;
   /** Whether English was wanted and did not come. */
   readonly isMissing: boolean;
@@ -40,6 +44,13 @@ export function useReading({ store, loadEnglish }: AppPorts): ChosenReading {
     };
   }, [wanted, english, loadEnglish]);
 
+  useEffect(() => {
+    if (!isBeginning) return;
+    const patience = setTimeout(() => setBeginning(false), PATIENCE_MS);
+    return () => clearTimeout(patience);
+  }, [isBeginning]);
+
+  const isComing = wanted === "en" && english === null;
   const words = isBeginning ? null : wanted === "en" && english ? english : inVietnamese;
   const reading = useMemo(() => {
     const choose = (language: Language) => {
@@ -47,7 +58,7 @@ export function useReading({ store, loadEnglish }: AppPorts): ChosenReading {
       setMissing(false);
       setWanted(language);
     };
-    return words && { words, choose };
-  }, [words, store]);
+    return words && { words, choose, isComing };
+  }, [words, isComing, store]);
   return { reading, isMissing, forgetMissing: () => setMissing(false) };
 }

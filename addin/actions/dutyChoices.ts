@@ -50,6 +50,21 @@ export function missedIfLifted(
   return dayOf(Date.parse(now)) > until ? until : null;
 }
 
+/** The first deadline that any of a unit's forms would have missed at once if what was decided of them were lifted today;
+ *  null where none would. */
+export function firstMissed(
+  wish: DutyWish,
+  { reports }: Unit,
+  templates: CompletenessReply["templates"],
+  board: Pick<CompletenessReply, "due" | "optional" | "now">,
+): Day | null {
+  const missed = templates.flatMap((template) => {
+    const report = reports.find((one) => one.template === template.id);
+    return (report && missedIfLifted(wish, report, template, board)) ?? [];
+  });
+  return missed.sort()[0] ?? null;
+}
+
 /** The forms of a unit that one decision can be taken for together with another: those that it can be taken for now. */
 export function listTogether(
   { reports }: Unit,

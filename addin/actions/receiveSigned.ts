@@ -1,10 +1,12 @@
 import type { VersionReply, VersionsReply } from "../../shared/api/versions.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { findSignedVersion, type SignedPaper } from "../../shared/report/signedVersion.ts";
+import type { SentSigning } from "../../shared/report/signing.ts";
 import { listDifferences } from "../../shared/report/submission.ts";
 import { fromArray } from "../../shared/report/valuesArray.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import type { ReportPath, Stop } from "../api/client.ts";
+import { findPaperInForce } from "./paperInForce.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** What has become of a code that somebody typed or scanned from a signed copy. */
@@ -16,6 +18,8 @@ export interface ReceivedPaper {
   readonly cells: number | null;
   /** When the same copy was recorded before, and by whom; null where it was not. */
   readonly before: { readonly at: string; readonly by: string } | null;
+  /** What the paper in force says, where another paper bears the same code; null where none does. */
+  readonly inForce: SentSigning | null;
 }
 
 /** Records that the signed copy has come, where its code is that of the version in force; of any other code it is told
@@ -37,13 +41,16 @@ export async function receiveSigned(
     const input = { move: "receive-signed", version, code: typed, ...silent } as const;
     const moved = await session.client.move(path, input, stop);
     if (!moved.ok) return moved;
-    await session.facts.refresh(path);
-    return told(paper, moved.value.received ?? null);
+    const [inForce] = await Promise.all([
+      findPaperInForce(session, path, versions, stop),
+      session.facts.refresh(path),
+    ]);
+    return told(paper, moved.value.received ?? null, inForce);
   }
   if (paper.kind !== "replaced") return told(paper);
   const newest = versions.find(({ version }) => version === paper.by);
   const cells = await countDifferences(session, path, [paper.version, paper.by], stop);
-  return ok({ paper, replacedAt: newest?.sentAt ?? null, cells, before: null });
+  return ok({ paper, replacedAt: newest?.sentAt ?? null, cells, before: null, inForce: null });
 }
 
 const silent = { reason: null, notes: [], correctBy: null };
@@ -51,8 +58,9 @@ const silent = { reason: null, notes: [], correctBy: null };
 function told(
   paper: SignedPaper,
   before: ReceivedPaper["before"] = null,
+  inForce: ReceivedPaper["inForce"] = null,
 ): Result<ReceivedPaper, Problem> {
-  return ok({ paper, replacedAt: null, cells: null, before });
+  return ok({ paper, replacedAt: null, cells: null, before, inForce });
 }
 
 function signable({ version, code, printed }: VersionsReply["versions"][number]) {

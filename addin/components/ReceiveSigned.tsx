@@ -14,8 +14,8 @@ interface Props {
 
 const ECHO_MS = 1000;
 
-/** A field for the code on a signed copy: a scanner types it and ends with Enter, as a person may. The next one is typed
- *  over it, also while the last one is still being looked for. */
+/** A field for the code on a signed copy: a scanner types it and ends with Enter, as a person may. The next ones are
+ *  typed over it, also while the last one is still being looked for. */
 export function ReceiveSigned({ held, busy, outcome, onCode }: Props) {
   const text = signingText[useLanguage()].receive;
   const styles = useStyles();
@@ -23,7 +23,8 @@ export function ReceiveSigned({ held, busy, outcome, onCode }: Props) {
   const field = useRef<HTMLInputElement>(null);
   /** When what stands in the field was sent; null where it has not been. */
   const askedAt = useRef<number | null>(null);
-  const next = useRef<string | null>(null);
+  /** Scanned while another was looked for, in their order. */
+  const waiting = useRef<string[]>([]);
   const send = (event: FormEvent) => {
     event.preventDefault();
     const code = typed.trim();
@@ -33,14 +34,12 @@ export function ReceiveSigned({ held, busy, outcome, onCode }: Props) {
     const isEcho = askedAt.current !== null && event.timeStamp - askedAt.current < ECHO_MS;
     if (code === "" || isEcho) return;
     askedAt.current = event.timeStamp;
-    if (busy) next.current = code;
+    if (busy) waiting.current.push(code);
     else onCode(code);
   };
   useEffect(() => {
-    const code = next.current;
-    if (busy || code === null) return;
-    next.current = null;
-    onCode(code);
+    const code = busy ? undefined : waiting.current.shift();
+    if (code !== undefined) onCode(code);
   }, [busy, onCode]);
   return (
     <form className={styles.form} onSubmit={send}>

@@ -8,10 +8,16 @@ import type { Words } from "../../shared/text/words.ts";
 export interface Reading {
   readonly words: Words;
   readonly choose: (language: Language) => void;
+  /** Whether English was chosen and is still on its way. */
+  readonly isComing: boolean;
 }
 
 /** Vietnamese unless the person asks for English. */
-export const ReadingContext = createContext<Reading>({ words: inVietnamese, choose: () => {} });
+export const ReadingContext = createContext<Reading>({
+  words: inVietnamese,
+  choose: () => {},
+  isComing: false,
+});
 
 /** Everything that the pane says in the person's language. */
 export function useWords(): Words {

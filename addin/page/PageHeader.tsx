@@ -15,7 +15,7 @@ interface Props {
 export function PageHeader({ me, sample, onLeave }: Props) {
   const text = useText();
   const styles = useStyles();
-  const { words, choose } = useContext(ReadingContext);
+  const { words, choose, isComing } = useContext(ReadingContext);
   const other = words.language === "vi" ? "en" : "vi";
   const isIllustrative = me ? me.regime.illustrative : sample !== null;
   const regime = me?.regime.name ?? sample;
@@ -53,6 +53,8 @@ export function PageHeader({ me, sample, onLeave }: Props) {
           className={styles.button}
           title={text.otherLanguage}
           lang={other}
+          aria-busy={isComing}
+          disabledFocusable={isComing}
           onClick={() => choose(other)}
         >
           {me ? other.toUpperCase() : text.otherLanguage}

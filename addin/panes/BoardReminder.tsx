@@ -18,7 +18,7 @@ interface Props {
   readonly isOwn: (unit: string) => boolean;
   readonly responsibleOf: ResponsibleOf;
   /** Absent for whoever reminds nobody. */
-  readonly copy: ((words: string) => void) | null;
+  readonly copy: ((words: string) => void | Promise<void>) | null;
 }
 
 /** Which units still owe forms and until when, with words ready to paste into Zalo: for one unit, for those that are looked
@@ -47,14 +47,16 @@ export function BoardReminder({ board, filtered, isOwn, responsibleOf, copy }: P
       ...(isExtended && lastDay !== null ? [desk.extendedTo(shortenDay(language, lastDay))] : []),
       ...(lastDay === null ? [] : [text.duties.daysLeft(daysUntil(lastDay, now))]),
     ].join(" · ");
-  const remind = (units: typeof all, of: string) => {
+  const remind = async (units: typeof all, of: string) => {
     const [only] = units;
     // Who is late is named to himself, not before all the others.
     const words =
       only && units.length === 1
         ? [sayReminderTo(listResponsible(only, board, responsibleOf), only.name, only.owed, now)]
         : units.map(({ name, owed }) => sayReminder(name, owed, now));
-    copy?.(words.join("\n"));
+    // The same words twice are told twice.
+    setCopied(null);
+    await copy?.(words.join("\n"));
     setCopied(`${text.board.copied}: ${of}`);
   };
   const isPart = shown.length < all.length;
@@ -72,7 +74,7 @@ export function BoardReminder({ board, filtered, isOwn, responsibleOf, copy }: P
               <Link
                 as="button"
                 aria-label={desk.remindUnit(unit.name)}
-                onClick={() => remind([unit], unit.name)}
+                onClick={() => void remind([unit], unit.name)}
               >
                 {desk.remindOne}
               </Link>
@@ -83,14 +85,14 @@ export function BoardReminder({ board, filtered, isOwn, responsibleOf, copy }: P
       {copy && (
         <div className={styles.ways}>
           {isPart && shown.length > 1 && (
-            <Link as="button" onClick={() => remind(shown, desk.unitsShown(shown.length))}>
+            <Link as="button" onClick={() => void remind(shown, desk.unitsShown(shown.length))}>
               {desk.remindShown(shown.length)}
             </Link>
           )}
           <Link
             as="button"
             onClick={() =>
-              remind(all, all.length > 1 ? desk.unitsAll(all.length) : (all[0]?.name ?? ""))
+              void remind(all, all.length > 1 ? desk.unitsAll(all.length) : (all[0]?.name ?? ""))
             }
           >
             <strong>{all.length > 1 ? desk.remindAll(all.length) : text.board.copyReminder}</strong>

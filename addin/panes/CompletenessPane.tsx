@@ -68,7 +68,7 @@ export function CompletenessPane(props: Props) {
   const seen = board && filterBoard(board, filter, chosen);
   const isFiltered = board !== null && isFiltering(board, filter);
   const clear = seen ? listClear(seen) : [];
-  const responsibleOf = useDistrictResponsibles(session, mayDecide);
+  const responsibleOf = useDistrictResponsibles(session, mayDecide && board ? board.now : null);
   const found = board && chosen && findCell(board, chosen);
   const responsible = found && responsibleOf(found.unit.id, found.template.id);
   const cell = found && responsible ? { ...found, responsible } : found;

@@ -6,12 +6,7 @@ import { dayOf } from "../../shared/calendar/due.ts";
 import { readTypedDay } from "../../shared/calendar/readDay.ts";
 import { sayDay } from "../../shared/text/days.ts";
 import { namePeriod } from "../../shared/text/periodNames.ts";
-import {
-  type DutyWish,
-  listTogether,
-  missedIfLifted,
-  periodsFrom,
-} from "../actions/dutyChoices.ts";
+import { type DutyWish, firstMissed, listTogether, periodsFrom } from "../actions/dutyChoices.ts";
 import { listDecided, lookAtPeriods, seenOf } from "../actions/laterDuties.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
@@ -55,7 +50,8 @@ export function DutyDecision(props: Props) {
   const together = listTogether(unit, wish, board);
   const reached = granted && kind !== "extended" ? periodsFrom(periods, board.period) : [];
   const isExtending = granted && kind === "extended";
-  const missed = missedIfLifted(wish, cell.report, template, board);
+  const chosen = scope === "all" ? together : [template];
+  const missed = firstMissed(wish, unit, chosen, board);
   const isGivenDay = missed !== null && kind === "exempt";
   const until = readTypedDay(typed.value);
   const today = dayOf(Date.parse(board.now));
@@ -63,7 +59,7 @@ export function DutyDecision(props: Props) {
   const isEarly = until !== null && (until <= due || until < today);
 
   const ids = reached.slice(0, reached.findIndex(({ id }) => id === last) + 1).map(({ id }) => id);
-  const templates = scope === "all" ? together.map(({ id }) => id) : [template.id];
+  const templates = chosen.map(({ id }) => id);
   const later = looking.state.kind === "done" ? looking.state.value : [];
   const isSeen = ids.length <= 1 || looking.state.kind === "done";
   const standing = later.flatMap((one) => listDecided(one, unit.id, templates, kind));

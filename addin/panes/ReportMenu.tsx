@@ -38,7 +38,7 @@ export function ReportMenu(props: Props) {
   const { onExplain, onChange, onFill, onAdjust, onCorrect, onSign } = props;
   const { form, reading, carried } = checked;
   const text = useText();
-  const { words, choose } = useContext(ReadingContext);
+  const { words, choose, isComing } = useContext(ReadingContext);
   const [asking, setAsking] = useState<"withdraw" | null>(null);
   const errors = checked.violations.filter(({ importance }) => importance === "error").length;
   const blanks = listBlankFigures(form, reading, openCellsOf(carried)).length;
@@ -85,7 +85,10 @@ export function ReportMenu(props: Props) {
             )}
             <MenuItem onClick={() => onChange("renew")}>{text.report.mend}</MenuItem>
             <MenuDivider />
-            <MenuItem onClick={() => choose(words.language === "vi" ? "en" : "vi")}>
+            <MenuItem
+              disabled={isComing}
+              onClick={() => choose(words.language === "vi" ? "en" : "vi")}
+            >
               {text.otherLanguage}
             </MenuItem>
           </MenuList>

@@ -1,4 +1,7 @@
+import { useState } from "react";
+import type { Signing } from "../../shared/report/signing.ts";
 import { printCode } from "../../shared/report/verificationCode.ts";
+import { sayDay } from "../../shared/text/days.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
 import type { SigningText } from "../../shared/text/signing/vietnamese.ts";
 import { signingText } from "../../shared/text/signing.ts";
@@ -30,17 +33,31 @@ export function SignedCopy({ session, path, held, onReceived }: Props) {
     return received;
   }, "with-its-outcome");
   const { state } = receiving;
+  const [asked, setAsked] = useState("");
   const at = (moment: string) => sayMoment(language, moment);
+  const sayPaper = ({ number, day, signer }: Signing) => {
+    const { numbered, signedBy } = signingText[language];
+    return `${numbered(number, sayDay(language, day))} · ${signedBy(signer.title, signer.name)}`;
+  };
   return (
     <ReceiveSigned
       held={held && `${held === "newest" ? "✓" : "△"} ${text.held[held]}`}
       busy={state.kind === "pending"}
-      onCode={(typed) => void receiving.start(typed)}
+      onCode={(typed) => {
+        setAsked(typed);
+        void receiving.start(typed);
+      }}
       outcome={
         <>
           <ActionProblem state={state} onDismiss={receiving.clear} />
           {state.kind === "done" && (
-            <ProblemBar {...outcomeOf(state.value, text, at)} onDismiss={receiving.clear} />
+            <>
+              <p style={{ margin: 0 }}>{signingText[language].paperCode(asked)}</p>
+              <ProblemBar
+                {...outcomeOf(state.value, text, at, sayPaper)}
+                onDismiss={receiving.clear}
+              />
+            </>
           )}
         </>
       }
@@ -55,17 +72,21 @@ interface Said {
 }
 
 function outcomeOf(
-  { paper, replacedAt, cells, before }: ReceivedPaper,
+  { paper, replacedAt, cells, before, inForce }: ReceivedPaper,
   text: SigningText["receive"],
   sayAt: (moment: string) => string,
+  sayPaper: (paper: Signing) => string,
 ): Said {
   switch (paper.kind) {
-    case "newest":
+    case "newest": {
+      const also = inForce ? ` ${text.sameCode(sayPaper(inForce))}` : "";
       if (before) {
         const detail = text.beforeDetail(sayAt(before.at), before.by, paper.version);
-        return { intent: "info", title: text.before, detail };
+        return { intent: "info", title: text.before, detail: `${detail}${also}` };
       }
-      return { intent: "success", title: text.newest, detail: text.newestDetail(paper.version) };
+      const detail = `${text.newestDetail(paper.version)}${also}`;
+      return { intent: "success", title: text.newest, detail };
+    }
     case "replaced": {
       const facts = text.replacedDetail(replacedAt && sayAt(replacedAt), cells);
       return {

@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { CellKey } from "../../shared/ids.ts";
 import { nameCell } from "../../shared/text/cellNames.ts";
 import { standingWords } from "../../shared/text/reading/standing.ts";
@@ -17,16 +18,18 @@ export function StandingNotes({ session, checked, answers, onCell }: NotesProps)
   const words = standingWords[language];
   const styles = useStyles();
   const { form, report } = checked;
+  const unsent = listAnswers(session, checked);
+  // An answer that is emptied while it is written does not fold the field away.
+  const [isOpen, setOpen] = useState(unsent.length > 0);
   const standing = report?.standingReturn;
   if (!report || !standing) return null;
-  const unsent = listAnswers(session, checked);
   const cellOf = (named: string | null): CellKey | undefined =>
     form.cells.get(named as CellKey)?.key;
   const isLast = (index: number) =>
     standing.notes.findLastIndex(({ cell }) => cell === standing.notes[index]?.cell) === index;
   return (
     <Notice kind="info" sign="↩" title={words.title(standing.version)}>
-      <details open={unsent.length > 0}>
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className={styles.way}>{words.notes(standing.notes.length)}</summary>
         <p className={styles.words}>{words.stand}</p>
         <ol className={styles.list}>

@@ -5,21 +5,22 @@ import type { WorkSession } from "../actions/workSession.ts";
 /** Who of a unit answers for a form, as far as is known; null where nobody does. */
 export type ResponsibleOf = (unit: string, template: string) => string | null;
 
-/** Asks once who answers for which form of which unit, where somebody is to be reminded; whoever is not told works as
- *  before. */
+/** Asks who answers for which form of which unit, where somebody is to be reminded, and again with each new board; what
+ *  was told stays where that is not answered. */
 export function useDistrictResponsibles(
   { client }: Pick<WorkSession, "client">,
-  isAsked: boolean,
+  /** When the board was told; null where nobody is to be reminded of it. */
+  asOf: string | null,
 ): ResponsibleOf {
   const [units, setUnits] = useState<ResponsiblesReply["units"]>([]);
   useEffect(() => {
-    if (!isAsked) return;
+    if (asOf === null) return;
     const asking = new AbortController();
     void client.responsibles(asking.signal).then((asked) => {
       if (asked.ok && !asking.signal.aborted) setUnits(asked.value.units);
     });
     return () => asking.abort();
-  }, [client, isAsked]);
+  }, [client, asOf]);
   return useCallback(
     (unit, template) => {
       const own = units.find((one) => one.unit === unit);

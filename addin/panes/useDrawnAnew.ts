@@ -5,7 +5,7 @@ import { adjustCell } from "../actions/adjustCell.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { withdraw } from "../actions/moveReport.ts";
 import { type Loss, type RenewalWishes, renewForm } from "../actions/renewForm.ts";
-import { signOthers } from "../actions/signSet.ts";
+import { signSet } from "../actions/signSet.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { type Action, useAction } from "../hooks/useAction.ts";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
@@ -52,16 +52,27 @@ export function useDrawnAnew(
 
   async function renew(stop: AbortSignal, agreed: readonly Loss[]) {
     const { adjusting, signing, others = [] } = wished.current;
-    const wishes = { agreed, dataState: dataState.value, ...(signing ? { signing } : {}) };
-    // Before its own sheet, which is shown in the end.
-    if (signing && agreed.length === 0)
-      setUnprinted(await signOthers(session, others, signing, dataState.of, stop));
+    const wishes = { agreed, dataState: dataState.value };
     const renewed = adjusting
       ? await adjustCell(session, checked, { ...wishes, adjusting }, stop)
-      : await renewForm(session, checked, wishes, stop);
+      : signing
+        ? await print({ ...wishes, signing }, others, stop)
+        : await renewForm(session, checked, wishes, stop);
     if (renewed.ok && renewed.value.kind === "would-lose") setLosses(renewed.value.losses);
-    else if (renewed.ok && signing) session.workbook.print?.();
     return renewed;
+  }
+
+  async function print(
+    wishes: Parameters<typeof signSet>[3],
+    others: readonly CheckedForm[],
+    stop: AbortSignal,
+  ) {
+    const signed = await signSet(session, checked, others, wishes, dataState.of, stop);
+    if (!signed.ok) return signed;
+    const { own, unprinted } = signed.value;
+    setUnprinted(unprinted);
+    if (own.kind === "renewed") session.workbook.print?.();
+    return ok(own);
   }
 
   const changing = useAction(async (stop, change: Change, agreed: readonly Loss[] = []) => {

@@ -29,7 +29,8 @@ export const MoveInput = v.strictObject({
 export const MoveReply = v.object({
   state: ReportStateSchema,
   version: v.number(),
-  /** When the signed copy was recorded before, and by whom; absent where this has recorded it, and of every other move. */
+  /** When the signed copy was recorded before, and by whom; absent where this has recorded it, or the same person a moment
+   *  ago, and of every other move. */
   received: v.exactOptional(v.object({ at: v.string(), by: v.string() })),
 });
 

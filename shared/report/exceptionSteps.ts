@@ -33,11 +33,16 @@ export function listSteps(
   return ok(steps);
 }
 
-function stepsOf(wish: ExceptionWish, { state, lastDay }: DutyAsDecided): ExceptionWish[] {
+function stepsOf(
+  wish: ExceptionWish,
+  { state, lastDay, exceptions: { extended } }: DutyAsDecided,
+): ExceptionWish[] {
   const { kind, granted, until } = wish;
   if (kind !== "exempt" || granted || until === null) return [wish];
   const lifted = { ...wish, until: null };
   // What was sent was on time or late when it came, and what has no deadline needs none.
   if (state !== "draft" || lastDay === null) return [lifted];
+  // The day is given along with the lifting: it takes no later one away.
+  if (extended !== null && extended.until > until) return [lifted];
   return [lifted, { ...wish, kind: "extended", granted: true }];
 }

@@ -50,6 +50,26 @@ describe("English is loaded for whoever reads it", () => {
     expect(document.documentElement.lang).toBe("en");
   });
 
+  it("does not keep him waiting: he begins in Vietnamese, and it becomes English when that comes", async () => {
+    let come = (_: Words) => {};
+    renderWith("en", [new Promise((resolve) => (come = resolve))]);
+    const status = screen.getByRole("status");
+    await waitFor(() => expect(status.textContent).toBe("Loading English…"));
+
+    const button = await screen.findByRole("button", { name: "EN" }, { timeout: 6000 });
+    expect(button.getAttribute("aria-busy")).toBe("true");
+    await duties();
+    await screen.findByRole("button", { name: /^Mở biểu ĐH-04/ });
+    expect(screen.queryByText("Loading English…")).toBeNull();
+    expect(screen.queryByText(missing)).toBeNull();
+
+    come(inEnglish);
+
+    expect((await screen.findByRole("button", { name: "VI" })).getAttribute("aria-busy")).toBe(
+      "false",
+    );
+  });
+
   it("begins in Vietnamese where a reader of English has no network, and keeps his choice", async () => {
     const { store, user } = renderWith("en", [Promise.resolve(null)]);
 

@@ -22,6 +22,10 @@ import { reportIdOf } from "./versionChange.ts";
 
 const mostRounds = 4;
 
+/** As long as an answer is waited for, and once more: within it the same person's same move is the one whose answer was
+ *  lost. */
+const LOST_MS = 45_000;
+
 /** Makes a move of a report that has been sent. */
 export async function moveStored(
   db: D1Database,
@@ -36,7 +40,7 @@ export async function moveStored(
       return err({ kind: "not-found", what: "report", id: reportIdOf("", key).slice(1) });
     if (stored.version !== input.version) return err(staleProblem(stored));
     if (!listMovesOf(caller.role).includes(input.move)) return err({ kind: "forbidden" });
-    if (isDone(stored, input, notes)) return ok(await standingReply(db, stored, input));
+    if (isDone(stored, input, notes)) return ok(await standingReply(db, caller, stored, input));
     const state = judgeMove(caller, stored, input, notes);
     if (!state.ok) {
       const isRepeated = await isNewestEvent(db, caller, stored, input);
@@ -81,15 +85,18 @@ async function findRefusal(
   return { kind: "invalid-request", at: misplaced, why: "not a cell of the form" };
 }
 
-/** How a report stands where the move has been made already: of a signed copy also since when. */
+/** How a report stands where the move has been made already: of a signed copy also since when, unless it is told again what
+ *  this person has just done. */
 async function standingReply(
   db: D1Database,
+  { personId, now }: Caller,
   stored: StoredReport,
   { move }: MoveInput,
 ): Promise<MoveReply> {
   const { state, version } = stored;
   const before = move === "receive-signed" ? await findSignedReceived(db, stored) : null;
-  if (!before) return { state, version };
+  const isOwn = before?.by === personId && now - before.at < LOST_MS;
+  if (!before || isOwn) return { state, version };
   return { state, version, received: { at: instantOf(before.at), by: before.byName } };
 }
 

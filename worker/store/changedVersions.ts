@@ -23,7 +23,8 @@ export interface ChangedVersions {
   readonly decided: Decided | null;
   /** The version that was decided about, or else the one before; null where there is none. */
   readonly before: StoredVersion | null;
-  /** What the sender has answered since to the notes that were decided with, whichever version it came with. */
+  /** What the sender has answered since to the notes that were decided with, whichever version it came with, unless he has
+   *  taken that back. */
   readonly answers: readonly StandingAnswer[];
 }
 

@@ -106,9 +106,9 @@ const selectReceived = `
 export async function findSignedReceived(
   db: D1Database,
   { period, unit, template }: ReportKey,
-): Promise<{ readonly at: number; readonly byName: string } | null> {
+): Promise<{ readonly at: number; readonly by: string; readonly byName: string } | null> {
   const row = await db.prepare(selectReceived).bind(period, unit, template).first();
-  return row && { at: Number(row["at"]), byName: byNameOf(row) };
+  return row && { at: Number(row["at"]), by: String(row["by"]), byName: byNameOf(row) };
 }
 
 /** What the rows of events say. */

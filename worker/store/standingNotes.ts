@@ -21,6 +21,10 @@ const selectAnswers = `
   select version, answers from report_versions
   where period = ?1 and org_unit_id = ?2 and template_id = ?3 and version > ?4 and version <= ?5
     and answers is not null
+    and version not in (
+      select version from report_events
+      where period = ?1 and org_unit_id = ?2 and template_id = ?3 and move = 'withdraw'
+    )
   order by version`;
 
 /** The return whose notes stand, however often the report has been sent since; null where there is none. */
@@ -35,7 +39,7 @@ export async function findStandingReturn(
 }
 
 /** The statement that lists what was answered with the versions after one, up to another, in their order: a row for each
- *  of them. */
+ *  of them. What was said with a version that its sender has taken back is taken back with it. */
 export function answersStatement(
   db: D1Database,
   { period, unit, template }: ReportKey,

@@ -85,6 +85,8 @@ export const englishSigning: SigningText = {
     check: "Receive signed copy",
     newest: "It is the version in force",
     newestDetail: (version) => `The signed copy is of version ${version}.`,
+    sameCode: (paper) =>
+      `An earlier printing has the same code; check that the paper says: ${paper}.`,
     before: "This signed copy has been received before",
     beforeDetail: (at, by, version) =>
       `${by} recorded it ${at}; it is of version ${version}, which is in force.`,

@@ -80,6 +80,7 @@ export const vietnameseSigning = {
     check: "Nhận bản ký",
     newest: "Khớp bản đang có hiệu lực",
     newestDetail: (version: number) => `Bản ký là của bản ${version}.`,
+    sameCode: (paper: string) => `Bản in trước có cùng mã; xem trên giấy đúng: ${paper}.`,
     before: "Bản ký này đã nhận rồi",
     beforeDetail: (at: string, by: string, version: number) =>
       `${by} đã ghi nhận lúc ${at}, khớp bản ${version} đang có hiệu lực.`,

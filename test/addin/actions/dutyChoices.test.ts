@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  firstMissed,
   listTogether,
   listWishes,
   missedIfLifted,
@@ -44,6 +45,30 @@ describe("what is lifted of a duty", () => {
     expect(missedIfLifted(wish, report, { neverLate: false }, { ...timed, now })).toBe(missed);
     expect(missedIfLifted(wish, report, { neverLate: true }, { ...timed, now })).toBe(null);
   });
+});
+
+it("what is lifted of several forms at once misses the first deadline of any of them", () => {
+  const later = { ...extended.exceptions.extended, until: "2022-03-30" };
+  const board = boardOf({
+    "Xã Ba": [
+      boardReport("dh-02", { exceptions: { ...exempt.exceptions, extended: later } }),
+      boardReport("dh-03", { exceptions: { ...exempt.exceptions, extended: until } }),
+      boardReport("dh-04", exempt),
+      sentReport("dh-05", exempt),
+    ],
+  });
+  const [unit] = board.units;
+  if (!unit) throw new Error("the board is empty");
+  const lift = { kind: "exempt", granted: false } as const;
+  const missed = (...ids: string[]) => {
+    const templates = board.templates.filter(({ id }) => ids.includes(id));
+    const now = "2022-03-19T08:00:00+07:00";
+    return firstMissed(lift, unit, templates, { ...timed, now });
+  };
+  expect(missed("dh-02")).toBe(null);
+  expect(missed("dh-02", "dh-05")).toBe(null);
+  expect(missed("dh-02", "dh-03")).toBe("2022-03-18");
+  expect(missed("dh-02", "dh-03", "dh-04", "dh-05")).toBe("2022-03-14");
 });
 
 describe("what can be decided of a duty", () => {

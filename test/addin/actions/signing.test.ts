@@ -3,10 +3,10 @@ import { keepSigning, offerSigning } from "../../../addin/actions/keptSigners.ts
 import { keptWriting } from "../../../addin/actions/keptWriting.ts";
 import { renewForm } from "../../../addin/actions/renewForm.ts";
 import { findAgainstPrinting } from "../../../addin/actions/signing.ts";
-import { listSignedAlong, signOthers } from "../../../addin/actions/signSet.ts";
+import { signOthers } from "../../../addin/actions/signSet.ts";
 import { findUnlike } from "../../../addin/actions/unlikeSigned.ts";
 import { readDraft, writeDraft } from "../../../addin/page/draftText.ts";
-import type { CellKey, PeriodId } from "../../../shared/ids.ts";
+import type { CellKey } from "../../../shared/ids.ts";
 import { signingPlaces } from "../../../shared/sheet/formFoot.ts";
 import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
 import { povertyForm } from "../../support/fakeWorker.ts";
@@ -171,42 +171,6 @@ describe("who signs", () => {
     };
     keepSigning({ writing: keptWriting(store, me) }, checked, paper);
     expect(written).toEqual(["writing/dong-hoa-2022/p1/signers/ou-19"]);
-  });
-});
-
-describe("forms that one paper brings along", () => {
-  it("are the others of the unit and period that somebody has begun", async () => {
-    const room = await printedRoom();
-    const own = await checkRoom(room);
-    const begun = { ...own, sheet: "begun" };
-    const untouched = { ...own, sheet: "untouched", filled: { filled: 0, expected: 28 } };
-    const later = { ...begun, identity: { ...own.identity, period: "2022Q2" as PeriodId } };
-    const problem = { kind: "sheet-missing" } as const;
-    const broken = { ...begun, kind: "unusable" as const, problem };
-    expect(listSignedAlong([own, begun, untouched, later, broken], own)).toEqual([begun]);
-  });
-
-  it("get the same words with the code of their own figures", async () => {
-    const room = await openRoom();
-    type(room, faultless);
-    const checked = await checkRoom(room);
-
-    const left = await signOthers(room.session, [checked], paper, () => checked.identity.dataState);
-
-    expect(left).toEqual([]);
-    expect((await checkRoom(room)).identity.signing).toMatchObject(paper);
-    expect(await unlikeIn(room)).toBe(null);
-  });
-
-  it("are left as they are and named where something else is carried in by now", async () => {
-    const room = await openRoom();
-    type(room, faultless);
-    Object.assign(room.worker, { carriedRevision: "r2", openingHouseholds: 130 });
-    const checked = await checkRoom(room);
-    const { dataState } = checked.identity;
-    const left = await signOthers(room.session, [checked], paper, () => dataState);
-    expect(left).toEqual(["ĐH-04 Quý I năm 2022"]);
-    expect((await checkRoom(room)).identity.signing).toBe(undefined);
   });
 });
 

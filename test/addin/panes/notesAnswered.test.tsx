@@ -109,6 +109,10 @@ describe("a report that was sent again before anybody looked", () => {
     if (gone) await page.user.click(gone);
     await page.user.type(within(notice).getByRole("textbox"), "Mẫu mới không có ô này");
     within(notice).getByText("1 trả lời chưa gửi: sẽ đi cùng lần nộp tới.");
+    const field = within(notice).getByRole("textbox");
+    await page.user.clear(field);
+    expect(field.closest("details")?.open).toBe(true);
+    await page.user.type(field, "Mẫu mới không có ô này");
 
     // The figures are the same: the answer alone is worth sending.
     await page.user.click(screen.getByRole("button", { name: "Nộp" }));

@@ -66,7 +66,7 @@ describe("whoever receives the report", () => {
     expect(room.worker.moved).toHaveLength(1);
   });
 
-  it("loses no code that is scanned while the last one is being looked for", async () => {
+  it("loses no code that is scanned while others are being looked for", async () => {
     const room = await printedRoom();
     await submitRoom(room);
     const { code = "" } = room.worker.signing ?? {};
@@ -85,10 +85,13 @@ describe("whoever receives the report", () => {
 
     await user.type(await screen.findByLabelText("Mã trên bản ký"), "0000000000{Enter}");
     await user.keyboard(`${code}{Enter}`);
+    await user.keyboard("1111111111{Enter}");
     expect(room.worker.moved).toEqual([]);
     letGo();
 
-    expect(await screen.findByText("Khớp bản đang có hiệu lực", {}, patient)).toBeTruthy();
+    // What is told last says which code it is of.
+    expect(await screen.findByText("Mã trên bản giấy: 1111111111", {}, patient)).toBeTruthy();
+    expect(screen.getByText("Không khớp bản nào")).toBeTruthy();
     expect(room.worker.moved).toMatchObject([{ move: "receive-signed", code }]);
   });
 

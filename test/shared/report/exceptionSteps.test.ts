@@ -35,6 +35,15 @@ describe("lifting an exemption", () => {
     expect(steps.ok && steps.value.map(({ wish }) => wish.kind)).toEqual(["exempt"]);
   });
 
+  it("takes no later day away that the unit was given before", () => {
+    const later = { ...extended, reason: "Mưa lũ", until: "2022-03-30" };
+    const both = { ...duty, exceptions: { ...duty.exceptions, extended: later } };
+    expect(listSteps(lift("2022-03-18"), both, by)).toEqual({
+      ok: true,
+      value: [{ wish: lift(null), exceptions: { ...noExceptions, extended: later } }],
+    });
+  });
+
   it("is nothing where all of it stands already, and nothing where its day cannot be given", () => {
     const done = { ...duty, exceptions: { ...noExceptions, extended } };
     expect(listSteps(lift("2022-03-18"), done, by)).toEqual({ ok: true, value: [] });
