@@ -130,6 +130,18 @@ describe("the last administrator", () => {
     ]);
   });
 
+  it("moves himself and stays signed in where he does it, and nowhere else", async () => {
+    const elsewhere = await district.as("demo-quantri");
+    await env.DB.prepare(
+      "update people set ended_at = 1 where role = 'administrator' and person_id <> 'demo-quantri'",
+    ).run();
+    const moved = await save(first, "demo-quantri", { ...an, unit: "ou-40" });
+    const entered = await Promise.all([first, elsewhere].map((one) => one.get("/api/me")));
+
+    expect([moved, ...entered].map(({ status }) => status)).toEqual([204, 200, 401]);
+    expect((await save(first, "demo-quantri", an)).status).toBe(204);
+  });
+
   it("does not move to a unit that ends", async () => {
     await env.DB.prepare(
       "update people set ended_at = 1 where role = 'administrator' and person_id <> 'demo-quantri'",

@@ -64,10 +64,6 @@ const upsertPerson = `
   on conflict (person_id) do update set org_unit_id = excluded.org_unit_id, role = excluded.role,
     name = excluded.name, ended_at = excluded.ended_at`;
 
-const deleteSessions = `delete from sessions where person_id = ?1`;
-
-const deleteFeed = `delete from calendar_feeds where person_id = ?1`;
-
 /** Saves people and their codes together; those that are there stay as they are. */
 export async function saveEnrolments(
   db: D1Database,
@@ -145,11 +141,6 @@ export function personStatement(
   { unit, role, name, endedAt }: PersonState,
 ): D1PreparedStatement {
   return db.prepare(upsertPerson).bind(id, regimeId, unit, role, name, endedAt);
-}
-
-/** The statements that end everything somebody is signed in with: should he come back, none of it comes back. */
-export function endingStatements(db: D1Database, id: string): D1PreparedStatement[] {
-  return [deleteSessions, deleteFeed].map((sql) => db.prepare(sql).bind(id));
 }
 
 /** Somebody as a row tells of him. */

@@ -30,6 +30,8 @@ export const peopleEnglish: Pick<AdministrationText, "people" | "codes" | "devic
       administrator: "administers",
     },
     save: "Save",
+    shutOut:
+      "In another unit or role the person is signed out everywhere and needs a new code card.",
     saving: "Saving…",
     saved: (name) => `${name} is saved.`,
     end: "End this work",

@@ -27,6 +27,8 @@ export const peopleVietnamese = {
       administrator: "quản trị",
     },
     save: "Lưu",
+    shutOut:
+      "Đổi đơn vị hoặc vai trò: người này bị đưa ra khỏi mọi máy đang mở, phải cấp thẻ mã mới.",
     saving: "Đang lưu…",
     saved: (name: string) => `Đã lưu ${name}.`,
     end: "Ngừng sử dụng",
