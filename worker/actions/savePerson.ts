@@ -80,11 +80,13 @@ function isElsewhere(
 /** What stands against somebody's leaving what he does: without him nobody would administer. */
 async function findLast(
   db: D1Database,
-  { regime }: Pick<Caller, "regime">,
+  { regime, personId, now, aheadMs }: Caller,
   after: StoredPerson,
 ): Promise<Problem | null> {
-  const administrators = await listAdministrators(db, regime.id);
+  const administrators = await listAdministrators(db, regime.id, now - aheadMs);
   if (!administrators.some(({ id }) => id === after.id)) return null;
   const unitUntil = (await findUnit(db, after.unit))?.terms.at(-1)?.validTo ?? null;
-  return findLastAdministrator(administrators, { ...after, unitUntil }, regime.calendar.year);
+  // What he was signed in with ends, unless it is he who asks.
+  const changed = { ...after, unitUntil, canEnter: after.id === personId };
+  return findLastAdministrator(administrators, changed, regime.calendar.year);
 }
