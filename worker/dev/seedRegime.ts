@@ -10,7 +10,7 @@ import { judgePublished } from "../actions/publishTemplate.ts";
 import { saveFiled } from "../store/filed.ts";
 import { saveOrgUnits } from "../store/orgUnits.ts";
 import { saveRegime } from "../store/regimes.ts";
-import { templateStatement } from "../store/templates.ts";
+import { seededTemplateStatement } from "../store/templates.ts";
 
 /** A regime with everything that belongs to it, as a folder of shared/regimes/ gives it. */
 export interface RegimeFolder {
@@ -36,7 +36,7 @@ export async function seedRegime(
     if (!published.ok) {
       throw new Error(`${template.id}: ${JSON.stringify(published.error.faults)}`);
     }
-    await templateStatement(db, template, published.value).run();
+    await seededTemplateStatement(db, template, published.value).run();
   }
 }
 
