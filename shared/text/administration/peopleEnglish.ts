@@ -45,7 +45,7 @@ export const peopleEnglish: Pick<AdministrationText, "people" | "codes" | "devic
     issuing: "Issuing…",
     issueAgain: "Issue anew",
     askTitle: "Issue new codes?",
-    ask: "These people are signed out everywhere at once and older cards are worthless; what is being typed stays in the sheet:",
+    ask: "These people are signed out everywhere at once and older cards and calendar addresses are worthless; what is being typed stays in the sheet:",
     askOwn: "stays signed in here",
     title: (codes) => `${plural(codes, "code")} issued`,
     once: "Codes are shown only now: print the cards or copy them before you close this. The Worker does not keep them.",
