@@ -9,12 +9,8 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
 import { judgeTemplate } from "../../shared/sheet/judgeTemplate.ts";
 import type { Caller } from "../caller.ts";
-import {
-  findDefinition,
-  findNewestVersion,
-  type PublishedAs,
-  templateStatement,
-} from "../store/templates.ts";
+import { type PublishedAs, templateStatement } from "../store/templatePublishing.ts";
+import { findDefinition, findNewestVersion } from "../store/templates.ts";
 import { administer } from "./administer.ts";
 
 /** Why a form was not published, with everything that is wrong with its definition. */

@@ -10,7 +10,7 @@ import { judgePublished } from "../actions/publishTemplate.ts";
 import { saveFiled } from "../store/filed.ts";
 import { saveOrgUnits } from "../store/orgUnits.ts";
 import { saveRegime } from "../store/regimes.ts";
-import { seededTemplateStatement } from "../store/templates.ts";
+import { seededTemplateStatement } from "../store/templatePublishing.ts";
 
 /** A regime with everything that belongs to it, as a folder of shared/regimes/ gives it. */
 export interface RegimeFolder {

@@ -1,5 +1,5 @@
 import type { Day, PeriodKind } from "../../shared/calendar/period.ts";
-import type { Reporter, Template } from "../../shared/form/template.ts";
+import type { Reporter } from "../../shared/form/template.ts";
 import type { PeriodId, TemplateId } from "../../shared/ids.ts";
 import { nullable, parseColumn } from "./rows.ts";
 
@@ -70,14 +70,6 @@ const countReports = `
   select r.template_id, r.template_version, count(*) as reports from json_each(?1) k
   cross join reports r on r.period = k.value
   group by r.template_id, r.template_version`;
-
-const insertTemplate = `
-  insert into templates (template_id, version, regime_id, code, title, short_title, reported_by,
-    period_kinds, expected, never_late, preliminary_until, content_hash, published_by, published_at,
-    definition)
-  values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)`;
-
-const seedTemplate = `${insertTemplate} on conflict do nothing`;
 
 /** The statement that lists the newest version of every form of a regime. */
 export function templatesStatement(db: D1Database, regimeId: string): D1PreparedStatement {
@@ -203,45 +195,4 @@ export async function findNewestVersion(
 ): Promise<{ readonly version: number; readonly regimeId: string } | null> {
   const row = await db.prepare(selectNewestVersion).bind(id).first<Row>();
   return row && { version: Number(row["version"]), regimeId: String(row["regime_id"]) };
-}
-
-/** What is stored of a published form beside its definition. */
-export interface PublishedAs {
-  readonly regimeId: string;
-  readonly expected: { readonly [kind: string]: number };
-  readonly contentHash: string;
-  readonly by: string;
-  readonly at: number;
-}
-
-/** The statement that publishes a version of a form; where it exists, whatever goes with it fails too. */
-export function templateStatement(
-  db: D1Database,
-  template: Template,
-  as: PublishedAs,
-): D1PreparedStatement {
-  return bindTemplate(db.prepare(insertTemplate), template, as);
-}
-
-/** The statement that publishes a version of a form unless it exists. */
-export function seededTemplateStatement(
-  db: D1Database,
-  template: Template,
-  as: PublishedAs,
-): D1PreparedStatement {
-  return bindTemplate(db.prepare(seedTemplate), template, as);
-}
-
-function bindTemplate(
-  statement: D1PreparedStatement,
-  template: Template,
-  { regimeId, expected, contentHash, by, at }: PublishedAs,
-): D1PreparedStatement {
-  const { id, version, code, title, shortTitle, reportedBy, periodKinds, neverLate } = template;
-  const { preliminaryUntil = null } = template;
-  const lists = [reportedBy, periodKinds, expected].map((list) => JSON.stringify(list));
-  return statement.bind(
-    ...[id, version, regimeId, code, title, shortTitle, ...lists],
-    ...[neverLate ? 1 : 0, preliminaryUntil, contentHash, by, at, JSON.stringify(template)],
-  );
 }
