@@ -17,6 +17,7 @@ export const administrationProblems = [
     kind: v.literal("administrator-needed"),
     unit: v.nullable(v.string()),
     people: v.array(v.string()),
+    cardless: v.exactOptional(v.array(v.string())),
   }),
   v.object({
     kind: v.literal("unit-parent"),

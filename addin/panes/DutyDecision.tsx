@@ -82,6 +82,7 @@ export function DutyDecision(props: Props) {
         until: isExtending || isGivenDay ? until : null,
       },
     });
+    if (decided?.ok === false && decided.error.kind === "exception-moved") reach(last);
     if (!decided?.ok) return;
     reason.forget();
     typed.forget();

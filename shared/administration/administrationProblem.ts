@@ -20,11 +20,13 @@ export type AdministrationProblem =
   | { readonly kind: "administration-moved"; readonly by: string; readonly at: string }
   /** Nobody takes his own rights away: somebody must be left who can give them back. */
   | { readonly kind: "own-rights" }
-  /** Nobody who administers the regime would be left: by closing his unit, or, where that is null, by changing him. */
+  /** Nobody who administers the regime would be left: by closing his unit, or, where that is null, by changing him.
+   *  Others would be, could they enter: who has never had a card lets nobody in. */
   | {
       readonly kind: "administrator-needed";
       readonly unit: string | null;
       readonly people: readonly string[];
+      readonly cardless?: readonly string[];
     }
   /** What a unit cannot stand under: nothing, what is not there on that day, or what then stands under it. */
   | {

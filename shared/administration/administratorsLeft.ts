@@ -8,6 +8,8 @@ export interface Administrator extends PersonState {
   readonly id: string;
   /** The last day of his unit; null while it goes on. */
   readonly unitUntil: Day | null;
+  /** Whether he is signed in, or holds a code that he may still use. */
+  readonly canEnter: boolean;
 }
 
 /** What stands against closing a unit: who administers the regime would then be nowhere, and nobody could change it. */
@@ -21,7 +23,9 @@ export function findUnadministered(
     one.unit === closing.unit ? { ...one, unitUntil: closing.lastDay } : one,
   );
   if (own.length === 0 || isAdministered(after, year)) return null;
-  return { kind: "administrator-needed", unit: closing.name, people: own.map(({ name }) => name) };
+  const people = own.map(({ name }) => name);
+  const others = administrators.filter(({ unit }) => unit !== closing.unit);
+  return { kind: "administrator-needed", unit: closing.name, people, ...cardless(others, year) };
 }
 
 /** What stands against changing somebody: the last who administers the regime goes on doing so, where he is. */
@@ -34,10 +38,23 @@ export function findLastAdministrator(
   const others = administrators.filter(({ id }) => id !== changed.id);
   const stays = changed.role === "administrator" && changed.endedAt === null;
   if (!known || isAdministered(stays ? [...others, changed] : others, year)) return null;
-  return { kind: "administrator-needed", unit: null, people: [known.name] };
+  const people = [known.name];
+  return { kind: "administrator-needed", unit: null, people, ...cardless(others, year) };
 }
 
 /** Whether one of them can enter to the end of the regime's year, where its clock stops. */
 function isAdministered(administrators: readonly Administrator[], year: number): boolean {
-  return administrators.some(({ unitUntil }) => unitUntil === null || unitUntil >= `${year}-12-31`);
+  return administrators.some((one) => one.canEnter && isThereTo(year, one));
+}
+
+function isThereTo(year: number, { unitUntil }: Administrator): boolean {
+  return unitUntil === null || unitUntil >= `${year}-12-31`;
+}
+
+/** Who of the others would administer it, had he a card. */
+function cardless(others: readonly Administrator[], year: number): { cardless?: string[] } {
+  const names = others
+    .filter((one) => !one.canEnter && isThereTo(year, one))
+    .map(({ name }) => name);
+  return names.length > 0 ? { cardless: names } : {};
 }

@@ -114,20 +114,38 @@ describe("the last administrator", () => {
     await save(second, "demo-quantri", { ...an, ended: true });
     const refused = await close(second, "ou-38");
     await save(second, "p-em", { ...binh, name: "Trần Thị Em", unit: "ou-40" });
+    // Nobody has ever let her in.
+    const cardless = await close(second, "ou-38");
+    await second.send("POST", "/api/codes", { people: ["p-em"] });
     const closed = await close(second, "ou-38");
     // Now the other one is the last who is left to the end of the year.
     const last = await save(second, "p-em", { ...binh, name: "Trần Thị Em", ended: true });
     const moved = await save(second, "p-em", { ...binh, name: "Trần Thị Em", unit: "ou-38" });
     const renamed = await save(second, "p-em", { ...binh, name: "Trần Thị Én", unit: "ou-40" });
 
-    expect([refused, closed, last, moved, renamed].map(({ status }) => status)).toEqual([
-      ...[409, 204, 409, 409, 204],
-    ]);
-    expect(await Promise.all([refused, last, moved].map(problemOf))).toEqual([
+    const replies = [refused, cardless, closed, last, moved, renamed];
+    expect(replies.map(({ status }) => status)).toEqual([409, 409, 204, 409, 409, 204]);
+    expect(await Promise.all([refused, cardless, last, moved].map(problemOf))).toEqual([
       { kind: "administrator-needed", unit: "Phòng Tư pháp", people: ["Lê Văn Bình"] },
+      {
+        ...{ kind: "administrator-needed", unit: "Phòng Tư pháp", people: ["Lê Văn Bình"] },
+        cardless: ["Trần Thị Em"],
+      },
       { kind: "administrator-needed", unit: null, people: ["Trần Thị Em"] },
       { kind: "administrator-needed", unit: null, people: ["Trần Thị Em"] },
     ]);
+  });
+
+  it("moves himself and stays signed in where he does it, and nowhere else", async () => {
+    const elsewhere = await district.as("demo-quantri");
+    await env.DB.prepare(
+      "update people set ended_at = 1 where role = 'administrator' and person_id <> 'demo-quantri'",
+    ).run();
+    const moved = await save(first, "demo-quantri", { ...an, unit: "ou-40" });
+    const entered = await Promise.all([first, elsewhere].map((one) => one.get("/api/me")));
+
+    expect([moved, ...entered].map(({ status }) => status)).toEqual([204, 200, 401]);
+    expect((await save(first, "demo-quantri", an)).status).toBe(204);
   });
 
   it("does not move to a unit that ends", async () => {

@@ -152,6 +152,16 @@ describe("a code card", () => {
     expect(asked.map(({ status }) => status)).toEqual([401, 200, 401, 200]);
   });
 
+  it("ends the address of its person's calendar too, which a lost device keeps, but not the asker's own", async () => {
+    await env.DB.prepare(
+      `insert into calendar_feeds select person_id, substr(person_id || hex(zeroblob(32)), 1, 64), 1
+       from people where person_id in ('demo-ou-12', 'demo-ou-13', 'demo-quantri')`,
+    ).run();
+    await issue(["demo-ou-12", "demo-quantri"]);
+    const left = await env.DB.prepare("select person_id from calendar_feeds order by 1").raw();
+    expect(left).toEqual([["demo-ou-13"], ["demo-quantri"]]);
+  });
+
   it("that was taken from somebody is said to have ended, one that was reissued to have been replaced", async () => {
     const said = async (code: string | undefined) => (await problemOf(await trySignIn(code))).kind;
     const [moved] = await issue(["demo-ou-17"]);

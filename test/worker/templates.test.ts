@@ -7,9 +7,10 @@ import { dh03 } from "../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { overviews } from "../../shared/regimes/dongHoa2022/overviews.ts";
 import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";
-import { type District, emptyDistrict, type Person } from "./support/district.ts";
+import { type District, districtOn, emptyDistrict, type Person } from "./support/district.ts";
 import { problemOf } from "./support/problemOf.ts";
 import { second } from "./support/secondVersion.ts";
+import { watchWrites } from "./support/watchWrites.ts";
 
 let district: District;
 let administrator: Person;
@@ -164,6 +165,36 @@ describe("publishing a form", () => {
     expect([reply.status, await problemOf(reply)]).toEqual([
       409,
       { kind: "template-version", next: null },
+    ]);
+  });
+
+  it("is refused, and recorded nowhere, where another regime takes the id meanwhile", async () => {
+    await env.DB.prepare(
+      "insert or ignore into regimes select 'dong-hoa-2023', revision, definition from regimes limit 1",
+    ).run();
+    const db = watchWrites(
+      env.DB,
+      async (write) => {
+        await env.DB.prepare(
+          `insert or ignore into templates (template_id, version, regime_id, code, title, short_title,
+            reported_by, period_kinds, expected, content_hash, published_by, published_at, definition)
+          select 'dh-both', 1, 'dong-hoa-2023', code, title, short_title, reported_by, period_kinds,
+            expected, content_hash, published_by, published_at, definition
+          from templates where template_id = 'dh-04' and version = 1`,
+        ).run();
+        return write();
+      },
+      "administration_events",
+    );
+    const slower = await districtOn(db).as("demo-quantri");
+    const form = { ...second, id: "dh-both", version: 1 };
+    const reply = await slower.send("PUT", "/api/templates/dh-both/1", form);
+    const recorded = await env.DB.prepare(
+      "select count(*) as events from administration_events where subject_id = 'dh-both'",
+    ).first("events");
+
+    expect([reply.status, await problemOf(reply), recorded]).toEqual([
+      ...[409, { kind: "template-version", next: null }, 0],
     ]);
   });
 

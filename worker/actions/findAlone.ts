@@ -7,11 +7,12 @@ import { listAdministrators } from "../store/people.ts";
 /** What stands against closing a unit with everybody in it who administers the regime. */
 export async function findAlone(
   db: D1Database,
-  { regime }: Pick<Caller, "regime">,
+  { regime, now, aheadMs }: Pick<Caller, "regime" | "now" | "aheadMs">,
   { change, after: { id, terms } }: Pick<UnitChange, "change" | "after">,
 ): Promise<Problem | null> {
   const last = terms.at(-1);
   if (change !== "close-unit" || !last?.validTo) return null;
   const closing = { unit: id, name: last.name, lastDay: last.validTo };
-  return findUnadministered(await listAdministrators(db, regime.id), closing, regime.calendar.year);
+  const administrators = await listAdministrators(db, regime.id, now - aheadMs);
+  return findUnadministered(administrators, closing, regime.calendar.year);
 }

@@ -5,6 +5,7 @@ import { dayOf, startOfDay } from "../../shared/calendar/due.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Caller, UnitToday } from "../caller.ts";
+import { feedsStatement } from "../store/calendarFeeds.ts";
 import { codesStatement, countDeviceCodes, replacingStatement } from "../store/enrolmentCodes.ts";
 import { findUnit, listUnits } from "../store/orgUnits.ts";
 import { findPeople, type StoredPerson } from "../store/people.ts";
@@ -19,7 +20,8 @@ const daysOf = { card: 30, device: 1 } as const;
 const mostDevicesADay = 5;
 
 /** Issues one code for each of some people, all or nothing, in the place of what they have not used yet. Whoever gets a
- *  card has lost one, or what he was signed in on: all of that ends, but for the session in which the card was asked for.
+ *  card has lost one, or what he was signed in on: all of that ends with the address of his calendar, but for the session
+ *  in which the card was asked for and the calendar of whoever asks.
  *  The codes are told now and never again. */
 export async function issueCodes(
   db: D1Database,
@@ -69,7 +71,9 @@ export async function issueCodes(
       effects: [
         replacingStatement(db, ids, purpose, now - aheadMs),
         codesStatement(db, codes, purpose, expiresAt),
-        ...(purpose === "card" ? [sessionsStatement(db, ids, asked.tokenHash)] : []),
+        ...(purpose === "card"
+          ? [sessionsStatement(db, ids, asked.tokenHash), feedsStatement(db, ids, caller.personId)]
+          : []),
       ],
       value: issued.map(({ person: { id, name, role, unit }, code }) => {
         const { name: unitName = "", type = "" } = units.find((one) => one.id === unit) ?? {};

@@ -9,7 +9,7 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
 import { judgeTemplate } from "../../shared/sheet/judgeTemplate.ts";
 import type { Caller } from "../caller.ts";
-import { type PublishedAs, templateStatement } from "../store/publishedTemplates.ts";
+import { type PublishedAs, templateStatement } from "../store/templatePublishing.ts";
 import { findDefinition, findNewestVersion } from "../store/templates.ts";
 import { administer } from "./administer.ts";
 

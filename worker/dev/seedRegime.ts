@@ -9,8 +9,8 @@ import { fingerprint } from "../../shared/report/fingerprint.ts";
 import { judgePublished } from "../actions/publishTemplate.ts";
 import { saveFiled } from "../store/filed.ts";
 import { saveOrgUnits } from "../store/orgUnitWrites.ts";
-import { templateStatement } from "../store/publishedTemplates.ts";
 import { saveRegime } from "../store/regimes.ts";
+import { seededTemplateStatement } from "../store/templatePublishing.ts";
 
 /** A regime with everything that belongs to it, as a folder of shared/regimes/ gives it. */
 export interface RegimeFolder {
@@ -36,7 +36,7 @@ export async function seedRegime(
     if (!published.ok) {
       throw new Error(`${template.id}: ${JSON.stringify(published.error.faults)}`);
     }
-    await templateStatement(db, template, published.value).run();
+    await seededTemplateStatement(db, template, published.value).run();
   }
 }
 

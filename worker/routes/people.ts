@@ -6,7 +6,7 @@ import { savePerson } from "../actions/savePerson.ts";
 import type { AppEnv } from "../env.ts";
 import { mayIssueFor } from "../http/access.ts";
 import { problem } from "../http/problem.ts";
-import { may } from "../http/session.ts";
+import { may, tokenHashOf } from "../http/session.ts";
 import { valid } from "../http/valid.ts";
 import { findAdministrationHead } from "../store/administration.ts";
 import { endFeed } from "../store/calendarFeeds.ts";
@@ -44,7 +44,8 @@ people.put("/:person", may("change-people"), valid(PersonInput), async (c) => {
   const id = c.req.param("person");
 
   const unit = input.unit as OrgUnitId;
-  const saved = await savePerson(c.env.DB, caller, id, { ...input, unit });
+  const asked = { ...input, unit, tokenHash: tokenHashOf(c) };
+  const saved = await savePerson(c.env.DB, caller, id, asked);
   return saved.ok ? c.body(null, 204) : problem(c, saved.error);
 });
 

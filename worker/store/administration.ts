@@ -88,7 +88,7 @@ export async function findChangeAt(
 }
 
 /** Saves changes with their events together or not at all; false where somebody has changed something meanwhile. The
- *  events come first, since their primary key is the guard. */
+ *  events come first, since their primary key is the guard; ids of forms are of all regimes together, and theirs is too. */
 export async function saveAdministration(
   db: D1Database,
   regimeId: string,
@@ -104,7 +104,9 @@ export async function saveAdministration(
     await db.batch(statements);
     return true;
   } catch (error) {
-    if (isChainTaken(error, "administration_events")) return false;
+    const isTaken =
+      isChainTaken(error, "administration_events") || isChainTaken(error, "templates");
+    if (isTaken) return false;
     throw error;
   }
 }

@@ -7,6 +7,10 @@ const selectFeed = `select created_at from calendar_feeds where person_id = ?1`;
 
 const deleteFeed = `delete from calendar_feeds where person_id = ?1`;
 
+const deleteFeedsOf = `
+  delete from calendar_feeds
+  where person_id in (select value from json_each(?1)) and person_id is not ?2`;
+
 /** Gives a person's calendar an address, in the place of an earlier one. */
 export async function saveFeed(
   db: D1Database,
@@ -25,4 +29,13 @@ export async function findFeed(db: D1Database, personId: string): Promise<number
 /** Takes the address of a person's calendar away. */
 export async function endFeed(db: D1Database, personId: string): Promise<void> {
   await db.prepare(deleteFeed).bind(personId).run();
+}
+
+/** The statement that takes the addresses of some people's calendars away, but for one person's. */
+export function feedsStatement(
+  db: D1Database,
+  people: readonly string[],
+  but: string | null,
+): D1PreparedStatement {
+  return db.prepare(deleteFeedsOf).bind(JSON.stringify(people), but);
 }

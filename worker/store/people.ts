@@ -57,7 +57,12 @@ const selectSome = `
   where p.regime_id = ?1`;
 
 const selectAdministrators = `
-  select p.person_id, p.org_unit_id, p.role, p.name, p.ended_at, ${unitUntil} as unit_until
+  select p.person_id, p.org_unit_id, p.role, p.name, p.ended_at, ${unitUntil} as unit_until,
+    p.person_id in (select person_id from sessions where expires_at > ?2) or exists (
+      select 1 from enrolment_codes c
+      where c.person_id = p.person_id and c.expires_at > ?2 and c.replaced_at is null
+        and (c.used_at is null and c.reusable = 0 or c.reusable = 1 and exists (select 1 from demo))
+    ) as can_enter
   from people p
   where p.regime_id = ?1 and p.role = 'administrator' and p.ended_at is null
   order by p.name, p.person_id`;
@@ -67,10 +72,6 @@ const upsertPerson = `
   values (?1, ?2, ?3, ?4, ?5, ?6)
   on conflict (person_id) do update set org_unit_id = excluded.org_unit_id, role = excluded.role,
     name = excluded.name, ended_at = excluded.ended_at`;
-
-const deleteSessions = `delete from sessions where person_id = ?1`;
-
-const deleteFeed = `delete from calendar_feeds where person_id = ?1`;
 
 /** Saves people and their codes together; those that are there stay as they are. */
 export async function saveEnrolments(
@@ -133,13 +134,18 @@ export function peopleByIdStatement(
   return db.prepare(selectSome).bind(regimeId, JSON.stringify([...new Set(ids)]));
 }
 
-/** Everybody who administers a regime, with the last day of his unit. */
+/** Everybody who administers a regime, with the last day of his unit, and whether he can enter. */
 export async function listAdministrators(
   db: D1Database,
   regimeId: string,
+  realNow: number,
 ): Promise<Administrator[]> {
-  const { results } = await db.prepare(selectAdministrators).bind(regimeId).all<Row>();
-  return results.map((row) => ({ ...personOf(row), unitUntil: lastDayOf(row["unit_until"]) }));
+  const { results } = await db.prepare(selectAdministrators).bind(regimeId, realNow).all<Row>();
+  return results.map((row) => ({
+    ...personOf(row),
+    unitUntil: lastDayOf(row["unit_until"]),
+    canEnter: row["can_enter"] === 1,
+  }));
 }
 
 /** The statement that saves what somebody is from now on. */
@@ -150,11 +156,6 @@ export function personStatement(
   { unit, role, name, endedAt }: PersonState,
 ): D1PreparedStatement {
   return db.prepare(upsertPerson).bind(id, regimeId, unit, role, name, endedAt);
-}
-
-/** The statements that end everything somebody is signed in with: should he come back, none of it comes back. */
-export function endingStatements(db: D1Database, id: string): D1PreparedStatement[] {
-  return [deleteSessions, deleteFeed].map((sql) => db.prepare(sql).bind(id));
 }
 
 /** Somebody as a row tells of him. */

@@ -1,4 +1,3 @@
-import type { Template } from "../../shared/form/template.ts";
 import type { PeriodId, TemplateId } from "../../shared/ids.ts";
 import { nullable } from "./rows.ts";
 
@@ -19,13 +18,6 @@ const countReports = `
   select r.template_id, r.template_version, count(*) as reports from json_each(?1) k
   cross join reports r on r.period = k.value
   group by r.template_id, r.template_version`;
-
-const insertTemplate = `
-  insert into templates (template_id, version, regime_id, code, title, short_title, reported_by,
-    period_kinds, expected, never_late, preliminary_until, content_hash, published_by, published_at,
-    definition)
-  values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-  on conflict do nothing`;
 
 /** A version of a form as its publishing is listed. */
 export interface PublishedTemplate {
@@ -70,30 +62,4 @@ export async function countOnVersions(
       Number(row["reports"]),
     ]),
   );
-}
-
-/** What is stored of a published form beside its definition. */
-export interface PublishedAs {
-  readonly regimeId: string;
-  readonly expected: { readonly [kind: string]: number };
-  readonly contentHash: string;
-  readonly by: string;
-  readonly at: number;
-}
-
-/** The statement that publishes a version of a form unless it exists. */
-export function templateStatement(
-  db: D1Database,
-  template: Template,
-  { regimeId, expected, contentHash, by, at }: PublishedAs,
-): D1PreparedStatement {
-  const { id, version, code, title, shortTitle, reportedBy, periodKinds, neverLate } = template;
-  const { preliminaryUntil = null } = template;
-  const lists = [reportedBy, periodKinds, expected].map((list) => JSON.stringify(list));
-  return db
-    .prepare(insertTemplate)
-    .bind(
-      ...[id, version, regimeId, code, title, shortTitle, ...lists],
-      ...[neverLate ? 1 : 0, preliminaryUntil, contentHash, by, at, JSON.stringify(template)],
-    );
 }

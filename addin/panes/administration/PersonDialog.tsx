@@ -30,6 +30,8 @@ export function PersonDialog({ session, listed, first, onSaved, onAgain, onClose
   const [ending, setEnding] = useState(false);
   const known = listed.people.find(({ id }) => id === first.id) ?? null;
   const isEnded = known !== null && known.endedAt !== null;
+  const isElsewhere = known !== null && (draft.unit !== known.unit || draft.role !== known.role);
+  const isShutOut = isElsewhere && !isEnded && first.id !== session.me.person.id;
   const saving = useAction(async (stop, ended: boolean) => {
     const administration = await session.client.administration();
     const { name, role, unit } = draft;
@@ -113,6 +115,9 @@ export function PersonDialog({ session, listed, first, onSaved, onAgain, onClose
             ))}
           </Select>
         </Field>
+        <p role="status" className={styles.shutOut}>
+          {isShutOut && text.people.shutOut}
+        </p>
         {known?.subscribedSince !== undefined && (
           <div>
             <p className={styles.words}>
@@ -139,6 +144,7 @@ export function PersonDialog({ session, listed, first, onSaved, onAgain, onClose
 
 const useStyles = makeStyles({
   fields: { display: "grid", rowGap: "10px" },
+  shutOut: { margin: 0, "&:empty": { display: "none" } },
   end: { justifySelf: "start" },
   words: { margin: "0 0 4px" },
 });

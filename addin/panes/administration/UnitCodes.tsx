@@ -5,6 +5,7 @@ import { ok } from "../../../shared/result.ts";
 import { lastDayOf } from "../../actions/codeCards.ts";
 import type { ListedPerson } from "../../actions/peopleDraft.ts";
 import type { WorkSession } from "../../actions/workSession.ts";
+import { AskDialog } from "../../components/AskDialog.tsx";
 import { SkeletonList } from "../../components/SkeletonList.tsx";
 import { TellDialog } from "../../components/TellDialog.tsx";
 import { WaitingBar } from "../../components/WaitingBar.tsx";
@@ -38,7 +39,9 @@ export function UnitCodes({ session, unit, out, copy, onClose }: UnitCodesProps)
   const [people, setPeople] = useState<readonly ListedPerson[] | null>(null);
   const [issued, setIssued] = useState<CodesReply["codes"]>([]);
   const [asking, setAsking] = useState<ListedPerson | null>(null);
+  const [leaving, setLeaving] = useState(false);
   const cards = useCardsOut(session, issued, out);
+  const isLost = issued.length > 0 && !cards.isKept;
   const loading = useAction(async (stop) => {
     const read = await (await session.client.administration()).people(stop);
     if (!read.ok) return read;
@@ -47,18 +50,26 @@ export function UnitCodes({ session, unit, out, copy, onClose }: UnitCodesProps)
   });
   const issuing = useAction(async (stop, person: string) => {
     const made = await (await session.client.administration()).issueCodes([person], stop);
-    if (made.ok) setIssued((before) => [...before, ...made.value.codes]);
+    if (!made.ok) return made;
+    setIssued((before) => [...before, ...made.value.codes]);
+    // What was printed before lacks them.
+    cards.writing.clear();
+    cards.saving.clear();
     return made;
   }, "with-its-outcome");
   const { start } = loading;
   useEffect(() => void start(), [start]);
-  const busy = issuing.state.kind === "pending";
+  const isIssuing = issuing.state.kind === "pending";
+  const busy = isIssuing || cards.busy;
   const issue = (person: ListedPerson) => {
     setAsking(null);
     void issuing.start(person.id);
   };
   return (
-    <TellDialog title={text.codes.unitTitle(unit.name)} onClose={onClose}>
+    <TellDialog
+      title={text.codes.unitTitle(unit.name)}
+      onClose={() => (isLost ? setLeaving(true) : onClose())}
+    >
       <div className={styles.people}>
         <ActionProblem
           state={loading.state}
@@ -66,7 +77,7 @@ export function UnitCodes({ session, unit, out, copy, onClose }: UnitCodesProps)
           onDismiss={loading.clear}
         />
         <ActionProblem state={issuing.state} onDismiss={issuing.clear} />
-        <WaitingBar waiting={busy} doing={text.codes.issuing} />
+        <WaitingBar waiting={isIssuing} doing={text.codes.issuing} />
         {!people && loading.state.kind === "pending" && (
           <SkeletonList doing={text.people.loading} count={1} />
         )}
@@ -113,16 +124,10 @@ export function UnitCodes({ session, unit, out, copy, onClose }: UnitCodesProps)
             </p>
             <CardsOutcome {...cards} />
             <div className={styles.out}>
-              <Button
-                disabledFocusable={cards.busy}
-                onClick={() => !cards.busy && void cards.writing.start()}
-              >
+              <Button disabledFocusable={busy} onClick={() => !busy && void cards.writing.start()}>
                 {text.codes.write}
               </Button>
-              <Button
-                disabledFocusable={cards.busy}
-                onClick={() => !cards.busy && void cards.saving.start()}
-              >
+              <Button disabledFocusable={busy} onClick={() => !busy && void cards.saving.start()}>
                 {text.codes.out[out.as]}
               </Button>
             </div>
@@ -136,6 +141,15 @@ export function UnitCodes({ session, unit, out, copy, onClose }: UnitCodesProps)
           yes={text.codes.issueAgain}
           onYes={() => issue(asking)}
           onClose={() => setAsking(null)}
+        />
+      )}
+      {leaving && (
+        <AskDialog
+          title={text.codes.done}
+          lead={text.codes.doneAsk}
+          yes={text.codes.done}
+          onYes={onClose}
+          onClose={() => setLeaving(false)}
         />
       )}
     </TellDialog>

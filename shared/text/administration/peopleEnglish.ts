@@ -30,6 +30,8 @@ export const peopleEnglish: Pick<AdministrationText, "people" | "codes" | "devic
       administrator: "administers",
     },
     save: "Save",
+    shutOut:
+      "In another unit or role the person is signed out everywhere and needs a new code card.",
     saving: "Saving…",
     saved: (name) => `${name} is saved.`,
     calendar: (since) => `Calendar address of their own since ${since}`,
@@ -45,7 +47,7 @@ export const peopleEnglish: Pick<AdministrationText, "people" | "codes" | "devic
     issuing: "Issuing…",
     issueAgain: "Issue anew",
     askTitle: "Issue new codes?",
-    ask: "These people are signed out everywhere at once and older cards are worthless; what is being typed stays in the sheet:",
+    ask: "These people are signed out everywhere at once and older cards and calendar addresses are worthless; what is being typed stays in the sheet:",
     askOwn: "stays signed in here",
     title: (codes) => `${plural(codes, "code")} issued`,
     once: "Codes are shown only now: print the cards or copy them before you close this. The Worker does not keep them.",

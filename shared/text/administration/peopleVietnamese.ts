@@ -27,6 +27,8 @@ export const peopleVietnamese = {
       administrator: "quản trị",
     },
     save: "Lưu",
+    shutOut:
+      "Đổi đơn vị hoặc vai trò: người này bị đưa ra khỏi mọi máy đang mở, phải cấp thẻ mã mới.",
     saving: "Đang lưu…",
     saved: (name: string) => `Đã lưu ${name}.`,
     calendar: (since: string) => `Có địa chỉ lịch riêng từ ${since}`,
@@ -42,7 +44,7 @@ export const peopleVietnamese = {
     issuing: "Đang cấp mã…",
     issueAgain: "Cấp lại mã",
     askTitle: "Cấp mã mới?",
-    ask: "Những người sau bị đưa ra khỏi mọi máy đang mở ngay và thẻ cũ hết giá trị; số đang nhập trong bảng vẫn còn:",
+    ask: "Những người sau bị đưa ra khỏi mọi máy đang mở ngay và thẻ cũ, địa chỉ lịch hết giá trị; số đang nhập trong bảng vẫn còn:",
     askOwn: "máy đang dùng vẫn giữ",
     title: (codes: number) => `Đã cấp ${codes} mã`,
     once: "Mã chỉ hiện lần này: in thẻ hoặc chép lại trước khi đóng. Máy chủ không giữ mã.",

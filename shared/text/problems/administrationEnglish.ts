@@ -51,9 +51,9 @@ export const administrationEnglish: AdministrationSentences = {
     "Nobody takes his own rights away",
     "Ask another administrator: somebody must be left who can give them back.",
   ),
-  "administrator-needed": ({ unit, people }) => ({
+  "administrator-needed": ({ unit, people, cardless }) => ({
     title: "Somebody must be left who administers",
-    detail: `${unit === null ? "Nobody would" : `Without ${unit} nobody would`} but ${people.join(", ")}. Make somebody of another unit an administrator first.`,
+    detail: `${unit === null ? "Nobody would" : `Without ${unit} nobody would`} but ${people.join(", ")}. ${cardless ? `Issue a code card to ${cardless.join(", ")} first.` : "Make somebody of another unit an administrator first."}`,
   }),
   "unit-parent": ({ fault, unit, parent, day }) => ({
     title: {

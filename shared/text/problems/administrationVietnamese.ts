@@ -50,9 +50,9 @@ export const administrationVietnamese: AdministrationSentences = {
     "Không tự bỏ quyền của chính mình được",
     "Nhờ một người quản trị khác: phải luôn còn người cấp lại quyền.",
   ),
-  "administrator-needed": ({ unit, people }) => ({
+  "administrator-needed": ({ unit, people, cardless }) => ({
     title: "Phải luôn còn người quản trị",
-    detail: `${unit === null ? "Không còn ai quản trị" : `${unit} kết thúc thì không còn ai quản trị`} ngoài ${people.join(", ")}. Trao vai trò quản trị cho một người ở đơn vị khác trước.`,
+    detail: `${unit === null ? "Không còn ai quản trị" : `${unit} kết thúc thì không còn ai quản trị`} ngoài ${people.join(", ")}. ${cardless ? `Cấp thẻ mã cho ${cardless.join(", ")} trước.` : "Trao vai trò quản trị cho một người ở đơn vị khác trước."}`,
   }),
   "unit-parent": ({ fault, unit, parent, day }) => ({
     title: {

@@ -37,6 +37,12 @@ describe("the facts of a problem stand in its sentences", () => {
       "Bản 2 do Nguyễn Thị Lan nộp lúc 9/3/2022 16:52; 2 ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.",
     ],
     [
+      "who would administer, had he a card",
+      { ...one["administrator-needed"], cardless: ["Trần Thị Em"] },
+      "Phải luôn còn người quản trị",
+      "Xã Hòa Tâm kết thúc thì không còn ai quản trị ngoài Nguyễn Thị Lan. Cấp thẻ mã cho Trần Thị Em trước.",
+    ],
+    [
       "a newer version of which little is known",
       { ...one["stale-version"], sentBy: null, sentAt: null },
       "Đã có người nộp bản mới hơn",

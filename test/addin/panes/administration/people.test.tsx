@@ -93,6 +93,16 @@ describe("the people of the district", () => {
     expect(await screen.findByText("Đã lưu Trần Văn Cam.")).toBeTruthy();
   });
 
+  it("are said to need a new card before they become something else", async () => {
+    const { user } = renderPart();
+    const said = /phải cấp thẻ mã mới/;
+    await user.click(await screen.findByRole("button", { name: "Sửa Trần Văn Cam" }));
+    const before = screen.queryByText(said);
+    await user.selectOptions(screen.getByRole("combobox", { name: /Vai trò/ }), "chỉ xem");
+
+    expect([before, screen.getByText(said).getAttribute("role")]).toEqual([null, "status"]);
+  });
+
   it("stay as they are typed where somebody was faster, with the way to look again", async () => {
     const { user } = renderPart({
       kind: "administration-moved",

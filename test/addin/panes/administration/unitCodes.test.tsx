@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { WorkSession } from "../../../../addin/actions/workSession.ts";
@@ -20,6 +20,8 @@ const elsewhere: Listed = { ...lan, id: "p-xa", name: "Lê Văn Xa", unit: "ou-1
 /** The dialog of a unit over a Worker that remembers whom it issued codes for. */
 function openDialog(people: readonly Listed[] = [lan, cam, elsewhere]) {
   const issued: string[][] = [];
+  const closed: string[] = [];
+  const close = () => void closed.push("closed");
   const administration = {
     people: async () => ok({ seen: 7, people }),
     issueCodes: async (asked: string[]) => {
@@ -45,10 +47,10 @@ function openDialog(people: readonly Listed[] = [lan, cam, elsewhere]) {
   const unit = { id: "ou-19", name: "Xã Hòa Tâm" };
   render(
     <FluentProvider>
-      <UnitCodes session={session} unit={unit} out={out} copy={() => {}} onClose={() => {}} />
+      <UnitCodes session={session} unit={unit} out={out} copy={() => {}} onClose={close} />
     </FluentProvider>,
   );
-  return { issued, workbook, user: userEvent.setup() };
+  return { issued, closed, workbook, user: userEvent.setup() };
 }
 
 describe("the codes of one unit", () => {
@@ -86,6 +88,41 @@ describe("the codes of one unit", () => {
     await screen.findByText(/Thẻ nằm ở trang/);
 
     expect(workbook.state().sheets.map(({ sheet }) => sheet.name)).toEqual(["Thẻ mã"]);
+  });
+
+  it("are not closed unseen: who has neither printed nor saved them is asked", async () => {
+    const { closed, user } = openDialog();
+    await user.click(await screen.findByRole("button", { name: "Cấp lại mã: Trần Văn Cam" }));
+    await user.click(await screen.findByRole("button", { name: "Đóng" }));
+    await screen.findByText(/không xem lại được các mã này/);
+    const before = [...closed];
+    await user.click(screen.getByRole("button", { name: "Xong, không cần nữa" }));
+
+    expect([before, closed]).toEqual([[], ["closed"]]);
+  });
+
+  it("are closed without a word once they are printed, or where there are none", async () => {
+    const { closed, user } = openDialog();
+    await user.click(await screen.findByRole("button", { name: "Đóng" }));
+    await user.click(await screen.findByRole("button", { name: "Cấp lại mã: Trần Văn Cam" }));
+    await user.click(await screen.findByRole("button", { name: "Đưa thẻ vào file này" }));
+    await screen.findByText(/Thẻ nằm ở trang/);
+    await user.click(screen.getByRole("button", { name: "Đóng" }));
+
+    expect(closed).toEqual(["closed", "closed"]);
+  });
+
+  it("are asked about again where one was issued after the others were printed", async () => {
+    const { closed, user } = openDialog([{ ...lan, enteredAt: null }, cam]);
+    await user.click(await screen.findByRole("button", { name: "Cấp lại mã: Trần Văn Cam" }));
+    await user.click(await screen.findByRole("button", { name: "Đưa thẻ vào file này" }));
+    await screen.findByText(/Thẻ nằm ở trang/);
+    await user.click(screen.getByRole("button", { name: "Cấp lại mã: Nguyễn Thị Lan" }));
+    await waitFor(() => expect(screen.getAllByText("K7QM2-X9T4R-0BCDE")).toHaveLength(2));
+    await user.click(screen.getByRole("button", { name: "Đóng" }));
+
+    expect(await screen.findByText(/không xem lại được các mã này/)).toBeTruthy();
+    expect(closed).toEqual([]);
   });
 
   it("are nobody's where nobody reports for the unit", async () => {
