@@ -65,6 +65,8 @@ const wentTo: Record<Exclude<Uncounted, "left-out" | "exempt">, ChangeCause> = {
 interface Standing {
   readonly standing: UnitStanding;
   readonly version: number;
+  /** Present where it owes nothing and goes on by what it had come to. */
+  readonly goesOn?: object;
 }
 
 /** Why a report's figures are others than they were; null stands for what is not, or was not owed. */
@@ -76,8 +78,10 @@ export function causeOf(before: Standing | null, after: Standing | null): Change
     if (then !== "counted") return cameFrom[then];
     return before?.version === after?.version ? "recomputed" : "correction";
   }
-  // Who owed nothing and owes nothing stands by what he had come to before.
-  if (now === "exempt" && then === "exempt") return "source";
+  // Who owed nothing and owes nothing stands by what he had come to before; nothing went on in the first editions.
+  if (now === "exempt" && then === "exempt") {
+    return before?.goesOn === undefined && after?.goesOn !== undefined ? "recomputed" : "source";
+  }
   if (now === "left-out" || now === "exempt") return now;
   if (then === "left-out") return "taken-back";
   const owedNothing = then === "exempt" || then === "nothing-to-report";
