@@ -1,5 +1,5 @@
 import type { OrgUnitId, TemplateId } from "../ids.ts";
-import type { UnitStanding } from "./standing.ts";
+import { isEnded, type UnitStanding } from "./standing.ts";
 
 /** Why a figure is another one than it was. */
 export type ChangeCause =
@@ -88,4 +88,9 @@ export function causeOf(before: Standing | null, after: Standing | null): Change
   if (owedNothing && now === "not-reported") return "owing";
   if (then !== "counted" && now === "nothing-to-report") return "not-owing";
   return wentTo[now];
+}
+
+/** Why a unit's figures are there that were not: one that is no more reports nothing now, it goes on. */
+export function arrivalOf(reports: readonly Pick<Standing, "standing">[]): ChangeCause {
+  return reports.length > 0 && reports.every(isEnded) ? "recomputed" : "unit-new";
 }
