@@ -53,15 +53,26 @@ export function headlineUnit(
     const report = { standing, version: 1, ...(goesOn ? { goesOn } : {}) };
     return standing ? [[template, report as SourceReport] as const] : [];
   });
-  const isKnown = (template: TemplateId) =>
-    standingOf(template)?.kind === "counted" || going[template]?.isKnown === true;
+  const goesOnIn = (template: TemplateId, said: CellKey) => {
+    const { isKnown = false, cells = new Set<CellKey>() } = going[template] ?? {};
+    return (
+      isKnown &&
+      [...cells].some((key) => {
+        const content = form.cells.get(key)?.content;
+        const from = content?.kind === "carried" ? content.from : null;
+        return from?.kind === "elsewhere" && from.template === template && from.cell === said;
+      })
+    );
+  };
   return {
     unit: `ou-${name}` as OrgUnitId,
     name,
     sector,
     reports: new Map(owed),
     values: takeFigures(form, (template, cell) =>
-      isKnown(template) ? (said[`${template} ${cell}`] ?? null) : null,
+      standingOf(template)?.kind === "counted" || goesOnIn(template, cell)
+        ? (said[`${template} ${cell}`] ?? null)
+        : null,
     ),
     targetOf: (indicator) => targets[indicator] ?? null,
   };
