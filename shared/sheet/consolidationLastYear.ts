@@ -73,7 +73,9 @@ export function setLastYear(
   grid.set(row, columns.coverage, counted, covered);
   const change = changeOf(cell, now, lastYear);
   const shown = "value" in change ? change.value : sayNoChange(change);
-  if (change.kind === "other-standard" || measure.type === "yes-no") {
+  // Units that came or went within the year stay other units, whatever is typed into the cells.
+  const isOfOthers = (lastYear.differing ?? []).length > 0;
+  if (change.kind === "other-standard" || measure.type === "yes-no" || isOfOthers) {
     grid.set(row, columns.change, shown, { ...quiet, color: colours.warningText });
   } else {
     const formula = changeFormula(layout, columns, row, cell);

@@ -5,7 +5,7 @@ import { officialHeadRows, setOfficialHead } from "./officialHead.ts";
 import { type OverviewHeading, setTitle } from "./overviewHeading.ts";
 import { printColumn } from "./printedAlgebra.ts";
 import type { PublicationLayout } from "./publicationLayout.ts";
-import { unitMayBePublished } from "./publicationNotes.ts";
+import { hasEnded, unitMayBePublished } from "./publicationNotes.ts";
 import { colours, styles } from "./styles.ts";
 
 /** How much of an overview may be published, and how firm it is. */
@@ -28,7 +28,8 @@ export function readinessOf(units: readonly OverviewUnit[]): Readiness {
   const isEstimated = standings.some(({ estimated }) => estimated);
   const firm = isPreliminary ? "số liệu sơ bộ" : "số liệu chính thức";
   const state = publishable.length === 0 ? "" : `${firm}${isEstimated ? " (ước)" : ""}`;
-  return { approved: publishable.length, expected: units.length, state };
+  const expected = units.filter((unit) => !hasEnded(unit)).length;
+  return { approved: publishable.length, expected, state };
 }
 
 /** The official head, the title, how firm the figures are, and what is missing for publishing them; then the header of

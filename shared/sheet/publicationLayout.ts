@@ -2,6 +2,7 @@ import { cellOf, type Form, type FormCell } from "../form/form.ts";
 import { cellKeyOf } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
 import type { OverviewUnit } from "../rollup/overview.ts";
+import { hasEnded } from "./publicationNotes.ts";
 
 /** Where everything of an overview with its units under each other stands, zero-based. */
 export interface PublicationLayout {
@@ -54,7 +55,7 @@ export function layOutPublication(form: Form, units: readonly OverviewUnit[]): P
   for (const [sector, heading] of sectors) {
     const own = units
       .map((unit, index) => ({ unit, index }))
-      .filter(({ unit }) => unit.sector === sector);
+      .filter(({ unit }) => unit.sector === sector && !hasEnded(unit));
     if (own.length === 0) continue;
     const subtotalRow = sector === null ? null : next;
     const top = subtotalRow === null ? next : next + 1;

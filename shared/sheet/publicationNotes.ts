@@ -1,4 +1,5 @@
 import type { OverviewUnit } from "../rollup/overview.ts";
+import { isEnded } from "../rollup/standing.ts";
 import { sayStanding } from "../text/coverage.ts";
 
 /** Whether somebody answers for all of a unit's figures. */
@@ -19,4 +20,9 @@ export function noteOf({ reports }: Pick<OverviewUnit, "reports">): string {
     if (said.length > 0) return said.join(", ");
   }
   return "";
+}
+
+/** Whether a unit is no more: it has no figures of its own to publish, and nobody waits for them. */
+export function hasEnded({ reports }: Pick<OverviewUnit, "reports">): boolean {
+  return reports.size > 0 && [...reports.values()].every(isEnded);
 }

@@ -21,6 +21,7 @@ const someUnit = fc.record({
     { kind: "not-reported" },
     { kind: "nothing-to-report" },
     { kind: "exempt", reason: "Bão." },
+    { kind: "exempt", reason: "kết thúc 31/7/2022", ended: "2022-07-31" },
     { kind: "left-out", reason: "Chưa đối chiếu." },
   ),
   rows: fc.record({

@@ -54,6 +54,7 @@ const standing = fc.oneof(
       { kind: "left-out", reason: "Tách" },
       { kind: "exempt", reason: "Bão" },
       { kind: "exempt", reason: "Không có đối tượng" },
+      { kind: "exempt", reason: "kết thúc 31/7/2022", ended: "2022-07-31" },
       null,
     ),
   },
