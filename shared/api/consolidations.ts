@@ -6,14 +6,16 @@ import { ExceptionsSchema } from "./exceptions.ts";
 import { OrgUnitTypeSchema } from "./orgUnits.ts";
 import { CellKeySchema, DataValueSchema, DataValuesSchema, ReasonSchema } from "./values.ts";
 
+const CountedSchema = v.object({
+  kind: v.literal("counted"),
+  approved: v.boolean(),
+  estimated: v.boolean(),
+  preliminary: v.boolean(),
+});
+
 /** Whether a unit's figures are in a total, and why not. */
 export const StandingSchema = v.variant("kind", [
-  v.object({
-    kind: v.literal("counted"),
-    approved: v.boolean(),
-    estimated: v.boolean(),
-    preliminary: v.boolean(),
-  }),
+  CountedSchema,
   v.object({ kind: v.literal("not-reported") }),
   v.object({ kind: v.literal("nothing-to-report") }),
   v.object({
@@ -43,6 +45,17 @@ export const GoesOnSchema = v.object({
   cells: v.array(CellKeySchema),
   /** What its last report did not know either; absent where it knew all. */
   lacking: v.exactOptional(v.array(CellKeySchema)),
+  /** The report that says so; the first editions were stored without. */
+  by: v.exactOptional(
+    v.object({
+      standing: CountedSchema,
+      version: v.number(),
+      errors: v.number(),
+      warnings: v.number(),
+      correctionAsked: v.nullable(v.string()),
+      enteredFor: v.nullable(v.picklist(["unconfirmed", "confirmed"])),
+    }),
+  ),
 });
 
 /** One unit with the report its figures are taken from. */

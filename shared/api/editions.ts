@@ -73,6 +73,8 @@ export const EditionReply = v.object({
     v.object({
       unit: v.string(),
       template: v.string(),
+      /** Of an earlier period; absent where it is the edition's own. */
+      period: v.exactOptional(v.string()),
       version: v.number(),
       seq: v.number(),
       state: v.nullable(ReportStateSchema),

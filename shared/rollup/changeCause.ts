@@ -1,5 +1,5 @@
 import type { OrgUnitId, TemplateId } from "../ids.ts";
-import type { UnitStanding } from "./standing.ts";
+import { isEnded, type UnitStanding } from "./standing.ts";
 
 /** Why a figure is another one than it was. */
 export type ChangeCause =
@@ -69,6 +69,8 @@ const wentTo: Record<Exclude<Uncounted, "left-out" | "exempt">, ChangeCause> = {
 interface Standing {
   readonly standing: UnitStanding;
   readonly version: number;
+  /** Present where it owes nothing and goes on by what it had come to. */
+  readonly goesOn?: object;
 }
 
 /** Why a report's figures are others than they were; null stands for what is not, or was not owed. */
@@ -80,12 +82,19 @@ export function causeOf(before: Standing | null, after: Standing | null): Change
     if (then !== "counted") return cameFrom[then];
     return before?.version === after?.version ? "recomputed" : "correction";
   }
-  // Who owed nothing and owes nothing stands by what he had come to before.
-  if (now === "exempt" && then === "exempt") return "source";
+  // Who owed nothing and owes nothing stands by what he had come to before; nothing went on in the first editions.
+  if (now === "exempt" && then === "exempt") {
+    return before?.goesOn === undefined && after?.goesOn !== undefined ? "recomputed" : "source";
+  }
   if (now === "left-out" || now === "exempt") return now;
   if (then === "left-out") return "taken-back";
   const owedNothing = then === "exempt" || then === "nothing-to-report";
   if (owedNothing && now === "not-reported") return "owing";
   if (then !== "counted" && now === "nothing-to-report") return "not-owing";
   return wentTo[now];
+}
+
+/** Why a unit's figures are there that were not: one that is no more reports nothing now, it goes on. */
+export function arrivalOf(reports: readonly Pick<Standing, "standing">[]): ChangeCause {
+  return reports.length > 0 && reports.every(isEnded) ? "recomputed" : "unit-new";
 }

@@ -3,7 +3,7 @@ import { isSameValue } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import type { CellKey, OrgUnitId } from "../ids.ts";
 import { canonicalOf } from "../report/canonical.ts";
-import { type Change, type ChangeCause, causeOf } from "./changeCause.ts";
+import { arrivalOf, type Change, type ChangeCause, causeOf } from "./changeCause.ts";
 import {
   type BesideUnit,
   isSameLastYear,
@@ -76,7 +76,7 @@ export function compareConsolidations(
   }
   for (const next of after.units) {
     if (now.units.some(({ unit }) => unit === next.unit)) continue;
-    take("unit-new", next, { ...now, units: [...now.units, next] });
+    take(arrivalOf([next]), next, { ...now, units: [...now.units, next] });
   }
   if (now.own && after.own) {
     for (const { cause, unit } of stepsBetween(form, now.own, after.own)) {

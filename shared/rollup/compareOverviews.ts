@@ -3,7 +3,7 @@ import { isSameValue } from "../form/dataValue.ts";
 import type { Form } from "../form/form.ts";
 import type { CellKey, OrgUnitId, TemplateId } from "../ids.ts";
 import { canonicalOf } from "../report/canonical.ts";
-import { type Change, type ChangeCause, causeOf } from "./changeCause.ts";
+import { arrivalOf, type Change, type ChangeCause, causeOf } from "./changeCause.ts";
 import { type OverviewUnit, overviewOf } from "./overview.ts";
 import {
   type ChangeStep,
@@ -59,7 +59,10 @@ export function compareOverviews(before: ComparedOverview, after: ComparedOvervi
   }
   for (const next of after.units) {
     if (now.units.some(({ unit }) => unit === next.unit)) continue;
-    take("unit-new", next, null, { ...now, units: [...now.units, next] });
+    take(arrivalOf([...next.reports.values()]), next, null, {
+      ...now,
+      units: [...now.units, next],
+    });
   }
   for (const { cause, template, unit } of stepsBetween(form, now.own, after.own)) {
     take(cause, after.own, template, { ...now, own: unit });

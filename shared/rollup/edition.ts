@@ -22,7 +22,9 @@ export interface SentDocument {
 export interface ReportReference {
   readonly unit: OrgUnitId;
   readonly template: TemplateId;
-  /** The version whose figures are in it; 0 where none are. */
+  /** Of an earlier period, by which a unit goes on that owes nothing in the edition's own; absent where it is that one. */
+  readonly period?: PeriodId;
+  /** The version whose figures are in it; 0 where none are, or it is of an earlier period: that one is not frozen. */
   readonly version: number;
   /** The last thing that had happened to it; 0 where it was never sent. */
   readonly seq: number;

@@ -49,7 +49,9 @@ interface Judged {
 /** What is missing and doubtful in a consolidation. */
 export function concernsOfConsolidation(form: Form, reply: ConsolidationReply): EditionConcerns {
   const differing = reply.crossChecks.filter(({ outcome }) => outcome === "differs");
-  const concerns = concernsOf(judgedOfConsolidation(form, reply));
+  const { units, own } = reply;
+  const gone = [...units, ...(own ? [own] : [])].flatMap((unit) => judgedOfGoing(unit.name, unit));
+  const concerns = concernsOf([...judgedOfConsolidation(form, reply), ...gone]);
   return {
     ...concerns,
     stockless: [...concerns.stockless, ...listLostOpenings(form, reply).map(({ name }) => name)],
@@ -59,7 +61,11 @@ export function concernsOfConsolidation(form: Form, reply: ConsolidationReply): 
 
 /** What is missing and doubtful in what is made of several forms. */
 export function concernsOfOverview(form: Form, reply: OverviewReply): EditionConcerns {
-  return { ...concernsOf(judgedOfOverview(form, reply)), differing: [] };
+  const { units, own, unit } = reply;
+  const gone = [...units, { ...own, name: unit.name }].flatMap(({ name, reports }) =>
+    reports.flatMap((report) => judgedOfGoing(name, report)),
+  );
+  return { ...concernsOf([...judgedOfOverview(form, reply), ...gone]), differing: [] };
 }
 
 /** Whether figures are sent up without a word about them. */
@@ -121,8 +127,26 @@ function judgedOfOverview(form: Form, { units, own, unit, notAsked }: OverviewRe
   ];
 }
 
-function isLacking({ goesOn }: Pick<ConsolidationReply["units"][number], "goesOn">): boolean {
+type Going = Pick<ConsolidationReply["units"][number], "standing" | "goesOn" | "ended">;
+
+function isLacking({ goesOn }: Pick<Going, "goesOn">): boolean {
   return goesOn !== undefined && lacksGoingOn(goesOn);
+}
+
+/** The report that a unit goes on by, as its own of the period would be judged; nothing waits for it once more. */
+function judgedOfGoing(name: string, unit: Going): Judged[] {
+  const by = unit.goesOn?.by;
+  if (!by) return [];
+  const { standing, errors, warnings, correctionAsked, enteredFor } = by;
+  const isGone = unit.ended !== undefined || isEnded(unit);
+  return [
+    {
+      ...{ name, standing, awaited: false },
+      doubts: errors + warnings,
+      correctionAsked: correctionAsked !== null,
+      unconfirmed: enteredFor === "unconfirmed" && !isGone,
+    },
+  ];
 }
 
 /** Whether somebody can yet confirm what was entered for a unit, and has not. */

@@ -7,6 +7,7 @@ import { listAccumulated } from "../report/accumulated.ts";
 import type { CarriedSet } from "../report/carried.ts";
 import { fillForm } from "../report/submission.ts";
 import { isAnswer } from "./consolidate.ts";
+import type { UnitStanding } from "./standing.ts";
 
 /** What goes on of the year at a unit that owes nothing this time: what it had come to is in every total from the year's
  *  start, whoever owes no report. */
@@ -19,6 +20,21 @@ export interface GoesOn {
   readonly cells: ReadonlySet<CellKey>;
   /** Those of them that its last report did not know either; absent where it knew all. */
   readonly lacking?: readonly CellKey[];
+  /** How firm the report is that says so; absent where none does. */
+  readonly by?: GoesOnBy;
+}
+
+/** The last report of the year, by which a unit goes on: it is doubted as its own report of the period would be. */
+export interface GoesOnBy {
+  readonly standing: Extract<UnitStanding, { readonly kind: "counted" }>;
+  readonly version: number;
+  /** What it was received with. */
+  readonly errors: number;
+  readonly warnings: number;
+  /** Why its sender asks to correct it; null where nobody waits for an answer. */
+  readonly correctionAsked: string | null;
+  /** It was entered by the district; null where the unit sent it. */
+  readonly enteredFor: "unconfirmed" | "confirmed" | null;
 }
 
 /** Whether a total from the year's start lacks what a unit had come to: its report is not there, or did not know. */

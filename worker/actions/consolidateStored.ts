@@ -27,7 +27,7 @@ import type { StoredDefinition } from "../store/templates.ts";
 import { formFrom, templateFrom, withDefinitionsOf } from "./definitions.ts";
 import { listEnded } from "./endedUnits.ts";
 import { figuresOf } from "./figuresOf.ts";
-import { type Excused, findGoingOn } from "./goOn.ts";
+import { type Excused, type FoundGoing, findGoingOn } from "./goOn.ts";
 import {
   changedSince,
   daysOfYear,
@@ -65,6 +65,8 @@ export interface OpenedConsolidation {
   /** The newest definitions of this form and of those it is compared with, and those that reports were sent with. */
   readonly definitions: readonly StoredDefinition[];
   readonly reports: readonly StoredReport[];
+  /** By what those go on that owe nothing. */
+  readonly going: FoundGoing;
   /** What was decided of the duties that they are reports of. */
   readonly exceptions: readonly StoredExceptions[];
   readonly checks: readonly CrossCheck[];
@@ -159,7 +161,11 @@ export async function openConsolidation(
   const unconfirmed = reports.filter(({ enteredFor }) => enteredFor === "unconfirmed");
   const gone = await listEnded(
     db,
-    children.filter(({ id }) => unconfirmed.some(({ unit }) => unit === id)),
+    children.filter(
+      ({ id }) =>
+        unconfirmed.some(({ unit }) => unit === id) ||
+        going.of(template, id)?.goesOn.by?.enteredFor === "unconfirmed",
+    ),
     today,
   );
   const isGoing = ({ figures }: ConsolidatedUnit) => going.of(template, figures.unit) !== null;
@@ -171,7 +177,7 @@ export async function openConsolidation(
     units: [...units, ...ended.filter(isGoing)].map(withGoing),
     own: own && withGoing(own),
     ...{ filed: sources.filed, definitions, reports, checks: comparable },
-    exceptions,
+    ...{ going, exceptions },
     revision: [
       ...[form.template.id, form.template.version, sources.filed.revision],
       ...children.flatMap(({ id, name, type }) => [id, name, type]),

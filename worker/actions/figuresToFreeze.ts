@@ -24,6 +24,7 @@ import { listUnits } from "../store/orgUnits.ts";
 import type { ReportKey } from "../store/rows.ts";
 import { type OpenedConsolidation, openConsolidation } from "./consolidateStored.ts";
 import { consolidationReplyOf } from "./consolidationReply.ts";
+import type { FoundGoing } from "./goOn.ts";
 import { openComparisons } from "./openComparisons.ts";
 import { type OpenedOverview, openOverview } from "./openOverview.ts";
 import { overviewReplyOf } from "./overviewReply.ts";
@@ -102,8 +103,8 @@ function groundsOf({ regime, regimeRevision }: Caller, { newest }: FiledFigures)
 }
 
 function seenInConsolidation(opened: OpenedConsolidation): SeenReport[] {
-  const { units, own, form, period, reports, exceptions } = opened;
-  return [...units, ...(own ? [own] : [])].map(({ figures: { unit, standing } }) =>
+  const { units, own, form, period, reports, exceptions, going } = opened;
+  const ofPeriod = [...units, ...(own ? [own] : [])].map(({ figures: { unit, standing } }) =>
     seen(
       { unit, template: form.template.id, period: period.id },
       reports.find((report) => report.unit === unit) ?? null,
@@ -111,10 +112,12 @@ function seenInConsolidation(opened: OpenedConsolidation): SeenReport[] {
       exceptions,
     ),
   );
+  return [...ofPeriod, ...seenBehind(going)];
 }
 
-function seenInOverview({ children, parent, period, exceptions }: OpenedOverview): SeenReport[] {
-  return [...children, parent].flatMap(({ member, looked }) =>
+function seenInOverview(opened: OpenedOverview): SeenReport[] {
+  const { children, parent, period, exceptions, going } = opened;
+  const ofPeriod = [...children, parent].flatMap(({ member, looked }) =>
     [...member.reports].map(([template, { standing }]) =>
       seen(
         { unit: member.unit, template, period: period.id },
@@ -124,6 +127,15 @@ function seenInOverview({ children, parent, period, exceptions }: OpenedOverview
       ),
     ),
   );
+  return [...ofPeriod, ...seenBehind(going)];
+}
+
+/** What goes on of the year was looked at in earlier periods: nothing of those is frozen with this one. */
+function seenBehind({ looked, exceptions }: FoundGoing): SeenReport[] {
+  return looked.map(({ key, report }) => {
+    const { reference, lastHash } = seen(key, report, null, exceptions);
+    return { key, lastHash, reference: { ...reference, period: key.period } };
+  });
 }
 
 function seen(
@@ -134,7 +146,7 @@ function seen(
     readonly seq: number;
     readonly lastHash: string;
   } | null,
-  { kind }: UnitStanding,
+  standing: UnitStanding | null,
   exceptions: readonly StoredExceptions[],
 ): SeenReport {
   const { unit, template, period } = key;
@@ -147,7 +159,7 @@ function seen(
       unit,
       template,
       // What is left out is not in it, however it stands.
-      version: report && kind === "counted" ? report.version : 0,
+      version: report && standing?.kind === "counted" ? report.version : 0,
       seq: report?.seq ?? 0,
       state: report?.state ?? null,
       decided: exceptions.find(isOf)?.seq ?? 0,

@@ -6,12 +6,13 @@ import type { Regime } from "../../shared/regime.ts";
 import { type EarlierReport, resolveCarried } from "../../shared/report/carried.ts";
 import { isWanted } from "../../shared/report/owed.ts";
 import type { UnitFigures } from "../../shared/rollup/consolidate.ts";
-import { goingOn, lackingIn, listGoingOn } from "../../shared/rollup/goesOn.ts";
-import { isExpected } from "../../shared/rollup/standing.ts";
+import { type GoesOnBy, goingOn, lackingIn, listGoingOn } from "../../shared/rollup/goesOn.ts";
+import { isExpected, type UnitStanding } from "../../shared/rollup/standing.ts";
 import { type DecidedReports, listNewestDecided } from "../store/decidedReports.ts";
 import { exceptionsAt } from "../store/exceptions.ts";
 import type { FiledFigures } from "../store/filed.ts";
 import type { NewestReport } from "../store/reportRows.ts";
+import type { ReportKey } from "../store/rows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
 import { carriedSourcesOf } from "./carriedSources.ts";
 import { withDefinitionsOf } from "./definitions.ts";
@@ -30,9 +31,19 @@ type Duty = Pick<Excused, "form" | "unit">;
 
 type Going = Required<Pick<UnitFigures, "goesOn">> & Pick<UnitFigures, "values">;
 
+/** A duty of an earlier period that was asked what a unit had come to, with its report where it was ever sent. */
+export interface LookedBehind {
+  readonly key: ReportKey;
+  readonly report: NewestReport | null;
+}
+
 /** What goes on of the year where nothing is owed. */
 export interface FoundGoing {
   readonly of: (template: TemplateId, unit: OrgUnitId) => Going | null;
+  /** All that it hangs on: whichever of them moves on, something else may go on. */
+  readonly looked: readonly LookedBehind[];
+  /** What was decided of them. */
+  readonly exceptions: DecidedReports<NewestReport>["exceptions"];
   /** Changes whenever one of the reports it is told by does. */
   readonly revision: readonly (string | number)[];
 }
@@ -67,11 +78,12 @@ export async function findGoingOn(
   const found = wanted.flatMap(({ form, unit, calendar, before }) => {
     const lived = { ...regime, calendar };
     const known = { regime: lived, period, before, read, filed, definitions };
-    const going = goingOf({ form, unit }, known);
-    return going ? [[`${form.template.id}/${unit}`, going] as const] : [];
+    return [[`${form.template.id}/${unit}`, goingOf({ form, unit }, known)] as const];
   });
-  const byDuty = new Map(found);
+  const byDuty = new Map(found.map(([duty, { going }]) => [duty, going]));
   return {
+    looked: found.flatMap(([, { looked }]) => looked),
+    exceptions: read.exceptions,
     of: (template, unit) => byDuty.get(`${template}/${unit}`) ?? null,
     revision: [
       ...read.reports.flatMap(({ template, unit, period: of, seq }) => [template, unit, of, seq]),
@@ -97,13 +109,18 @@ interface Found {
 
 /** The last report of the year that counts says what a unit had come to; one that was owed since and does not count
  *  leaves it open. */
-function goingOf({ form, unit }: Duty, found: Found): Going | null {
+function goingOf(
+  { form, unit }: Duty,
+  found: Found,
+): { readonly going: Going | null; readonly looked: readonly LookedBehind[] } {
   const { before, read } = found;
   const cells = listGoingOn(form);
+  const looked: LookedBehind[] = [];
   let lacking: PeriodId | null = null;
   for (const { period: earlier, isOnTheWay } of before) {
     const key = { template: form.template.id, unit, period: earlier.id };
     const report = read.reports.find((one) => one.unit === unit && isAt(one, key)) ?? null;
+    looked.push({ key, report });
     const standing = standingOf(report, earlier, exceptionsAt(read.exceptions, key));
     if (!isExpected({ standing })) continue;
     if (standing.kind !== "counted" || !report) {
@@ -113,10 +130,24 @@ function goingOf({ form, unit }: Duty, found: Found): Going | null {
     }
     const stood = earlierOf(report, found.definitions);
     const values = goingOn(form, resolveCarried(form, sourcesOf({ form, unit }, stood, found)));
-    const goesOn = { until: earlier.id, isKnown: true, cells, ...lackingIn(form, values) };
-    return { goesOn, values };
+    const goesOn = {
+      ...{ until: earlier.id, isKnown: true, cells, by: byOf(report, standing) },
+      ...lackingIn(form, values),
+    };
+    return { going: { goesOn, values }, looked };
   }
-  return lacking && { goesOn: { until: lacking, isKnown: false, cells }, values: new Map() };
+  const going = lacking && {
+    goesOn: { until: lacking, isKnown: false, cells },
+    values: new Map(),
+  };
+  return { going, looked };
+}
+
+function byOf(
+  { version, errors, warnings, correctionAsked, enteredFor }: NewestReport,
+  standing: Extract<UnitStanding, { readonly kind: "counted" }>,
+): GoesOnBy {
+  return { standing, version, errors, warnings, correctionAsked, enteredFor };
 }
 
 function sourcesOf(

@@ -15,7 +15,7 @@ import { findOverviewSources } from "../store/overviews.ts";
 import { listNewest } from "../store/templates.ts";
 import { formFrom, templateFrom, withDefinitionsOf } from "./definitions.ts";
 import { listEnded } from "./endedUnits.ts";
-import { type Excused, findGoingOn } from "./goOn.ts";
+import { type Excused, type FoundGoing, findGoingOn } from "./goOn.ts";
 import { memberOf, type OverviewMember, standingIn } from "./overviewMember.ts";
 import { cellReader } from "./takeFromReports.ts";
 import { daysOfYear, unitsInYear } from "./unitsInYear.ts";
@@ -31,6 +31,8 @@ export interface OpenedOverview {
   readonly filed: FiledFigures;
   /** The last days of units that are no more, of those that have not confirmed what was entered for them. */
   readonly gone: ReadonlyMap<OrgUnitId, Day>;
+  /** By what those go on that owe nothing. */
+  readonly going: FoundGoing;
   /** What was decided of the period's duties. */
   readonly exceptions: readonly StoredExceptions[];
   /** Changes whenever a figure or a state does. */
@@ -101,8 +103,10 @@ export async function openOverview(
     ...{ adjusting: read.adjusted, definitions },
     read: cellReader(read.definitions, definitions, parts.kind),
   };
-  const unconfirmed = living.filter(({ reports }) =>
-    reports.some(({ enteredFor }) => enteredFor === "unconfirmed"),
+  const unconfirmed = living.filter(({ unit: child, reports }) =>
+    [...reports, ...sources.map(({ id }) => going.of(id, child.id)?.goesOn.by)].some(
+      (report) => report?.enteredFor === "unconfirmed",
+    ),
   );
   const gone = await listEnded(
     db,
@@ -124,7 +128,7 @@ export async function openOverview(
     notAsked: listNotAsked(form, sources),
     children: children.map(({ child, owed }) => memberOf(child, owed, taking)),
     parent: memberOf({ unit, reports: read.own }, owing(unit), taking),
-    ...{ filed: read.filed, exceptions: read.exceptions, gone },
+    ...{ filed: read.filed, exceptions: read.exceptions, gone, going },
     revision: [
       ...[form.template.id, form.template.version, read.filed.revision],
       // The window is said with the figures, and another reading of the calendar moves it.

@@ -19,7 +19,9 @@ export function overviewReplyOf(opened: OpenedOverview, asOf: string): OverviewR
         ...{ template, standing, version, errors, warnings, correctionAsked, enteredFor },
         ...(goesOn ? { goesOn: goesOnOnWire(goesOn) } : {}),
         ...(adjusted ? { adjusted: [...adjusted] } : {}),
-        ...(enteredFor === "unconfirmed" && ended !== undefined ? { ended } : {}),
+        ...([enteredFor, goesOn?.by?.enteredFor].includes("unconfirmed") && ended !== undefined
+          ? { ended }
+          : {}),
       };
     }),
     values: toArray(form.template, member.values),

@@ -4,11 +4,13 @@ import type { Form } from "../../../shared/form/form.ts";
 import { listSources } from "../../../shared/form/generated.ts";
 import type { CellKey, OrgUnitId, TemplateId } from "../../../shared/ids.ts";
 import { dh00 } from "../../../shared/regimes/dongHoa2022/dh00.ts";
+import type { GoesOn } from "../../../shared/rollup/goesOn.ts";
 import {
   type OverviewFigure,
   type OverviewParent,
   type OverviewUnit,
   overviewOf,
+  type SourceReport,
   takeFigures,
 } from "../../../shared/rollup/overview.ts";
 import type { UnitStanding } from "../../../shared/rollup/standing.ts";
@@ -36,24 +38,41 @@ export function headlineUnit(
   more: {
     readonly sector?: "urban" | "rural";
     readonly standings?: Readonly<Record<string, UnitStanding | null>>;
+    /** What goes on of the forms that it owes nothing of. */
+    readonly going?: Readonly<Record<string, GoesOn>>;
     readonly targets?: Readonly<Record<string, number>>;
   } = {},
 ): OverviewUnit {
-  const { sector = "rural", standings = {}, targets = {} } = more;
+  const { sector = "rural", standings = {}, going = {}, targets = {} } = more;
   const form = headlineForm();
   const standingOf = (template: TemplateId) =>
     standings[template] === undefined ? counted : standings[template];
   const owed = listSources(form).flatMap((template) => {
     const standing = standingOf(template);
-    return standing ? [[template, { standing, preliminary: false, version: 1 }] as const] : [];
+    const goesOn = going[template];
+    const report = { standing, version: 1, ...(goesOn ? { goesOn } : {}) };
+    return standing ? [[template, report as SourceReport] as const] : [];
   });
+  const goesOnIn = (template: TemplateId, said: CellKey) => {
+    const { isKnown = false, cells = new Set<CellKey>() } = going[template] ?? {};
+    return (
+      isKnown &&
+      [...cells].some((key) => {
+        const content = form.cells.get(key)?.content;
+        const from = content?.kind === "carried" ? content.from : null;
+        return from?.kind === "elsewhere" && from.template === template && from.cell === said;
+      })
+    );
+  };
   return {
     unit: `ou-${name}` as OrgUnitId,
     name,
     sector,
     reports: new Map(owed),
     values: takeFigures(form, (template, cell) =>
-      standingOf(template)?.kind === "counted" ? (said[`${template} ${cell}`] ?? null) : null,
+      standingOf(template)?.kind === "counted" || goesOnIn(template, cell)
+        ? (said[`${template} ${cell}`] ?? null)
+        : null,
     ),
     targetOf: (indicator) => targets[indicator] ?? null,
   };
