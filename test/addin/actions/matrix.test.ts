@@ -90,12 +90,12 @@ describe("the matrix of a source", () => {
     const { figures } = await check(room);
 
     const change = { source: council, indicator: "M2", after: null, stands: null };
-    // Of the first commune alone another source has a figure.
+    const byDepartment = (value: number) => ({ source: "Sở LĐ-TB&XH", value });
     expect(figures?.changes).toEqual([
-      { ...change, place: "vinh", before: 300, stands: { source: "Sở LĐ-TB&XH", value: 300 } },
+      { ...change, place: "vinh", before: 300, stands: byDepartment(300) },
       { ...change, place: "nam", before: 320 },
-      { ...change, place: "tam", before: 340 },
-      { ...change, place: "town", before: 960 },
+      { ...change, place: "tam", before: 340, stands: byDepartment(350) },
+      { ...change, place: "town", before: 960, stands: byDepartment(970) },
       { ...change, place: "kt", before: 50 },
     ]);
   });
