@@ -40,7 +40,7 @@ export default defineConfig({
           // React and Fluent keep the document that they first saw: every file loads them with its own.
           include: ["test/addin/**/*.test.tsx"],
           setupFiles: ["test/support/cleanUpPage.ts"],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       {

@@ -12,4 +12,4 @@ afterEach(() => {
 
 // A busy machine is slow, not wrong: what must come is waited for. What a screen reader is kept from is told in a
 // browser: without a layout, a dialog that has the focus passes for hidden here.
-configure({ asyncUtilTimeout: 8_000, defaultHidden: true });
+configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
