@@ -17,7 +17,8 @@ interface Props {
 
 /** Who owes nothing this time, and why: no gap in what has happened, but one in what there is. */
 export function ExemptNotice({ units, isAwaited }: Props) {
-  const text = useText().consolidation;
+  const words = useText();
+  const text = words.consolidation;
   const language = useLanguage();
   const styles = useStyles();
   if (units.length === 0) return null;
@@ -27,7 +28,7 @@ export function ExemptNotice({ units, isAwaited }: Props) {
         {units.map(({ name, says, goesOn }) => (
           <li key={name}>
             <span lang="vi">{name}</span>: <span lang="vi">{says}</span>
-            {goesOn && ` · ${sayGoing(text, language, goesOn)}`}
+            {goesOn && ` · ${sayGoing(words, language, goesOn)}`}
           </li>
         ))}
       </ul>

@@ -85,7 +85,7 @@ export function OverviewGaps({ overview }: Props) {
   const exempt = listed(isExempt, ({ standing, goesOn }) => {
     if (standing.kind !== "exempt") return "";
     if (!goesOn) return `(${standing.reason})`;
-    return `(${standing.reason}; ${sayGoing(words.consolidation, language, goesOn)})`;
+    return `(${standing.reason}; ${sayGoing(words, language, goesOn)})`;
   });
   const isStockAwaited =
     exempt.length > 0 &&

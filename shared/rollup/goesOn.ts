@@ -37,6 +37,13 @@ export interface GoesOnBy {
   readonly enteredFor: "unconfirmed" | "confirmed" | null;
 }
 
+/** Whether nothing has to be said of the report that a unit goes on by: it is approved, and no estimate. */
+export function isFirm({ by }: Pick<GoesOn, "by">): boolean {
+  if (!by) return true;
+  const { approved, estimated, preliminary } = by.standing;
+  return approved && !estimated && !preliminary;
+}
+
 /** Whether a total from the year's start lacks what a unit had come to: its report is not there, or did not know. */
 export function lacksGoingOn(goesOn: Pick<GoesOn, "isKnown"> & Lacking): boolean {
   return !goesOn.isKnown || (goesOn.lacking ?? []).length > 0;

@@ -1,6 +1,6 @@
 import type { CellKey } from "../ids.ts";
 import { isAnswer, type Total, type UnitFigures } from "../rollup/consolidate.ts";
-import { type GoesOn, lacksGoingOn } from "../rollup/goesOn.ts";
+import { type GoesOn, isFirm, lacksGoingOn } from "../rollup/goesOn.ts";
 import { isEnded, isExpected } from "../rollup/standing.ts";
 import { shortenPeriod } from "./periodNames.ts";
 
@@ -68,7 +68,9 @@ export function sayUnit({ standing, goesOn }: Pick<UnitFigures, "standing" | "go
 export function sayGoesOn(goesOn: Omit<GoesOn, "cells">): string {
   const period = shortenPeriod("vi", goesOn.until);
   if (!goesOn.isKnown) return `chưa rõ lũy kế vì thiếu ${period}`;
-  return `lũy kế tính đến ${period}${lacksGoingOn(goesOn) ? ", còn ô chưa có số liệu" : ""}`;
+  const firm = isFirm(goesOn) || !goesOn.by ? "" : `, ${sayStanding(goesOn.by.standing)}`;
+  const lacking = lacksGoingOn(goesOn) ? ", còn ô chưa có số liệu" : "";
+  return `lũy kế tính đến ${period}${firm}${lacking}`;
 }
 
 /** A unit's standing in a few words: "chưa báo cáo", "đã duyệt (ước, sơ bộ)". */

@@ -64,6 +64,8 @@ function totalsOf({ totals }: ConsolidationReply) {
 
 describe("the district's headline figures", () => {
   it("hold what a unit had come to that owes nothing this quarter, as its own form's total does", async () => {
+    const second = await readConsolidation(reviewer, "/api/consolidations/dh-03/2022Q2?unit=ou-01");
+    const source = second.units.find(({ id }) => id === "ou-12");
     district.rows();
     const reply = await reviewer.get("/api/overviews/dh-00/2022Q3?unit=ou-01");
     const { units, totals } = v.parse(OverviewReply, await reply.json());
@@ -75,6 +77,10 @@ describe("the district's headline figures", () => {
       ...{ until: "2022Q2", isKnown: true, cells: ["A/M2/v", "A/M2a/v", "A/M2b/v"] },
       // Its reports say nothing of the jobs added.
       lacking: ["A/M2b/v"],
+      by: {
+        ...{ standing: source?.standing, version: 1, correctionAsked: null, enteredFor: null },
+        ...{ errors: source?.errors, warnings: source?.warnings },
+      },
     });
     const { value, covered, expected, goneOn } = totals["A/M2/v"] ?? {};
     expect([value, covered, expected, goneOn]).toEqual([56, 2, 10, 1]);

@@ -4,7 +4,6 @@ import {
   type Period,
   type PeriodKind,
   parsePeriodId,
-  planOf,
 } from "../../shared/calendar/period.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { namedReporters } from "../../shared/form/template.ts";
@@ -24,7 +23,8 @@ import type { FiledFigures } from "../store/filed.ts";
 import { listUnitsWithin } from "../store/orgUnits.ts";
 import { newestReportOf, type StoredReport } from "../store/reportRows.ts";
 import type { StoredDefinition } from "../store/templates.ts";
-import { formFrom, templateFrom, withDefinitionsOf } from "./definitions.ts";
+import { formsOf, isComparable } from "./comparedForms.ts";
+import { formFrom, withDefinitionsOf } from "./definitions.ts";
 import { listEnded } from "./endedUnits.ts";
 import { figuresOf } from "./figuresOf.ts";
 import { type Excused, type FoundGoing, findGoingOn } from "./goOn.ts";
@@ -191,22 +191,4 @@ export async function openConsolidation(
         : []),
     ],
   });
-}
-
-/** Whether a period asks for every form that a comparison is taken from. */
-function isComparable(
-  check: CrossCheck,
-  definitions: readonly StoredDefinition[],
-  period: Period,
-): boolean {
-  return formsOf(check).every((side) => {
-    const found = definitions.find(({ id }) => id === side.template);
-    const asking = side.period === "plan" ? { id: planOf(period.id) } : period;
-    return found !== undefined && isWanted(templateFrom(found.definition), asking);
-  });
-}
-
-/** The sides of a comparison that are taken from forms. */
-function formsOf({ left, right }: CrossCheck) {
-  return [left, right].flatMap((side) => ("template" in side ? [side] : []));
 }

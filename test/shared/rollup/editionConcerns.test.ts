@@ -123,6 +123,34 @@ describe("before figures are sent up", () => {
   });
 });
 
+describe("the report that a unit goes on by is judged as its own of the period would be", () => {
+  const by = {
+    ...{ standing: counted, version: 1, errors: 0, warnings: 0 },
+    ...{ correctionAsked: null, enteredFor: null },
+  };
+  const gone: UnitStanding = { ...exempt, ended: "2022-07-31" };
+
+  it.each<[string, Partial<typeof by> | object, UnitStanding, Partial<EditionConcerns>]>([
+    ["beyond doubt", {}, exempt, {}],
+    [
+      "not approved",
+      { standing: { ...counted, approved: false } },
+      exempt,
+      { unapproved: ["Tâm"] },
+    ],
+    ["received with a warning", { warnings: 1 }, exempt, { doubtful: ["Tâm"] }],
+    ["asked to be corrected", { correctionAsked: "Nhầm." }, exempt, { correcting: ["Tâm"] }],
+    ["not confirmed", { enteredFor: "unconfirmed" }, exempt, { unconfirmed: ["Tâm"] }],
+    ["not confirmed, and nobody is there to do it", { enteredFor: "unconfirmed" }, gone, {}],
+  ])("%s", (_, more, standing, named) => {
+    const tam = unit("Tâm", standing, { goesOn: { ...goesOn, by: { ...by, ...more } } });
+    const some = reply([tam, unit("Thành", counted)]);
+
+    expect(concernsOfConsolidation(flows, some)).toEqual({ ...none, ...named });
+    expect(coverageOfConsolidation(flows, some)).toEqual({ counted: 1, expected: 1, approved: 1 });
+  });
+});
+
 describe("an edition covers", () => {
   it.each<[string, Form, UnitStanding, object]>([
     ["all three", everyAggregation, counted, { counted: 3, expected: 3, approved: 3 }],

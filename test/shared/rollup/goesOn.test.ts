@@ -148,6 +148,17 @@ describe("what a unit had come to that owes nothing this quarter", () => {
     expect(sayGoesOn({ ...until, lacking })).toBe("lũy kế tính đến Quý II, còn ô chưa có số liệu");
   });
 
+  it.each([
+    [{ approved: true, estimated: false, preliminary: false }, ""],
+    [{ approved: false, estimated: false, preliminary: false }, ", chờ duyệt"],
+    [{ approved: true, estimated: true, preliminary: true }, ", đã duyệt (ước, sơ bộ)"],
+  ])("is said to be as firm as its report: %o", (firm, said) => {
+    const standing = { kind: "counted", ...firm } as const;
+    const by = { standing, version: 1, errors: 0, warnings: 0 };
+    const goesOn = { ...until, by: { ...by, correctionAsked: null, enteredFor: null } };
+    expect(sayGoesOn(goesOn)).toBe(`lũy kế tính đến Quý II${said}`);
+  });
+
   it("is 0 where nothing has happened all year", () => {
     const said = goingOn(form, carriedAfter({ "A/1/3": none }, 70, null));
     expect(said.get("A/1/3" as CellKey)).toBe(0);
