@@ -43,7 +43,6 @@ export const peopleEnglish: Pick<AdministrationText, "people" | "codes" | "devic
   },
   codes: {
     issue: (people) => (people > 0 ? `Issue code cards (${people})` : "Issue code cards"),
-    issueOne: "Issue a code",
     issuing: "Issuing…",
     issueAgain: "Issue anew",
     askTitle: "Issue new codes?",

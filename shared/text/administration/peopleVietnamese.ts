@@ -40,7 +40,6 @@ export const peopleVietnamese = {
   },
   codes: {
     issue: (people: number) => (people > 0 ? `Cấp thẻ mã (${people})` : "Cấp thẻ mã"),
-    issueOne: "Cấp mã mới",
     issuing: "Đang cấp mã…",
     issueAgain: "Cấp lại mã",
     askTitle: "Cấp mã mới?",

@@ -114,7 +114,6 @@ export const english: PaneText = {
     reasonHint: "Reason, for example: waiting for a village to confirm",
     reasonBefore: "The reason given in the period before: keep it if it still holds, or change it.",
     share: (count) => `Use this reason for ${plural(count, "other warning")}`,
-    shareDone: (count) => `Reason used for ${plural(count, "warning")}`,
     allGood: "Nothing wrong so far",
     allGoodDetail: "The figures entered agree.",
     allGoodSend: "The figures entered agree. Hand in to send them.",

@@ -46,7 +46,6 @@ export const overviewEnglish: OverviewText = {
       maintain: (aim) => `to stay at ${aim} or more`,
     },
     lastYear: "the same period a year ago",
-    noAim: "no target set",
     noFigure: "no figure",
     notAsked: "not reported in this period",
     notAskedTitle: "Not reported in this period",

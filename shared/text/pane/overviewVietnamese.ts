@@ -45,7 +45,6 @@ export const overviewVietnamese = {
       maintain: (aim: string) => `giữ từ ${aim} trở lên`,
     },
     lastYear: "số cùng kỳ năm trước",
-    noAim: "chưa có số kế hoạch",
     noFigure: "chưa có số liệu",
     notAsked: "không báo cáo trong kỳ này",
     notAskedTitle: "Không báo cáo trong kỳ này",

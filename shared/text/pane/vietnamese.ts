@@ -113,7 +113,6 @@ export const vietnamese = {
     reasonHint: "Lý do, ví dụ: chờ thôn xác nhận",
     reasonBefore: "Lý do đã nêu ở kỳ trước: giữ nếu còn đúng, sửa nếu không.",
     share: (count: number) => `Dùng lý do này cho ${count} cảnh báo còn lại`,
-    shareDone: (count: number) => `Đã dùng lý do này cho ${count} cảnh báo`,
     allGood: "Chưa thấy gì sai",
     allGoodDetail: "Các ô đã nhập đều khớp.",
     allGoodSend: "Các ô đã nhập đều khớp. Bấm Nộp để gửi.",
