@@ -1,4 +1,4 @@
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import { drawBoardSheets } from "../../shared/sheet/boardSheet.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";

@@ -1,4 +1,4 @@
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import { type Day, parsePeriodId } from "../../shared/calendar/period.ts";

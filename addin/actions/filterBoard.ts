@@ -1,4 +1,4 @@
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import { isCounted, type ReportState } from "../../shared/report/life.ts";
 import { stateOf } from "../../shared/report/onBoard.ts";
 

@@ -1,4 +1,4 @@
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import type { OwedForms } from "../../shared/text/reminder.ts";
 
 /** What a unit owes: never sent by the period's last day, or by the day it was given; then returned, by the day each was

@@ -1,4 +1,4 @@
-import type { OpenWorkReply } from "../../shared/api/consolidations.ts";
+import type { OpenWorkReply } from "../../shared/api/completeness.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import { parsePeriodId } from "../../shared/calendar/period.ts";

@@ -1,10 +1,7 @@
 import type { CalendarFeedReply, FeedAddressReply } from "../../shared/api/calendarFeeds.ts";
 import type { ChangesReply } from "../../shared/api/changes.ts";
-import type {
-  CompletenessReply,
-  ConsolidationReply,
-  OpenWorkReply,
-} from "../../shared/api/consolidations.ts";
+import type { CompletenessReply, OpenWorkReply } from "../../shared/api/completeness.ts";
+import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import type { EarlierReply } from "../../shared/api/earlier.ts";
 import type {

@@ -1,8 +1,5 @@
-import {
-  CompletenessReply,
-  ConsolidationReply,
-  OpenWorkReply,
-} from "../../shared/api/consolidations.ts";
+import { CompletenessReply, OpenWorkReply } from "../../shared/api/completeness.ts";
+import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { EditionReply, EditionSchema, EditionsReply } from "../../shared/api/editions.ts";
 import { ExceptionReply } from "../../shared/api/exceptions.ts";
 import { FiledReceipt, FiledReply, FiledVersionsReply } from "../../shared/api/filed.ts";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type CSSProperties, Fragment, type ReactNode } from "react";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import { marksOf, stateOf } from "../../shared/report/onBoard.ts";
 import { shortenDay } from "../../shared/text/moments.ts";
 import { shortenUnit } from "../../shared/text/unitNames.ts";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import { useText } from "../hooks/useText.ts";
 import type { BoardPlace } from "./boardCells.ts";
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import { isHandedIn, isOwedOnBoard, isSentEmpty, stateOf } from "../../shared/report/onBoard.ts";
 import { useDeskText } from "../hooks/useDeskText.ts";
 import { useText } from "../hooks/useText.ts";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import { stateOf } from "../../shared/report/onBoard.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import type { BoardCell } from "../components/boardCells.ts";

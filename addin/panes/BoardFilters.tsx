@@ -1,5 +1,5 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import {
   asFarAsKnown,
   type BoardFilter,

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import { daysUntil, shortenDay } from "../../shared/text/moments.ts";
 import { shortenPeriod } from "../../shared/text/periodNames.ts";
 import { BoardSummary } from "../components/BoardSummary.tsx";

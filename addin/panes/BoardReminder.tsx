@@ -1,6 +1,6 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import { daysUntil, shortenDay } from "../../shared/text/moments.ts";
 import { type OwedForms, sayReminder, sayReminderTo } from "../../shared/text/reminder.ts";
 import { listOwed, listResponsible } from "../actions/listOwed.ts";

@@ -1,4 +1,4 @@
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import { type CellState, stateOf } from "../../shared/report/onBoard.ts";
 import { Notice } from "../components/Notice.tsx";
 import { useDeskText } from "../hooks/useDeskText.ts";

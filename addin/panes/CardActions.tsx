@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import { listMoves, type ReportState } from "../../shared/report/life.ts";
 import { type DutyWish, listWishes } from "../actions/dutyChoices.ts";
 import type { BoardCell } from "../components/boardCells.ts";

@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import { readTypedDay } from "../../shared/calendar/readDay.ts";

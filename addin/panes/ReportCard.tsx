@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import { ok } from "../../shared/result.ts";
 import { capitalise } from "../../shared/text/cellNames.ts";

@@ -1,4 +1,4 @@
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import { formsOfUnits, isTerritory } from "../components/boardCells.ts";
 
 /** The communes' forms first, then what the offices supply, then what is made of several of them. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import { ok } from "../../shared/result.ts";
 import { approveEach } from "../actions/approveEach.ts";
 import type { HeardOf } from "../actions/outdatedReports.ts";

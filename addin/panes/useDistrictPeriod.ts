@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { OpenWorkReply } from "../../shared/api/consolidations.ts";
+import type { OpenWorkReply } from "../../shared/api/completeness.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";

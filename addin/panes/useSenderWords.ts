@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { ok } from "../../shared/result.ts";

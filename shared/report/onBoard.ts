@@ -1,4 +1,4 @@
-import type { CompletenessReply } from "../api/consolidations.ts";
+import type { CompletenessReply } from "../api/completeness.ts";
 import { owesNothing } from "./exception.ts";
 import { isCounted, type ReportState } from "./life.ts";
 

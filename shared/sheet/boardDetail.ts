@@ -1,4 +1,4 @@
-import type { CompletenessReply } from "../api/consolidations.ts";
+import type { CompletenessReply } from "../api/completeness.ts";
 import { sayDay } from "../text/days.ts";
 import { sayMoment } from "../text/moments.ts";
 import { deskVietnamese } from "../text/pane/deskVietnamese.ts";

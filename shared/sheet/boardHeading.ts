@@ -1,4 +1,4 @@
-import type { CompletenessReply } from "../api/consolidations.ts";
+import type { CompletenessReply } from "../api/completeness.ts";
 import { isHandedIn, isOwedOnBoard } from "../report/onBoard.ts";
 import { sayDay } from "../text/days.ts";
 import type { BoardHeading } from "./boardSheet.ts";

@@ -1,4 +1,4 @@
-import type { CompletenessReply } from "../api/consolidations.ts";
+import type { CompletenessReply } from "../api/completeness.ts";
 import { renderBoardDetail } from "./boardDetail.ts";
 import { setBoardHeading } from "./boardHeading.ts";
 import { boardPages } from "./boardPages.ts";

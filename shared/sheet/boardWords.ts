@@ -1,4 +1,4 @@
-import type { CompletenessReply } from "../api/consolidations.ts";
+import type { CompletenessReply } from "../api/completeness.ts";
 import { isCounted, type ReportState } from "../report/life.ts";
 import { type CellState, marksOf, stateOf } from "../report/onBoard.ts";
 import { shortenDay } from "../text/moments.ts";

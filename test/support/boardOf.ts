@@ -1,4 +1,4 @@
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import { firstQuarterDue } from "./fakeReplies.ts";
 
 type Unit = CompletenessReply["units"][number];

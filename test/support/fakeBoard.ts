@@ -1,4 +1,4 @@
-import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply, OpenWorkReply } from "../../shared/api/completeness.ts";
 import { exceptionsOnWire } from "../../shared/api/exceptions.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { firstQuarterDue, isOver, type Standing } from "./fakeReplies.ts";

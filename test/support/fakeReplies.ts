@@ -1,5 +1,5 @@
 import type { ChangesReply } from "../../shared/api/changes.ts";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import type { EarlierReply } from "../../shared/api/earlier.ts";
 import { exceptionsOnWire } from "../../shared/api/exceptions.ts";

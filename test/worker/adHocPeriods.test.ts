@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { CompletenessReply } from "../../shared/api/completeness.ts";
+import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { SettingsReply } from "../../shared/api/settings.ts";
 import { dh07 } from "../../shared/regimes/dongHoa2022/dh07.ts";

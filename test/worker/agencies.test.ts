@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import { illustratedClasses } from "../../shared/regimes/dongHoa2022/illustratedClasses.ts";
 import { setDemoClock } from "../../worker/store/demo.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
-import { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { CompletenessReply } from "../../shared/api/completeness.ts";
 import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { type District, illustratedDistrict } from "./support/district.ts";
 

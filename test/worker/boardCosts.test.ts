@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { beforeAll, expect, it } from "vitest";
-import { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { CompletenessReply } from "../../shared/api/completeness.ts";
 import { type District, illustratedDistrict, type Person } from "./support/district.ts";
 
 let district: District;

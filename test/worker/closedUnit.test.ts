@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { listOwed } from "../../addin/actions/listOwed.ts";
-import { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { CompletenessReply } from "../../shared/api/completeness.ts";
 import { FiledReply } from "../../shared/api/filed.ts";
 import { ReportReply } from "../../shared/api/reports.ts";
 import { concernsOfConsolidation } from "../../shared/rollup/editionConcerns.ts";

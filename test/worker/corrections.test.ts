@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AuditReply } from "../../shared/api/audit.ts";
-import { OpenWorkReply } from "../../shared/api/consolidations.ts";
+import { OpenWorkReply } from "../../shared/api/completeness.ts";
 import { ReportReply } from "../../shared/api/reports.ts";
 import { type District, illustratedDistrict, type Person } from "./support/district.ts";
 import { pathOf } from "./support/fillForm.ts";

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
+import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import type { PeriodKind } from "../../shared/calendar/period.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Template } from "../../shared/form/template.ts";

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { CompletenessReply } from "../../shared/api/completeness.ts";
 import type { Receipt } from "../../shared/api/reports.ts";
 import { demoStart } from "../../worker/dev/seedDemonstration.ts";
 import { setDemoClock } from "../../worker/store/demo.ts";

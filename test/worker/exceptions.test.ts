@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
-import { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { CompletenessReply } from "../../shared/api/completeness.ts";
+import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { ExceptionReply } from "../../shared/api/exceptions.ts";
 import { type District, illustratedDistrict, type Person } from "./support/district.ts";

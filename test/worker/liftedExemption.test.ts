@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
-import { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { CompletenessReply } from "../../shared/api/completeness.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { emptyDistrict, type Person } from "./support/district.ts";
 import { problemOf } from "./support/problemOf.ts";

@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { CompletenessReply } from "../../shared/api/completeness.ts";
+import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { type Receipt, ReportReply } from "../../shared/api/reports.ts";
 import { setDemoClock } from "../../worker/store/demo.ts";

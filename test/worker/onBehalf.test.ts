@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AuditReply } from "../../shared/api/audit.ts";
-import { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { CompletenessReply } from "../../shared/api/completeness.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { ReportReply } from "../../shared/api/reports.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";

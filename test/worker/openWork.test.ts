@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
-import { OpenWorkReply } from "../../shared/api/consolidations.ts";
+import { OpenWorkReply } from "../../shared/api/completeness.ts";
 import type { PeriodKind } from "../../shared/calendar/period.ts";
 import { orgUnits } from "../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { templates } from "../../shared/regimes/dongHoa2022/templates.ts";

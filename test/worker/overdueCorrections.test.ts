@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { OpenWorkReply } from "../../shared/api/consolidations.ts";
+import { OpenWorkReply } from "../../shared/api/completeness.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { setDemoClock } from "../../worker/store/demo.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";

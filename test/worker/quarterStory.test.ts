@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Consolidation } from "../../addin/actions/consolidation.ts";
 import { freezeFigures, rebuildEdition } from "../../addin/actions/editions.ts";
-import { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { CompletenessReply } from "../../shared/api/completeness.ts";
 import type { EditionOnWire } from "../../shared/api/editions.ts";
 import { ReportReply } from "../../shared/api/reports.ts";
 import { VersionsReply } from "../../shared/api/versions.ts";

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { CompletenessReply } from "../../shared/api/consolidations.ts";
+import { CompletenessReply } from "../../shared/api/completeness.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
 import type { Receipt } from "../../shared/api/reports.ts";
 import { SettingsReply } from "../../shared/api/settings.ts";

@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
+import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import type { Receipt } from "../../shared/api/reports.ts";
 import { setDemoClock } from "../../worker/store/demo.ts";
 import { type District, emptyDistrict } from "./support/district.ts";

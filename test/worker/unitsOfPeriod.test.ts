@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
-import { CompletenessReply, ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { CompletenessReply } from "../../shared/api/completeness.ts";
+import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { EditionReply } from "../../shared/api/editions.ts";
 import { changeUnit } from "./support/changeUnit.ts";
 import { comesTo } from "./support/comesTo.ts";

@@ -1,4 +1,4 @@
-import type { CompletenessReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import { exceptionsOnWire } from "../../shared/api/exceptions.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { lateFrom } from "../../shared/calendar/due.ts";

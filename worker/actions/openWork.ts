@@ -1,4 +1,4 @@
-import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply, OpenWorkReply } from "../../shared/api/completeness.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
 import { byCutOff } from "../../shared/calendar/period.ts";
 import { unitsDay } from "../../shared/unitsOfPeriod.ts";

@@ -1,8 +1,5 @@
-import {
-  CompletenessReply,
-  ConsolidationReply,
-  OpenWorkReply,
-} from "../../shared/api/consolidations.ts";
+import { CompletenessReply, OpenWorkReply } from "../../shared/api/completeness.ts";
+import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import {
   EditionInput,
   EditionReply,

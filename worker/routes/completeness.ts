@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { CompletenessReply, OpenWorkReply } from "../../shared/api/consolidations.ts";
+import type { CompletenessReply, OpenWorkReply } from "../../shared/api/completeness.ts";
 import { dueOnWire } from "../../shared/api/due.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { findPeriod, parsePeriodId } from "../../shared/calendar/period.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listDecided, lookAtPeriods, seenOf } from "../../../addin/actions/laterDuties.ts";
 import type { WorkSession } from "../../../addin/actions/workSession.ts";
-import type { CompletenessReply } from "../../../shared/api/consolidations.ts";
+import type { CompletenessReply } from "../../../shared/api/completeness.ts";
 import { err, ok } from "../../../shared/result.ts";
 
 const decided = { reason: "Bão", by: "Nguyễn Thị Minh", at: "2022-03-10T08:00:00+07:00" };
