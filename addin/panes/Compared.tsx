@@ -43,7 +43,14 @@ function Behind({ consolidation: { form, units, milestones } }: Props) {
     return said.length > 0 ? [{ unit, said: said.join("; ") }] : [];
   });
   if (behind.length === 0) {
-    return <Notice kind="good" sign="✓" title={text.milestones.onTrack} />;
+    // Nobody has sent anything yet that could be measured: then nothing is well either.
+    const isJudged = units.some((unit, index) =>
+      figures.some(({ cell, byUnit }) => {
+        const milestone = byUnit[index] ?? null;
+        return milestone !== null && unitProgress(cell, unit, milestone) !== null;
+      }),
+    );
+    return isJudged ? <Notice kind="good" sign="✓" title={text.milestones.onTrack} /> : null;
   }
   return (
     <Notice kind="warning" sign="△" title={text.milestones.behind}>

@@ -17,7 +17,7 @@ export const comparedEnglish: ComparedText = {
   milestones: {
     behind: "Behind what the units registered",
     ofUnit: (figure, value, milestone) => `${figure} ${value}, registered ${milestone}`,
-    onTrack: "The units are where they registered to be",
+    onTrack: "The units that have reported are where they registered to be",
   },
   lastYear: {
     known: (covered, all) => `Same period last year: ${covered} of ${all} units`,

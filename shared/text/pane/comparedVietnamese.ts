@@ -16,7 +16,7 @@ export const comparedVietnamese = {
     behind: "Chậm so với tiến độ tự đăng ký",
     ofUnit: (figure: string, value: string, milestone: string) =>
       `${figure} ${value}, đăng ký ${milestone}`,
-    onTrack: "Các đơn vị đạt tiến độ tự đăng ký",
+    onTrack: "Các đơn vị đã báo cáo đạt tiến độ tự đăng ký",
   },
   lastYear: {
     known: (covered: number, all: number) => `Cùng kỳ năm trước: ${covered}/${all} đơn vị`,

@@ -102,7 +102,7 @@ export const districtEnglish: DistrictText = {
       "nothing-to-report": "nothing sent",
       exempt: "exempt",
     },
-    exempt: (count: number) => `${count} exempt`,
+    exempt: (count: number) => `${count} exempt or ended`,
     goneOn: (until) => `cumulative figures as of ${until}`,
     goneOnPartly: (until) => `cumulative figures as of ${until}, some not known`,
     goingOnLacks: (period) => `cumulative figures not known: ${period} is lacking`,

@@ -97,7 +97,7 @@ export const districtVietnamese = {
       "nothing-to-report": "không gửi",
       exempt: "miễn nộp",
     },
-    exempt: (count: number) => `${count} đơn vị được miễn nộp`,
+    exempt: (count: number) => `${count} đơn vị không phải nộp`,
     goneOn: (until: string) => `lũy kế tính đến ${until}`,
     goneOnPartly: (until: string) => `lũy kế tính đến ${until}, còn ô chưa có số liệu`,
     goingOnLacks: (period: string) => `chưa rõ lũy kế vì thiếu ${period}`,

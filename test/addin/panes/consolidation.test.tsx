@@ -45,6 +45,21 @@ describe("before a consolidation's figures are used", () => {
     ]);
   });
 
+  it("no unit is said to be where it registered to be while none of them has reported", async () => {
+    const worker = await handedIn(faultless);
+    const reached = worker.fetch;
+    const fetch = async (...[input, init]: Parameters<typeof reached>) => {
+      const reply = await reached(input, init);
+      if (!String(input).includes("/consolidations/")) return reply;
+      return Response.json({ ...(await reply.json()), milestones: { M3: [2, null, null] } });
+    };
+    const page = renderPage(Object.assign(worker, { role: "reviewer" as const, fetch }));
+    await page.user.click(await screen.findByRole("tab", { name: "Tổng hợp" }));
+    await screen.findByText("2/3 đơn vị, 1 đã duyệt");
+
+    expect(screen.queryByText(/tiến độ tự đăng ký/)).toBeNull();
+  });
+
   it("what other sources say stands beside it, unit by unit where they differ", async () => {
     const page = await openConsolidation();
 

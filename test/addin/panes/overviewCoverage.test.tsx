@@ -52,7 +52,7 @@ it("a form that a unit owes no more is none of those that are waited for, and is
 
   expect(screen.getByText("15/15 báo cáo, 15 đã duyệt")).toBeTruthy();
   expect(screen.getByText("Đủ báo cáo của các đơn vị")).toBeTruthy();
-  expect(linesIn("1 đơn vị được miễn nộp")).toEqual(["Xã B: DH-02 (Không có đối tượng.)"]);
+  expect(linesIn("1 đơn vị không phải nộp")).toEqual(["Xã B: DH-02 (Không có đối tượng.)"]);
 });
 
 it.each<[string, Partial<GoesOn>, string]>([
@@ -67,7 +67,9 @@ it.each<[string, Partial<GoesOn>, string]>([
   show({ "dh-03": exempt }, { "dh-03": { until, isKnown: true, cells: new Set([jobs]), ...more } });
 
   expect(screen.queryByText("Đủ báo cáo của các đơn vị")).toBeNull();
-  expect(linesIn("1 đơn vị được miễn nộp")).toEqual([`Xã B: DH-03 (Không có đối tượng.; ${said})`]);
+  expect(linesIn("1 đơn vị không phải nộp")).toEqual([
+    `Xã B: DH-03 (Không có đối tượng.; ${said})`,
+  ]);
 });
 
 it("what there is of a stock still lacks its part: nothing is said to be complete", () => {
