@@ -56,6 +56,8 @@ async function send(
   });
   const [blank] = opened.ok ? opened.value.opened : [];
   if (!blank) throw new Error(`${unit.name} ${template}: ${JSON.stringify(opened)}`);
+  // Seeding that was broken off goes on: what has been sent stays, whatever has become of its sources since.
+  if (blank.stored) return;
   const { form, carried, key } = blank;
   const { version } = form.template;
   const filled = fillForm(form, report.entered, carried);

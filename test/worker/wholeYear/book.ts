@@ -50,6 +50,9 @@ export function expectCarried(
       case "milestone": {
         const [row, column] = [milestones.rows[origin.indicator], milestones.columns[period.id]];
         if (!row || !column) return null;
+        // A plan that has come back registers nothing until it is sent again.
+        const registered = book.get(pageOf(milestones.template, "2022P", unit));
+        if (registered?.standing === "returned") return null;
         const plan = page(milestones.template, "2022P", unit);
         return known(plan?.get(`${row}/${column}` as CellKey)) ?? null;
       }
