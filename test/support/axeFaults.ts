@@ -19,6 +19,8 @@ export async function faultsOf(page: Page, by: "all" | "colours" = "all"): Promi
   };
   const violations = await page.evaluate(
     async ([exclude, wanted]) => {
+      // What has just been turned or resized is drawn first: only then does it begin to change its colours.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       // A button that has just become usable is still on its way from one colour to the other.
       const ends = document
         .getAnimations()
