@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { cellOf } from "../../shared/form/form.ts";
 import { nameCell, sayCellName } from "../../shared/text/cellNames.ts";
 import { showValue } from "../../shared/text/numbers.ts";
@@ -6,12 +5,13 @@ import { changesWords } from "../../shared/text/reading/changes.ts";
 import { useLanguage } from "../hooks/useText.ts";
 import { CellWay } from "./CellWay.tsx";
 import type { FoundProps } from "./NoteMet.tsx";
+import { useChangedLines } from "./useChangedLines.ts";
 
 /** What came and went with the form itself, where the version before was filled in with another: nobody has changed it. */
 export function FormChanges({ found, checked: { form }, onCell }: FoundProps) {
   const language = useLanguage();
   const words = changesWords[language];
-  const styles = useStyles();
+  const styles = useChangedLines();
   const { before, added } = found;
   const current = form.template.version;
   if (before.templateVersion === current) return null;
@@ -49,17 +49,3 @@ export function FormChanges({ found, checked: { form }, onCell }: FoundProps) {
     </>
   );
 }
-
-const useStyles = makeStyles({
-  words: { margin: "2px 0 0", color: tokens.colorNeutralForeground1 },
-  head: { margin: "8px 0 0", fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  line: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "baseline",
-    columnGap: "12px",
-    minHeight: "24px",
-  },
-  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-});

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { nameCell } from "../../shared/text/cellNames.ts";
 import { sayChange } from "../../shared/text/noteStanding.ts";
@@ -6,6 +6,7 @@ import { changesWords } from "../../shared/text/reading/changes.ts";
 import { useLanguage } from "../hooks/useText.ts";
 import { CellWay } from "./CellWay.tsx";
 import type { FoundProps } from "./NoteMet.tsx";
+import { useChangedLines } from "./useChangedLines.ts";
 
 /** So many are looked at at once. */
 const FIRST = 8;
@@ -14,7 +15,7 @@ const FIRST = 8;
 export function OtherChanges({ found: { compared }, checked: { form }, onCell }: FoundProps) {
   const language = useLanguage();
   const words = changesWords[language];
-  const styles = useStyles();
+  const styles = useChangedLines();
   const [showsAll, setShowsAll] = useState(false);
   const { others } = compared;
   const more = others.length - FIRST;
@@ -47,17 +48,3 @@ export function OtherChanges({ found: { compared }, checked: { form }, onCell }:
     </>
   );
 }
-
-const useStyles = makeStyles({
-  words: { margin: "2px 0 0", color: tokens.colorNeutralForeground1 },
-  head: { margin: "8px 0 0", fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  line: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "baseline",
-    columnGap: "12px",
-    minHeight: "24px",
-  },
-  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-});
