@@ -19,7 +19,7 @@ interface Props {
 export function OverviewBody({ work, first }: Props) {
   const text = useText();
   const language = useLanguage();
-  const { shown, said, busy, forget, asking, writing, saving } = work;
+  const { shown, said, busy, hush, asking, writing, saving } = work;
   const gaps = shown && <OverviewGaps overview={shown} />;
   return (
     <>
@@ -32,7 +32,7 @@ export function OverviewBody({ work, first }: Props) {
       <ActionProblem state={asking.state} onDismiss={asking.clear} />
       <ActionProblem state={writing.state} onDismiss={writing.clear} />
       <ActionProblem state={saving.state} onDismiss={saving.clear} />
-      {said && <ProblemBar intent="success" title={said} onDismiss={forget} />}
+      {said && <ProblemBar intent="success" title={said} onDismiss={hush} />}
       {shown && (
         <>
           <PaneTitle
