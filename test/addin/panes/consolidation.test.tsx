@@ -45,6 +45,25 @@ describe("before a consolidation's figures are used", () => {
     ]);
   });
 
+  it("what has changed since is shown and asked about again, and nothing is put into the file before", async () => {
+    const page = await openConsolidation();
+    Object.assign(page.worker, { state: "approved" });
+    const put = screen.getByRole("button", { name: "Đưa vào file này" });
+    const countSheets = () => page.workbook.state().sheets.length;
+    const before = countSheets();
+
+    await page.user.click(put);
+    await screen.findByText(
+      "Số liệu vừa thay đổi: xem lại phần còn thiếu và nghi vấn, rồi bấm lần nữa.",
+    );
+    await screen.findByText("2/3 đơn vị, 2 đã duyệt");
+    expect(countSheets()).toBe(before);
+
+    await page.user.click(put);
+    await screen.findByText("Đã đưa vào file: 3 trang mới ở cuối.");
+    expect(countSheets()).toBe(before + 3);
+  });
+
   it("no unit is said to be where it registered to be while none of them has reported", async () => {
     const worker = await handedIn(faultless);
     const reached = worker.fetch;
