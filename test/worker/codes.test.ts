@@ -1,8 +1,9 @@
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { CodesReply, PeopleReply } from "../../shared/api/people.ts";
+import { CodesReply } from "../../shared/api/people.ts";
 import { demoStart } from "../../worker/dev/seedDemonstration.ts";
+import { issueCards, listEvents, peopleOf, savePerson } from "./support/administration.ts";
 import { type District, districtOn, emptyDistrict, type Person } from "./support/district.ts";
 import { problemOf } from "./support/problemOf.ts";
 import { trySignIn } from "./support/trySignIn.ts";
@@ -36,31 +37,9 @@ const showing = (instant: string, moreMs = 0) =>
 
 const tam = { name: "Công chức Xã Hòa Tâm", role: "reporter", unit: "ou-19", ended: false };
 
-async function peopleOf(asker = administrator): Promise<PeopleReply> {
-  return v.parse(PeopleReply, await (await asker.get("/api/people")).json());
-}
-
-async function save(id: string, person: object, asker = administrator): Promise<Response> {
-  const { seen } = await peopleOf();
-  return asker.send("PUT", `/api/people/${id}`, { seen, ...person });
-}
-
-async function issue(people: string[], asker = administrator): Promise<CodesReply["codes"]> {
-  const reply = await asker.send("POST", "/api/codes", { people });
-  if (reply.status !== 201) throw new Error(await reply.text());
-  return v.parse(CodesReply, await reply.json()).codes;
-}
-
-async function listEvents() {
-  const { results } = await env.DB.prepare(
-    "select seq, subject_id, change, by_name from administration_events order by seq",
-  ).all();
-  return results.map((row) => Object.values(row));
-}
-
 describe("a code card", () => {
   it("is for many people at once, all or nothing, and is kept only as a hash", async () => {
-    const codes = await issue(["demo-ou-11", "demo-ou-12"], reviewer);
+    const codes = await issueCards(reviewer, ["demo-ou-11", "demo-ou-12"]);
     const before = await listEvents();
     const none = await reviewer.send("POST", "/api/codes", {
       people: ["demo-ou-13", "demo-quantri"],
@@ -83,19 +62,19 @@ describe("a code card", () => {
   });
 
   it("writes for each person an event, its index and a code, and the head", async () => {
-    await issue(["demo-ou-14", "demo-ou-15", "demo-ou-16"]);
+    await issueCards(administrator, ["demo-ou-14", "demo-ou-15", "demo-ou-16"]);
     district.rows();
-    const reissued = await issue(["demo-ou-14", "demo-ou-15", "demo-ou-16"]);
+    const reissued = await issueCards(administrator, ["demo-ou-14", "demo-ou-15", "demo-ou-16"]);
 
     // Of three people: an event with its index, the code with its index, the old code; and one head.
     expect([reissued.length, district.rows().written]).toEqual([3, 3 * 5 + 1]);
   });
 
   it("says what became of it, and of a wrong code nothing", async () => {
-    const [old] = await issue(["demo-ou-18"]);
-    const [used] = await issue(["demo-ou-18"]);
+    const [old] = await issueCards(administrator, ["demo-ou-18"]);
+    const [used] = await issueCards(administrator, ["demo-ou-18"]);
     expect((await trySignIn(used?.code)).status).toBe(201);
-    const [late] = await issue(["demo-ou-18"]);
+    const [late] = await issueCards(administrator, ["demo-ou-18"]);
     const said = [
       await problemOf(await trySignIn(old?.code)),
       await problemOf(await trySignIn(used?.code)),
@@ -111,8 +90,8 @@ describe("a code card", () => {
   it("is good for thirty days of the demonstration's clock, to the end of the last of them", async () => {
     showing("2022-03-10T23:30:00+07:00");
     const asker = await district.as("demo-quantri");
-    const [issued] = await issue(["demo-ou-18"], asker);
-    const [other] = await issue(["demo-ou-17"], asker);
+    const [issued] = await issueCards(asker, ["demo-ou-18"]);
+    const [other] = await issueCards(asker, ["demo-ou-17"]);
     const { people } = await peopleOf(asker);
     showing("2022-04-10T00:00:00+07:00", -1);
     const inTime = await trySignIn(issued?.code);
@@ -128,11 +107,11 @@ describe("a code card", () => {
   });
 
   it("is good for thirty days of the real clock where it is no demonstration", async () => {
-    const [card] = await issue(["demo-quantri"]);
+    const [card] = await issueCards(administrator, ["demo-quantri"]);
     const real = districtOn(env.DB, "off");
     const asker = await real.as(card?.code ?? "");
     const before = Date.now();
-    const [issued] = await issue(["demo-ou-18"], asker);
+    const [issued] = await issueCards(asker, ["demo-ou-18"]);
     const days = (Date.parse(issued?.expiresAt ?? "") - before) / 86_400_000;
 
     expect(days > 30 && days <= 31).toBe(true);
@@ -140,11 +119,11 @@ describe("a code card", () => {
   });
 
   it("ends what its person was signed in on, and nobody else, nor the session it was asked for in", async () => {
-    const [first] = await issue(["demo-ou-12"]);
+    const [first] = await issueCards(administrator, ["demo-ou-12"]);
     const lost = await district.as(first?.code ?? "");
     const other = await district.as("demo-22258");
     const elsewhere = await district.as("demo-quantri");
-    await issue(["demo-ou-12", "demo-quantri"]);
+    await issueCards(administrator, ["demo-ou-12", "demo-quantri"]);
 
     const asked = await Promise.all(
       [lost, other, elsewhere, administrator].map((one) => one.get("/api/me")),
@@ -157,30 +136,30 @@ describe("a code card", () => {
       `insert into calendar_feeds select person_id, substr(person_id || hex(zeroblob(32)), 1, 64), 1
        from people where person_id in ('demo-ou-12', 'demo-ou-13', 'demo-quantri')`,
     ).run();
-    await issue(["demo-ou-12", "demo-quantri"]);
+    await issueCards(administrator, ["demo-ou-12", "demo-quantri"]);
     const left = await env.DB.prepare("select person_id from calendar_feeds order by 1").raw();
     expect(left).toEqual([["demo-ou-13"], ["demo-quantri"]]);
   });
 
   it("that was taken from somebody is said to have ended, one that was reissued to have been replaced", async () => {
     const said = async (code: string | undefined) => (await problemOf(await trySignIn(code))).kind;
-    const [moved] = await issue(["demo-ou-17"]);
-    await save("demo-ou-17", { ...tam, unit: "ou-18" });
+    const [moved] = await issueCards(administrator, ["demo-ou-17"]);
+    await savePerson(administrator, "demo-ou-17", { ...tam, unit: "ou-18" });
     const ended = await said(moved?.code);
-    const [next] = await issue(["demo-ou-17"]);
-    await issue(["demo-ou-17"]);
+    const [next] = await issueCards(administrator, ["demo-ou-17"]);
+    await issueCards(administrator, ["demo-ou-17"]);
 
     expect([ended, await said(moved?.code), await said(next?.code)]).toEqual([
       ...["code-ended", "code-ended", "code-replaced"],
     ]);
-    await save("demo-ou-17", { ...tam, unit: "ou-17" });
+    await savePerson(administrator, "demo-ou-17", { ...tam, unit: "ou-17" });
   });
 
   it("is refused for whoever has ended, and for nobody", async () => {
-    await save("demo-ou-17", { ...tam, unit: "ou-17", ended: true });
+    await savePerson(administrator, "demo-ou-17", { ...tam, unit: "ou-17", ended: true });
     const ended = await administrator.send("POST", "/api/codes", { people: ["demo-ou-17"] });
     const nobody = await administrator.send("POST", "/api/codes", { people: ["demo-ou-77"] });
-    await save("demo-ou-17", { ...tam, unit: "ou-17" });
+    await savePerson(administrator, "demo-ou-17", { ...tam, unit: "ou-17" });
 
     expect(await problemOf(ended)).toEqual({ kind: "person-ended", name: tam.name });
     expect(await problemOf(nobody)).toEqual({
@@ -191,7 +170,7 @@ describe("a code card", () => {
 
 describe("another device of one's own", () => {
   it("takes a code of a day, which leaves the card alone and replaces the one before", async () => {
-    const [card] = await issue(["demo-ou-13"]);
+    const [card] = await issueCards(administrator, ["demo-ou-13"]);
     const person = await district.as("demo-22246");
     const add = async () => {
       const reply = await person.send("POST", "/api/codes/own-device");
@@ -213,7 +192,7 @@ describe("another device of one's own", () => {
       async (write) => {
         if (!isOvertaken) {
           isOvertaken = true;
-          await issue(["demo-ou-14"]);
+          await issueCards(administrator, ["demo-ou-14"]);
         }
         return write();
       },

@@ -1,13 +1,14 @@
-import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { CompletenessReply } from "../../shared/api/completeness.ts";
 import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { ExceptionReply } from "../../shared/api/exceptions.ts";
-import { type District, illustratedDistrict, type Person } from "./support/district.ts";
+import { decideException } from "./support/decideException.ts";
+import type { District, Person } from "./support/district.ts";
 import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
 import { move } from "./support/movesOf.ts";
+import { overdueDistrict } from "./support/overdueDistrict.ts";
 import { problemOf } from "./support/problemOf.ts";
 
 let district: District;
@@ -17,21 +18,9 @@ const none = { exempt: null, leftOut: null, extended: null };
 const by = "Chuyên viên Phòng LĐ-TB&XH";
 
 beforeAll(async () => {
-  // After the deadline: Hòa Vinh and Hòa Tâm owe the quarter, Hòa Thành's was returned.
-  district = await illustratedDistrict();
-  await env.DB.prepare("update demo set starts_at = ?1")
-    .bind(Date.parse("2022-03-16T08:00:00+07:00"))
-    .run();
+  district = await overdueDistrict();
   reviewer = await district.as("demo-564");
 });
-
-function decide(unit: string, more: object): Promise<Response> {
-  const input = {
-    ...{ templates: ["dh-04"], periods: ["2022Q1"], granted: true },
-    ...{ reason: "Bão, mất điện cả tuần.", ...more },
-  };
-  return reviewer.send("POST", `/api/exceptions/${unit}`, input);
-}
 
 async function boardOf(unit: string) {
   const reply = await reviewer.get("/api/completeness?period=2022Q1");
@@ -57,7 +46,10 @@ describe("a unit that is given more time", () => {
   it("has a new last day in its list and on the board, and is late no more", async () => {
     expect(await boardOf("ou-19")).toMatchObject({ late: true, exceptions: none });
 
-    const reply = await decide("ou-19", { kind: "extended", until: "2022-03-18" });
+    const reply = await decideException(reviewer, "ou-19", {
+      kind: "extended",
+      until: "2022-03-18",
+    });
 
     const { duties } = v.parse(ExceptionReply, await reply.json());
     expect(duties).toMatchObject([
@@ -92,13 +84,28 @@ describe("a unit that is given more time", () => {
   });
 
   it("is given it only for what has a deadline, before it has sent it, and for a later day", async () => {
-    const sent = await decide("ou-19", { kind: "extended", until: "2022-03-20" });
-    const short = await decide("ou-11", { kind: "extended", until: "2022-03-14" });
-    const past = await decide("ou-11", { kind: "extended", until: "2022-03-15" });
-    const dayless = await decide("ou-11", { kind: "extended" });
-    const mistyped = await decide("ou-11", { kind: "extended", until: "2122-03-20" });
-    const returned = await decide("ou-18", { kind: "extended", until: "2022-03-20" });
-    const never = await decide("ou-39", {
+    const sent = await decideException(reviewer, "ou-19", {
+      kind: "extended",
+      until: "2022-03-20",
+    });
+    const short = await decideException(reviewer, "ou-11", {
+      kind: "extended",
+      until: "2022-03-14",
+    });
+    const past = await decideException(reviewer, "ou-11", {
+      kind: "extended",
+      until: "2022-03-15",
+    });
+    const dayless = await decideException(reviewer, "ou-11", { kind: "extended" });
+    const mistyped = await decideException(reviewer, "ou-11", {
+      kind: "extended",
+      until: "2122-03-20",
+    });
+    const returned = await decideException(reviewer, "ou-18", {
+      kind: "extended",
+      until: "2022-03-20",
+    });
+    const never = await decideException(reviewer, "ou-39", {
       ...{ kind: "extended", until: "2022-03-20", templates: ["bhxh-01"], periods: ["2022Q2"] },
     });
 
@@ -124,7 +131,7 @@ describe("a unit that is given more time", () => {
 
 describe("a unit that is exempt", () => {
   it("owes nothing: no total waits for it, the board calls it not late, its list puts it last", async () => {
-    const reply = await decide("ou-11", { kind: "exempt" });
+    const reply = await decideException(reviewer, "ou-11", { kind: "exempt" });
 
     expect(reply.status).toBe(200);
     const { standings, opening, arisen } = await consolidated();
@@ -164,7 +171,7 @@ describe("a unit that is exempt", () => {
   });
 
   it("is not made exempt by a report that was returned: its figures may be left out instead", async () => {
-    const reply = await decide("ou-18", { kind: "exempt" });
+    const reply = await decideException(reviewer, "ou-18", { kind: "exempt" });
 
     expect([reply.status, await problemOf(reply)]).toEqual([
       409,
@@ -175,9 +182,9 @@ describe("a unit that is exempt", () => {
 
   it("is exempt no more once it is lifted, with a reason, too", async () => {
     const lifted = { kind: "exempt", granted: false };
-    const silent = await decide("ou-11", { ...lifted, reason: " " });
-    const reply = await decide("ou-11", { ...lifted, reason: "Đã có điện." });
-    const again = await decide("ou-11", { ...lifted, reason: "Đã có điện." });
+    const silent = await decideException(reviewer, "ou-11", { ...lifted, reason: " " });
+    const reply = await decideException(reviewer, "ou-11", { ...lifted, reason: "Đã có điện." });
+    const again = await decideException(reviewer, "ou-11", { ...lifted, reason: "Đã có điện." });
 
     expect([silent.status, reply.status, again.status]).toEqual([400, 200, 200]);
     expect(await boardOf("ou-11")).toMatchObject({ exceptions: none });
@@ -188,7 +195,10 @@ describe("a unit that is left out of the totals", () => {
   it("keeps its report, and no total has its figures: they say so", async () => {
     const before = await consolidated();
 
-    await decide("ou-12", { kind: "left-out", reason: "Số liệu chưa đối chiếu." });
+    await decideException(reviewer, "ou-12", {
+      kind: "left-out",
+      reason: "Số liệu chưa đối chiếu.",
+    });
 
     const { standings, opening } = await consolidated();
     expect(standings["ou-12"]).toBe("left-out");
@@ -204,90 +214,13 @@ describe("a unit that is left out of the totals", () => {
   });
 
   it("is taken back in, and the total is what it was", async () => {
-    await decide("ou-12", { kind: "left-out", granted: false, reason: "Đã đối chiếu." });
+    await decideException(reviewer, "ou-12", {
+      kind: "left-out",
+      granted: false,
+      reason: "Đã đối chiếu.",
+    });
 
     const { standings, opening } = await consolidated();
     expect([standings["ou-12"], opening?.covered]).toEqual(["counted", 9]);
-  });
-});
-
-describe("decisions about duties", () => {
-  it("are taken for all of them or for none", async () => {
-    const reply = await decide("ou-19", {
-      ...{ kind: "exempt", templates: ["dh-05", "dh-06", "nhcsxh-01"], periods: ["2022"] },
-    });
-
-    expect([reply.status, await problemOf(reply)]).toEqual([404, { kind: "not-owed" }]);
-    const decided = await env.DB.prepare(
-      "select count(*) as n from exceptions where period = '2022'",
-    ).first("n");
-    expect(decided).toBe(0);
-  });
-
-  it("are not taken by somebody who has something else before him, and stand when repeated", async () => {
-    const nothing = [{ template: "dh-06", period: "2022", at: null }];
-    const wish = { kind: "left-out", templates: ["dh-06"], periods: ["2022"], seen: nothing };
-    const first = await decide("ou-14", { ...wish, reason: "Chưa đối chiếu." });
-    const repeated = await decide("ou-14", { ...wish, reason: "Chưa đối chiếu." });
-    const other = await decide("ou-14", { ...wish, reason: "Lý do khác." });
-    const lifted = await decide("ou-14", { ...wish, granted: false, reason: "Đã đối chiếu." });
-
-    const { duties } = v.parse(ExceptionReply, await first.json());
-    const at = duties[0]?.exceptions.leftOut?.at;
-    expect([first.status, repeated.status, other.status, lifted.status]).toEqual([
-      ...[200, 200, 412, 412],
-    ]);
-    expect(await problemOf(other)).toEqual({ kind: "exception-moved", by, at });
-  });
-
-  it("are not taken of a later period that nobody has looked at and that something is in force of", async () => {
-    const wish = { kind: "exempt", templates: ["dh-06"] };
-    const before = await decide("ou-15", { ...wish, periods: ["2022Q3"], reason: "Bão." });
-    const { duties } = v.parse(ExceptionReply, await before.json());
-    const at = duties[0]?.exceptions.exempt?.at ?? null;
-    const periods = ["2022Q2", "2022Q3"];
-    const seen = [{ template: "dh-06", period: "2022Q2", at: null }];
-    const blind = await decide("ou-15", { ...wish, periods, seen, reason: "Cả năm." });
-    const seeing = await decide("ou-15", {
-      ...{ ...wish, periods, reason: "Cả năm." },
-      seen: [...seen, { template: "dh-06", period: "2022Q3", at }],
-    });
-
-    expect([before.status, blind.status, seeing.status]).toEqual([200, 412, 200]);
-    expect(await problemOf(blind)).toEqual({ kind: "exception-moved", by, at });
-  });
-
-  it("cost three rows written each, and none where they stand already", async () => {
-    const wish = { kind: "exempt", templates: ["dh-06", "dh-07"], periods: ["2022Q2", "2022Q3"] };
-    district.rows();
-    await decide("ou-20", wish);
-    const first = district.rows();
-    await decide("ou-20", wish);
-
-    expect([first.written, district.rows().written]).toEqual([12, 0]);
-  });
-
-  it("are each kept with who took them, in a chain that the database guards", async () => {
-    const { results } = await env.DB.prepare(
-      `select seq, kind, granted, until, reason, by_name from exception_events
-       where period = '2022Q1' and org_unit_id = 'ou-11' order by seq`,
-    ).all();
-
-    expect(results).toEqual([
-      {
-        ...{ seq: 1, kind: "exempt", granted: 1, until: null },
-        ...{ reason: "Bão, mất điện cả tuần.", by_name: by },
-      },
-      {
-        ...{ seq: 2, kind: "exempt", granted: 0, until: null },
-        ...{ reason: "Đã có điện.", by_name: by },
-      },
-    ]);
-    await expect(
-      env.DB.prepare(
-        `insert into exception_events select period, org_unit_id, template_id, seq + 5, kind, granted,
-           until, reason, by, by_name, at, previous_hash, hash from exception_events`,
-      ).run(),
-    ).rejects.toThrow("the chain of events is broken");
   });
 });

@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { CodesReply, PeopleReply } from "../../shared/api/people.ts";
+import { CodesReply } from "../../shared/api/people.ts";
+import { issueCards, listEvents, peopleOf, savePerson } from "./support/administration.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { problemOf } from "./support/problemOf.ts";
 import { trySignIn } from "./support/trySignIn.ts";
@@ -22,31 +23,9 @@ beforeEach(async () => {
 
 const tam = { name: "Công chức Xã Hòa Tâm", role: "reporter", unit: "ou-19", ended: false };
 
-async function peopleOf(asker = administrator): Promise<PeopleReply> {
-  return v.parse(PeopleReply, await (await asker.get("/api/people")).json());
-}
-
-async function save(id: string, person: object, asker = administrator): Promise<Response> {
-  const { seen } = await peopleOf();
-  return asker.send("PUT", `/api/people/${id}`, { seen, ...person });
-}
-
-async function issue(people: string[], asker = administrator): Promise<CodesReply["codes"]> {
-  const reply = await asker.send("POST", "/api/codes", { people });
-  if (reply.status !== 201) throw new Error(await reply.text());
-  return v.parse(CodesReply, await reply.json()).codes;
-}
-
-async function listEvents() {
-  const { results } = await env.DB.prepare(
-    "select seq, subject_id, change, by_name from administration_events order by seq",
-  ).all();
-  return results.map((row) => Object.values(row));
-}
-
 describe("the people of the district", () => {
   it("are listed for the administrator and the reviewer, who issues codes to those who report", async () => {
-    const all = await peopleOf();
+    const all = await peopleOf(administrator);
     const seen = await peopleOf(reviewer);
 
     expect(all.people.find(({ id }) => id === "demo-ou-19")).toEqual({
@@ -60,7 +39,7 @@ describe("the people of the district", () => {
 
   it("cost about a row for each of them", async () => {
     district.rows();
-    const { people } = await peopleOf();
+    const { people } = await peopleOf(administrator);
 
     const { read, written } = district.rows();
     expect(written).toBe(0);
@@ -70,17 +49,20 @@ describe("the people of the district", () => {
 
   it("are added once, however often it is asked, and sign in anew where they become something else", async () => {
     const wish = { name: "Lê Thị Bưởi", role: "reporter", unit: "ou-19", ended: false };
-    const replies = [await save("p-buoi", wish), await save("p-buoi", wish)];
-    const [issued] = await issue(["p-buoi"]);
+    const replies = [
+      await savePerson(administrator, "p-buoi", wish),
+      await savePerson(administrator, "p-buoi", wish),
+    ];
+    const [issued] = await issueCards(administrator, ["p-buoi"]);
     const buoi = await district.as(issued?.code ?? "");
     const before = await buoi.get("/api/completeness?period=2022Q1");
     // A code and a session of a reporter's do not become a viewer's.
     const device = await buoi.send("POST", "/api/codes/own-device");
     const [unused] = v.parse(CodesReply, await device.json()).codes;
-    await save("p-buoi", { ...wish, role: "viewer", unit: "ou-01" });
+    await savePerson(administrator, "p-buoi", { ...wish, role: "viewer", unit: "ou-01" });
     const after = await buoi.get("/api/completeness?period=2022Q1");
     const late = await trySignIn(unused?.code ?? "");
-    const [another] = await issue(["p-buoi"]);
+    const [another] = await issueCards(administrator, ["p-buoi"]);
     const anew = await (await district.as(another?.code ?? "")).get(
       "/api/completeness?period=2022Q1",
     );
@@ -105,22 +87,22 @@ describe("the people of the district", () => {
     ).run();
     const wish = { name: "Chuyên viên", role: "reviewer", unit: "ou-02", ended: true };
 
-    const ended = await save("564", wish);
-    const added = await save("565", wish);
+    const ended = await savePerson(administrator, "564", wish);
+    const added = await savePerson(administrator, "565", wish);
 
     expect([ended.status, added.status]).toEqual([204, 400]);
   });
 
   it("end at once with their sessions and codes, and none of that comes back with them", async () => {
-    const [card] = await issue(["demo-ou-20"]);
-    const [unused] = await issue(["demo-ou-19"]);
+    const [card] = await issueCards(administrator, ["demo-ou-20"]);
+    const [unused] = await issueCards(administrator, ["demo-ou-19"]);
     const person = await district.as("demo-22297");
     expect((await person.get("/api/me")).status).toBe(200);
 
-    await save("demo-ou-19", { ...tam, ended: true });
+    await savePerson(administrator, "demo-ou-19", { ...tam, ended: true });
     const gone = await person.get("/api/me");
     const refused = await trySignIn(unused?.code);
-    await save("demo-ou-19", tam);
+    await savePerson(administrator, "demo-ou-19", tam);
     const back = await person.get("/api/me");
     const stale = await trySignIn(unused?.code);
 
@@ -135,8 +117,8 @@ describe("the people of the district", () => {
   it("are not ended, and lose no rights, by themselves", async () => {
     const own = { name: "Quản trị hệ thống", role: "administrator", unit: "ou-02", ended: false };
     const replies = [
-      await save("demo-quantri", { ...own, ended: true }),
-      await save("demo-quantri", { ...own, role: "viewer" }),
+      await savePerson(administrator, "demo-quantri", { ...own, ended: true }),
+      await savePerson(administrator, "demo-quantri", { ...own, role: "viewer" }),
     ];
 
     expect(replies.map(({ status }) => status)).toEqual([409, 409]);
@@ -144,8 +126,8 @@ describe("the people of the district", () => {
   });
 
   it("are changed on top of what was seen: who was faster is named, and nothing is changed", async () => {
-    const { seen } = await peopleOf();
-    await save("demo-ou-17", { ...tam, unit: "ou-17", name: "Trần Văn Cam" });
+    const { seen } = await peopleOf(administrator);
+    await savePerson(administrator, "demo-ou-17", { ...tam, unit: "ou-17", name: "Trần Văn Cam" });
     const path = "/api/people/demo-ou-17";
     const slower = await administrator.send("PUT", path, {
       ...{ ...tam, unit: "ou-17", name: "Trần Văn Khác", seen },
@@ -156,12 +138,12 @@ describe("the people of the district", () => {
       kind: "administration-moved",
       by: "Quản trị hệ thống",
     });
-    const { people } = await peopleOf();
+    const { people } = await peopleOf(administrator);
     expect(people.find(({ id }) => id === "demo-ou-17")?.name).toBe("Trần Văn Cam");
   });
 
   it("belong to a unit that there is", async () => {
-    const reply = await save("demo-ou-17", { ...tam, unit: "ou-77" });
+    const reply = await savePerson(administrator, "demo-ou-17", { ...tam, unit: "ou-77" });
 
     expect([reply.status, await problemOf(reply)]).toEqual([
       404,
@@ -174,13 +156,13 @@ describe("the people of the district", () => {
     ["a role there is not", { ...tam, role: "owner" }],
     ["a word people do not have", { ...tam, colour: "red" }],
   ])("are refused with %s", async (_, person) => {
-    expect((await save("demo-ou-17", person)).status).toBe(400);
+    expect((await savePerson(administrator, "demo-ou-17", person)).status).toBe(400);
   });
 });
 
 describe("somebody whose unit has ended", () => {
   it("is told so wherever he acts, may leave, and gets no session for a code he holds", async () => {
-    const [card] = await issue(["demo-ou-20"]);
+    const [card] = await issueCards(administrator, ["demo-ou-20"]);
     const person = await district.as("demo-22300");
     await env.DB.prepare(
       "update org_units set valid_to = '2022-03-09' where org_unit_id = 'ou-20' and valid_from = '2020-06-01'",
