@@ -1,12 +1,17 @@
+import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
+import { rebuildEdition } from "../../addin/actions/editions.ts";
 import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
+import { EditionReply } from "../../shared/api/editions.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import { concernsOfConsolidation } from "../../shared/rollup/editionConcerns.ts";
 import { changeUnit } from "./support/changeUnit.ts";
 import { comesTo } from "./support/comesTo.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
+import { askingAs } from "./support/districtClient.ts";
+import { freeze, seenBy, wishOf } from "./support/editionsOf.ts";
 import { formOf } from "./support/fillForm.ts";
 import { handInAnyway } from "./support/handInAnyway.ts";
 import { readConsolidation } from "./support/readConsolidation.ts";
@@ -134,6 +139,28 @@ describe("communes that ended in July", () => {
     const one = units.find(({ id }) => id === "ou-12");
     expect(one?.reports.map(({ standing }) => standing)).toContainEqual(ended);
     expect(rows).toBeLessThanOrEqual(180);
+  });
+});
+
+describe("an edition of a quarter in which communes have ended", () => {
+  it("is frozen with what they had come to, refers to the reports that say so, and is rebuilt as it was", async () => {
+    const asking = await askingAs(env.DB, "demo-564");
+    const figures = await seenBy(asking, "dh-03", "2022Q3");
+    const frozen = await freeze(reviewer, "dh-03", "2022Q3", wishOf(figures));
+    expect(frozen.status).toBe(201);
+
+    const stored = await reviewer.get("/api/editions/dh-03/2022Q3/1?unit=ou-01");
+    const { whole, edition, reports } = v.parse(EditionReply, await stored.json());
+    expect(whole).toBe(true);
+    // What was looked at of the two that ended: the quarter that counts of one, and the other's that was never sent.
+    expect(reports.flatMap(({ unit, period }) => (period ? [`${unit} ${period}`] : []))).toEqual([
+      ...["ou-12 2022Q2", "ou-13 2022Q2"],
+    ]);
+    const rebuilt = await rebuildEdition(asking, edition);
+    const again = rebuilt.ok ? rebuilt.value.figures : null;
+    const figure =
+      again?.of === "form" ? again.made.figures.find(({ key }) => key === "A/1/3") : undefined;
+    expect(figure?.total).toMatchObject({ value: 56, covered: 2, expected: 11, goneOn: 1 });
   });
 });
 
