@@ -6,6 +6,7 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  makeStyles,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useText } from "../hooks/useText.ts";
@@ -43,6 +44,7 @@ export function AskDialog(props: Props) {
   const { title, lead, lines, words, children, ready = true, yes, onYes, onClose } = props;
   const { doing = null, problem } = props;
   const text = useText();
+  const styles = useStyles();
   const isAnswered =
     ready && (!words || (isKept(words.said) && (!words.required || words.said.trim() !== "")));
   return (
@@ -50,7 +52,7 @@ export function AskDialog(props: Props) {
       <DialogSurface style={{ maxWidth: "min(440px, calc(100vw - 24px))" }}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
+          <DialogContent className={styles.content}>
             {lead && <p style={{ marginTop: 0 }}>{lead}</p>}
             {lines && (
               <ul style={{ margin: "0 0 8px", paddingLeft: "16px", overflowWrap: "anywhere" }}>
@@ -89,3 +91,8 @@ export function AskDialog(props: Props) {
     </Dialog>
   );
 }
+
+const useStyles = makeStyles({
+  // A field is a grid whose column would grow with the longest choice of a select, beyond what the dialog shows.
+  content: { "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" } },
+});

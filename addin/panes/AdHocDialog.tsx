@@ -103,7 +103,7 @@ export function AdHocDialog({ session, seen, onOpened, onAgain, onClose }: Props
 }
 
 const useStyles = makeStyles({
-  fields: { display: "grid", rowGap: "10px" },
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "10px" },
   days: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "10px" },
   forms: { display: "grid", margin: 0, padding: 0, border: "none" },
   legend: { padding: 0 },

@@ -97,7 +97,7 @@ function dayFault(typed: string, today: string): "dayWrong" | "dayAhead" | null 
 }
 
 const useStyles = makeStyles({
-  fields: { display: "grid", rowGap: "10px" },
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "10px" },
   recipients: { display: "grid", justifyItems: "start", margin: 0, padding: 0, border: "none" },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -146,4 +146,6 @@ function isSameDocument(
   return number === document.number && date === document.date;
 }
 
-const useStyles = makeStyles({ fields: { display: "grid", rowGap: "8px" } });
+const useStyles = makeStyles({
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
+});

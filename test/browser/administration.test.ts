@@ -17,9 +17,13 @@ async function enter(code: string, width: number): Promise<Page> {
   return page;
 }
 
-/** How much wider the pane's content is than the window. */
+/** How much wider the pane's content is than the window, or that of a dialog, which cuts it off, than the dialog. */
 function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return page.evaluate(() => {
+    const held = [...document.querySelectorAll(".fui-DialogContent")];
+    const cut = held.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    return Math.max(document.documentElement.scrollWidth - window.innerWidth, ...cut);
+  });
 }
 
 describe("the administrator's pane", () => {

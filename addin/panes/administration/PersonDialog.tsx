@@ -143,7 +143,7 @@ export function PersonDialog({ session, listed, first, onSaved, onAgain, onClose
 }
 
 const useStyles = makeStyles({
-  fields: { display: "grid", rowGap: "10px" },
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "10px" },
   shutOut: { margin: 0, "&:empty": { display: "none" } },
   end: { justifySelf: "start" },
   words: { margin: "0 0 4px" },

@@ -98,4 +98,6 @@ export function UnitDialog({ session, listed, first, people, onSaved, onAgain, o
   );
 }
 
-const useStyles = makeStyles({ fields: { display: "grid", rowGap: "10px" } });
+const useStyles = makeStyles({
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "10px" },
+});

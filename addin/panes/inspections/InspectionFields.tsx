@@ -165,7 +165,7 @@ function PlanFields({ draft, about, units, onChange }: Props) {
 }
 
 const useStyles = makeStyles({
-  fields: { display: "grid", rowGap: "10px" },
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "10px" },
   units: { display: "grid", justifyItems: "start", margin: 0, padding: 0, border: "none" },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
