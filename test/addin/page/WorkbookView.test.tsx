@@ -3,7 +3,7 @@ import { createEvent, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
 import { memoryWorkbook } from "../../../addin/host/memoryWorkbook.ts";
-import { shownText } from "../../../addin/host/shownText.ts";
+import { shownText } from "../../../shared/sheet/shownText.ts";
 import type { DraftState } from "../../../addin/page/pageDrafts.ts";
 import { WorkbookView } from "../../../addin/page/WorkbookView.tsx";
 import { themeOf } from "../../../addin/theme/brandThemes.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shownText } from "../../../addin/host/shownText.ts";
+import { shownText } from "../../../shared/sheet/shownText.ts";
 import { marksOf, remarkBeside, verdictOn } from "../../../addin/page/sheetMarks.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
