@@ -7,6 +7,8 @@ export const limits = {
   /** Inflated over deflated bytes, once a part is larger than `freeBytes`. */
   ratio: 150,
   freeBytes: 1_000_000,
+  /** So many deflated bytes are taken up at once before that is looked at: they are at most 4.2 million. */
+  stepBytes: 4096,
   entries: 500,
   rows: 60_000,
   columns: 512,

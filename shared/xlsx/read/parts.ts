@@ -23,7 +23,7 @@ export interface Parts {
 const MOST_PER_BYTE = 1032;
 
 /** The parts behind a zip directory. The caps hold on what is really inflated: no piece of input is taken up that
- *  could inflate beyond them. */
+ *  could inflate beyond a part's or the file's. */
 export function partsOf(entries: ReadonlyMap<string, ZipEntry>, watch: ReadingWatch): Parts {
   let allBytes = 0;
   const grow = (bytes: number) => {
@@ -41,14 +41,16 @@ export function partsOf(entries: ReadonlyMap<string, ZipEntry>, watch: ReadingWa
     });
     for (let taken = 0; taken < packed.length; ) {
       const room = Math.min(limits.partBytes - done, limits.allBytes - allBytes);
-      const plausible = Math.max(limits.freeBytes, limits.ratio * taken) - done;
-      const step = Math.floor(Math.min(room, plausible) / MOST_PER_BYTE);
-      if (step < 1) refuse(plausible < room ? "suspicious" : "too-large");
+      const plausible = limits.ratio * taken - done;
+      const most = Math.min(room, Math.max(plausible, limits.stepBytes * MOST_PER_BYTE));
+      const step = Math.floor(most / MOST_PER_BYTE);
+      if (step < 1) refuse("too-large");
       const before = done;
       const piece = packed.subarray(taken, taken + step);
       taken += piece.length;
       push(inflate, piece, taken === packed.length);
       grow(done - before);
+      if (done > Math.max(limits.freeBytes, limits.ratio * taken)) refuse("suspicious");
       if (done > size) refuse("damaged");
     }
     return done === size ? whole : refuse("damaged");
