@@ -4,10 +4,19 @@ import type { Period } from "../../shared/calendar/period.ts";
 import type { PeriodId } from "../../shared/ids.ts";
 import { isOffice } from "../../shared/orgUnit.ts";
 import type { FormHeading } from "../../shared/sheet/formHeading.ts";
+import { type FileHandIn, sayFileHandIn } from "../../shared/text/handInFile.ts";
 import { namePeriod } from "../../shared/text/periodNames.ts";
+import { mayFillIn } from "./ownReport.ts";
+import type { WorkSession } from "./workSession.ts";
 
-/** What stands above the table of a report. */
-export function headingOf(me: MeReply, report: ReportReply): FormHeading {
+/** What stands above the table of a report, and beside it how its file is handed in by who fills it in. */
+export function headingOf(
+  session: Pick<WorkSession, "me" | "client">,
+  report: ReportReply,
+  entering = false,
+): FormHeading {
+  const { me } = session;
+  const isFilledIn = mayFillIn(session, { unit: report.unit.id, entering });
   return {
     unitName: report.unit.name,
     receivedBy: me.regime.receivedBy,
@@ -15,6 +24,20 @@ export function headingOf(me: MeReply, report: ReportReply): FormHeading {
     periodName: namePeriod("vi", { id: report.period, name: report.periodName }),
     ...signedIn(me, report),
     illustrative: me.regime.illustrative,
+    ...(isFilledIn ? { handIn: sayFileHandIn(fileHandInOf(session, report)) } : {}),
+  };
+}
+
+/** Where and until when the file of a report is handed in. */
+export function fileHandInOf(
+  { me, client }: Pick<WorkSession, "me" | "client">,
+  { state, correctBy, due }: ReportReply,
+): FileHandIn {
+  const isReturned = state === "returned" && correctBy !== null;
+  return {
+    address: client.address,
+    receivedBy: me.regime.receivedBy,
+    lastDay: isReturned ? correctBy : (due?.lastDay ?? null),
   };
 }
 

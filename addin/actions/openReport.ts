@@ -2,7 +2,7 @@ import { carriedFromWire } from "../../shared/api/carried.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
-import { readEntry } from "../../shared/form/readEntry.ts";
+import { type EntryReading, readEntry } from "../../shared/form/readEntry.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { keepAdjusted } from "../../shared/report/adjusted.ts";
@@ -133,13 +133,15 @@ async function drawReport(
   // What is entered for a unit is what its document says.
   const isBegun = report.version === 0 && !path.entering;
   const begun = isBegun ? await findBegun(session, path) : new Map();
+  const read = readContents(form.value, begun);
   const drawn = renderForm({
     form: form.value,
     carried,
     // Computed cells and verdicts are drawn from what stands in the cells, begun by whomever.
-    values: new Map([...sent, ...readContents(form.value, begun)]),
+    values: new Map([...sent, ...read.values]),
+    unreadable: read.unreadable,
     identity,
-    heading: headingOf(me, report),
+    heading: headingOf(session, report, path.entering === true),
     printed: signed.printed,
   });
   const sheet = withContents(drawn, form.value, begun);
@@ -153,16 +155,18 @@ function carriedAgain(form: Form, report: ReportReply): CarriedSet {
   return keepAdjusted(form, carried, sentValuesOf(form, report), adjusted);
 }
 
-/** What can be read of raw contents; the rest is shown and answers nothing. */
-function readContents(
-  form: Form,
-  contents: ReadonlyMap<CellKey, CellContent>,
-): [CellKey, DataValue][] {
-  return [...contents].flatMap(([key, content]): [CellKey, DataValue][] => {
+/** What raw contents say, and those that no value can be read from: they are shown and answer nothing. */
+function readContents(form: Form, contents: ReadonlyMap<CellKey, CellContent>) {
+  const values = new Map<CellKey, DataValue>();
+  const unreadable = new Map<CellKey, Extract<EntryReading, { unreadable: unknown }>>();
+  for (const [key, content] of contents) {
     const cell = form.cells.get(key);
-    if (!cell) return [];
-    return [[key, readEntry(content, String(content ?? ""), cell.measure).value]];
-  });
+    if (!cell) continue;
+    const reading = readEntry(content, String(content ?? ""), cell.measure);
+    values.set(key, reading.value);
+    if ("unreadable" in reading) unreadable.set(key, reading);
+  }
+  return { values, unreadable };
 }
 
 /** What a demonstration has begun to fill in for a newcomer; nothing anywhere else. */

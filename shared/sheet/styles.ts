@@ -16,6 +16,7 @@ export const colours = {
   quiet: "#595959",
   accent: "#0f7b6c",
   good: "#0b6a0b",
+  goodFill: "#e6f4ea",
 } as const;
 
 const text: CellStyle = { vertical: "center" };
@@ -38,6 +39,8 @@ export const styles = {
   stubBold: { ...framed, horizontal: "left", bold: true },
   empty: { ...framed, fill: colours.computed },
   check: { ...text, fontSizePt: 11, horizontal: "left", wrap: true, color: colours.quiet },
+  summary: { ...text, fontSizePt: 11, horizontal: "left", bold: true },
+  summaryUnder: { ...text, fontSizePt: 11, horizontal: "left", color: colours.quiet },
   key: { fontSizePt: 8, color: colours.quiet },
   legend: { ...text, fontSizePt: 11, italic: true, color: colours.quiet },
   sources: { ...text, fontSizePt: 11, italic: true, color: colours.quiet, wrap: true },
