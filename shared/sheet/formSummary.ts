@@ -50,8 +50,8 @@ export function setSummary(
       : `SUMIF(${down(checks.importance)},"${importance}",${down(checks.verdict)})`;
   const left = `SUM(${fixedAddress(list.top, blanks)}:${fixedAddress(layout.bottom, blanks)})`;
   const formulas = { errors: weighed("error"), warnings: weighed("warning"), blanks: left };
-  for (const of of ["errors", "warnings", "blanks"] as const) {
-    grid.set(places[of].row, places[of].column, counts[of], styles.key, formulas[of]);
+  for (const count of ["errors", "warnings", "blanks"] as const) {
+    grid.set(places[count].row, places[count].column, counts[count], styles.key, formulas[count]);
   }
   const at = (of: keyof SheetCounts) => fixedAddress(places[of].row, places[of].column);
   const words = summaryFormula({
