@@ -29,16 +29,20 @@ export function headingOf(
 }
 
 /** Where and until when the file of a report is handed in. */
-export function fileHandInOf(
+function fileHandInOf(
   { me, client }: Pick<WorkSession, "me" | "client">,
-  { state, correctBy, due }: ReportReply,
+  report: ReportReply,
 ): FileHandIn {
-  const isReturned = state === "returned" && correctBy !== null;
   return {
     address: client.address,
     receivedBy: me.regime.receivedBy,
-    lastDay: isReturned ? correctBy : (due?.lastDay ?? null),
+    lastDay: lastDayToHandIn(report),
   };
+}
+
+/** The last day on time, or for putting right what came back; null where nobody is late. */
+export function lastDayToHandIn({ state, correctBy, due }: ReportReply): string | null {
+  return state === "returned" && correctBy !== null ? correctBy : (due?.lastDay ?? null);
 }
 
 /** A commune dates its papers from itself: "Hòa Tâm", without what kind of unit it is; an office from the town. */

@@ -19,6 +19,10 @@ export interface SheetCounts {
   readonly blanks: number;
 }
 
+/** The rows that the line takes, beside the heading, and those of what stands under it. */
+export const summaryRows = [0, 1] as const;
+const underRows = [2, 5] as const;
+
 /** Where the counts stand: in hidden cells, from which other sheets of the file read them. */
 export function countPlaces({ checks }: FormLayout): Readonly<Record<keyof SheetCounts, Position>> {
   const row = 0;
@@ -59,10 +63,11 @@ export function setSummary(
     warnings: at("warnings"),
     blanks: at("blanks"),
   });
-  grid.set(0, checkColumn, saySummary(counts), styles.summary, words);
-  under.forEach((line, index) => {
-    grid.set(1 + index, checkColumn, line, styles.summaryUnder);
-  });
+  const beside = ([top, bottom]: readonly [number, number]) => {
+    return { top, bottom, left: checkColumn, right: checkColumn };
+  };
+  grid.merge(beside(summaryRows), saySummary(counts), styles.summary, words);
+  grid.merge(beside(underRows), under.join("\n"), styles.summaryUnder);
 }
 
 /** The counts of the values that a sheet is written with: what its formulas will come to. */
@@ -86,7 +91,8 @@ export function countsOf(
 export function summaryHighlights(layout: FormLayout): Highlight[] {
   const places = countPlaces(layout);
   const any = (of: keyof SheetCounts) => `${fixedAddress(places[of].row, places[of].column)}>0`;
-  const area = { top: 0, bottom: 0, left: layout.checkColumn, right: layout.checkColumn };
+  const [top, bottom] = summaryRows;
+  const area = { top, bottom, left: layout.checkColumn, right: layout.checkColumn };
   const { error, errorText, warning, warningText, goodFill, good } = colours;
   return [
     { area, formula: `IFERROR(${any("errors")},TRUE)`, fill: error, color: errorText },

@@ -16,7 +16,7 @@ import { formColumns } from "./formColumns.ts";
 import { footRows, setFoot } from "./formFoot.ts";
 import { type FormHeading, setHeading } from "./formHeading.ts";
 import { type FormLayout, layOutForm } from "./formLayout.ts";
-import { countsOf, setSummary, summaryHighlights } from "./formSummary.ts";
+import { countsOf, setSummary, summaryHighlights, summaryRows } from "./formSummary.ts";
 import { setAnswers, setMirrors, setTable } from "./formTable.ts";
 import { validationsOf } from "./formValidations.ts";
 import { gridOf } from "./grid.ts";
@@ -100,7 +100,7 @@ export function renderForm(input: FormSheetInput): Sheet {
     highlights: [...summaryHighlights(layout), ...highlightsOf(layout, checks)],
     dataBars: [],
     // Where each table has a head of its own, the line that says what is left stays in sight.
-    freeze: { rows: repeatRows === null ? 1 : repeatRows[1] + 1, columns: layout.left + 2 },
+    freeze: { rows: (repeatRows ?? summaryRows)[1] + 1, columns: layout.left + 2 },
     print: {
       ...formPage,
       area: {

@@ -28,5 +28,5 @@ export function saySummary(counts: {
 
 /** What only the hand-in can check, since it needs other forms or periods. */
 export function sayWaitingRules(count: number): string {
-  return `${count} quy tắc chỉ kiểm tra khi nộp, cùng lý do của cảnh báo và ô “...”.`;
+  return `${count} quy tắc chỉ kiểm tra khi nộp.`;
 }
