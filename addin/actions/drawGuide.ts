@@ -4,7 +4,7 @@ import { layOutForm } from "../../shared/sheet/formLayout.ts";
 import { countPlaces, type SheetCounts } from "../../shared/sheet/formSummary.ts";
 import { parseIdentity } from "../../shared/sheet/identity.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { periodInFiles } from "../../shared/text/periodNames.ts";
 import type { ReportPath } from "../api/client.ts";
 import { lastDayToHandIn } from "./headingOf.ts";
 import type { WorkSession } from "./workSession.ts";
@@ -51,7 +51,7 @@ function guidedForm(
   return {
     sheetName: sheet.name,
     name: `${code.split("/")[0]} · ${shortTitle}`,
-    periodName: sayPeriod("vi", path.period),
+    periodName: periodInFiles(path.period),
     lastDay: lastDayToHandIn(report),
     counts: {
       errors: countOf("errors"),

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import { withFreeNames } from "../../shared/sheet/freeSheetName.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { guideText } from "../../shared/text/fileGuide.ts";
-import { sayPeriod } from "../../shared/text/periodNames.ts";
+import { periodInFiles } from "../../shared/text/periodNames.ts";
 import type { ReportPath, Stop } from "../api/client.ts";
 import type { CheckedForm, UnusableForm } from "./checkedForm.ts";
 import { checkReport } from "./checkReport.ts";
@@ -87,6 +87,6 @@ function titleOf({ facts, library, me }: WorkSession, paths: readonly ReportPath
       period: report.period,
     });
   const code = form && !second ? form.template.code.replaceAll("/", " ") : "Biểu cần nộp";
-  const periods = new Set(paths.map(({ period }) => sayPeriod("vi", period).replace(" năm ", " ")));
+  const periods = new Set(paths.map(({ period }) => periodInFiles(period)));
   return [code, report?.unit.name ?? me.unit.name, [...periods].join(", ")].join(" - ");
 }

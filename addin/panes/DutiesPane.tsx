@@ -95,6 +95,7 @@ export function DutiesPane({ session, duties, checked, onOpened, out, calendar }
           <>
             <Button
               icon={<ArrowDownloadRegular />}
+              className={styles.all}
               disabledFocusable={busy}
               onClick={() => take(set)}
             >

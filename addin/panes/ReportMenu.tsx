@@ -15,6 +15,7 @@ import { type FillScope, listBlankFigures } from "../actions/fillBlanks.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { ReadingContext, useText } from "../hooks/useText.ts";
 
+/** An open form, and what is told of what is chosen. */
 export interface ReportMenuProps {
   readonly checked: CheckedForm;
   /** Whether this person hands in for the unit. */

@@ -45,8 +45,8 @@ export function renderFileGuide(input: FileGuideInput): Sheet {
   const unit = unitName.toLocaleUpperCase("vi");
   grid.merge({ ...across(0), right: 1 }, isOffice ? unit : `UBND ${unit}`, styles.centredBold);
   grid.merge({ ...across(0), left: 2 }, `Nơi nhận: ${receivedBy}`, styles.centred);
-  grid.merge(across(2), guideText.title, styles.title);
-  grid.height(2, 24);
+  grid.merge(across(2), guideText.title, styles.guideTitle);
+  grid.height(2, 30);
   const made = [
     `${forms.length} biểu`,
     `tải lúc ${sayMoment("vi", at)}`,

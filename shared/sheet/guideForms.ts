@@ -11,15 +11,15 @@ import { colours, styles } from "./styles.ts";
 import { summaryFormula } from "./summaryFormula.ts";
 
 /** The widths of the guide's columns: number, form, period, day, errors, warnings, blanks, state. */
-export const guideColumns = [5, 36, 17, 13, 7, 9, 10, 14];
+export const guideColumns = [5, 42, 14, 11.5, 6, 8, 9, 13];
 
 const framed: CellStyle = { bordered: true, vertical: "center", wrap: true };
 const looks = {
   centred: { ...framed, horizontal: "center" },
-  left: { ...framed, horizontal: "left" },
-  link: { ...framed, horizontal: "left", underline: true, color: colours.carriedText },
+  left: { ...framed, horizontal: "left", indent: 1 },
+  link: { ...framed, horizontal: "left", indent: 1, underline: true, color: colours.carriedText },
   total: { ...framed, horizontal: "center", bold: true },
-  said: { ...framed, horizontal: "left", bold: true },
+  said: { ...framed, horizontal: "center", bold: true },
 } as const satisfies Record<string, CellStyle>;
 
 const counted = ["errors", "warnings", "blanks"] as const;
@@ -36,7 +36,8 @@ export function setGuideForms(
   readonly links: readonly SheetLink[];
 } {
   const across = (row: number, left = 0) => ({ top: row, bottom: row, left, right: stateAt });
-  grid.merge(across(top), guideText.forms, styles.textBold);
+  grid.merge(across(top), guideText.forms, styles.guideHeading);
+  grid.height(top, 22);
   grid.merge(across(top + 1), guideText.formsLead, styles.legend);
   const head = top + 2;
   guideText.columns.forEach((label, column) => {
@@ -104,6 +105,8 @@ function setState(grid: Grid, row: number, counts: SheetCounts, style: CellStyle
 function highlightsOf(first: number, total: number): Highlight[] {
   const { error, errorText, warning, warningText, goodFill, good } = colours;
   const column = (at: number) => ({ top: first, bottom: total, left: at, right: at });
+  const whole = { top: total + 1, bottom: total + 1, left: 0, right: stateAt };
+  const together = (at: number) => `${fixedAddress(total, at)}>0`;
   const above = (at: number) => `${addressOf(first, at)}>0`;
   const [errors, warnings, blanks] = [above(errorsAt), above(errorsAt + 1), above(errorsAt + 2)];
   const state = column(stateAt);
@@ -119,5 +122,13 @@ function highlightsOf(first: number, total: number): Highlight[] {
       color: warningText,
     },
     { area: state, formula: "TRUE", fill: goodFill, color: good },
+    { area: whole, formula: together(errorsAt), fill: error, color: errorText },
+    {
+      area: whole,
+      formula: `OR(${together(errorsAt + 1)},${together(errorsAt + 2)})`,
+      fill: warning,
+      color: warningText,
+    },
+    { area: whole, formula: "TRUE", fill: goodFill, color: good },
   ];
 }

@@ -44,13 +44,14 @@ export function setGuideWords(
   return row - 1;
 
   function heading(text: string): void {
-    grid.merge({ top: row, bottom: row, left: 0, right }, text, styles.textBold);
+    grid.merge({ top: row, bottom: row, left: 0, right }, text, styles.guideHeading);
+    grid.height(row, 22);
     row += 1;
   }
 
   function line(text: string): void {
     grid.merge({ top: row, bottom: row, left: 1, right }, text, words);
-    grid.height(row, heightFor([[text, room * 1.05]]));
+    grid.height(row, heightFor([[text, room * 1.1]]) + 2);
     row += 1;
   }
 }

@@ -31,6 +31,8 @@ export const styles = {
   centredItalic: { ...text, horizontal: "center", italic: true },
   small: { ...text, horizontal: "center", fontSizePt: 11 },
   title: { ...text, horizontal: "center", bold: true, fontSizePt: 14, wrap: true },
+  guideTitle: { ...text, horizontal: "center", bold: true, fontSizePt: 18 },
+  guideHeading: { ...text, bold: true, fontSizePt: 14 },
   tableHeading: { ...text, bold: true },
   header: { ...framed, bold: true, horizontal: "center", fill: colours.header, fontSizePt: 12 },
   algebra: { ...framed, italic: true, horizontal: "center", fontSizePt: 11 },

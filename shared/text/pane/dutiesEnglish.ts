@@ -19,7 +19,8 @@ export const dutiesEnglish: DutiesText = {
     "new-workbook": (name) =>
       `Excel was asked to open “${name}” as a new file. If you do not see it, look in the Window menu. It is not saved yet.`,
   },
-  takenOn: "Fill it in with Excel, LibreOffice or WPS; the form checks itself in the file.",
+  takenOn:
+    "Fill it in with Excel, LibreOffice or WPS; the form checks itself. Then choose “Hand in a file”.",
   takenAlong: (along, of) =>
     along === of
       ? "The file takes along what is being entered in the workbook."

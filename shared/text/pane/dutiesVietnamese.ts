@@ -16,7 +16,8 @@ export const dutiesVietnamese = {
     "new-workbook": (name: string) =>
       `Đã nhờ Excel mở “${name}” thành tệp mới. Nếu chưa thấy, tìm trong menu Window (Cửa sổ). Tệp chưa được lưu.`,
   },
-  takenOn: "Điền bằng Excel, LibreOffice hay WPS đều được; biểu tự kiểm tra trong tệp.",
+  takenOn:
+    "Điền bằng Excel, LibreOffice hay WPS đều được; biểu tự kiểm tra. Điền xong, chọn “Nộp bằng tệp”.",
   takenAlong: (along: number, of: number) =>
     along === of
       ? "Tệp mang theo số đang nhập trong bảng tính."
