@@ -1,31 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { renderFileGuide } from "../../../shared/sheet/fileGuide.ts";
 import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
-import { countPlaces } from "../../../shared/sheet/formSummary.ts";
 import { writeXlsx } from "../../../shared/xlsx/writeXlsx.ts";
 import { drawn, forms, rounds, saidOn, typedInto } from "./forms.ts";
+import { takenSet } from "./takenSet.ts";
 
-// Writes what a commune takes away for a quarter, empty, and what is typed into it with what must then be said.
+// Writes what a commune takes away for a quarter, and what is typed into it with what must then be said.
 const folder = process.argv[2];
 if (folder === undefined) throw new Error("Which folder shall hold the file?");
-const sheets = forms.map((form) => drawn(form, new Map()));
-const guide = renderFileGuide({
-  ...{ unitName: "Xã Hòa Tâm", isOffice: false, receivedBy: "Phòng LĐ-TB&XH thị xã Đông Hòa" },
-  ...{ address: "https://nopbieu.example", at: "2022-03-10T01:00:00.000Z", illustrative: true },
-  forms: forms.map((form, index) => {
-    const sheet = sheets[index] ?? drawn(form, new Map());
-    const [errors = 0, warnings = 0, blanks = 0] = saidOn(form, sheet).counts;
-    return {
-      sheetName: sheet.name,
-      name: `${form.template.code} · ${form.template.shortTitle}`,
-      periodName: "Quý I 2022",
-      lastDay: "2022-03-14",
-      counts: { errors, warnings, blanks },
-      places: countPlaces(layOutForm(form)),
-    };
-  }),
-});
+const [guide, ...sheets] = takenSet();
+if (!guide) throw new Error("nothing is taken away");
 const bytes = writeXlsx([guide, ...sheets], { title: "Biểu", creator: "Nộp Biểu" });
 writeFileSync(join(folder, "set.xlsx"), bytes);
 const steps = Array.from({ length: rounds }, (_, round) =>
