@@ -1,7 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownloadRegular } from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
-import { namePeriod, shortenPeriod } from "../../shared/text/periodNames.ts";
+import { namePeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedWorkbook } from "../actions/checkedForm.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { nameOfDuty } from "../components/DutyCard.tsx";
@@ -11,6 +10,7 @@ import { SkeletonList } from "../components/SkeletonList.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
+import { DutiesFoot } from "./DutiesFoot.tsx";
 import { DutyGroup } from "./DutyGroup.tsx";
 import { type Duties, type Duty, listDueSet } from "./duties.ts";
 import { type PeriodDuties, shelveDuties } from "./dutyShelves.ts";
@@ -92,29 +92,13 @@ export function DutiesPane({ session, duties, checked, onOpened, out, calendar }
     <PaneFrame
       foot={
         set.length > 1 && (
-          <>
-            <Button
-              icon={<ArrowDownloadRegular />}
-              className={styles.all}
-              disabledFocusable={busy}
-              onClick={() => take(set)}
-            >
-              {text.duties.takeAll[out.as]}
-            </Button>
-            <Button
-              appearance="primary"
-              className={styles.all}
-              disabledFocusable={busy}
-              onClick={() => void opening.open(set)}
-            >
-              {text.duties.openAll(
-                new Intl.ListFormat(language).format(
-                  new Set(set.map(({ period }) => shortenPeriod(language, period))),
-                ),
-                set.length,
-              )}
-            </Button>
-          </>
+          <DutiesFoot
+            set={set}
+            as={out.as}
+            busy={busy}
+            onTake={() => take(set)}
+            onOpen={() => void opening.open(set)}
+          />
         )
       }
     >
@@ -207,7 +191,6 @@ export function DutiesPane({ session, duties, checked, onOpened, out, calendar }
 }
 
 const useStyles = makeStyles({
-  all: { flexGrow: 1 },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

@@ -58,7 +58,7 @@ export function setGuideForms(
     const formula = `SUM(${addressOf(first, column)}:${addressOf(end, column)})`;
     grid.set(total, column, sums[count], looks.total, formula);
   });
-  setState(grid, total, sums, looks.total);
+  setState(grid, total, sums, { ...looks.left, bold: true });
   const [errors = "", warnings = "", blanks = ""] = counted.map((_, index) =>
     fixedAddress(total, errorsAt + index),
   );
@@ -99,7 +99,7 @@ function setState(grid: Grid, row: number, counts: SheetCounts, style: CellStyle
   const formula = `IF(${first}>0,${literal(errors)},IF(${second}+${third}>0,${literal(left)},${literal(done)}))`;
   const isLeft = counts.warnings + counts.blanks > 0;
   const said = counts.errors > 0 ? errors : isLeft ? left : done;
-  grid.set(row, stateAt, said, { ...style, horizontal: "left" }, formula);
+  grid.set(row, stateAt, said, style, formula);
 }
 
 function highlightsOf(first: number, total: number): Highlight[] {
