@@ -35,7 +35,8 @@ function readWorkbook(bytes: Uint8Array, watch: ReadingWatch): ReadWorkbook {
     styles: readStyles(parts, styles),
     countsFrom1904,
   };
-  const budget = { cells: limits.cells, characters: limits.characters };
+  const { cells, characters, formulaCharacters } = limits;
+  const budget = { cells, characters, formulaCharacters };
   return {
     sheets: sheets.map(({ name, hidden, part }) => ({
       name,

@@ -5,8 +5,9 @@ import { refuse } from "./refusal.ts";
 /** How much more may be read of a workbook; all its sheets draw from it. */
 export interface CellBudget {
   cells: number;
-  /** Of what is seen and of formulas: a short file can repeat a long text in every cell. */
+  /** Of what is seen, and of formulas: a short file can repeat a long text in every cell. */
   characters: number;
+  formulaCharacters: number;
 }
 
 /** The cells of a sheet while they are read, in whatever order they come. */
@@ -48,8 +49,9 @@ export function cellGrid(budget: CellBudget): CellGrid {
   return {
     put: (row, column, value, text, formula) => {
       if (row >= limits.rows || column >= limits.columns) refuse("too-many-cells");
-      budget.characters -= text.length + formula.length;
-      if (budget.characters < 0) refuse("too-large");
+      budget.characters -= text.length;
+      budget.formulaCharacters -= formula.length;
+      if (budget.characters < 0 || budget.formulaCharacters < 0) refuse("too-large");
       const line = lineAt(row);
       // No program writes a cell twice; which of two values would count?
       if (isTaken(line, column)) refuse("damaged");

@@ -14,6 +14,8 @@ export const limits = {
   columns: 512,
   /** Of all sheets together, empty ones inside their used areas included. */
   cells: 1_000_000,
-  /** Seen in all cells, with their formulas. */
+  /** Seen in all cells. */
   characters: 40_000_000,
+  /** Of all formulas, those that are stored once written out for every cell. */
+  formulaCharacters: 10_000_000,
 } as const;

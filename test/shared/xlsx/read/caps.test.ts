@@ -46,7 +46,7 @@ describe("no more is inflated than the caps allow, whatever a file says of its s
 
   it("a part that packs far better than any list is given up after its first million bytes", () => {
     const { fault, inflated } = reading(
-      handMade({ parts: { "xl/worksheets/sheet1.xml": zeros(30_000_000) } }),
+      handMade({ parts: { "xl/worksheets/sheet1.xml": zeros(10_000_000) } }),
     );
     expect(fault).toBe("suspicious");
     expect(inflated).toBeLessThanOrEqual(limits.freeBytes + step + others);
@@ -54,7 +54,7 @@ describe("no more is inflated than the caps allow, whatever a file says of its s
 
   it.each([0, 200, 24_000_000, 0xfffffffe])("also where it says that it has %s bytes", (size) => {
     const entries = Object.entries(
-      handMadeParts({ parts: { "xl/worksheets/sheet1.xml": zeros(30_000_000) } }),
+      handMadeParts({ parts: { "xl/worksheets/sheet1.xml": zeros(10_000_000) } }),
     );
     const made = handMadeZip(
       entries.map(([name, content]) => ({
@@ -152,7 +152,7 @@ describe("no more cells are read than the caps allow", () => {
   it("nor a long formula that is stored once", () => {
     const first = `<row r="1"><c r="A1"><f t="shared" si="0">${"A1+".repeat(2000)}1</f><v>1</v></c></row>`;
     const more = Array.from(
-      { length: 9000 },
+      { length: 1300 },
       () => '<row><c><f t="shared" si="0"/><v>1</v></c></row>',
     ).join("");
     expect(faultOf({ rows: first + more })).toBe("too-large");
