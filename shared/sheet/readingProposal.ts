@@ -20,7 +20,7 @@ export function proposalOf(
     rows: readings.flatMap(({ placed: { table }, rows }) =>
       rows.map((row) =>
         foundPart(
-          table.id,
+          { part: "row", table: table.id },
           row,
           String(row.at + 1),
           rowLabel(table, row.id),
@@ -33,7 +33,13 @@ export function proposalOf(
         .filter(({ id }) => table.columns.some((own) => own.id === id && !own.isStub))
         .map((column) => {
           const label = columnLabel(table, column.id);
-          return foundPart(table.id, column, columnName(column.at), label, [wordsOf(label)]);
+          return foundPart(
+            { part: "column", table: table.id },
+            column,
+            columnName(column.at),
+            label,
+            [wordsOf(label)],
+          );
         }),
     ),
     missing: tables.flatMap((table) => {
@@ -45,14 +51,14 @@ export function proposalOf(
 }
 
 function foundPart(
-  table: string,
+  of: Pick<FoundPart, "part" | "table">,
   { id, by, against, printed }: SettledPart,
   at: string,
   label: string,
   words: readonly string[],
 ): FoundPart {
   const isOther = printed !== "" && !words.includes(wordsOf(printed));
-  return { table, id, label, at, by, against, printed: isOther ? printed : null };
+  return { ...of, id, label, at, by, against, printed: isOther ? printed : null };
 }
 
 function wordsOfRow(table: PrintedTable, id: string): readonly string[] {
