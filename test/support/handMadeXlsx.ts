@@ -69,5 +69,5 @@ export function handMadeParts(made: HandMade = {}): Record<string, Uint8Array> {
 
 /** The bytes of such a workbook. */
 export function handMade(made: HandMade = {}): Uint8Array {
-  return zipSync(handMadeParts(made));
+  return zipSync(handMadeParts(made), { level: 1 });
 }
