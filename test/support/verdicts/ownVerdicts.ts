@@ -5,6 +5,7 @@ import { findValueFault } from "../../../shared/form/checkValue.ts";
 import { quantityOf } from "../../../shared/form/computeForm.ts";
 import { unknown } from "../../../shared/form/dataValue.ts";
 import { cellOf } from "../../../shared/form/form.ts";
+import type { Violation } from "../../../shared/form/violation.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { figuresAdjusted, openCellsOf } from "../../../shared/report/adjusted.ts";
 import { fillForm } from "../../../shared/report/submission.ts";
@@ -17,8 +18,9 @@ import { colours } from "../../../shared/sheet/styles.ts";
 import { showCell } from "../../../shared/text/cellPart.ts";
 import { showNumber } from "../../../shared/text/numbers.ts";
 import type { SentencePart } from "../../../shared/text/ruleSentence.ts";
+import { saySummary } from "../../../shared/text/sheetSummary.ts";
 import { type Filling, heldIn, readTyped } from "./filling.ts";
-import type { Probe, ProbedSheet } from "./probedSheet.ts";
+import { type Probe, type ProbedSheet, summary } from "./probedSheet.ts";
 
 /** What the TypeScript rules say of a filling. */
 export interface OwnVerdicts {
@@ -45,32 +47,39 @@ export function ownVerdicts(probed: ProbedSheet, filling: Filling): OwnVerdicts 
   );
   const values = fillForm(form, new Map(readings.map(([key, { value }]) => [key, value])), carried);
   const ids = new Set(checks.map(({ id }) => id));
-  const found = checkForm(form, values, {
+  const all = checkForm(form, values, {
     openCells,
     adjusted: figuresAdjusted(carried),
     unreadable,
     elsewhere: () => undefined,
-  }).filter(({ id }) => ids.has(id));
+  });
+  const found = all.filter(({ id }) => ids.has(id));
   const violated = new Set(found.map(({ id }) => id));
-  const lit = new Set(
-    found.flatMap(({ id, importance, cells }) => [
-      ...cells.map(
-        (key) =>
-          `${colours[importance === "error" ? "error" : "warning"]} ${importance === "info" ? "" : key}`,
-      ),
+  const count = (weight: Violation["importance"]) =>
+    found.filter(({ importance }) => importance === weight).length;
+  const counts = {
+    errors: count("error"),
+    warnings: count("warning"),
+    blanks: all.find(({ id }) => id === "blank")?.cells.length ?? 0,
+  };
+  const lit = new Set([
+    ...found.flatMap(({ id, importance, cells }) => [
+      ...(importance === "info" ? [] : cells.map((key) => `${colours[importance]} ${key}`)),
       ...(id === `value@${cells[0]}` ? [`shown ${cells[0]}`] : []),
     ]),
-  );
+    ...(counts.errors > 0 ? [`${colours.error} ${summary}`] : []),
+    ...(counts.warnings + counts.blanks > 0 ? [`${colours.warning} ${summary}`] : []),
+    `${colours.goodFill} ${summary}`,
+  ]);
 
-  // Nobody can tell what an unreadable entry says, and it is not blank: like "chưa có số liệu".
+  // Nobody can tell what an unreadable entry says: like "chưa có số liệu".
   const shown = new Map([
     ...values,
     ...[...unreadable.keys()].map((key) => [key, unknown] as const),
   ]);
   const drawn = gridOf();
   const say = ({ words }: SheetCheck) => words.map(sayPart).join("");
-  const said = { violated, values: shown, say };
-  setChecks(drawn, form, layout, checks, said, openCells);
+  setChecks(drawn, form, layout, checks, { violated, values, say, unreadable }, openCells);
   const rows = drawn.rows();
 
   return {
@@ -106,6 +115,8 @@ export function ownVerdicts(probed: ProbedSheet, filling: Filling): OwnVerdicts 
       case "sentence":
       case "row":
         return rows[row]?.cells[column]?.value ?? "";
+      case "left":
+        return of === summary ? saySummary(counts) : (counts[of as keyof typeof counts] ?? null);
       case "lit":
         return lit.has(of) ? 1 : 0;
       case "accepted":

@@ -3,18 +3,22 @@ import { fillForm } from "../../../shared/report/submission.ts";
 import { listSheetChecks, type SheetCheck } from "../../../shared/sheet/checkList.ts";
 import { checkListTop } from "../../../shared/sheet/formChecks.ts";
 import { type FormLayout, layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
+import { countPlaces, summaryRows } from "../../../shared/sheet/formSummary.ts";
 import type { Sheet, SheetCell } from "../../../shared/sheet/sheet.ts";
 import { sheetFor } from "../regimeForms.ts";
 import type { JudgedSheet } from "./carriedVariants.ts";
 
 /** What is asked of a sheet's own formulas in one cell. */
 export interface Probe {
-  readonly kind: "figure" | "verdict" | "sentence" | "row" | "lit" | "accepted";
-  /** The cell's key, the check's id, or where it stands. */
+  readonly kind: "figure" | "verdict" | "sentence" | "row" | "left" | "lit" | "accepted";
+  /** The cell's key, the check's id, what is counted, or where it stands. */
   readonly of: string;
   readonly row: number;
   readonly column: number;
 }
+
+/** The line that says what is left to do on a sheet. */
+export const summary = "Kiểm tra";
 
 /** A form's sheet with its conditional formats and native validations written into cells of their own as well, where
  *  any program works them out. */
@@ -38,7 +42,8 @@ export function probedSheet(judged: JudgedSheet): ProbedSheet {
       return [`${row}/${column}`, key] as const;
     }),
   );
-  const keyOf = ({ top, left }: { top: number; left: number }) => keyAt.get(`${top}/${left}`) ?? "";
+  const keyOf = ({ top, left }: { top: number; left: number }) =>
+    keyAt.get(`${top}/${left}`) ?? summary;
   const aside = layout.width + 2;
   const asked = [
     ...drawn.highlights.map(({ area, formula, numberFormat, fill }) => ({
@@ -78,6 +83,12 @@ export function probedSheet(judged: JudgedSheet): ProbedSheet {
         row,
         column: layout.checkColumn,
       })),
+    ...Object.entries(countPlaces(layout)).map(([of, at]) => ({
+      kind: "left" as const,
+      of,
+      ...at,
+    })),
+    { kind: "left", of: summary, row: summaryRows[0], column: layout.checkColumn },
     ...asked.map(({ kind, of }, row) => ({ kind, of, row, column: aside })),
   ];
   return { judged, layout, checks, sheet: { ...drawn, rows }, probes };
