@@ -57,11 +57,10 @@ async function count(table: string): Promise<number> {
 describe("the whole record, as somebody takes it away", () => {
   it.each(["demo-564", "demo-quantri"])("holds every record there is, for %s", async (code) => {
     const { records } = await takeAll(code);
-    const counted = Object.groupBy(records, ({ source }) => source);
+    const counted = new Map<string, number>();
+    for (const { source } of records) counted.set(source, (counted.get(source) ?? 0) + 1);
 
-    expect(
-      Object.fromEntries(Object.entries(counted).map(([source, of]) => [source, of?.length])),
-    ).toEqual({
+    expect(Object.fromEntries(counted)).toEqual({
       administration: await count("administration_events"),
       settings: await count("regime_events"),
       filed: await count("filed_figures"),
