@@ -10,6 +10,7 @@ import { copyText } from "./browser/copyText.ts";
 import { loadEnglish } from "./browser/loadEnglish.ts";
 import { localStore } from "./browser/localStore.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
+import { saveExchange } from "./browser/saveExchange.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { memoryWorkbook } from "./host/memoryWorkbook.ts";
 import { shownText } from "./host/shownText.ts";
@@ -35,7 +36,7 @@ const ports: AppPorts = {
   workbook,
   client,
   store,
-  out: { as: "download", save: saveSheets },
+  out: { as: "download", save: saveSheets, file: saveExchange },
   saveCalendar,
   copy: copyText,
   loadEnglish,

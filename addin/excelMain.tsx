@@ -7,6 +7,7 @@ import { copyText } from "./browser/copyText.ts";
 import { loadEnglish } from "./browser/loadEnglish.ts";
 import { localStore } from "./browser/localStore.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
+import { saveExchange } from "./browser/saveExchange.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { ExcelFrame } from "./ExcelFrame.tsx";
 import { dropsDownloads, excelNewWorkbook } from "./host/excelNewWorkbook.ts";
@@ -34,7 +35,7 @@ const ports: AppPorts = {
   store: localStore(window.localStorage, partition),
   out: isDropping
     ? { as: "new-workbook", save: excelNewWorkbook() }
-    : { as: "download", save: saveSheets },
+    : { as: "download", save: saveSheets, file: saveExchange },
   saveCalendar: isDropping ? null : saveCalendar,
   copy: copyText,
   loadEnglish,

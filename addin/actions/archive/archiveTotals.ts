@@ -15,12 +15,22 @@ export interface FormToTotal {
   readonly generated: boolean;
 }
 
-/** The forms that a period's board has totals of. */
+/** The forms that a period has totals of: those that anybody has sent, or that a unit owes nothing of and stands in with
+ *  what it had come to. What nobody has begun is nothing to take away. */
 export function formsToTotal(board: CompletenessReply): FormToTotal[] {
-  const { period } = board;
+  const { period, templates, generated, units } = board;
+  const begun = new Set(
+    units.flatMap(({ reports }) =>
+      reports
+        .filter(({ version, exceptions }) => version > 0 || exceptions.exempt !== null)
+        .map(({ template }) => template),
+    ),
+  );
+  const forms = templates.filter(({ id }) => begun.has(id));
+  const made = begun.size > 0 ? generated : [];
   return [
-    ...board.templates.map(({ id }) => ({ period, template: id, generated: false })),
-    ...board.generated.map(({ id }) => ({ period, template: id, generated: true })),
+    ...forms.map(({ id }) => ({ period, template: id, generated: false })),
+    ...made.map(({ id }) => ({ period, template: id, generated: true })),
   ];
 }
 

@@ -36,7 +36,7 @@ export function archiveReadme(facts: ArchiveFacts): string {
     `- Các kỳ: ${periods.map((period) => `${period} (${sayPeriod("vi", period)})`).join(", ")}.`,
     `- ${facts.workbooks} tệp .xlsx, trong đó ${facts.reports} báo cáo của đơn vị; danh-muc.csv kê từng tệp, lần nộp và mã đối chiếu.`,
     "  <kỳ>/bao-cao/<mã và tên đơn vị>/<biểu>.xlsx: báo cáo đơn vị nộp lần cuối, đúng mẫu, công thức còn sống, nộp lại được.",
-    "  <kỳ>/tong-hop/<biểu>.xlsx: bảng tổng hợp, mỗi số tổng là công thức trên các cột đơn vị.",
+    "  <kỳ>/tong-hop/<biểu>.xlsx: bảng tổng hợp, mỗi số tổng là công thức trên các cột đơn vị; biểu mà kỳ đó chưa đơn vị nào nộp thì không có.",
     "  <kỳ>/ban-chot/<biểu>-lan-<số>.xlsx: bản đã chốt gửi cấp trên, đúng như lúc gửi.",
     `- so-lieu.csv: ${facts.figures} số liệu, mỗi dòng một ô của một báo cáo hoặc một số tổng.`,
     `- nhat-ky.csv: ${facts.records} dòng nhật ký của toàn bộ năm, kèm mã băm để kiểm.`,
