@@ -50,7 +50,9 @@ export function archiveReports(
     const { template, period, unit, version, state, code, dataState } = report;
     work.templates.set(`${template.id}-v${template.version}`, form.template);
     const unitCode = codeOf(unit.id);
-    const folder = `${period}/bao-cao/${unitCode}-${asciiName(unit.name)}`;
+    // A code may be whatever somebody calls a unit by.
+    const named = `${unitCode.replaceAll(/[^\w-]/g, "_")}-${asciiName(unit.name)}`;
+    const folder = `${period}/bao-cao/${named}`;
     await work.addWorkbook(
       {
         path: `${folder}/${template.id}.xlsx`,
