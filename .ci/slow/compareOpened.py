@@ -4,6 +4,8 @@ Usage: compareOpened.py FOLDER_OF_CSV FOLDER_OPENED
 """
 
 import csv
+import datetime
+import math
 import pathlib
 import sys
 import unicodedata
@@ -28,12 +30,18 @@ def main(folder, opened):
                     wrong.append(f"{name} {cell.coordinate}: a formula of {field!r}")
                 elif title in NUMBERS and fields is not head and field != "":
                     numbers += 1
-                    if cell.value != float(field.replace(",", ".")):
+                    # A spreadsheet keeps 15 digits.
+                    figure = float(field.replace(",", "."))
+                    if not isinstance(cell.value, (int, float)) or not math.isclose(figure, cell.value, rel_tol=1e-14):
                         wrong.append(f"{name} {cell.coordinate}: {field!r} became {cell.value!r}")
                 elif isinstance(cell.value, str) or field == "":
                     held = (cell.value or "").replace("_x000D_", "")
                     if unicodedata.normalize("NFC", held) != unicodedata.normalize("NFC", field.replace("\r", "")):
                         wrong.append(f"{name} {cell.coordinate}: {field!r} became {cell.value!r}")
+                elif isinstance(cell.value, datetime.datetime):
+                    # A day is shown as the day it is.
+                    if cell.value.date().isoformat() != field:
+                        wrong.append(f"{name} {cell.coordinate}: day {field!r} became {cell.value!r}")
                 elif not field.isdigit() and title not in NUMBERS:
                     wrong.append(f"{name} {cell.coordinate}: text {field!r} became {cell.value!r}")
         if sheet.max_row < len(written):
