@@ -13,6 +13,7 @@ import { localStore } from "./browser/localStore.ts";
 import { newXlsxReader } from "./browser/newXlsxReader.ts";
 import { readFileIn } from "./browser/readFile.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
+import { saveExchange } from "./browser/saveExchange.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { memoryWorkbook } from "./host/memoryWorkbook.ts";
 import { mayType } from "./page/mayType.ts";
@@ -41,7 +42,7 @@ const ports: AppPorts = {
   workbook,
   client,
   store,
-  out: { as: "download", save: saveSheets },
+  out: { as: "download", save: saveSheets, file: saveExchange },
   saveCalendar,
   readFile: readFileIn(newXlsxReader),
   copy: copyText,

@@ -9,6 +9,7 @@ import { localStore } from "./browser/localStore.ts";
 import { newXlsxReader } from "./browser/newXlsxReader.ts";
 import { readFileIn } from "./browser/readFile.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
+import { saveExchange } from "./browser/saveExchange.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { ExcelFrame } from "./ExcelFrame.tsx";
 import { dropsDownloads, excelNewWorkbook } from "./host/excelNewWorkbook.ts";
@@ -40,7 +41,7 @@ const ports: AppPorts = {
   store: localStore(window.localStorage, partition),
   out: isDropping
     ? { as: "new-workbook", save: excelNewWorkbook() }
-    : { as: "download", save: saveSheets },
+    : { as: "download", save: saveSheets, file: saveExchange },
   saveCalendar: isDropping ? null : saveCalendar,
   readFile: readFileIn(newXlsxReader),
   copy: copyText,

@@ -25,6 +25,9 @@ import { useConsolidation } from "./useConsolidation.ts";
 import type { DistrictPeriod } from "./useDistrictPeriod.ts";
 import { useOverview } from "./useOverview.ts";
 
+const ExportFigures = lazy(async () => ({
+  default: (await import("./exchange/ExportFigures.tsx")).ExportFigures,
+}));
 const Editions = lazy(async () => ({ default: (await import("./Editions.tsx")).Editions }));
 
 interface Props {
@@ -123,6 +126,7 @@ export function ConsolidationPane({ session, chosen, out, onOpened, onFiled }: P
       )}
       {figures && (
         <Suspense fallback={null}>
+          {out.file && <ExportFigures session={session} figures={figures} save={out.file} />}
           <Editions
             key={`${figures.made.reply.template.id}/${figures.made.reply.period}`}
             session={session}
