@@ -10,6 +10,7 @@ import { copyText } from "./browser/copyText.ts";
 import { loadEnglish } from "./browser/loadEnglish.ts";
 import { localStore } from "./browser/localStore.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
+import { saveDocument } from "./browser/saveDocument.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { memoryWorkbook } from "./host/memoryWorkbook.ts";
 import { shownText } from "./host/shownText.ts";
@@ -37,6 +38,7 @@ const ports: AppPorts = {
   store,
   out: { as: "download", save: saveSheets },
   saveCalendar,
+  saveDocument,
   copy: copyText,
   loadEnglish,
   // The workbook is at hand: the verdict follows the typing.

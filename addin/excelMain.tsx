@@ -7,6 +7,7 @@ import { copyText } from "./browser/copyText.ts";
 import { loadEnglish } from "./browser/loadEnglish.ts";
 import { localStore } from "./browser/localStore.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
+import { saveDocument } from "./browser/saveDocument.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { ExcelFrame } from "./ExcelFrame.tsx";
 import { dropsDownloads, excelNewWorkbook } from "./host/excelNewWorkbook.ts";
@@ -36,6 +37,7 @@ const ports: AppPorts = {
     ? { as: "new-workbook", save: excelNewWorkbook() }
     : { as: "download", save: saveSheets },
   saveCalendar: isDropping ? null : saveCalendar,
+  saveDocument: isDropping ? null : saveDocument,
   copy: copyText,
   loadEnglish,
   // Excel answers over a bridge: it is asked once the person has paused.

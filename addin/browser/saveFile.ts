@@ -5,6 +5,7 @@ const RELEASE_MS = 30_000;
 const types = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ics: "text/calendar;charset=utf-8",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 } as const;
 
 /** Hands a file to the person under a title; answers its name. */
