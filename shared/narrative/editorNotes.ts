@@ -24,6 +24,7 @@ export function editorNotes({ asOf, missing, told, illustrative }: EditorFacts):
     `Số liệu lấy từ hệ thống lúc ${asOf}; báo cáo nộp hoặc sửa sau đó chưa có trong văn bản này.`,
     ...(illustrative ? ["Số liệu trong văn bản là số liệu minh họa."] : []),
     "Chỗ tô vàng […] là chỗ cần điền: số, ngày ban hành, căn cứ, phần đánh giá và những số chưa có.",
+    "Phần lời giữ nguyên văn của đơn vị: bỏ tên người và điều riêng tư trước khi gửi ra ngoài.",
     ...missing,
     ...(partial > 0 ? [`${partial} số tổng còn thiếu đơn vị, nêu ngay trong câu.`] : []),
     ...(estimated > 0 ? [`${estimated} số là số ước hoặc có số ước.`] : []),

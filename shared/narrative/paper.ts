@@ -4,7 +4,8 @@ import { lowerFirst, periodInSentence } from "./inSentence.ts";
 
 /** Whose document it is, about which period, and who signs it. */
 export interface PaperInput {
-  readonly unit: { readonly name: string; readonly type: string };
+  /** An office or a centre signs for itself; a territory has its people's committee. */
+  readonly unit: { readonly name: string; readonly isOffice: boolean };
   /** The unit that it is consolidated for: "Thị xã Đông Hòa". */
   readonly parentName: string;
   /** "Đông Hòa". */
@@ -27,12 +28,11 @@ const type = "BÁO CÁO";
  *  whom it belongs to. */
 export function paperHead(input: PaperInput): DocumentHead {
   const { unit, parentName, locality, year, illustrative } = input;
-  const isOffice = unit.type === "office" || unit.type === "centre";
   const upper = (name: string) => name.toLocaleUpperCase("vi");
   return {
-    superior: isOffice ? `UBND ${upper(parentName)}` : null,
-    issuer: isOffice ? [upper(unit.name)] : ["ỦY BAN NHÂN DÂN", upper(unit.name)],
-    number: ["Số: ", gap(), isOffice ? "/BC-" : "/BC-UBND", ...(isOffice ? [gap()] : [])],
+    superior: unit.isOffice ? `UBND ${upper(parentName)}` : null,
+    issuer: unit.isOffice ? [upper(unit.name)] : ["ỦY BAN NHÂN DÂN", upper(unit.name)],
+    number: ["Số: ", gap(), unit.isOffice ? "/BC-" : "/BC-UBND", ...(unit.isOffice ? [gap()] : [])],
     dated: [`${locality}, ngày `, gap(), " tháng ", gap(), ` năm ${year}`],
     type,
     subject: ["Kết quả thực hiện ", ...subjectOf(input), " ", whenOf(input)],
@@ -63,14 +63,13 @@ export function paperClosing(input: PaperInput): readonly Piece[] {
 
 /** Who signs, and who gets it. */
 export function paperFoot({ signer, recipients, unit }: PaperInput): DocumentFoot {
-  const isOffice = unit.type === "office" || unit.type === "centre";
   const to = recipients.map((one): readonly Piece[] => [`- ${one};`]);
   return {
     title: signer.title.split("/").map((line) => line.trim()),
     signer: [signer.name.trim() === "" ? gap("họ và tên") : signer.name.trim()],
     recipients: [
       ...(to.length > 0 ? to : [["- ", gap("nơi nhận"), ";"]]),
-      ["- Lưu: VT", ...(isOffice ? [] : [", ", gap()]), "."],
+      ["- Lưu: VT", ...(unit.isOffice ? [] : [", ", gap()]), "."],
     ],
   };
 }
@@ -90,6 +89,5 @@ function whenOf({ period, periodName }: PaperInput): string {
 }
 
 function nameOf({ unit }: PaperInput): string {
-  const isOffice = unit.type === "office" || unit.type === "centre";
-  return isOffice ? unit.name : `UBND ${lowerFirst(unit.name)}`;
+  return unit.isOffice ? unit.name : `UBND ${lowerFirst(unit.name)}`;
 }

@@ -4,7 +4,7 @@ import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { CommuneInput } from "../../shared/narrative/communeNarrative.ts";
 import type { DistrictInput, FormOverUnits } from "../../shared/narrative/districtNarrative.ts";
 import type { PaperInput } from "../../shared/narrative/paper.ts";
-import { sectorOf, termOn } from "../../shared/orgUnit.ts";
+import { isOffice, sectorOf, termOn } from "../../shared/orgUnit.ts";
 import { dh00 } from "../../shared/regimes/dongHoa2022/dh00.ts";
 import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
 import type { IllustratedReport } from "../../shared/regimes/dongHoa2022/illustratedReport.ts";
@@ -29,7 +29,7 @@ export function paperOf(unit: OrgUnitId, period: string, signer = ""): PaperInpu
   const isTown = unit === town;
   const paper = regime.paper ?? null;
   return {
-    unit: { name: term.name, type: term.type },
+    unit: { name: term.name, isOffice: isOffice(term.type) },
     parentName: termIn(town).name,
     locality: term.name.replace(/^(Phường|Xã|Thị xã) /, ""),
     year: 2022,

@@ -1,5 +1,6 @@
 import type { NarrativeDocument } from "../../../shared/narrative/document.ts";
 import type { PaperInput } from "../../../shared/narrative/paper.ts";
+import { isOffice, type OrgUnitType } from "../../../shared/orgUnit.ts";
 import { signerTitlesOf } from "../../../shared/text/signerTitles.ts";
 import type { SigningWords } from "../signing.ts";
 import type { WorkSession } from "../workSession.ts";
@@ -53,13 +54,12 @@ export function paperFor(
   const { regime, role } = me;
   const unit = draftsFor({ me });
   const isOwn = role === "reporter";
-  const isTerritory = isOwn && unit.type !== "office" && unit.type !== "centre";
+  const office = isOffice(unit.type as OrgUnitType);
   return {
-    unit,
+    unit: { name: unit.name, isOffice: office },
     parentName: regime.consolidatedBy.name,
-    locality: isTerritory
-      ? unit.name.replace(/^(Phường|Xã|Thị trấn|Thị xã)\s+/, "")
-      : regime.locality,
+    locality:
+      isOwn && !office ? unit.name.replace(/^(Phường|Xã|Thị trấn|Thị xã)\s+/, "") : regime.locality,
     year: regime.year,
     period,
     periodName: regime.periods.find(({ id }) => id === period)?.name ?? null,

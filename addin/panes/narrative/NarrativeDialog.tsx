@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { NarrativeDocument } from "../../../shared/narrative/document.ts";
 import { ok } from "../../../shared/result.ts";
 import { narrativeText } from "../../../shared/text/narrative/narrativeText.ts";
@@ -38,7 +38,6 @@ export function NarrativeDialog({ session, period: at, save, onClose }: Narrativ
   const styles = useStyles();
   const isOwn = session.me.role === "reporter";
   const titles = signerTitlesOf(draftsFor(session).type);
-  const listId = useId();
   const [period, setPeriod] = useState(() => at ?? currentPeriod(session.me));
   const [signer, setSigner] = useState(() => offerSigner(session));
   const [read, setRead] = useState({ count: 0, of: 0 });
@@ -77,7 +76,6 @@ export function NarrativeDialog({ session, period: at, save, onClose }: Narrativ
           </Field>
           <Field label={text.signer}>
             <Select
-              id={listId}
               value={signer.title}
               onChange={(_, { value }) => setSigner({ ...signer, title: value })}
             >
@@ -122,6 +120,13 @@ interface Outcome {
 }
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "10px" },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "10px",
+    // A select is as wide as its longest choice, unless it is told otherwise.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select, & select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
+  },
   words: { margin: 0 },
 });
