@@ -71,7 +71,7 @@ export function districtNarrative(input: DistrictInput): NarrativeDocument {
   ];
   const told = [
     ...lines.map(({ told }) => told).filter((one) => !one.asked),
-    ...forms.filter(({ tellsFigures }) => tellsFigures).flatMap(toldIn),
+    ...forms.filter((one) => one.tellsFigures && isSent(one)).flatMap(toldIn),
   ];
   return {
     name: paperName(paper),
@@ -147,14 +147,18 @@ function sayVerdicts(lines: readonly HeadlineLine[]): Block[] {
 
 function partOf(report: FormOverUnits): { title: string; blocks: readonly Block[] } {
   const { form } = report;
-  const isSent = report.figures.some(({ total }) => total.covered > 0 || total.own === "in");
   const title = form.template.shortTitle;
   const words = `chưa đơn vị nào nộp biểu ${form.template.code}`;
-  if (!isSent) return { title, blocks: [paragraph("item", gap(words), ".")] };
+  if (!isSent(report)) return { title, blocks: [paragraph("item", gap(words), ".")] };
   return {
     title,
     blocks: tellForm(form, (cell, label) => toldInConsolidation(report, cell, label)),
   };
+}
+
+/** Whether anybody has answered anything of a form. */
+function isSent({ figures }: FormOverUnits): boolean {
+  return figures.some(({ total }) => total.covered > 0 || total.own === "in");
 }
 
 function toldIn(report: FormOverUnits) {

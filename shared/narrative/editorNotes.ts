@@ -29,8 +29,8 @@ export function editorNotes({ asOf, missing, told, illustrative }: EditorFacts):
     ...(partial > 0 ? [`${partial} số tổng còn thiếu đơn vị, nêu ngay trong câu.`] : []),
     ...(estimated > 0 ? [`${estimated} số là số ước hoặc có số ước.`] : []),
     ...(preliminary > 0 ? [`${preliminary} số là số sơ bộ hoặc có số sơ bộ.`] : []),
-    ...unknown.map(({ label }) => `Chưa có số liệu: ${label}.`),
-    ...notAsked.map(({ label }) => `Kỳ này biểu không hỏi: ${label}.`),
+    ...listLabels("Chưa có số liệu", unknown),
+    ...listLabels("Kỳ này biểu không hỏi", notAsked),
   ];
   return [
     {
@@ -40,4 +40,15 @@ export function editorNotes({ asOf, missing, told, illustrative }: EditorFacts):
     },
     ...lines.map((line) => paragraph("note", line)),
   ];
+}
+
+/** More of them nobody reads: they are highlighted in the text. */
+const mostLabels = 15;
+
+function listLabels(lead: string, figures: readonly ToldFigure[]): string[] {
+  const labels = [...new Set(figures.map(({ label }) => label))];
+  if (labels.length === 0) return [];
+  const more = labels.length - mostLabels;
+  const rest = more > 0 ? `; và ${more} chỉ tiêu khác` : "";
+  return [`${lead}: ${labels.slice(0, mostLabels).join("; ")}${rest}.`];
 }
