@@ -112,6 +112,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               duties={duties}
               checked={check.checked}
               onOpened={() => showOpened("duties")}
+              out={ports.out}
               calendar={
                 <>
                   <NarrativeEntrance session={session} period={null} save={ports.saveDocument} />
@@ -137,6 +138,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               check={check}
               onDuties={() => setChosen(isReporter ? "duties" : "board")}
               onMoved={() => void duties.refresh()}
+              out={ports.out}
               copy={ports.copy}
             />
           )}

@@ -3,6 +3,7 @@ import type { NarrativeDocument } from "../shared/narrative/document.ts";
 import type { Words } from "../shared/text/words.ts";
 import type { TextStore } from "./actions/formLibrary.ts";
 import type { Client } from "./api/client.ts";
+import type { ReadFile } from "./browser/readFile.ts";
 import type { Workbook } from "./host/workbook.ts";
 import type { SheetsOut } from "./panes/saveSheets.ts";
 
@@ -25,6 +26,8 @@ export interface AppPorts {
   readonly saveCalendar: ((calendar: string, title: string) => string) | null;
   /** Writes a document and gives it to the person; answers the name of its file. Null where files are dropped on their way. */
   readonly saveDocument: ((document: NarrativeDocument) => Promise<string>) | null;
+  /** Reads an .xlsx file that the person chose; can be stopped. */
+  readonly readFile: ReadFile;
   /** Puts words on the clipboard, sooner or later. */
   readonly copy: (words: string) => void | Promise<void>;
   /** The pane in English; null where it cannot be loaded now. */

@@ -6,6 +6,8 @@ import type { AppPorts, PaneName } from "./appPorts.ts";
 import { copyText } from "./browser/copyText.ts";
 import { loadEnglish } from "./browser/loadEnglish.ts";
 import { localStore } from "./browser/localStore.ts";
+import { newXlsxReader } from "./browser/newXlsxReader.ts";
+import { readFileIn } from "./browser/readFile.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveDocument } from "./browser/saveDocument.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
@@ -19,7 +21,11 @@ import { useLook } from "./theme/useLook.ts";
 await Office.onReady();
 
 const partition = Office.context.partitionKey ?? "";
-const wire = { fetch: window.fetch.bind(window), isOnline: () => navigator.onLine };
+const wire = {
+  fetch: window.fetch.bind(window),
+  isOnline: () => navigator.onLine,
+  address: window.location.origin,
+};
 /** Each ribbon button loads the pane with its own `do`: see manifest.xml. */
 const paneOf: Readonly<Record<string, PaneName>> = {
   open: "duties",
@@ -38,6 +44,7 @@ const ports: AppPorts = {
     : { as: "download", save: saveSheets },
   saveCalendar: isDropping ? null : saveCalendar,
   saveDocument: isDropping ? null : saveDocument,
+  readFile: readFileIn(newXlsxReader),
   copy: copyText,
   loadEnglish,
   // Excel answers over a bridge: it is asked once the person has paused.
