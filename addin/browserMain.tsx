@@ -13,6 +13,7 @@ import { localStore } from "./browser/localStore.ts";
 import { newXlsxReader } from "./browser/newXlsxReader.ts";
 import { readFileIn } from "./browser/readFile.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
+import { saveDocument } from "./browser/saveDocument.ts";
 import { saveExchange } from "./browser/saveExchange.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { memoryWorkbook } from "./host/memoryWorkbook.ts";
@@ -44,6 +45,7 @@ const ports: AppPorts = {
   store,
   out: { as: "download", save: saveSheets, file: saveExchange },
   saveCalendar,
+  saveDocument,
   readFile: readFileIn(newXlsxReader),
   copy: copyText,
   loadEnglish,

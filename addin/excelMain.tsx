@@ -9,6 +9,7 @@ import { localStore } from "./browser/localStore.ts";
 import { newXlsxReader } from "./browser/newXlsxReader.ts";
 import { readFileIn } from "./browser/readFile.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
+import { saveDocument } from "./browser/saveDocument.ts";
 import { saveExchange } from "./browser/saveExchange.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { ExcelFrame } from "./ExcelFrame.tsx";
@@ -43,6 +44,7 @@ const ports: AppPorts = {
     ? { as: "new-workbook", save: excelNewWorkbook() }
     : { as: "download", save: saveSheets, file: saveExchange },
   saveCalendar: isDropping ? null : saveCalendar,
+  saveDocument: isDropping ? null : saveDocument,
   readFile: readFileIn(newXlsxReader),
   copy: copyText,
   loadEnglish,

@@ -7,6 +7,7 @@ const types = {
   ics: "text/calendar;charset=utf-8",
   csv: "text/csv;charset=utf-8",
   zip: "application/zip",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 } as const;
 
 /** Hands a file to the person under a title; answers its name. */
