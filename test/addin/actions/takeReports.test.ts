@@ -1,10 +1,15 @@
 import { expect, it } from "vitest";
 import { takeReports } from "../../../addin/actions/takeReports.ts";
 import { memoryWorkbook } from "../../../addin/host/memoryWorkbook.ts";
+import { none } from "../../../shared/form/dataValue.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
 import { parseIdentity } from "../../../shared/sheet/identity.ts";
+import { listFormSheets, locateForm } from "../../../shared/sheet/locateForm.ts";
+import { readForm } from "../../../shared/sheet/readForm.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
+import { readXlsx } from "../../../shared/xlsx/readXlsx.ts";
+import { writeXlsx } from "../../../shared/xlsx/writeXlsx.ts";
 import { povertyForm } from "../../support/fakeWorker.ts";
 import { textAt } from "../../support/formulasOf.ts";
 import { handedIn } from "../../support/handedIn.ts";
@@ -75,6 +80,36 @@ it("takes along what is typed in this workbook, readable or not, and what stands
   const taken = identityIn(sheet) ?? never();
   expect(taken).toEqual({ ...own, opening: taken.opening });
   expect(taken.opening).not.toBe(opening);
+});
+
+it("is read back out of its bytes as the very report, with every answer", async () => {
+  const room = await openRoom();
+  type(room, faultless);
+  const { sheets, title } = await take(room);
+
+  const read = readXlsx(writeXlsx(sheets, { title, creator: "Nộp Biểu" }));
+  if (!read.ok) throw new Error("the file cannot be read");
+  const [found] = listFormSheets(read.value.sheets);
+  const located = found && locateForm(found, povertyForm);
+  if (!located?.ok) throw new Error("the form is not found");
+  const { entered, unreadable, drift } = readForm(
+    found.sheet,
+    located.value,
+    povertyForm,
+    new Set(),
+    null,
+  );
+
+  expect(found.identity).toEqual(identityIn(sheets[0] ?? never()));
+  const typed = Object.entries(faultless).map(([key, content]) => [
+    key,
+    content === "-" ? none : content,
+  ]);
+  expect([Object.fromEntries(entered), unreadable.size, drift]).toEqual([
+    Object.fromEntries(typed),
+    0,
+    [],
+  ]);
 });
 
 it("says beside the form how, to whom and until when it is handed in", async () => {
