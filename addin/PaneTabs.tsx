@@ -16,6 +16,7 @@ import { namesOf } from "./paneNames.ts";
 import { DeadlineCalendar } from "./panes/DeadlineCalendar.tsx";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
 import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
+import { NarrativeEntrance } from "./panes/narrative/NarrativeEntrance.tsx";
 import { OwnDevice } from "./panes/OwnDevice.tsx";
 import { ReportPane } from "./panes/ReportPane.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
@@ -112,7 +113,12 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               checked={check.checked}
               onOpened={() => showOpened("duties")}
               out={ports.out}
-              calendar={calendar}
+              calendar={
+                <>
+                  <NarrativeEntrance session={session} period={null} save={ports.saveDocument} />
+                  {calendar}
+                </>
+              }
             />
           )}
           {chosen === "report" && !names.includes(chosen) && (
@@ -156,6 +162,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               session={session}
               chosen={district}
               out={ports.out}
+              saveDocument={ports.saveDocument}
               onOpened={() => showOpened("consolidation")}
               onFiled={() => setFiled(true)}
             />
@@ -163,7 +170,9 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
           {chosen === "administration" && (
             <AdministrationPane session={session} out={ports.out} copy={ports.copy} />
           )}
-          {chosen === "progress" && <ProgressPane session={session} out={ports.out} />}
+          {chosen === "progress" && (
+            <ProgressPane session={session} out={ports.out} saveDocument={ports.saveDocument} />
+          )}
         </Suspense>
       </div>
     </div>

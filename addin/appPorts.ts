@@ -1,4 +1,5 @@
 import type { MeReply } from "../shared/api/sessions.ts";
+import type { NarrativeDocument } from "../shared/narrative/document.ts";
 import type { Words } from "../shared/text/words.ts";
 import type { TextStore } from "./actions/formLibrary.ts";
 import type { Client } from "./api/client.ts";
@@ -23,6 +24,8 @@ export interface AppPorts {
   readonly out: SheetsOut;
   /** Gives a calendar file to the person; answers the name it got. Null where files are dropped on their way. */
   readonly saveCalendar: ((calendar: string, title: string) => string) | null;
+  /** Writes a document and gives it to the person; answers the name of its file. Null where files are dropped on their way. */
+  readonly saveDocument: ((document: NarrativeDocument) => Promise<string>) | null;
   /** Reads an .xlsx file that the person chose; can be stopped. */
   readonly readFile: ReadFile;
   /** Puts words on the clipboard, sooner or later. */

@@ -13,6 +13,8 @@ import { localStore } from "./browser/localStore.ts";
 import { newXlsxReader } from "./browser/newXlsxReader.ts";
 import { readFileIn } from "./browser/readFile.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
+import { saveDocument } from "./browser/saveDocument.ts";
+import { saveExchange } from "./browser/saveExchange.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { memoryWorkbook } from "./host/memoryWorkbook.ts";
 import { mayType } from "./page/mayType.ts";
@@ -41,8 +43,9 @@ const ports: AppPorts = {
   workbook,
   client,
   store,
-  out: { as: "download", save: saveSheets },
+  out: { as: "download", save: saveSheets, file: saveExchange },
   saveCalendar,
+  saveDocument,
   readFile: readFileIn(newXlsxReader),
   copy: copyText,
   loadEnglish,

@@ -9,6 +9,8 @@ import { localStore } from "./browser/localStore.ts";
 import { newXlsxReader } from "./browser/newXlsxReader.ts";
 import { readFileIn } from "./browser/readFile.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
+import { saveDocument } from "./browser/saveDocument.ts";
+import { saveExchange } from "./browser/saveExchange.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { ExcelFrame } from "./ExcelFrame.tsx";
 import { dropsDownloads, excelNewWorkbook } from "./host/excelNewWorkbook.ts";
@@ -40,8 +42,9 @@ const ports: AppPorts = {
   store: localStore(window.localStorage, partition),
   out: isDropping
     ? { as: "new-workbook", save: excelNewWorkbook() }
-    : { as: "download", save: saveSheets },
+    : { as: "download", save: saveSheets, file: saveExchange },
   saveCalendar: isDropping ? null : saveCalendar,
+  saveDocument: isDropping ? null : saveDocument,
   readFile: readFileIn(newXlsxReader),
   copy: copyText,
   loadEnglish,

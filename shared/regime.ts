@@ -19,6 +19,8 @@ export interface Regime {
   readonly editionsTo?: readonly string[];
   /** Where documents are dated from: "Đông Hòa". */
   readonly locality: string;
+  /** What reports in words say of themselves; absent where whoever finishes one fills it in. */
+  readonly paper?: RegimePaper;
   /** Figures that illustrate and are nobody's: every screen and sheet says so. */
   readonly illustrative: boolean;
   /** As the plan sets it, with the ad hoc periods opened since. */
@@ -33,6 +35,16 @@ export interface Regime {
   readonly crossChecks?: readonly CrossCheck[];
   /** Under what the figures of the year before are filed that stand beside a period's where no report of it exists. */
   readonly lastYear?: FiledLastYear;
+}
+
+/** What a report in words is about, by what it is made, and who gets it. "[…]" is filled in by a person. */
+export interface RegimePaper {
+  /** "công tác lao động, thương binh và xã hội". */
+  readonly subject: string;
+  /** "Thực hiện Kế hoạch số […] …". */
+  readonly basis: readonly string[];
+  /** Of a reporting unit's report, and of the one over all units. */
+  readonly recipients: { readonly ofUnits: readonly string[]; readonly ofWhole: readonly string[] };
 }
 
 /** Indicators by this year's period, then by form and cell. */

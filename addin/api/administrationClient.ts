@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { RecordsReply } from "../../shared/api/auditRecords.ts";
 import { AuditPageReply, VerificationReply } from "../../shared/api/auditSearch.ts";
 import { type UnitInput, UnitTermsReply } from "../../shared/api/orgUnits.ts";
 import { CodesReply, PeopleReply, type PersonInput } from "../../shared/api/people.ts";
@@ -31,6 +32,8 @@ export interface AdministrationClient {
   ): Promise<Result<AuditPageReply, Problem>>;
   /** A page of checking the record, from a cursor on; null at the beginning. */
   verifyPage(cursor: string | null, stop?: Stop): Promise<Result<VerificationReply, Problem>>;
+  /** A page of the whole record with the texts that its hashes are of, from a cursor on; null at the beginning. */
+  recordsPage(cursor: string | null, stop?: Stop): Promise<Result<RecordsReply, Problem>>;
   /** Every version of every form, with how many reports stand on it. */
   publishedForms(stop?: Stop): Promise<Result<PublishedReply, Problem>>;
   /** Publishes a version of a form, once; safe to repeat. */
@@ -78,6 +81,11 @@ export function administrationClient(ask: Ask): AdministrationClient {
       const query = cursor === null ? "" : `?cursor=${encodeURIComponent(cursor)}`;
       const path = `/audit/verification${query}`;
       return ask({ method: "GET", path, reply: VerificationReply, stop });
+    },
+
+    recordsPage: (cursor, stop) => {
+      const query = cursor === null ? "" : `?cursor=${encodeURIComponent(cursor)}`;
+      return ask({ method: "GET", path: `/audit/records${query}`, reply: RecordsReply, stop });
     },
 
     publishedForms: (stop) =>

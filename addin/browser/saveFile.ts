@@ -5,11 +5,14 @@ const RELEASE_MS = 30_000;
 const types = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ics: "text/calendar;charset=utf-8",
+  csv: "text/csv;charset=utf-8",
+  zip: "application/zip",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 } as const;
 
 /** Hands a file to the person under a title; answers its name. */
 export function saveFile(
-  content: Uint8Array<ArrayBuffer> | string,
+  content: Uint8Array<ArrayBuffer> | string | Blob,
   title: string,
   kind: keyof typeof types,
 ): string {

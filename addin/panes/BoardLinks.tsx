@@ -7,12 +7,14 @@ interface Props {
   /** Goes to the calendar; null for whoever sets none of its days. */
   readonly onCalendar: (() => void) | null;
   readonly onInspections: () => void;
+  /** Goes to where a district leaves with everything; null for whoever may not. */
+  readonly onArchive: (() => void) | null;
   /** The way to have the deadlines in a calendar of one's own. */
   readonly calendar: ReactNode;
 }
 
 /** Where else the desk's work is, below its board. */
-export function BoardLinks({ onCalendar, onInspections, calendar }: Props) {
+export function BoardLinks({ onCalendar, onInspections, onArchive, calendar }: Props) {
   const text = useText();
   const desk = useDeskText();
   const styles = useStyles();
@@ -26,6 +28,11 @@ export function BoardLinks({ onCalendar, onInspections, calendar }: Props) {
       <Link as="button" onClick={onInspections}>
         {desk.inspections}
       </Link>
+      {onArchive && (
+        <Link as="button" onClick={onArchive}>
+          {desk.archive}
+        </Link>
+      )}
       {calendar}
     </div>
   );

@@ -8,11 +8,19 @@ const InspectionsPane = lazy(async () => ({
   default: (await import("./inspections/InspectionsPane.tsx")).InspectionsPane,
 }));
 
-type Props = Omit<ComponentProps<typeof CompletenessPane>, "onCalendar" | "onInspections">;
+const ArchivePane = lazy(async () => ({
+  default: (await import("./exchange/ArchivePane.tsx")).ArchivePane,
+}));
 
-/** The board, or in its place the calendar that it follows, or the year's plan of kiểm tra, giám sát. */
+type Props = Omit<
+  ComponentProps<typeof CompletenessPane>,
+  "onCalendar" | "onInspections" | "onArchive"
+>;
+
+/** The board, or in its place the calendar that it follows, the year's plan of kiểm tra, giám sát, or the way to leave with
+ *  everything. */
 export function BoardOrCalendar(props: Props) {
-  const [shown, setShown] = useState<"board" | "calendar" | "inspections">("board");
+  const [shown, setShown] = useState<"board" | "calendar" | "inspections" | "archive">("board");
   const { loading } = useText().board;
   const onBack = () => setShown("board");
   switch (shown) {
@@ -30,12 +38,19 @@ export function BoardOrCalendar(props: Props) {
           <InspectionsPane session={props.session} out={props.out} onBack={onBack} />
         </Suspense>
       );
+    case "archive":
+      return (
+        <Suspense fallback={<SkeletonList doing={loading} count={2} />}>
+          <ArchivePane session={props.session} out={props.out} onBack={onBack} />
+        </Suspense>
+      );
     case "board":
       return (
         <CompletenessPane
           {...props}
           onCalendar={() => setShown("calendar")}
           onInspections={() => setShown("inspections")}
+          onArchive={() => setShown("archive")}
         />
       );
   }

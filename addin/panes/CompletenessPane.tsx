@@ -40,6 +40,7 @@ interface Props {
   readonly onConsolidate: () => void;
   readonly onCalendar: () => void;
   readonly onInspections: () => void;
+  readonly onArchive: () => void;
   /** The way to have the deadlines in a calendar of one's own. */
   readonly calendar: ReactNode;
 }
@@ -48,7 +49,7 @@ interface Props {
  *  them or about several. */
 export function CompletenessPane(props: Props) {
   const { session, chosenPeriod, out, copy, onHeard, onOpened, onConsolidate } = props;
-  const { onCalendar, onInspections, calendar } = props;
+  const { onCalendar, onInspections, onArchive, calendar } = props;
   const { period, periods, refresh, filter, chooseFilter } = chosenPeriod;
   const text = useText();
   const desk = useDeskText();
@@ -198,6 +199,7 @@ export function CompletenessPane(props: Props) {
         <BoardLinks
           onCalendar={maySet ? onCalendar : null}
           onInspections={onInspections}
+          onArchive={maySet ? onArchive : null}
           calendar={calendar}
         />
       )}

@@ -18,6 +18,8 @@ import { ConsolidationChoices } from "./ConsolidationChoices.tsx";
 import { Coverage } from "./Coverage.tsx";
 import { FigureTrace } from "./FigureTrace.tsx";
 import { formGroups } from "./formGroups.ts";
+import type { NarrativeProps } from "./narrative/NarrativeDialog.tsx";
+import { NarrativeEntrance } from "./narrative/NarrativeEntrance.tsx";
 import { OverviewBody } from "./OverviewBody.tsx";
 import { SheetsFoot } from "./SheetsFoot.tsx";
 import type { SheetsOut } from "./saveSheets.ts";
@@ -25,12 +27,16 @@ import { useConsolidation } from "./useConsolidation.ts";
 import type { DistrictPeriod } from "./useDistrictPeriod.ts";
 import { useOverview } from "./useOverview.ts";
 
+const ExportFigures = lazy(async () => ({
+  default: (await import("./exchange/ExportFigures.tsx")).ExportFigures,
+}));
 const Editions = lazy(async () => ({ default: (await import("./Editions.tsx")).Editions }));
 
 interface Props {
   readonly session: WorkSession;
   readonly chosen: DistrictPeriod;
   readonly out: SheetsOut;
+  readonly saveDocument: NarrativeProps["save"];
   /** A unit's report has been opened. */
   readonly onOpened: () => void;
   /** Goes to the targets and starting figures. */
@@ -38,7 +44,8 @@ interface Props {
 }
 
 /** One form over all units: what is known and what is missing first, then the sheets. */
-export function ConsolidationPane({ session, chosen, out, onOpened, onFiled }: Props) {
+export function ConsolidationPane(props: Props) {
+  const { session, chosen, out, saveDocument, onOpened, onFiled } = props;
   const text = useText().consolidation;
   const styles = useStyles();
   const language = useLanguage();
@@ -80,6 +87,7 @@ export function ConsolidationPane({ session, chosen, out, onOpened, onFiled }: P
       <Link as="button" className={styles.way} onClick={onFiled}>
         {text.toFiled} ›
       </Link>
+      <NarrativeEntrance key={period} session={session} period={period} save={saveDocument} />
       <ConsolidationChoices
         groups={groups.map(({ of, forms: listed }) => ({ label: text.formsOf[of], forms: listed }))}
         template={template}
@@ -123,6 +131,7 @@ export function ConsolidationPane({ session, chosen, out, onOpened, onFiled }: P
       )}
       {figures && (
         <Suspense fallback={null}>
+          {out.file && <ExportFigures session={session} figures={figures} save={out.file} />}
           <Editions
             key={`${figures.made.reply.template.id}/${figures.made.reply.period}`}
             session={session}

@@ -9,6 +9,8 @@ import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
+import type { NarrativeProps } from "./narrative/NarrativeDialog.tsx";
+import { NarrativeEntrance } from "./narrative/NarrativeEntrance.tsx";
 import { OverviewBody } from "./OverviewBody.tsx";
 import { PeriodSelect } from "./PeriodSelect.tsx";
 import { SheetsFoot } from "./SheetsFoot.tsx";
@@ -18,10 +20,11 @@ import { useOverview } from "./useOverview.ts";
 interface Props {
   readonly session: WorkSession;
   readonly out: SheetsOut;
+  readonly saveDocument: NarrativeProps["save"];
 }
 
 /** How far from the plan, and where: what the district's leaders come for. */
-export function ProgressPane({ session, out }: Props) {
+export function ProgressPane({ session, out, saveDocument }: Props) {
   const text = useText();
   const [period, setPeriod] = useState(() => currentPeriod(session.me));
   const work = useOverview(session, out);
@@ -40,6 +43,7 @@ export function ProgressPane({ session, out }: Props) {
       <Field label={text.consolidation.period}>
         <PeriodSelect periods={session.me.regime.periods} value={period} onChange={setPeriod} />
       </Field>
+      <NarrativeEntrance key={period} session={session} period={period} save={saveDocument} />
       <WaitingBar
         waiting={state.kind === "pending"}
         doing={text.progress.loading}

@@ -8,9 +8,18 @@ export type SaveSheets = (
   title: string,
 ) => Promise<Result<string, Problem>>;
 
+/** Gives a file of another kind to the person; answers the name it got. */
+export type SaveFile = (
+  content: string | readonly Uint8Array[],
+  title: string,
+  kind: "csv" | "zip",
+) => string;
+
 /** How sheets leave the pane: as a download, of which nobody tells the pane whether it arrived, or as a new workbook where
  *  the program downloads nothing. */
 export interface SheetsOut {
   readonly as: "download" | "new-workbook";
   readonly save: SaveSheets;
+  /** Absent where the program downloads nothing. */
+  readonly file?: SaveFile;
 }

@@ -18,6 +18,14 @@ export const MeReply = v.object({
     name: v.string(),
     year: v.number(),
     locality: v.string(),
+    /** What reports in words say of themselves; absent where whoever finishes one fills it in. */
+    paper: v.exactOptional(
+      v.object({
+        subject: v.string(),
+        basis: v.array(v.string()),
+        recipients: v.object({ ofUnits: v.array(v.string()), ofWhole: v.array(v.string()) }),
+      }),
+    ),
     /** The year's periods, in the order of their data cut-off. */
     periods: v.array(
       v.object({

@@ -100,13 +100,20 @@ function checkRule(
   // A blank or unknown cell has its own finding: a rule about it would only repeat "not filled in yet".
   if (evaluateStatement(statement, valueOf, tolerance) !== false) return [];
   const importance = importanceOf(placed);
-  return [{ id: placed.id, importance, cells: placed.cells, finding: findingOf(placed, valueOf) }];
+  const finding = findingOf(placed, valueOf, context);
+  return [{ id: placed.id, importance, cells: placed.cells, finding }];
 }
 
-function findingOf(placed: PlacedRule, valueOf: (reference: CellReference) => DataValue): Finding {
+function findingOf(
+  placed: PlacedRule,
+  valueOf: (reference: CellReference) => DataValue,
+  context: CheckContext,
+): Finding {
   const { statement } = placed;
   if (statement.kind !== "comparison") {
-    return { kind: "statement", placed, read: referencesIn(statement).map(valueOf) };
+    const unreadable = placed.cells.filter((key) => context.unreadable.has(key));
+    const read = referencesIn(statement).map(valueOf);
+    return { kind: "statement", placed, read, ...(unreadable.length > 0 ? { unreadable } : {}) };
   }
   const [left, right] = [statement.left, statement.right].map((side) =>
     Number(evaluate(side, (reference) => quantityOf(valueOf(reference)))),

@@ -14,8 +14,9 @@ export type ValueFault =
   | "not-a-share";
 
 /** What binary fractions leave behind in a formula that somebody typed (=0.1+0.2); the sheet's own check allows the
- *  same. */
-export const dust = 1e-9;
+ *  same. It is no round number: spreadsheet programs compare the last digits each in its own way, so no figure of nine
+ *  decimals may lie on its edge. */
+export const dust = 1.5e-9;
 
 /** The first fault of an entered value in the order above, or null. Values without a figure have none. */
 export function findValueFault(value: DataValue, measure: Measure): ValueFault | null {

@@ -54,7 +54,8 @@ export interface PlacedRule {
   readonly rule: ValidationRule;
   readonly place: Place;
   readonly statement: Statement<CellReference>;
-  /** The rule's own tolerance and half of the last decimal compared. */
+  /** The rule's own tolerance and half of the last decimal compared, with what binary fractions leave behind: exactly
+   *  half is within it in every program. */
   readonly tolerance: number;
   /** The decimals that figures of this rule are said with. */
   readonly decimals: number;

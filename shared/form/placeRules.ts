@@ -5,6 +5,7 @@ import { parseStatement } from "./algebra/parseStatement.ts";
 import { listParts, mapStatement, type Statement } from "./algebra/statement.ts";
 import { isFigure, typeStatement } from "./algebra/typeStatement.ts";
 import { bindReference } from "./bindReference.ts";
+import { dust } from "./checkValue.ts";
 import { belongs, kindsOf, type TemplateFault } from "./compileForm.ts";
 import type { CellReference, FormCell, Place, PlacedRule } from "./form.ts";
 import { asksForPeriod } from "./inPeriod.ts";
@@ -104,7 +105,7 @@ function placeRule(
       rule,
       place,
       statement,
-      tolerance: rule.tolerance + 0.5 * 10 ** -decimals,
+      tolerance: Number((rule.tolerance + 0.5 * 10 ** -decimals + dust).toPrecision(15)),
       decimals,
       cells: [...new Set(ours.map(({ key }) => key))],
       local: ours.length === references.length && !asksForPeriod(statement),

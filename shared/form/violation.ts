@@ -28,6 +28,8 @@ export type Finding =
       readonly placed: PlacedRule;
       /** What stands in the cells it reads, in their order. */
       readonly read: readonly DataValue[];
+      /** Those of its cells that no value can be read from; absent where there are none. */
+      readonly unreadable?: readonly CellKey[];
     }
   /** A value cannot be right by itself. */
   | { readonly kind: "value"; readonly fault: ValueFault; readonly value: number }

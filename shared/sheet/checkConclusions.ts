@@ -39,18 +39,23 @@ export function concludeChecks(
   });
   return {
     violated: new Set(violations.map(({ id }) => id)),
-    say: ({ words }) => sayParts(words, values),
+    say: ({ words }) => sayParts(words, values, unreadable),
     values,
     unreadable,
   };
 }
 
-/** A sentence with its figures filled in, all their decimals shown as FIXED() shows them. */
-function sayParts(words: readonly SentencePart[], values: FormValues): string {
+/** A sentence with its figures filled in, all their decimals shown as FIXED() shows them; of what cannot be read, that. */
+function sayParts(
+  words: readonly SentencePart[],
+  values: FormValues,
+  unreadable: Unreadable,
+): string {
   const valueOf = ({ key }: CellReference) => quantityOf(values.get(key));
   const said = words.map((part) => {
     if (typeof part === "string") return part;
     if ("cell" in part) {
+      if (unreadable.has(part.cell.key)) return "?";
       return showCell("vi", values.get(part.cell.key) ?? null, part.type, part.decimals);
     }
     const value = evaluate(part.figure, valueOf);

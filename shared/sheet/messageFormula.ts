@@ -11,8 +11,7 @@ export function messageFormula(
   const written = parts.map((part) => {
     if (typeof part === "string") return literal(part);
     if ("cell" in part) return shownCell(part, reach);
-    // FIXED spells numbers the way the person's own spreadsheet does.
-    return `FIXED(${arithmetic(part.figure, reach)},${part.decimals})`;
+    return fixed(arithmetic(part.figure, reach), part.decimals);
   });
   return written.join("&");
 }
@@ -21,14 +20,20 @@ export function messageFormula(
 function shownCell({ cell, type, decimals }: CellPart, reach: Reach<CellReference>): string {
   const at = reach(cell);
   const known = {
-    count: `FIXED(${at},${decimals})`,
-    money: `FIXED(${at},${decimals})`,
-    rate: `FIXED(${at},${decimals})`,
+    count: fixed(at, decimals),
+    money: fixed(at, decimals),
+    rate: fixed(at, decimals),
     "yes-no": `IF(${at}=1,"Có","Không")`,
     date: `DAY(${at})&"/"&MONTH(${at})&"/"&YEAR(${at})`,
     text: at,
   };
   return `IF(ISNUMBER(${at}),${known[type]},IF(${at}="",${literal(shownBlank)},${at}))`;
+}
+
+/** FIXED spells numbers the way the person's own spreadsheet does. What binary fractions leave behind is taken off first:
+ *  of 13,95249999999999 some programs make 13,952 and others, as `round` does, 13,953. */
+function fixed(figure: string, decimals: number): string {
+  return `FIXED(ROUND(${figure},8),${decimals})`;
 }
 
 /** A text as formulas write it: quotes doubled, cut where a literal would pass 255 characters. */

@@ -34,11 +34,14 @@ export function factsOfComparison(
 export function factsOfStatement(
   language: Language,
   form: Form,
-  { placed, read }: Extract<Finding, { kind: "statement" }>,
+  { placed, read, unreadable = [] }: Extract<Finding, { kind: "statement" }>,
 ): BrokenRule {
   const references = referencesIn(placed.statement).map((to) => JSON.stringify(to));
   return factsOf(language, form, placed, (part) => {
     if ("figure" in part) return "";
+    const { key, template, period } = part.cell;
+    // As the sheet says it: it is not "chưa có số liệu".
+    if (!template && !period && unreadable.includes(key)) return "?";
     const value = read[references.indexOf(JSON.stringify(part.cell))] ?? null;
     return showCell(language, value, part.type, part.decimals);
   });

@@ -18,6 +18,7 @@ it("offers English before anybody has signed in, in Excel too", async () => {
     client,
     store: memoryStore(),
     out: { as: "download", save: async (_, title) => ok(title) },
+    saveDocument: async ({ name }) => `${name}.docx`,
     saveCalendar: (_, title) => title,
     readFile: readFileHere,
     copy: () => {},

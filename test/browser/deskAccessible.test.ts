@@ -43,7 +43,7 @@ it.each([
     await context.close();
 
     expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([]);
-    expect(Object.keys(found)).toHaveLength(23);
+    expect(Object.keys(found)).toHaveLength(25);
   },
 );
 
@@ -58,6 +58,10 @@ async function lookAndLeave(page: Page, look: Look, name: string): Promise<void>
 async function lookAtBoard(page: Page, look: Look): Promise<void> {
   await signInByCode(page, "demo-564");
   await page.getByRole("combobox", { name: "Kỳ báo cáo" }).selectOption("2022Q1");
+  await page.getByRole("button", { name: "Mang toàn bộ số liệu đi (.zip)" }).click();
+  await page.getByRole("checkbox", { name: "Quý I năm 2022" }).waitFor();
+  await look("leaving with everything");
+  await page.getByRole("button", { name: "← Bảng theo dõi" }).click();
   await page.getByRole("combobox", { name: "Tình trạng" }).selectOption("late");
   await openCard(page, "Xã Hòa Tâm");
   await look("board with a filter and a card");
@@ -109,6 +113,10 @@ async function lookAtReading(page: Page, look: Look): Promise<void> {
 
 async function lookAtEditions(page: Page, look: Look): Promise<void> {
   await openConsolidation(page);
+  await page.getByRole("button", { name: "Xuất số liệu…" }).click();
+  await page.getByRole("menu").waitFor();
+  await look("exporting");
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Chốt cả kỳ…" }).click();
   await page
     .getByText(/^\d+ biểu sẽ|^ĐH-02: /)

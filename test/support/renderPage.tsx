@@ -39,6 +39,7 @@ export function renderPage(
     client,
     store,
     out,
+    saveDocument: async ({ name }) => `${name}.docx`,
     saveCalendar: (calendar, title) => {
       calendars.push(calendar);
       return `${title}.ics`;

@@ -8,12 +8,15 @@ initSync({ module: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) 
 
 /** A whole sheet inside the second formula engine: type into it, and ask what its formulas make of it. */
 export interface EngineSheet {
-  readonly type: (writes: readonly (readonly [row: number, column: number, CellContent])[]) => void;
+  readonly type: (
+    writes: readonly (readonly [row: number, column: number, CellContent | EngineCell])[],
+  ) => void;
   /** Text as text, numbers as they would be stored. */
   readonly valueAt: (row: number, column: number) => number | string;
 }
 
 const numberType = 1;
+const everyDigit = "0.0000000000000000E+00";
 
 /** A cell as the engine takes it; a formula is without "=". */
 export interface EngineCell {
@@ -29,8 +32,6 @@ export function engineSheetOf(rows: readonly (readonly (EngineCell | null)[])[])
     cells.forEach((cell, column) => {
       if (cell?.formula) {
         model.setUserInput(0, row + 1, column + 1, `=${withoutOffset(cell.formula)}`);
-        // General shows every digit a comparison needs.
-        model.updateRangeStyle(areaOf(row, column), "num_fmt", "general");
       } else if (cell && cell.value !== null) {
         model.setUserInput(0, row + 1, column + 1, inputOf(cell.value));
       }
@@ -42,15 +43,26 @@ export function engineSheetOf(rows: readonly (readonly (EngineCell | null)[])[])
     type(writes) {
       model.pauseEvaluation();
       for (const [row, column, value] of writes) {
-        if (value === null) model.rangeClearContents(0, row + 1, column + 1, row + 1, column + 1);
-        else model.setUserInput(0, row + 1, column + 1, inputOf(value));
+        const held = typeof value === "object" && value !== null ? value : { value };
+        if (held.formula) model.setUserInput(0, row + 1, column + 1, `=${held.formula}`);
+        else if (held.value !== null)
+          model.setUserInput(0, row + 1, column + 1, inputOf(held.value));
+        else model.rangeClearContents(0, row + 1, column + 1, row + 1, column + 1);
       }
       model.resumeEvaluation();
       model.evaluate();
     },
     valueAt(row, column) {
-      const shown = model.getFormattedCellValue(0, row + 1, column + 1);
-      return model.getCellType(0, row + 1, column + 1) === numberType ? Number(shown) : shown;
+      const shown = () => model.getFormattedCellValue(0, row + 1, column + 1);
+      const general = shown();
+      if (model.getCellType(0, row + 1, column + 1) !== numberType) return general;
+      if (general === "0") return 0;
+      // General shows nine digits of a number; all of them are shown cut off, a whole number's too.
+      const area = { sheet: 0, row: row + 1, column: column + 1, width: 1, height: 1 };
+      model.updateRangeStyle(area, "num_fmt", everyDigit);
+      const [rounded, cut] = [Number(general), Number(shown())];
+      model.updateRangeStyle(area, "num_fmt", "general");
+      return Math.abs(rounded - cut) <= 1e-13 * Math.abs(cut) ? rounded : cut;
     },
   };
 }
@@ -64,12 +76,7 @@ function withoutOffset(formula: string): string {
   );
 }
 
-function areaOf(row: number, column: number) {
-  return { sheet: 0, row: row + 1, column: column + 1, width: 1, height: 1 };
-}
-
 /** A text is typed behind an apostrophe: the program must not make a number of it. */
 function inputOf(value: Exclude<CellContent, null>): string {
-  if (typeof value === "number") return value.toFixed(12).replace(/\.?0+$/, "");
   return typeof value === "string" ? `'${value}` : String(value).toUpperCase();
 }

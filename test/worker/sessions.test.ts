@@ -172,6 +172,25 @@ describe("GET /api/me", () => {
       name: "Chế độ báo cáo năm 2022",
       year: 2022,
       locality: "Đông Hòa",
+      paper: {
+        subject: "công tác lao động, thương binh và xã hội",
+        // Number and day are blank in the plan.
+        basis: [
+          "Thực hiện Kế hoạch số […]/KH-UBND ngày […] tháng 02 năm 2022 của UBND thị xã Đông Hòa về triển khai thực hiện công tác lao động, thương binh và xã hội năm 2022",
+        ],
+        recipients: {
+          ofUnits: ["UBND thị xã (qua Phòng Lao động - TB&XH) (b/c)"],
+          ofWhole: [
+            "UBND tỉnh (b/c)",
+            "Sở LĐTB&XH (b/c)",
+            "Thường trực Thị ủy (b/c)",
+            "CT, các PCT UBND thị xã",
+            "Chánh, PCVP HĐND&UBND thị xã",
+            "Các cơ quan, đơn vị liên quan",
+            "UBND các xã, phường",
+          ],
+        },
+      },
       // Section IV.15 of the plan, by data cut-off: the six months come before the second quarter. Between them the
       // months of the poverty review, which nobody owes.
       periods: [

@@ -1,3 +1,4 @@
+import { RecordsReply } from "../../shared/api/auditRecords.ts";
 import { AuditPageReply, VerificationReply } from "../../shared/api/auditSearch.ts";
 import { UnitInput, UnitTermsReply } from "../../shared/api/orgUnits.ts";
 import { CodesInput, CodesReply, PeopleReply, PersonInput } from "../../shared/api/people.ts";
@@ -60,6 +61,13 @@ export const describedAdministration: readonly DescribedRoute[] = [
     summary: "Check a page of the whole record; go on with its cursor",
     status: 200,
     reply: VerificationReply,
+    query: ["cursor"],
+  },
+  {
+    route: "GET /api/audit/records",
+    summary: "A page of the whole record, with the texts that its hashes are of",
+    status: 200,
+    reply: RecordsReply,
     query: ["cursor"],
   },
   {

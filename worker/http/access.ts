@@ -84,6 +84,8 @@ const reachOf = {
   "list-unit-terms": { ...nowhere, administrator: "district" },
   "change-units": { ...nowhere, administrator: "district" },
   "search-audit": { ...district, viewer: "nowhere" },
+  // The whole record as it was hashed: whoever leaves with it checks it without us.
+  "take-records": { ...district, viewer: "nowhere" },
   "verify-records": { ...nowhere, administrator: "district" },
 } as const satisfies Record<string, Record<Role, Reach>>;
 

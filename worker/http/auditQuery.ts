@@ -36,7 +36,7 @@ export function auditCursorOf(text: string | undefined): Result<AuditCursor | nu
   return text === undefined ? ok(null) : parsed(text, AuditCursorSchema);
 }
 
-/** Where a check of the record goes on. */
+/** Where a check of the record, or a reading of the whole of it, goes on. */
 export function verificationCursorOf(
   text: string | undefined,
 ): Result<VerificationCursor, Problem> {

@@ -1,10 +1,12 @@
 import { Hono } from "hono";
 import type { AuditReply } from "../../shared/api/audit.ts";
+import type { RecordsReply } from "../../shared/api/auditRecords.ts";
 import type { AuditPageReply, VerificationReply } from "../../shared/api/auditSearch.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { chainStart } from "../../shared/report/event.ts";
 import { findBrokenChange, findBrokenOutcome } from "../actions/audit.ts";
 import { withDefinitionsOf } from "../actions/definitions.ts";
+import { listRecords } from "../actions/records/listRecords.ts";
 import { searchAudit } from "../actions/searchAudit.ts";
 import { verifyPage } from "../actions/verification/verifyPage.ts";
 import { reportIdOf } from "../actions/versionChange.ts";
@@ -35,6 +37,13 @@ audit.get("/verification", may("verify-records"), async (c) => {
   if (!cursor.ok) return problem(c, cursor.error);
   const page = await verifyPage(c.env.DB, c.var.caller.regime, cursor.value);
   return c.json(page satisfies VerificationReply);
+});
+
+audit.get("/records", may("take-records"), async (c) => {
+  const cursor = verificationCursorOf(c.req.query("cursor"));
+  if (!cursor.ok) return problem(c, cursor.error);
+  const page = await listRecords(c.env.DB, c.var.caller.regime, cursor.value);
+  return c.json(page satisfies RecordsReply);
 });
 
 audit.get("/", mayForUnit("read-audit"), async (c) => {

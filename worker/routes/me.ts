@@ -3,6 +3,7 @@ import { instantOf } from "../../shared/api/instant.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import { lastDayOnTime } from "../../shared/calendar/due.ts";
 import { byCutOff } from "../../shared/calendar/period.ts";
+import type { RegimePaper } from "../../shared/regime.ts";
 import type { AppEnv } from "../env.ts";
 import { problem } from "../http/problem.ts";
 import { may } from "../http/session.ts";
@@ -13,7 +14,7 @@ export const me = new Hono<AppEnv>();
 
 me.get("/", may("see-oneself"), async (c) => {
   const { personId, name, role, orgUnitId, regime, now, day } = c.var.caller;
-  const { consolidatedBy, receivedBy } = regime;
+  const { consolidatedBy, receivedBy, paper } = regime;
 
   const units = await listUnits(c.env.DB, [orgUnitId, consolidatedBy, receivedBy], day);
   const unitOf = (id: string) => units.find((unit) => unit.id === id);
@@ -30,6 +31,7 @@ me.get("/", may("see-oneself"), async (c) => {
       name: regime.name,
       year: regime.calendar.year,
       locality: regime.locality,
+      ...(paper ? { paper: paperOnWire(paper) } : {}),
       periods: [...regime.calendar.periods].sort(byCutOff).map((period) => ({
         id: period.id,
         name: period.name ?? null,
@@ -47,3 +49,12 @@ me.get("/", may("see-oneself"), async (c) => {
     now: instantOf(now),
   } satisfies MeReply);
 });
+
+function paperOnWire({ subject, basis, recipients }: RegimePaper) {
+  const { ofUnits, ofWhole } = recipients;
+  return {
+    subject,
+    basis: [...basis],
+    recipients: { ofUnits: [...ofUnits], ofWhole: [...ofWhole] },
+  };
+}

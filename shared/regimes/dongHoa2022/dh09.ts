@@ -93,6 +93,8 @@ const indicators: Table = {
     cumulativeRate("6", "Tỷ lệ trẻ em bị xâm hại", ["5", "1", 100], "2", {
       direction: "down",
       target: "M5c" as IndicatorId,
+      // "xuống dưới 4,5%": section II.5 of the plan.
+      strict: true,
     }),
     numberedRow("7", "Trẻ em bị tai nạn thương tích", children, {
       spoken: "số trẻ em bị tai nạn thương tích",

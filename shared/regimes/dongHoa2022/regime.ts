@@ -6,6 +6,7 @@ import { filing } from "./filing.ts";
 import { indicators } from "./indicators.ts";
 import { lastYear } from "./lastYear.ts";
 import { milestones } from "./milestones.ts";
+import { paper } from "./paper.ts";
 
 /** The 2022 labour, war-invalids and social-affairs plan of thị xã Đông Hòa. */
 export const regime: Regime = {
@@ -18,6 +19,7 @@ export const regime: Regime = {
   // Clauses IV.1 and IV.15, and the branch's own superior.
   editionsTo: ["UBND thị xã", "Thường trực Thị ủy", "UBND tỉnh", "Sở LĐ-TB&XH"],
   locality: "Đông Hòa",
+  paper,
   illustrative: true,
   calendar,
   // The plan's own words: "trước ngày" excludes the day, every quarter is owed, and nothing says by when the office

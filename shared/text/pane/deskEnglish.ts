@@ -28,6 +28,7 @@ export const deskEnglish: DeskText = {
   endedShort: (day) => `until ${day}`,
   byDocument: (said, document) => `${said}. By the document: ${document}`,
   inspections: "Plan of inspections",
+  archive: "Leave with everything (.zip)",
   more: "More",
   wishes: {
     exempt: "Exempt…",

@@ -25,6 +25,7 @@ export const deskVietnamese = {
   endedShort: (day: string) => `đến ${day}`,
   byDocument: (said: string, document: string) => `${said}. Theo văn bản: ${document}`,
   inspections: "Kế hoạch kiểm tra, giám sát",
+  archive: "Mang toàn bộ số liệu đi (.zip)",
   more: "Việc khác",
   wishes: {
     exempt: "Miễn nộp…",

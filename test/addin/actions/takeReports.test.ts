@@ -87,6 +87,15 @@ it("says beside the form how, to whom and until when it is handed in", async () 
   ]);
 });
 
+it("says nothing of handing in to whoever only looks at it, and counts all the same", async () => {
+  const room = await openRoom((worker) => Object.assign(worker, { role: "reviewer" as const }));
+
+  const { sheet } = await take(room);
+
+  expect(textAt(sheet, 0, layout.checkColumn)).toBe("△ Không còn lỗi. Còn 28 ô chưa nhập");
+  expect(textAt(sheet, 2, layout.checkColumn)).toBe("4 quy tắc chỉ kiểm tra khi nộp.");
+});
+
 it("changes nothing in the workbook", async () => {
   const room = await openRoom();
   type(room, { "A/hh/2": 7 });

@@ -124,9 +124,9 @@ describe("a form made ready", () => {
   });
 
   it.each([
-    [{ holds: "@2 <= @1" }, 0.5],
-    [{ holds: "@2 <= @1", tolerance: 2 }, 2.5],
-    [{ holds: "@3/@1*100 <= 50", decimals: 1 }, 0.05],
+    [{ holds: "@2 <= @1" }, 0.5000000015],
+    [{ holds: "@2 <= @1", tolerance: 2 }, 2.5000000015],
+    [{ holds: "@3/@1*100 <= 50", decimals: 1 }, 0.0500000015],
   ])("compares %j within %d", (rule, tolerance) => {
     expect(formOf({ rule }).rules.map((placed) => placed.tolerance)).toEqual([tolerance]);
   });
@@ -174,6 +174,16 @@ describe("a form is checked", () => {
     const form = formOf({ rule: { holds: "@2/@1 <= 0.1", decimals: 1 } });
     expect(check(form, { ...full, "A/a/1": 0 })).toEqual([]);
     expect(check(form, { ...full, "A/a/1": 4 })).toEqual(["warning X@A/a"]);
+  });
+
+  it("in silence by exactly half of the last decimal, whichever way binary fractions fall", () => {
+    const form = formOf({ rule: { holds: "@2 <= @1", decimals: 1 } });
+    const brokenBy = (first: number, second: number) =>
+      check(form, { ...full, "A/a/1": first, "A/a/2": second }).filter((found) => /X@/.test(found));
+
+    // 10.15 − 10.1 is 0.05000000000000071 in a computer, 0.45 − 0.4 is 0.04999999999999999.
+    expect([brokenBy(10.1, 10.15), brokenBy(0.4, 0.45)]).toEqual([[], []]);
+    expect(brokenBy(10.1, 10.1501)).toEqual(["warning X@A/a"]);
   });
 
   it("later, where a rule reads another form that is not at hand", () => {

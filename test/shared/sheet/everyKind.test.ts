@@ -85,6 +85,25 @@ describe("the sheet of a form with a yes or no, days and texts", () => {
     expect(broken).toBeGreaterThan(100);
   });
 
+  it("is drawn with what its formulas make of an entry that cannot be read", () => {
+    const typed: Record<string, CellContent> = { board: "Có", day: "mai", spots: 3 };
+    const contents = entries.map(({ row }) => typed[row.id] ?? null);
+    const readings = entries.map(({ key, measure }, index) => {
+      const content = contents[index] ?? null;
+      return [key, readEntry(content, String(content ?? ""), measure)] as const;
+    });
+    const unreadable = new Map(
+      readings.flatMap(([key, one]) => ("unreadable" in one ? [[key, one] as const] : [])),
+    );
+    const entered = new Map(readings.map(([key, { value }]) => [key, value]));
+    typeIn(contents);
+
+    const sheet = sheetFor(form, carried, entered, false, unreadable);
+    const theirs = formulaCells(sheet).map(({ row, column }) => engine.valueAt(row, column));
+    expect(theirs).toEqual(formulaCells(sheet).map(({ value }) => value ?? ""));
+    expect(theirs).toContainEqual(expect.stringMatching(/ngày quyết định \?\.$/));
+  });
+
   it("says of every entry that cannot be read what the pane says", () => {
     const wrong: CellContent[] = [
       "x",

@@ -4,6 +4,10 @@ import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
 import { faultsOfFormula } from "../../../shared/sheet/formulaLimits.ts";
 import { listOversizedFormulas } from "../../../shared/sheet/oversizedFormulas.ts";
 import { everyKindForm } from "../../support/everyKindForm.ts";
+import { formulasOf, listNewFunctions } from "../../support/formulasOf.ts";
+import { sheetFor } from "../../support/regimeForms.ts";
+import { openSheetOf } from "../../support/verdicts/carriedVariants.ts";
+import { listJudgedForms } from "../../support/verdicts/judgedForms.ts";
 import { smallTemplate } from "../form/smallTemplate.ts";
 
 const nested = (levels: number) => `${"N(".repeat(levels)}1${")".repeat(levels)}`;
@@ -58,6 +62,19 @@ describe("publishing refuses a form whose sheet Excel would refuse", () => {
           compiled.ok && listOversizedFormulas(compiled.value),
           `${template.id} ${kind}`,
         ).toEqual([]);
+      }
+    }
+  });
+
+  it("whatever is carried in, in cells, validations and conditional formats: nothing newer than Excel 2010", () => {
+    for (const judged of listJudgedForms()) {
+      for (const carried of [judged.filed, openSheetOf(judged).carried]) {
+        const sheet = sheetFor(judged.form, carried, new Map());
+        expect(listNewFunctions(formulasOf(sheet)), judged.name).toEqual([]);
+        expect(formulasOf(sheet).flatMap(faultsOfFormula), judged.name).toEqual([]);
+        // A validation has less room.
+        const lengths = sheet.validations.map(({ formula }) => formula.length);
+        expect(Math.max(0, ...lengths), judged.name).toBeLessThanOrEqual(255);
       }
     }
   });

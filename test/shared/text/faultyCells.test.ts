@@ -7,6 +7,7 @@ import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import { countOf, moneyOf, rateOf } from "../../../shared/regimes/dongHoa2022/measures.ts";
 import type { CellContent } from "../../../shared/sheet/sheet.ts";
 import { round3, sayAccepted } from "../../../shared/text/violations.ts";
+import { everyKindForm, kindCell, kindValues } from "../../support/everyKindForm.ts";
 import { formOf } from "../regimes/filledForm.ts";
 import { cell, everyAggregation } from "../rollup/everyAggregation.ts";
 import { saidOf } from "./saidViolation.ts";
@@ -185,4 +186,13 @@ it.each([
   [0, null],
 ])("%d may have been typed for %s", (value, thousands) => {
   expect(round3(value)).toBe(thousands);
+});
+
+it("a broken rule shows of a cell that nobody can read just that, as the sheet does, and not that it is unknown", () => {
+  const day = kindCell("day");
+  const reading = readEntry("mai", "mai", countOf("", { type: "date" }));
+  const found = saidOf(everyKindForm, "board-papers@A/v", kindValues({ board: true }), {
+    unreadable: new Map([[day, reading]]),
+  });
+  expect(found.detail).toMatch(/ban Chỉ đạo đã kiện toàn Có, .+ để trống, ngày quyết định \?\.$/);
 });

@@ -7,8 +7,12 @@ import { bindings } from "./district.ts";
 /** What of a person's pane needs no workbook: the client, the forms, and who it is. */
 export type Asking = Pick<WorkSession, "client" | "library" | "me">;
 
-/** A person who asks the Worker as the pane does. */
-export async function askingAs(db: D1Database, code: string): Promise<Asking> {
+/** A person who asks the Worker as the pane does. `between` may answer in the Worker's place, and sees every question. */
+export async function askingAs(
+  db: D1Database,
+  code: string,
+  between: (path: string, ask: () => Promise<Response>) => Promise<Response> = (_, ask) => ask(),
+): Promise<Asking> {
   let token: string | null = null;
   const tokens = {
     read: () => token,
@@ -20,7 +24,7 @@ export async function askingAs(db: D1Database, code: string): Promise<Asking> {
     },
   };
   const fetch = async (path: RequestInfo | URL, init?: RequestInit) =>
-    app.request(String(path), init, bindings(db));
+    between(String(path), async () => app.request(String(path), init, bindings(db)));
   const client = fetchClient({ fetch, isOnline: () => true }, tokens);
   const entered = await client.signIn(code, false);
   const me = await client.me();

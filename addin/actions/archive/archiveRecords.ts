@@ -1,0 +1,37 @@
+import type { RecordOnWire, RecordsReply } from "../../../shared/api/auditRecords.ts";
+import { recordLine, recordsHead } from "../../../shared/interchange/recordsCsv.ts";
+import type { Problem } from "../../../shared/problem.ts";
+import { ok, type Result } from "../../../shared/result.ts";
+import type { Stop } from "../../api/client.ts";
+import type { WorkSession } from "../workSession.ts";
+
+/** The whole record, page after page. Half of it would check as one that was cut off: it is had whole or not at all. */
+export async function takeRecords(
+  { client }: Pick<WorkSession, "client">,
+  onPage: (share: number) => void,
+  stop: Stop,
+): Promise<Result<readonly RecordOnWire[], Problem>> {
+  const administration = await client.administration();
+  const records: RecordOnWire[] = [];
+  let cursor: string | null = null;
+  for (;;) {
+    const page: Result<RecordsReply, Problem> = await administration.recordsPage(cursor, stop);
+    if (!page.ok) return page;
+    records.push(...page.value.records);
+    cursor = page.value.next;
+    onPage(page.value.part / page.value.parts);
+    if (cursor === null) return ok(records);
+  }
+}
+
+/** The record as a file, a line for each link. */
+export function recordBytes(
+  records: readonly RecordOnWire[],
+  nameOf: (person: string) => string,
+): readonly Uint8Array[] {
+  const encoder = new TextEncoder();
+  return [
+    encoder.encode(recordsHead()),
+    ...records.map((record) => encoder.encode(recordLine(record, nameOf))),
+  ];
+}

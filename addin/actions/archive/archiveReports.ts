@@ -1,0 +1,117 @@
+import type { RecordOnWire } from "../../../shared/api/auditRecords.ts";
+import { carriedFromWire } from "../../../shared/api/carried.ts";
+import type { ReportReply } from "../../../shared/api/reports.ts";
+import { isSameValue } from "../../../shared/form/dataValue.ts";
+import type { Form } from "../../../shared/form/form.ts";
+import type { CellKey, PeriodId } from "../../../shared/ids.ts";
+import { asciiName } from "../../../shared/interchange/asciiName.ts";
+import { figuresOfReport } from "../../../shared/interchange/figuresOfReport.ts";
+import type { Problem } from "../../../shared/problem.ts";
+import type { CarriedSet } from "../../../shared/report/carried.ts";
+import { ok, type Result } from "../../../shared/result.ts";
+import { renderForm } from "../../../shared/sheet/renderForm.ts";
+import type { Sheet } from "../../../shared/sheet/sheet.ts";
+import type { ReportPath } from "../../api/client.ts";
+import { headingOf } from "../headingOf.ts";
+import { carriedAsSent, identityAdjusted, identityOf, sentValuesOf } from "../openForm.ts";
+import { sheetNameOf } from "../sheetNameOf.ts";
+import { signedAsSent } from "../signing.ts";
+import { type ArchiveWork, eachInTurn } from "./archiveWork.ts";
+
+/** Every report that anything ever happened to, in the record's own words: none is forgotten that no list names any
+ *  more. */
+export function reportsOfRecords(records: readonly RecordOnWire[]): ReportPath[] {
+  const chains = records.filter(({ source, seq }) => source === "reports" && seq === 1);
+  return chains.map(({ chain }) => {
+    const [unit = "", period = "", template = ""] = chain.split("/").reverse();
+    return { template, period, unit };
+  });
+}
+
+/** The newest version of each report, as an .xlsx in the official layout and among the figures. */
+export function archiveReports(
+  work: ArchiveWork,
+  paths: readonly ReportPath[],
+  onDone: () => void,
+): Promise<Result<null, Problem>> {
+  const { session, stop, codeOf } = work;
+  const { me, client, library } = session;
+  const ask = async (path: ReportPath): Promise<Result<Had, Problem>> => {
+    const asked = await client.report(path, stop);
+    if (!asked.ok) return asked;
+    const { template, period } = asked.value;
+    const name = { template: template.id, templateVersion: template.version, period };
+    const form = await library.find(name, stop);
+    return form.ok ? ok({ report: asked.value, form: form.value }) : form;
+  };
+  const whatOf = ({ template, period, unit }: ReportPath) =>
+    `báo cáo ${template} kỳ ${period} của ${codeOf(unit)}`;
+  return eachInTurn(work, paths, ask, whatOf, async (_, { report, form }) => {
+    const { template, period, unit, version, state, code, dataState } = report;
+    work.templates.set(`${template.id}-v${template.version}`, form.template);
+    const unitCode = codeOf(unit.id);
+    // A code may be whatever somebody calls a unit by.
+    const named = `${unitCode.replaceAll(/[^\w-]/g, "_")}-${asciiName(unit.name)}`;
+    const folder = `${period}/bao-cao/${named}`;
+    await work.addWorkbook(
+      {
+        path: `${folder}/${template.id}.xlsx`,
+        kind: "báo cáo",
+        ...{ period, unitCode, version, state, code, ...dataState },
+        ...{ template: template.id, templateVersion: template.version },
+        ...{ unit: unit.id, unitName: unit.name, at: report.sentAt, by: report.sentBy },
+      },
+      [drawSent(me, form, report)],
+    );
+    work.addFigures(
+      figuresOfReport(
+        form,
+        sentValuesOf(form, report),
+        new Set(report.adjusted.map(({ cell }) => cell as CellKey)),
+        {
+          regime: me.regime.id,
+          period: period as PeriodId,
+          scope: unit.id === me.regime.consolidatedBy.id ? "own" : "unit",
+          ...{ unit: unitCode, unitName: unit.name, ...dataState },
+          report: { version, state, code },
+        },
+      ),
+    );
+    onDone();
+  });
+}
+
+interface Had {
+  readonly report: ReportReply;
+  readonly form: Form;
+}
+
+/** The form with the figures that were sent last, which can be handed in again. */
+function drawSent(me: ArchiveWork["session"]["me"], form: Form, report: ReportReply): Sheet {
+  const values = sentValuesOf(form, report);
+  const carried = carriedAsSent(form, report);
+  const signed = signedAsSent(form, report, values, true);
+  const now = carriedFromWire(report.carried);
+  const drawn = renderForm({
+    ...{ form, values, carried },
+    identity: {
+      ...identityOf(me, report),
+      // Where its sources still say what it was sent with, nothing has to be looked at again.
+      carriedRevision: isStill(carried, now) ? now.revision : carried.revision,
+      ...identityAdjusted(carried),
+      ...signed.identity,
+    },
+    heading: headingOf(me, report),
+    printed: signed.printed,
+  });
+  return { ...drawn, name: sheetNameOf(me, form, report) };
+}
+
+function isStill(sent: CarriedSet, now: CarriedSet): boolean {
+  return (
+    now.missing.size === 0 &&
+    [...now.values].every(([key, { value }]) =>
+      isSameValue(value, sent.values.get(key)?.value ?? null),
+    )
+  );
+}

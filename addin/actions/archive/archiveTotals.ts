@@ -1,0 +1,109 @@
+import type { CompletenessReply } from "../../../shared/api/completeness.ts";
+import type { EditionOnWire } from "../../../shared/api/editions.ts";
+import type { Problem } from "../../../shared/problem.ts";
+import { ok, type Result } from "../../../shared/result.ts";
+import { consolidateForm, drawConsolidation } from "../consolidation.ts";
+import { drawEdition, type Figures, rebuildEdition } from "../editions.ts";
+import { figuresToExchange } from "../exchangedFigures.ts";
+import { drawOverview, readOverview } from "../overview.ts";
+import { type ArchivedFile, type ArchiveWork, eachInTurn } from "./archiveWork.ts";
+
+/** A form to be totalled over the units. */
+export interface FormToTotal {
+  readonly period: string;
+  readonly template: string;
+  readonly generated: boolean;
+}
+
+/** The forms that a period has totals of: those that anybody has sent, or that a unit owes nothing of and stands in with
+ *  what it had come to. What nobody has begun is nothing to take away. */
+export function formsToTotal(board: CompletenessReply): FormToTotal[] {
+  const { period, templates, generated, units } = board;
+  const begun = new Set(
+    units.flatMap(({ reports }) =>
+      reports
+        .filter(({ version, exceptions }) => version > 0 || exceptions.exempt !== null)
+        .map(({ template }) => template),
+    ),
+  );
+  const forms = templates.filter(({ id }) => begun.has(id));
+  const made = begun.size > 0 ? generated : [];
+  return [
+    ...forms.map(({ id }) => ({ period, template: id, generated: false })),
+    ...made.map(({ id }) => ({ period, template: id, generated: true })),
+  ];
+}
+
+/** Each consolidation as an .xlsx whose totals are formulas over the units' columns, and its totals among the figures. */
+export function archiveTotals(
+  work: ArchiveWork,
+  forms: readonly FormToTotal[],
+  onDone: () => void,
+): Promise<Result<null, Problem>> {
+  const { session, stop } = work;
+  const ask = async ({
+    template,
+    period,
+    generated,
+  }: FormToTotal): Promise<Result<Figures, Problem>> => {
+    if (generated) {
+      const made = await readOverview(session, template, period, stop);
+      return made.ok ? ok({ of: "forms", made: made.value }) : made;
+    }
+    const made = await consolidateForm(session, template, period, stop);
+    return made.ok ? ok({ of: "form", made: made.value }) : made;
+  };
+  const whatOf = ({ template, period }: FormToTotal) => `bảng tổng hợp ${template} kỳ ${period}`;
+  return eachInTurn(work, forms, ask, whatOf, async ({ template, period }, figures) => {
+    const sheets =
+      figures.of === "form"
+        ? drawConsolidation(session, figures.made)
+        : drawOverview(session, figures.made);
+    const { form, reply } = figures.made;
+    work.templates.set(`${template}-v${form.template.version}`, form.template);
+    const path = `${period}/tong-hop/${template}.xlsx`;
+    await work.addWorkbook(totalFile(work, path, "tổng hợp", figures, reply.asOf, null), sheets);
+    const all = figuresToExchange(session.me, figures, work.codeOf);
+    // What units reported stands there from their own reports.
+    work.addFigures(all.filter(({ provenance }) => provenance === "totalled"));
+    onDone();
+  });
+}
+
+/** Each edition as it was sent up. */
+export function archiveEditions(
+  work: ArchiveWork,
+  editions: readonly EditionOnWire[],
+  onDone: () => void,
+): Promise<Result<null, Problem>> {
+  const { session, stop } = work;
+  const whatOf = ({ template, period, number }: EditionOnWire) =>
+    `bản chốt số ${number} của ${template} kỳ ${period}`;
+  const ask = (edition: EditionOnWire) => rebuildEdition(session, edition, stop);
+  return eachInTurn(work, editions, ask, whatOf, async (edition, rebuilt) => {
+    const { template, period, number, at, by } = edition;
+    const { form } = rebuilt.figures.made;
+    work.templates.set(`${template}-v${form.template.version}`, form.template);
+    const path = `${period}/ban-chot/${template}-lan-${number}.xlsx`;
+    const file = totalFile(work, path, "bản chốt", rebuilt.figures, at, by);
+    await work.addWorkbook({ ...file, version: number }, drawEdition(rebuilt));
+    onDone();
+  });
+}
+
+function totalFile(
+  { session, codeOf }: ArchiveWork,
+  path: string,
+  kind: string,
+  { made: { form, reply } }: Figures,
+  at: string,
+  by: string | null,
+): ArchivedFile {
+  const { id, name } = session.me.regime.consolidatedBy;
+  return {
+    ...{ path, kind, at, by, unit: id, unitName: name, unitCode: codeOf(id) },
+    ...{ period: reply.period, template: reply.template.id },
+    templateVersion: form.template.version,
+    ...{ version: null, state: null, estimated: false, preliminary: false, code: null },
+  };
+}

@@ -1,0 +1,130 @@
+import type { Template } from "../../../shared/form/template.ts";
+import type { Figure } from "../../../shared/interchange/figure.ts";
+import { figureLine, figuresHead } from "../../../shared/interchange/figuresCsv.ts";
+import type { Problem } from "../../../shared/problem.ts";
+import { err, ok, type Result } from "../../../shared/result.ts";
+import type { Sheet } from "../../../shared/sheet/sheet.ts";
+import { writeXlsx } from "../../../shared/xlsx/writeXlsx.ts";
+import { zipStream } from "../../../shared/xlsx/zipStream.ts";
+import type { Stop } from "../../api/client.ts";
+import type { WorkSession } from "../workSession.ts";
+
+/** What the archive is busy with. */
+export type ArchiveStep = "records" | "reports" | "totals" | "editions" | "lists";
+
+/** How far it has come. */
+export interface ArchiveProgress {
+  readonly step: ArchiveStep;
+  /** 0 to 1. */
+  readonly share: number;
+  readonly files: number;
+}
+
+/** A part that could not be had, said as whoever opens the file later understands it. */
+export interface MissingPart {
+  readonly what: string;
+  readonly problem: Problem;
+}
+
+/** One file of the archive, as its list names it. */
+export interface ArchivedFile {
+  readonly path: string;
+  readonly kind: string;
+  readonly period: string;
+  readonly template: string;
+  readonly templateVersion: number;
+  /** The surrogate that the mã đối chiếu is over, and the code that people know. */
+  readonly unit: string;
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly version: number | null;
+  readonly state: string | null;
+  readonly estimated: boolean;
+  readonly preliminary: boolean;
+  readonly code: string | null;
+  readonly at: string | null;
+  readonly by: string | null;
+}
+
+/** Everything that the parts of making an archive share. */
+export interface ArchiveWork {
+  readonly session: Pick<WorkSession, "client" | "library" | "me">;
+  readonly stop: Stop;
+  /** The code that a unit is known by outside; its surrogate where it has none any more. */
+  readonly codeOf: (unit: string) => string;
+  readonly files: ArchivedFile[];
+  readonly missing: MissingPart[];
+  /** Every form that something was laid out by. */
+  readonly templates: Map<string, Template>;
+  readonly counts: { figures: number; records: number };
+  add(path: string, content: Uint8Array | string | readonly Uint8Array[]): void;
+  addWorkbook(file: ArchivedFile, sheets: readonly Sheet[]): Promise<void>;
+  addFigures(figures: readonly Figure[]): void;
+  /** The file of all figures, from its first line on. */
+  figureBytes(): readonly Uint8Array[];
+  end(): void;
+}
+
+/** An archive that nothing has been put into. `pause` lets the pane draw and listen between two files. */
+export function archiveWork(
+  session: ArchiveWork["session"],
+  codeOf: ArchiveWork["codeOf"],
+  take: (bytes: Uint8Array) => void,
+  pause: () => Promise<void>,
+  stop: Stop,
+): ArchiveWork {
+  const zip = zipStream(take, session.me.now);
+  const encoder = new TextEncoder();
+  const lines = [encoder.encode(figuresHead())];
+  const files: ArchivedFile[] = [];
+  const counts = { figures: 0, records: 0 };
+  return {
+    ...{ session, stop, codeOf, files, counts },
+    missing: [],
+    templates: new Map(),
+    add: zip.add,
+    end: zip.end,
+    addWorkbook: async (file, sheets) => {
+      await pause();
+      stop?.throwIfAborted();
+      const title = `${file.template} ${file.period} ${file.unitName}`;
+      zip.add(file.path, writeXlsx(sheets, { title, creator: "Nộp Biểu" }));
+      files.push(file);
+    },
+    addFigures: (figures) => {
+      counts.figures += figures.length;
+      if (figures.length > 0) lines.push(encoder.encode(figures.map(figureLine).join("")));
+    },
+    figureBytes: () => lines,
+  };
+}
+
+/** How many questions are asked at a time: a weak network and the free plan bear no more. */
+const mostAtOnce = 4;
+
+/** Goes through what is to be had, a few questions at a time. What is refused is missed and named; without a network or
+ *  a session nothing more can be had, and the problem is answered. */
+export async function eachInTurn<T, R>(
+  { missing, stop }: ArchiveWork,
+  wanted: readonly T[],
+  ask: (one: T) => Promise<Result<R, Problem>>,
+  whatOf: (one: T) => string,
+  put: (one: T, had: R) => Promise<void> | void,
+): Promise<Result<null, Problem>> {
+  for (let at = 0; at < wanted.length; at += mostAtOnce) {
+    stop?.throwIfAborted();
+    const some = wanted.slice(at, at + mostAtOnce);
+    const answers = await Promise.all(some.map(ask));
+    for (const [index, one] of some.entries()) {
+      const answer = answers[index];
+      if (answer?.ok) await put(one, answer.value);
+      else if (answer && endsAll(answer.error)) return err(answer.error);
+      else if (answer) missing.push({ what: whatOf(one), problem: answer.error });
+    }
+  }
+  return ok(null);
+}
+
+function endsAll({ kind }: Problem): boolean {
+  return kind === "offline" || kind === "not-signed-in" || kind === "no-answer";
+}

@@ -1,0 +1,76 @@
+import { dataElementsOf } from "../../shared/interchange/dataElements.ts";
+import { dataValueSetOf } from "../../shared/interchange/dataValueSet.ts";
+import type { Figure } from "../../shared/interchange/figure.ts";
+import { writeFiguresCsv } from "../../shared/interchange/figuresCsv.ts";
+import { writeSdmxCsv } from "../../shared/interchange/sdmxCsv.ts";
+import { writeSdmxStructure } from "../../shared/interchange/sdmxStructure.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { ok, type Result } from "../../shared/result.ts";
+import { zipStream } from "../../shared/xlsx/zipStream.ts";
+import type { Stop } from "../api/client.ts";
+import type { Figures } from "./editions.ts";
+import { figuresToExchange } from "./exchangedFigures.ts";
+import type { WorkSession } from "./workSession.ts";
+
+/** What other programs read. */
+export const exportFormats = ["csv", "sdmx", "dhis2"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** A file for another program. */
+export interface ExportedFile {
+  readonly content: string | readonly Uint8Array[];
+  readonly title: string;
+  readonly kind: "csv" | "zip";
+  readonly figures: number;
+}
+
+/** The figures that somebody has before him, as a file for another program: of those that need their codes explained, with
+ *  that beside them. */
+export async function exportFigures(
+  { client, me }: Pick<WorkSession, "client" | "me">,
+  shown: Figures,
+  format: ExportFormat,
+  stop?: Stop,
+): Promise<Result<ExportedFile, Problem>> {
+  const units = await client.orgUnits(stop);
+  if (!units.ok) return units;
+  const codes = new Map(units.value.orgUnits.map(({ id, code }) => [id, code]));
+  const figures = figuresToExchange(me, shown, (id) => codes.get(id) ?? id);
+  const { template, period } = shown.made.reply;
+  const title = `${template.id} ${period} so-lieu`;
+  if (format === "csv") {
+    const content = writeFiguresCsv(figures);
+    return ok({ content, title, kind: "csv", figures: figures.length });
+  }
+  const content = zipped(me.now, filesOf(format, figures, shown.made.reply.asOf));
+  return ok({ content, title: `${title} ${format}`, kind: "zip", figures: figures.length });
+}
+
+function filesOf(
+  format: Exclude<ExportFormat, "csv">,
+  figures: readonly Figure[],
+  asOf: string,
+): Readonly<Record<string, string>> {
+  if (format === "sdmx") {
+    return {
+      "so-lieu.sdmx.csv": writeSdmxCsv(figures),
+      "cau-truc.sdmx.json": writeSdmxStructure(figures, asOf),
+    };
+  }
+  return {
+    "1-dataElements.json": jsonOf(dataElementsOf(figures)),
+    "2-dataValueSets.json": jsonOf(dataValueSetOf(figures).set),
+  };
+}
+
+function zipped(at: string, files: Readonly<Record<string, string>>): readonly Uint8Array[] {
+  const chunks: Uint8Array[] = [];
+  const zip = zipStream((bytes) => void chunks.push(bytes), at);
+  for (const [path, content] of Object.entries(files)) zip.add(path, content);
+  zip.end();
+  return chunks;
+}
+
+function jsonOf(value: unknown): string {
+  return JSON.stringify(value, null, 1);
+}

@@ -1,0 +1,48 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Archive } from "../../actions/archive/makeArchive.ts";
+import { Notice } from "../../components/Notice.tsx";
+import { useSaid } from "../../hooks/useSaid.ts";
+import { useExchangeText } from "./useExchangeText.ts";
+
+interface Props {
+  /** The file's name. */
+  readonly name: string;
+  readonly made: Archive;
+}
+
+/** What has been given out: whole, or what exactly is missing. */
+export function ArchiveOutcome({ name, made }: Props) {
+  const text = useExchangeText();
+  const said = useSaid();
+  const styles = useStyles();
+  const { workbooks, reports, figures, records, missing } = made;
+  const isWhole = missing.length === 0;
+  return (
+    <div role="status">
+      <Notice
+        kind={isWhole ? "good" : "warning"}
+        sign={isWhole ? "✓" : "△"}
+        title={isWhole ? text.whole(name) : text.lacking(name, missing.length)}
+      >
+        {!isWhole && (
+          <>
+            <p className={styles.line}>{text.lackingDetail}</p>
+            <ul className={styles.missing}>
+              {missing.map(({ what, problem }) => (
+                <li key={what}>
+                  <span lang="vi">{what}</span>: {said(problem).title}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p className={styles.line}>{text.counted(workbooks, reports, figures, records)}</p>
+      </Notice>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  line: { margin: 0 },
+  missing: { margin: "2px 0 6px", paddingLeft: "18px", overflowWrap: "anywhere" },
+});

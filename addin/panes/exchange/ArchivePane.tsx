@@ -1,0 +1,124 @@
+import { Button, Checkbox, Link, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { ok } from "../../../shared/result.ts";
+import { namePeriod } from "../../../shared/text/periodNames.ts";
+import type { ArchiveProgress } from "../../actions/archive/archiveWork.ts";
+import { type Archive, makeArchive } from "../../actions/archive/makeArchive.ts";
+import type { WorkSession } from "../../actions/workSession.ts";
+import { Notice } from "../../components/Notice.tsx";
+import { PaneFrame } from "../../components/PaneFrame.tsx";
+import { PaneTitle } from "../../components/PaneTitle.tsx";
+import { WaitingBar } from "../../components/WaitingBar.tsx";
+import { useAction } from "../../hooks/useAction.ts";
+import { useLanguage } from "../../hooks/useText.ts";
+import { ActionProblem } from "../ActionProblem.tsx";
+import type { SheetsOut } from "../saveSheets.ts";
+import { ArchiveOutcome } from "./ArchiveOutcome.tsx";
+import { useExchangeText } from "./useExchangeText.ts";
+
+interface Props {
+  readonly session: WorkSession;
+  readonly out: SheetsOut;
+  readonly onBack: () => void;
+}
+
+/** Leaving with everything: of which periods, how far it has come, and whether it is whole. */
+export function ArchivePane({ session, out, onBack }: Props) {
+  const text = useExchangeText();
+  const language = useLanguage();
+  const styles = useStyles();
+  const { periods } = session.me.regime;
+  const [chosen, setChosen] = useState<readonly string[]>(periods.map(({ id }) => id));
+  const [progress, setProgress] = useState<ArchiveProgress | null>(null);
+  const [given, setGiven] = useState<{ readonly name: string; readonly made: Archive } | null>(
+    null,
+  );
+  const { file } = out;
+  const making = useAction(async (stop) => {
+    setGiven(null);
+    setProgress(null);
+    const chunks: Uint8Array[] = [];
+    const wanted = periods.map(({ id }) => id).filter((id) => chosen.includes(id));
+    const made = await makeArchive(session, wanted, {
+      take: (bytes) => void chunks.push(bytes),
+      pause: betweenFrames,
+      onProgress: setProgress,
+      stop,
+    });
+    if (!made.ok) return made;
+    // Only what is finished is given out.
+    if (file) setGiven({ name: file(chunks, made.value.title, "zip"), made: made.value });
+    return ok(null);
+  });
+  const busy = making.state.kind === "pending";
+  const isReady = !busy && chosen.length > 0 && file !== undefined;
+
+  return (
+    <PaneFrame
+      foot={
+        <>
+          <Button onClick={onBack}>← {text.back}</Button>
+          <Button
+            appearance="primary"
+            className={styles.make}
+            disabledFocusable={!isReady}
+            onClick={() => isReady && void making.start()}
+          >
+            {text.make}
+          </Button>
+        </>
+      }
+    >
+      <PaneTitle title={text.title} under={session.me.regime.name} />
+      <p className={styles.line}>{text.lead}</p>
+      {!file && <Notice kind="info" sign="·" title={text.inBrowser} />}
+      <WaitingBar
+        waiting={busy}
+        doing={text.soFar(text.steps[progress?.step ?? "records"], progress?.files ?? 0)}
+        done={progress?.share ?? 0}
+        onStop={making.stop}
+      />
+      {busy && <p className={styles.line}>{text.stay}</p>}
+      <ActionProblem state={making.state} onDismiss={making.clear} />
+      {given && !busy && <ArchiveOutcome {...given} />}
+      <fieldset className={styles.periods} disabled={busy}>
+        <legend className={styles.legend}>{text.periods}</legend>
+        <div className={styles.all}>
+          <Link as="button" onClick={() => setChosen(periods.map(({ id }) => id))}>
+            {text.all}
+          </Link>
+          <Link as="button" onClick={() => setChosen([])}>
+            {text.nothing}
+          </Link>
+        </div>
+        {periods.map((period) => (
+          <Checkbox
+            key={period.id}
+            label={namePeriod(language, period)}
+            checked={chosen.includes(period.id)}
+            disabled={busy}
+            onChange={(_, { checked }) =>
+              setChosen((before) =>
+                checked === true ? [...before, period.id] : before.filter((id) => id !== period.id),
+              )
+            }
+          />
+        ))}
+        {chosen.length === 0 && <p className={styles.line}>{text.noneChosen}</p>}
+      </fieldset>
+    </PaneFrame>
+  );
+}
+
+/** Between two files the pane is drawn, and whoever wants to stop is heard. */
+function betweenFrames(): Promise<void> {
+  return new Promise((go) => setTimeout(go));
+}
+
+const useStyles = makeStyles({
+  make: { flexGrow: 1 },
+  line: { margin: 0 },
+  periods: { margin: 0, padding: 0, border: "none", minWidth: 0, display: "grid" },
+  legend: { padding: 0, fontWeight: 600 },
+  all: { display: "flex", columnGap: "16px", margin: "4px 0" },
+});

@@ -1,0 +1,59 @@
+import type { DataValue } from "../form/dataValue.ts";
+import type { CellKey, PeriodId, TemplateId } from "../ids.ts";
+import type { ValueType } from "../indicator.ts";
+
+/** Whose figure it is: a unit's own; what the parent itself contributes; or a total over its units. */
+export type Scope = "unit" | "own" | "urban" | "rural" | "total";
+
+/** How a figure came about: typed, carried in, adjusted by the sender, computed by the form, or totalled over units. */
+export type Provenance = "entry" | "carried" | "adjusted" | "computed" | "totalled";
+
+/** How much a total knows: a partial one must not pass for a whole one in another program either. */
+export interface FigureCoverage {
+  readonly covered: number;
+  readonly expected: number;
+  readonly approved: number;
+  readonly own: "in" | "missing" | null;
+}
+
+/** One figure as other programs are told it, with all that they need to know of it. */
+export interface Figure {
+  readonly regime: string;
+  readonly template: TemplateId;
+  readonly templateVersion: number;
+  readonly period: PeriodId;
+  readonly scope: Scope;
+  /** The code that the unit is known by outside; that of the parent for what is totalled over its units. */
+  readonly unit: string;
+  readonly unitName: string;
+  readonly cell: CellKey;
+  /** What the form calls its row and its column. */
+  readonly rowLabel: string;
+  readonly columnLabel: string;
+  readonly type: ValueType;
+  readonly unitOfMeasure: string;
+  readonly decimals: number;
+  readonly value: DataValue;
+  readonly provenance: Provenance;
+  /** "ước thực hiện", "sơ bộ": of a total, whether any of its parts is. */
+  readonly estimated: boolean;
+  readonly preliminary: boolean;
+  /** Of a total; null for what one unit reported. */
+  readonly coverage: FigureCoverage | null;
+  /** The report that it stands in; null for a total. */
+  readonly report: FigureReport | null;
+}
+
+/** The version of a report that a figure is taken from. */
+export interface FigureReport {
+  readonly version: number;
+  /** Null where it is not told how the report stands. */
+  readonly state: "draft" | "submitted" | "returned" | "approved" | "frozen" | null;
+  /** The mã đối chiếu; null where it is not told. */
+  readonly code: string | null;
+}
+
+/** Whether it is a total that somebody has not answered yet. */
+export function isPartial({ coverage }: Pick<Figure, "coverage">): boolean {
+  return coverage !== null && (coverage.covered < coverage.expected || coverage.own === "missing");
+}

@@ -1,0 +1,65 @@
+import type { FormValues } from "../form/computeForm.ts";
+import type { DataValue } from "../form/dataValue.ts";
+import type { Form, FormCell } from "../form/form.ts";
+import type { CellKey } from "../ids.ts";
+import type { ValueType } from "../indicator.ts";
+import type { Figure, Provenance } from "./figure.ts";
+
+/** What every figure of a form shares. */
+export type FormFacts = Pick<Figure, "regime" | "period">;
+
+/** What every figure of one unit's report shares. */
+export type ReportFacts = FormFacts &
+  Pick<Figure, "unit" | "unitName" | "scope" | "estimated" | "preliminary" | "report">;
+
+/** Every figure of one unit's report, blank ones too, but for the rows that its sender could have added and did not. */
+export function figuresOfReport(
+  form: Form,
+  values: FormValues,
+  adjusted: ReadonlySet<CellKey>,
+  facts: ReportFacts,
+): Figure[] {
+  return [...form.cells.values()].flatMap((cell): Figure[] => {
+    const value = values.get(cell.key) ?? null;
+    if (value === null && cell.row.added) return [];
+    const provenance = adjusted.has(cell.key) ? "adjusted" : cell.content.kind;
+    return [{ ...facts, ...cellFacts(form, cell), value, provenance, coverage: null }];
+  });
+}
+
+/** What a form says of one of its figures. */
+export function cellFacts(
+  { template }: Form,
+  { key, row, column, measure }: FormCell,
+): Pick<
+  Figure,
+  | "template"
+  | "templateVersion"
+  | "cell"
+  | "rowLabel"
+  | "columnLabel"
+  | "type"
+  | "unitOfMeasure"
+  | "decimals"
+> {
+  const { group, label } = column;
+  return {
+    template: template.id,
+    templateVersion: template.version,
+    cell: key,
+    rowLabel: row.label || row.spoken,
+    columnLabel: group === null || group === label ? label : `${group} – ${label}`,
+    type: measure.type,
+    unitOfMeasure: measure.unit,
+    decimals: measure.decimals,
+  };
+}
+
+/** A figure that is made of units' answers: how many have said yes is a figure, whatever their answers were. */
+export function totalled(
+  type: ValueType,
+  value: DataValue,
+): { readonly type: ValueType; readonly value: DataValue; readonly provenance: Provenance } {
+  const isCounted = typeof value === "number" && (type === "yes-no" || type === "text");
+  return { type: isCounted ? "count" : type, value, provenance: "totalled" };
+}

@@ -1,0 +1,85 @@
+import type { CellKey, PeriodId, TemplateId } from "../ids.ts";
+import type { ValueType } from "../indicator.ts";
+import type { Figure, FigureCoverage, FigureReport } from "./figure.ts";
+import { figureColumns } from "./figuresCsv.ts";
+import {
+  meaningOf,
+  ownWords,
+  provenanceWords,
+  reportWords,
+  scopeWords,
+  stateWords,
+} from "./figureWords.ts";
+import { unguardText } from "./guardedText.ts";
+import { parseSeparated } from "./separatedValues.ts";
+import { readNumberOrNothing, valueOf } from "./statedValue.ts";
+
+/** The figures of such a file; null where it is none, or a line of it says what we never write. */
+export function parseFiguresCsv(text: string): Figure[] | null {
+  const lines = parseSeparated(text, ";");
+  const [head, ...rest] = lines ?? [];
+  const names = figureColumns.map(([name]) => name);
+  if (!head || names.some((name) => !head.includes(name))) return null;
+  const figures = rest.map((fields) => {
+    const held = new Map(head.map((name, index) => [name, fields[index] ?? ""]));
+    return fields.length === head.length ? figureOf((name) => held.get(name) ?? "") : null;
+  });
+  return figures.every((figure) => figure !== null) ? figures : null;
+}
+
+function figureOf(field: (name: string) => string): Figure | null {
+  const words = (name: string) => unguardText(field(name));
+  const number = (name: string) => readNumberOrNothing(field(name).replace(",", "."));
+  const state = meaningOf(stateWords, field("Trạng thái"));
+  const scope = meaningOf(scopeWords, field("Phạm vi"));
+  const provenance = meaningOf(provenanceWords, field("Nguồn gốc"));
+  const [templateVersion, decimals] = [number("Phiên bản biểu"), number("Số chữ số thập phân")];
+  const type = words("Loại") as ValueType;
+  const figure = number("Giá trị");
+  const coverage = coverageOf(field, number);
+  const report = reportOf(field, number);
+  if (state === null || scope === null || provenance === null || figure === undefined) return null;
+  if (typeof templateVersion !== "number" || typeof decimals !== "number") return null;
+  if (coverage === undefined || report === undefined) return null;
+  const value = valueOf(state, figure, words("Chữ"), type);
+  if (value === undefined) return null;
+  return {
+    regime: words("Chế độ báo cáo"),
+    template: words("Biểu") as TemplateId,
+    ...{ templateVersion, scope, provenance, type, decimals, value, coverage, report },
+    period: words("Kỳ") as PeriodId,
+    unit: words("Mã đơn vị"),
+    unitName: words("Đơn vị"),
+    cell: words("Mã ô") as CellKey,
+    rowLabel: words("Dòng"),
+    columnLabel: words("Cột"),
+    unitOfMeasure: words("Đơn vị tính"),
+    estimated: field("Ước") !== "",
+    preliminary: field("Sơ bộ") !== "",
+  };
+}
+
+type ReadNumber = (name: string) => number | null | undefined;
+
+function coverageOf(
+  field: (name: string) => string,
+  number: ReadNumber,
+): FigureCoverage | null | undefined {
+  const covered = number("Đơn vị đã có số liệu");
+  const [expected, approved] = [number("Đơn vị phải có số liệu"), number("Đơn vị đã duyệt")];
+  if (covered === null) return null;
+  if (typeof covered !== "number" || typeof expected !== "number") return undefined;
+  if (typeof approved !== "number") return undefined;
+  return { covered, expected, approved, own: meaningOf(ownWords, field("Phần của cấp tổng hợp")) };
+}
+
+function reportOf(
+  field: (name: string) => string,
+  number: ReadNumber,
+): FigureReport | null | undefined {
+  const version = number("Lần nộp");
+  if (version === null) return null;
+  if (version === undefined) return undefined;
+  const state = meaningOf(reportWords, field("Tình trạng báo cáo"));
+  return { version, state, code: unguardText(field("Mã đối chiếu")) || null };
+}

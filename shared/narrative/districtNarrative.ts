@@ -1,0 +1,177 @@
+import type { Form, FormCell } from "../form/form.ts";
+import type { CellKey } from "../ids.ts";
+import type { OverviewFigure, OverviewUnit } from "../rollup/overview.ts";
+import type { Progress } from "../rollup/progress.ts";
+import type { Verdict } from "../rollup/verdict.ts";
+import { showDay } from "../text/days.ts";
+import { sayVerdict } from "../text/verdict.ts";
+import { aheadChapter, fieldsChapter, sayWindow, topicsChapter } from "./chapters.ts";
+import { type Block, gap, type NarrativeDocument, type Piece, paragraph } from "./document.ts";
+import { editorNotes } from "./editorNotes.ts";
+import { listTold, tellForm } from "./formSection.ts";
+import { type HeadlineLine, headlineTable } from "./headlineTable.ts";
+import { numberChapters } from "./numbering.ts";
+import { type ConsolidatedReport, toldInConsolidation } from "./ofConsolidation.ts";
+import { toldInOverview } from "./ofOverview.ts";
+import {
+  type PaperInput,
+  paperClosing,
+  paperFoot,
+  paperHead,
+  paperLead,
+  paperName,
+} from "./paper.ts";
+import { figure } from "./sayAmount.ts";
+import type { ToldFigure } from "./toldFigure.ts";
+import { gatherTopics, topicsOf } from "./topics.ts";
+
+/** A form over all units that owe it, with what is to be said of it to whoever finishes the document. */
+export interface FormOverUnits extends ConsolidatedReport {
+  readonly remarks: readonly string[];
+  /** Whether its figures are told, or only what was written in it: offices supply what others' are compared with. */
+  readonly tellsFigures: boolean;
+}
+
+/** Everything that the document of a district is made from. */
+export interface DistrictInput {
+  readonly paper: PaperInput;
+  /** Null where the regime makes no overview of the period. */
+  readonly headline: {
+    readonly progress: readonly Progress[];
+    readonly figures: ReadonlyMap<CellKey, OverviewFigure>;
+    readonly units: readonly OverviewUnit[];
+  } | null;
+  readonly forms: readonly FormOverUnits[];
+  readonly window: { readonly from: string; readonly to: string } | null;
+  readonly asOf: string;
+  readonly parentKind: string;
+  /** Said to whoever finishes the document, before what is missing. */
+  readonly warnings: readonly string[];
+}
+
+/** The report of a period in words, over all units of a district. */
+export function districtNarrative(input: DistrictInput): NarrativeDocument {
+  const { paper, headline, forms, window, asOf, warnings } = input;
+  const lines = headlineLines(input);
+  const topics = gatherTopics(forms.flatMap((one) => topicsOf(one.form, writersOf(one))));
+  const days: Piece[][] = window ? [sayWindow(window, (day) => showDay("vi", day))] : [];
+  const chapters = [
+    {
+      title: "Kết quả thực hiện các chỉ tiêu chủ yếu",
+      blocks: [
+        ...days.map((pieces) => paragraph("text", ...pieces)),
+        ...(headline
+          ? [...sayVerdicts(lines), headlineTable("Bảng 1. Các chỉ tiêu chủ yếu", lines)]
+          : []),
+      ],
+    },
+    fieldsChapter(forms.filter(({ tellsFigures }) => tellsFigures).map(partOf)),
+    topicsChapter(topics),
+    aheadChapter(),
+  ];
+  const told = [
+    ...lines.map(({ told }) => told).filter((one) => !one.asked),
+    ...forms.filter((one) => one.tellsFigures && isSent(one)).flatMap(toldIn),
+  ];
+  return {
+    name: paperName(paper),
+    head: paperHead(paper),
+    blocks: [
+      ...paperLead(paper).map((pieces) => paragraph("text", ...pieces)),
+      ...numberChapters(chapters),
+      paragraph("text", ...paperClosing(paper)),
+    ],
+    foot: paperFoot(paper),
+    notes: editorNotes({
+      asOf,
+      told,
+      illustrative: paper.illustrative,
+      missing: [
+        ...warnings,
+        ...forms.flatMap(({ form, remarks }) =>
+          remarks.map((remark) => `Biểu ${nameOf(form)}: ${remark}.`),
+        ),
+      ],
+    }),
+  };
+}
+
+function headlineLines({ headline, parentKind, forms }: DistrictInput): HeadlineLine[] {
+  if (!headline) return [];
+  const { progress, figures, units } = headline;
+  return progress.map((one) => {
+    const { cell } = one.figure;
+    const told = toldInOverview(one, figures, units, parentKind);
+    const lastYear = told.lastYear ?? lastYearIn(forms, cell);
+    return { number: cell.row.number, told: { ...told, lastYear } };
+  });
+}
+
+/** What is known of a year ago in the form that a figure is carried from. */
+function lastYearIn(
+  forms: readonly FormOverUnits[],
+  { content }: FormCell,
+): ToldFigure["lastYear"] {
+  if (content.kind !== "carried" || content.from.kind !== "elsewhere") return null;
+  const { template, cell: key } = content.from;
+  const report = forms.find(({ form }) => form.template.id === template);
+  const cell = report?.form.cells.get(key as CellKey);
+  return report && cell ? toldInConsolidation(report, cell, "").lastYear : null;
+}
+
+/** How many of the principal figures stand how, in the words of their verdicts. */
+function sayVerdicts(lines: readonly HeadlineLine[]): Block[] {
+  const asked = lines.filter(({ told }) => told.asked);
+  const said = new Map<Verdict["kind"], { words: string; count: number }>();
+  for (const { told } of asked) {
+    if (!told.verdict) continue;
+    const { kind } = told.verdict;
+    const words = sayVerdict({ kind, estimated: false });
+    said.set(kind, { words, count: (said.get(kind)?.count ?? 0) + 1 });
+  }
+  const judged = [...said.values()].reduce((sum, { count }) => sum + count, 0);
+  const parts = [...said.values()].flatMap(({ words, count }): Piece[] => [
+    "; ",
+    figure(count, 0),
+    ` chỉ tiêu ${words}`,
+  ]);
+  const open: Piece[] =
+    asked.length > judged
+      ? ["; ", figure(asked.length - judged, 0), " chỉ tiêu chưa xếp loại trong kỳ này"]
+      : [];
+  const all = [...parts, ...open].slice(1);
+  if (judged === 0) return [];
+  const whole = figure(asked.length, 0);
+  return [paragraph("text", "Trong ", whole, " chỉ tiêu chủ yếu có: ", ...all, ".")];
+}
+
+function partOf(report: FormOverUnits): { title: string; blocks: readonly Block[] } {
+  const { form } = report;
+  const title = form.template.shortTitle;
+  const words = `chưa đơn vị nào nộp biểu ${form.template.code}`;
+  if (!isSent(report)) return { title, blocks: [paragraph("item", gap(words), ".")] };
+  return {
+    title,
+    blocks: tellForm(form, (cell, label) => toldInConsolidation(report, cell, label)),
+  };
+}
+
+/** Whether anybody has answered anything of a form. */
+function isSent({ figures }: FormOverUnits): boolean {
+  return figures.some(({ total }) => total.covered > 0 || total.own === "in");
+}
+
+function toldIn(report: FormOverUnits) {
+  return listTold(report.form, (cell, label) => toldInConsolidation(report, cell, label));
+}
+
+function writersOf({ units, own }: FormOverUnits) {
+  return [...units, ...(own ? [own] : [])].map(({ name, values, standing }) => ({
+    name,
+    values: standing.kind === "counted" ? values : new Map(),
+  }));
+}
+
+function nameOf({ template: { code, shortTitle } }: Form): string {
+  return `${code} (${shortTitle})`;
+}

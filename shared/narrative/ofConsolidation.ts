@@ -1,0 +1,167 @@
+import { isFigure } from "../form/algebra/typeStatement.ts";
+import { isNone } from "../form/dataValue.ts";
+import type { Form, FormCell } from "../form/form.ts";
+import type { CellKey, IndicatorId } from "../ids.ts";
+import { aimOf, judgedFigure } from "../rollup/aim.ts";
+import {
+  type ConsolidatedFigure,
+  isAnswer,
+  isAwaited,
+  type Total,
+  takesOwn,
+  type UnitFigures,
+} from "../rollup/consolidate.ts";
+import { changeOf, isOverSameUnits, type LastYear } from "../rollup/lastYear.ts";
+import type { Milestones } from "../rollup/milestones.ts";
+import { type Target, verdictOf } from "../rollup/verdict.ts";
+import { estimateBeside, lastYearBeside } from "./besideCells.ts";
+import { isAimed } from "./toldCells.ts";
+import type { Coverage, Firmness, LastYearTold, ToldFigure } from "./toldFigure.ts";
+
+/** A parent's figures of one form, made from its children's. */
+export interface ConsolidatedReport {
+  readonly form: Form;
+  readonly units: readonly UnitFigures[];
+  readonly own: UnitFigures | null;
+  readonly figures: readonly ConsolidatedFigure[];
+  readonly milestones: ReadonlyMap<CellKey, Milestones>;
+  readonly exemptParts: ReadonlyMap<CellKey, number>;
+  readonly lastYear: LastYear | null;
+  readonly targetOf: (indicator: IndicatorId) => number | null;
+  /** What kind of unit the parent is, in a sentence: "thị xã". */
+  readonly parentKind: string;
+}
+
+/** One figure over all units as a sentence tells it. */
+export function toldInConsolidation(
+  report: ConsolidatedReport,
+  cell: FormCell,
+  label: string,
+): ToldFigure {
+  const { form, milestones, exemptParts } = report;
+  const figure = figureAt(report, cell.key);
+  const total = figure?.total ?? nothing;
+  const counted = countedIn(report, cell, figure);
+  const plan = planFor(report, cell);
+  const milestone = milestones.get(cell.key)?.whole ?? null;
+  const estimated = firmnessOf(counted, ({ estimated: is }) => is);
+  const judged = judgedFigure(cell, estimated !== "no", exemptParts.get(cell.key) ?? 0);
+  const at = typeof milestone === "number" ? milestone : null;
+  return {
+    label,
+    measure: cell.measure,
+    asked: true,
+    value: total.value,
+    yes: yesOf(cell, figure),
+    estimated,
+    preliminary: firmnessOf(counted, ({ preliminary }) => preliminary),
+    plan,
+    verdict: plan ? verdictOf(total, plan, at, form.periodKind, judged) : null,
+    lastYear: lastYearOf(report, cell, figure),
+    before: null,
+    estimate: estimateOf(report, cell, figure),
+    coverage: figure ? coverageOf(report, cell, figure) : null,
+  };
+}
+
+const nothing: Total = { value: null, covered: 0, expected: 0, approved: 0, own: null };
+
+function figureAt({ figures }: ConsolidatedReport, key: CellKey): ConsolidatedFigure | null {
+  return figures.find((figure) => figure.key === key) ?? null;
+}
+
+/** How the reports stand that a total is made of. */
+function countedIn(
+  { units, own }: ConsolidatedReport,
+  cell: FormCell,
+  figure: ConsolidatedFigure | null,
+): Counted[] {
+  if (!figure || !isFigure(cell.measure.type)) return [];
+  const all = [
+    ...units.filter((_, index) => isAnswer(figure.byUnit[index] ?? null)),
+    ...(own && figure.total.own === "in" ? [own] : []),
+  ];
+  return all.flatMap(({ standing, goesOn }): Counted[] => {
+    if (standing.kind === "counted") return [standing];
+    return goesOn?.by ? [goesOn.by.standing] : [];
+  });
+}
+
+interface Counted {
+  readonly estimated: boolean;
+  readonly preliminary: boolean;
+}
+
+function firmnessOf(counted: readonly Counted[], test: (one: Counted) => boolean): Firmness {
+  if (!counted.some(test)) return "no";
+  return counted.every(test) ? "whole" : "part";
+}
+
+function planFor({ targetOf }: ConsolidatedReport, cell: FormCell): Target | null {
+  const indicator = isAimed(cell) ? aimOf(cell) : null;
+  const value = indicator && targetOf(indicator);
+  const { direction, strict = false } = cell.measure;
+  return typeof value === "number" && direction ? { value, direction, strict } : null;
+}
+
+function yesOf(cell: FormCell, figure: ConsolidatedFigure | null): ToldFigure["yes"] {
+  if (!figure || cell.measure.type !== "yes-no") return null;
+  const met = figure.byUnit.filter((value) => value === true).length;
+  return { met, of: figure.total.expected };
+}
+
+/** A total of last year stands beside this one's only where it is of the very same units; a row that carries last year's
+ *  figures itself has their total. */
+function lastYearOf(
+  report: ConsolidatedReport,
+  cell: FormCell,
+  figure: ConsolidatedFigure | null,
+): LastYearTold | null {
+  if (!figure || !isFigure(cell.measure.type)) return null;
+  const beside = lastYearBeside(report.form, cell);
+  const carried = beside && figureAt(report, beside.key);
+  if (carried && carried.total.covered > 0) {
+    if (!isOverSameUnits(figure, carried)) return { kind: "other-units" };
+    return figureOf(carried.total.value);
+  }
+  if (!report.lastYear) return null;
+  const change = changeOf(cell, figure, report.lastYear);
+  if (change.kind === "other-standard" || change.kind === "other-units") return change;
+  const before = report.lastYear.figures.find(({ key }) => key === cell.key);
+  return before && before.total.covered > 0 ? figureOf(before.total.value) : null;
+}
+
+function figureOf(value: Total["value"]): LastYearTold | null {
+  return typeof value === "number" || isNone(value) ? { kind: "figure", value } : null;
+}
+
+function estimateOf(
+  report: ConsolidatedReport,
+  cell: FormCell,
+  figure: ConsolidatedFigure | null,
+): ToldFigure["estimate"] {
+  const at = estimateBeside(report.form, cell);
+  const expected = at && figureAt(report, at.key);
+  // Of fewer or other units than the figure itself it would be compared with what it is not.
+  if (!expected || !figure || !isOverSameUnits(figure, expected)) return null;
+  const { value } = expected.total;
+  return typeof value === "string" ? null : value;
+}
+
+function coverageOf(
+  { units, own, parentKind }: ConsolidatedReport,
+  cell: FormCell,
+  { byUnit, total }: ConsolidatedFigure,
+): Coverage {
+  const missing = units.filter(
+    (unit, index) => isAwaited(cell, unit) && !isAnswer(byUnit[index] ?? null),
+  );
+  const isOwnMissing = own !== null && takesOwn(cell) && total.own === "missing";
+  return {
+    covered: total.covered,
+    expected: total.expected,
+    missing: missing.map(({ name }) => name),
+    missingOwn: isOwnMissing ? parentKind : null,
+    goneOn: total.goneOn ?? 0,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Piece } from "./document.ts";
+import { gap } from "./document.ts";
+import { sayFirmness, tellCoverage, tellValue } from "./tellFigure.ts";
+import { isKnown, type ToldFigure } from "./toldFigure.ts";
+
+/** Figures one behind the other, "nữ 120 người; tốt nghiệp 40 người". How firm all of them are, and who is missing from
+ *  all of them alike, is said once behind the last. */
+export function tellInARow(all: readonly ToldFigure[]): Piece[] {
+  const known = all.filter(isKnown);
+  const shared = known[0] ? asides(known[0]) : [];
+  const said = new Set(known.map((told) => JSON.stringify(asides(told))));
+  const isShared = said.size === 1;
+  const each = all.flatMap((told, index): Piece[] => [
+    ...(index > 0 ? ["; "] : []),
+    `${told.label} `,
+    ...(isKnown(told) ? tellValue(told) : [gap("chưa có số liệu")]),
+    ...(isShared ? [] : asides(told).flatMap((one) => [" (", ...one, ")"])),
+  ]);
+  return isShared ? [...each, ...shared.flatMap((one) => ["; ", ...one])] : each;
+}
+
+function asides(told: ToldFigure): Piece[][] {
+  const firm = sayFirmness(told);
+  return [...(firm === "" ? [] : [[firm]]), ...tellCoverage(told)];
+}

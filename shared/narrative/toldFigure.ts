@@ -1,0 +1,56 @@
+import type { DataValue, Quantity } from "../form/dataValue.ts";
+import type { Measure } from "../indicator.ts";
+import type { Target, Verdict } from "../rollup/verdict.ts";
+
+/** Everything that a sentence says of one figure. */
+export interface ToldFigure {
+  /** As the form prints it. */
+  readonly label: string;
+  readonly measure: Measure;
+  /** Whether this kind of period asks for it at all. */
+  readonly asked: boolean;
+  readonly value: DataValue;
+  /** How many said yes, of how many who owe an answer; null of a single unit and of what is no yes or no. */
+  readonly yes: { readonly met: number; readonly of: number } | null;
+  /** Whether it, or a part of it, is "ước" or "sơ bộ". */
+  readonly estimated: Firmness;
+  readonly preliminary: Firmness;
+  readonly plan: Target | null;
+  readonly verdict: Verdict | null;
+  readonly lastYear: LastYearTold | null;
+  /** What stood at the end of the period before, where there is nothing of a year ago. */
+  readonly before: { readonly period: string; readonly value: Quantity } | null;
+  /** What is expected by the period's end; null where the form asks for no such thing. */
+  readonly estimate: Quantity;
+  /** How much of it is known; null of a single unit. */
+  readonly coverage: Coverage | null;
+}
+
+export type Firmness = "whole" | "part" | "no";
+
+/** The same period a year earlier, or why the two are not compared. */
+export type LastYearTold =
+  | { readonly kind: "figure"; readonly value: Quantity }
+  | { readonly kind: "other-standard"; readonly standard: string }
+  | { readonly kind: "other-units" };
+
+/** Whose figures are in a total, and whose are missing, by name. */
+export interface Coverage {
+  readonly covered: number;
+  readonly expected: number;
+  readonly missing: readonly string[];
+  /** "thị xã", where the parent's own part is missing. */
+  readonly missingOwn: string | null;
+  /** How many stand as of an earlier period. */
+  readonly goneOn: number;
+}
+
+/** Whether somebody who is asked for a figure is missing from it. */
+export function isPartial({ coverage }: Pick<ToldFigure, "coverage">): boolean {
+  return coverage !== null && (coverage.missing.length > 0 || coverage.missingOwn !== null);
+}
+
+/** Whether there is anything to say: a number, an answer, or that nothing occurred. */
+export function isKnown({ value }: Pick<ToldFigure, "value">): boolean {
+  return value !== null && !(typeof value === "object" && value.s === "unknown");
+}

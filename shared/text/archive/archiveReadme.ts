@@ -1,0 +1,59 @@
+import { sayPeriod } from "../periodNames.ts";
+
+/** What an archive holds and what it lacks. */
+export interface ArchiveFacts {
+  readonly regimeName: string;
+  readonly parentName: string;
+  readonly illustrative: boolean;
+  /** When it was made, as people write it. */
+  readonly at: string;
+  readonly periods: readonly string[];
+  readonly reports: number;
+  readonly workbooks: number;
+  readonly figures: number;
+  readonly records: number;
+  /** Everything that could not be had, each in a sentence. */
+  readonly missing: readonly string[];
+}
+
+/** What whoever opens the archive reads first, years later and without us: what is in it, what is lacking, and how to make
+ *  sure of every figure. Plain text, as any program of Windows shows it. */
+export function archiveReadme(facts: ArchiveFacts): string {
+  const { regimeName, parentName, at, periods, missing } = facts;
+  const lines = [
+    `TOÀN BỘ SỐ LIỆU – ${regimeName}`,
+    `${parentName}. Lập lúc ${at}.`,
+    ...(facts.illustrative ? ["SỐ LIỆU MINH HỌA, không phải số liệu thật."] : []),
+    "",
+    ...(missing.length === 0
+      ? ["Tệp này đủ: không phần nào bị thiếu."]
+      : [
+          `TỆP NÀY THIẾU ${missing.length} PHẦN, lấy lại sau để có đủ:`,
+          ...missing.map((what) => `- ${what}`),
+        ]),
+    "",
+    "TRONG TỆP CÓ GÌ",
+    `- Các kỳ: ${periods.map((period) => `${period} (${sayPeriod("vi", period)})`).join(", ")}.`,
+    `- ${facts.workbooks} tệp .xlsx, trong đó ${facts.reports} báo cáo của đơn vị; danh-muc.csv kê từng tệp, lần nộp và mã đối chiếu.`,
+    "  <kỳ>/bao-cao/<mã và tên đơn vị>/<biểu>.xlsx: báo cáo đơn vị nộp lần cuối, đúng mẫu, công thức còn sống, nộp lại được.",
+    "  <kỳ>/tong-hop/<biểu>.xlsx: bảng tổng hợp, mỗi số tổng là công thức trên các cột đơn vị; biểu mà kỳ đó chưa đơn vị nào nộp thì không có.",
+    "  <kỳ>/ban-chot/<biểu>-lan-<số>.xlsx: bản đã chốt gửi cấp trên, đúng như lúc gửi.",
+    `- so-lieu.csv: ${facts.figures} số liệu, mỗi dòng một ô của một báo cáo hoặc một số tổng.`,
+    `- nhat-ky.csv: ${facts.records} dòng nhật ký của toàn bộ năm, kèm mã băm để kiểm.`,
+    "- bieu-mau/: định nghĩa biểu mẫu (JSON). du-lieu/: đơn vị, tên người dùng (không có mã đăng nhập), chỉ tiêu, số liệu gốc, lịch, kế hoạch kiểm tra (JSON).",
+    "",
+    "ĐỌC CÁC TỆP CSV",
+    "- Mở thẳng bằng Excel hoặc LibreOffice: UTF-8 có BOM, ngăn bằng dấu chấm phẩy, phẩy thập phân, hết dòng CRLF.",
+    "- Ô chữ bắt đầu bằng dấu ' là chữ được giữ nguyên để không thành công thức hay ngày tháng: bỏ đúng một dấu ' ở đầu khi đọc bằng chương trình.",
+    "- Cột “Trạng thái” phân biệt: số liệu (kể cả 0), không phát sinh, chưa có số liệu, để trống.",
+    "- Dòng “tổng” có “Đơn vị đã có số liệu” nhỏ hơn “Đơn vị phải có số liệu” là tổng chưa đủ.",
+    "",
+    "TỰ KIỂM, KHÔNG CẦN PHẦN MỀM NỘP BIỂU",
+    "- Số tổng: mở tệp trong tong-hop, bấm Ctrl+Alt+F9 (Excel) hoặc Ctrl+Shift+F9 (LibreOffice) để tính lại; số không được đổi.",
+    "- Nhật ký: mỗi chuỗi (cột “Chuỗi”) có số thứ tự 1, 2, 3… liền nhau. SHA-256 của ô “Nội dung được băm” (UTF-8) phải bằng “Mã băm”. Nội dung đó là một danh sách JSON [tên chuỗi, sự kiện]; trong sự kiện, previousHash phải bằng “Mã băm” của dòng trước trong chuỗi, dòng đầu là 64 số 0. Sửa, bỏ hay chèn một dòng đều làm gãy chuỗi.",
+    '- Mã đối chiếu của một báo cáo: lấy các ô không để trống của báo cáo trong so-lieu.csv, xếp theo “Mã ô”; viết JSON gọn (không dấu cách, khóa xếp theo chữ cái) của danh sách [{period, regime, template, unit}, phiên bản biểu, {estimated, preliminary}, [[mã ô, giá trị], …]]; unit là “Định danh đơn vị” trong danh-muc.csv; không phát sinh là {"s":"none"}, chưa có số liệu là {"s":"unknown"}; số lấy 13 chữ số có nghĩa. Mã là 50 bit đầu của SHA-256, viết bằng 10 chữ cơ số 32 Crockford (0123456789ABCDEFGHJKMNPQRSTVWXYZ).',
+    "- kiem-tra.py làm cả hai việc trên: giải nén rồi chạy “python3 kiem-tra.py” trong thư mục này (Python 3, không cần cài thêm gì).",
+    "",
+  ];
+  return `\uFEFF${lines.join("\r\n")}`;
+}

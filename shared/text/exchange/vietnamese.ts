@@ -1,0 +1,47 @@
+/** What is said of figures and files that leave the system, in Vietnamese. */
+export const exchangeVietnamese = {
+  export: "Xuất số liệu…",
+  exporting: "Đang lập tệp…",
+  formats: {
+    csv: "CSV cho Excel",
+    sdmx: "SDMX-CSV",
+    dhis2: "DHIS2",
+  },
+  purposes: {
+    csv: "Mở bằng Excel để lọc, tính tiếp: mỗi dòng một số của một đơn vị hoặc một số tổng.",
+    sdmx: "Nạp vào hệ thống của cơ quan thống kê; kèm danh mục mã.",
+    dhis2: "Nạp vào DHIS2 qua dataValueSets; kèm danh mục dataElements.",
+  },
+  noPeriod:
+    "DHIS2 không có mã cho kỳ kế hoạch và kỳ đột xuất, nên số liệu kỳ này không xuất sang được.",
+  exported: (name: string) => `Đã đưa ra tệp ${name}`,
+  exportedDetail: (figures: number) =>
+    `${figures} số liệu, kể cả ô không phát sinh, chưa có số liệu và để trống; số tổng ghi rõ bao nhiêu đơn vị đã có.`,
+  title: "Mang toàn bộ số liệu đi",
+  lead: "Một tệp .zip dùng được mà không cần hệ thống này: mọi biểu dưới dạng .xlsx đúng mẫu có công thức, mọi số liệu dưới dạng CSV, và nhật ký kèm mã băm. Tệp có số liệu của mọi đơn vị: cất giữ như hồ sơ.",
+  periods: "Kỳ",
+  all: "Chọn tất cả",
+  nothing: "Bỏ chọn",
+  noneChosen: "Chọn ít nhất một kỳ.",
+  make: "Lập tệp .zip",
+  back: "Bảng theo dõi",
+  steps: {
+    records: "Đang lấy nhật ký…",
+    reports: "Đang lập báo cáo của đơn vị…",
+    totals: "Đang lập bảng tổng hợp…",
+    editions: "Đang lập các bản chốt…",
+    lists: "Đang gom danh mục…",
+  },
+  soFar: (said: string, files: number) => `${said} đã xong ${files} tệp`,
+  stay: "Giữ bảng này mở đến khi xong; dừng lúc nào cũng được, chưa có gì được đưa ra.",
+  whole: (name: string) => `Đã đưa ra tệp ${name}`,
+  lacking: (name: string, count: number) => `Tệp ${name} thiếu ${count} phần`,
+  lackingDetail: "Tên tệp và trang DOC-TRUOC.txt trong tệp cũng ghi như vậy. Lập lại sau để có đủ.",
+  counted: (workbooks: number, reports: number, figures: number, records: number) =>
+    `${workbooks} tệp .xlsx (${reports} báo cáo của đơn vị), ${figures} số liệu, ${records} dòng nhật ký. Đọc DOC-TRUOC.txt trước.`,
+  inBrowser:
+    "Excel trên máy này không nhận tệp tải từ khung bên. Mở trang web của hệ thống trong trình duyệt, đăng nhập rồi lập tệp ở đó.",
+};
+
+/** The sentences that every language has. */
+export type ExchangeText = typeof exchangeVietnamese;

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { plainDecimal, readPlainDecimal } from "../../../shared/interchange/plainDecimal.ts";
+
+describe("a number as a plain decimal", () => {
+  it.each([
+    [0, "0"],
+    [-0, "0"],
+    [-12.5, "-12.5"],
+    [1e-7, "0.0000001"],
+    [-1.25e-9, "-0.00000000125"],
+    [1e21, "1000000000000000000000"],
+    [1.5e22, "15000000000000000000000"],
+    [0.1 + 0.2, "0.30000000000000004"],
+  ])("%d is written %s", (value, text) => {
+    expect(plainDecimal(value)).toBe(text);
+  });
+
+  it("reads back as the very same number", () => {
+    const any = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+    fc.assert(
+      fc.property(any, (value) => {
+        expect(readPlainDecimal(plainDecimal(value))).toBe(value);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(["", "1e5", "1,5", "01x", "--1", "Infinity"])("%j is none", (text) => {
+    expect(readPlainDecimal(text)).toBeNull();
+  });
+});

@@ -1,0 +1,220 @@
+import { env } from "cloudflare:workers";
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeArchive } from "../../addin/actions/archive/makeArchive.ts";
+import { parseFiguresCsv } from "../../shared/interchange/parseFiguresCsv.ts";
+import { parseSeparated } from "../../shared/interchange/separatedValues.ts";
+import { countRows } from "./support/countRows.ts";
+import { type Asking, askingAs } from "./support/districtClient.ts";
+import { recordEverything } from "./support/everyRecord.ts";
+
+/** All periods, as the reviewer leaves with them, and what that cost. */
+let whole: Awaited<ReturnType<typeof leave>>;
+const cost = { asked: 0, most: 0, read: 0, written: 0 };
+
+beforeAll(async () => {
+  await recordEverything(env.DB);
+  const counted = countRows(env.DB);
+  let open = 0;
+  const asking = await askingAs(counted.db, "demo-564", async (_, ask) => {
+    cost.asked += 1;
+    open += 1;
+    cost.most = Math.max(cost.most, open);
+    const answer = await ask();
+    open -= 1;
+    return answer;
+  });
+  counted.take();
+  cost.asked = 0;
+  whole = await leave(asking);
+  Object.assign(cost, counted.take());
+}, 180_000);
+
+const nothing: Readonly<Record<string, Uint8Array>> = {};
+
+/** What somebody leaves with, unpacked. */
+async function leave(asking: Asking, stop?: AbortSignal, periods = periodsOf(asking)) {
+  const chunks: Uint8Array[] = [];
+  const made = await makeArchive(asking, periods, {
+    take: (bytes) => void chunks.push(bytes),
+    pause: async () => {},
+    onProgress: () => {},
+    stop,
+  });
+  if (!made.ok) return { made, files: nothing, text: () => "" };
+  const files: Readonly<Record<string, Uint8Array>> = unzipSync(
+    new Uint8Array(await new Blob(chunks).arrayBuffer()),
+  );
+  return { made, files, text: (path: string) => strFromU8(files[path] ?? new Uint8Array()) };
+}
+
+function periodsOf({ me }: Asking): string[] {
+  return me.regime.periods.map(({ id }) => id);
+}
+
+interface Stored {
+  readonly period: string;
+  readonly template_id: string;
+  readonly org_unit_id: string;
+  readonly code: string;
+}
+
+/** The newest version of every report there is, out of the database. */
+async function storedReports(): Promise<Stored[]> {
+  const { results } = await env.DB.prepare(
+    `select r.period, r.template_id, r.org_unit_id, v.code from reports r join report_versions v
+       on v.period = r.period and v.org_unit_id = r.org_unit_id and v.template_id = r.template_id
+       and v.version = (select max(version) from report_versions w where w.period = r.period
+         and w.org_unit_id = r.org_unit_id and w.template_id = r.template_id)`,
+  ).all<Stored>();
+  return results.map((row) => ({ ...row }));
+}
+
+function refusal(status: number): Response {
+  const kind = status === 401 ? "not-signed-in" : "server-failed";
+  const told = { type: `/problems/${kind}`, title: "", detail: "", status, problem: { kind } };
+  return new Response(JSON.stringify(told), { status });
+}
+
+describe("leaving with everything", () => {
+  it("takes every report along under its mã đối chiếu", async () => {
+    const { made, files, text } = whole;
+    const [head = [], ...lines] = parseSeparated(text("danh-muc.csv"), ";") ?? [];
+    const at = (name: string) => head.indexOf(name);
+    const listed = lines
+      .filter((line) => line[at("Loại")] === "báo cáo")
+      .map((line) => ({
+        period: line[at("Kỳ")],
+        template_id: line[at("Biểu")],
+        org_unit_id: line[at("Định danh đơn vị")],
+        code: (line[at("Mã đối chiếu")] ?? "").replace(/^'/, ""),
+      }));
+    const stored = await storedReports();
+
+    const inOrder = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).sort();
+    expect(inOrder(listed)).toEqual(inOrder(stored));
+    expect(lines.filter(([path = ""]) => !(path in files))).toEqual([]);
+    expect(made).toMatchObject({
+      ok: true,
+      value: {
+        title: "nop-bieu dong-hoa-2022 2022-03-10",
+        reports: stored.length,
+        workbooks: lines.length,
+        missing: [],
+      },
+    });
+    expect(text("DOC-TRUOC.txt")).toContain("Tệp này đủ: không phần nào bị thiếu.");
+  });
+
+  it("does so for whoever administers, too", async () => {
+    const { made, text } = await leave(await askingAs(env.DB, "demo-quantri"), undefined, [
+      "2022P",
+    ]);
+
+    expect(made).toMatchObject({ ok: true, value: { missing: [] } });
+    expect(JSON.parse(text("du-lieu/don-vi.json"))).toMatchObject({ units: expect.any(Array) });
+  });
+
+  it("keeps the forms' hidden identity, so that they can be handed in again", () => {
+    const { files } = whole;
+    const path = "2022Q1/bao-cao/22261-phuong-hoa-hiep-trung/dh-04.xlsx";
+    const parts = unzipSync(files[path] ?? new Uint8Array());
+
+    expect(strFromU8(parts["xl/sharedStrings.xml"] ?? new Uint8Array())).toMatch(
+      /nopbieu\|1\|\{[^<]*dh-04[^<]*ou-12/,
+    );
+  });
+
+  it("writes every figure once, with the totals that the Worker has", async () => {
+    const asking = await askingAs(env.DB, "demo-564");
+    const { made, text } = whole;
+    const figures = parseFiguresCsv(text("so-lieu.csv")) ?? [];
+    const unit = asking.me.regime.consolidatedBy.id;
+    const reply = await asking.client.consolidation("dh-04", "2022Q1", unit);
+    const totals = figures.filter(
+      (one) => one.template === "dh-04" && one.period === "2022Q1" && one.scope === "total",
+    );
+
+    expect(made.ok && made.value.figures).toBe(figures.length);
+    const keys = figures.map((one) =>
+      [one.template, one.period, one.scope, one.unit, one.cell].join(),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(Object.fromEntries(totals.map(({ cell, value }) => [cell, value]))).toEqual(
+      Object.fromEntries(
+        Object.entries(reply.ok ? reply.value.totals : {}).map(([cell, { value }]) => [
+          cell,
+          value,
+        ]),
+      ),
+    );
+  });
+
+  it("says of people who they are and nothing of their codes", () => {
+    const people = JSON.parse(whole.text("du-lieu/nguoi-dung.json")) as object[];
+
+    expect(people.length).toBeGreaterThan(10);
+    expect(new Set(people.flatMap(Object.keys))).toEqual(
+      new Set(["id", "name", "role", "unit", "endedAt"]),
+    );
+  });
+
+  it("names exactly what could not be had, in its name and on its first page, and takes the rest along", async () => {
+    const asking = await askingAs(env.DB, "demo-564", async (path, ask) =>
+      /reports\/dh-01\/2022P\/ou-12$|consolidations\/dh-01\//.test(path)
+        ? new Response("{}", { status: 500 })
+        : ask(),
+    );
+    const { made, files, text } = await leave(asking, undefined, ["2022P"]);
+
+    expect(made).toMatchObject({
+      ok: true,
+      value: {
+        title: "nop-bieu dong-hoa-2022 2022-03-10 THIEU",
+        missing: [
+          { what: "báo cáo dh-01 kỳ 2022P của 22261" },
+          { what: "bảng tổng hợp dh-01 kỳ 2022P" },
+        ],
+      },
+    });
+    expect(text("DOC-TRUOC.txt")).toMatch(
+      /TỆP NÀY THIẾU 2 PHẦN.*\r\n- báo cáo dh-01 kỳ 2022P của 22261: .+\r\n- bảng tổng hợp dh-01 kỳ 2022P: /,
+    );
+    expect("2022P/bao-cao/22261-phuong-hoa-hiep-trung/dh-01.xlsx" in files).toBe(false);
+    expect("2022P/bao-cao/22279-phuong-hoa-xuan-tay/dh-01.xlsx" in files).toBe(true);
+  });
+
+  it.each([
+    ["the record", /audit\/records/, 500],
+    ["the session", /reports\/dh-01/, 401],
+  ])("gives nothing out where %s is lost on the way", async (_, which, status) => {
+    const asking = await askingAs(env.DB, "demo-564", async (path, ask) =>
+      which.test(path) ? refusal(status) : ask(),
+    );
+
+    expect((await leave(asking, undefined, ["2022P"])).made.ok).toBe(false);
+  });
+
+  it("stops when it is told to, and gives nothing out", async () => {
+    const stop = new AbortController();
+    const asking = await askingAs(env.DB, "demo-564", async (path, ask) => {
+      if (path.includes("/reports/")) stop.abort();
+      return ask();
+    });
+
+    await expect(leave(asking, stop.signal)).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("is nothing for a commune", async () => {
+    const { made } = await leave(await askingAs(env.DB, "demo-22258"), undefined, ["2022P"]);
+
+    expect(made).toEqual({ ok: false, error: expect.objectContaining({ kind: "forbidden" }) });
+  });
+
+  it("asks for so much, never more than four things at once, and changes nothing", () => {
+    const { asked, most, read, written } = cost;
+
+    expect({ asked, most, written }).toEqual({ asked: 180, most: 4, written: 0 });
+    expect(read).toBeLessThan(8000);
+  });
+});
