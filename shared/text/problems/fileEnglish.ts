@@ -10,12 +10,12 @@ const faults: Record<FileFault, SaidProblem> = {
   "old-xls": {
     title: "This is an old Excel file (.xls)",
     detail:
-      "Open it in Excel, choose File › Save As › Excel Workbook (.xlsx), then choose the new file.",
+      "Open it in Excel, choose File → Save As → Excel Workbook (.xlsx), then choose the new file.",
   },
   password: {
     title: "The file has a password",
     detail:
-      "Open it in Excel, remove the password (File › Info › Protect Workbook), save it, then choose it again.",
+      "Open it in Excel, remove the password (File → Info → Protect Workbook), save it, then choose it again.",
   },
   "half-written": {
     title: "The file is incomplete",

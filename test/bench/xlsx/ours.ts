@@ -14,13 +14,17 @@ const cellsIn = () => {
     .length;
 };
 const times: number[] = [];
+const processor: number[] = [];
 let outcome: number | string = 0;
 for (let time = 0; time < Number(process.env["TIMES"] ?? 5); time++) {
   const start = performance.now();
+  const before = process.cpuUsage();
   outcome =
     job === "read"
       ? cellsIn()
       : writeXlsx([sheet], { title: "Tổng hợp", creator: "Nộp Biểu" }).length;
   times.push(performance.now() - start);
+  const { user, system } = process.cpuUsage(before);
+  processor.push((user + system) / 1000);
 }
-console.log(JSON.stringify({ times, peakKb: process.resourceUsage().maxRSS, outcome }));
+console.log(JSON.stringify({ times, processor, peakKb: process.resourceUsage().maxRSS, outcome }));

@@ -93,10 +93,14 @@ const jobs = {
 
 const run = (await jobs[peer]())[job];
 const times = [];
+const processor = [];
 let outcome;
 for (let time = 0; time < 5; time++) {
   const start = performance.now();
+  const before = process.cpuUsage();
   outcome = await run();
   times.push(performance.now() - start);
+  const { user, system } = process.cpuUsage(before);
+  processor.push((user + system) / 1000);
 }
-console.log(JSON.stringify({ times, peakKb: process.resourceUsage().maxRSS, outcome }));
+console.log(JSON.stringify({ times, processor, peakKb: process.resourceUsage().maxRSS, outcome }));

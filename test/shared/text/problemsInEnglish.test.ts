@@ -319,7 +319,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "file-unreadable": [
     "The file has a password",
-    "Open it in Excel, remove the password (File › Info › Protect Workbook), save it, then choose it again.",
+    "Open it in Excel, remove the password (File → Info → Protect Workbook), save it, then choose it again.",
   ],
   "cell-changed": [
     "This cell has just been changed",
