@@ -61,7 +61,7 @@ export function archiveReports(
         ...{ template: template.id, templateVersion: template.version },
         ...{ unit: unit.id, unitName: unit.name, at: report.sentAt, by: report.sentBy },
       },
-      [drawSent(me, form, report)],
+      [drawSent(session, form, report)],
     );
     work.addFigures(
       figuresOfReport(
@@ -87,7 +87,8 @@ interface Had {
 }
 
 /** The form with the figures that were sent last, which can be handed in again. */
-function drawSent(me: ArchiveWork["session"]["me"], form: Form, report: ReportReply): Sheet {
+function drawSent(session: ArchiveWork["session"], form: Form, report: ReportReply): Sheet {
+  const { me } = session;
   const values = sentValuesOf(form, report);
   const carried = carriedAsSent(form, report);
   const signed = signedAsSent(form, report, values, true);
@@ -96,12 +97,14 @@ function drawSent(me: ArchiveWork["session"]["me"], form: Form, report: ReportRe
     ...{ form, values, carried },
     identity: {
       ...identityOf(me, report),
+      // It stays as firm as it was sent, also where official figures are waited for by now.
+      dataState: report.dataState,
       // Where its sources still say what it was sent with, nothing has to be looked at again.
       carriedRevision: isStill(carried, now) ? now.revision : carried.revision,
       ...identityAdjusted(carried),
       ...signed.identity,
     },
-    heading: headingOf(me, report),
+    heading: headingOf(session, report),
     printed: signed.printed,
   });
   return { ...drawn, name: sheetNameOf(me, form, report) };
