@@ -9,6 +9,7 @@ import type { AppPorts } from "./appPorts.ts";
 import { copyText } from "./browser/copyText.ts";
 import { loadEnglish } from "./browser/loadEnglish.ts";
 import { localStore } from "./browser/localStore.ts";
+import { qrDrawer } from "./browser/qrDrawer.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { memoryWorkbook } from "./host/memoryWorkbook.ts";
@@ -24,9 +25,10 @@ const wire = { fetch: window.fetch.bind(window), isOnline: () => navigator.onLin
 const client = fetchClient(wire, tokenStore(window));
 const store = localStore(window.localStorage);
 const recalculateForm = recalculateForms(formLibrary(client, store).known);
+const qr = qrDrawer();
 const workbook = memoryWorkbook({
   recalculate: (reading) => [...recalculateForm(reading), ...recalculateMatrix(reading)],
-  print: () => window.print(),
+  print: () => void qr.load().then(() => window.print()),
 });
 const drafts = pageDrafts(workbook, store);
 window.addEventListener("pagehide", drafts.flush);
@@ -75,6 +77,7 @@ function Page() {
               drafts={drafts}
               save={saveSheets}
               shownText={shownText}
+              qr={qr}
             />
           }
         />

@@ -15,6 +15,7 @@ export function headingOf(me: MeReply, report: ReportReply): FormHeading {
     periodName: namePeriod("vi", { id: report.period, name: report.periodName }),
     ...signedIn(me, report),
     illustrative: me.regime.illustrative,
+    site: me.site,
   };
 }
 

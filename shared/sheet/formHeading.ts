@@ -19,6 +19,8 @@ export interface FormHeading {
   /** An office signs for itself; a territory's people's committee for the territory. */
   readonly isOffice?: boolean;
   readonly illustrative: boolean;
+  /** Where papers are asked about, "https://nopbieu.example"; absent where that is not known. */
+  readonly site?: string;
 }
 
 /** The official heading: who reports on which form, to whom, the title, the period and how firm its figures are. */

@@ -15,6 +15,7 @@ import { formColumns } from "./formColumns.ts";
 import { footRows, setFoot } from "./formFoot.ts";
 import { type FormHeading, setHeading } from "./formHeading.ts";
 import { type FormLayout, layOutForm } from "./formLayout.ts";
+import { qrCodeOf } from "./formQrCode.ts";
 import { setAnswers, setMirrors, setTable } from "./formTable.ts";
 import { validationsOf } from "./formValidations.ts";
 import { gridOf } from "./grid.ts";
@@ -74,6 +75,7 @@ export function renderForm(input: FormSheetInput): Sheet {
     locality: heading.locality,
     year: heading.period.id.slice(0, 4),
     head: unsignedTitle(heading.isOffice === true),
+    site: heading.site ?? null,
     signing,
     widths,
   });
@@ -86,6 +88,9 @@ export function renderForm(input: FormSheetInput): Sheet {
     validations: validationsOf(form, layout, openCells),
     highlights: highlightsOf(layout, checks),
     dataBars: [],
+    ...(signing && heading.site
+      ? { qrCodes: [qrCodeOf(layout, widths, heading.site, signing.code)] }
+      : {}),
     freeze: { rows: repeatRows === null ? 0 : repeatRows[1] + 1, columns: layout.left + 2 },
     print: {
       ...formPage,

@@ -114,6 +114,18 @@ export interface ChartSeries {
   readonly striped: boolean;
 }
 
+/** A QR code drawn over a sheet, for whoever holds its paper. */
+export interface QrCode {
+  /** The cell in whose upper left corner it begins, zero-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** How long its sides are with the white around it, before the sheet is fitted to its page. */
+  readonly sidePt: number;
+  /** What is told to whoever cannot see it. */
+  readonly description: string;
+}
+
 export interface PrintSetup {
   readonly landscape: boolean;
   /** Always A4, fitted to one page wide unless it is cut into bands. */
@@ -156,6 +168,7 @@ export interface Sheet {
   readonly dataBars: readonly DataBar[];
   /** Where some Excel refuses to insert a sheet with charts, they are drawn into it afterwards. */
   readonly charts?: readonly Chart[];
+  readonly qrCodes?: readonly QrCode[];
   /** Rows above and columns left of the part that scrolls. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;

@@ -47,6 +47,7 @@ export function renderTotals(input: ConsolidationInput): Sheet {
     locality: heading.locality,
     year: heading.period.slice(0, 4),
     head: "TRƯỞNG PHÒNG",
+    site: null,
     signing: null,
     widths,
   });

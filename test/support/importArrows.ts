@@ -18,6 +18,7 @@ const isPackage = (pattern: RegExp) => (found: Import) =>
 export const packagesOfShared: readonly [folder: RegExp, name: RegExp][] = [
   [/^shared\/api\//, /^valibot$/],
   [/^shared\/xlsx\//, /^fflate$/],
+  [/^shared\/qr\//, /^qr$/],
   [/^shared\/report\//, /^@noble\/hashes\//],
 ];
 
