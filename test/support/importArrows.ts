@@ -70,7 +70,7 @@ export const arrows: readonly Arrow[] = [
   { from: /^addin\/api\//, never: into(/^addin\/host\//), says: "api/ does not know host/" },
   {
     from: /^addin\//,
-    except: /^addin\/((host|api)\/|\w+Main\.tsx$)/,
+    except: /^addin\/((host|api)\/|\w+Main\.tsx?$)/,
     never: (found) => ports.test(found.target) && !found.typeOnly,
     says: "only the entry files choose an adapter; elsewhere a port is a type",
   },
