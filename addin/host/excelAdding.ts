@@ -11,6 +11,9 @@ import { type Mend, mendInserted, protectionOptions } from "./mendInserted.ts";
 import type { SheetId } from "./workbook.ts";
 import { loadXlsxWriter } from "./xlsxWriter.ts";
 
+/** What an Excel says of a file that holds what it does not take: documented is UnsupportedFeature. */
+const refusals: readonly Problem["kind"][] = ["host-too-old", "sheet-unsupported"];
+
 /** Adds sheets to the workbook, in the place of old ones where there are any. */
 export function excelAdding(inExcel: InExcel, known: KnownSheets) {
   return async (
@@ -29,7 +32,7 @@ export function excelAdding(inExcel: InExcel, known: KnownSheets) {
     // paper has its code in letters.
     const plain = sheets.map(withoutCharts);
     let added = await insert(fileOf(plain), old);
-    if (!added.ok && added.error.kind === "sheet-unsupported" && plain.some(hasQrCode)) {
+    if (!added.ok && refusals.includes(added.error.kind) && plain.some(hasQrCode)) {
       added = await insert(fileOf(plain.map(withoutQrCodes)), old);
     }
     if (!added.ok) return added;
