@@ -30,6 +30,8 @@ export function PrintedSheet({ sheet, shownText, drawQr }: Props) {
   const [first, last] = repeatRows ?? [area.top, area.top - 1];
   const repeated = rows.filter((row) => row >= first && row <= last);
   const above = repeated.length > 0 ? rows.filter((row) => row < first) : [];
+  // Of what stands above, whole pages have a foot of their own; the last goes on with the table below it.
+  const cut = pageBreaks.findLast((row) => row < first) ?? 0;
   const words = footerWords(footer);
   const drawnOver = (row: number, column: number) =>
     (sheet.qrCodes ?? [])
@@ -51,7 +53,7 @@ export function PrintedSheet({ sheet, shownText, drawQr }: Props) {
     />
   );
   const tableOf = (onEach: readonly number[], body: readonly number[], foot: string) => (
-    <table style={{ width: `${Math.min(1, share) * 100}%` }}>
+    <table key={body[0]} style={{ width: `${Math.min(1, share) * 100}%` }}>
       <colgroup>
         {columns.map((column, index) => (
           <col key={column} style={{ width: `${((widths[index] ?? 0) / all) * 100}%` }} />
@@ -72,7 +74,10 @@ export function PrintedSheet({ sheet, shownText, drawQr }: Props) {
   return (
     <div className="printed" lang="vi" style={{ fontFamily: SHEET_FONT }}>
       <style>{pageRule(sheet.print)}</style>
-      {above.length > 0 && tableOf([], above, "")}
+      {[
+        [above.filter((row) => row < cut), words] as const,
+        [above.filter((row) => row >= cut), ""] as const,
+      ].map(([part, foot]) => part.length > 0 && tableOf([], part, foot))}
       {tableOf(
         repeated,
         rows.filter((row) => !above.includes(row) && !repeated.includes(row)),

@@ -26,8 +26,8 @@ export interface FormFoot {
 
 /** How many rows the legend and the signatures take. */
 export const footRows = 10;
-/** Three rows for a signature and a round stamp over it: 25 mm and more in most programs. */
-export const signatureRowPt = 26;
+/** Three rows for a signature and a round stamp over it: some 22 mm on paper. */
+export const signatureRowPt = 24;
 
 /** Below one line of the sheet's own, where carried figures come from, and where the sheet is dated and signed, by whom,
  *  and under which code it was printed for that. */

@@ -21,7 +21,7 @@ import { validationsOf } from "./formValidations.ts";
 import { gridOf } from "./grid.ts";
 import { writePrinted } from "./heldSigning.ts";
 import { type SheetIdentity, writeIdentity } from "./identity.ts";
-import { formPage, pageBreaksOf, repeatedRows } from "./pageBreaks.ts";
+import { formPage, paginateForm, repeatedRows } from "./pageBreaks.ts";
 import type { Sheet, SheetColumn } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
 
@@ -79,7 +79,7 @@ export function renderForm(input: FormSheetInput): Sheet {
     signing,
     widths,
   });
-  const repeatRows = repeatedRows(layout);
+  const staying = repeatedRows(layout);
   return {
     name: `${form.template.code.split("/")[0]} ${heading.periodName}`.slice(0, 31),
     columns,
@@ -91,7 +91,7 @@ export function renderForm(input: FormSheetInput): Sheet {
     ...(signing && heading.site
       ? { qrCodes: [qrCodeOf(layout, widths, heading.site, signing.code)] }
       : {}),
-    freeze: { rows: repeatRows === null ? 0 : repeatRows[1] + 1, columns: layout.left + 2 },
+    freeze: { rows: staying === null ? 0 : staying[1] + 1, columns: layout.left + 2 },
     print: {
       ...formPage,
       area: {
@@ -100,8 +100,7 @@ export function renderForm(input: FormSheetInput): Sheet {
         bottom: layout.bottom + footRows - 1,
         right: layout.right,
       },
-      repeatRows,
-      pageBreaks: pageBreaksOf(form, layout, grid.rows(), widths),
+      ...paginateForm(form, layout, grid.rows(), widths),
       // Of a paper of several pages each says what it belongs to.
       footer: `${signing ? `Mã đối chiếu ${printCode(signing.code)} · ` : ""}&P/&N`,
     },
