@@ -111,6 +111,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               duties={duties}
               checked={check.checked}
               onOpened={() => showOpened("duties")}
+              out={ports.out}
               calendar={calendar}
             />
           )}
@@ -131,6 +132,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               check={check}
               onDuties={() => setChosen(isReporter ? "duties" : "board")}
               onMoved={() => void duties.refresh()}
+              out={ports.out}
               copy={ports.copy}
             />
           )}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { recalculateMatrix } from "../shared/sheet/recalculateMatrix.ts";
+import { shownText } from "../shared/sheet/shownText.ts";
 import { App } from "./App.tsx";
 import { formLibrary } from "./actions/formLibrary.ts";
 import { fetchClient } from "./api/fetchClient.ts";
@@ -9,11 +10,12 @@ import type { AppPorts } from "./appPorts.ts";
 import { copyText } from "./browser/copyText.ts";
 import { loadEnglish } from "./browser/loadEnglish.ts";
 import { localStore } from "./browser/localStore.ts";
+import { newXlsxReader } from "./browser/newXlsxReader.ts";
 import { qrDrawer } from "./browser/qrDrawer.ts";
+import { readFileIn } from "./browser/readFile.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { memoryWorkbook } from "./host/memoryWorkbook.ts";
-import { shownText } from "./host/shownText.ts";
 import { mayType } from "./page/mayType.ts";
 import { PageFrame } from "./page/PageFrame.tsx";
 import { pageDrafts } from "./page/pageDrafts.ts";
@@ -21,7 +23,11 @@ import { recalculateForms } from "./page/recalculateForms.ts";
 import { WorkbookView } from "./page/WorkbookView.tsx";
 import { useLook } from "./theme/useLook.ts";
 
-const wire = { fetch: window.fetch.bind(window), isOnline: () => navigator.onLine };
+const wire = {
+  fetch: window.fetch.bind(window),
+  isOnline: () => navigator.onLine,
+  address: window.location.origin,
+};
 const client = fetchClient(wire, tokenStore(window));
 const store = localStore(window.localStorage);
 const recalculateForm = recalculateForms(formLibrary(client, store).known);
@@ -39,6 +45,7 @@ const ports: AppPorts = {
   store,
   out: { as: "download", save: saveSheets },
   saveCalendar,
+  readFile: readFileIn(newXlsxReader),
   copy: copyText,
   loadEnglish,
   // The workbook is at hand: the verdict follows the typing.

@@ -6,6 +6,8 @@ import type { AppPorts, PaneName } from "./appPorts.ts";
 import { copyText } from "./browser/copyText.ts";
 import { loadEnglish } from "./browser/loadEnglish.ts";
 import { localStore } from "./browser/localStore.ts";
+import { newXlsxReader } from "./browser/newXlsxReader.ts";
+import { readFileIn } from "./browser/readFile.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { ExcelFrame } from "./ExcelFrame.tsx";
@@ -18,7 +20,11 @@ import { useLook } from "./theme/useLook.ts";
 await Office.onReady();
 
 const partition = Office.context.partitionKey ?? "";
-const wire = { fetch: window.fetch.bind(window), isOnline: () => navigator.onLine };
+const wire = {
+  fetch: window.fetch.bind(window),
+  isOnline: () => navigator.onLine,
+  address: window.location.origin,
+};
 /** Each ribbon button loads the pane with its own `do`: see manifest.xml. */
 const paneOf: Readonly<Record<string, PaneName>> = {
   open: "duties",
@@ -36,6 +42,7 @@ const ports: AppPorts = {
     ? { as: "new-workbook", save: excelNewWorkbook() }
     : { as: "download", save: saveSheets },
   saveCalendar: isDropping ? null : saveCalendar,
+  readFile: readFileIn(newXlsxReader),
   copy: copyText,
   loadEnglish,
   // Excel answers over a bridge: it is asked once the person has paused.

@@ -16,7 +16,7 @@ function read(path: string): string | null {
   const [width, height] = [Number(head[1]), Number(head[2])];
   const greys = bytes.subarray(head[0].length);
   const data = new Uint8Array(width * height * 4).fill(255);
-  greys.forEach((grey, at) => data.fill(grey, at * 4, at * 4 + 3));
+  greys.forEach((grey, at) => void data.fill(grey, at * 4, at * 4 + 3));
   try {
     return decodeQR({ width, height, data }, { timeLimit: 3000 });
   } catch {

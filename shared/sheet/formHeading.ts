@@ -21,6 +21,8 @@ export interface FormHeading {
   readonly illustrative: boolean;
   /** Where papers are asked about, "https://nopbieu.example"; absent where that is not known. */
   readonly site?: string;
+  /** Lines that say how, to whom and until when the file is handed in; absent for who only looks at it. */
+  readonly handIn?: readonly string[];
 }
 
 /** The official heading: who reports on which form, to whom, the title, the period and how firm its figures are. */

@@ -5,14 +5,15 @@ import { formLibrary } from "../../addin/actions/formLibrary.ts";
 import type { AppPorts } from "../../addin/appPorts.ts";
 import { qrDrawer } from "../../addin/browser/qrDrawer.ts";
 import { memoryWorkbook } from "../../addin/host/memoryWorkbook.ts";
-import { shownText } from "../../addin/host/shownText.ts";
 import { mayType } from "../../addin/page/mayType.ts";
 import { PageFrame } from "../../addin/page/PageFrame.tsx";
 import { recalculateForms } from "../../addin/page/recalculateForms.ts";
 import { WorkbookView } from "../../addin/page/WorkbookView.tsx";
 import { ok } from "../../shared/result.ts";
+import { shownText } from "../../shared/sheet/shownText.ts";
 import { inEnglish } from "../../shared/text/inEnglish.ts";
 import { type FakeWorker, fakeWorker } from "./fakeWorker.ts";
+import { readFileHere } from "./readFileHere.ts";
 import { clientOf, memoryStore } from "./workRoom.ts";
 
 // jsdom lays nothing out, so nothing scrolls in it.
@@ -43,6 +44,7 @@ export function renderPage(
       calendars.push(calendar);
       return `${title}.ics`;
     },
+    readFile: readFileHere,
     copy: (words) => void copied.push(words),
     loadEnglish,
     settleMs: 0,

@@ -51,7 +51,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "host-too-old": [
     "This Excel cannot do that yet",
-    "Use the web page, or fill in the downloaded .xlsx file and copy the figures to the page.",
+    "Use the web page, or download the form there as .xlsx, fill it in with this Excel and choose “Hand in a file”.",
   ],
   "no-new-workbook": [
     "Excel did not open the new workbook",
@@ -320,6 +320,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   "form-of-another-unit": [
     "This form belongs to Xã Hòa Tâm",
     "Sheet “ĐH-04” is not your unit's. Change person, or open your own unit's form.",
+  ],
+  "file-unreadable": [
+    "The file has a password",
+    "Open it in Excel, remove the password (File › Info › Protect Workbook), save it, then choose it again.",
   ],
   "cell-changed": [
     "This cell has just been changed",

@@ -39,7 +39,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "host-too-old": [
     "Excel này chưa hỗ trợ việc đó",
-    "Dùng trang web, hoặc tải biểu .xlsx về nhập rồi chép số lên trang.",
+    "Dùng trang web, hoặc tải biểu .xlsx ở đó, điền bằng Excel này rồi chọn “Nộp bằng tệp”.",
   ],
   "no-new-workbook": [
     "Excel không mở được sổ làm việc mới",
@@ -293,6 +293,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   "form-of-another-unit": [
     "Biểu này của Xã Hòa Tâm",
     "Trang “ĐH-04” không phải của đơn vị anh/chị. Đổi người, hoặc mở biểu của đơn vị mình.",
+  ],
+  "file-unreadable": [
+    "Tệp có mật khẩu",
+    "Mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi chọn lại tệp.",
   ],
   "cell-changed": ["Ô này vừa được sửa", "Chưa ghi gì vào ô. Xem lại số trong ô rồi chọn."],
   "unreadable-cells": [
