@@ -11,6 +11,7 @@ import { copyText } from "./browser/copyText.ts";
 import { loadEnglish } from "./browser/loadEnglish.ts";
 import { localStore } from "./browser/localStore.ts";
 import { newXlsxReader } from "./browser/newXlsxReader.ts";
+import { qrDrawer } from "./browser/qrDrawer.ts";
 import { readFileIn } from "./browser/readFile.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveDocument } from "./browser/saveDocument.ts";
@@ -32,9 +33,10 @@ const wire = {
 const client = fetchClient(wire, tokenStore(window));
 const store = localStore(window.localStorage);
 const recalculateForm = recalculateForms(formLibrary(client, store).known);
+const qr = qrDrawer();
 const workbook = memoryWorkbook({
   recalculate: (reading) => [...recalculateForm(reading), ...recalculateMatrix(reading)],
-  print: () => window.print(),
+  print: () => void qr.load().then(() => window.print()),
 });
 const drafts = pageDrafts(workbook, store);
 window.addEventListener("pagehide", drafts.flush);
@@ -85,6 +87,7 @@ function Page() {
               drafts={drafts}
               save={saveSheets}
               shownText={shownText}
+              qr={qr}
             />
           }
         />

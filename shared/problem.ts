@@ -135,6 +135,8 @@ export type RequestProblem =
       readonly version: number | null;
       readonly newest: number;
     }
+  /** Nothing was ever handed in with the mã đối chiếu. */
+  | { readonly kind: "paper-unknown" }
   /** Approving what was sent with figures that their sources no longer say needs a reason. */
   | { readonly kind: "sources-changed"; readonly changes: readonly CarriedChange[] }
   /** The unit does not owe this form for this period. */

@@ -25,6 +25,7 @@ import { responsibles } from "./routes/responsibles.ts";
 import { sessions } from "./routes/sessions.ts";
 import { settings } from "./routes/settings.ts";
 import { templates } from "./routes/templates.ts";
+import { verifications } from "./routes/verifications.ts";
 
 /** The application: every route of the API. */
 export const app = new Hono<AppEnv>().basePath("/api");
@@ -73,6 +74,7 @@ app.route("/periods", periods);
 app.route("/calendar-feeds", calendarFeeds);
 app.route("/people", people);
 app.route("/codes", codes);
+app.route("/verifications", verifications);
 app.route("/demo", demo);
 
 app.notFound((c) => {

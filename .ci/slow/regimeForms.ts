@@ -112,6 +112,7 @@ export function sheetOf(
         : term.name.replace(/^(Phường|Xã|Thị xã) /, ""),
       isOffice: isOffice(term.type),
       illustrative: true,
+      site: "https://nopbieu.example",
     },
   });
 }

@@ -24,6 +24,7 @@ export function headingOf(
     periodName: namePeriod("vi", { id: report.period, name: report.periodName }),
     ...signedIn(me, report),
     illustrative: me.regime.illustrative,
+    site: me.site,
     ...(isFilledIn ? { handIn: sayFileHandIn(fileHandInOf(session, report)) } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { VersionReply, VersionsReply } from "../../shared/api/versions.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { codePartOf } from "../../shared/report/paperAddress.ts";
 import { findSignedVersion, type SignedPaper } from "../../shared/report/signedVersion.ts";
 import type { SentSigning } from "../../shared/report/signing.ts";
 import { listDifferences } from "../../shared/report/submission.ts";
@@ -27,9 +28,10 @@ export interface ReceivedPaper {
 export async function receiveSigned(
   session: WorkSession,
   path: ReportPath,
-  typed: string,
+  scanned: string,
   stop?: Stop,
 ): Promise<Result<ReceivedPaper, Problem>> {
+  const typed = codePartOf(scanned);
   const unread = findSignedVersion(typed, []);
   if (unread.kind === "unreadable") return told(unread);
   const asked = await session.client.versions(path, stop);

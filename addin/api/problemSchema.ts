@@ -39,6 +39,7 @@ export const WireProblem = v.variant("kind", [
   v.object({ kind: v.literal("server-failed") }),
   v.object({ kind: v.literal("not-signed-in") }),
   v.object({ kind: v.literal("code-unknown") }),
+  v.object({ kind: v.literal("paper-unknown") }),
   v.object({ kind: v.literal("too-many-attempts"), retryAfterSeconds: v.number() }),
   v.object({ kind: v.literal("forbidden") }),
   v.object({

@@ -6,6 +6,7 @@ import { sayMoment } from "../../shared/text/moments.ts";
 import type { PaneText } from "../../shared/text/pane/vietnamese.ts";
 import { sayPeriod } from "../../shared/text/periodNames.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
+import { CodeLink } from "./CodeLink.tsx";
 import { Notice } from "./Notice.tsx";
 
 interface Props {
@@ -17,7 +18,8 @@ interface Props {
   readonly onCopy: (words: string) => void;
 }
 
-type Line = readonly [name: string, value: string];
+/** Of a mã đối chiếu, the code that it says. */
+type Line = readonly [name: string, value: string, code?: string];
 
 /** Proof that a report arrived, or all forms of a set at once: to keep, to copy and to read over the telephone. */
 export function ReceiptCard({ receipt: { number, receipts }, sender, nameOf, onCopy }: Props) {
@@ -50,10 +52,12 @@ export function ReceiptCard({ receipt: { number, receipts }, sender, nameOf, onC
       <p className={styles.number}>{number}</p>
       {blocks.map((lines) => (
         <dl key={lines.join()} className={styles.lines}>
-          {lines.map(([name, value]) => (
+          {lines.map(([name, value, code]) => (
             <div key={name} className={styles.line}>
               <dt className={styles.name}>{name}</dt>
-              <dd className={styles.value}>{value}</dd>
+              <dd className={styles.value}>
+                {code ? <CodeLink code={code}>{value}</CodeLink> : value}
+              </dd>
             </div>
           ))}
         </dl>
@@ -76,7 +80,7 @@ function blockOfOne(
     [text.form, `${nameOf(receipt)} · ${sayPeriod(language, receipt.period)}`],
     [text.at, sayMoment(language, receipt.sentAt)],
     [text.version, String(receipt.version)],
-    [text.code, printCode(receipt.code)],
+    [text.code, printCode(receipt.code), receipt.code],
     ...printedOf(receipt, signing),
     [text.by, `${receipt.sentBy}, ${receipt.unit.name}`],
     ...doubtsOf(receipt, text),
@@ -99,7 +103,7 @@ function blocksOfSet(
     ],
     ...receipts.map((receipt): readonly Line[] => [
       [text.form, `${nameOf(receipt)}, ${text.versionOf(receipt.version, receipt.late)}`],
-      [text.code, printCode(receipt.code)],
+      [text.code, printCode(receipt.code), receipt.code],
       ...printedOf(receipt, signing),
       [text.ownNumber, receipt.number],
       ...doubtsOf(receipt, text),

@@ -49,7 +49,8 @@ export function ReceiveSigned({ held, busy, outcome, onCode }: Props) {
           <Input
             className={styles.code}
             value={typed}
-            maxLength={40}
+            // A QR code holds a whole address.
+            maxLength={200}
             autoComplete="off"
             autoCapitalize="characters"
             spellCheck={false}

@@ -11,6 +11,9 @@ import { type Mend, mendInserted, protectionOptions } from "./mendInserted.ts";
 import type { SheetId } from "./workbook.ts";
 import { loadXlsxWriter } from "./xlsxWriter.ts";
 
+/** What an Excel says of a file that holds what it does not take: documented is UnsupportedFeature. */
+const refusals: readonly Problem["kind"][] = ["host-too-old", "sheet-unsupported"];
+
 /** Adds sheets to the workbook, in the place of old ones where there are any. */
 export function excelAdding(inExcel: InExcel, known: KnownSheets) {
   return async (
@@ -24,9 +27,22 @@ export function excelAdding(inExcel: InExcel, known: KnownSheets) {
     if (!writing.ok) return writing;
     const sheets = withFreeNames(given, []);
     const properties = { title: sheets[0]?.name ?? "", creator: "Nộp Biểu" };
-    // Excel on the web refuses a file that holds a chart.
-    const file = base64Of(writing.value(sheets.map(withoutCharts), properties));
-    const added = await inExcel(async (context, sync) => {
+    const fileOf = (written: readonly Sheet[]) => base64Of(writing.value(written, properties));
+    // Excel on the web refuses a file that holds a chart. Of pictures it says nothing: should an Excel refuse them too, a
+    // paper has its code in letters.
+    const plain = sheets.map(withoutCharts);
+    let added = await insert(fileOf(plain), old);
+    if (!added.ok && refusals.includes(added.error.kind) && plain.some(hasQrCode)) {
+      added = await insert(fileOf(plain.map(withoutQrCodes)), old);
+    }
+    if (!added.ok) return added;
+    const { ids, present } = added.value;
+    await finish(ids, sheets, mendInserted(ids, sheets, present));
+    return ok(ids);
+  };
+
+  function insert(file: string, old: readonly SheetId[]) {
+    return inExcel(async (context, sync) => {
       const worksheets = context.workbook.worksheets;
       // A batch ends at its first failure and undoes nothing: whatever may be missing is asked for first.
       const replaced = old.map((id) => worksheets.getItem(id).load({ id: true }));
@@ -37,11 +53,7 @@ export function excelAdding(inExcel: InExcel, known: KnownSheets) {
       known.list(worksheets.items);
       return { ids: ids.value, present: worksheets.items.map(factsOf) };
     });
-    if (!added.ok) return added;
-    const { ids, present } = added.value;
-    await finish(ids, sheets, mendInserted(ids, sheets, present));
-    return ok(ids);
-  };
+  }
 
   /** The sheets are there whatever becomes of this: a failure told now, expected or not, would make the person add them
    *  twice. Protection that is still missing is said and mended when the form is checked. */
@@ -72,6 +84,14 @@ export function excelAdding(inExcel: InExcel, known: KnownSheets) {
       console.error(error);
     }
   }
+}
+
+function hasQrCode({ qrCodes = [] }: Sheet): boolean {
+  return qrCodes.length > 0;
+}
+
+function withoutQrCodes({ qrCodes: _, ...sheet }: Sheet): Sheet {
+  return sheet;
 }
 
 function placeOf(replaced: Excel.Worksheet | undefined): Excel.InsertWorksheetOptions {

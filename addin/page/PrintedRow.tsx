@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { SheetCell, SheetRow } from "../../shared/sheet/sheet.ts";
 import { alignmentOf, cellLook } from "./cellLook.ts";
 import type { GridPlaces } from "./gridPlaces.ts";
@@ -15,6 +15,8 @@ interface Props {
   /** How much smaller paper shows everything. */
   readonly scale: number;
   readonly shownText: (cell: SheetCell | null) => string;
+  /** What is drawn over the sheet from a cell on. */
+  readonly drawnOver: (row: number, column: number) => readonly ReactNode[];
 }
 
 /** What a row without a height of its own has, and letters without a size, in points. */
@@ -23,7 +25,7 @@ const letterPt = 13;
 
 /** One row of a printed sheet; merged cells are told once. */
 export function PrintedRow(props: Props) {
-  const { row, line, begins, columns, rows, mergeAt, scale, shownText } = props;
+  const { row, line, begins, columns, rows, mergeAt, scale, shownText, drawnOver } = props;
   const isFirst = (at: number, from: number, printed: readonly number[]) =>
     at === printed.find((one) => one >= from);
   return (
@@ -37,6 +39,7 @@ export function PrintedRow(props: Props) {
           return null;
         }
         const cell = line?.cells[column] ?? null;
+        const over = drawnOver(row, column);
         const spans = area && {
           rowSpan: rows.filter((one) => one >= area.top && one <= area.bottom).length,
           colSpan: columns.filter((one) => one >= area.left && one <= area.right).length,
@@ -44,11 +47,12 @@ export function PrintedRow(props: Props) {
         return (
           <td
             key={column}
-            className={cell?.style.bordered ? "bordered" : undefined}
+            className={over.length > 0 ? "under" : cell?.style.bordered ? "bordered" : undefined}
             style={lookOnPaper(cell, scale)}
             {...spans}
           >
             {shownText(cell)}
+            {over}
           </td>
         );
       })}

@@ -1,7 +1,9 @@
 import { columnsWidth, pageCharacters } from "../../shared/sheet/page.ts";
 import type { Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
+import type { QrDrawer } from "../browser/qrDrawer.ts";
 import { SHEET_FONT } from "./cellLook.ts";
 import { gridPlaces } from "./gridPlaces.ts";
+import { PaperQr } from "./PaperQr.tsx";
 import { PrintedRow } from "./PrintedRow.tsx";
 import { SheetCharts } from "./SheetCharts.tsx";
 import "./print.css";
@@ -9,11 +11,13 @@ import "./print.css";
 interface Props {
   readonly sheet: Sheet;
   readonly shownText: (cell: SheetCell | null) => string;
+  /** Null where a QR code cannot be drawn now. */
+  readonly drawQr: QrDrawer["draw"];
 }
 
 /** A sheet as paper shows it: its print area on A4 as it is laid out, fitted to the width, with the rows that stand on
  *  every page, the pages' beginnings, and its footer. */
-export function PrintedSheet({ sheet, shownText }: Props) {
+export function PrintedSheet({ sheet, shownText, drawQr }: Props) {
   const { area, repeatRows, pageBreaks, footer } = sheet.print;
   const places = gridPlaces(sheet);
   const columns = places.columns.filter((column) => column >= area.left && column <= area.right);
@@ -26,7 +30,13 @@ export function PrintedSheet({ sheet, shownText }: Props) {
   const [first, last] = repeatRows ?? [area.top, area.top - 1];
   const repeated = rows.filter((row) => row >= first && row <= last);
   const above = repeated.length > 0 ? rows.filter((row) => row < first) : [];
+  // Of what stands above, whole pages have a foot of their own; the last goes on with the table below it.
+  const cut = pageBreaks.findLast((row) => row < first) ?? 0;
   const words = footerWords(footer);
+  const drawnOver = (row: number, column: number) =>
+    (sheet.qrCodes ?? [])
+      .filter((code) => code.row === row && code.column === column)
+      .map((code) => <PaperQr key={code.text} code={code} scale={scale} draw={drawQr} />);
 
   const lineOf = (row: number) => (
     <PrintedRow
@@ -39,10 +49,11 @@ export function PrintedSheet({ sheet, shownText }: Props) {
       mergeAt={places.mergeAt}
       scale={scale}
       shownText={shownText}
+      drawnOver={drawnOver}
     />
   );
   const tableOf = (onEach: readonly number[], body: readonly number[], foot: string) => (
-    <table style={{ width: `${Math.min(1, share) * 100}%` }}>
+    <table key={body[0]} style={{ width: `${Math.min(1, share) * 100}%` }}>
       <colgroup>
         {columns.map((column, index) => (
           <col key={column} style={{ width: `${((widths[index] ?? 0) / all) * 100}%` }} />
@@ -63,7 +74,10 @@ export function PrintedSheet({ sheet, shownText }: Props) {
   return (
     <div className="printed" lang="vi" style={{ fontFamily: SHEET_FONT }}>
       <style>{pageRule(sheet.print)}</style>
-      {above.length > 0 && tableOf([], above, "")}
+      {[
+        [above.filter((row) => row < cut), words] as const,
+        [above.filter((row) => row >= cut), ""] as const,
+      ].map(([part, foot]) => part.length > 0 && tableOf([], part, foot))}
       {tableOf(
         repeated,
         rows.filter((row) => !above.includes(row) && !repeated.includes(row)),

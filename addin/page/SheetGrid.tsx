@@ -40,7 +40,9 @@ export function SheetGrid(props: GridProps) {
     [sheet.columns, places, marks?.remarkColumn, roomPx],
   );
   const { widths, frozen } = laidOut;
-  const head = sheet.freeze.rows > 0 ? sheet.print.repeatRows : null;
+  const { repeatRows } = sheet.print;
+  // What only paper repeats, in the middle of a sheet, does not stay in sight.
+  const head = repeatRows !== null && repeatRows[1] < sheet.freeze.rows ? repeatRows : null;
   const parts = [
     { name: "above", rows: head ? places.rows.filter((row) => row < head[0]) : [] },
     {

@@ -4,6 +4,7 @@ import type { SheetCell } from "../../shared/sheet/sheet.ts";
 import type { ChangedByReport } from "../actions/changedCells.ts";
 import type { CheckedWorkbook } from "../actions/checkedForm.ts";
 import { handInName } from "../actions/handIns.ts";
+import type { QrDrawer } from "../browser/qrDrawer.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { useSubscription } from "../hooks/useSubscription.ts";
@@ -41,6 +42,8 @@ interface Props {
   readonly owner: string;
   /** What a cell shows, as the workbook tells it. */
   readonly shownText: (cell: SheetCell | null) => string;
+  /** What draws the QR codes of papers. */
+  readonly qr: QrDrawer;
 }
 
 /** Fluent moves the focus on Tab by itself; in the sheet Tab is the sheet's. */
@@ -56,6 +59,7 @@ export function WorkbookView({
   mayTypeOn,
   owner,
   shownText,
+  qr,
 }: Props) {
   const text = useText().sheet;
   const grid = useGrid(workbook, mayTypeOn);
@@ -96,6 +100,12 @@ export function WorkbookView({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a saying is over once the person goes on
   useEffect(() => setSaid(null), [active]);
+
+  const hasQr = sheet?.qrCodes !== undefined;
+  useEffect(() => {
+    // A browser that is about to print waits for nothing.
+    if (hasQr) void qr.load();
+  }, [hasQr, qr]);
 
   function turnSheet(by: 1 | -1): void {
     const next = sheets[sheets.findIndex(({ id }) => id === shown?.id) + by];
@@ -173,7 +183,7 @@ export function WorkbookView({
               onCancel={commands.cancel}
             />
             <SheetCharts sheet={sheet} />
-            <SheetOnPaper sheet={sheet} shownText={shownText} />
+            <SheetOnPaper sheet={sheet} shownText={shownText} drawQr={qr.draw} />
           </>
         ) : (
           <EmptyState

@@ -2,6 +2,7 @@ import { printCode } from "../../shared/report/verificationCode.ts";
 import { sayDay } from "../../shared/text/days.ts";
 import { signingText } from "../../shared/text/signing.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
+import { CodeLink } from "../components/CodeLink.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { useLanguage } from "../hooks/useText.ts";
 
@@ -26,7 +27,9 @@ export function SentSigned({ checked: { report } }: Props) {
       <p style={words}>{text.numbered(number, sayDay(language, day))}</p>
       <p style={words}>{text.signedBy(signer.title, signer.name)}</p>
       <p style={words}>{text.preparedBy(preparer)}</p>
-      <p style={words}>{text.paperCode(printCode(code))}</p>
+      <p style={words}>
+        <CodeLink code={code}>{text.paperCode(printCode(code))}</CodeLink>
+      </p>
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { codePartOf } from "../../shared/report/paperAddress.ts";
 import type { Signing } from "../../shared/report/signing.ts";
-import { printCode } from "../../shared/report/verificationCode.ts";
+import { printCode, readVerificationCode } from "../../shared/report/verificationCode.ts";
 import { sayDay } from "../../shared/text/days.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
 import type { SigningText } from "../../shared/text/signing/vietnamese.ts";
@@ -8,6 +9,7 @@ import { signingText } from "../../shared/text/signing.ts";
 import { type ReceivedPaper, receiveSigned } from "../actions/receiveSigned.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import type { ReportPath } from "../api/client.ts";
+import { CodeLink } from "../components/CodeLink.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { ReceiveSigned } from "../components/ReceiveSigned.tsx";
 import { useAction } from "../hooks/useAction.ts";
@@ -44,7 +46,7 @@ export function SignedCopy({ session, path, held, onReceived }: Props) {
       held={held && `${held === "newest" ? "✓" : "△"} ${text.held[held]}`}
       busy={state.kind === "pending"}
       onCode={(typed) => {
-        setAsked(typed);
+        setAsked(codePartOf(typed));
         void receiving.start(typed);
       }}
       outcome={
@@ -52,7 +54,11 @@ export function SignedCopy({ session, path, held, onReceived }: Props) {
           <ActionProblem state={state} onDismiss={receiving.clear} />
           {state.kind === "done" && (
             <>
-              <p style={{ margin: 0 }}>{signingText[language].paperCode(asked)}</p>
+              <p style={{ margin: 0 }}>
+                <CodeLink code={readVerificationCode(asked)}>
+                  {signingText[language].paperCode(asked)}
+                </CodeLink>
+              </p>
               <ProblemBar
                 {...outcomeOf(state.value, text, at, sayPaper)}
                 onDismiss={receiving.clear}

@@ -45,6 +45,8 @@ export const MeReply = v.object({
     consolidatedBy: v.object({ id: v.string(), name: v.string() }),
   }),
   now: v.string(),
+  /** The site that this is, "https://nopbieu.example": papers lead back to it. */
+  site: v.string(),
 });
 
 /** GET /api/demo: what the page offers to a newcomer; 404 outside a demonstration. */

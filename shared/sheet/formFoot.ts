@@ -1,3 +1,4 @@
+import { verifyingPath } from "../report/paperAddress.ts";
 import { type Signing, titleLines } from "../report/signing.ts";
 import { printCode } from "../report/verificationCode.ts";
 import { sayOfficialDay } from "../text/days.ts";
@@ -15,6 +16,8 @@ export interface FormFoot {
   readonly year: string;
   /** What stands above the signature while nobody has said who signs. */
   readonly head: string;
+  /** Where papers are asked about; null where that is not known. */
+  readonly site: string | null;
   /** Null while it has not been printed for signing: what is to be written then is free for typing. */
   readonly signing: Signing | null;
   /** How wide the sheet's columns are. */
@@ -27,6 +30,8 @@ export const legend =
 
 /** How many rows the legend and the signatures take. */
 export const footRows = 10;
+/** Three rows for a signature and a round stamp over it: some 22 mm on paper. */
+export const signatureRowPt = 24;
 
 /** What stands above the signature of whoever made the form. */
 export const preparedBy = "NGƯỜI LẬP BIỂU";
@@ -53,8 +58,10 @@ export function setFoot(grid: Grid, layout: FormLayout, foot: FormFoot): void {
   ] as const;
   grid.merge(halves(bottom + 2, "right"), datedAt(foot), looks(signing).dated);
   if (signing) {
-    const said = `Mã đối chiếu: ${printCode(signing.code)}`;
-    grid.merge(halves(bottom + 2, "left"), said, styles.signedCode);
+    const said = sayCode(signing.code, foot.site);
+    const place = halves(bottom + 2, "left");
+    grid.merge(place, said, styles.signedCode);
+    grid.height(bottom + 2, heightFor([[said, widthOf(place)]]));
   }
   for (const [side, [head, hint, name]] of [
     ["left", preparers],
@@ -64,6 +71,7 @@ export function setFoot(grid: Grid, layout: FormLayout, foot: FormFoot): void {
     grid.merge(halves(bottom + 4, side), hint, looks(signing).hint);
     grid.merge(halves(bottom + 8, side), name, looks(signing).name);
   }
+  for (const row of [5, 6, 7]) grid.height(bottom + row, signatureRowPt);
   if (!signing) return;
   // Bold letters are wider.
   const room = (["left", "right"] as const).map((side) => widthOf(halves(0, side)) * 0.9);
@@ -96,6 +104,14 @@ function halvesOf({ left, right }: FormLayout): (row: number, side: "left" | "ri
     left: side === "left" ? left : middle,
     right: side === "left" ? middle - 1 : right,
   });
+}
+
+/** The code, and where to ask about it without a telephone. */
+function sayCode(code: string, site: string | null): string {
+  const said = `Mã đối chiếu: ${printCode(code)}`;
+  return site === null
+    ? said
+    : `${said} · tra tại ${site.replace(/^https?:\/\//, "")}${verifyingPath}`;
 }
 
 function datedAt({ locality, year, signing }: FormFoot): string {

@@ -12,7 +12,7 @@ export const formPage = {
   marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
 } as const satisfies Pick<PrintSetup, "landscape" | "marginsMm">;
 
-/** The header of a form's only table, which stands on every page; of several tables each has its own. */
+/** The header of a form's only table, which stands on every page and stays in sight; of several tables each has its own. */
 export function repeatedRows({
   tables: [only, second],
 }: Pick<FormLayout, "tables">): readonly [number, number] | null {
@@ -20,23 +20,48 @@ export function repeatedRows({
 }
 
 /** The rows that begin a new page, so that no table is cut in two where it can stand whole, and the signatures stand
- *  under figures. */
-export function pageBreaksOf(
+ *  under figures; and the header that stands on the pages that a table goes on to. A program repeats one header from its
+ *  own page to the end: of several tables it is that of one whose rows begin every page from there on. */
+export function paginateForm(
   form: Form,
   layout: FormLayout,
   rows: readonly SheetRow[],
   widths: readonly number[],
+): Pick<PrintSetup, "pageBreaks" | "repeatRows"> {
+  const breaksUnder = (repeatRows: PrintSetup["repeatRows"]) =>
+    breaksOf(form, layout, rows, widths, repeatRows);
+  const only = repeatedRows(layout);
+  if (only) return { pageBreaks: breaksUnder(only), repeatRows: only };
+  const plain = breaksUnder(null);
+  for (const { labelRows, numberRow, rowOf } of layout.tables) {
+    const lines = new Set(rowOf.values());
+    if (!plain.some((row) => lines.has(row))) continue;
+    const header = [labelRows[0], numberRow] as const;
+    const pageBreaks = breaksUnder(header);
+    const behind = pageBreaks.filter((row) => row > numberRow);
+    if (behind.length > 0 && behind.every((row) => lines.has(row))) {
+      return { pageBreaks, repeatRows: header };
+    }
+  }
+  return { pageBreaks: plain, repeatRows: null };
+}
+
+function breaksOf(
+  form: Form,
+  layout: FormLayout,
+  rows: readonly SheetRow[],
+  widths: readonly number[],
+  repeat: PrintSetup["repeatRows"],
 ): number[] {
   const wide = columnsWidth(widths.slice(layout.left, layout.right + 1));
   const room = fittedHeight(formPage, wide);
-  const repeat = repeatedRows(layout);
   const repeated = repeat === null ? 0 : rowsHeight(rows, repeat[0], repeat[1] + 1);
   const end = layout.bottom + footRows;
   const starts = startsOf(form, layout, rows, { end, room, repeated });
   const breaks: number[] = [];
   let pageTop = 0;
   starts.forEach((start, index) => {
-    const most = pageTop === 0 ? room : room - repeated;
+    const most = repeat !== null && pageTop > repeat[0] ? room - repeated : room;
     if (start === 0 || rowsHeight(rows, pageTop, starts[index + 1] ?? end) <= most) return;
     breaks.push(start);
     pageTop = start;

@@ -16,13 +16,14 @@ import { formColumns } from "./formColumns.ts";
 import { footRows, legend, setFoot } from "./formFoot.ts";
 import { type FormHeading, setHeading } from "./formHeading.ts";
 import { type FormLayout, layOutForm } from "./formLayout.ts";
+import { qrCodeOf } from "./formQrCode.ts";
 import { countsOf, setSummary, summaryHighlights, summaryRows } from "./formSummary.ts";
 import { setAnswers, setMirrors, setTable } from "./formTable.ts";
 import { validationsOf } from "./formValidations.ts";
 import { gridOf } from "./grid.ts";
 import { writePrinted } from "./heldSigning.ts";
 import { type SheetIdentity, writeIdentity } from "./identity.ts";
-import { formPage, pageBreaksOf, repeatedRows } from "./pageBreaks.ts";
+import { formPage, paginateForm, repeatedRows } from "./pageBreaks.ts";
 import type { Sheet, SheetColumn } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
 
@@ -87,10 +88,11 @@ export function renderForm(input: FormSheetInput): Sheet {
     locality: heading.locality,
     year: heading.period.id.slice(0, 4),
     head: unsignedTitle(heading.isOffice === true),
+    site: heading.site ?? null,
     signing,
     widths,
   });
-  const repeatRows = repeatedRows(layout);
+  const staying = repeatedRows(layout);
   return {
     name: `${form.template.code.split("/")[0]} ${heading.periodName}`.slice(0, 31),
     columns,
@@ -99,8 +101,11 @@ export function renderForm(input: FormSheetInput): Sheet {
     validations: validationsOf(form, layout, openCells),
     highlights: [...summaryHighlights(layout), ...highlightsOf(layout, checks)],
     dataBars: [],
+    ...(signing && heading.site
+      ? { qrCodes: [qrCodeOf(layout, widths, heading.site, signing.code)] }
+      : {}),
     // Where each table has a head of its own, the line that says what is left stays in sight.
-    freeze: { rows: (repeatRows ?? summaryRows)[1] + 1, columns: layout.left + 2 },
+    freeze: { rows: (staying ?? summaryRows)[1] + 1, columns: layout.left + 2 },
     print: {
       ...formPage,
       area: {
@@ -109,8 +114,7 @@ export function renderForm(input: FormSheetInput): Sheet {
         bottom: layout.bottom + footRows - 1,
         right: layout.right,
       },
-      repeatRows,
-      pageBreaks: pageBreaksOf(form, layout, grid.rows(), widths),
+      ...paginateForm(form, layout, grid.rows(), widths),
       // Of a paper of several pages each says what it belongs to.
       footer: `${signing ? `Mã đối chiếu ${printCode(signing.code)} · ` : ""}&P/&N`,
     },

@@ -114,6 +114,18 @@ export interface ChartSeries {
   readonly striped: boolean;
 }
 
+/** A QR code drawn over a sheet, for whoever holds its paper. */
+export interface QrCode {
+  /** The cell in whose upper left corner it begins, zero-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** How long its sides are with the white around it, before the sheet is fitted to its page. */
+  readonly sidePt: number;
+  /** What is told to whoever cannot see it. */
+  readonly description: string;
+}
+
 /** A cell that leads to the beginning of another sheet of the same file. */
 export interface SheetLink {
   readonly at: { readonly row: number; readonly column: number };
@@ -165,6 +177,7 @@ export interface Sheet {
   readonly dataBars: readonly DataBar[];
   /** Where some Excel refuses to insert a sheet with charts, they are drawn into it afterwards. */
   readonly charts?: readonly Chart[];
+  readonly qrCodes?: readonly QrCode[];
   readonly links?: readonly SheetLink[];
   /** Rows above and columns left of the part that scrolls. */
   readonly freeze: { readonly rows: number; readonly columns: number };

@@ -16,7 +16,7 @@ import { footRows, setFoot } from "./formFoot.ts";
 import { type FormLayout, layOutForm, positionOf } from "./formLayout.ts";
 import { type SetFigure, setTable } from "./formTable.ts";
 import { type Grid, gridOf, heightFor } from "./grid.ts";
-import { formPage, pageBreaksOf, repeatedRows } from "./pageBreaks.ts";
+import { formPage, paginateForm } from "./pageBreaks.ts";
 import type { Sheet } from "./sheet.ts";
 import { contentOf } from "./sheetContent.ts";
 import { colours, figureStyle, plainFigureStyle, styles } from "./styles.ts";
@@ -47,6 +47,7 @@ export function renderTotals(input: ConsolidationInput): Sheet {
     locality: heading.locality,
     year: heading.period.slice(0, 4),
     head: "TRƯỞNG PHÒNG",
+    site: null,
     signing: null,
     widths,
   });
@@ -68,8 +69,7 @@ export function renderTotals(input: ConsolidationInput): Sheet {
         bottom: layout.bottom + footRows - 1,
         right: layout.right,
       },
-      repeatRows: repeatedRows(layout),
-      pageBreaks: pageBreaksOf(form, layout, grid.rows(), widths),
+      ...paginateForm(form, layout, grid.rows(), widths),
       footer: "&P/&N",
     },
     protected: false,

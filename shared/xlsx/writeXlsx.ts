@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import type { Sheet } from "../sheet/sheet.ts";
-import { chartPartsOf } from "./write/charts.ts";
 import { checkNames } from "./write/checkNames.ts";
 import { checkSheet } from "./write/checkSheet.ts";
+import { drawnPartsOf } from "./write/drawings.ts";
 import {
   appPropertiesXml,
   contentTypesXml,
@@ -34,21 +34,26 @@ export function writeXlsx(sheets: readonly Sheet[], properties: FileProperties):
         worksheetXml(sheet, index === 0, strings, styles),
       ] as const,
   );
-  const { parts: chartParts, relations } = chartPartsOf(sheets);
+  const { parts: drawnParts, relations } = drawnPartsOf(sheets);
   const parts = [
-    ["[Content_Types].xml", contentTypesXml(sheets.length, chartParts)],
+    ["[Content_Types].xml", contentTypesXml(sheets.length, drawnParts)],
     ["_rels/.rels", packageRelationsXml()],
     ["docProps/app.xml", appPropertiesXml()],
     ["docProps/core.xml", corePropertiesXml(properties)],
     ["xl/workbook.xml", workbookXml(sheets)],
     ["xl/_rels/workbook.xml.rels", workbookRelationsXml(sheets.length)],
     ...worksheets,
-    ...chartParts.map(({ path, xml }) => [path, xml] as const),
+    ...drawnParts.map(({ path, bytes }) => [path, bytes] as const),
     ...relations,
     ["xl/theme/theme1.xml", themeXml()],
     ["xl/styles.xml", styles.xml()],
     ["xl/sharedStrings.xml", strings.xml()],
   ] as const;
-  const files = Object.fromEntries(parts.map(([path, xml]) => [path, strToU8(xml)]));
+  const files = Object.fromEntries(
+    parts.map(([path, content]) => [
+      path,
+      typeof content === "string" ? strToU8(content) : content,
+    ]),
+  );
   return zipSync(files, { level: 6, mtime: ENTRY_TIME });
 }

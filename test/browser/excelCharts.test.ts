@@ -126,3 +126,36 @@ describe("sheets with charts put into Excel", () => {
     expect(excel.workbook.sheets.flatMap(({ charts }) => charts)).toHaveLength(1);
   });
 });
+
+describe("a paper with a QR code put into Excel", () => {
+  const paper: Sheet = {
+    ...plainSheet("ĐH-04", [["Mã đối chiếu: 7Q2KD-X90AB"]]),
+    qrCodes: [{ row: 0, column: 0, text: "7Q2KDX90AB", sidePt: 72, description: "Mã QR" }],
+  };
+
+  it("arrives with it in one round trip and one for its protection", async () => {
+    const { excel, workbook } = await open();
+    excel.resetCounts();
+
+    const done = await workbook.insertSheets([paper]);
+
+    expect([done.ok, excel.syncs]).toEqual([true, 2]);
+  });
+
+  it("arrives without it where an Excel refuses pictures: it has its code in letters", async () => {
+    const { excel, workbook } = await open();
+    excel.failNext({ code: "UnsupportedFeature" });
+
+    const done = await workbook.insertSheets([paper]);
+
+    expect(done.ok).toBe(true);
+    expect(excel.workbook.sheets.some(({ name }) => name === "ĐH-04")).toBe(true);
+    const plain = await workbook.insertSheets([plainSheet("Trống", [["1"]])]);
+    expect(plain.ok).toBe(true);
+    excel.failNext({ code: "UnsupportedFeature" });
+    expect(await workbook.insertSheets([plainSheet("Khác", [["1"]])])).toEqual({
+      ok: false,
+      error: { kind: "host-too-old" },
+    });
+  });
+});

@@ -33,6 +33,7 @@ const officeHosts = [
 describe("every page says what may run in it and who may frame it", () => {
   it.each([
     ["the page", "/", ["'none'"]],
+    ["the page about papers", "/doi-chieu", ["'none'"]],
     ["a page that is none", "/khong/co", ["'none'"]],
     ["the pane", "/pane", officeHosts],
     ["what an old Excel is told", "/unsupported", officeHosts],

@@ -175,6 +175,7 @@ export function me(self: Standing): MeReply {
       consolidatedBy: { id: "ou-01", name: "Thị xã Đông Hòa" },
     },
     now: self.now,
+    site: "https://nopbieu.example",
   };
 }
 

@@ -18,6 +18,7 @@ const isPackage = (pattern: RegExp) => (found: Import) =>
 export const packagesOfShared: readonly [folder: RegExp, name: RegExp][] = [
   [/^shared\/api\//, /^valibot$/],
   [/^shared\/xlsx\//, /^fflate$/],
+  [/^shared\/qr\//, /^qr$/],
   [/^shared\/report\//, /^@noble\/hashes\//],
 ];
 
@@ -69,7 +70,7 @@ export const arrows: readonly Arrow[] = [
   { from: /^addin\/api\//, never: into(/^addin\/host\//), says: "api/ does not know host/" },
   {
     from: /^addin\//,
-    except: /^addin\/((host|api)\/|\w+Main\.tsx$)/,
+    except: /^addin\/((host|api)\/|\w+Main\.tsx?$)/,
     never: (found) => ports.test(found.target) && !found.typeOnly,
     says: "only the entry files choose an adapter; elsewhere a port is a type",
   },

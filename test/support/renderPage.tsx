@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { App } from "../../addin/App.tsx";
 import { formLibrary } from "../../addin/actions/formLibrary.ts";
 import type { AppPorts } from "../../addin/appPorts.ts";
+import { qrDrawer } from "../../addin/browser/qrDrawer.ts";
 import { memoryWorkbook } from "../../addin/host/memoryWorkbook.ts";
 import { mayType } from "../../addin/page/mayType.ts";
 import { PageFrame } from "../../addin/page/PageFrame.tsx";
@@ -74,6 +75,7 @@ export function renderPage(
               drafts={drafts}
               save={ports.out.save}
               shownText={shownText}
+              qr={qrDrawer()}
             />
           }
         />

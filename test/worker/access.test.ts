@@ -86,6 +86,8 @@ const answers: Record<string, readonly number[]> = {
   "DELETE /api/people/:person/calendar-feed": [401, 403, 403, 403, 403, 403, 403, 403, 204],
   "POST /api/codes": [401, 403, 403, 403, 400, 400, 400, 403, 400],
   "POST /api/codes/own-device": [401, 201, 201, 201, 201, 201, 201, 201, 201],
+  // Anybody with a paper may ask what has become of it; a body that is empty is no code.
+  "POST /api/verifications": [400, 400, 400, 400, 400, 400, 400, 400, 400],
   "GET /api/org-units/terms": [401, 403, 403, 403, 403, 403, 403, 403, 200],
   "PUT /api/org-units/:unit": [401, 403, 403, 403, 403, 403, 403, 403, 400],
   "GET /api/audit/events": [401, 403, 403, 403, 200, 200, 200, 403, 200],

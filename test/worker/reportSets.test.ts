@@ -72,7 +72,7 @@ describe("a set of forms", () => {
       set.reports.map(({ template }) => [template, 1]),
     );
     expect(receipts).toHaveLength(9);
-    expect(written).toBe(4 * receipts.length);
+    expect(written).toBe(5 * receipts.length);
     expect(await again.json()).toEqual({ number, receipts });
     const numbers = receipts.map((receipt) => receipt.number);
     expect(number).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}$/);

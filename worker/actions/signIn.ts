@@ -3,17 +3,13 @@ import type { Problem } from "../../shared/problem.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { findChangeAt } from "../store/administration.ts";
-import { countFailures, saveFailure } from "../store/codeAttempts.ts";
 import { type FoundCode, findCode } from "../store/enrolmentCodes.ts";
 import { saveSession } from "../store/sessions.ts";
 import { closedUnit, dayOn, timeOf } from "./callerTime.ts";
 import { codeHashOf } from "./enrolmentCode.ts";
 import { newSecret } from "./newSecret.ts";
+import { countWrongCode } from "./wrongCodes.ts";
 
-const windowMs = 15 * 60 * 1000;
-// Ten slips in a quarter of an hour are a person's. It bounds what a guesser can make the database write: ten rows for
-// each address and window.
-const mostFailures = 10;
 const sessionMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Turns an enrolment code into a session. A right code is never refused, however often its network has been wrong:
@@ -38,13 +34,8 @@ export async function signIn(
     // Somebody was faster with the very same code.
     return err({ kind: "code-used", at: instantOf(now) });
   }
-  const addressHash = fingerprint(networkOf(attempt.address));
-  const since = now - windowMs;
-  if ((await countFailures(db, addressHash, since)) >= mostFailures) {
-    return err({ kind: "too-many-attempts", retryAfterSeconds: windowMs / 1000 });
-  }
-  await saveFailure(db, addressHash, now, since);
-  return err({ kind: "code-unknown" });
+  const refusal = await countWrongCode(db, "sign-in", attempt.address, now);
+  return err(refusal ?? { kind: "code-unknown" });
 }
 
 /** Why a code that is known cannot be used. Its holder has proved to hold it: telling him tells a guesser nothing. */
@@ -67,10 +58,4 @@ async function findFault(
     return { kind: isEnded ? "code-ended" : "code-replaced", at: instantOf(at) };
   }
   return expiresAt <= now ? { kind: "code-expired", at: instantOf(told(expiresAt)) } : null;
-}
-
-/** A household has billions of IPv6 addresses; its network is the first half. */
-function networkOf(address: string): string {
-  const [start = ""] = address.split("::");
-  return address.includes(":") ? start.split(":").slice(0, 4).join(":") : address;
 }

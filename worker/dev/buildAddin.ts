@@ -12,7 +12,10 @@ export async function buildAddin(): Promise<void> {
   const sources = fingerprintOf(madeOf);
   const upToDate = existsSync(stamp) && readFileSync(stamp, "utf8") === sources;
   if (!upToDate || !existsSync(pathOf("dist/index.html"))) {
-    await runProgram("vite/bin/vite.js", "build", "--config", pathOf("addin/vite.config.ts"));
+    // The first one empties dist/.
+    for (const config of ["addin/vite.config.ts", "addin/papers.vite.config.ts"]) {
+      await runProgram("vite/bin/vite.js", "build", "--config", pathOf(config));
+    }
     mkdirSync(localFolder, { recursive: true });
     writeFileSync(stamp, sources);
   }

@@ -3,6 +3,7 @@ import { OrgUnitsReply } from "../../shared/api/orgUnits.ts";
 import { DemoReply, MeReply, SessionInput, SessionReply } from "../../shared/api/sessions.ts";
 import { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
 import { TemplateSchema, TemplatesReply } from "../../shared/api/templates.ts";
+import { VerificationInput, VerificationReply } from "../../shared/api/verifications.ts";
 import { type DescribedRoute, route } from "./describedRoute.ts";
 import { describedAdministration } from "./openapiAdministration.ts";
 import { describedDistrict } from "./openapiDistrict.ts";
@@ -54,6 +55,12 @@ export const describedRoutes: readonly DescribedRoute[] = [
     open: true,
   }),
   ...describedAdministration,
+  route(
+    "POST /api/verifications",
+    "What has become of a paper's figures, by its mã đối chiếu; its totals for whoever may see them",
+    200,
+    { input: VerificationInput, reply: VerificationReply, open: true },
+  ),
   route("GET /api/demo", "Whom a newcomer may be; demonstrations only", 200, {
     reply: DemoReply,
     open: true,

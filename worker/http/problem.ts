@@ -31,6 +31,7 @@ const statusOf = {
   "extension-too-short": 422,
   "document-missing": 422,
   "signed-copy-differs": 409,
+  "paper-unknown": 404,
   "sources-changed": 422,
   "payload-too-large": 413,
   "period-not-begun": 409,

@@ -59,6 +59,22 @@ export const mayForUnit = (action: Action) =>
     return next();
   });
 
+/** Whether whoever asks may do something for a unit as it is in a period of which it has sent something; why not, where not:
+ *  nobody is turned away by it. */
+export async function findWithheld(
+  c: Pick<Context, "req"> & { readonly env: Bindings },
+  action: Action,
+  unit: OrgUnit,
+  periodId: string,
+): Promise<"sign-in" | "not-yours" | null> {
+  const entered = await enter(c, action, null);
+  if (!entered.ok) return entered.error.kind === "not-signed-in" ? "sign-in" : "not-yours";
+  const { caller } = entered.value;
+  const day = dayToAsk(unit, caller, periodNamed(caller, periodId));
+  const mayDo = day !== null && (await mayAt(c.env.DB, action, { ...caller, day }, unit));
+  return mayDo ? null : "not-yours";
+}
+
 function periodNamed({ regime }: Caller, id: string | undefined): Period | null {
   const parts = id === undefined ? null : parsePeriodId(id);
   return parts && findPeriod(regime.calendar, parts.id);

@@ -47,6 +47,7 @@ me.get("/", may("see-oneself"), async (c) => {
       },
     },
     now: instantOf(now),
+    site: new URL(c.req.url).origin,
   } satisfies MeReply);
 });
 

@@ -170,7 +170,8 @@ export function newestOf(row: Row): NewestContent {
   };
 }
 
-function keyOf(row: Row): ReportKey {
+/** What a row is filed under. */
+export function keyOf(row: Row): ReportKey {
   return {
     period: String(row["period"]) as PeriodId,
     unit: String(row["org_unit_id"]) as OrgUnitId,

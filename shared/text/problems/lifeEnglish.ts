@@ -36,6 +36,10 @@ export const lifeEnglish: LifeSentences = {
     "The unit's document is not named",
     "What is entered for a unit is entered by its document: write its number and day.",
   ),
+  "paper-unknown": said(
+    "Nothing was handed in with this code",
+    "Compare it with the paper letter by letter. If it is right, the paper was printed and its figures have not been handed in.",
+  ),
   "signed-copy-differs": ({ version, newest }) =>
     version === null
       ? {

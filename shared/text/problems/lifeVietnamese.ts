@@ -36,6 +36,10 @@ export const lifeVietnamese: LifeSentences = {
     "Chưa ghi văn bản của đơn vị",
     "Nhập thay thì ghi số, ngày văn bản của đơn vị, ví dụ: số 12/BC-UBND ngày 10/3/2022.",
   ),
+  "paper-unknown": said(
+    "Mã này chưa được nộp",
+    "Chưa có báo cáo nào được nộp với mã này: so lại từng ký tự với bản giấy; nếu đúng thì bản giấy in ra nhưng số liệu của nó chưa được nộp.",
+  ),
   "signed-copy-differs": ({ version, newest }) =>
     version === null
       ? {

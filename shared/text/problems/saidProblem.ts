@@ -47,6 +47,7 @@ export type LifeSentences = Pick<
   | "extension-too-short"
   | "document-missing"
   | "signed-copy-differs"
+  | "paper-unknown"
 >;
 
 /** What may be looked for in vain. */

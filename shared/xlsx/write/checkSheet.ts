@@ -34,6 +34,9 @@ export function checkSheet(sheet: Sheet): void {
   }
   for (const validation of sheet.validations) checkValidation(validation, demand);
   for (const chart of sheet.charts ?? []) checkChart(chart, demand);
+  for (const { sidePt } of sheet.qrCodes ?? []) {
+    demand(sidePt > 0 && sidePt < TALLEST_ROW_PT, `a QR code cannot be ${sidePt} pt wide`);
+  }
   checkMerges(sheet.merges, demand);
   demand(sheet.print.footer.length <= 250, "the footer has more than 250 characters");
 }

@@ -1,4 +1,4 @@
-import type { ChartPart } from "./charts.ts";
+import type { DrawnPart } from "./drawings.ts";
 import { element, XML_DECLARATION, xmlText } from "./xml.ts";
 
 /** Who made the file and what it is, as the program's file properties show it. */
@@ -12,7 +12,7 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** What kind each part is of. */
-export function contentTypesXml(sheetCount: number, charts: readonly ChartPart[]): string {
+export function contentTypesXml(sheetCount: number, drawn: readonly DrawnPart[]): string {
   const override = (PartName: string, ContentType: string): string =>
     element("Override", { PartName, ContentType });
   return (
@@ -25,11 +25,16 @@ export function contentTypesXml(sheetCount: number, charts: readonly ChartPart[]
         ContentType: "application/vnd.openxmlformats-package.relationships+xml",
       }),
       element("Default", { Extension: "xml", ContentType: "application/xml" }),
+      drawn.some(({ contentType }) => contentType === null)
+        ? element("Default", { Extension: "png", ContentType: "image/png" })
+        : "",
       override("/xl/workbook.xml", `${SPREADSHEET}.sheet.main+xml`),
       ...sheetNumbers(sheetCount).map((number) =>
         override(`/xl/worksheets/sheet${number}.xml`, `${SPREADSHEET}.worksheet+xml`),
       ),
-      ...charts.map(({ path, contentType }) => override(`/${path}`, contentType)),
+      ...drawn.flatMap(({ path, contentType }) =>
+        contentType === null ? [] : [override(`/${path}`, contentType)],
+      ),
       override("/xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml"),
       override("/xl/styles.xml", `${SPREADSHEET}.styles+xml`),
       override("/xl/sharedStrings.xml", `${SPREADSHEET}.sharedStrings+xml`),

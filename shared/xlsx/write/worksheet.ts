@@ -1,8 +1,8 @@
 import { areaAddress } from "../../sheet/address.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
 import { argb } from "./argb.ts";
-import { hasCharts } from "./charts.ts";
 import { conditionalFormatsXml, dataBarExtensionXml } from "./conditionalFormats.ts";
+import { hasDrawing } from "./drawings.ts";
 import { linksXml } from "./links.ts";
 import { printSetupXml } from "./printSetup.ts";
 import type { SharedStrings } from "./sharedStrings.ts";
@@ -29,7 +29,7 @@ export function worksheetXml(
       "worksheet",
       {
         xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-        "xmlns:r": hasCharts(sheet) ? relationshipNames : undefined,
+        "xmlns:r": hasDrawing(sheet) ? relationshipNames : undefined,
       },
       propertiesXml(sheet),
       element("dimension", { ref: extentOf(sheet) }),
@@ -46,7 +46,7 @@ export function worksheetXml(
       pageBreaksXml("rowBreaks", sheet.print.pageBreaks, 16383),
       pageBreaksXml("colBreaks", sheet.print.bands?.breaks ?? [], 1048575),
       // The only thing that a worksheet of ours has relations to.
-      hasCharts(sheet) ? element("drawing", { "r:id": "rId1" }) : "",
+      hasDrawing(sheet) ? element("drawing", { "r:id": "rId1" }) : "",
       extensionsXml(sheet),
     )
   );

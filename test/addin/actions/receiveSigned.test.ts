@@ -24,3 +24,15 @@ it("a signed copy whose code an earlier paper has too is told with what the pape
     { ...paper, number: "15/BC-UBND", code },
   ]);
 });
+
+it("a scanner that types the whole address of a paper's QR code has typed its code", async () => {
+  const room = await printedRoom();
+  await submitRoom(room);
+  const { identity } = await checkRoom(room);
+  room.worker.role = "reviewer";
+  const scanned = `https://nopbieu.example/doi-chieu#${room.worker.code}`;
+
+  const received = await receiveSigned(room.session, identity, scanned);
+
+  expect(received.ok && received.value.paper).toEqual({ kind: "newest", version: 1 });
+});

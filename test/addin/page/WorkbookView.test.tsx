@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { createEvent, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
+import { qrDrawer } from "../../../addin/browser/qrDrawer.ts";
 import { memoryWorkbook } from "../../../addin/host/memoryWorkbook.ts";
 import type { DraftState } from "../../../addin/page/pageDrafts.ts";
 import { WorkbookView } from "../../../addin/page/WorkbookView.tsx";
@@ -35,6 +36,7 @@ function show(sheets: readonly Sheet[], draft: DraftState) {
         save={async (_, title) => ok(title)}
         mayTypeOn={({ sheet }) => sheet.protected}
         owner="Xã Hòa Tâm"
+        qr={qrDrawer()}
         shownText={shownText}
       />
     </FluentProvider>,

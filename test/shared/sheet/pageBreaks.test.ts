@@ -5,7 +5,7 @@ import type { OrgUnitId } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import { layOutForm } from "../../../shared/sheet/formLayout.ts";
-import { pageBreaksOf } from "../../../shared/sheet/pageBreaks.ts";
+import { paginateForm } from "../../../shared/sheet/pageBreaks.ts";
 import type { SheetRow } from "../../../shared/sheet/sheet.ts";
 import { sheetFor } from "../../support/regimeForms.ts";
 import { carriedFor, formOf } from "../regimes/filledForm.ts";
@@ -14,19 +14,23 @@ const millimetre = 72 / 25.4;
 /** A4 landscape between the margins of the form. */
 const pageHeight = (210 - 20 - 20) * millimetre;
 
-/** A form's page breaks when every row is so high and its columns fit the page as they are. */
-function breaksOf(form: Form, heightPt: number): number[] {
+/** A form's pages when every row is so high and its columns fit the page as they are. */
+function paginated(form: Form, heightPt: number) {
   const layout = layOutForm(form);
   const rows = Array.from(
     { length: layout.bottom + 10 },
     (): SheetRow => ({ heightPt, cells: [] }),
   );
-  return pageBreaksOf(
+  return paginateForm(
     form,
     layout,
     rows,
     Array.from({ length: layout.width }, () => 5),
   );
+}
+
+function breaksOf(form: Form, heightPt: number): readonly number[] {
+  return paginated(form, heightPt).pageBreaks;
 }
 
 /** The heights of the pages that breaks make of rows all alike. */
@@ -68,6 +72,35 @@ describe("page breaks", () => {
 
     expect(breaks.length).toBeGreaterThan(1);
     expect(Math.max(...pagesOf(form, breaks, 20))).toBeLessThanOrEqual(pageHeight);
+  });
+
+  it("repeat the header of a table that goes on, where every page from there on goes on with it", () => {
+    const [a, b] = dh04.tables;
+    const [line] = a?.rows ?? [];
+    if (!a || !b || !line) throw new Error("no table");
+    const rows = Array.from({ length: 40 }, (_, index) => ({ ...line, id: `x${index}` }));
+    const long = { ...b, id: "B", rows };
+    const of = (tables: Template["tables"]) => formOf({ ...dh04, rules: [], tables });
+
+    // The second goes on to the last page, the first does not.
+    const behind = of([a, long]);
+    const [, second] = layOutForm(behind).tables;
+    expect(second && paginated(behind, 20).repeatRows).toEqual([
+      second?.labelRows[0],
+      second?.numberRow,
+    ]);
+    // Of two that go on it is the second's: the first's would stand above the second, too.
+    const { pageBreaks, repeatRows } = paginated(
+      of([
+        { ...long, id: "A" },
+        { ...long, id: "B" },
+      ]),
+      20,
+    );
+    expect([
+      pageBreaks.length > 2,
+      repeatRows !== null && repeatRows[0] > (pageBreaks[0] ?? 0),
+    ]).toEqual([true, true]);
   });
 
   it("never leave the signatures without three rows of figures above them", () => {

@@ -47,7 +47,11 @@ const identity: SheetIdentity = {
   dataState: { estimated: false, preliminary: true },
 };
 
-function draw(signed: Signing | null, own: PrintedForm | null = printed): Sheet {
+function draw(
+  signed: Signing | null,
+  own: PrintedForm | null = printed,
+  site: { readonly site?: string } = {},
+): Sheet {
   return renderForm({
     form: povertyForm,
     carried: { revision: "r1", values: new Map(), missing: new Set() },
@@ -66,6 +70,7 @@ function draw(signed: Signing | null, own: PrintedForm | null = printed): Sheet 
       periodName: "Quý I năm 2022",
       locality: "Hòa Tâm",
       illustrative: false,
+      ...site,
     },
     printed: own,
   });
@@ -113,6 +118,34 @@ describe("a form that was printed for signing", () => {
   it("says its code at the foot of every page", () => {
     expect(draw(signing).print.footer).toBe("Mã đối chiếu 7Q2KD-X90AB · &P/&N");
     expect(draw(null).print.footer).toBe("&P/&N");
+  });
+
+  it("leads to where it is asked about, by a QR code and in letters", () => {
+    const sheet = draw(signing, printed, { site: "https://nopbieu.example" });
+    const [code, ...others] = sheet.qrCodes ?? [];
+
+    expect([code?.text, others]).toEqual(["https://nopbieu.example/doi-chieu#7Q2KDX90AB", []]);
+    expect(
+      textsOf(sheet).has("Mã đối chiếu: 7Q2KD-X90AB · tra tại nopbieu.example/doi-chieu"),
+    ).toBe(true);
+    expect(draw(null, printed, { site: "https://nopbieu.example" }).qrCodes).toBe(undefined);
+    expect(draw(signing).qrCodes).toBe(undefined);
+  });
+
+  it("has its QR code at least two centimetres wide in every program, and above the names", () => {
+    const { qrCodes, print, columns, rows } = draw(signing, printed, { site: "https://a.vn" });
+    const [code] = qrCodes ?? [];
+    if (!code) throw new Error("there is no QR code");
+    const shown = columns.slice(print.area.left, print.area.right + 1);
+    // Windows makes the widest columns: seven points a character and a little beside them.
+    const wide = shown.reduce((sum, { width }) => sum + 7 * (width + 0.625), 0);
+    const roomPt = ((297 - 20 - 15) / 25.4) * 72;
+    const modules = 33 / 41;
+    expect(code.sidePt * Math.min(1, roomPt / wide) * modules).toBeGreaterThan((20 / 25.4) * 72);
+    const below = rows.slice(code.row, print.area.bottom + 1);
+    expect(below.reduce((sum, { heightPt }) => sum + (heightPt ?? 16.5), 0)).toBeGreaterThan(
+      code.sidePt,
+    );
   });
 
   it("says it in the file, too, in the middle of every page's foot", () => {

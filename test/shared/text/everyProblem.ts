@@ -40,6 +40,7 @@ export const one = {
   "server-failed": { kind: "server-failed" },
   "not-signed-in": { kind: "not-signed-in" },
   "code-unknown": { kind: "code-unknown" },
+  "paper-unknown": { kind: "paper-unknown" },
   "too-many-attempts": { kind: "too-many-attempts", retryAfterSeconds: 61 },
   forbidden: { kind: "forbidden" },
   "not-found": { kind: "not-found", what: "template", id: "dh-99" },

@@ -77,6 +77,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "The session has ended",
     "Enter your code again. The figures in the sheet are untouched.",
   ],
+  "paper-unknown": [
+    "Nothing was handed in with this code",
+    "Compare it with the paper letter by letter. If it is right, the paper was printed and its figures have not been handed in.",
+  ],
   "code-unknown": [
     "The code is wrong or has been used",
     "Check the code on the card; if it has been used, ask the office that receives the reports for a new one.",

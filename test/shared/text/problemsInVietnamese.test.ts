@@ -62,6 +62,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Phiên làm việc đã hết",
     "Nhập lại mã của anh/chị. Số liệu trong bảng vẫn còn nguyên.",
   ],
+  "paper-unknown": [
+    "Mã này chưa được nộp",
+    "Chưa có báo cáo nào được nộp với mã này: so lại từng ký tự với bản giấy; nếu đúng thì bản giấy in ra nhưng số liệu của nó chưa được nộp.",
+  ],
   "code-unknown": [
     "Mã không đúng hoặc đã dùng",
     "Kiểm tra lại mã trên thẻ; nếu mã đã dùng, xin cơ quan nhận báo cáo cấp mã mới.",

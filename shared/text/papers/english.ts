@@ -1,0 +1,86 @@
+import type { PapersText } from "./vietnamese.ts";
+
+/** The same in English. */
+export const englishPapers: PapersText = {
+  home: "Nộp Biểu",
+  title: "Check a paper",
+  lead: "Type the code printed on the form (mã đối chiếu), or photograph the QR code beside it, to learn whether the figures printed with it are the latest that were handed in.",
+  code: "Code (mã đối chiếu)",
+  codeHint: "10 characters, like 7Q2KD-X90AB",
+  ask: "Check",
+  asking: "Asking…",
+  picture: "Take or choose a picture of the QR code",
+  pictureHint:
+    "You can paste a picture (Ctrl+V) or drop it on the page, too. It is sent nowhere: this machine reads it.",
+  reading: "Reading the picture…",
+  length: (characters) => `A code has 10 characters; this has ${characters}.`,
+  letter: (letter) => `No code has “${letter}” in it.`,
+  accented: (letter) =>
+    `The input method has made “${letter}” of it. Turn it off (Unikey: Ctrl+Shift) and type again.`,
+  noQr: "There is no QR code in the picture",
+  noQrDetail:
+    "Hold the camera straight, in good light, with the code filling the picture; or type the code beside it.",
+  noPicture: "This picture cannot be read",
+  noPictureDetail: "Choose another (JPG, PNG), or type the code.",
+  notOurs: "This QR code is no mã đối chiếu",
+  notOursDetail: "Photograph the QR code on the left of the form's signatures.",
+  elsewhere: (site) => `This paper is checked at ${site}`,
+  elsewhereDetail: "The form was printed from another site, and its code is not known here.",
+  standing: {
+    latest: "This code is of the latest version",
+    withdrawn: "The version with this code has been withdrawn",
+    replaced: "A newer version has replaced the one with this code",
+    unlike: "What was handed in differs from the paper with this code",
+  },
+  detail: {
+    latest: "The figures printed with this code are the latest that were handed in.",
+    withdrawn: "The unit has taken these figures back and has not handed in others.",
+    replaced:
+      "The record holds the newer version's figures by now; this paper can no longer be used.",
+    unlike:
+      "The unit said so when it handed the figures in. A paper printed anew from them is needed.",
+  },
+  unknown: "Nothing was handed in with this code",
+  unknownDetail:
+    "Compare it with the paper letter by letter. If it is right, the paper was printed and its figures have not been handed in.",
+  tooMany: "Too many codes that were never handed in",
+  tooManyDetail:
+    "A code that was handed in is still answered at once: compare it letter by letter. Ask about others in 15 minutes.",
+  offline: "There is no network",
+  offlineDetail: "Check the connection and press Check again.",
+  failed: "This could not be checked",
+  failedDetail: "The server did not answer as expected. Try again in a few minutes.",
+  form: "Form",
+  period: "Period",
+  unit: "Unit",
+  sent: "The paper",
+  newest: "Newest version",
+  version: (version, at) => `version ${version}, received ${at}`,
+  same: "Same figures",
+  state: "State",
+  states: {
+    draft: "withdrawn",
+    submitted: "handed in, awaiting approval",
+    returned: "returned for correction",
+    approved: "approved",
+    frozen: "frozen",
+  },
+  firmness: "Figures",
+  estimated: "estimated",
+  preliminary: "preliminary",
+  illustrative: "illustrative",
+  totals: "Compare these figures with the paper",
+  totalsLead:
+    "A code can be copied onto another paper: only if the figures match, too, is the paper right.",
+  cell: "Row, column",
+  value: "Handed in",
+  newestValue: "Newest version",
+  changed: "changed",
+  noTotals: "This form has no sums to compare.",
+  signIn:
+    "A code can be copied onto another paper. Whoever may see the unit's figures compares the sums, too: ",
+  signInLink: "sign in",
+  signInAfter: " on the page of Nộp Biểu in this window, then check the code again.",
+  notYours: "You may not see this unit's figures, so its sums are not shown here.",
+  language: "Tiếng Việt",
+};

@@ -1,0 +1,88 @@
+import type { VerificationReply } from "../../api/verifications.ts";
+
+type Standing = VerificationReply["standing"];
+
+/** The page that says what has become of a paper, in Vietnamese. */
+export const vietnamesePapers = {
+  home: "Trang Nộp Biểu",
+  title: "Đối chiếu bản giấy",
+  lead: "Gõ mã đối chiếu in trên biểu, hoặc chụp mã QR cạnh mã đó, để biết số liệu in với mã đó có phải là số liệu mới nhất đã nộp không.",
+  code: "Mã đối chiếu",
+  codeHint: "10 ký tự, như 7Q2KD-X90AB",
+  ask: "Đối chiếu",
+  asking: "Đang hỏi…",
+  picture: "Chụp hoặc chọn ảnh mã QR",
+  pictureHint:
+    "Cũng dán được ảnh (Ctrl+V) hoặc thả ảnh vào trang. Ảnh không gửi đi đâu: máy này tự đọc.",
+  reading: "Đang đọc ảnh…",
+  length: (characters: number) => `Mã có 10 ký tự, đang có ${characters}.`,
+  letter: (letter: string) => `Mã không có ký tự “${letter}”.`,
+  accented: (letter: string) =>
+    `Bộ gõ tiếng Việt đã đổi chữ thành “${letter}”. Tắt bộ gõ (Unikey: Ctrl+Shift) rồi gõ lại.`,
+  noQr: "Không thấy mã QR trong ảnh",
+  noQrDetail: "Chụp thẳng, đủ sáng, mã chiếm phần lớn ảnh; hoặc gõ mã in cạnh mã QR.",
+  noPicture: "Không đọc được ảnh này",
+  noPictureDetail: "Chọn ảnh khác (JPG, PNG), hoặc gõ mã.",
+  notOurs: "Mã QR này không phải mã đối chiếu",
+  notOursDetail: "Chụp mã QR ở góc trái phần ký của biểu.",
+  elsewhere: (site: string) => `Bản giấy này tra ở ${site}`,
+  elsewhereDetail: "Biểu được in từ trang khác nên mã của nó không có ở đây.",
+  standing: {
+    latest: "Mã này là của bản mới nhất",
+    withdrawn: "Bản mang mã này đã được rút lại",
+    replaced: "Đã có bản mới thay bản mang mã này",
+    unlike: "Số liệu đã nộp khác bản giấy mang mã này",
+  } satisfies Record<Standing, string>,
+  detail: {
+    latest: "Số liệu được in với mã này đúng là số liệu mới nhất đã nộp.",
+    withdrawn: "Đơn vị đã rút lại số liệu của bản này và chưa nộp bản khác.",
+    replaced: "Số liệu trong hệ thống nay là của bản mới; bản giấy này không còn dùng được.",
+    unlike:
+      "Khi nộp, đơn vị đã nói rõ là số liệu nộp khác bản in. Cần bản in lại theo số liệu đã nộp.",
+  } satisfies Record<Standing, string>,
+  unknown: "Mã này chưa được nộp",
+  unknownDetail:
+    "Chưa có báo cáo nào được nộp với mã này: so lại từng ký tự với bản giấy. Nếu đúng thì bản giấy đã in nhưng số liệu của nó chưa được nộp.",
+  tooMany: "Hỏi quá nhiều mã chưa được nộp",
+  tooManyDetail:
+    "Mã đã nộp vẫn tra được ngay: so lại từng ký tự. Mã chưa nộp thì 15 phút nữa hãy tra tiếp.",
+  offline: "Không có mạng",
+  offlineDetail: "Kiểm tra mạng rồi bấm Đối chiếu lại.",
+  failed: "Chưa tra được",
+  failedDetail: "Máy chủ không trả lời như mong đợi. Thử lại sau ít phút.",
+  form: "Biểu",
+  period: "Kỳ",
+  unit: "Đơn vị",
+  sent: "Bản giấy",
+  newest: "Bản mới nhất",
+  version: (version: number, at: string) => `bản ${version}, nhận ${at}`,
+  same: "Cùng số liệu",
+  state: "Trạng thái",
+  states: {
+    draft: "đã rút lại",
+    submitted: "đã nộp, chờ duyệt",
+    returned: "đã trả lại để chỉnh sửa",
+    approved: "đã duyệt",
+    frozen: "đã chốt",
+  } satisfies Record<VerificationReply["state"], string>,
+  firmness: "Số liệu",
+  estimated: "số ước",
+  preliminary: "số sơ bộ",
+  illustrative: "số liệu minh họa",
+  totals: "So các số này với bản giấy",
+  totalsLead: "Mã có thể bị chép sang giấy khác: chỉ khi các số cũng khớp thì bản giấy mới đúng.",
+  cell: "Dòng, cột",
+  value: "Số đã nộp",
+  newestValue: "Bản mới nhất",
+  changed: "đã đổi",
+  noTotals: "Biểu này không có số cộng để so.",
+  signIn:
+    "Mã có thể bị chép sang giấy khác. Người được xem số liệu của đơn vị thì so thêm các số cộng: ",
+  signInLink: "vào làm việc",
+  signInAfter: " ở trang Nộp Biểu trong cửa sổ này, rồi tra lại mã.",
+  notYours: "Anh/chị không được xem số liệu của đơn vị này, nên các số cộng không hiện ở đây.",
+  language: "English",
+};
+
+/** What every language says on that page. */
+export type PapersText = typeof vietnamesePapers;

@@ -1,0 +1,234 @@
+import { env } from "cloudflare:workers";
+import * as v from "valibot";
+import { beforeAll, describe, expect, it } from "vitest";
+import { VerificationReply } from "../../shared/api/verifications.ts";
+import type { DataValue } from "../../shared/form/dataValue.ts";
+import type { IndicatorId, OrgUnitId } from "../../shared/ids.ts";
+import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
+import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
+import { demoStart } from "../../worker/dev/seedDemonstration.ts";
+import { figureOf } from "../support/figureOf.ts";
+import { type District, districtOn, emptyDistrict, type Person } from "./support/district.ts";
+import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
+import { move } from "./support/movesOf.ts";
+import { problemOf } from "./support/problemOf.ts";
+
+let district: District;
+let stranger: Person;
+
+beforeAll(async () => {
+  district = await emptyDistrict(demoStart, [dh04]);
+  stranger = await district.as(null);
+});
+
+const ask = (person: Person, code: string, headers: HeadersInit = {}) =>
+  person.send("POST", "/api/verifications", { code }, headers);
+
+async function told(person: Person, code: string): Promise<VerificationReply> {
+  const reply = await ask(person, code);
+  if (reply.status !== 200) throw new Error(`${reply.status} ${await reply.text()}`);
+  return v.parse(VerificationReply, await reply.json());
+}
+
+/** Hands in the poverty form with so many newly poor households; answers the code of its figures. */
+async function send(
+  person: Person,
+  unit: string,
+  households: number,
+  key: string,
+  printed: { code: string; unlike?: string } | null = null,
+): Promise<string> {
+  const cells: Record<string, DataValue> = { "A/hh/7": households, "A/nk/7": households * 3 };
+  const input = await fillIn(person, pathOf(unit), quietQuarter(cells));
+  const signing = printed && {
+    number: null,
+    day: "2022-03-10",
+    signer: { title: "CHỦ TỊCH", name: "Lê Thị Bảy" },
+    preparer: "Trần Văn Tám",
+    ...printed,
+  };
+  const body = signing ? { ...input, signing } : input;
+  const reply = await handIn(person, pathOf(unit), body, key);
+  if (reply.status !== 201) throw new Error(`${reply.status} ${await reply.text()}`);
+  return input.code;
+}
+
+describe("a paper is asked about by its mã đối chiếu", () => {
+  let commune: Person;
+  let first = "";
+  let second = "";
+
+  beforeAll(async () => {
+    commune = await district.as("demo-22258");
+    first = await send(commune, "ou-11", 2, "key-1");
+  });
+
+  it("is the latest; a stranger is told whose it is and when it came, and no figure", async () => {
+    const reply = await told(stranger, first);
+
+    expect(reply).toEqual({
+      code: first,
+      standing: "latest",
+      form: { code: "ĐH-04/HN", title: dh04.title },
+      period: { id: "2022Q1", name: null },
+      unit: "Phường Hòa Vinh",
+      sent: { version: 1, sentAt: expect.stringMatching(/^2022-03-10T08:0\d:\d\d\+07:00$/) },
+      newest: { version: 1, sentAt: reply.sent.sentAt },
+      same: [],
+      state: "submitted",
+      dataState: { estimated: false, preliminary: true },
+      illustrative: true,
+      withheld: "sign-in",
+      totals: [],
+    });
+  });
+
+  it("reads eight rows for that and writes nothing", async () => {
+    district.rows();
+    await told(stranger, first);
+    // Where the code leads, the report with its form and regime, its one version, and three for a unit of two terms.
+    expect(district.rows()).toEqual({ read: 1 + 3 + 1 + 3, written: 0 });
+  });
+
+  it("is read as people type it: small letters, spaces, hyphens, O for 0, I and L for 1", async () => {
+    const typed = `${first.slice(0, 5)} - ${first.slice(5)}`
+      .toLowerCase()
+      .replaceAll("0", "o")
+      .replaceAll("1", "l");
+    expect(await told(stranger, typed)).toEqual(await told(stranger, first));
+  });
+
+  it("shows its sums to the unit itself and to the district", async () => {
+    const own = await told(commune, first);
+    const reviewer = await told(await district.as("demo-564"), first);
+    const viewer = await told(await district.as("demo-564-xem"), first);
+
+    const opening = figureOf(
+      yearFigures.figures,
+      "poor-hh-opening" as IndicatorId,
+      "ou-11" as OrgUnitId,
+    );
+    expect(own.withheld).toBe(null);
+    // Two became poor, and nobody left.
+    expect(own.totals.find(({ row }) => row === "1 Hộ nghèo")).toMatchObject({
+      column: "Cuối kỳ",
+      unit: "hộ",
+      value: Number(opening) + 2,
+    });
+    expect([reviewer.totals, viewer.totals]).toEqual([own.totals, own.totals]);
+    expect(own.totals.every(({ type }) => type === "count" || type === "money")).toBe(true);
+  });
+
+  it("shows none to another commune, nor to a session that has ended", async () => {
+    const other = await told(await district.as("demo-22297"), first);
+    const ended = await ask(stranger, first, { Authorization: `Bearer ${"x".repeat(43)}` });
+
+    expect([other.withheld, other.totals]).toEqual(["not-yours", []]);
+    expect(await ended.json()).toMatchObject({ withheld: "sign-in", totals: [] });
+  });
+
+  it("is replaced once other figures are handed in, by which version and when", async () => {
+    second = await send(commune, "ou-11", 5, "key-2");
+
+    expect(await told(stranger, first)).toMatchObject({
+      standing: "replaced",
+      sent: { version: 1 },
+      newest: { version: 2 },
+      same: [],
+    });
+    expect(await told(stranger, second)).toMatchObject({
+      standing: "latest",
+      sent: { version: 2 },
+    });
+  });
+
+  it("shows beside its sums what the newest version says", async () => {
+    const { totals } = await told(commune, first);
+    const changed = totals.filter(({ value, newest }) => newest !== value);
+
+    // Three more households and nine more people: at the period's end, and fewer fewer since the year's beginning.
+    expect(changed.map(({ value, newest }) => Number(newest) - Number(value)).sort()).toEqual(
+      [-3, 3, 9].sort(),
+    );
+    expect(changed.length).toBeLessThan(totals.length);
+  });
+
+  it("is the latest again when its figures are handed in again, and says that it was sent before", async () => {
+    await send(commune, "ou-11", 2, "key-3");
+
+    expect(await told(stranger, first)).toMatchObject({
+      standing: "latest",
+      sent: { version: 3 },
+      newest: { version: 3 },
+      same: [{ version: 1 }],
+    });
+    expect(await told(stranger, second)).toMatchObject({
+      standing: "replaced",
+      newest: { version: 3 },
+    });
+  });
+
+  it("follows the report's life, and is withdrawn where the unit took it back", async () => {
+    const reviewer = await district.as("demo-564");
+    await move(reviewer, "ou-11", "approve", { version: 3 });
+    expect(await told(stranger, first)).toMatchObject({ standing: "latest", state: "approved" });
+
+    const other = await district.as("demo-22261");
+    const code = await send(other, "ou-12", 1, "key-4");
+    await move(other, "ou-12", "withdraw");
+    expect(await told(stranger, code)).toMatchObject({ standing: "withdrawn", state: "draft" });
+  });
+
+  it("is unlike what was handed in where its sender said so", async () => {
+    const person = await district.as("demo-22246");
+    const paper = "7Q2KDX90AB";
+    const code = await send(person, "ou-13", 4, "key-5", { code: paper, unlike: "Sửa sau khi ký" });
+
+    const reply = await told(stranger, paper);
+    expect(reply).toMatchObject({ code: paper, standing: "unlike", sent: { version: 1 } });
+    expect(JSON.stringify(reply)).not.toContain(code);
+    expect(await told(stranger, code)).toMatchObject({ standing: "latest" });
+  });
+
+  it("was never handed in where one character is another", async () => {
+    const altered = `${first[0] === "7" ? "8" : "7"}${first.slice(1)}`;
+    const reply = await ask(stranger, altered);
+
+    expect(reply.status).toBe(404);
+    expect(await problemOf(reply)).toEqual({ kind: "paper-unknown" });
+  });
+
+  it.each(["", "12345", "ABCDE-FGHJU", "ABCDE-FGHJKM"])("is no code: “%s”", async (typed) => {
+    const reply = await ask(stranger, typed);
+    expect([reply.status, await problemOf(reply)]).toEqual([
+      400,
+      { kind: "invalid-request", at: "code", why: "is no code" },
+    ]);
+  });
+});
+
+describe("guessing papers", () => {
+  it("ends after thirty codes in a quarter of an hour, costs a row each, and keeps nobody from signing in", async () => {
+    const counted = districtOn(env.DB);
+    const guesser = await counted.as(null);
+    const headers = { "CF-Connecting-IP": "203.0.113.20" };
+    for (let count = 10; count < 40; count += 1) {
+      expect((await ask(guesser, `ZZZZZZZZ${count}`, headers)).status).toBe(404);
+    }
+    expect(counted.rows().written).toBe(30);
+
+    const stopped = await ask(guesser, "ZZZZZZZZ99", headers);
+    expect([stopped.status, stopped.headers.get("Retry-After")]).toEqual([429, "900"]);
+    expect(counted.rows()).toEqual({ read: 1, written: 0 });
+    const wrongCode = { method: "POST", headers, body: { code: "WRONG" } } as const;
+    const entering = await guesser.send("POST", "/api/sessions", wrongCode.body, headers);
+    expect(entering.status).toBe(403);
+  });
+
+  it("never keeps a right code from being told", async () => {
+    const headers = { "CF-Connecting-IP": "203.0.113.20" };
+    const code = await env.DB.prepare("select code from report_versions limit 1").first("code");
+
+    expect((await ask(stranger, String(code), headers)).status).toBe(200);
+  });
+});

@@ -1,0 +1,75 @@
+import { instantOf } from "../../shared/api/instant.ts";
+import type { VerificationReply } from "../../shared/api/verifications.ts";
+import { findPeriod } from "../../shared/calendar/period.ts";
+import type { OrgUnit } from "../../shared/orgUnit.ts";
+import { regimeInForce } from "../../shared/regime.ts";
+import { findSignedVersion } from "../../shared/report/signedVersion.ts";
+import { termIn } from "../../shared/unitsOfPeriod.ts";
+import { findUnit } from "../store/orgUnits.ts";
+import {
+  type FoundPaper,
+  findPaper,
+  type PaperReport,
+  type PaperVersion,
+  readPaperReport,
+} from "../store/verifications.ts";
+import { listPaperTotals } from "./paperTotals.ts";
+
+/** Why figures are not told to whoever asks; null where they are. */
+type Withheld = VerificationReply["withheld"];
+
+/** What has become of the figures that a mã đối chiếu stands for; null where nothing was handed in with it. Whose report it
+ *  is and whether it stands is anybody's who holds the paper; its figures are told where they are not withheld. */
+export async function verifyCode(
+  db: D1Database,
+  code: string,
+  findWithheld: (unit: OrgUnit, period: string) => Promise<Withheld>,
+): Promise<VerificationReply | null> {
+  const paper = await findPaper(db, code);
+  const unit = paper && (await findUnit(db, paper.unit));
+  if (!paper || !unit) return null;
+  const report = await readPaperReport(db, paper);
+  const judged = judge(code, report);
+  if (!judged) return null;
+  const withheld = await findWithheld(unit, paper.period);
+  const { sent, newest } = judged;
+  return {
+    code,
+    standing: judged.standing,
+    form: { code: report.formCode, title: report.title },
+    ...placeOf(paper, unit, report),
+    sent: onWire(sent),
+    newest: onWire(newest),
+    same: report.versions.filter((one) => one.code === sent.code && one !== sent).map(onWire),
+    state: report.state,
+    dataState: { estimated: sent.estimated, preliminary: sent.preliminary },
+    withheld,
+    totals: withheld ? [] : await listPaperTotals(db, paper, sent.version, newest.version),
+  };
+}
+
+/** Which version a code is of, and whether that one stands. */
+function judge(code: string, { state, versions }: PaperReport) {
+  const paper = findSignedVersion(code, versions);
+  if (paper.kind !== "newest" && paper.kind !== "replaced" && paper.kind !== "unlike") return null;
+  const sent = versions.find(({ version }) => version === paper.version);
+  const [newest] = versions;
+  if (!sent || !newest) return null;
+  if (paper.kind !== "newest") return { standing: paper.kind, sent, newest };
+  return { standing: state === "draft" ? "withdrawn" : "latest", sent, newest } as const;
+}
+
+/** Under which names unit and period stood then. */
+function placeOf({ period: id }: FoundPaper, unit: OrgUnit, { regime }: PaperReport) {
+  const period = findPeriod(regimeInForce(regime).calendar, id);
+  const term = (period && termIn(unit, period)) ?? unit.terms.at(-1);
+  return {
+    period: { id, name: period?.name ?? null },
+    unit: term?.name ?? unit.id,
+    illustrative: regime.illustrative,
+  };
+}
+
+function onWire({ version, sentAt }: PaperVersion) {
+  return { version, sentAt: instantOf(sentAt) };
+}
