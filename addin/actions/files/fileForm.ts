@@ -1,0 +1,61 @@
+import type { DataValue } from "../../../shared/form/dataValue.ts";
+import type { CellKey } from "../../../shared/ids.ts";
+import type { Problem } from "../../../shared/problem.ts";
+import type { SheetIdentity } from "../../../shared/sheet/identity.ts";
+import type { ReadableSheet } from "../../../shared/sheet/readForm.ts";
+import type { Sheet } from "../../../shared/sheet/sheet.ts";
+import type { Workbook } from "../../host/workbook.ts";
+import type { CheckedForm, UnusableForm } from "../checkedForm.ts";
+
+/** What is read of a file: its worksheets in the order of their tabs. */
+export interface ReadFile {
+  readonly sheets: readonly ReadableSheet[];
+}
+
+/** One cell whose content in the file is not believed, and what stands in its place. */
+export interface SetAsideCell {
+  readonly cell: CellKey;
+  /** Where it stands in the file: "C9". */
+  readonly address: string;
+  /** As the file shows it. */
+  readonly shown: string;
+  readonly stands: DataValue;
+}
+
+/** What a file's sheet says otherwise than the system, which is said before anything else is done with it. */
+export interface FileTold {
+  readonly kind: "carried-altered" | "computed-altered";
+  readonly cells: readonly SetAsideCell[];
+}
+
+/** A form of a file drawn anew, with the file's entries in it. */
+export interface DrawnForm {
+  readonly identity: SheetIdentity;
+  readonly sheet: Sheet;
+  readonly told: readonly FileTold[];
+}
+
+/** One form found in a file. */
+export type FileForm =
+  /** It is drawn in a workbook of its own, where it is checked and handed in from. */
+  | (Placed & {
+      readonly kind: "placed";
+      readonly workbook: Workbook;
+      readonly checked: CheckedForm | UnusableForm;
+    })
+  /** Another form of the same report is placed: which one is meant? */
+  | (Placed & { readonly kind: "twice" })
+  | {
+      readonly kind: "refused";
+      readonly sheetName: string;
+      readonly identity: SheetIdentity | null;
+      readonly problem: Problem;
+    };
+
+interface Placed {
+  /** The report, as `handInName` calls it. */
+  readonly name: string;
+  /** What its sheet is called in the file. */
+  readonly sheetName: string;
+  readonly drawn: DrawnForm;
+}
