@@ -1,9 +1,10 @@
 import { inPeriod } from "../../../shared/form/inPeriod.ts";
 import type { CellKey } from "../../../shared/ids.ts";
-import type { Problem } from "../../../shared/problem.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import { readPrinted } from "../../../shared/sheet/heldSigning.ts";
-import { type FormSheet, locateForm } from "../../../shared/sheet/locateForm.ts";
+import type { DriftedCells } from "../../../shared/sheet/driftedForm.ts";
+import { locateDrifted } from "../../../shared/sheet/locateDrifted.ts";
+import type { FormSheet } from "../../../shared/sheet/locateForm.ts";
 import type { FormReading, ReadableSheet } from "../../../shared/sheet/readForm.ts";
 import { renderForm } from "../../../shared/sheet/renderForm.ts";
 import type { CellContent } from "../../../shared/sheet/sheet.ts";
@@ -15,17 +16,20 @@ import { openedWith, readBeside } from "../readBeside.ts";
 import { sheetNameOf } from "../sheetNameOf.ts";
 import { withContents } from "../withContents.ts";
 import type { WorkSession } from "../workSession.ts";
-import type { DrawnForm } from "./fileForm.ts";
+import type { DrawnForm, FormRefusal } from "./fileForm.ts";
 import { listSetAside } from "./setAside.ts";
+
+/** A worksheet of a file. */
+export type FileSheet = ReadableSheet & DriftedCells;
 
 /** Draws a form that was found in a file as a sheet of ours: its entries by their keys, what is carried and computed
  *  from the system wherever the file was opened with what the system still says. What it says of itself stays, so that
  *  a newer version, other carried figures or another template are told as they are of any open form. */
 export async function drawFileForm(
   session: WorkSession,
-  found: FormSheet<ReadableSheet>,
+  found: FormSheet<FileSheet>,
   stop?: Stop,
-): Promise<Result<DrawnForm, Problem>> {
+): Promise<Result<DrawnForm, FormRefusal>> {
   const { me, library, facts } = session;
   const { sheet } = found;
   if (!found.identity) {
@@ -40,8 +44,6 @@ export async function drawFileForm(
   const published = await library.find(own, stop);
   if (!published.ok) return published;
   const form = own.window ? inPeriod(published.value, own.window) : published.value;
-  const located = locateForm(found, form);
-  if (!located.ok) return located;
   const asked = await facts.refresh(own, stop);
   if (!asked.ok) return asked;
 
@@ -53,7 +55,10 @@ export async function drawFileForm(
   const openCells: ReadonlySet<CellKey> = opened
     ? new Set([...opened.missing, ...(own.adjusted?.keys() ?? [])])
     : openCellsOn(sheet, form, new Set());
-  const read = readBeside(sheet, located.value, form, identity, opened, openCells);
+  const drifted = locateDrifted(sheet, form, openCells);
+  if (drifted.kind === "refused") return err({ kind: "drifted", refusals: drifted.refusals });
+  const { located } = drifted;
+  const read = readBeside(sheet, located, form, identity, opened, openCells);
   const { reading, carried } = read;
   const drawn = renderForm({
     form: published.value,
@@ -63,14 +68,15 @@ export async function drawFileForm(
     heading: headingOf(me, report),
     printed: readPrinted(found),
   });
-  const { contents, formats } = asTyped(sheet, located.value.positionOf, reading);
+  const { contents, formats } = asTyped(sheet, located.positionOf, reading);
   return ok({
     identity,
     sheet: {
       ...withContents(drawn, form, contents, formats),
       name: sheetNameOf(me, form, report),
     },
-    told: listSetAside(sheet, located.value, form, reading, carried),
+    told: listSetAside(sheet, located, form, reading, carried),
+    proposal: drifted.kind === "proposed" ? drifted.proposal : null,
   });
 }
 

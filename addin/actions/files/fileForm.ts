@@ -1,16 +1,11 @@
 import type { DataValue } from "../../../shared/form/dataValue.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import type { Problem } from "../../../shared/problem.ts";
+import type { DriftRefusal, ReadingProposal } from "../../../shared/sheet/driftedForm.ts";
 import type { SheetIdentity } from "../../../shared/sheet/identity.ts";
-import type { ReadableSheet } from "../../../shared/sheet/readForm.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
 import type { Workbook } from "../../host/workbook.ts";
 import type { CheckedForm, UnusableForm } from "../checkedForm.ts";
-
-/** What is read of a file: its worksheets in the order of their tabs. */
-export interface ReadFile {
-  readonly sheets: readonly ReadableSheet[];
-}
 
 /** One cell whose content in the file is not believed, and what stands in its place. */
 export interface SetAsideCell {
@@ -33,29 +28,45 @@ export interface DrawnForm {
   readonly identity: SheetIdentity;
   readonly sheet: Sheet;
   readonly told: readonly FileTold[];
+  /** How its cells were found where their keys alone do not tell: to be confirmed; null where they do. */
+  readonly proposal: ReadingProposal | null;
 }
 
-/** One form found in a file. */
-export type FileForm =
-  /** It is drawn in a workbook of its own, where it is checked and handed in from. */
-  | (Placed & {
-      readonly kind: "placed";
-      readonly workbook: Workbook;
-      readonly checked: CheckedForm | UnusableForm;
-    })
-  /** Another form of the same report is placed: which one is meant? */
-  | (Placed & { readonly kind: "twice" })
-  | {
-      readonly kind: "refused";
-      readonly sheetName: string;
-      readonly identity: SheetIdentity | null;
-      readonly problem: Problem;
-    };
+/** Why a sheet of a file is no form to hand in. */
+export type FormRefusal = Problem | DriftedAway;
 
-interface Placed {
+/** Its cells cannot be told from one another any more. */
+export interface DriftedAway {
+  readonly kind: "drifted";
+  readonly refusals: readonly DriftRefusal[];
+}
+
+/** A form of a file whose report is known. */
+export interface KnownForm {
   /** The report, as `handInName` calls it. */
   readonly name: string;
   /** What its sheet is called in the file. */
   readonly sheetName: string;
   readonly drawn: DrawnForm;
 }
+
+/** A form of a file in a workbook of its own, where it is checked and handed in from. */
+export interface PlacedForm extends KnownForm {
+  readonly kind: "placed";
+  readonly workbook: Workbook;
+  readonly checked: CheckedForm | UnusableForm;
+}
+
+/** One form found in a file. */
+export type FileForm =
+  | PlacedForm
+  /** Whether its cells were found rightly is asked first. */
+  | (KnownForm & { readonly kind: "proposed"; readonly proposal: ReadingProposal })
+  /** Another form of the same report is placed: which one is meant? */
+  | (KnownForm & { readonly kind: "twice" })
+  | {
+      readonly kind: "refused";
+      readonly sheetName: string;
+      readonly identity: SheetIdentity | null;
+      readonly problem: FormRefusal;
+    };
