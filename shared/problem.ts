@@ -10,6 +10,7 @@ import type { ExceptionKind } from "./report/exception.ts";
 import type { Move, ReportState } from "./report/life.ts";
 import type { EditionProblem } from "./rollup/editionProblem.ts";
 import type { CalendarProblem } from "./settings/calendarProblem.ts";
+import type { FileFault } from "./xlsx/fileFault.ts";
 
 /** Every failure we expect, as facts without prose; `shared/text/problems.ts` says them. */
 export type Problem =
@@ -20,6 +21,7 @@ export type Problem =
   | EditionProblem
   | AdministrationProblem
   | InspectionProblem
+  | FileProblem
   | FormProblem;
 
 /** What the spreadsheet program may refuse. */
@@ -139,6 +141,12 @@ export type RequestProblem =
   | { readonly kind: "not-owed" }
   /** The period begins on a later day: nobody can have its figures yet. */
   | { readonly kind: "period-not-begun"; readonly period: string; readonly from: string };
+
+/** What may be wrong with a file that a person chose. */
+export interface FileProblem {
+  readonly kind: "file-unreadable";
+  readonly fault: FileFault;
+}
 
 /** What may be wrong with a sheet that claims to be a form. */
 export type FormProblem =

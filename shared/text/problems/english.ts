@@ -9,6 +9,7 @@ import { administrationEnglish } from "./administrationEnglish.ts";
 import { calendarEnglish } from "./calendarEnglish.ts";
 import { listChanges } from "./carriedChange.ts";
 import { editionEnglish } from "./editionEnglish.ts";
+import { fileEnglish } from "./fileEnglish.ts";
 import { englishFormProblems } from "./formEnglish.ts";
 import { hostEnglish } from "./hostEnglish.ts";
 import { inspectionEnglish } from "./inspectionEnglish.ts";
@@ -195,5 +196,6 @@ export const englishProblems: ProblemSentences = {
   ...administrationEnglish,
   ...inspectionEnglish,
   ...lifeEnglish,
+  ...fileEnglish,
   ...englishFormProblems,
 };

@@ -1,6 +1,6 @@
 import type { AdministrationProblem } from "../../administration/administrationProblem.ts";
 import type { InspectionProblem } from "../../inspections/inspectionProblem.ts";
-import type { FormProblem, HostProblem, NotFound, Problem } from "../../problem.ts";
+import type { FileProblem, FormProblem, HostProblem, NotFound, Problem } from "../../problem.ts";
 import type { BlockingViolation } from "../../report/blockingViolation.ts";
 import type { ReportState } from "../../report/life.ts";
 import type { EditionProblem } from "../../rollup/editionProblem.ts";
@@ -19,6 +19,9 @@ export type ProblemSentences = {
 
 /** Those of the spreadsheet program. */
 export type HostSentences = Pick<ProblemSentences, HostProblem["kind"]>;
+
+/** Those about a file that a person chose. */
+export type FileSentences = Pick<ProblemSentences, FileProblem["kind"]>;
 
 /** Those about a sheet that claims to be a form. */
 export type FormProblemSentences = Pick<ProblemSentences, FormProblem["kind"]>;

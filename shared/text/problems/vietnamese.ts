@@ -8,6 +8,7 @@ import { administrationVietnamese } from "./administrationVietnamese.ts";
 import { calendarVietnamese } from "./calendarVietnamese.ts";
 import { listChanges } from "./carriedChange.ts";
 import { editionVietnamese } from "./editionVietnamese.ts";
+import { fileVietnamese } from "./fileVietnamese.ts";
 import { vietnameseFormProblems } from "./formVietnamese.ts";
 import { hostVietnamese } from "./hostVietnamese.ts";
 import { inspectionVietnamese } from "./inspectionVietnamese.ts";
@@ -195,5 +196,6 @@ export const vietnameseProblems: ProblemSentences = {
   ...administrationVietnamese,
   ...inspectionVietnamese,
   ...lifeVietnamese,
+  ...fileVietnamese,
   ...vietnameseFormProblems,
 };

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { WireProblem } from "../../../addin/api/problemSchema.ts";
 import type {
   ConnectionProblem,
+  FileProblem,
   FormProblem,
   HostProblem,
   Problem,
@@ -10,7 +11,10 @@ import type {
 import { one } from "../../shared/text/everyProblem.ts";
 
 /** What only the pane meets. */
-type Own = Exclude<(HostProblem | ConnectionProblem | FormProblem)["kind"], "server-failed">;
+type Own = Exclude<
+  (HostProblem | ConnectionProblem | FileProblem | FormProblem)["kind"],
+  "server-failed"
+>;
 type Told = v.InferOutput<typeof WireProblem>["kind"];
 
 /** Does not compile while a problem that the Worker may tell is not understood. */

@@ -235,6 +235,7 @@ export const one = {
   "form-twice": { kind: "form-twice", sheets: ["ĐH-04", "ĐH-04 (2)"] },
   "totals-no-form": { kind: "totals-no-form", sheet: "Biểu TH ĐH-04", unit: "Thị xã Đông Hòa" },
   "form-of-another-unit": { kind: "form-of-another-unit", sheet: "ĐH-04", unit: "Xã Hòa Tâm" },
+  "file-unreadable": { kind: "file-unreadable", fault: "password" },
   "cell-changed": { kind: "cell-changed" },
   "unreadable-cells": { kind: "unreadable-cells", cells: ["A/hh/2"], besides: [] },
 } as const satisfies { [K in Problem["kind"]]: Extract<Problem, { kind: K }> };

@@ -317,6 +317,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "This form belongs to Xã Hòa Tâm",
     "Sheet “ĐH-04” is not your unit's. Change person, or open your own unit's form.",
   ],
+  "file-unreadable": [
+    "The file has a password",
+    "Open it in Excel, remove the password (File › Info › Protect Workbook), save it, then choose it again.",
+  ],
   "cell-changed": [
     "This cell has just been changed",
     "Nothing was written into it. Look at it again, then choose.",

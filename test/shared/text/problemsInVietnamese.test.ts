@@ -290,6 +290,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Biểu này của Xã Hòa Tâm",
     "Trang “ĐH-04” không phải của đơn vị anh/chị. Đổi người, hoặc mở biểu của đơn vị mình.",
   ],
+  "file-unreadable": [
+    "Tệp có mật khẩu",
+    "Mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi chọn lại tệp.",
+  ],
   "cell-changed": ["Ô này vừa được sửa", "Chưa ghi gì vào ô. Xem lại số trong ô rồi chọn."],
   "unreadable-cells": [
     "Chưa nộp được: 1 ô không đọc được",
