@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { MeReply } from "../shared/api/sessions.ts";
 import { englishMissing } from "../shared/text/englishMissing.ts";
 import type { ChangedByReport } from "./actions/changedCells.ts";
@@ -13,6 +13,7 @@ import { useSubscription } from "./hooks/useSubscription.ts";
 import { ReadingContext } from "./hooks/useText.ts";
 import { PaneTabs } from "./PaneTabs.tsx";
 import { ActionProblem } from "./panes/ActionProblem.tsx";
+import type { ShownFile } from "./panes/files/shownFile.ts";
 import { SignInPane } from "./panes/SignInPane.tsx";
 import { useCheckedWorkbook } from "./panes/useCheckedWorkbook.ts";
 import { type Look, themeOf } from "./theme/brandThemes.ts";
@@ -32,6 +33,8 @@ export interface FrameParts {
   readonly checked: CheckedWorkbook | null;
   /** The cells that have changed since the reviewer saw them, for such a workbook too. */
   readonly changed: ChangedByReport;
+  /** The form of a file that is looked at; null for none. */
+  readonly shownFile: ShownFile | null;
   readonly pane: ReactNode;
 }
 
@@ -48,6 +51,7 @@ export function App({ ports, look, frame }: Props) {
   const { session, expired, asking, begin, leave } = useSession(ports);
   const check = useCheckedWorkbook(session, ports.settleMs);
   const changed = useSubscription(session?.changed ?? nobodys);
+  const [shownFile, setShownFile] = useState<ShownFile | null>(null);
   const demo = useDemo(ports.client);
   const place = usePlace(ports, session?.me.person.id ?? null);
   const onLeave = () => {
@@ -75,6 +79,7 @@ export function App({ ports, look, frame }: Props) {
       check={check}
       startsWith={place.pane}
       onPane={place.keep}
+      onShownFile={setShownFile}
     />
   ) : (
     <>
@@ -102,6 +107,7 @@ export function App({ ports, look, frame }: Props) {
           onLeave,
           checked: check.checked,
           changed,
+          shownFile,
           pane: (
             <>
               {missing}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
 import { SkeletonList } from "./components/SkeletonList.tsx";
@@ -10,16 +10,20 @@ import {
   BoardOrCalendar,
   ConsolidationPane,
   FiledPane,
+  FilesPane,
   ProgressPane,
 } from "./laterPanes.ts";
 import { namesOf } from "./paneNames.ts";
 import { DeadlineCalendar } from "./panes/DeadlineCalendar.tsx";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
 import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
+import type { HeldDesk } from "./panes/files/heldDesk.ts";
+import type { ShownFile } from "./panes/files/shownFile.ts";
 import { OwnDevice } from "./panes/OwnDevice.tsx";
 import { ReportPane } from "./panes/ReportPane.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
 import { useDistrictPeriod } from "./panes/useDistrictPeriod.ts";
+import { useDroppedFiles } from "./panes/useDroppedFiles.ts";
 import { useFreshReports } from "./panes/useFreshReports.ts";
 
 interface Props {
@@ -29,10 +33,12 @@ interface Props {
   /** Where the person was, where he comes back. */
   readonly startsWith: PaneName | null;
   readonly onPane: (chosen: PaneName) => void;
+  /** Told which form of a file is looked at. */
+  readonly onShownFile: (shown: ShownFile | null) => void;
 }
 
 /** The panes of a person's role, at most three. */
-export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
+export function PaneTabs({ ports, session, check, startsWith, onPane, onShownFile }: Props) {
   const text = useText();
   const styles = useStyles();
   const { role } = session.me;
@@ -69,6 +75,16 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
     // A workbook that tells of changes tells of the new sheet too.
     if (!check.isLive) void check.recheck("what-is-missing");
   };
+
+  const mayHandIn = isReporter || role === "reviewer";
+  const homeOfFiles = isReporter ? "duties" : "board";
+  const openFiles = useCallback(() => {
+    setOpenedFrom(homeOfFiles);
+    setChosen("files");
+  }, [homeOfFiles]);
+  const desk: HeldDesk = useRef(null);
+  useEffect(() => () => desk.current?.close(), []);
+  const dropped = useDroppedFiles(mayHandIn, openFiles);
 
   const calendar = (
     <>
@@ -111,10 +127,11 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               duties={duties}
               checked={check.checked}
               onOpened={() => showOpened("duties")}
+              onFiles={openFiles}
               calendar={calendar}
             />
           )}
-          {chosen === "report" && !names.includes(chosen) && (
+          {(chosen === "report" || chosen === "files") && !names.includes(chosen) && (
             <Button
               appearance="subtle"
               size="small"
@@ -134,6 +151,19 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               copy={ports.copy}
             />
           )}
+          {chosen === "files" && (
+            <FilesPane
+              session={session}
+              store={ports.store}
+              load={ports.files}
+              held={desk}
+              dropped={dropped.files}
+              onTaken={dropped.forget}
+              onMoved={() => void duties.refresh()}
+              onShown={onShownFile}
+              copy={ports.copy}
+            />
+          )}
           {chosen === "board" && (
             <BoardOrCalendar
               session={session}
@@ -144,6 +174,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               onHeard={hear}
               onOpened={() => showOpened("board")}
               onConsolidate={() => setChosen("consolidation")}
+              onFiles={openFiles}
             />
           )}
           {chosen === "consolidation" && filed && (

@@ -1,5 +1,6 @@
 import type { MeReply } from "../shared/api/sessions.ts";
 import type { Words } from "../shared/text/words.ts";
+import type { FilesPort } from "./actions/files/fileDesk.ts";
 import type { TextStore } from "./actions/formLibrary.ts";
 import type { Client } from "./api/client.ts";
 import type { Workbook } from "./host/workbook.ts";
@@ -9,6 +10,7 @@ import type { SheetsOut } from "./panes/saveSheets.ts";
 export type PaneName =
   | "duties"
   | "report"
+  | "files"
   | "board"
   | "consolidation"
   | "progress"
@@ -20,6 +22,8 @@ export interface AppPorts {
   readonly client: Client;
   readonly store: TextStore;
   readonly out: SheetsOut;
+  /** Loads what reads chosen files on this machine. */
+  readonly files: () => Promise<FilesPort>;
   /** Gives a calendar file to the person; answers the name it got. Null where files are dropped on their way. */
   readonly saveCalendar: ((calendar: string, title: string) => string) | null;
   /** Puts words on the clipboard, sooner or later. */

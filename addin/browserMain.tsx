@@ -13,6 +13,7 @@ import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { memoryWorkbook } from "./host/memoryWorkbook.ts";
 import { shownText } from "./host/shownText.ts";
+import { FilePicture } from "./page/FilePicture.tsx";
 import { mayType } from "./page/mayType.ts";
 import { PageFrame } from "./page/PageFrame.tsx";
 import { pageDrafts } from "./page/pageDrafts.ts";
@@ -36,6 +37,10 @@ const ports: AppPorts = {
   client,
   store,
   out: { as: "download", save: saveSheets },
+  files: async () => ({
+    read: (await import("./browser/readFiles.ts")).readFileInWorker,
+    workbookOf: (sheet) => memoryWorkbook({ sheets: [sheet], recalculate: recalculateForm }),
+  }),
   saveCalendar,
   copy: copyText,
   loadEnglish,
@@ -55,7 +60,7 @@ function Page() {
     <App
       ports={ports}
       look={look}
-      frame={({ me, sample, onLeave, checked, changed, pane }) => (
+      frame={({ me, sample, onLeave, checked, changed, shownFile, pane }) => (
         <PageFrame
           me={me}
           sample={sample}
@@ -63,19 +68,23 @@ function Page() {
           pane={pane}
           revealed={revealed}
           workbook={
-            <WorkbookView
-              mayTypeOn={({ id, sheet }) => {
-                const form = checked?.forms.find((one) => one.sheet === id);
-                return mayType(me, sheet, form?.identity ?? null);
-              }}
-              owner={me?.unit.name ?? ""}
-              workbook={workbook}
-              checked={checked}
-              changed={changed}
-              drafts={drafts}
-              save={saveSheets}
-              shownText={shownText}
-            />
+            shownFile ? (
+              <FilePicture shown={shownFile} shownText={shownText} />
+            ) : (
+              <WorkbookView
+                mayTypeOn={({ id, sheet }) => {
+                  const form = checked?.forms.find((one) => one.sheet === id);
+                  return mayType(me, sheet, form?.identity ?? null);
+                }}
+                owner={me?.unit.name ?? ""}
+                workbook={workbook}
+                checked={checked}
+                changed={changed}
+                drafts={drafts}
+                save={saveSheets}
+                shownText={shownText}
+              />
+            )
           }
         />
       )}

@@ -26,15 +26,31 @@ const paneOf: Readonly<Record<string, PaneName>> = {
   submit: "report",
   consolidate: "consolidation",
 };
+const client = fetchClient(wire, tokenStore(window, partition));
+const store = localStore(window.localStorage, partition);
 const isDropping = dropsDownloads(String(Office.context.platform));
 const ports: AppPorts = {
   startsWith: paneOf[new URLSearchParams(window.location.search).get("do") ?? ""],
   workbook: excelWorkbook(),
-  client: fetchClient(wire, tokenStore(window, partition)),
-  store: localStore(window.localStorage, partition),
+  client,
+  store,
   out: isDropping
     ? { as: "new-workbook", save: excelNewWorkbook() }
     : { as: "download", save: saveSheets },
+  files: async () => {
+    const [{ readFileInWorker }, { memoryWorkbook }, { recalculateForms }, { formLibrary }] =
+      await Promise.all([
+        import("./browser/readFiles.ts"),
+        import("./host/memoryWorkbook.ts"),
+        import("./page/recalculateForms.ts"),
+        import("./actions/formLibrary.ts"),
+      ]);
+    const recalculate = recalculateForms(formLibrary(client, store).known);
+    return {
+      read: readFileInWorker,
+      workbookOf: (sheet) => memoryWorkbook({ sheets: [sheet], recalculate }),
+    };
+  },
   saveCalendar: isDropping ? null : saveCalendar,
   copy: copyText,
   loadEnglish,

@@ -7,17 +7,24 @@ interface Props {
   /** Goes to the calendar; null for whoever sets none of its days. */
   readonly onCalendar: (() => void) | null;
   readonly onInspections: () => void;
+  /** Enters for units from their files; null for whoever enters nothing. */
+  readonly onFiles: (() => void) | null;
   /** The way to have the deadlines in a calendar of one's own. */
   readonly calendar: ReactNode;
 }
 
 /** Where else the desk's work is, below its board. */
-export function BoardLinks({ onCalendar, onInspections, calendar }: Props) {
+export function BoardLinks({ onCalendar, onInspections, onFiles, calendar }: Props) {
   const text = useText();
   const desk = useDeskText();
   const styles = useStyles();
   return (
     <div className={styles.links}>
+      {onFiles && (
+        <Link as="button" onClick={onFiles}>
+          {desk.byFile}
+        </Link>
+      )}
       {onCalendar && (
         <Link as="button" onClick={onCalendar}>
           {text.calendar.open}

@@ -40,6 +40,8 @@ interface Props {
   readonly onConsolidate: () => void;
   readonly onCalendar: () => void;
   readonly onInspections: () => void;
+  /** Enters for units from the files that they have sent. */
+  readonly onFiles: () => void;
   /** The way to have the deadlines in a calendar of one's own. */
   readonly calendar: ReactNode;
 }
@@ -48,7 +50,7 @@ interface Props {
  *  them or about several. */
 export function CompletenessPane(props: Props) {
   const { session, chosenPeriod, out, copy, onHeard, onOpened, onConsolidate } = props;
-  const { onCalendar, onInspections, calendar } = props;
+  const { onCalendar, onInspections, onFiles, calendar } = props;
   const { period, periods, refresh, filter, chooseFilter } = chosenPeriod;
   const text = useText();
   const desk = useDeskText();
@@ -198,6 +200,7 @@ export function CompletenessPane(props: Props) {
         <BoardLinks
           onCalendar={maySet ? onCalendar : null}
           onInspections={onInspections}
+          onFiles={mayDecide ? onFiles : null}
           calendar={calendar}
         />
       )}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { namePeriod, shortenPeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedWorkbook } from "../actions/checkedForm.ts";
@@ -32,12 +32,14 @@ interface Props {
   /** The forms that are open in the workbook. */
   readonly checked: CheckedWorkbook | null;
   readonly onOpened: () => void;
+  /** Hands in from files that have been filled in elsewhere. */
+  readonly onFiles: () => void;
   /** The way to have the deadlines in a calendar of one's own. */
   readonly calendar: ReactNode;
 }
 
 /** What this unit owes, most urgent first, and what it may report beside that. */
-export function DutiesPane({ session, duties, checked, onOpened, calendar }: Props) {
+export function DutiesPane({ session, duties, checked, onOpened, onFiles, calendar }: Props) {
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
@@ -135,6 +137,11 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
           onOnlyMine={onlyMine.write}
         />
       )}
+      {reply && (
+        <Link as="button" className={styles.files} onClick={onFiles}>
+          {text.duties.byFile}
+        </Link>
+      )}
       {reply && reply.duties.length === 0 && (
         <EmptyState title={text.duties.empty} detail={text.duties.emptyDetail} />
       )}
@@ -187,6 +194,7 @@ export function DutiesPane({ session, duties, checked, onOpened, calendar }: Pro
 
 const useStyles = makeStyles({
   all: { flexGrow: 1 },
+  files: { justifySelf: "start" },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

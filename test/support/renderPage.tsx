@@ -1,15 +1,17 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../addin/App.tsx";
+import type { FilesPort } from "../../addin/actions/files/fileDesk.ts";
 import { formLibrary } from "../../addin/actions/formLibrary.ts";
 import type { AppPorts } from "../../addin/appPorts.ts";
 import { memoryWorkbook } from "../../addin/host/memoryWorkbook.ts";
 import { shownText } from "../../addin/host/shownText.ts";
+import { FilePicture } from "../../addin/page/FilePicture.tsx";
 import { mayType } from "../../addin/page/mayType.ts";
 import { PageFrame } from "../../addin/page/PageFrame.tsx";
 import { recalculateForms } from "../../addin/page/recalculateForms.ts";
 import { WorkbookView } from "../../addin/page/WorkbookView.tsx";
-import { ok } from "../../shared/result.ts";
+import { err, ok } from "../../shared/result.ts";
 import { inEnglish } from "../../shared/text/inEnglish.ts";
 import { type FakeWorker, fakeWorker } from "./fakeWorker.ts";
 import { clientOf, memoryStore } from "./workRoom.ts";
@@ -24,13 +26,15 @@ export function renderPage(
   out: AppPorts["out"] = { as: "download", save: async (_, title) => ok(title) },
   loadEnglish: AppPorts["loadEnglish"] = async () => inEnglish,
   store = memoryStore(),
+  readFile: FilesPort["read"] = async () => err({ kind: "file-unreadable", fault: "damaged" }),
 ) {
   const client = clientOf(worker);
   const copied: string[] = [];
   const calendars: string[] = [];
   const printed = { times: 0 };
+  const recalculate = recalculateForms(formLibrary(client, store).known);
   const workbook = memoryWorkbook({
-    recalculate: recalculateForms(formLibrary(client, store).known),
+    recalculate,
     print: () => void printed.times++,
   });
   const ports: AppPorts = {
@@ -38,6 +42,10 @@ export function renderPage(
     client,
     store,
     out,
+    files: async () => ({
+      read: readFile,
+      workbookOf: (sheet) => memoryWorkbook({ sheets: [sheet], recalculate }),
+    }),
     saveCalendar: (calendar, title) => {
       calendars.push(calendar);
       return `${title}.ics`;
@@ -51,7 +59,7 @@ export function renderPage(
     <App
       ports={ports}
       look="light"
-      frame={({ me, sample, onLeave, checked, changed, pane }) => (
+      frame={({ me, sample, onLeave, checked, changed, shownFile, pane }) => (
         <PageFrame
           me={me}
           sample={sample}
@@ -59,19 +67,23 @@ export function renderPage(
           pane={pane}
           revealed={null}
           workbook={
-            <WorkbookView
-              mayTypeOn={({ id, sheet }) => {
-                const form = checked?.forms.find((one) => one.sheet === id);
-                return mayType(me, sheet, form?.identity ?? null);
-              }}
-              owner={me?.unit.name ?? ""}
-              workbook={workbook}
-              checked={checked}
-              changed={changed}
-              drafts={drafts}
-              save={ports.out.save}
-              shownText={shownText}
-            />
+            shownFile ? (
+              <FilePicture shown={shownFile} shownText={shownText} />
+            ) : (
+              <WorkbookView
+                mayTypeOn={({ id, sheet }) => {
+                  const form = checked?.forms.find((one) => one.sheet === id);
+                  return mayType(me, sheet, form?.identity ?? null);
+                }}
+                owner={me?.unit.name ?? ""}
+                workbook={workbook}
+                checked={checked}
+                changed={changed}
+                drafts={drafts}
+                save={ports.out.save}
+                shownText={shownText}
+              />
+            )
           }
         />
       )}

@@ -1,8 +1,8 @@
 import { inPeriod } from "../../../shared/form/inPeriod.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
-import { readPrinted } from "../../../shared/sheet/heldSigning.ts";
 import type { DriftedCells } from "../../../shared/sheet/driftedForm.ts";
+import { readPrinted } from "../../../shared/sheet/heldSigning.ts";
 import { locateDrifted } from "../../../shared/sheet/locateDrifted.ts";
 import type { FormSheet } from "../../../shared/sheet/locateForm.ts";
 import type { FormReading, ReadableSheet } from "../../../shared/sheet/readForm.ts";

@@ -1,6 +1,7 @@
 import type { Problem } from "../../../shared/problem.ts";
 import type { Result } from "../../../shared/result.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
+import type { MemoryWorkbook } from "../../host/memoryWorkbook.ts";
 import type { Workbook } from "../../host/workbook.ts";
 import { changedCells } from "../changedCells.ts";
 import { checkReport } from "../checkReport.ts";
@@ -17,7 +18,7 @@ export interface FilesPort {
     stop: AbortSignal,
   ) => Promise<Result<{ readonly sheets: readonly FileSheet[] }, Problem>>;
   /** A workbook of its own that holds one sheet and computes its formulas. */
-  readonly workbookOf: (sheet: Sheet) => Workbook;
+  readonly workbookOf: (sheet: Sheet) => MemoryWorkbook;
 }
 
 /** A file that somebody has chosen. */
@@ -202,7 +203,9 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
       const form = listPlaced(files).find((one) => one.name === name);
       if (!form) return;
       const checked = await checkOn(form.workbook);
-      changeForms((one) => (one.kind === "placed" && one.name === name ? { ...one, checked } : one));
+      changeForms((one) =>
+        one.kind === "placed" && one.name === name ? { ...one, checked } : one,
+      );
     },
   };
 }
@@ -210,8 +213,6 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
 /** The very file that lies here already, chosen once more. */
 function isSameFile(left: File, right: File): boolean {
   return (
-    left.name === right.name &&
-    left.size === right.size &&
-    left.lastModified === right.lastModified
+    left.name === right.name && left.size === right.size && left.lastModified === right.lastModified
   );
 }

@@ -4,7 +4,7 @@ import type { Problem } from "../../../shared/problem.ts";
 import type { DriftRefusal, ReadingProposal } from "../../../shared/sheet/driftedForm.ts";
 import type { SheetIdentity } from "../../../shared/sheet/identity.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
-import type { Workbook } from "../../host/workbook.ts";
+import type { MemoryWorkbook } from "../../host/memoryWorkbook.ts";
 import type { CheckedForm, UnusableForm } from "../checkedForm.ts";
 
 /** One cell whose content in the file is not believed, and what stands in its place. */
@@ -53,7 +53,7 @@ export interface KnownForm {
 /** A form of a file in a workbook of its own, where it is checked and handed in from. */
 export interface PlacedForm extends KnownForm {
   readonly kind: "placed";
-  readonly workbook: Workbook;
+  readonly workbook: MemoryWorkbook;
   readonly checked: CheckedForm | UnusableForm;
 }
 

@@ -1,7 +1,7 @@
 import type { ReportSetReply } from "../../../shared/api/reports.ts";
 import type { Problem } from "../../../shared/problem.ts";
-import { dataStateOf } from "../keptDataState.ts";
 import type { TextStore } from "../formLibrary.ts";
+import { dataStateOf } from "../keptDataState.ts";
 import { isColleagues } from "../nothingNew.ts";
 import { isEnteredFor, mayFillIn } from "../ownReport.ts";
 import { reasonsToSend } from "../reasonsToSend.ts";

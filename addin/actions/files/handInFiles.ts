@@ -1,5 +1,5 @@
-import { err, ok, type Result } from "../../../shared/result.ts";
 import type { ReportSetReply } from "../../../shared/api/reports.ts";
+import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Stop } from "../../api/client.ts";
 import type { TextStore } from "../formLibrary.ts";
 import type { HandIn } from "../handIns.ts";

@@ -39,6 +39,7 @@ export const english: PaneText = {
     label: "Parts of Nộp Biểu",
     duties: "Forms due",
     report: "Open form",
+    files: "Hand in from files",
     board: "Board",
     consolidation: "Consolidation",
     progress: "Progress",

@@ -37,6 +37,7 @@ export const vietnamese = {
     label: "Các phần của Nộp Biểu",
     duties: "Biểu cần nộp",
     report: "Biểu đang mở",
+    files: "Nộp bằng tệp",
     board: "Bảng theo dõi",
     consolidation: "Tổng hợp",
     progress: "Tiến độ",

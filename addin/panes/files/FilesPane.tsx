@@ -1,0 +1,48 @@
+import { useEffect, useState } from "react";
+import type { FileDesk, FilesPort } from "../../actions/files/fileDesk.ts";
+import type { TextStore } from "../../actions/formLibrary.ts";
+import type { WorkSession } from "../../actions/workSession.ts";
+import { SkeletonList } from "../../components/SkeletonList.tsx";
+import { useText } from "../../hooks/useText.ts";
+import { DeskView } from "./DeskView.tsx";
+import { deskIn, type HeldDesk } from "./heldDesk.ts";
+import type { ShownFile } from "./shownFile.ts";
+
+interface Props {
+  readonly session: WorkSession;
+  readonly store: TextStore;
+  /** Loads what reads files. */
+  readonly load: () => Promise<FilesPort>;
+  readonly held: HeldDesk;
+  /** Files that were dropped before this pane was there. */
+  readonly dropped: readonly File[];
+  readonly onTaken: () => void;
+  /** Told when a report has been handed in. */
+  readonly onMoved: () => void;
+  /** Told which form is looked at. */
+  readonly onShown: (shown: ShownFile | null) => void;
+  readonly copy: (words: string) => void;
+}
+
+/** Handing in from files: they are read on this machine, checked as any open form, and handed in through the same way. */
+export function FilesPane(props: Props) {
+  const { session, store, load, held, dropped, onTaken, onMoved, onShown, copy } = props;
+  const text = useText();
+  const [desk, setDesk] = useState<FileDesk | null>(held.current?.desk ?? null);
+  useEffect(() => {
+    let isHere = true;
+    void load().then((port) => {
+      if (isHere) setDesk(deskIn(held, session, store, port));
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [held, load, session, store]);
+  useEffect(() => {
+    if (!desk || dropped.length === 0) return;
+    void desk.add(dropped);
+    onTaken();
+  }, [desk, dropped, onTaken]);
+  if (!desk) return <SkeletonList doing={text.duties.opening} count={2} />;
+  return <DeskView desk={desk} store={store} onMoved={onMoved} onShown={onShown} copy={copy} />;
+}
