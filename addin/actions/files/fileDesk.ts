@@ -4,7 +4,7 @@ import type { Sheet } from "../../../shared/sheet/sheet.ts";
 import type { MemoryWorkbook } from "../../host/memoryWorkbook.ts";
 import type { Workbook } from "../../host/workbook.ts";
 import { changedCells } from "../changedCells.ts";
-import { checkReport } from "../checkReport.ts";
+import { type Asking, checkReport } from "../checkReport.ts";
 import { handIns } from "../handIns.ts";
 import type { WorkSession } from "../workSession.ts";
 import type { FileSheet } from "./drawFileForm.ts";
@@ -52,7 +52,7 @@ export interface FileDesk {
   /** Of two forms of one report this is the one that is meant, or its cells were found rightly. */
   readonly take: (id: number, form: KnownForm) => Promise<void>;
   /** Checks a form again, as it stands by now. */
-  readonly recheck: (name: string) => Promise<void>;
+  readonly recheck: (name: string, asking?: Asking) => Promise<void>;
 }
 
 /** The session as it works on one form of a file. */
@@ -100,8 +100,11 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
     return { ...known, kind: "placed", workbook, checked: await checkOn(workbook) };
   }
 
-  async function checkOn(workbook: Workbook): Promise<PlacedForm["checked"]> {
-    const checked = await checkReport({ ...session, workbook }, "what-is-missing");
+  async function checkOn(
+    workbook: Workbook,
+    asking: Asking = "what-is-missing",
+  ): Promise<PlacedForm["checked"]> {
+    const checked = await checkReport({ ...session, workbook }, asking);
     const [form] = checked.ok ? checked.value.forms : [];
     // It has just been drawn by us: nothing but a mistake of ours keeps it from being checked.
     if (!form) throw new Error("a form of a file cannot be checked");
@@ -199,10 +202,10 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
       }
     },
     take,
-    recheck: async (name) => {
+    recheck: async (name, asking) => {
       const form = listPlaced(files).find((one) => one.name === name);
       if (!form) return;
-      const checked = await checkOn(form.workbook);
+      const checked = await checkOn(form.workbook, asking);
       changeForms((one) =>
         one.kind === "placed" && one.name === name ? { ...one, checked } : one,
       );

@@ -14,6 +14,7 @@ import type { PlacedForm } from "./fileForm.ts";
 export type FileStanding =
   | { readonly kind: "sending" }
   | { readonly kind: "received"; readonly receipt: ReportSetReply }
+  /** The last try was refused; nothing that is known here stands against another. */
   | { readonly kind: "refused"; readonly refusal: SetProblem }
   /** Nothing stands against handing it in. */
   | { readonly kind: "ready" }
@@ -37,12 +38,25 @@ export function documentName({ period, unit }: { readonly period: string; readon
   return `document/${period}/${unit}`;
 }
 
-/** How a form stands now; what it was refused for is told until it has been looked at again. */
+/** Whether a form goes with what is handed in next. */
+export function isToSend({ kind }: FileStanding): boolean {
+  return kind === "ready" || kind === "refused";
+}
+
+/** How a form stands now. What the last try was refused for is told for as long as the form itself does not say more. */
 export function standingOf(session: WorkSession, store: TextStore, form: PlacedForm): FileStanding {
-  const { checked, name } = form;
-  const handIn = session.handIns.state().get(name);
+  const handIn = session.handIns.state().get(form.name);
   if (handIn?.kind === "pending") return { kind: "sending" };
-  if (handIn) return handIn;
+  if (handIn?.kind === "received") return handIn;
+  const standing = standingByItself(session, store, form);
+  return handIn && standing.kind === "ready" ? handIn : standing;
+}
+
+function standingByItself(
+  session: WorkSession,
+  store: TextStore,
+  { checked }: PlacedForm,
+): FileStanding {
   if (checked.kind === "unusable") return { kind: "held", problem: checked.problem };
   const { report, identity } = checked;
   if (!mayFillIn(session, identity)) return { kind: "held", problem: { kind: "forbidden" } };
@@ -50,6 +64,9 @@ export function standingOf(session: WorkSession, store: TextStore, form: PlacedF
   if (report && (report.state === "approved" || report.state === "frozen")) {
     return { kind: "held", problem: settled(report.state) };
   }
+  // What is handed in together is not the moment to find that somebody was faster.
+  const stale = checked.concerns.find(({ kind }) => kind === "stale-version");
+  if (stale) return { kind: "held", problem: stale };
   const version = versionOf(session, checked, words);
   if (version.ok) {
     return isColleagues(session, checked, words) && report

@@ -47,7 +47,8 @@ export async function handInFiles(
         ? { kind: "received", receipt: sent.value }
         : { kind: "refused", refusal: sent.error },
     );
-    for (const { name } of set) await desk.recheck(name);
+    // Whether something arrived all the same, and what stands in the way, the Worker says anew.
+    for (const { name } of set) await desk.recheck(name, sent.ok ? undefined : "everything-anew");
     onDone(at + 1);
   }
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type FileDesk, listPlaced } from "../../actions/files/fileDesk.ts";
-import { standingOf } from "../../actions/files/fileStanding.ts";
+import { isToSend, standingOf } from "../../actions/files/fileStanding.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import { PaneFrame } from "../../components/PaneFrame.tsx";
 import { WaitingBar } from "../../components/WaitingBar.tsx";
@@ -57,7 +57,7 @@ export function DeskView({ desk, store, onMoved, onShown, copy }: Props) {
   const done = files.filter(({ state }) => isOver(state.kind)).length;
   const failed = files.filter(({ state }) => ["failed", "crashed"].includes(state.kind)).length;
   const reading = files.find(({ state }) => state.kind === "reading");
-  const ready = placed.filter((one) => standingOf(desk.session, store, one).kind === "ready");
+  const ready = placed.filter((one) => isToSend(standingOf(desk.session, store, one)));
   const hasSet =
     new Set(ready.map(({ drawn: { identity } }) => `${identity.period}/${identity.unit}`)).size <
     ready.length;
