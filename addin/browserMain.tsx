@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { recalculateMatrix } from "../shared/sheet/recalculateMatrix.ts";
+import { shownText } from "../shared/sheet/shownText.ts";
 import { App } from "./App.tsx";
 import { formLibrary } from "./actions/formLibrary.ts";
 import { fetchClient } from "./api/fetchClient.ts";
@@ -12,7 +13,6 @@ import { localStore } from "./browser/localStore.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { memoryWorkbook } from "./host/memoryWorkbook.ts";
-import { shownText } from "./host/shownText.ts";
 import { FilePicture } from "./page/FilePicture.tsx";
 import { mayType } from "./page/mayType.ts";
 import { PageFrame } from "./page/PageFrame.tsx";

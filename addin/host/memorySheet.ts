@@ -1,5 +1,5 @@
 import type { CellStyle, Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
-import { shownText } from "./shownText.ts";
+import { shownText } from "../../shared/sheet/shownText.ts";
 import type { CellWrite, SheetReading } from "./workbook.ts";
 
 /** Computes what a sheet's formulas amount to now: one write for each computed cell that may have changed. */

@@ -1,6 +1,6 @@
 import { absoluteAreaAddress, fixedAddress, quotedSheetName } from "../../sheet/address.ts";
 import type { Area, CellContent, Sheet } from "../../sheet/sheet.ts";
-import { cleanText } from "./cleanText.ts";
+import { cleanText } from "../cleanText.ts";
 import { element, xmlText } from "./xml.ts";
 
 /** Cells that a chart reads: where they are, and what they hold now. */

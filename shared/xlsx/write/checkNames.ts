@@ -1,5 +1,5 @@
 import type { Sheet } from "../../sheet/sheet.ts";
-import { cleanText } from "./cleanText.ts";
+import { cleanText } from "../cleanText.ts";
 
 const LONGEST_NAME = 31;
 

@@ -1,7 +1,7 @@
 import { addressOf, areaAddress } from "../../sheet/address.ts";
 import type { Area, CellValidation, Chart, Sheet, SheetCell } from "../../sheet/sheet.ts";
+import { cleanText } from "../cleanText.ts";
 import { checkFormula, type Demand } from "./checkFormula.ts";
-import { cleanText } from "./cleanText.ts";
 
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;

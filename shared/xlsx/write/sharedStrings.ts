@@ -1,4 +1,4 @@
-import { cleanText } from "./cleanText.ts";
+import { cleanText } from "../cleanText.ts";
 import { internerOf } from "./interner.ts";
 import { element, spreadsheetText, XML_DECLARATION, xmlText } from "./xml.ts";
 

@@ -1,6 +1,6 @@
 import { addressOf } from "../../sheet/address.ts";
 import type { CellStyle, Sheet, SheetCell, SheetRow } from "../../sheet/sheet.ts";
-import { cleanText } from "./cleanText.ts";
+import { cleanText } from "../cleanText.ts";
 import type { SharedStrings } from "./sharedStrings.ts";
 import type { StyleTable } from "./styleTable.ts";
 import { element, spreadsheetText, xmlText } from "./xml.ts";

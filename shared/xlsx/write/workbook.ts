@@ -1,6 +1,6 @@
 import { absoluteAreaAddress, columnName, quotedSheetName } from "../../sheet/address.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
-import { cleanText } from "./cleanText.ts";
+import { cleanText } from "../cleanText.ts";
 import { element, relationshipNames, XML_DECLARATION, xmlText } from "./xml.ts";
 
 /** The workbook's part: its sheets, what they print, and the wish to be calculated anew. */

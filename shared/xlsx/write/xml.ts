@@ -1,4 +1,4 @@
-import { cleanText } from "./cleanText.ts";
+import { cleanText } from "../cleanText.ts";
 
 /** What an element's attribute may hold; undefined and false leave it out, true is "1". */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;

@@ -3,12 +3,12 @@ import { createEvent, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
 import { memoryWorkbook } from "../../../addin/host/memoryWorkbook.ts";
-import { shownText } from "../../../addin/host/shownText.ts";
 import type { DraftState } from "../../../addin/page/pageDrafts.ts";
 import { WorkbookView } from "../../../addin/page/WorkbookView.tsx";
 import { themeOf } from "../../../addin/theme/brandThemes.ts";
 import { ok } from "../../../shared/result.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
+import { shownText } from "../../../shared/sheet/shownText.ts";
 import { plainSheet } from "../../support/plainSheet.ts";
 
 // jsdom lays nothing out, so nothing scrolls in it.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { shownText } from "../../../addin/host/shownText.ts";
 import { marksOf, remarkBeside, verdictOn } from "../../../addin/page/sheetMarks.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
+import { shownText } from "../../../shared/sheet/shownText.ts";
 import { povertyForm } from "../../support/fakeWorker.ts";
 import { checkRoom, faultless, openRoom, type } from "../../support/workRoom.ts";
 

@@ -4,7 +4,7 @@ import { countOf } from "../../../shared/regimes/dongHoa2022/measures.ts";
 import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
 import { mirrorFormula } from "../../../shared/sheet/mirror.ts";
 import type { CellContent } from "../../../shared/sheet/sheet.ts";
-import { cleanText } from "../../../shared/xlsx/write/cleanText.ts";
+import { cleanText } from "../../../shared/xlsx/cleanText.ts";
 import { everyKindForm, kindCell } from "../../support/everyKindForm.ts";
 import { sheetFor } from "../../support/regimeForms.ts";
 import { engineSheetOf } from "../../support/secondEngineSheet.ts";

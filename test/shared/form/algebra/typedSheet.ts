@@ -8,7 +8,7 @@ import { countOf } from "../../../../shared/regimes/dongHoa2022/measures.ts";
 import { columnName } from "../../../../shared/sheet/address.ts";
 import { mirrorFormula } from "../../../../shared/sheet/mirror.ts";
 import type { CellContent } from "../../../../shared/sheet/sheet.ts";
-import { cleanText } from "../../../../shared/xlsx/write/cleanText.ts";
+import { cleanText } from "../../../../shared/xlsx/cleanText.ts";
 import { engineSheetOf } from "../../../support/secondEngineSheet.ts";
 
 /** The cells that a random statement asks about, by type. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { shownText } from "../../../addin/host/shownText.ts";
 import type { CellContent } from "../../../shared/sheet/sheet.ts";
+import { shownText } from "../../../shared/sheet/shownText.ts";
 
 it.each<[CellContent, string, string]>([
   [1234.5, "#,##0.0", "1.234,5"],
@@ -14,7 +14,7 @@ it.each<[CellContent, string, string]>([
   [0.5, "General", "0,5"],
   [44630, "dd/mm/yyyy", "10/03/2022"],
   [44630, "[$-42A]dd/mm/yyyy", "10/03/2022"],
-  [15, '0" ngày"', "15"],
+  [15, '0" ngày"', "15 ngày"],
   ["001234567890", "@", "001234567890"],
   [null, "#,##0", ""],
 ])("%s in the format %s reads %s", (value, numberFormat, shown) => {

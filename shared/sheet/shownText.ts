@@ -1,0 +1,46 @@
+import { type NumberFormat, numberFormat } from "./numberFormat/numberFormat.ts";
+import type { CellContent } from "./sheet.ts";
+
+/** What a cell's look has to do with what is seen of its content. */
+export interface ShownCell {
+  readonly value: CellContent;
+  readonly style: { readonly numberFormat?: string; readonly unlocked?: boolean };
+}
+
+/** What a person sees in a cell, as Excel under Vietnamese settings shows it. */
+export function shownText(cell: ShownCell | null): string {
+  if (!cell || cell.value === null) return "";
+  const { value, style } = cell;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  const format = formatOf(style.numberFormat ?? "General");
+  if (typeof value === "string") return format.showText(value);
+  return style.unlocked && isCutShort(value, format) ? typed(value) : format.showNumber(value);
+}
+
+/** Whether numbers of a format are days of the calendar. */
+export function showsDays(format: string): boolean {
+  return formatOf(format).isDay;
+}
+
+/** Whether a format would hide digits that somebody typed: half a person must not look like a whole one. */
+function isCutShort(value: number, format: NumberFormat): boolean {
+  const decimals = format.decimalsOf(value);
+  return decimals !== null && Math.abs(value - Number(value.toFixed(decimals))) > 1e-9;
+}
+
+function typed(value: number): string {
+  return String(value).replace(".", ",");
+}
+
+/** A sheet has a handful of formats and thousands of cells. */
+const MOST_KNOWN = 200;
+const known = new Map<string, NumberFormat>();
+
+function formatOf(code: string): NumberFormat {
+  const found = known.get(code);
+  if (found) return found;
+  const format = numberFormat(code);
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(code, format);
+  return format;
+}

@@ -1,0 +1,47 @@
+const money = '#,##0\\ "₫"';
+const exactMoney = '#,##0.00\\ "₫"';
+
+/** The number formats that files name by number alone, as Excel under Vietnamese settings shows them. */
+export const builtInFormats: ReadonlyMap<number, string> = new Map([
+  [0, "General"],
+  [1, "0"],
+  [2, "0.00"],
+  [3, "#,##0"],
+  [4, "#,##0.00"],
+  [5, `${money};-${money}`],
+  [6, `${money};-${money}`],
+  [7, `${exactMoney};-${exactMoney}`],
+  [8, `${exactMoney};-${exactMoney}`],
+  [9, "0%"],
+  [10, "0.00%"],
+  [11, "0.00E+00"],
+  [12, "# ?/?"],
+  [13, "# ??/??"],
+  [14, "dd/mm/yyyy"],
+  [15, "d-mmm-yy"],
+  [16, "d-mmm"],
+  [17, "mmm-yy"],
+  [18, "h:mm AM/PM"],
+  [19, "h:mm:ss AM/PM"],
+  [20, "h:mm"],
+  [21, "h:mm:ss"],
+  [22, "dd/mm/yyyy h:mm"],
+  // East Asian days and times: elsewhere they show the ordinary ones.
+  ...[27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58].map(
+    (number) => [number, "dd/mm/yyyy"] as const,
+  ),
+  ...[32, 33, 34, 35].map((number) => [number, "h:mm:ss"] as const),
+  [37, "#,##0_);(#,##0)"],
+  [38, "#,##0_);[Red](#,##0)"],
+  [39, "#,##0.00_);(#,##0.00)"],
+  [40, "#,##0.00_);[Red](#,##0.00)"],
+  [41, '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)'],
+  [42, `_(* ${money}_);_(* (${money});_(* "-"\\ "₫"_);_(@_)`],
+  [43, '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)'],
+  [44, `_(* ${exactMoney}_);_(* (${exactMoney});_(* "-"??\\ "₫"_);_(@_)`],
+  [45, "mm:ss"],
+  [46, "[h]:mm:ss"],
+  [47, "mm:ss.0"],
+  [48, "##0.0E+0"],
+  [49, "@"],
+]);

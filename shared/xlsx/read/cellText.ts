@@ -1,0 +1,48 @@
+import { cleanText } from "../cleanText.ts";
+import type { XmlCursor } from "./xmlCursor.ts";
+
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** A text as a cell holds it: "_x000D_" is a character by its number, accents are composed, control characters are
+ *  left out. */
+export function cellText(raw: string): string {
+  if (PLAIN.test(raw) && !raw.includes("_x")) return raw;
+  const named = raw.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  return cleanText(named);
+}
+
+/** The text of an element that has opened: an item of the shared strings, or a string in its cell. Runs of rich text
+ *  follow each other; how Asian characters are pronounced is no part of it. */
+export function readRuns(cursor: XmlCursor): string {
+  let text = "";
+  for (let depth = 1; depth > 0; ) {
+    const step = cursor.step();
+    if (step === "close") depth -= 1;
+    else if (step === "open") {
+      if (cursor.name() === "t") text += readText(cursor);
+      else if (cursor.name() === "rPh") cursor.skip();
+      else depth += 1;
+    }
+  }
+  return cellText(text);
+}
+
+/** The text of an element that has opened, to its end, without the spaces around it unless they are to be kept. */
+function readText(cursor: XmlCursor): string {
+  const keeps = cursor.keepsSpaces();
+  const text = readContent(cursor);
+  return keeps ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+}
+
+/** Everything written in an element that has opened, to its end. */
+export function readContent(cursor: XmlCursor): string {
+  let text = "";
+  for (let depth = 1; depth > 0; ) {
+    const step = cursor.step();
+    if (step === "text") text += cursor.text();
+    else depth += step === "open" ? 1 : -1;
+  }
+  return text;
+}
