@@ -13,6 +13,7 @@ export type Evidence = "key" | "label" | "number" | "order";
 
 /** A row or a column of a form, found on a sheet. Places are written as the program shows them: "14", "F", "F14". */
 export interface FoundPart {
+  readonly part: "row" | "column";
   readonly table: string;
   readonly id: string;
   /** As the form prints it. */

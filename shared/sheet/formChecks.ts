@@ -11,6 +11,9 @@ import type { Grid } from "./grid.ts";
 import type { Highlight } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
 
+/** What stands above the column that says what is wrong. */
+export const checkHeading = "Kiểm tra";
+
 /** The hidden list of checks, and the column "Kiểm tra" that says the gravest one of each row in words. */
 export function setChecks(
   grid: Grid,
@@ -37,7 +40,7 @@ export function setChecks(
     );
   });
   for (const laid of layout.tables) {
-    grid.set(laid.numberRow, layout.checkColumn, "Kiểm tra", { ...styles.check, bold: true });
+    grid.set(laid.numberRow, layout.checkColumn, checkHeading, { ...styles.check, bold: true });
     for (const [rowId, row] of laid.rowOf) {
       const { table, columns } = laid.formTable;
       const answers = columns

@@ -21,8 +21,15 @@ export interface FormFoot {
   readonly widths: readonly number[];
 }
 
+/** What the colours and marks mean. */
+export const legend =
+  "Nền vàng: nhập · nền xanh: hệ thống điền sẵn · nền xám: tự tính · “-”: không phát sinh · “...”: chưa có số liệu";
+
 /** How many rows the legend and the signatures take. */
 export const footRows = 10;
+
+/** What stands above the signature of whoever made the form. */
+export const preparedBy = "NGƯỜI LẬP BIỂU";
 
 /** Below one line of the sheet's own, where carried figures come from, and where the sheet is dated and signed, by whom,
  *  and under which code it was printed for that. */
@@ -38,7 +45,7 @@ export function setFoot(grid: Grid, layout: FormLayout, foot: FormFoot): void {
     grid.merge(across, sources, styles.sources);
     grid.height(row, heightFor([[sources, widthOf(across) * 1.1]]));
   }
-  const preparers = ["NGƯỜI LẬP BIỂU", "(Ký, ghi rõ họ tên)", signing?.preparer ?? null] as const;
+  const preparers = [preparedBy, "(Ký, ghi rõ họ tên)", signing?.preparer ?? null] as const;
   const signers = [
     titleLines(signing?.signer.title ?? foot.head).join("\n"),
     "(Ký tên, đóng dấu, ghi rõ họ tên)",

@@ -1,17 +1,97 @@
 import type { Form } from "../form/form.ts";
-import type { CellKey } from "../ids.ts";
-import type { DriftedCells, DriftedForm } from "./driftedForm.ts";
-import { listFormSheets, locateForm } from "./locateForm.ts";
+import { type CellKey, partsOfCellKey } from "../ids.ts";
+import type { DriftedCells, DriftedForm, DriftRefusal } from "./driftedForm.ts";
+import { listLeftOut } from "./leftOut.ts";
+import { type LocatedForm, listFormSheets, locateForm } from "./locateForm.ts";
+import { listMergedAnswers } from "./mergedAnswers.ts";
+import { placeTables } from "./placeTables.ts";
+import { findOtherCode } from "./printedCode.ts";
+import { printTables } from "./printedTable.ts";
+import { listDoubts } from "./readingDoubts.ts";
+import { proposalOf } from "./readingProposal.ts";
+import { printOf } from "./sheetPrint.ts";
+import { findTableHeads } from "./tableHeads.ts";
+import { readTable, type TableReading } from "./tableReading.ts";
 
-/** Finds a form's cells on a sheet that may have drifted from it: by keys where they still agree with what is printed;
- *  else from what is printed, as a proposal; never by a guess. */
+/** Finds a form's cells on a sheet that may have drifted from it: by keys where they agree with what is printed; else
+ *  from what is printed, as a proposal; never by a guess. What a row or a column that is gone asked reads as blank. */
 export function locateDrifted(
   sheet: DriftedCells,
   form: Form,
-  _openCells: ReadonlySet<CellKey> = new Set(),
+  openCells: ReadonlySet<CellKey> = new Set(),
 ): DriftedForm {
-  const [found] = listFormSheets([sheet]);
-  const located = found && locateForm(found, form);
-  if (located?.ok) return { kind: "mapped", located: located.value };
-  return { kind: "refused", refusals: [{ kind: "no-table" }] };
+  const lines = sheet.values;
+  const keyColumn = columnOfKeys(sheet, form);
+  const byKeys = keyColumn === null ? null : locateForm({ sheet, identity: null, keyColumn }, form);
+  const tables = printTables(form);
+  const { placed, refusals } = placeTables(lines, tables, findTableHeads(lines, tables));
+  const readings = placed.map((one) => readTable(lines, form, one, keyColumn, openCells));
+  const located = byKeys?.ok ? byKeys.value : locatedBy(readings);
+  const doubts: DriftRefusal[] = [
+    ...readings.flatMap(listDoubts),
+    ...listMergedAnswers(form, located, openCells, sheet.merges ?? []),
+  ];
+  const leftOut = readings.flatMap((reading) => listLeftOut(lines, form, reading));
+  const isMapped = byKeys?.ok && readings.every(isByKeys);
+  if (!byKeys?.ok) {
+    const other = findOtherCode(lines, form.template.code);
+    if (other) doubts.unshift(other);
+    else if (placed.length === 0 && refusals.length === 0) doubts.push({ kind: "no-table" });
+    else doubts.unshift(...refusals);
+  }
+  if (doubts.length > 0) return { kind: "refused", refusals: doubts };
+  if (isMapped && leftOut.length === 0) return { kind: "mapped", located };
+  return {
+    kind: "proposed",
+    located: locatedBy(readings),
+    proposal: proposalOf(form, tables, readings, leftOut, openCells),
+  };
+}
+
+/** The column that holds the hidden keys of the rows: by the identity above them, or by the keys themselves. */
+function columnOfKeys(sheet: DriftedCells, form: Form): number | null {
+  const keys = new Set(
+    form.tables.flatMap(({ table: { id, rows } }) => [
+      `${id}#`,
+      ...rows.map((row) => `${id}/${row.id}`),
+    ]),
+  );
+  const counts = new Map<number, number>();
+  for (const line of sheet.values) {
+    for (const [at, value] of line.entries()) {
+      if (keys.has(printOf(value))) counts.set(at, (counts.get(at) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return most?.[0] ?? listFormSheets([sheet])[0]?.keyColumn ?? null;
+}
+
+/** Whether keys and print agree in all that was found. */
+function isByKeys({ placed, rows, columns }: TableReading): boolean {
+  const named = placed.table.isLabelled ? "label" : "number";
+  return (
+    rows.every(({ by }) => by.includes("key") && by.includes(named)) &&
+    columns.every(({ by, against }) => by.includes("key") && against.length === 0)
+  );
+}
+
+/** Outside of the sheet, where nothing stands. */
+const nowhere = { row: -1, column: -1 };
+
+function locatedBy(readings: readonly TableReading[]): LocatedForm {
+  const rows = new Map<string, number>();
+  const columns = new Map<string, number>();
+  for (const reading of readings) {
+    const { id } = reading.placed.table;
+    for (const row of reading.rows) rows.set(`${id}/${row.id}`, row.at);
+    for (const column of reading.columns) columns.set(`${id}/${column.id}`, column.at);
+  }
+  return {
+    positionOf(key) {
+      const { table, row, column } = partsOfCellKey(key);
+      const at = { row: rows.get(`${table}/${row}`), column: columns.get(`${table}/${column}`) };
+      if (at.row === undefined || at.column === undefined) return nowhere;
+      return { row: at.row, column: at.column };
+    },
+  };
 }

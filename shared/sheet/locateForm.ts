@@ -7,6 +7,7 @@ import type { Position } from "./formLayout.ts";
 import { identityMark, parseIdentity, type SheetIdentity } from "./identity.ts";
 import { printColumn, printRowLabel } from "./printedAlgebra.ts";
 import type { CellContent } from "./sheet.ts";
+import { printOf } from "./sheetPrint.ts";
 
 /** What is read of a worksheet: its cells from A1 on. */
 export interface SheetCells {
@@ -49,7 +50,7 @@ export function locateForm(
   const damage: FormDamage[] = [];
   const columns = new Map<string, number>();
   const rows = new Map<string, number>();
-  const keys = sheet.values.map((line) => String(line[keyColumn] ?? ""));
+  const keys = sheet.values.map((line) => printOf(line[keyColumn]));
   for (const formTable of form.tables) {
     const { id } = formTable.table;
     const keyRow = findOnce(keys, `${id}#`);
@@ -76,7 +77,7 @@ function locateColumns(
   found: Map<string, number>,
   damage: FormDamage[],
 ): void {
-  const line = (sheet.values[keyRow] ?? []).map((value) => String(value ?? ""));
+  const line = (sheet.values[keyRow] ?? []).map(printOf);
   const printed = sheet.values[keyRow + 1] ?? [];
   const wanted = [
     ...table.stub.map(({ shows, letter, label }) => [shows, letter, label] as const),
@@ -91,7 +92,7 @@ function locateColumns(
     const [at] = places;
     if (at === undefined) damage.push({ kind: "column-missing", column });
     else if (places.length > 1) damage.push({ kind: "column-twice", column });
-    else if (!isSameText(printed[at] ?? null, number)) {
+    else if (!isSamePrint(printed[at] ?? null, number)) {
       damage.push({ kind: "column-label-changed", column });
     } else found.set(key, at);
   }
@@ -118,7 +119,7 @@ function locateRows(
     } else {
       const label = printRowLabel(form, table, row);
       const shown = labels === undefined ? null : (sheet.values[at]?.[labels] ?? null);
-      if (labels !== undefined && !isSameText(shown, label)) {
+      if (labels !== undefined && !isSamePrint(shown, label)) {
         damage.push({ kind: "row-label-changed", row: name, at: at + 1 });
       }
       found.set(key, at);
@@ -131,11 +132,6 @@ function findOnce(keys: readonly string[], key: string): number | null {
   return first !== -1 && keys.indexOf(key, first + 1) === -1 ? first : null;
 }
 
-/** A number row may come back as numbers: "1" and 1 are the same print. */
-function isSameText(value: CellContent, label: string): boolean {
-  return (
-    String(value ?? "")
-      .normalize("NFC")
-      .trim() === label.normalize("NFC").trim()
-  );
+function isSamePrint(value: CellContent, label: string): boolean {
+  return printOf(value) === printOf(label);
 }

@@ -12,7 +12,7 @@ import { concludeChecks } from "./checkConclusions.ts";
 import { listSheetChecks } from "./checkList.ts";
 import { highlightsOf, setChecks } from "./formChecks.ts";
 import { formColumns } from "./formColumns.ts";
-import { footRows, setFoot } from "./formFoot.ts";
+import { footRows, legend, setFoot } from "./formFoot.ts";
 import { type FormHeading, setHeading } from "./formHeading.ts";
 import { type FormLayout, layOutForm } from "./formLayout.ts";
 import { setAnswers, setMirrors, setTable } from "./formTable.ts";
@@ -105,10 +105,6 @@ export function renderForm(input: FormSheetInput): Sheet {
     tabColor: colours.accent,
   };
 }
-
-/** What the colours and marks mean. */
-const legend =
-  "Nền vàng: nhập · nền xanh: hệ thống điền sẵn · nền xám: tự tính · “-”: không phát sinh · “...”: chưa có số liệu";
 
 /** A gap and "Kiểm tra" beside the table; around it, remarks and reckonings of one's own. What is hidden is ours. */
 function columnsAround({ checkColumn }: FormLayout, own: readonly SheetColumn[]): SheetColumn[] {

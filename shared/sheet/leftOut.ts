@@ -1,0 +1,72 @@
+import type { Form } from "../form/form.ts";
+import { cellKeyOf } from "../ids.ts";
+import { addressOf, columnName } from "./address.ts";
+import type { LeftOut } from "./driftedForm.ts";
+import type { CellContent } from "./sheet.ts";
+import { printOf } from "./sheetPrint.ts";
+import type { TableReading } from "./tableReading.ts";
+
+type Lines = readonly (readonly CellContent[])[];
+
+/** What stands in a table of the sheet and would not be read: in lines or columns of no row or column of the form, and
+ *  figures where the form has no cell. What stands around the table is free. */
+export function listLeftOut(lines: Lines, form: Form, reading: TableReading): LeftOut[] {
+  return [
+    ...leftRows(lines, reading),
+    ...leftColumns(lines, reading),
+    ...leftCells(lines, form, reading),
+  ];
+}
+
+function leftRows(lines: Lines, { placed, stub, rows, columns, asks }: TableReading): LeftOut[] {
+  const { head } = placed;
+  const last = Math.max(head.last, ...rows.map(({ at }) => at));
+  const asked = columns.filter(({ id }) => asks(null, id));
+  const stubs = [stub.label, stub.number].filter((column) => column !== null);
+  const textsOf = (at: number) => stubs.map((column) => printOf(lines[at]?.[column]));
+  const left: LeftOut[] = [];
+  for (let at = head.last + 1; at <= head.to; at++) {
+    const label = textsOf(at).find((text) => text !== "");
+    // Below the table, a line that is named goes on with it.
+    if (at > last && label === undefined) break;
+    if (rows.some((row) => row.at === at)) continue;
+    const filled = asked.filter((column) => printOf(lines[at]?.[column.at]) !== "").length;
+    if (filled > 0) left.push({ kind: "row", at: String(at + 1), label: label ?? "", filled });
+  }
+  return left;
+}
+
+function leftColumns(lines: Lines, { placed, rows, columns, asks }: TableReading): LeftOut[] {
+  const { table, head } = placed;
+  const shown = columns.filter(({ id }) =>
+    table.columns.some((own) => own.id === id && !own.hidden),
+  );
+  const [first, last] = [
+    Math.min(...shown.map(({ at }) => at)),
+    Math.max(...shown.map(({ at }) => at)),
+  ];
+  const asked = rows.filter(({ id }) => asks(id, null));
+  const left: LeftOut[] = [];
+  for (let at = first + 1; at < last; at++) {
+    if (columns.some((column) => column.at === at)) continue;
+    const filled = asked.filter((row) => printOf(lines[row.at]?.[at]) !== "").length;
+    const label = head.words
+      .map((line) => printOf(lines[line]?.[at]))
+      .findLast((text) => text !== "");
+    if (filled > 0) left.push({ kind: "column", at: columnName(at), label: label ?? "", filled });
+  }
+  return left;
+}
+
+function leftCells(lines: Lines, form: Form, { placed, rows, columns }: TableReading): LeftOut[] {
+  const { table } = placed;
+  return rows.flatMap((row) =>
+    columns.flatMap((column): LeftOut[] => {
+      const isStub = table.columns.some(({ id, isStub: stub }) => stub && id === column.id);
+      const value = lines[row.at]?.[column.at] ?? null;
+      const has = form.cells.has(cellKeyOf(table.id, row.id, column.id));
+      if (isStub || has || typeof value !== "number") return [];
+      return [{ kind: "cell", at: addressOf(row.at, column.at), shown: String(value) }];
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import { addressOf } from "./address.ts";
+import type { DriftRefusal } from "./driftedForm.ts";
+import type { CellContent } from "./sheet.ts";
+import { printOf, wordsOf } from "./sheetPrint.ts";
+
+type Lines = readonly (readonly CellContent[])[];
+
+/** What every form prints before its code. */
+const before = "biểu số";
+
+/** The codes of forms that a sheet prints, each with its place. */
+export function printedCodes(
+  lines: Lines,
+): { readonly code: string; readonly at: string; readonly printed: string }[] {
+  return lines.flatMap((line, row) =>
+    line.flatMap((value, column) => {
+      const words = typeof value === "string" ? wordsOf(value) : "";
+      const code = codeOf(words.slice(before.length));
+      if (!words.startsWith(before) || !/^[\p{L}\d]+-\d/u.test(code)) return [];
+      return [{ code, at: addressOf(row, column), printed: printOf(value) }];
+    }),
+  );
+}
+
+/** A code without what is written differently each time: "ĐH-04 / HN" is "đh-04/hn". */
+export function codeOf(text: string): string {
+  return wordsOf(text).replaceAll(/[\s:.]/g, "");
+}
+
+/** Where a sheet says that it is another form; null where it says nothing, or that it is this one. */
+export function findOtherCode(
+  lines: Lines,
+  code: string,
+): Extract<DriftRefusal, { kind: "another-form" }> | null {
+  const codes = printedCodes(lines);
+  const [first] = codes;
+  if (!first || codes.some((printed) => printed.code === codeOf(code))) return null;
+  return { kind: "another-form", at: first.at, printed: first.printed };
+}

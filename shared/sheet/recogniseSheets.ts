@@ -1,0 +1,72 @@
+import type { Form } from "../form/form.ts";
+import type { DriftedCells } from "./driftedForm.ts";
+import { locateDrifted } from "./locateDrifted.ts";
+import { listFormSheets } from "./locateForm.ts";
+import { codeOf, printedCodes } from "./printedCode.ts";
+import type { RecognisedSheet, Recognition } from "./recognisedSheet.ts";
+import { printOf, wordsOf } from "./sheetPrint.ts";
+import { findTotals } from "./totalsIdentity.ts";
+
+/** The worksheets of a file that are forms or look like one, in the order of their tabs. `forms` are all that are known,
+ *  in each kind of period. Whose sheet it is and of which period is never taken from what is printed. */
+export function recogniseSheets<S extends DriftedCells>(
+  sheets: readonly S[],
+  forms: readonly Form[],
+): RecognisedSheet<S>[] {
+  const identities = listFormSheets(sheets).flatMap(({ identity }) => identity ?? []);
+  return sheets.flatMap((sheet): RecognisedSheet<S>[] => {
+    const identity = listFormSheets([sheet])[0]?.identity;
+    if (identity) return [{ kind: "identified", sheet, identity }];
+    if (findTotals(sheet.values)) return [];
+    const recognition = recogniseForms(sheet, forms);
+    if (!recognition) return [];
+    const beside = identities.filter(({ template }) =>
+      recognition.forms.some((form) => form.template.id === template),
+    );
+    return [{ kind: "recognised", sheet, recognition, beside }];
+  });
+}
+
+/** Which forms a worksheet may be by what is printed on it; null where it looks like none. */
+function recogniseForms(sheet: DriftedCells, forms: readonly Form[]): Recognition | null {
+  const codes = new Set(printedCodes(sheet.values).map(({ code }) => code));
+  const titles = new Set(sheet.values.flatMap((line) => line.map(wordsOf)));
+  const byCode = forms.filter(({ template }) => codes.has(codeOf(template.code)));
+  const byTitle = forms.filter(({ template }) => titles.has(wordsOf(template.title)));
+  const printed = { unit: printedUnit(sheet), period: printedPeriod(sheet) };
+  if (byCode.length > 0) return { by: "code", forms: byCode, printed };
+  if (codes.size > 0) return null;
+  if (byTitle.length > 0) return { by: "title", forms: byTitle, printed };
+  const fitting = fittingBest(sheet, forms);
+  return fitting.length > 0 ? { by: "tables", forms: fitting, printed } : null;
+}
+
+/** The forms whose rows and columns are all there and nothing else; where there is none, those that lack least. */
+function fittingBest(sheet: DriftedCells, forms: readonly Form[]): Form[] {
+  const tried = forms.flatMap((form) => {
+    const drifted = locateDrifted(sheet, form);
+    if (drifted.kind === "refused") return [];
+    const lacking = drifted.kind === "mapped" ? [] : drifted.proposal.missing;
+    const left = drifted.kind === "mapped" ? [] : drifted.proposal.leftOut;
+    return [{ form, lacks: lacking.length + left.length }];
+  });
+  const least = Math.min(...tried.map(({ lacks }) => lacks));
+  return tried.filter(({ lacks }) => lacks === least).map(({ form }) => form);
+}
+
+/** What stands above the code of the form: who reports. */
+function printedUnit({ values }: DriftedCells): string | null {
+  for (const [row, line] of values.entries()) {
+    const column = line.findIndex((value) => printedCodes([[value]]).length > 0);
+    if (column === -1) continue;
+    const above = values.slice(0, row).map((cells) => printOf(cells[column]));
+    return above.findLast((text) => text !== "") ?? null;
+  }
+  return null;
+}
+
+/** The line that says from when to when: "Quý I năm 2022 (từ 15/12/2021 đến 14/3/2022)". */
+function printedPeriod({ values }: DriftedCells): string | null {
+  const texts = values.flatMap((line) => line.map(printOf));
+  return texts.find((text) => /\(từ \d{1,2}\/\d{1,2}\/\d{4} đến \d/.test(text)) ?? null;
+}
