@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
@@ -13,6 +13,7 @@ import {
   FilesPane,
   ProgressPane,
 } from "./laterPanes.ts";
+import { PaneTabList } from "./PaneTabList.tsx";
 import { namesOf } from "./paneNames.ts";
 import { DeadlineCalendar } from "./panes/DeadlineCalendar.tsx";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
@@ -95,24 +96,16 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, onShownFil
 
   return (
     <div className={styles.whole}>
-      <TabList
-        className={styles.tabs}
-        size="small"
+      <PaneTabList
+        names={names}
         // A form that is only looked at belongs to the pane it was opened from.
-        selectedValue={names.includes(chosen) ? chosen : openedFrom}
-        aria-label={text.tabs.label}
-        onTabSelect={(_, { value }) => {
+        shown={names.includes(chosen) ? chosen : openedFrom}
+        urgent={urgent}
+        onChoose={(name) => {
           setFiled(false);
-          setChosen(names.find((name) => name === value) ?? chosen);
+          setChosen(name);
         }}
-      >
-        {names.map((name) => (
-          <Tab key={name} value={name}>
-            {text.tabs[name]}
-            {name === "duties" && urgent > 0 && <span className={styles.count}> {urgent}</span>}
-          </Tab>
-        ))}
-      </TabList>
+      />
       <div className={styles.pane} role="tabpanel" aria-label={text.tabs[chosen]}>
         <Suspense
           fallback={
@@ -201,16 +194,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, onShownFil
 
 const useStyles = makeStyles({
   whole: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  tabs: {
-    position: "sticky",
-    top: 0,
-    zIndex: 2,
-    padding: "4px 8px 0",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   pane: { display: "flex", flexDirection: "column", flexGrow: 1 },
-  count: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   waiting: { padding: "16px" },
   back: { alignSelf: "start", margin: "8px 8px 0" },
 });
