@@ -124,7 +124,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, onShownFil
               calendar={calendar}
             />
           )}
-          {(chosen === "report" || chosen === "files") && !names.includes(chosen) && (
+          {chosen === "report" && !names.includes(chosen) && (
             <Button
               appearance="subtle"
               size="small"
@@ -152,6 +152,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, onShownFil
               held={desk}
               dropped={dropped.files}
               onTaken={dropped.forget}
+              onBack={() => setChosen(openedFrom)}
               onMoved={() => void duties.refresh()}
               onShown={onShownFile}
               copy={ports.copy}

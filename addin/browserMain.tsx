@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import { recalculateMatrix } from "../shared/sheet/recalculateMatrix.ts";
 import { shownText } from "../shared/sheet/shownText.ts";
@@ -18,6 +18,7 @@ import { mayType } from "./page/mayType.ts";
 import { PageFrame } from "./page/PageFrame.tsx";
 import { pageDrafts } from "./page/pageDrafts.ts";
 import { recalculateForms } from "./page/recalculateForms.ts";
+import { useReveals } from "./page/useReveals.ts";
 import { WorkbookView } from "./page/WorkbookView.tsx";
 import { useLook } from "./theme/useLook.ts";
 
@@ -55,7 +56,8 @@ const ports: AppPorts = {
 
 function Page() {
   const look = useLook();
-  const revealed = useReveals();
+  const revealed = useReveals(workbook);
+  const [revealedInFile, setRevealedInFile] = useState(0);
   return (
     <App
       ports={ports}
@@ -66,10 +68,14 @@ function Page() {
           sample={sample}
           onLeave={onLeave}
           pane={pane}
-          revealed={revealed}
+          revealed={revealed + revealedInFile}
           workbook={
             shownFile ? (
-              <FilePicture shown={shownFile} shownText={shownText} />
+              <FilePicture
+                shown={shownFile}
+                shownText={shownText}
+                onReveal={() => setRevealedInFile((count) => count + 1)}
+              />
             ) : (
               <WorkbookView
                 mayTypeOn={({ id, sheet }) => {
@@ -90,20 +96,6 @@ function Page() {
       )}
     />
   );
-}
-
-/** Counts how often the pane has asked to see a sheet or a cell. */
-function useReveals(): number {
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    let { selection, activeId } = workbook.state();
-    return workbook.subscribe(() => {
-      const next = workbook.state();
-      if (next.selection !== selection || next.activeId !== activeId) setCount((n) => n + 1);
-      ({ selection, activeId } = next);
-    });
-  }, []);
-  return count;
 }
 
 const root = document.getElementById("root");

@@ -1,7 +1,7 @@
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
-import { readXlsx } from "../../shared/xlsx/readXlsx.ts";
 import type { ReadWorkbook } from "../../shared/xlsx/readWorkbook.ts";
+import { readXlsx } from "../../shared/xlsx/readXlsx.ts";
 
 /** Stands for the reader until it is merged. */
 export async function readFileInWorker(

@@ -1,11 +1,11 @@
 import type { FileSheet } from "../../addin/actions/files/drawFileForm.ts";
 import type { FilesPort } from "../../addin/actions/files/fileDesk.ts";
 import { memoryWorkbook } from "../../addin/host/memoryWorkbook.ts";
-import { shownText } from "../../shared/sheet/shownText.ts";
 import { recalculateForms } from "../../addin/page/recalculateForms.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok } from "../../shared/result.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
+import { shownText } from "../../shared/sheet/shownText.ts";
 import { povertyForm } from "./fakeWorker.ts";
 import { type LooseSheet, readingOf } from "./readingOf.ts";
 

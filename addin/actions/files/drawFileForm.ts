@@ -5,6 +5,7 @@ import type { DriftedCells } from "../../../shared/sheet/driftedForm.ts";
 import { readPrinted } from "../../../shared/sheet/heldSigning.ts";
 import { locateDrifted } from "../../../shared/sheet/locateDrifted.ts";
 import type { FormSheet } from "../../../shared/sheet/locateForm.ts";
+import { listProposedCells } from "../../../shared/sheet/proposedCells.ts";
 import type { FormReading, ReadableSheet } from "../../../shared/sheet/readForm.ts";
 import { renderForm } from "../../../shared/sheet/renderForm.ts";
 import type { CellContent } from "../../../shared/sheet/sheet.ts";
@@ -76,7 +77,10 @@ export async function drawFileForm(
       name: sheetNameOf(me, form, report),
     },
     told: listSetAside(sheet, located, form, reading, carried),
-    proposal: drifted.kind === "proposed" ? drifted.proposal : null,
+    proposal:
+      drifted.kind === "proposed"
+        ? { ...drifted.proposal, form, cells: listProposedCells(sheet, form, drifted, openCells) }
+        : null,
   });
 }
 

@@ -1,8 +1,10 @@
 import type { DataValue } from "../../../shared/form/dataValue.ts";
+import type { Form } from "../../../shared/form/form.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import type { DriftRefusal, ReadingProposal } from "../../../shared/sheet/driftedForm.ts";
 import type { SheetIdentity } from "../../../shared/sheet/identity.ts";
+import type { ProposedCell } from "../../../shared/sheet/proposedCells.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
 import type { MemoryWorkbook } from "../../host/memoryWorkbook.ts";
 import type { CheckedForm, UnusableForm } from "../checkedForm.ts";
@@ -29,7 +31,14 @@ export interface DrawnForm {
   readonly sheet: Sheet;
   readonly told: readonly FileTold[];
   /** How its cells were found where their keys alone do not tell: to be confirmed; null where they do. */
-  readonly proposal: ReadingProposal | null;
+  readonly proposal: FormProposal | null;
+}
+
+/** How a sheet would be read, for a person to confirm as a whole or not at all. */
+export interface FormProposal extends ReadingProposal {
+  readonly form: Form;
+  /** Every answer with its place; blank ones too. */
+  readonly cells: readonly ProposedCell[];
 }
 
 /** Why a sheet of a file is no form to hand in. */
@@ -61,7 +70,7 @@ export interface PlacedForm extends KnownForm {
 export type FileForm =
   | PlacedForm
   /** Whether its cells were found rightly is asked first. */
-  | (KnownForm & { readonly kind: "proposed"; readonly proposal: ReadingProposal })
+  | (KnownForm & { readonly kind: "proposed"; readonly proposal: FormProposal })
   /** Another form of the same report is placed: which one is meant? */
   | (KnownForm & { readonly kind: "twice" })
   | {

@@ -6,6 +6,7 @@ import type { TextStore } from "../../actions/formLibrary.ts";
 import { PaneFrame } from "../../components/PaneFrame.tsx";
 import { WaitingBar } from "../../components/WaitingBar.tsx";
 import { useSubscription } from "../../hooks/useSubscription.ts";
+import { useText } from "../../hooks/useText.ts";
 import { FileCard } from "./FileCard.tsx";
 import { FileDrop } from "./FileDrop.tsx";
 import { OpenedForm } from "./OpenedForm.tsx";
@@ -16,14 +17,16 @@ import { useHandInFiles } from "./useHandInFiles.ts";
 interface Props {
   readonly desk: FileDesk;
   readonly store: TextStore;
+  readonly onBack: () => void;
   readonly onMoved: () => void;
   readonly onShown: (shown: ShownFile | null) => void;
   readonly copy: (words: string) => void;
 }
 
 /** The files that lie on the desk with what was found in each, or one form of them with its picture. */
-export function DeskView({ desk, store, onMoved, onShown, copy }: Props) {
+export function DeskView({ desk, store, onBack, onMoved, onShown, copy }: Props) {
   const text = useFilesText();
+  const { tabs } = useText();
   const styles = useStyles();
   const files = useSubscription(desk);
   useSubscription(desk.session.handIns);
@@ -77,6 +80,9 @@ export function DeskView({ desk, store, onMoved, onShown, copy }: Props) {
         )
       }
     >
+      <Button appearance="subtle" size="small" className={styles.back} onClick={onBack}>
+        ← {isReporter ? tabs.duties : tabs.board}
+      </Button>
       <h2 className={styles.title}>{text.title}</h2>
       <p className={styles.lead}>{isReporter ? text.leadReporter : text.leadReviewer}</p>
       <FileDrop isEmpty={files.length === 0} onFiles={(chosen) => void desk.add(chosen)} />
@@ -119,6 +125,7 @@ export function DeskView({ desk, store, onMoved, onShown, copy }: Props) {
 
 const useStyles = makeStyles({
   submit: { flexGrow: 1 },
+  back: { justifySelf: "start", marginLeft: "-8px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
   quiet: {

@@ -72,7 +72,7 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
           <p className={styles.line}>{problem.detail}</p>
         </>
       )}
-      {(state.kind === "stopped" || state.kind === "failed" || state.kind === "crashed") && (
+      {mayBeReadAgain(state) && (
         <Button size="small" className={styles.again} onClick={() => void desk.readAgain(id)}>
           {text.again}
         </Button>
@@ -93,6 +93,25 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
       )}
     </article>
   );
+}
+
+/** Whether reading the same bytes once more may end otherwise: what is wrong with the file itself stays so. */
+function mayBeReadAgain(state: DeskFile["state"]): boolean {
+  const passing: readonly string[] = ["too-slow", "stopped", "reader-ended", "unreachable"];
+  const lost: readonly string[] = ["offline", "no-answer", "server-failed", "unreadable-reply"];
+  switch (state.kind) {
+    case "stopped":
+    case "crashed":
+      return true;
+    case "failed":
+      return state.problem.kind !== "file-unreadable" || passing.includes(state.problem.fault);
+    case "read":
+      return state.forms.some(
+        (form) => form.kind === "refused" && lost.includes(form.problem.kind),
+      );
+    default:
+      return false;
+  }
 }
 
 const useStyles = makeStyles({

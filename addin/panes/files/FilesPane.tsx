@@ -17,6 +17,8 @@ interface Props {
   /** Files that were dropped before this pane was there. */
   readonly dropped: readonly File[];
   readonly onTaken: () => void;
+  /** Goes back to where files were asked for. */
+  readonly onBack: () => void;
   /** Told when a report has been handed in. */
   readonly onMoved: () => void;
   /** Told which form is looked at. */
@@ -26,7 +28,7 @@ interface Props {
 
 /** Handing in from files: they are read on this machine, checked as any open form, and handed in through the same way. */
 export function FilesPane(props: Props) {
-  const { session, store, load, held, dropped, onTaken, onMoved, onShown, copy } = props;
+  const { session, store, load, held, dropped, onTaken, ...view } = props;
   const text = useText();
   const [desk, setDesk] = useState<FileDesk | null>(held.current?.desk ?? null);
   useEffect(() => {
@@ -44,5 +46,5 @@ export function FilesPane(props: Props) {
     onTaken();
   }, [desk, dropped, onTaken]);
   if (!desk) return <SkeletonList doing={text.duties.opening} count={2} />;
-  return <DeskView desk={desk} store={store} onMoved={onMoved} onShown={onShown} copy={copy} />;
+  return <DeskView {...view} desk={desk} store={store} />;
 }

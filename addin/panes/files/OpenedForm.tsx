@@ -42,7 +42,7 @@ export function OpenedForm(props: Props) {
   return (
     <>
       <div className={styles.head}>
-        <Button appearance="subtle" size="small" onClick={onBack}>
+        <Button appearance="subtle" size="small" className={styles.back} onClick={onBack}>
           ← {text.back}
         </Button>
         <p className={styles.from}>{text.from(form.sheetName, fileName)}</p>
@@ -80,6 +80,7 @@ const useStyles = makeStyles({
     padding: "8px 16px 0",
     "& > section": { justifySelf: "stretch" },
   },
+  back: { marginLeft: "-8px" },
   from: {
     margin: 0,
     overflowWrap: "anywhere",

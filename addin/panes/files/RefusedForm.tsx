@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FileForm } from "../../actions/files/fileForm.ts";
 import { useSaid } from "../../hooks/useSaid.ts";
+import { useDriftWords } from "./useDriftWords.ts";
 import { useFilesText } from "./useFilesText.ts";
 
 interface RefusedProps {
@@ -11,17 +12,23 @@ interface RefusedProps {
 export function RefusedForm({ form: { sheetName, problem } }: RefusedProps) {
   const styles = useStyles();
   const sayProblem = useSaid();
-  const said =
-    problem.kind === "drifted"
-      ? { title: sheetName, detail: JSON.stringify(problem.refusals) }
-      : sayProblem(problem);
+  const drift = useDriftWords();
+  const isDrifted = problem.kind === "drifted";
+  const { title, detail } = isDrifted
+    ? { title: drift.refused(sheetName), detail: null }
+    : sayProblem(problem);
+  const lines = isDrifted ? problem.refusals.map(drift.refusal) : [detail];
   return (
     <section className={styles.form} aria-label={sheetName}>
       <h4 className={styles.title} lang="vi">
         {sheetName}
       </h4>
-      <p className={styles.fault}>✕ {said.title}</p>
-      <p className={styles.line}>{said.detail}</p>
+      <p className={styles.fault}>✕ {title}</p>
+      {lines.map((line) => (
+        <p key={line} className={styles.line}>
+          {line}
+        </p>
+      ))}
     </section>
   );
 }
