@@ -3,6 +3,7 @@ import type { Words } from "../shared/text/words.ts";
 import type { FilesPort } from "./actions/files/fileDesk.ts";
 import type { TextStore } from "./actions/formLibrary.ts";
 import type { Client } from "./api/client.ts";
+import type { ReadFile } from "./browser/readFile.ts";
 import type { Workbook } from "./host/workbook.ts";
 import type { SheetsOut } from "./panes/saveSheets.ts";
 
@@ -26,6 +27,8 @@ export interface AppPorts {
   readonly files: () => Promise<FilesPort>;
   /** Gives a calendar file to the person; answers the name it got. Null where files are dropped on their way. */
   readonly saveCalendar: ((calendar: string, title: string) => string) | null;
+  /** Reads an .xlsx file that the person chose; can be stopped. */
+  readonly readFile: ReadFile;
   /** Puts words on the clipboard, sooner or later. */
   readonly copy: (words: string) => void | Promise<void>;
   /** The pane in English; null where it cannot be loaded now. */

@@ -10,6 +10,8 @@ import type { AppPorts } from "./appPorts.ts";
 import { copyText } from "./browser/copyText.ts";
 import { loadEnglish } from "./browser/loadEnglish.ts";
 import { localStore } from "./browser/localStore.ts";
+import { newXlsxReader } from "./browser/newXlsxReader.ts";
+import { readFileIn } from "./browser/readFile.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { memoryWorkbook } from "./host/memoryWorkbook.ts";
@@ -43,6 +45,7 @@ const ports: AppPorts = {
     workbookOf: (sheet) => memoryWorkbook({ sheets: [sheet], recalculate: recalculateForm }),
   }),
   saveCalendar,
+  readFile: readFileIn(newXlsxReader),
   copy: copyText,
   loadEnglish,
   // The workbook is at hand: the verdict follows the typing.

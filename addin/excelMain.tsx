@@ -6,6 +6,8 @@ import type { AppPorts, PaneName } from "./appPorts.ts";
 import { copyText } from "./browser/copyText.ts";
 import { loadEnglish } from "./browser/loadEnglish.ts";
 import { localStore } from "./browser/localStore.ts";
+import { newXlsxReader } from "./browser/newXlsxReader.ts";
+import { readFileIn } from "./browser/readFile.ts";
 import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { ExcelFrame } from "./ExcelFrame.tsx";
@@ -52,6 +54,7 @@ const ports: AppPorts = {
     };
   },
   saveCalendar: isDropping ? null : saveCalendar,
+  readFile: readFileIn(newXlsxReader),
   copy: copyText,
   loadEnglish,
   // Excel answers over a bridge: it is asked once the person has paused.

@@ -2,19 +2,28 @@ import { type NumberFormat, numberFormat } from "./numberFormat/numberFormat.ts"
 import type { CellContent } from "./sheet.ts";
 
 /** What a cell's look has to do with what is seen of its content. */
-export interface ShownCell {
-  readonly value: CellContent;
-  readonly style: { readonly numberFormat?: string; readonly unlocked?: boolean };
+export interface ShownStyle {
+  readonly numberFormat?: string;
+  readonly unlocked?: boolean;
 }
 
 /** What a person sees in a cell, as Excel under Vietnamese settings shows it. */
-export function shownText(cell: ShownCell | null): string {
-  if (!cell || cell.value === null) return "";
-  const { value, style } = cell;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+export function shownText(
+  cell: { readonly value: CellContent; readonly style: ShownStyle } | null,
+): string {
+  return cell ? showingOf(cell.style)(cell.value) : "";
+}
+
+/** What a person sees of any content in cells of one look. */
+export function showingOf(style: ShownStyle): (value: CellContent) => string {
   const format = formatOf(style.numberFormat ?? "General");
-  if (typeof value === "string") return format.showText(value);
-  return style.unlocked && isCutShort(value, format) ? typed(value) : format.showNumber(value);
+  return (value) => {
+    if (typeof value === "string") return format.showText(value);
+    if (typeof value === "number") {
+      return style.unlocked && isCutShort(value, format) ? typed(value) : format.showNumber(value);
+    }
+    return value === null ? "" : value ? "TRUE" : "FALSE";
+  };
 }
 
 /** Whether numbers of a format are days of the calendar. */

@@ -8,6 +8,7 @@ import { memoryWorkbook } from "../../addin/host/memoryWorkbook.ts";
 import { ok } from "../../shared/result.ts";
 import { inEnglish } from "../../shared/text/inEnglish.ts";
 import { fakeWorker } from "../support/fakeWorker.ts";
+import { readFileHere } from "../support/readFileHere.ts";
 import { clientOf, memoryStore } from "../support/workRoom.ts";
 
 it("offers English before anybody has signed in, in Excel too", async () => {
@@ -21,6 +22,7 @@ it("offers English before anybody has signed in, in Excel too", async () => {
     },
     out: { as: "download", save: async (_, title) => ok(title) },
     saveCalendar: (_, title) => title,
+    readFile: readFileHere,
     copy: () => {},
     loadEnglish: async () => inEnglish,
     settleMs: 0,

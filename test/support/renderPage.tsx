@@ -14,6 +14,7 @@ import { err, ok } from "../../shared/result.ts";
 import { shownText } from "../../shared/sheet/shownText.ts";
 import { inEnglish } from "../../shared/text/inEnglish.ts";
 import { type FakeWorker, fakeWorker } from "./fakeWorker.ts";
+import { readFileHere } from "./readFileHere.ts";
 import { clientOf, memoryStore } from "./workRoom.ts";
 
 // jsdom lays nothing out, so nothing scrolls in it.
@@ -50,6 +51,7 @@ export function renderPage(
       calendars.push(calendar);
       return `${title}.ics`;
     },
+    readFile: readFileHere,
     copy: (words) => void copied.push(words),
     loadEnglish,
     settleMs: 0,

@@ -1,7 +1,7 @@
-import { showDay } from "./showDay.ts";
+import { dayShowing } from "./showDay.ts";
 import { showGeneral } from "./showGeneral.ts";
 import { showNumber } from "./showNumber.ts";
-import { type FormatSection, splitFormat } from "./splitFormat.ts";
+import { type FormatSection, type FormatToken, splitFormat } from "./splitFormat.ts";
 
 /** A number format that is understood: what a person sees of what a cell holds. */
 export interface NumberFormat {
@@ -15,15 +15,16 @@ export interface NumberFormat {
 
 /** What a number format in its invariant (en-US) spelling shows under Vietnamese settings. */
 export function numberFormat(code: string): NumberFormat {
+  if (code === "General") return general;
   const sections = splitFormat(code);
-  const [first] = sections;
+  const shown = new Map(sections.map((section) => [section, showingIn(section)]));
   const forText = sections.length > 3 ? sections[3] : sections.findLast((one) => has(one, "text"));
   return {
     isDay: sections.slice(0, 1).some((one) => one.tokens.some(isOfCalendar(one))),
     showNumber: (value) => {
       const { section, isBare } = sectionFor(sections, value);
-      if (!section) return "########";
-      return showIn(section, isBare ? Math.abs(value) : value);
+      const show = section && shown.get(section);
+      return show ? show(isBare ? Math.abs(value) : value) : "########";
     },
     showText: (text) =>
       forText
@@ -40,28 +41,38 @@ export function numberFormat(code: string): NumberFormat {
   };
 }
 
-function showIn(section: FormatSection, value: number): string {
-  if (has(section, "day")) return showDay(value, section);
-  const sign = value < 0 ? "-" : "";
-  const amount = Math.abs(value);
-  if (has(section, "general") || has(section, "text")) {
-    const shown = section.tokens.map(({ kind, text }) =>
-      kind === "general" || kind === "text" ? showGeneral(amount) : text,
-    );
-    return sign + shown.join("");
-  }
-  const shown = showNumber(amount, section.tokens).trim();
-  // What is rounded to nothing has no sign.
-  return (/[1-9]/.test(shown) ? sign : "") + shown;
+const general: NumberFormat = {
+  isDay: false,
+  showNumber: showGeneral,
+  showText: (text) => text,
+  decimalsOf: () => null,
+};
+
+function showingIn(section: FormatSection): (value: number) => string {
+  if (has(section, "day")) return dayShowing(section);
+  const { tokens } = section;
+  const isPlain = has(section, "general") || has(section, "text");
+  return (value) => {
+    const sign = value < 0 ? "-" : "";
+    const amount = Math.abs(value);
+    if (isPlain) {
+      const parts = tokens.map(({ kind, text }) =>
+        kind === "general" || kind === "text" ? showGeneral(amount) : text,
+      );
+      return sign + parts.join("");
+    }
+    const shown = showNumber(amount, tokens).trim();
+    // What is rounded to nothing has no sign.
+    return (/[1-9]/.test(shown) ? sign : "") + shown;
+  };
 }
 
 /** Of up to three sections: positive, negative, zero, unless they say themselves when they apply. The sign stands in
  *  the section that is for negative numbers alone. */
 function sectionFor(sections: readonly FormatSection[], value: number) {
   const [first, second, third] = sections;
-  const numbers = sections.slice(0, 3);
-  if (numbers.some(({ condition }) => condition)) {
-    const section = numbers.find((one) => !one.condition || holds(one, value));
+  if (sections.some(({ condition }) => condition)) {
+    const section = sections.slice(0, 3).find((one) => !one.condition || holds(one, value));
     const { operator = "", than = 0 } = section?.condition ?? {};
     return { section, isBare: operator.startsWith("<") && operator !== "<>" && than <= 0 };
   }
@@ -73,21 +84,17 @@ function holds({ condition }: FormatSection, value: number): boolean {
   if (!condition) return true;
   const { operator, than } = condition;
   if (operator === "<>") return value !== than;
-  const isSame = value === than && operator.includes("=");
-  return (
-    isSame ||
-    (operator.startsWith("<") && value < than) ||
-    (operator.startsWith(">") && value > than)
-  );
+  if (value === than) return operator.includes("=");
+  return operator.startsWith("<") ? value < than : operator.startsWith(">") && value > than;
 }
 
-function has({ tokens }: FormatSection, wanted: FormatSection["tokens"][number]["kind"]): boolean {
+function has({ tokens }: FormatSection, wanted: FormatToken["kind"]): boolean {
   return tokens.some(({ kind }) => kind === wanted);
 }
 
 /** Days, months and years; hours alone are no day. A month is written like minutes. */
-function isOfCalendar({ tokens }: FormatSection) {
+function isOfCalendar({ tokens }: FormatSection): (token: FormatToken) => boolean {
   const isTime = tokens.some(({ kind, text }) => kind === "day" && /^\[?[hs]/.test(text));
-  return ({ kind, text }: FormatSection["tokens"][number]) =>
+  return ({ kind, text }) =>
     kind === "day" && (/^[ydeb]/.test(text) || /^mmm/.test(text) || (/^m/.test(text) && !isTime));
 }

@@ -11,7 +11,13 @@ export interface CellBudget {
 
 /** The cells of a sheet while they are read, in whatever order they come. */
 export interface CellGrid {
-  readonly put: (row: number, column: number, cell: GridCell) => void;
+  readonly put: (
+    row: number,
+    column: number,
+    value: CellContent,
+    text: string,
+    formula: string,
+  ) => void;
   /** Tells of a formula that fills this cell from another one. */
   readonly putFormula: (row: number, column: number, formula: string) => void;
   readonly size: () => { readonly height: number; readonly width: number };
@@ -21,12 +27,6 @@ export interface CellGrid {
     readonly text: readonly (readonly string[])[];
     readonly formulas: readonly (readonly string[])[];
   };
-}
-
-interface GridCell {
-  readonly value: CellContent;
-  readonly text: string;
-  readonly formula: string;
 }
 
 interface Line {
@@ -46,7 +46,7 @@ export function cellGrid(budget: CellBudget): CellGrid {
   }
 
   return {
-    put: (row, column, { value, text, formula }) => {
+    put: (row, column, value, text, formula) => {
       if (row >= limits.rows || column >= limits.columns) refuse("too-many-cells");
       budget.characters -= text.length + formula.length;
       if (budget.characters < 0) refuse("too-large");
@@ -71,10 +71,12 @@ export function cellGrid(budget: CellBudget): CellGrid {
     whole: () => {
       budget.cells -= lines.length * width;
       for (const line of lines) fill(line, width);
+      // Most rows have no formula: they share one, which is sent from the reader once.
+      const none = Array.from({ length: width }, () => "");
       return {
         values: lines.map(({ values }) => values),
         text: lines.map(({ text }) => text),
-        formulas: lines.map(({ formulas }) => formulas),
+        formulas: lines.map(({ formulas }) => (formulas.some(Boolean) ? formulas : none)),
       };
     },
   };

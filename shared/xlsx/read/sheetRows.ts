@@ -1,4 +1,4 @@
-import { type CellContext, contentOfCell } from "./cellContent.ts";
+import { type CellContext, textOfCell, valueOfCell } from "./cellContent.ts";
 import { type CellFormulas, cellFormulas } from "./cellFormulas.ts";
 import type { CellGrid } from "./cellGrid.ts";
 import { columnIn, rowOf } from "./cellPlace.ts";
@@ -82,6 +82,7 @@ function readCell(
   // Cells that only have a look are no part of what is used, and may reach to the end of the sheet.
   if (raw === null && formula === "") return;
   const style = context.styles[s === null ? 0 : Number(s)] ?? refuse("damaged");
-  const { value, text } = contentOfCell(type, raw, style, context);
-  if (value !== null || formula !== "") grid.put(row, column, { value, text, formula });
+  const value = valueOfCell(type, raw, style, context);
+  if (value === null && formula === "") return;
+  grid.put(row, column, value, textOfCell(type, value, style), formula);
 }

@@ -1,3 +1,5 @@
+import type { CellContent } from "../../sheet/sheet.ts";
+import { showingOf, showsDays } from "../../sheet/shownText.ts";
 import { builtInFormats } from "./builtInFormats.ts";
 import { spreadsheetNames } from "./namespaces.ts";
 import type { Parts } from "./parts.ts";
@@ -7,11 +9,12 @@ import { xmlCursor } from "./xmlCursor.ts";
 
 /** What of a cell's look bears on what it says. */
 export interface ReadStyle {
-  readonly numberFormat: string;
-  readonly unlocked: boolean;
+  readonly show: (value: CellContent) => string;
+  /** Whether it shows numbers as days of the calendar. */
+  readonly isDay: boolean;
 }
 
-const ordinary: ReadStyle = { numberFormat: "General", unlocked: false };
+const ordinary = styleOf("General", false);
 
 /** The looks that cells refer to by their numbers; the ordinary one alone where the workbook has no such part. */
 export function readStyles(parts: Parts, part: string | null): readonly ReadStyle[] {
@@ -35,10 +38,13 @@ export function readStyles(parts: Parts, part: string | null): readonly ReadStyl
     } else if (name === "dxfs") cursor.skip();
   }
   if (looks.length === 0) return [ordinary];
-  return looks.map(({ format, unlocked }) => ({
-    numberFormat: formats.get(format) ?? builtInFormats.get(format) ?? "General",
-    unlocked,
-  }));
+  return looks.map(({ format, unlocked }) =>
+    styleOf(formats.get(format) ?? builtInFormats.get(format) ?? "General", unlocked),
+  );
+}
+
+function styleOf(numberFormat: string, unlocked: boolean): ReadStyle {
+  return { show: showingOf({ numberFormat, unlocked }), isDay: showsDays(numberFormat) };
 }
 
 function numberOf(attribute: string | null): number {
