@@ -148,7 +148,8 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, onShownFil
             <FilesPane
               session={session}
               store={ports.store}
-              load={ports.files}
+              read={ports.readFile}
+              load={ports.loadFileWorkbook}
               held={desk}
               dropped={dropped.files}
               onTaken={dropped.forget}

@@ -23,8 +23,8 @@ export interface AppPorts {
   readonly client: Client;
   readonly store: TextStore;
   readonly out: SheetsOut;
-  /** Loads what reads chosen files on this machine. */
-  readonly files: () => Promise<FilesPort>;
+  /** Loads what puts each form of a chosen file into a workbook of its own. */
+  readonly loadFileWorkbook: () => Promise<FilesPort["workbookOf"]>;
   /** Gives a calendar file to the person; answers the name it got. Null where files are dropped on their way. */
   readonly saveCalendar: ((calendar: string, title: string) => string) | null;
   /** Reads an .xlsx file that the person chose; can be stopped. */

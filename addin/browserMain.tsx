@@ -40,10 +40,8 @@ const ports: AppPorts = {
   client,
   store,
   out: { as: "download", save: saveSheets },
-  files: async () => ({
-    read: (await import("./browser/readFiles.ts")).readFileInWorker,
-    workbookOf: (sheet) => memoryWorkbook({ sheets: [sheet], recalculate: recalculateForm }),
-  }),
+  loadFileWorkbook: async () => (sheet) =>
+    memoryWorkbook({ sheets: [sheet], recalculate: recalculateForm }),
   saveCalendar,
   readFile: readFileIn(newXlsxReader),
   copy: copyText,

@@ -39,19 +39,14 @@ const ports: AppPorts = {
   out: isDropping
     ? { as: "new-workbook", save: excelNewWorkbook() }
     : { as: "download", save: saveSheets },
-  files: async () => {
-    const [{ readFileInWorker }, { memoryWorkbook }, { recalculateForms }, { formLibrary }] =
-      await Promise.all([
-        import("./browser/readFiles.ts"),
-        import("./host/memoryWorkbook.ts"),
-        import("./page/recalculateForms.ts"),
-        import("./actions/formLibrary.ts"),
-      ]);
+  loadFileWorkbook: async () => {
+    const [{ memoryWorkbook }, { recalculateForms }, { formLibrary }] = await Promise.all([
+      import("./host/memoryWorkbook.ts"),
+      import("./page/recalculateForms.ts"),
+      import("./actions/formLibrary.ts"),
+    ]);
     const recalculate = recalculateForms(formLibrary(client, store).known);
-    return {
-      read: readFileInWorker,
-      workbookOf: (sheet) => memoryWorkbook({ sheets: [sheet], recalculate }),
-    };
+    return (sheet) => memoryWorkbook({ sheets: [sheet], recalculate });
   },
   saveCalendar: isDropping ? null : saveCalendar,
   readFile: readFileIn(newXlsxReader),

@@ -17,7 +17,7 @@ it("offers English before anybody has signed in, in Excel too", async () => {
     workbook: memoryWorkbook(),
     client,
     store: memoryStore(),
-    files: async () => {
+    loadFileWorkbook: async () => {
       throw new Error("nobody chooses a file here");
     },
     out: { as: "download", save: async (_, title) => ok(title) },

@@ -1,7 +1,6 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../addin/App.tsx";
-import type { FilesPort } from "../../addin/actions/files/fileDesk.ts";
 import { formLibrary } from "../../addin/actions/formLibrary.ts";
 import type { AppPorts } from "../../addin/appPorts.ts";
 import { memoryWorkbook } from "../../addin/host/memoryWorkbook.ts";
@@ -10,7 +9,7 @@ import { mayType } from "../../addin/page/mayType.ts";
 import { PageFrame } from "../../addin/page/PageFrame.tsx";
 import { recalculateForms } from "../../addin/page/recalculateForms.ts";
 import { WorkbookView } from "../../addin/page/WorkbookView.tsx";
-import { err, ok } from "../../shared/result.ts";
+import { ok } from "../../shared/result.ts";
 import { shownText } from "../../shared/sheet/shownText.ts";
 import { inEnglish } from "../../shared/text/inEnglish.ts";
 import { type FakeWorker, fakeWorker } from "./fakeWorker.ts";
@@ -27,7 +26,6 @@ export function renderPage(
   out: AppPorts["out"] = { as: "download", save: async (_, title) => ok(title) },
   loadEnglish: AppPorts["loadEnglish"] = async () => inEnglish,
   store = memoryStore(),
-  readFile: FilesPort["read"] = async () => err({ kind: "file-unreadable", fault: "damaged" }),
 ) {
   const client = clientOf(worker);
   const copied: string[] = [];
@@ -43,10 +41,7 @@ export function renderPage(
     client,
     store,
     out,
-    files: async () => ({
-      read: readFile,
-      workbookOf: (sheet) => memoryWorkbook({ sheets: [sheet], recalculate }),
-    }),
+    loadFileWorkbook: async () => (sheet) => memoryWorkbook({ sheets: [sheet], recalculate }),
     saveCalendar: (calendar, title) => {
       calendars.push(calendar);
       return `${title}.ics`;

@@ -11,8 +11,9 @@ import type { ShownFile } from "./shownFile.ts";
 interface Props {
   readonly session: WorkSession;
   readonly store: TextStore;
-  /** Loads what reads files. */
-  readonly load: () => Promise<FilesPort>;
+  readonly read: FilesPort["read"];
+  /** Loads what their forms are put into. */
+  readonly load: () => Promise<FilesPort["workbookOf"]>;
   readonly held: HeldDesk;
   /** Files that were dropped before this pane was there. */
   readonly dropped: readonly File[];
@@ -28,18 +29,18 @@ interface Props {
 
 /** Handing in from files: they are read on this machine, checked as any open form, and handed in through the same way. */
 export function FilesPane(props: Props) {
-  const { session, store, load, held, dropped, onTaken, ...view } = props;
+  const { session, store, read, load, held, dropped, onTaken, ...view } = props;
   const text = useText();
   const [desk, setDesk] = useState<FileDesk | null>(held.current?.desk ?? null);
   useEffect(() => {
     let isHere = true;
-    void load().then((port) => {
-      if (isHere) setDesk(deskIn(held, session, store, port));
+    void load().then((workbookOf) => {
+      if (isHere) setDesk(deskIn(held, session, store, { read, workbookOf }));
     });
     return () => {
       isHere = false;
     };
-  }, [held, load, session, store]);
+  }, [held, read, load, session, store]);
   useEffect(() => {
     if (!desk || dropped.length === 0) return;
     void desk.add(dropped);
