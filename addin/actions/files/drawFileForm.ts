@@ -99,7 +99,13 @@ function asTyped(
   });
   const formats = [...unreadable].flatMap(([key, reading]): [CellKey, string][] => {
     if (reading.unreadable === "shown-as-day") return [[key, "dd/mm/yyyy"]];
-    return reading.unreadable === "shown-as-percent" ? [[key, "0.##########%"]] : [];
+    return reading.unreadable === "shown-as-percent" ? [[key, percentFormat(reading.shown)]] : [];
   });
   return { contents: new Map(contents), formats: new Map(formats) };
+}
+
+/** With as many decimals as are seen. */
+function percentFormat(shown: string): string {
+  const decimals = /[.,](\d+)\s*%/.exec(shown)?.[1] ?? "";
+  return decimals === "" ? "0%" : `0.${"0".repeat(decimals.length)}%`;
 }

@@ -57,6 +57,7 @@ describe("entries of a file", () => {
   it.each([
     ["a figure that can be read in two ways", "1.234", "1.234", "ambiguous-number", [1234, 1.234]],
     ["a share of a hundred", 0.5, "50%", "shown-as-percent", [50, 0.5]],
+    ["a share with decimals", 0.125, "12,5%", "shown-as-percent", [12.5, 0.125]],
     ["a day", 44654, "03/04/2022", "shown-as-day", []],
     ["an error of a formula", "#REF!", "#REF!", "error-value", []],
   ])("ask about %s just as the file holds it", async (_, value, shown, unreadable, meanings) => {
