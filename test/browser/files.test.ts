@@ -42,7 +42,10 @@ async function drop(files: readonly { readonly name: string; readonly buffer: Bu
 describe("a commune that fills in its form without the add-in", () => {
   it("drops three files onto the page: each is judged by itself, and nothing has been sent", async () => {
     await page.getByRole("button", { name: /^Phường Hòa Vinh/ }).click();
-    await pane.getByRole("button", { name: /^Mở biểu ĐH-04/ }).first().waitFor();
+    await pane
+      .getByRole("button", { name: /^Mở biểu ĐH-04/ })
+      .first()
+      .waitFor();
     const unit = vinh.session.me.unit.id;
     const good = await filledFile(vinh, { template: "dh-04", period: quarter, unit }, poverty);
     const tam = await signInAt(held.demo.address, "demo-22297");
@@ -67,7 +70,9 @@ describe("a commune that fills in its form without the add-in", () => {
   });
 
   it("sees its form beside the verdict, to look at and not to type into", async () => {
-    await cardOf("dh04.xlsx").getByRole("button", { name: /^Xem và xử lý/ }).click();
+    await cardOf("dh04.xlsx")
+      .getByRole("button", { name: /^Xem và xử lý/ })
+      .click();
     await pane.getByRole("heading", { name: /^ĐH-04/, level: 2 }).waitFor();
     const picture = page.getByRole("grid", { name: /ĐH-04 Quý I năm 2022/ });
     const first = picture.locator("#cell-12-5");
@@ -81,7 +86,9 @@ describe("a commune that fills in its form without the add-in", () => {
 
   it("hands it in and gets the receipt that the Worker keeps", async () => {
     await pane.getByRole("button", { name: "Nộp 1 biểu" }).click();
-    await cardOf("dh04.xlsx").getByText(/^✓ Đã nộp, biên nhận [0-9A-Z]{10}$/).waitFor();
+    await cardOf("dh04.xlsx")
+      .getByText(/^✓ Đã nộp, biên nhận [0-9A-Z]{10}$/)
+      .waitFor();
     await cardOf("dh04.xlsx").getByRole("button", { name: "Xem biên nhận" }).click();
 
     const receipt = pane.getByRole("region", { name: "Đã nhận báo cáo" });
@@ -126,7 +133,9 @@ describe("the district's office", () => {
     const path = { template: "dh-04", period: quarter, unit: tam.session.me.unit.id };
     const buffer = await filledFile(tam, path, poverty);
     await pane.getByRole("button", { name: "Nhập thay bằng tệp của đơn vị" }).click();
-    await pane.locator("input[type=file]").setInputFiles({ name: "tam.xlsx", mimeType: type, buffer });
+    await pane
+      .locator("input[type=file]")
+      .setInputFiles({ name: "tam.xlsx", mimeType: type, buffer });
     const card = cardOf("tam.xlsx");
     await card.getByText("△ Chưa ghi văn bản của đơn vị").waitFor();
     expect(await pane.getByRole("button", { name: /^Nộp \d/ }).count()).toBe(0);
