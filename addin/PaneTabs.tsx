@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useState } from "react";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
 import { SkeletonList } from "./components/SkeletonList.tsx";
@@ -18,7 +18,6 @@ import { namesOf } from "./paneNames.ts";
 import { DeadlineCalendar } from "./panes/DeadlineCalendar.tsx";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
 import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
-import type { HeldDesk } from "./panes/files/heldDesk.ts";
 import type { ShownFile } from "./panes/files/shownFile.ts";
 import { OwnDevice } from "./panes/OwnDevice.tsx";
 import { ReportPane } from "./panes/ReportPane.tsx";
@@ -83,8 +82,6 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, onShownFil
     setOpenedFrom(homeOfFiles);
     setChosen("files");
   }, [homeOfFiles]);
-  const desk: HeldDesk = useRef(null);
-  useEffect(() => () => desk.current?.close(), []);
   const dropped = useDroppedFiles(mayHandIn, openFiles);
 
   const calendar = (
@@ -150,12 +147,13 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, onShownFil
               store={ports.store}
               read={ports.readFile}
               load={ports.loadFileWorkbook}
-              held={desk}
+              held={dropped.held}
               dropped={dropped.files}
               onTaken={dropped.forget}
               onBack={() => setChosen(openedFrom)}
               onMoved={() => void duties.refresh()}
               onShown={onShownFile}
+              pictureOf={ports.pictureOf}
               copy={ports.copy}
             />
           )}

@@ -40,6 +40,8 @@ const ports: AppPorts = {
   client,
   store,
   out: { as: "download", save: saveSheets },
+  // The page shows it where its workbook stands.
+  pictureOf: null,
   loadFileWorkbook: async () => (sheet) =>
     memoryWorkbook({ sheets: [sheet], recalculate: recalculateForm }),
   saveCalendar,

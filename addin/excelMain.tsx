@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { fetchClient } from "./api/fetchClient.ts";
@@ -19,6 +20,11 @@ import { useLook } from "./theme/useLook.ts";
 
 await Office.onReady();
 
+// Excel shows its own workbook: a file's form is drawn in the pane, for whoever opens one.
+const SmallPicture = lazy(async () => ({
+  default: (await import("./page/SmallPicture.tsx")).SmallPicture,
+}));
+
 const partition = Office.context.partitionKey ?? "";
 const wire = { fetch: window.fetch.bind(window), isOnline: () => navigator.onLine };
 /** Each ribbon button loads the pane with its own `do`: see manifest.xml. */
@@ -39,6 +45,11 @@ const ports: AppPorts = {
   out: isDropping
     ? { as: "new-workbook", save: excelNewWorkbook() }
     : { as: "download", save: saveSheets },
+  pictureOf: (shown) => (
+    <Suspense fallback={null}>
+      <SmallPicture shown={shown} />
+    </Suspense>
+  ),
   loadFileWorkbook: async () => {
     const [{ memoryWorkbook }, { recalculateForms }, { formLibrary }] = await Promise.all([
       import("./host/memoryWorkbook.ts"),

@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import type { Importance } from "../../shared/form/template.ts";
 import type { SheetCell, SheetRow } from "../../shared/sheet/sheet.ts";
 import { alignmentOf, cellLook } from "./cellLook.ts";
 import type { GridPlaces } from "./gridPlaces.ts";
@@ -15,6 +16,7 @@ interface Props {
   /** How much smaller paper shows everything. */
   readonly scale: number;
   readonly shownText: (cell: SheetCell | null) => string;
+  readonly marks?: ReadonlyMap<string, Importance>;
 }
 
 /** What a row without a height of its own has, and letters without a size, in points. */
@@ -23,7 +25,7 @@ const letterPt = 13;
 
 /** One row of a printed sheet; merged cells are told once. */
 export function PrintedRow(props: Props) {
-  const { row, line, begins, columns, rows, mergeAt, scale, shownText } = props;
+  const { row, line, begins, columns, rows, mergeAt, scale, shownText, marks } = props;
   const isFirst = (at: number, from: number, printed: readonly number[]) =>
     at === printed.find((one) => one >= from);
   return (
@@ -44,7 +46,7 @@ export function PrintedRow(props: Props) {
         return (
           <td
             key={column}
-            className={cell?.style.bordered ? "bordered" : undefined}
+            className={classOf(cell, marks?.get(`${row},${column}`))}
             style={lookOnPaper(cell, scale)}
             {...spans}
           >
@@ -54,6 +56,11 @@ export function PrintedRow(props: Props) {
       })}
     </tr>
   );
+}
+
+function classOf(cell: SheetCell | null, mark: Importance | undefined): string | undefined {
+  const names = [...(cell?.style.bordered ? ["bordered"] : []), ...(mark ? [`found-${mark}`] : [])];
+  return names.length > 0 ? names.join(" ") : undefined;
 }
 
 function lookOnPaper(cell: SheetCell | null, scale: number): CSSProperties {

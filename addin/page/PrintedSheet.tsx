@@ -1,3 +1,4 @@
+import type { Importance } from "../../shared/form/template.ts";
 import { columnsWidth, pageCharacters } from "../../shared/sheet/page.ts";
 import type { Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
 import { SHEET_FONT } from "./cellLook.ts";
@@ -9,11 +10,13 @@ import "./print.css";
 interface Props {
   readonly sheet: Sheet;
   readonly shownText: (cell: SheetCell | null) => string;
+  /** What was found in its cells, by "row,column"; on paper nothing is marked. */
+  readonly marks?: ReadonlyMap<string, Importance>;
 }
 
 /** A sheet as paper shows it: its print area on A4 as it is laid out, fitted to the width, with the rows that stand on
  *  every page, the pages' beginnings, and its footer. */
-export function PrintedSheet({ sheet, shownText }: Props) {
+export function PrintedSheet({ sheet, shownText, marks }: Props) {
   const { area, repeatRows, pageBreaks, footer } = sheet.print;
   const places = gridPlaces(sheet);
   const columns = places.columns.filter((column) => column >= area.left && column <= area.right);
@@ -39,6 +42,7 @@ export function PrintedSheet({ sheet, shownText }: Props) {
       mergeAt={places.mergeAt}
       scale={scale}
       shownText={shownText}
+      {...(marks ? { marks } : {})}
     />
   );
   const tableOf = (onEach: readonly number[], body: readonly number[], foot: string) => (

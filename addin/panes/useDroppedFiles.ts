@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { HeldDesk } from "./files/heldDesk.ts";
 
-/** Files dropped anywhere, until somebody takes them. */
+/** Files dropped anywhere, until somebody takes them, and the desk they are put on. */
 export interface DroppedFiles {
+  readonly held: HeldDesk;
   readonly files: readonly File[];
   readonly forget: () => void;
 }
@@ -30,6 +32,8 @@ export function useDroppedFiles(mayTake: boolean, onDropped: () => void): Droppe
       window.removeEventListener("drop", drop);
     };
   }, [mayTake, onDropped]);
+  const held: HeldDesk = useRef(null);
+  useEffect(() => () => held.current?.close(), []);
   const forget = useCallback(() => setFiles(none), []);
-  return { files, forget };
+  return { held, files, forget };
 }

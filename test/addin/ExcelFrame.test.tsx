@@ -17,6 +17,7 @@ it("offers English before anybody has signed in, in Excel too", async () => {
     workbook: memoryWorkbook(),
     client,
     store: memoryStore(),
+    pictureOf: null,
     loadFileWorkbook: async () => {
       throw new Error("nobody chooses a file here");
     },

@@ -32,8 +32,8 @@ export async function signInAt(address: string, code: string): Promise<OutsideSe
   };
   const client = fetchClient(wire, tokens);
   const signedIn = await client.signIn(code, false);
-  const me = signedIn.ok && (await client.me());
-  if (!me?.ok) throw new Error(`nobody signs in with ${code}`);
+  const me = signedIn.ok ? await client.me() : signedIn;
+  if (!me.ok) throw new Error(`nobody signs in with ${code}`);
   const workbook = memoryWorkbook();
   const session = openWorkSession({ workbook, client, store: memoryStore() }, me.value);
   return { session, workbook };

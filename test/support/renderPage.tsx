@@ -41,6 +41,7 @@ export function renderPage(
     client,
     store,
     out,
+    pictureOf: null,
     loadFileWorkbook: async () => (sheet) => memoryWorkbook({ sheets: [sheet], recalculate }),
     saveCalendar: (calendar, title) => {
       calendars.push(calendar);

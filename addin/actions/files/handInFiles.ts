@@ -5,7 +5,7 @@ import type { TextStore } from "../formLibrary.ts";
 import type { HandIn } from "../handIns.ts";
 import { submitReport } from "../submitReport.ts";
 import { receiptOfOne, type SetProblem, submitReportSet } from "../submitReportSet.ts";
-import { type FileDesk, sessionOn } from "./fileDesk.ts";
+import { type FileDesk, sessionOn } from "./deskFile.ts";
 import type { PlacedForm } from "./fileForm.ts";
 import { documentOf, wordsKept } from "./fileStanding.ts";
 import { idIn, joinedWorkbook } from "./joinedWorkbook.ts";

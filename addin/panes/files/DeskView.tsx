@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { type FileDesk, listPlaced } from "../../actions/files/fileDesk.ts";
+import { type ReactNode, useState } from "react";
+import { type FileDesk, listPlaced } from "../../actions/files/deskFile.ts";
 import { isToSend, standingOf } from "../../actions/files/fileStanding.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import { PaneFrame } from "../../components/PaneFrame.tsx";
@@ -20,11 +20,12 @@ interface Props {
   readonly onBack: () => void;
   readonly onMoved: () => void;
   readonly onShown: (shown: ShownFile | null) => void;
+  readonly pictureOf: ((shown: ShownFile) => ReactNode) | null;
   readonly copy: (words: string) => void;
 }
 
 /** The files that lie on the desk with what was found in each, or one form of them with its picture. */
-export function DeskView({ desk, store, onBack, onMoved, onShown, copy }: Props) {
+export function DeskView({ desk, store, onBack, onMoved, onShown, pictureOf, copy }: Props) {
   const text = useFilesText();
   const { tabs } = useText();
   const styles = useStyles();
@@ -51,6 +52,7 @@ export function DeskView({ desk, store, onBack, onMoved, onShown, copy }: Props)
         }}
         onMoved={onMoved}
         onShown={onShown}
+        pictureOf={pictureOf}
         copy={copy}
       />
     );

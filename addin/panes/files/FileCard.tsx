@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { DeskFile, FileDesk } from "../../actions/files/fileDesk.ts";
+import type { DeskFile, FileDesk } from "../../actions/files/deskFile.ts";
 import type { FileForm } from "../../actions/files/fileForm.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import { useSaid } from "../../hooks/useSaid.ts";

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentu
 import type { Importance } from "../../../shared/form/template.ts";
 import { sayPeriod } from "../../../shared/text/periodNames.ts";
 import type { CheckedForm } from "../../actions/checkedForm.ts";
-import type { FileDesk } from "../../actions/files/fileDesk.ts";
+import type { FileDesk } from "../../actions/files/deskFile.ts";
 import type { PlacedForm } from "../../actions/files/fileForm.ts";
 import { documentName, standingOf } from "../../actions/files/fileStanding.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";

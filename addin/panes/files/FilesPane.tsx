@@ -1,5 +1,5 @@
-import { useEffect, useState } from "react";
-import type { FileDesk, FilesPort } from "../../actions/files/fileDesk.ts";
+import { type ReactNode, useEffect, useState } from "react";
+import type { FileDesk, FilesPort } from "../../actions/files/deskFile.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import type { WorkSession } from "../../actions/workSession.ts";
 import { SkeletonList } from "../../components/SkeletonList.tsx";
@@ -24,6 +24,7 @@ interface Props {
   readonly onMoved: () => void;
   /** Told which form is looked at. */
   readonly onShown: (shown: ShownFile | null) => void;
+  readonly pictureOf: ((shown: ShownFile) => ReactNode) | null;
   readonly copy: (words: string) => void;
 }
 

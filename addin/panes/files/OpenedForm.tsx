@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
-import { type FileDesk, sessionOn } from "../../actions/files/fileDesk.ts";
+import { type ReactNode, useEffect, useMemo } from "react";
+import { type FileDesk, sessionOn } from "../../actions/files/deskFile.ts";
 import type { PlacedForm } from "../../actions/files/fileForm.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import { ActionProblem } from "../ActionProblem.tsx";
@@ -18,6 +18,7 @@ interface Props {
   readonly onBack: () => void;
   readonly onMoved: () => void;
   readonly onShown: (shown: ShownFile | null) => void;
+  readonly pictureOf: ((shown: ShownFile) => ReactNode) | null;
   readonly copy: (words: string) => void;
 }
 
@@ -26,7 +27,7 @@ const settleMs = 60;
 
 /** One form of a file as any open form: its findings, its reasons, its hand-in and its receipt, beside its picture. */
 export function OpenedForm(props: Props) {
-  const { desk, store, form, fileName, onBack, onMoved, onShown, copy } = props;
+  const { desk, store, form, fileName, onBack, onMoved, onShown, pictureOf, copy } = props;
   const text = useFilesText();
   const styles = useStyles();
   const { workbook } = form;
@@ -46,6 +47,7 @@ export function OpenedForm(props: Props) {
           ← {text.back}
         </Button>
         <p className={styles.from}>{text.from(form.sheetName, fileName)}</p>
+        {pictureOf?.({ workbook, checked })}
         {shown.kind === "checked" ? (
           <ToldAside form={shown.form} told={form.drawn.told} />
         ) : (

@@ -1,9 +1,5 @@
-import {
-  type FileDesk,
-  type FilesPort,
-  fileDesk,
-  listPlaced,
-} from "../../actions/files/fileDesk.ts";
+import { type FileDesk, type FilesPort, listPlaced } from "../../actions/files/deskFile.ts";
+import { fileDesk } from "../../actions/files/fileDesk.ts";
 import { standingOf } from "../../actions/files/fileStanding.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import type { WorkSession } from "../../actions/workSession.ts";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { FileDesk } from "../../actions/files/fileDesk.ts";
+import type { FileDesk } from "../../actions/files/deskFile.ts";
 import type { PlacedForm } from "../../actions/files/fileForm.ts";
 import { handInFiles, listSets } from "../../actions/files/handInFiles.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fileDesk, listPlaced } from "../../../../addin/actions/files/fileDesk.ts";
+import { listPlaced } from "../../../../addin/actions/files/deskFile.ts";
+import { fileDesk } from "../../../../addin/actions/files/fileDesk.ts";
 import { codeOf } from "../../../../addin/actions/formConcerns.ts";
 import type { CellKey } from "../../../../shared/ids.ts";
 import { err, ok } from "../../../../shared/result.ts";
