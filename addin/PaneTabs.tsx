@@ -118,6 +118,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, onShownFil
               checked={check.checked}
               onOpened={() => showOpened("duties")}
               onFiles={openFiles}
+              out={ports.out}
               calendar={calendar}
             />
           )}
@@ -138,6 +139,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, onShownFil
               check={check}
               onDuties={() => setChosen(isReporter ? "duties" : "board")}
               onMoved={() => void duties.refresh()}
+              out={ports.out}
               copy={ports.copy}
             />
           )}

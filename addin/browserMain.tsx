@@ -24,7 +24,11 @@ import { useReveals } from "./page/useReveals.ts";
 import { WorkbookView } from "./page/WorkbookView.tsx";
 import { useLook } from "./theme/useLook.ts";
 
-const wire = { fetch: window.fetch.bind(window), isOnline: () => navigator.onLine };
+const wire = {
+  fetch: window.fetch.bind(window),
+  isOnline: () => navigator.onLine,
+  address: window.location.origin,
+};
 const client = fetchClient(wire, tokenStore(window));
 const store = localStore(window.localStorage);
 const recalculateForm = recalculateForms(formLibrary(client, store).known);

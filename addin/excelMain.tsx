@@ -26,7 +26,11 @@ const SmallPicture = lazy(async () => ({
 }));
 
 const partition = Office.context.partitionKey ?? "";
-const wire = { fetch: window.fetch.bind(window), isOnline: () => navigator.onLine };
+const wire = {
+  fetch: window.fetch.bind(window),
+  isOnline: () => navigator.onLine,
+  address: window.location.origin,
+};
 /** Each ribbon button loads the pane with its own `do`: see manifest.xml. */
 const paneOf: Readonly<Record<string, PaneName>> = {
   open: "duties",

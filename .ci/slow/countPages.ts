@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { overviewSamples } from "./overviewSamples.ts";
 import { regimeSamples } from "./regimeSamples.ts";
+import { takenSet } from "./takeaway/takenSet.ts";
 
 // Writes, for every workbook of the samples that is made of our own sheets, how many pages it is laid out for.
 const into = process.argv[2];
@@ -9,6 +10,7 @@ if (into === undefined) throw new Error("Which file shall hold the counts?");
 const samples: Readonly<Record<string, readonly Sheet[]>> = {
   ...regimeSamples(),
   ...overviewSamples(),
+  taken: takenSet(),
 };
 const lines = Object.entries(samples).map(([name, sheets]) => {
   const pages = sheets.reduce((sum, { print }) => {

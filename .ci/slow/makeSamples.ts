@@ -7,6 +7,7 @@ import { matrixSamples } from "./matrixSamples.ts";
 import { overviewSamples } from "./overviewSamples.ts";
 import { regimeSamples } from "./regimeSamples.ts";
 import { richSheet } from "./richSheet.ts";
+import { takenSet } from "./takeaway/takenSet.ts";
 
 // Each becomes one workbook of the folder given as the only argument.
 const samples: Readonly<Record<string, readonly Sheet[]>> = {
@@ -15,6 +16,7 @@ const samples: Readonly<Record<string, readonly Sheet[]>> = {
   "every-kind": everyKindSamples(),
   "every-kind-consolidated": everyKindConsolidated(),
   matrices: matrixSamples(),
+  taken: takenSet(),
   rich: [richSheet, { ...richSheet, name: "Biểu thứ hai", protected: false }],
 };
 

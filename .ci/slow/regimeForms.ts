@@ -11,6 +11,7 @@ import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
 import { type CarriedSet, resolveCarried } from "../../shared/report/carried.ts";
 import type { Signing } from "../../shared/report/signing.ts";
 import type { DataState } from "../../shared/report/submission.ts";
+import type { Unreadable } from "../../shared/sheet/checkConclusions.ts";
 import { renderForm } from "../../shared/sheet/renderForm.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { namePeriod } from "../../shared/text/periodNames.ts";
@@ -71,11 +72,13 @@ export function sheetOf(
     carried = carriedFor(form, unit, periodId),
     dataState = { estimated: false, preliminary: false },
     signing,
+    unreadable = new Map(),
   }: {
     period?: PeriodId;
     carried?: CarriedSet;
     dataState?: DataState;
     signing?: Signing;
+    unreadable?: Unreadable;
   } = {},
 ): Sheet {
   const term = termOf(unit);
@@ -85,6 +88,7 @@ export function sheetOf(
     form,
     carried,
     values: entered,
+    unreadable,
     identity: {
       regime: regime.id,
       template: form.template.id,

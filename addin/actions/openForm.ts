@@ -42,13 +42,18 @@ export function identityOf(me: MeReply, report: ReportReply): SheetIdentity {
     unit: report.unit.id as OrgUnitId,
     unitName: report.unit.name,
     baseVersion: report.version,
-    opening: crypto.randomUUID().slice(0, 8),
+    opening: newOpening(),
     carriedRevision: report.carried.revision,
     // Who opens it to hand in what the review has found sends official figures, unless he says otherwise.
     dataState: report.awaitsOfficial
       ? { ...report.dataState, preliminary: false }
       : report.dataState,
   };
+}
+
+/** A name for one opening of a form. */
+export function newOpening(): string {
+  return crypto.randomUUID().slice(0, 8);
 }
 
 /** What an identity says of the cells that a unit adjusts. */

@@ -1,35 +1,17 @@
-import { carriedFromWire } from "../../shared/api/carried.ts";
-import type { ReportReply } from "../../shared/api/reports.ts";
-import type { DataValue } from "../../shared/form/dataValue.ts";
-import type { Form } from "../../shared/form/form.ts";
-import { readEntry } from "../../shared/form/readEntry.ts";
-import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
-import { keepAdjusted } from "../../shared/report/adjusted.ts";
-import type { CarriedSet } from "../../shared/report/carried.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type FormSheet, listFormSheets, locateForm } from "../../shared/sheet/locateForm.ts";
-import { renderForm } from "../../shared/sheet/renderForm.ts";
-import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
+import type { Sheet } from "../../shared/sheet/sheet.ts";
 import type { ReportPath, Stop } from "../api/client.ts";
 import type { SheetId, SheetReading } from "../host/workbook.ts";
-import { headingOf } from "./headingOf.ts";
-import { carriedAsSent, identityAdjusted, identityOf, sentValuesOf } from "./openForm.ts";
+import { drawReport, type PathToOpen } from "./drawReport.ts";
 import { mayFillIn } from "./ownReport.ts";
-import { sheetNameOf } from "./sheetNameOf.ts";
-import { signedAsSent } from "./signing.ts";
-import { withContents } from "./withContents.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** What opening did: the sheet now shown, and how many sheets were added to the workbook. */
 export interface Opened {
   readonly sheet: SheetId;
   readonly added: number;
-}
-
-/** Which report is opened, and whether to enter it for its unit. */
-export interface PathToOpen extends ReportPath {
-  readonly entering?: boolean;
 }
 
 /** Opens forms as sheets of this workbook, each filled with what was sent last, and shows the first. A form that is
@@ -105,76 +87,4 @@ function placeToBegin(
   const located = form && locateForm(shown, form);
   const first = form && [...form.cells.values()].find(({ content }) => content.kind === "entry");
   return located?.ok && first ? located.value.positionOf(first.key) : { row: 0, column: 0 };
-}
-
-async function drawReport(
-  session: WorkSession,
-  path: PathToOpen,
-  stop: Stop,
-): Promise<Result<Sheet, Problem>> {
-  const { me, facts, library } = session;
-  const asked = await facts.refresh(path, stop);
-  if (!asked.ok) return asked;
-  const report = asked.value;
-  const own = identityOf(me, report);
-  const form = await library.find(own, stop);
-  if (!form.ok) return form;
-  // Whoever decides about a version sees that version, not what its sources say by now.
-  const isLookedAt = !mayFillIn(session, path) && report.version > 0;
-  const carried = isLookedAt ? carriedAsSent(form.value, report) : carriedAgain(form.value, report);
-  const sent = sentValuesOf(form.value, report);
-  const signed = signedAsSent(form.value, report, sent, isLookedAt);
-  const identity = {
-    ...{ ...own, carriedRevision: carried.revision },
-    ...identityAdjusted(carried),
-    ...signed.identity,
-    ...(path.entering ? { entering: true as const } : {}),
-  };
-  // What is entered for a unit is what its document says.
-  const isBegun = report.version === 0 && !path.entering;
-  const begun = isBegun ? await findBegun(session, path) : new Map();
-  const drawn = renderForm({
-    form: form.value,
-    carried,
-    // Computed cells and verdicts are drawn from what stands in the cells, begun by whomever.
-    values: new Map([...sent, ...readContents(form.value, begun)]),
-    identity,
-    heading: headingOf(me, report),
-    printed: signed.printed,
-  });
-  const sheet = withContents(drawn, form.value, begun);
-  return ok({ ...sheet, name: sheetNameOf(me, form.value, report) });
-}
-
-/** What is carried in now, open where the unit's last version says another figure than its source does. */
-function carriedAgain(form: Form, report: ReportReply): CarriedSet {
-  const carried = carriedFromWire(report.carried);
-  const adjusted = report.adjusted.map(({ cell }) => cell as CellKey);
-  return keepAdjusted(form, carried, sentValuesOf(form, report), adjusted);
-}
-
-/** What can be read of raw contents; the rest is shown and answers nothing. */
-function readContents(
-  form: Form,
-  contents: ReadonlyMap<CellKey, CellContent>,
-): [CellKey, DataValue][] {
-  return [...contents].flatMap(([key, content]): [CellKey, DataValue][] => {
-    const cell = form.cells.get(key);
-    if (!cell) return [];
-    return [[key, readEntry(content, String(content ?? ""), cell.measure).value]];
-  });
-}
-
-/** What a demonstration has begun to fill in for a newcomer; nothing anywhere else. */
-async function findBegun(
-  { me, client }: WorkSession,
-  { template, period, unit }: ReportPath,
-): Promise<ReadonlyMap<CellKey, CellContent>> {
-  const demo = me.regime.illustrative ? await client.demo() : null;
-  const draft = demo?.ok
-    ? demo.value?.drafts.find(
-        (one) => one.template === template && one.period === period && one.unit === unit,
-      )
-    : undefined;
-  return new Map(draft?.cells.map(({ cell, content }) => [cell as CellKey, content]));
 }

@@ -94,15 +94,17 @@ export async function renewForm(
   const unread = signing ? findUnreadable(reading) : null;
   if (unread) return err(unread);
 
-  const heading = headingOf(me, report);
+  const heading = headingOf(session, report, checked.identity.entering === true);
   const opened = [...(merging?.takes.keys() ?? [])];
   const carried = carriedAnew(checked, form.value, report, reading, { adjusting, opened });
   const values = startingWith(carried, reading.entered);
   const filled = fillForm(form.value, values, carried);
   const signed = signing ? signNow(named, form.value, filled, signing) : signedBefore(checked);
   const identity = { ...named, ...identityAdjusted(carried), ...signed.identity };
+  const unreadable = [...reading.unreadable].filter(([key]) => isOpenIn(form.value, carried, key));
   const drawn = renderForm({
     ...{ form: form.value, carried, values, identity, heading },
+    unreadable: new Map(unreadable),
     printed: signed.printed,
   });
   const asBefore = renderForm({
@@ -113,7 +115,6 @@ export async function renewForm(
     heading,
     printed: checked.printed,
   });
-  const unreadable = [...reading.unreadable].filter(([key]) => isOpenIn(form.value, carried, key));
   const whole = withContents(
     drawn,
     form.value,

@@ -15,6 +15,7 @@ export function watchExpiry(client: Client, onExpired: () => void): Client {
     return answer;
   };
   return {
+    address: client.address,
     isSignedIn: () => client.isSignedIn(),
     signIn: (...given) => client.signIn(...given),
     signOut: () => client.signOut(),

@@ -58,6 +58,8 @@ export type Refusal = Problem & { readonly template?: string };
 
 /** PORT: what we ask of the Worker, in our own words. Whatever can be expected to fail comes back as a Problem. */
 export interface Client {
+  /** Where people open the page, for what is read outside it; null where nobody can tell. */
+  readonly address: string | null;
   /** Whether a token is at hand; whether it still counts, only the Worker knows. */
   isSignedIn(): boolean;
   /** `keep` remembers the session on this machine after the program is closed. */

@@ -17,6 +17,8 @@ export function fetchClient(wire: Wire, tokens: TokenStore): Client {
     ...reportRequests(asking),
     ...districtRequests(asking),
 
+    address: wire.address ?? null,
+
     isSignedIn: () => tokens.read() !== null,
 
     signIn: async (code, keep) => {

@@ -19,6 +19,8 @@ export interface Wire {
   readonly fetch: typeof fetch;
   /** False where the machine itself knows it has no network. */
   readonly isOnline: () => boolean;
+  /** Where people open the page; absent where nobody can tell. */
+  readonly address?: string;
 }
 
 /** Asks once. A question that was never sent and one that was sent but not answered are different: only after the

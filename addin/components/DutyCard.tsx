@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import type { DutiesReply } from "../../shared/api/duties.ts";
 import { owesNothing } from "../../shared/report/exception.ts";
 import { isCounted } from "../../shared/report/life.ts";
@@ -25,13 +26,15 @@ interface Props {
   /** False where the deadline stands above the group. */
   readonly saysDeadline: boolean;
   readonly onOpen: () => void;
+  /** Gives the form as a file of its own, under a name for that. */
+  readonly take: { readonly label: string; readonly onTake: () => void };
   /** Null where nothing was entered for the unit, or it has confirmed it. */
   readonly onConfirm: (() => void) | null;
 }
 
 /** One form that is owed or was sent: which, how long there is left or what has become of it. */
 export function DutyCard(props: Props) {
-  const { duty, now, progress, responsible, busy, saysDeadline, onOpen, onConfirm } = props;
+  const { duty, now, progress, responsible, busy, saysDeadline, onOpen, take, onConfirm } = props;
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
@@ -84,14 +87,25 @@ export function DutyCard(props: Props) {
             {text.life.confirm}
           </Button>
         )}
-        <Button
-          size="small"
-          disabledFocusable={busy}
-          aria-label={`${text.duties.open} ${name}`}
-          onClick={onOpen}
-        >
-          {text.duties.open}
-        </Button>
+        <div className={styles.ways}>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowDownloadRegular />}
+            disabledFocusable={busy}
+            aria-label={`${take.label} ${name}`}
+            title={take.label}
+            onClick={take.onTake}
+          />
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            aria-label={`${text.duties.open} ${name}`}
+            onClick={onOpen}
+          >
+            {text.duties.open}
+          </Button>
+        </div>
       </div>
     </article>
   );
@@ -144,5 +158,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  ways: { display: "flex", columnGap: "2px", justifyContent: "flex-end" },
   actions: { display: "flex", flexDirection: "column", gap: "4px", flexShrink: 0 },
 });

@@ -1,11 +1,11 @@
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import { withFreeNames } from "../../shared/sheet/freeSheetName.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import { base64Of } from "./base64.ts";
 import { drawCharts, withoutCharts } from "./drawCharts.ts";
 import type { InExcel } from "./excelBatch.ts";
 import { factsOf, sheetFacts } from "./excelSheets.ts";
-import { withFreeNames } from "./freeSheetName.ts";
 import type { KnownSheets } from "./knownSheets.ts";
 import { type Mend, mendInserted, protectionOptions } from "./mendInserted.ts";
 import type { SheetId } from "./workbook.ts";

@@ -1,9 +1,9 @@
 import type { HostProblem } from "../../shared/problem.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import { withFreeNames } from "../../shared/sheet/freeSheetName.ts";
 import { isLocked } from "../../shared/sheet/isLocked.ts";
 import { isOurs } from "../../shared/sheet/ourSheets.ts";
 import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
-import { withFreeNames } from "./freeSheetName.ts";
 import { type Recalculate, readingOf, recalculated, withEntries } from "./memorySheet.ts";
 import type { CellWrite, SheetId, Workbook } from "./workbook.ts";
 

@@ -35,8 +35,14 @@ export const GridRow = memo(
           const cell = line?.cells[column] ?? null;
           const isActive = active?.column === column;
           const isSelected = selected !== null && isInside({ row, column }, selected);
-          const isBeside = column === marks?.remarkColumn && isOfTable;
+          const isOfVerdicts = column === marks?.remarkColumn;
+          // The line that says what is left stands above the tables, and words for whoever has the file alone.
+          const isSummary = isOfVerdicts && !isOfTable && cell?.formula !== undefined;
+          const isForFile = isOfVerdicts && !isOfTable && !isSummary && props.isLocked(row, column);
+          const isBeside = isOfVerdicts && isOfTable;
           const remarks = (isBeside && marks.remarks.get(row)) || [];
+          const said = remarks.map(({ long }) => long).join("\n");
+          const whole = isSummary ? shownText(cell) : said;
           return (
             <GridCell
               key={column}
@@ -47,9 +53,11 @@ export const GridRow = memo(
               shown={
                 remarks.length > 0 && marks
                   ? remarkBeside(sheet, marks, row, shownText)
-                  : shownText(cell)
+                  : isForFile
+                    ? ""
+                    : shownText(cell)
               }
-              beside={isBeside ? remarks.map(({ long }) => long).join("\n") : null}
+              beside={isBeside || isSummary ? whole : null}
               mark={marks?.cells.get(`${row},${column}`) ?? null}
               bar={barOf(sheet, cell, row, column)}
               isFirst={column === places.columns[0]}

@@ -24,13 +24,15 @@ export function recalculateForms(known: (name: FormName) => Form | null) {
     const located = locateForm(found, form);
     if (!located.ok) return [];
     const openCells = listOpenCells(form, reading);
-    const { entered, carried } = readForm(reading, located.value, form, openCells, null);
+    const read = readForm(reading, located.value, form, openCells, null);
+    const { entered, carried, unreadable } = read;
     const set = carriedOnSheet(identity, carried, openCells);
     const heading = headingOf(identity);
     const drawn = renderForm({
       form,
       carried: set,
       values: fillForm(form, entered, set),
+      unreadable,
       identity,
       heading,
     });

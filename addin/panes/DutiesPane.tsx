@@ -1,6 +1,6 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
-import { namePeriod, shortenPeriod } from "../../shared/text/periodNames.ts";
+import { namePeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedWorkbook } from "../actions/checkedForm.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { nameOfDuty } from "../components/DutyCard.tsx";
@@ -10,6 +10,7 @@ import { SkeletonList } from "../components/SkeletonList.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
+import { DutiesFoot } from "./DutiesFoot.tsx";
 import { DutyGroup } from "./DutyGroup.tsx";
 import { type Duties, type Duty, listDueSet } from "./duties.ts";
 import { type PeriodDuties, shelveDuties } from "./dutyShelves.ts";
@@ -17,9 +18,12 @@ import { sayDuties } from "./dutyWords.ts";
 import { FoldedDuties } from "./FoldedDuties.tsx";
 import { LaterExtra } from "./LaterExtra.tsx";
 import { MyForms } from "./MyForms.tsx";
+import type { SheetsOut } from "./saveSheets.ts";
+import { TakenAway } from "./TakenAway.tsx";
 import { useKept } from "./useKept.ts";
-import { useOpenDuties } from "./useOpenDuties.ts";
+import { pathsOf, useOpenDuties } from "./useOpenDuties.ts";
 import { useResponsibles } from "./useResponsibles.ts";
+import { useTakeAway } from "./useTakeAway.ts";
 
 // Few units are ever entered for: the question is loaded when it is asked.
 const ConfirmEntered = lazy(async () => ({
@@ -34,18 +38,24 @@ interface Props {
   readonly onOpened: () => void;
   /** Hands in from files that have been filled in elsewhere. */
   readonly onFiles: () => void;
+  /** How forms leave the pane as files. */
+  readonly out: SheetsOut;
   /** The way to have the deadlines in a calendar of one's own. */
   readonly calendar: ReactNode;
 }
 
 /** What this unit owes, most urgent first, and what it may report beside that. */
-export function DutiesPane({ session, duties, checked, onOpened, onFiles, calendar }: Props) {
+export function DutiesPane(props: Props) {
+  const { session, duties, checked, onOpened, onFiles, out, calendar } = props;
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
   const [confirming, setConfirming] = useState<Duty | null>(null);
   const opening = useOpenDuties(session, onOpened);
-  const { busy, progress } = opening;
+  const { progress } = opening;
+  const taking = useTakeAway(session, out);
+  const busy = opening.busy || taking.busy;
+  const take = (wanted: readonly Duty[]) => void taking.take(pathsOf(wanted, session));
   const responsibles = useResponsibles(session);
   const onlyMine = useKept(session.writing, "only-my-forms", false);
   const { refresh } = duties;
@@ -72,6 +82,7 @@ export function DutiesPane({ session, duties, checked, onOpened, onFiles, calend
       responsibleOf={say.responsibleOf}
       busy={busy}
       onOpen={(duty) => void opening.open([duty])}
+      take={{ label: text.duties.take[out.as], onTake: (duty) => take([duty]) }}
       onConfirm={setConfirming}
     />
   );
@@ -84,19 +95,13 @@ export function DutiesPane({ session, duties, checked, onOpened, onFiles, calend
     <PaneFrame
       foot={
         set.length > 1 && (
-          <Button
-            appearance="primary"
-            className={styles.all}
-            disabledFocusable={busy}
-            onClick={() => void opening.open(set)}
-          >
-            {text.duties.openAll(
-              new Intl.ListFormat(language).format(
-                new Set(set.map(({ period }) => shortenPeriod(language, period))),
-              ),
-              set.length,
-            )}
-          </Button>
+          <DutiesFoot
+            set={set}
+            as={out.as}
+            busy={busy}
+            onTake={() => take(set)}
+            onOpen={() => void opening.open(set)}
+          />
         )
       }
     >
@@ -106,8 +111,9 @@ export function DutiesPane({ session, duties, checked, onOpened, onFiles, calend
         actionOf={() => ({ label: text.retry, onChoose: () => void refresh() })}
       />
       <ActionProblem state={opening.state} onDismiss={opening.clear} />
+      <TakenAway as={out.as} taking={taking} />
       <WaitingBar
-        waiting={busy}
+        waiting={opening.busy}
         doing={
           progress.of > 1
             ? text.duties.openingOf(Math.min(progress.opened + 1, progress.of), progress.of)
@@ -193,7 +199,6 @@ export function DutiesPane({ session, duties, checked, onOpened, onFiles, calend
 }
 
 const useStyles = makeStyles({
-  all: { flexGrow: 1 },
   files: { justifySelf: "start" },
   heading: {
     margin: 0,

@@ -15,13 +15,15 @@ interface Props {
   readonly responsibleOf: (duty: Duty) => string | null;
   readonly busy: boolean;
   readonly onOpen: (duty: Duty) => void;
+  /** Gives a form as a file of its own, under a name for that. */
+  readonly take: { readonly label: string; readonly onTake: (duty: Duty) => void };
   /** Asks about what was entered for the unit. */
   readonly onConfirm: (duty: Duty) => void;
 }
 
 /** Duties under one heading; a deadline that all of them share is said once, above them. */
 export function DutyGroup(props: Props) {
-  const { heading, duties, now, progressOf, responsibleOf, busy, onOpen, onConfirm } = props;
+  const { heading, duties, now, progressOf, responsibleOf, busy, onOpen, take, onConfirm } = props;
   const styles = useStyles();
   // Official figures are awaited without a day of their own; what was sent is past its day.
   const timed = duties.filter(
@@ -49,6 +51,7 @@ export function DutyGroup(props: Props) {
           busy={busy}
           saysDeadline={!isShared}
           onOpen={() => onOpen(duty)}
+          take={{ label: take.label, onTake: () => take.onTake(duty) }}
           onConfirm={duty.enteredFor === "unconfirmed" ? () => onConfirm(duty) : null}
         />
       ))}

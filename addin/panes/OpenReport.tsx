@@ -17,9 +17,12 @@ import { Receipts } from "./Receipts.tsx";
 import { ReportBody } from "./ReportBody.tsx";
 import { type ReportAsking, ReportDialogs } from "./ReportDialogs.tsx";
 import { ReportFoot } from "./ReportFoot.tsx";
+import type { SheetsOut } from "./saveSheets.ts";
+import { TakenAway } from "./TakenAway.tsx";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import { useNoteAnswers } from "./useNoteAnswers.ts";
 import { useReportWork } from "./useReportWork.ts";
+import { useTakeAway } from "./useTakeAway.ts";
 import { WhoSends } from "./WhoSends.tsx";
 
 interface Props {
@@ -30,17 +33,19 @@ interface Props {
   readonly check: WorkbookCheck;
   readonly onDuties: () => void;
   readonly onMoved: () => void;
+  readonly out: SheetsOut;
   readonly copy: (words: string) => void;
 }
 
 /** One open form: its findings, its reasons, and at the foot Kiểm tra and Nộp. */
 export function OpenReport(props: Props) {
-  const { session, store, checked, forms, check, onDuties, onMoved, copy } = props;
+  const { session, store, checked, forms, check, onDuties, onMoved, out, copy } = props;
   const allText = useText();
   const work = useReportWork({ session, store, checked, forms, check, onMoved });
   const { handIn, busy, clear } = work;
   const [asking, setAsking] = useState<ReportAsking | null>(null);
   const answers = useNoteAnswers(session, checked);
+  const taking = useTakeAway(session, out);
   const close = () => setAsking(null);
   const now = session.clock.now();
   const { form, identity } = checked;
@@ -114,9 +119,11 @@ export function OpenReport(props: Props) {
             setAsking("correct");
           }}
           onDecide={decide}
+          take={{ label: allText.duties.take[out.as], onTake: () => void taking.take([identity]) }}
         />
       }
     >
+      <TakenAway as={out.as} taking={taking} />
       {whole}
       {isNoted && <LaterExtra what="unmet-notes" {...noted} />}
       {maySend && <WhoSends session={session} checked={checked} />}

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { useText } from "../hooks/useText.ts";
-import { ReportMenu } from "./ReportMenu.tsx";
+import { ReportMenu, type ReportMenuProps } from "./ReportMenu.tsx";
 import { ReviewButtons } from "./ReviewButtons.tsx";
 import type { ReportWork } from "./useReportWork.ts";
 import type { Decision } from "./useReview.ts";
@@ -18,12 +18,13 @@ interface Props {
   readonly onExplain: () => void;
   readonly onCorrect: () => void;
   readonly onDecide: (move: Decision["move"]) => void;
+  readonly take: ReportMenuProps["take"];
 }
 
 /** What is done with an open form, always in the same place: its sender checks and hands in, its reviewer decides,
  *  whoever only looks does neither. */
 export function ReportFoot(props: Props) {
-  const { role, maySend, checked, setSize, work, onExplain, onCorrect, onDecide } = props;
+  const { role, maySend, checked, setSize, work, onExplain, onCorrect, onDecide, take } = props;
   const text = useText().report;
   const styles = useStyles();
   const { busy } = work;
@@ -58,6 +59,7 @@ export function ReportFoot(props: Props) {
         onCorrect={onCorrect}
         onAdjust={() => void work.findToAdjust()}
         onSign={() => void work.askToSign()}
+        take={take}
       />
     </>
   );

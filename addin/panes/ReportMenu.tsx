@@ -15,7 +15,8 @@ import { type FillScope, listBlankFigures } from "../actions/fillBlanks.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
 import { ReadingContext, useText } from "../hooks/useText.ts";
 
-interface Props {
+/** An open form, and what is told of what is chosen. */
+export interface ReportMenuProps {
   readonly checked: CheckedForm;
   /** Whether this person hands in for the unit. */
   readonly maySend: boolean;
@@ -30,12 +31,14 @@ interface Props {
   /** Asks to correct what is approved. */
   readonly onCorrect: () => void;
   readonly onSign: () => void;
+  /** Gives the form as a file of its own, under a name for that. */
+  readonly take: { readonly label: string; readonly onTake: () => void };
 }
 
 /** What is done now and then with an open form; whatever cannot be taken back asks first. */
-export function ReportMenu(props: Props) {
+export function ReportMenu(props: ReportMenuProps) {
   const { checked, maySend, setSize, disabled, onSubmitSet } = props;
-  const { onExplain, onChange, onFill, onAdjust, onCorrect, onSign } = props;
+  const { onExplain, onChange, onFill, onAdjust, onCorrect, onSign, take } = props;
   const { form, reading, carried } = checked;
   const text = useText();
   const { words, choose, isComing } = useContext(ReadingContext);
@@ -83,6 +86,7 @@ export function ReportMenu(props: Props) {
                 {mayCorrect && <MenuItem onClick={onCorrect}>{text.life.ask}</MenuItem>}
               </>
             )}
+            <MenuItem onClick={take.onTake}>{take.label}</MenuItem>
             <MenuItem onClick={() => onChange("renew")}>{text.report.mend}</MenuItem>
             <MenuDivider />
             <MenuItem

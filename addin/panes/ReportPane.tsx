@@ -9,6 +9,7 @@ import { useText } from "../hooks/useText.ts";
 import type { SheetId } from "../host/workbook.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { OpenReport } from "./OpenReport.tsx";
+import type { SheetsOut } from "./saveSheets.ts";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 
 interface Props {
@@ -18,12 +19,14 @@ interface Props {
   readonly onDuties: () => void;
   /** Told when a report has been handed in or taken back. */
   readonly onMoved: () => void;
+  /** How a form leaves the pane as a file. */
+  readonly out: SheetsOut;
   /** Whether a copied text arrived on the clipboard. */
   readonly copy: (words: string) => void;
 }
 
 /** The form the person is looking at: what is wrong with it, and handing it in. */
-export function ReportPane({ session, store, check, onDuties, onMoved, copy }: Props) {
+export function ReportPane({ session, store, check, onDuties, onMoved, out, copy }: Props) {
   const text = useText().report;
   const styles = useStyles();
   const { checked, failed, recheck, dismiss } = check;
@@ -82,6 +85,7 @@ export function ReportPane({ session, store, check, onDuties, onMoved, copy }: P
       check={check}
       onDuties={onDuties}
       onMoved={onMoved}
+      out={out}
       copy={copy}
     />
   );

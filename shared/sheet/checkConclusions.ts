@@ -2,6 +2,7 @@ import { evaluate } from "../form/algebra/evaluate.ts";
 import { checkForm } from "../form/checkForm.ts";
 import { type FormValues, quantityOf } from "../form/computeForm.ts";
 import type { CellReference, Form } from "../form/form.ts";
+import type { EntryReading } from "../form/readEntry.ts";
 import type { CellKey } from "../ids.ts";
 import { figuresAdjusted, openCellsOf } from "../report/adjusted.ts";
 import type { CarriedSet } from "../report/carried.ts";
@@ -17,20 +18,30 @@ export interface Conclusions {
   /** The sentence of a check, with the figures in it. */
   readonly say: (check: SheetCheck) => string;
   readonly values: FormValues;
+  readonly unreadable: Unreadable;
 }
 
+/** What stands in entries that no value can be read from. */
+export type Unreadable = ReadonlyMap<CellKey, Extract<EntryReading, { unreadable: unknown }>>;
+
 /** Checks the values that a sheet is about to be written with. */
-export function concludeChecks(form: Form, values: FormValues, carried: CarriedSet): Conclusions {
+export function concludeChecks(
+  form: Form,
+  values: FormValues,
+  carried: CarriedSet,
+  unreadable: Unreadable,
+): Conclusions {
   const violations = checkForm(form, values, {
     openCells: openCellsOf(carried),
     adjusted: figuresAdjusted(carried),
-    unreadable: new Map(),
+    unreadable,
     elsewhere: () => undefined,
   });
   return {
     violated: new Set(violations.map(({ id }) => id)),
     say: ({ words }) => sayParts(words, values),
     values,
+    unreadable,
   };
 }
 
@@ -50,18 +61,29 @@ function sayParts(words: readonly SentencePart[], values: FormValues): string {
 
 /** What the "Kiểm tra" cell of a row says, as its formula will. */
 export function checkConclusions(
-  { violated, say, values }: Conclusions,
+  conclusions: Conclusions,
   { own, pointers }: RowChecks,
-  { asked, begins }: RowEntries,
+  entries: RowEntries,
 ): string {
+  const { violated, say } = conclusions;
   const [worst, ...others] = own.filter(({ id }) => violated.has(id));
   if (worst) return others.length > 0 ? `${say(worst)} (+${others.length})` : say(worst);
   const guide = pointers.find(({ checks }) => checks.some(({ id }) => violated.has(id)));
   if (guide) return `${signOf[guide.importance]} xem dòng ${guide.row + 1}`;
-  const isBlank = (key: CellKey) => (values.get(key) ?? null) === null;
-  if (asked.length === 0 || begins?.every(isBlank)) return "";
-  const blank = asked.filter(isBlank).length;
+  const { asked, begins } = entries;
+  if (asked.length === 0 || begins?.every((key) => isBlank(conclusions, key))) return "";
+  const blank = countBlanks(conclusions, entries);
   return blank > 0 ? `còn ${blank} ô chưa nhập` : "✓ Đúng";
+}
+
+/** How many cells of a row expect an answer and have none: nothing is expected of a row that nobody has begun to add. */
+export function countBlanks(conclusions: Conclusions, { asked, begins }: RowEntries): number {
+  if (begins?.every((key) => isBlank(conclusions, key))) return 0;
+  return asked.filter((key) => isBlank(conclusions, key)).length;
+}
+
+function isBlank({ values, unreadable }: Conclusions, key: CellKey): boolean {
+  return (values.get(key) ?? null) === null && !unreadable.has(key);
 }
 
 /** The cells of a row that expect an answer, and those that begin it where the sender adds the row. */

@@ -4,7 +4,7 @@ import type { Importance } from "../form/template.ts";
 import { type CellKey, cellKeyOf } from "../ids.ts";
 import { signOf } from "../text/violations.ts";
 import { fixedAddress } from "./address.ts";
-import { type Conclusions, checkConclusions } from "./checkConclusions.ts";
+import { type Conclusions, checkConclusions, countBlanks } from "./checkConclusions.ts";
 import { pointersOf, type SheetCheck } from "./checkList.ts";
 import { type FormLayout, mirrorOf, positionOf } from "./formLayout.ts";
 import type { Grid } from "./grid.ts";
@@ -14,7 +14,8 @@ import { colours, styles } from "./styles.ts";
 /** What stands above the column that says what is wrong. */
 export const checkHeading = "Kiểm tra";
 
-/** The hidden list of checks, and the column "Kiểm tra" that says the gravest one of each row in words. */
+/** The hidden list of checks, the column "Kiểm tra" that says the gravest one of each row in words, and how many cells
+ *  of each row are still blank. */
 export function setChecks(
   grid: Grid,
   form: Form,
@@ -58,17 +59,24 @@ export function setChecks(
         ...pointer,
         at: pointer.checks.map((check) => first + checks.indexOf(check)),
       }));
-      const begins = isAdded ? placesOf(answers) : null;
-      const formula = rowFormula(layout, own, guides, { asked: placesOf(entryCells), begins });
+      const places = {
+        asked: placesOf(entryCells),
+        begins: isAdded ? placesOf(answers) : null,
+      };
+      const entries = {
+        asked: entryCells.map(({ key }) => key),
+        begins: isAdded ? answers.map(({ key }) => key) : null,
+      };
+      const formula = rowFormula(layout, own, guides, places);
       const said = checkConclusions(
         conclusions,
         { own: checks.filter((check) => check.row === row), pointers },
-        {
-          asked: entryCells.map(({ key }) => key),
-          begins: isAdded ? answers.map(({ key }) => key) : null,
-        },
+        entries,
       );
       if (formula) grid.set(row, layout.checkColumn, said, styles.check, formula);
+      if (entryCells.length === 0) continue;
+      const blank = countBlanks(conclusions, entries);
+      grid.set(row, layout.blanks, blank, styles.key, blanksFormula(places));
     }
   }
 }
@@ -85,6 +93,17 @@ interface RowEntries {
   readonly begins: readonly string[] | null;
 }
 
+/** How many cells of a row expect an answer and have none; of one that the sender adds, once it is begun. */
+function blanksFormula({ asked, begins }: RowEntries): string {
+  const blanks = blanksOf(asked);
+  return begins ? `IF(AND(${begins.map((at) => `${at}=""`)}),0,${blanks})` : blanks;
+}
+
+function blanksOf(asked: readonly string[]): string {
+  // Added to 0: one comparison alone would stay TRUE or FALSE, and those are greater than any number.
+  return ["0", ...asked.map((at) => `(${at}="")`)].join("+");
+}
+
 /** The first violated check of the row, whose list puts errors first, and how many more there are; otherwise the row that speaks for a violated
  *  check of its cells; otherwise how many cells are still blank. */
 function rowFormula(
@@ -97,8 +116,7 @@ function rowFormula(
   }[],
   { asked, begins }: RowEntries,
 ): string | null {
-  // Added to 0: one comparison alone would stay TRUE or FALSE, and those are greater than any number.
-  const blanks = ["0", ...asked.map((at) => `(${at}="")`)].join("+");
+  const blanks = blanksOf(asked);
   const answered =
     asked.length > 0 ? `IF(${blanks}>0,"còn "&(${blanks})&" ô chưa nhập","✓ Đúng")` : '""';
   const filled = begins ? `IF(AND(${begins.map((at) => `${at}=""`)}),"",${answered})` : answered;

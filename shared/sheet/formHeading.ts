@@ -19,6 +19,8 @@ export interface FormHeading {
   /** An office signs for itself; a territory's people's committee for the territory. */
   readonly isOffice?: boolean;
   readonly illustrative: boolean;
+  /** Lines that say how, to whom and until when the file is handed in; absent for who only looks at it. */
+  readonly handIn?: readonly string[];
 }
 
 /** The official heading: who reports on which form, to whom, the title, the period and how firm its figures are. */

@@ -24,6 +24,8 @@ export interface FormLayout {
   readonly aside: number;
   /** Where the hidden copies of the entries begin: each stands in the row of its entry. */
   readonly mirror: number;
+  /** The hidden column that counts, beside each row, the cells that still wait for an answer. */
+  readonly blanks: number;
   readonly width: number;
   readonly tables: readonly TableLayout[];
   /** The first row below the last table. */
@@ -80,7 +82,8 @@ export function layOutForm(form: Form): FormLayout {
     },
     aside,
     mirror,
-    width: mirror + figures,
+    blanks: mirror + figures,
+    width: mirror + figures + 1,
     tables,
     bottom: row,
   };

@@ -4,6 +4,7 @@ import type { FormValues } from "../form/computeForm.ts";
 import { cellOf, type Form, type FormCell } from "../form/form.ts";
 import type { Row } from "../form/template.ts";
 import { type CellKey, cellKeyOf } from "../ids.ts";
+import type { Unreadable } from "./checkConclusions.ts";
 import { type FormLayout, mirrorOf, type TableLayout } from "./formLayout.ts";
 import { type Grid, heightFor } from "./grid.ts";
 import { mirrorFormula, mirrorOfValue } from "./mirror.ts";
@@ -166,12 +167,13 @@ export function setMirrors(
   layout: FormLayout,
   values: FormValues,
   openCells: ReadonlySet<CellKey>,
+  unreadable: Unreadable,
 ): void {
   for (const key of copiedCells(form, openCells)) {
     const { type } = cellOf(form, key).measure;
     const { row, column } = mirrorOf(layout, key);
     const formula = mirrorFormula(entryExpression(layout, key), type);
-    const value = mirrorOfValue(values.get(key) ?? null, type);
+    const value = unreadable.has(key) ? "?" : mirrorOfValue(values.get(key) ?? null, type);
     // Left to itself, a program shows and stores what DATE() makes as a day.
     const style = type === "date" ? { ...styles.key, numberFormat: "0" } : styles.key;
     grid.set(row, column, value, style, formula);

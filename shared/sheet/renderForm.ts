@@ -7,14 +7,16 @@ import type { PrintedForm } from "../report/signing.ts";
 import { fillForm } from "../report/submission.ts";
 import { printCode } from "../report/verificationCode.ts";
 import { sayCarriedSources } from "../text/carriedSources.ts";
+import { sayWaitingRules } from "../text/sheetSummary.ts";
 import { unsignedTitle } from "../text/signerTitles.ts";
-import { concludeChecks } from "./checkConclusions.ts";
+import { concludeChecks, type Unreadable } from "./checkConclusions.ts";
 import { listSheetChecks } from "./checkList.ts";
-import { highlightsOf, setChecks } from "./formChecks.ts";
+import { checkListTop, highlightsOf, setChecks } from "./formChecks.ts";
 import { formColumns } from "./formColumns.ts";
 import { footRows, legend, setFoot } from "./formFoot.ts";
 import { type FormHeading, setHeading } from "./formHeading.ts";
 import { type FormLayout, layOutForm } from "./formLayout.ts";
+import { countsOf, setSummary, summaryHighlights, summaryRows } from "./formSummary.ts";
 import { setAnswers, setMirrors, setTable } from "./formTable.ts";
 import { validationsOf } from "./formValidations.ts";
 import { gridOf } from "./grid.ts";
@@ -30,6 +32,8 @@ export interface FormSheetInput {
   readonly carried: CarriedSet;
   /** What has been entered so far; carried and computed cells are filled in anew. */
   readonly values: FormValues;
+  /** What stands in entries that no value can be read from; absent where there is nothing of the kind. */
+  readonly unreadable?: Unreadable;
   readonly identity: SheetIdentity;
   readonly heading: FormHeading;
   /** What it held when it was printed for signing, where its identity says that it was. */
@@ -39,7 +43,7 @@ export interface FormSheetInput {
 /** A form laid out as a sheet that needs no add-in: live formulas with their values, validation, highlights, the
  *  "Kiểm tra" column, and its identity and keys in hidden cells of its own. */
 export function renderForm(input: FormSheetInput): Sheet {
-  const { carried, values, identity, heading, printed } = input;
+  const { carried, values, identity, heading, printed, unreadable = new Map() } = input;
   const { signing = null } = identity;
   const { windowFrom, windowTo } = heading.period;
   const window = { windowFrom, windowTo };
@@ -66,8 +70,17 @@ export function renderForm(input: FormSheetInput): Sheet {
   for (const laid of layout.tables) {
     setTable(grid, form, layout, laid, widths, filled, answers);
   }
-  setMirrors(grid, form, layout, filled, openCells);
-  setChecks(grid, form, layout, checks, concludeChecks(form, filled, carried), openCells);
+  setMirrors(grid, form, layout, filled, openCells, unreadable);
+  const conclusions = concludeChecks(form, filled, carried, unreadable);
+  setChecks(grid, form, layout, checks, conclusions, openCells);
+  const waiting = form.rules.filter(({ local }) => !local).length;
+  setSummary(
+    grid,
+    layout,
+    { top: checkListTop(layout), checks },
+    countsOf(form, checks, conclusions, openCells),
+    [...(waiting > 0 ? [sayWaitingRules(waiting)] : []), ...(heading.handIn ?? [])],
+  );
   grid.set(layout.bottom, layout.left, legend, styles.legend);
   setFoot(grid, layout, {
     sources: sayCarriedSources(form, carried),
@@ -84,9 +97,10 @@ export function renderForm(input: FormSheetInput): Sheet {
     rows: grid.rows(),
     merges: grid.merges(),
     validations: validationsOf(form, layout, openCells),
-    highlights: highlightsOf(layout, checks),
+    highlights: [...summaryHighlights(layout), ...highlightsOf(layout, checks)],
     dataBars: [],
-    freeze: { rows: repeatRows === null ? 0 : repeatRows[1] + 1, columns: layout.left + 2 },
+    // Where each table has a head of its own, the line that says what is left stays in sight.
+    freeze: { rows: (repeatRows ?? summaryRows)[1] + 1, columns: layout.left + 2 },
     print: {
       ...formPage,
       area: {

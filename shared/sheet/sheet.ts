@@ -114,6 +114,15 @@ export interface ChartSeries {
   readonly striped: boolean;
 }
 
+/** A cell that leads to the beginning of another sheet of the same file. */
+export interface SheetLink {
+  readonly at: { readonly row: number; readonly column: number };
+  /** That sheet's name. */
+  readonly sheet: string;
+  /** What is told before it is followed. */
+  readonly tip: string;
+}
+
 export interface PrintSetup {
   readonly landscape: boolean;
   /** Always A4, fitted to one page wide unless it is cut into bands. */
@@ -156,6 +165,7 @@ export interface Sheet {
   readonly dataBars: readonly DataBar[];
   /** Where some Excel refuses to insert a sheet with charts, they are drawn into it afterwards. */
   readonly charts?: readonly Chart[];
+  readonly links?: readonly SheetLink[];
   /** Rows above and columns left of the part that scrolls. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;

@@ -16,6 +16,7 @@ export const colours = {
   quiet: "#595959",
   accent: "#0f7b6c",
   good: "#0b6a0b",
+  goodFill: "#e6f4ea",
 } as const;
 
 const text: CellStyle = { vertical: "center" };
@@ -30,6 +31,8 @@ export const styles = {
   centredItalic: { ...text, horizontal: "center", italic: true },
   small: { ...text, horizontal: "center", fontSizePt: 11 },
   title: { ...text, horizontal: "center", bold: true, fontSizePt: 14, wrap: true },
+  guideTitle: { ...text, horizontal: "center", bold: true, fontSizePt: 18 },
+  guideHeading: { ...text, bold: true, fontSizePt: 14 },
   tableHeading: { ...text, bold: true },
   header: { ...framed, bold: true, horizontal: "center", fill: colours.header, fontSizePt: 12 },
   algebra: { ...framed, italic: true, horizontal: "center", fontSizePt: 11 },
@@ -38,6 +41,14 @@ export const styles = {
   stubBold: { ...framed, horizontal: "left", bold: true },
   empty: { ...framed, fill: colours.computed },
   check: { ...text, fontSizePt: 11, horizontal: "left", wrap: true, color: colours.quiet },
+  summary: { ...text, fontSizePt: 12, horizontal: "left", bold: true, wrap: true },
+  summaryUnder: {
+    vertical: "top",
+    fontSizePt: 11,
+    horizontal: "left",
+    wrap: true,
+    color: colours.quiet,
+  },
   key: { fontSizePt: 8, color: colours.quiet },
   legend: { ...text, fontSizePt: 11, italic: true, color: colours.quiet },
   sources: { ...text, fontSizePt: 11, italic: true, color: colours.quiet, wrap: true },

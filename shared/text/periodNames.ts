@@ -15,6 +15,11 @@ export function namePeriod(
   return name === null ? sayPeriod(language, id) : `${sayPeriod(language, id)}: ${name}`;
 }
 
+/** The same in the name of a file, "Quý I 2022", and in lists of its forms. */
+export function periodInFiles(id: string): string {
+  return sayPeriod("vi", id).replace(" năm ", " ");
+}
+
 /** The same in the width of a tab: "Quý I", "6T đầu", "Năm". */
 export function shortenPeriod(language: Language, id: string): string {
   const period = parsePeriodId(id);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isEntry } from "../../shared/form/asked.ts";
+import { isEntry, listAsked } from "../../shared/form/asked.ts";
 import { checkForm } from "../../shared/form/checkForm.ts";
 import { type CellReference, cellOf, type Form } from "../../shared/form/form.ts";
 import { readEntry } from "../../shared/form/readEntry.ts";
@@ -12,6 +12,7 @@ import { checkListTop } from "../../shared/sheet/formChecks.ts";
 import { layOutForm, positionOf } from "../../shared/sheet/formLayout.ts";
 import type { CellContent } from "../../shared/sheet/sheet.ts";
 import { contentOf } from "../../shared/sheet/sheetContent.ts";
+import { saySummary } from "../../shared/text/sheetSummary.ts";
 import { sheetFor } from "./regimeForms.ts";
 import { engineSheetOf } from "./secondEngineSheet.ts";
 
@@ -31,6 +32,8 @@ const content: fc.Arbitrary<CellContent> = fc.oneof(
 interface Judged {
   readonly computed: ReadonlyMap<CellKey, CellContent>;
   readonly violated: readonly string[];
+  /** The line that says how much is left. */
+  readonly summary: CellContent;
 }
 
 /** One filling on which the two do not say the same. */
@@ -63,9 +66,11 @@ export function findDisagreement(
     const cells = form.computeOrder.filter(
       (key) => !isClose(theirs.computed.get(key) ?? "", ours.computed.get(key) ?? ""),
     );
-    const agree = theirs.violated.join() === ours.violated.join();
+    const agree =
+      theirs.violated.join() === ours.violated.join() && theirs.summary === ours.summary;
     if (cells.length > 0 || !agree) {
-      return { typed: [...typed], cells, theirs: theirs.violated, ours: ours.violated };
+      const said = ({ summary, violated }: Judged) => [String(summary), ...violated];
+      return { typed: [...typed], cells, theirs: said(theirs), ours: said(ours) };
     }
   }
   return null;
@@ -88,7 +93,8 @@ export function findDisagreement(
       const weight = engine.valueAt(row, layout.checks.importance);
       return engine.valueAt(row, layout.checks.verdict) === 1 ? [`${weight} ${id}`] : [];
     });
-    return { computed, violated: violated.sort() };
+    const summary = engine.valueAt(0, layout.checkColumn);
+    return { computed, violated: violated.sort(), summary };
   }
 
   function askOurselves(typed: ReadonlyMap<CellKey, CellContent>): Judged {
@@ -109,10 +115,14 @@ export function findDisagreement(
       form.computeOrder.map((key) => [key, contentOf(values.get(key) ?? null) ?? ""]),
     );
     const inSheet = new Set(checks.map(({ id }) => id));
-    const violated = found
-      .filter(({ id }) => inSheet.has(id))
-      .map(({ id, importance }) => `${importance} ${id}`);
-    return { computed, violated: violated.sort() };
+    const judged = found.filter(({ id }) => inSheet.has(id));
+    const violated = judged.map(({ id, importance }) => `${importance} ${id}`);
+    const of = (weight: string) => judged.filter(({ importance }) => importance === weight).length;
+    const blanks = listAsked(form, values, { openCells, unreadable }).filter(
+      ({ key }) => (typed.get(key) ?? null) === null,
+    ).length;
+    const summary = saySummary({ errors: of("error"), warnings: of("warning"), blanks });
+    return { computed, violated: violated.sort(), summary };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Form } from "../../shared/form/form.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import { regime } from "../../shared/regimes/dongHoa2022/regime.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
+import type { Unreadable } from "../../shared/sheet/checkConclusions.ts";
 import { renderForm } from "../../shared/sheet/renderForm.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 
@@ -13,6 +14,7 @@ export function sheetFor(
   carried: CarriedSet,
   values: ReadonlyMap<CellKey, DataValue>,
   isOffice = false,
+  unreadable: Unreadable = new Map(),
 ): Sheet {
   const period = findPeriod(regime.calendar, "2022Q1" as PeriodId);
   if (!period) throw new Error("the calendar has no first quarter");
@@ -20,6 +22,7 @@ export function sheetFor(
     form,
     carried,
     values,
+    unreadable,
     identity: {
       regime: regime.id,
       template: form.template.id,

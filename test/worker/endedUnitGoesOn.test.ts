@@ -6,6 +6,8 @@ import type { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { EditionReply } from "../../shared/api/editions.ts";
 import { OverviewReply } from "../../shared/api/overviews.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
+import type { CellKey } from "../../shared/ids.ts";
+import { toArray } from "../../shared/report/valuesArray.ts";
 import { concernsOfConsolidation } from "../../shared/rollup/editionConcerns.ts";
 import { changeUnit } from "./support/changeUnit.ts";
 import { comesTo } from "./support/comesTo.ts";
@@ -122,10 +124,18 @@ describe("communes that ended in July", () => {
     });
     expect(concernsOf(reply)).toEqual(names);
     const [first, ...others] = reply.units;
-    const adjusted = [{ cell: "A/hh/1", value: 20 }];
     const standing = { kind: "counted", approved: true, estimated: false, preliminary: false };
-    const takenOver = { ...first, standing, adjusted } as typeof first & {};
-    expect(concernsOf({ ...reply, units: [takenOver, ...others] })).toEqual([]);
+    const opening = "A/hh/1" as CellKey;
+    const beginning = (carried: number, own: number) => ({
+      ...first,
+      ...{ standing, adjusted: [{ cell: opening, value: carried }] },
+      values: toArray(formOf("dh-04", "2022Q3").template, new Map([[opening, own]])),
+    });
+    const taking = (carried: number, own: number) =>
+      ({ ...reply, units: [beginning(carried, own), ...others] }) as ConsolidationReply;
+    expect(concernsOf(taking(20, 47))).toEqual([]);
+    // Who lowers what he begins with has taken nobody over.
+    expect(concernsOf(taking(20, 19))).toEqual(names);
   });
 
   it("stand in the district's headline figures as in the form's own totals", async () => {

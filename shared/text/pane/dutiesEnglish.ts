@@ -12,6 +12,21 @@ export const dutiesEnglish: DutiesText = {
   byFile: "Filled in as an .xlsx file? Hand in from files",
   opening: "Opening…",
   openingOf: (number, of) => `Opening form ${number} of ${of}…`,
+  take: { download: "Download form .xlsx", "new-workbook": "Open form as a new file" },
+  takeAll: { download: "Download set .xlsx", "new-workbook": "Open set as a new file" },
+  takingOf: (number, of) => `Preparing form ${number} of ${of}…`,
+  taken: {
+    download: (name) => `“${name}” was handed over to be downloaded: look in the Downloads folder.`,
+    "new-workbook": (name) =>
+      `Excel was asked to open “${name}” as a new file. If you do not see it, look in the Window menu. It is not saved yet.`,
+  },
+  takenOn:
+    "Fill it in with Excel, LibreOffice or WPS; the form checks itself. Then choose “Hand in a file”.",
+  takenAlong: (along, of) =>
+    along === of
+      ? "The file takes along what is being entered in the workbook."
+      : `${plural(along, "form")} of the file ${along === 1 ? "takes" : "take"} along what is being entered in the workbook; the others start from what was handed in last.`,
+  takenWithout: (places) => `Notes that could not come along: ${places}.`,
   optional: "only if there is something to report",
   optionals: (count, shown) =>
     shown ? "Hide reports made only if needed" : `Reports made only if needed (${count})`,

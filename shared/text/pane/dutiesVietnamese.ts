@@ -9,6 +9,21 @@ export const dutiesVietnamese = {
   byFile: "Đã điền trong tệp .xlsx? Nộp bằng tệp",
   opening: "Đang mở biểu…",
   openingOf: (number: number, of: number) => `Đang mở biểu ${number}/${of}…`,
+  take: { download: "Tải biểu .xlsx", "new-workbook": "Mở biểu thành tệp mới" },
+  takeAll: { download: "Tải cả bộ .xlsx", "new-workbook": "Mở cả bộ thành tệp mới" },
+  takingOf: (number: number, of: number) => `Đang chuẩn bị biểu ${number}/${of}…`,
+  taken: {
+    download: (name: string) => `Đã chuyển “${name}” để tải về: xem thư mục Tải về (Downloads).`,
+    "new-workbook": (name: string) =>
+      `Đã nhờ Excel mở “${name}” thành tệp mới. Nếu chưa thấy, tìm trong menu Window (Cửa sổ). Tệp chưa được lưu.`,
+  },
+  takenOn:
+    "Điền bằng Excel, LibreOffice hay WPS đều được; biểu tự kiểm tra. Điền xong, chọn “Nộp bằng tệp”.",
+  takenAlong: (along: number, of: number) =>
+    along === of
+      ? "Tệp mang theo số đang nhập trong bảng tính."
+      : `${along} biểu mang theo số đang nhập trong bảng tính; các biểu khác theo bản đã nộp gần nhất.`,
+  takenWithout: (places: string) => `Ghi chú không mang theo được: ${places}.`,
   optional: "chỉ nộp khi có phát sinh",
   optionals: (count: number, shown: boolean) =>
     shown ? "Ẩn báo cáo khi có phát sinh" : `Báo cáo khi có phát sinh (${count})`,

@@ -45,7 +45,7 @@ export const hostEnglish: HostSentences = {
   ),
   "host-too-old": said(
     "This Excel cannot do that yet",
-    "Use the web page, or fill in the downloaded .xlsx file and copy the figures to the page.",
+    "Use the web page, or download the form there as .xlsx, fill it in with this Excel and choose “Hand in a file”.",
   ),
   "no-new-workbook": said(
     "Excel did not open the new workbook",

@@ -36,7 +36,7 @@ export const hostVietnamese: HostSentences = {
   ),
   "host-too-old": said(
     "Excel này chưa hỗ trợ việc đó",
-    "Dùng trang web, hoặc tải biểu .xlsx về nhập rồi chép số lên trang.",
+    "Dùng trang web, hoặc tải biểu .xlsx ở đó, điền bằng Excel này rồi chọn “Nộp bằng tệp”.",
   ),
   "no-new-workbook": said(
     "Excel không mở được sổ làm việc mới",

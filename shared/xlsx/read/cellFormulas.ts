@@ -3,7 +3,7 @@ import type { CellGrid } from "./cellGrid.ts";
 import { areaOf } from "./cellPlace.ts";
 import { readContent } from "./cellText.ts";
 import { limits } from "./limits.ts";
-import { moveFormula } from "./moveFormula.ts";
+import { movableFormula } from "./moveFormula.ts";
 import { refuse } from "./refusal.ts";
 import type { XmlCursor } from "./xmlCursor.ts";
 
@@ -15,12 +15,16 @@ export interface CellFormulas {
   readonly spread: (grid: CellGrid) => void;
 }
 
+/** A formula that is stored once, and where. */
+interface SharedFormula {
+  readonly moved: (rows: number, columns: number) => string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** No formula yet. */
 export function cellFormulas(): CellFormulas {
-  const shared = new Map<
-    string,
-    { readonly formula: string; readonly row: number; readonly column: number }
-  >();
+  const shared = new Map<string, SharedFormula>();
   const spreading: { readonly area: Area; readonly formula: string }[] = [];
 
   function read(cursor: XmlCursor, row: number, column: number): string {
@@ -35,13 +39,13 @@ export function cellFormulas(): CellFormulas {
     }
     if (type !== "shared" || group === null) return `=${formula}`;
     if (formula !== "") {
-      shared.set(group, { formula, row, column });
+      shared.set(group, { moved: movableFormula(formula), row, column });
       return `=${formula}`;
     }
     const first = shared.get(group);
     // There is a formula, and nothing says which.
     if (!first) return "=";
-    return `=${moveFormula(first.formula, row - first.row, column - first.column)}`;
+    return `=${first.moved(row - first.row, column - first.column)}`;
   }
 
   return {

@@ -3,6 +3,7 @@ import type { Sheet } from "../../sheet/sheet.ts";
 import { argb } from "./argb.ts";
 import { hasCharts } from "./charts.ts";
 import { conditionalFormatsXml, dataBarExtensionXml } from "./conditionalFormats.ts";
+import { linksXml } from "./links.ts";
 import { printSetupXml } from "./printSetup.ts";
 import type { SharedStrings } from "./sharedStrings.ts";
 import { columnsXml, sheetDataXml } from "./sheetData.ts";
@@ -40,6 +41,7 @@ export function worksheetXml(
       mergesXml(sheet),
       conditionalFormatsXml(sheet, styles),
       validationsXml(sheet.validations),
+      linksXml(sheet.links ?? []),
       printSetupXml(sheet.print),
       pageBreaksXml("rowBreaks", sheet.print.pageBreaks, 16383),
       pageBreaksXml("colBreaks", sheet.print.bands?.breaks ?? [], 1048575),

@@ -51,7 +51,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "host-too-old": [
     "This Excel cannot do that yet",
-    "Use the web page, or fill in the downloaded .xlsx file and copy the figures to the page.",
+    "Use the web page, or download the form there as .xlsx, fill it in with this Excel and choose “Hand in a file”.",
   ],
   "no-new-workbook": [
     "Excel did not open the new workbook",

@@ -39,7 +39,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "host-too-old": [
     "Excel này chưa hỗ trợ việc đó",
-    "Dùng trang web, hoặc tải biểu .xlsx về nhập rồi chép số lên trang.",
+    "Dùng trang web, hoặc tải biểu .xlsx ở đó, điền bằng Excel này rồi chọn “Nộp bằng tệp”.",
   ],
   "no-new-workbook": [
     "Excel không mở được sổ làm việc mới",

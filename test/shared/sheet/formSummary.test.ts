@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import type { DataValue } from "../../../shared/form/dataValue.ts";
+import { none, unknown } from "../../../shared/form/dataValue.ts";
+import { readEntry } from "../../../shared/form/readEntry.ts";
+import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
+import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
+import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
+import { layOutForm } from "../../../shared/sheet/formLayout.ts";
+import { countPlaces } from "../../../shared/sheet/formSummary.ts";
+import type { Sheet } from "../../../shared/sheet/sheet.ts";
+import { textAt } from "../../support/formulasOf.ts";
+import { sheetFor } from "../../support/regimeForms.ts";
+import { engineSheetOf } from "../../support/secondEngineSheet.ts";
+import { carriedFor, formOf } from "../regimes/filledForm.ts";
+import { rightPoverty } from "../regimes/rightForms.ts";
+
+const form = formOf(dh04);
+const carried = carriedFor(form, "ou-19" as OrgUnitId);
+const layout = layOutForm(form);
+const right = new Map(Object.entries(rightPoverty)) as Map<CellKey, DataValue>;
+const cell = (key: string) => key as CellKey;
+
+const sayOf = (changes: Readonly<Record<string, DataValue>>) => {
+  const changed = Object.entries(changes).map(([key, value]) => [cell(key), value] as const);
+  return textAt(sheetFor(form, carried, new Map([...right, ...changed])), 0, layout.checkColumn);
+};
+
+describe("the head of the column “Kiểm tra” says what is left on the whole sheet", () => {
+  // The poverty form asks for 2 × 2 × 7 movements.
+  it.each([
+    ["nothing", {}, "✓ Không còn lỗi. Đã nhập đủ"],
+    ["a blank", { "A/nk/8": null }, "△ Không còn lỗi. Còn 1 ô chưa nhập"],
+    ["“-” is an answer", { "A/nk/8": none }, "✓ Không còn lỗi. Đã nhập đủ"],
+    ["“...” is an answer", { "A/nk/8": unknown }, "✓ Không còn lỗi. Đã nhập đủ"],
+    // It says that 4 became near-poor, and the near-poor table says 3.
+    ["a broken rule", { "A/hh/2": 4 }, "✕ 1 lỗi"],
+    ["both", { "A/hh/2": 4, "A/nk/8": null, "B/nk/8": null }, "✕ 1 lỗi · 2 ô chưa nhập"],
+  ])("%s", (_, changes, said) => {
+    expect(sayOf(changes)).toBe(said);
+  });
+
+  it("all that is asked, on an empty form", () => {
+    const empty = sheetFor(form, carried, new Map());
+
+    expect(textAt(empty, 0, layout.checkColumn)).toBe("△ Không còn lỗi. Còn 28 ô chưa nhập");
+  });
+
+  it("what cannot be read is an error and no blank", () => {
+    const reading = readEntry("hai", "hai", form.cells.get(cell("A/hh/2"))?.measure ?? never());
+    if (!("unreadable" in reading)) throw new Error("it can be read");
+    const { "A/hh/2": _, ...others } = rightPoverty;
+    const values = new Map(Object.entries(others)) as Map<CellKey, DataValue>;
+
+    const sheet = sheetFor(form, carried, values, false, new Map([[cell("A/hh/2"), reading]]));
+
+    expect(textAt(sheet, 0, layout.checkColumn)).toBe("✕ 1 lỗi");
+  });
+});
+
+it("stays in sight while somebody types, beside the page and not on it", () => {
+  for (const template of [dh03, dh04]) {
+    const own = formOf(template);
+    const sheet = sheetFor(own, carriedFor(own, "ou-19" as OrgUnitId), new Map());
+    const { checkColumn } = layOutForm(own);
+
+    expect(sheet.freeze.rows).toBeGreaterThan(0);
+    expect(sheet.print.area.right).toBeLessThan(checkColumn);
+    expect(sheet.columns[checkColumn]?.hidden).toBeUndefined();
+  }
+});
+
+it("cutting an entry away does not lead its formulas astray: none of them names an entry", () => {
+  const sheet = sheetFor(form, carried, right);
+  const names = entriesNamed(sheet);
+
+  expect(names(sheet.rows[0]?.cells[layout.checkColumn]?.formula ?? "")).toEqual([]);
+  for (const { row, column } of Object.values(countPlaces(layout))) {
+    expect(names(sheet.rows[row]?.cells[column]?.formula ?? "")).toEqual([]);
+  }
+});
+
+it("says so where its own formulas have been broken", () => {
+  const sheet = sheetFor(form, carried, right);
+  const rows = sheet.rows.map(({ cells }) => cells);
+  const engine = engineSheetOf(rows);
+  const { errors } = countPlaces(layout);
+
+  engine.type([[errors.row, errors.column, "#"]]);
+
+  expect(engine.valueAt(0, layout.checkColumn)).toMatch(/^✕ /);
+});
+
+/** The unlocked cells that a formula reads by their own address. */
+function entriesNamed(sheet: Sheet): (formula: string) => string[] {
+  return (formula) =>
+    [...formula.matchAll(/\$([A-Z]+)\$(\d+)/g)].flatMap(([address, letters = "", row]) => {
+      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+      const style = sheet.rows[Number(row) - 1]?.cells[column - 1]?.style;
+      return style?.unlocked ? [address] : [];
+    });
+}
+
+function never(): never {
+  throw new Error("the form has no such cell");
+}
