@@ -30,17 +30,21 @@ export function recogniseColumns(lines: Lines, placed: PlacedTable): RecognisedP
       evidence,
       says: columns.map(({ id }) => id),
     });
-    const verdict = recognisePart([
-      says(
-        "key",
-        table.columns.filter(({ id }) => `${table.id}/${id}` === keys[at]),
-      ),
-      says(
-        "number",
-        number === "" ? [] : table.columns.filter((column) => column.number === number),
-      ),
-      says("label", inGroup.length > 0 ? inGroup : sameWords),
-    ]);
+    const withLabel = (columns: typeof sameWords) =>
+      recognisePart([
+        says(
+          "key",
+          table.columns.filter(({ id }) => `${table.id}/${id}` === keys[at]),
+        ),
+        says(
+          "number",
+          number === "" ? [] : table.columns.filter((column) => column.number === number),
+        ),
+        says("label", columns),
+      ]);
+    // Which heading is merged over a column is not certain: it only decides among columns of one label.
+    const byLabel = withLabel(sameWords);
+    const verdict = byLabel.kind === "found" || inGroup.length === 0 ? byLabel : withLabel(inGroup);
     // A key that nothing printed sides with is not believed.
     const isKeyAlone = verdict.kind === "found" && verdict.by.join() === "key";
     return { at, verdict: isKeyAlone ? { kind: "nothing" } : verdict, printed };

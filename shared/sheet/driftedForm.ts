@@ -61,8 +61,12 @@ export type DriftRefusal =
   | { readonly kind: "another-form"; readonly at: string; readonly printed: string }
   /** No table of the form is recognised on it. */
   | { readonly kind: "no-table" }
-  /** Several places look like the same table, or none can be told from another. */
-  | { readonly kind: "table-doubtful"; readonly table: string; readonly at: readonly string[] }
+  /** Several places look like the same table, or, with null, one looks like none of the form. */
+  | {
+      readonly kind: "table-doubtful";
+      readonly table: string | null;
+      readonly at: readonly string[];
+    }
   | {
       readonly kind: "row-doubtful" | "column-doubtful";
       readonly table: string;

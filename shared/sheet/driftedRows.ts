@@ -20,24 +20,18 @@ export function recogniseRows(
   { table, head }: PlacedTable,
   stub: StubPlaces,
 ): RecognisedPlace[] {
-  const seen = Array.from({ length: head.to - head.last }, (_, index) => {
+  return Array.from({ length: head.to - head.last }, (_, index) => {
     const at = head.last + 1 + index;
     const line = lines[at] ?? [];
     const textAt = (column: number | null) => (column === null ? "" : printOf(line[column]));
-    const witnesses = witnessesOf(table, stub, textAt);
+    const verdict = recognisePart(witnessesOf(table, stub, textAt));
     const printed = textAt(table.isLabelled ? stub.label : stub.number);
-    return { at, printed, verdict: recognisePart(witnesses), number: textAt(stub.number) };
+    return {
+      at,
+      printed,
+      verdict: isBelieved(verdict, table, stub) ? verdict : { kind: "nothing" },
+    };
   });
-  const isWhole = table.rows.every(
-    ({ row }) => seen.filter(({ number }) => number === row.number).length === 1,
-  );
-  return seen.map(({ at, printed, verdict, number }) => ({
-    at,
-    printed,
-    verdict: table.isLabelled
-      ? withLabel(verdict, stub, printed)
-      : withNumber(table, verdict, isWhole ? number : null),
-  }));
 }
 
 function witnessesOf(
@@ -67,20 +61,8 @@ function witnessesOf(
 }
 
 /** A number alone names no row that has a label, unless all labels are gone; a key alone names none. */
-function withLabel(verdict: Verdict, stub: StubPlaces, printed: string): Verdict {
-  if (verdict.kind !== "found") return verdict;
+function isBelieved(verdict: Verdict, { isLabelled }: PrintedTable, stub: StubPlaces): boolean {
+  if (verdict.kind !== "found") return true;
   const by = verdict.by.join();
-  const isEnough = by === "number" ? stub.label === null && printed === "" : by !== "key";
-  return isEnough ? verdict : { kind: "nothing" };
-}
-
-/** Rows without labels are what their numbers say, also against the keys, where every number stands there once: the
- *  table has been sorted without them. */
-function withNumber(table: PrintedTable, verdict: Verdict, number: string | null): Verdict {
-  const named = table.rows.find(({ row }) => row.number === number);
-  if (verdict.kind === "contradicted" && named) {
-    return { kind: "found", id: named.row.id, by: ["number"], against: ["key"] };
-  }
-  const isKeyAlone = verdict.kind === "found" && verdict.by.join() === "key";
-  return isKeyAlone ? { kind: "nothing" } : verdict;
+  return by === "number" ? !isLabelled || stub.label === null : by !== "key";
 }

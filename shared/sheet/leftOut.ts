@@ -2,33 +2,45 @@ import type { Form } from "../form/form.ts";
 import { cellKeyOf } from "../ids.ts";
 import { addressOf, columnName } from "./address.ts";
 import type { LeftOut } from "./driftedForm.ts";
+import type { PrintedTable } from "./printedTable.ts";
 import type { CellContent } from "./sheet.ts";
-import { printOf } from "./sheetPrint.ts";
+import { printOf, wordsOf } from "./sheetPrint.ts";
 import type { TableReading } from "./tableReading.ts";
 
 type Lines = readonly (readonly CellContent[])[];
 
 /** What stands in a table of the sheet and would not be read: in lines or columns of no row or column of the form, and
  *  figures where the form has no cell. What stands around the table is free. */
-export function listLeftOut(lines: Lines, form: Form, reading: TableReading): LeftOut[] {
+export function listLeftOut(
+  lines: Lines,
+  form: Form,
+  tables: readonly PrintedTable[],
+  reading: TableReading,
+): LeftOut[] {
   return [
-    ...leftRows(lines, reading),
+    ...leftRows(lines, tables, reading),
     ...leftColumns(lines, reading),
     ...leftCells(lines, form, reading),
   ];
 }
 
-function leftRows(lines: Lines, { placed, stub, rows, columns, asks }: TableReading): LeftOut[] {
-  const { head } = placed;
+function leftRows(
+  lines: Lines,
+  tables: readonly PrintedTable[],
+  { placed: { head }, stub, rows, columns, asks }: TableReading,
+): LeftOut[] {
+  const known = new Set(tables.flatMap((table) => table.rows.flatMap(({ words }) => words)));
+  known.delete("");
   const last = Math.max(head.last, ...rows.map(({ at }) => at));
   const asked = columns.filter(({ id }) => asks(null, id));
   const stubs = [stub.label, stub.number].filter((column) => column !== null);
-  const textsOf = (at: number) => stubs.map((column) => printOf(lines[at]?.[column]));
   const left: LeftOut[] = [];
+  let goesOn = true;
   for (let at = head.last + 1; at <= head.to; at++) {
-    const label = textsOf(at).find((text) => text !== "");
-    // Below the table, a line that is named goes on with it.
-    if (at > last && label === undefined) break;
+    const label = stubs.map((column) => printOf(lines[at]?.[column])).find((text) => text !== "");
+    // Below the table, a line that is named goes on with it, and a row of the form is one anywhere.
+    goesOn = at <= last || (goesOn && label !== undefined);
+    if (!goesOn && !known.has(wordsOf(label))) continue;
     if (rows.some((row) => row.at === at)) continue;
     const filled = asked.filter((column) => printOf(lines[at]?.[column.at]) !== "").length;
     if (filled > 0) left.push({ kind: "row", at: String(at + 1), label: label ?? "", filled });

@@ -24,20 +24,25 @@ export function locateDrifted(
   const keyColumn = columnOfKeys(sheet, form);
   const byKeys = keyColumn === null ? null : locateForm({ sheet, identity: null, keyColumn }, form);
   const tables = printTables(form);
-  const { placed, refusals } = placeTables(lines, tables, findTableHeads(lines, tables));
+  const { placed, doubtful, contradicted } = placeTables(
+    lines,
+    tables,
+    findTableHeads(lines, tables),
+  );
   const readings = placed.map((one) => readTable(lines, form, one, keyColumn, openCells));
   const located = byKeys?.ok ? byKeys.value : locatedBy(readings);
   const doubts: DriftRefusal[] = [
+    ...contradicted,
     ...readings.flatMap(listDoubts),
     ...listMergedAnswers(form, located, openCells, sheet.merges ?? []),
   ];
-  const leftOut = readings.flatMap((reading) => listLeftOut(lines, form, reading));
+  const leftOut = readings.flatMap((reading) => listLeftOut(lines, form, tables, reading));
   const isMapped = byKeys?.ok && readings.every(isByKeys);
   if (!byKeys?.ok) {
     const other = findOtherCode(lines, form.template.code);
     if (other) doubts.unshift(other);
-    else if (placed.length === 0 && refusals.length === 0) doubts.push({ kind: "no-table" });
-    else doubts.unshift(...refusals);
+    else if (placed.length > 0 || doubtful.some(namesTable)) doubts.unshift(...doubtful);
+    else doubts.push({ kind: "no-table" });
   }
   if (doubts.length > 0) return { kind: "refused", refusals: doubts };
   if (isMapped && leftOut.length === 0) return { kind: "mapped", located };
@@ -64,6 +69,10 @@ function columnOfKeys(sheet: DriftedCells, form: Form): number | null {
   }
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
   return most?.[0] ?? listFormSheets([sheet])[0]?.keyColumn ?? null;
+}
+
+function namesTable(refusal: DriftRefusal): boolean {
+  return refusal.kind === "table-doubtful" && refusal.table !== null;
 }
 
 /** Whether keys and print agree in all that was found. */

@@ -4,6 +4,8 @@ import type { CellContent } from "./sheet.ts";
 import { printOf, wordsOf } from "./sheetPrint.ts";
 import type { TableHead } from "./tableHeads.ts";
 
+type Lines = readonly (readonly CellContent[])[];
+
 /** A table and where it begins on the sheet. */
 export interface PlacedTable {
   readonly table: PrintedTable;
@@ -11,28 +13,33 @@ export interface PlacedTable {
   readonly by: Evidence;
 }
 
+/** Where the tables of a form begin, and why that cannot be told. */
+export interface PlacedTables {
+  readonly placed: readonly PlacedTable[];
+  /** Heads that are no table of the form, or may be several. */
+  readonly doubtful: readonly DriftRefusal[];
+  /** Heads under the heading of one table with the hidden key of another. */
+  readonly contradicted: readonly DriftRefusal[];
+}
+
 /** Says for each table of a form where on the sheet it begins: by its heading or its hidden key, by its rows, or by the
- *  order of tables that look alike. What looks like several is refused, what stands nowhere left out. */
+ *  order of tables that look alike. What stands nowhere is left out. */
 export function placeTables(
-  lines: readonly (readonly CellContent[])[],
+  lines: Lines,
   tables: readonly PrintedTable[],
   heads: readonly TableHead[],
-): { readonly placed: readonly PlacedTable[]; readonly refusals: readonly DriftRefusal[] } {
-  const near = heads.map((head) => {
-    const above = lines.slice(head.from, head.last + 1);
-    const words = new Set(above.flatMap((line) => line.map(wordsOf)));
-    const keys = new Set(above.flatMap((line) => line.map(printOf)));
-    const named = tables.filter(({ heading }) => heading !== "" && words.has(heading));
-    return named.length > 0 ? named : tables.filter(({ id }) => keys.has(`${id}#`));
-  });
+): PlacedTables {
+  const near = heads.map((head) => tablesNear(lines, tables, head));
   const choices = tables.map((table) => {
-    const fitting = heads.flatMap((head, at) => (fits(lines, table, head, near[at]) ? [at] : []));
-    const named = fitting.filter((at) => near[at]?.includes(table));
-    const unnamed = fitting.filter((at) => near[at]?.length === 0);
+    const fitting = heads.flatMap((head, at) =>
+      fits(lines, table, head, near[at]?.all ?? []) ? [at] : [],
+    );
+    const named = fitting.filter((at) => near[at]?.all.includes(table));
+    const unnamed = fitting.filter((at) => near[at]?.all.length === 0);
     return { table, at: named.length > 0 ? named : unnamed };
   });
   const placed: PlacedTable[] = [];
-  const refusals: DriftRefusal[] = [];
+  const doubtful: DriftRefusal[] = [];
   for (const { table, at } of choices) {
     const alike = choices.filter((other) => other.at.join() === at.join());
     const head = heads[at[alike.findIndex((other) => other.table === table)] ?? -1];
@@ -41,19 +48,49 @@ export function placeTables(
     );
     if (at.length === 0) continue;
     if (!head || alike.length !== at.length || isShared) {
-      const places = at.map((one) => String((heads[one]?.last ?? 0) + 1));
-      refusals.push({ kind: "table-doubtful", table: table.id, at: places });
+      doubtful.push(doubt(table.id, ...at.map((one) => heads[one])));
     } else placed.push({ table, head, by: at.length === 1 ? "label" : "order" });
   }
-  return { placed, refusals };
+  for (const [at, head] of heads.entries()) {
+    const isChosen = choices.some((choice) => choice.at.includes(at));
+    if (!isChosen) doubtful.push(doubt(null, head));
+  }
+  const contradicted = heads.flatMap((head, at) =>
+    near[at]?.isContradicted ? [doubt(near[at].all[0]?.id ?? null, head)] : [],
+  );
+  return { placed, doubtful, contradicted };
+}
+
+function doubt(table: string | null, ...heads: readonly (TableHead | undefined)[]): DriftRefusal {
+  const at = heads.map((head) => String((head?.last ?? 0) + 1));
+  return { kind: "table-doubtful", table, at };
+}
+
+interface NearTables {
+  readonly all: readonly PrintedTable[];
+  readonly isContradicted: boolean;
+}
+
+/** The tables whose heading stands above a head; where no heading does, those whose hidden key does. */
+function tablesNear(lines: Lines, tables: readonly PrintedTable[], head: TableHead): NearTables {
+  const above = lines.slice(head.from, head.last + 1);
+  const words = new Set(above.flatMap((line) => line.map(wordsOf)));
+  const first = Math.min(head.last, ...head.words) - 1;
+  const around = lines.slice(Math.max(head.from, first), Math.min(head.last + 2, head.to) + 1);
+  const keys = new Set(around.flatMap((line) => line.map(printOf)));
+  const named = tables.filter(({ heading }) => heading !== "" && words.has(heading));
+  const keyed = tables.filter(({ id }) => keys.has(`${id}#`));
+  const isContradicted =
+    named.length > 0 && keyed.length > 0 && !named.some((table) => keyed.includes(table));
+  return { all: named.length > 0 ? named : keyed, isContradicted };
 }
 
 /** Half of the rows and half of the columns are there; under the table's own heading, one row is enough. */
 function fits(
-  lines: readonly (readonly CellContent[])[],
+  lines: Lines,
   table: PrintedTable,
   head: TableHead,
-  named: readonly PrintedTable[] = [],
+  named: readonly PrintedTable[],
 ): boolean {
   const below = lines.slice(head.last + 1, head.to + 1);
   const texts = new Set(below.flatMap((line) => line.map(table.isLabelled ? wordsOf : printOf)));

@@ -8,6 +8,9 @@ type Lines = readonly (readonly CellContent[])[];
 /** What every form prints before its code. */
 const before = "biểu số";
 
+/** One word with a digit in it, "07-B/XYZ": not "liệu năm 2022". */
+const isCode = /^:?\s*[^\s/]*\d[^\s/]*(\s*\/\s*[^\s/]+)*$/;
+
 /** The codes of forms that a sheet prints, each with its place. */
 export function printedCodes(
   lines: Lines,
@@ -15,9 +18,9 @@ export function printedCodes(
   return lines.flatMap((line, row) =>
     line.flatMap((value, column) => {
       const words = typeof value === "string" ? wordsOf(value) : "";
-      const code = codeOf(words.slice(before.length));
-      if (!words.startsWith(before) || !/^[\p{L}\d]+-\d/u.test(code)) return [];
-      return [{ code, at: addressOf(row, column), printed: printOf(value) }];
+      const rest = words.startsWith(before) ? words.slice(before.length) : "";
+      if (!isCode.test(rest)) return [];
+      return [{ code: codeOf(rest), at: addressOf(row, column), printed: printOf(value) }];
     }),
   );
 }

@@ -51,16 +51,20 @@ export function readTable(
   const asks = (row: string | null, column: string | null) =>
     places.has(`${row ?? ""}/${column ?? ""}`);
   const holds = (row: number, column: number) => printOf(lines[row]?.[column]) !== "";
+  // A row or a column that asks nothing is filled by whatever stands where others ask.
+  const rowAsks = (row: string | null) => (row !== null && asks(row, null) ? row : null);
+  const columnAsks = (id: string | null) => (id !== null && asks(null, id) ? id : null);
   const settledRows = settleParts(
     rows,
     table.rows.map(({ row }) => row.id),
-    (at, row) => columns.some((of) => asks(row, idOf(of)) && idOf(of) !== "" && holds(at, of.at)),
+    (at, row) =>
+      columns.some((of) => isPart(of) && asks(rowAsks(row), idOf(of)) && holds(at, of.at)),
   );
   const settledColumns = settleParts(
     columns,
     table.columns.map(({ id }) => id),
     (at, column) =>
-      rows.some((of) => asks(idOf(of), column) && idOf(of) !== "" && holds(of.at, at)),
+      rows.some((of) => isPart(of) && asks(idOf(of), columnAsks(column)) && holds(of.at, at)),
   );
   return {
     placed,
@@ -72,10 +76,13 @@ export function readTable(
   };
 }
 
-/** The part of the form that a place certainly is, "" for none, null where it may be several. */
+/** The part of the form that a place certainly is; null where it may be several. */
 function idOf({ verdict }: RecognisedPlace): string | null {
-  if (verdict.kind === "found") return verdict.id;
-  return verdict.kind === "nothing" ? "" : null;
+  return verdict.kind === "found" ? verdict.id : null;
+}
+
+function isPart({ verdict }: RecognisedPlace): boolean {
+  return verdict.kind !== "nothing";
 }
 
 function stubPlace(columns: readonly RecognisedPlace[], id: string): number | null {

@@ -50,7 +50,9 @@ function sayRefusal(refusal: DriftRefusal): string {
     case "no-table":
       return "The sheet holds no table of this form.";
     case "table-doubtful":
-      return `It is not clear which is table ${refusal.table}: it may begin in row ${refusal.at.join(" or row ")}.`;
+      return refusal.table === null
+        ? `The table that begins in row ${refusal.at.join(", row ")} is like none of the form.`
+        : `It is not clear which is table ${refusal.table}: it may begin in row ${refusal.at.join(" or row ")}.`;
     case "row-doubtful":
       return `Rows ${refusal.at.join(" and ")} may each be “${refusal.label}” (table ${refusal.table}): keep one of them.`;
     case "column-doubtful":

@@ -50,7 +50,9 @@ function sayRefusal(refusal: DriftRefusal): string {
     case "no-table":
       return "Trang không có bảng nào của biểu này.";
     case "table-doubtful":
-      return `Không biết đâu là bảng ${refusal.table}: có thể bắt đầu ở dòng ${refusal.at.join(", dòng ")}.`;
+      return refusal.table === null
+        ? `Bảng bắt đầu ở dòng ${refusal.at.join(", dòng ")} không giống bảng nào của biểu.`
+        : `Không biết đâu là bảng ${refusal.table}: có thể bắt đầu ở dòng ${refusal.at.join(", dòng ")}.`;
     case "row-doubtful":
       return `Dòng ${refusal.at.join(" và dòng ")} đều có thể là “${refusal.label}” (bảng ${refusal.table}): giữ lại một dòng.`;
     case "column-doubtful":
