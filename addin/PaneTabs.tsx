@@ -156,6 +156,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, onShownFil
               onMoved={() => void duties.refresh()}
               onShown={onShownFile}
               pictureOf={ports.pictureOf}
+              out={ports.out}
               copy={ports.copy}
             />
           )}

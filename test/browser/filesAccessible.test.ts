@@ -22,31 +22,34 @@ async function twoFiles() {
 }
 
 describe("handing in from files", () => {
-  it.each([320, 1440])("is without a fault that axe finds, light and dark, %i px wide", async (width) => {
-    const viewport = { width, height: 900 };
-    const context = await held.browser.newContext({ viewport, locale: "vi-VN", bypassCSP: true });
-    const page = await context.newPage();
-    const pane = paneOf(page);
-    await page.goto(held.demo.address);
-    await page.addScriptTag({ path: axe });
-    await page.getByRole("button", { name: /^Phường Hòa Vinh/ }).click();
-    await pane.getByRole("button", { name: /Nộp bằng tệp/ }).click();
-    await pane.getByText("Thả tệp .xlsx vào đây").waitFor();
-    const empty = await faultsInEveryLook(page);
+  it.each([320, 1440])(
+    "is without a fault that axe finds, light and dark, %i px wide",
+    async (width) => {
+      const viewport = { width, height: 900 };
+      const context = await held.browser.newContext({ viewport, locale: "vi-VN", bypassCSP: true });
+      const page = await context.newPage();
+      const pane = paneOf(page);
+      await page.goto(held.demo.address);
+      await page.addScriptTag({ path: axe });
+      await page.getByRole("button", { name: /^Phường Hòa Vinh/ }).click();
+      await pane.getByRole("button", { name: /Nộp bằng tệp/ }).click();
+      await pane.getByText("Thả tệp .xlsx vào đây").waitFor();
+      const empty = await faultsInEveryLook(page);
 
-    await pane.locator("input[type=file]").setInputFiles(await twoFiles());
-    await pane.getByText("Đã đọc 2/2 tệp, 1 tệp không đọc được").waitFor();
-    const list = await faultsInEveryLook(page);
-    await pane.getByRole("button", { name: /^Xem và xử lý/ }).click();
-    await pane.getByRole("button", { name: "Nộp", exact: true }).waitFor();
+      await pane.locator("input[type=file]").setInputFiles(await twoFiles());
+      await pane.getByText("Đã đọc 2/2 tệp, 1 tệp không đọc được").waitFor();
+      const list = await faultsInEveryLook(page);
+      await pane.getByRole("button", { name: /^Xem và xử lý/ }).click();
+      await pane.getByRole("button", { name: "Nộp", exact: true }).waitFor();
 
-    expect({ empty, list, opened: await faultsInEveryLook(page) }).toEqual({
-      empty: [],
-      list: [],
-      opened: [],
-    });
-    await context.close();
-  });
+      expect({ empty, list, opened: await faultsInEveryLook(page) }).toEqual({
+        empty: [],
+        list: [],
+        opened: [],
+      });
+      await context.close();
+    },
+  );
 
   it("goes by keyboard alone, from choosing to a cell of the picture", async () => {
     const context = await held.browser.newContext({

@@ -66,7 +66,7 @@ export async function drawFileForm(
     carried,
     values: reading.entered,
     identity,
-    heading: headingOf(me, report),
+    heading: headingOf(session, report, isForUnit),
     printed: readPrinted(found),
   });
   const { contents, formats } = asTyped(sheet, located.positionOf, reading);

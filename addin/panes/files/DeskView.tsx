@@ -7,6 +7,7 @@ import { PaneFrame } from "../../components/PaneFrame.tsx";
 import { WaitingBar } from "../../components/WaitingBar.tsx";
 import { useSubscription } from "../../hooks/useSubscription.ts";
 import { useText } from "../../hooks/useText.ts";
+import type { SheetsOut } from "../saveSheets.ts";
 import { FileCard } from "./FileCard.tsx";
 import { FileDrop } from "./FileDrop.tsx";
 import { OpenedForm } from "./OpenedForm.tsx";
@@ -21,11 +22,12 @@ interface Props {
   readonly onMoved: () => void;
   readonly onShown: (shown: ShownFile | null) => void;
   readonly pictureOf: ((shown: ShownFile) => ReactNode) | null;
+  readonly out: SheetsOut;
   readonly copy: (words: string) => void;
 }
 
 /** The files that lie on the desk with what was found in each, or one form of them with its picture. */
-export function DeskView({ desk, store, onBack, onMoved, onShown, pictureOf, copy }: Props) {
+export function DeskView({ desk, store, onBack, onMoved, onShown, pictureOf, out, copy }: Props) {
   const text = useFilesText();
   const { tabs } = useText();
   const styles = useStyles();
@@ -53,6 +55,7 @@ export function DeskView({ desk, store, onBack, onMoved, onShown, pictureOf, cop
         onMoved={onMoved}
         onShown={onShown}
         pictureOf={pictureOf}
+        out={out}
         copy={copy}
       />
     );

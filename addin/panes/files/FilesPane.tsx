@@ -4,6 +4,7 @@ import type { TextStore } from "../../actions/formLibrary.ts";
 import type { WorkSession } from "../../actions/workSession.ts";
 import { SkeletonList } from "../../components/SkeletonList.tsx";
 import { useText } from "../../hooks/useText.ts";
+import type { SheetsOut } from "../saveSheets.ts";
 import { DeskView } from "./DeskView.tsx";
 import { deskIn, type HeldDesk } from "./heldDesk.ts";
 import type { ShownFile } from "./shownFile.ts";
@@ -25,6 +26,7 @@ interface Props {
   /** Told which form is looked at. */
   readonly onShown: (shown: ShownFile | null) => void;
   readonly pictureOf: ((shown: ShownFile) => ReactNode) | null;
+  readonly out: SheetsOut;
   readonly copy: (words: string) => void;
 }
 

@@ -5,6 +5,7 @@ import type { PlacedForm } from "../../actions/files/fileForm.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import { ActionProblem } from "../ActionProblem.tsx";
 import { OpenReport } from "../OpenReport.tsx";
+import type { SheetsOut } from "../saveSheets.ts";
 import { useCheckedWorkbook } from "../useCheckedWorkbook.ts";
 import type { ShownFile } from "./shownFile.ts";
 import { ToldAside } from "./ToldAside.tsx";
@@ -19,6 +20,7 @@ interface Props {
   readonly onMoved: () => void;
   readonly onShown: (shown: ShownFile | null) => void;
   readonly pictureOf: ((shown: ShownFile) => ReactNode) | null;
+  readonly out: SheetsOut;
   readonly copy: (words: string) => void;
 }
 
@@ -27,7 +29,7 @@ const settleMs = 60;
 
 /** One form of a file as any open form: its findings, its reasons, its hand-in and its receipt, beside its picture. */
 export function OpenedForm(props: Props) {
-  const { desk, store, form, fileName, onBack, onMoved, onShown, pictureOf, copy } = props;
+  const { desk, store, form, fileName, onBack, onMoved, onShown, pictureOf, out, copy } = props;
   const text = useFilesText();
   const styles = useStyles();
   const { workbook } = form;
@@ -66,6 +68,7 @@ export function OpenedForm(props: Props) {
             onMoved();
             void desk.recheck(form.name);
           }}
+          out={out}
           copy={copy}
         />
       )}

@@ -1,6 +1,6 @@
 import { addressOf, quotedSheetName } from "../../sheet/address.ts";
 import type { SheetLink } from "../../sheet/sheet.ts";
-import { cleanText } from "./cleanText.ts";
+import { cleanText } from "../cleanText.ts";
 import { element } from "./xml.ts";
 
 /** Links from cells to the beginnings of other sheets of the same file. */
