@@ -15,11 +15,10 @@ import {
 } from "./laterPanes.ts";
 import { PaneTabList } from "./PaneTabList.tsx";
 import { namesOf } from "./paneNames.ts";
-import { DeadlineCalendar } from "./panes/DeadlineCalendar.tsx";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
 import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
 import type { ShownFile } from "./panes/files/shownFile.ts";
-import { OwnDevice } from "./panes/OwnDevice.tsx";
+import { OwnLinks } from "./panes/OwnLinks.tsx";
 import { ReportPane } from "./panes/ReportPane.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
 import { useDistrictPeriod } from "./panes/useDistrictPeriod.ts";
@@ -84,12 +83,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, onShownFil
   }, [homeOfFiles]);
   const dropped = useDroppedFiles(mayHandIn, openFiles);
 
-  const calendar = (
-    <>
-      <DeadlineCalendar session={session} copy={ports.copy} save={ports.saveCalendar} />
-      <OwnDevice session={session} copy={ports.copy} />
-    </>
-  );
+  const calendar = <OwnLinks session={session} copy={ports.copy} save={ports.saveCalendar} />;
 
   return (
     <div className={styles.whole}>

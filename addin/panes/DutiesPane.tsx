@@ -1,9 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { namePeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedWorkbook } from "../actions/checkedForm.ts";
 import type { WorkSession } from "../actions/workSession.ts";
-import { nameOfDuty } from "../components/DutyCard.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
@@ -16,6 +15,7 @@ import { type Duties, type Duty, listDueSet } from "./duties.ts";
 import { type PeriodDuties, shelveDuties } from "./dutyShelves.ts";
 import { sayDuties } from "./dutyWords.ts";
 import { FoldedDuties } from "./FoldedDuties.tsx";
+import { LaterConfirm } from "./LaterConfirm.tsx";
 import { LaterExtra } from "./LaterExtra.tsx";
 import { MyForms } from "./MyForms.tsx";
 import type { SheetsOut } from "./saveSheets.ts";
@@ -24,11 +24,6 @@ import { useKept } from "./useKept.ts";
 import { pathsOf, useOpenDuties } from "./useOpenDuties.ts";
 import { useResponsibles } from "./useResponsibles.ts";
 import { useTakeAway } from "./useTakeAway.ts";
-
-// Few units are ever entered for: the question is loaded when it is asked.
-const ConfirmEntered = lazy(async () => ({
-  default: (await import("./ConfirmEntered.tsx")).ConfirmEntered,
-}));
 
 interface Props {
   readonly session: WorkSession;
@@ -179,21 +174,14 @@ export function DutiesPane(props: Props) {
       )}
       {reply && <LaterExtra what="inspections" session={session} asOf={reply.now} />}
       {reply && calendar}
-      <Suspense fallback={null}>
-        {confirming && (
-          <ConfirmEntered
-            session={session}
-            path={{
-              template: confirming.template.id,
-              period: confirming.period,
-              unit: session.me.unit.id,
-            }}
-            name={nameOfDuty(confirming)}
-            onConfirmed={() => void refresh()}
-            onClose={() => setConfirming(null)}
-          />
-        )}
-      </Suspense>
+      {confirming && (
+        <LaterConfirm
+          session={session}
+          duty={confirming}
+          onConfirmed={() => void refresh()}
+          onClose={() => setConfirming(null)}
+        />
+      )}
     </PaneFrame>
   );
 }

@@ -104,8 +104,10 @@ export function DeskView({ desk, store, onBack, onMoved, onShown, pictureOf, out
         onStop={handingIn.stop}
       />
       <p role="status" className={styles.quiet}>
-        {handingIn.said ??
-          (files.length > 0 && !reading ? text.read(done, files.length, failed) : "")}
+        {files.length > 0 && !reading ? text.read(done, files.length, failed) : ""}
+      </p>
+      <p role="status" className={styles.quiet}>
+        {handingIn.said ?? ""}
       </p>
       {hasSet && <p className={styles.quiet}>{text.sets}</p>}
       {files.length > 0 && (
