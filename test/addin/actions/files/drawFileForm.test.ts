@@ -130,3 +130,28 @@ describe("what has changed since a file was downloaded", () => {
     expect(room.worker.version).toBe(1);
   });
 });
+
+describe("a sheet that has lost some of its keys", () => {
+  it("is shown as it would be read, and counts only once that is confirmed", async () => {
+    const room = await openRoom();
+    const sheet = filledIn(room, faultless);
+    sheet.values = sheet.values.map((line) =>
+      line.map((value) => (value === "A/nk" ? null : value)),
+    );
+    const { desk, placed } = await deskWith(room, { "a.xlsx": [sheet] });
+    const [file] = desk.state();
+    const [form] = file?.state.kind === "read" ? file.state.forms : [];
+    if (form?.kind !== "proposed" || !file) throw new Error(`it is ${form?.kind}`);
+    const at = placeOf("A/nk/2");
+    expect(form.proposal.cells.find((one) => one.key === "A/nk/2")).toMatchObject({
+      at: `F${at.row + 1}`,
+      shown: "14",
+    });
+    expect(() => placed()).toThrow();
+
+    await desk.take(file.id, form);
+
+    expect(placed().checked.reading.entered.get(key("A/nk/2"))).toBe(14);
+    expect(placed().checked.filled).toEqual({ filled: 28, expected: 28 });
+  });
+});
