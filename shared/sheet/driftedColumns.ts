@@ -20,10 +20,9 @@ export function recogniseColumns(lines: Lines, placed: PlacedTable): RecognisedP
   const numbers = head.numbers === null ? [] : (lines[head.numbers] ?? []);
   const width = Math.max(0, ...lines.map((line) => line.length));
   const above = Array.from({ length: width }, (_, at) => wordsAbove(lines, head.words, at));
-  const span = spanOf(placed, above, numbers);
+  const isWithin = withinTable(placed, above, numbers);
   return above.map(({ printed, own, group }, at) => {
-    const isBeside = at < span.first || at > span.last;
-    const number = isBeside ? "" : printOf(numbers[at]);
+    const number = isWithin(at) ? printOf(numbers[at]) : "";
     const sameWords = table.columns.filter(({ words }) => words !== "" && words === own);
     const inGroup = sameWords.filter((column) => column.group === group);
     const says = (evidence: Witness["evidence"], columns: typeof sameWords): Witness => ({
@@ -51,18 +50,24 @@ export function recogniseColumns(lines: Lines, placed: PlacedTable): RecognisedP
   });
 }
 
-/** The columns among which a number alone is believed: those under the table's words, where they are there; hidden
- *  columns of ours beside it hold numbers too. */
-function spanOf(
+/** Whether a number is believed in a column: under the table's words, or between its outermost shown columns where they
+ *  are there. Hidden columns of ours beside it hold numbers too. */
+function withinTable(
   { table }: PlacedTable,
   above: readonly WordsAbove[],
   numbers: readonly CellContent[],
-): { readonly first: number; readonly last: number } {
+): (at: number) => boolean {
+  const known = new Set(table.columns.flatMap(({ words, group }) => [words, group]));
   const shown = new Set(table.columns.flatMap(({ words, hidden }) => (hidden ? [] : [words])));
   const named = above.flatMap(({ own }, at) => (own !== "" && shown.has(own) ? [at] : []));
   const checks = numbers.findIndex((value) => wordsOf(value) === wordsOf(checkHeading));
   const last = checks === -1 ? above.length : checks;
-  return { first: named[0] ?? 0, last: named.at(-1) ?? last };
+  return (at) => {
+    const own = above[at]?.own ?? "";
+    if (at > last) return false;
+    if (own !== "" && known.has(own)) return true;
+    return at >= (named[0] ?? 0) && at <= (named.at(-1) ?? last);
+  };
 }
 
 /** The line that holds the hidden keys of a table's columns, as texts. */

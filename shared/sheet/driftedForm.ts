@@ -44,7 +44,7 @@ export type LeftOut =
       readonly label: string;
       readonly filled: number;
     }
-  /** A figure where the form has no cell. */
+  /** Something where the form has no cell. */
   | { readonly kind: "cell"; readonly at: string; readonly shown: string };
 
 /** How a drifted sheet would be read, for a person to confirm as a whole or not at all. */

@@ -1,3 +1,4 @@
+import { noneMarks, unknownMarks } from "../form/dataValue.ts";
 import type { Form } from "../form/form.ts";
 import { cellKeyOf } from "../ids.ts";
 import { addressOf, columnName } from "./address.ts";
@@ -10,7 +11,7 @@ import type { TableReading } from "./tableReading.ts";
 type Lines = readonly (readonly CellContent[])[];
 
 /** What stands in a table of the sheet and would not be read: in lines or columns of no row or column of the form, and
- *  figures where the form has no cell. What stands around the table is free. */
+ *  what else stands where the form has no cell. What stands around the table is free. */
 export function listLeftOut(
   lines: Lines,
   form: Form,
@@ -30,7 +31,6 @@ function leftRows(
   { placed: { head }, stub, rows, columns, asks }: TableReading,
 ): LeftOut[] {
   const known = new Set(tables.flatMap((table) => table.rows.flatMap(({ words }) => words)));
-  known.delete("");
   const last = Math.max(head.last, ...rows.map(({ at }) => at));
   const asked = columns.filter(({ id }) => asks(null, id));
   const stubs = [stub.label, stub.number].filter((column) => column !== null);
@@ -70,6 +70,9 @@ function leftColumns(lines: Lines, { placed, rows, columns, asks }: TableReading
   return left;
 }
 
+/** What people write where nothing belongs. */
+const noFigure = new Set(["", "x", "X", ...noneMarks, ...unknownMarks]);
+
 function leftCells(lines: Lines, form: Form, { placed, rows, columns }: TableReading): LeftOut[] {
   const { table } = placed;
   return rows.flatMap((row) =>
@@ -77,8 +80,9 @@ function leftCells(lines: Lines, form: Form, { placed, rows, columns }: TableRea
       const isStub = table.columns.some(({ id, isStub: stub }) => stub && id === column.id);
       const value = lines[row.at]?.[column.at] ?? null;
       const has = form.cells.has(cellKeyOf(table.id, row.id, column.id));
-      if (isStub || has || typeof value !== "number") return [];
-      return [{ kind: "cell", at: addressOf(row.at, column.at), shown: String(value) }];
+      const shown = printOf(value);
+      if (isStub || has || noFigure.has(shown)) return [];
+      return [{ kind: "cell", at: addressOf(row.at, column.at), shown }];
     }),
   );
 }

@@ -33,6 +33,7 @@ export function locateDrifted(
   const located = byKeys?.ok ? byKeys.value : locatedBy(readings);
   const doubts: DriftRefusal[] = [
     ...contradicted,
+    ...readings.filter(isWithoutRows).map(refuseTable),
     ...readings.flatMap(listDoubts),
     ...listMergedAnswers(form, located, openCells, sheet.merges ?? []),
   ];
@@ -69,6 +70,15 @@ function columnOfKeys(sheet: DriftedCells, form: Form): number | null {
   }
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
   return most?.[0] ?? listFormSheets([sheet])[0]?.keyColumn ?? null;
+}
+
+/** A table none of whose rows can be told, without anything to say of one. */
+function isWithoutRows({ rows, doubts }: TableReading): boolean {
+  return rows.length === 0 && doubts.rows.length === 0;
+}
+
+function refuseTable({ placed: { table, head } }: TableReading): DriftRefusal {
+  return { kind: "table-doubtful", table: table.id, at: [String(head.last + 1)] };
 }
 
 function namesTable(refusal: DriftRefusal): boolean {

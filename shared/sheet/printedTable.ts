@@ -21,7 +21,7 @@ export interface PrintedColumn {
 export interface PrintedRow {
   readonly row: Row;
   readonly label: string;
-  /** Its label as words, with its algebra and without. */
+  /** Its label as words, with its algebra and without; its number where that is a word and there is no label. */
   readonly words: readonly string[];
 }
 
@@ -40,6 +40,7 @@ export interface PrintedTable {
 export function printTables(form: Form): PrintedTable[] {
   return form.tables.map((formTable) => {
     const { table } = formTable;
+    const isLabelled = table.stub.some(({ shows }) => shows === "label");
     const stub = table.stub.map(
       ({ shows, label, letter }): PrintedColumn => ({
         id: shows,
@@ -64,9 +65,10 @@ export function printTables(form: Form): PrintedTable[] {
       columns: [...stub, ...figures],
       rows: table.rows.map((row) => {
         const label = printRowLabel(form, table, row);
-        return { row, label, words: [...new Set([wordsOf(label), wordsOf(row.label)])] };
+        const words = isLabelled ? [wordsOf(label), wordsOf(row.label)] : [wordsOf(row.number)];
+        return { row, label, words: [...new Set(words)].filter((text) => !/^[\d.]*$/.test(text)) };
       }),
-      isLabelled: table.stub.some(({ shows }) => shows === "label"),
+      isLabelled,
     };
   });
 }

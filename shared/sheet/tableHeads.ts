@@ -87,7 +87,7 @@ function isNumberLine(
   const found = own.filter(({ number }) => line.includes(number));
   const isSure = found.some(({ isStub, number }) => isStub || number.includes("="));
   if (!isSure || found.length < Math.max(2, own.length / 2)) return false;
-  return !rows.some((row) => row.words.some((text) => text !== "" && words.has(text)));
+  return !rows.some((row) => row.words.some((text) => words.has(text)));
 }
 
 /** The words above the columns: so many of them at least, and no row of the table. */
@@ -102,5 +102,5 @@ function hasWords(
   own.delete("");
   const found = [...own].filter((words) => line.has(words)).length;
   if (found < Math.min(least, own.size)) return false;
-  return !rows.some((row) => row.words.some((text) => text !== "" && line.has(text)));
+  return !rows.some((row) => row.words.some((text) => line.has(text)));
 }

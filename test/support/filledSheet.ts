@@ -4,6 +4,7 @@ import type { Form } from "../../shared/form/form.ts";
 import type { CellKey, OrgUnitId } from "../../shared/ids.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
 import { type FormLayout, layOutForm } from "../../shared/sheet/formLayout.ts";
+import type { Area } from "../../shared/sheet/sheet.ts";
 import { carriedFor } from "../shared/regimes/filledForm.ts";
 import { type LooseSheet, readingOf } from "./readingOf.ts";
 import { sheetFor } from "./regimeForms.ts";
@@ -15,6 +16,8 @@ export interface FilledSheet {
   readonly layout: FormLayout;
   readonly entered: ReadonlyMap<CellKey, DataValue>;
   readonly sheet: () => LooseSheet;
+  /** The cells that it merges itself. */
+  readonly merges: readonly Area[];
 }
 
 /** Every answer of a form another one, as far as yes and no allow. */
@@ -37,5 +40,12 @@ export function fillSheet(form: Form): FilledSheet {
     }),
   );
   const sheet = sheetFor(form, carried, entered);
-  return { form, carried, layout: layOutForm(form), entered, sheet: () => readingOf(sheet) };
+  return {
+    form,
+    carried,
+    layout: layOutForm(form),
+    entered,
+    sheet: () => readingOf(sheet),
+    merges: sheet.merges,
+  };
 }

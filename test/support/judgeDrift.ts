@@ -1,5 +1,5 @@
 import type { CellKey } from "../../shared/ids.ts";
-import { columnName } from "../../shared/sheet/address.ts";
+import { addressOf, columnName } from "../../shared/sheet/address.ts";
 import type { DriftedForm } from "../../shared/sheet/driftedForm.ts";
 import { locateDrifted } from "../../shared/sheet/locateDrifted.ts";
 import type { FilledSheet } from "./filledSheet.ts";
@@ -39,8 +39,8 @@ export function judgeDrift(
     if (value === null || read.has(`${row}/${column}`)) continue;
     const isTold = left.some(
       ({ kind, at }) =>
-        (kind === "row" && at === String(row + 1)) ||
-        (kind === "column" && at === columnName(column)),
+        at ===
+        { row: String(row + 1), column: columnName(column), cell: addressOf(row, column) }[kind],
     );
     if (!isTold) faults.push(`${origin} is lost without a word`);
   }

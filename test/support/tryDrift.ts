@@ -69,9 +69,16 @@ const taking = [
 ] as const;
 
 /** Several things that happen to one sheet: with nothing harmful among them any three; else at most one that takes a
- *  witness away, since of two that are left each may be the wrong one. */
-export function throwWays(dice: Dice, isHarmful: boolean): string[] {
+ *  witness away, since of two that are left each may be the wrong one, and of one nobody can tell. */
+export function throwWays(dice: Dice, isHarmful: boolean, { form }: FilledSheet): string[] {
   const any = Object.keys(harmless);
   if (!isHarmful) return [pick(dice, any), pick(dice, any), pick(dice, any)];
-  return [pick(dice, gentle), pick(dice, taking), pick(dice, Object.keys(harmful))];
+  const isLabelled = form.tables.every(({ table }) =>
+    table.stub.some(({ shows }) => shows === "label"),
+  );
+  return [
+    pick(dice, gentle),
+    pick(dice, isLabelled ? taking : gentle),
+    pick(dice, Object.keys(harmful)),
+  ];
 }

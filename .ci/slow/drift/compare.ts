@@ -6,66 +6,70 @@ import type { DataValue } from "../../../shared/form/dataValue.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { fillForm } from "../../../shared/report/submission.ts";
 import { listSheetChecks } from "../../../shared/sheet/checkList.ts";
+import type { DriftedForm } from "../../../shared/sheet/driftedForm.ts";
 import { layOutForm } from "../../../shared/sheet/formLayout.ts";
-import { listFormSheets, locateForm } from "../../../shared/sheet/locateForm.ts";
-import { type ReadableSheet, readForm } from "../../../shared/sheet/readForm.ts";
+import { locateDrifted } from "../../../shared/sheet/locateDrifted.ts";
+import { readForm } from "../../../shared/sheet/readForm.ts";
+import type { ReadSheet } from "../../../shared/xlsx/readWorkbook.ts";
+import { readXlsx } from "../../../shared/xlsx/readXlsx.ts";
+import { type Ending, endings, faults as unreadable } from "./endings.ts";
 import { carried, entered, form } from "./sample.ts";
 
-/** What each treatment must end in: the figures read with these differences, or a refusal of these kinds. */
-const expected: Record<string, { changed: [string, DataValue][] } | { refused: string[] }> = {
-  untouched: { changed: [] },
-  saved_again: { changed: [] },
-  rows_inserted: { changed: [] },
-  columns_inserted: { changed: [] },
-  check_column_deleted: { changed: [] },
-  renamed_and_moved: { changed: [] },
-  copied_to_another_workbook: { changed: [] },
-  entry_cut_and_pasted: {
-    changed: [
-      ["A/hh/2", null],
-      ["A/hh/3", 1],
-    ],
-  },
-  typed_anew: { changed: [["A/hh/7", 50]] },
-  row_deleted: { refused: ["row-missing"] },
-  column_deleted: { refused: ["column-missing", "column-missing"] },
-  key_column_deleted: { refused: ["no-form"] },
-};
-
 const folder = process.argv[2];
-if (folder === undefined) throw new Error("Which folder holds the scenarios?");
+if (folder === undefined) throw new Error("Which folder holds the treated files?");
+const read = (name: string) => readXlsx(readFileSync(join(folder, name)));
 const checks = listSheetChecks(form, layOutForm(form), carried, fillForm(form, new Map(), carried));
+const counts = { mapped: 0, proposed: 0, refused: 0 };
 let wrong = 0;
-for (const [name, ending] of Object.entries(expected)) {
-  const sheet = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as ReadableSheet;
-  const faults =
-    "refused" in ending
-      ? refusalFaults(sheet, ending.refused)
-      : readingFaults(sheet, ending.changed);
+for (const [name, ending] of Object.entries(endings)) {
+  const book = read(`${name}.xlsx`);
+  const [sheet] = book.ok ? book.value.sheets : [];
+  const drifted = sheet && locateDrifted(sheet, form, carried.missing);
+  if (drifted) counts[drifted.kind] += 1;
+  tell(name, drifted ? faultsOf(sheet, drifted, ending) : [`not read: ${JSON.stringify(book)}`]);
+}
+for (const [name, fault] of Object.entries(unreadable)) {
+  const book = read(name);
+  const said = book.ok ? "read" : book.error.fault;
+  tell(name, said === fault ? [] : [`${said} instead of ${fault}`]);
+}
+const total = Object.keys(endings).length + Object.keys(unreadable).length;
+console.log(`${total} treatments by LibreOffice and openpyxl, ${wrong} faults:`, counts);
+process.exit(wrong === 0 ? 0 : 1);
+
+function tell(name: string, faults: readonly string[]): void {
   console.log(`${faults.length === 0 ? "as expected" : "WRONG"}: ${name}`);
   for (const fault of faults) console.log(`  ${fault}`);
   wrong += faults.length;
 }
-console.log(`${Object.keys(expected).length} treatments in LibreOffice, ${wrong} faults`);
-process.exit(wrong === 0 ? 0 : 1);
 
-function refusalFaults(sheet: ReadableSheet, kinds: readonly string[]): string[] {
-  const [found] = listFormSheets([sheet]);
-  if (!found) return isDeepStrictEqual(kinds, ["no-form"]) ? [] : ["is no form any more"];
-  const located = locateForm(found, form);
-  if (located.ok) return ["was believed"];
-  if (located.error.kind !== "form-damaged") return [`refused as ${located.error.kind}`];
-  const damage = located.error.damage.map(({ kind }) => kind);
-  return isDeepStrictEqual(damage, kinds) ? [] : [`refused for ${damage.join(", ")}`];
+function faultsOf(sheet: ReadSheet, drifted: DriftedForm, ending: Ending): string[] {
+  if (drifted.kind === "refused") {
+    const kinds = drifted.refusals.map(({ kind }) => kind);
+    return isDeepStrictEqual(kinds, ending.refused) ? [] : [JSON.stringify(drifted.refusals)];
+  }
+  if (ending.refused) return [`was ${drifted.kind}`];
+  const kind = ending.proposed ? "proposed" : "mapped";
+  const told = drifted.kind === "mapped" ? {} : drifted.proposal;
+  const said = {
+    missing: told.missing?.map(({ part, table, id }) => `${part} ${table}/${id}`) ?? [],
+    leftOut: told.leftOut?.map((left) => `${left.kind} ${left.at}`) ?? [],
+  };
+  const wanted = { missing: ending.missing ?? [], leftOut: ending.leftOut ?? [] };
+  return [
+    ...(drifted.kind === kind ? [] : [`was ${drifted.kind}`]),
+    ...(isDeepStrictEqual(said, wanted) ? [] : [`said ${JSON.stringify(said)}`]),
+    ...readingFaults(sheet, drifted, ending),
+  ];
 }
 
-/** The entries read, what the sheet's own formulas have made of them, and its own verdicts. */
-function readingFaults(sheet: ReadableSheet, changed: readonly [string, DataValue][]): string[] {
-  const [found] = listFormSheets([sheet]);
-  if (!found) return ["is no form any more"];
-  const located = locateForm(found, form);
-  if (!located.ok) return [`refused: ${JSON.stringify(located.error)}`];
-  const reading = readForm(sheet, located.value, form, carried.missing, null);
+/** The entries read, and, where the sheet still reckons, what its formulas have made of them and its own verdicts. */
+function readingFaults(
+  sheet: ReadSheet,
+  { located }: Exclude<DriftedForm, { kind: "refused" }>,
+  { changed = [], reckons }: Ending,
+): string[] {
+  const reading = readForm(sheet, located, form, carried.missing, null);
   const wanted = new Map([...entered, ...(changed as [CellKey, DataValue][])]);
   const misread = [...wanted]
     .filter(([key, value]) => !isDeepStrictEqual(reading.entered.get(key), value))
@@ -73,6 +77,7 @@ function readingFaults(sheet: ReadableSheet, changed: readonly [string, DataValu
       ([key, value]) =>
         `${key}: ${JSON.stringify(reading.entered.get(key))} for ${JSON.stringify(value)}`,
     );
+  if (!reckons) return misread;
   const drift = reading.drift
     .filter(({ kind }) => kind !== "unprotected")
     .map((found) => JSON.stringify(found));
@@ -90,7 +95,7 @@ function readingFaults(sheet: ReadableSheet, changed: readonly [string, DataValu
 
 /** The verdict beside a check's id in the hidden list, wherever that list has moved; a check's message and row words
  *  never equal an id. */
-function verdictOf(sheet: ReadableSheet, id: string): unknown {
+function verdictOf(sheet: ReadSheet, id: string): unknown {
   for (const line of sheet.values) {
     const at = line.indexOf(id);
     if (at !== -1) return line[at + 2];

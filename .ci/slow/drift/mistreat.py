@@ -1,6 +1,7 @@
 """Does to a form's sheet, in LibreOffice, what people and programs do; hands back what then stands in it.
 
-Usage: mistreat.py FOLDER   with form.xlsx and places.json in it; writes one SCENARIO.json each.
+Usage: mistreat.py FOLDER   with form.xlsx and places.json in it; writes one lo_SCENARIO.xlsx each, and the form as .xls
+and with a password.
 """
 
 import json
@@ -10,8 +11,10 @@ import sys
 import time
 
 import uno
-from com.sun.star.beans import PropertyValue
-from com.sun.star.table import CellAddress
+from com.sun.star.beans import NamedValue, PropertyValue
+from com.sun.star.lang import Locale
+from com.sun.star.table import CellAddress, TableSortField
+from com.sun.star.table.TableSortFieldType import NUMERIC
 
 folder = os.path.abspath(sys.argv[1])
 places = json.load(open(os.path.join(folder, "places.json")))
@@ -64,6 +67,10 @@ def open_form():
     return load(os.path.join(folder, "form.xlsx"))
 
 
+def new_document():
+    return desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, (prop("Hidden", True),))
+
+
 def loose(document):
     """The first sheet with its protection taken off, as anybody can: it has no password."""
     sheet = document.Sheets.getByIndex(0)
@@ -71,34 +78,21 @@ def loose(document):
     return sheet
 
 
-def dump(sheet, name):
-    cursor = sheet.createCursor()
-    cursor.gotoEndOfUsedArea(False)
-    area = cursor.RangeAddress
-    cells = sheet.getCellRangeByPosition(0, 0, area.EndColumn, area.EndRow)
-    text = [
-        [sheet.getCellByPosition(c, r).String for c in range(area.EndColumn + 1)]
-        for r in range(area.EndRow + 1)
-    ]
-    held = {
-        "name": sheet.Name,
-        "values": [[None if v == "" else v for v in row] for row in cells.DataArray],
-        "text": text,
-        "formulas": [[f if f.startswith("=") else "" for f in row] for row in cells.FormulaArray],
-        "protected": sheet.isProtected(),
-    }
-    with open(os.path.join(folder, f"{name}.json"), "w") as out:
-        json.dump(held, out)
+def store(document, name, kind="Calc MS Excel 2007 XML", *more):
+    path = os.path.join(folder, name)
+    document.storeToURL(url(path), (prop("FilterName", kind), *more))
+    return path
 
 
-def untouched(document):
-    return document.Sheets.getByIndex(0)
+# Each hands back the document whose first sheet is the form now.
+
+
+def saved(document):
+    return document
 
 
 def saved_again(document):
-    path = os.path.join(folder, "again.xlsx")
-    document.storeToURL(url(path), (prop("FilterName", "Calc MS Excel 2007 XML"),))
-    return load(path).Sheets.getByIndex(0)
+    return load(store(document, "again.xlsx"))
 
 
 def rows_inserted(document):
@@ -106,7 +100,7 @@ def rows_inserted(document):
     sheet.Rows.insertByIndex(entries["B/hh/2"]["row"], 1)
     sheet.Rows.insertByIndex(entries["A/nk/2"]["row"], 2)
     sheet.Rows.insertByIndex(0, 3)
-    return sheet
+    return document
 
 
 def columns_inserted(document):
@@ -114,27 +108,25 @@ def columns_inserted(document):
     sheet.Columns.insertByIndex(entries["A/hh/5"]["column"], 1)
     sheet.Columns.insertByIndex(1, 1)
     sheet.Columns.insertByIndex(0, 1)
-    return sheet
+    return document
 
 
 def check_column_deleted(document):
-    sheet = loose(document)
-    sheet.Columns.removeByIndex(places["checkColumn"], 1)
-    return sheet
+    loose(document).Columns.removeByIndex(places["checkColumn"], 1)
+    return document
 
 
 def renamed_and_moved(document):
     document.Sheets.insertNewByName("Trước", 0)
-    sheet = document.Sheets.getByIndex(1)
-    sheet.Name = "Bản cuối"
+    document.Sheets.getByIndex(1).Name = "Bản cuối"
     document.Sheets.moveByName("Bản cuối", 0)
-    return document.Sheets.getByName("Bản cuối")
+    return document
 
 
 def copied_to_another_workbook(document):
-    other = desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, (prop("Hidden", True),))
+    other = new_document()
     other.Sheets.importSheet(document, document.Sheets.getByIndex(0).Name, 0)
-    return other.Sheets.getByIndex(0)
+    return other
 
 
 def entry_cut_and_pasted(document):
@@ -143,7 +135,7 @@ def entry_cut_and_pasted(document):
     target = entries["A/hh/3"]
     area = sheet.getCellByPosition(source["column"], source["row"]).RangeAddress
     sheet.moveRange(CellAddress(area.Sheet, target["column"], target["row"]), area)
-    return sheet
+    return document
 
 
 def typed_anew(document):
@@ -151,29 +143,87 @@ def typed_anew(document):
     sheet = document.Sheets.getByIndex(0)
     place = entries["A/hh/7"]
     sheet.getCellByPosition(place["column"], place["row"]).Value = 50
-    return sheet
+    return document
 
 
 def row_deleted(document):
-    sheet = loose(document)
-    sheet.Rows.removeByIndex(entries["B/hh/2"]["row"], 1)
-    return sheet
+    loose(document).Rows.removeByIndex(entries["B/hh/2"]["row"], 1)
+    return document
 
 
 def column_deleted(document):
-    sheet = loose(document)
-    sheet.Columns.removeByIndex(entries["A/hh/7"]["column"], 1)
-    return sheet
+    loose(document).Columns.removeByIndex(entries["A/hh/7"]["column"], 1)
+    return document
 
 
 def key_column_deleted(document):
+    loose(document).Columns.removeByIndex(places["keyColumn"], 1)
+    return document
+
+
+def key_rows_deleted(document):
     sheet = loose(document)
-    sheet.Columns.removeByIndex(places["keyColumn"], 1)
-    return sheet
+    for row in reversed(places["keyRows"]):
+        sheet.Rows.removeByIndex(row, 1)
+    return document
+
+
+def sorted_without_keys(document):
+    """The two rows of the first table, in the order of their labels turned round, by the program's own sort."""
+    sheet = loose(document)
+    first = entries["A/hh/2"]["row"]
+    area = sheet.getCellRangeByPosition(1, first, places["right"], first + 1)
+    by = TableSortField(0, False, False, NUMERIC, Locale(), "")
+    fields = uno.Any("[]com.sun.star.table.TableSortField", (by,))
+    uno.invoke(area, "sort", ((prop("SortFields", fields), prop("ContainsHeader", False)),))
+    return document
+
+
+def row_copied_with_figures(document):
+    sheet = loose(document)
+    first = entries["A/hh/2"]["row"]
+    sheet.Rows.insertByIndex(first + 2, 1)
+    area = sheet.getCellRangeByPosition(0, first, places["right"], first).RangeAddress
+    sheet.copyRange(CellAddress(area.Sheet, 0, first + 2), area)
+    return document
+
+
+def row_of_ones_own(document):
+    sheet = loose(document)
+    first = entries["A/hh/2"]["row"]
+    sheet.Rows.insertByIndex(first + 1, 1)
+    sheet.getCellByPosition(2, first + 1).String = "Hộ mới tách"
+    sheet.getCellByPosition(entries["A/hh/2"]["column"], first + 1).Value = 4
+    return document
+
+
+def answers_merged(document):
+    sheet = loose(document)
+    one, other = entries["A/hh/2"], entries["A/hh/3"]
+    sheet.getCellRangeByPosition(one["column"], one["row"], other["column"], other["row"]).merge(True)
+    return document
+
+
+def values_pasted_into_a_new_workbook(document):
+    """Values alone, of what is shown alone."""
+    sheet = document.Sheets.getByIndex(0)
+    other = new_document()
+    target = other.Sheets.getByIndex(0)
+    rows = [row for row in range(places["bottom"]) if row not in places["keyRows"]]
+    for at, row in enumerate(rows):
+        source = sheet.getCellRangeByPosition(1, row, places["right"], row)
+        target.getCellRangeByPosition(0, at, places["right"] - 1, at).setDataArray(source.DataArray)
+    return other
+
+
+def table_alone_in_a_new_workbook(document):
+    other = values_pasted_into_a_new_workbook(document)
+    other.Sheets.getByIndex(0).Rows.removeByIndex(0, places["top"])
+    return other
 
 
 scenarios = [
-    untouched,
+    saved,
     saved_again,
     rows_inserted,
     columns_inserted,
@@ -185,15 +235,29 @@ scenarios = [
     row_deleted,
     column_deleted,
     key_column_deleted,
+    key_rows_deleted,
+    sorted_without_keys,
+    row_copied_with_figures,
+    row_of_ones_own,
+    answers_merged,
+    values_pasted_into_a_new_workbook,
+    table_alone_in_a_new_workbook,
 ]
 
 try:
     for scenario in scenarios:
         document = open_form()
-        sheet = scenario(document)
-        document.calculateAll()
-        dump(sheet, scenario.__name__)
+        treated = scenario(document)
+        treated.calculateAll()
+        store(treated, f"lo_{scenario.__name__}.xlsx")
         document.close(True)
+    document = open_form()
+    store(document, "form.xls", "MS Excel 97")
+    words = (NamedValue("OOXPassword", "bí mật"), NamedValue("CryptoType", "Standard"))
+    secret = uno.Any("[]com.sun.star.beans.NamedValue", words)
+    store(document, "password.xlsx", "Calc MS Excel 2007 XML", prop("EncryptionData", secret))
+    store(document, "form.ods", "calc8")
+    document.close(True)
 finally:
     try:
         desktop.terminate()

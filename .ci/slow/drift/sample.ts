@@ -2,7 +2,7 @@ import type { DataValue } from "../../../shared/form/dataValue.ts";
 import { none, unknown } from "../../../shared/form/dataValue.ts";
 import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
-import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
+import { headingRows, layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
 import { carriedFor, formOf, sheetOf } from "../regimeForms.ts";
 
 /** The form whose sheet is treated badly: every entry holds a figure of its own, so that one cell read for another
@@ -25,5 +25,9 @@ const layout = layOutForm(form);
 export const places = {
   entries: Object.fromEntries([...entered.keys()].map((key) => [key, positionOf(layout, key)])),
   checkColumn: layout.checkColumn,
+  keyRows: layout.tables.map(({ keyRow }) => keyRow),
+  top: headingRows,
+  bottom: layout.bottom,
+  right: layout.right,
   keyColumn: layout.keyColumn,
 };

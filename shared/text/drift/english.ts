@@ -26,7 +26,7 @@ export const englishDrift: DriftWords = {
     `There is no ${part} “${label}” (table ${table}): ${plural(asked, "cell")} will stay blank.`,
   leftOut: (left) => {
     if (left.kind === "cell") {
-      return `Cell ${left.at} holds ${left.shown}, but the form asks nothing there: it will not be read.`;
+      return `Cell ${left.at} holds “${left.shown}”, but the form asks nothing there: it will not be read.`;
     }
     const named = left.label === "" ? "" : ` “${left.label}”`;
     return `${places[left.kind]} ${left.at}${named} is not in the form: ${plural(left.filled, "figure")} will not be read.`;

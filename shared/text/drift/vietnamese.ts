@@ -26,7 +26,7 @@ export const vietnameseDrift: DriftWords = {
     `Không thấy ${parts[part]} “${label}” (bảng ${table}): ${asked} ô sẽ để trống.`,
   leftOut: (left) => {
     if (left.kind === "cell") {
-      return `Ô ${left.at} có số ${left.shown}, nhưng biểu không hỏi gì ở đó: số này sẽ không được đọc.`;
+      return `Ô ${left.at} có “${left.shown}”, nhưng biểu không hỏi gì ở đó: sẽ không được đọc.`;
     }
     const named = left.label === "" ? "" : ` “${left.label}”`;
     return `${places[left.kind]} ${left.at}${named} không có trong biểu: ${left.filled} số liệu sẽ không được đọc.`;

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { locateDrifted } from "../../../shared/sheet/locateDrifted.ts";
 import { harmful } from "../../support/harmfulDrift.ts";
 import { harmless } from "../../support/harmlessDrift.ts";
 import { diceOf, pick } from "../../support/throwDice.ts";
@@ -22,6 +23,14 @@ function tallyOf(trials: readonly Trial[]) {
 }
 
 const timeoutMs = 120_000;
+
+it.each(filled.map((form) => [form.form.template.id, form] as const))(
+  "%s as it is drawn is mapped, with the cells that it merges itself",
+  (_, { form, carried, sheet, merges }) => {
+    const drifted = locateDrifted({ ...sheet(), merges }, form, carried.missing);
+    expect(drifted.kind).toBe("mapped");
+  },
+);
 
 it(
   "a sheet treated harmlessly is mapped or proposed, and no figure is read for another or lost without a word",
@@ -56,7 +65,8 @@ it.each([
   (name, isHarmful) => {
     const trials = Array.from({ length: 60 }, (_, at) => {
       const dice = diceOf(20_000 + at);
-      return tryDrift(pick(dice, filled), throwWays(dice, isHarmful), at);
+      const form = pick(dice, filled);
+      return tryDrift(form, throwWays(dice, isHarmful, form), at);
     });
     console.log(`several, ${name}:`, trials.length, tallyOf(trials));
     expect(trials.flatMap(({ faults }) => faults)).toEqual([]);

@@ -44,8 +44,8 @@ it.each<[LeftOut, string, string]>([
   ],
   [
     { kind: "cell", at: "F14", shown: "7" },
-    "Ô F14 có số 7, nhưng biểu không hỏi gì ở đó: số này sẽ không được đọc.",
-    "Cell F14 holds 7, but the form asks nothing there: it will not be read.",
+    "Ô F14 có “7”, nhưng biểu không hỏi gì ở đó: sẽ không được đọc.",
+    "Cell F14 holds “7”, but the form asks nothing there: it will not be read.",
   ],
 ])("nothing that is left out goes unsaid", (left, vi, en) => {
   expect([vietnameseDrift.leftOut(left), englishDrift.leftOut(left)]).toEqual([vi, en]);
