@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { MeReply } from "../shared/api/sessions.ts";
 import { englishMissing } from "../shared/text/englishMissing.ts";
 import type { ChangedByReport } from "./actions/changedCells.ts";
@@ -11,8 +11,10 @@ import { ProblemBar } from "./components/ProblemBar.tsx";
 import { useKeptFocus } from "./hooks/useKeptFocus.ts";
 import { useSubscription } from "./hooks/useSubscription.ts";
 import { ReadingContext } from "./hooks/useText.ts";
+import { LeaveAsked } from "./LeaveAsked.tsx";
 import { PaneTabs } from "./PaneTabs.tsx";
 import { ActionProblem } from "./panes/ActionProblem.tsx";
+import type { HeldDesk } from "./panes/files/heldDesk.ts";
 import type { ShownFile } from "./panes/files/shownFile.ts";
 import { SignInPane } from "./panes/SignInPane.tsx";
 import { useCheckedWorkbook } from "./panes/useCheckedWorkbook.ts";
@@ -54,9 +56,21 @@ export function App({ ports, look, frame }: Props) {
   const [shownFile, setShownFile] = useState<ShownFile | null>(null);
   const demo = useDemo(ports.client);
   const place = usePlace(ports, session?.me.person.id ?? null);
-  const onLeave = () => {
+  const files: HeldDesk = useRef(null);
+  const person = session?.me.person.id;
+  // What one person has put there is nothing for the next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is put away when another person comes
+  useEffect(() => () => files.current?.close(), [person]);
+  const [unsent, setUnsent] = useState(0);
+  const goAway = () => {
+    setUnsent(0);
     place.forget();
     leave();
+  };
+  const onLeave = () => {
+    const count = files.current?.countUnsent() ?? 0;
+    if (count > 0) setUnsent(count);
+    else goAway();
   };
   const { reading, isMissing, forgetMissing } = useReading(ports);
   const language = reading?.words.language;
@@ -79,6 +93,7 @@ export function App({ ports, look, frame }: Props) {
       check={check}
       startsWith={place.pane}
       onPane={place.keep}
+      held={files}
       onShownFile={setShownFile}
     />
   ) : (
@@ -112,6 +127,9 @@ export function App({ ports, look, frame }: Props) {
             <>
               {missing}
               {pane}
+              {unsent > 0 && (
+                <LeaveAsked count={unsent} onLeave={goAway} onStay={() => setUnsent(0)} />
+              )}
             </>
           ),
         })}

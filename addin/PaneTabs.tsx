@@ -17,6 +17,7 @@ import { PaneTabList } from "./PaneTabList.tsx";
 import { namesOf } from "./paneNames.ts";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
 import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
+import type { HeldDesk } from "./panes/files/heldDesk.ts";
 import type { ShownFile } from "./panes/files/shownFile.ts";
 import { OwnLinks } from "./panes/OwnLinks.tsx";
 import { ReportPane } from "./panes/ReportPane.tsx";
@@ -32,12 +33,14 @@ interface Props {
   /** Where the person was, where he comes back. */
   readonly startsWith: PaneName | null;
   readonly onPane: (chosen: PaneName) => void;
+  /** Where the files lie that he hands in from. */
+  readonly held: HeldDesk;
   /** Told which form of a file is looked at. */
   readonly onShownFile: (shown: ShownFile | null) => void;
 }
 
 /** The panes of a person's role, at most three. */
-export function PaneTabs({ ports, session, check, startsWith, onPane, onShownFile }: Props) {
+export function PaneTabs({ ports, session, check, startsWith, onPane, held, onShownFile }: Props) {
   const text = useText();
   const styles = useStyles();
   const { role } = session.me;
@@ -143,7 +146,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, onShownFil
               store={ports.store}
               read={ports.readFile}
               load={ports.loadFileWorkbook}
-              held={dropped.held}
+              held={held}
               dropped={dropped.files}
               onTaken={dropped.forget}
               onBack={() => setChosen(openedFrom)}

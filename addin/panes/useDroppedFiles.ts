@@ -1,9 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { HeldDesk } from "./files/heldDesk.ts";
+import { useCallback, useEffect, useState } from "react";
 
-/** Files dropped anywhere, until somebody takes them, and the desk they are put on. */
+/** Files dropped anywhere, until somebody takes them. */
 export interface DroppedFiles {
-  readonly held: HeldDesk;
   readonly files: readonly File[];
   readonly forget: () => void;
 }
@@ -32,8 +30,6 @@ export function useDroppedFiles(mayTake: boolean, onDropped: () => void): Droppe
       window.removeEventListener("drop", drop);
     };
   }, [mayTake, onDropped]);
-  const held: HeldDesk = useRef(null);
-  useEffect(() => () => held.current?.close(), []);
   const forget = useCallback(() => setFiles(none), []);
-  return { held, files, forget };
+  return { files, forget };
 }

@@ -128,6 +128,10 @@ describe("the district's office", () => {
   const document = "số 15/BC-UBND ngày 10/3/2022";
 
   it("hands in a late unit's file on its behalf, by the unit's document", async () => {
+    // What has not been handed in is not put away unasked.
+    await page.getByRole("button", { name: "Đổi người" }).click();
+    const asked = page.getByRole("dialog", { name: /^Còn \d+ tệp hoặc biểu trong tệp chưa nộp$/ });
+    await asked.getByRole("button", { name: "Đổi người" }).click();
     await signInByCode(page, "demo-564");
     const tam = await signInAt(held.demo.address, "demo-22297");
     const path = { template: "dh-04", period: quarter, unit: tam.session.me.unit.id };

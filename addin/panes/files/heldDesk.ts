@@ -6,7 +6,12 @@ import type { WorkSession } from "../../actions/workSession.ts";
 
 /** The desk of the person who sits here, which outlives its pane; null before the first file. */
 export interface HeldDesk {
-  current: { readonly desk: FileDesk; readonly close: () => void } | null;
+  current: {
+    readonly desk: FileDesk;
+    /** How many files and forms have neither been handed in nor put away. */
+    readonly countUnsent: () => number;
+    readonly close: () => void;
+  } | null;
 }
 
 /** Opens the desk once. Whoever leaves the page while files lie there that have not been handed in is asked first. */
@@ -18,16 +23,20 @@ export function deskIn(
 ): FileDesk {
   if (held.current) return held.current.desk;
   const desk = fileDesk(session, port);
+  const countUnsent = () => countUnsentOn(desk, store);
   const ask = (event: BeforeUnloadEvent) => {
-    if (countUnsent(desk, store) > 0) event.preventDefault();
+    if (countUnsent() > 0) event.preventDefault();
   };
   window.addEventListener("beforeunload", ask);
-  held.current = { desk, close: () => window.removeEventListener("beforeunload", ask) };
+  const close = () => {
+    window.removeEventListener("beforeunload", ask);
+    held.current = null;
+  };
+  held.current = { desk, countUnsent, close };
   return desk;
 }
 
-/** How many files and forms have neither been handed in nor put away. */
-export function countUnsent(desk: FileDesk, store: TextStore): number {
+function countUnsentOn(desk: FileDesk, store: TextStore): number {
   const files = desk.state();
   const unread = files.filter(({ state }) =>
     ["waiting", "reading", "stopped"].includes(state.kind),
