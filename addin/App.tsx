@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { MeReply } from "../shared/api/sessions.ts";
 import { englishMissing } from "../shared/text/englishMissing.ts";
 import type { ChangedByReport } from "./actions/changedCells.ts";
@@ -11,8 +11,11 @@ import { ProblemBar } from "./components/ProblemBar.tsx";
 import { useKeptFocus } from "./hooks/useKeptFocus.ts";
 import { useSubscription } from "./hooks/useSubscription.ts";
 import { ReadingContext } from "./hooks/useText.ts";
+import { LeaveAsked } from "./LeaveAsked.tsx";
 import { PaneTabs } from "./PaneTabs.tsx";
 import { ActionProblem } from "./panes/ActionProblem.tsx";
+import type { HeldDesk } from "./panes/files/heldDesk.ts";
+import type { ShownFile } from "./panes/files/shownFile.ts";
 import { SignInPane } from "./panes/SignInPane.tsx";
 import { useCheckedWorkbook } from "./panes/useCheckedWorkbook.ts";
 import { type Look, themeOf } from "./theme/brandThemes.ts";
@@ -32,6 +35,8 @@ export interface FrameParts {
   readonly checked: CheckedWorkbook | null;
   /** The cells that have changed since the reviewer saw them, for such a workbook too. */
   readonly changed: ChangedByReport;
+  /** The form of a file that is looked at; null for none. */
+  readonly shownFile: ShownFile | null;
   readonly pane: ReactNode;
 }
 
@@ -48,11 +53,24 @@ export function App({ ports, look, frame }: Props) {
   const { session, expired, asking, begin, leave } = useSession(ports);
   const check = useCheckedWorkbook(session, ports.settleMs);
   const changed = useSubscription(session?.changed ?? nobodys);
+  const [shownFile, setShownFile] = useState<ShownFile | null>(null);
   const demo = useDemo(ports.client);
   const place = usePlace(ports, session?.me.person.id ?? null);
-  const onLeave = () => {
+  const files: HeldDesk = useRef(null);
+  const person = session?.me.person.id;
+  // What one person has put there is nothing for the next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is put away when another person comes
+  useEffect(() => () => files.current?.close(), [person]);
+  const [unsent, setUnsent] = useState(0);
+  const goAway = () => {
+    setUnsent(0);
     place.forget();
     leave();
+  };
+  const onLeave = () => {
+    const count = files.current?.countUnsent() ?? 0;
+    if (count > 0) setUnsent(count);
+    else goAway();
   };
   const { reading, isMissing, forgetMissing } = useReading(ports);
   const language = reading?.words.language;
@@ -75,6 +93,8 @@ export function App({ ports, look, frame }: Props) {
       check={check}
       startsWith={place.pane}
       onPane={place.keep}
+      held={files}
+      onShownFile={setShownFile}
     />
   ) : (
     <>
@@ -102,10 +122,14 @@ export function App({ ports, look, frame }: Props) {
           onLeave,
           checked: check.checked,
           changed,
+          shownFile,
           pane: (
             <>
               {missing}
               {pane}
+              {unsent > 0 && (
+                <LeaveAsked count={unsent} onLeave={goAway} onStay={() => setUnsent(0)} />
+              )}
             </>
           ),
         })}

@@ -1,5 +1,5 @@
-import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useState } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { Suspense, useCallback, useEffect, useState } from "react";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
 import { SkeletonList } from "./components/SkeletonList.tsx";
@@ -10,17 +10,21 @@ import {
   BoardOrCalendar,
   ConsolidationPane,
   FiledPane,
+  FilesPane,
   ProgressPane,
 } from "./laterPanes.ts";
+import { PaneTabList } from "./PaneTabList.tsx";
 import { namesOf } from "./paneNames.ts";
-import { DeadlineCalendar } from "./panes/DeadlineCalendar.tsx";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
 import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
+import type { HeldDesk } from "./panes/files/heldDesk.ts";
+import type { ShownFile } from "./panes/files/shownFile.ts";
 import { NarrativeEntrance } from "./panes/narrative/NarrativeEntrance.tsx";
-import { OwnDevice } from "./panes/OwnDevice.tsx";
+import { OwnLinks } from "./panes/OwnLinks.tsx";
 import { ReportPane } from "./panes/ReportPane.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
 import { useDistrictPeriod } from "./panes/useDistrictPeriod.ts";
+import { useDroppedFiles } from "./panes/useDroppedFiles.ts";
 import { useFreshReports } from "./panes/useFreshReports.ts";
 
 interface Props {
@@ -30,10 +34,14 @@ interface Props {
   /** Where the person was, where he comes back. */
   readonly startsWith: PaneName | null;
   readonly onPane: (chosen: PaneName) => void;
+  /** Where the files lie that he hands in from. */
+  readonly held: HeldDesk;
+  /** Told which form of a file is looked at. */
+  readonly onShownFile: (shown: ShownFile | null) => void;
 }
 
 /** The panes of a person's role, at most three. */
-export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
+export function PaneTabs({ ports, session, check, startsWith, onPane, held, onShownFile }: Props) {
   const text = useText();
   const styles = useStyles();
   const { role } = session.me;
@@ -71,33 +79,28 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
     if (!check.isLive) void check.recheck("what-is-missing");
   };
 
-  const calendar = (
-    <>
-      <DeadlineCalendar session={session} copy={ports.copy} save={ports.saveCalendar} />
-      <OwnDevice session={session} copy={ports.copy} />
-    </>
-  );
+  const mayHandIn = isReporter || role === "reviewer";
+  const homeOfFiles = isReporter ? "duties" : "board";
+  const openFiles = useCallback(() => {
+    setOpenedFrom(homeOfFiles);
+    setChosen("files");
+  }, [homeOfFiles]);
+  const dropped = useDroppedFiles(mayHandIn, openFiles);
+
+  const calendar = <OwnLinks session={session} copy={ports.copy} save={ports.saveCalendar} />;
 
   return (
     <div className={styles.whole}>
-      <TabList
-        className={styles.tabs}
-        size="small"
+      <PaneTabList
+        names={names}
         // A form that is only looked at belongs to the pane it was opened from.
-        selectedValue={names.includes(chosen) ? chosen : openedFrom}
-        aria-label={text.tabs.label}
-        onTabSelect={(_, { value }) => {
+        shown={names.includes(chosen) ? chosen : openedFrom}
+        urgent={urgent}
+        onChoose={(name) => {
           setFiled(false);
-          setChosen(names.find((name) => name === value) ?? chosen);
+          setChosen(name);
         }}
-      >
-        {names.map((name) => (
-          <Tab key={name} value={name}>
-            {text.tabs[name]}
-            {name === "duties" && urgent > 0 && <span className={styles.count}> {urgent}</span>}
-          </Tab>
-        ))}
-      </TabList>
+      />
       <div className={styles.pane} role="tabpanel" aria-label={text.tabs[chosen]}>
         <Suspense
           fallback={
@@ -112,6 +115,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               duties={duties}
               checked={check.checked}
               onOpened={() => showOpened("duties")}
+              onFiles={openFiles}
               out={ports.out}
               calendar={
                 <>
@@ -142,6 +146,23 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               copy={ports.copy}
             />
           )}
+          {chosen === "files" && (
+            <FilesPane
+              session={session}
+              store={ports.store}
+              read={ports.readFile}
+              load={ports.loadFileWorkbook}
+              held={held}
+              dropped={dropped.files}
+              onTaken={dropped.forget}
+              onBack={() => setChosen(openedFrom)}
+              onMoved={() => void duties.refresh()}
+              onShown={onShownFile}
+              pictureOf={ports.pictureOf}
+              out={ports.out}
+              copy={ports.copy}
+            />
+          )}
           {chosen === "board" && (
             <BoardOrCalendar
               session={session}
@@ -152,6 +173,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
               onHeard={hear}
               onOpened={() => showOpened("board")}
               onConsolidate={() => setChosen("consolidation")}
+              onFiles={openFiles}
             />
           )}
           {chosen === "consolidation" && filed && (
@@ -181,16 +203,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane }: Props) {
 
 const useStyles = makeStyles({
   whole: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  tabs: {
-    position: "sticky",
-    top: 0,
-    zIndex: 2,
-    padding: "4px 8px 0",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   pane: { display: "flex", flexDirection: "column", flexGrow: 1 },
-  count: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   waiting: { padding: "16px" },
   back: { alignSelf: "start", margin: "8px 8px 0" },
 });

@@ -1,16 +1,20 @@
+import type { ReactNode } from "react";
 import type { MeReply } from "../shared/api/sessions.ts";
 import type { NarrativeDocument } from "../shared/narrative/document.ts";
 import type { Words } from "../shared/text/words.ts";
+import type { FilesPort } from "./actions/files/deskFile.ts";
 import type { TextStore } from "./actions/formLibrary.ts";
 import type { Client } from "./api/client.ts";
 import type { ReadFile } from "./browser/readFile.ts";
 import type { Workbook } from "./host/workbook.ts";
+import type { ShownFile } from "./panes/files/shownFile.ts";
 import type { SheetsOut } from "./panes/saveSheets.ts";
 
 /** The panes there are; a person's role has at most three of them. */
 export type PaneName =
   | "duties"
   | "report"
+  | "files"
   | "board"
   | "consolidation"
   | "progress"
@@ -22,6 +26,10 @@ export interface AppPorts {
   readonly client: Client;
   readonly store: TextStore;
   readonly out: SheetsOut;
+  /** Draws a form of a file beside its verdicts where nothing else of the program shows it; null where it does. */
+  readonly pictureOf: ((shown: ShownFile) => ReactNode) | null;
+  /** Loads what puts each form of a chosen file into a workbook of its own. */
+  readonly loadFileWorkbook: () => Promise<FilesPort["workbookOf"]>;
   /** Gives a calendar file to the person; answers the name it got. Null where files are dropped on their way. */
   readonly saveCalendar: ((calendar: string, title: string) => string) | null;
   /** Writes a document and gives it to the person; answers the name of its file. Null where files are dropped on their way. */

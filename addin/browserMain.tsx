@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import { recalculateMatrix } from "../shared/sheet/recalculateMatrix.ts";
 import { shownText } from "../shared/sheet/shownText.ts";
@@ -18,10 +18,12 @@ import { saveDocument } from "./browser/saveDocument.ts";
 import { saveExchange } from "./browser/saveExchange.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
 import { memoryWorkbook } from "./host/memoryWorkbook.ts";
+import { FilePicture } from "./page/FilePicture.tsx";
 import { mayType } from "./page/mayType.ts";
 import { PageFrame } from "./page/PageFrame.tsx";
 import { pageDrafts } from "./page/pageDrafts.ts";
 import { recalculateForms } from "./page/recalculateForms.ts";
+import { useReveals } from "./page/useReveals.ts";
 import { WorkbookView } from "./page/WorkbookView.tsx";
 import { useLook } from "./theme/useLook.ts";
 
@@ -46,6 +48,10 @@ const ports: AppPorts = {
   client,
   store,
   out: { as: "download", save: saveSheets, file: saveExchange },
+  // The page shows it where its workbook stands.
+  pictureOf: null,
+  loadFileWorkbook: async () => (sheet) =>
+    memoryWorkbook({ sheets: [sheet], recalculate: recalculateForm }),
   saveCalendar,
   saveDocument,
   readFile: readFileIn(newXlsxReader),
@@ -62,52 +68,48 @@ const ports: AppPorts = {
 
 function Page() {
   const look = useLook();
-  const revealed = useReveals();
+  const revealed = useReveals(workbook);
+  const [revealedInFile, setRevealedInFile] = useState(0);
   return (
     <App
       ports={ports}
       look={look}
-      frame={({ me, sample, onLeave, checked, changed, pane }) => (
+      frame={({ me, sample, onLeave, checked, changed, shownFile, pane }) => (
         <PageFrame
           me={me}
           sample={sample}
           onLeave={onLeave}
           pane={pane}
-          revealed={revealed}
+          revealed={revealed + revealedInFile}
           workbook={
-            <WorkbookView
-              mayTypeOn={({ id, sheet }) => {
-                const form = checked?.forms.find((one) => one.sheet === id);
-                return mayType(me, sheet, form?.identity ?? null);
-              }}
-              owner={me?.unit.name ?? ""}
-              workbook={workbook}
-              checked={checked}
-              changed={changed}
-              drafts={drafts}
-              save={saveSheets}
-              shownText={shownText}
-              qr={qr}
-            />
+            shownFile ? (
+              <FilePicture
+                shown={shownFile}
+                shownText={shownText}
+                qr={qr}
+                onReveal={() => setRevealedInFile((count) => count + 1)}
+              />
+            ) : (
+              <WorkbookView
+                mayTypeOn={({ id, sheet }) => {
+                  const form = checked?.forms.find((one) => one.sheet === id);
+                  return mayType(me, sheet, form?.identity ?? null);
+                }}
+                owner={me?.unit.name ?? ""}
+                workbook={workbook}
+                checked={checked}
+                changed={changed}
+                drafts={drafts}
+                save={saveSheets}
+                shownText={shownText}
+                qr={qr}
+              />
+            )
           }
         />
       )}
     />
   );
-}
-
-/** Counts how often the pane has asked to see a sheet or a cell. */
-function useReveals(): number {
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    let { selection, activeId } = workbook.state();
-    return workbook.subscribe(() => {
-      const next = workbook.state();
-      if (next.selection !== selection || next.activeId !== activeId) setCount((n) => n + 1);
-      ({ selection, activeId } = next);
-    });
-  }, []);
-  return count;
 }
 
 const root = document.getElementById("root");

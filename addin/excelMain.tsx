@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { fetchClient } from "./api/fetchClient.ts";
@@ -21,6 +22,11 @@ import { useLook } from "./theme/useLook.ts";
 
 await Office.onReady();
 
+// Excel shows its own workbook: a file's form is drawn in the pane, for whoever opens one.
+const SmallPicture = lazy(async () => ({
+  default: (await import("./page/SmallPicture.tsx")).SmallPicture,
+}));
+
 const partition = Office.context.partitionKey ?? "";
 const wire = {
   fetch: window.fetch.bind(window),
@@ -34,15 +40,31 @@ const paneOf: Readonly<Record<string, PaneName>> = {
   submit: "report",
   consolidate: "consolidation",
 };
+const client = fetchClient(wire, tokenStore(window, partition));
+const store = localStore(window.localStorage, partition);
 const isDropping = dropsDownloads(String(Office.context.platform));
 const ports: AppPorts = {
   startsWith: paneOf[new URLSearchParams(window.location.search).get("do") ?? ""],
   workbook: excelWorkbook(),
-  client: fetchClient(wire, tokenStore(window, partition)),
-  store: localStore(window.localStorage, partition),
+  client,
+  store,
   out: isDropping
     ? { as: "new-workbook", save: excelNewWorkbook() }
     : { as: "download", save: saveSheets, file: saveExchange },
+  pictureOf: (shown) => (
+    <Suspense fallback={null}>
+      <SmallPicture shown={shown} />
+    </Suspense>
+  ),
+  loadFileWorkbook: async () => {
+    const [{ memoryWorkbook }, { recalculateForms }, { formLibrary }] = await Promise.all([
+      import("./host/memoryWorkbook.ts"),
+      import("./page/recalculateForms.ts"),
+      import("./actions/formLibrary.ts"),
+    ]);
+    const recalculate = recalculateForms(formLibrary(client, store).known);
+    return (sheet) => memoryWorkbook({ sheets: [sheet], recalculate });
+  },
   saveCalendar: isDropping ? null : saveCalendar,
   saveDocument: isDropping ? null : saveDocument,
   readFile: readFileIn(newXlsxReader),

@@ -7,6 +7,11 @@ export const BoardOrCalendar = lazy(async () => ({
   default: (await import("./panes/BoardOrCalendar.tsx")).BoardOrCalendar,
 }));
 
+/** Handing in from files. */
+export const FilesPane = lazy(async () => ({
+  default: (await import("./panes/files/FilesPane.tsx")).FilesPane,
+}));
+
 /** The targets and starting figures. */
 export const FiledPane = lazy(async () => ({
   default: (await import("./panes/FiledPane.tsx")).FiledPane,

@@ -1,4 +1,3 @@
-import { carriedFromWire } from "../../shared/api/carried.ts";
 import { referenceNameOf } from "../../shared/api/referenceName.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import { type CheckContext, checkForm, listWaitingRules } from "../../shared/form/checkForm.ts";
@@ -6,7 +5,6 @@ import { quantityOf } from "../../shared/form/computeForm.ts";
 import { inPeriod } from "../../shared/form/inPeriod.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { figuresAdjusted } from "../../shared/report/adjusted.ts";
-import type { CarriedSet } from "../../shared/report/carried.ts";
 import { fillForm } from "../../shared/report/submission.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { countFilled } from "../../shared/rollup/completeness.ts";
@@ -14,14 +12,13 @@ import { readPrinted } from "../../shared/sheet/heldSigning.ts";
 import type { SheetIdentity } from "../../shared/sheet/identity.ts";
 import { type FormSheet, listFormSheets, locateForm } from "../../shared/sheet/locateForm.ts";
 import { totalsLikeForm } from "../../shared/sheet/ourSheets.ts";
-import { readForm } from "../../shared/sheet/readForm.ts";
 import type { Stop } from "../api/client.ts";
 import type { SheetReading } from "../host/workbook.ts";
-import { carriedAsOpen, carriedOnSheet } from "./carriedOnSheet.ts";
 import type { CheckedForm, CheckedWorkbook, UnusableForm } from "./checkedForm.ts";
 import { listConcerns } from "./formConcerns.ts";
 import { openCellsOn } from "./openCellsOn.ts";
 import { mayFillIn } from "./ownReport.ts";
+import { openedWith, readBeside } from "./readBeside.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** How much the Worker is asked while checking: only for what is not known yet while somebody types, everything anew
@@ -90,11 +87,8 @@ async function checkSheet(
   const report = answer.ok ? answer.value : facts.known(identity);
   const opened = openedWith(report, identity);
   const openCells = openCellsOn(sheet, form, opened?.missing ?? new Set());
-  const carriedIn = opened && new Map([...opened.values].map(([key, { value }]) => [key, value]));
-  const reading = readForm(sheet, located.value, form, openCells, carriedIn);
-  const carried = opened
-    ? carriedAsOpen(form, opened, identity, openCells)
-    : carriedOnSheet(identity, reading.carried, openCells);
+  const read = readBeside(sheet, located.value, form, identity, opened, openCells);
+  const { reading, carried } = read;
   const values = fillForm(form, reading.entered, carried);
   const { unreadable } = reading;
   const adjusted = figuresAdjusted(carried);
@@ -127,13 +121,6 @@ async function checkSheet(
 function isSameReport(left: SheetIdentity, right: SheetIdentity): boolean {
   const { template, period, unit } = right;
   return left.template === template && left.period === period && left.unit === unit;
-}
-
-/** The carried set that the sheet was opened with; null where the Worker has another by now, or was not reached. */
-function openedWith(report: ReportReply | null, identity: SheetIdentity): CarriedSet | null {
-  return report?.carried.revision === identity.carriedRevision
-    ? carriedFromWire(report.carried)
-    : null;
 }
 
 function elsewhereOf(report: ReportReply | null): CheckContext["elsewhere"] {

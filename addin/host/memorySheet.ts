@@ -1,4 +1,4 @@
-import type { CellContent, CellStyle, Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
+import type { CellStyle, Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
 import { shownText } from "../../shared/sheet/shownText.ts";
 import type { CellWrite, SheetReading } from "./workbook.ts";
 
@@ -13,13 +13,16 @@ export function cellOf(sheet: Sheet, row: number, column: number): SheetCell | n
 /** The sheet with what was typed into some cells: a value takes the place of a formula. */
 export function withEntries(sheet: Sheet, writes: readonly CellWrite[]): Sheet {
   const open: CellStyle = { vertical: "center", unlocked: sheet.protected };
-  return withCells(sheet, writes, (cell, value) => ({ value, style: cell?.style ?? open }));
+  return withCells(sheet, writes, (cell, { value, numberFormat }) => {
+    const style = cell?.style ?? open;
+    return { value, style: numberFormat === undefined ? style : { ...style, numberFormat } };
+  });
 }
 
 /** The sheet with its formulas' values computed anew; cells without a formula are left alone. */
 export function recalculated(sheet: Sheet, id: string, recalculate: Recalculate): Sheet {
   const writes = recalculate(readingOf(sheet, id, true));
-  return withCells(sheet, writes, (cell, value) =>
+  return withCells(sheet, writes, (cell, { value }) =>
     cell?.formula === undefined ? cell : { ...cell, value },
   );
 }
@@ -45,16 +48,17 @@ export function readingOf(sheet: Sheet, id: string, active: boolean): SheetReadi
 function withCells(
   sheet: Sheet,
   writes: readonly CellWrite[],
-  write: (cell: SheetCell | null, value: CellContent) => SheetCell | null,
+  write: (cell: SheetCell | null, written: CellWrite) => SheetCell | null,
 ): Sheet {
   if (writes.length === 0) return sheet;
   const rows = [...sheet.rows];
-  for (const { row, column, value } of writes) {
+  for (const written of writes) {
+    const { row, column } = written;
     while (rows.length <= row) rows.push({ heightPt: null, cells: [] });
     const before = rows[row] ?? { heightPt: null, cells: [] };
     const cells = [...before.cells];
     while (cells.length < column) cells.push(null);
-    cells[column] = write(cells[column] ?? null, value);
+    cells[column] = write(cells[column] ?? null, written);
     rows[row] = { ...before, cells };
   }
   return { ...sheet, rows };

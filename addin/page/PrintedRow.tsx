@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
+import type { Importance } from "../../shared/form/template.ts";
 import type { SheetCell, SheetRow } from "../../shared/sheet/sheet.ts";
 import { alignmentOf, cellLook } from "./cellLook.ts";
 import type { GridPlaces } from "./gridPlaces.ts";
@@ -17,6 +18,7 @@ interface Props {
   readonly shownText: (cell: SheetCell | null) => string;
   /** What is drawn over the sheet from a cell on. */
   readonly drawnOver: (row: number, column: number) => readonly ReactNode[];
+  readonly marks?: ReadonlyMap<string, Importance>;
 }
 
 /** What a row without a height of its own has, and letters without a size, in points. */
@@ -25,7 +27,7 @@ const letterPt = 13;
 
 /** One row of a printed sheet; merged cells are told once. */
 export function PrintedRow(props: Props) {
-  const { row, line, begins, columns, rows, mergeAt, scale, shownText, drawnOver } = props;
+  const { row, line, begins, columns, rows, mergeAt, scale, shownText, marks, drawnOver } = props;
   const isFirst = (at: number, from: number, printed: readonly number[]) =>
     at === printed.find((one) => one >= from);
   return (
@@ -47,7 +49,7 @@ export function PrintedRow(props: Props) {
         return (
           <td
             key={column}
-            className={over.length > 0 ? "under" : cell?.style.bordered ? "bordered" : undefined}
+            className={over.length > 0 ? "under" : classOf(cell, marks?.get(`${row},${column}`))}
             style={lookOnPaper(cell, scale)}
             {...spans}
           >
@@ -58,6 +60,11 @@ export function PrintedRow(props: Props) {
       })}
     </tr>
   );
+}
+
+function classOf(cell: SheetCell | null, mark: Importance | undefined): string | undefined {
+  const names = [...(cell?.style.bordered ? ["bordered"] : []), ...(mark ? [`found-${mark}`] : [])];
+  return names.length > 0 ? names.join(" ") : undefined;
 }
 
 function lookOnPaper(cell: SheetCell | null, scale: number): CSSProperties {

@@ -1,3 +1,4 @@
+import type { Importance } from "../../shared/form/template.ts";
 import { columnsWidth, pageCharacters } from "../../shared/sheet/page.ts";
 import type { Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
 import type { QrDrawer } from "../browser/qrDrawer.ts";
@@ -13,11 +14,13 @@ interface Props {
   readonly shownText: (cell: SheetCell | null) => string;
   /** Null where a QR code cannot be drawn now. */
   readonly drawQr: QrDrawer["draw"];
+  /** What was found in its cells, by "row,column"; on paper nothing is marked. */
+  readonly marks?: ReadonlyMap<string, Importance>;
 }
 
 /** A sheet as paper shows it: its print area on A4 as it is laid out, fitted to the width, with the rows that stand on
  *  every page, the pages' beginnings, and its footer. */
-export function PrintedSheet({ sheet, shownText, drawQr }: Props) {
+export function PrintedSheet({ sheet, shownText, drawQr, marks }: Props) {
   const { area, repeatRows, pageBreaks, footer } = sheet.print;
   const places = gridPlaces(sheet);
   const columns = places.columns.filter((column) => column >= area.left && column <= area.right);
@@ -50,6 +53,7 @@ export function PrintedSheet({ sheet, shownText, drawQr }: Props) {
       scale={scale}
       shownText={shownText}
       drawnOver={drawnOver}
+      {...(marks ? { marks } : {})}
     />
   );
   const tableOf = (onEach: readonly number[], body: readonly number[], foot: string) => (

@@ -35,7 +35,8 @@ interface Props {
   /** The cells of reports that have changed since the reviewer saw them. */
   readonly changed: ChangedByReport;
   readonly drafts: Pick<PageDrafts, "state" | "subscribe"> & Partial<Pick<PageDrafts, "goOnHere">>;
-  readonly save: SaveSheets;
+  /** Null where one sheet is only looked at: it has no tabs, and nothing is kept or taken away. */
+  readonly save: SaveSheets | null;
   /** A report that is looked at by others than its unit is not theirs to type into. */
   readonly mayTypeOn: (sheet: MemorySheet) => boolean;
   /** Whose workbook it is. */
@@ -192,7 +193,7 @@ export function WorkbookView({
           />
         )}
       </div>
-      {sheets.length > 0 && (
+      {save && sheets.length > 0 && (
         <SheetTabs
           sheets={sheets}
           activeId={shown?.id ?? null}

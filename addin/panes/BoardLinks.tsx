@@ -9,17 +9,25 @@ interface Props {
   readonly onInspections: () => void;
   /** Goes to where a district leaves with everything; null for whoever may not. */
   readonly onArchive: (() => void) | null;
+  /** Enters for units from their files; null for whoever enters nothing. */
+  readonly onFiles: (() => void) | null;
   /** The way to have the deadlines in a calendar of one's own. */
   readonly calendar: ReactNode;
 }
 
 /** Where else the desk's work is, below its board. */
-export function BoardLinks({ onCalendar, onInspections, onArchive, calendar }: Props) {
+export function BoardLinks(props: Props) {
+  const { onCalendar, onInspections, onArchive, onFiles, calendar } = props;
   const text = useText();
   const desk = useDeskText();
   const styles = useStyles();
   return (
     <div className={styles.links}>
+      {onFiles && (
+        <Link as="button" onClick={onFiles}>
+          {desk.byFile}
+        </Link>
+      )}
       {onCalendar && (
         <Link as="button" onClick={onCalendar}>
           {text.calendar.open}

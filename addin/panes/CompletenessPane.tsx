@@ -41,6 +41,8 @@ interface Props {
   readonly onCalendar: () => void;
   readonly onInspections: () => void;
   readonly onArchive: () => void;
+  /** Enters for units from the files that they have sent. */
+  readonly onFiles: () => void;
   /** The way to have the deadlines in a calendar of one's own. */
   readonly calendar: ReactNode;
 }
@@ -49,7 +51,7 @@ interface Props {
  *  them or about several. */
 export function CompletenessPane(props: Props) {
   const { session, chosenPeriod, out, copy, onHeard, onOpened, onConsolidate } = props;
-  const { onCalendar, onInspections, onArchive, calendar } = props;
+  const { onCalendar, onInspections, onArchive, onFiles, calendar } = props;
   const { period, periods, refresh, filter, chooseFilter } = chosenPeriod;
   const text = useText();
   const desk = useDeskText();
@@ -200,6 +202,7 @@ export function CompletenessPane(props: Props) {
           onCalendar={maySet ? onCalendar : null}
           onInspections={onInspections}
           onArchive={maySet ? onArchive : null}
+          onFiles={mayDecide ? onFiles : null}
           calendar={calendar}
         />
       )}

@@ -1,9 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
 import { namePeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedWorkbook } from "../actions/checkedForm.ts";
 import type { WorkSession } from "../actions/workSession.ts";
-import { nameOfDuty } from "../components/DutyCard.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
@@ -16,6 +15,7 @@ import { type Duties, type Duty, listDueSet } from "./duties.ts";
 import { type PeriodDuties, shelveDuties } from "./dutyShelves.ts";
 import { sayDuties } from "./dutyWords.ts";
 import { FoldedDuties } from "./FoldedDuties.tsx";
+import { LaterConfirm } from "./LaterConfirm.tsx";
 import { LaterExtra } from "./LaterExtra.tsx";
 import { MyForms } from "./MyForms.tsx";
 import type { SheetsOut } from "./saveSheets.ts";
@@ -25,17 +25,14 @@ import { pathsOf, useOpenDuties } from "./useOpenDuties.ts";
 import { useResponsibles } from "./useResponsibles.ts";
 import { useTakeAway } from "./useTakeAway.ts";
 
-// Few units are ever entered for: the question is loaded when it is asked.
-const ConfirmEntered = lazy(async () => ({
-  default: (await import("./ConfirmEntered.tsx")).ConfirmEntered,
-}));
-
 interface Props {
   readonly session: WorkSession;
   readonly duties: Duties;
   /** The forms that are open in the workbook. */
   readonly checked: CheckedWorkbook | null;
   readonly onOpened: () => void;
+  /** Hands in from files that have been filled in elsewhere. */
+  readonly onFiles: () => void;
   /** How forms leave the pane as files. */
   readonly out: SheetsOut;
   /** The way to have the deadlines in a calendar of one's own. */
@@ -43,7 +40,8 @@ interface Props {
 }
 
 /** What this unit owes, most urgent first, and what it may report beside that. */
-export function DutiesPane({ session, duties, checked, onOpened, out, calendar }: Props) {
+export function DutiesPane(props: Props) {
+  const { session, duties, checked, onOpened, onFiles, out, calendar } = props;
   const text = useText();
   const language = useLanguage();
   const styles = useStyles();
@@ -140,6 +138,11 @@ export function DutiesPane({ session, duties, checked, onOpened, out, calendar }
           onOnlyMine={onlyMine.write}
         />
       )}
+      {reply && (
+        <Link as="button" className={styles.files} onClick={onFiles}>
+          {text.duties.byFile}
+        </Link>
+      )}
       {reply && reply.duties.length === 0 && (
         <EmptyState title={text.duties.empty} detail={text.duties.emptyDetail} />
       )}
@@ -171,26 +174,20 @@ export function DutiesPane({ session, duties, checked, onOpened, out, calendar }
       )}
       {reply && <LaterExtra what="inspections" session={session} asOf={reply.now} />}
       {reply && calendar}
-      <Suspense fallback={null}>
-        {confirming && (
-          <ConfirmEntered
-            session={session}
-            path={{
-              template: confirming.template.id,
-              period: confirming.period,
-              unit: session.me.unit.id,
-            }}
-            name={nameOfDuty(confirming)}
-            onConfirmed={() => void refresh()}
-            onClose={() => setConfirming(null)}
-          />
-        )}
-      </Suspense>
+      {confirming && (
+        <LaterConfirm
+          session={session}
+          duty={confirming}
+          onConfirmed={() => void refresh()}
+          onClose={() => setConfirming(null)}
+        />
+      )}
     </PaneFrame>
   );
 }
 
 const useStyles = makeStyles({
+  files: { justifySelf: "start" },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

@@ -7,11 +7,11 @@ import {
   type KeptReasons,
   keepReason,
   listOfferedReasons,
-  listReasons,
   listSentReasons,
   reasonFor,
   withoutReasons,
 } from "../actions/keptReasons.ts";
+import { reasonsToSend } from "../actions/reasonsToSend.ts";
 import {
   holdingReasons,
   readReasons,
@@ -64,9 +64,6 @@ export function useReasons(session: WorkSession, checked: CheckedForm, isSender:
     },
     kept: reasonsOnSheet(session, identity, { ...stored, ...offered }),
     forget: (violations) => save(withoutReasons(readReasons(session, identity), violations)),
-    listFor: (other) => {
-      const own = readReasons(session, other.identity);
-      return listReasons(holdingReasons(session, other.identity, other.report, own), other);
-    },
+    listFor: (other) => reasonsToSend(session, other),
   };
 }

@@ -17,6 +17,10 @@ it("offers English before anybody has signed in, in Excel too", async () => {
     workbook: memoryWorkbook(),
     client,
     store: memoryStore(),
+    pictureOf: null,
+    loadFileWorkbook: async () => {
+      throw new Error("nobody chooses a file here");
+    },
     out: { as: "download", save: async (_, title) => ok(title) },
     saveDocument: async ({ name }) => `${name}.docx`,
     saveCalendar: (_, title) => title,

@@ -5,6 +5,7 @@ import { formLibrary } from "../../addin/actions/formLibrary.ts";
 import type { AppPorts } from "../../addin/appPorts.ts";
 import { qrDrawer } from "../../addin/browser/qrDrawer.ts";
 import { memoryWorkbook } from "../../addin/host/memoryWorkbook.ts";
+import { FilePicture } from "../../addin/page/FilePicture.tsx";
 import { mayType } from "../../addin/page/mayType.ts";
 import { PageFrame } from "../../addin/page/PageFrame.tsx";
 import { recalculateForms } from "../../addin/page/recalculateForms.ts";
@@ -31,8 +32,9 @@ export function renderPage(
   const copied: string[] = [];
   const calendars: string[] = [];
   const printed = { times: 0 };
+  const recalculate = recalculateForms(formLibrary(client, store).known);
   const workbook = memoryWorkbook({
-    recalculate: recalculateForms(formLibrary(client, store).known),
+    recalculate,
     print: () => void printed.times++,
   });
   const ports: AppPorts = {
@@ -41,6 +43,8 @@ export function renderPage(
     store,
     out,
     saveDocument: async ({ name }) => `${name}.docx`,
+    pictureOf: null,
+    loadFileWorkbook: async () => (sheet) => memoryWorkbook({ sheets: [sheet], recalculate }),
     saveCalendar: (calendar, title) => {
       calendars.push(calendar);
       return `${title}.ics`;
@@ -55,7 +59,7 @@ export function renderPage(
     <App
       ports={ports}
       look="light"
-      frame={({ me, sample, onLeave, checked, changed, pane }) => (
+      frame={({ me, sample, onLeave, checked, changed, shownFile, pane }) => (
         <PageFrame
           me={me}
           sample={sample}
@@ -63,20 +67,24 @@ export function renderPage(
           pane={pane}
           revealed={null}
           workbook={
-            <WorkbookView
-              mayTypeOn={({ id, sheet }) => {
-                const form = checked?.forms.find((one) => one.sheet === id);
-                return mayType(me, sheet, form?.identity ?? null);
-              }}
-              owner={me?.unit.name ?? ""}
-              workbook={workbook}
-              checked={checked}
-              changed={changed}
-              drafts={drafts}
-              save={ports.out.save}
-              shownText={shownText}
-              qr={qrDrawer()}
-            />
+            shownFile ? (
+              <FilePicture shown={shownFile} shownText={shownText} qr={qrDrawer()} />
+            ) : (
+              <WorkbookView
+                mayTypeOn={({ id, sheet }) => {
+                  const form = checked?.forms.find((one) => one.sheet === id);
+                  return mayType(me, sheet, form?.identity ?? null);
+                }}
+                owner={me?.unit.name ?? ""}
+                workbook={workbook}
+                checked={checked}
+                changed={changed}
+                drafts={drafts}
+                save={ports.out.save}
+                shownText={shownText}
+                qr={qrDrawer()}
+              />
+            )
           }
         />
       )}

@@ -50,10 +50,10 @@ function faultsOf(sheet: ReadSheet, drifted: DriftedForm, ending: Ending): strin
   }
   if (ending.refused) return [`was ${drifted.kind}`];
   const kind = ending.proposed ? "proposed" : "mapped";
-  const told = drifted.kind === "mapped" ? {} : drifted.proposal;
+  const told = drifted.kind === "mapped" ? null : drifted.proposal;
   const said = {
-    missing: told.missing?.map(({ part, table, id }) => `${part} ${table}/${id}`) ?? [],
-    leftOut: told.leftOut?.map((left) => `${left.kind} ${left.at}`) ?? [],
+    missing: told?.missing.map(({ part, table, id }) => `${part} ${table}/${id}`) ?? [],
+    leftOut: told?.leftOut.map((left) => `${left.kind} ${left.at}`) ?? [],
   };
   const wanted = { missing: ending.missing ?? [], leftOut: ending.leftOut ?? [] };
   return [

@@ -27,6 +27,7 @@ export const deskEnglish: DeskText = {
     `The unit ended after ${day} and nobody of it can hand in any more: enter by document, leave out, or exempt.`,
   endedShort: (day) => `until ${day}`,
   byDocument: (said, document) => `${said}. By the document: ${document}`,
+  byFile: "Enter from a unit's files",
   inspections: "Plan of inspections",
   archive: "Leave with everything (.zip)",
   more: "More",

@@ -24,6 +24,7 @@ export const deskVietnamese = {
     `Đơn vị kết thúc sau ngày ${day}, không ai của đơn vị nộp được nữa: nhập thay theo văn bản, loại khỏi tổng hợp hoặc miễn nộp.`,
   endedShort: (day: string) => `đến ${day}`,
   byDocument: (said: string, document: string) => `${said}. Theo văn bản: ${document}`,
+  byFile: "Nhập thay bằng tệp của đơn vị",
   inspections: "Kế hoạch kiểm tra, giám sát",
   archive: "Mang toàn bộ số liệu đi (.zip)",
   more: "Việc khác",

@@ -9,6 +9,7 @@ export const dutiesEnglish: DutiesText = {
   allDone: "Every form has been handed in",
   open: "Open form",
   openAll: (periods, count) => `Open all of ${periods} (${plural(count, "form")})`,
+  byFile: "Filled in as an .xlsx file? Hand in from files",
   opening: "Opening…",
   openingOf: (number, of) => `Opening form ${number} of ${of}…`,
   take: { download: "Download form .xlsx", "new-workbook": "Open form as a new file" },

@@ -6,6 +6,7 @@ export const dutiesVietnamese = {
   allDone: "Đã nộp hết các biểu",
   open: "Mở biểu",
   openAll: (periods: string, count: number) => `Mở cả bộ ${periods} (${count} biểu)`,
+  byFile: "Đã điền trong tệp .xlsx? Nộp bằng tệp",
   opening: "Đang mở biểu…",
   openingOf: (number: number, of: number) => `Đang mở biểu ${number}/${of}…`,
   take: { download: "Tải biểu .xlsx", "new-workbook": "Mở biểu thành tệp mới" },

@@ -39,6 +39,7 @@ export const english: PaneText = {
     label: "Parts of Nộp Biểu",
     duties: "Forms due",
     report: "Open form",
+    files: "Hand in from files",
     board: "Board",
     consolidation: "Consolidation",
     progress: "Progress",
@@ -62,6 +63,8 @@ export const english: PaneText = {
     expiredDetail: "Sign in again to go on where you were. The figures in the sheet are untouched.",
     otherDevice: "Enter from another device…",
     leave: "Change person",
+    unsentFiles: (count) => `${plural(count, "file or form", "files or forms")} not handed in`,
+    unsentFilesDetail: "This list of files is put away then: they have to be chosen again.",
   },
   duties: dutiesEnglish,
   report: {

@@ -37,6 +37,7 @@ export const vietnamese = {
     label: "Các phần của Nộp Biểu",
     duties: "Biểu cần nộp",
     report: "Biểu đang mở",
+    files: "Nộp bằng tệp",
     board: "Bảng theo dõi",
     consolidation: "Tổng hợp",
     progress: "Tiến độ",
@@ -60,6 +61,8 @@ export const vietnamese = {
     expiredDetail: "Vào lại để làm tiếp chỗ đang dở. Số liệu trong bảng vẫn còn nguyên.",
     otherDevice: "Vào từ máy khác…",
     leave: "Đổi người",
+    unsentFiles: (count: number) => `Còn ${count} tệp hoặc biểu trong tệp chưa nộp`,
+    unsentFilesDetail: "Đổi người thì danh sách tệp này bị bỏ; lần sau phải chọn lại tệp.",
   },
   duties: dutiesVietnamese,
   report: {

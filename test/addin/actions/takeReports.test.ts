@@ -90,8 +90,9 @@ it("is read back out of its bytes as the very report, with every answer", async 
   const read = readXlsx(writeXlsx(sheets, { title, creator: "Nộp Biểu" }));
   if (!read.ok) throw new Error("the file cannot be read");
   const [found] = listFormSheets(read.value.sheets);
-  const located = found && locateForm(found, povertyForm);
-  if (!located?.ok) throw new Error("the form is not found");
+  if (!found) throw new Error("no form is found");
+  const located = locateForm(found, povertyForm);
+  if (!located.ok) throw new Error("the form is not found");
   const { entered, unreadable, drift } = readForm(
     found.sheet,
     located.value,

@@ -1,0 +1,111 @@
+import { inPeriod } from "../../../shared/form/inPeriod.ts";
+import type { CellKey } from "../../../shared/ids.ts";
+import { err, ok, type Result } from "../../../shared/result.ts";
+import type { DriftedCells } from "../../../shared/sheet/driftedForm.ts";
+import { readPrinted } from "../../../shared/sheet/heldSigning.ts";
+import { locateDrifted } from "../../../shared/sheet/locateDrifted.ts";
+import type { FormSheet } from "../../../shared/sheet/locateForm.ts";
+import { listProposedCells } from "../../../shared/sheet/proposedCells.ts";
+import type { FormReading, ReadableSheet } from "../../../shared/sheet/readForm.ts";
+import { renderForm } from "../../../shared/sheet/renderForm.ts";
+import type { CellContent } from "../../../shared/sheet/sheet.ts";
+import type { Stop } from "../../api/client.ts";
+import { headingOf } from "../headingOf.ts";
+import { openCellsOn } from "../openCellsOn.ts";
+import { isOwnReport } from "../ownReport.ts";
+import { openedWith, readBeside } from "../readBeside.ts";
+import { sheetNameOf } from "../sheetNameOf.ts";
+import { withContents } from "../withContents.ts";
+import type { WorkSession } from "../workSession.ts";
+import type { DrawnForm, FormRefusal } from "./fileForm.ts";
+import { listSetAside } from "./setAside.ts";
+
+/** A worksheet of a file. */
+export type FileSheet = ReadableSheet & DriftedCells;
+
+/** Draws a form that was found in a file as a sheet of ours: its entries by their keys, what is carried and computed
+ *  from the system wherever the file was opened with what the system still says. What it says of itself stays, so that
+ *  a newer version, other carried figures or another template are told as they are of any open form. */
+export async function drawFileForm(
+  session: WorkSession,
+  found: FormSheet<FileSheet>,
+  stop?: Stop,
+): Promise<Result<DrawnForm, FormRefusal>> {
+  const { me, library, facts } = session;
+  const { sheet } = found;
+  if (!found.identity) {
+    const damage = [{ kind: "identity-unreadable" } as const];
+    return err({ kind: "form-damaged", sheet: sheet.name, damage });
+  }
+  const own = found.identity;
+  const { unit, unitName } = own;
+  if (me.role === "reporter" && unit !== me.unit.id) {
+    return err({ kind: "form-of-another-unit", sheet: sheet.name, unit: unitName });
+  }
+  const published = await library.find(own, stop);
+  if (!published.ok) return published;
+  const form = own.window ? inPeriod(published.value, own.window) : published.value;
+  const asked = await facts.refresh(own, stop);
+  if (!asked.ok) return asked;
+
+  const report = asked.value;
+  const isForUnit = me.role === "reviewer" && !isOwnReport(session, { unit });
+  const identity = isForUnit ? { ...own, entering: true as const } : own;
+  const opened = openedWith(report, own);
+  // Which carried cells are open is the system's to say; the sheet's own word counts only for what it does not know.
+  const openCells: ReadonlySet<CellKey> = opened
+    ? new Set([...opened.missing, ...(own.adjusted?.keys() ?? [])])
+    : openCellsOn(sheet, form, new Set());
+  const drifted = locateDrifted(sheet, form, openCells);
+  if (drifted.kind === "refused") return err({ kind: "drifted", refusals: drifted.refusals });
+  const { located } = drifted;
+  const read = readBeside(sheet, located, form, identity, opened, openCells);
+  const { reading, carried } = read;
+  const drawn = renderForm({
+    form: published.value,
+    carried,
+    values: reading.entered,
+    identity,
+    heading: headingOf(session, report, isForUnit),
+    printed: readPrinted(found),
+  });
+  const { contents, formats } = asTyped(sheet, located.positionOf, reading);
+  return ok({
+    identity,
+    sheet: {
+      ...withContents(drawn, form, contents, formats),
+      name: sheetNameOf(me, form, report),
+    },
+    told: listSetAside(sheet, located, form, reading, carried),
+    proposal:
+      drifted.kind === "proposed"
+        ? { ...drifted.proposal, form, cells: listProposedCells(sheet, form, drifted, openCells) }
+        : null,
+  });
+}
+
+/** What could not be read, just as the file holds and shows it: the same is asked about it here. */
+function asTyped(
+  { values }: ReadableSheet,
+  positionOf: (key: CellKey) => { readonly row: number; readonly column: number },
+  { unreadable }: FormReading,
+): {
+  readonly contents: ReadonlyMap<CellKey, CellContent>;
+  readonly formats: ReadonlyMap<CellKey, string>;
+} {
+  const contents = [...unreadable.keys()].map((key): [CellKey, CellContent] => {
+    const { row, column } = positionOf(key);
+    return [key, values[row]?.[column] ?? null];
+  });
+  const formats = [...unreadable].flatMap(([key, reading]): [CellKey, string][] => {
+    if (reading.unreadable === "shown-as-day") return [[key, "dd/mm/yyyy"]];
+    return reading.unreadable === "shown-as-percent" ? [[key, percentFormat(reading.shown)]] : [];
+  });
+  return { contents: new Map(contents), formats: new Map(formats) };
+}
+
+/** With as many decimals as are seen. */
+function percentFormat(shown: string): string {
+  const decimals = /[.,](\d+)\s*%/.exec(shown)?.[1] ?? "";
+  return decimals === "" ? "0%" : `0.${"0".repeat(decimals.length)}%`;
+}

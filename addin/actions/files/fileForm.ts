@@ -1,0 +1,81 @@
+import type { DataValue } from "../../../shared/form/dataValue.ts";
+import type { Form } from "../../../shared/form/form.ts";
+import type { CellKey } from "../../../shared/ids.ts";
+import type { Problem } from "../../../shared/problem.ts";
+import type { DriftRefusal, ReadingProposal } from "../../../shared/sheet/driftedForm.ts";
+import type { SheetIdentity } from "../../../shared/sheet/identity.ts";
+import type { ProposedCell } from "../../../shared/sheet/proposedCells.ts";
+import type { Sheet } from "../../../shared/sheet/sheet.ts";
+import type { MemoryWorkbook } from "../../host/memoryWorkbook.ts";
+import type { CheckedForm, UnusableForm } from "../checkedForm.ts";
+
+/** One cell whose content in the file is not believed, and what stands in its place. */
+export interface SetAsideCell {
+  readonly cell: CellKey;
+  /** Where it stands in the file: "C9". */
+  readonly address: string;
+  /** As the file shows it. */
+  readonly shown: string;
+  readonly stands: DataValue;
+}
+
+/** What a file's sheet says otherwise than the system, which is said before anything else is done with it. */
+export interface FileTold {
+  readonly kind: "carried-altered" | "computed-altered";
+  readonly cells: readonly SetAsideCell[];
+}
+
+/** A form of a file drawn anew, with the file's entries in it. */
+export interface DrawnForm {
+  readonly identity: SheetIdentity;
+  readonly sheet: Sheet;
+  readonly told: readonly FileTold[];
+  /** How its cells were found where their keys alone do not tell: to be confirmed; null where they do. */
+  readonly proposal: FormProposal | null;
+}
+
+/** How a sheet would be read, for a person to confirm as a whole or not at all. */
+export interface FormProposal extends ReadingProposal {
+  readonly form: Form;
+  /** Every answer with its place; blank ones too. */
+  readonly cells: readonly ProposedCell[];
+}
+
+/** Why a sheet of a file is no form to hand in. */
+export type FormRefusal = Problem | DriftedAway;
+
+/** Its cells cannot be told from one another any more. */
+export interface DriftedAway {
+  readonly kind: "drifted";
+  readonly refusals: readonly DriftRefusal[];
+}
+
+/** A form of a file whose report is known. */
+export interface KnownForm {
+  /** The report, as `handInName` calls it. */
+  readonly name: string;
+  /** What its sheet is called in the file. */
+  readonly sheetName: string;
+  readonly drawn: DrawnForm;
+}
+
+/** A form of a file in a workbook of its own, where it is checked and handed in from. */
+export interface PlacedForm extends KnownForm {
+  readonly kind: "placed";
+  readonly workbook: MemoryWorkbook;
+  readonly checked: CheckedForm | UnusableForm;
+}
+
+/** One form found in a file. */
+export type FileForm =
+  | PlacedForm
+  /** Whether its cells were found rightly is asked first. */
+  | (KnownForm & { readonly kind: "proposed"; readonly proposal: FormProposal })
+  /** Another form of the same report is placed: which one is meant? */
+  | (KnownForm & { readonly kind: "twice" })
+  | {
+      readonly kind: "refused";
+      readonly sheetName: string;
+      readonly identity: SheetIdentity | null;
+      readonly problem: FormRefusal;
+    };

@@ -1,0 +1,93 @@
+import type { ReportSetReply } from "../../../shared/api/reports.ts";
+import type { Problem } from "../../../shared/problem.ts";
+import type { TextStore } from "../formLibrary.ts";
+import { dataStateOf } from "../keptDataState.ts";
+import { isColleagues } from "../nothingNew.ts";
+import { isEnteredFor, mayFillIn } from "../ownReport.ts";
+import { reasonsToSend } from "../reasonsToSend.ts";
+import { type HandInProblem, type SenderWords, versionOf } from "../submitReport.ts";
+import type { SetProblem } from "../submitReportSet.ts";
+import type { WorkSession } from "../workSession.ts";
+import type { PlacedForm } from "./fileForm.ts";
+
+/** How a form of a file stands on its way to the Worker. */
+export type FileStanding =
+  | { readonly kind: "sending" }
+  | { readonly kind: "received"; readonly receipt: ReportSetReply }
+  /** The last try was refused; nothing that is known here stands against another. */
+  | { readonly kind: "refused"; readonly refusal: SetProblem }
+  /** Nothing stands against handing it in. */
+  | { readonly kind: "ready" }
+  /** The Worker holds these very figures already. */
+  | { readonly kind: "same"; readonly version: number; readonly sentAt: string | null }
+  /** Something has to be done or said first. */
+  | { readonly kind: "held"; readonly problem: HandInProblem };
+
+/** What is said with the form of a file that is handed in from the list: what this machine keeps of it. */
+export function wordsKept(session: WorkSession, store: TextStore): SenderWords {
+  return {
+    reasonsOf: (checked) => reasonsToSend(session, checked),
+    dataStateOf: ({ identity }) => dataStateOf(store, identity),
+    withErrors: null,
+    replacing: null,
+  };
+}
+
+/** By which document the forms of a unit and period are entered for it, as it is written on this machine. */
+export function documentName({ period, unit }: { readonly period: string; readonly unit: string }) {
+  return `document/${period}/${unit}`;
+}
+
+/** Whether a form goes with what is handed in next. */
+export function isToSend({ kind }: FileStanding): boolean {
+  return kind === "ready" || kind === "refused";
+}
+
+/** How a form stands now. What the last try was refused for is told for as long as the form itself does not say more. */
+export function standingOf(session: WorkSession, store: TextStore, form: PlacedForm): FileStanding {
+  const handIn = session.handIns.state().get(form.name);
+  if (handIn?.kind === "pending") return { kind: "sending" };
+  if (handIn?.kind === "received") return handIn;
+  const standing = standingByItself(session, store, form);
+  return handIn && standing.kind === "ready" ? handIn : standing;
+}
+
+function standingByItself(
+  session: WorkSession,
+  store: TextStore,
+  { checked }: PlacedForm,
+): FileStanding {
+  if (checked.kind === "unusable") return { kind: "held", problem: checked.problem };
+  const { report, identity } = checked;
+  if (!mayFillIn(session, identity)) return { kind: "held", problem: { kind: "forbidden" } };
+  const words = { ...wordsKept(session, store), ...documentOf(session, identity) };
+  if (report && (report.state === "approved" || report.state === "frozen")) {
+    return { kind: "held", problem: settled(report.state) };
+  }
+  // What is handed in together is not the moment to find that somebody was faster.
+  const stale = checked.concerns.find(({ kind }) => kind === "stale-version");
+  if (stale) return { kind: "held", problem: stale };
+  const version = versionOf(session, checked, words);
+  if (version.ok) {
+    return isColleagues(session, checked, words) && report
+      ? { kind: "same", version: report.version, sentAt: report.sentAt }
+      : { kind: "ready" };
+  }
+  if (version.error.kind === "nothing-new" && report) {
+    return { kind: "same", version: report.version, sentAt: report.sentAt };
+  }
+  return { kind: "held", problem: version.error };
+}
+
+/** The document that goes with a form that is entered for its unit; nothing with any other. */
+export function documentOf(
+  session: WorkSession,
+  identity: { readonly period: string; readonly unit: string; readonly entering?: true },
+): { readonly document?: string } {
+  if (!isEnteredFor(session, identity)) return {};
+  return { document: session.writing.read<string>(documentName(identity)) ?? "" };
+}
+
+function settled(state: "approved" | "frozen"): Problem {
+  return { kind: "move-not-allowed", move: "submit", state };
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from "react";
+import type { SheetCell } from "../../shared/sheet/sheet.ts";
+import type { QrDrawer } from "../browser/qrDrawer.ts";
+import { useSubscription } from "../hooks/useSubscription.ts";
+import type { ShownFile } from "../panes/files/shownFile.ts";
+import { WorkbookView } from "./WorkbookView.tsx";
+
+interface Props {
+  readonly shown: ShownFile;
+  readonly shownText: (cell: SheetCell | null) => string;
+  readonly qr: QrDrawer;
+  /** Told when the pane asks to see one of its cells. */
+  readonly onReveal?: () => void;
+}
+
+const nothingChanged = new Map();
+const undrafted = { state: () => "nothing" as const, subscribe: () => () => {} };
+
+/** A form of a file as the page shows a sheet, with what was found in its cells: to look at, not to type into. */
+export function FilePicture({ shown, shownText, qr, onReveal }: Props) {
+  const { workbook, checked } = shown;
+  const { selection } = useSubscription(workbook);
+  const before = useRef(selection);
+  useEffect(() => {
+    const { row, column } = before.current;
+    // The first cell is chosen by the sheet itself, when it is drawn.
+    const isAsked = before.current !== selection && row + column > 0;
+    before.current = selection;
+    if (isAsked) onReveal?.();
+  }, [selection, onReveal]);
+  return (
+    <WorkbookView
+      workbook={workbook}
+      checked={checked}
+      changed={nothingChanged}
+      drafts={undrafted}
+      save={null}
+      mayTypeOn={() => false}
+      owner=""
+      shownText={shownText}
+      qr={qr}
+    />
+  );
+}

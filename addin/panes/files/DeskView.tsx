@@ -1,0 +1,145 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import { type FileDesk, listPlaced } from "../../actions/files/deskFile.ts";
+import { isToSend, standingOf } from "../../actions/files/fileStanding.ts";
+import type { TextStore } from "../../actions/formLibrary.ts";
+import { PaneFrame } from "../../components/PaneFrame.tsx";
+import { WaitingBar } from "../../components/WaitingBar.tsx";
+import { useSubscription } from "../../hooks/useSubscription.ts";
+import { useText } from "../../hooks/useText.ts";
+import type { SheetsOut } from "../saveSheets.ts";
+import { FileCard } from "./FileCard.tsx";
+import { FileDrop } from "./FileDrop.tsx";
+import { OpenedForm } from "./OpenedForm.tsx";
+import type { ShownFile } from "./shownFile.ts";
+import { useFilesText } from "./useFilesText.ts";
+import { useHandInFiles } from "./useHandInFiles.ts";
+
+interface Props {
+  readonly desk: FileDesk;
+  readonly store: TextStore;
+  readonly onBack: () => void;
+  readonly onMoved: () => void;
+  readonly onShown: (shown: ShownFile | null) => void;
+  readonly pictureOf: ((shown: ShownFile) => ReactNode) | null;
+  readonly out: SheetsOut;
+  readonly copy: (words: string) => void;
+}
+
+/** The files that lie on the desk with what was found in each, or one form of them with its picture. */
+export function DeskView({ desk, store, onBack, onMoved, onShown, pictureOf, out, copy }: Props) {
+  const text = useFilesText();
+  const { tabs } = useText();
+  const styles = useStyles();
+  const files = useSubscription(desk);
+  useSubscription(desk.session.handIns);
+  const [opened, setOpened] = useState<string | null>(null);
+  const handingIn = useHandInFiles(desk, store, onMoved);
+
+  const placed = listPlaced(files);
+  const form = placed.find(({ name }) => name === opened);
+  const fileOf = (name: string) =>
+    files.find((one) => listPlaced([one]).some((other) => other.name === name))?.file.name ?? "";
+  if (form) {
+    return (
+      <OpenedForm
+        key={form.name}
+        desk={desk}
+        store={store}
+        form={form}
+        fileName={fileOf(form.name)}
+        onBack={() => {
+          setOpened(null);
+          void desk.recheck(form.name);
+        }}
+        onMoved={onMoved}
+        onShown={onShown}
+        pictureOf={pictureOf}
+        out={out}
+        copy={copy}
+      />
+    );
+  }
+
+  const isOver = (kind: string) => kind !== "waiting" && kind !== "reading";
+  const done = files.filter(({ state }) => isOver(state.kind)).length;
+  const failed = files.filter(({ state }) => ["failed", "crashed"].includes(state.kind)).length;
+  const reading = files.find(({ state }) => state.kind === "reading");
+  const ready = placed.filter((one) => isToSend(standingOf(desk.session, store, one)));
+  const hasSet =
+    new Set(ready.map(({ drawn: { identity } }) => `${identity.period}/${identity.unit}`)).size <
+    ready.length;
+  const isReporter = desk.session.me.role === "reporter";
+  return (
+    <PaneFrame
+      foot={
+        ready.length > 0 && (
+          <Button
+            appearance="primary"
+            className={styles.submit}
+            disabledFocusable={handingIn.isBusy}
+            onClick={() => void handingIn.start(ready)}
+          >
+            {text.submit(ready.length)}
+          </Button>
+        )
+      }
+    >
+      <Button appearance="subtle" size="small" className={styles.back} onClick={onBack}>
+        ← {isReporter ? tabs.duties : tabs.board}
+      </Button>
+      <h2 className={styles.title}>{text.title}</h2>
+      <p className={styles.lead}>{isReporter ? text.leadReporter : text.leadReviewer}</p>
+      <FileDrop isEmpty={files.length === 0} onFiles={(chosen) => void desk.add(chosen)} />
+      <WaitingBar
+        waiting={reading !== undefined}
+        doing={reading ? text.reading(done + 1, files.length, reading.file.name) : ""}
+        done={files.length === 0 ? null : done / files.length}
+        onStop={desk.stop}
+      />
+      <WaitingBar
+        waiting={handingIn.isBusy}
+        doing={text.submitting(Math.min(handingIn.done + 1, handingIn.of), handingIn.of)}
+        done={handingIn.of > 1 ? handingIn.done / handingIn.of : null}
+        onStop={handingIn.stop}
+      />
+      <p role="status" className={styles.quiet}>
+        {files.length > 0 && !reading ? text.read(done, files.length, failed) : ""}
+      </p>
+      <p role="status" className={styles.quiet}>
+        {handingIn.said ?? ""}
+      </p>
+      {hasSet && <p className={styles.quiet}>{text.sets}</p>}
+      {files.length > 0 && (
+        <ul className={styles.files} aria-label={text.files}>
+          {files.map((one) => (
+            <li key={one.id}>
+              <FileCard
+                desk={desk}
+                store={store}
+                file={one}
+                fileOf={fileOf}
+                isBusy={handingIn.isBusy}
+                onOpen={setOpened}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </PaneFrame>
+  );
+}
+
+const useStyles = makeStyles({
+  submit: { flexGrow: 1 },
+  back: { justifySelf: "start", marginLeft: "-8px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  lead: { margin: 0, color: tokens.colorNeutralForeground2 },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    ":empty": { display: "none" },
+  },
+  files: { display: "grid", rowGap: "12px", margin: 0, padding: 0, listStyleType: "none" },
+});

@@ -1,0 +1,144 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { DeskFile, FileDesk } from "../../actions/files/deskFile.ts";
+import type { FileForm } from "../../actions/files/fileForm.ts";
+import type { TextStore } from "../../actions/formLibrary.ts";
+import { useSaid } from "../../hooks/useSaid.ts";
+import { FileFormLine } from "./FileFormLine.tsx";
+import { ProposedReading } from "./ProposedReading.tsx";
+import { RefusedForm, TwiceForm } from "./RefusedForm.tsx";
+import { useFilesText } from "./useFilesText.ts";
+
+interface Props {
+  readonly desk: FileDesk;
+  readonly store: TextStore;
+  readonly file: DeskFile;
+  /** The file that the placed form of a report came in. */
+  readonly fileOf: (name: string) => string;
+  readonly isBusy: boolean;
+  readonly onOpen: (name: string) => void;
+}
+
+/** One file: how its reading stands, each form in it with its verdict, and what is left alone. */
+export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Props) {
+  const text = useFilesText();
+  const said = useSaid();
+  const styles = useStyles();
+  const { id, file, state } = one;
+  const problem = state.kind === "failed" ? said(state.problem) : null;
+
+  function lineOf(form: FileForm) {
+    switch (form.kind) {
+      case "placed":
+        return <FileFormLine {...{ desk, store, form, isBusy }} onOpen={() => onOpen(form.name)} />;
+      case "twice":
+        return (
+          <TwiceForm
+            form={form}
+            other={fileOf(form.name)}
+            onTake={() => void desk.take(id, form)}
+          />
+        );
+      case "proposed":
+        return <ProposedReading form={form} onConfirm={() => void desk.take(id, form)} />;
+      case "refused":
+        return <RefusedForm form={form} />;
+    }
+  }
+
+  return (
+    <article className={styles.card} aria-label={file.name}>
+      <header className={styles.head}>
+        <h3 className={styles.name}>{file.name}</h3>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={text.putAwayOf(file.name)}
+          title={text.putAway}
+          disabledFocusable={isBusy}
+          onClick={() => void desk.remove(id)}
+        />
+      </header>
+      {(state.kind === "waiting" || state.kind === "reading") && (
+        <p className={styles.quiet}>◷ {text.states[state.kind]}</p>
+      )}
+      {(state.kind === "stopped" || state.kind === "crashed") && (
+        <p className={styles.line}>✕ {text.states[state.kind]}</p>
+      )}
+      {problem && (
+        <>
+          <p className={styles.fault}>✕ {problem.title}</p>
+          <p className={styles.line}>{problem.detail}</p>
+        </>
+      )}
+      {mayBeReadAgain(state) && (
+        <Button size="small" className={styles.again} onClick={() => void desk.readAgain(id)}>
+          {text.again}
+        </Button>
+      )}
+      {state.kind === "read" && (
+        <>
+          {state.forms.length === 0 && (
+            <>
+              <p className={styles.fault}>✕ {text.noForm}</p>
+              <p className={styles.line}>{text.noFormDetail}</p>
+            </>
+          )}
+          {state.forms.map((form) => (
+            <div key={`${form.kind}/${form.sheetName}`}>{lineOf(form)}</div>
+          ))}
+          {state.others.length > 0 && <p className={styles.quiet}>{text.others(state.others)}</p>}
+        </>
+      )}
+    </article>
+  );
+}
+
+/** Whether reading the same bytes once more may end otherwise: what is wrong with the file itself stays so. */
+function mayBeReadAgain(state: DeskFile["state"]): boolean {
+  const passing: readonly string[] = ["too-slow", "stopped", "reader-ended", "unreachable"];
+  const lost: readonly string[] = ["offline", "no-answer", "server-failed", "unreadable-reply"];
+  switch (state.kind) {
+    case "stopped":
+    case "crashed":
+      return true;
+    case "failed":
+      return state.problem.kind !== "file-unreadable" || passing.includes(state.problem.fault);
+    case "read":
+      return state.forms.some(
+        (form) => form.kind === "refused" && lost.includes(form.problem.kind),
+      );
+    default:
+      return false;
+  }
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "8px",
+    padding: "8px 12px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "start", columnGap: "8px" },
+  name: {
+    margin: "4px 0 0",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  quiet: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  line: { margin: 0, overflowWrap: "anywhere" },
+  fault: { margin: 0, color: "var(--error-sign)", fontWeight: tokens.fontWeightSemibold },
+  again: { justifySelf: "start" },
+});

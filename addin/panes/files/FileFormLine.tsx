@@ -1,0 +1,116 @@
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Importance } from "../../../shared/form/template.ts";
+import { sayPeriod } from "../../../shared/text/periodNames.ts";
+import type { CheckedForm } from "../../actions/checkedForm.ts";
+import type { FileDesk } from "../../actions/files/deskFile.ts";
+import type { PlacedForm } from "../../actions/files/fileForm.ts";
+import { documentName, standingOf } from "../../actions/files/fileStanding.ts";
+import type { TextStore } from "../../actions/formLibrary.ts";
+import { isEnteredFor } from "../../actions/ownReport.ts";
+import { useSaid } from "../../hooks/useSaid.ts";
+import { useLanguage, useText } from "../../hooks/useText.ts";
+import { useKept } from "../useKept.ts";
+import { sayStanding } from "./standingWords.ts";
+import { useFilesText } from "./useFilesText.ts";
+
+interface Props {
+  readonly desk: FileDesk;
+  readonly store: TextStore;
+  readonly form: PlacedForm;
+  readonly isBusy: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One form of a file: which report, what was found in it, how it stands, and the way into it. */
+export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
+  const text = useFilesText();
+  const { life } = useText();
+  const language = useLanguage();
+  const said = useSaid();
+  const styles = useStyles();
+  const { session } = desk;
+  const { checked, drawn } = form;
+  const { identity } = drawn;
+  const document = useKept(session.writing, documentName(identity), "");
+  const standing = standingOf(session, store, form);
+  const { sheetName } = checked;
+  const { kind, sign, title, detail } = sayStanding(text, language, said, standing, sheetName);
+  const name = `${codeOf(checked)} · ${sayPeriod(language, identity.period)} · ${identity.unitName}`;
+  const isDone = standing.kind === "received" || standing.kind === "same";
+  return (
+    <section className={styles.form} aria-label={name}>
+      <h4 className={styles.title} lang="vi">
+        {name}
+      </h4>
+      {checked.kind === "checked" && (
+        <p className={styles.line}>
+          {text.filled(checked.filled.filled, checked.filled.expected)} · {countsOf(checked)}
+        </p>
+      )}
+      {drawn.told.map((one) => (
+        <p key={one.kind} className={mergeClasses(styles.line, styles.warning)}>
+          △ {one.kind === "carried-altered" ? text.carriedAltered : text.computedAltered} (
+          {one.cells.length})
+        </p>
+      ))}
+      <p className={mergeClasses(styles.line, styles[kind])}>
+        {sign} {title}
+      </p>
+      {detail !== null && <p className={styles.line}>{detail}</p>}
+      {isEnteredFor(session, identity) && !isDone && (
+        <Field label={life.document} required size="small">
+          <Input
+            value={document.value}
+            placeholder={life.documentHint}
+            maxLength={200}
+            onChange={(_, { value }) => document.write(value)}
+            onBlur={() => void desk.recheck(form.name)}
+          />
+        </Field>
+      )}
+      <Button
+        size="small"
+        className={styles.open}
+        disabledFocusable={isBusy}
+        aria-label={standing.kind === "received" ? undefined : text.openOf(name)}
+        onClick={onOpen}
+      >
+        {standing.kind === "received" ? text.openReceipt : text.open}
+      </Button>
+    </section>
+  );
+
+  function countsOf({ violations, filled }: CheckedForm): string {
+    const count = (importance: Importance) =>
+      violations.filter((one) => one.importance === importance && one.finding.kind !== "blank")
+        .length;
+    return text.counts(count("error"), count("warning"), filled.expected - filled.filled);
+  }
+}
+
+function codeOf(checked: PlacedForm["checked"]): string {
+  if (checked.kind === "checked") return checked.form.template.code;
+  return checked.identity?.template.toUpperCase() ?? checked.sheetName;
+}
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "4px",
+    paddingTop: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  line: { margin: 0, overflowWrap: "anywhere" },
+  good: { color: "var(--good-sign)" },
+  warning: { color: "var(--warning-sign)" },
+  error: { color: "var(--error-sign)" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  open: { justifySelf: "start" },
+});

@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useMemo } from "react";
+import { type FileDesk, sessionOn } from "../../actions/files/deskFile.ts";
+import type { PlacedForm } from "../../actions/files/fileForm.ts";
+import type { TextStore } from "../../actions/formLibrary.ts";
+import { ActionProblem } from "../ActionProblem.tsx";
+import { OpenReport } from "../OpenReport.tsx";
+import type { SheetsOut } from "../saveSheets.ts";
+import { useCheckedWorkbook } from "../useCheckedWorkbook.ts";
+import type { ShownFile } from "./shownFile.ts";
+import { ToldAside } from "./ToldAside.tsx";
+import { useFilesText } from "./useFilesText.ts";
+
+interface Props {
+  readonly desk: FileDesk;
+  readonly store: TextStore;
+  readonly form: PlacedForm;
+  readonly fileName: string;
+  readonly onBack: () => void;
+  readonly onMoved: () => void;
+  readonly onShown: (shown: ShownFile | null) => void;
+  readonly pictureOf: ((shown: ShownFile) => ReactNode) | null;
+  readonly out: SheetsOut;
+  readonly copy: (words: string) => void;
+}
+
+/** The forms of files are at hand: their verdict follows at once. */
+const settleMs = 60;
+
+/** One form of a file as any open form: its findings, its reasons, its hand-in and its receipt, beside its picture. */
+export function OpenedForm(props: Props) {
+  const { desk, store, form, fileName, onBack, onMoved, onShown, pictureOf, out, copy } = props;
+  const text = useFilesText();
+  const styles = useStyles();
+  const { workbook } = form;
+  // Each recheck of the desk makes the form anew; what is worked on stays the same.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its workbook is all that a session takes of a form
+  const session = useMemo(() => sessionOn(desk, form), [desk, workbook]);
+  const check = useCheckedWorkbook(session, settleMs);
+  const { checked } = check;
+  const [first] = checked?.forms ?? [];
+  const shown = first ?? form.checked;
+  useEffect(() => onShown({ workbook, checked }), [onShown, workbook, checked]);
+  useEffect(() => () => onShown(null), [onShown]);
+  return (
+    <>
+      <div className={styles.head}>
+        <Button appearance="subtle" size="small" className={styles.back} onClick={onBack}>
+          ← {text.back}
+        </Button>
+        <p className={styles.from}>{text.from(form.sheetName, fileName)}</p>
+        {pictureOf?.({ workbook, checked })}
+        {shown.kind === "checked" ? (
+          <ToldAside form={shown.form} told={form.drawn.told} />
+        ) : (
+          <ActionProblem state={{ kind: "failed", problem: shown.problem }} onDismiss={onBack} />
+        )}
+      </div>
+      {shown.kind === "checked" && (
+        <OpenReport
+          session={session}
+          store={store}
+          checked={shown}
+          forms={[shown]}
+          check={check}
+          onDuties={onBack}
+          onMoved={() => {
+            onMoved();
+            void desk.recheck(form.name);
+          }}
+          out={out}
+          copy={copy}
+        />
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  head: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    justifyItems: "start",
+    rowGap: "4px",
+    padding: "8px 16px 0",
+    "& > section": { justifySelf: "stretch" },
+  },
+  back: { marginLeft: "-8px" },
+  from: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

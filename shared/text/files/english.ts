@@ -1,0 +1,94 @@
+import { plural } from "../pane/plural.ts";
+import type { FilesText } from "./vietnamese.ts";
+
+/** What is said of handing in from files, in English. */
+export const filesEnglish: FilesText = {
+  title: "Hand in from files",
+  leadReporter:
+    "A form filled in in Excel, LibreOffice or WPS is read, checked and handed in here.",
+  leadReviewer:
+    "A form that a unit has sent is read, checked and entered for it here, by the unit's document.",
+  here: "Files are only read on this computer. Nothing is sent before you press Hand in.",
+  drop: "Drop .xlsx files here",
+  paste: "or paste (Ctrl+V) copied files",
+  choose: "Choose files…",
+  chooseMore: "Choose more files…",
+  empty: "No file yet",
+  emptyDetail:
+    "Choose one or several: each is checked by itself, and a broken one keeps no other back.",
+  reading: (at, of, name) => `Reading file ${at} of ${of}: ${name}`,
+  read: (read, of, failed) =>
+    `Read ${read} of ${plural(of, "file")}${failed > 0 ? `, ${failed} could not be read` : ""}`,
+  files: "Chosen files",
+  states: {
+    waiting: "waiting",
+    reading: "being read…",
+    stopped: "stopped, not read",
+    crashed: "not read, by a fault of the program",
+  },
+  again: "Read again",
+  putAway: "Put away",
+  putAwayOf: (name) => `Put ${name} away`,
+  noForm: "There is no form in this file",
+  noFormDetail:
+    "No sheet has a form's hidden marks. Download the form as .xlsx from Forms due, copy the figures and choose it again.",
+  others: (names) =>
+    `${plural(names.length, "other sheet")} left alone: ${names.map((name) => `“${name}”`).join(", ")}`,
+  counts: (errors, warnings, blanks) =>
+    [
+      ...(errors > 0 ? [plural(errors, "error")] : []),
+      ...(warnings > 0 ? [plural(warnings, "warning")] : []),
+      ...(blanks > 0 ? [plural(blanks, "blank cell")] : []),
+    ].join(", ") || "no errors",
+  filled: (filled, expected) => `${filled} of ${plural(expected, "cell")} filled in`,
+  ready: "Can be handed in",
+  sending: "Handing in…",
+  received: (number, late) => `Handed in${late ? " late" : ""}, receipt ${number}`,
+  same: (version, moment) => `Handed in at ${moment}: version ${version} holds these very figures`,
+  nothingNew: "The Worker holds these very figures already",
+  held: {
+    violations: "Errors remain or reasons are missing: open it",
+    stale: (version) =>
+      `Version ${version} was handed in after this file was downloaded: open it to merge`,
+    carried: (count) => `${plural(count, "carried figure")} changed: open it to update`,
+    template: "The form has a newer version: open it to move the figures over",
+    unlike: "Figures differ from what was printed for signing: open it to see",
+    notes: "The same as was returned: open it to answer the notes",
+    set: (sheet) => `Not handed in: “${sheet}” keeps the whole set back`,
+  },
+  open: "Look and put right",
+  openReceipt: "Show receipt",
+  openOf: (name) => `Look at ${name} and put it right`,
+  twice: (other) => `The same report as in “${other}”: which file is meant?`,
+  takeThis: "Use this file",
+  takeThisOf: (name) => `Use this file's ${name}`,
+  submit: (count) => `Hand in ${plural(count, "form")}`,
+  submitting: (at, of) => `Handing in ${at} of ${of}`,
+  submitted: (received, refused) =>
+    [
+      ...(received > 0 ? [`${plural(received, "form")} received`] : []),
+      ...(refused > 0 ? [`${plural(refused, "form")} not handed in`] : []),
+    ].join(", "),
+  sets: "Forms of one unit and period are handed in together: all of them or none.",
+  back: "All files",
+  from: (sheet, file) => `From sheet “${sheet}” of ${file}`,
+  carriedAltered: "Carried figures altered in the file: not used",
+  computedAltered: "Computed cells in the file differ from their formulas: computed anew",
+  aside: (cell, address, shown, stands) =>
+    `${cell} (${address} in the file): the file says ${shown}, the form uses ${stands}`,
+  asideMore: (count) => `and ${plural(count, "other cell")}`,
+  nothing: "nothing",
+  proposal: "The sheet has changed: see how it is read, then confirm",
+  proposalParts: "Rows and columns",
+  proposalCells: (count) => `${plural(count, "cell")} to be read`,
+  part: "In the form",
+  at: "In the file",
+  how: "Found",
+  cell: "Cell of the form",
+  value: "Value",
+  picture: (name) => `Picture of ${name}, to look at only`,
+  enlarge: "Enlarge",
+  fit: "Fit",
+  leave: "There are files not handed in. If you leave, they have to be chosen again.",
+  dropAnywhere: "Drop to hand in from files",
+};

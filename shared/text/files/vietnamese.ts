@@ -1,0 +1,93 @@
+/** What is said of handing in from files, in Vietnamese. */
+export const filesVietnamese = {
+  title: "Nộp bằng tệp",
+  leadReporter:
+    "Biểu đã điền trong Excel, LibreOffice hoặc WPS được đọc, kiểm tra rồi nộp tại đây.",
+  leadReviewer:
+    "Biểu mà đơn vị gửi đến được đọc, kiểm tra rồi nhập thay tại đây, theo văn bản của đơn vị.",
+  here: "Tệp chỉ được đọc trên máy này. Chưa có gì được gửi đi trước khi bấm Nộp.",
+  drop: "Thả tệp .xlsx vào đây",
+  paste: "hoặc dán (Ctrl+V) tệp đã chép",
+  choose: "Chọn tệp…",
+  chooseMore: "Chọn thêm tệp…",
+  empty: "Chưa có tệp nào",
+  emptyDetail: "Chọn một hoặc nhiều tệp: mỗi tệp được kiểm tra riêng, tệp hỏng không cản tệp khác.",
+  reading: (at: number, of: number, name: string) => `Đang đọc tệp ${at}/${of}: ${name}`,
+  read: (read: number, of: number, failed: number) =>
+    `Đã đọc ${read}/${of} tệp${failed > 0 ? `, ${failed} tệp không đọc được` : ""}`,
+  files: "Các tệp đã chọn",
+  states: {
+    waiting: "chờ đọc",
+    reading: "đang đọc…",
+    stopped: "đã dừng, chưa đọc",
+    crashed: "không đọc được vì lỗi của phần mềm",
+  },
+  again: "Đọc lại",
+  putAway: "Bỏ tệp",
+  putAwayOf: (name: string) => `Bỏ tệp ${name}`,
+  noForm: "Không có biểu nào trong tệp",
+  noFormDetail:
+    "Không trang nào có mã ẩn của biểu. Tải biểu .xlsx từ danh sách Biểu cần nộp, chép số sang rồi chọn lại.",
+  others: (names: readonly string[]) =>
+    `Để nguyên ${names.length} trang khác: ${names.map((name) => `“${name}”`).join(", ")}`,
+  counts: (errors: number, warnings: number, blanks: number) =>
+    [
+      ...(errors > 0 ? [`${errors} lỗi`] : []),
+      ...(warnings > 0 ? [`${warnings} cảnh báo`] : []),
+      ...(blanks > 0 ? [`${blanks} ô để trống`] : []),
+    ].join(", ") || "không có lỗi",
+  filled: (filled: number, expected: number) => `${filled}/${expected} ô đã điền`,
+  ready: "Nộp được",
+  sending: "Đang nộp…",
+  received: (number: string, late: boolean) => `Đã nộp${late ? " muộn" : ""}, biên nhận ${number}`,
+  same: (version: number, moment: string) =>
+    `Đã nộp lúc ${moment}: bản ${version} có đúng số liệu này`,
+  nothingNew: "Máy chủ đã có đúng số liệu này",
+  held: {
+    violations: "Còn lỗi hoặc thiếu lý do: mở ra để xử lý",
+    stale: (version: number) => `Đã có bản ${version} nộp sau khi tải tệp: mở ra để gộp`,
+    carried: (count: number) => `${count} số điền sẵn đã thay đổi: mở ra để cập nhật`,
+    template: "Biểu mẫu đã có phiên bản mới: mở ra để chuyển số sang",
+    unlike: "Số liệu khác bản đã in trình ký: mở ra để xem",
+    notes: "Giống bản đã bị trả lại: mở ra để trả lời góp ý",
+    set: (sheet: string) => `Chưa nộp: cả bộ bị giữ lại vì “${sheet}”`,
+  },
+  open: "Xem và xử lý",
+  openReceipt: "Xem biên nhận",
+  openOf: (name: string) => `Xem và xử lý ${name}`,
+  twice: (other: string) => `Cùng một báo cáo với tệp “${other}”: dùng tệp nào?`,
+  takeThis: "Dùng tệp này",
+  takeThisOf: (name: string) => `Dùng ${name} của tệp này`,
+  submit: (count: number) => (count === 1 ? "Nộp 1 biểu" : `Nộp ${count} biểu`),
+  submitting: (at: number, of: number) => `Đang nộp ${at}/${of}`,
+  submitted: (received: number, refused: number) =>
+    [
+      ...(received > 0 ? [`Đã nhận ${received} biểu`] : []),
+      ...(refused > 0 ? [`${refused} biểu chưa nộp được`] : []),
+    ].join(", "),
+  sets: "Các biểu của cùng đơn vị và kỳ được nộp cùng nhau: nhận tất cả hoặc không nhận biểu nào.",
+  back: "Tất cả tệp",
+  from: (sheet: string, file: string) => `Từ trang “${sheet}”, tệp ${file}`,
+  carriedAltered: "Số điền sẵn bị sửa trong tệp: không dùng",
+  computedAltered: "Ô tự tính trong tệp khác phép tính: đã tính lại",
+  aside: (cell: string, address: string, shown: string, stands: string) =>
+    `${cell} (${address} trong tệp): tệp ghi ${shown}, biểu dùng ${stands}`,
+  asideMore: (count: number) => `và ${count} ô khác`,
+  nothing: "trống",
+  proposal: "Trang đã thay đổi: xem cách đọc rồi xác nhận",
+  proposalParts: "Dòng và cột",
+  proposalCells: (count: number) => `${count} ô sẽ được đọc`,
+  part: "Trong biểu",
+  at: "Trong tệp",
+  how: "Tìm thấy",
+  cell: "Ô của biểu",
+  value: "Giá trị",
+  picture: (name: string) => `Hình biểu ${name}, chỉ để xem`,
+  enlarge: "Phóng to",
+  fit: "Vừa khung",
+  leave: "Còn tệp chưa nộp. Rời đi thì phải chọn lại tệp.",
+  dropAnywhere: "Thả để nộp bằng tệp",
+};
+
+/** Every sentence of it. */
+export type FilesText = typeof filesVietnamese;

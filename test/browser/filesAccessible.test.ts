@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { paneOf } from "../support/atThePage.ts";
+import { axe, faultsInEveryLook } from "../support/axeFaults.ts";
+import { openDemoPane, signIn } from "../support/excelHost/openDemoPane.ts";
+import { filledFile, signInAt } from "../support/filledFile.ts";
+import { heldDemo } from "../support/heldDemo.ts";
+import { faultless } from "../support/workRoom.ts";
+
+const held = heldDemo();
+const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A form with a cell left blank, and a file that breaks off. */
+async function twoFiles() {
+  const person = await signInAt(held.demo.address, "demo-22258");
+  const path = { template: "dh-04", period: "2022Q1", unit: person.session.me.unit.id };
+  const cells: Readonly<Record<string, unknown>> = { ...faultless, "B/nk/8": null };
+  const buffer = await filledFile(person, path, (key) => (cells[key] ?? null) as string | null);
+  return [
+    { name: "dh04.xlsx", mimeType, buffer },
+    { name: "hong.xlsx", mimeType, buffer: buffer.subarray(0, 5000) },
+  ];
+}
+
+describe("handing in from files", () => {
+  it.each([320, 1440])(
+    "is without a fault that axe finds, light and dark, %i px wide",
+    async (width) => {
+      const viewport = { width, height: 900 };
+      const context = await held.browser.newContext({ viewport, locale: "vi-VN", bypassCSP: true });
+      const page = await context.newPage();
+      const pane = paneOf(page);
+      await page.goto(held.demo.address);
+      await page.addScriptTag({ path: axe });
+      await page.getByRole("button", { name: /^Phường Hòa Vinh/ }).click();
+      await pane.getByRole("button", { name: /Nộp bằng tệp/ }).click();
+      await pane.getByText("Thả tệp .xlsx vào đây").waitFor();
+      const empty = await faultsInEveryLook(page);
+
+      await pane.locator("input[type=file]").setInputFiles(await twoFiles());
+      await pane.getByText("Đã đọc 2/2 tệp, 1 tệp không đọc được").waitFor();
+      const list = await faultsInEveryLook(page);
+      await pane.getByRole("button", { name: /^Xem và xử lý/ }).click();
+      await pane.getByRole("button", { name: "Nộp", exact: true }).waitFor();
+
+      expect({ empty, list, opened: await faultsInEveryLook(page) }).toEqual({
+        empty: [],
+        list: [],
+        opened: [],
+      });
+      await context.close();
+    },
+  );
+
+  it("goes by keyboard alone, from choosing to a cell of the picture", async () => {
+    const context = await held.browser.newContext({
+      viewport: { width: 320, height: 900 },
+      locale: "vi-VN",
+    });
+    const page = await context.newPage();
+    const pane = paneOf(page);
+    await page.goto(held.demo.address);
+    await page.getByRole("button", { name: /^Phường Hòa Vinh/ }).press("Enter");
+    await pane.getByRole("button", { name: /Nộp bằng tệp/ }).press("Enter");
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      pane.getByRole("button", { name: "Chọn tệp…" }).press("Enter"),
+    ]);
+    await chooser.setFiles(await twoFiles());
+    await pane.getByRole("button", { name: /^Xem và xử lý/ }).press("Enter");
+    await pane.getByRole("button", { name: /^Đến ô/ }).press("Enter");
+
+    const blank = page.getByRole("gridcell", { selected: true });
+    await blank.waitFor();
+    expect(await blank.getAttribute("id")).toBe("cell-21-11");
+    await context.close();
+  });
+
+  it("draws the form in the pane where Excel shows a workbook of its own", async () => {
+    const excel = await openDemoPane(held, "/pane.html?do=open", { sheets: { Sổ: [["của tôi"]] } });
+    await signIn(excel, "demo-22258");
+    await excel.frame.getByRole("button", { name: /Nộp bằng tệp/ }).click();
+    await excel.frame.locator("input[type=file]").setInputFiles(await twoFiles());
+    await excel.frame.getByRole("button", { name: /^Xem và xử lý/ }).click();
+
+    const picture = excel.frame.getByRole("region", { name: /^Hình biểu ĐH-04/ });
+    await picture.getByText("DIỄN BIẾN HỘ NGHÈO, HỘ CẬN NGHÈO").waitFor();
+    if (process.env["LOOK"]) {
+      await excel.page.screenshot({ path: process.env["LOOK"] });
+    }
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Sổ"]);
+    await excel.close();
+  });
+});
