@@ -103,5 +103,7 @@ function isOf(rule: string, { checks, probes }: ProbedSheet, { kind, of }: Disag
   if (!check) return false;
   if (kind === "verdict" || kind === "sentence") return of === rule;
   if (kind === "lit") return check.cells.some((key) => of.endsWith(` ${key}`));
+  // Whatever is counted changes with it.
+  if (kind === "left") return true;
   return kind === "row" && probes.some((probe) => probe.kind === "row" && probe.of === of);
 }
