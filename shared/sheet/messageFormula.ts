@@ -33,7 +33,7 @@ function shownCell({ cell, type, decimals }: CellPart, reach: Reach<CellReferenc
 /** FIXED spells numbers the way the person's own spreadsheet does. What binary fractions leave behind is taken off first:
  *  of 13,95249999999999 some programs make 13,952 and others, as `round` does, 13,953. */
 function fixed(figure: string, decimals: number): string {
-  return `FIXED(ROUND(${figure},8),${decimals})`;
+  return `FIXED(ROUND(${figure},9),${decimals})`;
 }
 
 /** A text as formulas write it: quotes doubled, cut where a literal would pass 255 characters. */

@@ -56,7 +56,8 @@ export function engineSheetOf(rows: readonly (readonly (EngineCell | null)[])[])
       const shown = () => model.getFormattedCellValue(0, row + 1, column + 1);
       const general = shown();
       if (model.getCellType(0, row + 1, column + 1) !== numberType) return general;
-      if (general === "0") return 0;
+      // Nearly every answer is a verdict.
+      if (general === "0" || general === "1") return Number(general);
       // General shows nine digits of a number; all of them are shown cut off, a whole number's too.
       const area = { sheet: 0, row: row + 1, column: column + 1, width: 1, height: 1 };
       model.updateRangeStyle(area, "num_fmt", everyDigit);

@@ -4,7 +4,7 @@ import { type ReadSheet, secondEngineOf } from "../../support/verdicts/engineAns
 import { listJudgedForms } from "../../support/verdicts/judgedForms.ts";
 import { ownVerdicts } from "../../support/verdicts/ownVerdicts.ts";
 import { type PlannedSheet, planSheets } from "../../support/verdicts/plannedSheets.ts";
-import type { ProbedSheet } from "../../support/verdicts/probedSheet.ts";
+import { type ProbedSheet, summary } from "../../support/verdicts/probedSheet.ts";
 import { seededSheet } from "../../support/verdicts/seededDefect.ts";
 
 const forms = listJudgedForms();
@@ -102,6 +102,8 @@ function isOf(rule: string, { checks, probes }: ProbedSheet, { kind, of }: Disag
   const check = checks.find(({ id }) => id === rule);
   if (!check) return false;
   if (kind === "verdict" || kind === "sentence") return of === rule;
-  if (kind === "lit") return check.cells.some((key) => of.endsWith(` ${key}`));
+  // What is left on the sheet changes with it.
+  if (kind === "left") return true;
+  if (kind === "lit") return [...check.cells, summary].some((at) => of.endsWith(` ${at}`));
   return kind === "row" && probes.some((probe) => probe.kind === "row" && probe.of === of);
 }
