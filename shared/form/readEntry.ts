@@ -114,8 +114,13 @@ function readNumberShown(content: number, shown: string): EntryReading {
 function readWords(content: CellContent, shown: string): EntryReading {
   const text = String(content);
   if (text.length > mostCharacters) return unreadable("too-long", text);
-  const seen = typeof content === "number" && shown !== "" && !shown.startsWith("##");
+  const seen = typeof content === "number" && shown !== "" && !isCutShort(shown);
   return { value: wholeCharacters(seen ? shown : text).normalize("NFC") };
+}
+
+/** Whether a cell shows a number without all of its digits, for want of room: an identity number has more than eleven. */
+function isCutShort(shown: string): boolean {
+  return shown.startsWith("##") || /^-?\d(?:[.,]\d+)?E[+-]\d+$/.test(shown);
 }
 
 /** A text without the spaces around it, those that no line breaks at included: what the sheet's formulas leave out. */

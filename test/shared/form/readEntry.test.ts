@@ -120,6 +120,8 @@ describe("a number that its cell shows as something else is asked about", () => 
       { value: 8 },
     ],
     ["a day typed into a note", 44_593, "01/02/2022", "text", { value: "01/02/2022" }],
+    ["an identity number", 79_123_456_789_012, "7,91235E+13", "text", { value: "79123456789012" }],
+    ["a number in a narrow column", 12, "###", "text", { value: "12" }],
   ])("%s", (_, content, shown, type, reading) => {
     expect(readEntry(content, shown, measureOf(type))).toEqual(reading);
   });
