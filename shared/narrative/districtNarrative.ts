@@ -1,5 +1,4 @@
 import type { Form } from "../form/form.ts";
-import type { Verdict } from "../rollup/verdict.ts";
 import { sayVerdict } from "../text/verdict.ts";
 import {
   aheadChapter,
@@ -95,15 +94,15 @@ export function districtNarrative(input: DistrictInput): NarrativeDocument {
 /** How many of the principal figures stand how, in the words of their verdicts. */
 function sayVerdicts(lines: readonly HeadlineLine[]): Block[] {
   const asked = lines.filter(({ told }) => told.asked);
-  const said = new Map<Verdict["kind"], { words: string; count: number }>();
+  // As the table says it: what is met by an estimate only is not counted as met.
+  const said = new Map<string, number>();
   for (const { told } of asked) {
     if (!told.verdict) continue;
-    const { kind } = told.verdict;
-    const words = sayVerdict({ kind, estimated: false });
-    said.set(kind, { words, count: (said.get(kind)?.count ?? 0) + 1 });
+    const words = sayVerdict(told.verdict);
+    said.set(words, (said.get(words) ?? 0) + 1);
   }
-  const judged = [...said.values()].reduce((sum, { count }) => sum + count, 0);
-  const parts = [...said.values()].flatMap(({ words, count }): Piece[] => [
+  const judged = [...said.values()].reduce((sum, count) => sum + count, 0);
+  const parts = [...said].flatMap(([words, count]): Piece[] => [
     "; ",
     figure(count, 0),
     ` chỉ tiêu ${words}`,

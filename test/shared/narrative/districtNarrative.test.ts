@@ -172,3 +172,26 @@ describe("while nothing has arrived", () => {
     expect(empty.filter((line) => /: \d/.test(line))).toEqual([]);
   });
 });
+
+describe("the sentence that counts the verdicts", () => {
+  it("counts what is met by an estimate apart, as the table says it", () => {
+    const input = districtInput(illustration);
+    const kinds = [
+      { kind: "met", estimated: true },
+      { kind: "met", estimated: true },
+      { kind: "met", estimated: false },
+      { kind: "not-met", estimated: true },
+    ] as const;
+    const progress = (input.headline?.progress ?? []).map((one, index) => ({
+      ...one,
+      verdict: kinds[index] ?? one.verdict,
+    }));
+    const headline = input.headline && { ...input.headline, progress };
+    const said = districtNarrative({ ...input, headline }).blocks.flatMap(linesOf);
+    // All but one of the twenty principal figures are asked for in the first quarter.
+    expect([progress.length, said.find((line) => line.startsWith("Trong 19"))]).toEqual([
+      20,
+      "Trong 19 chỉ tiêu chủ yếu có: 2 chỉ tiêu đạt (ước); 1 chỉ tiêu đạt; 1 chỉ tiêu chưa đạt (ước); 15 chỉ tiêu chưa xếp loại trong kỳ này.",
+    ]);
+  });
+});
