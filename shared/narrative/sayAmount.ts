@@ -1,5 +1,7 @@
+import type { Quantity } from "../form/dataValue.ts";
 import { round } from "../form/round.ts";
 import type { Measure } from "../indicator.ts";
+import { shareOfPlan } from "../rollup/verdict.ts";
 import { sayNumber } from "../text/numbers.ts";
 import type { Piece } from "./document.ts";
 
@@ -28,10 +30,16 @@ export function figure(value: number, decimals: number): Piece {
   return { kind: "figure", value, text: sayNumber("vi", value, decimals) };
 }
 
-/** How much of a plan it is, in per cent. It never rounds to a whole that has not been reached. */
+/** How much of another amount it is, in per cent. It never rounds to a whole that has not been reached. */
 export function sayShare(share: number): Piece[] {
   const decimals = [1, 2, 3].find((count) => share >= 100 || round(share, count) < 100);
   return decimals === undefined ? ["gần 100%"] : [figure(share, decimals), "%"];
+}
+
+/** How much of a plan an amount is; null too of what has gone below nothing, which is no part of anything. */
+export function shareTold(value: Quantity, plan: number, measure: Measure): number | null {
+  const share = shareOfPlan(value, plan, measure);
+  return share !== null && share < 0 ? null : share;
 }
 
 function decimalsOf({ type, decimals }: Measure): number {

@@ -1,8 +1,9 @@
 import { isNone, type Quantity } from "../form/dataValue.ts";
 import { round } from "../form/round.ts";
+import type { Measure } from "../indicator.ts";
 import type { Piece } from "./document.ts";
 import { periodInSentence } from "./inSentence.ts";
-import { figure, sayAmount } from "./sayAmount.ts";
+import { figure, sayAmount, sayShare } from "./sayAmount.ts";
 import type { ToldFigure } from "./toldFigure.ts";
 
 const lastYearWords = "cùng kỳ năm trước";
@@ -37,13 +38,11 @@ function compare({ value, measure, yes }: ToldFigure, was: Quantity, when: strin
   const base: Piece[] = isNothing ? ["không phát sinh"] : sayAmount(then, measure);
   if (then === 0) return now === 0 ? [[`${when} cũng `, ...bare(base)]] : [[`${when} `, ...base]];
   if (isNone(value)) return [[`${when} `, ...base]];
-  const more = round(now - then, 9);
-  if (more === 0) return [[`bằng ${when} (`, ...base, ")"]];
-  if (isRate && round(more, measure.decimals) === 0) {
-    return [[`tương đương ${when} (`, ...base, ")"]];
-  }
+  if (round(now - then, 9) === 0) return [[`bằng ${when} (`, ...base, ")"]];
+  const more = differenceOf(now, then, measure);
+  if (more === 0) return [[`tương đương ${when} (`, ...base, ")"]];
   const word = more > 0 ? "tăng " : "giảm ";
-  return [[word, ...sizeOf(now, then, measure), ` so với ${when} (`, ...base, ")"]];
+  return [[word, ...sizeOf(now, then, more, measure), ` so với ${when} (`, ...base, ")"]];
 }
 
 /** Nothing then as now: "cũng không phát sinh". */
@@ -51,13 +50,20 @@ function bare(base: readonly Piece[]): Piece[] {
   return typeof base[0] === "string" ? [...base] : ["là ", ...base];
 }
 
-/** A share of a hundred changes by points, whatever else by so many per cent; what is too small for one decimal of a per
- *  cent is said in its own unit. */
-function sizeOf(now: number, then: number, measure: ToldFigure["measure"]): Piece[] {
-  const more = Math.abs(now - then);
+/** The difference of two figures as they stand on the page. */
+function differenceOf(now: number, then: number, { type, decimals }: Measure): number {
+  const places = type === "count" ? 9 : decimals;
+  return round(round(now, places) - round(then, places), places);
+}
+
+/** A share of a hundred changes by points, whatever else by so many per cent. What is too small for one decimal of a per
+ *  cent, and what was or is below nothing, is said in its own unit. */
+function sizeOf(now: number, then: number, difference: number, measure: Measure): Piece[] {
+  const more = Math.abs(difference);
   if (measure.type === "rate" && measure.unit.includes("%")) {
-    return [figure(more, Math.max(measure.decimals, 1)), " điểm %"];
+    return [figure(more, measure.decimals), " điểm %"];
   }
-  const percent = (more / Math.abs(then)) * 100;
-  return round(percent, 1) === 0 ? sayAmount(more, measure) : [figure(percent, 1), "%"];
+  if (now < 0 || then < 0) return sayAmount(more, measure);
+  const percent = (Math.abs(now - then) / then) * 100;
+  return round(percent, 1) === 0 ? sayAmount(more, measure) : sayShare(percent);
 }
