@@ -5,6 +5,7 @@ import type { FileForm } from "../../actions/files/fileForm.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import { useSaid } from "../../hooks/useSaid.ts";
 import { FileFormLine } from "./FileFormLine.tsx";
+import { LostSheet } from "./LostSheet.tsx";
 import { ProposedReading } from "./ProposedReading.tsx";
 import { RefusedForm, TwiceForm } from "./RefusedForm.tsx";
 import { useFilesText } from "./useFilesText.ts";
@@ -43,6 +44,8 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
         return <ProposedReading form={form} onConfirm={() => void desk.take(id, form)} />;
       case "refused":
         return <RefusedForm form={form} />;
+      case "lost":
+        return <LostSheet desk={desk} id={id} form={form} isBusy={isBusy} />;
     }
   }
 
