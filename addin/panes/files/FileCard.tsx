@@ -41,11 +41,17 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
           />
         );
       case "proposed":
-        return <ProposedReading form={form} onConfirm={() => void desk.take(id, form)} />;
+        return (
+          <ProposedReading
+            form={form}
+            fileName={file.name}
+            onConfirm={() => void desk.take(id, form)}
+          />
+        );
       case "refused":
         return <RefusedForm form={form} />;
       case "lost":
-        return <LostSheet desk={desk} id={id} form={form} isBusy={isBusy} />;
+        return <LostSheet {...{ desk, id, form, isBusy }} fileName={file.name} />;
     }
   }
 
