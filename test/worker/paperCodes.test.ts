@@ -179,6 +179,29 @@ describe("a paper is asked about by its mã đối chiếu", () => {
     expect(await told(stranger, code)).toMatchObject({ standing: "withdrawn", state: "draft" });
   });
 
+  it("is being corrected once it was returned, and does not count", async () => {
+    const person = await district.as("demo-22267");
+    const code = await send(person, "ou-17", 1, "key-6");
+    const day = { correctBy: "2022-03-14" };
+    await move(await district.as("demo-564"), "ou-17", "return", { reason: "Sửa dòng 1", ...day });
+
+    expect(await told(stranger, code)).toMatchObject({ standing: "returned", state: "returned" });
+  });
+
+  it("is of nothing that counts where the version that replaced it was withdrawn", async () => {
+    const person = await district.as("demo-22291");
+    const paper = "7Q2KDX90AC";
+    const unlike = { code: paper, unlike: "Sửa sau khi ký" };
+    const code = await send(person, "ou-18", 1, "key-7", unlike);
+    await send(person, "ou-18", 2, "key-8");
+    expect((await told(stranger, code)).standing).toBe("replaced");
+    await move(person, "ou-18", "withdraw", { version: 2 });
+
+    expect([(await told(stranger, code)).standing, (await told(stranger, paper)).standing]).toEqual(
+      ["withdrawn", "withdrawn"],
+    );
+  });
+
   it("is unlike what was handed in where its sender said so", async () => {
     const person = await district.as("demo-22246");
     const paper = "7Q2KDX90AB";

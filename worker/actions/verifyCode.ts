@@ -55,8 +55,10 @@ function judge(code: string, { state, versions }: PaperReport) {
   const sent = versions.find(({ version }) => version === paper.version);
   const [newest] = versions;
   if (!sent || !newest) return null;
+  // Of a report that was taken back nothing counts, whatever replaced what.
+  if (state === "draft") return { standing: "withdrawn", sent, newest } as const;
   if (paper.kind !== "newest") return { standing: paper.kind, sent, newest };
-  return { standing: state === "draft" ? "withdrawn" : "latest", sent, newest } as const;
+  return { standing: state === "returned" ? "returned" : "latest", sent, newest } as const;
 }
 
 /** Under which names unit and period stood then. */

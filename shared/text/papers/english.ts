@@ -28,15 +28,18 @@ export const englishPapers: PapersText = {
   elsewhereDetail: "The form was printed from another site, and its code is not known here.",
   standing: {
     latest: "This code is of the latest version",
-    withdrawn: "The version with this code has been withdrawn",
+    returned: "The report with this code was returned and is being corrected",
+    withdrawn: "The report with this code has been withdrawn",
     replaced: "A newer version has replaced the one with this code",
     unlike: "What was handed in differs from the paper with this code",
   },
   detail: {
     latest: "The figures printed with this code are the latest that were handed in.",
-    withdrawn: "The unit has taken these figures back and has not handed in others.",
-    replaced:
-      "The record holds the newer version's figures by now; this paper can no longer be used.",
+    returned:
+      "These are the latest figures that were handed in, but the receiving office sent them back to be corrected: they do not count by now.",
+    withdrawn:
+      "The unit has withdrawn the report and not handed it in again: no figures count by now.",
+    replaced: "The unit has handed in another version since; this paper can no longer be used.",
     unlike:
       "The unit said so when it handed the figures in. A paper printed anew from them is needed.",
   },

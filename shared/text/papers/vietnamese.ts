@@ -29,14 +29,17 @@ export const vietnamesePapers = {
   elsewhereDetail: "Biểu được in từ trang khác nên mã của nó không có ở đây.",
   standing: {
     latest: "Mã này là của bản mới nhất",
-    withdrawn: "Bản mang mã này đã được rút lại",
+    returned: "Báo cáo mang mã này đã bị trả lại, đang chỉnh sửa",
+    withdrawn: "Báo cáo mang mã này đã được rút lại",
     replaced: "Đã có bản mới thay bản mang mã này",
     unlike: "Số liệu đã nộp khác bản giấy mang mã này",
   } satisfies Record<Standing, string>,
   detail: {
     latest: "Số liệu được in với mã này đúng là số liệu mới nhất đã nộp.",
-    withdrawn: "Đơn vị đã rút lại số liệu của bản này và chưa nộp bản khác.",
-    replaced: "Số liệu trong hệ thống nay là của bản mới; bản giấy này không còn dùng được.",
+    returned:
+      "Đây là số liệu mới nhất đã nộp, nhưng nơi nhận đã trả lại để đơn vị sửa: nay chưa được tính vào tổng hợp.",
+    withdrawn: "Đơn vị đã rút lại báo cáo và chưa nộp lại: nay không có số liệu nào được tính.",
+    replaced: "Sau bản này đơn vị đã nộp bản khác; bản giấy này không còn dùng được.",
     unlike:
       "Khi nộp, đơn vị đã nói rõ là số liệu nộp khác bản in. Cần bản in lại theo số liệu đã nộp.",
   } satisfies Record<Standing, string>,
