@@ -43,12 +43,11 @@ export const englishPapers: PapersText = {
     unlike:
       "The unit said so when it handed the figures in. A paper printed anew from them is needed.",
   },
-  unknown: "Nothing was handed in with this code",
+  unknown: "This code was not found",
   unknownDetail:
-    "Compare it with the paper letter by letter. If it is right, the paper was printed and its figures have not been handed in.",
-  tooMany: "Too many codes that were never handed in",
-  tooManyDetail:
-    "A code that was handed in is still answered at once: compare it letter by letter. Ask about others in 15 minutes.",
+    "Compare it with the paper letter by letter. If it is right, the paper's figures have not been handed in; or the form has so few figures that only those who may see the report can check it, after signing in.",
+  tooMany: "Too many codes that were not found",
+  tooManyDetail: "Go on in 15 minutes. Whoever has signed in is answered at once.",
   offline: "There is no network",
   offlineDetail: "Check the connection and press Check again.",
   failed: "This could not be checked",

@@ -43,12 +43,11 @@ export const vietnamesePapers = {
     unlike:
       "Khi nộp, đơn vị đã nói rõ là số liệu nộp khác bản in. Cần bản in lại theo số liệu đã nộp.",
   } satisfies Record<Standing, string>,
-  unknown: "Mã này chưa được nộp",
+  unknown: "Không tìm thấy mã này",
   unknownDetail:
-    "Chưa có báo cáo nào được nộp với mã này: so lại từng ký tự với bản giấy. Nếu đúng thì bản giấy đã in nhưng số liệu của nó chưa được nộp.",
-  tooMany: "Hỏi quá nhiều mã chưa được nộp",
-  tooManyDetail:
-    "Mã đã nộp vẫn tra được ngay: so lại từng ký tự. Mã chưa nộp thì 15 phút nữa hãy tra tiếp.",
+    "So lại từng ký tự với bản giấy. Nếu đúng thì số liệu của bản giấy chưa được nộp; hoặc biểu có quá ít số liệu, khi đó chỉ người được xem báo cáo mới tra được, sau khi vào làm việc.",
+  tooMany: "Đã hỏi quá nhiều mã không tìm thấy",
+  tooManyDetail: "15 phút nữa hãy tra tiếp. Người đã vào làm việc thì tra được ngay.",
   offline: "Không có mạng",
   offlineDetail: "Kiểm tra mạng rồi bấm Đối chiếu lại.",
   failed: "Chưa tra được",

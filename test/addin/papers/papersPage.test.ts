@@ -95,8 +95,8 @@ describe("the page about papers", () => {
   });
 
   it.each([
-    ["unknown", "✕ Mã này chưa được nộp"],
-    ["too-many", "△ Hỏi quá nhiều mã chưa được nộp"],
+    ["unknown", "✕ Không tìm thấy mã này"],
+    ["too-many", "△ Đã hỏi quá nhiều mã không tìm thấy"],
     ["offline", "△ Không có mạng"],
     ["failed", "✕ Chưa tra được"],
   ] as const)("says so where the answer is: %s", async (kind, title) => {
@@ -151,7 +151,7 @@ describe("the page about papers", () => {
     answers.get("1111111111")?.({ kind: "told", reply });
     await first;
 
-    expect(said()).toBe("✕ Mã này chưa được nộp");
+    expect(said()).toBe("✕ Không tìm thấy mã này");
   });
 
   it("says what it said in English, without asking again", async () => {
