@@ -24,8 +24,9 @@ export const englishPapers: PapersText = {
   noPictureDetail: "Choose another (JPG, PNG), or type the code.",
   notOurs: "This QR code is no mã đối chiếu",
   notOursDetail: "Photograph the QR code on the left of the form's signatures.",
-  elsewhere: (site) => `This paper is checked at ${site}`,
-  elsewhereDetail: "The form was printed from another site, and its code is not known here.",
+  elsewhere: (site) => `This QR code leads to an unknown address: ${site}`,
+  elsewhereDetail:
+    "Trust only the address that your unit uses. A form that was not printed from there may be forged: ask the unit that sent it.",
   standing: {
     latest: "This code is of the latest version",
     returned: "The report with this code was returned and is being corrected",
@@ -73,7 +74,7 @@ export const englishPapers: PapersText = {
   illustrative: "illustrative",
   totals: "Compare these figures with the paper",
   totalsLead:
-    "A code can be copied onto another paper: only if the figures match, too, is the paper right.",
+    "A code can be copied onto another paper: if one figure here differs, the paper is wrong. These are a part of the figures; compare the others on the paper with the report in the system.",
   cell: "Row, column",
   value: "Handed in",
   newestValue: "Newest version",

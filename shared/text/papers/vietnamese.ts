@@ -25,8 +25,9 @@ export const vietnamesePapers = {
   noPictureDetail: "Chọn ảnh khác (JPG, PNG), hoặc gõ mã.",
   notOurs: "Mã QR này không phải mã đối chiếu",
   notOursDetail: "Chụp mã QR ở góc trái phần ký của biểu.",
-  elsewhere: (site: string) => `Bản giấy này tra ở ${site}`,
-  elsewhereDetail: "Biểu được in từ trang khác nên mã của nó không có ở đây.",
+  elsewhere: (site: string) => `Mã QR này dẫn tới một địa chỉ lạ: ${site}`,
+  elsewhereDetail:
+    "Chỉ tin địa chỉ mà đơn vị của anh/chị vẫn dùng. Nếu biểu không được in từ địa chỉ đó thì có thể là giấy giả: hỏi lại đơn vị gửi.",
   standing: {
     latest: "Mã này là của bản mới nhất",
     returned: "Báo cáo mang mã này đã bị trả lại, đang chỉnh sửa",
@@ -72,7 +73,8 @@ export const vietnamesePapers = {
   preliminary: "số sơ bộ",
   illustrative: "số liệu minh họa",
   totals: "So các số này với bản giấy",
-  totalsLead: "Mã có thể bị chép sang giấy khác: chỉ khi các số cũng khớp thì bản giấy mới đúng.",
+  totalsLead:
+    "Mã có thể bị chép sang giấy khác: một số ở đây khác là bản giấy sai. Đây chỉ là một phần số liệu; các số khác trên giấy thì so với bản trong hệ thống.",
   cell: "Dòng, cột",
   value: "Số đã nộp",
   newestValue: "Bản mới nhất",
