@@ -81,6 +81,7 @@ function commentOf(figure: Figure): string {
       ? [
           `covered=${coverage.covered}/${coverage.expected}`,
           `approved=${coverage.approved}`,
+          ...(coverage.goneOn > 0 ? [`gone-on=${coverage.goneOn}`] : []),
           ...(coverage.own ? [`own=${coverage.own}`] : []),
         ]
       : []),
@@ -92,6 +93,7 @@ function commentOf(figure: Figure): string {
     ...(coverage && isPartial(figure)
       ? [`chưa đủ: ${coverage.covered}/${coverage.expected} đơn vị`]
       : []),
+    ...(coverage && coverage.goneOn > 0 ? [`${coverage.goneOn} đơn vị tính đến kỳ trước`] : []),
   ];
   return said.length > 0 ? `[${marks.join(" ")}] ${said.join(", ")}` : wrapped(marks);
 }

@@ -13,6 +13,8 @@ export interface FigureCoverage {
   readonly covered: number;
   readonly expected: number;
   readonly approved: number;
+  /** Of the covered ones, those that owe nothing this time and stand as of an earlier period. */
+  readonly goneOn: number;
   readonly own: "in" | "missing" | null;
 }
 
@@ -35,7 +37,7 @@ export interface Figure {
   readonly decimals: number;
   readonly value: DataValue;
   readonly provenance: Provenance;
-  /** "ước thực hiện", "sơ bộ": of a total, whether any of its parts is. */
+  /** "ước thực hiện", "sơ bộ": of a total, whether any of its parts is, those that go on by an earlier report included. */
   readonly estimated: boolean;
   readonly preliminary: boolean;
   /** Of a total; null for what one unit reported. */

@@ -27,6 +27,7 @@ export const figureColumns: readonly (readonly [string, (figure: Figure) => Fiel
   ["Đơn vị đã có số liệu", ({ coverage }) => coverage?.covered],
   ["Đơn vị phải có số liệu", ({ coverage }) => coverage?.expected],
   ["Đơn vị đã duyệt", ({ coverage }) => coverage?.approved],
+  ["Đơn vị tính đến kỳ trước", ({ coverage }) => coverage?.goneOn],
   ["Phần của cấp tổng hợp", ({ coverage }) => coverage?.own && ownWords[coverage.own]],
   ["Lần nộp", ({ report }) => report?.version],
   ["Tình trạng báo cáo", ({ report }) => report?.state && reportWords[report.state]],

@@ -77,6 +77,7 @@ function coverageOf(marks: ReadonlyMap<string, string>): FigureCoverage | null {
     covered: covered ?? 0,
     expected: expected ?? 0,
     approved: Number(marks.get("approved")),
+    goneOn: Number(marks.get("gone-on") ?? 0),
     own: (marks.get("own") as FigureCoverage["own"]) ?? null,
   };
 }

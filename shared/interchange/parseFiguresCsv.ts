@@ -69,8 +69,15 @@ function coverageOf(
   const [expected, approved] = [number("Đơn vị phải có số liệu"), number("Đơn vị đã duyệt")];
   if (covered === null) return null;
   if (typeof covered !== "number" || typeof expected !== "number") return undefined;
-  if (typeof approved !== "number") return undefined;
-  return { covered, expected, approved, own: meaningOf(ownWords, field("Phần của cấp tổng hợp")) };
+  const goneOn = number("Đơn vị tính đến kỳ trước");
+  if (typeof approved !== "number" || typeof goneOn !== "number") return undefined;
+  return {
+    covered,
+    expected,
+    approved,
+    goneOn,
+    own: meaningOf(ownWords, field("Phần của cấp tổng hợp")),
+  };
 }
 
 function reportOf(

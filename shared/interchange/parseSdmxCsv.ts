@@ -52,6 +52,7 @@ function figureOf(field: (name: string) => string, codeOf: CodeOf): Figure | nul
   const parts = codeOf("CL_INDICATOR", field("INDICATOR"))?.annotations ?? [];
   const partOf = (id: string) => parts.find((part) => part.id === id)?.title ?? "";
   const [covered, expected, approved] = [count("COVERED"), count("EXPECTED"), count("APPROVED")];
+  const goneOn = count("GONE_ON");
   return {
     regime: field("REGIME"),
     template: template as TemplateId,
@@ -66,9 +67,9 @@ function figureOf(field: (name: string) => string, codeOf: CodeOf): Figure | nul
     estimated: field("ESTIMATED") === "true",
     preliminary: field("PRELIMINARY") === "true",
     coverage:
-      covered === null || expected === null || approved === null
+      covered === null || expected === null || approved === null || goneOn === null
         ? null
-        : { covered, expected, approved, own: meaningOf(ownCodes, field("OWN_PART")) },
+        : { covered, expected, approved, goneOn, own: meaningOf(ownCodes, field("OWN_PART")) },
     report: reportOf(field, count("REPORT_VERSION")),
   };
 }

@@ -40,6 +40,7 @@ export const sdmxColumns: readonly (readonly [string, (figure: Figure) => Field]
   ["COVERED", ({ coverage }) => coverage?.covered],
   ["EXPECTED", ({ coverage }) => coverage?.expected],
   ["APPROVED", ({ coverage }) => coverage?.approved],
+  ["GONE_ON", ({ coverage }) => coverage?.goneOn],
   ["OWN_PART", ({ coverage }) => (coverage?.own ? ownCodes[coverage.own] : null)],
   ["PROVENANCE", ({ provenance }) => provenance],
   ["REGIME", ({ regime }) => regime],

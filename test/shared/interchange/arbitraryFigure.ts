@@ -60,6 +60,7 @@ const places = fc.oneof(
       covered: fc.nat(10),
       expected: fc.integer({ min: 10, max: 12 }),
       approved: fc.nat(10),
+      goneOn: fc.nat(2),
       own: fc.constantFrom("in", "missing", null),
     }),
     report: fc.constant(null),

@@ -28,7 +28,8 @@ describe("figures as a data value set of DHIS2", () => {
     );
   });
 
-  const coverage = { covered: 8, expected: 10, approved: 5, own: "in" } as const;
+  const coverage = { covered: 8, expected: 10, approved: 5, goneOn: 0, own: "in" } as const;
+  const whole = { scope: "total", provenance: "totalled", report: null } as const;
   it.each<[string, Partial<Figure>, object]>([
     ["a value is a text", { value: -12.5 }, { value: "-12.5" }],
     ["a zero is a zero", { value: 0 }, { value: "0" }],
@@ -43,6 +44,16 @@ describe("figures as a data value set of DHIS2", () => {
         dataElement: "dh-04/A/hh/1#total",
         value: "120",
         comment: "[covered=8/10 approved=5 own=in] chưa đủ: 8/10 đơn vị",
+      },
+    ],
+    [
+      "a total that stands partly as of an earlier period, by an estimate",
+      { ...whole, estimated: true, coverage: { ...coverage, covered: 10, goneOn: 1 } },
+      {
+        dataElement: "dh-04/A/hh/1#total",
+        value: "120",
+        comment:
+          "[estimated covered=10/10 approved=5 gone-on=1 own=in] ước, 1 đơn vị tính đến kỳ trước",
       },
     ],
   ])("%s", (_, said, expected) => {

@@ -38,13 +38,13 @@ describe("figures as a file that Excel opens in Viet Nam", () => {
   });
 
   it("say with every total how much of it is known", () => {
-    const coverage = { covered: 8, expected: 10, approved: 5, own: "missing" } as const;
+    const coverage = { covered: 8, expected: 10, approved: 5, goneOn: 1, own: "missing" } as const;
     const line = figureLine(
       poorHouseholds({ scope: "total", provenance: "totalled", coverage, report: null, value: 96 }),
     );
 
     expect(parseSeparated(line, ";")?.[0]?.slice(19)).toEqual([
-      ...["8", "10", "5", "thiếu", "", "", ""],
+      ...["8", "10", "5", "1", "thiếu", "", "", ""],
     ]);
   });
 
