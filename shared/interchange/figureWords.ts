@@ -1,5 +1,5 @@
 import type { ReportState } from "../report/life.ts";
-import type { Provenance, Scope } from "./figure.ts";
+import type { FigureNature, Provenance, Scope } from "./figure.ts";
 import type { AnswerState } from "./statedValue.ts";
 
 /** What people read in a file of figures; a reader of ours finds its way back by the same words. */
@@ -26,6 +26,14 @@ export const provenanceWords: Readonly<Record<Provenance, string>> = {
   adjusted: "điều chỉnh",
   computed: "tính",
   totalled: "tổng hợp",
+};
+
+/** What becomes of it over the periods. */
+export const natureWords: Readonly<Record<FigureNature, string>> = {
+  within: "trong kỳ",
+  accumulated: "lũy kế",
+  stock: "tại thời điểm",
+  taken: "lấy từ nơi khác",
 };
 
 /** How its report stands. */

@@ -1,5 +1,12 @@
 import type { Figure } from "./figure.ts";
-import { ownWords, provenanceWords, reportWords, scopeWords, stateWords } from "./figureWords.ts";
+import {
+  natureWords,
+  ownWords,
+  provenanceWords,
+  reportWords,
+  scopeWords,
+  stateWords,
+} from "./figureWords.ts";
 import { beginningOf, type Field, vietnameseSpreadsheet, writeLine } from "./separatedValues.ts";
 import { stateOf, wordsOf } from "./statedValue.ts";
 
@@ -21,6 +28,8 @@ export const figureColumns: readonly (readonly [string, (figure: Figure) => Fiel
   ["Đơn vị tính", ({ unitOfMeasure }) => unitOfMeasure],
   ["Loại", ({ type }) => type],
   ["Số chữ số thập phân", ({ decimals }) => decimals],
+  ["Tính chất", ({ nature }) => natureWords[nature]],
+  ["Cộng được giữa các đơn vị", ({ additive }) => (additive ? "có" : "không")],
   ["Nguồn gốc", ({ provenance }) => provenanceWords[provenance]],
   ["Ước", ({ estimated }) => (estimated ? "ước" : null)],
   ["Sơ bộ", ({ preliminary }) => (preliminary ? "sơ bộ" : null)],

@@ -4,7 +4,7 @@ import type { CellKey } from "../ids.ts";
 import type { Total, UnitFigures } from "../rollup/consolidate.ts";
 import type { GoesOn } from "../rollup/goesOn.ts";
 import type { Figure } from "./figure.ts";
-import { cellFacts, type FormFacts, figuresOfReport, totalled } from "./figuresOfReport.ts";
+import { cellFactsOf, type FormFacts, figuresOfReport, totalled } from "./figuresOfReport.ts";
 
 /** Who is known outside by which code. */
 export type CodeOfUnit = (id: string) => string;
@@ -32,13 +32,14 @@ export function figuresOfTotals(
   figures: readonly TotalledFigure[],
   { parent, parentName, ...facts }: TotalFacts,
 ): Figure[] {
+  const factsOf = cellFactsOf(form);
   return figures.flatMap(({ cell, estimated, preliminary, ...totals }): Figure[] =>
     (["urban", "rural", "total"] as const).flatMap((scope) => {
       const { value, covered, expected, approved, goneOn = 0, own } = totals[scope];
       if (scope !== "total" && expected === 0 && covered === 0) return [];
       return [
         {
-          ...{ ...facts, ...cellFacts(form, cell), scope, unit: parent, unitName: parentName },
+          ...{ ...facts, ...factsOf(cell), scope, unit: parent, unitName: parentName },
           ...totalled(cell.measure.type, value),
           ...{ estimated, preliminary, report: null },
           coverage: { covered, expected, approved, goneOn, own },
@@ -73,13 +74,14 @@ function goingOn(
   { cells, by }: GoesOn,
   named: FormFacts & Pick<Figure, "scope" | "unit" | "unitName">,
 ): Figure[] {
+  const factsOf = cellFactsOf(form);
   const value = (key: CellKey): DataValue => values.get(key) ?? null;
   // It is as firm as the report that it goes on by.
   const { estimated = false, preliminary = false } = by?.standing ?? {};
   return [...form.cells.values()]
     .filter(({ key }) => cells.has(key))
     .map((cell) => ({
-      ...{ ...named, ...cellFacts(form, cell), value: value(cell.key), provenance: "carried" },
+      ...{ ...named, ...factsOf(cell), value: value(cell.key), provenance: "carried" },
       ...{ estimated, preliminary, coverage: null, report: null },
     }));
 }

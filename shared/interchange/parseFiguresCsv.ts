@@ -4,6 +4,7 @@ import type { Figure, FigureCoverage, FigureReport } from "./figure.ts";
 import { figureColumns } from "./figuresCsv.ts";
 import {
   meaningOf,
+  natureWords,
   ownWords,
   provenanceWords,
   reportWords,
@@ -33,12 +34,14 @@ function figureOf(field: (name: string) => string): Figure | null {
   const state = meaningOf(stateWords, field("Trạng thái"));
   const scope = meaningOf(scopeWords, field("Phạm vi"));
   const provenance = meaningOf(provenanceWords, field("Nguồn gốc"));
+  const nature = meaningOf(natureWords, field("Tính chất"));
   const [templateVersion, decimals] = [number("Phiên bản biểu"), number("Số chữ số thập phân")];
   const type = words("Loại") as ValueType;
   const figure = number("Giá trị");
   const coverage = coverageOf(field, number);
   const report = reportOf(field, number);
-  if (state === null || scope === null || provenance === null || figure === undefined) return null;
+  if (state === null || scope === null || provenance === null) return null;
+  if (nature === null || figure === undefined) return null;
   if (typeof templateVersion !== "number" || typeof decimals !== "number") return null;
   if (coverage === undefined || report === undefined) return null;
   const value = valueOf(state, figure, words("Chữ"), type);
@@ -46,7 +49,7 @@ function figureOf(field: (name: string) => string): Figure | null {
   return {
     regime: words("Chế độ báo cáo"),
     template: words("Biểu") as TemplateId,
-    ...{ templateVersion, scope, provenance, type, decimals, value, coverage, report },
+    ...{ templateVersion, scope, provenance, nature, type, decimals, value, coverage, report },
     period: words("Kỳ") as PeriodId,
     unit: words("Mã đơn vị"),
     unitName: words("Đơn vị"),
@@ -54,6 +57,7 @@ function figureOf(field: (name: string) => string): Figure | null {
     rowLabel: words("Dòng"),
     columnLabel: words("Cột"),
     unitOfMeasure: words("Đơn vị tính"),
+    additive: field("Cộng được giữa các đơn vị") === "có",
     estimated: field("Ước") !== "",
     preliminary: field("Sơ bộ") !== "",
   };

@@ -1,6 +1,6 @@
 import type { CellKey, PeriodId, TemplateId } from "../ids.ts";
 import type { ValueType } from "../indicator.ts";
-import type { Figure, FigureReport, Provenance } from "./figure.ts";
+import type { Figure, FigureNature, FigureReport, Provenance } from "./figure.ts";
 import { meaningOf } from "./figureWords.ts";
 import { sdmxPeriodOf } from "./interchangePeriod.ts";
 import { answerCodes, dataflowName, ownCodes, scopeCodes, sdmxColumns } from "./sdmxCsv.ts";
@@ -64,6 +64,8 @@ function figureOf(field: (name: string) => string, codeOf: CodeOf): Figure | nul
     columnLabel: partOf("COLUMN"),
     unitOfMeasure: field("UNIT_MEASURE"),
     provenance: field("PROVENANCE") as Provenance,
+    nature: field("NATURE") as FigureNature,
+    additive: field("ADDITIVE") === "true",
     estimated: field("ESTIMATED") === "true",
     preliminary: field("PRELIMINARY") === "true",
     coverage:

@@ -86,6 +86,8 @@ export function arbitraryFigure(
         unit: fc.constantFrom("22258", "564"),
         unitOfMeasure: fc.constantFrom("hộ", "triệu đồng", "%", "", "1/100.000"),
         decimals: fc.nat(4),
+        nature: fc.constantFrom("within", "accumulated", "stock", "taken"),
+        additive: fc.boolean(),
         estimated: fc.boolean(),
         preliminary: fc.boolean(),
       }),

@@ -43,7 +43,7 @@ describe("figures as a file that Excel opens in Viet Nam", () => {
       poorHouseholds({ scope: "total", provenance: "totalled", coverage, report: null, value: 96 }),
     );
 
-    expect(parseSeparated(line, ";")?.[0]?.slice(19)).toEqual([
+    expect(parseSeparated(line, ";")?.[0]?.slice(21)).toEqual([
       ...["8", "10", "5", "1", "thiếu", "", "", ""],
     ]);
   });
