@@ -43,7 +43,7 @@ export function firmnessOf(
 }
 
 /** How the units of an overview stand with a figure, each with what it goes on by. */
-export function listSources(
+export function sourcesBeside(
   standings: readonly (UnitStanding | null)[],
   goesOn: readonly (GoesOn | null)[],
 ): FigureSource[] {
