@@ -53,7 +53,8 @@ function filesOf(
 ): Readonly<Record<string, string>> {
   if (format === "sdmx") {
     return {
-      "so-lieu.sdmx.csv": writeSdmxCsv(figures),
+      // Its texts stand as they are: a name that a spreadsheet does not open by itself.
+      "so-lieu.sdmx.txt": writeSdmxCsv(figures),
       "cau-truc.sdmx.json": writeSdmxStructure(figures, asOf),
     };
   }

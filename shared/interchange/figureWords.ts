@@ -45,6 +45,9 @@ export const reportWords: Readonly<Record<ReportState, string>> = {
   frozen: "đã chốt",
 };
 
+/** Yes and no, which a spreadsheet makes answers of its own of where they are English. */
+export const yesWords = { true: "có", false: "không" } as const;
+
 /** Whether the parent's own part is in a total. */
 export const ownWords = { in: "có", missing: "thiếu" } as const;
 

@@ -6,6 +6,7 @@ import {
   reportWords,
   scopeWords,
   stateWords,
+  yesWords,
 } from "./figureWords.ts";
 import { beginningOf, type Field, vietnameseSpreadsheet, writeLine } from "./separatedValues.ts";
 import { stateOf, wordsOf } from "./statedValue.ts";
@@ -23,7 +24,7 @@ export const figureColumns: readonly (readonly [string, (figure: Figure) => Fiel
   ["Dòng", ({ rowLabel }) => rowLabel],
   ["Cột", ({ columnLabel }) => columnLabel],
   ["Giá trị", ({ value }) => (typeof value === "number" ? value : null)],
-  ["Chữ", ({ value }) => wordsOf(value)],
+  ["Chữ", ({ value }) => (typeof value === "boolean" ? yesWords[`${value}`] : wordsOf(value))],
   ["Trạng thái", ({ value }) => stateWords[stateOf(value)]],
   ["Đơn vị tính", ({ unitOfMeasure }) => unitOfMeasure],
   ["Loại", ({ type }) => type],

@@ -10,6 +10,7 @@ import {
   reportWords,
   scopeWords,
   stateWords,
+  yesWords,
 } from "./figureWords.ts";
 import { unguardText } from "./guardedText.ts";
 import { parseSeparated } from "./separatedValues.ts";
@@ -44,7 +45,9 @@ function figureOf(field: (name: string) => string): Figure | null {
   if (nature === null || figure === undefined) return null;
   if (typeof templateVersion !== "number" || typeof decimals !== "number") return null;
   if (coverage === undefined || report === undefined) return null;
-  const value = valueOf(state, figure, words("Chữ"), type);
+  const said = words("Chữ");
+  const answer = type === "yes-no" ? meaningOf(yesWords, said) : said;
+  const value = valueOf(state, figure, answer, type);
   if (value === undefined) return null;
   return {
     regime: words("Chế độ báo cáo"),

@@ -76,7 +76,7 @@ def value_of(row):
     if row["Loại"] in NUMERIC:
         return number(rounded(float(row["Giá trị"].replace(",", "."))))
     if row["Loại"] == "yes-no":
-        return row["Chữ"]
+        return {"có": "true", "không": "false"}[row["Chữ"]]
     return string(row["Chữ"])
 
 

@@ -11,8 +11,8 @@ export const exchangeEnglish: ExchangeText = {
     dhis2: "DHIS2",
   },
   purposes: {
-    csv: "Open it in Excel to filter and go on calculating: one line for each figure of a unit, and for each total.",
-    sdmx: "For the systems of statistical offices; with the lists of codes.",
+    csv: "Open it in Excel (with Vietnamese regional settings) to filter and go on calculating: one line for each figure of a unit, and for each total.",
+    sdmx: "For the systems of statistical offices; with the lists of codes. Not to be opened in Excel.",
     dhis2: "For DHIS2 through dataValueSets; with the dataElements.",
   },
   noPeriod:

@@ -8,8 +8,8 @@ export const exchangeVietnamese = {
     dhis2: "DHIS2",
   },
   purposes: {
-    csv: "Mở bằng Excel để lọc, tính tiếp: mỗi dòng một số của một đơn vị hoặc một số tổng.",
-    sdmx: "Nạp vào hệ thống của cơ quan thống kê; kèm danh mục mã.",
+    csv: "Mở bằng Excel (Windows đặt vùng Việt Nam) để lọc, tính tiếp: mỗi dòng một số của một đơn vị hoặc một số tổng.",
+    sdmx: "Nạp vào hệ thống của cơ quan thống kê; kèm danh mục mã. Không mở bằng Excel.",
     dhis2: "Nạp vào DHIS2 qua dataValueSets; kèm danh mục dataElements.",
   },
   noPeriod:

@@ -37,6 +37,20 @@ describe("figures as a file that Excel opens in Viet Nam", () => {
     expect(figureLine(poorHouseholds({ value }))).toContain(written);
   });
 
+  it("say yes and no in words that no spreadsheet makes answers of", () => {
+    const said = [true, false].map((value) =>
+      parseSeparated(figureLine(poorHouseholds({ type: "yes-no", value })), ";")?.[0]?.slice(
+        10,
+        13,
+      ),
+    );
+
+    expect(said).toEqual([
+      ["", "có", "số liệu"],
+      ["", "không", "số liệu"],
+    ]);
+  });
+
   it("say with every total how much of it is known", () => {
     const coverage = { covered: 8, expected: 10, approved: 5, goneOn: 1, own: "missing" } as const;
     const line = figureLine(
