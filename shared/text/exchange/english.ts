@@ -41,6 +41,12 @@ export const exchangeEnglish: ExchangeText = {
   lacking: (name, count) => `${plural(count, "part")} missing from the file ${name}`,
   lackingDetail:
     "Its name and the page DOC-TRUOC.txt in it say so too. Make it again later to have everything.",
+  faults: {
+    "totals-differ":
+      "The totals worked out here are not those of the server, and are not given out.",
+    "moved-on":
+      "Somebody handed in, approved or changed something meanwhile: the parts may not be of one moment. Make it again when nobody is handing in.",
+  },
   counted: (workbooks, reports, figures, records) =>
     `${plural(workbooks, ".xlsx file")} (${plural(reports, "unit report")}), ${plural(figures, "figure")}, ${plural(records, "line")} of the record. Read DOC-TRUOC.txt first.`,
   inBrowser:

@@ -37,6 +37,11 @@ export const exchangeVietnamese = {
   whole: (name: string) => `Đã đưa ra tệp ${name}`,
   lacking: (name: string, count: number) => `Tệp ${name} thiếu ${count} phần`,
   lackingDetail: "Tên tệp và trang DOC-TRUOC.txt trong tệp cũng ghi như vậy. Lập lại sau để có đủ.",
+  faults: {
+    "totals-differ": "Số tổng tính ở đây khác số máy chủ tính, nên không đưa ra.",
+    "moved-on":
+      "Trong lúc lập tệp có người nộp, duyệt hoặc sửa, nên các phần có thể không cùng một lúc. Lập lại khi không ai đang nộp.",
+  },
   counted: (workbooks: number, reports: number, figures: number, records: number) =>
     `${workbooks} tệp .xlsx (${reports} báo cáo của đơn vị), ${figures} số liệu, ${records} dòng nhật ký. Đọc DOC-TRUOC.txt trước.`,
   inBrowser:
