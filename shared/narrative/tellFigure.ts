@@ -1,12 +1,13 @@
 import { isNone, type Quantity } from "../form/dataValue.ts";
 import type { Measure } from "../indicator.ts";
+import type { Firmness } from "../rollup/firmness.ts";
 import { shareOfPlan, type Target } from "../rollup/verdict.ts";
 import { sayVerdict } from "../text/verdict.ts";
 import { gap, type Piece } from "./document.ts";
 import { unitInSentence } from "./inSentence.ts";
 import { figure, plainAmount, sayAmount, sayShare } from "./sayAmount.ts";
 import { tellChange } from "./tellChange.ts";
-import { type Firmness, isKnown, type ToldFigure } from "./toldFigure.ts";
+import { isKnown, type ToldFigure } from "./toldFigure.ts";
 
 /** A sentence about one figure: what it is, how much of its plan, how it has changed, how it stands, and who is missing
  *  from it. Of what nobody knows it says nothing, and leaves a gap. */

@@ -1,5 +1,6 @@
 import type { DataValue, Quantity } from "../form/dataValue.ts";
 import type { Measure } from "../indicator.ts";
+import type { Firmness } from "../rollup/firmness.ts";
 import type { Target, Verdict } from "../rollup/verdict.ts";
 
 /** Everything that a sentence says of one figure. */
@@ -25,8 +26,6 @@ export interface ToldFigure {
   /** How much of it is known; null of a single unit. */
   readonly coverage: Coverage | null;
 }
-
-export type Firmness = "whole" | "part" | "no";
 
 /** The same period a year earlier, or why the two are not compared. */
 export type LastYearTold =
