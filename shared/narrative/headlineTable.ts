@@ -4,6 +4,7 @@ import { sayVerdict } from "../text/verdict.ts";
 import { type DocumentTable, gap, type Piece, type TableColumn } from "./document.ts";
 import { figure, plainAmount, sayShare, shareTold, unitOf } from "./sayAmount.ts";
 import { withDecimals } from "./shownDecimals.ts";
+import { nameOf } from "./tellAmount.ts";
 import { isKnown, type ToldFigure } from "./toldFigure.ts";
 
 /** A figure with the number that its line prints. */
@@ -52,7 +53,7 @@ function cellsOf({ number, told: given }: HeadlineLine): Record<ColumnName, read
   const told = withDecimals(given);
   return {
     number: [number],
-    label: [told.label],
+    label: [nameOf(told)],
     unit: [unitIn(told)],
     plan: told.plan ? [plainAmount(told.plan.value, told.measure)] : [],
     inPeriod: inPeriodOf(told),

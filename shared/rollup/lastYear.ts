@@ -75,7 +75,9 @@ export function changeOf(
   const [value, last] = [amountOf(cell, now.total), amountOf(cell, before.total)];
   if (value === null || last === null) return { kind: "none" };
   if (isShare(cell)) return { kind: "points", value: value - last };
-  return last === 0 ? { kind: "none" } : { kind: "percent", value: ((value - last) / last) * 100 };
+  // Of nothing, and of what is or was below nothing, there is no per cent.
+  if (last <= 0 || value < 0) return { kind: "none" };
+  return { kind: "percent", value: ((value - last) / last) * 100 };
 }
 
 /** A share of a hundred changes by points; whatever else by so many per cent. */

@@ -123,7 +123,7 @@ function changeFormula(
   const [amount, before] = [now, last].map((at) => `N(${at})`);
   const change = isShare(cell)
     ? `${amount}-${before}`
-    : `IF(${before}=0,"",(${amount}-${before})/${before}*100)`;
+    : `IF(OR(${before}<=0,${amount}<0),"",(${amount}-${before})/${before}*100)`;
   const said = literal(sayNoChange({ kind: "other-units" }));
   return `IF(AND(${alike}),IF(AND(${known}),${change},""),${said})`;
 }

@@ -96,6 +96,20 @@ describe("the same period last year stands beside a total", () => {
     expect(line("jobs", now([{ jobs: 3 }]), yearBefore([{ jobs: 0 }]))).toEqual(["0", "1/1", ""]);
   });
 
+  it("without a per cent of what is or was below nothing, by both formula engines", () => {
+    const change = (opening: number, closing: number): Rows => ({
+      ...{ opening, closing, decrease: opening - closing },
+    });
+    for (const [then, here, shown] of [
+      [change(8, 10), change(10, 6), "-2"],
+      [change(10, 5), change(7, 10), "5"],
+    ] as const) {
+      expect(line("decrease", now([here]), yearBefore([then]))).toEqual([shown, "1/1", ""]);
+      const { main } = drawn(now([here]), [], null, { lastYear: yearBefore([then]) });
+      expect(engineDisagreements(main)).toEqual([]);
+    }
+  });
+
   it("with both years' own part of the town, or without a change", () => {
     const units = now([{ fund: 5 }]);
     expect(line("fund", units, yearBefore([{ fund: 4 }], { fund: 96 }), { fund: 115 })).toEqual([
