@@ -15,6 +15,7 @@ import { type FigureFirmness, firmnessOf } from "../rollup/firmness.ts";
 import { changeOf, isOverSameUnits, type LastYear } from "../rollup/lastYear.ts";
 import type { Milestones } from "../rollup/milestones.ts";
 import { type Target, verdictOf } from "../rollup/verdict.ts";
+import { inPeriodOf, isAccumulated } from "./accumulatedCells.ts";
 import { estimateBeside, lastYearBeside } from "./besideCells.ts";
 import { isAimed } from "./toldCells.ts";
 import type { Coverage, LastYearTold, ToldFigure } from "./toldFigure.ts";
@@ -60,6 +61,7 @@ export function toldInConsolidation(
     before: null,
     estimate: estimateOf(report, cell, figure),
     coverage: figure ? coverageOf(report, cell, figure) : null,
+    accumulated: accumulatedIn(report, cell),
   };
 }
 
@@ -69,6 +71,26 @@ const nothing: Total = { value: null, covered: 0, expected: 0, approved: 0, own:
 
 function figureAt({ figures }: ConsolidatedReport, key: CellKey): ConsolidatedFigure | null {
   return figures.find((figure) => figure.key === key) ?? null;
+}
+
+/** What a figure is of the year so far. Its period's own share is told where it lacks nobody but whom the figure lacks
+ *  too. */
+export function accumulatedIn(
+  report: ConsolidatedReport,
+  cell: FormCell,
+): ToldFigure["accumulated"] {
+  const { form, units, own } = report;
+  if (!isAccumulated(form, cell)) return null;
+  const beside = inPeriodOf(form, cell);
+  const [whole, part] = [figureAt(report, cell.key), beside && figureAt(report, beside.key)];
+  if (!whole || !beside || !part) return { inPeriod: null };
+  const lacking = coverageOf(report, cell, whole);
+  const lackingOwn = coverageOf(report, beside, part);
+  const isAlike =
+    lacking.missingOwn === lackingOwn.missingOwn &&
+    lacking.missing.join() === lackingOwn.missing.join();
+  if (!isAlike) return { inPeriod: null };
+  return { inPeriod: { value: part.total.value, ...firmnessOf(beside, part, units, own) } };
 }
 
 function planFor({ targetOf }: ConsolidatedReport, cell: FormCell): Target | null {

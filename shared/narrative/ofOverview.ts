@@ -30,6 +30,7 @@ export function toldInOverview(
     before: null,
     estimate: null,
     coverage: coverageOf(figure, units, parentKind),
+    accumulated: null,
   };
 }
 
