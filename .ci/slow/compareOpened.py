@@ -12,6 +12,8 @@ import unicodedata
 
 import openpyxl
 
+csv.field_size_limit(2**31 - 1)
+
 NUMBERS = {"Giá trị", "Phiên bản biểu", "Số chữ số thập phân", "Đơn vị đã có số liệu"}
 
 

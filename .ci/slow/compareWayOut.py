@@ -13,6 +13,8 @@ import warnings
 
 import openpyxl
 
+csv.field_size_limit(2**31 - 1)
+
 FIGURES = ("count", "money", "rate")
 STATES = {"không phát sinh": "-", "chưa có số liệu": "...", "để trống": None}
 

@@ -53,7 +53,7 @@ cat >"$work/profile/user/registrymodifications.xcu" <<'XCU'
 </oor:items>
 XCU
 # Separator ";" (59), quote (34), UTF-8 (76), from line 1, language vi-VN (0x042A = 1066), special numbers detected.
-for csv in so-lieu nhat-ky danh-muc exchange/so-lieu; do
+for csv in so-lieu nhat-ky dau-chuoi danh-muc exchange/so-lieu; do
   mkdir -p "$work/opened/$(dirname "$csv")"
   timeout 300 soffice --headless "-env:UserInstallation=file://$work/profile" \
     "--infilter=CSV:59,34,76,1,,1066,false,true" --convert-to xlsx \

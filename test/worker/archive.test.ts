@@ -1,5 +1,4 @@
 import { env } from "cloudflare:workers";
-import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeArchive } from "../../addin/actions/archive/makeArchive.ts";
@@ -155,13 +154,13 @@ describe("leaving with everything", () => {
     );
   });
 
-  it("names where every chain of its record ends, and seals that list on its first page", () => {
+  it("names where every chain of its record ends, and seals that list on its first page", async () => {
     const { text } = whole;
     const linesOf = (path: string) => parseSeparated(text(path), ";")?.slice(1) ?? [];
     const ends = new Map(linesOf("nhat-ky.csv").map((line) => [line[1], [line[2], line[9]]]));
-    const seal = createHash("sha256")
-      .update(whole.files["dau-chuoi.csv"] ?? "")
-      .digest("hex");
+    const bytes = new Uint8Array(whole.files["dau-chuoi.csv"] ?? []);
+    const digest = [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))];
+    const seal = digest.map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
     expect(linesOf("dau-chuoi.csv")).toEqual([...ends].map(([chain, end]) => [chain, ...end]));
     expect(ends.size).toBeGreaterThan(20);
@@ -282,7 +281,7 @@ describe("leaving with everything", () => {
   it("asks for so much, never more than four things at once, and changes nothing", () => {
     const { asked, most, read, written } = cost;
 
-    expect({ asked, most, written }).toEqual({ asked: 182, most: 4, written: 0 });
+    expect({ asked, most, written }).toEqual({ asked: 180, most: 4, written: 0 });
     expect(read).toBeLessThan(8000);
   });
 });
