@@ -43,9 +43,10 @@ export interface FileDesk {
   readonly readAgain: (id: number) => Promise<void>;
   /** Stops reading: what has been read stays. */
   readonly stop: () => void;
-  /** Puts a file away; a form of the same report in another file takes its place. */
+  /** Puts a file away; a form of the same report in another file takes its place. Nothing of it may be on its way. */
   readonly remove: (id: number) => Promise<void>;
-  /** Of two forms of one report this is the one that is meant, or its cells were found rightly. */
+  /** Of two forms of one report this is the one that is meant, or its cells were found rightly. While one of them is on
+   *  its way nothing is changed: its outcome would be told of the other. */
   readonly take: (id: number, form: KnownForm) => Promise<void>;
   /** Checks a form again, as it stands by now. */
   readonly recheck: (name: string, asking?: Asking) => Promise<void>;
@@ -53,7 +54,7 @@ export interface FileDesk {
 
 /** The session as it works on one form of a file. */
 export function sessionOn({ session }: Pick<FileDesk, "session">, form: PlacedForm): WorkSession {
-  return { ...session, workbook: form.workbook };
+  return { ...session, workbook: form.workbook, sent: form.sent };
 }
 
 /** Every form that is placed. */

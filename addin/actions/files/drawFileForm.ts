@@ -3,6 +3,7 @@ import type { CellKey } from "../../../shared/ids.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import type { DriftedCells } from "../../../shared/sheet/driftedForm.ts";
 import { readPrinted } from "../../../shared/sheet/heldSigning.ts";
+import type { SheetIdentity } from "../../../shared/sheet/identity.ts";
 import { locateDrifted } from "../../../shared/sheet/locateDrifted.ts";
 import type { FormSheet } from "../../../shared/sheet/locateForm.ts";
 import { listProposedCells } from "../../../shared/sheet/proposedCells.ts";
@@ -21,7 +22,7 @@ import type { DrawnForm, FormRefusal } from "./fileForm.ts";
 import { listSetAside } from "./setAside.ts";
 
 /** A worksheet of a file. */
-export type FileSheet = ReadableSheet & DriftedCells;
+export type FileSheet = ReadableSheet & DriftedCells & { readonly hidden?: boolean };
 
 /** Draws a form that was found in a file as a sheet of ours: its entries by their keys, what is carried and computed
  *  from the system wherever the file was opened with what the system still says. What it says of itself stays, so that
@@ -50,7 +51,10 @@ export async function drawFileForm(
 
   const report = asked.value;
   const isForUnit = me.role === "reviewer" && !isOwnReport(session, { unit });
-  const identity = isForUnit ? { ...own, entering: true as const } : own;
+  const { entering: _, ...plain } = own;
+  // Whose name it goes under and who enters it the system says, never the file.
+  const asSaid: SheetIdentity = { ...plain, unitName: report.unit.name };
+  const identity = isForUnit ? { ...asSaid, entering: true as const } : asSaid;
   const opened = openedWith(report, own);
   // Which carried cells are open is the system's to say; the sheet's own word counts only for what it does not know.
   const openCells: ReadonlySet<CellKey> = opened

@@ -1,10 +1,10 @@
-import type { Workbook } from "../../host/workbook.ts";
 import { changedCells } from "../changedCells.ts";
 import { type Asking, checkReport } from "../checkReport.ts";
 import { handIns } from "../handIns.ts";
 import type { WorkSession } from "../workSession.ts";
 import { type DeskFile, type FileDesk, type FilesPort, listPlaced } from "./deskFile.ts";
 import type { FileForm, KnownForm, PlacedForm } from "./fileForm.ts";
+import { fileSent, followOwnVersion, isUnanswered } from "./fileSent.ts";
 import { listFileForms } from "./listFileForms.ts";
 
 /** A desk without files. */
@@ -33,18 +33,31 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
       ),
     );
 
+  const isSending = (name: string) => session.handIns.state().get(name)?.kind === "pending";
   const isPlaced = (name: string) => listPlaced(files).some((one) => one.name === name);
 
   async function placed(known: KnownForm): Promise<PlacedForm> {
-    const workbook = port.workbookOf(known.drawn.sheet);
-    return { ...known, kind: "placed", workbook, checked: await checkOn(workbook) };
+    const own = { workbook: port.workbookOf(known.drawn.sheet), sent: fileSent() };
+    const form = { ...known, kind: "placed" as const, ...own, checked: await checkOn(own) };
+    followOwnVersion(session, form);
+    return form;
   }
 
+  /** What a form becomes that nobody has been asked about yet. */
+  async function settle(known: KnownForm, isTaken: boolean): Promise<FileForm> {
+    const { proposal } = known.drawn;
+    if (proposal) return { ...known, kind: "proposed", proposal };
+    return isTaken ? { ...known, kind: "twice" } : placed(known);
+  }
+
+  /** What became of another form of the same report says nothing of the one that is placed now. */
+  const forgetOutcome = (name: string) => session.handIns.put(name, null);
+
   async function checkOn(
-    workbook: Workbook,
+    own: Pick<PlacedForm, "workbook" | "sent">,
     asking: Asking = "what-is-missing",
   ): Promise<PlacedForm["checked"]> {
-    const checked = await checkReport({ ...session, workbook }, asking);
+    const checked = await checkReport({ ...session, ...own }, asking);
     const [form] = checked.ok ? checked.value.forms : [];
     // It has just been drawn by us: nothing but a mistake of ours keeps it from being checked.
     if (!form) throw new Error("a form of a file cannot be checked");
@@ -60,19 +73,19 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
         return;
       }
       const { forms, others } = await listFileForms(session, workbook.value.sheets, stop);
-      const taken = new Set(listPlaced(files).map(({ name }) => name));
+      const names = forms.flatMap((form) => (form.kind === "known" ? [form.name] : []));
+      // Of several sheets of one report none goes before one of them has been chosen.
+      const isDouble = (name: string) => names.filter((one) => one === name).length > 1;
       const found: FileForm[] = [];
       for (const form of forms) {
-        if (form.kind === "refused") found.push(form);
-        else if (form.drawn.proposal) {
-          found.push({ ...form, kind: "proposed", proposal: form.drawn.proposal });
-        } else if (taken.has(form.name)) found.push({ ...form, kind: "twice" });
-        else {
-          taken.add(form.name);
-          found.push(await placed(form));
-        }
+        if (form.kind !== "known") found.push(form);
+        else found.push(await settle(form, isPlaced(form.name) || isDouble(form.name)));
       }
-      put(id, stop.aborted ? { kind: "stopped" } : { kind: "read", forms: found, others });
+      const settled = found.map((form) =>
+        form.kind === "placed" && isPlaced(form.name) ? twiceOf(form) : form,
+      );
+      for (const form of settled) if (form.kind === "placed") forgetOutcome(form.name);
+      put(id, stop.aborted ? { kind: "stopped" } : { kind: "read", forms: settled, others });
     } catch (error) {
       const isStopped = stop.aborted && error === stop.reason;
       if (!isStopped) console.error(error);
@@ -95,13 +108,14 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
   }
 
   async function take(id: number, form: KnownForm): Promise<void> {
-    const mine = await placed({ name: form.name, sheetName: form.sheetName, drawn: form.drawn });
-    session.handIns.put(form.name, null);
+    if (isSending(form.name)) return;
+    const mine = await placed(knownOf(form));
+    if (isSending(form.name)) return;
+    forgetOutcome(form.name);
     changeForms((one, at) => {
       if (one.kind === "refused" || one.name !== form.name) return one;
-      const { name, sheetName, drawn } = one;
-      if (at === id && drawn === form.drawn) return mine;
-      return one.kind === "placed" ? { kind: "twice", name, sheetName, drawn } : one;
+      if (at === id && one.drawn === form.drawn) return mine;
+      return one.kind === "placed" ? twiceOf(one) : one;
     });
   }
 
@@ -121,6 +135,8 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
       await run();
     },
     readAgain: async (id) => {
+      const again = listPlaced(files.filter((one) => one.id === id));
+      if (again.some(({ name }) => isSending(name))) return;
       put(id, { kind: "waiting" });
       await run();
     },
@@ -133,11 +149,16 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
       );
     },
     remove: async (id) => {
+      const gone = listPlaced(files.filter((one) => one.id === id));
+      if (gone.some(({ name }) => isSending(name))) return;
       become(files.filter((one) => one.id !== id));
+      for (const { name } of gone) forgetOutcome(name);
       for (const { id: at, state } of files) {
-        for (const form of state.kind === "read" ? state.forms : []) {
-          const isFree = form.kind === "twice" && !isPlaced(form.name);
-          if (isFree) await take(at, form);
+        const forms = state.kind === "read" ? state.forms : [];
+        for (const form of forms) {
+          if (form.kind !== "twice" || isPlaced(form.name)) continue;
+          const isAlone = forms.filter((one) => "name" in one && one.name === form.name).length === 1;
+          if (isAlone) await take(at, form);
         }
       }
     },
@@ -145,12 +166,25 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
     recheck: async (name, asking) => {
       const form = listPlaced(files).find((one) => one.name === name);
       if (!form) return;
-      const checked = await checkOn(form.workbook, asking);
+      const checked = await checkOn(form, asking);
+      const last = session.handIns.state().get(name);
+      // Refused as older than what had arrived from here without an answer: that version is its own.
+      const isAnswered = last?.kind === "refused" && !isUnanswered(last.refusal.problem.kind);
+      if (isAnswered) followOwnVersion(session, { ...form, checked });
+      // Another form of the report may have taken its place meanwhile.
       changeForms((one) =>
-        one.kind === "placed" && one.name === name ? { ...one, checked } : one,
+        one.kind === "placed" && one.workbook === form.workbook ? { ...one, checked } : one,
       );
     },
   };
+}
+
+function knownOf({ name, sheetName, hidden, drawn }: KnownForm): KnownForm {
+  return { name, sheetName, hidden, drawn };
+}
+
+function twiceOf(form: KnownForm): FileForm {
+  return { ...knownOf(form), kind: "twice" };
 }
 
 /** The very file that lies here already, chosen once more. */

@@ -8,6 +8,7 @@ import type { ProposedCell } from "../../../shared/sheet/proposedCells.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
 import type { MemoryWorkbook } from "../../host/memoryWorkbook.ts";
 import type { CheckedForm, UnusableForm } from "../checkedForm.ts";
+import type { SentVersions } from "../sentVersions.ts";
 
 /** One cell whose content in the file is not believed, and what stands in its place. */
 export interface SetAsideCell {
@@ -56,6 +57,8 @@ export interface KnownForm {
   readonly name: string;
   /** What its sheet is called in the file. */
   readonly sheetName: string;
+  /** Who opens the file does not see that sheet. */
+  readonly hidden: boolean;
   readonly drawn: DrawnForm;
 }
 
@@ -63,6 +66,8 @@ export interface KnownForm {
 export interface PlacedForm extends KnownForm {
   readonly kind: "placed";
   readonly workbook: MemoryWorkbook;
+  /** The versions that came out of it. */
+  readonly sent: SentVersions;
   readonly checked: CheckedForm | UnusableForm;
 }
 

@@ -53,10 +53,11 @@ export function standingOf(session: WorkSession, store: TextStore, form: PlacedF
 }
 
 function standingByItself(
-  session: WorkSession,
+  desk: WorkSession,
   store: TextStore,
-  { checked }: PlacedForm,
+  { checked, sent }: PlacedForm,
 ): FileStanding {
+  const session = { ...desk, sent };
   if (checked.kind === "unusable") return { kind: "held", problem: checked.problem };
   const { report, identity } = checked;
   if (!mayFillIn(session, identity)) return { kind: "held", problem: { kind: "forbidden" } };

@@ -37,11 +37,11 @@ export async function listFileForms(
     } else {
       const { identity } = found;
       const drawn = await drawFileForm(session, found, stop);
-      forms.push(
-        drawn.ok
-          ? { kind: "known", name: handInName(drawn.value.identity), sheetName, drawn: drawn.value }
-          : { kind: "refused", sheetName, identity, problem: drawn.error },
-      );
+      if (drawn.ok) {
+        const name = handInName(drawn.value.identity);
+        const hidden = sheet.hidden === true;
+        forms.push({ kind: "known", name, sheetName, hidden, drawn: drawn.value });
+      } else forms.push({ kind: "refused", sheetName, identity, problem: drawn.error });
     }
   }
   return { forms, others };

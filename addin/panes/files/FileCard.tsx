@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { DeskFile, FileDesk } from "../../actions/files/deskFile.ts";
 import type { FileForm } from "../../actions/files/fileForm.ts";
+import { isUnanswered } from "../../actions/files/fileSent.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import { useSaid } from "../../hooks/useSaid.ts";
 import { FileFormLine } from "./FileFormLine.tsx";
@@ -98,7 +99,6 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
 /** Whether reading the same bytes once more may end otherwise: what is wrong with the file itself stays so. */
 function mayBeReadAgain(state: DeskFile["state"]): boolean {
   const passing: readonly string[] = ["too-slow", "stopped", "reader-ended", "unreachable"];
-  const lost: readonly string[] = ["offline", "no-answer", "server-failed", "unreadable-reply"];
   switch (state.kind) {
     case "stopped":
     case "crashed":
@@ -107,7 +107,7 @@ function mayBeReadAgain(state: DeskFile["state"]): boolean {
       return state.problem.kind !== "file-unreadable" || passing.includes(state.problem.fault);
     case "read":
       return state.forms.some(
-        (form) => form.kind === "refused" && lost.includes(form.problem.kind),
+        (form) => form.kind === "refused" && isUnanswered(form.problem.kind),
       );
     default:
       return false;
