@@ -1,11 +1,12 @@
 import type { Problem } from "../../../shared/problem.ts";
 import type { Result } from "../../../shared/result.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
+import type { ReportPath } from "../../api/client.ts";
 import type { MemoryWorkbook } from "../../host/memoryWorkbook.ts";
 import type { Asking } from "../checkReport.ts";
 import type { WorkSession } from "../workSession.ts";
-import type { FileSheet } from "./drawFileForm.ts";
-import type { FileForm, KnownForm, PlacedForm } from "./fileForm.ts";
+import type { FileForm, KnownForm, LostForm, PlacedForm } from "./fileForm.ts";
+import type { FileSheet } from "./fileSheet.ts";
 
 /** PORT: how a chosen file is read on this machine, and where its forms are put. */
 export interface FilesPort {
@@ -36,6 +37,8 @@ export interface DeskFile {
 export interface FileDesk {
   readonly state: () => readonly DeskFile[];
   readonly subscribe: (onChange: () => void) => () => void;
+  /** Of the files chosen last those that lay here already. */
+  readonly alreadyHere: () => readonly string[];
   /** The person's session with this desk's own hand-ins. */
   readonly session: WorkSession;
   /** Reads files one after another; one that cannot be read does not keep the others from it. */
@@ -48,6 +51,10 @@ export interface FileDesk {
   /** Of two forms of one report this is the one that is meant, or its cells were found rightly. While one of them is on
    *  its way nothing is changed: its outcome would be told of the other. */
   readonly take: (id: number, form: KnownForm) => Promise<void>;
+  /** Draws a sheet that has lost its identity as the report that the person says it is. */
+  readonly choose: (id: number, form: LostForm, path: ReportPath) => Promise<void>;
+  /** It is that report, though what the sheet prints says otherwise. */
+  readonly agree: (id: number, form: LostForm) => Promise<void>;
   /** Checks a form again, as it stands by now. */
   readonly recheck: (name: string, asking?: Asking) => Promise<void>;
 }
@@ -61,5 +68,12 @@ export function sessionOn({ session }: Pick<FileDesk, "session">, form: PlacedFo
 export function listPlaced(files: readonly DeskFile[]): readonly PlacedForm[] {
   return files.flatMap(({ state }) =>
     state.kind === "read" ? state.forms.filter((form) => form.kind === "placed") : [],
+  );
+}
+
+/** The very file that lies here already, chosen once more. */
+export function isSameFile(left: File, right: File): boolean {
+  return (
+    left.name === right.name && left.size === right.size && left.lastModified === right.lastModified
   );
 }

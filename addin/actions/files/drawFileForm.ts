@@ -1,9 +1,8 @@
 import { inPeriod } from "../../../shared/form/inPeriod.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
-import type { DriftedCells } from "../../../shared/sheet/driftedForm.ts";
 import { readPrinted } from "../../../shared/sheet/heldSigning.ts";
-import type { SheetIdentity } from "../../../shared/sheet/identity.ts";
+import { identityMark, type SheetIdentity } from "../../../shared/sheet/identity.ts";
 import { locateDrifted } from "../../../shared/sheet/locateDrifted.ts";
 import type { FormSheet } from "../../../shared/sheet/locateForm.ts";
 import { listProposedCells } from "../../../shared/sheet/proposedCells.ts";
@@ -19,10 +18,9 @@ import { sheetNameOf } from "../sheetNameOf.ts";
 import { withContents } from "../withContents.ts";
 import type { WorkSession } from "../workSession.ts";
 import type { DrawnForm, FormRefusal } from "./fileForm.ts";
+import type { FileSheet } from "./fileSheet.ts";
+import { listHeadingContradictions } from "./headingContradictions.ts";
 import { listSetAside } from "./setAside.ts";
-
-/** A worksheet of a file. */
-export type FileSheet = ReadableSheet & DriftedCells & { readonly hidden?: boolean };
 
 /** Draws a form that was found in a file as a sheet of ours: its entries by their keys, what is carried and computed
  *  from the system wherever the file was opened with what the system still says. What it says of itself stays, so that
@@ -39,6 +37,8 @@ export async function drawFileForm(
     return err({ kind: "form-damaged", sheet: sheet.name, damage });
   }
   const own = found.identity;
+  if (own.regime !== me.regime.id) return err({ kind: "foreign-regime" });
+  if (countIdentities(sheet) > 1) return err({ kind: "several-identities" });
   const { unit, unitName } = own;
   if (me.role === "reporter" && unit !== me.unit.id) {
     return err({ kind: "form-of-another-unit", sheet: sheet.name, unit: unitName });
@@ -80,12 +80,22 @@ export async function drawFileForm(
       ...withContents(drawn, form, contents, formats),
       name: sheetNameOf(me, form, report),
     },
+    isChosen: false,
+    contradictions: listHeadingContradictions(sheet, drawn),
     told: listSetAside(sheet, located, form, reading, carried),
     proposal:
       drifted.kind === "proposed"
         ? { ...drifted.proposal, form, cells: listProposedCells(sheet, form, drifted, openCells) }
         : null,
   });
+}
+
+/** How many different things a sheet says that it is. */
+function countIdentities({ values }: FileSheet): number {
+  const said = values.flatMap((line) =>
+    line.filter((value) => typeof value === "string" && value.startsWith(identityMark)),
+  );
+  return new Set(said).size;
 }
 
 /** What could not be read, just as the file holds and shows it: the same is asked about it here. */

@@ -1,11 +1,14 @@
+import type { ReportPath } from "../../api/client.ts";
 import { changedCells } from "../changedCells.ts";
-import { type Asking, checkReport } from "../checkReport.ts";
 import { handIns } from "../handIns.ts";
 import type { WorkSession } from "../workSession.ts";
-import { type DeskFile, type FileDesk, type FilesPort, listPlaced } from "./deskFile.ts";
-import type { FileForm, KnownForm, PlacedForm } from "./fileForm.ts";
-import { fileSent, followOwnVersion, isUnanswered } from "./fileSent.ts";
+import { type DeskFile, type FileDesk, type FilesPort, isSameFile, listPlaced } from "./deskFile.ts";
+import { drawChosenForm } from "./drawChosenForm.ts";
+import type { FileForm, KnownForm, LostForm } from "./fileForm.ts";
+import { followOwnVersion, isUnanswered } from "./fileSent.ts";
+import { formsOf, knownIn, knownOf, twiceOf } from "./knownForm.ts";
 import { listFileForms } from "./listFileForms.ts";
+import { checkPlaced, placeForm, settleForm } from "./placeForm.ts";
 
 /** A desk without files. */
 export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
@@ -13,6 +16,7 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
   const listeners = new Set<() => void>();
   let files: readonly DeskFile[] = [];
   let lastId = 0;
+  let alreadyHere: readonly string[] = [];
   let running: AbortController | null = null;
 
   const become = (next: readonly DeskFile[]) => {
@@ -36,33 +40,35 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
   const isSending = (name: string) => session.handIns.state().get(name)?.kind === "pending";
   const isPlaced = (name: string) => listPlaced(files).some((one) => one.name === name);
 
-  async function placed(known: KnownForm): Promise<PlacedForm> {
-    const own = { workbook: port.workbookOf(known.drawn.sheet), sent: fileSent() };
-    const form = { ...known, kind: "placed" as const, ...own, checked: await checkOn(own) };
-    followOwnVersion(session, form);
-    return form;
+  const settle = (known: KnownForm, isTaken: boolean) => settleForm(session, port, known, isTaken);
+
+  function replaceLost(id: number, lost: LostForm, form: FileForm): void {
+    const isSecond = form.kind === "placed" && isPlaced(form.name);
+    if (form.kind === "placed" && !isSecond) forgetOutcome(form.name);
+    const settled = isSecond ? twiceOf(form) : form;
+    changeForms((one, at) =>
+      at === id && one.kind === "lost" && one.sheetName === lost.sheetName ? settled : one,
+    );
   }
 
-  /** What a form becomes that nobody has been asked about yet. */
-  async function settle(known: KnownForm, isTaken: boolean): Promise<FileForm> {
-    const { proposal } = known.drawn;
-    if (proposal) return { ...known, kind: "proposed", proposal };
-    return isTaken ? { ...known, kind: "twice" } : placed(known);
+  async function choose(id: number, lost: LostForm, path: ReportPath): Promise<void> {
+    const end = (outcome: LostForm["outcome"]) => replaceLost(id, lost, { ...lost, outcome });
+    end({ kind: "opening" });
+    try {
+      const drawn = await drawChosenForm(session, lost.sheet, path);
+      if (!drawn.ok) return end({ kind: "refused", problem: drawn.error });
+      const { contradictions } = drawn.value;
+      const known = knownIn(lost.sheet, { ...drawn.value, contradictions: [] });
+      if (contradictions.length > 0) return end({ kind: "contradicted", contradictions, known });
+      replaceLost(id, lost, await settle(known, isPlaced(known.name)));
+    } catch (error) {
+      console.error(error);
+      end({ kind: "crashed" });
+    }
   }
 
   /** What became of another form of the same report says nothing of the one that is placed now. */
   const forgetOutcome = (name: string) => session.handIns.put(name, null);
-
-  async function checkOn(
-    own: Pick<PlacedForm, "workbook" | "sent">,
-    asking: Asking = "what-is-missing",
-  ): Promise<PlacedForm["checked"]> {
-    const checked = await checkReport({ ...session, ...own }, asking);
-    const [form] = checked.ok ? checked.value.forms : [];
-    // It has just been drawn by us: nothing but a mistake of ours keeps it from being checked.
-    if (!form) throw new Error("a form of a file cannot be checked");
-    return form;
-  }
 
   async function read({ id, file }: DeskFile, stop: AbortSignal): Promise<void> {
     put(id, { kind: "reading" });
@@ -109,11 +115,11 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
 
   async function take(id: number, form: KnownForm): Promise<void> {
     if (isSending(form.name)) return;
-    const mine = await placed(knownOf(form));
+    const mine = await placeForm(session, port, knownOf(form));
     if (isSending(form.name)) return;
     forgetOutcome(form.name);
     changeForms((one, at) => {
-      if (one.kind === "refused" || one.name !== form.name) return one;
+      if (one.kind === "refused" || one.kind === "lost" || one.name !== form.name) return one;
       if (at === id && one.drawn === form.drawn) return mine;
       return one.kind === "placed" ? twiceOf(one) : one;
     });
@@ -121,6 +127,7 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
 
   return {
     state: () => files,
+    alreadyHere: () => alreadyHere,
     subscribe: (onChange) => {
       listeners.add(onChange);
       return () => void listeners.delete(onChange);
@@ -128,6 +135,7 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
     session,
     add: async (chosen) => {
       const fresh = chosen.filter((file) => !files.some((one) => isSameFile(one.file, file)));
+      alreadyHere = chosen.filter((file) => !fresh.includes(file)).map(({ name }) => name);
       const added = fresh.map((file): DeskFile => {
         return { id: ++lastId, file, state: { kind: "waiting" } };
       });
@@ -157,16 +165,24 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
         const forms = state.kind === "read" ? state.forms : [];
         for (const form of forms) {
           if (form.kind !== "twice" || isPlaced(form.name)) continue;
-          const isAlone = forms.filter((one) => "name" in one && one.name === form.name).length === 1;
-          if (isAlone) await take(at, form);
+          if (formsOf(forms, form.name).length > 1) continue;
+          if (form.drawn.contradictions.length === 0) await take(at, form);
+          else
+            changeForms((one) => (one === form ? { ...knownOf(form), kind: "contradicted" } : one));
         }
       }
     },
     take,
+    choose,
+    agree: async (id, lost) => {
+      if (lost.outcome?.kind !== "contradicted") return;
+      const { known } = lost.outcome;
+      replaceLost(id, lost, await settle(known, isPlaced(known.name)));
+    },
     recheck: async (name, asking) => {
       const form = listPlaced(files).find((one) => one.name === name);
       if (!form) return;
-      const checked = await checkOn(form, asking);
+      const checked = await checkPlaced(session, form, asking);
       const last = session.handIns.state().get(name);
       // Refused as older than what had arrived from here without an answer: that version is its own.
       const isAnswered = last?.kind === "refused" && !isUnanswered(last.refusal.problem.kind);
@@ -177,19 +193,4 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
       );
     },
   };
-}
-
-function knownOf({ name, sheetName, hidden, drawn }: KnownForm): KnownForm {
-  return { name, sheetName, hidden, drawn };
-}
-
-function twiceOf(form: KnownForm): FileForm {
-  return { ...knownOf(form), kind: "twice" };
-}
-
-/** The very file that lies here already, chosen once more. */
-function isSameFile(left: File, right: File): boolean {
-  return (
-    left.name === right.name && left.size === right.size && left.lastModified === right.lastModified
-  );
 }

@@ -36,13 +36,14 @@ export function isUnanswered(kind: string): boolean {
 }
 
 /** A form whose very figures the person has handed in already, from a file chosen earlier or by a hand-in whose answer
- *  was lost, comes after that version: nothing of it is lost. */
+ *  was lost, comes after that version: nothing of it is lost. One that has no identity of its own, and so no version it
+ *  was filled in from, comes after whatever says the same. */
 export function followOwnVersion(
   { me }: Pick<WorkSession, "me">,
-  { checked, sent }: Pick<PlacedForm, "checked" | "sent">,
+  { drawn, checked, sent }: Pick<PlacedForm, "drawn" | "checked" | "sent">,
 ): void {
   if (checked.kind !== "checked") return;
   const { report, identity } = checked;
-  if (!report || report.sentBy !== me.person.name) return;
+  if (!report || (report.sentBy !== me.person.name && !drawn.isChosen)) return;
   if (holdsSameFigures(checked)) sent.remember(identity, report.version);
 }

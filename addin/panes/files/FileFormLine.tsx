@@ -6,6 +6,7 @@ import type { FileDesk } from "../../actions/files/deskFile.ts";
 import type { PlacedForm } from "../../actions/files/fileForm.ts";
 import { documentName, standingOf } from "../../actions/files/fileStanding.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
+import { dataStateOf } from "../../actions/keptDataState.ts";
 import { isEnteredFor } from "../../actions/ownReport.ts";
 import { useSaid } from "../../hooks/useSaid.ts";
 import { useLanguage, useText } from "../../hooks/useText.ts";
@@ -34,19 +35,29 @@ export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
   const document = useKept(session.writing, documentName(identity), "");
   const standing = standingOf(session, store, form);
   const { sheetName } = checked;
-  const { kind, sign, title, detail } = sayStanding(text, language, said, standing, sheetName);
+  const { kind, sign, title, detail } = sayStanding(text, language, said, standing, {
+    sheetName,
+    isChosen: drawn.isChosen,
+  });
   const name = `${codeOf(checked)} · ${sayPeriod(language, identity.period)} · ${identity.unitName}`;
+  const { estimated, preliminary } = dataStateOf(store, identity);
+  const firm = text.dataState(estimated, preliminary);
   const isDone = standing.kind === "received" || standing.kind === "same";
   return (
     <section className={styles.form} aria-label={name}>
       <h4 className={styles.title} lang="vi">
         {name}
       </h4>
+      {form.hidden && (
+        <p className={mergeClasses(styles.line, styles.warning)}>△ {text.hidden(form.sheetName)}</p>
+      )}
       {checked.kind === "checked" && (
         <p className={styles.line}>
           {text.filled(checked.filled.filled, checked.filled.expected)} · {countsOf(checked)}
         </p>
       )}
+      {drawn.isChosen && <p className={styles.quiet}>{text.lost.chosen}</p>}
+      {firm !== "" && <p className={styles.line}>{firm}</p>}
       {drawn.told.map((one) => (
         <p key={one.kind} className={mergeClasses(styles.line, styles.warning)}>
           △ {one.kind === "carried-altered" ? text.carriedAltered : text.computedAltered} (
@@ -111,6 +122,6 @@ const useStyles = makeStyles({
   good: { color: "var(--good-sign)" },
   warning: { color: "var(--warning-sign)" },
   error: { color: "var(--error-sign)" },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   open: { justifySelf: "start" },
 });
