@@ -2,7 +2,13 @@ import type { ReportPath } from "../../api/client.ts";
 import { changedCells } from "../changedCells.ts";
 import { handIns } from "../handIns.ts";
 import type { WorkSession } from "../workSession.ts";
-import { type DeskFile, type FileDesk, type FilesPort, isSameFile, listPlaced } from "./deskFile.ts";
+import {
+  type DeskFile,
+  type FileDesk,
+  type FilesPort,
+  isSameFile,
+  listPlaced,
+} from "./deskFile.ts";
 import { drawChosenForm } from "./drawChosenForm.ts";
 import type { FileForm, KnownForm, LostForm } from "./fileForm.ts";
 import { followOwnVersion, isUnanswered } from "./fileSent.ts";

@@ -9,7 +9,6 @@ import { recogniseSheets } from "../../../shared/sheet/recogniseSheets.ts";
 import { wordsOf } from "../../../shared/sheet/sheetPrint.ts";
 import { findTotals } from "../../../shared/sheet/totalsIdentity.ts";
 import type { Stop } from "../../api/client.ts";
-import type { FormName } from "../formLibrary.ts";
 import type { WorkSession } from "../workSession.ts";
 import type { LostForm, OfferedReport } from "./fileForm.ts";
 import type { FileSheet } from "./fileSheet.ts";
@@ -18,10 +17,10 @@ import { listOffered } from "./offeredReports.ts";
 type Known = TemplatesReply["templates"][number];
 
 /** No form is as large: whatever is larger is somebody's list. */
-const mostCells = 50_000;
+const mostCells = 10_000;
 
-/** Forms that a sheet is compared with at most. */
-const mostForms = 60;
+/** Templates that are asked for at most. */
+const mostTemplates = 40;
 
 /** The sheets of a file that have lost their identity and look like forms of the regime. Templates are asked for only
  *  where a sheet names them, or, in a file that says nothing of itself, where the person owes them. */
@@ -37,17 +36,17 @@ export async function findLostForms(
   // What nobody reports is made of other forms.
   const templates = listed.value.templates.filter(({ reportedBy }) => reportedBy.length > 0);
   const own = listFormSheets(sheets).flatMap(({ identity }) => identity ?? []);
-  const isNamed = ({ id, code, title }: Known) =>
-    own.some(({ template }) => template === id) ||
-    nameless.some((sheet) => names(sheet, { code, title }));
-  const named = templates.filter(isNamed);
+  const prints = nameless.map(printOn);
+  const named = templates.filter(
+    (one) =>
+      own.some(({ template }) => template === one.id) || prints.some((print) => names(print, one)),
+  );
   if (named.length === 0 && own.length > 0) return ok([]);
 
   const offered = await listOffered(session, templates, stop);
   if (!offered.ok) return offered;
   const isOwed = ({ id }: Known) => offered.value.some(({ template }) => template === id);
-  const isKnown =
-    own.length > 0 || nameless.every((sheet) => named.some((one) => names(sheet, one)));
+  const isKnown = own.length > 0 || prints.every((print) => named.some((one) => names(print, one)));
   const compared = isKnown ? named : [...new Set([...named, ...templates.filter(isOwed)])];
   const forms = await findForms(session, compared, offered.value, stop);
   if (!forms.ok) return forms;
@@ -70,7 +69,7 @@ export async function findLostForms(
   );
 }
 
-/** Whether a sheet prints the code or the title of any form. */
+/** Whether a sheet prints the code of any form. */
 export function printsCode({ values }: FileSheet): boolean {
   return printedCodes(values).length > 0;
 }
@@ -88,11 +87,18 @@ function isNameless(sheet: FileSheet): boolean {
   return cells <= mostCells && !hasIdentity(sheet) && findTotals(sheet.values) === null;
 }
 
-function names({ values }: FileSheet, { code, title }: Pick<Known, "code" | "title">): boolean {
-  return (
-    printedCodes(values).some((printed) => printed.code === codeOf(code)) ||
-    values.some((line) => line.some((value) => wordsOf(value) === wordsOf(title)))
-  );
+interface Print {
+  readonly codes: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
+}
+
+function printOn({ values }: FileSheet): Print {
+  const codes = new Set(printedCodes(values).map(({ code }) => code));
+  return { codes, texts: new Set(values.flatMap((line) => line.map(wordsOf))) };
+}
+
+function names({ codes, texts }: Print, { code, title }: Pick<Known, "code" | "title">): boolean {
+  return codes.has(codeOf(code)) || texts.has(wordsOf(title));
 }
 
 /** Each template in each kind of period that it is offered for; in any of its own where it is offered for none. */
@@ -102,23 +108,26 @@ async function findForms(
   offered: readonly OfferedReport[],
   stop: Stop,
 ): Promise<Result<readonly Form[], Problem>> {
-  const wanted = templates.flatMap(({ id, version, periodKinds }) => {
-    const kindOf = (period: string) => parsePeriodId(period)?.kind ?? "";
-    const due = offered.filter(({ template }) => template === id).map(({ period }) => period);
-    const any = me.regime.periods.find((period) => periodKinds.includes(kindOf(period.id)));
-    const periods = due.length > 0 ? due : any ? [any.id] : [];
-    const byKind = new Map(periods.map((period) => [kindOf(period), period]));
-    return [...byKind.values()].map((period): FormName => {
-      return { template: id, templateVersion: version, period };
-    });
-  });
+  const kindOf = (period: string) => parsePeriodId(period)?.kind ?? "";
   const found = await Promise.all(
-    wanted.slice(0, mostForms).map((name) => library.find(name, stop)),
+    templates.slice(0, mostTemplates).map(async ({ id, version, periodKinds }) => {
+      const due = offered.filter(({ template }) => template === id).map(({ period }) => period);
+      const any = me.regime.periods.find((period) => periodKinds.includes(kindOf(period.id)));
+      const periods = due.length > 0 ? due : any ? [any.id] : [];
+      const forms: Form[] = [];
+      // One after another: what the first has asked for is at hand for the others.
+      for (const period of new Map(periods.map((one) => [kindOf(one), one])).values()) {
+        const form = await library.find({ template: id, templateVersion: version, period }, stop);
+        if (!form.ok) return form;
+        forms.push(form.value);
+      }
+      return ok(forms);
+    }),
   );
   const forms: Form[] = [];
   for (const one of found) {
     if (!one.ok) return one;
-    forms.push(one.value);
+    forms.push(...one.value);
   }
   return ok(forms);
 }

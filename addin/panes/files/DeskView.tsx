@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { type FileDesk, listPlaced } from "../../actions/files/deskFile.ts";
+import type { PlacedForm } from "../../actions/files/fileForm.ts";
 import { isToSend, standingOf } from "../../actions/files/fileStanding.ts";
 import type { FilesRun } from "../../actions/files/filesRun.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
@@ -84,6 +85,9 @@ export function DeskView({
   const hasSet =
     new Set(ready.map(({ drawn: { identity } }) => `${identity.period}/${identity.unit}`)).size <
     ready.length;
+  // Also what was begun in an opened form.
+  const isSending = (one: PlacedForm) => standingOf(desk.session, store, one).kind === "sending";
+  const isBusy = handingIn.isBusy || placed.some(isSending);
   const isReporter = desk.session.me.role === "reporter";
   return (
     <PaneFrame
@@ -92,7 +96,7 @@ export function DeskView({
           <Button
             appearance="primary"
             className={styles.submit}
-            disabledFocusable={handingIn.isBusy}
+            disabledFocusable={isBusy}
             onClick={() => void start()}
           >
             {text.submit(ready.length)}
@@ -137,7 +141,7 @@ export function DeskView({
                 store={store}
                 file={one}
                 fileOf={fileOf}
-                isBusy={handingIn.isBusy}
+                isBusy={isBusy}
                 onOpen={setOpened}
               />
             </li>

@@ -55,11 +55,11 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
       case "contradicted":
         return <ContradictedForm {...{ form, isBusy, onTake }} />;
       case "proposed":
-        return <ProposedReading {...{ form, isBusy }} onConfirm={onTake} />;
+        return <ProposedReading {...{ form, isBusy }} fileName={file.name} onConfirm={onTake} />;
       case "refused":
         return <RefusedForm form={form} />;
       case "lost":
-        return <LostSheet desk={desk} id={id} form={form} isBusy={isBusy} />;
+        return <LostSheet {...{ desk, id, form, isBusy }} fileName={file.name} />;
     }
   }
 

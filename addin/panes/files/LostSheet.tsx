@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetIdentity } from "../../../shared/sheet/identity.ts";
 import { sayPeriod } from "../../../shared/text/periodNames.ts";
 import type { FileDesk } from "../../actions/files/deskFile.ts";
@@ -13,13 +13,14 @@ import { useFilesText } from "./useFilesText.ts";
 interface Props {
   readonly desk: FileDesk;
   readonly id: number;
+  readonly fileName: string;
   readonly form: LostForm;
   readonly isBusy: boolean;
 }
 
 /** A sheet that has lost its identity: which form it looks like and how that is known, what it prints, and the person's
  *  own reports to choose from. Nothing is read before he has chosen, nor while what it prints contradicts him unasked. */
-export function LostSheet({ desk, id, form, isBusy }: Props) {
+export function LostSheet({ desk, id, fileName, form, isBusy }: Props) {
   const { lost: text, states } = useFilesText();
   const drift = useDriftWords();
   const language = useLanguage();
@@ -33,7 +34,7 @@ export function LostSheet({ desk, id, form, isBusy }: Props) {
   const isOpening = outcome?.kind === "opening";
   const nameOf = (own: SheetIdentity) => `${sayPeriod(language, own.period)} · ${own.unitName}`;
   return (
-    <Notice kind="warning" sign="△" title={title} label={`${sheetName}: ${title}`}>
+    <Notice kind="warning" sign="△" title={title} label={`${fileName}, ${sheetName}: ${title}`}>
       <p className={styles.words}>{drift.recognised(recognition)}</p>
       <p className={styles.words}>
         {printed.length > 0 ? text.printed(printed) : text.printedNothing}
@@ -89,6 +90,10 @@ const useStyles = makeStyles({
   words: { margin: "2px 0 4px" },
   beside: { margin: "2px 0 6px", textAlign: "start" },
   status: { margin: "4px 0 0", ":empty": { display: "none" } },
-  asked: { margin: "8px 0 2px", fontWeight: 600, color: "var(--warning-sign)" },
+  asked: {
+    margin: "8px 0 2px",
+    fontWeight: tokens.fontWeightSemibold,
+    color: "var(--warning-sign)",
+  },
   fault: { margin: "4px 0", color: "var(--error-sign)" },
 });

@@ -64,7 +64,7 @@ export function ReportChoice({ session, offered, isSeveral, isBusy, onChoose }: 
         <Field
           label={text.unit}
           size="small"
-          hint={units.state.kind === "done" && owing.length === 0 ? text.noUnit : undefined}
+          hint={units.state.kind === "done" && owing.length === 0 ? text.noUnit : ""}
         >
           <Select value={unit} disabled={isBusy} onChange={(_, { value }) => setUnit(value)}>
             <option value="">

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { listPlaced } from "../../../../addin/actions/files/deskFile.ts";
 import type { PlacedForm } from "../../../../addin/actions/files/fileForm.ts";
-import { filesRun } from "../../../../addin/actions/files/filesRun.ts";
 import { standingOf } from "../../../../addin/actions/files/fileStanding.ts";
+import { filesRun } from "../../../../addin/actions/files/filesRun.ts";
 import { listSets } from "../../../../addin/actions/files/handInFiles.ts";
 import type { CellKey } from "../../../../shared/ids.ts";
 import { fileNamed } from "../../../support/fileOf.ts";
