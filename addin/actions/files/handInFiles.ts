@@ -57,16 +57,20 @@ async function handInOne(desk: FileDesk, store: TextStore, set: FormSet, stop: S
   const outcome: HandIn = sent.ok
     ? { kind: "received", receipt: sent.value }
     : { kind: "refused", refusal: sent.error };
-  put(({ drawn: { identity } }) => {
-    if (outcome.kind === "refused") return outcome;
-    // What the Worker held already was left out of the set: no receipt speaks of it.
-    const { receipts } = outcome.receipt;
-    return receipts.some(({ template }) => template === identity.template) ? outcome : null;
-  });
+  put(({ drawn }) => outcomeOf(outcome, drawn.identity));
   // Whether something arrived all the same, and what stands in the way, the Worker says anew.
   for (const form of set) {
     if (stands(form)) await desk.recheck(form.name, sent.ok ? undefined : "everything-anew");
   }
+}
+
+/** What became of one form of a set; null where no receipt speaks of it: it was left out, since the Worker held it. */
+export function outcomeOf(
+  outcome: HandIn,
+  { template }: { readonly template: string },
+): HandIn | null {
+  if (outcome.kind !== "received") return outcome;
+  return outcome.receipt.receipts.some((one) => one.template === template) ? outcome : null;
 }
 
 /** What of a set is to be sent. The very set that had no answer is sent again as it was: it brings its receipt. Of any

@@ -3,7 +3,7 @@ import { listPlaced } from "../../../../addin/actions/files/deskFile.ts";
 import type { PlacedForm } from "../../../../addin/actions/files/fileForm.ts";
 import { standingOf } from "../../../../addin/actions/files/fileStanding.ts";
 import { filesRun } from "../../../../addin/actions/files/filesRun.ts";
-import { listSets } from "../../../../addin/actions/files/handInFiles.ts";
+import { listSets, outcomeOf } from "../../../../addin/actions/files/handInFiles.ts";
 import type { CellKey } from "../../../../shared/ids.ts";
 import { fileNamed } from "../../../support/fileOf.ts";
 import { deskWith, filledIn } from "../../../support/filesRoom.ts";
@@ -196,6 +196,12 @@ describe("the forms of one unit and period", () => {
       drawn: { ...form.drawn, identity: { ...form.drawn.identity, template: "dh-05" as never } },
     };
     expect(listSets([form, beside]).map((set) => set.length)).toEqual([2]);
+
+    await on.handIn();
+    const received = on.desk.session.handIns.state().get(form.name);
+    if (received?.kind !== "received") throw new Error("it was not received");
+    expect(outcomeOf(received, form.drawn.identity)).toBe(received);
+    expect(outcomeOf(received, beside.drawn.identity)).toBe(null);
   });
 });
 
