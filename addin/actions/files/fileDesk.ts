@@ -14,7 +14,7 @@ import type { FileForm, KnownForm, LostForm } from "./fileForm.ts";
 import { followOwnVersion, isUnanswered } from "./fileSent.ts";
 import { formsOf, knownIn, knownOf, twiceOf } from "./knownForm.ts";
 import { listFileForms } from "./listFileForms.ts";
-import { checkPlaced, placeForm, settleForm } from "./placeForm.ts";
+import { checkPlaced, placeForm, settleForm, settleForms } from "./placeForm.ts";
 
 /** A desk without files. */
 export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
@@ -46,8 +46,6 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
   const isSending = (name: string) => session.handIns.state().get(name)?.kind === "pending";
   const isPlaced = (name: string) => listPlaced(files).some((one) => one.name === name);
 
-  const settle = (known: KnownForm, isTaken: boolean) => settleForm(session, port, known, isTaken);
-
   function replaceLost(id: number, lost: LostForm, form: FileForm): void {
     const isSecond = form.kind === "placed" && isPlaced(form.name);
     if (form.kind === "placed" && !isSecond) forgetOutcome(form.name);
@@ -66,7 +64,7 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
       const { contradictions } = drawn.value;
       const known = knownIn(lost.sheet, { ...drawn.value, contradictions: [] });
       if (contradictions.length > 0) return end({ kind: "contradicted", contradictions, known });
-      replaceLost(id, lost, await settle(known, isPlaced(known.name)));
+      replaceLost(id, lost, await settleForm(session, port, known, isPlaced(known.name)));
     } catch (error) {
       console.error(error);
       end({ kind: "crashed" });
@@ -85,14 +83,7 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
         return;
       }
       const { forms, others } = await listFileForms(session, workbook.value.sheets, stop);
-      const names = forms.flatMap((form) => (form.kind === "known" ? [form.name] : []));
-      // Of several sheets of one report none goes before one of them has been chosen.
-      const isDouble = (name: string) => names.filter((one) => one === name).length > 1;
-      const found: FileForm[] = [];
-      for (const form of forms) {
-        if (form.kind !== "known") found.push(form);
-        else found.push(await settle(form, isPlaced(form.name) || isDouble(form.name)));
-      }
+      const found = await settleForms(session, port, forms, isPlaced);
       const settled = found.map((form) =>
         form.kind === "placed" && isPlaced(form.name) ? twiceOf(form) : form,
       );
@@ -183,7 +174,7 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
     agree: async (id, lost) => {
       if (lost.outcome?.kind !== "contradicted") return;
       const { known } = lost.outcome;
-      replaceLost(id, lost, await settle(known, isPlaced(known.name)));
+      replaceLost(id, lost, await settleForm(session, port, known, isPlaced(known.name)));
     },
     recheck: async (name, asking) => {
       const form = listPlaced(files).find((one) => one.name === name);

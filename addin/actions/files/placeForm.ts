@@ -4,6 +4,7 @@ import type { FilesPort } from "./deskFile.ts";
 import type { FileForm, KnownForm, PlacedForm } from "./fileForm.ts";
 import { fileSent, followOwnVersion } from "./fileSent.ts";
 import { twiceOf } from "./knownForm.ts";
+import type { FoundForm } from "./listFileForms.ts";
 
 /** Puts a form into a workbook of its own and checks it there. */
 export async function placeForm(
@@ -30,6 +31,26 @@ export async function settleForm(
   if (isTaken) return twiceOf(known);
   if (contradictions.length > 0) return { ...known, kind: "contradicted" };
   return placeForm(session, port, known);
+}
+
+/** What the forms of one file become. Of several sheets of one report none goes before one of them has been chosen. */
+export async function settleForms(
+  session: WorkSession,
+  port: Pick<FilesPort, "workbookOf">,
+  forms: readonly FoundForm[],
+  isPlaced: (name: string) => boolean,
+): Promise<readonly FileForm[]> {
+  const names = forms.flatMap((form) => (form.kind === "known" ? [form.name] : []));
+  const isDouble = (name: string) => names.filter((one) => one === name).length > 1;
+  const found: FileForm[] = [];
+  for (const form of forms) {
+    if (form.kind !== "known") found.push(form);
+    else {
+      const isTaken = isPlaced(form.name) || isDouble(form.name);
+      found.push(await settleForm(session, port, form, isTaken));
+    }
+  }
+  return found;
 }
 
 /** The verdict of the checks on a form in its workbook. */
