@@ -231,7 +231,7 @@ describe("beside a sheet that has its identity", () => {
     ]);
   });
 
-  it("somebody's own list costs one request and is left alone", async () => {
+  it("somebody's own list costs two requests and is left alone", async () => {
     const room = await openRoom();
     const before = room.worker.asked.length;
     const { desk } = await deskWith(room, { "a.xlsx": [filledIn(room, faultless), ownList] });
