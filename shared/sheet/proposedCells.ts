@@ -4,12 +4,17 @@ import type { CellKey } from "../ids.ts";
 import { addressOf } from "./address.ts";
 import type { DriftedForm, FoundPart } from "./driftedForm.ts";
 import type { ReadableSheet } from "./readForm.ts";
+import { printOf } from "./sheetPrint.ts";
 
 /** One answer of a proposal: where it stands, what is seen there, and how its row and column were found. */
 export interface ProposedCell {
   readonly key: CellKey;
   readonly at: string;
   readonly shown: string;
+  /** What the cell holds, which is read also where it shows nothing. */
+  readonly held: string;
+  /** Nothing is read there. */
+  readonly isBlank: boolean;
   readonly row: FoundPart;
   readonly column: FoundPart;
 }
@@ -29,6 +34,9 @@ export function listProposedCells(
     if (!row || !column) return [];
     const at = located.positionOf(cell.key);
     const shown = sheet.text[at.row]?.[at.column] ?? "";
-    return [{ key: cell.key, at: addressOf(at.row, at.column), shown, row, column }];
+    const content = sheet.values[at.row]?.[at.column] ?? "";
+    const held = printOf(content);
+    const isBlank = content === "" && shown === "";
+    return [{ key: cell.key, at: addressOf(at.row, at.column), shown, held, isBlank, row, column }];
   });
 }

@@ -37,6 +37,8 @@ export interface DeskFile {
 export interface FileDesk {
   readonly state: () => readonly DeskFile[];
   readonly subscribe: (onChange: () => void) => () => void;
+  /** Of the files chosen last those that lay here already. */
+  readonly alreadyHere: () => readonly string[];
   /** The person's session with this desk's own hand-ins. */
   readonly session: WorkSession;
   /** Reads files one after another; one that cannot be read does not keep the others from it. */
@@ -44,9 +46,10 @@ export interface FileDesk {
   readonly readAgain: (id: number) => Promise<void>;
   /** Stops reading: what has been read stays. */
   readonly stop: () => void;
-  /** Puts a file away; a form of the same report in another file takes its place. */
+  /** Puts a file away; a form of the same report in another file takes its place. Nothing of it may be on its way. */
   readonly remove: (id: number) => Promise<void>;
-  /** Of two forms of one report this is the one that is meant, or its cells were found rightly. */
+  /** Of two forms of one report this is the one that is meant, or its cells were found rightly. While one of them is on
+   *  its way nothing is changed: its outcome would be told of the other. */
   readonly take: (id: number, form: KnownForm) => Promise<void>;
   /** Draws a sheet that has lost its identity as the report that the person says it is. */
   readonly choose: (id: number, form: LostForm, path: ReportPath) => Promise<void>;
@@ -58,12 +61,19 @@ export interface FileDesk {
 
 /** The session as it works on one form of a file. */
 export function sessionOn({ session }: Pick<FileDesk, "session">, form: PlacedForm): WorkSession {
-  return { ...session, workbook: form.workbook };
+  return { ...session, workbook: form.workbook, sent: form.sent };
 }
 
 /** Every form that is placed. */
 export function listPlaced(files: readonly DeskFile[]): readonly PlacedForm[] {
   return files.flatMap(({ state }) =>
     state.kind === "read" ? state.forms.filter((form) => form.kind === "placed") : [],
+  );
+}
+
+/** The very file that lies here already, chosen once more. */
+export function isSameFile(left: File, right: File): boolean {
+  return (
+    left.name === right.name && left.size === right.size && left.lastModified === right.lastModified
   );
 }

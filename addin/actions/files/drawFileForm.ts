@@ -2,6 +2,7 @@ import { inPeriod } from "../../../shared/form/inPeriod.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import { readPrinted } from "../../../shared/sheet/heldSigning.ts";
+import { identityMark, type SheetIdentity } from "../../../shared/sheet/identity.ts";
 import { locateDrifted } from "../../../shared/sheet/locateDrifted.ts";
 import type { FormSheet } from "../../../shared/sheet/locateForm.ts";
 import { listProposedCells } from "../../../shared/sheet/proposedCells.ts";
@@ -18,6 +19,7 @@ import { withContents } from "../withContents.ts";
 import type { WorkSession } from "../workSession.ts";
 import type { DrawnForm, FormRefusal } from "./fileForm.ts";
 import type { FileSheet } from "./fileSheet.ts";
+import { listHeadingContradictions } from "./headingContradictions.ts";
 import { listSetAside } from "./setAside.ts";
 
 /** Draws a form that was found in a file as a sheet of ours: its entries by their keys, what is carried and computed
@@ -35,6 +37,8 @@ export async function drawFileForm(
     return err({ kind: "form-damaged", sheet: sheet.name, damage });
   }
   const own = found.identity;
+  if (own.regime !== me.regime.id) return err({ kind: "foreign-regime" });
+  if (countIdentities(sheet) > 1) return err({ kind: "several-identities" });
   const { unit, unitName } = own;
   if (me.role === "reporter" && unit !== me.unit.id) {
     return err({ kind: "form-of-another-unit", sheet: sheet.name, unit: unitName });
@@ -47,7 +51,10 @@ export async function drawFileForm(
 
   const report = asked.value;
   const isForUnit = me.role === "reviewer" && !isOwnReport(session, { unit });
-  const identity = isForUnit ? { ...own, entering: true as const } : own;
+  const { entering: _, ...plain } = own;
+  // Whose name it goes under and who enters it the system says, never the file.
+  const asSaid: SheetIdentity = { ...plain, unitName: report.unit.name };
+  const identity = isForUnit ? { ...asSaid, entering: true as const } : asSaid;
   const opened = openedWith(report, own);
   // Which carried cells are open is the system's to say; the sheet's own word counts only for what it does not know.
   const openCells: ReadonlySet<CellKey> = opened
@@ -74,12 +81,21 @@ export async function drawFileForm(
       name: sheetNameOf(me, form, report),
     },
     isChosen: false,
+    contradictions: listHeadingContradictions(sheet, drawn),
     told: listSetAside(sheet, located, form, reading, carried),
     proposal:
       drifted.kind === "proposed"
         ? { ...drifted.proposal, form, cells: listProposedCells(sheet, form, drifted, openCells) }
         : null,
   });
+}
+
+/** How many different things a sheet says that it is. */
+function countIdentities({ values }: FileSheet): number {
+  const said = values.flatMap((line) =>
+    line.filter((value) => typeof value === "string" && value.startsWith(identityMark)),
+  );
+  return new Set(said).size;
 }
 
 /** What could not be read, just as the file holds and shows it: the same is asked about it here. */

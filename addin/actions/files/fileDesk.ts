@@ -1,14 +1,20 @@
 import type { ReportPath } from "../../api/client.ts";
-import type { Workbook } from "../../host/workbook.ts";
 import { changedCells } from "../changedCells.ts";
-import { type Asking, checkReport } from "../checkReport.ts";
-import { handInName, handIns } from "../handIns.ts";
-import { holdsSameFigures } from "../nothingNew.ts";
+import { handIns } from "../handIns.ts";
 import type { WorkSession } from "../workSession.ts";
-import { type DeskFile, type FileDesk, type FilesPort, listPlaced } from "./deskFile.ts";
+import {
+  type DeskFile,
+  type FileDesk,
+  type FilesPort,
+  isSameFile,
+  listPlaced,
+} from "./deskFile.ts";
 import { drawChosenForm } from "./drawChosenForm.ts";
-import type { FileForm, KnownForm, LostForm, PlacedForm } from "./fileForm.ts";
+import type { FileForm, KnownForm, LostForm } from "./fileForm.ts";
+import { followOwnVersion, isUnanswered } from "./fileSent.ts";
+import { formsOf, knownIn, knownOf, twiceOf } from "./knownForm.ts";
 import { listFileForms } from "./listFileForms.ts";
+import { checkPlaced, placeForm, settleForm, settleForms } from "./placeForm.ts";
 
 /** A desk without files. */
 export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
@@ -16,6 +22,7 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
   const listeners = new Set<() => void>();
   let files: readonly DeskFile[] = [];
   let lastId = 0;
+  let alreadyHere: readonly string[] = [];
   let running: AbortController | null = null;
 
   const become = (next: readonly DeskFile[]) => {
@@ -36,27 +43,15 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
       ),
     );
 
+  const isSending = (name: string) => session.handIns.state().get(name)?.kind === "pending";
   const isPlaced = (name: string) => listPlaced(files).some((one) => one.name === name);
 
-  async function placed(known: KnownForm): Promise<PlacedForm> {
-    const workbook = port.workbookOf(known.drawn.sheet);
-    const checked = await checkOn(workbook);
-    const held = checked.kind === "checked" && holdsSameFigures(checked) ? checked.report : null;
-    // Whatever it was filled in from, it says what the newest version says: that is what it stands on.
-    if (known.drawn.isChosen && held) session.sent.remember(known.drawn.identity, held.version);
-    return { ...known, kind: "placed", workbook, checked };
-  }
-
-  /** What a form becomes once its report is known. */
-  async function settle(known: KnownForm, isTaken: boolean): Promise<FileForm> {
-    const { proposal } = known.drawn;
-    if (proposal) return { ...known, kind: "proposed", proposal };
-    return isTaken ? { ...known, kind: "twice" } : placed(known);
-  }
-
   function replaceLost(id: number, lost: LostForm, form: FileForm): void {
+    const isSecond = form.kind === "placed" && isPlaced(form.name);
+    if (form.kind === "placed" && !isSecond) forgetOutcome(form.name);
+    const settled = isSecond ? twiceOf(form) : form;
     changeForms((one, at) =>
-      at === id && one.kind === "lost" && one.sheetName === lost.sheetName ? form : one,
+      at === id && one.kind === "lost" && one.sheetName === lost.sheetName ? settled : one,
     );
   }
 
@@ -64,28 +59,20 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
     const end = (outcome: LostForm["outcome"]) => replaceLost(id, lost, { ...lost, outcome });
     end({ kind: "opening" });
     try {
-      const chosen = await drawChosenForm(session, lost.sheet, path);
-      if (!chosen.ok) return end({ kind: "refused", problem: chosen.error });
-      const { drawn, contradictions } = chosen.value;
-      const known = { name: handInName(drawn.identity), sheetName: lost.sheetName, drawn };
+      const drawn = await drawChosenForm(session, lost.sheet, path);
+      if (!drawn.ok) return end({ kind: "refused", problem: drawn.error });
+      const { contradictions } = drawn.value;
+      const known = knownIn(lost.sheet, { ...drawn.value, contradictions: [] });
       if (contradictions.length > 0) return end({ kind: "contradicted", contradictions, known });
-      replaceLost(id, lost, await settle(known, isPlaced(known.name)));
+      replaceLost(id, lost, await settleForm(session, port, known, isPlaced(known.name)));
     } catch (error) {
       console.error(error);
       end({ kind: "crashed" });
     }
   }
 
-  async function checkOn(
-    workbook: Workbook,
-    asking: Asking = "what-is-missing",
-  ): Promise<PlacedForm["checked"]> {
-    const checked = await checkReport({ ...session, workbook }, asking);
-    const [form] = checked.ok ? checked.value.forms : [];
-    // It has just been drawn by us: nothing but a mistake of ours keeps it from being checked.
-    if (!form) throw new Error("a form of a file cannot be checked");
-    return form;
-  }
+  /** What became of another form of the same report says nothing of the one that is placed now. */
+  const forgetOutcome = (name: string) => session.handIns.put(name, null);
 
   async function read({ id, file }: DeskFile, stop: AbortSignal): Promise<void> {
     put(id, { kind: "reading" });
@@ -96,17 +83,12 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
         return;
       }
       const { forms, others } = await listFileForms(session, workbook.value.sheets, stop);
-      const taken = new Set(listPlaced(files).map(({ name }) => name));
-      const found: FileForm[] = [];
-      for (const form of forms) {
-        if (form.kind !== "known") found.push(form);
-        else {
-          const settled = await settle(form, taken.has(form.name));
-          if (settled.kind === "placed") taken.add(form.name);
-          found.push(settled);
-        }
-      }
-      put(id, stop.aborted ? { kind: "stopped" } : { kind: "read", forms: found, others });
+      const found = await settleForms(session, port, forms, isPlaced);
+      const settled = found.map((form) =>
+        form.kind === "placed" && isPlaced(form.name) ? twiceOf(form) : form,
+      );
+      for (const form of settled) if (form.kind === "placed") forgetOutcome(form.name);
+      put(id, stop.aborted ? { kind: "stopped" } : { kind: "read", forms: settled, others });
     } catch (error) {
       const isStopped = stop.aborted && error === stop.reason;
       if (!isStopped) console.error(error);
@@ -129,18 +111,20 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
   }
 
   async function take(id: number, form: KnownForm): Promise<void> {
-    const mine = await placed({ name: form.name, sheetName: form.sheetName, drawn: form.drawn });
-    session.handIns.put(form.name, null);
+    if (isSending(form.name)) return;
+    const mine = await placeForm(session, port, knownOf(form));
+    if (isSending(form.name)) return;
+    forgetOutcome(form.name);
     changeForms((one, at) => {
       if (one.kind === "refused" || one.kind === "lost" || one.name !== form.name) return one;
-      const { name, sheetName, drawn } = one;
-      if (at === id && drawn === form.drawn) return mine;
-      return one.kind === "placed" ? { kind: "twice", name, sheetName, drawn } : one;
+      if (at === id && one.drawn === form.drawn) return mine;
+      return one.kind === "placed" ? twiceOf(one) : one;
     });
   }
 
   return {
     state: () => files,
+    alreadyHere: () => alreadyHere,
     subscribe: (onChange) => {
       listeners.add(onChange);
       return () => void listeners.delete(onChange);
@@ -148,6 +132,7 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
     session,
     add: async (chosen) => {
       const fresh = chosen.filter((file) => !files.some((one) => isSameFile(one.file, file)));
+      alreadyHere = chosen.filter((file) => !fresh.includes(file)).map(({ name }) => name);
       const added = fresh.map((file): DeskFile => {
         return { id: ++lastId, file, state: { kind: "waiting" } };
       });
@@ -155,6 +140,8 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
       await run();
     },
     readAgain: async (id) => {
+      const again = listPlaced(files.filter((one) => one.id === id));
+      if (again.some(({ name }) => isSending(name))) return;
       put(id, { kind: "waiting" });
       await run();
     },
@@ -167,11 +154,18 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
       );
     },
     remove: async (id) => {
+      const gone = listPlaced(files.filter((one) => one.id === id));
+      if (gone.some(({ name }) => isSending(name))) return;
       become(files.filter((one) => one.id !== id));
+      for (const { name } of gone) forgetOutcome(name);
       for (const { id: at, state } of files) {
-        for (const form of state.kind === "read" ? state.forms : []) {
-          const isFree = form.kind === "twice" && !isPlaced(form.name);
-          if (isFree) await take(at, form);
+        const forms = state.kind === "read" ? state.forms : [];
+        for (const form of forms) {
+          if (form.kind !== "twice" || isPlaced(form.name)) continue;
+          if (formsOf(forms, form.name).length > 1) continue;
+          if (form.drawn.contradictions.length === 0) await take(at, form);
+          else
+            changeForms((one) => (one === form ? { ...knownOf(form), kind: "contradicted" } : one));
         }
       }
     },
@@ -180,22 +174,20 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
     agree: async (id, lost) => {
       if (lost.outcome?.kind !== "contradicted") return;
       const { known } = lost.outcome;
-      replaceLost(id, lost, await settle(known, isPlaced(known.name)));
+      replaceLost(id, lost, await settleForm(session, port, known, isPlaced(known.name)));
     },
     recheck: async (name, asking) => {
       const form = listPlaced(files).find((one) => one.name === name);
       if (!form) return;
-      const checked = await checkOn(form.workbook, asking);
+      const checked = await checkPlaced(session, form, asking);
+      const last = session.handIns.state().get(name);
+      // Refused as older than what had arrived from here without an answer: that version is its own.
+      const isAnswered = last?.kind === "refused" && !isUnanswered(last.refusal.problem.kind);
+      if (isAnswered) followOwnVersion(session, { ...form, checked });
+      // Another form of the report may have taken its place meanwhile.
       changeForms((one) =>
-        one.kind === "placed" && one.name === name ? { ...one, checked } : one,
+        one.kind === "placed" && one.workbook === form.workbook ? { ...one, checked } : one,
       );
     },
   };
-}
-
-/** The very file that lies here already, chosen once more. */
-function isSameFile(left: File, right: File): boolean {
-  return (
-    left.name === right.name && left.size === right.size && left.lastModified === right.lastModified
-  );
 }

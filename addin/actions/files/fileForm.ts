@@ -10,6 +10,7 @@ import type { Recognition } from "../../../shared/sheet/recognisedSheet.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
 import type { MemoryWorkbook } from "../../host/memoryWorkbook.ts";
 import type { CheckedForm, UnusableForm } from "../checkedForm.ts";
+import type { SentVersions } from "../sentVersions.ts";
 import type { FileSheet } from "./fileSheet.ts";
 
 /** One cell whose content in the file is not believed, and what stands in its place. */
@@ -33,6 +34,8 @@ export interface DrawnForm {
   readonly identity: SheetIdentity;
   readonly sheet: Sheet;
   readonly told: readonly FileTold[];
+  /** What its sheet prints of whose report it is, and of when, otherwise than the report does. */
+  readonly contradictions: readonly Contradiction[];
   /** The sheet does not say which report it is: the person has said so, and nobody knows from which version it was
    *  opened. */
   readonly isChosen: boolean;
@@ -48,7 +51,12 @@ export interface FormProposal extends ReadingProposal {
 }
 
 /** Why a sheet of a file is no form to hand in. */
-export type FormRefusal = Problem | DriftedAway;
+export type FormRefusal = Problem | DriftedAway | MistakenIdentity;
+
+/** It says that it is of another organisation, or two different things at once. */
+export interface MistakenIdentity {
+  readonly kind: "foreign-regime" | "several-identities";
+}
 
 /** Its cells cannot be told from one another any more. */
 export interface DriftedAway {
@@ -62,6 +70,8 @@ export interface KnownForm {
   readonly name: string;
   /** What its sheet is called in the file. */
   readonly sheetName: string;
+  /** Who opens the file does not see that sheet. */
+  readonly hidden: boolean;
   readonly drawn: DrawnForm;
 }
 
@@ -69,6 +79,8 @@ export interface KnownForm {
 export interface PlacedForm extends KnownForm {
   readonly kind: "placed";
   readonly workbook: MemoryWorkbook;
+  /** The versions that came out of it. */
+  readonly sent: SentVersions;
   readonly checked: CheckedForm | UnusableForm;
 }
 
@@ -115,7 +127,9 @@ export type FileForm =
   | LostForm
   /** Whether its cells were found rightly is asked first. */
   | (KnownForm & { readonly kind: "proposed"; readonly proposal: FormProposal })
-  /** Another form of the same report is placed: which one is meant? */
+  /** Its sheet prints that it is another report than it says in its hidden cells: which is it? */
+  | (KnownForm & { readonly kind: "contradicted" })
+  /** There is another form of the same report: which one is meant? */
   | (KnownForm & { readonly kind: "twice" })
   | {
       readonly kind: "refused";

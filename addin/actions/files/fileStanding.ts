@@ -1,5 +1,4 @@
 import type { ReportSetReply } from "../../../shared/api/reports.ts";
-import type { Problem } from "../../../shared/problem.ts";
 import type { TextStore } from "../formLibrary.ts";
 import { dataStateOf } from "../keptDataState.ts";
 import { isColleagues } from "../nothingNew.ts";
@@ -21,7 +20,12 @@ export type FileStanding =
   /** The Worker holds these very figures already. */
   | { readonly kind: "same"; readonly version: number; readonly sentAt: string | null }
   /** Something has to be done or said first. */
-  | { readonly kind: "held"; readonly problem: HandInProblem };
+  | { readonly kind: "held"; readonly problem: HandInProblem | StillPreliminary };
+
+/** Official figures are awaited, and the form says that its own are preliminary. */
+export interface StillPreliminary {
+  readonly kind: "still-preliminary";
+}
 
 /** What is said with the form of a file that is handed in from the list: what this machine keeps of it. */
 export function wordsKept(session: WorkSession, store: TextStore): SenderWords {
@@ -53,20 +57,28 @@ export function standingOf(session: WorkSession, store: TextStore, form: PlacedF
 }
 
 function standingByItself(
-  session: WorkSession,
+  desk: WorkSession,
   store: TextStore,
-  { checked }: PlacedForm,
+  { checked, sent }: PlacedForm,
 ): FileStanding {
+  const session = { ...desk, sent };
   if (checked.kind === "unusable") return { kind: "held", problem: checked.problem };
   const { report, identity } = checked;
   if (!mayFillIn(session, identity)) return { kind: "held", problem: { kind: "forbidden" } };
   const words = { ...wordsKept(session, store), ...documentOf(session, identity) };
-  if (report && (report.state === "approved" || report.state === "frozen")) {
-    return { kind: "held", problem: settled(report.state) };
+  const isSettled = report?.state === "approved" || report?.state === "frozen";
+  if (report && isSettled && !report.awaitsOfficial) {
+    return {
+      kind: "held",
+      problem: { kind: "move-not-allowed", move: "submit", state: report.state },
+    };
   }
   // What is handed in together is not the moment to find that somebody was faster.
   const stale = checked.concerns.find(({ kind }) => kind === "stale-version");
   if (stale) return { kind: "held", problem: stale };
+  if (report?.awaitsOfficial && words.dataStateOf(checked).preliminary) {
+    return { kind: "held", problem: { kind: "still-preliminary" } };
+  }
   const version = versionOf(session, checked, words);
   if (version.ok) {
     return isColleagues(session, checked, words) && report
@@ -86,8 +98,4 @@ export function documentOf(
 ): { readonly document?: string } {
   if (!isEnteredFor(session, identity)) return {};
   return { document: session.writing.read<string>(documentName(identity)) ?? "" };
-}
-
-function settled(state: "approved" | "frozen"): Problem {
-  return { kind: "move-not-allowed", move: "submit", state };
 }

@@ -5,9 +5,10 @@ import type { TextStore } from "../formLibrary.ts";
 import type { HandIn } from "../handIns.ts";
 import { submitReport } from "../submitReport.ts";
 import { receiptOfOne, type SetProblem, submitReportSet } from "../submitReportSet.ts";
-import { type FileDesk, sessionOn } from "./deskFile.ts";
+import { type FileDesk, listPlaced, sessionOn } from "./deskFile.ts";
 import type { PlacedForm } from "./fileForm.ts";
-import { documentOf, wordsKept } from "./fileStanding.ts";
+import { followOwnVersion, isUnanswered, joinedSent } from "./fileSent.ts";
+import { documentOf, isToSend, standingOf, wordsKept } from "./fileStanding.ts";
 import { idIn, joinedWorkbook } from "./joinedWorkbook.ts";
 
 /** Forms of one unit and period: they are handed in together, all or none. */
@@ -37,29 +38,76 @@ export async function handInFiles(
 ): Promise<void> {
   for (const [at, set] of sets.entries()) {
     if (stop?.aborted) return;
-    const put = (handIn: HandIn) => {
-      for (const { name } of set) desk.session.handIns.put(name, handIn);
-    };
-    put({ kind: "pending" });
-    const sent = await handInSet(desk, store, set, stop);
-    put(
-      sent.ok
-        ? { kind: "received", receipt: sent.value }
-        : { kind: "refused", refusal: sent.error },
-    );
-    // Whether something arrived all the same, and what stands in the way, the Worker says anew.
-    for (const { name } of set) await desk.recheck(name, sent.ok ? undefined : "everything-anew");
+    const [first, ...others] = await leftToSend(desk, store, set);
+    if (first) await handInOne(desk, store, [first, ...others], stop);
     onDone(at + 1);
   }
+}
+
+async function handInOne(desk: FileDesk, store: TextStore, set: FormSet, stop: Stop) {
+  // A form that has been put away or exchanged meanwhile has no outcome to be told.
+  const stands = ({ workbook }: PlacedForm) =>
+    listPlaced(desk.state()).some((one) => one.workbook === workbook);
+  const put = (handInOf: (form: PlacedForm) => HandIn | null) => {
+    for (const form of set) if (stands(form)) desk.session.handIns.put(form.name, handInOf(form));
+  };
+  const pending: HandIn = { kind: "pending" };
+  put(() => pending);
+  const sent = await handInSet(desk, store, set, stop);
+  const outcome: HandIn = sent.ok
+    ? { kind: "received", receipt: sent.value }
+    : { kind: "refused", refusal: sent.error };
+  put(({ drawn }) => outcomeOf(outcome, drawn.identity));
+  // Whether something arrived all the same, and what stands in the way, the Worker says anew.
+  for (const form of set) {
+    if (stands(form)) await desk.recheck(form.name, sent.ok ? undefined : "everything-anew");
+  }
+}
+
+/** What became of one form of a set; null where no receipt speaks of it: it was left out, since the Worker held it. */
+export function outcomeOf(
+  outcome: HandIn,
+  { template }: { readonly template: string },
+): HandIn | null {
+  if (outcome.kind !== "received") return outcome;
+  return outcome.receipt.receipts.some((one) => one.template === template) ? outcome : null;
+}
+
+/** What of a set is to be sent. The very set that had no answer is sent again as it was: it brings its receipt. Of any
+ *  other, what had arrived all the same is left out: sent again with more or fewer forms it would be refused as stale. */
+async function leftToSend(
+  desk: FileDesk,
+  store: TextStore,
+  set: FormSet,
+): Promise<readonly PlacedForm[]> {
+  const { session } = desk;
+  const lastOf = ({ name }: PlacedForm) => session.handIns.state().get(name);
+  const last = lastOf(set[0]);
+  const together = listPlaced(desk.state()).filter((form) => last && lastOf(form) === last);
+  const isAsBefore =
+    last?.kind === "refused" &&
+    isUnanswered(last.refusal.problem.kind) &&
+    together.length === set.length &&
+    set.every((form) => lastOf(form) === last);
+  if (isAsBefore || set.every((form) => lastOf(form)?.kind !== "refused")) return set;
+  for (const form of set) await desk.recheck(form.name, "everything-anew");
+  const names = new Set(set.map(({ name }) => name));
+  const now = listPlaced(desk.state()).filter(({ name }) => names.has(name));
+  for (const form of now) {
+    followOwnVersion(session, form);
+    if (lastOf(form)?.kind === "refused") session.handIns.put(form.name, null);
+  }
+  return now.filter((form) => isToSend(standingOf(session, store, form)));
 }
 
 async function handInSet(
   desk: FileDesk,
   store: TextStore,
-  [first, ...others]: FormSet,
+  set: FormSet,
   stop: Stop,
 ): Promise<Result<ReportSetReply, SetProblem>> {
   const { session } = desk;
+  const [first, ...others] = set;
   const words = { ...wordsKept(session, store), ...documentOf(session, first.drawn.identity) };
   const { sheet } = first.checked;
   try {
@@ -71,7 +119,8 @@ async function handInSet(
       first.workbook,
       others.map((other) => other.workbook),
     );
-    return await submitReportSet({ ...session, workbook }, idIn(0, sheet), words, stop);
+    const joined = { ...session, workbook, sent: joinedSent(set) };
+    return await submitReportSet(joined, idIn(0, sheet), words, stop);
   } catch (error) {
     console.error(error);
     // Whether it arrived is not known: sent once more it brings the same receipt.

@@ -1,12 +1,12 @@
 import { listFormSheets } from "../../../shared/sheet/locateForm.ts";
 import { totalsLikeForm } from "../../../shared/sheet/ourSheets.ts";
 import type { Stop } from "../../api/client.ts";
-import { handInName } from "../handIns.ts";
 import type { WorkSession } from "../workSession.ts";
 import { drawFileForm } from "./drawFileForm.ts";
 import type { FileForm, KnownForm, LostForm } from "./fileForm.ts";
 import type { FileSheet } from "./fileSheet.ts";
 import { findLostForms, printsCode } from "./findLostForms.ts";
+import { knownIn } from "./knownForm.ts";
 
 /** A form of a file before it is known whether another file holds the same report. */
 export type FoundForm =
@@ -42,7 +42,7 @@ export async function listFileForms(
       const drawn = await drawFileForm(session, found, stop);
       forms.push(
         drawn.ok
-          ? { kind: "known", name: handInName(drawn.value.identity), sheetName, drawn: drawn.value }
+          ? { kind: "known", ...knownIn(sheet, drawn.value) }
           : { kind: "refused", sheetName, identity, problem: drawn.error },
       );
     }

@@ -35,7 +35,11 @@ export function listSetAside(
     const said = readEntry(content, "", cellOf(form, cell).measure);
     return "unreadable" in said || !isSameOnSheet(said.value, values.get(cell) ?? null);
   };
-  const carriedCells = drift.flatMap((one) => (one.kind === "carried-edited" ? [one.cell] : []));
+  // A row that was deleted says nothing of its cells.
+  const isThere = (cell: CellKey) => positionOf(cell).row >= 0;
+  const carriedCells = drift.flatMap((one) =>
+    one.kind === "carried-edited" && isThere(one.cell) ? [one.cell] : [],
+  );
   const computedCells = drift.flatMap((one) => {
     if (one.kind !== "formula-lost" && one.kind !== "formula-differs") return [];
     return isSaidOtherwise(one.cell) ? [one.cell] : [];

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { type FileDesk, listPlaced } from "../../actions/files/deskFile.ts";
+import type { PlacedForm } from "../../actions/files/fileForm.ts";
 import { isToSend, standingOf } from "../../actions/files/fileStanding.ts";
+import type { FilesRun } from "../../actions/files/filesRun.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import { PaneFrame } from "../../components/PaneFrame.tsx";
 import { WaitingBar } from "../../components/WaitingBar.tsx";
@@ -13,10 +15,10 @@ import { FileDrop } from "./FileDrop.tsx";
 import { OpenedForm } from "./OpenedForm.tsx";
 import type { ShownFile } from "./shownFile.ts";
 import { useFilesText } from "./useFilesText.ts";
-import { useHandInFiles } from "./useHandInFiles.ts";
 
 interface Props {
   readonly desk: FileDesk;
+  readonly run: FilesRun;
   readonly store: TextStore;
   readonly onBack: () => void;
   readonly onMoved: () => void;
@@ -27,14 +29,28 @@ interface Props {
 }
 
 /** The files that lie on the desk with what was found in each, or one form of them with its picture. */
-export function DeskView({ desk, store, onBack, onMoved, onShown, pictureOf, out, copy }: Props) {
+export function DeskView({
+  desk,
+  run,
+  store,
+  onBack,
+  onMoved,
+  onShown,
+  pictureOf,
+  out,
+  copy,
+}: Props) {
   const text = useFilesText();
   const { tabs } = useText();
   const styles = useStyles();
   const files = useSubscription(desk);
   useSubscription(desk.session.handIns);
   const [opened, setOpened] = useState<string | null>(null);
-  const handingIn = useHandInFiles(desk, store, onMoved);
+  const handingIn = useSubscription(run);
+  const { outcome } = handingIn;
+  const start = async () => {
+    if ((await run.start(ready)) > 0) onMoved();
+  };
 
   const placed = listPlaced(files);
   const form = placed.find(({ name }) => name === opened);
@@ -69,6 +85,9 @@ export function DeskView({ desk, store, onBack, onMoved, onShown, pictureOf, out
   const hasSet =
     new Set(ready.map(({ drawn: { identity } }) => `${identity.period}/${identity.unit}`)).size <
     ready.length;
+  // Also what was begun in an opened form.
+  const isSending = (one: PlacedForm) => standingOf(desk.session, store, one).kind === "sending";
+  const isBusy = handingIn.isBusy || placed.some(isSending);
   const isReporter = desk.session.me.role === "reporter";
   return (
     <PaneFrame
@@ -77,8 +96,8 @@ export function DeskView({ desk, store, onBack, onMoved, onShown, pictureOf, out
           <Button
             appearance="primary"
             className={styles.submit}
-            disabledFocusable={handingIn.isBusy}
-            onClick={() => void handingIn.start(ready)}
+            disabledFocusable={isBusy}
+            onClick={() => void start()}
           >
             {text.submit(ready.length)}
           </Button>
@@ -101,13 +120,16 @@ export function DeskView({ desk, store, onBack, onMoved, onShown, pictureOf, out
         waiting={handingIn.isBusy}
         doing={text.submitting(Math.min(handingIn.done + 1, handingIn.of), handingIn.of)}
         done={handingIn.of > 1 ? handingIn.done / handingIn.of : null}
-        onStop={handingIn.stop}
+        onStop={run.stop}
       />
       <p role="status" className={styles.quiet}>
         {files.length > 0 && !reading ? text.read(done, files.length, failed) : ""}
       </p>
       <p role="status" className={styles.quiet}>
-        {handingIn.said ?? ""}
+        {outcome ? text.submitted(outcome.received, outcome.refused) : ""}
+      </p>
+      <p role="status" className={styles.quiet}>
+        {desk.alreadyHere().length > 0 ? text.alreadyHere(desk.alreadyHere()) : ""}
       </p>
       {hasSet && <p className={styles.quiet}>{text.sets}</p>}
       {files.length > 0 && (
@@ -119,7 +141,7 @@ export function DeskView({ desk, store, onBack, onMoved, onShown, pictureOf, out
                 store={store}
                 file={one}
                 fileOf={fileOf}
-                isBusy={handingIn.isBusy}
+                isBusy={isBusy}
                 onOpen={setOpened}
               />
             </li>

@@ -1,13 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { DeskFile, FileDesk } from "../../actions/files/deskFile.ts";
+import { type DeskFile, type FileDesk, listPlaced } from "../../actions/files/deskFile.ts";
 import type { FileForm } from "../../actions/files/fileForm.ts";
+import { isUnanswered } from "../../actions/files/fileSent.ts";
+import { formsOf } from "../../actions/files/knownForm.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import { useSaid } from "../../hooks/useSaid.ts";
+import { ContradictedForm, TwiceForm } from "./AskedForm.tsx";
 import { FileFormLine } from "./FileFormLine.tsx";
 import { LostSheet } from "./LostSheet.tsx";
 import { ProposedReading } from "./ProposedReading.tsx";
-import { RefusedForm, TwiceForm } from "./RefusedForm.tsx";
+import { RefusedForm } from "./RefusedForm.tsx";
 import { useFilesText } from "./useFilesText.ts";
 
 interface Props {
@@ -28,7 +31,15 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
   const { id, file, state } = one;
   const problem = state.kind === "failed" ? said(state.problem) : null;
 
+  const countHere = (name: string) =>
+    state.kind === "read" ? formsOf(state.forms, name).length : 0;
+  const isHere = (name: string) =>
+    listPlaced([one]).some((placed) => placed.name === name) || fileOf(name) === "";
+
   function lineOf(form: FileForm) {
+    const onTake = () => {
+      if ("drawn" in form) void desk.take(id, form);
+    };
     switch (form.kind) {
       case "placed":
         return <FileFormLine {...{ desk, store, form, isBusy }} onOpen={() => onOpen(form.name)} />;
@@ -36,18 +47,15 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
         return (
           <TwiceForm
             form={form}
-            other={fileOf(form.name)}
-            onTake={() => void desk.take(id, form)}
+            other={isHere(form.name) ? null : fileOf(form.name)}
+            count={countHere(form.name)}
+            {...{ isBusy, onTake }}
           />
         );
+      case "contradicted":
+        return <ContradictedForm {...{ form, isBusy, onTake }} />;
       case "proposed":
-        return (
-          <ProposedReading
-            form={form}
-            fileName={file.name}
-            onConfirm={() => void desk.take(id, form)}
-          />
-        );
+        return <ProposedReading {...{ form, isBusy }} fileName={file.name} onConfirm={onTake} />;
       case "refused":
         return <RefusedForm form={form} />;
       case "lost":
@@ -82,7 +90,12 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
         </>
       )}
       {mayBeReadAgain(state) && (
-        <Button size="small" className={styles.again} onClick={() => void desk.readAgain(id)}>
+        <Button
+          size="small"
+          className={styles.again}
+          disabledFocusable={isBusy}
+          onClick={() => void desk.readAgain(id)}
+        >
           {text.again}
         </Button>
       )}
@@ -107,7 +120,6 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
 /** Whether reading the same bytes once more may end otherwise: what is wrong with the file itself stays so. */
 function mayBeReadAgain(state: DeskFile["state"]): boolean {
   const passing: readonly string[] = ["too-slow", "stopped", "reader-ended", "unreachable"];
-  const lost: readonly string[] = ["offline", "no-answer", "server-failed", "unreadable-reply"];
   switch (state.kind) {
     case "stopped":
     case "crashed":
@@ -115,9 +127,7 @@ function mayBeReadAgain(state: DeskFile["state"]): boolean {
     case "failed":
       return state.problem.kind !== "file-unreadable" || passing.includes(state.problem.fault);
     case "read":
-      return state.forms.some(
-        (form) => form.kind === "refused" && lost.includes(form.problem.kind),
-      );
+      return state.forms.some((form) => form.kind === "refused" && isUnanswered(form.problem.kind));
     default:
       return false;
   }

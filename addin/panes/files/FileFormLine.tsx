@@ -6,6 +6,7 @@ import type { FileDesk } from "../../actions/files/deskFile.ts";
 import type { PlacedForm } from "../../actions/files/fileForm.ts";
 import { documentName, standingOf } from "../../actions/files/fileStanding.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
+import { dataStateOf } from "../../actions/keptDataState.ts";
 import { isEnteredFor } from "../../actions/ownReport.ts";
 import { useSaid } from "../../hooks/useSaid.ts";
 import { useLanguage, useText } from "../../hooks/useText.ts";
@@ -39,18 +40,24 @@ export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
     isChosen: drawn.isChosen,
   });
   const name = `${codeOf(checked)} · ${sayPeriod(language, identity.period)} · ${identity.unitName}`;
+  const { estimated, preliminary } = dataStateOf(store, identity);
+  const firm = text.dataState(estimated, preliminary);
   const isDone = standing.kind === "received" || standing.kind === "same";
   return (
     <section className={styles.form} aria-label={name}>
       <h4 className={styles.title} lang="vi">
         {name}
       </h4>
+      {form.hidden && (
+        <p className={mergeClasses(styles.line, styles.warning)}>△ {text.hidden(form.sheetName)}</p>
+      )}
       {checked.kind === "checked" && (
         <p className={styles.line}>
           {text.filled(checked.filled.filled, checked.filled.expected)} · {countsOf(checked)}
         </p>
       )}
       {drawn.isChosen && <p className={styles.quiet}>{text.lost.chosen}</p>}
+      {firm !== "" && <p className={styles.line}>{firm}</p>}
       {drawn.told.map((one) => (
         <p key={one.kind} className={mergeClasses(styles.line, styles.warning)}>
           △ {one.kind === "carried-altered" ? text.carriedAltered : text.computedAltered} (

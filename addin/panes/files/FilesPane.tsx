@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
-import type { FileDesk, FilesPort } from "../../actions/files/deskFile.ts";
+import type { FilesPort } from "../../actions/files/deskFile.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import type { WorkSession } from "../../actions/workSession.ts";
 import { SkeletonList } from "../../components/SkeletonList.tsx";
@@ -34,11 +34,12 @@ interface Props {
 export function FilesPane(props: Props) {
   const { session, store, read, load, held, dropped, onTaken, ...view } = props;
   const text = useText();
-  const [desk, setDesk] = useState<FileDesk | null>(held.current?.desk ?? null);
+  const [opened, setOpened] = useState(held.current);
+  const desk = opened?.desk;
   useEffect(() => {
     let isHere = true;
     void load().then((workbookOf) => {
-      if (isHere) setDesk(deskIn(held, session, store, { read, workbookOf }));
+      if (isHere) setOpened(deskIn(held, session, store, { read, workbookOf }));
     });
     return () => {
       isHere = false;
@@ -49,6 +50,6 @@ export function FilesPane(props: Props) {
     void desk.add(dropped);
     onTaken();
   }, [desk, dropped, onTaken]);
-  if (!desk) return <SkeletonList doing={text.duties.opening} count={2} />;
-  return <DeskView {...view} desk={desk} store={store} />;
+  if (!opened) return <SkeletonList doing={text.duties.opening} count={2} />;
+  return <DeskView {...view} desk={opened.desk} run={opened.run} store={store} />;
 }

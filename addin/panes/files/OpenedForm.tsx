@@ -51,7 +51,9 @@ export function OpenedForm(props: Props) {
         <Button appearance="subtle" size="small" className={styles.back} onClick={onBack}>
           ← {text.back}
         </Button>
-        <p className={styles.from}>{text.from(form.sheetName, fileName)}</p>
+        <p className={styles.from}>
+          {text.from(form.hidden ? text.hidden(form.sheetName) : form.sheetName, fileName)}
+        </p>
         {pictureOf?.({ workbook, checked })}
         {newer && form.drawn.isChosen && (
           <Notice kind="warning" sign="△" title={text.lost.noBase(newer.version)}>

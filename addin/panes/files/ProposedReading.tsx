@@ -4,6 +4,7 @@ import { sayPeriod } from "../../../shared/text/periodNames.ts";
 import type { FileForm } from "../../actions/files/fileForm.ts";
 import { Notice } from "../../components/Notice.tsx";
 import { useLanguage } from "../../hooks/useText.ts";
+import { HeadingLines } from "./HeadingLines.tsx";
 import { PlainTable } from "./PlainTable.tsx";
 import { useDriftWords } from "./useDriftWords.ts";
 import { useFilesText } from "./useFilesText.ts";
@@ -11,12 +12,14 @@ import { useFilesText } from "./useFilesText.ts";
 interface Props {
   readonly form: Extract<FileForm, { kind: "proposed" }>;
   readonly fileName: string;
+  /** While something is being handed in nothing is exchanged. */
+  readonly isBusy: boolean;
   readonly onConfirm: () => void;
 }
 
 /** How a sheet that has drifted would be read: each row, column and answer with its place and what tells it, what is
  *  missing, and what would not be read. Nothing is used before the person has confirmed it. */
-export function ProposedReading({ form: own, fileName, onConfirm }: Props) {
+export function ProposedReading({ form: own, fileName, isBusy, onConfirm }: Props) {
   const text = useFilesText();
   const drift = useDriftWords();
   const language = useLanguage();
@@ -24,7 +27,7 @@ export function ProposedReading({ form: own, fileName, onConfirm }: Props) {
   const { sheetName, proposal, drawn } = own;
   const { period, unitName } = drawn.identity;
   const { rows, columns, missing, leftOut, cells, form } = proposal;
-  const filled = cells.filter(({ shown }) => shown !== "");
+  const filled = cells.filter(({ isBlank }) => !isBlank);
   return (
     <Notice
       kind="warning"
@@ -41,6 +44,7 @@ export function ProposedReading({ form: own, fileName, onConfirm }: Props) {
           △ {words}
         </p>
       ))}
+      <HeadingLines contradictions={drawn.contradictions} />
       <details>
         <summary>{text.proposalParts}</summary>
         <PlainTable
@@ -55,13 +59,18 @@ export function ProposedReading({ form: own, fileName, onConfirm }: Props) {
         <summary>{text.proposalCells(filled.length)}</summary>
         <PlainTable
           heads={[text.cell, text.at, text.value]}
-          lines={filled.map(({ key, at, shown }) => ({
+          lines={filled.map(({ key, at, shown, held }) => ({
             key,
-            cells: [nameCell(language, form, key), at, shown],
+            cells: [nameCell(language, form, key), at, shown || held],
           }))}
         />
       </details>
-      <Button size="small" className={styles.confirm} onClick={onConfirm}>
+      <Button
+        size="small"
+        className={styles.confirm}
+        disabledFocusable={isBusy}
+        onClick={onConfirm}
+      >
         {drift.confirm}
       </Button>
     </Notice>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FileForm, FormRefusal } from "../../actions/files/fileForm.ts";
 import { useSaid } from "../../hooks/useSaid.ts";
 import { useDriftWords } from "./useDriftWords.ts";
@@ -31,11 +31,8 @@ export function WhyRefused({ sheetName, problem }: WhyProps) {
   const styles = useStyles();
   const sayProblem = useSaid();
   const drift = useDriftWords();
-  const isDrifted = problem.kind === "drifted";
-  const { title, detail } = isDrifted
-    ? { title: drift.refused(sheetName), detail: null }
-    : sayProblem(problem);
-  const lines = isDrifted ? problem.refusals.map(drift.refusal) : [detail];
+  const text = useFilesText();
+  const { title, lines } = said();
   return (
     <>
       <p className={styles.fault}>✕ {title}</p>
@@ -46,35 +43,20 @@ export function WhyRefused({ sheetName, problem }: WhyProps) {
       ))}
     </>
   );
-}
 
-interface TwiceProps {
-  readonly form: Extract<FileForm, { kind: "twice" }>;
-  /** The file whose form stands. */
-  readonly other: string;
-  readonly onTake: () => void;
-}
-
-/** A second form of one report: which one is meant is asked. */
-export function TwiceForm({ form: { sheetName }, other, onTake }: TwiceProps) {
-  const text = useFilesText();
-  const styles = useStyles();
-  return (
-    <section className={styles.form} aria-label={sheetName}>
-      <h4 className={styles.title} lang="vi">
-        {sheetName}
-      </h4>
-      <p className={styles.asked}>△ {text.twice(other)}</p>
-      <Button
-        size="small"
-        className={styles.take}
-        aria-label={text.takeThisOf(sheetName)}
-        onClick={onTake}
-      >
-        {text.takeThis}
-      </Button>
-    </section>
-  );
+  function said(): { readonly title: string; readonly lines: readonly (string | null)[] } {
+    switch (problem.kind) {
+      case "drifted":
+        return { title: drift.refused(sheetName), lines: problem.refusals.map(drift.refusal) };
+      case "foreign-regime":
+      case "several-identities":
+        return { title: text.mistaken[problem.kind], lines: [] };
+      default: {
+        const { title, detail } = sayProblem(problem);
+        return { title, lines: [detail] };
+      }
+    }
+  }
 }
 
 const useStyles = makeStyles({
@@ -87,7 +69,5 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   fault: { margin: 0, overflowWrap: "anywhere", color: "var(--error-sign)" },
-  asked: { margin: 0, overflowWrap: "anywhere", color: "var(--warning-sign)" },
   line: { margin: 0, overflowWrap: "anywhere" },
-  take: { justifySelf: "start" },
 });

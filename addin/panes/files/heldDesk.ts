@@ -1,6 +1,7 @@
 import { type FileDesk, type FilesPort, listPlaced } from "../../actions/files/deskFile.ts";
 import { fileDesk } from "../../actions/files/fileDesk.ts";
 import { standingOf } from "../../actions/files/fileStanding.ts";
+import { type FilesRun, filesRun } from "../../actions/files/filesRun.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import type { WorkSession } from "../../actions/workSession.ts";
 
@@ -8,6 +9,7 @@ import type { WorkSession } from "../../actions/workSession.ts";
 export interface HeldDesk {
   current: {
     readonly desk: FileDesk;
+    readonly run: FilesRun;
     /** How many files and forms have neither been handed in nor put away. */
     readonly countUnsent: () => number;
     readonly close: () => void;
@@ -20,9 +22,10 @@ export function deskIn(
   session: WorkSession,
   store: TextStore,
   port: FilesPort,
-): FileDesk {
-  if (held.current) return held.current.desk;
+): NonNullable<HeldDesk["current"]> {
+  if (held.current) return held.current;
   const desk = fileDesk(session, port);
+  const run = filesRun(desk, store);
   const countUnsent = () => countUnsentOn(desk, store);
   const ask = (event: BeforeUnloadEvent) => {
     if (countUnsent() > 0) event.preventDefault();
@@ -30,10 +33,11 @@ export function deskIn(
   window.addEventListener("beforeunload", ask);
   const close = () => {
     window.removeEventListener("beforeunload", ask);
+    run.stop();
     held.current = null;
   };
-  held.current = { desk, countUnsent, close };
-  return desk;
+  held.current = { desk, run, countUnsent, close };
+  return held.current;
 }
 
 function countUnsentOn(desk: FileDesk, store: TextStore): number {
@@ -45,5 +49,9 @@ function countUnsentOn(desk: FileDesk, store: TextStore): number {
     const { kind } = standingOf(desk.session, store, form);
     return kind !== "received" && kind !== "same";
   });
-  return unread.length + unsent.length;
+  // What waits for an answer, or was refused, has not been handed in either.
+  const asked = files.flatMap(({ state }) =>
+    state.kind === "read" ? state.forms.filter(({ kind }) => kind !== "placed") : [],
+  );
+  return unread.length + unsent.length + asked.length;
 }

@@ -3,7 +3,7 @@ import type { FilesText } from "../../../shared/text/files/vietnamese.ts";
 import type { Language } from "../../../shared/text/language.ts";
 import { sayMoment } from "../../../shared/text/moments.ts";
 import type { SaidProblem } from "../../../shared/text/problems/saidProblem.ts";
-import type { FileStanding } from "../../actions/files/fileStanding.ts";
+import type { FileStanding, StillPreliminary } from "../../actions/files/fileStanding.ts";
 import type { HandInProblem } from "../../actions/submitReport.ts";
 
 /** How a form of a file stands, in words with their sign. */
@@ -54,7 +54,7 @@ export function sayStanding(
 function heldBy(
   text: FilesText,
   said: (problem: Problem) => SaidProblem,
-  problem: HandInProblem,
+  problem: HandInProblem | StillPreliminary,
   isChosen: boolean,
 ): SaidStanding {
   const held = (title: string): SaidStanding => {
@@ -75,6 +75,8 @@ function heldBy(
       return held(text.held.template);
     case "unlike-signed":
       return held(text.held.unlike);
+    case "still-preliminary":
+      return held(text.held.preliminary);
     case "notes-unanswered":
       return held(text.held.notes);
     case "nothing-new":

@@ -54,6 +54,7 @@ export const filesEnglish: FilesText = {
     carried: (count) => `${plural(count, "carried figure")} changed: open it to update`,
     template: "The form has a newer version: open it to move the figures over",
     unlike: "Figures differ from what was printed for signing: open it to see",
+    preliminary: "Official figures are awaited and the file says preliminary: open it to choose",
     notes: "The same as was returned: open it to answer the notes",
     set: (sheet) => `Not handed in: “${sheet}” keeps the whole set back`,
   },
@@ -62,7 +63,27 @@ export const filesEnglish: FilesText = {
   openOf: (name) => `Look at ${name} and put it right`,
   twice: (other) => `The same report as in “${other}”: which file is meant?`,
   takeThis: "Use this file",
-  takeThisOf: (name) => `Use this file's ${name}`,
+  twiceHere: (count) => `${plural(count, "sheet")} of this file are one report: which is meant?`,
+  takeThisSheet: "Use this sheet",
+  hidden: (sheet) => `${sheet} (hidden sheet)`,
+  contradicted: "The heading names another report than the sheet's hidden marks: not handed in",
+  heading: {
+    unit: (printed, own) => `The heading says “${printed}”, the hidden marks are of “${own}”`,
+    period: (printed, own) => `The heading says “${printed}”, the hidden marks are of “${own}”`,
+  },
+  mistaken: {
+    "foreign-regime": "A form of another reporting system: it cannot be handed in here",
+    "several-identities":
+      "The sheet has the hidden marks of two different reports: put each form on a sheet of its own and choose the file again",
+  },
+  alreadyHere: (names) =>
+    `Here already, not read again: ${names.map((name) => `“${name}”`).join(", ")}`,
+  dataState: (estimated, preliminary) =>
+    [
+      ...(estimated ? ["estimated figures"] : []),
+      ...(preliminary ? ["preliminary figures"] : []),
+    ].join(", "),
+  agree: "It is the report of the hidden marks",
   submit: (count) => `Hand in ${plural(count, "form")}`,
   submitting: (at, of) => `Handing in ${at} of ${of}`,
   submitted: (received, refused) =>

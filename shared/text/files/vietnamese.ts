@@ -51,6 +51,7 @@ export const filesVietnamese = {
     carried: (count: number) => `${count} số điền sẵn đã thay đổi: mở ra để cập nhật`,
     template: "Biểu mẫu đã có phiên bản mới: mở ra để chuyển số sang",
     unlike: "Số liệu khác bản đã in trình ký: mở ra để xem",
+    preliminary: "Đang chờ số chính thức mà tệp ghi số sơ bộ: mở ra để chọn",
     notes: "Giống bản đã bị trả lại: mở ra để trả lời góp ý",
     set: (sheet: string) => `Chưa nộp: cả bộ bị giữ lại vì “${sheet}”`,
   },
@@ -59,7 +60,27 @@ export const filesVietnamese = {
   openOf: (name: string) => `Xem và xử lý ${name}`,
   twice: (other: string) => `Cùng một báo cáo với tệp “${other}”: dùng tệp nào?`,
   takeThis: "Dùng tệp này",
-  takeThisOf: (name: string) => `Dùng ${name} của tệp này`,
+  twiceHere: (count: number) => `Tệp này có ${count} trang cùng một báo cáo: dùng trang nào?`,
+  takeThisSheet: "Dùng trang này",
+  hidden: (sheet: string) => `${sheet} (trang ẩn)`,
+  contradicted: "Tiêu đề trang khác với báo cáo mà mã ẩn của trang ghi: chưa nộp",
+  heading: {
+    unit: (printed: string, own: string) =>
+      `Tiêu đề ghi “${printed}”, mã ẩn là của đơn vị “${own}”`,
+    period: (printed: string, own: string) => `Tiêu đề ghi “${printed}”, mã ẩn là của kỳ “${own}”`,
+  },
+  mistaken: {
+    "foreign-regime": "Biểu của một hệ thống báo cáo khác, không nộp ở đây được",
+    "several-identities":
+      "Trang có mã ẩn của hai báo cáo khác nhau: mỗi biểu để ở một trang riêng rồi chọn lại",
+  },
+  alreadyHere: (names: readonly string[]) =>
+    `Đã có ở đây, không đọc lại: ${names.map((name) => `“${name}”`).join(", ")}`,
+  dataState: (estimated: boolean, preliminary: boolean) =>
+    [...(estimated ? ["số ước thực hiện"] : []), ...(preliminary ? ["số liệu sơ bộ"] : [])].join(
+      ", ",
+    ),
+  agree: "Đúng báo cáo theo mã ẩn",
   submit: (count: number) => (count === 1 ? "Nộp 1 biểu" : `Nộp ${count} biểu`),
   submitting: (at: number, of: number) => `Đang nộp ${at}/${of}`,
   submitted: (received: number, refused: number) =>
