@@ -54,6 +54,7 @@ let peak = 0;
 const begun = performance.now();
 const made = await makeArchive(session, periods, {
   take: (bytes) => void chunks.push(bytes),
+  again: () => void chunks.splice(0),
   pause: async () => {
     peak = Math.max(peak, process.memoryUsage().rss);
   },
@@ -69,7 +70,7 @@ console.log(
     `${counts.records} records, ${missing.length} missing; zip of ${zip.length} bytes in ${seconds.toFixed(1)} s, ` +
     `at most ${Math.round(peak / 1e6)} MB of memory`,
 );
-for (const part of missing) console.log("missing:", part.what, JSON.stringify(part.problem));
+for (const part of missing) console.log("missing:", part.what, JSON.stringify(part));
 writeFiles(folder, unzipSync(zip));
 writeFileSync(join(folder, "archive.zip"), zip);
 

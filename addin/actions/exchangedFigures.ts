@@ -8,7 +8,7 @@ import {
   figuresOfUnit,
   type TotalledFigure,
 } from "../../shared/interchange/figuresOfTotals.ts";
-import type { UnitStanding } from "../../shared/rollup/standing.ts";
+import { type FigureFirmness, firmnessOf } from "../../shared/rollup/firmness.ts";
 import type { Consolidation } from "./consolidation.ts";
 import type { Figures } from "./editions.ts";
 import type { Overview } from "./overview.ts";
@@ -41,28 +41,34 @@ function totalledOf(figures: Figures): TotalledFigure[] {
 }
 
 function ofConsolidation({ form, figures, units, own }: Consolidation): TotalledFigure[] {
-  const standings = [...units, ...(own ? [own] : [])].map(({ standing }) => standing);
-  const firmness = firmnessOf(standings);
-  return figures.map(({ key, urban, rural, total }) => ({
-    ...{ cell: cellOf(form, key), urban, rural, total, ...firmness },
-  }));
+  return figures.map(({ key, byUnit, urban, rural, total }) => {
+    const cell = cellOf(form, key);
+    return {
+      ...marksOf(firmnessOf(cell, { byUnit, total }, units, own)),
+      cell,
+      urban,
+      rural,
+      total,
+    };
+  });
 }
 
 function ofOverview({ figures }: Overview): TotalledFigure[] {
   return [...figures.values()]
     .filter(({ asked }) => asked)
-    .map(({ cell, urban, rural, total, standings, own }) => ({
-      ...{ cell, urban, rural, total },
-      ...firmnessOf([...standings, own?.standing ?? null]),
-    }));
+    .map(({ cell, byUnit, urban, rural, total, standings, goesOn, own }) => {
+      const sources = standings.map((standing, index) => ({
+        standing,
+        goesOn: goesOn[index] ?? null,
+      }));
+      const firmness = firmnessOf(cell, { byUnit, total }, sources, own);
+      return { ...marksOf(firmness), cell, urban, rural, total };
+    });
 }
 
-function firmnessOf(
-  standings: readonly (UnitStanding | null)[],
-): Pick<TotalledFigure, "estimated" | "preliminary"> {
-  const counted = standings.filter((standing) => standing?.kind === "counted");
-  return {
-    estimated: counted.some(({ estimated }) => estimated),
-    preliminary: counted.some(({ preliminary }) => preliminary),
-  };
+function marksOf({
+  estimated,
+  preliminary,
+}: FigureFirmness): Pick<TotalledFigure, "estimated" | "preliminary"> {
+  return { estimated: estimated !== "no", preliminary: preliminary !== "no" };
 }

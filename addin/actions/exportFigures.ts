@@ -27,7 +27,7 @@ export interface ExportedFile {
 /** The figures that somebody has before him, as a file for another program: of those that need their codes explained, with
  *  that beside them. */
 export async function exportFigures(
-  { client, me }: Pick<WorkSession, "client" | "me">,
+  { client, me, clock }: Pick<WorkSession, "client" | "me" | "clock">,
   shown: Figures,
   format: ExportFormat,
   stop?: Stop,
@@ -42,7 +42,7 @@ export async function exportFigures(
     const content = writeFiguresCsv(figures);
     return ok({ content, title, kind: "csv", figures: figures.length });
   }
-  const content = zipped(me.now, filesOf(format, figures, shown.made.reply.asOf));
+  const content = zipped(clock.now(), filesOf(format, figures, shown.made.reply.asOf));
   return ok({ content, title: `${title} ${format}`, kind: "zip", figures: figures.length });
 }
 
@@ -53,7 +53,8 @@ function filesOf(
 ): Readonly<Record<string, string>> {
   if (format === "sdmx") {
     return {
-      "so-lieu.sdmx.csv": writeSdmxCsv(figures),
+      // Its texts stand as they are: a name that a spreadsheet does not open by itself.
+      "so-lieu.sdmx.txt": writeSdmxCsv(figures),
       "cau-truc.sdmx.json": writeSdmxStructure(figures, asOf),
     };
   }

@@ -26,6 +26,7 @@ export function watchExpiry(client: Client, onExpired: () => void): Client {
     responsibles: (...given) => watch(client.responsibles(...given)),
     sayResponsible: (...given) => watch(client.sayResponsible(...given)),
     duties: (...given) => watch(client.duties(...given)),
+    templates: (...given) => watch(client.templates(...given)),
     template: (...given) => watch(client.template(...given)),
     report: (...given) => watch(client.report(...given)),
     changes: (...given) => watch(client.changes(...given)),

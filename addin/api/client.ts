@@ -35,6 +35,7 @@ import type {
 } from "../../shared/api/responsibles.ts";
 import type { DemoReply, MeReply } from "../../shared/api/sessions.ts";
 import type { PeriodInput, SettingsInput, SettingsReply } from "../../shared/api/settings.ts";
+import type { TemplatesReply } from "../../shared/api/templates.ts";
 import type { VersionReply, VersionsReply } from "../../shared/api/versions.ts";
 import type { FiledKind } from "../../shared/filing/filed.ts";
 import type { Template } from "../../shared/form/template.ts";
@@ -82,6 +83,8 @@ export interface Client {
     stop?: Stop,
   ): Promise<Result<UnitResponsibles, Problem>>;
   duties(stop?: Stop): Promise<Result<DutiesReply, Problem>>;
+  /** The newest version of every form of the regime. */
+  templates(stop?: Stop): Promise<Result<TemplatesReply, Problem>>;
   template(id: string, version: number, stop?: Stop): Promise<Result<Template, Problem>>;
   report(path: ReportPath, stop?: Stop): Promise<Result<ReportReply, Problem>>;
   /** The unit's figures of the periods before, and of the same period last year. */

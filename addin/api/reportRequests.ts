@@ -5,7 +5,7 @@ import { MoveReply } from "../../shared/api/moves.ts";
 import { NoticesReply } from "../../shared/api/notices.ts";
 import { ReceiptSchema, ReportReply, ReportSetReply } from "../../shared/api/reports.ts";
 import { ResponsiblesReply, UnitResponsibles } from "../../shared/api/responsibles.ts";
-import { TemplateSchema } from "../../shared/api/templates.ts";
+import { TemplateSchema, TemplatesReply } from "../../shared/api/templates.ts";
 import { VersionReply, VersionsReply } from "../../shared/api/versions.ts";
 import type { Template } from "../../shared/form/template.ts";
 import { err, ok } from "../../shared/result.ts";
@@ -19,6 +19,7 @@ type Requests = Pick<
   | "sayResponsible"
   | "duties"
   | "template"
+  | "templates"
   | "report"
   | "changes"
   | "earlier"
@@ -45,6 +46,8 @@ export function reportRequests({ ask, read, send }: Asking): Requests {
     },
 
     duties: (stop) => read("/duties", DutiesReply, stop),
+
+    templates: (stop) => read("/templates", TemplatesReply, stop),
 
     template: async (id, version, stop) => {
       const found = await read(`/templates/${id}/${version}`, TemplateSchema, stop);

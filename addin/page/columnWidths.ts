@@ -11,6 +11,8 @@ const GAP_PX = 8;
 /** A character of width where there is room, and where there is none: labels wrap, figures cannot. */
 const ROOMY_PX = 7.4;
 const TIGHT_PX = { label: 5.9, figure: 6.9 } as const;
+/** Where that little more brings every figure into sight beside the verdicts. */
+const SQUEEZED_PX = 6.2;
 /** Labels of a narrower column are words of their own, "người", which cannot wrap. */
 const WRAPPING = 12;
 /** What the frozen columns may take of the window, and what a label needs for its longest words. */
@@ -41,7 +43,12 @@ export function layOutColumns(
   const charactersOf = (columns: Iterable<number>) =>
     [...columns].reduce((sum, column) => sum + widthOf(column), 0);
   const free = roomPx - HEADER_PX - (remarkColumn === null ? 0 : REMARK_PX + GAP_PX);
-  const figurePx = between(TIGHT_PX.figure, free / charactersOf(own), ROOMY_PX);
+  const tightPx = (figure: number) =>
+    charactersOf(figures) * figure + charactersOf(labels) * TIGHT_PX.label;
+  // A figure that the verdicts cover in part reads as another one: rather all of them are a little narrower.
+  const isSaved = tightPx(TIGHT_PX.figure) > free && tightPx(SQUEEZED_PX) <= free;
+  const least = isSaved ? SQUEEZED_PX : TIGHT_PX.figure;
+  const figurePx = between(least, free / charactersOf(own), ROOMY_PX);
   const labelPx = between(
     TIGHT_PX.label,
     (free - charactersOf(figures) * figurePx) / charactersOf(labels),

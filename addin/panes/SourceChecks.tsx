@@ -75,6 +75,9 @@ function SourceCheck({ one }: { readonly one: ComparedCheck }) {
               {sayBehind(text, check[side], one[side], covered[side], units.length)}
             </li>
           ))}
+          {check.each === "unit" && covered.both < units.length && (
+            <li>{text.sumOfBoth(covered.both)}</li>
+          )}
           {kind === "differs" && apart !== null && <li>{text.difference(apart, check.unit)}</li>}
         </ul>
       )}

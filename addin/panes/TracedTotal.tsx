@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { cellOf } from "../../shared/form/form.ts";
 import { judgedFigure } from "../../shared/rollup/aim.ts";
+import { firmnessOf } from "../../shared/rollup/firmness.ts";
 import { verdictOf } from "../../shared/rollup/verdict.ts";
 import { sayUnitKind } from "../../shared/text/unitNames.ts";
 import type { Consolidation } from "../actions/consolidation.ts";
@@ -19,7 +20,7 @@ export function TracedTotal({ traced, consolidation }: Props) {
   const { figure: words } = text.compared;
   const language = useLanguage();
   const styles = useStyles();
-  const { cell, total, target, milestones, lastYear, units } = traced;
+  const { cell, total, target, milestones, lastYear } = traced;
   const { measure } = cell;
   const listed = consolidation.figures.map(({ key }) => cellOf(consolidation.form, key));
   const kind = sayUnitKind(language, consolidation.reply.unit.type);
@@ -68,15 +69,21 @@ export function TracedTotal({ traced, consolidation }: Props) {
   function verdictOfTotal() {
     const { direction, strict = false } = measure;
     if (target === null || direction === null) return null;
-    const isEstimated = units.some(
-      ({ figures: { standing } }) => standing.kind === "counted" && standing.estimated,
-    );
+    const { figures, units, own } = consolidation;
+    const figure = figures.find(({ key }) => key === cell.key);
+    const isEstimated = figure && firmnessOf(cell, figure, units, own).estimated !== "no";
     const aim = { value: target, direction, strict };
     const whole = milestones?.whole;
     const milestone = typeof whole === "number" ? whole : null;
     const { periodKind } = consolidation.form;
     const parts = consolidation.exemptParts.get(cell.key) ?? 0;
-    return verdictOf(total, aim, milestone, periodKind, judgedFigure(cell, isEstimated, parts));
+    return verdictOf(
+      total,
+      aim,
+      milestone,
+      periodKind,
+      judgedFigure(cell, isEstimated === true, parts),
+    );
   }
 
   function sayMilestones({

@@ -1,4 +1,5 @@
 import type { VerificationReply } from "../../shared/api/verifications.ts";
+import { isSameOnSheet } from "../../shared/form/dataValue.ts";
 import type { Measure } from "../../shared/indicator.ts";
 import { printCode } from "../../shared/report/verificationCode.ts";
 import type { Language } from "../../shared/text/language.ts";
@@ -80,7 +81,7 @@ function figuresOf(
     const [own, newest] = [total.value, total.newest].map((one) =>
       one === undefined ? "" : show(total, one),
     );
-    const isChanged = total.newest !== undefined && own !== newest;
+    const isChanged = total.newest !== undefined && !isSameOnSheet(total.value, total.newest);
     return make(
       "tr",
       { class: isChanged && "changed" },

@@ -47,7 +47,8 @@ export const OverviewReply = v.object({
   template: v.object({ id: v.string(), version: v.number() }),
   period: v.string(),
   /** First and last day that the period's flows cover. */
-  window: v.object({ from: v.string(), to: v.string() }),
+  /** `since` is the first day of what has accumulated, where that is earlier. */
+  window: v.object({ from: v.string(), to: v.string(), since: v.exactOptional(v.string()) }),
   unit: v.object({ id: v.string(), name: v.string() }),
   asOf: v.string(),
   /** The forms it is made of, as far as they are published. */

@@ -72,7 +72,8 @@ export const ReportReply = v.object({
   /** What was decided of the duty. */
   exceptions: ExceptionsSchema,
   /** First and last day that the figures cover. */
-  window: v.object({ from: v.string(), to: v.string() }),
+  /** `since` is the first day of what has accumulated, where that is earlier. */
+  window: v.object({ from: v.string(), to: v.string(), since: v.exactOptional(v.string()) }),
   due: v.nullable(DueSchema),
   /** Nobody owes it: it is handed in only where there is something to report. */
   optional: v.boolean(),

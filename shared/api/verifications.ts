@@ -9,9 +9,10 @@ const SentSchema = v.object({ version: v.number(), sentAt: v.string() });
 /** 200 of POST /api/verifications: what has become of the figures that a paper shows. */
 export const VerificationReply = v.object({
   code: CodeSchema,
-  /** `latest`: they are the report's newest; `withdrawn`: they were, and were taken back; `replaced`: a later version says
-   *  otherwise; `unlike`: the paper was sent with other figures than it shows. */
-  standing: v.picklist(["latest", "withdrawn", "replaced", "unlike"]),
+  /** `latest`: they are the report's newest and count; `returned`: they are, and were sent back to be corrected;
+   *  `withdrawn`: the report was taken back, and nothing of it counts; `replaced`: a later version says otherwise;
+   *  `unlike`: the paper was sent with other figures than it shows. */
+  standing: v.picklist(["latest", "returned", "withdrawn", "replaced", "unlike"]),
   form: v.object({ code: v.string(), title: v.string() }),
   period: v.object({ id: v.string(), name: v.nullable(v.string()) }),
   unit: v.string(),

@@ -96,6 +96,21 @@ export function chainBefore(
   return { periods, toStart: true };
 }
 
+/** The days that a period's figures cover; `since` is the first one of what has accumulated, where that is earlier. */
+export function windowOf(
+  calendar: Calendar,
+  { id, windowFrom, windowTo }: Period,
+): { readonly from: Day; readonly to: Day; readonly since?: Day } {
+  const passed = new Set<PeriodId>();
+  let first = findPeriod(calendar, id);
+  while (first?.accumulatesAfter && !passed.has(first.id)) {
+    passed.add(first.id);
+    first = findPeriod(calendar, first.accumulatesAfter) ?? null;
+  }
+  const since = first && first.windowFrom < windowFrom ? { since: first.windowFrom } : {};
+  return { from: windowFrom, to: windowTo, ...since };
+}
+
 /** Periods from the earliest data cut-off to the latest. This order compares; it never adds. */
 export function byCutOff(left: Period, right: Period): number {
   return cutOff(left).localeCompare(cutOff(right)) || left.id.localeCompare(right.id);

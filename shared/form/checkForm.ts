@@ -1,7 +1,6 @@
 import type { CellKey } from "../ids.ts";
 import { evaluate } from "./algebra/evaluate.ts";
 import { evaluateStatement } from "./algebra/evaluateStatement.ts";
-import { listReferences } from "./algebra/expression.ts";
 import { referencesIn } from "./algebra/statement.ts";
 import { isEntry, listAsked } from "./asked.ts";
 import { findValueFault, looksLikeDong } from "./checkValue.ts";
@@ -12,6 +11,7 @@ import { importancesOf } from "./importance.ts";
 import { asksForPeriod } from "./inPeriod.ts";
 import type { EntryReading } from "./readEntry.ts";
 import type { Importance } from "./template.ts";
+import { toldUnknowns } from "./toldUnknowns.ts";
 import type { Finding, Violation } from "./violation.ts";
 
 /** What checking needs to know besides the values. */
@@ -148,23 +148,13 @@ function checkStates(form: Form, values: FormValues, context: CheckContext): Vio
   const unknown = [...form.cells.values()].filter(
     ({ key, content }) => content.kind !== "computed" && isUnknown(values.get(key) ?? null),
   );
+  const told = unknown.length > 0 ? toldUnknowns(form, context.openCells) : null;
   return [
     { kind: "blank" as const, cells: blank },
-    { kind: "unknown" as const, cells: unknown.filter((cell) => isTold(form, cell, context)) },
+    { kind: "unknown" as const, cells: unknown.filter(({ key }) => told?.has(key)) },
   ].flatMap(({ kind, cells }): Violation[] => {
     if (cells.length === 0) return [];
     const keys = cells.map(({ key }) => key);
     return [{ id: kind, importance: "warning", cells: keys, finding: { kind } }];
   });
-}
-
-/** Whether a "chưa có số liệu" is to be told: an entry's always, a carried figure's where one is computed from it, since
- *  nothing else would say why that one is unknown. */
-function isTold(form: Form, cell: FormCell, context: CheckContext): boolean {
-  if (isEntry(cell, context)) return true;
-  return [...form.cells.values()].some(
-    ({ content }) =>
-      content.kind === "computed" &&
-      listReferences(content.formula).some(({ key }) => key === cell.key),
-  );
 }

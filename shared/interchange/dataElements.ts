@@ -1,6 +1,7 @@
 import type { ValueType } from "../indicator.ts";
 import { dataElementCodeOf } from "./dataValueSet.ts";
 import type { Figure } from "./figure.ts";
+import { natureWords } from "./figureWords.ts";
 
 /** A data element as DHIS2's /api/metadata takes it, with what we have to know to read its values again. */
 export interface DataElement {
@@ -10,7 +11,7 @@ export interface DataElement {
   readonly description: string;
   readonly domainType: "AGGREGATE";
   readonly valueType: string;
-  readonly aggregationType: "SUM" | "NONE";
+  readonly aggregationType: "SUM" | "LAST" | "NONE";
   /** A zero is an answer, and stored. */
   readonly zeroIsSignificant: true;
 }
@@ -35,21 +36,28 @@ export function dataElementsOf(figures: readonly Figure[]): {
 }
 
 function elementOf(figure: Figure): DataElement {
-  const { template, rowLabel, columnLabel, unitOfMeasure, type } = figure;
+  const { template, rowLabel, columnLabel, unitOfMeasure, type, nature } = figure;
   const code = dataElementCodeOf(figure);
-  // A total belongs to nobody above it, and a rate or a word is never added up.
-  const adds = !code.includes("#") && (type === "count" || type === "money");
   return {
     code,
     // DHIS2 takes a name once only, of at most 230 characters, and a short one of 50.
     name: `${`${rowLabel} · ${columnLabel}`.slice(0, 230 - code.length - 3)} (${code})`,
     shortName: code.slice(0, 50),
-    description: `${template} · ${rowLabel} · ${columnLabel} (${unitOfMeasure}) [${type}]`,
+    description: `${template} · ${rowLabel} · ${columnLabel} (${unitOfMeasure}; ${natureWords[nature]}) [${type}]`,
     domainType: "AGGREGATE",
     valueType: valueTypes[type],
-    aggregationType: adds ? "SUM" : "NONE",
+    aggregationType: aggregationOf(figure),
     zeroIsSignificant: true,
   };
+}
+
+/** What DHIS2 may do with a figure: SUM adds it over units and periods, LAST over units alone, and takes the last of the
+ *  periods. A total belongs to nobody above it, and a rate or a word is never added up. */
+function aggregationOf({ scope, type, nature, additive }: Figure): DataElement["aggregationType"] {
+  const isOwn = scope === "unit" || scope === "own";
+  const adds = isOwn && additive && (type === "count" || type === "money");
+  if (!adds) return "NONE";
+  return nature === "within" ? "SUM" : "LAST";
 }
 
 /** Our own kind of value, which a data element's description ends with; null where it is none of ours. */

@@ -1,7 +1,7 @@
 import type { Figure } from "./figure.ts";
 import { isPartial } from "./figure.ts";
 import { stateWords } from "./figureWords.ts";
-import { dhis2PeriodOf } from "./interchangePeriod.ts";
+import { dhis2PeriodOf, periodCodeOf } from "./interchangePeriod.ts";
 import { plainDecimal } from "./plainDecimal.ts";
 import { stateOf, wordsOf } from "./statedValue.ts";
 
@@ -38,14 +38,16 @@ export function dataValueSetOf(figures: readonly Figure[]): {
   };
 }
 
-/** A data element's code: a form, a cell of it, and, for what is not one unit's own, which total it is. DHIS2 adds up what
- *  units have below a parent: a total under the same code would be added on top of its own parts. */
+/** A data element's code: a form, a cell of it, the kind of period, and, for what is not one unit's own, which total it is.
+ *  DHIS2 adds up what units have below a parent and what lies within a longer period: a total under the same code would be
+ *  added on top of its own parts, and a half-year's figure on top of its quarters'. */
 export function dataElementCodeOf({
   template,
   cell,
+  period,
   scope,
-}: Pick<Figure, "template" | "cell" | "scope">): string {
-  const base = `${template}/${cell}`;
+}: Pick<Figure, "template" | "cell" | "period" | "scope">): string {
+  const base = `${template}/${cell}@${periodCodeOf(period)}`;
   return scope === "unit" || scope === "own" ? base : `${base}#${scope}`;
 }
 
@@ -81,6 +83,7 @@ function commentOf(figure: Figure): string {
       ? [
           `covered=${coverage.covered}/${coverage.expected}`,
           `approved=${coverage.approved}`,
+          ...(coverage.goneOn > 0 ? [`gone-on=${coverage.goneOn}`] : []),
           ...(coverage.own ? [`own=${coverage.own}`] : []),
         ]
       : []),
@@ -92,6 +95,7 @@ function commentOf(figure: Figure): string {
     ...(coverage && isPartial(figure)
       ? [`chưa đủ: ${coverage.covered}/${coverage.expected} đơn vị`]
       : []),
+    ...(coverage && coverage.goneOn > 0 ? [`${coverage.goneOn} đơn vị tính đến kỳ trước`] : []),
   ];
   return said.length > 0 ? `[${marks.join(" ")}] ${said.join(", ")}` : wrapped(marks);
 }

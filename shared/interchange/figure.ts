@@ -8,11 +8,17 @@ export type Scope = "unit" | "own" | "urban" | "rural" | "total";
 /** How a figure came about: typed, carried in, adjusted by the sender, computed by the form, or totalled over units. */
 export type Provenance = "entry" | "carried" | "adjusted" | "computed" | "totalled";
 
+/** What becomes of a figure over the periods: only what happened within each of them adds up. What has come about since
+ *  the year began, what a date finds, and what was taken from elsewhere (a plan, last year, another form) does not. */
+export type FigureNature = "within" | "accumulated" | "stock" | "taken";
+
 /** How much a total knows: a partial one must not pass for a whole one in another program either. */
 export interface FigureCoverage {
   readonly covered: number;
   readonly expected: number;
   readonly approved: number;
+  /** Of the covered ones, those that owe nothing this time and stand as of an earlier period. */
+  readonly goneOn: number;
   readonly own: "in" | "missing" | null;
 }
 
@@ -33,9 +39,12 @@ export interface Figure {
   readonly type: ValueType;
   readonly unitOfMeasure: string;
   readonly decimals: number;
+  readonly nature: FigureNature;
+  /** Whether the figures of units add up to their parent's: a rate, or points, do not. */
+  readonly additive: boolean;
   readonly value: DataValue;
   readonly provenance: Provenance;
-  /** "ước thực hiện", "sơ bộ": of a total, whether any of its parts is. */
+  /** "ước thực hiện", "sơ bộ": of a total, whether any of its parts is, those that go on by an earlier report included. */
   readonly estimated: boolean;
   readonly preliminary: boolean;
   /** Of a total; null for what one unit reported. */

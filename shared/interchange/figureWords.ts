@@ -1,5 +1,5 @@
 import type { ReportState } from "../report/life.ts";
-import type { Provenance, Scope } from "./figure.ts";
+import type { FigureNature, Provenance, Scope } from "./figure.ts";
 import type { AnswerState } from "./statedValue.ts";
 
 /** What people read in a file of figures; a reader of ours finds its way back by the same words. */
@@ -28,6 +28,14 @@ export const provenanceWords: Readonly<Record<Provenance, string>> = {
   totalled: "tổng hợp",
 };
 
+/** What becomes of it over the periods. */
+export const natureWords: Readonly<Record<FigureNature, string>> = {
+  within: "trong kỳ",
+  accumulated: "lũy kế",
+  stock: "tại thời điểm",
+  taken: "lấy từ nơi khác",
+};
+
 /** How its report stands. */
 export const reportWords: Readonly<Record<ReportState, string>> = {
   draft: "nháp",
@@ -36,6 +44,9 @@ export const reportWords: Readonly<Record<ReportState, string>> = {
   approved: "đã duyệt",
   frozen: "đã chốt",
 };
+
+/** Yes and no, which a spreadsheet makes answers of its own of where they are English. */
+export const yesWords = { true: "có", false: "không" } as const;
 
 /** Whether the parent's own part is in a total. */
 export const ownWords = { in: "có", missing: "thiếu" } as const;

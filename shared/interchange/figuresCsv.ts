@@ -1,5 +1,13 @@
 import type { Figure } from "./figure.ts";
-import { ownWords, provenanceWords, reportWords, scopeWords, stateWords } from "./figureWords.ts";
+import {
+  natureWords,
+  ownWords,
+  provenanceWords,
+  reportWords,
+  scopeWords,
+  stateWords,
+  yesWords,
+} from "./figureWords.ts";
 import { beginningOf, type Field, vietnameseSpreadsheet, writeLine } from "./separatedValues.ts";
 import { stateOf, wordsOf } from "./statedValue.ts";
 
@@ -16,17 +24,20 @@ export const figureColumns: readonly (readonly [string, (figure: Figure) => Fiel
   ["Dòng", ({ rowLabel }) => rowLabel],
   ["Cột", ({ columnLabel }) => columnLabel],
   ["Giá trị", ({ value }) => (typeof value === "number" ? value : null)],
-  ["Chữ", ({ value }) => wordsOf(value)],
+  ["Chữ", ({ value }) => (typeof value === "boolean" ? yesWords[`${value}`] : wordsOf(value))],
   ["Trạng thái", ({ value }) => stateWords[stateOf(value)]],
   ["Đơn vị tính", ({ unitOfMeasure }) => unitOfMeasure],
   ["Loại", ({ type }) => type],
   ["Số chữ số thập phân", ({ decimals }) => decimals],
+  ["Tính chất", ({ nature }) => natureWords[nature]],
+  ["Cộng được giữa các đơn vị", ({ additive }) => (additive ? "có" : "không")],
   ["Nguồn gốc", ({ provenance }) => provenanceWords[provenance]],
   ["Ước", ({ estimated }) => (estimated ? "ước" : null)],
   ["Sơ bộ", ({ preliminary }) => (preliminary ? "sơ bộ" : null)],
   ["Đơn vị đã có số liệu", ({ coverage }) => coverage?.covered],
   ["Đơn vị phải có số liệu", ({ coverage }) => coverage?.expected],
   ["Đơn vị đã duyệt", ({ coverage }) => coverage?.approved],
+  ["Đơn vị tính đến kỳ trước", ({ coverage }) => coverage?.goneOn],
   ["Phần của cấp tổng hợp", ({ coverage }) => coverage?.own && ownWords[coverage.own]],
   ["Lần nộp", ({ report }) => report?.version],
   ["Tình trạng báo cáo", ({ report }) => report?.state && reportWords[report.state]],

@@ -1,9 +1,11 @@
+import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { FormValues } from "../form/computeForm.ts";
 import type { DataValue } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
-import type { ValueType } from "../indicator.ts";
+import type { Aggregation, ValueType } from "../indicator.ts";
 import type { Figure, Provenance } from "./figure.ts";
+import { naturesOf } from "./natureOfFigures.ts";
 
 /** What every figure of a form shares. */
 export type FormFacts = Pick<Figure, "regime" | "period">;
@@ -19,19 +21,17 @@ export function figuresOfReport(
   adjusted: ReadonlySet<CellKey>,
   facts: ReportFacts,
 ): Figure[] {
+  const factsOf = cellFactsOf(form);
   return [...form.cells.values()].flatMap((cell): Figure[] => {
     const value = values.get(cell.key) ?? null;
     if (value === null && cell.row.added) return [];
     const provenance = adjusted.has(cell.key) ? "adjusted" : cell.content.kind;
-    return [{ ...facts, ...cellFacts(form, cell), value, provenance, coverage: null }];
+    return [{ ...facts, ...factsOf(cell), value, provenance, coverage: null }];
   });
 }
 
-/** What a form says of one of its figures. */
-export function cellFacts(
-  { template }: Form,
-  { key, row, column, measure }: FormCell,
-): Pick<
+/** What a form says of a figure. */
+type CellFacts = Pick<
   Figure,
   | "template"
   | "templateVersion"
@@ -41,19 +41,33 @@ export function cellFacts(
   | "type"
   | "unitOfMeasure"
   | "decimals"
-> {
-  const { group, label } = column;
-  return {
-    template: template.id,
-    templateVersion: template.version,
-    cell: key,
-    rowLabel: row.label || row.spoken,
-    columnLabel: group === null || group === label ? label : `${group} – ${label}`,
-    type: measure.type,
-    unitOfMeasure: measure.unit,
-    decimals: measure.decimals,
+  | "nature"
+  | "additive"
+>;
+
+/** What a form says of each of its figures. */
+export function cellFactsOf(form: Form): (cell: FormCell) => CellFacts {
+  const { template } = form;
+  const natures = naturesOf(form);
+  return ({ key, row, column, measure }) => {
+    const { group, label } = column;
+    return {
+      template: template.id,
+      templateVersion: template.version,
+      cell: key,
+      rowLabel: row.label || row.spoken,
+      columnLabel: group === null || group === label ? label : `${group} – ${label}`,
+      type: measure.type,
+      unitOfMeasure: measure.unit,
+      decimals: measure.decimals,
+      nature: natures.get(key) ?? "taken",
+      additive: adding.has(measure.aggregation) && isFigure(measure.type),
+    };
   };
 }
+
+/** What adds the units' figures up; a stock's last ones stand at one date. */
+const adding: ReadonlySet<Aggregation> = new Set(["SUM", "SUM_PLUS_TOWN", "NET", "LAST"]);
 
 /** A figure that is made of units' answers: how many have said yes is a figure, whatever their answers were. */
 export function totalled(

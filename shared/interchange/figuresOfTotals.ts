@@ -2,8 +2,9 @@ import type { DataValue } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
 import type { Total, UnitFigures } from "../rollup/consolidate.ts";
+import type { GoesOn } from "../rollup/goesOn.ts";
 import type { Figure } from "./figure.ts";
-import { cellFacts, type FormFacts, figuresOfReport, totalled } from "./figuresOfReport.ts";
+import { cellFactsOf, type FormFacts, figuresOfReport, totalled } from "./figuresOfReport.ts";
 
 /** Who is known outside by which code. */
 export type CodeOfUnit = (id: string) => string;
@@ -31,16 +32,17 @@ export function figuresOfTotals(
   figures: readonly TotalledFigure[],
   { parent, parentName, ...facts }: TotalFacts,
 ): Figure[] {
+  const factsOf = cellFactsOf(form);
   return figures.flatMap(({ cell, estimated, preliminary, ...totals }): Figure[] =>
     (["urban", "rural", "total"] as const).flatMap((scope) => {
-      const { value, covered, expected, approved, own } = totals[scope];
+      const { value, covered, expected, approved, goneOn = 0, own } = totals[scope];
       if (scope !== "total" && expected === 0 && covered === 0) return [];
       return [
         {
-          ...{ ...facts, ...cellFacts(form, cell), scope, unit: parent, unitName: parentName },
+          ...{ ...facts, ...factsOf(cell), scope, unit: parent, unitName: parentName },
           ...totalled(cell.measure.type, value),
           ...{ estimated, preliminary, report: null },
-          coverage: { covered, expected, approved, own },
+          coverage: { covered, expected, approved, goneOn, own },
         },
       ];
     }),
@@ -58,7 +60,7 @@ export function figuresOfUnit(
 ): Figure[] {
   const { standing, values, goesOn, version } = unit;
   const named = { ...facts, scope, unit: codeOf(unit.unit), unitName: unit.name };
-  if (standing.kind !== "counted") return goesOn ? goingOn(form, unit, goesOn.cells, named) : [];
+  if (standing.kind !== "counted") return goesOn ? goingOn(form, values, goesOn, named) : [];
   const { approved, estimated, preliminary } = standing;
   const state = approved ? "approved" : "submitted";
   // A report of an older version of the form has another code than its figures would have here.
@@ -68,15 +70,18 @@ export function figuresOfUnit(
 
 function goingOn(
   form: Form,
-  { values }: UnitFigures,
-  cells: ReadonlySet<CellKey>,
+  values: UnitFigures["values"],
+  { cells, by }: GoesOn,
   named: FormFacts & Pick<Figure, "scope" | "unit" | "unitName">,
 ): Figure[] {
+  const factsOf = cellFactsOf(form);
   const value = (key: CellKey): DataValue => values.get(key) ?? null;
+  // It is as firm as the report that it goes on by.
+  const { estimated = false, preliminary = false } = by?.standing ?? {};
   return [...form.cells.values()]
     .filter(({ key }) => cells.has(key))
     .map((cell) => ({
-      ...{ ...named, ...cellFacts(form, cell), value: value(cell.key), provenance: "carried" },
-      ...{ estimated: false, preliminary: false, coverage: null, report: null },
+      ...{ ...named, ...factsOf(cell), value: value(cell.key), provenance: "carried" },
+      ...{ estimated, preliminary, coverage: null, report: null },
     }));
 }

@@ -1,4 +1,4 @@
-import { parsePeriodId } from "../calendar/period.ts";
+import { type PeriodKind, parsePeriodId } from "../calendar/period.ts";
 
 /** A period as SDMX writes it: "2022-Q1", "2022-S1", "2022", "2022-03". A plan and what an event asks for stand under
  *  their year: which of them it is, another dimension says. */
@@ -25,4 +25,15 @@ export function sdmxPeriodOf(id: string): string {
 export function dhis2PeriodOf(id: string): string | null {
   const kind = parsePeriodId(id)?.kind;
   return kind === undefined || kind === "plan" || kind === "ad-hoc" ? null : id;
+}
+
+const periodCodes: Readonly<Record<PeriodKind, string>> = {
+  ...{ quarter: "Q", "six-month": "S", year: "Y", month: "M", plan: "P", "ad-hoc": "X" },
+};
+
+/** The letter of a period's kind. */
+export function periodCodeOf(id: string): string {
+  const parts = parsePeriodId(id);
+  if (!parts) throw new Error(`${id} is no period`);
+  return periodCodes[parts.kind];
 }

@@ -1,8 +1,10 @@
+import { parsePeriodId } from "../calendar/period.ts";
 import type { CellKey, PeriodId, TemplateId } from "../ids.ts";
 import type { ValueType } from "../indicator.ts";
 import { type DataElement, typeOfElement } from "./dataElements.ts";
 import type { DataValueOnWire, DataValueSet } from "./dataValueSet.ts";
 import type { Figure, FigureCoverage, Scope } from "./figure.ts";
+import { periodCodeOf } from "./interchangePeriod.ts";
 import { readPlainDecimal } from "./plainDecimal.ts";
 import { type AnswerState, valueOf } from "./statedValue.ts";
 
@@ -34,7 +36,9 @@ export function parseDataValueSet(
 }
 
 function observedOf(wire: DataValueOnWire, type: ValueType | null): Observed | null {
-  const [base = "", total] = wire.dataElement.split("#");
+  const [named = "", total] = wire.dataElement.split("#");
+  const [base = "", kind] = named.split("@");
+  if (parsePeriodId(wire.period) === null || kind !== periodCodeOf(wire.period)) return null;
   const [template = "", ...cell] = base.split("/");
   const marks = marksOf(wire.comment);
   const isFigure = type === "count" || type === "money" || type === "rate";
@@ -77,6 +81,7 @@ function coverageOf(marks: ReadonlyMap<string, string>): FigureCoverage | null {
     covered: covered ?? 0,
     expected: expected ?? 0,
     approved: Number(marks.get("approved")),
+    goneOn: Number(marks.get("gone-on") ?? 0),
     own: (marks.get("own") as FigureCoverage["own"]) ?? null,
   };
 }

@@ -4,11 +4,13 @@ import type { Figure, FigureCoverage, FigureReport } from "./figure.ts";
 import { figureColumns } from "./figuresCsv.ts";
 import {
   meaningOf,
+  natureWords,
   ownWords,
   provenanceWords,
   reportWords,
   scopeWords,
   stateWords,
+  yesWords,
 } from "./figureWords.ts";
 import { unguardText } from "./guardedText.ts";
 import { parseSeparated } from "./separatedValues.ts";
@@ -33,20 +35,24 @@ function figureOf(field: (name: string) => string): Figure | null {
   const state = meaningOf(stateWords, field("Trạng thái"));
   const scope = meaningOf(scopeWords, field("Phạm vi"));
   const provenance = meaningOf(provenanceWords, field("Nguồn gốc"));
+  const nature = meaningOf(natureWords, field("Tính chất"));
   const [templateVersion, decimals] = [number("Phiên bản biểu"), number("Số chữ số thập phân")];
   const type = words("Loại") as ValueType;
   const figure = number("Giá trị");
   const coverage = coverageOf(field, number);
   const report = reportOf(field, number);
-  if (state === null || scope === null || provenance === null || figure === undefined) return null;
+  if (state === null || scope === null || provenance === null) return null;
+  if (nature === null || figure === undefined) return null;
   if (typeof templateVersion !== "number" || typeof decimals !== "number") return null;
   if (coverage === undefined || report === undefined) return null;
-  const value = valueOf(state, figure, words("Chữ"), type);
+  const said = words("Chữ");
+  const answer = type === "yes-no" ? meaningOf(yesWords, said) : said;
+  const value = valueOf(state, figure, answer, type);
   if (value === undefined) return null;
   return {
     regime: words("Chế độ báo cáo"),
     template: words("Biểu") as TemplateId,
-    ...{ templateVersion, scope, provenance, type, decimals, value, coverage, report },
+    ...{ templateVersion, scope, provenance, nature, type, decimals, value, coverage, report },
     period: words("Kỳ") as PeriodId,
     unit: words("Mã đơn vị"),
     unitName: words("Đơn vị"),
@@ -54,6 +60,7 @@ function figureOf(field: (name: string) => string): Figure | null {
     rowLabel: words("Dòng"),
     columnLabel: words("Cột"),
     unitOfMeasure: words("Đơn vị tính"),
+    additive: field("Cộng được giữa các đơn vị") === "có",
     estimated: field("Ước") !== "",
     preliminary: field("Sơ bộ") !== "",
   };
@@ -69,8 +76,15 @@ function coverageOf(
   const [expected, approved] = [number("Đơn vị phải có số liệu"), number("Đơn vị đã duyệt")];
   if (covered === null) return null;
   if (typeof covered !== "number" || typeof expected !== "number") return undefined;
-  if (typeof approved !== "number") return undefined;
-  return { covered, expected, approved, own: meaningOf(ownWords, field("Phần của cấp tổng hợp")) };
+  const goneOn = number("Đơn vị tính đến kỳ trước");
+  if (typeof approved !== "number" || typeof goneOn !== "number") return undefined;
+  return {
+    covered,
+    expected,
+    approved,
+    goneOn,
+    own: meaningOf(ownWords, field("Phần của cấp tổng hợp")),
+  };
 }
 
 function reportOf(

@@ -1,6 +1,6 @@
 import type { CellKey, PeriodId, TemplateId } from "../ids.ts";
 import type { ValueType } from "../indicator.ts";
-import type { Figure, FigureReport, Provenance } from "./figure.ts";
+import type { Figure, FigureNature, FigureReport, Provenance } from "./figure.ts";
 import { meaningOf } from "./figureWords.ts";
 import { sdmxPeriodOf } from "./interchangePeriod.ts";
 import { answerCodes, dataflowName, ownCodes, scopeCodes, sdmxColumns } from "./sdmxCsv.ts";
@@ -52,6 +52,7 @@ function figureOf(field: (name: string) => string, codeOf: CodeOf): Figure | nul
   const parts = codeOf("CL_INDICATOR", field("INDICATOR"))?.annotations ?? [];
   const partOf = (id: string) => parts.find((part) => part.id === id)?.title ?? "";
   const [covered, expected, approved] = [count("COVERED"), count("EXPECTED"), count("APPROVED")];
+  const goneOn = count("GONE_ON");
   return {
     regime: field("REGIME"),
     template: template as TemplateId,
@@ -63,12 +64,14 @@ function figureOf(field: (name: string) => string, codeOf: CodeOf): Figure | nul
     columnLabel: partOf("COLUMN"),
     unitOfMeasure: field("UNIT_MEASURE"),
     provenance: field("PROVENANCE") as Provenance,
+    nature: field("NATURE") as FigureNature,
+    additive: field("ADDITIVE") === "true",
     estimated: field("ESTIMATED") === "true",
     preliminary: field("PRELIMINARY") === "true",
     coverage:
-      covered === null || expected === null || approved === null
+      covered === null || expected === null || approved === null || goneOn === null
         ? null
-        : { covered, expected, approved, own: meaningOf(ownCodes, field("OWN_PART")) },
+        : { covered, expected, approved, goneOn, own: meaningOf(ownCodes, field("OWN_PART")) },
     report: reportOf(field, count("REPORT_VERSION")),
   };
 }

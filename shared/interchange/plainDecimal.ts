@@ -1,6 +1,9 @@
-/** A number as the shortest decimal that reads back as the same number, never with an exponent, which some readers of
- *  text files do not take: "0.0000001", "1500000000000000000000". */
-export function plainDecimal(value: number): string {
+import { withoutNoise } from "./withoutNoise.ts";
+
+/** A figure as the shortest decimal that reads back as the same one, without binary noise, and never with an exponent,
+ *  which some readers of text files do not take: "0.0000001", "1500000000000000000000". */
+export function plainDecimal(figure: number): string {
+  const value = withoutNoise(figure);
   const [written = "", exponent] = String(Math.abs(value)).split("e");
   const sign = value < 0 ? "-" : "";
   if (exponent === undefined) return sign + written;

@@ -1,3 +1,4 @@
+import { showDay } from "../text/days.ts";
 import { type Block, gap, type Piece, paragraph } from "./document.ts";
 import type { Chapter } from "./numbering.ts";
 import { type Topic, tellTopic } from "./topics.ts";
@@ -36,10 +37,22 @@ export function aheadChapter(): Chapter {
   };
 }
 
-/** The sentence above the figures: which days they cover. */
-export function sayWindow(
-  window: { from: string; to: string },
-  sayDay: (day: string) => string,
-): Piece[] {
-  return [`Số liệu tính từ ngày ${sayDay(window.from)} đến ngày ${sayDay(window.to)}.`];
+/** The days that the figures cover. */
+export interface ToldWindow {
+  readonly from: string;
+  readonly to: string;
+  /** The first day of what has accumulated; absent where that is the period's own. */
+  readonly since?: string;
+}
+
+/** The sentence above the figures: which days they cover, and which those that have accumulated where there are any. */
+export function sayWindow({ from, to, since = from }: ToldWindow, isAccumulated: boolean): Piece[] {
+  const day = (one: string) => showDay("vi", one);
+  const end = `đến ngày ${day(to)}`;
+  if (!isAccumulated) return [`Số liệu tính từ ngày ${day(from)} ${end}.`];
+  if (since === from) {
+    return [`Số liệu trong kỳ và lũy kế từ đầu năm tính từ ngày ${day(from)} ${end}.`];
+  }
+  const period = `Số liệu trong kỳ tính từ ngày ${day(from)} ${end}`;
+  return [`${period}; số liệu lũy kế từ đầu năm tính từ ngày ${day(since)} ${end}.`];
 }

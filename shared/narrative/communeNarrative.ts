@@ -1,6 +1,11 @@
 import type { Form } from "../form/form.ts";
-import { showDay } from "../text/days.ts";
-import { aheadChapter, fieldsChapter, sayWindow, topicsChapter } from "./chapters.ts";
+import {
+  aheadChapter,
+  fieldsChapter,
+  sayWindow,
+  type ToldWindow,
+  topicsChapter,
+} from "./chapters.ts";
 import { type Block, gap, type NarrativeDocument, paragraph } from "./document.ts";
 import { editorNotes } from "./editorNotes.ts";
 import { listTold, tellForm } from "./formSection.ts";
@@ -32,7 +37,7 @@ export interface OwedForm {
 export interface CommuneInput {
   readonly paper: PaperInput;
   readonly forms: readonly OwedForm[];
-  readonly window: { readonly from: string; readonly to: string };
+  readonly window: ToldWindow;
   readonly asOf: string;
 }
 
@@ -41,6 +46,7 @@ export function communeNarrative({ paper, forms, window, asOf }: CommuneInput): 
   const told = forms.flatMap(({ form, report }) => (report ? listOf(form, report) : []));
   const aimed = forms.flatMap(({ form, report }) => (report ? aimedOf(form, report) : []));
   const lines = aimed.map((one, index) => ({ number: String(index + 1), told: one }));
+  const isSince = [...told, ...aimed].some(({ accumulated }) => accumulated !== null);
   const caption = "Bảng 1. Kết quả thực hiện chỉ tiêu kế hoạch năm";
   const topics = gatherTopics(
     forms.flatMap(({ form, report }) =>
@@ -51,7 +57,7 @@ export function communeNarrative({ paper, forms, window, asOf }: CommuneInput): 
     {
       title: "Kết quả thực hiện chỉ tiêu kế hoạch năm",
       blocks: [
-        paragraph("text", ...sayWindow(window, (day) => showDay("vi", day))),
+        paragraph("text", ...sayWindow(window, isSince)),
         ...(lines.length > 0
           ? [headlineTable(caption, lines)]
           : [paragraph("text", gap("chưa nộp biểu nào có chỉ tiêu"))]),

@@ -1,18 +1,19 @@
-import type { Form, FormCell } from "../form/form.ts";
-import type { CellKey } from "../ids.ts";
-import type { OverviewFigure, OverviewUnit } from "../rollup/overview.ts";
-import type { Progress } from "../rollup/progress.ts";
-import type { Verdict } from "../rollup/verdict.ts";
-import { showDay } from "../text/days.ts";
+import type { Form } from "../form/form.ts";
 import { sayVerdict } from "../text/verdict.ts";
-import { aheadChapter, fieldsChapter, sayWindow, topicsChapter } from "./chapters.ts";
+import {
+  aheadChapter,
+  fieldsChapter,
+  sayWindow,
+  type ToldWindow,
+  topicsChapter,
+} from "./chapters.ts";
 import { type Block, gap, type NarrativeDocument, type Piece, paragraph } from "./document.ts";
 import { editorNotes } from "./editorNotes.ts";
 import { listTold, tellForm } from "./formSection.ts";
+import { type Headline, headlineLines } from "./headlineLines.ts";
 import { type HeadlineLine, headlineTable } from "./headlineTable.ts";
 import { numberChapters } from "./numbering.ts";
 import { type ConsolidatedReport, toldInConsolidation } from "./ofConsolidation.ts";
-import { toldInOverview } from "./ofOverview.ts";
 import {
   type PaperInput,
   paperClosing,
@@ -22,7 +23,6 @@ import {
   paperName,
 } from "./paper.ts";
 import { figure } from "./sayAmount.ts";
-import type { ToldFigure } from "./toldFigure.ts";
 import { gatherTopics, topicsOf } from "./topics.ts";
 
 /** A form over all units that owe it, with what is to be said of it to whoever finishes the document. */
@@ -36,13 +36,9 @@ export interface FormOverUnits extends ConsolidatedReport {
 export interface DistrictInput {
   readonly paper: PaperInput;
   /** Null where the regime makes no overview of the period. */
-  readonly headline: {
-    readonly progress: readonly Progress[];
-    readonly figures: ReadonlyMap<CellKey, OverviewFigure>;
-    readonly units: readonly OverviewUnit[];
-  } | null;
+  readonly headline: Headline | null;
   readonly forms: readonly FormOverUnits[];
-  readonly window: { readonly from: string; readonly to: string } | null;
+  readonly window: ToldWindow | null;
   readonly asOf: string;
   readonly parentKind: string;
   /** Said to whoever finishes the document, before what is missing. */
@@ -52,14 +48,17 @@ export interface DistrictInput {
 /** The report of a period in words, over all units of a district. */
 export function districtNarrative(input: DistrictInput): NarrativeDocument {
   const { paper, headline, forms, window, asOf, warnings } = input;
-  const lines = headlineLines(input);
+  const lines = headline ? headlineLines(headline, forms, input.parentKind) : [];
   const topics = gatherTopics(forms.flatMap((one) => topicsOf(one.form, writersOf(one))));
-  const days: Piece[][] = window ? [sayWindow(window, (day) => showDay("vi", day))] : [];
+  const inForms = forms.filter((one) => one.tellsFigures && isSent(one)).flatMap(toldIn);
+  const inHeadline = lines.map(({ told }) => told);
+  const told = [...inHeadline.filter((one) => !one.asked), ...inForms];
+  const isSince = [...inHeadline, ...inForms].some(({ accumulated }) => accumulated !== null);
   const chapters = [
     {
       title: "Kết quả thực hiện các chỉ tiêu chủ yếu",
       blocks: [
-        ...days.map((pieces) => paragraph("text", ...pieces)),
+        ...(window ? [paragraph("text", ...sayWindow(window, isSince))] : []),
         ...(headline
           ? [...sayVerdicts(lines), headlineTable("Bảng 1. Các chỉ tiêu chủ yếu", lines)]
           : []),
@@ -68,10 +67,6 @@ export function districtNarrative(input: DistrictInput): NarrativeDocument {
     fieldsChapter(forms.filter(({ tellsFigures }) => tellsFigures).map(partOf)),
     topicsChapter(topics),
     aheadChapter(),
-  ];
-  const told = [
-    ...lines.map(({ told }) => told).filter((one) => !one.asked),
-    ...forms.filter((one) => one.tellsFigures && isSent(one)).flatMap(toldIn),
   ];
   return {
     name: paperName(paper),
@@ -96,41 +91,18 @@ export function districtNarrative(input: DistrictInput): NarrativeDocument {
   };
 }
 
-function headlineLines({ headline, parentKind, forms }: DistrictInput): HeadlineLine[] {
-  if (!headline) return [];
-  const { progress, figures, units } = headline;
-  return progress.map((one) => {
-    const { cell } = one.figure;
-    const told = toldInOverview(one, figures, units, parentKind);
-    const lastYear = told.lastYear ?? lastYearIn(forms, cell);
-    return { number: cell.row.number, told: { ...told, lastYear } };
-  });
-}
-
-/** What is known of a year ago in the form that a figure is carried from. */
-function lastYearIn(
-  forms: readonly FormOverUnits[],
-  { content }: FormCell,
-): ToldFigure["lastYear"] {
-  if (content.kind !== "carried" || content.from.kind !== "elsewhere") return null;
-  const { template, cell: key } = content.from;
-  const report = forms.find(({ form }) => form.template.id === template);
-  const cell = report?.form.cells.get(key as CellKey);
-  return report && cell ? toldInConsolidation(report, cell, "").lastYear : null;
-}
-
 /** How many of the principal figures stand how, in the words of their verdicts. */
 function sayVerdicts(lines: readonly HeadlineLine[]): Block[] {
   const asked = lines.filter(({ told }) => told.asked);
-  const said = new Map<Verdict["kind"], { words: string; count: number }>();
+  // As the table says it: what is met by an estimate only is not counted as met.
+  const said = new Map<string, number>();
   for (const { told } of asked) {
     if (!told.verdict) continue;
-    const { kind } = told.verdict;
-    const words = sayVerdict({ kind, estimated: false });
-    said.set(kind, { words, count: (said.get(kind)?.count ?? 0) + 1 });
+    const words = sayVerdict(told.verdict);
+    said.set(words, (said.get(words) ?? 0) + 1);
   }
-  const judged = [...said.values()].reduce((sum, { count }) => sum + count, 0);
-  const parts = [...said.values()].flatMap(({ words, count }): Piece[] => [
+  const judged = [...said.values()].reduce((sum, count) => sum + count, 0);
+  const parts = [...said].flatMap(([words, count]): Piece[] => [
     "; ",
     figure(count, 0),
     ` chỉ tiêu ${words}`,

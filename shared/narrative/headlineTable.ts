@@ -17,24 +17,31 @@ const columns = {
   label: { label: "Chỉ tiêu", share: 27, align: "left" },
   unit: { label: "ĐVT", share: 10, align: "centre" },
   plan: { label: "Kế hoạch năm", share: 10, align: "right" },
-  value: { label: "Thực hiện", share: 12, align: "right" },
+  inPeriod: { label: "Thực hiện trong kỳ", share: 11, align: "right" },
+  value: { label: "Thực hiện", share: 13, align: "right" },
   share: { label: "% kế hoạch", share: 9, align: "right" },
   lastYear: { label: "Cùng kỳ năm trước", share: 10, align: "right" },
   covered: { label: "Đơn vị có số liệu", share: 9, align: "centre" },
   verdict: { label: "Xếp loại", share: 10, align: "centre" },
 } as const satisfies Record<string, TableColumn>;
 
+/** Over figures of which some are of the year so far, and the others of its last day. */
+const sinceStart = "Lũy kế từ đầu năm hoặc số cuối kỳ";
+
 /** The principal figures with what they are measured against; over several units, of how many each is made. Columns in
  *  which nothing stands are left out. */
 export function headlineTable(caption: string, lines: readonly HeadlineLine[]): DocumentTable {
   const rows = lines.map(cellsOf);
+  const isSince = lines.some(({ told }) => told.accumulated !== null);
   const names = (Object.keys(columns) as ColumnName[]).filter((name) =>
     rows.some((row) => row[name].some((piece) => piece !== "")),
   );
   return {
     kind: "table",
     caption,
-    columns: names.map((name) => columns[name]),
+    columns: names.map((name) =>
+      name === "value" && isSince ? { ...columns.value, label: sinceStart } : columns[name],
+    ),
     rows: rows.map((row) => names.map((name) => row[name])),
   };
 }
@@ -47,6 +54,7 @@ function cellsOf({ number, told }: HeadlineLine): Record<ColumnName, readonly Pi
     label: [told.label],
     unit: [unitIn(told)],
     plan: told.plan ? [plainAmount(told.plan.value, told.measure)] : [],
+    inPeriod: inPeriodOf(told),
     value: valueOf(told),
     share: shareOf(told),
     lastYear: lastYearOf(told),
@@ -60,6 +68,11 @@ function unitIn({ measure }: ToldFigure): string {
   return measure.type === "yes-no" && unit !== "%"
     ? "đơn vị"
     : unitOf({ ...measure, type: "count", unit }).trim();
+}
+
+function inPeriodOf(told: ToldFigure): Piece[] {
+  const inPeriod = told.accumulated?.inPeriod;
+  return inPeriod && told.asked && isKnown(inPeriod) ? valueOf({ ...told, ...inPeriod }) : [];
 }
 
 function valueOf(told: ToldFigure): Piece[] {

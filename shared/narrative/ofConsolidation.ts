@@ -11,12 +11,14 @@ import {
   takesOwn,
   type UnitFigures,
 } from "../rollup/consolidate.ts";
+import { type FigureFirmness, firmnessOf } from "../rollup/firmness.ts";
 import { changeOf, isOverSameUnits, type LastYear } from "../rollup/lastYear.ts";
 import type { Milestones } from "../rollup/milestones.ts";
 import { type Target, verdictOf } from "../rollup/verdict.ts";
+import { inPeriodOf, isAccumulated } from "./accumulatedCells.ts";
 import { estimateBeside, lastYearBeside } from "./besideCells.ts";
 import { isAimed } from "./toldCells.ts";
-import type { Coverage, Firmness, LastYearTold, ToldFigure } from "./toldFigure.ts";
+import type { Coverage, LastYearTold, ToldFigure } from "./toldFigure.ts";
 
 /** A parent's figures of one form, made from its children's. */
 export interface ConsolidatedReport {
@@ -38,14 +40,13 @@ export function toldInConsolidation(
   cell: FormCell,
   label: string,
 ): ToldFigure {
-  const { form, milestones, exemptParts } = report;
+  const { form, units, own, milestones, exemptParts } = report;
   const figure = figureAt(report, cell.key);
   const total = figure?.total ?? nothing;
-  const counted = countedIn(report, cell, figure);
   const plan = planFor(report, cell);
   const milestone = milestones.get(cell.key)?.whole ?? null;
-  const estimated = firmnessOf(counted, ({ estimated: is }) => is);
-  const judged = judgedFigure(cell, estimated !== "no", exemptParts.get(cell.key) ?? 0);
+  const firmness = figure ? firmnessOf(cell, figure, units, own) : firm;
+  const judged = judgedFigure(cell, firmness.estimated !== "no", exemptParts.get(cell.key) ?? 0);
   const at = typeof milestone === "number" ? milestone : null;
   return {
     label,
@@ -53,16 +54,18 @@ export function toldInConsolidation(
     asked: true,
     value: total.value,
     yes: yesOf(cell, figure),
-    estimated,
-    preliminary: firmnessOf(counted, ({ preliminary }) => preliminary),
+    ...firmness,
     plan,
     verdict: plan ? verdictOf(total, plan, at, form.periodKind, judged) : null,
     lastYear: lastYearOf(report, cell, figure),
     before: null,
     estimate: estimateOf(report, cell, figure),
     coverage: figure ? coverageOf(report, cell, figure) : null,
+    accumulated: accumulatedIn(report, cell),
   };
 }
+
+const firm: FigureFirmness = { estimated: "no", preliminary: "no" };
 
 const nothing: Total = { value: null, covered: 0, expected: 0, approved: 0, own: null };
 
@@ -70,31 +73,24 @@ function figureAt({ figures }: ConsolidatedReport, key: CellKey): ConsolidatedFi
   return figures.find((figure) => figure.key === key) ?? null;
 }
 
-/** How the reports stand that a total is made of. */
-function countedIn(
-  { units, own }: ConsolidatedReport,
+/** What a figure is of the year so far. Its period's own share is told where it lacks nobody but whom the figure lacks
+ *  too. */
+export function accumulatedIn(
+  report: ConsolidatedReport,
   cell: FormCell,
-  figure: ConsolidatedFigure | null,
-): Counted[] {
-  if (!figure || !isFigure(cell.measure.type)) return [];
-  const all = [
-    ...units.filter((_, index) => isAnswer(figure.byUnit[index] ?? null)),
-    ...(own && figure.total.own === "in" ? [own] : []),
-  ];
-  return all.flatMap(({ standing, goesOn }): Counted[] => {
-    if (standing.kind === "counted") return [standing];
-    return goesOn?.by ? [goesOn.by.standing] : [];
-  });
-}
-
-interface Counted {
-  readonly estimated: boolean;
-  readonly preliminary: boolean;
-}
-
-function firmnessOf(counted: readonly Counted[], test: (one: Counted) => boolean): Firmness {
-  if (!counted.some(test)) return "no";
-  return counted.every(test) ? "whole" : "part";
+): ToldFigure["accumulated"] {
+  const { form, units, own } = report;
+  if (!isAccumulated(form, cell)) return null;
+  const beside = inPeriodOf(form, cell);
+  const [whole, part] = [figureAt(report, cell.key), beside && figureAt(report, beside.key)];
+  if (!whole || !beside || !part) return { inPeriod: null };
+  const lacking = coverageOf(report, cell, whole);
+  const lackingOwn = coverageOf(report, beside, part);
+  const isAlike =
+    lacking.missingOwn === lackingOwn.missingOwn &&
+    lacking.missing.join() === lackingOwn.missing.join();
+  if (!isAlike) return { inPeriod: null };
+  return { inPeriod: { value: part.total.value, ...firmnessOf(beside, part, units, own) } };
 }
 
 function planFor({ targetOf }: ConsolidatedReport, cell: FormCell): Target | null {

@@ -1,10 +1,10 @@
-import { isFigure } from "../form/algebra/typeStatement.ts";
 import { isAnswer, isAwaited } from "../rollup/consolidate.ts";
+import { firmnessOf, sourcesBeside } from "../rollup/firmness.ts";
 import { isOverSameUnits } from "../rollup/lastYear.ts";
 import type { OverviewFigure, OverviewUnit } from "../rollup/overview.ts";
 import { lastYearOf } from "../rollup/overviewAim.ts";
 import type { Progress } from "../rollup/progress.ts";
-import type { Coverage, Firmness, ToldFigure } from "./toldFigure.ts";
+import type { Coverage, ToldFigure } from "./toldFigure.ts";
 
 /** One figure of an overview as a sentence or a line of a table tells it. */
 export function toldInOverview(
@@ -23,14 +23,14 @@ export function toldInOverview(
     asked: figure.asked,
     value: total.value,
     yes: yesOf(figure),
-    estimated: firmnessOf(figure, "estimated"),
-    preliminary: firmnessOf(figure, "preliminary"),
+    ...firmnessOf(cell, figure, sourcesBeside(figure.standings, figure.goesOn), figure.own),
     plan: aim?.from === "plan" ? aim : null,
     verdict,
     lastYear: value === null || !last ? null : compared(figure, figures, value),
     before: null,
     estimate: null,
     coverage: coverageOf(figure, units, parentKind),
+    accumulated: null,
   };
 }
 
@@ -47,19 +47,6 @@ function compared(
 function yesOf({ cell, byUnit, total }: OverviewFigure): ToldFigure["yes"] {
   if (cell.measure.type !== "yes-no") return null;
   return { met: byUnit.filter((value) => value === true).length, of: total.expected };
-}
-
-function firmnessOf(
-  { cell, standings, byUnit }: OverviewFigure,
-  name: "estimated" | "preliminary",
-): Firmness {
-  if (!isFigure(cell.measure.type)) return "no";
-  const firm = standings.flatMap((standing, index) => {
-    const isIn = standing?.kind === "counted" && isAnswer(byUnit[index] ?? null);
-    return isIn ? [standing[name]] : [];
-  });
-  if (!firm.includes(true)) return "no";
-  return firm.includes(false) ? "part" : "whole";
 }
 
 function coverageOf(

@@ -6,10 +6,12 @@ import type { Form, FormCell } from "../form/form.ts";
 import { type ComparedReport, comparing } from "../report/earlierFigures.ts";
 import type { DataState } from "../report/submission.ts";
 import { judgedFigure } from "../rollup/aim.ts";
+import type { FigureFirmness } from "../rollup/firmness.ts";
 import { type Target, verdictOf } from "../rollup/verdict.ts";
+import { inPeriodOf, isAccumulated } from "./accumulatedCells.ts";
 import { estimateBeside, lastYearBeside, planOf } from "./besideCells.ts";
 import { isAimed } from "./toldCells.ts";
-import type { LastYearTold, ToldFigure } from "./toldFigure.ts";
+import type { InPeriod, LastYearTold, ToldFigure } from "./toldFigure.ts";
 
 /** A unit's own report of one form, as sent, beside its earlier ones. */
 export interface OwnReport {
@@ -37,15 +39,28 @@ export function toldInReport(report: OwnReport, cell: FormCell, label: string): 
     asked: true,
     value,
     yes: null,
-    estimated: estimated ? "whole" : "no",
-    preliminary: dataState.preliminary && isFigure(cell.measure.type) ? "whole" : "no",
+    ...firmnessIn(report, cell),
     plan,
     verdict: isTold ? verdictOf(total, plan, milestone, form.periodKind, judged) : null,
     lastYear,
     before,
     estimate: estimateOf(report, cell),
     coverage: null,
+    accumulated: isAccumulated(form, cell) ? { inPeriod: inPeriodIn(report, cell) } : null,
   };
+}
+
+function firmnessIn({ dataState }: OwnReport, { measure }: FormCell): FigureFirmness {
+  const firmness = (is: boolean) => (is && isFigure(measure.type) ? "whole" : "no");
+  return {
+    estimated: firmness(dataState.estimated),
+    preliminary: firmness(dataState.preliminary),
+  };
+}
+
+function inPeriodIn(report: OwnReport, cell: FormCell): InPeriod | null {
+  const own = inPeriodOf(report.form, cell);
+  return own && { value: report.values.get(own.key) ?? null, ...firmnessIn(report, own) };
 }
 
 function planFor({ form, values }: OwnReport, cell: FormCell): Target | null {

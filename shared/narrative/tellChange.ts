@@ -5,12 +5,18 @@ import { periodInSentence } from "./inSentence.ts";
 import { figure, sayAmount } from "./sayAmount.ts";
 import type { ToldFigure } from "./toldFigure.ts";
 
+const lastYearWords = "cùng kỳ năm trước";
+
 /** How a figure has changed since last year, or since the period before, or why that is not said. */
 export function tellChange(told: ToldFigure): Piece[][] {
   const { lastYear, before } = told;
   switch (lastYear?.kind) {
     case "figure":
-      return compare(told, lastYear.value, "cùng kỳ năm trước");
+      return compare(
+        told,
+        lastYear.value,
+        told.accumulated ? `lũy kế ${lastYearWords}` : lastYearWords,
+      );
     case "other-standard":
       return [[`không so sánh với cùng kỳ năm trước vì khác ${lastYear.standard || "chuẩn"}`]];
     case "other-units":

@@ -1,26 +1,32 @@
 import { isNone, type Quantity } from "../form/dataValue.ts";
 import type { Measure } from "../indicator.ts";
+import type { FigureFirmness, Firmness } from "../rollup/firmness.ts";
 import { shareOfPlan, type Target } from "../rollup/verdict.ts";
 import { sayVerdict } from "../text/verdict.ts";
 import { gap, type Piece } from "./document.ts";
 import { unitInSentence } from "./inSentence.ts";
 import { figure, plainAmount, sayAmount, sayShare } from "./sayAmount.ts";
+import { nameOf, tellAmount } from "./tellAmount.ts";
 import { tellChange } from "./tellChange.ts";
-import { type Firmness, isKnown, type ToldFigure } from "./toldFigure.ts";
+import { isKnown, type ToldFigure } from "./toldFigure.ts";
 
 /** A sentence about one figure: what it is, how much of its plan, how it has changed, how it stands, and who is missing
  *  from it. Of what nobody knows it says nothing, and leaves a gap. */
 export function tellFigure(told: ToldFigure): Piece[] {
-  if (!isKnown(told)) return [`${told.label}: `, gap("chưa có số liệu"), "."];
+  if (!isKnown(told)) return [`${nameOf(told)}: `, gap("chưa có số liệu"), "."];
   const firm = sayFirmness(told);
-  const value = [`${told.label}: `, ...tellValue(told), ...(firm === "" ? [] : [` (${firm})`])];
+  const value = [`${nameOf(told)}: `, ...tellAmount(told), ...(firm === "" ? [] : [` (${firm})`])];
   const clauses = [value, ...tellPlan(told), ...tellChange(told)];
   const asides = [...tellEstimate(told), ...tellVerdict(told), ...tellCoverage(told)];
   return [...join(clauses, ", "), ...asides.flatMap((aside) => ["; ", ...aside]), "."];
 }
 
 /** What the figure is. */
-export function tellValue({ value, measure, yes }: ToldFigure): Piece[] {
+export function tellValue({
+  value,
+  measure,
+  yes,
+}: Pick<ToldFigure, "value" | "measure" | "yes">): Piece[] {
   if (isNone(value)) return ["không phát sinh"];
   if (typeof value === "boolean") return [value ? "có" : "không"];
   if (typeof value === "string") return [value];
@@ -32,7 +38,7 @@ export function tellValue({ value, measure, yes }: ToldFigure): Piece[] {
 }
 
 /** How firm a figure is, where it is not final: "số ước, có số sơ bộ". */
-export function sayFirmness({ estimated, preliminary }: ToldFigure): string {
+export function sayFirmness({ estimated, preliminary }: FigureFirmness): string {
   const say = (firmness: Firmness, word: string) => {
     if (firmness === "no") return [];
     return [firmness === "whole" ? `số ${word}` : `có số ${word}`];

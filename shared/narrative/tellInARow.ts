@@ -1,6 +1,7 @@
 import type { Piece } from "./document.ts";
 import { gap } from "./document.ts";
-import { sayFirmness, tellCoverage, tellValue } from "./tellFigure.ts";
+import { nameOf, tellAmount } from "./tellAmount.ts";
+import { sayFirmness, tellCoverage } from "./tellFigure.ts";
 import { isKnown, type ToldFigure } from "./toldFigure.ts";
 
 /** Figures one behind the other, "nữ 120 người; tốt nghiệp 40 người". How firm all of them are, and who is missing from
@@ -12,8 +13,8 @@ export function tellInARow(all: readonly ToldFigure[]): Piece[] {
   const isShared = said.size === 1;
   const each = all.flatMap((told, index): Piece[] => [
     ...(index > 0 ? ["; "] : []),
-    `${told.label} `,
-    ...(isKnown(told) ? tellValue(told) : [gap("chưa có số liệu")]),
+    `${nameOf(told)} `,
+    ...(isKnown(told) ? tellAmount(told) : [gap("chưa có số liệu")]),
     ...(isShared ? [] : asides(told).flatMap((one) => [" (", ...one, ")"])),
   ]);
   return isShared ? [...each, ...shared.flatMap((one) => ["; ", ...one])] : each;

@@ -1,5 +1,6 @@
 import type { DataValue, Quantity } from "../form/dataValue.ts";
 import type { Measure } from "../indicator.ts";
+import type { Firmness } from "../rollup/firmness.ts";
 import type { Target, Verdict } from "../rollup/verdict.ts";
 
 /** Everything that a sentence says of one figure. */
@@ -24,9 +25,12 @@ export interface ToldFigure {
   readonly estimate: Quantity;
   /** How much of it is known; null of a single unit. */
   readonly coverage: Coverage | null;
+  /** That it is of the year so far, "lũy kế từ đầu năm"; null of what is the period's own, or of its last day. */
+  readonly accumulated: { readonly inPeriod: InPeriod | null } | null;
 }
 
-export type Firmness = "whole" | "part" | "no";
+/** What the period alone has added to a figure of the year so far. */
+export type InPeriod = Pick<ToldFigure, "value" | "estimated" | "preliminary">;
 
 /** The same period a year earlier, or why the two are not compared. */
 export type LastYearTold =

@@ -15,7 +15,8 @@ export interface ReportIdentity {
 
 /** The "mã đối chiếu": ten characters that any two copies of the same figures share, whatever program saved them, and
  *  that one changed cell breaks, or an estimate handed in as final: the paper it stands on says so. Over identity,
- *  template version, data state and values by key; figures on the 15 digits a spreadsheet keeps. */
+ *  template version, data state and values by key; figures on the 15 digits a spreadsheet keeps. It has no key and hides
+ *  nothing: of few figures, whoever has the code finds them by trying (`isGuessable`). */
 export function verificationCodeOf(
   identity: ReportIdentity,
   templateVersion: number,

@@ -9,6 +9,7 @@ import type { Measure } from "../indicator.ts";
 import type { Sector } from "../orgUnit.ts";
 import { type ConsolidatedFigure, consolidateCell, takesOwn } from "./consolidate.ts";
 import { countExemptParts, type PartHolder } from "./exemptParts.ts";
+import { firmnessOf, sourcesBeside } from "./firmness.ts";
 import { type GoesOn, lacksGoingOn } from "./goesOn.ts";
 import { isExpected, type UnitStanding } from "./standing.ts";
 
@@ -54,6 +55,13 @@ export interface OverviewUnit {
 /** The unit that an overview is of: what its own forms contribute, and what it aims at. */
 export type OverviewParent = Pick<OverviewUnit, "reports" | "values" | "targetOf">;
 
+/** What the parent itself contributes to a figure, how it stands with that, and what it goes on by. */
+export interface OwnContribution {
+  readonly standing: UnitStanding;
+  readonly value: DataValue;
+  readonly goesOn?: GoesOn;
+}
+
 /** One figure of a generated form over the units that owe what it is made of. */
 export interface OverviewFigure {
   readonly cell: FormCell;
@@ -65,10 +73,11 @@ export interface OverviewFigure {
   readonly goesOn: readonly (GoesOn | null)[];
   readonly byUnit: readonly DataValue[];
   /** The parent's own contribution and how it stands with it; null where the figure takes none of it. */
-  readonly own: { readonly standing: UnitStanding; readonly value: DataValue } | null;
+  readonly own: OwnContribution | null;
   readonly urban: ConsolidatedFigure["urban"];
   readonly rural: ConsolidatedFigure["rural"];
   readonly total: ConsolidatedFigure["total"];
+  /** Whether it, or a part of it, is "ước". */
   readonly estimated: boolean;
   /** How many owe nothing of it and may yet hold a part of what the parent aims at. */
   readonly exemptParts: number;
@@ -96,8 +105,8 @@ export function overviewOf(
   notAsked: ReadonlySet<CellKey>,
 ): ReadonlyMap<CellKey, OverviewFigure> {
   const figures = [...form.cells.values()].map((cell): OverviewFigure => {
-    const sources = sourcesOf(form, cell);
-    const standings = units.map(({ reports }) => standingOf(sources, reports));
+    const forms = sourcesOf(form, cell);
+    const standings = units.map(({ reports }) => standingOf(forms, reports));
     const goesOn = units.map(({ reports }) => goingOf(cell.key, reports));
     const owing = units.flatMap((unit, index) => {
       const standing = standings[index];
@@ -107,20 +116,23 @@ export function overviewOf(
     const holders = owing.map(({ targetOf, ...unit }): PartHolder => {
       return { ...unit, target: target && targetOf(target) };
     });
-    const own = takesOwn(cell) ? standingOf(sources, parent.reports) : null;
+    const own = takesOwn(cell) ? standingOf(forms, parent.reports) : null;
     const ownGoing = withGoing(goingOf(cell.key, parent.reports));
     const ownFigures = own && { standing: own, values: parent.values, ...ownGoing };
     const { urban, rural, total } = consolidateCell(form, cell, owing, ownFigures);
+    const byUnit = units.map(({ values }) => values.get(cell.key) ?? null);
     return {
       cell,
       asked: !isMadeOf(form, cell, notAsked),
       ...{ standings, goesOn },
-      byUnit: units.map(({ values }) => values.get(cell.key) ?? null),
-      own: own && { standing: own, value: parent.values.get(cell.key) ?? null },
+      byUnit,
+      own: own && { standing: own, value: parent.values.get(cell.key) ?? null, ...ownGoing },
       urban,
       rural,
       total,
-      estimated: owing.some(({ standing }) => standing.kind === "counted" && standing.estimated),
+      estimated:
+        firmnessOf(cell, { byUnit, total }, sourcesBeside(standings, goesOn), ownFigures)
+          .estimated !== "no",
       exemptParts: countExemptParts(cell, [
         ...holders,
         ...(own ? [{ standing: own, target: null, ...ownGoing }] : []),

@@ -1,6 +1,7 @@
 import { evaluate } from "../form/algebra/evaluate.ts";
 import { checkForm } from "../form/checkForm.ts";
 import { type FormValues, quantityOf } from "../form/computeForm.ts";
+import { isUnknown } from "../form/dataValue.ts";
 import type { CellReference, Form } from "../form/form.ts";
 import type { EntryReading } from "../form/readEntry.ts";
 import type { CellKey } from "../ids.ts";
@@ -64,6 +65,9 @@ function sayParts(
   return said.join("");
 }
 
+/** What follows how many cells of a row say "chưa có số liệu". */
+export const unknownWords = " ô chưa có số liệu: nêu lý do khi nộp";
+
 /** What the "Kiểm tra" cell of a row says, as its formula will. */
 export function checkConclusions(
   conclusions: Conclusions,
@@ -76,9 +80,12 @@ export function checkConclusions(
   const guide = pointers.find(({ checks }) => checks.some(({ id }) => violated.has(id)));
   if (guide) return `${signOf[guide.importance]} xem dòng ${guide.row + 1}`;
   const { asked, begins } = entries;
-  if (asked.length === 0 || begins?.every((key) => isBlank(conclusions, key))) return "";
+  if (begins?.every((key) => isBlank(conclusions, key))) return "";
   const blank = countBlanks(conclusions, entries);
-  return blank > 0 ? `còn ${blank} ô chưa nhập` : "✓ Đúng";
+  if (blank > 0) return `còn ${blank} ô chưa nhập`;
+  const unknown = countUnknowns(conclusions, entries);
+  if (unknown > 0) return `${signOf.warning} ${unknown}${unknownWords}`;
+  return asked.length > 0 ? "✓ Đúng" : "";
 }
 
 /** How many cells of a row expect an answer and have none: nothing is expected of a row that nobody has begun to add. */
@@ -87,14 +94,21 @@ export function countBlanks(conclusions: Conclusions, { asked, begins }: RowEntr
   return asked.filter((key) => isBlank(conclusions, key)).length;
 }
 
+/** How many cells of a row say "chưa có số liệu", which the sender is asked about. */
+export function countUnknowns({ values }: Conclusions, { told }: RowEntries): number {
+  return told.filter((key) => isUnknown(values.get(key) ?? null)).length;
+}
+
 function isBlank({ values, unreadable }: Conclusions, key: CellKey): boolean {
   return (values.get(key) ?? null) === null && !unreadable.has(key);
 }
 
-/** The cells of a row that expect an answer, and those that begin it where the sender adds the row. */
+/** The cells of a row that expect an answer, those that begin it where the sender adds the row, and those whose "chưa có
+ *  số liệu" is told. */
 interface RowEntries {
   readonly asked: readonly CellKey[];
   readonly begins: readonly CellKey[] | null;
+  readonly told: readonly CellKey[];
 }
 
 /** The checks that a row's "Kiểm tra" cell speaks for, and those it points to. */

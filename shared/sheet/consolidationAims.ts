@@ -1,5 +1,5 @@
 import type { FormCell } from "../form/form.ts";
-import type { UnitFigures } from "../rollup/consolidate.ts";
+import { isEstimatedBy } from "../rollup/firmness.ts";
 import { registers } from "../rollup/milestones.ts";
 import { unitProgress } from "../rollup/unitProgress.ts";
 import { sayStanding } from "../text/coverage.ts";
@@ -86,7 +86,7 @@ export function setProgressLine(
       shown.push([said, (layout.widths[first + index] ?? 11) * lettersPerDigit.small]);
       const amount = addressOf(row - 2, first + index);
       const milestone = addressOf(row - 1, first + index);
-      const words = verdictWords(isEstimated(unit));
+      const words = verdictWords(isEstimatedBy(unit));
       const reached = reachedFormula(`N(${amount})`, milestone, aim);
       const isJudged = `IF(ISNUMBER(${milestone}),${isAmount(amount, cell.measure.type === "rate")},FALSE)`;
       const formula = `IF(${isJudged},${sayWhether(reached, words["on-track"], words.behind)},"")`;
@@ -140,8 +140,4 @@ function setRest(
 /** The sum of what the units that are waited for have registered; none while one is missing. */
 function sumOf(ranges: readonly string[], count: number): string {
   return `IF(COUNT(${ranges})=${count},SUM(${ranges}),"")`;
-}
-
-function isEstimated({ standing }: UnitFigures): boolean {
-  return standing.kind === "counted" && standing.estimated;
 }

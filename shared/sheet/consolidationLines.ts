@@ -141,7 +141,7 @@ export function setFigureLine(
   }
   setCoverage(grid, layout, row, cell, figure.total, input);
   texts.push(
-    ...setTarget(grid, layout, row, cell, figure.total, plain, input),
+    ...setTarget(grid, layout, row, cell, figure, plain, input),
     ...setLastYear(grid, layout, row, cell, figure, input),
   );
   grid.height(row, heightFor(texts));

@@ -1,7 +1,8 @@
 import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { FormCell } from "../form/form.ts";
 import { aimOf, judgedFigure } from "../rollup/aim.ts";
-import { type Total, takesOwn } from "../rollup/consolidate.ts";
+import type { ConsolidatedFigure } from "../rollup/consolidate.ts";
+import { firmnessOf } from "../rollup/firmness.ts";
 import { shareOfPlan, type Target, verdictOf } from "../rollup/verdict.ts";
 import { sayVerdict, verdictWords } from "../text/verdict.ts";
 import { addressOf, fixedAddress } from "./address.ts";
@@ -21,7 +22,7 @@ export function setTarget(
   layout: ConsolidationLayout,
   row: number,
   cell: FormCell,
-  total: Total,
+  of: ConsolidatedFigure,
   style: CellStyle,
   input: ConsolidationInput,
 ): WordsInColumn[] {
@@ -37,8 +38,8 @@ export function setTarget(
     grid.set(row, columns.verdict, null, styles.stubCentred);
     return [];
   }
-  setShare(grid, layout, columns, row, cell, total, target, style);
-  const said = setVerdict(grid, layout, columns, row, cell, total, target, input);
+  setShare(grid, layout, columns, row, cell, of, target, style);
+  const said = setVerdict(grid, layout, columns, row, cell, of, target, input);
   return [[said, layout.widths[columns.verdict] ?? 9]];
 }
 
@@ -48,7 +49,7 @@ function setShare(
   { value, share }: TargetColumns,
   row: number,
   cell: FormCell,
-  total: Total,
+  { total }: ConsolidatedFigure,
   target: number,
   style: CellStyle,
 ): void {
@@ -69,20 +70,19 @@ function setVerdict(
   columns: TargetColumns,
   row: number,
   cell: FormCell,
-  total: Total,
+  of: ConsolidatedFigure,
   value: number,
   { form, units, own, milestones, exemptParts }: ConsolidationInput,
 ): string {
   const { measure } = cell;
+  const { total } = of;
   const { direction, strict = false } = measure;
   if (direction === null) {
     grid.set(row, columns.verdict, null, styles.stubCentred);
     return "";
   }
   const target: Target = { value, direction, strict };
-  const isEstimated = [...units, ...(own && takesOwn(cell) ? [own] : [])].some(
-    ({ standing }) => standing.kind === "counted" && standing.estimated,
-  );
+  const isEstimated = firmnessOf(cell, of, units, own).estimated !== "no";
   const parts = exemptParts.get(cell.key) ?? 0;
   const figure = judgedFigure(cell, isEstimated, parts);
   const whole = milestones.get(cell.key)?.whole;

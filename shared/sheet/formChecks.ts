@@ -1,21 +1,29 @@
 import { isEntry } from "../form/asked.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import type { Importance } from "../form/template.ts";
+import { toldUnknowns } from "../form/toldUnknowns.ts";
 import { type CellKey, cellKeyOf } from "../ids.ts";
 import { signOf } from "../text/violations.ts";
 import { fixedAddress } from "./address.ts";
-import { type Conclusions, checkConclusions, countBlanks } from "./checkConclusions.ts";
+import {
+  type Conclusions,
+  checkConclusions,
+  countBlanks,
+  countUnknowns,
+  unknownWords,
+} from "./checkConclusions.ts";
 import { pointersOf, type SheetCheck } from "./checkList.ts";
 import { type FormLayout, mirrorOf, positionOf } from "./formLayout.ts";
 import type { Grid } from "./grid.ts";
 import type { Highlight } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
+import { unknownsFormula } from "./unknownsFormula.ts";
 
 /** What stands above the column that says what is wrong. */
 export const checkHeading = "Kiểm tra";
 
 /** The hidden list of checks, the column "Kiểm tra" that says the gravest one of each row in words, and how many cells
- *  of each row are still blank. */
+ *  of each row are still blank or say "chưa có số liệu". */
 export function setChecks(
   grid: Grid,
   form: Form,
@@ -25,6 +33,7 @@ export function setChecks(
   openCells: ReadonlySet<CellKey>,
 ): void {
   const first = checkListTop(layout);
+  const told = toldUnknowns(form, openCells);
   checks.forEach((check, index) => {
     const row = first + index;
     const violated = conclusions.violated.has(check.id);
@@ -44,9 +53,11 @@ export function setChecks(
     grid.set(laid.numberRow, layout.checkColumn, checkHeading, { ...styles.check, bold: true });
     for (const [rowId, row] of laid.rowOf) {
       const { table, columns } = laid.formTable;
-      const answers = columns
-        .flatMap(({ id }) => form.cells.get(cellKeyOf(table.id, rowId, id)) ?? [])
-        .filter((cell) => isEntry(cell, { openCells }));
+      const cells = columns.flatMap(
+        ({ id }) => form.cells.get(cellKeyOf(table.id, rowId, id)) ?? [],
+      );
+      const answers = cells.filter((cell) => isEntry(cell, { openCells }));
+      const toldHere = cells.flatMap(({ key }) => (told.has(key) ? [key] : []));
       const entryCells = answers.filter(({ measure }) => measure.type !== "text");
       const placesOf = (cells: readonly FormCell[]) =>
         cells
@@ -62,10 +73,12 @@ export function setChecks(
       const places = {
         asked: placesOf(entryCells),
         begins: isAdded ? placesOf(answers) : null,
+        unknowns: toldHere.length > 0 ? fixedAddress(row, layout.unknowns) : null,
       };
       const entries = {
         asked: entryCells.map(({ key }) => key),
         begins: isAdded ? answers.map(({ key }) => key) : null,
+        told: toldHere,
       };
       const formula = rowFormula(layout, own, guides, places);
       const said = checkConclusions(
@@ -74,6 +87,10 @@ export function setChecks(
         entries,
       );
       if (formula) grid.set(row, layout.checkColumn, said, styles.check, formula);
+      if (toldHere.length > 0) {
+        const counted = unknownsFormula(form, layout, toldHere, openCells);
+        grid.set(row, layout.unknowns, countUnknowns(conclusions, entries), styles.key, counted);
+      }
       if (entryCells.length === 0) continue;
       const blank = countBlanks(conclusions, entries);
       grid.set(row, layout.blanks, blank, styles.key, blanksFormula(places));
@@ -87,10 +104,11 @@ export function checkListTop(layout: FormLayout): number {
 }
 
 /** The hidden copies of a row's cells: those that expect an answer, and, in a row that the sender adds, those any of
- *  which begins it. */
+ *  which begins it; and where it is counted how many say "chưa có số liệu". */
 interface RowEntries {
   readonly asked: readonly string[];
   readonly begins: readonly string[] | null;
+  readonly unknowns: string | null;
 }
 
 /** How many cells of a row expect an answer and have none; of one that the sender adds, once it is begun. */
@@ -114,11 +132,15 @@ function rowFormula(
     readonly row: number;
     readonly at: number[];
   }[],
-  { asked, begins }: RowEntries,
+  { asked, begins, unknowns }: RowEntries,
 ): string | null {
   const blanks = blanksOf(asked);
+  const right = asked.length > 0 ? '"✓ Đúng"' : '""';
+  const known = unknowns
+    ? `IF(${unknowns}>0,"${signOf.warning} "&${unknowns}&"${unknownWords}",${right})`
+    : right;
   const answered =
-    asked.length > 0 ? `IF(${blanks}>0,"còn "&(${blanks})&" ô chưa nhập","✓ Đúng")` : '""';
+    asked.length > 0 ? `IF(${blanks}>0,"còn "&(${blanks})&" ô chưa nhập",${known})` : known;
   const filled = begins ? `IF(AND(${begins.map((at) => `${at}=""`)}),"",${answered})` : answered;
   const rest = guides.reduceRight((otherwise, { importance, row, at }) => {
     const verdicts = at.map((check) => `${fixedAddress(check, layout.checks.verdict)}=1`);
@@ -128,7 +150,7 @@ function rowFormula(
   const [top] = own;
   const bottom = own.at(-1);
   if (top === undefined || bottom === undefined)
-    return asked.length > 0 || guides.length > 0 ? rest : null;
+    return asked.length > 0 || unknowns !== null || guides.length > 0 ? rest : null;
   const range = (column: number) => `${fixedAddress(top, column)}:${fixedAddress(bottom, column)}`;
   const { message, verdict } = layout.checks;
   const worst = `INDEX(${range(message)},MATCH(1,${range(verdict)},0))`;

@@ -26,6 +26,8 @@ export interface FormLayout {
   readonly mirror: number;
   /** The hidden column that counts, beside each row, the cells that still wait for an answer. */
   readonly blanks: number;
+  /** The one beside it that counts the cells of the row which say "chưa có số liệu". */
+  readonly unknowns: number;
   readonly width: number;
   readonly tables: readonly TableLayout[];
   /** The first row below the last table. */
@@ -83,7 +85,8 @@ export function layOutForm(form: Form): FormLayout {
     aside,
     mirror,
     blanks: mirror + figures,
-    width: mirror + figures + 1,
+    unknowns: mirror + figures + 1,
+    width: mirror + figures + 2,
     tables,
     bottom: row,
   };

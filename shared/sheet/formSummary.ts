@@ -15,7 +15,7 @@ import { summaryFormula } from "./summaryFormula.ts";
 export interface SheetCounts {
   readonly errors: number;
   readonly warnings: number;
-  /** Cells that expect an answer and have none; "-" and "..." are answers. */
+  /** Cells that expect an answer and have none; "-" and "..." are answers, but "..." is a warning as well. */
   readonly blanks: number;
 }
 
@@ -43,7 +43,7 @@ export function setSummary(
   counts: SheetCounts,
   under: readonly string[],
 ): void {
-  const { checks, checkColumn, blanks } = layout;
+  const { checks, checkColumn, blanks, unknowns } = layout;
   const places = countPlaces(layout);
   const bottom = list.top + list.checks.length - 1;
   const down = (column: number) =>
@@ -53,7 +53,13 @@ export function setSummary(
       ? "0"
       : `SUMIF(${down(checks.importance)},"${importance}",${down(checks.verdict)})`;
   const left = `SUM(${fixedAddress(list.top, blanks)}:${fixedAddress(layout.bottom, blanks)})`;
-  const formulas = { errors: weighed("error"), warnings: weighed("warning"), blanks: left };
+  // One for all of them, as they have one reason.
+  const unknown = `IF(SUM(${fixedAddress(list.top, unknowns)}:${fixedAddress(layout.bottom, unknowns)})>0,1,0)`;
+  const formulas = {
+    errors: weighed("error"),
+    warnings: `${weighed("warning")}+${unknown}`,
+    blanks: left,
+  };
   for (const count of ["errors", "warnings", "blanks"] as const) {
     grid.set(places[count].row, places[count].column, counts[count], styles.key, formulas[count]);
   }
@@ -83,7 +89,8 @@ export function countsOf(
   const blanks = asked.filter(
     ({ key }) => (values.get(key) ?? null) === null && !unreadable.has(key),
   );
-  return { errors: of("error"), warnings: of("warning"), blanks: blanks.length };
+  const unknown = violated.has("unknown") ? 1 : 0;
+  return { errors: of("error"), warnings: of("warning") + unknown, blanks: blanks.length };
 }
 
 /** The line in red while there is an error, in amber while something is left, in green when nothing is; its sign and its

@@ -3,8 +3,10 @@ import type { DriftedCells } from "./driftedForm.ts";
 import { locateDrifted } from "./locateDrifted.ts";
 import { listFormSheets } from "./locateForm.ts";
 import { codeOf, printedCodes } from "./printedCode.ts";
+import { printTables } from "./printedTable.ts";
+import { printedWhose } from "./printedWhose.ts";
 import type { RecognisedSheet, Recognition } from "./recognisedSheet.ts";
-import { printOf, wordsOf } from "./sheetPrint.ts";
+import { wordsOf } from "./sheetPrint.ts";
 import { findTotals } from "./totalsIdentity.ts";
 
 /** The worksheets of a file that are forms or look like one, in the order of their tabs. `forms` are all that are known,
@@ -30,15 +32,27 @@ export function recogniseSheets<S extends DriftedCells>(
 /** Which forms a worksheet may be by what is printed on it; null where it looks like none. */
 function recogniseForms(sheet: DriftedCells, forms: readonly Form[]): Recognition | null {
   const codes = new Set(printedCodes(sheet.values).map(({ code }) => code));
-  const titles = new Set(sheet.values.flatMap((line) => line.map(wordsOf)));
+  const texts = new Set(sheet.values.flatMap((line) => line.map(wordsOf)));
   const byCode = forms.filter(({ template }) => codes.has(codeOf(template.code)));
-  const byTitle = forms.filter(({ template }) => titles.has(wordsOf(template.title)));
-  const printed = { unit: printedUnit(sheet), period: printedPeriod(sheet) };
+  const byTitle = forms.filter(({ template }) => texts.has(wordsOf(template.title)));
+  const printed = printedWhose(sheet.values);
   if (byCode.length > 0) return { by: "code", forms: byCode, printed };
   if (codes.size > 0) return null;
   if (byTitle.length > 0) return { by: "title", forms: byTitle, printed };
-  const fitting = fittingBest(sheet, forms);
+  const alike = forms.filter((form) => sharesLabels(texts, form));
+  const fitting = fittingBest(sheet, alike);
   return fitting.length > 0 ? { by: "tables", forms: fitting, printed } : null;
+}
+
+/** Whether two labels at least of a form's rows and columns stand somewhere on a sheet: somebody's long list is not
+ *  searched for the tables of every form. */
+function sharesLabels(texts: ReadonlySet<string>, form: Form): boolean {
+  const labels = printTables(form).flatMap(({ columns, rows }) => [
+    ...columns.flatMap(({ words, isStub }) => (isStub ? [] : [words])),
+    ...rows.flatMap(({ words }) => words),
+  ]);
+  const shared = new Set(labels.filter((words) => words !== "" && texts.has(words)));
+  return shared.size >= 2;
 }
 
 /** The forms whose rows and columns are all there and nothing else; where there is none, those that lack least. */
@@ -52,21 +66,4 @@ function fittingBest(sheet: DriftedCells, forms: readonly Form[]): Form[] {
   });
   const least = Math.min(...tried.map(({ lacks }) => lacks));
   return tried.filter(({ lacks }) => lacks === least).map(({ form }) => form);
-}
-
-/** What stands above the code of the form: who reports. */
-function printedUnit({ values }: DriftedCells): string | null {
-  for (const [row, line] of values.entries()) {
-    const column = line.findIndex((value) => printedCodes([[value]]).length > 0);
-    if (column === -1) continue;
-    const above = values.slice(0, row).map((cells) => printOf(cells[column]));
-    return above.findLast((text) => text !== "") ?? null;
-  }
-  return null;
-}
-
-/** The line that says from when to when: "Quý I năm 2022 (từ 15/12/2021 đến 14/3/2022)". */
-function printedPeriod({ values }: DriftedCells): string | null {
-  const texts = values.flatMap((line) => line.map(printOf));
-  return texts.find((text) => /\(từ \d{1,2}\/\d{1,2}\/\d{4} đến \d/.test(text)) ?? null;
 }

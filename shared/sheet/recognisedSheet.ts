@@ -1,5 +1,6 @@
 import type { Form } from "../form/form.ts";
 import type { SheetIdentity } from "./identity.ts";
+import type { PrintedWhose } from "./printedWhose.ts";
 
 /** What a worksheet without an identity of its own is taken for: by the code printed on it, by its title, or by its
  *  tables. */
@@ -8,7 +9,7 @@ export interface Recognition {
   /** All that it may be: one template in each of its kinds of period, or several. */
   readonly forms: readonly Form[];
   /** Whose and of which period it says to be, for the person to compare with what he says himself. */
-  readonly printed: { readonly unit: string | null; readonly period: string | null };
+  readonly printed: PrintedWhose;
 }
 
 /** A worksheet that is a form, or looks like one. */

@@ -74,7 +74,10 @@ export function renderForm(input: FormSheetInput): Sheet {
   setMirrors(grid, form, layout, filled, openCells, unreadable);
   const conclusions = concludeChecks(form, filled, carried, unreadable);
   setChecks(grid, form, layout, checks, conclusions, openCells);
-  const waiting = form.rules.filter(({ local }) => !local).length;
+  // A rule stands at many places and is one to whoever reads how many there are; a note asks nothing of anybody.
+  const waiting = new Set(
+    form.rules.flatMap(({ local, rule }) => (local || rule.importance === "info" ? [] : [rule.id])),
+  ).size;
   setSummary(
     grid,
     layout,

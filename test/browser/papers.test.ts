@@ -76,7 +76,7 @@ describe("a paper, from the printer to whoever holds it", () => {
     await stranger
       .getByLabel("Chụp hoặc chọn ảnh mã QR")
       .setInputFiles({ name: "giay.png", mimeType: "image/png", buffer: picture });
-    expect(await saidOf(stranger)).toBe("Mã này chưa được nộp");
+    expect(await saidOf(stranger)).toBe("Không tìm thấy mã này");
     code = await stranger.getByLabel("Mã đối chiếu").inputValue();
     expect(code).toMatch(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
   });
@@ -111,7 +111,7 @@ describe("a paper, from the printer to whoever holds it", () => {
 
   it("is unknown where one character is another", async () => {
     const altered = `${code.startsWith("7") ? "8" : "7"}${code.slice(1)}`;
-    expect(await askFor(stranger, altered)).toBe("Mã này chưa được nộp");
+    expect(await askFor(stranger, altered)).toBe("Không tìm thấy mã này");
   });
 
   it("is replaced after a newer version, and says by which", { timeout: 90_000 }, async () => {

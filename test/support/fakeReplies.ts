@@ -8,7 +8,9 @@ import type { NoticesReply } from "../../shared/api/notices.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { UnitResponsibles } from "../../shared/api/responsibles.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
+import type { TemplatesReply } from "../../shared/api/templates.ts";
 import type { Template } from "../../shared/form/template.ts";
+import { dh03 } from "../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { type Exceptions, noExceptions } from "../../shared/report/exception.ts";
 
@@ -204,6 +206,18 @@ export function duties(self: Standing): DutiesReply {
         enteredFor: self.enteredFor,
       },
     ],
+  };
+}
+
+/** The forms of the regime: the one that the unit owes, and another that it does not. */
+export function templates({ template }: Standing): TemplatesReply {
+  return {
+    templates: [template, dh03].map((one) => {
+      const { id, version, code, title, shortTitle, reportedBy, periodKinds } = one;
+      const own = { id, version, code, title, shortTitle };
+      const kinds = { reportedBy: [...reportedBy], periodKinds: [...periodKinds] };
+      return { ...own, ...kinds, neverLate: false, preliminaryUntil: null };
+    }),
   };
 }
 

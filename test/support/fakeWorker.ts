@@ -7,6 +7,7 @@ import type { MoveInput } from "../../shared/api/moves.ts";
 import { type Receipt, ReportReply } from "../../shared/api/reports.ts";
 import type { VersionReply } from "../../shared/api/versions.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
+import { dh03 } from "../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
 import { board, openWork } from "./fakeBoard.ts";
 import { consolidation } from "./fakeConsolidation.ts";
@@ -14,7 +15,7 @@ import { decide, move, sayResponsible } from "./fakeDecisions.ts";
 import { type FakeEdition, freeze, listed, rebuilt } from "./fakeEditions.ts";
 import { handIn, versions } from "./fakeHandIns.ts";
 import { refuse } from "./fakeRefusal.ts";
-import { duties, me, type Standing, unsent } from "./fakeReplies.ts";
+import { duties, me, type Standing, templates, unsent } from "./fakeReplies.ts";
 import { changes, earlier, notices, report } from "./fakeReport.ts";
 
 /** What may go wrong on the way to the Worker or at it. */
@@ -110,6 +111,8 @@ function answer(
   if (path === "/responsibles") return Response.json({ units: [self.responsibles] });
   if (path === "/responsibles/ou-19") return sayResponsible(self, init);
   if (path === "/duties") return Response.json(duties(self));
+  if (path === "/templates") return Response.json(templates(self));
+  if (path === `/templates/dh-03/${dh03.version}`) return Response.json(dh03);
   if (path === `/templates/dh-04/${self.template.version}`) return Response.json(self.template);
   if (path === "/sessions") return Response.json({ token: "t", expiresAt: "" }, { status: 201 });
   if (path === "/sessions/current") return new Response(null, { status: 204 });

@@ -1,5 +1,5 @@
 import type { FilesPort } from "../../addin/actions/files/deskFile.ts";
-import type { FileSheet } from "../../addin/actions/files/drawFileForm.ts";
+import type { FileSheet } from "../../addin/actions/files/fileSheet.ts";
 import { memoryWorkbook } from "../../addin/host/memoryWorkbook.ts";
 import { recalculateForms } from "../../addin/page/recalculateForms.ts";
 import type { Problem } from "../../shared/problem.ts";

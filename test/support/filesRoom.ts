@@ -1,6 +1,6 @@
 import { listPlaced } from "../../addin/actions/files/deskFile.ts";
-import type { FileSheet } from "../../addin/actions/files/drawFileForm.ts";
 import { fileDesk } from "../../addin/actions/files/fileDesk.ts";
+import type { FileSheet } from "../../addin/actions/files/fileSheet.ts";
 import { standingOf } from "../../addin/actions/files/fileStanding.ts";
 import { handInFiles, listSets } from "../../addin/actions/files/handInFiles.ts";
 import type { CellKey } from "../../shared/ids.ts";

@@ -120,7 +120,9 @@ export function findDisagreement(
     const blanks = listAsked(form, values, { openCells, unreadable }).filter(
       ({ key }) => (typed.get(key) ?? null) === null,
     ).length;
-    const summary = saySummary({ errors: of("error"), warnings: of("warning"), blanks });
+    const unknown = found.filter(({ id }) => id === "unknown").length;
+    const warnings = of("warning") + unknown;
+    const summary = saySummary({ errors: of("error"), warnings, blanks });
     return { computed, violated: violated.sort(), summary };
   }
 }

@@ -1,4 +1,4 @@
-import { findPeriod, parsePeriodId } from "../../shared/calendar/period.ts";
+import { findPeriod, parsePeriodId, windowOf } from "../../shared/calendar/period.ts";
 import type { Template } from "../../shared/form/template.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../shared/ids.ts";
 import type { CommuneInput } from "../../shared/narrative/communeNarrative.ts";
@@ -63,7 +63,7 @@ export function districtInput(
       .filter(({ periodKinds }) => periodKinds.includes(kind))
       .filter((template) => reportersOf(template, period).length > 0)
       .map((template) => formOverUnits(template, played, period)),
-    window: { from: found.windowFrom, to: found.windowTo },
+    window: windowOf(regime.calendar, found),
     asOf: "10/3/2022 08:00",
     parentKind: "thị xã",
     warnings: [],
@@ -102,7 +102,7 @@ export function communeInput(
         remarks: [],
       };
     }),
-    window: { from: found.windowFrom, to: found.windowTo },
+    window: windowOf(regime.calendar, found),
     asOf: "10/3/2022 08:00",
   };
 }

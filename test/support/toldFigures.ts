@@ -27,6 +27,7 @@ export function told(more: Partial<ToldFigure>, of: Partial<Measure> = {}): Told
     before: null,
     estimate: null,
     coverage: null,
+    accumulated: null,
     ...more,
   };
 }

@@ -25,6 +25,6 @@ describe("an overview that somebody has seen", () => {
 
     expect(again.status).toBe(200);
     const { window } = v.parse(OverviewReply, await again.json());
-    expect(window).toEqual({ from: "2022-05-30", to: "2022-09-14" });
+    expect(window).toEqual({ from: "2022-05-30", to: "2022-09-14", since: "2022-01-01" });
   });
 });

@@ -2,9 +2,10 @@ import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { VerificationReply } from "../../shared/api/verifications.ts";
-import type { DataValue } from "../../shared/form/dataValue.ts";
+import { type DataValue, none } from "../../shared/form/dataValue.ts";
 import type { IndicatorId, OrgUnitId } from "../../shared/ids.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
+import { dh06b } from "../../shared/regimes/dongHoa2022/dh06b.ts";
 import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
 import { demoStart } from "../../worker/dev/seedDemonstration.ts";
 import { figureOf } from "../support/figureOf.ts";
@@ -17,7 +18,7 @@ let district: District;
 let stranger: Person;
 
 beforeAll(async () => {
-  district = await emptyDistrict(demoStart, [dh04]);
+  district = await emptyDistrict(demoStart, [dh04, dh06b]);
   stranger = await district.as(null);
 });
 
@@ -83,11 +84,12 @@ describe("a paper is asked about by its mã đối chiếu", () => {
     });
   });
 
-  it("reads eight rows for that and writes nothing", async () => {
+  it("reads eleven rows for that and writes nothing", async () => {
     district.rows();
     await told(stranger, first);
-    // Where the code leads, the report with its form and regime, its one version, and three for a unit of two terms.
-    expect(district.rows()).toEqual({ read: 1 + 3 + 1 + 3, written: 0 });
+    // Where the code leads, the report with its form and regime, its one version, three for a unit of two terms; and
+    // whether its figures are few enough to be tried: the version, and the form's definition by its name.
+    expect(district.rows()).toEqual({ read: 1 + 3 + 1 + 3 + 1 + 2, written: 0 });
   });
 
   it("is read as people type it: small letters, spaces, hyphens, O for 0, I and L for 1", async () => {
@@ -179,6 +181,29 @@ describe("a paper is asked about by its mã đối chiếu", () => {
     expect(await told(stranger, code)).toMatchObject({ standing: "withdrawn", state: "draft" });
   });
 
+  it("is being corrected once it was returned, and does not count", async () => {
+    const person = await district.as("demo-22267");
+    const code = await send(person, "ou-17", 1, "key-6");
+    const day = { correctBy: "2022-03-14" };
+    await move(await district.as("demo-564"), "ou-17", "return", { reason: "Sửa dòng 1", ...day });
+
+    expect(await told(stranger, code)).toMatchObject({ standing: "returned", state: "returned" });
+  });
+
+  it("is of nothing that counts where the version that replaced it was withdrawn", async () => {
+    const person = await district.as("demo-22291");
+    const paper = "7Q2KDX90AC";
+    const unlike = { code: paper, unlike: "Sửa sau khi ký" };
+    const code = await send(person, "ou-18", 1, "key-7", unlike);
+    await send(person, "ou-18", 2, "key-8");
+    expect((await told(stranger, code)).standing).toBe("replaced");
+    await move(person, "ou-18", "withdraw", { version: 2 });
+
+    expect([(await told(stranger, code)).standing, (await told(stranger, paper)).standing]).toEqual(
+      ["withdrawn", "withdrawn"],
+    );
+  });
+
   it("is unlike what was handed in where its sender said so", async () => {
     const person = await district.as("demo-22246");
     const paper = "7Q2KDX90AB";
@@ -188,6 +213,28 @@ describe("a paper is asked about by its mã đối chiếu", () => {
     expect(reply).toMatchObject({ code: paper, standing: "unlike", sent: { version: 1 } });
     expect(JSON.stringify(reply)).not.toContain(code);
     expect(await told(stranger, code)).toMatchObject({ standing: "latest" });
+  });
+
+  it("is nobody's where two units say that the paper is theirs, until it is handed in", async () => {
+    const claim = async (login: string, unit: string, key: string) =>
+      send(await district.as(login), unit, 6, key, { code: claimed, unlike: "Sửa sau khi ký" });
+    const claimed = "7Q2KDX90AD";
+    await claim("demo-22267", "ou-17", "key-9");
+    expect(await told(stranger, claimed)).toMatchObject({ unit: "Xã Hòa Tân Đông" });
+    await claim("demo-22291", "ou-18", "key-10");
+
+    expect((await ask(stranger, claimed)).status).toBe(404);
+  });
+
+  it("is of the report whose figures have it, whoever else has named it as a paper", async () => {
+    const person = await district.as("demo-22300");
+    const taken = await send(person, "ou-20", 3, "key-11");
+    await send(await district.as("demo-22297"), "ou-19", 3, "key-12", { code: taken, unlike: "?" });
+
+    expect(await told(stranger, taken)).toMatchObject({
+      standing: "latest",
+      unit: expect.stringContaining("Hòa Xuân Nam"),
+    });
   });
 
   it("was never handed in where one character is another", async () => {
@@ -225,10 +272,44 @@ describe("guessing papers", () => {
     expect(entering.status).toBe(403);
   });
 
-  it("never keeps a right code from being told", async () => {
+  it("then answers nobody without a session from there, right codes as little as wrong ones, and whoever has one", async () => {
     const headers = { "CF-Connecting-IP": "203.0.113.20" };
-    const code = await env.DB.prepare("select code from report_versions limit 1").first("code");
+    const code = String(
+      await env.DB.prepare("select code from report_versions where org_unit_id = 'ou-11'").first(
+        "code",
+      ),
+    );
 
-    expect((await ask(stranger, String(code), headers)).status).toBe(200);
+    expect((await ask(stranger, code, headers)).status).toBe(429);
+    expect((await ask(stranger, code, { "CF-Connecting-IP": "203.0.113.21" })).status).toBe(200);
+    expect((await ask(await district.as("demo-22258"), code, headers)).status).toBe(200);
+  });
+
+  it("as somebody who has signed in ends, too, but for the reports that he may read", async () => {
+    const own = await send(await district.as("demo-22279"), "ou-15", 3, "key-15");
+    const others = await send(await district.as("demo-22243"), "ou-16", 3, "key-16");
+    const guesser = await district.as("demo-22279");
+    expect((await ask(guesser, others)).status).toBe(200);
+    for (let count = 10; count < 40; count += 1) await ask(guesser, `YYYYYYYY${count}`);
+
+    const stati = [await ask(guesser, "YYYYYYYY99"), await ask(guesser, others)];
+    expect(stati.map(({ status }) => status)).toEqual([429, 429]);
+    expect((await ask(guesser, own)).status).toBe(200);
+  });
+
+  it("finds no report whose figures are few enough to be tried: only its readers are told", async () => {
+    const path = "/api/reports/dh-06b/2022Q1/ou-14";
+    const sender = await district.as("demo-22282");
+    const few = { "A/1/2": 1, "A/1/4": 2, "A/1/5": none, "A/1/6": none };
+    const input = await fillIn(sender, path, few);
+    expect((await handIn(sender, path, input, "key-17")).status).toBe(201);
+
+    const [reader, other] = [await district.as("demo-564"), await district.as("demo-22258")];
+    const asked = [await ask(stranger, input.code), await ask(other, input.code)];
+    expect(await Promise.all(asked.map(problemOf))).toEqual([
+      { kind: "paper-unknown" },
+      { kind: "paper-unknown" },
+    ]);
+    expect(await told(reader, input.code)).toMatchObject({ standing: "latest", withheld: null });
   });
 });

@@ -105,3 +105,42 @@ describe("the whole record, as somebody takes it away", () => {
     expect(read).toBeLessThan(2800);
   });
 });
+
+/** What another district's regime, with a form of its own, has of a unit that stands under ours. */
+async function recordElsewhere(): Promise<void> {
+  const definition = `json_set(definition, '$.id', 'other')`;
+  await env.DB.batch([
+    env.DB.prepare(
+      `insert into regimes select 'other', revision, ${definition} from regimes limit 1`,
+    ),
+    env.DB.prepare(
+      `insert into templates select 'o-04', version, 'other', code, title, short_title, reported_by,
+        period_kinds, expected, content_hash, published_by, published_at, definition
+      from templates where template_id = 'dh-04' and version = 1`,
+    ),
+    env.DB.prepare(
+      `insert into report_events (period, org_unit_id, template_id, seq, move, version, by, at,
+        previous_hash, hash)
+      select period, org_unit_id, 'o-04', seq, move, version, by, at, previous_hash, hash
+      from report_events where seq = 1 and org_unit_id = 'ou-18' and template_id = 'dh-04'`,
+    ),
+  ]);
+}
+
+describe("what a unit recorded under another regime", () => {
+  beforeAll(recordElsewhere);
+
+  it("is in nobody else's record, so that every hash is of its text", async () => {
+    const { records } = await takeAll("demo-564");
+
+    expect(records.filter(({ chain }) => chain.includes("o-04"))).toEqual([]);
+    expect(await firstBroken(records)).toBeNull();
+  });
+
+  it("is found and checked by nobody else", async () => {
+    const person = await districtOn(env.DB).as("demo-564");
+    const found = await (await person.get("/api/audit/events?template=o-04")).json();
+
+    expect(found).toMatchObject({ entries: [] });
+  });
+});

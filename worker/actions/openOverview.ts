@@ -1,4 +1,10 @@
-import { type Day, findPeriod, type Period, parsePeriodId } from "../../shared/calendar/period.ts";
+import {
+  type Day,
+  findPeriod,
+  type Period,
+  parsePeriodId,
+  windowOf,
+} from "../../shared/calendar/period.ts";
 import { asksFor } from "../../shared/form/asksFor.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { listSources } from "../../shared/form/generated.ts";
@@ -24,6 +30,7 @@ import { daysOfYear, unitsInYear } from "./unitsInYear.ts";
 export interface OpenedOverview {
   readonly form: Form;
   readonly period: Period;
+  readonly window: ReturnType<typeof windowOf>;
   readonly sources: readonly Template[];
   readonly notAsked: ReadonlySet<CellKey>;
   readonly children: readonly OverviewMember[];
@@ -121,9 +128,11 @@ export async function openOverview(
     ...living.map((child) => ({ child, owed: owing(child.unit) })),
     ...ended,
   ].filter(({ owed }) => owed.length > 0);
+  const window = windowOf(regime.calendar, period);
   return ok({
     form,
     period,
+    window,
     sources,
     notAsked: listNotAsked(form, sources),
     children: children.map(({ child, owed }) => memberOf(child, owed, taking)),
@@ -132,7 +141,7 @@ export async function openOverview(
     revision: [
       ...[form.template.id, form.template.version, read.filed.revision],
       // The window is said with the figures, and another reading of the calendar moves it.
-      ...[period.windowFrom, period.windowTo],
+      ...[window.from, window.to, window.since ?? ""],
       ...sources.flatMap(({ id, version }) => [id, version]),
       ...lived.units.flatMap(({ id, name, type }) => [id, name, type]),
       ...lived.ended.flatMap(({ id, name, validTo }) => [id, name, validTo ?? ""]),

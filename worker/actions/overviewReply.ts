@@ -7,7 +7,7 @@ import type { OverviewMember } from "./overviewMember.ts";
 
 /** An overview as the wire has it. */
 export function overviewReplyOf(opened: OpenedOverview, asOf: string): OverviewReply {
-  const { form, period, sources, notAsked, children, parent, gone } = opened;
+  const { form, period, window, sources, notAsked, children, parent, gone } = opened;
   const units = children.map(({ member }) => member);
   const figures = overviewOf(form, units, parent.member, notAsked);
   const figuresOf = ({ member, reports, targets }: OverviewMember) => ({
@@ -30,7 +30,7 @@ export function overviewReplyOf(opened: OpenedOverview, asOf: string): OverviewR
   return {
     template: { id: form.template.id, version: form.template.version },
     period: period.id,
-    window: { from: period.windowFrom, to: period.windowTo },
+    window,
     unit: { id: parent.member.unit, name: parent.member.name },
     asOf,
     sources: sources.map(({ id, code, shortTitle }) => ({ id, code, shortTitle })),

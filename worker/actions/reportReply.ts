@@ -5,6 +5,7 @@ import { instantOf } from "../../shared/api/instant.ts";
 import { referenceNameOf } from "../../shared/api/referenceName.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import { dayOf } from "../../shared/calendar/due.ts";
+import { windowOf } from "../../shared/calendar/period.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
 import { deadlineOf } from "../../shared/report/exception.ts";
@@ -86,7 +87,7 @@ export function reportReplyOf(
       : null,
     signedVersion: stored?.signedVersion ?? null,
     exceptions: exceptionsOnWire(opened.exceptions),
-    window: { from: period.windowFrom, to: period.windowTo },
+    window: windowOf(caller.regime.calendar, period),
     due: due && dueOnWire(due, caller.regime),
     optional: period.optional === true,
     periodName: period.name ?? null,

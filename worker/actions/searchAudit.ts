@@ -1,6 +1,7 @@
 import { nameThen } from "../../shared/administration/nameThen.ts";
 import type { AuditEntry, AuditPageReply } from "../../shared/api/auditSearch.ts";
 import { instantOf } from "../../shared/api/instant.ts";
+import type { Regime } from "../../shared/regime.ts";
 import type { Caller } from "../caller.ts";
 import { type AuditNames, findAuditNames } from "../store/auditNames.ts";
 import type { AuditRow } from "../store/auditSources/auditSource.ts";
@@ -69,7 +70,7 @@ export async function searchAudit(
     next.rows.shift();
     positions.set(next.name, row.position);
     reached = row.at;
-    if (row.at < before && isWanted(row, wanted) && isOwn(row, names, regime.consolidatedBy)) {
+    if (row.at < before && isWanted(row, wanted) && isOwn(row, names, regime)) {
       entries.push(entryOf(row, names));
     }
   }
@@ -95,10 +96,10 @@ function isWanted(row: AuditRow, wanted: Omit<AuditQuery, "from" | "before">): b
   );
 }
 
-function isOwn({ source, unit }: AuditRow, { units }: AuditNames, top: string): boolean {
+function isOwn({ source, unit, template }: AuditRow, names: AuditNames, regime: Regime): boolean {
   // These lie in tables that districts share.
   const isShared = source === "report" || source === "exception" || source === "edition";
-  return !isShared || unit === null || isOfDistrict(unit, units, top);
+  return !isShared || unit === null || isOfDistrict({ unit, template }, names, regime);
 }
 
 async function namesFor(db: D1Database, rows: readonly AuditRow[]): Promise<AuditNames> {

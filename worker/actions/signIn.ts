@@ -34,7 +34,7 @@ export async function signIn(
     // Somebody was faster with the very same code.
     return err({ kind: "code-used", at: instantOf(now) });
   }
-  const refusal = await countWrongCode(db, "sign-in", attempt.address, now);
+  const refusal = await countWrongCode(db, "sign-in", { network: attempt.address }, now);
   return err(refusal ?? { kind: "code-unknown" });
 }
 

@@ -13,13 +13,15 @@ import {
   type PaperVersion,
   readPaperReport,
 } from "../store/verifications.ts";
+import { isPaperGuessable } from "./paperGuessable.ts";
 import { listPaperTotals } from "./paperTotals.ts";
 
 /** Why figures are not told to whoever asks; null where they are. */
 type Withheld = VerificationReply["withheld"];
 
 /** What has become of the figures that a mã đối chiếu stands for; null where nothing was handed in with it. Whose report it
- *  is and whether it stands is anybody's who holds the paper; its figures are told where they are not withheld. */
+ *  is and whether it stands is anybody's who holds the paper; its figures are told where they are not withheld. Where they
+ *  are, and could be found by asking about every likely code, there is no answer, as if nothing had been handed in. */
 export async function verifyCode(
   db: D1Database,
   code: string,
@@ -33,6 +35,7 @@ export async function verifyCode(
   if (!judged) return null;
   const withheld = await findWithheld(unit, paper.period);
   const { sent, newest } = judged;
+  if (withheld && (await isPaperGuessable(db, paper, sent.version))) return null;
   return {
     code,
     standing: judged.standing,
@@ -55,8 +58,10 @@ function judge(code: string, { state, versions }: PaperReport) {
   const sent = versions.find(({ version }) => version === paper.version);
   const [newest] = versions;
   if (!sent || !newest) return null;
+  // Of a report that was taken back nothing counts, whatever replaced what.
+  if (state === "draft") return { standing: "withdrawn", sent, newest } as const;
   if (paper.kind !== "newest") return { standing: paper.kind, sent, newest };
-  return { standing: state === "draft" ? "withdrawn" : "latest", sent, newest } as const;
+  return { standing: state === "returned" ? "returned" : "latest", sent, newest } as const;
 }
 
 /** Under which names unit and period stood then. */

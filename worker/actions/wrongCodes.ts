@@ -9,22 +9,48 @@ const windowMs = 15 * 60 * 1000;
  *  have been sent yet. */
 const most = { "sign-in": 10, paper: 30 } as const;
 
+/** Who tries codes: whoever signs in or asks from some network, or a person who has signed in. */
+export type Guesser = { readonly network: string } | { readonly person: string };
+
 /** Counts a wrong code; answers what its sender is told once there have been too many. Only wrong codes come here: a right
- *  one is never refused, since all offices of a district may share one address. */
+ *  one lets its owner in at once, since all offices of a district may share one address. */
 export async function countWrongCode(
   db: D1Database,
   purpose: keyof typeof most,
-  address: string,
+  guesser: Guesser,
   now: number,
 ): Promise<Problem | null> {
-  const network = networkOf(address);
-  const addressHash = fingerprint(purpose === "sign-in" ? network : `${purpose} ${network}`);
-  const since = now - windowMs;
-  if ((await countFailures(db, addressHash, since)) >= most[purpose]) {
-    return { kind: "too-many-attempts", retryAfterSeconds: windowMs / 1000 };
-  }
-  await saveFailure(db, addressHash, now, since);
-  return null;
+  const refusal = await refuseGuesser(db, purpose, guesser, now);
+  if (!refusal) await noteWrongCode(db, purpose, guesser, now);
+  return refusal;
+}
+
+/** What somebody is told who has tried too many wrong codes; null where there were not so many. */
+export async function refuseGuesser(
+  db: D1Database,
+  purpose: keyof typeof most,
+  guesser: Guesser,
+  now: number,
+): Promise<Problem | null> {
+  const failures = await countFailures(db, nameOf(purpose, guesser), now - windowMs);
+  if (failures < most[purpose]) return null;
+  return { kind: "too-many-attempts", retryAfterSeconds: windowMs / 1000 };
+}
+
+/** Counts one more wrong code of somebody. */
+export async function noteWrongCode(
+  db: D1Database,
+  purpose: keyof typeof most,
+  guesser: Guesser,
+  now: number,
+): Promise<void> {
+  await saveFailure(db, nameOf(purpose, guesser), now, now - windowMs);
+}
+
+/** Under which name they are counted: nobody's address is kept. */
+function nameOf(purpose: keyof typeof most, guesser: Guesser): string {
+  const who = "person" in guesser ? `person ${guesser.person}` : networkOf(guesser.network);
+  return fingerprint(purpose === "sign-in" ? who : `${purpose} ${who}`);
 }
 
 /** A household has billions of IPv6 addresses; its network is the first half. */

@@ -59,20 +59,38 @@ export const mayForUnit = (action: Action) =>
     return next();
   });
 
-/** Whether whoever asks may do something for a unit as it is in a period of which it has sent something; why not, where not:
- *  nobody is turned away by it. */
-export async function findWithheld(
+/** Whoever asks where nobody is turned away: the caller, or why there is none. */
+export interface Asker {
+  readonly caller: Caller | null;
+  readonly why: "sign-in" | "not-yours";
+}
+
+/** Who asks for something that anybody may ask for. */
+export async function findAsker(
   c: Pick<Context, "req"> & { readonly env: Bindings },
   action: Action,
+): Promise<Asker> {
+  const entered = await enter(c, action, null);
+  if (entered.ok) return { caller: entered.value.caller, why: "not-yours" };
+  return {
+    caller: null,
+    why: entered.error.kind === "not-signed-in" ? "sign-in" : "not-yours",
+  };
+}
+
+/** Whether whoever asks may do something for a unit as it is in a period of which it has sent something; why not, where
+ *  not. */
+export async function findWithheld(
+  db: D1Database,
+  action: Action,
+  { caller, why }: Asker,
   unit: OrgUnit,
   periodId: string,
-): Promise<"sign-in" | "not-yours" | null> {
-  const entered = await enter(c, action, null);
-  if (!entered.ok) return entered.error.kind === "not-signed-in" ? "sign-in" : "not-yours";
-  const { caller } = entered.value;
+): Promise<Asker["why"] | null> {
+  if (!caller) return why;
   const day = dayToAsk(unit, caller, periodNamed(caller, periodId));
-  const mayDo = day !== null && (await mayAt(c.env.DB, action, { ...caller, day }, unit));
-  return mayDo ? null : "not-yours";
+  const mayDo = day !== null && (await mayAt(db, action, { ...caller, day }, unit));
+  return mayDo ? null : why;
 }
 
 function periodNamed({ regime }: Caller, id: string | undefined): Period | null {

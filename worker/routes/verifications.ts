@@ -2,10 +2,10 @@ import { Hono } from "hono";
 import { VerificationInput } from "../../shared/api/verifications.ts";
 import { readCode } from "../../shared/report/signedVersion.ts";
 import { verifyCode } from "../actions/verifyCode.ts";
-import { countWrongCode } from "../actions/wrongCodes.ts";
+import { noteWrongCode, refuseGuesser } from "../actions/wrongCodes.ts";
 import type { AppEnv } from "../env.ts";
 import { problem } from "../http/problem.ts";
-import { findWithheld } from "../http/session.ts";
+import { findAsker, findWithheld } from "../http/session.ts";
 import { valid } from "../http/valid.ts";
 
 /** /api/verifications */
@@ -15,12 +15,24 @@ verifications.post("/", valid(VerificationInput), async (c) => {
   const read = readCode(c.var.input.code);
   if ("why" in read) return problem(c, { kind: "invalid-request", at: "code", why: "is no code" });
 
-  const found = await verifyCode(c.env.DB, read.code, (unit, period) =>
-    findWithheld(c, "read-report", unit, period),
-  );
-  if (found) return c.json(found);
+  const { DB } = c.env;
+  const now = Date.now();
+  const asker = await findAsker(c, "read-report");
+  const { caller } = asker;
+  // Offices share one address: whoever has signed in is counted by himself.
+  const guesser = caller
+    ? { person: caller.personId }
+    : { network: c.req.header("CF-Connecting-IP") ?? "" };
+  const refusal = await refuseGuesser(DB, "paper", guesser, now);
+  // A right code answered among refusals would tell which it is.
+  if (refusal && !caller) return problem(c, refusal);
 
-  const address = c.req.header("CF-Connecting-IP") ?? "";
-  const refusal = await countWrongCode(c.env.DB, "paper", address, Date.now());
-  return problem(c, refusal ?? { kind: "paper-unknown" });
+  const found = await verifyCode(DB, read.code, (unit, period) =>
+    findWithheld(DB, "read-report", asker, unit, period),
+  );
+  // Whoever may read the report finds nothing by guessing.
+  if (found && (!refusal || !found.withheld)) return c.json(found);
+  if (refusal) return problem(c, refusal);
+  await noteWrongCode(DB, "paper", guesser, now);
+  return problem(c, { kind: "paper-unknown" });
 });

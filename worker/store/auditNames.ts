@@ -13,6 +13,8 @@ export interface AuditNames {
   /** The units with everything above them. */
   readonly units: readonly OrgUnit[];
   readonly templates: ReadonlyMap<string, string>;
+  /** The regime of each form. */
+  readonly regimes: ReadonlyMap<string, string>;
 }
 
 const selectPeople = `
@@ -28,7 +30,7 @@ const selectUnits = `
   select * from up`;
 
 const selectTemplates = `
-  select t.template_id as id, t.code as name from json_each(?1) k
+  select t.template_id as id, t.code as name, t.regime_id as regime from json_each(?1) k
   cross join templates t on t.template_id = k.value and t.version = 1`;
 
 /** The names of some people, units and forms, in one round trip. */
@@ -52,10 +54,11 @@ export async function findAuditNames(
       people?.results.map((row) => [String(row["id"]), parseColumn<NamesThrough>(row["names"])]),
     ),
     units: unitsOf(units?.results ?? []),
-    templates: namesOf(templates?.results),
+    templates: textsOf(templates?.results, "name"),
+    regimes: textsOf(templates?.results, "regime"),
   };
 }
 
-function namesOf(rows: readonly Row[] = []): Map<string, string> {
-  return new Map(rows.map((row) => [String(row["id"]), String(row["name"])]));
+function textsOf(rows: readonly Row[] = [], column: string): Map<string, string> {
+  return new Map(rows.map((row) => [String(row["id"]), String(row[column])]));
 }

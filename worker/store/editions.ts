@@ -29,6 +29,9 @@ const listedColumns = `
   template_id, number, by, by_name, at, sent_to, document, reason, coverage, figures_hash,
   content_hash, previous_hash, hash`;
 
+/** The columns of an edition, without the text that it is rebuilt from. */
+export const editionColumns = `${listedColumns}, grounds, reports`;
+
 const selectOfPeriod = `
   select ${listedColumns} from editions where period = ?1 and org_unit_id = ?2
   order by template_id, number`;
@@ -38,11 +41,11 @@ const selectLatest = `
   where period = ?1 and org_unit_id = ?2 and template_id = ?3 order by number desc limit 1`;
 
 const selectEdition = `
-  select ${listedColumns}, grounds, reports, content from editions
+  select ${editionColumns}, content from editions
   where period = ?1 and org_unit_id = ?2 and template_id = ?3 and number = ?4`;
 
 const selectPart = `
-  select ${listedColumns}, grounds, reports, content from editions
+  select ${editionColumns}, content from editions
   where period = ?1 and org_unit_id = ?2 and template_id = ?3 and number > ?4
   order by number limit ?5`;
 
@@ -174,10 +177,14 @@ function listedOf(row: Row): ListedEdition {
 }
 
 function storedOf(row: Row): StoredEdition {
-  const edition = {
+  return { edition: editionOf(row), content: String(row["content"]) };
+}
+
+/** An edition as its columns say it. */
+export function editionOf(row: Row): Edition {
+  return {
     ...listedOf(row),
     grounds: parseColumn<EditionGrounds>(row["grounds"]),
     reports: parseColumn<ReportReference[]>(row["reports"]),
   };
-  return { edition, content: String(row["content"]) };
 }

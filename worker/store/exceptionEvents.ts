@@ -38,7 +38,8 @@ export async function findExceptionRecords(
   });
 }
 
-function exceptionEventsOf(rows: readonly Row[]): ExceptionEvent[] {
+/** What rows of decisions say. */
+export function exceptionEventsOf(rows: readonly Row[]): ExceptionEvent[] {
   return rows.map((row) => ({
     seq: Number(row["seq"]),
     kind: String(row["kind"]) as ExceptionKind,

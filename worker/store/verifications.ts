@@ -35,10 +35,12 @@ const found = "v.period, v.org_unit_id, v.template_id, v.template_version";
 const selectByCode = `
   select ${found} from report_versions v where v.code = ?1 limit 1`;
 
+// What a paper shows is its sender's word: another unit may name the same code. Two rows tell that it is not one report's.
 const selectByPrinted = `
-  select ${found} from report_versions v
+  select ${found}, max(v.version) from report_versions v
   where v.signing is not null and v.signing ->> '$.code' <> v.code and v.signing ->> '$.code' = ?1
-  limit 1`;
+  group by v.period, v.org_unit_id, v.template_id
+  limit 2`;
 
 const selectReport = `
   select r.state, t.code as form_code, t.title, g.definition
@@ -54,12 +56,14 @@ const selectVersions = `
   where v.period = ?1 and v.org_unit_id = ?2 and v.template_id = ?3
   order by v.version desc`;
 
-/** The report whose figures, or else whose paper, has a mã đối chiếu; null where nothing was sent with it. */
+/** The report whose figures have a mã đối chiếu, or else the only one that was sent with a paper of it; null where nothing
+ *  was, or where several say that the paper is theirs. */
 export async function findPaper(db: D1Database, code: string): Promise<FoundPaper | null> {
   const [byCode, byPrinted] = await db.batch<Row>(
     [selectByCode, selectByPrinted].map((select) => db.prepare(select).bind(code)),
   );
-  const row = byCode?.results[0] ?? byPrinted?.results[0];
+  const [claimed, another] = byPrinted?.results ?? [];
+  const row = byCode?.results[0] ?? (another ? undefined : claimed);
   return row ? { ...keyOf(row), templateVersion: Number(row["template_version"]) } : null;
 }
 

@@ -24,6 +24,15 @@ export async function takeRecords(
   }
 }
 
+/** What was done last, whatever it was: as long as it stays, everything is of one moment. */
+export async function newestOf(
+  { client }: Pick<WorkSession, "client">,
+  stop: Stop,
+): Promise<Result<string, Problem>> {
+  const page = await (await client.administration()).auditPage({}, stop);
+  return page.ok ? ok(JSON.stringify(page.value.entries)) : page;
+}
+
 /** The record as a file, a line for each link. */
 export function recordBytes(
   records: readonly RecordOnWire[],

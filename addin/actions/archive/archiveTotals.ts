@@ -53,8 +53,15 @@ export function archiveTotals(
     const made = await consolidateForm(session, template, period, stop);
     return made.ok ? ok({ of: "form", made: made.value }) : made;
   };
-  const whatOf = ({ template, period }: FormToTotal) => `bảng tổng hợp ${template} kỳ ${period}`;
+  const whatOf = ({ template, period }: Pick<FormToTotal, "template" | "period">) =>
+    `bảng tổng hợp ${template} kỳ ${period}`;
   return eachInTurn(work, forms, ask, whatOf, async ({ template, period }, figures) => {
+    onDone();
+    // One of us must not be believed, and nobody knows which.
+    if (figures.made.differs) {
+      work.missing.push({ what: whatOf({ template, period }), fault: "totals-differ" });
+      return;
+    }
     const sheets =
       figures.of === "form"
         ? drawConsolidation(session, figures.made)
@@ -66,7 +73,6 @@ export function archiveTotals(
     const all = figuresToExchange(session.me, figures, work.codeOf);
     // What units reported stands there from their own reports.
     work.addFigures(all.filter(({ provenance }) => provenance === "totalled"));
-    onDone();
   });
 }
 

@@ -21,10 +21,13 @@ export interface ArchiveProgress {
 }
 
 /** A part that could not be had, said as whoever opens the file later understands it. */
-export interface MissingPart {
-  readonly what: string;
-  readonly problem: Problem;
-}
+export type MissingPart = { readonly what: string } & (
+  | { readonly problem: Problem }
+  | { readonly fault: ArchiveFault }
+);
+
+/** What is wrong with a part that was had: our totals are not the Worker's, or something was done while it was made. */
+export type ArchiveFault = "totals-differ" | "moved-on";
 
 /** One file of the archive, as its list names it. */
 export interface ArchivedFile {
@@ -48,7 +51,7 @@ export interface ArchivedFile {
 
 /** Everything that the parts of making an archive share. */
 export interface ArchiveWork {
-  readonly session: Pick<WorkSession, "client" | "library" | "me">;
+  readonly session: Pick<WorkSession, "client" | "library" | "me" | "clock">;
   readonly stop: Stop;
   /** The code that a unit is known by outside; its surrogate where it has none any more. */
   readonly codeOf: (unit: string) => string;
@@ -73,7 +76,7 @@ export function archiveWork(
   pause: () => Promise<void>,
   stop: Stop,
 ): ArchiveWork {
-  const zip = zipStream(take, session.me.now);
+  const zip = zipStream(take, session.clock.now());
   const encoder = new TextEncoder();
   const lines = [encoder.encode(figuresHead())];
   const files: ArchivedFile[] = [];

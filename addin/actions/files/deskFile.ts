@@ -1,11 +1,12 @@
 import type { Problem } from "../../../shared/problem.ts";
 import type { Result } from "../../../shared/result.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
+import type { ReportPath } from "../../api/client.ts";
 import type { MemoryWorkbook } from "../../host/memoryWorkbook.ts";
 import type { Asking } from "../checkReport.ts";
 import type { WorkSession } from "../workSession.ts";
-import type { FileSheet } from "./drawFileForm.ts";
-import type { FileForm, KnownForm, PlacedForm } from "./fileForm.ts";
+import type { FileForm, KnownForm, LostForm, PlacedForm } from "./fileForm.ts";
+import type { FileSheet } from "./fileSheet.ts";
 
 /** PORT: how a chosen file is read on this machine, and where its forms are put. */
 export interface FilesPort {
@@ -47,6 +48,10 @@ export interface FileDesk {
   readonly remove: (id: number) => Promise<void>;
   /** Of two forms of one report this is the one that is meant, or its cells were found rightly. */
   readonly take: (id: number, form: KnownForm) => Promise<void>;
+  /** Draws a sheet that has lost its identity as the report that the person says it is. */
+  readonly choose: (id: number, form: LostForm, path: ReportPath) => Promise<void>;
+  /** It is that report, though what the sheet prints says otherwise. */
+  readonly agree: (id: number, form: LostForm) => Promise<void>;
   /** Checks a form again, as it stands by now. */
   readonly recheck: (name: string, asking?: Asking) => Promise<void>;
 }

@@ -2,7 +2,6 @@ import { cellOf, type Form } from "../../../shared/form/form.ts";
 import { inPeriod } from "../../../shared/form/inPeriod.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
-import type { DriftedCells } from "../../../shared/sheet/driftedForm.ts";
 import { readPrinted } from "../../../shared/sheet/heldSigning.ts";
 import { locateDrifted } from "../../../shared/sheet/locateDrifted.ts";
 import type { FormSheet } from "../../../shared/sheet/locateForm.ts";
@@ -20,10 +19,8 @@ import { sheetNameOf } from "../sheetNameOf.ts";
 import { withContents } from "../withContents.ts";
 import type { WorkSession } from "../workSession.ts";
 import type { DrawnForm, FormRefusal } from "./fileForm.ts";
+import type { FileSheet } from "./fileSheet.ts";
 import { listSetAside } from "./setAside.ts";
-
-/** A worksheet of a file. */
-export type FileSheet = ReadableSheet & DriftedCells;
 
 /** Draws a form that was found in a file as a sheet of ours: its entries by their keys, what is carried and computed
  *  from the system wherever the file was opened with what the system still says. What it says of itself stays, so that
@@ -78,6 +75,7 @@ export async function drawFileForm(
       ...withContents(drawn, form, contents, formats),
       name: sheetNameOf(me, form, report),
     },
+    isChosen: false,
     told: listSetAside(sheet, located, form, reading, carried),
     proposal:
       drifted.kind === "proposed"

@@ -1,10 +1,13 @@
+import type { ReportPath } from "../../api/client.ts";
 import type { Workbook } from "../../host/workbook.ts";
 import { changedCells } from "../changedCells.ts";
 import { type Asking, checkReport } from "../checkReport.ts";
-import { handIns } from "../handIns.ts";
+import { handInName, handIns } from "../handIns.ts";
+import { holdsSameFigures } from "../nothingNew.ts";
 import type { WorkSession } from "../workSession.ts";
 import { type DeskFile, type FileDesk, type FilesPort, listPlaced } from "./deskFile.ts";
-import type { FileForm, KnownForm, PlacedForm } from "./fileForm.ts";
+import { drawChosenForm } from "./drawChosenForm.ts";
+import type { FileForm, KnownForm, LostForm, PlacedForm } from "./fileForm.ts";
 import { listFileForms } from "./listFileForms.ts";
 
 /** A desk without files. */
@@ -37,7 +40,40 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
 
   async function placed(known: KnownForm): Promise<PlacedForm> {
     const workbook = port.workbookOf(known.drawn.sheet);
-    return { ...known, kind: "placed", workbook, checked: await checkOn(workbook) };
+    const checked = await checkOn(workbook);
+    const held = checked.kind === "checked" && holdsSameFigures(checked) ? checked.report : null;
+    // Whatever it was filled in from, it says what the newest version says: that is what it stands on.
+    if (known.drawn.isChosen && held) session.sent.remember(known.drawn.identity, held.version);
+    return { ...known, kind: "placed", workbook, checked };
+  }
+
+  /** What a form becomes once its report is known. */
+  async function settle(known: KnownForm, isTaken: boolean): Promise<FileForm> {
+    const { proposal } = known.drawn;
+    if (proposal) return { ...known, kind: "proposed", proposal };
+    return isTaken ? { ...known, kind: "twice" } : placed(known);
+  }
+
+  function replaceLost(id: number, lost: LostForm, form: FileForm): void {
+    changeForms((one, at) =>
+      at === id && one.kind === "lost" && one.sheetName === lost.sheetName ? form : one,
+    );
+  }
+
+  async function choose(id: number, lost: LostForm, path: ReportPath): Promise<void> {
+    const end = (outcome: LostForm["outcome"]) => replaceLost(id, lost, { ...lost, outcome });
+    end({ kind: "opening" });
+    try {
+      const chosen = await drawChosenForm(session, lost.sheet, path);
+      if (!chosen.ok) return end({ kind: "refused", problem: chosen.error });
+      const { drawn, contradictions } = chosen.value;
+      const known = { name: handInName(drawn.identity), sheetName: lost.sheetName, drawn };
+      if (contradictions.length > 0) return end({ kind: "contradicted", contradictions, known });
+      replaceLost(id, lost, await settle(known, isPlaced(known.name)));
+    } catch (error) {
+      console.error(error);
+      end({ kind: "crashed" });
+    }
   }
 
   async function checkOn(
@@ -63,13 +99,11 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
       const taken = new Set(listPlaced(files).map(({ name }) => name));
       const found: FileForm[] = [];
       for (const form of forms) {
-        if (form.kind === "refused") found.push(form);
-        else if (form.drawn.proposal) {
-          found.push({ ...form, kind: "proposed", proposal: form.drawn.proposal });
-        } else if (taken.has(form.name)) found.push({ ...form, kind: "twice" });
+        if (form.kind !== "known") found.push(form);
         else {
-          taken.add(form.name);
-          found.push(await placed(form));
+          const settled = await settle(form, taken.has(form.name));
+          if (settled.kind === "placed") taken.add(form.name);
+          found.push(settled);
         }
       }
       put(id, stop.aborted ? { kind: "stopped" } : { kind: "read", forms: found, others });
@@ -98,7 +132,7 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
     const mine = await placed({ name: form.name, sheetName: form.sheetName, drawn: form.drawn });
     session.handIns.put(form.name, null);
     changeForms((one, at) => {
-      if (one.kind === "refused" || one.name !== form.name) return one;
+      if (one.kind === "refused" || one.kind === "lost" || one.name !== form.name) return one;
       const { name, sheetName, drawn } = one;
       if (at === id && drawn === form.drawn) return mine;
       return one.kind === "placed" ? { kind: "twice", name, sheetName, drawn } : one;
@@ -142,6 +176,12 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
       }
     },
     take,
+    choose,
+    agree: async (id, lost) => {
+      if (lost.outcome?.kind !== "contradicted") return;
+      const { known } = lost.outcome;
+      replaceLost(id, lost, await settle(known, isPlaced(known.name)));
+    },
     recheck: async (name, asking) => {
       const form = listPlaced(files).find((one) => one.name === name);
       if (!form) return;

@@ -4,10 +4,13 @@ import type { CellKey } from "../../../shared/ids.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import type { DriftRefusal, ReadingProposal } from "../../../shared/sheet/driftedForm.ts";
 import type { SheetIdentity } from "../../../shared/sheet/identity.ts";
+import type { Contradiction } from "../../../shared/sheet/printedWhose.ts";
 import type { ProposedCell } from "../../../shared/sheet/proposedCells.ts";
+import type { Recognition } from "../../../shared/sheet/recognisedSheet.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
 import type { MemoryWorkbook } from "../../host/memoryWorkbook.ts";
 import type { CheckedForm, UnusableForm } from "../checkedForm.ts";
+import type { FileSheet } from "./fileSheet.ts";
 
 /** One cell whose content in the file is not believed, and what stands in its place. */
 export interface SetAsideCell {
@@ -30,6 +33,9 @@ export interface DrawnForm {
   readonly identity: SheetIdentity;
   readonly sheet: Sheet;
   readonly told: readonly FileTold[];
+  /** The sheet does not say which report it is: the person has said so, and nobody knows from which version it was
+   *  opened. */
+  readonly isChosen: boolean;
   /** How its cells were found where their keys alone do not tell: to be confirmed; null where they do. */
   readonly proposal: FormProposal | null;
 }
@@ -66,9 +72,47 @@ export interface PlacedForm extends KnownForm {
   readonly checked: CheckedForm | UnusableForm;
 }
 
+/** A report that a sheet without an identity may be. */
+export interface OfferedReport {
+  readonly template: string;
+  readonly code: string;
+  readonly period: string;
+  /** What an ad hoc period is about. */
+  readonly periodName: string | null;
+  /** Of the person's own unit; null where that is to be chosen, too. */
+  readonly unit: string | null;
+  /** The newest version that was handed in; 0 where there is none, or where that depends on the unit. */
+  readonly version: number;
+}
+
+/** A sheet that has lost its identity and looks like a form: the person says which report it is. */
+export interface LostForm {
+  readonly kind: "lost";
+  readonly sheetName: string;
+  readonly sheet: FileSheet;
+  readonly recognition: Recognition;
+  /** None where the person owes no such form. */
+  readonly offered: readonly OfferedReport[];
+  /** What other sheets of the same file say they are. */
+  readonly beside: readonly SheetIdentity[];
+  /** What came of the last choice. */
+  readonly outcome: ChoiceOutcome | null;
+}
+
+export type ChoiceOutcome =
+  | { readonly kind: "opening" | "crashed" }
+  | { readonly kind: "refused"; readonly problem: FormRefusal }
+  /** What the sheet prints contradicts the choice: nothing is done before that has been confirmed. */
+  | {
+      readonly kind: "contradicted";
+      readonly contradictions: readonly Contradiction[];
+      readonly known: KnownForm;
+    };
+
 /** One form found in a file. */
 export type FileForm =
   | PlacedForm
+  | LostForm
   /** Whether its cells were found rightly is asked first. */
   | (KnownForm & { readonly kind: "proposed"; readonly proposal: FormProposal })
   /** Another form of the same report is placed: which one is meant? */

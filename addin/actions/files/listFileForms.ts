@@ -3,12 +3,15 @@ import { totalsLikeForm } from "../../../shared/sheet/ourSheets.ts";
 import type { Stop } from "../../api/client.ts";
 import { handInName } from "../handIns.ts";
 import type { WorkSession } from "../workSession.ts";
-import { drawFileForm, type FileSheet } from "./drawFileForm.ts";
-import type { FileForm, KnownForm } from "./fileForm.ts";
+import { drawFileForm } from "./drawFileForm.ts";
+import type { FileForm, KnownForm, LostForm } from "./fileForm.ts";
+import type { FileSheet } from "./fileSheet.ts";
+import { findLostForms, printsCode } from "./findLostForms.ts";
 
 /** A form of a file before it is known whether another file holds the same report. */
 export type FoundForm =
   | (KnownForm & { readonly kind: "known" })
+  | LostForm
   | Extract<FileForm, { kind: "refused" }>;
 
 /** Everything in a file: its forms, and the names of the sheets that are left alone. */
@@ -24,7 +27,7 @@ export async function listFileForms(
   stop?: Stop,
 ): Promise<FileContents> {
   const forms: FoundForm[] = [];
-  const others: string[] = [];
+  const others: FileSheet[] = [];
   for (const sheet of sheets) {
     const { name: sheetName } = sheet;
     const unit = totalsLikeForm(sheet);
@@ -33,7 +36,7 @@ export async function listFileForms(
       const problem = { kind: "totals-no-form", sheet: sheetName, unit } as const;
       forms.push({ kind: "refused", sheetName, identity: null, problem });
     } else if (!found) {
-      others.push(sheetName);
+      others.push(sheet);
     } else {
       const { identity } = found;
       const drawn = await drawFileForm(session, found, stop);
@@ -44,5 +47,24 @@ export async function listFileForms(
       );
     }
   }
-  return { forms, others };
+  const lost = await findLostForms(session, sheets, stop);
+  if (lost.ok) {
+    const isLost = (sheet: FileSheet) => lost.value.some((one) => one.sheet === sheet);
+    const left = others.filter((sheet) => !isLost(sheet));
+    return { forms: [...forms, ...lost.value], others: left.map(({ name }) => name) };
+  }
+  // Whether it is a form could not be asked: that is said of what claims to be one, or of a file with nothing else.
+  const unasked = others.filter(
+    (sheet, at) => printsCode(sheet) || (forms.length === 0 && at === 0),
+  );
+  const { error: problem } = lost;
+  return {
+    forms: [
+      ...forms,
+      ...unasked.map(({ name: sheetName }): FoundForm => {
+        return { kind: "refused", sheetName, identity: null, problem };
+      }),
+    ],
+    others: others.filter((sheet) => !unasked.includes(sheet)).map(({ name }) => name),
+  };
 }

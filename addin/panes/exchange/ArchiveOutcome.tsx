@@ -28,9 +28,10 @@ export function ArchiveOutcome({ name, made }: Props) {
           <>
             <p className={styles.line}>{text.lackingDetail}</p>
             <ul className={styles.missing}>
-              {missing.map(({ what, problem }) => (
-                <li key={what}>
-                  <span lang="vi">{what}</span>: {said(problem).title}
+              {missing.map((part) => (
+                <li key={part.what}>
+                  <span lang="vi">{part.what}</span>:{" "}
+                  {"fault" in part ? text.faults[part.fault] : said(part.problem).title}
                 </li>
               ))}
             </ul>

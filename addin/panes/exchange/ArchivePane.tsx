@@ -41,6 +41,7 @@ export function ArchivePane({ session, out, onBack }: Props) {
     const wanted = periods.map(({ id }) => id).filter((id) => chosen.includes(id));
     const made = await makeArchive(session, wanted, {
       take: (bytes) => void chunks.push(bytes),
+      again: () => void chunks.splice(0),
       pause: betweenFrames,
       onProgress: setProgress,
       stop,

@@ -5,6 +5,7 @@ import type { FileForm } from "../../actions/files/fileForm.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import { useSaid } from "../../hooks/useSaid.ts";
 import { FileFormLine } from "./FileFormLine.tsx";
+import { LostSheet } from "./LostSheet.tsx";
 import { ProposedReading } from "./ProposedReading.tsx";
 import { RefusedForm, TwiceForm } from "./RefusedForm.tsx";
 import { useFilesText } from "./useFilesText.ts";
@@ -40,9 +41,17 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
           />
         );
       case "proposed":
-        return <ProposedReading form={form} onConfirm={() => void desk.take(id, form)} />;
+        return (
+          <ProposedReading
+            form={form}
+            fileName={file.name}
+            onConfirm={() => void desk.take(id, form)}
+          />
+        );
       case "refused":
         return <RefusedForm form={form} />;
+      case "lost":
+        return <LostSheet {...{ desk, id, form, isBusy }} fileName={file.name} />;
     }
   }
 

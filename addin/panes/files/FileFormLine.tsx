@@ -34,7 +34,10 @@ export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
   const document = useKept(session.writing, documentName(identity), "");
   const standing = standingOf(session, store, form);
   const { sheetName } = checked;
-  const { kind, sign, title, detail } = sayStanding(text, language, said, standing, sheetName);
+  const { kind, sign, title, detail } = sayStanding(text, language, said, standing, {
+    sheetName,
+    isChosen: drawn.isChosen,
+  });
   const name = `${codeOf(checked)} · ${sayPeriod(language, identity.period)} · ${identity.unitName}`;
   const isDone = standing.kind === "received" || standing.kind === "same";
   return (
@@ -47,6 +50,7 @@ export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
           {text.filled(checked.filled.filled, checked.filled.expected)} · {countsOf(checked)}
         </p>
       )}
+      {drawn.isChosen && <p className={styles.quiet}>{text.lost.chosen}</p>}
       {drawn.told.map((one) => (
         <p key={one.kind} className={mergeClasses(styles.line, styles.warning)}>
           △ {one.kind === "carried-altered" ? text.carriedAltered : text.computedAltered} (
@@ -111,6 +115,6 @@ const useStyles = makeStyles({
   good: { color: "var(--good-sign)" },
   warning: { color: "var(--warning-sign)" },
   error: { color: "var(--error-sign)" },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   open: { justifySelf: "start" },
 });

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo } from "react";
 import { type FileDesk, sessionOn } from "../../actions/files/deskFile.ts";
 import type { PlacedForm } from "../../actions/files/fileForm.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
+import { Notice } from "../../components/Notice.tsx";
 import { ActionProblem } from "../ActionProblem.tsx";
 import { OpenReport } from "../OpenReport.tsx";
 import type { SheetsOut } from "../saveSheets.ts";
@@ -40,6 +41,8 @@ export function OpenedForm(props: Props) {
   const { checked } = check;
   const [first] = checked?.forms ?? [];
   const shown = first ?? form.checked;
+  const concerns = shown.kind === "checked" ? shown.concerns : [];
+  const newer = concerns.find((one) => one.kind === "stale-version");
   useEffect(() => onShown({ workbook, checked }), [onShown, workbook, checked]);
   useEffect(() => () => onShown(null), [onShown]);
   return (
@@ -50,6 +53,11 @@ export function OpenedForm(props: Props) {
         </Button>
         <p className={styles.from}>{text.from(form.sheetName, fileName)}</p>
         {pictureOf?.({ workbook, checked })}
+        {newer && form.drawn.isChosen && (
+          <Notice kind="warning" sign="△" title={text.lost.noBase(newer.version)}>
+            {text.lost.noBaseDetail}
+          </Notice>
+        )}
         {shown.kind === "checked" ? (
           <ToldAside form={shown.form} told={form.drawn.told} />
         ) : (

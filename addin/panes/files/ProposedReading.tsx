@@ -1,5 +1,6 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { nameCell } from "../../../shared/text/cellNames.ts";
+import { sayPeriod } from "../../../shared/text/periodNames.ts";
 import type { FileForm } from "../../actions/files/fileForm.ts";
 import { Notice } from "../../components/Notice.tsx";
 import { useLanguage } from "../../hooks/useText.ts";
@@ -9,20 +10,31 @@ import { useFilesText } from "./useFilesText.ts";
 
 interface Props {
   readonly form: Extract<FileForm, { kind: "proposed" }>;
+  readonly fileName: string;
   readonly onConfirm: () => void;
 }
 
 /** How a sheet that has drifted would be read: each row, column and answer with its place and what tells it, what is
  *  missing, and what would not be read. Nothing is used before the person has confirmed it. */
-export function ProposedReading({ form: { sheetName, proposal }, onConfirm }: Props) {
+export function ProposedReading({ form: own, fileName, onConfirm }: Props) {
   const text = useFilesText();
   const drift = useDriftWords();
   const language = useLanguage();
   const styles = useStyles();
+  const { sheetName, proposal, drawn } = own;
+  const { period, unitName } = drawn.identity;
   const { rows, columns, missing, leftOut, cells, form } = proposal;
   const filled = cells.filter(({ shown }) => shown !== "");
   return (
-    <Notice kind="warning" sign="△" title={text.proposal} label={`${sheetName}: ${text.proposal}`}>
+    <Notice
+      kind="warning"
+      sign="△"
+      title={text.proposal}
+      label={`${fileName}, ${sheetName}: ${text.proposal}`}
+    >
+      <p className={styles.report} lang="vi">
+        {form.template.code} · {sayPeriod(language, period)} · {unitName}
+      </p>
       <p className={styles.words}>{drift.asks(sheetName, rows.length, columns.length)}</p>
       {[...missing.map(drift.missing), ...leftOut.map(drift.leftOut)].map((words) => (
         <p key={words} className={styles.words}>
@@ -57,6 +69,7 @@ export function ProposedReading({ form: { sheetName, proposal }, onConfirm }: Pr
 }
 
 const useStyles = makeStyles({
+  report: { margin: "2px 0 4px", fontWeight: tokens.fontWeightSemibold },
   words: { margin: "2px 0 4px" },
   confirm: { marginTop: "8px" },
 });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { FileForm } from "../../actions/files/fileForm.ts";
+import type { FileForm, FormRefusal } from "../../actions/files/fileForm.ts";
 import { useSaid } from "../../hooks/useSaid.ts";
 import { useDriftWords } from "./useDriftWords.ts";
 import { useFilesText } from "./useFilesText.ts";
@@ -8,8 +8,26 @@ interface RefusedProps {
   readonly form: Extract<FileForm, { kind: "refused" }>;
 }
 
+interface WhyProps {
+  readonly sheetName: string;
+  readonly problem: FormRefusal;
+}
+
 /** A sheet of a file that is no form to hand in, and why. */
 export function RefusedForm({ form: { sheetName, problem } }: RefusedProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.form} aria-label={sheetName}>
+      <h4 className={styles.title} lang="vi">
+        {sheetName}
+      </h4>
+      <WhyRefused sheetName={sheetName} problem={problem} />
+    </section>
+  );
+}
+
+/** Why a sheet is not read: the fact, then each place of it. */
+export function WhyRefused({ sheetName, problem }: WhyProps) {
   const styles = useStyles();
   const sayProblem = useSaid();
   const drift = useDriftWords();
@@ -19,17 +37,14 @@ export function RefusedForm({ form: { sheetName, problem } }: RefusedProps) {
     : sayProblem(problem);
   const lines = isDrifted ? problem.refusals.map(drift.refusal) : [detail];
   return (
-    <section className={styles.form} aria-label={sheetName}>
-      <h4 className={styles.title} lang="vi">
-        {sheetName}
-      </h4>
+    <>
       <p className={styles.fault}>✕ {title}</p>
       {lines.map((line) => (
         <p key={line} className={styles.line}>
           {line}
         </p>
       ))}
-    </section>
+    </>
   );
 }
 

@@ -20,7 +20,7 @@ export function sayStanding(
   language: Language,
   said: (problem: Problem) => SaidProblem,
   standing: FileStanding,
-  sheet: string,
+  { sheetName: sheet, isChosen }: { readonly sheetName: string; readonly isChosen: boolean },
 ): SaidStanding {
   const plain = (kind: SaidStanding["kind"], sign: string, title: string) => {
     return { kind, sign, title, detail: null };
@@ -40,13 +40,13 @@ export function sayStanding(
       return plain("quiet", "✓", text.same(version, sayMoment(language, sentAt ?? "")));
     }
     case "held":
-      return heldBy(text, said, standing.problem);
+      return heldBy(text, said, standing.problem, isChosen);
     case "refused": {
       const { problem, blocks } = standing.refusal;
       if (blocks && blocks.sheetName !== sheet) {
         return plain("warning", "△", text.held.set(blocks.sheetName));
       }
-      return heldBy(text, said, problem);
+      return heldBy(text, said, problem, isChosen);
     }
   }
 }
@@ -55,6 +55,7 @@ function heldBy(
   text: FilesText,
   said: (problem: Problem) => SaidProblem,
   problem: HandInProblem,
+  isChosen: boolean,
 ): SaidStanding {
   const held = (title: string): SaidStanding => {
     return { kind: "warning", sign: "△", title, detail: null };
@@ -64,7 +65,10 @@ function heldBy(
     case "unreadable-cells":
       return held(text.held.violations);
     case "stale-version":
-      return held(text.held.stale(problem.version));
+      // What nobody says which version it was filled in from may be older or newer than what was sent.
+      return isChosen
+        ? held(text.lost.stale(problem.version, problem.cells.length))
+        : held(text.held.stale(problem.version));
     case "carried-changed":
       return held(text.held.carried(problem.changes.length));
     case "template-outdated":

@@ -12,6 +12,9 @@ export interface ArchiveFacts {
   readonly workbooks: number;
   readonly figures: number;
   readonly records: number;
+  /** How many chains the record has, and the hash of the list of where each ends. */
+  readonly chains: number;
+  readonly seal: string;
   /** Everything that could not be had, each in a sentence. */
   readonly missing: readonly string[];
 }
@@ -26,7 +29,7 @@ export function archiveReadme(facts: ArchiveFacts): string {
     ...(facts.illustrative ? ["SỐ LIỆU MINH HỌA, không phải số liệu thật."] : []),
     "",
     ...(missing.length === 0
-      ? ["Tệp này đủ: không phần nào bị thiếu."]
+      ? ["Tệp này đủ những phần kể dưới đây: không phần nào bị thiếu."]
       : [
           `TỆP NÀY THIẾU ${missing.length} PHẦN, lấy lại sau để có đủ:`,
           ...missing.map((what) => `- ${what}`),
@@ -40,19 +43,24 @@ export function archiveReadme(facts: ArchiveFacts): string {
     "  <kỳ>/ban-chot/<biểu>-lan-<số>.xlsx: bản đã chốt gửi cấp trên, đúng như lúc gửi.",
     `- so-lieu.csv: ${facts.figures} số liệu, mỗi dòng một ô của một báo cáo hoặc một số tổng.`,
     `- nhat-ky.csv: ${facts.records} dòng nhật ký của toàn bộ năm, kèm mã băm để kiểm.`,
+    `- dau-chuoi.csv: ${facts.chains} chuỗi của nhật ký, mỗi chuỗi dừng ở số nào, mã băm nào.`,
     "- bieu-mau/: định nghĩa biểu mẫu (JSON). du-lieu/: đơn vị, tên người dùng (không có mã đăng nhập), chỉ tiêu, số liệu gốc, lịch, kế hoạch kiểm tra (JSON).",
+    "- Không có trong tệp: số liệu của các lần nộp trước lần cuối (nhật ký chỉ giữ mã băm của chúng), nội dung ghi chú từng ô khi trả lại, lý do giải trình cảnh báo, bản nháp chưa nộp, mã đăng nhập; số liệu của kỳ không kể ở trên.",
     "",
     "ĐỌC CÁC TỆP CSV",
-    "- Mở thẳng bằng Excel hoặc LibreOffice: UTF-8 có BOM, ngăn bằng dấu chấm phẩy, phẩy thập phân, hết dòng CRLF.",
-    "- Ô chữ bắt đầu bằng dấu ' là chữ được giữ nguyên để không thành công thức hay ngày tháng: bỏ đúng một dấu ' ở đầu khi đọc bằng chương trình.",
+    "- UTF-8 có BOM, ngăn bằng dấu chấm phẩy, phẩy thập phân, hết dòng CRLF. Mở thẳng được bằng Excel khi Windows đặt vùng Việt Nam (phẩy thập phân). Máy đặt vùng khác: trong Excel vào Data (Dữ liệu) › From Text/CSV, chọn ngăn bằng dấu chấm phẩy, mã UTF-8, dấu thập phân là phẩy; mở thẳng sẽ sai số.",
+    "- Ô chữ bắt đầu bằng dấu ' là chữ được giữ nguyên để không thành công thức, số hay ngày tháng: bỏ đúng một dấu ' ở đầu khi đọc bằng chương trình.",
+    "- Số được ghi bằng 13 chữ số có nghĩa, nhiều nhất 12 số lẻ. Cột “Tính chất”: chỉ số “trong kỳ” mới cộng được qua các kỳ.",
     "- Cột “Trạng thái” phân biệt: số liệu (kể cả 0), không phát sinh, chưa có số liệu, để trống.",
     "- Dòng “tổng” có “Đơn vị đã có số liệu” nhỏ hơn “Đơn vị phải có số liệu” là tổng chưa đủ.",
     "",
     "TỰ KIỂM, KHÔNG CẦN PHẦN MỀM NỘP BIỂU",
     "- Số tổng: mở tệp trong tong-hop, bấm Ctrl+Alt+F9 (Excel) hoặc Ctrl+Shift+F9 (LibreOffice) để tính lại; số không được đổi.",
-    "- Nhật ký: mỗi chuỗi (cột “Chuỗi”) có số thứ tự 1, 2, 3… liền nhau. SHA-256 của ô “Nội dung được băm” (UTF-8) phải bằng “Mã băm”. Nội dung đó là một danh sách JSON [tên chuỗi, sự kiện]; trong sự kiện, previousHash phải bằng “Mã băm” của dòng trước trong chuỗi, dòng đầu là 64 số 0. Sửa, bỏ hay chèn một dòng đều làm gãy chuỗi.",
+    "- Nhật ký: mỗi chuỗi (cột “Chuỗi”) có số thứ tự 1, 2, 3… liền nhau. SHA-256 của ô “Nội dung được băm” (UTF-8) phải bằng “Mã băm”. Nội dung đó là một danh sách JSON [tên chuỗi, sự kiện]; trong sự kiện, previousHash phải bằng “Mã băm” của dòng trước trong chuỗi, dòng đầu là 64 số 0. Sửa, bỏ hay chèn một dòng giữa chuỗi đều làm gãy chuỗi; dòng cuối của mỗi chuỗi, và cả chuỗi, thì đối chiếu với dau-chuoi.csv.",
+    `- Ai tính lại tất cả mã băm rồi sửa cả dau-chuoi.csv thì chỉ nhìn tệp này không phát hiện được. Hãy ghi mã niêm dưới đây ra nơi khác (biên bản bàn giao, sổ công văn) ngay khi lập tệp; về sau kiem-tra.py in lại mã này để so. Mã niêm (SHA-256 của dau-chuoi.csv): ${facts.seal}`,
+    "- nhat-ky.csv để đọc và để kiểm, đừng lưu lại bằng Excel: Excel cắt ô dài hơn 32.767 ký tự.",
     '- Mã đối chiếu của một báo cáo: lấy các ô không để trống của báo cáo trong so-lieu.csv, xếp theo “Mã ô”; viết JSON gọn (không dấu cách, khóa xếp theo chữ cái) của danh sách [{period, regime, template, unit}, phiên bản biểu, {estimated, preliminary}, [[mã ô, giá trị], …]]; unit là “Định danh đơn vị” trong danh-muc.csv; không phát sinh là {"s":"none"}, chưa có số liệu là {"s":"unknown"}; số lấy 13 chữ số có nghĩa. Mã là 50 bit đầu của SHA-256, viết bằng 10 chữ cơ số 32 Crockford (0123456789ABCDEFGHJKMNPQRSTVWXYZ).',
-    "- kiem-tra.py làm cả hai việc trên: giải nén rồi chạy “python3 kiem-tra.py” trong thư mục này (Python 3, không cần cài thêm gì).",
+    "- kiem-tra.py kiểm nhật ký và mã đối chiếu như trên: giải nén rồi chạy “python3 kiem-tra.py” trong thư mục này (Python 3, không cần cài thêm gì).",
     "",
   ];
   return `\uFEFF${lines.join("\r\n")}`;

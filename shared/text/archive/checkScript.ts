@@ -14,6 +14,8 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 HERE = pathlib.Path(__file__).resolve().parent
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 NUMERIC = ("count", "money", "rate")
+# Một dòng nhật ký có thể dài hơn 131.072 ký tự mà csv nhận sẵn.
+csv.field_size_limit(2**31 - 1)
 
 
 def rows(name):
@@ -39,7 +41,24 @@ def check_record():
             broken.append(f"{chain} số {row['Số thứ tự']}")
         ends[chain] = (seq + 1, row["Mã băm"])
     print(f"nhật ký: {count} dòng, {len(ends)} chuỗi, {len(broken)} chỗ gãy")
-    return broken
+    return broken + check_heads(ends)
+
+
+def check_heads(ends):
+    """Cuối mỗi chuỗi phải đúng như dau-chuoi.csv ghi, không thừa và không thiếu chuỗi nào."""
+    path = HERE / "dau-chuoi.csv"
+    if not path.exists():
+        return ["không có dau-chuoi.csv: không biết nhật ký có bị cắt đuôi hay mất chuỗi nào không"]
+    heads = {row["Chuỗi"]: (int(row["Số thứ tự cuối"]), row["Mã băm cuối"]) for row in rows(path.name)}
+    wrong = [f"{chain}: mất cả chuỗi" for chain in heads if chain not in ends]
+    for chain, end in ends.items():
+        if chain not in heads:
+            wrong.append(f"{chain}: dau-chuoi.csv không có chuỗi này")
+        elif heads[chain] != end:
+            wrong.append(f"{chain}: dòng cuối không đúng như dau-chuoi.csv ghi (số {heads[chain][0]})")
+    print(f"cuối chuỗi: {len(heads)} chuỗi, {len(wrong)} không khớp")
+    print(f"mã niêm, so với mã ghi ở nơi khác: {hashlib.sha256(path.read_bytes()).hexdigest()}")
+    return wrong
 
 
 def number(value):
@@ -76,7 +95,7 @@ def value_of(row):
     if row["Loại"] in NUMERIC:
         return number(rounded(float(row["Giá trị"].replace(",", "."))))
     if row["Loại"] == "yes-no":
-        return row["Chữ"]
+        return {"có": "true", "không": "false"}[row["Chữ"]]
     return string(row["Chữ"])
 
 

@@ -11,8 +11,8 @@ export const exchangeEnglish: ExchangeText = {
     dhis2: "DHIS2",
   },
   purposes: {
-    csv: "Open it in Excel to filter and go on calculating: one line for each figure of a unit, and for each total.",
-    sdmx: "For the systems of statistical offices; with the lists of codes.",
+    csv: "Open it in Excel (with Vietnamese regional settings) to filter and go on calculating: one line for each figure of a unit, and for each total.",
+    sdmx: "For the systems of statistical offices; with the lists of codes. Not to be opened in Excel.",
     dhis2: "For DHIS2 through dataValueSets; with the dataElements.",
   },
   noPeriod:
@@ -41,6 +41,12 @@ export const exchangeEnglish: ExchangeText = {
   lacking: (name, count) => `${plural(count, "part")} missing from the file ${name}`,
   lackingDetail:
     "Its name and the page DOC-TRUOC.txt in it say so too. Make it again later to have everything.",
+  faults: {
+    "totals-differ":
+      "The totals worked out here are not those of the server, and are not given out.",
+    "moved-on":
+      "Somebody handed in, approved or changed something meanwhile: the parts may not be of one moment. Make it again when nobody is handing in.",
+  },
   counted: (workbooks, reports, figures, records) =>
     `${plural(workbooks, ".xlsx file")} (${plural(reports, "unit report")}), ${plural(figures, "figure")}, ${plural(records, "line")} of the record. Read DOC-TRUOC.txt first.`,
   inBrowser:

@@ -8,8 +8,8 @@ export const exchangeVietnamese = {
     dhis2: "DHIS2",
   },
   purposes: {
-    csv: "Mở bằng Excel để lọc, tính tiếp: mỗi dòng một số của một đơn vị hoặc một số tổng.",
-    sdmx: "Nạp vào hệ thống của cơ quan thống kê; kèm danh mục mã.",
+    csv: "Mở bằng Excel (Windows đặt vùng Việt Nam) để lọc, tính tiếp: mỗi dòng một số của một đơn vị hoặc một số tổng.",
+    sdmx: "Nạp vào hệ thống của cơ quan thống kê; kèm danh mục mã. Không mở bằng Excel.",
     dhis2: "Nạp vào DHIS2 qua dataValueSets; kèm danh mục dataElements.",
   },
   noPeriod:
@@ -37,6 +37,11 @@ export const exchangeVietnamese = {
   whole: (name: string) => `Đã đưa ra tệp ${name}`,
   lacking: (name: string, count: number) => `Tệp ${name} thiếu ${count} phần`,
   lackingDetail: "Tên tệp và trang DOC-TRUOC.txt trong tệp cũng ghi như vậy. Lập lại sau để có đủ.",
+  faults: {
+    "totals-differ": "Số tổng tính ở đây khác số máy chủ tính, nên không đưa ra.",
+    "moved-on":
+      "Trong lúc lập tệp có người nộp, duyệt hoặc sửa, nên các phần có thể không cùng một lúc. Lập lại khi không ai đang nộp.",
+  },
   counted: (workbooks: number, reports: number, figures: number, records: number) =>
     `${workbooks} tệp .xlsx (${reports} báo cáo của đơn vị), ${figures} số liệu, ${records} dòng nhật ký. Đọc DOC-TRUOC.txt trước.`,
   inBrowser:

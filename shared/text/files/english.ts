@@ -1,4 +1,5 @@
 import { plural } from "../pane/plural.ts";
+import { lostEnglish } from "./lostEnglish.ts";
 import type { FilesText } from "./vietnamese.ts";
 
 /** What is said of handing in from files, in English. */
@@ -31,7 +32,7 @@ export const filesEnglish: FilesText = {
   putAwayOf: (name) => `Put ${name} away`,
   noForm: "There is no form in this file",
   noFormDetail:
-    "No sheet has a form's hidden marks. Download the form as .xlsx from Forms due, copy the figures and choose it again.",
+    "No sheet has a form's hidden marks or looks like a form. Download the form as .xlsx from Forms due, copy the figures and choose it again.",
   others: (names) =>
     `${plural(names.length, "other sheet")} left alone: ${names.map((name) => `“${name}”`).join(", ")}`,
   counts: (errors, warnings, blanks) =>
@@ -91,4 +92,5 @@ export const filesEnglish: FilesText = {
   fit: "Fit",
   leave: "There are files not handed in. If you leave, they have to be chosen again.",
   dropAnywhere: "Drop to hand in from files",
+  lost: lostEnglish,
 };

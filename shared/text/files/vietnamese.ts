@@ -1,3 +1,5 @@
+import { lostVietnamese } from "./lostVietnamese.ts";
+
 /** What is said of handing in from files, in Vietnamese. */
 export const filesVietnamese = {
   title: "Nộp bằng tệp",
@@ -27,7 +29,7 @@ export const filesVietnamese = {
   putAwayOf: (name: string) => `Bỏ tệp ${name}`,
   noForm: "Không có biểu nào trong tệp",
   noFormDetail:
-    "Không trang nào có mã ẩn của biểu. Tải biểu .xlsx từ danh sách Biểu cần nộp, chép số sang rồi chọn lại.",
+    "Không trang nào có mã ẩn của biểu hay giống một biểu. Tải biểu .xlsx từ danh sách Biểu cần nộp, chép số sang rồi chọn lại.",
   others: (names: readonly string[]) =>
     `Để nguyên ${names.length} trang khác: ${names.map((name) => `“${name}”`).join(", ")}`,
   counts: (errors: number, warnings: number, blanks: number) =>
@@ -87,6 +89,7 @@ export const filesVietnamese = {
   fit: "Vừa khung",
   leave: "Còn tệp chưa nộp. Rời đi thì phải chọn lại tệp.",
   dropAnywhere: "Thả để nộp bằng tệp",
+  lost: lostVietnamese,
 };
 
 /** Every sentence of it. */

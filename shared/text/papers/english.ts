@@ -24,28 +24,31 @@ export const englishPapers: PapersText = {
   noPictureDetail: "Choose another (JPG, PNG), or type the code.",
   notOurs: "This QR code is no mã đối chiếu",
   notOursDetail: "Photograph the QR code on the left of the form's signatures.",
-  elsewhere: (site) => `This paper is checked at ${site}`,
-  elsewhereDetail: "The form was printed from another site, and its code is not known here.",
+  elsewhere: (site) => `This QR code leads to an unknown address: ${site}`,
+  elsewhereDetail:
+    "Trust only the address that your unit uses. A form that was not printed from there may be forged: ask the unit that sent it.",
   standing: {
     latest: "This code is of the latest version",
-    withdrawn: "The version with this code has been withdrawn",
+    returned: "The report with this code was returned and is being corrected",
+    withdrawn: "The report with this code has been withdrawn",
     replaced: "A newer version has replaced the one with this code",
     unlike: "What was handed in differs from the paper with this code",
   },
   detail: {
     latest: "The figures printed with this code are the latest that were handed in.",
-    withdrawn: "The unit has taken these figures back and has not handed in others.",
-    replaced:
-      "The record holds the newer version's figures by now; this paper can no longer be used.",
+    returned:
+      "These are the latest figures that were handed in, but the receiving office sent them back to be corrected: they do not count by now.",
+    withdrawn:
+      "The unit has withdrawn the report and not handed it in again: no figures count by now.",
+    replaced: "The unit has handed in another version since; this paper can no longer be used.",
     unlike:
       "The unit said so when it handed the figures in. A paper printed anew from them is needed.",
   },
-  unknown: "Nothing was handed in with this code",
+  unknown: "This code was not found",
   unknownDetail:
-    "Compare it with the paper letter by letter. If it is right, the paper was printed and its figures have not been handed in.",
-  tooMany: "Too many codes that were never handed in",
-  tooManyDetail:
-    "A code that was handed in is still answered at once: compare it letter by letter. Ask about others in 15 minutes.",
+    "Compare it with the paper letter by letter. If it is right, the paper's figures have not been handed in; or the form has so few figures that only those who may see the report can check it, after signing in.",
+  tooMany: "Too many codes that were not found",
+  tooManyDetail: "Go on in 15 minutes. Whoever has signed in is answered at once.",
   offline: "There is no network",
   offlineDetail: "Check the connection and press Check again.",
   failed: "This could not be checked",
@@ -71,7 +74,7 @@ export const englishPapers: PapersText = {
   illustrative: "illustrative",
   totals: "Compare these figures with the paper",
   totalsLead:
-    "A code can be copied onto another paper: only if the figures match, too, is the paper right.",
+    "A code can be copied onto another paper: if one figure here differs, the paper is wrong. These are a part of the figures; compare the others on the paper with the report in the system.",
   cell: "Row, column",
   value: "Handed in",
   newestValue: "Newest version",

@@ -25,27 +25,30 @@ export const vietnamesePapers = {
   noPictureDetail: "Chọn ảnh khác (JPG, PNG), hoặc gõ mã.",
   notOurs: "Mã QR này không phải mã đối chiếu",
   notOursDetail: "Chụp mã QR ở góc trái phần ký của biểu.",
-  elsewhere: (site: string) => `Bản giấy này tra ở ${site}`,
-  elsewhereDetail: "Biểu được in từ trang khác nên mã của nó không có ở đây.",
+  elsewhere: (site: string) => `Mã QR này dẫn tới một địa chỉ lạ: ${site}`,
+  elsewhereDetail:
+    "Chỉ tin địa chỉ mà đơn vị của anh/chị vẫn dùng. Nếu biểu không được in từ địa chỉ đó thì có thể là giấy giả: hỏi lại đơn vị gửi.",
   standing: {
     latest: "Mã này là của bản mới nhất",
-    withdrawn: "Bản mang mã này đã được rút lại",
+    returned: "Báo cáo mang mã này đã bị trả lại, đang chỉnh sửa",
+    withdrawn: "Báo cáo mang mã này đã được rút lại",
     replaced: "Đã có bản mới thay bản mang mã này",
     unlike: "Số liệu đã nộp khác bản giấy mang mã này",
   } satisfies Record<Standing, string>,
   detail: {
     latest: "Số liệu được in với mã này đúng là số liệu mới nhất đã nộp.",
-    withdrawn: "Đơn vị đã rút lại số liệu của bản này và chưa nộp bản khác.",
-    replaced: "Số liệu trong hệ thống nay là của bản mới; bản giấy này không còn dùng được.",
+    returned:
+      "Đây là số liệu mới nhất đã nộp, nhưng nơi nhận đã trả lại để đơn vị sửa: nay chưa được tính vào tổng hợp.",
+    withdrawn: "Đơn vị đã rút lại báo cáo và chưa nộp lại: nay không có số liệu nào được tính.",
+    replaced: "Sau bản này đơn vị đã nộp bản khác; bản giấy này không còn dùng được.",
     unlike:
       "Khi nộp, đơn vị đã nói rõ là số liệu nộp khác bản in. Cần bản in lại theo số liệu đã nộp.",
   } satisfies Record<Standing, string>,
-  unknown: "Mã này chưa được nộp",
+  unknown: "Không tìm thấy mã này",
   unknownDetail:
-    "Chưa có báo cáo nào được nộp với mã này: so lại từng ký tự với bản giấy. Nếu đúng thì bản giấy đã in nhưng số liệu của nó chưa được nộp.",
-  tooMany: "Hỏi quá nhiều mã chưa được nộp",
-  tooManyDetail:
-    "Mã đã nộp vẫn tra được ngay: so lại từng ký tự. Mã chưa nộp thì 15 phút nữa hãy tra tiếp.",
+    "So lại từng ký tự với bản giấy. Nếu đúng thì số liệu của bản giấy chưa được nộp; hoặc biểu có quá ít số liệu, khi đó chỉ người được xem báo cáo mới tra được, sau khi vào làm việc.",
+  tooMany: "Đã hỏi quá nhiều mã không tìm thấy",
+  tooManyDetail: "15 phút nữa hãy tra tiếp. Người đã vào làm việc thì tra được ngay.",
   offline: "Không có mạng",
   offlineDetail: "Kiểm tra mạng rồi bấm Đối chiếu lại.",
   failed: "Chưa tra được",
@@ -70,7 +73,8 @@ export const vietnamesePapers = {
   preliminary: "số sơ bộ",
   illustrative: "số liệu minh họa",
   totals: "So các số này với bản giấy",
-  totalsLead: "Mã có thể bị chép sang giấy khác: chỉ khi các số cũng khớp thì bản giấy mới đúng.",
+  totalsLead:
+    "Mã có thể bị chép sang giấy khác: một số ở đây khác là bản giấy sai. Đây chỉ là một phần số liệu; các số khác trên giấy thì so với bản trong hệ thống.",
   cell: "Dòng, cột",
   value: "Số đã nộp",
   newestValue: "Bản mới nhất",

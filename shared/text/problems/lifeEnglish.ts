@@ -37,8 +37,8 @@ export const lifeEnglish: LifeSentences = {
     "What is entered for a unit is entered by its document: write its number and day.",
   ),
   "paper-unknown": said(
-    "Nothing was handed in with this code",
-    "Compare it with the paper letter by letter. If it is right, the paper was printed and its figures have not been handed in.",
+    "This code was not found",
+    "Compare it with the paper letter by letter. If it is right, the paper's figures have not been handed in, or the form has so few that only those who may see the report can check it.",
   ),
   "signed-copy-differs": ({ version, newest }) =>
     version === null

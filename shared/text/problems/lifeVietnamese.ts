@@ -37,8 +37,8 @@ export const lifeVietnamese: LifeSentences = {
     "Nhập thay thì ghi số, ngày văn bản của đơn vị, ví dụ: số 12/BC-UBND ngày 10/3/2022.",
   ),
   "paper-unknown": said(
-    "Mã này chưa được nộp",
-    "Chưa có báo cáo nào được nộp với mã này: so lại từng ký tự với bản giấy; nếu đúng thì bản giấy in ra nhưng số liệu của nó chưa được nộp.",
+    "Không tìm thấy mã này",
+    "So lại từng ký tự với bản giấy; nếu đúng thì số liệu của bản giấy chưa được nộp, hoặc biểu có quá ít số liệu nên chỉ người được xem báo cáo mới tra được.",
   ),
   "signed-copy-differs": ({ version, newest }) =>
     version === null

@@ -60,6 +60,16 @@ describe("the columns of a form on the page", () => {
     expect(Math.min(...layOut(200).widths.slice(2, 8))).toBeGreaterThanOrEqual(needed);
   });
 
+  it("are a little narrower where the verdicts would cover a figure in part, which reads as another one", () => {
+    const { widths } = layOut(930);
+    const taken = widths.reduce((sum, width) => sum + width, HEADER_PX);
+
+    expect(taken).toBeLessThanOrEqual(930 - 8);
+    expect(widths.slice(2, 8)).toEqual([74, 74, 74, 74, 74, 74]);
+    // Where not even that would help, nothing is squeezed.
+    expect(layOut(890).widths.slice(2, 8)).toEqual([82, 82, 82, 82, 82, 82]);
+  });
+
   it("give the verdicts what is left, and what their words need at least", () => {
     const [wide, narrow] = [layOut(1440).widths, layOut(700).widths];
 

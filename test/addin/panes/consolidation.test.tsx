@@ -86,8 +86,9 @@ describe("before a consolidation's figures are used", () => {
     const [first, ...sides] = linesOf(checks);
     expect(first).toContain("Hộ dân cư: lệch ở 1/2 đơn vị có cả hai số");
     expect(sides).toEqual([
-      "xã, phường: 5.414 (2/3 đơn vị)",
-      "Chi cục Thống kê: 5.404 (bản 1, chưa duyệt, 3/3 đơn vị)",
+      "xã, phường: 5.414 (có số ở 2/3 đơn vị)",
+      "Chi cục Thống kê: 5.404 (bản 1, chưa duyệt, có số ở 3/3 đơn vị)",
+      "Số cộng của 2 đơn vị có cả hai số",
       "Chênh lệch 10 hộ",
       "· Danh sách hộ nghèo: chưa có nguồn đối chiếu",
     ]);

@@ -94,9 +94,21 @@ describe("the page about papers", () => {
     expect(document.activeElement).toBe(into.querySelector("h2"));
   });
 
+  it("marks what changed by less than the form shows, and not what is only stored with more digits", async () => {
+    const money = { row: "1", column: "Số liệu", unit: "triệu đồng", type: "money", decimals: 0 };
+    const totals = [
+      { ...money, value: 12.3, newest: 12.4 },
+      { ...money, value: 0.1 + 0.2, newest: 0.3 },
+    ];
+    await open({ kind: "told", reply: { ...reply, totals } }).typed("7Q2KDX90AB");
+
+    const changed = [...into.querySelectorAll("tbody tr")].map(({ className }) => className);
+    expect(changed).toEqual(["changed", ""]);
+  });
+
   it.each([
-    ["unknown", "✕ Mã này chưa được nộp"],
-    ["too-many", "△ Hỏi quá nhiều mã chưa được nộp"],
+    ["unknown", "✕ Không tìm thấy mã này"],
+    ["too-many", "△ Đã hỏi quá nhiều mã không tìm thấy"],
     ["offline", "△ Không có mạng"],
     ["failed", "✕ Chưa tra được"],
   ] as const)("says so where the answer is: %s", async (kind, title) => {
@@ -113,7 +125,7 @@ describe("the page about papers", () => {
     [
       "a paper of another site",
       { kind: "text", text: "https://khac.example/doi-chieu#7Q2KDX90AB" },
-      "△ Bản giấy này tra ở khac.example",
+      "△ Mã QR này dẫn tới một địa chỉ lạ: khac.example",
     ],
     [
       "another code",
@@ -151,7 +163,7 @@ describe("the page about papers", () => {
     answers.get("1111111111")?.({ kind: "told", reply });
     await first;
 
-    expect(said()).toBe("✕ Mã này chưa được nộp");
+    expect(said()).toBe("✕ Không tìm thấy mã này");
   });
 
   it("says what it said in English, without asking again", async () => {

@@ -3,14 +3,17 @@ import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts
 import type { CellKey, PeriodId, TemplateId } from "../../../shared/ids.ts";
 import type { ValueType } from "../../../shared/indicator.ts";
 import type { Figure } from "../../../shared/interchange/figure.ts";
+import { withoutNoise } from "../../../shared/interchange/withoutNoise.ts";
 
-/** Figures of every size and sign, what binary fractions leave behind included. */
-const number = fc.oneof(
-  fc.integer(),
-  fc.integer({ min: -1e15, max: 1e15 }),
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
-  fc.constantFrom(0, -1, -12.5, 0.1 + 0.2, 1e-7, 1e21, -1.5e-9, 100 / 3, 999999999999999),
-);
+/** Figures of every size and sign. What binary fractions leave behind is not given out, and does not come back. */
+const number = fc
+  .oneof(
+    fc.integer(),
+    fc.integer({ min: -1e15, max: 1e15 }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+    fc.constantFrom(0, -1, -12.5, 0.1 + 0.2, 1e-7, 1e21, -1.5e-9, 100 / 3, 999999999999999),
+  )
+  .map(withoutNoise);
 
 /** What people write, and what would hurt a spreadsheet that opens it. */
 export const anyText = fc.oneof(
@@ -60,6 +63,7 @@ const places = fc.oneof(
       covered: fc.nat(10),
       expected: fc.integer({ min: 10, max: 12 }),
       approved: fc.nat(10),
+      goneOn: fc.nat(2),
       own: fc.constantFrom("in", "missing", null),
     }),
     report: fc.constant(null),
@@ -82,6 +86,8 @@ export function arbitraryFigure(
         unit: fc.constantFrom("22258", "564"),
         unitOfMeasure: fc.constantFrom("hộ", "triệu đồng", "%", "", "1/100.000"),
         decimals: fc.nat(4),
+        nature: fc.constantFrom("within", "accumulated", "stock", "taken"),
+        additive: fc.boolean(),
         estimated: fc.boolean(),
         preliminary: fc.boolean(),
       }),

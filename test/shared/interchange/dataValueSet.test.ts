@@ -28,7 +28,8 @@ describe("figures as a data value set of DHIS2", () => {
     );
   });
 
-  const coverage = { covered: 8, expected: 10, approved: 5, own: "in" } as const;
+  const coverage = { covered: 8, expected: 10, approved: 5, goneOn: 0, own: "in" } as const;
+  const whole = { scope: "total", provenance: "totalled", report: null } as const;
   it.each<[string, Partial<Figure>, object]>([
     ["a value is a text", { value: -12.5 }, { value: "-12.5" }],
     ["a zero is a zero", { value: 0 }, { value: "0" }],
@@ -40,9 +41,19 @@ describe("figures as a data value set of DHIS2", () => {
       "a partial total",
       { scope: "total", provenance: "totalled", coverage, report: null },
       {
-        dataElement: "dh-04/A/hh/1#total",
+        dataElement: "dh-04/A/hh/1@Q#total",
         value: "120",
         comment: "[covered=8/10 approved=5 own=in] chưa đủ: 8/10 đơn vị",
+      },
+    ],
+    [
+      "a total that stands partly as of an earlier period, by an estimate",
+      { ...whole, estimated: true, coverage: { ...coverage, covered: 10, goneOn: 1 } },
+      {
+        dataElement: "dh-04/A/hh/1@Q#total",
+        value: "120",
+        comment:
+          "[estimated covered=10/10 approved=5 gone-on=1 own=in] ước, 1 đơn vị tính đến kỳ trước",
       },
     ],
   ])("%s", (_, said, expected) => {
@@ -50,7 +61,7 @@ describe("figures as a data value set of DHIS2", () => {
       idScheme: "code",
       dataValues: [
         {
-          dataElement: "dh-04/A/hh/1",
+          dataElement: "dh-04/A/hh/1@Q",
           period: "2022Q1",
           orgUnit: "22258",
           categoryOptionCombo: "default",
@@ -78,10 +89,45 @@ describe("figures as a data value set of DHIS2", () => {
       report: null,
     });
 
-    const elements = dataElementsOf([poorHouseholds({}), total]).dataElements;
+    const elements = dataElementsOf([poorHouseholds({ nature: "within" }), total]).dataElements;
     expect(elements.map(({ code, aggregationType }) => [code, aggregationType])).toEqual([
-      ["dh-04/A/hh/1", "SUM"],
-      ["dh-04/A/hh/1#total", "NONE"],
+      ["dh-04/A/hh/1@Q", "SUM"],
+      ["dh-04/A/hh/1@Q#total", "NONE"],
     ]);
+  });
+
+  it.each<[string, Partial<Figure>, string]>([
+    ["what happened within the period", { nature: "within" }, "SUM"],
+    ["what a date finds", { nature: "stock" }, "LAST"],
+    ["what has come about since the year began", { nature: "accumulated" }, "LAST"],
+    ["the year's plan", { nature: "taken" }, "LAST"],
+    ["points", { nature: "within", additive: false }, "NONE"],
+    ["a rate", { nature: "within", type: "rate" }, "NONE"],
+  ])("are added over the periods only where it means something: %s", (_, said, expected) => {
+    const [element] = dataElementsOf([poorHouseholds(said)]).dataElements;
+    expect(element?.aggregationType).toBe(expected);
+  });
+
+  it("are never added on top of those of shorter periods", () => {
+    const codes = ["2022Q1", "2022Q2", "2022S1", "2022", "202203"].map(
+      (period) =>
+        dataValueSetOf([poorHouseholds({ period: period as PeriodId })]).set.dataValues[0],
+    );
+    expect(codes.map((value) => [value?.dataElement, value?.period])).toEqual([
+      ["dh-04/A/hh/1@Q", "2022Q1"],
+      ["dh-04/A/hh/1@Q", "2022Q2"],
+      ["dh-04/A/hh/1@S", "2022S1"],
+      ["dh-04/A/hh/1@Y", "2022"],
+      ["dh-04/A/hh/1@M", "202203"],
+    ]);
+  });
+
+  it("are not read where the code tells of another kind of period", () => {
+    const figures = [poorHouseholds({})];
+    const { set } = dataValueSetOf(figures);
+    const { dataElements } = dataElementsOf(figures);
+    const moved = set.dataValues.map((value) => ({ ...value, period: "2022S1" }));
+
+    expect(parseDataValueSet({ ...set, dataValues: moved }, dataElements)).toBeNull();
   });
 });

@@ -37,14 +37,28 @@ describe("figures as a file that Excel opens in Viet Nam", () => {
     expect(figureLine(poorHouseholds({ value }))).toContain(written);
   });
 
+  it("say yes and no in words that no spreadsheet makes answers of", () => {
+    const said = [true, false].map((value) =>
+      parseSeparated(figureLine(poorHouseholds({ type: "yes-no", value })), ";")?.[0]?.slice(
+        10,
+        13,
+      ),
+    );
+
+    expect(said).toEqual([
+      ["", "có", "số liệu"],
+      ["", "không", "số liệu"],
+    ]);
+  });
+
   it("say with every total how much of it is known", () => {
-    const coverage = { covered: 8, expected: 10, approved: 5, own: "missing" } as const;
+    const coverage = { covered: 8, expected: 10, approved: 5, goneOn: 1, own: "missing" } as const;
     const line = figureLine(
       poorHouseholds({ scope: "total", provenance: "totalled", coverage, report: null, value: 96 }),
     );
 
-    expect(parseSeparated(line, ";")?.[0]?.slice(19)).toEqual([
-      ...["8", "10", "5", "thiếu", "", "", ""],
+    expect(parseSeparated(line, ";")?.[0]?.slice(21)).toEqual([
+      ...["8", "10", "5", "1", "thiếu", "", "", ""],
     ]);
   });
 

@@ -95,9 +95,9 @@ describe("the figures of a consolidation", () => {
     });
 
     expect(told.map(({ scope, value, coverage }) => [scope, value, coverage])).toEqual([
-      ["urban", 120, { covered: 1, expected: 1, approved: 1, own: null }],
-      ["rural", 90, { covered: 1, expected: 2, approved: 1, own: null }],
-      ["total", 210, { covered: 2, expected: 3, approved: 2, own: null }],
+      ["urban", 120, { covered: 1, expected: 1, approved: 1, goneOn: 0, own: null }],
+      ["rural", 90, { covered: 1, expected: 2, approved: 1, goneOn: 0, own: null }],
+      ["total", 210, { covered: 2, expected: 3, approved: 2, goneOn: 0, own: null }],
     ]);
     expect(told[0]).toMatchObject({ unit: "564", estimated: true, provenance: "totalled" });
   });

@@ -21,7 +21,30 @@ describe("a text in a file that a spreadsheet opens", () => {
     "12345678901234567890",
     "3:15",
     "1-2",
-  ])("is kept from becoming another number or a date: %s", (text) => {
+    ...["50%", "(12)", "(1.234)", "$5", "₫12", "12 ₫", "5 VND", "VND 5", "3 Jan", "1-Mar", "Mar 1"],
+    ...[
+      "3 tháng 5",
+      "Tháng 5 2022",
+      "Tháng Ba 2022",
+      "5 PM",
+      "10:30 SA",
+      "TRUE",
+      "false",
+      "１２",
+      "½",
+    ],
+    ...[
+      "1 1/2",
+      "12JAN2022",
+      "#N/A",
+      "\u200b=1",
+      "\u00a0=1",
+      "\uFEFF=1",
+      "3 xe máy",
+      "12 %",
+      "[5]",
+    ],
+  ])("is kept from becoming another number, a date or an answer: %s", (text) => {
     expect(guardText(text)).toBe(`'${text}`);
   });
 
@@ -35,6 +58,22 @@ describe("a text in a file that a spreadsheet opens", () => {
     "A/hh/1",
     "0",
     "7K3MQ0E12A",
+    ...["2022Q1/bao-cao/22261-phuong-hoa-hiep-trung/dh-04.xlsx", "2022/ban-chot/dh-04-lan-1.xlsx"],
+    ...[
+      "2022-03-10T01:00:00.000Z",
+      "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    ],
+    ...[
+      "Hỗ trợ 3 hộ",
+      "Sửa nhà tháng 5",
+      "(chưa rõ)",
+      "“Nhà tình nghĩa”",
+      "…",
+      "",
+      "đã duyệt",
+      "ước",
+    ],
+    ...['["dong-hoa-2022/dh-04",{"seq":1}]', "ou-11", "dong-hoa-2022/dh-02/2022Q1/ou-19"],
   ])("stays as it is where nothing would be made of it: %s", (text) => {
     expect(guardText(text)).toBe(text);
   });

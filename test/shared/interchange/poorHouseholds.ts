@@ -17,6 +17,8 @@ export function poorHouseholds(said: Partial<Figure>): Figure {
     type: "count",
     unitOfMeasure: "hộ",
     decimals: 0,
+    nature: "stock",
+    additive: true,
     value: 120,
     provenance: "entry",
     estimated: false,

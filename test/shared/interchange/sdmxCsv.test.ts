@@ -37,7 +37,7 @@ describe("figures as SDMX-CSV 2.0", () => {
     ]);
   });
 
-  const coverage = { covered: 8, expected: 10, approved: 5, own: null };
+  const coverage = { covered: 8, expected: 10, approved: 5, goneOn: 0, own: null };
   const total = { scope: "total", provenance: "totalled", report: null } as const;
   it.each<[string, Partial<Figure>, [string, string]]>([
     ["a value is normal", { value: 120 }, ["120", "A"]],

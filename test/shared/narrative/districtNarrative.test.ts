@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { districtNarrative } from "../../../shared/narrative/districtNarrative.ts";
 import { type Block, wordsOf } from "../../../shared/narrative/document.ts";
+import { labelOfRow, listToldRows } from "../../../shared/narrative/toldCells.ts";
 import { illustration } from "../../../shared/regimes/dongHoa2022/illustration.ts";
 import { districtInput } from "../../support/illustratedNarrative.ts";
 import { independentHeadline } from "../../support/independentHeadline.ts";
@@ -54,8 +55,8 @@ describe("the district's report of a quarter in words", () => {
     const vi = (value: number) => String(value).replace(".", ",");
     expect([jobs, before]).toEqual([506, 458]);
     expect(sentence("Giải quyết việc làm: ")).toBe(
-      `Giải quyết việc làm: ${jobs} người, đạt ${vi(share)}% kế hoạch năm (${jobs}/3.200 người), ` +
-        `tăng ${vi(change)}% so với cùng kỳ năm trước (${before} người); ` +
+      `Giải quyết việc làm: trong kỳ và lũy kế từ đầu năm ${jobs} người, đạt ${vi(share)}% kế hoạch năm (${jobs}/3.200 người), ` +
+        `tăng ${vi(change)}% so với lũy kế cùng kỳ năm trước (${before} người); ` +
         "chưa gồm phường Hòa Vinh, xã Hòa Xuân Đông, xã Hòa Tâm (mới có 7/10 đơn vị).",
     );
   });
@@ -64,13 +65,14 @@ describe("the district's report of a quarter in words", () => {
     const [table] = document.blocks.filter((block) => block.kind === "table");
     const { M1, M2, M3 } = independentHeadline(illustration);
     const rows = (table ? linesOf(table) : []).map((row) => row.split(" | "));
-    const valueOf = (label: string) => rows.find(([, name]) => name === label)?.[4];
+    const valueOf = (label: string) => rows.find(([, name]) => name === label)?.[5];
     expect(table?.columns.map(({ label }) => label)).toEqual([
       "STT",
       "Chỉ tiêu",
       "ĐVT",
       "Kế hoạch năm",
-      "Thực hiện",
+      "Thực hiện trong kỳ",
+      "Lũy kế từ đầu năm hoặc số cuối kỳ",
       "% kế hoạch",
       "Cùng kỳ năm trước",
       "Đơn vị có số liệu",
@@ -79,6 +81,28 @@ describe("the district's report of a quarter in words", () => {
     expect(valueOf("Giải quyết việc làm")).toBe(String(M2));
     expect(valueOf("Giảm số hộ nghèo")).toBe(`${M3} (sơ bộ)`);
     expect(new Set(rows.map((row) => row.at(-1)))).toEqual(new Set(["7/10", "0/10"]));
+  });
+
+  it("says of every figure that accumulates that it is of the year so far, and over which days", () => {
+    expect(lines).toContain(
+      "Số liệu trong kỳ và lũy kế từ đầu năm tính từ ngày 15/12/2021 đến ngày 14/03/2022.",
+    );
+    for (const { form, tellsFigures } of districtInput(illustration).forms) {
+      if (!tellsFigures) continue;
+      for (const { table } of form.tables) {
+        for (const row of listToldRows(form, table)) {
+          if (row.kind !== "figure" || row.cell.column.label !== "Lũy kế từ đầu năm") continue;
+          const name = row.isPart ? row.row.spoken : labelOfRow(row.row);
+          const said = lines.filter(
+            (line) => line.includes(name) && !/ chưa có số liệu/.test(line),
+          );
+          expect(
+            said.filter((line) => / lũy kế từ đầu năm \d|lũy kế từ đầu năm không/.test(line)),
+            name,
+          ).not.toEqual([]);
+        }
+      }
+    }
   });
 
   it("says what is preliminary, once for figures in a row", () => {
@@ -146,5 +170,28 @@ describe("while nothing has arrived", () => {
   it("every field is a gap, and no sentence is made of nothing", () => {
     expect(empty).toContain("[… chưa đơn vị nào nộp biểu ĐH-03/VL].");
     expect(empty.filter((line) => /: \d/.test(line))).toEqual([]);
+  });
+});
+
+describe("the sentence that counts the verdicts", () => {
+  it("counts what is met by an estimate apart, as the table says it", () => {
+    const input = districtInput(illustration);
+    const kinds = [
+      { kind: "met", estimated: true },
+      { kind: "met", estimated: true },
+      { kind: "met", estimated: false },
+      { kind: "not-met", estimated: true },
+    ] as const;
+    const progress = (input.headline?.progress ?? []).map((one, index) => ({
+      ...one,
+      verdict: kinds[index] ?? one.verdict,
+    }));
+    const headline = input.headline && { ...input.headline, progress };
+    const said = districtNarrative({ ...input, headline }).blocks.flatMap(linesOf);
+    // All but one of the twenty principal figures are asked for in the first quarter.
+    expect([progress.length, said.find((line) => line.startsWith("Trong 19"))]).toEqual([
+      20,
+      "Trong 19 chỉ tiêu chủ yếu có: 2 chỉ tiêu đạt (ước); 1 chỉ tiêu đạt; 1 chỉ tiêu chưa đạt (ước); 15 chỉ tiêu chưa xếp loại trong kỳ này.",
+    ]);
   });
 });

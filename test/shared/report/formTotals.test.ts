@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { computeForm } from "../../../shared/form/computeForm.ts";
 import { type DataValue, none } from "../../../shared/form/dataValue.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
+import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
 import { listTotals } from "../../../shared/report/formTotals.ts";
 import { formOf } from "../regimes/filledForm.ts";
 
@@ -39,5 +41,28 @@ describe("what a form sums itself up in", () => {
 
     const [only, ...others] = listTotals({ ...form, cells: new Map(plain) }, values);
     expect([only?.cell.key, only?.value, others]).toEqual(["A/hh/7", 2, []]);
+  });
+
+  it("shows every changed entry of a form, or more than a dozen of them not", () => {
+    const unseen = templates.map((template) => {
+      const form = formOf(template, template.periodKinds[0]);
+      const entries = [...form.cells.values()].filter(
+        ({ content, measure, column, row }) =>
+          content.kind === "entry" &&
+          (measure.type === "count" || measure.type === "money") &&
+          !column.hidden &&
+          !row.added,
+      );
+      const filled = new Map<CellKey, DataValue>(entries.map(({ key }, at) => [key, 1000 + at]));
+      const shown = (values: ReadonlyMap<CellKey, DataValue>) =>
+        JSON.stringify(listTotals(form, computeForm(form, values)).map(({ value }) => value));
+      const before = shown(filled);
+      const kept = entries.filter(({ key }) => shown(new Map([...filled, [key, 1]])) === before);
+      return [template.id, kept.length] as const;
+    });
+
+    expect(unseen.filter(([, count]) => count > 0 && count <= 12)).toEqual([]);
+    // What the page says of a part of the figures is so of these.
+    expect(unseen.filter(([, count]) => count > 0).map(([id]) => id)).toContain("dh-05");
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
+import { none, unknown } from "../../../shared/form/dataValue.ts";
 import { aimOfFigure, judgeFigure } from "../../../shared/rollup/overviewAim.ts";
 import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { figureOf, headlineOf, headlineTown, headlineUnit, type Said } from "./headlineUnits.ts";
-import { poor, trained } from "./saidByCommunes.ts";
+import { fund, poor, trained } from "./saidByCommunes.ts";
 
 const missing: UnitStanding = { kind: "not-reported" };
 const returned: UnitStanding = { kind: "being-corrected" };
@@ -140,8 +140,6 @@ describe("a commune", () => {
 });
 
 describe("the town's own fund", () => {
-  const fund = (value: DataValue): Said => ({ "dh-06b A/1/3": value });
-
   it("stands beside those of the communes: 300 and 30 make 330", () => {
     const ten = [...Array(10).keys()].map((index) => headlineUnit(`${index}`, fund(3)));
     const figures = headlineOf(ten, headlineTown(fund(300), { M4: 330 }));

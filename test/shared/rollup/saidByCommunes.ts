@@ -10,3 +10,6 @@ export const poor = (before: DataValue, now: DataValue, all: DataValue): Said =>
 
 /** The training form of a commune: who has been trained so far. */
 export const trained = (value: DataValue): Said => ({ "dh-02 A/1/3": value });
+
+/** The fund's form of a commune, or of the town itself: what its own budget gives. */
+export const fund = (value: DataValue): Said => ({ "dh-06b A/1/3": value });

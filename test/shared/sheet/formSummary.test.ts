@@ -5,9 +5,13 @@ import { readEntry } from "../../../shared/form/readEntry.ts";
 import type { CellKey, OrgUnitId } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
-import { layOutForm } from "../../../shared/sheet/formLayout.ts";
+import { dh10 } from "../../../shared/regimes/dongHoa2022/dh10.ts";
+import { dh13 } from "../../../shared/regimes/dongHoa2022/dh13.ts";
+import { taskForms } from "../../../shared/regimes/dongHoa2022/nv.ts";
+import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
 import { countPlaces } from "../../../shared/sheet/formSummary.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
+import { engineDisagreements } from "../../support/engineDisagreements.ts";
 import { textAt } from "../../support/formulasOf.ts";
 import { sheetFor } from "../../support/regimeForms.ts";
 import { engineSheetOf } from "../../support/secondEngineSheet.ts";
@@ -31,7 +35,12 @@ describe("the head of the column “Kiểm tra” says what is left on the whole
     ["nothing", {}, "✓ Không còn lỗi. Đã nhập đủ"],
     ["a blank", { "A/nk/8": null }, "△ Không còn lỗi. Còn 1 ô chưa nhập"],
     ["“-” is an answer", { "A/nk/8": none }, "✓ Không còn lỗi. Đã nhập đủ"],
-    ["“...” is an answer", { "A/nk/8": unknown }, "✓ Không còn lỗi. Đã nhập đủ"],
+    ["“...” asks for a reason", { "A/nk/8": unknown }, "△ Không còn lỗi. Còn 1 cảnh báo"],
+    [
+      "all “...” have one reason",
+      { "A/nk/8": unknown, "B/nk/8": unknown },
+      "△ Không còn lỗi. Còn 1 cảnh báo",
+    ],
     // It says that 4 became near-poor, and the near-poor table says 3.
     ["a broken rule", { "A/hh/2": 4 }, "✕ 1 lỗi"],
     ["both", { "A/hh/2": 4, "A/nk/8": null, "B/nk/8": null }, "✕ 1 lỗi · 2 ô chưa nhập"],
@@ -55,6 +64,44 @@ describe("the head of the column “Kiểm tra” says what is left on the whole
 
     expect(textAt(sheet, 0, layout.checkColumn)).toBe("✕ 1 lỗi");
   });
+});
+
+it("“...” in every cell, its free texts too, is one warning and stands in each row, as a second engine finds", () => {
+  const taskForm = taskForms.find(({ id }) => id === "nv-06") ?? never();
+  for (const [template, kind] of [
+    [dh10, "quarter"],
+    [taskForm, "six-month"],
+  ] as const) {
+    const own = formOf(template, kind);
+    const laid = layOutForm(own);
+    const entries = [...own.cells.values()].filter(
+      ({ content, row }) => content.kind === "entry" && !row.added,
+    );
+    const values = new Map(entries.map(({ key }) => [key, unknown] as const));
+    const sheet = sheetFor(own, carriedFor(own, "ou-19" as OrgUnitId), values);
+
+    expect(textAt(sheet, 0, laid.checkColumn)).toBe("△ Không còn lỗi. Còn 1 cảnh báo");
+    for (const row of new Set(entries.map(({ key }) => positionOf(laid, key).row))) {
+      const here = entries.filter(({ key }) => positionOf(laid, key).row === row);
+      expect(textAt(sheet, row, laid.checkColumn)).toBe(
+        `△ ${here.length} ô chưa có số liệu: nêu lý do khi nộp`,
+      );
+    }
+    expect(engineDisagreements(sheet)).toEqual([]);
+  }
+});
+
+it.each([
+  // Each of two stands at thirteen rows.
+  [dh13, "2 quy tắc chỉ kiểm tra khi nộp."],
+  // Two notes beside two warnings.
+  [dh04, "2 quy tắc chỉ kiểm tra khi nộp."],
+  [dh03, ""],
+])("says how many rules wait for the hand-in, each once, without the notes", (template, said) => {
+  const own = formOf(template);
+  const sheet = sheetFor(own, carriedFor(own, "ou-19" as OrgUnitId), new Map());
+
+  expect(textAt(sheet, 2, layOutForm(own).checkColumn)).toBe(said);
 });
 
 it("stays in sight while somebody types, beside the page and not on it", () => {

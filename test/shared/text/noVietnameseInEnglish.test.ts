@@ -7,6 +7,7 @@ import type { CellKey } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import { englishEditions } from "../../../shared/text/editions/english.ts";
+import { filesEnglish } from "../../../shared/text/files/english.ts";
 import { deskEnglish } from "../../../shared/text/pane/deskEnglish.ts";
 import { english } from "../../../shared/text/pane/english.ts";
 import { englishProblems } from "../../../shared/text/problems/english.ts";
@@ -144,14 +145,21 @@ describe("no Vietnamese stands in English outside given names", () => {
     expect(listWords(englishEditions).filter((words) => vietnamese.test(words))).toEqual([]);
   });
 
+  it("in what is said of handing in from files", () => {
+    expect(listWords(filesEnglish).filter((words) => vietnamese.test(words))).toEqual([]);
+  });
+
   it("in what is said at the district's desk", () => {
     expect(listWords(deskEnglish).filter((words) => vietnamese.test(words))).toEqual([]);
   });
 });
 
-/** Every text in a tree of words; functions are called with figures. */
+/** Every text in a tree of words; functions are called with figures, and with names where they list those. */
 function listWords(words: unknown): string[] {
   if (typeof words === "string") return [words];
-  if (typeof words === "function") return [0, 1, 2].map((count) => words(count, count, count));
+  if (typeof words === "function") {
+    const listsNames = /^\(?(names|codes|printed)\)? =>/.test(String(words));
+    return (listsNames ? [["A"], ["A", "B"]] : [0, 1, 2]).map((one) => words(one, one, one));
+  }
   return Object.values(words as object).flatMap(listWords);
 }

@@ -78,8 +78,8 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Enter your code again. The figures in the sheet are untouched.",
   ],
   "paper-unknown": [
-    "Nothing was handed in with this code",
-    "Compare it with the paper letter by letter. If it is right, the paper was printed and its figures have not been handed in.",
+    "This code was not found",
+    "Compare it with the paper letter by letter. If it is right, the paper's figures have not been handed in, or the form has so few that only those who may see the report can check it.",
   ],
   "code-unknown": [
     "The code is wrong or has been used",

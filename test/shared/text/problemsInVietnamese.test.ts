@@ -63,8 +63,8 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Nhập lại mã của anh/chị. Số liệu trong bảng vẫn còn nguyên.",
   ],
   "paper-unknown": [
-    "Mã này chưa được nộp",
-    "Chưa có báo cáo nào được nộp với mã này: so lại từng ký tự với bản giấy; nếu đúng thì bản giấy in ra nhưng số liệu của nó chưa được nộp.",
+    "Không tìm thấy mã này",
+    "So lại từng ký tự với bản giấy; nếu đúng thì số liệu của bản giấy chưa được nộp, hoặc biểu có quá ít số liệu nên chỉ người được xem báo cáo mới tra được.",
   ],
   "code-unknown": [
     "Mã không đúng hoặc đã dùng",

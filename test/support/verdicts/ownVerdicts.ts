@@ -59,7 +59,8 @@ export function ownVerdicts(probed: ProbedSheet, filling: Filling): OwnVerdicts 
     found.filter(({ importance }) => importance === weight).length;
   const counts = {
     errors: count("error"),
-    warnings: count("warning"),
+    // The sheet tells of all "chưa có số liệu" at once, without a check of its own.
+    warnings: count("warning") + all.filter(({ id }) => id === "unknown").length,
     blanks: all.find(({ id }) => id === "blank")?.cells.length ?? 0,
   };
   const lit = new Set([

@@ -17,9 +17,7 @@ const figures = [
   100.04,
   1_500_000,
 ] as const;
-const strange = [
-  -1, -3.5, 1e-7, 1e-12, 0.05, 1.005, 123_456_789.123, 1e15, 1.1e15, -2e15,
-] as const;
+const strange = [-1, -3.5, 1e-7, 1e-12, 0.05, 1.005, 123_456_789.123, 1e15, 1.1e15, -2e15] as const;
 const numbersAsText = [
   "12",
   "1.234",

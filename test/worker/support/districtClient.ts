@@ -1,11 +1,12 @@
 import { formLibrary } from "../../../addin/actions/formLibrary.ts";
+import { workClock } from "../../../addin/actions/workClock.ts";
 import type { WorkSession } from "../../../addin/actions/workSession.ts";
 import { fetchClient } from "../../../addin/api/fetchClient.ts";
 import { app } from "../../../worker/app.ts";
 import { bindings } from "./district.ts";
 
 /** What of a person's pane needs no workbook: the client, the forms, and who it is. */
-export type Asking = Pick<WorkSession, "client" | "library" | "me">;
+export type Asking = Pick<WorkSession, "client" | "library" | "me" | "clock">;
 
 /** A person who asks the Worker as the pane does. `between` may answer in the Worker's place, and sees every question. */
 export async function askingAs(
@@ -34,5 +35,6 @@ export async function askingAs(
     read: (name: string) => texts.get(name) ?? null,
     write: (name: string, text: string | null) => void (text && texts.set(name, text)),
   };
-  return { client, library: formLibrary(client, store), me: me.value };
+  const clock = workClock(me.value.now);
+  return { client, library: formLibrary(client, store), me: me.value, clock };
 }

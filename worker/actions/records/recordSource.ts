@@ -4,6 +4,7 @@ import { canonicalOf } from "../../../shared/report/canonical.ts";
 import type { ChainLink } from "../../../shared/report/event.ts";
 import { findAuditNames } from "../../store/auditNames.ts";
 import type { ReportKey } from "../../store/rows.ts";
+import type { AfterLink, KeyedLink } from "../../store/verification/recordPages.ts";
 import { isOfDistrict } from "../unitsOfRecord.ts";
 
 /** A page of one kind of record. */
@@ -34,25 +35,29 @@ export function recordOf(
   return { chain, seq: event.seq, hash, text: canonicalOf([chain, event]) };
 }
 
-/** The keys among them that are the district's own: reports of every district lie in one table. */
-export async function ownKeys(
+/** The links of a page that are the district's own, each called what its chain is called: those of every district lie in
+ *  one table. And where to go on behind all of them. */
+export async function ownPage<L extends ChainLink>(
   db: D1Database,
   regime: Regime,
-  keys: readonly ReportKey[],
-): Promise<ReportKey[]> {
-  const units = keys.map(({ unit }) => unit);
-  const names = await findAuditNames(db, { people: [], units, templates: [] });
-  return keys.filter(({ unit }) => isOfDistrict(unit, names.units, regime.consolidatedBy));
+  links: readonly KeyedLink<L>[],
+  chainOf: (regime: string, key: ReportKey) => string,
+): Promise<ListedRecords> {
+  const units = links.map(({ key }) => key.unit);
+  const templates = links.map(({ key }) => key.template);
+  const names = await findAuditNames(db, { people: [], units, templates });
+  const own = links.filter(({ key }) => isOfDistrict(key, names, regime));
+  const last = links.at(-1);
+  return {
+    records: own.map(({ key, link }) => recordOf(chainOf(regime.id, key), link)),
+    next: last
+      ? [last.key.period, last.key.unit, last.key.template, last.link.seq].join(" ")
+      : null,
+  };
 }
 
-/** A key that a page begins behind, and the same written down. */
-export function keyFrom(position: string | null): ReportKey {
-  const [period = "", unit = "", template = ""] = position?.split(" ") ?? [];
-  return { period, unit, template } as ReportKey;
-}
-
-/** Where to go on behind the last of some keys. */
-export function behind(keys: readonly ReportKey[]): string | null {
-  const last = keys.at(-1);
-  return last ? [last.period, last.unit, last.template].join(" ") : null;
+/** The link that a page begins behind. */
+export function linkFrom(position: string | null): AfterLink {
+  const [period = "", unit = "", template = "", seq] = position?.split(" ") ?? [];
+  return { ...({ period, unit, template } as ReportKey), seq: Number(seq) || 0 };
 }

@@ -21,7 +21,7 @@ export const checkEditions: Checker = {
     if (position === frozen) {
       const lost = await listUnknownEditions(db);
       const names = await namesOf(db, lost);
-      const own = lost.filter(({ unit }) => isOfDistrict(unit, names.units, regime.consolidatedBy));
+      const own = lost.filter((one) => isOfDistrict(one, names, regime));
       const fault = { record: "edition", number: null, fault: "missing" } as const;
       return { checked: 0, broken: own.map((key) => brokenAt(key, names, fault)), next: null };
     }
@@ -39,7 +39,7 @@ export const checkEditions: Checker = {
     const name = [key.period, key.unit, key.template].join(" ");
     const next = last && !isEnd ? `${name} ${last.seq} ${last.hash}` : name;
     const names = await namesOf(db, [key]);
-    if (!isOfDistrict(key.unit, names.units, regime.consolidatedBy)) {
+    if (!isOfDistrict(key, names, regime)) {
       return { checked: 0, broken: [], next };
     }
     const found = findBrokenEdition(regime.id, key, part, isEnd ? read.head : undefined, before);

@@ -20,7 +20,7 @@ export const checkExceptions: Checker = {
       units: keys.map(({ unit }) => unit),
       templates: keys.map(({ template }) => template),
     });
-    const own = keys.filter(({ unit }) => isOfDistrict(unit, names.units, regime.consolidatedBy));
+    const own = keys.filter((key) => isOfDistrict(key, names, regime));
     const records = await findExceptionRecords(db, own);
     const broken = own.flatMap((key, index) => {
       const found = findBrokenException(

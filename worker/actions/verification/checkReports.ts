@@ -32,7 +32,7 @@ export const checkReports: Checker = {
       units: keys.map(({ unit }) => unit),
       templates: keys.map(({ template }) => template),
     });
-    const own = keys.filter(({ unit }) => isOfDistrict(unit, names.units, regime.consolidatedBy));
+    const own = keys.filter((key) => isOfDistrict(key, names, regime));
     const wanted = own.map((key) => ({ key, after: before.seq }));
     const parts = await findReportParts(db, wanted, room);
     // Whoever hands in meanwhile makes a report longer than it was when the page was measured.

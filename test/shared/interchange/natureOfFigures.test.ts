@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { PeriodKind } from "../../../shared/calendar/period.ts";
+import type { Template } from "../../../shared/form/template.ts";
+import { naturesOf } from "../../../shared/interchange/natureOfFigures.ts";
+import { dh02 } from "../../../shared/regimes/dongHoa2022/dh02.ts";
+import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
+import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
+import { formOf } from "../regimes/filledForm.ts";
+
+function told(template: Template, kind: PeriodKind, cells: readonly string[]) {
+  const natures = naturesOf(formOf(template, kind));
+  return cells.map((cell) => [...natures].find(([key]) => key === cell)?.[1]);
+}
+
+describe("what becomes of a figure over the periods", () => {
+  it("a plan is taken, what happened is within, what grows along the year is accumulated", () => {
+    expect(told(dh02, "quarter", ["A/1/1", "A/1/L", "A/1/M", "A/1/2", "A/1/3", "A/1/5"])).toEqual([
+      ...["taken", "accumulated", "taken", "within", "accumulated", "taken"],
+    ]);
+  });
+
+  it("what is expected by the end of the period is held against the year's plan, also in rows without one", () => {
+    expect(told(dh02, "six-month", ["A/1/7", "A/1.1/7", "A/1.2/7"])).toEqual([
+      ...["accumulated", "accumulated", "accumulated"],
+    ]);
+  });
+
+  it("what there is stands at a date, what comes and goes is within", () => {
+    expect(told(dh04, "quarter", ["A/hh/1", "A/hh/2", "A/hh/9"])).toEqual([
+      ...["stock", "within", "stock"],
+    ]);
+  });
+
+  it("no stock of any form happens within a period", () => {
+    const wrong = templates.flatMap((template) =>
+      template.periodKinds.flatMap((kind) => {
+        const form = formOf(template, kind);
+        return [...naturesOf(form)].filter(
+          ([key, nature]) =>
+            (form.cells.get(key)?.measure.nature === "stock") !== (nature === "stock"),
+        );
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
