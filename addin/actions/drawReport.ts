@@ -2,12 +2,13 @@ import { carriedFromWire } from "../../shared/api/carried.ts";
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form } from "../../shared/form/form.ts";
-import { type EntryReading, readEntry } from "../../shared/form/readEntry.ts";
+import type { EntryReading } from "../../shared/form/readEntry.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { keepAdjusted } from "../../shared/report/adjusted.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
 import { ok, type Result } from "../../shared/result.ts";
+import { readTypedEntry } from "../../shared/sheet/readTypedEntry.ts";
 import { renderForm } from "../../shared/sheet/renderForm.ts";
 import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
 import type { ReportPath, Stop } from "../api/client.ts";
@@ -80,7 +81,7 @@ function readContents(form: Form, contents: ReadonlyMap<CellKey, CellContent>) {
   for (const [key, content] of contents) {
     const cell = form.cells.get(key);
     if (!cell) continue;
-    const reading = readEntry(content, String(content ?? ""), cell.measure);
+    const reading = readTypedEntry(content, cell.measure);
     values.set(key, reading.value);
     if ("unreadable" in reading) unreadable.set(key, reading);
   }

@@ -1,4 +1,4 @@
-import type { CellStyle, Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
+import type { CellContent, CellStyle, Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
 import { shownText } from "../../shared/sheet/shownText.ts";
 import type { CellWrite, SheetReading } from "./workbook.ts";
 
@@ -39,10 +39,16 @@ export function readingOf(sheet: Sheet, id: string, active: boolean): SheetReadi
     name: sheet.name,
     protected: sheet.protected,
     active,
-    values: grid((cell) => (cell?.value === "" ? null : (cell?.value ?? null))),
+    values: grid(contentOf),
     text: grid(shownText),
     formulas: grid((cell) => (cell?.formula === undefined ? "" : `=${cell.formula}`)),
   };
+}
+
+/** A text without characters is what a formula answers that means to leave its cell empty. */
+function contentOf(cell: SheetCell | null): CellContent {
+  if (cell?.value === "" && cell.formula === undefined) return null;
+  return cell?.value ?? null;
 }
 
 function withCells(

@@ -31,14 +31,19 @@ export function padReading(
   const ownFormulas = values.map((cells, row) =>
     cells.map((value, column) => formulaAt(row, column, value)),
   );
+  const ownValues = values.map((cells, row) =>
+    // Excel says "" for an empty cell, and for a formula that answers it.
+    cells.map((value, column) =>
+      value === "" && ownFormulas[row]?.[column] ? "" : contentOf(value),
+    ),
+  );
   return {
-    values: padded(values, null, contentOf),
+    values: padded(ownValues, null, (value) => value),
     text: padded(text, "", (shown) => shown),
     formulas: padded(ownFormulas, "", (formula) => formula),
   };
 }
 
-/** Excel says "" for an empty cell. */
 function contentOf(value: unknown): CellContent {
   if (value === "" || value === null || value === undefined) return null;
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);

@@ -4,6 +4,7 @@ import type { CellContent } from "../sheet/sheet.ts";
 import { type DataValue, none, noneMarks, unknown, unknownMarks } from "./dataValue.ts";
 import { largestFigure, mostCharacters } from "./limits.ts";
 import { readNumbers } from "./readNumber.ts";
+import { isCutShort, readShownNumber, showsWholeDay } from "./readShown.ts";
 import { wholeCharacters } from "./wholeCharacters.ts";
 
 /** What a raw cell says. */
@@ -25,10 +26,14 @@ export type Unreadable =
   | "number-as-text"
   /** Digits stored as text that can be read in two ways: "1.234". */
   | "ambiguous-number"
-  /** A number that the cell shows as a day: "3/4" was typed or pasted. */
+  /** A formula that no program has calculated, or that is kept as text. */
+  | "not-calculated"
+  /** A number that the cell shows as a day or a time: "3/4" was typed or pasted. */
   | "shown-as-day"
   /** A number that the cell shows in per cent: it holds a hundredth of what is seen. */
   | "shown-as-percent"
+  /** A number that the cell shows as something else: in thousands, with another unit or sign, as one of the marks. */
+  | "shown-otherwise"
   /** A number with more digits than are kept. */
   | "too-large"
   /** A text where a figure belongs. */
@@ -46,6 +51,8 @@ export function readEntry(content: CellContent, shown: string, measure: Measure)
     if (noneMarks.some((mark) => mark === content)) return { value: none };
     if (unknownMarks.some((mark) => mark === content)) return { value: unknown };
     if (isErrorValue(content)) return unreadable("error-value", content);
+    if (measure.type !== "text" && isFormula.test(content))
+      return unreadable("not-calculated", content);
   }
   switch (measure.type) {
     case "text":
@@ -57,8 +64,16 @@ export function readEntry(content: CellContent, shown: string, measure: Measure)
     case "count":
     case "money":
     case "rate":
-      return readFigure(content, shown);
+      return readFigure(content, shown, measure.unit);
   }
+}
+
+/** A formula as text; among words an equals sign is one of them. */
+const isFormula = /^=[\p{L}\d("'$+\-.]/u;
+
+/** What an entry cell says that holds a formula without a result: some programs save it so. */
+export function readUncalculated(formula: string): Extract<EntryReading, { unreadable: unknown }> {
+  return { value: null, unreadable: "not-calculated", shown: formula, meanings: [] };
 }
 
 const errorValues = [
@@ -72,6 +87,13 @@ const errorValues = [
   "#SPILL!",
   "#CALC!",
   "#GETTING_DATA",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+  "#EXTERNAL!",
+  "#PYTHON!",
+  "#BUSY!",
 ] as const;
 
 function isErrorValue(text: string): boolean {
@@ -86,8 +108,8 @@ function unreadable(
   return { value: null, unreadable: reason, shown, meanings };
 }
 
-function readFigure(content: CellContent, shown: string): EntryReading {
-  if (typeof content === "number") return readNumberShown(content, shown);
+function readFigure(content: CellContent, shown: string, unit: string): EntryReading {
+  if (typeof content === "number") return readNumberShown(content, shown, unit);
   if (typeof content === "boolean") return unreadable("not-a-number", shown);
   const text = String(content);
   const meanings = readNumbers(text);
@@ -95,19 +117,12 @@ function readFigure(content: CellContent, shown: string): EntryReading {
   return unreadable(meanings.length === 1 ? "number-as-text" : "ambiguous-number", text, meanings);
 }
 
-const dayShown = /^\d{1,4}[/.-]\d{1,2}([/.-]\d{1,4})?( .*)?$/;
-
-/** A number whose cell shows something else than a number was not meant as it is held. */
-function readNumberShown(content: number, shown: string): EntryReading {
+/** A number whose cell shows something else than that number was not meant as it is held. */
+function readNumberShown(content: number, shown: string, unit: string): EntryReading {
   if (Math.abs(content) > largestFigure) return unreadable("too-large", shown);
   const kept = Number(content.toPrecision(15));
-  if (shown.includes("%")) {
-    return unreadable("shown-as-percent", shown, [Number((kept * 100).toPrecision(15)), kept]);
-  }
-  // "1.5" is a number in one country and the first of May in another: only what cannot be the number is a day.
-  const isNumber = readNumbers(shown).length > 0;
-  if (!isNumber && dayShown.test(shown)) return unreadable("shown-as-day", shown);
-  return { value: kept };
+  const seen = readShownNumber(kept, shown, unit);
+  return seen.kind === "same" ? { value: kept } : unreadable(seen.kind, shown, seen.meanings);
 }
 
 /** A free text as the person sees it: "03/04/2022" typed there is held as a serial number. */
@@ -118,14 +133,13 @@ function readWords(content: CellContent, shown: string): EntryReading {
   return { value: wholeCharacters(seen ? shown : text).normalize("NFC") };
 }
 
-/** Whether a cell shows a number without all of its digits, for want of room: an identity number has more than eleven. */
-function isCutShort(shown: string): boolean {
-  return shown.startsWith("##") || /^-?\d(?:[.,]\d+)?E[+-]\d+$/.test(shown);
-}
-
 /** A text without the spaces around it, those that no line breaks at included: what the sheet's formulas leave out. */
 function trimmed(text: string): string {
-  return text.replaceAll("\u00a0", " ").replace(/^ +| +$/g, "");
+  const spaced = text.replaceAll("\u00a0", " ");
+  let [start, end] = [0, spaced.length];
+  while (start < end && spaced[start] === " ") start += 1;
+  while (end > start && spaced[end - 1] === " ") end -= 1;
+  return spaced.slice(start, end);
 }
 
 /** Whether nothing but spaces is written. */
@@ -154,11 +168,10 @@ export function serialOf(day: string): number {
 export const dateSerials = { first: 61, last: 2958465 } as const;
 
 function readDate(content: CellContent, shown: string): EntryReading {
-  if (
-    typeof content === "number" &&
-    content >= dateSerials.first &&
-    content < dateSerials.last + 1
-  ) {
+  const isSerial =
+    typeof content === "number" && content >= dateSerials.first && content < dateSerials.last + 1;
+  // "2022" is a year, not the fourteenth of July 1905.
+  if (isSerial && (shown === "" || isCutShort(shown) || showsWholeDay(shown))) {
     const day = new Date(firstSerial + Math.floor(content) * dayMs).toISOString().slice(0, 10);
     return { value: day };
   }

@@ -1,13 +1,19 @@
 /** Every number that a typed text can mean, reading it the Vietnamese way ("1.234,5") and the English way
  *  ("1,234.5"): one when both agree or only one applies, two when it must be asked, none when it is no number. */
 export function readNumbers(text: string): number[] {
+  return [...new Set(readWritten(text).map(({ value }) => value))];
+}
+
+/** The same, each with as many decimals as are written. */
+export function readWritten(text: string): { readonly value: number; readonly decimals: number }[] {
   // No-break and thin spaces come with pasted tables; a space between digits may group thousands.
   const clean = text.replace(/[\u00a0\u2007\u2009\u202f]/g, " ").trim();
-  const readings = [vietnamese, english].flatMap((convention) => {
+  return [vietnamese, english].flatMap((convention) => {
     const value = readAs(clean, convention);
-    return value === null ? [] : [value];
+    const point = clean.indexOf(convention.decimal);
+    const decimals = point === -1 ? 0 : clean.length - point - 1;
+    return value === null ? [] : [{ value, decimals }];
   });
-  return [...new Set(readings)];
 }
 
 interface Convention {

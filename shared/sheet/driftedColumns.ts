@@ -1,6 +1,6 @@
 import { checkHeading } from "./formChecks.ts";
 import type { PlacedTable } from "./placeTables.ts";
-import { recognisePart, type Verdict, type Witness } from "./recognisePart.ts";
+import { isAgainstKey, recogniseAmong, type Verdict, type Witness } from "./recognisePart.ts";
 import type { CellContent } from "./sheet.ts";
 import { printOf, wordsOf } from "./sheetPrint.ts";
 
@@ -21,7 +21,18 @@ export function recogniseColumns(lines: Lines, placed: PlacedTable): RecognisedP
   const width = Math.max(0, ...lines.map((line) => line.length));
   const above = Array.from({ length: width }, (_, at) => wordsAbove(lines, head.words, at));
   const isWithin = withinTable(placed, above, numbers);
-  return above.map(({ printed, own, group }, at) => {
+  const byKeys = readAll(true);
+  return byKeys.some(isAgainstKey) ? readAll(false) : byKeys;
+
+  function readAll(isKeyed: boolean): RecognisedPlace[] {
+    return above.map((words, at) => readColumn(words, at, isKeyed));
+  }
+
+  function readColumn(
+    { printed, own, group }: WordsAbove,
+    at: number,
+    isKeyed: boolean,
+  ): RecognisedPlace {
     const number = isWithin(at) ? printOf(numbers[at]) : "";
     const sameWords = table.columns.filter(({ words }) => words !== "" && words === own);
     const inGroup = sameWords.filter((column) => column.group === group);
@@ -30,24 +41,27 @@ export function recogniseColumns(lines: Lines, placed: PlacedTable): RecognisedP
       says: columns.map(({ id }) => id),
     });
     const withLabel = (columns: typeof sameWords) =>
-      recognisePart([
-        says(
-          "key",
-          table.columns.filter(({ id }) => `${table.id}/${id}` === keys[at]),
-        ),
-        says(
-          "number",
-          number === "" ? [] : table.columns.filter((column) => column.number === number),
-        ),
-        says("label", columns),
-      ]);
+      recogniseAmong(
+        [
+          says(
+            "key",
+            table.columns.filter(({ id }) => `${table.id}/${id}` === keys[at]),
+          ),
+          says(
+            "number",
+            number === "" ? [] : table.columns.filter((column) => column.number === number),
+          ),
+          says("label", columns),
+        ],
+        isKeyed,
+      );
     // Which heading is merged over a column is not certain: it only decides among columns of one label.
     const byLabel = withLabel(sameWords);
     const verdict = byLabel.kind === "found" || inGroup.length === 0 ? byLabel : withLabel(inGroup);
     // A key that nothing printed sides with is not believed.
     const isKeyAlone = verdict.kind === "found" && verdict.by.join() === "key";
     return { at, verdict: isKeyAlone ? { kind: "nothing" } : verdict, printed };
-  });
+  }
 }
 
 /** Whether a number is believed in a column: under the table's words, or between its outermost shown columns where they

@@ -1,7 +1,7 @@
 import type { RecognisedPlace } from "./driftedColumns.ts";
 import type { PlacedTable } from "./placeTables.ts";
 import type { PrintedTable } from "./printedTable.ts";
-import { recognisePart, type Verdict, type Witness } from "./recognisePart.ts";
+import { isAgainstKey, recogniseAmong, type Verdict, type Witness } from "./recognisePart.ts";
 import type { CellContent } from "./sheet.ts";
 import { printOf, wordsOf } from "./sheetPrint.ts";
 
@@ -20,18 +20,24 @@ export function recogniseRows(
   { table, head }: PlacedTable,
   stub: StubPlaces,
 ): RecognisedPlace[] {
-  return Array.from({ length: head.to - head.last }, (_, index) => {
+  const read = (isKeyed: boolean) =>
+    Array.from({ length: head.to - head.last }, (_, index) => readLine(index, isKeyed));
+  const byKeys = read(true);
+  return byKeys.some(isAgainstKey) ? read(false) : byKeys;
+
+  function readLine(index: number, isKeyed: boolean): RecognisedPlace {
     const at = head.last + 1 + index;
     const line = lines[at] ?? [];
     const textAt = (column: number | null) => (column === null ? "" : printOf(line[column]));
-    const verdict = recognisePart(witnessesOf(table, stub, textAt));
+    const witnesses = witnessesOf(table, stub, textAt);
+    const verdict = recogniseAmong(witnesses, isKeyed);
     const printed = textAt(table.isLabelled ? stub.label : stub.number);
     return {
       at,
       printed,
       verdict: isBelieved(verdict, table, stub) ? verdict : { kind: "nothing" },
     };
-  });
+  }
 }
 
 function witnessesOf(

@@ -16,10 +16,11 @@ import { readTable, type TableReading } from "./tableReading.ts";
 /** Finds a form's cells on a sheet that may have drifted from it: by keys where they agree with what is printed; else
  *  from what is printed, as a proposal; never by a guess. What a row or a column that is gone asked reads as blank. */
 export function locateDrifted(
-  sheet: DriftedCells,
+  whole: DriftedCells,
   form: Form,
   openCells: ReadonlySet<CellKey> = new Set(),
 ): DriftedForm {
+  const sheet = { ...whole, values: looked(whole.values) };
   const lines = sheet.values;
   const keyColumn = columnOfKeys(sheet, form);
   const byKeys = keyColumn === null ? null : locateForm({ sheet, identity: null, keyColumn }, form);
@@ -52,6 +53,15 @@ export function locateDrifted(
     located: locatedBy(readings),
     proposal: proposalOf(form, tables, readings, leftOut, openCells),
   };
+}
+
+/** Farther than a form reaches: what stands beyond is a list of somebody's own. */
+const mostLines = 3000;
+const mostColumns = 300;
+
+function looked(values: DriftedCells["values"]): DriftedCells["values"] {
+  const isWithin = values.length <= mostLines && (values[0]?.length ?? 0) <= mostColumns;
+  return isWithin ? values : values.slice(0, mostLines).map((line) => line.slice(0, mostColumns));
 }
 
 /** The column that holds the hidden keys of the rows: by the identity above them, or by the keys themselves. */

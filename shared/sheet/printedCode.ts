@@ -11,13 +11,17 @@ const before = "biểu số";
 /** One word with a digit in it, "07-B/XYZ": not "liệu năm 2022". */
 const isCode = /^:?\s*[^\s/]*\d[^\s/]*(\s*\/\s*[^\s/]+)*$/;
 
+/** Longer than any code with what stands before it. */
+const longest = 80;
+
 /** The codes of forms that a sheet prints, each with its place. */
 export function printedCodes(
   lines: Lines,
 ): { readonly code: string; readonly at: string; readonly printed: string }[] {
   return lines.flatMap((line, row) =>
     line.flatMap((value, column) => {
-      const words = typeof value === "string" ? wordsOf(value) : "";
+      const isShort = typeof value === "string" && value.length <= longest;
+      const words = isShort ? wordsOf(value) : "";
       const rest = words.startsWith(before) ? words.slice(before.length) : "";
       if (!isCode.test(rest)) return [];
       return [{ code: codeOf(rest), at: addressOf(row, column), printed: printOf(value) }];

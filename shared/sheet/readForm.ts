@@ -2,7 +2,7 @@ import { isEntry } from "../form/asked.ts";
 import { computeForm } from "../form/computeForm.ts";
 import { type DataValue, isSameOnSheet } from "../form/dataValue.ts";
 import type { Form } from "../form/form.ts";
-import { type EntryReading, readEntry } from "../form/readEntry.ts";
+import { type EntryReading, readEntry, readUncalculated } from "../form/readEntry.ts";
 import type { CellKey } from "../ids.ts";
 import type { LocatedForm, SheetCells } from "./locateForm.ts";
 import type { CellContent } from "./sheet.ts";
@@ -52,7 +52,12 @@ export function readForm(
     if (cell.content.kind === "computed") continue;
     const { row, column } = located.positionOf(cell.key);
     const content = sheet.values[row]?.[column] ?? null;
-    const reading = readEntry(content, sheet.text[row]?.[column] ?? "", cell.measure);
+    const formula = sheet.formulas[row]?.[column] ?? "";
+    // A formula that answers nothing has a text without characters for its result.
+    const reading =
+      content === null && formula.startsWith("=")
+        ? readUncalculated(formula)
+        : readEntry(content, sheet.text[row]?.[column] ?? "", cell.measure);
     if (!isEntry(cell, { openCells })) {
       carried.set(cell.key, reading.value);
       const known = carriedIn?.get(cell.key);

@@ -45,3 +45,19 @@ export function recognisePart(witnesses: readonly Witness[]): Verdict {
   }
   return { kind: "contradicted", one: first.says[0] ?? "", other: second?.says[0] ?? "" };
 }
+
+/** Whether what is printed at a place says otherwise than its hidden key: figures have been moved without it. */
+export function isAgainstKey({ verdict }: { readonly verdict: Verdict }): boolean {
+  return (
+    verdict.kind === "contradicted" || (verdict.kind === "found" && verdict.against.includes("key"))
+  );
+}
+
+/** The same; once some of a table's keys stand beside what is not theirs, none decides among parts that are printed
+ *  alike: the figures beside it may be another's. */
+export function recogniseAmong(witnesses: readonly Witness[], isKeyed: boolean): Verdict {
+  const printed = isKeyed
+    ? null
+    : recognisePart(witnesses.filter(({ evidence }) => evidence !== "key"));
+  return printed?.kind === "one-of" ? printed : recognisePart(witnesses);
+}

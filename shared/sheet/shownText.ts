@@ -20,7 +20,10 @@ export function showingOf(style: ShownStyle): (value: CellContent) => string {
   return (value) => {
     if (typeof value === "string") return format.showText(value);
     if (typeof value === "number") {
-      return style.unlocked && isCutShort(value, format) ? typed(value) : format.showNumber(value);
+      const shown = format.showNumber(value);
+      // A format that leaves the sign out shows another number.
+      const isSigned = value >= 0 || /[-(]/.test(shown) || !/[1-9]/.test(shown);
+      return style.unlocked && isSigned && isCutShort(value, format) ? typed(value) : shown;
     }
     return value === null ? "" : value ? "TRUE" : "FALSE";
   };
@@ -34,7 +37,7 @@ export function showsDays(format: string): boolean {
 /** Whether a format would hide digits that somebody typed: half a person must not look like a whole one. */
 function isCutShort(value: number, format: NumberFormat): boolean {
   const decimals = format.decimalsOf(value);
-  return decimals !== null && Math.abs(value - Number(value.toFixed(decimals))) > 1e-9;
+  return decimals !== null && Math.abs(value - Number(value.toFixed(Math.min(decimals, 100)))) > 1e-9;
 }
 
 function typed(value: number): string {

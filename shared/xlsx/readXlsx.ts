@@ -20,9 +20,8 @@ export function readXlsx(
   try {
     return ok(readWorkbook(bytes, watch));
   } catch (error) {
-    const fault = faultOf(error);
-    if (fault === null) throw error;
-    return err({ kind: "file-unreadable", fault });
+    // Whatever else we stumble over is in the file.
+    return err({ kind: "file-unreadable", fault: faultOf(error) ?? "damaged" });
   }
 }
 

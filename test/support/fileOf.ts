@@ -4,19 +4,7 @@ import { memoryWorkbook } from "../../addin/host/memoryWorkbook.ts";
 import { recalculateForms } from "../../addin/page/recalculateForms.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { err, ok } from "../../shared/result.ts";
-import type { Sheet } from "../../shared/sheet/sheet.ts";
-import { shownText } from "../../shared/sheet/shownText.ts";
 import { povertyForm } from "./fakeWorker.ts";
-import { type LooseSheet, readingOf } from "./readingOf.ts";
-
-/** A sheet of ours as it is read of a file: what cells show follows their formats. */
-export function sheetOfFile(sheet: Sheet): LooseSheet {
-  const read = readingOf(sheet);
-  const text = read.text.map((line, row) =>
-    line.map((_, column) => shownText(sheet.rows[row]?.cells[column] ?? null)),
-  );
-  return { ...read, text };
-}
 
 /** Files by name, each with what would be read of it, or why it cannot be. */
 export function filesHolding(

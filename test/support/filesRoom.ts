@@ -8,8 +8,8 @@ import type { Problem } from "../../shared/problem.ts";
 import { layOutForm, positionOf } from "../../shared/sheet/formLayout.ts";
 import type { CellContent } from "../../shared/sheet/sheet.ts";
 import { povertyForm } from "./fakeWorker.ts";
-import { fileNamed, filesHolding, sheetOfFile } from "./fileOf.ts";
-import { type LooseSheet, type as typeInto } from "./readingOf.ts";
+import { fileNamed, filesHolding } from "./fileOf.ts";
+import { type LooseSheet, readingOf, type as typeInto } from "./readingOf.ts";
 import { memoryStore, type WorkRoom } from "./workRoom.ts";
 
 /** A worksheet that is no form of ours. */
@@ -33,7 +33,7 @@ export function filledIn(
 ): LooseSheet {
   const [open] = workbook.state().sheets;
   if (!open) throw new Error("no form is open");
-  const sheet = sheetOfFile(open.sheet);
+  const sheet = readingOf(open.sheet);
   for (const [key, value] of Object.entries(cells)) {
     const { row, column } = placeOf(key);
     typeInto(sheet, row, column, value);

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { isEntry, listAsked } from "../../shared/form/asked.ts";
 import { checkForm } from "../../shared/form/checkForm.ts";
 import { type CellReference, cellOf, type Form } from "../../shared/form/form.ts";
-import { readEntry } from "../../shared/form/readEntry.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import { figuresAdjusted, openCellsOf } from "../../shared/report/adjusted.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
@@ -10,6 +9,7 @@ import { fillForm } from "../../shared/report/submission.ts";
 import { listSheetChecks } from "../../shared/sheet/checkList.ts";
 import { checkListTop } from "../../shared/sheet/formChecks.ts";
 import { layOutForm, positionOf } from "../../shared/sheet/formLayout.ts";
+import { readTypedEntry } from "../../shared/sheet/readTypedEntry.ts";
 import type { CellContent } from "../../shared/sheet/sheet.ts";
 import { contentOf } from "../../shared/sheet/sheetContent.ts";
 import { saySummary } from "../../shared/text/sheetSummary.ts";
@@ -99,8 +99,7 @@ export function findDisagreement(
 
   function askOurselves(typed: ReadonlyMap<CellKey, CellContent>): Judged {
     const readings = [...typed].map(
-      ([key, value]) =>
-        [key, readEntry(value, String(value ?? ""), cellOf(form, key).measure)] as const,
+      ([key, value]) => [key, readTypedEntry(value, cellOf(form, key).measure)] as const,
     );
     const unreadable = new Map(
       readings.flatMap(([key, reading]) =>

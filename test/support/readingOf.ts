@@ -1,5 +1,6 @@
 import type { ReadableSheet } from "../../shared/sheet/readForm.ts";
-import type { CellContent, Sheet } from "../../shared/sheet/sheet.ts";
+import type { CellContent, Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
+import { shownText } from "../../shared/sheet/shownText.ts";
 
 /** A worksheet that a test changes as a person or another program would. */
 export interface LooseSheet extends ReadableSheet {
@@ -13,18 +14,15 @@ export interface LooseSheet extends ReadableSheet {
 /** A laid-out sheet as a spreadsheet program would hand it back, all rows equally long. */
 export function readingOf(sheet: Sheet): LooseSheet {
   const width = Math.max(...sheet.rows.map(({ cells }) => cells.length));
-  const table = <T>(of: (value: CellContent, formula: string | undefined) => T): T[][] =>
+  const table = <T>(of: (cell: SheetCell | null) => T): T[][] =>
     sheet.rows.map(({ cells }) =>
-      Array.from({ length: width }, (_, column) => {
-        const cell = cells[column];
-        return of(cell?.value ?? null, cell?.formula);
-      }),
+      Array.from({ length: width }, (_, column) => of(cells[column] ?? null)),
     );
   return {
     name: sheet.name,
-    values: table((value) => value),
-    text: table((value) => String(value ?? "")),
-    formulas: table((_, formula) => (formula === undefined ? "" : `=${formula}`)),
+    values: table((cell) => cell?.value ?? null),
+    text: table(shownText),
+    formulas: table((cell) => (cell?.formula === undefined ? "" : `=${cell.formula}`)),
     protected: sheet.protected,
   };
 }
@@ -69,13 +67,19 @@ export function swapRows(sheet: LooseSheet, one: number, other: number, fromColu
   }
 }
 
-/** Types a value into a cell. */
-export function type(sheet: LooseSheet, row: number, column: number, value: CellContent): void {
+/** Types a value into a cell, which shows it as it is held unless it is said how. */
+export function type(
+  sheet: LooseSheet,
+  row: number,
+  column: number,
+  value: CellContent,
+  seen = String(value ?? ""),
+): void {
   const line = sheet.values[row];
   const shown = sheet.text[row];
   const formulas = sheet.formulas[row];
   if (!line || !shown || !formulas) throw new Error(`there is no row ${row}`);
   line[column] = value;
-  shown[column] = String(value ?? "");
+  shown[column] = seen;
   formulas[column] = "";
 }

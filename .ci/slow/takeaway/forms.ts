@@ -1,13 +1,14 @@
 import { isEntry } from "../../../shared/form/asked.ts";
 import type { DataValue } from "../../../shared/form/dataValue.ts";
 import { cellOf, type Form } from "../../../shared/form/form.ts";
-import { type EntryReading, readEntry } from "../../../shared/form/readEntry.ts";
+import type { EntryReading } from "../../../shared/form/readEntry.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
 import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
 import { openCellsOf } from "../../../shared/report/adjusted.ts";
 import { isAsked } from "../../../shared/report/owed.ts";
 import { layOutForm } from "../../../shared/sheet/formLayout.ts";
 import { countPlaces } from "../../../shared/sheet/formSummary.ts";
+import { readTypedEntry } from "../../../shared/sheet/readTypedEntry.ts";
 import type { CellContent, Sheet } from "../../../shared/sheet/sheet.ts";
 import { carriedFor, formOf, sheetOf, termOf } from "../regimeForms.ts";
 
@@ -47,7 +48,7 @@ export function drawn(form: Form, typed: ReadonlyMap<CellKey, CellContent>): She
   const values = new Map<CellKey, DataValue>();
   const unreadable = new Map<CellKey, UnreadableEntry>();
   for (const [key, content] of typed) {
-    const reading = readEntry(content, String(content ?? ""), cellOf(form, key).measure);
+    const reading = readTypedEntry(content, cellOf(form, key).measure);
     values.set(key, reading.value);
     if ("unreadable" in reading) unreadable.set(key, reading);
   }

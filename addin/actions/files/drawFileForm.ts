@@ -1,3 +1,4 @@
+import { cellOf, type Form } from "../../../shared/form/form.ts";
 import { inPeriod } from "../../../shared/form/inPeriod.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
@@ -9,6 +10,7 @@ import { listProposedCells } from "../../../shared/sheet/proposedCells.ts";
 import type { FormReading, ReadableSheet } from "../../../shared/sheet/readForm.ts";
 import { renderForm } from "../../../shared/sheet/renderForm.ts";
 import type { CellContent } from "../../../shared/sheet/sheet.ts";
+import { numberFormatOf } from "../../../shared/sheet/styles.ts";
 import type { Stop } from "../../api/client.ts";
 import { headingOf } from "../headingOf.ts";
 import { openCellsOn } from "../openCellsOn.ts";
@@ -73,7 +75,7 @@ export async function drawFileForm(
     heading: headingOf(session, report, isForUnit),
     printed: readPrinted(found),
   });
-  const { contents, formats } = asTyped(sheet, located.positionOf, reading);
+  const { contents, formats } = asTyped(sheet, located.positionOf, form, reading);
   return ok({
     identity,
     sheet: {
@@ -102,24 +104,35 @@ function countIdentities({ values }: FileSheet): number {
 function asTyped(
   { values }: ReadableSheet,
   positionOf: (key: CellKey) => { readonly row: number; readonly column: number },
+  form: Form,
   { unreadable }: FormReading,
 ): {
   readonly contents: ReadonlyMap<CellKey, CellContent>;
   readonly formats: ReadonlyMap<CellKey, string>;
 } {
-  const contents = [...unreadable.keys()].map((key): [CellKey, CellContent] => {
+  const contents = new Map<CellKey, CellContent>();
+  const formats = new Map<CellKey, string>();
+  for (const [key, { unreadable: reason, shown }] of unreadable) {
     const { row, column } = positionOf(key);
-    return [key, values[row]?.[column] ?? null];
-  });
-  const formats = [...unreadable].flatMap(([key, reading]): [CellKey, string][] => {
-    if (reading.unreadable === "shown-as-day") return [[key, "dd/mm/yyyy"]];
-    return reading.unreadable === "shown-as-percent" ? [[key, percentFormat(reading.shown)]] : [];
-  });
-  return { contents: new Map(contents), formats: new Map(formats) };
+    const content = values[row]?.[column] ?? null;
+    contents.set(key, reason === "not-calculated" ? uncalculated(key, shown) : content);
+    if (typeof content === "number") {
+      formats.set(key, formatShowing(content, shown, numberFormatOf(cellOf(form, key).measure)));
+    }
+  }
+  return { contents, formats };
+
+  // A formula that nobody has calculated stays one, as a text; among words it would be taken for an answer.
+  function uncalculated(key: CellKey, formula: string): string {
+    return cellOf(form, key).measure.type === "text" ? "#CALC!" : formula;
+  }
 }
 
-/** With as many decimals as are seen. */
-function percentFormat(shown: string): string {
-  const decimals = /[.,](\d+)\s*%/.exec(shown)?.[1] ?? "";
-  return decimals === "" ? "0%" : `0.${"0".repeat(decimals.length)}%`;
+/** A number format that shows one number as this text, and any other one that is typed over it as usual. */
+function formatShowing(content: number, shown: string, usual: string): string {
+  const quoted = shown
+    .split('"')
+    .map((part) => (part === "" ? "" : `"${part}"`))
+    .join('\\"');
+  return `[${content < 0 ? "<=" : "="}${content}]${quoted};${usual}`;
 }

@@ -33,7 +33,10 @@ export function numberFormat(code: string): NumberFormat {
     decimalsOf: (value) => {
       const { section } = sectionFor(sections, value);
       const kinds = section?.tokens.map(({ kind }) => kind) ?? [];
-      const isOther = kinds.some((kind) => ["percent", "day", "power", "slash"].includes(kind));
+      const isOther =
+        kinds.some((kind) => ["percent", "day", "power", "slash"].includes(kind)) ||
+        kinds.lastIndexOf("comma") > kinds.lastIndexOf("digit") ||
+        section?.tokens.some(({ kind, text }) => kind === "literal" && /\d/.test(text));
       if (isOther || !kinds.includes("digit")) return null;
       const point = kinds.indexOf("point");
       return point === -1 ? 0 : kinds.slice(point).filter((kind) => kind === "digit").length;

@@ -43,7 +43,10 @@ function thousands(tokens: readonly FormatToken[]): number {
 }
 
 function digitsOf(amount: number, places: number): string {
-  if (amount >= 10 ** KEPT) return BigInt(amount).toString();
+  if (amount >= 10 ** KEPT) {
+    // What a format scales out of all numbers is shown as the largest one.
+    return `${BigInt(Math.min(amount, Number.MAX_VALUE))}.${"0".repeat(places)}`;
+  }
   const wholes = amount < 1 ? 0 : Math.floor(Math.log10(amount)) + 1;
   const certain = Math.max(0, Math.min(places, KEPT - wholes));
   const shown = amount.toFixed(certain);

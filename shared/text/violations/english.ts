@@ -76,6 +76,17 @@ export const englishFindings: FindingWords = {
       instruction:
         "Enter the figure again; if it becomes a day again, format the cell as Number first.",
     }),
+    "not-calculated": ({ name, shown }) => ({
+      title: "A formula that has not been calculated",
+      detail: `${name}: ${shown}`,
+      instruction:
+        "Open the file in Excel or LibreOffice and save it again, or enter the figure itself.",
+    }),
+    "shown-otherwise": (cell) => ({
+      title: `“${cell.shown}”: the cell does not show the number it holds`,
+      detail: reads(cell),
+      instruction: "Choose the right figure, or enter it again; “-” where nothing occurred.",
+    }),
     "shown-as-percent": (cell) => ({
       title: `“${cell.shown}”: the cell shows per cent`,
       detail: reads(cell),

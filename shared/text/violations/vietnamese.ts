@@ -65,6 +65,16 @@ export const vietnameseFindings: FindingWords = {
       detail: reads(cell),
       instruction: "Nhập lại con số; nếu vẫn thành ngày, chọn định dạng Số cho ô rồi nhập.",
     }),
+    "not-calculated": ({ name, shown }) => ({
+      title: "Công thức chưa được tính",
+      detail: `${name}: ${shown}`,
+      instruction: "Mở và lưu lại tệp bằng Excel hoặc LibreOffice, hoặc nhập thẳng con số.",
+    }),
+    "shown-otherwise": (cell) => ({
+      title: `“${cell.shown}”: ô hiện khác với số đang giữ`,
+      detail: reads(cell),
+      instruction: "Chọn số đúng, hoặc nhập lại con số; ghi - nếu không phát sinh.",
+    }),
     "shown-as-percent": (cell) => ({
       title: `“${cell.shown}”: ô đang ở dạng phần trăm`,
       detail: reads(cell),

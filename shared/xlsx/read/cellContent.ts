@@ -17,22 +17,21 @@ const DAY_MS = 86_400_000;
 const DAY_ZERO_MS = Date.UTC(1899, 11, 30);
 const showDay = showingOf({ numberFormat: "dd/mm/yyyy" });
 
-/** What a cell holds, by its type: the attribute `t`, "n" where there is none. A text without characters is what a
- *  formula answers that means to leave its cell empty. */
+/** What a cell holds, by its type: the attribute `t`, "n" where there is none; null where nothing is stored. A text
+ *  without characters is what a formula answers that means to leave its cell empty. */
 export function valueOfCell(
   type: string,
   raw: string | null,
   { isDay }: ReadStyle,
   { strings, countsFrom1904 }: CellContext,
 ): CellContent {
+  if (type === "str") return cellText(raw ?? "");
   if (raw === null || raw === "") return null;
   switch (type) {
     case "n":
       return countsFrom1904 && isDay ? numberOf(raw) + DAYS_TO_1904 : numberOf(raw);
     case "s":
       return (strings[indexOf(raw)] ?? refuse("damaged")) || null;
-    case "str":
-      return cellText(raw) || null;
     case "inlineStr":
       return raw;
     case "b":

@@ -32,6 +32,7 @@ export function cellFormulas(): CellFormulas {
     const ref = cursor.attribute("ref");
     const group = cursor.attribute("si");
     const written = readContent(cursor).trim().normalize("NFC");
+    if (written.length > limits.formulaLength) refuse("suspicious");
     // What-if tables hold no formula that a cell could have.
     const formula = type === "dataTable" ? "TABLE()" : written;
     if (ref !== null && (type === "array" || type === "dataTable")) {

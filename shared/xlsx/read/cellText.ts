@@ -1,4 +1,6 @@
 import { cleanText } from "../cleanText.ts";
+import { limits } from "./limits.ts";
+import { refuse } from "./refusal.ts";
 import type { XmlCursor } from "./xmlCursor.ts";
 
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -25,6 +27,7 @@ export function readRuns(cursor: XmlCursor): string {
       else if (cursor.name() === "rPh") cursor.skip();
       else depth += 1;
     }
+    if (text.length > limits.textCharacters) refuse("suspicious");
   }
   return cellText(text);
 }
@@ -33,7 +36,16 @@ export function readRuns(cursor: XmlCursor): string {
 function readText(cursor: XmlCursor): string {
   const keeps = cursor.keepsSpaces();
   const text = readContent(cursor);
-  return keeps ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  return keeps ? text : withoutSpaces(text);
+}
+
+/** By a walk: a pattern would look at long spaces again and again. */
+function withoutSpaces(text: string): string {
+  const isSpace = (at: number) => " \t\r\n".includes(text.charAt(at));
+  let [start, end] = [0, text.length];
+  while (start < end && isSpace(start)) start += 1;
+  while (end > start && isSpace(end - 1)) end -= 1;
+  return text.slice(start, end);
 }
 
 /** Everything written in an element that has opened, to its end. */

@@ -16,6 +16,13 @@ export const limits = {
   cells: 1_000_000,
   /** Seen in all cells. */
   characters: 40_000_000,
+  /** Excel's own: of one text, and of one formula. */
+  textCharacters: 32_767,
+  formulaLength: 8192,
+  /** Of one sheet; a whole set of our sheets has some hundreds. */
+  merges: 20_000,
+  /** Of namespaces, open at one place. */
+  declarations: 100,
   /** Of all formulas, those that are stored once written out for every cell. */
   formulaCharacters: 10_000_000,
 } as const;

@@ -1,3 +1,4 @@
+import { limits } from "./limits.ts";
 import { refuse } from "./refusal.ts";
 
 /** Spreadsheets' own elements, as Excel ordinarily writes them and as it does in "Strict Open XML". */
@@ -38,7 +39,7 @@ export function namespacesOf(): Namespaces {
   const declared: Declaration[] = [];
   return {
     declare: (depth, prefix, namespace) => {
-      declared.push({ depth, prefix, namespace });
+      if (declared.push({ depth, prefix, namespace }) > limits.declarations) refuse("suspicious");
     },
     leave: (depth) => {
       const before = declared.length;

@@ -83,6 +83,6 @@ function readCell(
   if (raw === null && formula === "") return;
   const style = context.styles[s === null ? 0 : Number(s)] ?? refuse("damaged");
   const value = valueOfCell(type, raw, style, context);
-  if (value === null && formula === "") return;
+  if ((value === null || value === "") && formula === "") return;
   grid.put(row, column, value, textOfCell(type, value, style), formula);
 }

@@ -51,7 +51,7 @@ function readMerges(cursor: XmlCursor, merges: Area[]): void {
       const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
       // A whole row is merged by somebody, a whole sheet by nobody.
       if (cells > limits.cells) refuse("suspicious");
-      merges.push(area);
+      if (merges.push(area) > limits.merges) refuse("suspicious");
     }
     cursor.skip();
   }

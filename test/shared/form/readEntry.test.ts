@@ -67,9 +67,6 @@ describe("an answer that is no figure", () => {
     ["text", "x\ud83d\ude00", "x\ud83d\ude00"],
     ["text", 12, "12"],
     ["text", "1.234", "1.234"],
-    ["date", 44_634, "2022-03-14"],
-    ["date", 44_634.75, "2022-03-14"],
-    ["date", 61, "1900-03-01"],
     ["date", "5/3/2022", "2022-03-05"],
     ["date", "29/02/2024", "2024-02-29"],
   ] as const)("%s: %j is %j", (type, content, value) => {
@@ -78,6 +75,7 @@ describe("an answer that is no figure", () => {
 
   it.each([
     ["yes-no", "yes", "not-yes-or-no"],
+    ["date", 2022, "not-a-date"],
     ["yes-no", 1, "not-yes-or-no"],
     ["date", "30/02/2022", "not-a-date"],
     ["date", "03-14-2022", "not-a-date"],
@@ -91,6 +89,133 @@ describe("an answer that is no figure", () => {
 it("a day is written to the sheet as the serial number that it is read from", () => {
   expect(serialOf("2022-03-14")).toBe(44_634);
   expect(serialOf("2024-02-29")).toBe(45_351);
+});
+
+describe("a day is a number that its cell shows as a day", () => {
+  it.each([
+    [44_634, "14/03/2022", "2022-03-14"],
+    [44_634, "3/14/2022", "2022-03-14"],
+    [44_634.75, "14/03/2022 18:00", "2022-03-14"],
+    [44_634, "14 Tháng Ba 2022", "2022-03-14"],
+    [44_634, "March 14, 2022", "2022-03-14"],
+    [44_634, "14-Thg3-22", "2022-03-14"],
+    [44_634, "ngày 14 tháng 03 năm 2022", "2022-03-14"],
+    [44_634, "########", "2022-03-14"],
+    [61, "01/03/1900", "1900-03-01"],
+  ])("%d shown as %s", (content, shown, value) => {
+    expect(read(content, "date", shown)).toEqual({ value });
+  });
+
+  it.each([
+    [2022, "2022"],
+    [45_000, "45.000"],
+    [44_634, "2022"],
+    [44_634, "Thg3-22"],
+    [44_634, "14-Thg3"],
+    [44_634, "Thứ Hai"],
+    [44_634, "0:00"],
+    [44_634, "-"],
+  ])("%d shown as %s is asked about", (content, shown) => {
+    expect(read(content, "date", shown)).toEqual({
+      value: null,
+      unreadable: "not-a-date",
+      shown,
+      meanings: [],
+    });
+  });
+});
+
+describe("a figure is asked about that its cell shows as a day or a time", () => {
+  it.each([
+    "4-Thg3",
+    "4-Mar",
+    "Thg3-22",
+    "04 Tháng Ba 2022",
+    "ngày 04 tháng 03 năm 2022",
+    "Tháng Ba",
+    "Thứ Sáu",
+    "T6",
+    "0:00",
+    "3/4",
+    "04/03/2022",
+    "Friday",
+  ])("%s", (shown) => {
+    expect(read(44_624, "count", shown)).toEqual({
+      value: null,
+      unreadable: "shown-as-day",
+      shown,
+      meanings: [],
+    });
+  });
+});
+
+describe("a figure is asked about that its cell shows as another one", () => {
+  it.each([
+    ["in thousands", 1_234_567, "1.235", [1235, 1.235, 1_234_567]],
+    ["in millions", 5_000_000, "5", [5, 5_000_000]],
+    ["with zeros behind it", 3, "3000", [3000, 3]],
+    ["without its sign", -12, "12", [12, -12]],
+    ["with a sign it has not", 12, "(12)", [-12, 12]],
+    ["as nothing occurred", 0, "-", [0]],
+    ["as not known yet", 0, "...", [0]],
+    ["as a word", 0, "không", [0]],
+    ["as a year", 44_624, "2022", [2022, 44_624]],
+    ["in another unit", 1200, "1.200 đồng", [1200]],
+    ["in a larger unit", 3, "3 triệu", [3]],
+    ["as another whole and fraction", 12.34, "12 1/3", [12.34]],
+    ["rounded beyond what it shows", 1.5, "1,26", [1.26, 1.5]],
+    ["as another power of ten", 12.5, "1,25E+04", [12.5]],
+  ])("%s", (_, content, shown, meanings) => {
+    expect(read(content, "rate", shown)).toEqual({
+      value: null,
+      unreadable: "shown-otherwise",
+      shown,
+      meanings,
+    });
+  });
+
+  it.each([
+    ["rounded", 1234.567, "1.234,6"],
+    ["rounded by an English program", 1234.567, "1,234.57"],
+    ["grouped by spaces", 1234, "1\u00a0234"],
+    ["half rounded up", 0.125, "0,13"],
+    ["with its sign", 12, "+12"],
+    ["negative in brackets", -12, "(12)"],
+    ["with the sign of printing", -12.5, "−12,5"],
+    ["beside the form's unit", 1200, "1.200 Hộ"],
+    ["with a fraction", 12.5, "12 1/2"],
+    ["with what binary fractions leave behind", 36.3, "36,300000000000004"],
+    ["by a power of ten", 12.5, "1,25E+01"],
+    ["by a rounded power of ten", 123_456_789_012, "1,23457E+11"],
+    ["not at all, in a hidden column", 12, ""],
+  ])("not where it is shown %s", (_, content, shown) => {
+    expect(read(content, "rate", shown)).toEqual({ value: content });
+  });
+
+  it("and an amount in dong may stand beside any of its signs", () => {
+    for (const shown of ["1.200 ₫", "₫1,200", "1.200 đ"]) {
+      const measure = { ...measureOf("money"), unit: "đồng" };
+      expect(readEntry(1200, shown, measure)).toEqual({ value: 1200 });
+    }
+  });
+});
+
+it("a formula that is kept as a text is no answer, and words behind an equals sign are", () => {
+  for (const type of ["count", "date", "yes-no"] as const) {
+    expect(read("=A1+2", type)).toEqual({
+      value: null,
+      unreadable: "not-calculated",
+      shown: "=A1+2",
+      meanings: [],
+    });
+  }
+  expect(read("=A1", "text")).toEqual({ value: "=A1" });
+});
+
+it("an error value is one in a text as well, the newer ones included", () => {
+  for (const error of ["#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#EXTERNAL!"]) {
+    expect(read(error, "text")).toMatchObject({ value: null, unreadable: "error-value" });
+  }
 });
 
 describe("a number that its cell shows as something else is asked about", () => {

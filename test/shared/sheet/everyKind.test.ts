@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkForm, onTheSheetAlone } from "../../../shared/form/checkForm.ts";
 import { computeForm } from "../../../shared/form/computeForm.ts";
-import { readEntry } from "../../../shared/form/readEntry.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { listSheetChecks } from "../../../shared/sheet/checkList.ts";
 import { checkListTop } from "../../../shared/sheet/formChecks.ts";
 import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
 import { listFormSheets, locateForm } from "../../../shared/sheet/locateForm.ts";
 import { readForm } from "../../../shared/sheet/readForm.ts";
+import { readTypedEntry } from "../../../shared/sheet/readTypedEntry.ts";
 import type { CellContent, Sheet } from "../../../shared/sheet/sheet.ts";
 import {
   everyKindForm as form,
@@ -70,7 +70,7 @@ describe("the sheet of a form with a yes or no, days and texts", () => {
       const entered = new Map(
         entries.map(({ key, measure }, index) => {
           const content = contents[index] ?? null;
-          return [key, readEntry(content, String(content ?? ""), measure).value] as const;
+          return [key, readTypedEntry(content, measure).value] as const;
         }),
       );
       const drawn = formulaCells(sheetFor(form, carried, entered));
@@ -90,7 +90,7 @@ describe("the sheet of a form with a yes or no, days and texts", () => {
     const contents = entries.map(({ row }) => typed[row.id] ?? null);
     const readings = entries.map(({ key, measure }, index) => {
       const content = contents[index] ?? null;
-      return [key, readEntry(content, String(content ?? ""), measure)] as const;
+      return [key, readTypedEntry(content, measure)] as const;
     });
     const unreadable = new Map(
       readings.flatMap(([key, one]) => ("unreadable" in one ? [[key, one] as const] : [])),
@@ -127,7 +127,7 @@ describe("the sheet of a form with a yes or no, days and texts", () => {
           : [],
       );
       const ours = entries.flatMap(({ key, measure }) => {
-        const reading = readEntry(content, String(content), measure);
+        const reading = readTypedEntry(content, measure);
         const wrongFigure = reading.value === -3;
         return "unreadable" in reading || wrongFigure ? [`value@${key}`] : [];
       });
@@ -143,16 +143,16 @@ describe("the sheet of a form with a yes or no, days and texts", () => {
 
   it("is filled in, read and judged with the words it shows", () => {
     const sheet = readingOf(sheetFor(form, carried, new Map()));
-    const write = (row: string, content: CellContent) => {
+    const write = (row: string, content: CellContent, seen = String(content)) => {
       const at = positionOf(layout, kindCell(row));
-      type(sheet, at.row, at.column, content);
+      type(sheet, at.row, at.column, content, seen);
     };
     write("board", "Có");
     write("number", "12/QĐ-UBND");
     write("day", "15/03/2022");
     write("healthy", "không");
     write("children", "-");
-    write("begin", 44621);
+    write("begin", 44621, "01/03/2022");
     const [located] = listFormSheets([sheet]).map((one) => locateForm(one, form));
     if (!located?.ok) throw new Error("no form");
     const { entered, unreadable } = readForm(sheet, located.value, form, new Set(), null);

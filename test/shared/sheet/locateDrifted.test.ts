@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Template } from "../../../shared/form/template.ts";
+import type { OrgUnitId } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
+import { dh06 } from "../../../shared/regimes/dongHoa2022/dh06.ts";
 import { addressOf } from "../../../shared/sheet/address.ts";
 import type { DriftedForm } from "../../../shared/sheet/driftedForm.ts";
+import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
 import { locateDrifted } from "../../../shared/sheet/locateDrifted.ts";
 import { readForm } from "../../../shared/sheet/readForm.ts";
 import type { Area } from "../../../shared/sheet/sheet.ts";
@@ -11,10 +15,12 @@ import {
   insertColumn,
   insertRows,
   type LooseSheet,
+  readingOf,
   swapRows,
   type as typeInto,
 } from "../../support/readingOf.ts";
-import { formOf } from "../regimes/filledForm.ts";
+import { sheetFor } from "../../support/regimeForms.ts";
+import { carriedFor, formOf } from "../regimes/filledForm.ts";
 import { at, carried, entered, filled, form, key, layout } from "./readPoverty.ts";
 
 const locate = (sheet: LooseSheet & { readonly merges?: readonly Area[] }) =>
@@ -198,6 +204,72 @@ describe("what has lost its keys is proposed by what is printed", () => {
     expect(drifted.kind).toBe("proposed");
     expect(readAs(sheet, drifted)).toEqual(entered);
   });
+});
+
+it("rows printed alike are not told by keys that some of the table's figures have left", () => {
+  const alike = formOf(twice(dh06));
+  const [table] = alike.tables;
+  const places = layOutForm(alike);
+  const rowOf = (id: string) => {
+    const cell = [...alike.cells.values()].find((own) => own.row.id === id);
+    return cell ? positionOf(places, cell.key) : { row: -1, column: -1 };
+  };
+  const none = carriedFor(alike, "ou-19" as OrgUnitId);
+  const answers = [...alike.cells.values()].filter(({ content }) => content.kind === "entry");
+  const figures = new Map(answers.map(({ key: own }, at) => [own, at + 1]));
+  const sheet = readingOf(sheetFor(alike, none, figures));
+  expect(locateDrifted(sheet, alike, none.missing).kind).toBe("mapped");
+
+  // A sort over what is seen leaves the hidden column of keys where it is.
+  const [first, second, third, fourth] = rowsMadeAlike(dh06).map((id) => rowOf(id).row);
+  swapRows(sheet, first ?? 0, third ?? 0, places.keyColumn + 1);
+  swapRows(sheet, second ?? 0, fourth ?? 0, places.keyColumn + 1);
+  expect(locateDrifted(sheet, alike, none.missing)).toMatchObject({
+    kind: "refused",
+    refusals: [{ kind: "row-doubtful", table: table?.table.id, label: "Trong đó: nữ" }],
+  });
+});
+
+/** Four rows of the first table, of which the second and the fourth are printed alike. */
+function rowsMadeAlike(template: Template): string[] {
+  return (template.tables[0]?.rows ?? [])
+    .slice(0, 5)
+    .flatMap(({ id }, at) => (at === 2 ? [] : [id]));
+}
+
+function twice(template: Template): Template {
+  const [, second, , fourth] = rowsMadeAlike(template);
+  const tables = template.tables.map((table, at) =>
+    at > 0
+      ? table
+      : {
+          ...table,
+          rows: table.rows.map((row) =>
+            row.id === second || row.id === fourth
+              ? { ...row, label: "Trong đó: nữ", number: "" }
+              : row,
+          ),
+        },
+  );
+  return { ...template, tables };
+}
+
+it("a list of thousands of lines beneath a form is not gone through", () => {
+  const sheet = filled();
+  const width = sheet.values[0]?.length ?? 0;
+  const line = Array.from({ length: width }, (_, at) => `Nguyễn Văn ${at}`);
+  let read = 0;
+  const watched = new Proxy(line, {
+    get: (of, name) => {
+      if (name === "slice" || name === "map" || name === "entries") read += 1;
+      return Reflect.get(of, name);
+    },
+  });
+  sheet.values.push(...Array.from({ length: 30_000 }, () => watched));
+  const drifted = locate(sheet);
+  expect(drifted.kind).toBe("mapped");
+  expect(readAs(sheet, drifted)).toEqual(entered);
+  expect(read).toBeLessThan(4000);
 });
 
 describe("what cannot be told is refused with the place", () => {

@@ -70,6 +70,8 @@ const unreadables: Record<Unreadable, true> = {
   "ambiguous-number": true,
   "shown-as-day": true,
   "shown-as-percent": true,
+  "shown-otherwise": true,
+  "not-calculated": true,
   "not-a-number": true,
   "not-a-date": true,
   "not-yes-or-no": true,

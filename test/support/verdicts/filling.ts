@@ -1,7 +1,8 @@
 import type { DataValue } from "../../../shared/form/dataValue.ts";
-import { type EntryReading, readEntry } from "../../../shared/form/readEntry.ts";
+import type { EntryReading } from "../../../shared/form/readEntry.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import type { Measure } from "../../../shared/indicator.ts";
+import { readTypedEntry } from "../../../shared/sheet/readTypedEntry.ts";
 import type { CellContent } from "../../../shared/sheet/sheet.ts";
 import { contentOf } from "../../../shared/sheet/sheetContent.ts";
 
@@ -24,8 +25,7 @@ export function heldIn(typed: Typed): CellContent {
 
 /** What the pane makes of it. */
 export function readTyped(typed: Typed, measure: Measure): EntryReading {
-  const content = heldIn(typed);
-  return readEntry(content, content === null ? "" : String(content), measure);
+  return readTypedEntry(heldIn(typed), measure);
 }
 
 /** An answer as somebody types it: a day as its number, a yes as a word. */

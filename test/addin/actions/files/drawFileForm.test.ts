@@ -59,6 +59,11 @@ describe("entries of a file", () => {
     ["a share of a hundred", 0.5, "50%", "shown-as-percent", [50, 0.5]],
     ["a share with decimals", 0.125, "12,5%", "shown-as-percent", [12.5, 0.125]],
     ["a day", 44654, "03/04/2022", "shown-as-day", []],
+    ["a day without its year", 44654, "3-Thg4", "shown-as-day", []],
+    ["a figure in thousands", 1234567, "1.235", "shown-otherwise", [1235, 1.235, 1234567]],
+    ["a figure without its sign", -12, "12", "shown-otherwise", [12, -12]],
+    ["a zero that is shown as nothing occurred", 0, "-", "shown-otherwise", [0]],
+    ["a figure in quotes", 7, '"7"', "shown-otherwise", [7]],
     ["an error of a formula", "#REF!", "#REF!", "error-value", []],
   ])("ask about %s just as the file holds it", async (_, value, shown, unreadable, meanings) => {
     const room = await openRoom();
@@ -71,6 +76,28 @@ describe("entries of a file", () => {
 
     const [found] = placed().checked.reading.unreadable.values();
     expect(found).toMatchObject({ unreadable, shown, meanings });
+    expect(standing()).toMatchObject({ kind: "held", problem: { kind: "unreadable-cells" } });
+  });
+
+  it("ask about a formula that no program has calculated, and take one that answers nothing for blank", async () => {
+    const room = await openRoom();
+    const sheet = filledIn(room, { ...faultless, "A/hh/2": null, "A/hh/3": "" });
+    for (const [name, formula] of [
+      ["A/hh/2", "=2+3"],
+      ["A/hh/3", '=IF(B1,1,"")'],
+    ] as const) {
+      const { row, column } = placeOf(name);
+      const formulas = sheet.formulas[row];
+      if (formulas) formulas[column] = formula;
+    }
+
+    const { placed, standing } = await deskWith(room, { "a.xlsx": [sheet] });
+
+    const { unreadable, entered } = placed().checked.reading;
+    expect([...unreadable]).toEqual([
+      ["A/hh/2", { value: null, unreadable: "not-calculated", shown: "=2+3", meanings: [] }],
+    ]);
+    expect(entered.get(key("A/hh/3"))).toBeNull();
     expect(standing()).toMatchObject({ kind: "held", problem: { kind: "unreadable-cells" } });
   });
 

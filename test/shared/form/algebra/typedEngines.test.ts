@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Comparator, Expression } from "../../../../shared/form/algebra/expression.ts";
 import type { Condition, DayTerm, Statement } from "../../../../shared/form/algebra/statement.ts";
-import { readEntry, serialOf } from "../../../../shared/form/readEntry.ts";
+import { serialOf } from "../../../../shared/form/readEntry.ts";
 import { countOf } from "../../../../shared/regimes/dongHoa2022/measures.ts";
 import { mirrorOfValue } from "../../../../shared/sheet/mirror.ts";
+import { readTypedEntry } from "../../../../shared/sheet/readTypedEntry.ts";
 import type { CellContent } from "../../../../shared/sheet/sheet.ts";
 import {
   type Cell,
@@ -167,7 +168,7 @@ describe("the hidden copy of an entry holds what we read in it", () => {
     const theirs = theirCopies(entries);
 
     const ours = entries.map(([content, type]) => {
-      const reading = readEntry(content, String(content ?? ""), countOf("", { type }));
+      const reading = readTypedEntry(content, countOf("", { type }));
       return "unreadable" in reading ? "?" : mirrorOfValue(reading.value, type);
     });
     const differing = entries.flatMap((entry, index) =>

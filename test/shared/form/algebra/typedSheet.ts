@@ -2,11 +2,11 @@ import { evaluateStatement } from "../../../../shared/form/algebra/evaluateState
 import { mapStatement, type Statement } from "../../../../shared/form/algebra/statement.ts";
 import { verdictFormula } from "../../../../shared/form/algebra/statementFormula.ts";
 import { type DataValue, unknown } from "../../../../shared/form/dataValue.ts";
-import { readEntry } from "../../../../shared/form/readEntry.ts";
 import type { ValueType } from "../../../../shared/indicator.ts";
 import { countOf } from "../../../../shared/regimes/dongHoa2022/measures.ts";
 import { columnName } from "../../../../shared/sheet/address.ts";
 import { mirrorFormula } from "../../../../shared/sheet/mirror.ts";
+import { readTypedEntry } from "../../../../shared/sheet/readTypedEntry.ts";
 import type { CellContent } from "../../../../shared/sheet/sheet.ts";
 import { cleanText } from "../../../../shared/xlsx/cleanText.ts";
 import { engineSheetOf } from "../../../support/secondEngineSheet.ts";
@@ -37,7 +37,7 @@ const tolerance = 0.5;
 /** What our own rules make of a raw cell: the pane's reading, where the unreadable is there and not known. */
 export function valueIn(cell: Cell, filling: Filling): DataValue {
   const content = filling[cell];
-  const reading = readEntry(content, String(content ?? ""), countOf("", { type: typesOf[cell] }));
+  const reading = readTypedEntry(content, countOf("", { type: typesOf[cell] }));
   return "unreadable" in reading ? unknown : reading.value;
 }
 

@@ -47,6 +47,19 @@ describe("a cell holds what its type says", () => {
     });
   });
 
+  it.each<[string, string, CellContent]>([
+    ["that answers nothing", '<c r="A1" t="str"><f>IF(B1,1,"")</f><v></v></c>', ""],
+    ["that answers nothing, told shortly", '<c r="A1" t="str"><f>IF(B1,1,"")</f></c>', ""],
+    ["that nobody has calculated", '<c r="A1"><f>IF(B1,1,"")</f></c>', null],
+    [
+      "that nobody has calculated, as openpyxl says it",
+      '<c r="A1"><f>IF(B1,1,"")</f><v/></c>',
+      null,
+    ],
+  ])("a formula %s", (_, xml, value) => {
+    expect(cellOf(xml)).toEqual([value, "", '=IF(B1,1,"")']);
+  });
+
   it.each([
     ["a number that is none", '<c r="A1"><v>12a</v></c>'],
     ["a number as a program counts", '<c r="A1"><v>0x1F</v></c>'],
