@@ -37,7 +37,9 @@ export function showsDays(format: string): boolean {
 /** Whether a format would hide digits that somebody typed: half a person must not look like a whole one. */
 function isCutShort(value: number, format: NumberFormat): boolean {
   const decimals = format.decimalsOf(value);
-  return decimals !== null && Math.abs(value - Number(value.toFixed(Math.min(decimals, 100)))) > 1e-9;
+  return (
+    decimals !== null && Math.abs(value - Number(value.toFixed(Math.min(decimals, 100)))) > 1e-9
+  );
 }
 
 function typed(value: number): string {
