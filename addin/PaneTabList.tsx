@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     position: "sticky",
     top: 0,
     zIndex: 2,
-    padding: "4px 8px 0",
+    padding: "4px 4px 0",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

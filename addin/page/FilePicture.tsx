@@ -16,7 +16,8 @@ interface Props {
 const nothingChanged = new Map();
 const undrafted = { state: () => "nothing" as const, subscribe: () => () => {} };
 
-/** A form of a file as the page shows a sheet, with what was found in its cells: to look at, not to type into. */
+/** A form of a file as the page shows a sheet, with what was found in its cells: what is wrong is mended on the spot, and
+ *  the file stays as it is. */
 export function FilePicture({ shown, shownText, qr, onReveal }: Props) {
   const { workbook, checked } = shown;
   const { selection } = useSubscription(workbook);
@@ -35,7 +36,7 @@ export function FilePicture({ shown, shownText, qr, onReveal }: Props) {
       changed={nothingChanged}
       drafts={undrafted}
       save={null}
-      mayTypeOn={() => false}
+      mayTypeOn={() => true}
       owner=""
       shownText={shownText}
       qr={qr}

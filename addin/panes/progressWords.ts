@@ -17,7 +17,9 @@ export function sayFigure(language: Language, words: Words, one: Progress): stri
   const said = sayTotal(language, words, measure, value);
   const alone = typeof value === "number" ? words.alone(said, measure.unit) : said;
   if (!aim) return alone;
-  const target = sayNumber(language, aim.value, mostDecimals);
+  // A plan is said as it was set; what was reached last year is worked out, and has digits without end.
+  const decimals = aim.from === "last-year" ? measure.decimals : mostDecimals;
+  const target = sayNumber(language, aim.value, decimals);
   if (isPart) return words.of(said, target, measure.unit);
   const kind = aim.direction === "down" && measure.strict ? "below" : aim.direction;
   const from = aim.from === "last-year" ? ` (${words.lastYear})` : "";

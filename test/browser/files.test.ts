@@ -69,7 +69,7 @@ describe("a commune that fills in its form without the add-in", () => {
     expect(report.ok && report.value.version).toBe(0);
   });
 
-  it("sees its form beside the verdict, to look at and not to type into", async () => {
+  it("sees its form beside the verdict and mends it there: what is typed is judged at once", async () => {
     await cardOf("dh04.xlsx")
       .getByRole("button", { name: /^Xem và xử lý/ })
       .click();
@@ -80,7 +80,13 @@ describe("a commune that fills in its form without the add-in", () => {
     expect(await first.innerText()).toBe("5");
     await page.keyboard.type("9");
     await page.keyboard.press("Enter");
-    expect(await first.innerText()).toBe("5");
+    expect(await first.innerText()).toBe("9");
+    await pane.getByText("1 lỗi").first().waitFor();
+    await first.click();
+    await page.keyboard.type("5");
+    await page.keyboard.press("Enter");
+    await pane.getByText("Không có lỗi").waitFor();
+    await pane.getByText("tệp trên máy giữ nguyên").waitFor();
     await pane.getByRole("button", { name: "Tất cả tệp" }).click();
   });
 

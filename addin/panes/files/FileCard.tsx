@@ -29,6 +29,7 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
   const said = useSaid();
   const styles = useStyles();
   const { id, file, state } = one;
+  const isReporter = desk.session.me.role === "reporter";
   const problem = state.kind === "failed" ? said(state.problem) : null;
 
   const countHere = (name: string) =>
@@ -104,7 +105,9 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
           {state.forms.length === 0 && (
             <>
               <p className={styles.fault}>✕ {text.noForm}</p>
-              <p className={styles.line}>{text.noFormDetail}</p>
+              <p className={styles.line}>
+                {isReporter ? text.noFormDetail : text.noFormDetailReviewer}
+              </p>
             </>
           )}
           {state.forms.map((form) => (

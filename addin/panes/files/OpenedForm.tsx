@@ -54,6 +54,7 @@ export function OpenedForm(props: Props) {
         <p className={styles.from}>
           {text.from(form.hidden ? text.hidden(form.sheetName) : form.sheetName, fileName)}
         </p>
+        <p className={styles.from}>{pictureOf ? text.mendElsewhere : text.mendHere}</p>
         {pictureOf?.({ workbook, checked })}
         {newer && form.drawn.isChosen && (
           <Notice kind="warning" sign="△" title={text.lost.noBase(newer.version)}>

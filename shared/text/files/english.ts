@@ -33,6 +33,8 @@ export const filesEnglish: FilesText = {
   noForm: "There is no form in this file",
   noFormDetail:
     "No sheet has a form's hidden marks or looks like a form. Download the form as .xlsx from Forms due, copy the figures and choose it again.",
+  noFormDetailReviewer:
+    "No sheet has a form's hidden marks or looks like a form. Open the unit's cell on the board, choose “Enter by document…” and copy the figures.",
   others: (names) =>
     `${plural(names.length, "other sheet")} left alone: ${names.map((name) => `“${name}”`).join(", ")}`,
   counts: (errors, warnings, blanks) =>
@@ -94,6 +96,10 @@ export const filesEnglish: FilesText = {
   sets: "Forms of one unit and period are handed in together: all of them or none.",
   back: "All files",
   from: (sheet, file) => `From sheet “${sheet}” of ${file}`,
+  mendHere:
+    "What is wrong can be mended in the sheet beside this; the file on this machine stays as it is.",
+  mendElsewhere:
+    "The picture below is only to look at. To mend it: open the file in Excel, mend, save, and choose the file again.",
   carriedAltered: "Carried figures altered in the file: not used",
   computedAltered: "Computed cells in the file differ from their formulas: computed anew",
   aside: (cell, address, shown, stands) =>

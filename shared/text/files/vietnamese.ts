@@ -30,6 +30,8 @@ export const filesVietnamese = {
   noForm: "Không có biểu nào trong tệp",
   noFormDetail:
     "Không trang nào có mã ẩn của biểu hay giống một biểu. Tải biểu .xlsx từ danh sách Biểu cần nộp, chép số sang rồi chọn lại.",
+  noFormDetailReviewer:
+    "Không trang nào có mã ẩn của biểu hay giống một biểu. Mở ô của đơn vị trên Bảng theo dõi, chọn “Nhập thay theo văn bản…” rồi chép số sang.",
   others: (names: readonly string[]) =>
     `Để nguyên ${names.length} trang khác: ${names.map((name) => `“${name}”`).join(", ")}`,
   counts: (errors: number, warnings: number, blanks: number) =>
@@ -91,6 +93,8 @@ export const filesVietnamese = {
   sets: "Các biểu của cùng đơn vị và kỳ được nộp cùng nhau: nhận tất cả hoặc không nhận biểu nào.",
   back: "Tất cả tệp",
   from: (sheet: string, file: string) => `Từ trang “${sheet}”, tệp ${file}`,
+  mendHere: "Sửa ô sai ngay tại bảng tính bên cạnh được; tệp trên máy giữ nguyên.",
+  mendElsewhere: "Hình dưới đây chỉ để xem. Cần sửa: mở tệp bằng Excel, sửa, lưu rồi chọn lại tệp.",
   carriedAltered: "Số điền sẵn bị sửa trong tệp: không dùng",
   computedAltered: "Ô tự tính trong tệp khác phép tính: đã tính lại",
   aside: (cell: string, address: string, shown: string, stands: string) =>
