@@ -23,7 +23,9 @@ import {
   paperName,
 } from "./paper.ts";
 import { figure } from "./sayAmount.ts";
+import type { Coverage } from "./toldFigure.ts";
 import { gatherTopics, topicsOf } from "./topics.ts";
+import { besideUsual, sayUsualMissing, usualMissing } from "./usualMissing.ts";
 
 /** A form over all units that owe it, with what is to be said of it to whoever finishes the document. */
 export interface FormOverUnits extends ConsolidatedReport {
@@ -54,17 +56,21 @@ export function districtNarrative(input: DistrictInput): NarrativeDocument {
   const inHeadline = lines.map(({ told }) => told);
   const told = [...inHeadline.filter((one) => !one.asked), ...inForms];
   const isSince = [...inHeadline, ...inForms].some(({ accumulated }) => accumulated !== null);
+  const usual = usualMissing(inForms);
   const chapters = [
     {
       title: "Kết quả thực hiện các chỉ tiêu chủ yếu",
       blocks: [
         ...(window ? [paragraph("text", ...sayWindow(window, isSince))] : []),
+        ...(usual ? [paragraph("text", ...sayUsualMissing(usual))] : []),
         ...(headline
           ? [...sayVerdicts(lines), headlineTable("Bảng 1. Các chỉ tiêu chủ yếu", lines)]
           : []),
       ],
     },
-    fieldsChapter(forms.filter(({ tellsFigures }) => tellsFigures).map(partOf)),
+    fieldsChapter(
+      forms.filter(({ tellsFigures }) => tellsFigures).map((one) => partOf(one, usual)),
+    ),
     topicsChapter(topics),
     aheadChapter(),
   ];
@@ -117,14 +123,19 @@ function sayVerdicts(lines: readonly HeadlineLine[]): Block[] {
   return [paragraph("text", "Trong ", whole, " chỉ tiêu chủ yếu có: ", ...all, ".")];
 }
 
-function partOf(report: FormOverUnits): { title: string; blocks: readonly Block[] } {
+function partOf(
+  report: FormOverUnits,
+  usual: Coverage | null,
+): { title: string; blocks: readonly Block[] } {
   const { form } = report;
   const title = form.template.shortTitle;
   const words = `chưa đơn vị nào nộp biểu ${form.template.code}`;
   if (!isSent(report)) return { title, blocks: [paragraph("item", gap(words), ".")] };
   return {
     title,
-    blocks: tellForm(form, (cell, label) => toldInConsolidation(report, cell, label)),
+    blocks: tellForm(form, (cell, label) =>
+      besideUsual(toldInConsolidation(report, cell, label), usual),
+    ),
   };
 }
 

@@ -104,19 +104,18 @@ function tellEstimate({ estimate, plan, measure }: ToldFigure): Piece[][] {
 /** Who is missing from it, and who stands as of an earlier period. */
 export function tellCoverage({ coverage }: ToldFigure): Piece[][] {
   if (!coverage) return [];
-  const { covered, expected, missing, missingOwn, goneOn } = coverage;
+  const { covered, expected, missing, missingOwn, goneOn, isNamed = false } = coverage;
   const gone: Piece[][] =
     goneOn > 0 ? [["trong đó ", figure(goneOn, 0), " đơn vị tính đến kỳ trước"]] : [];
+  const counted: Piece[] = [figure(covered, 0), "/", figure(expected, 0), " đơn vị"];
   const without = [
-    ...missing.map(unitInSentence),
+    ...(isNamed ? [] : missing.map(unitInSentence)),
     ...(missingOwn ? [`phần của ${missingOwn}`] : []),
   ];
-  if (without.length === 0) return gone;
-  const count: Piece[] =
-    missing.length > 0
-      ? [" (mới có ", figure(covered, 0), "/", figure(expected, 0), " đơn vị)"]
-      : [];
-  return [...gone, [`chưa gồm ${without.join(", ")}`, ...count]];
+  const part: Piece[][] = isNamed ? [["tính trên ", ...counted]] : [];
+  if (without.length === 0) return [...part, ...gone];
+  const count: Piece[] = !isNamed && missing.length > 0 ? [" (mới có ", ...counted, ")"] : [];
+  return [...part, ...gone, [`chưa gồm ${without.join(", ")}`, ...count]];
 }
 
 function quantityOf(value: ToldFigure["value"]): Quantity {

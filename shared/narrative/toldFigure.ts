@@ -47,6 +47,8 @@ export interface Coverage {
   readonly missingOwn: string | null;
   /** How many stand as of an earlier period. */
   readonly goneOn: number;
+  /** The missing have been named for the whole document; absent where they have not. */
+  readonly isNamed?: true;
 }
 
 /** Whether somebody who is asked for a figure is missing from it. */

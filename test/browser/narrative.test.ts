@@ -40,10 +40,10 @@ it("the district drafts its report in words, and no form of it was loaded before
   const { M2 } = independentHeadline(illustration);
   expect(name).toBe("Báo cáo Thị xã Đông Hòa quý I năm 2022.docx");
   expect(text).toContain(
-    `Giải quyết việc làm: ${M2} người, đạt 15,8% kế hoạch năm (${M2}/3.200 người)`,
+    `Giải quyết việc làm: trong kỳ và lũy kế từ đầu năm ${M2} người, đạt 15,8% kế hoạch năm (${M2}/3.200 người)`,
   );
   expect(text).toContain(
-    "chưa gồm phường Hòa Vinh, xã Hòa Xuân Đông, xã Hòa Tâm (mới có 7/10 đơn vị)",
+    "Số liệu được tổng hợp từ 7/10 đơn vị; chưa có số liệu của phường Hòa Vinh, xã Hòa Xuân Đông, xã Hòa Tâm.",
   );
   expect(text).toContain("Xã Hòa Xuân Đông: đang chỉnh sửa ĐH-02");
   expect(loaded.filter((url) => /writeDocx/i.test(url))).toHaveLength(1);
@@ -59,7 +59,9 @@ it("a commune drafts its own from what it has sent, and is told where it has sen
 
   const { name, text } = await draft(page);
   expect(name).toBe("Báo cáo Phường Hòa Hiệp Trung quý I năm 2022.docx");
-  expect(text).toContain("Giải quyết việc làm: 86 người, đạt 26,9% kế hoạch năm (86/320 người)");
+  expect(text).toContain(
+    "Giải quyết việc làm: trong kỳ và lũy kế từ đầu năm 86 người, đạt 26,9% kế hoạch năm (86/320 người)",
+  );
   expect(text).toContain("Nguyễn Văn Hồng");
   expect(text).not.toContain("Hòa Hiệp Bắc");
 

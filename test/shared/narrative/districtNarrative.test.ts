@@ -57,8 +57,21 @@ describe("the district's report of a quarter in words", () => {
     expect(sentence("Giải quyết việc làm: ")).toBe(
       `Giải quyết việc làm: trong kỳ và lũy kế từ đầu năm ${jobs} người, đạt ${vi(share)}% kế hoạch năm (${jobs}/3.200 người), ` +
         `tăng ${vi(change)}% so với lũy kế cùng kỳ năm trước (${before} người); ` +
-        "chưa gồm phường Hòa Vinh, xã Hòa Xuân Đông, xã Hòa Tâm (mới có 7/10 đơn vị).",
+        "tính trên 7/10 đơn vị.",
     );
+  });
+
+  it("names once who is missing from most figures, and where another one is missing there", () => {
+    expect(lines).toContain(
+      "Số liệu được tổng hợp từ 7/10 đơn vị; chưa có số liệu của phường Hòa Vinh, xã Hòa Xuân Đông, xã Hòa Tâm. " +
+        "Nội dung nào thiếu đơn vị khác thì ghi ngay tại đó.",
+    );
+    const naming = lines.filter((line) => line.includes("chưa gồm"));
+    expect(naming.length).toBeGreaterThan(0);
+    for (const line of naming) {
+      const [, count] = /chưa gồm .*\(mới có (\d+\/\d+) đơn vị\)/.exec(line) ?? [];
+      expect(count, line).not.toBe("7/10");
+    }
   });
 
   it("tables the principal figures as they are counted independently, each with its coverage", () => {
@@ -106,7 +119,7 @@ describe("the district's report of a quarter in words", () => {
   });
 
   it("says what is preliminary, once for figures in a row", () => {
-    expect(sentence("Hộ nghèo: ")).toMatch(/; cuối kỳ 966 hộ; số sơ bộ; chưa gồm phường Hòa Vinh/);
+    expect(sentence("Hộ nghèo: ")).toMatch(/; cuối kỳ 966 hộ; số sơ bộ; tính trên 7\/10 đơn vị/);
     expect(sentence("Hộ nghèo: ").match(/sơ bộ/g)).toHaveLength(1);
   });
 
@@ -158,7 +171,8 @@ describe("once every unit has reported", () => {
 
   it("no sentence of the communes' own figures says that somebody is missing", () => {
     const jobs = all.find((line) => line.startsWith("Giải quyết việc làm: ")) ?? "";
-    expect(jobs).not.toMatch(/chưa gồm/);
+    expect(jobs).not.toMatch(/chưa gồm|tính trên/);
+    expect(all.filter((line) => line.startsWith("Số liệu được tổng hợp từ"))).toEqual([]);
     expect(jobs).toMatch(/kế hoạch năm \(\d+\/3\.200 người\)/);
   });
 });
