@@ -108,6 +108,8 @@ it("a proposal shows each answer with its place, what is seen there, and how it 
     key: "A/hh/8",
     at: `K${row + 1}`,
     shown: String(entered.get(key("A/hh/8"))),
+    held: String(entered.get(key("A/hh/8"))),
+    isBlank: false,
     row: {
       part: "row",
       table: "A",
