@@ -121,7 +121,8 @@ describe("leaving with everything", () => {
 
   it("keeps the forms' hidden identity, so that they can be handed in again", () => {
     const { files } = whole;
-    const path = "2022Q1/bao-cao/22261-phuong-hoa-hiep-trung/dh-04.xlsx";
+    const path =
+      "2022Q1/bao-cao/22261-phuong-hoa-hiep-trung/dh-04_2022Q1_22261-phuong-hoa-hiep-trung.xlsx";
     const parts = unzipSync(files[path] ?? new Uint8Array());
 
     expect(strFromU8(parts["xl/sharedStrings.xml"] ?? new Uint8Array())).toMatch(
@@ -207,7 +208,7 @@ describe("leaving with everything", () => {
       ok: true,
       value: { missing: [{ what: "bảng tổng hợp dh-01 kỳ 2022P", fault: "totals-differ" }] },
     });
-    expect("2022P/tong-hop/dh-01.xlsx" in files).toBe(false);
+    expect("2022P/tong-hop/dh-01_2022P_tong-hop.xlsx" in files).toBe(false);
     expect(text("DOC-TRUOC.txt")).toContain(
       "bảng tổng hợp dh-01 kỳ 2022P: Số tổng tính ở đây khác",
     );
@@ -247,8 +248,13 @@ describe("leaving with everything", () => {
     expect(text("DOC-TRUOC.txt")).toMatch(
       /TỆP NÀY THIẾU 2 PHẦN.*\r\n- báo cáo dh-01 kỳ 2022P của 22261: .+\r\n- bảng tổng hợp dh-01 kỳ 2022P: /,
     );
-    expect("2022P/bao-cao/22261-phuong-hoa-hiep-trung/dh-01.xlsx" in files).toBe(false);
-    expect("2022P/bao-cao/22279-phuong-hoa-xuan-tay/dh-01.xlsx" in files).toBe(true);
+    expect(
+      "2022P/bao-cao/22261-phuong-hoa-hiep-trung/dh-01_2022P_22261-phuong-hoa-hiep-trung.xlsx" in
+        files,
+    ).toBe(false);
+    expect(
+      "2022P/bao-cao/22279-phuong-hoa-xuan-tay/dh-01_2022P_22279-phuong-hoa-xuan-tay.xlsx" in files,
+    ).toBe(true);
   });
 
   it.each([

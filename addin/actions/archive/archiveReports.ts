@@ -55,7 +55,8 @@ export function archiveReports(
     const folder = `${period}/bao-cao/${named}`;
     await work.addWorkbook(
       {
-        path: `${folder}/${template.id}.xlsx`,
+        // A workbook that is passed on says whose it is, and Excel opens no two of one name.
+        path: `${folder}/${template.id}_${period}_${named}.xlsx`,
         kind: "báo cáo",
         ...{ period, unitCode, version, state, code, ...dataState },
         ...{ template: template.id, templateVersion: template.version },

@@ -68,7 +68,7 @@ export function archiveTotals(
         : drawOverview(session, figures.made);
     const { form, reply } = figures.made;
     work.templates.set(`${template}-v${form.template.version}`, form.template);
-    const path = `${period}/tong-hop/${template}.xlsx`;
+    const path = `${period}/tong-hop/${template}_${period}_tong-hop.xlsx`;
     await work.addWorkbook(totalFile(work, path, "tổng hợp", figures, reply.asOf, null), sheets);
     const all = figuresToExchange(session.me, figures, work.codeOf);
     // What units reported stands there from their own reports.
@@ -90,7 +90,7 @@ export function archiveEditions(
     const { template, period, number, at, by } = edition;
     const { form } = rebuilt.figures.made;
     work.templates.set(`${template}-v${form.template.version}`, form.template);
-    const path = `${period}/ban-chot/${template}-lan-${number}.xlsx`;
+    const path = `${period}/ban-chot/${template}_${period}_ban-chot-lan-${number}.xlsx`;
     const file = totalFile(work, path, "bản chốt", rebuilt.figures, at, by);
     await work.addWorkbook({ ...file, version: number }, drawEdition(rebuilt));
     onDone();
