@@ -5,52 +5,19 @@ Usage: typeIntoForm.py FOLDER   with form.xlsx and typed.json in it; writes fill
 
 import json
 import os
-import subprocess
 import sys
-import time
 
-import uno
-from com.sun.star.beans import PropertyValue
+from libreOffice import connect, end, prop, url
 
 folder = os.path.abspath(sys.argv[1])
-pipe = f"nopbieu{os.getpid()}"
+program, desktop = connect(folder)
 
 
-def url(name):
-    return uno.systemPathToFileUrl(os.path.join(folder, name))
+def at(name):
+    return url(os.path.join(folder, name))
 
 
-def prop(name, value):
-    return PropertyValue(Name=name, Value=value)
-
-
-program = subprocess.Popen(
-    [
-        "soffice",
-        "--headless",
-        "--norestore",
-        f"--accept=pipe,name={pipe};urp;",
-        f"-env:UserInstallation={url('profile')}",
-    ],
-    stdout=subprocess.DEVNULL,
-    stderr=subprocess.DEVNULL,
-)
-local = uno.getComponentContext()
-resolver = local.ServiceManager.createInstanceWithContext(
-    "com.sun.star.bridge.UnoUrlResolver", local
-)
-context = None
-for _ in range(240):
-    try:
-        context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-        break
-    except Exception:  # not listening yet
-        time.sleep(0.5)
-if context is None:
-    sys.exit("LibreOffice does not answer")
-desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-
-document = desktop.loadComponentFromURL(url("form.xlsx"), "_blank", 0, (prop("Hidden", True),))
+document = desktop.loadComponentFromURL(at("form.xlsx"), "_blank", 0, (prop("Hidden", True),))
 sheet = document.Sheets.getByIndex(0)
 if not sheet.isProtected():
     sys.exit("the form came without its protection")
@@ -63,11 +30,7 @@ for one in json.load(open(os.path.join(folder, "typed.json"))):
     else:
         cell.Value = one["value"]
 document.calculateAll()
-document.storeToURL(url("filled.xlsx"), (prop("FilterName", "Calc MS Excel 2007 XML"),))
+document.storeToURL(at("filled.xlsx"), (prop("FilterName", "Calc MS Excel 2007 XML"),))
 document.close(True)
-try:
-    desktop.terminate()
-except Exception:  # it goes before it has answered
-    pass
-program.wait(60)
+end(program, desktop)
 print("LibreOffice has filled the form in and saved it")

@@ -6,57 +6,23 @@ and with a password.
 
 import json
 import os
-import subprocess
 import sys
-import time
 
 import uno
-from com.sun.star.beans import NamedValue, PropertyValue
+from com.sun.star.beans import NamedValue
 from com.sun.star.lang import Locale
 from com.sun.star.table import CellAddress, TableSortField
 from com.sun.star.table.TableSortFieldType import NUMERIC
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+from libreOffice import connect, end, prop, url
 
 folder = os.path.abspath(sys.argv[1])
 places = json.load(open(os.path.join(folder, "places.json")))
 entries = places["entries"]
 
 
-def prop(name, value):
-    return PropertyValue(Name=name, Value=value)
-
-
-def url(path):
-    return uno.systemPathToFileUrl(path)
-
-
-def connect():
-    pipe = f"nopbieu{os.getpid()}"
-    program = subprocess.Popen(
-        [
-            "soffice",
-            "--headless",
-            "--norestore",
-            f"--accept=pipe,name={pipe};urp;",
-            f"-env:UserInstallation={url(os.path.join(folder, 'profile'))}",
-        ],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext(
-        "com.sun.star.bridge.UnoUrlResolver", local
-    )
-    for _ in range(120):
-        try:
-            context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-            break
-        except Exception:  # not listening yet
-            time.sleep(0.5)
-    manager = context.ServiceManager
-    return program, manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-
-
-program, desktop = connect()
+program, desktop = connect(folder)
 
 
 def load(path):
@@ -259,8 +225,4 @@ try:
     store(document, "form.ods", "calc8")
     document.close(True)
 finally:
-    try:
-        desktop.terminate()
-    except Exception:  # it closes the connection while it answers
-        pass
-    program.wait(30)
+    end(program, desktop)

@@ -6,39 +6,14 @@ Usage: typeIn.py FOLDER   with set.xlsx and steps.json in it.
 import json
 import os
 import pathlib
-import subprocess
 import sys
-import time
 import unicodedata
 
-import uno
-from com.sun.star.beans import PropertyValue
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+from libreOffice import connect, end, prop, url
 
 folder = os.path.abspath(sys.argv[1])
 steps = json.loads(pathlib.Path(folder, "steps.json").read_text("utf8"))["steps"]
-
-
-def url(path):
-    return uno.systemPathToFileUrl(path)
-
-
-def connect():
-    pipe = f"nopbieu{os.getpid()}"
-    command = ["soffice", "--headless", "--norestore", f"--accept=pipe,name={pipe};urp;"]
-    command.append(f"-env:UserInstallation={url(os.path.join(folder, 'profile'))}")
-    program = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext(
-        "com.sun.star.bridge.UnoUrlResolver", local
-    )
-    for _ in range(240):
-        try:
-            context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-            break
-        except Exception:  # not listening yet
-            time.sleep(0.5)
-    manager = context.ServiceManager
-    return program, manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
 
 
 def same(text):
@@ -55,8 +30,8 @@ def type_in(sheet, typed):
             cell.setString("" if content is None else content)
 
 
-program, desktop = connect()
-hidden = PropertyValue(Name="Hidden", Value=True)
+program, desktop = connect(folder)
+hidden = prop("Hidden", True)
 document = desktop.loadComponentFromURL(url(os.path.join(folder, "set.xlsx")), "_blank", 0, (hidden,))
 wrong, compared, typed = [], 0, 0
 try:
@@ -85,7 +60,7 @@ try:
                     wrong.append(f"turn {turn}, guide, {one['sheet']}: {shown}, we say {count}")
 finally:
     document.close(True)
-    program.terminate()
+    end(program, desktop)
 print(f"{typed} cells typed into {len(steps[0])} forms in LibreOffice, {compared} words and counts compared, {len(wrong)} differ")
 print("\n".join(wrong[:40]))
 sys.exit(1 if wrong or compared == 0 else 0)

@@ -6,49 +6,12 @@ beside it in NAME.answers.json.
 
 import json
 import os
-import subprocess
 import sys
-import time
 
-import uno
-from com.sun.star.beans import PropertyValue
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+from libreOffice import connect, end, prop, url
 
 folder = os.path.abspath(sys.argv[1])
-
-
-def prop(name, value):
-    return PropertyValue(Name=name, Value=value)
-
-
-def url(path):
-    return uno.systemPathToFileUrl(path)
-
-
-def connect():
-    pipe = f"verdicts{os.getpid()}"
-    program = subprocess.Popen(
-        [
-            "soffice",
-            "--headless",
-            "--norestore",
-            f"--accept=pipe,name={pipe};urp;",
-            f"-env:UserInstallation={url(os.path.join(folder, 'profile'))}",
-        ],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext(
-        "com.sun.star.bridge.UnoUrlResolver", local
-    )
-    for _ in range(240):
-        try:
-            context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-            break
-        except Exception:  # not listening yet
-            time.sleep(0.5)
-    manager = context.ServiceManager
-    return program, manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
 
 
 def areas_of(entries):
@@ -126,17 +89,13 @@ def work_through(desktop, name):
 
 
 def main():
-    program, desktop = connect()
+    program, desktop = connect(folder)
     try:
         for line in sys.stdin:
             work_through(desktop, line.strip())
             print(line.strip(), flush=True)
     finally:
-        try:
-            desktop.terminate()
-        except Exception:  # it closes the connection while it answers
-            pass
-        program.wait(30)
+        end(program, desktop)
 
 
 main()
