@@ -100,6 +100,8 @@ describe("a set of forms on the page, from opening to approval", () => {
 
   it("is approved where nothing stands against it", async () => {
     await page.getByRole("tab", { name: "Bảng theo dõi" }).click();
+    // Until the board knows of it, the one that was just returned is the first that waits.
+    await page.getByRole("button", { name: /^Phường Hòa Vinh, ĐH-04.*: cần chỉnh sửa/ }).waitFor();
     const waiting = page.getByRole("button", { name: /: chờ duyệt, / }).first();
     const name = (await waiting.getAttribute("aria-label"))?.replace("chờ duyệt", "đã duyệt") ?? "";
     await waiting.click();
