@@ -1,11 +1,14 @@
 import { type EntryReading, readEntry } from "../form/readEntry.ts";
 import type { Measure } from "../indicator.ts";
 import type { CellContent } from "./sheet.ts";
-import { shownText } from "./shownText.ts";
-import { numberFormatOf } from "./styles.ts";
 
 /** The answer in an entry cell that shows what it holds as we draw it: a serial number as its day. */
-export function readTypedEntry(value: CellContent, measure: Measure): EntryReading {
-  const style = { numberFormat: numberFormatOf(measure), unlocked: true };
-  return readEntry(value, shownText({ value, style }), measure);
+export function readTypedEntry(content: CellContent, measure: Measure): EntryReading {
+  return readEntry(content, shownOf(content, measure), measure);
+}
+
+function shownOf(content: CellContent, { type }: Measure): string {
+  if (typeof content === "boolean") return String(content).toUpperCase();
+  if (typeof content !== "number") return content ?? "";
+  return type === "date" ? "" : String(content).replace(".", ",").toUpperCase();
 }
