@@ -7,6 +7,7 @@ export interface IndexedFile {
   readonly period: string;
   readonly template: string;
   readonly templateVersion: number;
+  /** The surrogate that the mã đối chiếu is over, and the code that people know. */
   readonly unit: string;
   readonly unitCode: string;
   readonly unitName: string;

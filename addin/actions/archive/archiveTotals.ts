@@ -1,12 +1,13 @@
 import type { CompletenessReply } from "../../../shared/api/completeness.ts";
 import type { EditionOnWire } from "../../../shared/api/editions.ts";
+import type { IndexedFile } from "../../../shared/interchange/archiveIndex.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import { ok, type Result } from "../../../shared/result.ts";
 import { consolidateForm, drawConsolidation } from "../consolidation.ts";
 import { drawEdition, type Figures, rebuildEdition } from "../editions.ts";
 import { figuresToExchange } from "../exchangedFigures.ts";
 import { drawOverview, readOverview } from "../overview.ts";
-import { type ArchivedFile, type ArchiveWork, eachInTurn } from "./archiveWork.ts";
+import { type ArchiveWork, eachInTurn } from "./archiveWork.ts";
 
 /** A form to be totalled over the units. */
 export interface FormToTotal {
@@ -104,7 +105,7 @@ function totalFile(
   { made: { form, reply } }: Figures,
   at: string,
   by: string | null,
-): ArchivedFile {
+): IndexedFile {
   const { id, name } = session.me.regime.consolidatedBy;
   return {
     ...{ path, kind, at, by, unit: id, unitName: name, unitCode: codeOf(id) },

@@ -1,4 +1,5 @@
 import type { Template } from "../../../shared/form/template.ts";
+import type { IndexedFile } from "../../../shared/interchange/archiveIndex.ts";
 import type { Figure } from "../../../shared/interchange/figure.ts";
 import { figureLine, figuresHead } from "../../../shared/interchange/figuresCsv.ts";
 import type { Problem } from "../../../shared/problem.ts";
@@ -29,39 +30,19 @@ export type MissingPart = { readonly what: string } & (
 /** What is wrong with a part that was had: our totals are not the Worker's, or something was done while it was made. */
 export type ArchiveFault = "totals-differ" | "moved-on";
 
-/** One file of the archive, as its list names it. */
-export interface ArchivedFile {
-  readonly path: string;
-  readonly kind: string;
-  readonly period: string;
-  readonly template: string;
-  readonly templateVersion: number;
-  /** The surrogate that the mã đối chiếu is over, and the code that people know. */
-  readonly unit: string;
-  readonly unitCode: string;
-  readonly unitName: string;
-  readonly version: number | null;
-  readonly state: string | null;
-  readonly estimated: boolean;
-  readonly preliminary: boolean;
-  readonly code: string | null;
-  readonly at: string | null;
-  readonly by: string | null;
-}
-
 /** Everything that the parts of making an archive share. */
 export interface ArchiveWork {
   readonly session: Pick<WorkSession, "client" | "library" | "me" | "clock">;
   readonly stop: Stop;
   /** The code that a unit is known by outside; its surrogate where it has none any more. */
   readonly codeOf: (unit: string) => string;
-  readonly files: ArchivedFile[];
+  readonly files: IndexedFile[];
   readonly missing: MissingPart[];
   /** Every form that something was laid out by. */
   readonly templates: Map<string, Template>;
   readonly counts: { figures: number; records: number };
   add(path: string, content: Uint8Array | string | readonly Uint8Array[]): void;
-  addWorkbook(file: ArchivedFile, sheets: readonly Sheet[]): Promise<void>;
+  addWorkbook(file: IndexedFile, sheets: readonly Sheet[]): Promise<void>;
   addFigures(figures: readonly Figure[]): void;
   /** The file of all figures, from its first line on. */
   figureBytes(): readonly Uint8Array[];
@@ -79,7 +60,7 @@ export function archiveWork(
   const zip = zipStream(take, session.clock.now());
   const encoder = new TextEncoder();
   const lines = [encoder.encode(figuresHead())];
-  const files: ArchivedFile[] = [];
+  const files: IndexedFile[] = [];
   const counts = { figures: 0, records: 0 };
   return {
     ...{ session, stop, codeOf, files, counts },

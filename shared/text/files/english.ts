@@ -118,6 +118,5 @@ export const filesEnglish: FilesText = {
   enlarge: "Enlarge",
   fit: "Fit",
   leave: "There are files not handed in. If you leave, they have to be chosen again.",
-  dropAnywhere: "Drop to hand in from files",
   lost: lostEnglish,
 };

@@ -113,7 +113,6 @@ export const filesVietnamese = {
   enlarge: "Phóng to",
   fit: "Vừa khung",
   leave: "Còn tệp chưa nộp. Rời đi thì phải chọn lại tệp.",
-  dropAnywhere: "Thả để nộp bằng tệp",
   lost: lostVietnamese,
 };
 
