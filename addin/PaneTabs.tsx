@@ -202,7 +202,8 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
 }
 
 const useStyles = makeStyles({
-  whole: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  // As tall as what is in it: its tabs stay in sight as far down as it goes.
+  whole: { display: "flex", flexDirection: "column", flexGrow: 1, flexShrink: 0 },
   pane: { display: "flex", flexDirection: "column", flexGrow: 1 },
   waiting: { padding: "16px" },
   back: { alignSelf: "start", margin: "8px 8px 0" },
