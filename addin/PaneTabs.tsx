@@ -2,8 +2,8 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { Suspense, useCallback, useEffect, useState } from "react";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
+import { DropZone } from "./components/DropZone.tsx";
 import { SkeletonList } from "./components/SkeletonList.tsx";
-import { useComingForward } from "./hooks/useComingForward.ts";
 import { useText } from "./hooks/useText.ts";
 import {
   AdministrationPane,
@@ -16,7 +16,6 @@ import {
 import { PaneTabList } from "./PaneTabList.tsx";
 import { namesOf } from "./paneNames.ts";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
-import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
 import type { HeldDesk } from "./panes/files/heldDesk.ts";
 import type { ShownFile } from "./panes/files/shownFile.ts";
 import { NarrativeEntrance } from "./panes/narrative/NarrativeEntrance.tsx";
@@ -25,7 +24,7 @@ import { ReportPane } from "./panes/ReportPane.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
 import { useDistrictPeriod } from "./panes/useDistrictPeriod.ts";
 import { useDroppedFiles } from "./panes/useDroppedFiles.ts";
-import { useFreshReports } from "./panes/useFreshReports.ts";
+import { useOwnDuties } from "./useOwnDuties.ts";
 
 interface Props {
   readonly ports: AppPorts;
@@ -52,40 +51,29 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
   );
   const [openedFrom, setOpenedFrom] = useState<"duties" | "board" | "consolidation">("board");
   useEffect(() => onPane(chosen), [onPane, chosen]);
+  /** The form of a file that the person looks at, or looked at last and has not left. */
+  const [fileForm, setFileForm] = useState<string | null>(null);
   /** What consolidations are compared with stands behind their tab. */
   const [filed, setFiled] = useState(false);
-  const duties = useDuties(isReporter ? session : null);
+  const { duties, hear, urgent } = useOwnDuties(session, check, chosen === "duties");
   const district = useDistrictPeriod(isReporter ? null : session);
-  const { refresh } = duties;
-  const { hear, askShown } = useFreshReports(session, check);
-  // The duties' own pane asks for them; whoever comes back to another one is told how many wait, too.
-  const [asksHere] = useState(isReporter && chosen !== "duties");
-  useEffect(() => {
-    if (asksHere) void refresh();
-  }, [asksHere, refresh]);
-  useEffect(() => {
-    if (duties.reply) hear(heardOfDuties(duties.reply, session.me.unit.id));
-  }, [duties.reply, hear, session]);
-  useComingForward(() => {
-    if (isReporter) void refresh();
-    else askShown();
-  });
-  const urgent = duties.reply ? listDueSet(duties.reply, session.me.regime.periods).length : 0;
 
   const showOpened = (from: "duties" | "board" | "consolidation") => {
     setOpenedFrom(from);
+    setFileForm(null);
     setChosen("report");
     // A workbook that tells of changes tells of the new sheet too.
     if (!check.isLive) void check.recheck("what-is-missing");
   };
 
-  const mayHandIn = isReporter || role === "reviewer";
-  const homeOfFiles = isReporter ? "duties" : "board";
+  const isAtFileForm = chosen === "files" && fileForm !== null;
+  const isFormInFile = isAtFileForm || (fileForm !== null && !check.checked?.forms.length);
   const openFiles = useCallback(() => {
-    setOpenedFrom(homeOfFiles);
+    setOpenedFrom(isReporter ? "duties" : "board");
+    setFileForm(null);
     setChosen("files");
-  }, [homeOfFiles]);
-  const dropped = useDroppedFiles(mayHandIn, openFiles);
+  }, [isReporter]);
+  const dropped = useDroppedFiles(isReporter || role === "reviewer", openFiles);
 
   const calendar = <OwnLinks session={session} copy={ports.copy} save={ports.saveCalendar} />;
 
@@ -93,12 +81,12 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
     <div className={styles.whole}>
       <PaneTabList
         names={names}
-        // A form that is only looked at belongs to the pane it was opened from.
-        shown={names.includes(chosen) ? chosen : openedFrom}
+        // A form that is only looked at belongs to the pane it was opened from, and one of a file is an open one.
+        shown={names.includes(chosen) ? chosen : isAtFileForm ? "report" : openedFrom}
         urgent={urgent}
         onChoose={(name) => {
           setFiled(false);
-          setChosen(name);
+          setChosen(name === "report" && isFormInFile ? "files" : name);
         }}
       />
       <div className={styles.pane} role="tabpanel" aria-label={text.tabs[chosen]}>
@@ -153,6 +141,8 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
               read={ports.readFile}
               load={ports.loadFileWorkbook}
               held={held}
+              opened={fileForm}
+              onOpened={setFileForm}
               dropped={dropped.files}
               onTaken={dropped.forget}
               onBack={() => setChosen(openedFrom)}
@@ -197,6 +187,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
           )}
         </Suspense>
       </div>
+      {dropped.isOver && <DropZone words={text.duties.dropHere(isReporter)} />}
     </div>
   );
 }

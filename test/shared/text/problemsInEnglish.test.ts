@@ -158,6 +158,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "The unit's document is not named",
     "What is entered for a unit is entered by its document: write its number and day.",
   ],
+  "document-undated": [
+    "The unit's document has no day",
+    "Add the document's day, for example: 12/BC-UBND of 10/3/2022.",
+  ],
   "signed-copy-differs": [
     "The signed copy is of version 2, which version 3 has replaced",
     "Ask the unit for the signed copy of the newest version.",
