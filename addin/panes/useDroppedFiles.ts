@@ -33,7 +33,7 @@ export function useDroppedFiles(mayTake: boolean, onDropped: () => void): Droppe
       silence = setTimeout(gone, GONE_MS);
     };
     const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) gone();
+      if (!event.relatedTarget) gone();
     };
     const press = (event: KeyboardEvent) => {
       if (event.key === "Escape") gone();
