@@ -16,7 +16,9 @@ async function chosenAgain(role: FakeWorker["role"], then: Partial<FakeWorker> =
   await (await deskWith(room, { "a.xlsx": [file] })).handIn();
   Object.assign(room.worker, then);
   const me = { ...room.session.me, role };
-  if (role === "reviewer") me.unit = { ...me.unit, id: "ou-02" };
+  if (role === "reviewer") {
+    Object.assign(me, { person: { id: "p9", name: "Lan" }, unit: { ...me.unit, id: "ou-02" } });
+  }
   const session = { ...room.session, me };
   const again = await deskWith({ ...room, session }, { "a.xlsx": [file] });
   if (by) session.writing.write(documentName({ period: "2022Q1", unit: "ou-19" }), by);
