@@ -117,7 +117,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "has-violations": [
     "Cannot be handed in yet: 2 errors to correct, 1 warning without a reason",
-    "Correct the cells named below, or hand in with errors and an explanation.",
+    "Correct the cells named below.",
   ],
   "template-outdated": [
     "The form has a newer version",
