@@ -75,8 +75,8 @@ function setHeader(grid: Grid, layout: ConsolidationLayout, parentKind: string):
     [layout.coverage, "Số đơn vị đã có số liệu", ""],
     ...(layout.target
       ? ([
-          [layout.target.value, `Kế hoạch năm cả ${parentKind}`, ""],
-          [layout.target.share, `% kế hoạch cả ${parentKind}`, ""],
+          [layout.target.value, "Kế hoạch năm", ""],
+          [layout.target.share, `% KH cả ${parentKind}`, ""],
           [layout.target.verdict, "Đánh giá", ""],
         ] as const)
       : []),

@@ -53,7 +53,7 @@ export function setTarget(
 
 /** A share of the plan that the form computes is one of what those are to do who have answered; the share beside a
  *  total is one of the whole plan. */
-const ofOwnPlans = "so với kế hoạch của các đơn vị có số liệu";
+const ofOwnPlans = "của đơn vị có số liệu";
 const whose = { ...styles.stubCentred, italic: true, fontSizePt: 11 } as const;
 
 function isShareOfOwnPlans({ content, measure }: FormCell, form: Form): boolean {

@@ -11,7 +11,7 @@ const besideCharacters = 0.625;
 /** A row without a height of its own. */
 const rowPt = 17;
 /** What of a page's height is counted on. */
-const wholeRows = 0.98;
+const wholeRows = 0.99;
 /** What is written in 13 points is at least 8.3 on paper, and the smallest words 7. */
 export const leastScale = 0.64;
 

@@ -29,10 +29,12 @@ export interface Pages {
 
 /** Of a page, how much is given up without regret to begin the next one with a better row. */
 const mostLeft = 0.25;
-/** What one page more costs, also where one is longer than the paper: more than how any begins, and less than one that
- *  nobody can read. */
-const onePage = 20;
-export const unreadable = onePage + 5;
+/** What a page costs of which nothing stands on the paper. */
+const empty = 20;
+/** What one page more costs, also where one is longer than the paper: more than how all of them begin, and less than one
+ *  that nobody can read. */
+const onePage = 1000;
+export const unreadable = onePage + 200;
 
 /** The rows that begin a new page. */
 export function paginate(
@@ -70,7 +72,7 @@ export function partPages(
       // What begins no page in time makes this one longer than the paper.
       if (height > most && next > at + 1) break;
       const rest = best[next] ?? { breaks: [], cost: 0 };
-      const emptied = Math.max(0, 1 - height / most - mostLeft) * onePage;
+      const emptied = Math.max(0, 1 - height / most - mostLeft) * empty;
       const cost = rest.cost + rank + emptied + (height > most ? onePage : 0);
       const pages = { breaks: [row, ...rest.breaks], cost };
       if (found === null || isNoWorse(pages, found)) found = pages;
