@@ -86,7 +86,7 @@ function tellPlan({ value, measure, plan, yes }: ToldFigure): Piece[][] {
     ];
   }
   // Nothing of it has come to pass: no share, but the plan all the same.
-  if (isNone(value) && shareTold(0, plan.value, measure) !== null) {
+  if (isNone(value) && shareOfPlan(0, plan.value, measure) !== null) {
     return [["kế hoạch năm ", ...sayAmount(plan.value, measure)]];
   }
   const aim: Piece[] =
