@@ -5,6 +5,7 @@ import { comparedEnglish } from "./comparedEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
 import { dutiesEnglish } from "./dutiesEnglish.ts";
 import { fillEnglish } from "./fillEnglish.ts";
+import { findingsEnglish } from "./findingsEnglish.ts";
 import { lifeEnglish } from "./lifeEnglish.ts";
 import { overviewEnglish } from "./overviewEnglish.ts";
 import { plural } from "./plural.ts";
@@ -110,19 +111,7 @@ export const english: PaneText = {
     officialSend: (version) =>
       `Version ${version} is preliminary and the review is over. Correct what it found to be otherwise, then hand in.`,
     officialYes: "Change to official figures",
-    goTo: (address) => `Go to ${address}`,
-    enter: (figure) => `Enter ${figure}`,
-    enterAgain: (accepted) => `Enter it again: ${accepted}.`,
-    reason: "Reason",
-    reasonHint: "Reason, for example: waiting for a village to confirm",
-    reasonBefore: "The reason given in the period before: keep it if it still holds, or change it.",
-    share: (count) => `Use this reason for ${plural(count, "other warning")}`,
-    allGood: "Nothing wrong so far",
-    allGoodDetail: "The figures entered agree.",
-    allGoodSend: "The figures entered agree. Hand in to send them.",
-    waiting: (count) =>
-      `${plural(count, "check")} against other forms or periods will run at hand-in.`,
-    offline: "The server was not reached: checking with what is on the sheet.",
+    ...findingsEnglish,
     unsent: (count, version) =>
       `${plural(count, "cell")} changed since version ${version}, not sent yet`,
     unsentDetail: "The receiving office still has the version handed in. Submit to send a new one.",

@@ -5,6 +5,7 @@ import { comparedVietnamese } from "./comparedVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
 import { dutiesVietnamese } from "./dutiesVietnamese.ts";
 import { fillVietnamese } from "./fillVietnamese.ts";
+import { findingsVietnamese } from "./findingsVietnamese.ts";
 import { lifeVietnamese } from "./lifeVietnamese.ts";
 import { overviewVietnamese } from "./overviewVietnamese.ts";
 import { reviewVietnamese } from "./reviewVietnamese.ts";
@@ -109,18 +110,7 @@ export const vietnamese = {
     officialSend: (version: number) =>
       `Bản ${version} là số sơ bộ và việc rà soát đã xong. Sửa số nếu kết quả rà soát khác, rồi bấm Nộp.`,
     officialYes: "Chuyển sang số chính thức",
-    goTo: (address: string) => `Đến ô ${address}`,
-    enter: (figure: string) => `Nhập ${figure}`,
-    enterAgain: (accepted: string) => `Nhập lại: ${accepted}.`,
-    reason: "Lý do",
-    reasonHint: "Lý do, ví dụ: chờ thôn xác nhận",
-    reasonBefore: "Lý do đã nêu ở kỳ trước: giữ nếu còn đúng, sửa nếu không.",
-    share: (count: number) => `Dùng lý do này cho ${count} cảnh báo còn lại`,
-    allGood: "Chưa thấy gì sai",
-    allGoodDetail: "Các ô đã nhập đều khớp.",
-    allGoodSend: "Các ô đã nhập đều khớp. Bấm Nộp để gửi.",
-    waiting: (count: number) => `${count} phép kiểm tra với biểu hoặc kỳ khác sẽ làm khi nộp.`,
-    offline: "Chưa hỏi được máy chủ: đang kiểm tra theo những gì có trên bảng.",
+    ...findingsVietnamese,
     unsent: (count: number, version: number) => `${count} ô khác bản ${version} đã nộp, chưa gửi`,
     unsentDetail: "Nơi nhận vẫn đang có số của bản đã nộp. Bấm Nộp để gửi bản mới.",
     unsentDecided:
