@@ -131,7 +131,7 @@ describe("the facts of a problem stand in its sentences", () => {
       "many cells",
       { kind: "unreadable-cells", cells: ["A/hh/2", "A/hh/3"], besides: [] },
       "Chưa nộp được: 2 ô không đọc được",
-      "Ô không đọc được: nhập lại, hoặc ghi ... nếu chưa có số liệu. Xong rồi bấm lại.",
+      "Ô không đọc được: nhập lại, hoặc ghi “...” nếu chưa có số liệu. Xong rồi bấm lại.",
     ],
   ])("%s", (_, problem, title, detail) => {
     expect(sayProblem(vietnameseProblems, problem)).toEqual({ title, detail });

@@ -331,7 +331,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "unreadable-cells": [
     "Cannot be handed in yet: 1 cell cannot be read",
-    "A cell that cannot be read: enter it again, or write ... where the figure is not known yet. Then press again.",
+    "A cell that cannot be read: enter it again, or write “...” where the figure is not known yet. Then press again.",
   ],
 };
 

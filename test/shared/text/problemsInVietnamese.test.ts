@@ -301,7 +301,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   "cell-changed": ["Ô này vừa được sửa", "Chưa ghi gì vào ô. Xem lại số trong ô rồi chọn."],
   "unreadable-cells": [
     "Chưa nộp được: 1 ô không đọc được",
-    "Ô không đọc được: nhập lại, hoặc ghi ... nếu chưa có số liệu. Xong rồi bấm lại.",
+    "Ô không đọc được: nhập lại, hoặc ghi “...” nếu chưa có số liệu. Xong rồi bấm lại.",
   ],
 };
 
