@@ -2,6 +2,8 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { Suspense, useCallback, useEffect, useState } from "react";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
+import { ProblemBar } from "./components/ProblemBar.tsx";
+import { roleName } from "./components/roleName.ts";
 import { SkeletonList } from "./components/SkeletonList.tsx";
 import { useComingForward } from "./hooks/useComingForward.ts";
 import { useText } from "./hooks/useText.ts";
@@ -85,7 +87,9 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
     setOpenedFrom(homeOfFiles);
     setChosen("files");
   }, [homeOfFiles]);
-  const dropped = useDroppedFiles(mayHandIn, openFiles);
+  const [isTurnedAway, setTurnedAway] = useState(false);
+  const turnAway = useCallback(() => setTurnedAway(true), []);
+  const dropped = useDroppedFiles(mayHandIn, openFiles, turnAway);
 
   const calendar = <OwnLinks session={session} copy={ports.copy} save={ports.saveCalendar} />;
 
@@ -102,6 +106,14 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
         }}
       />
       <div className={styles.pane} role="tabpanel" aria-label={text.tabs[chosen]}>
+        {isTurnedAway && (
+          <ProblemBar
+            intent="warning"
+            title={text.tabs.noFiles}
+            detail={text.tabs.noFilesDetail(roleName(text, session.me))}
+            onDismiss={() => setTurnedAway(false)}
+          />
+        )}
         <Suspense
           fallback={
             <div className={styles.waiting}>

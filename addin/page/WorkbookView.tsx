@@ -136,7 +136,8 @@ export function WorkbookView({
   const kept = {
     nothing: "",
     elsewhere: "",
-    kept: text.saved,
+    // Nobody drafts on what is only looked at.
+    kept: sheets.some(mayTypeOn) ? text.saved : "",
     refused: text.notSaved,
     joined: text.joined,
     "set-aside": text.setAside,
@@ -212,7 +213,7 @@ export function WorkbookView({
       {removing && (
         <AskDialog
           title={text.remove(removing.sheet.name)}
-          lead={text.removeAsk(removing.sheet.name)}
+          lead={text[mayTypeOn(removing) ? "removeAsk" : "removeSeen"](removing.sheet.name)}
           yes={text.removeYes}
           onYes={() => {
             workbook.removeSheet(removing.id);

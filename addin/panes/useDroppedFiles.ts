@@ -8,8 +8,13 @@ export interface DroppedFiles {
 
 const none: readonly File[] = [];
 
-/** Takes files that are dropped anywhere on the page: a browser would go to them and leave everything behind. */
-export function useDroppedFiles(mayTake: boolean, onDropped: () => void): DroppedFiles {
+/** Takes files that are dropped anywhere on the page: a browser would go to them and leave everything behind. Whoever may
+ *  not hand them in is told so. */
+export function useDroppedFiles(
+  mayTake: boolean,
+  onDropped: () => void,
+  onTurnedAway: () => void,
+): DroppedFiles {
   const [files, setFiles] = useState(none);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -19,7 +24,7 @@ export function useDroppedFiles(mayTake: boolean, onDropped: () => void): Droppe
       const dropped = [...(event.dataTransfer?.files ?? [])];
       if (dropped.length === 0) return;
       event.preventDefault();
-      if (!mayTake) return;
+      if (!mayTake) return onTurnedAway();
       setFiles((before) => [...before, ...dropped]);
       onDropped();
     };
@@ -29,7 +34,7 @@ export function useDroppedFiles(mayTake: boolean, onDropped: () => void): Droppe
       window.removeEventListener("dragover", over);
       window.removeEventListener("drop", drop);
     };
-  }, [mayTake, onDropped]);
+  }, [mayTake, onDropped, onTurnedAway]);
   const forget = useCallback(() => setFiles(none), []);
   return { files, forget };
 }

@@ -48,6 +48,9 @@ export const english: PaneText = {
     sheet: "Workbook",
     pane: "Form",
     switch: "Workbook or form",
+    noFiles: "The dropped file was not taken",
+    noFilesDetail: (role) =>
+      `A person with the role “${role}” hands no form in. To hand this file in, press “Change person” and sign in with the code of a unit or of the receiving office.`,
   },
   signIn: {
     title: "Sign in",
@@ -121,6 +124,7 @@ export const english: PaneText = {
     sourcesChangedHint: "This form has the new figures: check it and hand in again.",
     drift: "The form was changed outside its entry cells",
     driftDetail: (kinds) => `${kinds}. Mend the form; what you entered is kept.`,
+    driftSeen: (kinds) => `${kinds}. Close this sheet and open the form again to see what was handed in.`,
     drifts: {
       unprotected: "the sheet is no longer protected",
       "formula-lost": "a formula was replaced by a value",

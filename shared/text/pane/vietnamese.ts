@@ -46,6 +46,9 @@ export const vietnamese = {
     sheet: "Bảng tính",
     pane: "Biểu",
     switch: "Bảng tính hay biểu",
+    noFiles: "Chưa nhận tệp vừa thả",
+    noFilesDetail: (role: string) =>
+      `Vai ${role} không nộp biểu. Muốn nộp tệp này, bấm “Đổi người” rồi vào bằng mã của đơn vị nộp hoặc của cơ quan nhận báo cáo.`,
   },
   signIn: {
     title: "Vào làm việc",
@@ -119,6 +122,7 @@ export const vietnamese = {
     sourcesChangedHint: "Biểu này đã có số mới: kiểm tra lại rồi nộp để cập nhật.",
     drift: "Biểu có chỗ bị sửa ngoài ô nhập",
     driftDetail: (kinds: string) => `${kinds}. Bấm Sửa lại biểu; số đã nhập được giữ nguyên.`,
+    driftSeen: (kinds: string) => `${kinds}. Đóng trang này rồi mở lại biểu để xem đúng bản đã nộp.`,
     drifts: {
       unprotected: "trang không còn được bảo vệ",
       "formula-lost": "công thức bị thay bằng số",
