@@ -124,7 +124,8 @@ export const english: PaneText = {
     sourcesChangedHint: "This form has the new figures: check it and hand in again.",
     drift: "The form was changed outside its entry cells",
     driftDetail: (kinds) => `${kinds}. Mend the form; what you entered is kept.`,
-    driftSeen: (kinds) => `${kinds}. Close this sheet and open the form again to see what was handed in.`,
+    driftSeen: (kinds) =>
+      `${kinds}. Close this sheet and open the form again to see what was handed in.`,
     drifts: {
       unprotected: "the sheet is no longer protected",
       "formula-lost": "a formula was replaced by a value",

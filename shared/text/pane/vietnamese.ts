@@ -122,7 +122,8 @@ export const vietnamese = {
     sourcesChangedHint: "Biểu này đã có số mới: kiểm tra lại rồi nộp để cập nhật.",
     drift: "Biểu có chỗ bị sửa ngoài ô nhập",
     driftDetail: (kinds: string) => `${kinds}. Bấm Sửa lại biểu; số đã nhập được giữ nguyên.`,
-    driftSeen: (kinds: string) => `${kinds}. Đóng trang này rồi mở lại biểu để xem đúng bản đã nộp.`,
+    driftSeen: (kinds: string) =>
+      `${kinds}. Đóng trang này rồi mở lại biểu để xem đúng bản đã nộp.`,
     drifts: {
       unprotected: "trang không còn được bảo vệ",
       "formula-lost": "công thức bị thay bằng số",
