@@ -3,6 +3,8 @@ import { useCallback, useEffect, useState } from "react";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
 import { DropZone } from "./components/DropZone.tsx";
+import { ProblemBar } from "./components/ProblemBar.tsx";
+import { roleName } from "./components/roleName.ts";
 import { useText } from "./hooks/useText.ts";
 import {
   AdministrationPane,
@@ -72,7 +74,9 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
     setFileForm(null);
     setChosen("files");
   }, [isReporter]);
-  const dropped = useDroppedFiles(isReporter || role === "reviewer", openFiles);
+  const [isTurnedAway, setTurnedAway] = useState(false);
+  const turnAway = useCallback(() => setTurnedAway(true), []);
+  const dropped = useDroppedFiles(isReporter || role === "reviewer", openFiles, turnAway);
 
   const calendar = <OwnLinks session={session} copy={ports.copy} save={ports.saveCalendar} />;
 
@@ -89,6 +93,14 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
         }}
       />
       <div className={styles.pane} role="tabpanel" aria-label={text.tabs[chosen]}>
+        {isTurnedAway && (
+          <ProblemBar
+            intent="warning"
+            title={text.tabs.noFiles}
+            detail={text.tabs.noFilesDetail(roleName(text, session.me))}
+            onDismiss={() => setTurnedAway(false)}
+          />
+        )}
         {chosen === "duties" && (
           <DutiesPane
             session={session}
