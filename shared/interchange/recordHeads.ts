@@ -1,15 +1,40 @@
-import type { ChainedRecord } from "./chainedRecord.ts";
+import { type ChainedRecord, subjectOf } from "./chainedRecord.ts";
 import { vietnameseSpreadsheet, writeSeparated } from "./separatedValues.ts";
 
-const columns = ["Chuỗi", "Số thứ tự cuối", "Mã băm cuối"];
+/** The column that says of the chain of a report whether an archive holds it, and what it says. */
+export const keptColumn = "Báo cáo trong tệp";
+export const keptWords = {
+  kept: "có",
+  leftOut: "kỳ không chọn",
+  missing: "không lấy được",
+} as const;
+
+/** Whether an archive holds the report of a chain. */
+export type Kept = keyof typeof keptWords;
+
+/** Which report a chain is of. */
+export type ReportSubject = Readonly<Record<"template" | "period" | "unit", string>>;
+
+const columns = ["Chuỗi", "Số thứ tự cuối", "Mã băm cuối", keptColumn];
 
 /** Where each chain of a record ends, as a file: a chain by itself does not tell that its end was cut off, nor a record
- *  that a whole chain is gone. */
-export function recordHeads(records: readonly Pick<ChainedRecord, "chain" | "seq" | "hash">[]): {
-  readonly chains: number;
-  readonly text: string;
-} {
+ *  that a whole chain is gone, nor a list of reports that one is not on it any more. */
+export function recordHeads(
+  records: readonly Pick<ChainedRecord, "source" | "chain" | "seq" | "hash">[],
+  keptOf: (report: ReportSubject) => Kept,
+): { readonly chains: number; readonly text: string } {
   const heads = new Map(records.map((record) => [record.chain, record]));
-  const lines = [...heads.values()].map(({ chain, seq, hash }) => [chain, seq, hash]);
+  const lines = [...heads.values()].map((record) => {
+    const { chain, seq, hash } = record;
+    const report = reportOf(record);
+    return [chain, seq, hash, report && keptWords[keptOf(report)]];
+  });
   return { chains: heads.size, text: writeSeparated([columns, ...lines], vietnameseSpreadsheet) };
+}
+
+/** The report whose chain it is; null where it is none's. */
+export function reportOf(record: Pick<ChainedRecord, "source" | "chain">): ReportSubject | null {
+  const { template, period, unit } = subjectOf(record);
+  const isReport = record.source === "reports" && template && period && unit;
+  return isReport ? { template, period, unit } : null;
 }

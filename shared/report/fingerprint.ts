@@ -6,6 +6,13 @@ export function fingerprint(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+/** The same of bytes that come in parts, which need not be put together for it. */
+export function fingerprintOfParts(parts: readonly Uint8Array[]): string {
+  const hash = sha256.create();
+  for (const part of parts) hash.update(part);
+  return bytesToHex(hash.digest());
+}
+
 /** The alphabet of Crockford's base 32: without I, L, O and U, which are misread. */
 const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 

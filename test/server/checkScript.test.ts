@@ -1,105 +1,90 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ChainedRecord } from "../../shared/interchange/chainedRecord.ts";
 import { recordHeads } from "../../shared/interchange/recordHeads.ts";
-import { recordLine, recordsHead } from "../../shared/interchange/recordsCsv.ts";
-import { canonicalOf } from "../../shared/report/canonical.ts";
-import { chainEvent, chainStart } from "../../shared/report/event.ts";
-import { fingerprint } from "../../shared/report/fingerprint.ts";
-import { checkScript } from "../../shared/text/archive/checkScript.ts";
+import {
+  chainOf,
+  check,
+  hasPython,
+  recordFile,
+  records,
+  sealed,
+  sealOf,
+  wholeArchive,
+} from "./smallArchive.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "kiem-tra-"));
-const hasPython = spawnSync("python3", ["--version"]).status === 0;
-if (!hasPython) console.warn("python3 is not there: the script of an archive is not run");
+const chain = "dong-hoa-2022/dh-04/2022Q1/ou-11";
+const own = records.filter((record) => record.chain === chain);
+const others = records.filter((record) => record.chain !== chain);
+const anew = (reason: string) =>
+  chainOf("reports", chain, [
+    { move: "submit", version: 1, reason: null },
+    { move: "return", version: 1, reason },
+    { move: "submit", version: 2, reason: null },
+  ]);
+const rename = (record: ChainedRecord, of: string) => chainOf(record.source, of, [{}]);
 
-beforeAll(() => {
-  writeFileSync(join(folder, "kiem-tra.py"), checkScript);
-  writeFileSync(join(folder, "so-lieu.csv"), "\uFEFFMã kỳ;Mã biểu;Mã đơn vị;Nguồn gốc\r\n");
-  writeFileSync(join(folder, "danh-muc.csv"), "\uFEFFLoại;Mã đối chiếu\r\n");
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const same = (id: string) => id;
-const names = { person: same, unit: same, form: same };
-/** 10/03/2022 at 08:00 in Viet Nam. */
-const at = Date.UTC(2022, 2, 10, 1);
-const chain = "dong-hoa-2022/dh-02/2022Q1/ou-19";
-
-/** What happened, one thing after the other, each with its reason. */
-function recordOf(of: string, reasons: readonly string[]): ChainedRecord[] {
-  let previousHash = chainStart;
-  return reasons.map((reason, index) => {
-    const { hash, ...event } = chainEvent(of, { seq: index + 1, previousHash, reason, at });
-    previousHash = hash;
-    return { source: "reports", chain: of, seq: event.seq, hash, text: canonicalOf([of, event]) };
-  });
-}
-
-/** What the script says of a record beside where its chains are said to end. */
-function check(
-  records: readonly ChainedRecord[],
-  heads: string,
-  retouch: (file: string) => string = (file) => file,
-) {
-  const lines = records.map((record) => recordLine(record, names));
-  writeFileSync(join(folder, "nhat-ky.csv"), retouch(recordsHead() + lines.join("")));
-  writeFileSync(join(folder, "dau-chuoi.csv"), heads);
-  const { status, stdout } = spawnSync("python3", ["kiem-tra.py"], {
-    ...{ cwd: folder, encoding: "utf8", env: { ...process.env, PYTHONIOENCODING: "utf-8" } },
-  });
-  return { status, stdout };
-}
+/** The archive with another record, sealed anew; where its chains end stays as it was. */
+const withRecord = (others: readonly ChainedRecord[]) =>
+  sealed({ ...wholeArchive, "nhat-ky.csv": recordFile(others) });
 
 describe.skipIf(!hasPython)("the script that an archive is checked with", () => {
-  const record = [...recordOf(chain, ["nộp", "trả lại"]), ...recordOf("dong-hoa-2022", ["sửa"])];
-  const { text, chains } = recordHeads(record);
+  it("finds a whole archive whole, whatever its record is of, and prints its seal", () => {
+    expect(check(wholeArchive)).toEqual({
+      ...{ status: 0, stderr: "" },
+      lines: [
+        "tệp: 11 tệp, 0 không khớp",
+        `nhật ký: ${records.length} dòng, 10 chuỗi, 0 chỗ gãy`,
+        "cuối chuỗi: 10 chuỗi, 0 không khớp",
+        "danh mục: 2 báo cáo, 0 không khớp với nhật ký",
+        "số liệu: 15 dòng, 0 không khớp",
+        "mã đối chiếu: 2 báo cáo, 0 không khớp",
+        `mã niêm, so với mã ghi ở nơi khác: ${sealOf(wholeArchive)}`,
+        "Không thấy chỗ nào sai.",
+      ],
+    });
+    expect(check(wholeArchive, [sealOf(wholeArchive)])).toMatchObject({ status: 0 });
+  });
 
-  it("finds a whole record whole, however long a line of it is, and prints its seal", () => {
-    const long = recordOf(chain, ["x".repeat(140_000)]);
-    const heads = recordHeads(long).text;
+  it("says what it finds also where Windows writes without Vietnamese letters", () => {
+    const damaged = { ...wholeArchive, "so-lieu.csv": "" };
+    const told = check(damaged);
 
-    expect(check(record, text)).toMatchObject({ status: 0 });
-    expect(chains).toBe(2);
-    const told = check(long, heads);
-    expect(told.status).toBe(0);
-    expect(told.stdout).toContain(fingerprint(heads));
+    expect(told).toMatchObject({ status: 1, stderr: "" });
+    expect(told.lines).toContain("- so-lieu.csv: không còn như lúc lập");
+    expect(["cp1252", "cp1258"].map((encoding) => check(damaged, [], encoding))).toEqual([
+      ...[told, told],
+    ]);
+  });
+
+  it("takes a line of any length", () => {
+    const long = [...others, ...anew("x".repeat(140_000))];
+    const heads = recordHeads(long, ({ period }) => (period === "2022P" ? "leftOut" : "kept"));
+    const files = { ...withRecord(long), "dau-chuoi.csv": heads.text };
+
+    expect(check(sealed(files))).toMatchObject({ status: 0 });
   });
 
   it.each<[string, readonly ChainedRecord[], string]>([
-    ["its last line is gone", record.filter(({ seq }) => seq === 1), `${chain}: dòng cuối`],
-    [
-      "its last line was written anew, hash and all",
-      [...recordOf(chain, ["nộp", "duyệt"]), ...record.slice(2)],
-      `${chain}: dòng cuối`,
-    ],
-    ["a whole chain is gone", record.slice(2), `${chain}: mất cả chuỗi`],
+    ["its last line is gone", [...others, ...own.slice(0, 2)], `${chain}: dòng cuối`],
+    ["its last lines were written anew, hashes and all", [...others, ...anew("Nhầm")], "dòng cuối"],
+    ["a whole chain is gone", others, `${chain}: mất cả chuỗi`],
     [
       "a chain was put in",
-      [...record, ...recordOf("dong-hoa-2022/khác", ["nộp"])],
-      "dong-hoa-2022/khác: dau-chuoi.csv không có",
+      [
+        ...records,
+        ...own.slice(0, 1).flatMap((one) => rename(one, "dong-hoa-2022/dh-04/2022Q1/x")),
+      ],
+      "dong-hoa-2022/dh-04/2022Q1/x: dau-chuoi.csv không có",
     ],
     [
       "a line in its middle was written anew",
-      [...recordOf(chain, ["nộp muộn"]), ...record.slice(1)],
-      `${chain} số 2`,
+      [...others, ...own.slice(0, 1), ...anew("Nhầm").slice(1, 2), ...own.slice(2)],
+      `(${chain} số 3): không nối với dòng trước`,
     ],
-  ])("finds a record broken where %s", (_, records, said) => {
-    const told = check(records, text);
-    expect(told.status).toBe(1);
-    expect(told.stdout).toContain(said);
-  });
+  ])("finds a record broken where %s", (_, broken, said) => {
+    const told = check(withRecord(broken));
 
-  it.each([
-    ["the moment", "10/03/2022 08:00", "11/03/2022 08:00"],
-    ["the exact moment", "2022-03-10T01:00:00.000Z", "2022-03-10T01:00:01.000Z"],
-    ["the reason", ";trả lại;", ";duyệt;"],
-  ])("finds what people read retouched where no hash is: %s", (_, written, other) => {
-    const told = check(record, text, (file) => file.replace(written, other));
-
-    expect(told.stdout).toMatch(/nhật ký: 3 dòng, 2 chuỗi, 1 chỗ gãy/);
     expect(told.status).toBe(1);
+    expect(told.lines.join("\n")).toContain(said);
   });
 });

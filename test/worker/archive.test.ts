@@ -72,6 +72,13 @@ async function storedReports(): Promise<Stored[]> {
   return results.map((row) => ({ ...row }));
 }
 
+const noBytes = new Uint8Array();
+
+async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 function refusal(status: number): Response {
   const kind = status === 401 ? "not-signed-in" : "server-failed";
   const told = { type: `/problems/${kind}`, title: "", detail: "", status, problem: { kind } };
@@ -160,18 +167,34 @@ describe("leaving with everything", () => {
     );
   });
 
-  it("names where every chain of its record ends, and seals that list on its first page", async () => {
-    const { text } = whole;
+  it("names where every chain of its record ends, and whether its report is there", () => {
+    const { text, made } = whole;
     const linesOf = (path: string) => parseSeparated(text(path), ";")?.slice(1) ?? [];
     const ends = new Map(linesOf("nhat-ky.csv").map((line) => [line[13], [line[14], line[16]]]));
-    const bytes = new Uint8Array(whole.files["dau-chuoi.csv"] ?? []);
-    const digest = [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))];
-    const seal = digest.map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    const heads = linesOf("dau-chuoi.csv");
+    const kept = heads.filter(([, , , held]) => held === "có");
 
-    expect(linesOf("dau-chuoi.csv")).toEqual([...ends].map(([chain, end]) => [chain, ...end]));
+    expect(heads.map((line) => line.slice(0, 3))).toEqual(
+      [...ends].map(([chain, end]) => [chain, ...end]),
+    );
     expect(ends.size).toBeGreaterThan(20);
     expect(text("DOC-TRUOC.txt")).toContain(`dau-chuoi.csv: ${ends.size} chuỗi`);
-    expect(text("DOC-TRUOC.txt")).toContain(seal);
+    expect(kept.length).toBe(made.ok ? made.value.reports : 0);
+    expect(new Set(heads.map(([, , , held]) => held))).toEqual(new Set(["có", ""]));
+  });
+
+  it("lists every file with its hash, and seals that list on its first page", async () => {
+    const { files, text } = whole;
+    const listed = new Map(parseSeparated(text("ma-tep.csv"), ";")?.slice(1) as [string, string][]);
+    const { "DOC-TRUOC.txt": page, "ma-tep.csv": list = noBytes, ...others } = files;
+    const hashes = await Promise.all(
+      Object.entries(others).map(
+        async ([path, bytes]) => [path, await sha256Of(bytes)] satisfies [string, string],
+      ),
+    );
+
+    expect(listed).toEqual(new Map(hashes));
+    expect(strFromU8(page ?? noBytes)).toContain(await sha256Of(list));
   });
 
   it("tells its lists in people's words, each with the code that programs know beside it", () => {

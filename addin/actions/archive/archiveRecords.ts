@@ -1,5 +1,7 @@
 import type { RecordOnWire, RecordsReply } from "../../../shared/api/auditRecords.ts";
+import type { IndexedFile } from "../../../shared/interchange/archiveIndex.ts";
 import { subjectOf } from "../../../shared/interchange/chainedRecord.ts";
+import type { Kept, ReportSubject } from "../../../shared/interchange/recordHeads.ts";
 import { recordLine, recordsHead } from "../../../shared/interchange/recordsCsv.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import { ok, type Result } from "../../../shared/result.ts";
@@ -45,6 +47,19 @@ export function recordBytes(
     encoder.encode(recordsHead()),
     ...records.map((record) => encoder.encode(recordLine(record, names))),
   ];
+}
+
+/** Which reports the archive holds, of those that anything ever happened to. */
+export function keptOf(
+  files: readonly Pick<IndexedFile, "kind" | keyof ReportSubject>[],
+  periods: readonly string[],
+): (report: ReportSubject) => Kept {
+  const keyOf = ({ template, period, unit }: ReportSubject) => [template, period, unit].join("/");
+  const held = new Set(files.filter(({ kind }) => kind === "báo cáo").map(keyOf));
+  return (report) => {
+    if (!periods.includes(report.period)) return "leftOut";
+    return held.has(keyOf(report)) ? "kept" : "missing";
+  };
 }
 
 /** The periods of which anything is recorded. */

@@ -4,8 +4,8 @@ import type { ReportReply } from "../../../shared/api/reports.ts";
 import { isSameValue } from "../../../shared/form/dataValue.ts";
 import type { Form } from "../../../shared/form/form.ts";
 import type { CellKey, PeriodId } from "../../../shared/ids.ts";
-import { subjectOf } from "../../../shared/interchange/chainedRecord.ts";
 import { figuresOfReport } from "../../../shared/interchange/figuresOfReport.ts";
+import { reportOf } from "../../../shared/interchange/recordHeads.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import type { CarriedSet } from "../../../shared/report/carried.ts";
 import { ok, type Result } from "../../../shared/result.ts";
@@ -23,11 +23,8 @@ import { type ArchiveWork, eachInTurn } from "./archiveWork.ts";
 /** Every report that anything ever happened to, in the record's own words: none is forgotten that no list names any
  *  more. */
 export function reportsOfRecords(records: readonly RecordOnWire[]): ReportPath[] {
-  const chains = records.filter(({ source, seq }) => source === "reports" && seq === 1);
-  return chains.flatMap((record) => {
-    const { template, period, unit } = subjectOf(record);
-    return template && period && unit ? [{ template, period, unit }] : [];
-  });
+  const chains = records.filter(({ seq }) => seq === 1);
+  return chains.flatMap((record) => reportOf(record) ?? []);
 }
 
 /** The newest version of each report, as an .xlsx in the official layout and among the figures. */

@@ -3,6 +3,7 @@ import type { IndexedFile } from "../../../shared/interchange/archiveIndex.ts";
 import type { Figure } from "../../../shared/interchange/figure.ts";
 import { figureLine, figuresHead } from "../../../shared/interchange/figuresCsv.ts";
 import type { Problem } from "../../../shared/problem.ts";
+import { fingerprintOfParts } from "../../../shared/report/fingerprint.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
 import { periodInFiles } from "../../../shared/text/periodNames.ts";
@@ -43,6 +44,8 @@ export interface ArchiveWork {
   /** Every form that something was laid out by. */
   readonly templates: Map<string, Template>;
   readonly counts: { figures: number; records: number };
+  /** The SHA-256 of every file that was put in, by its path. */
+  readonly hashes: ReadonlyMap<string, string>;
   add(path: string, content: Uint8Array | string | readonly Uint8Array[]): void;
   addWorkbook(file: IndexedFile, sheets: readonly Sheet[]): Promise<void>;
   addFigures(figures: readonly Figure[]): void;
@@ -65,18 +68,24 @@ export function archiveWork(
   const files: IndexedFile[] = [];
   const paths = new Set<string>();
   const counts = { figures: 0, records: 0 };
+  const hashes = new Map<string, string>();
+  const add: ArchiveWork["add"] = (path, content) => {
+    const bytes = typeof content === "string" ? encoder.encode(content) : content;
+    const parts = bytes instanceof Uint8Array ? [bytes] : bytes;
+    hashes.set(path, fingerprintOfParts(parts));
+    zip.add(path, parts);
+  };
   return {
-    ...{ session, stop, names, files, counts },
+    ...{ session, stop, names, files, counts, hashes, add },
     missing: [],
     templates: new Map(),
-    add: zip.add,
     end: zip.end,
     addWorkbook: async (file, sheets) => {
       await pause();
       stop?.throwIfAborted();
       const path = freePath(file.path, file.template, paths);
       const title = `${file.templateCode} - ${file.unitName} - ${periodInFiles(file.period)}`;
-      zip.add(path, writeXlsx(sheets, { title, creator: "Nộp Biểu" }));
+      add(path, writeXlsx(sheets, { title, creator: "Nộp Biểu" }));
       paths.add(path);
       files.push({ ...file, path });
     },

@@ -1,15 +1,17 @@
 import { dayOf } from "../../../shared/calendar/due.ts";
 import { archiveIndex } from "../../../shared/interchange/archiveIndex.ts";
+import { fileHashes } from "../../../shared/interchange/fileHashes.ts";
 import { recordHeads } from "../../../shared/interchange/recordHeads.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import { fingerprint } from "../../../shared/report/fingerprint.ts";
 import { ok, type Result } from "../../../shared/result.ts";
 import { checkScript } from "../../../shared/text/archive/checkScript.ts";
+import { sealedFiles, unsealedPage } from "../../../shared/text/archive/sealedFiles.ts";
 import { sayPeriod } from "../../../shared/text/periodNames.ts";
 import type { Stop } from "../../api/client.ts";
 import { archiveLists, archiveTemplates } from "./archiveLists.ts";
 import { archiveNames } from "./archiveNames.ts";
-import { newestOf, recordBytes, recordedPeriods, takeRecords } from "./archiveRecords.ts";
+import { keptOf, newestOf, recordBytes, recordedPeriods, takeRecords } from "./archiveRecords.ts";
 import { archiveReports, reportsOfRecords } from "./archiveReports.ts";
 import { archiveEditions, archiveTotals, formsToTotal } from "./archiveTotals.ts";
 import {
@@ -122,15 +124,17 @@ async function takeEverything(
   archiveTemplates(work);
   work.add("so-lieu.csv", work.figureBytes());
   work.add("nhat-ky.csv", recordBytes(records, names));
-  const heads = recordHeads(records);
+  const heads = recordHeads(records, keptOf(work.files, periods));
   work.add("dau-chuoi.csv", heads.text);
   work.add("danh-muc.csv", archiveIndex(work.files));
   work.add("kiem-tra.py", checkScript);
+  const sealed = fileHashes(work.hashes);
+  work.add(sealedFiles, sealed);
   const reports = work.files.filter(({ kind }) => kind === "báo cáo").length;
   const counts = { reports, workbooks: work.files.length, ...work.counts };
-  const record = { chains: heads.chains, seal: fingerprint(heads.text) };
+  const record = { chains: heads.chains, seal: fingerprint(sealed) };
   const at = session.clock.now();
-  work.add("DOC-TRUOC.txt", firstPage(work, at, { periods, recorded }, { ...counts, ...record }));
+  work.add(unsealedPage, firstPage(work, at, { periods, recorded }, { ...counts, ...record }));
   work.end();
   return ok({ title: titleOf(work, at), ...counts, missing: work.missing });
 }

@@ -1,4 +1,5 @@
 import { namePeriod } from "../periodNames.ts";
+import { sealedFiles } from "./sealedFiles.ts";
 
 /** A period with the folder that it has in an archive. */
 export interface ArchivedPeriod {
@@ -23,7 +24,7 @@ export interface ArchiveFacts {
   readonly workbooks: number;
   readonly figures: number;
   readonly records: number;
-  /** How many chains the record has, and the hash of the list of where each ends. */
+  /** How many chains the record has, and the hash of the list of all files with theirs. */
   readonly chains: number;
   readonly seal: string;
   /** Everything that could not be had, each in a sentence. */
@@ -76,7 +77,8 @@ function contents(facts: ArchiveFacts): string[] {
     "  Tên tệp viết không dấu để máy nào cũng giải nén được.",
     `- so-lieu.csv: ${figures} số liệu, mỗi dòng một ô của một báo cáo hoặc một số tổng.`,
     `- nhat-ky.csv: ${records} dòng nhật ký của toàn bộ năm: ai làm gì, lúc nào, vì sao; kèm mã băm để kiểm.`,
-    `- dau-chuoi.csv: ${chains} chuỗi của nhật ký, mỗi chuỗi dừng ở số nào, mã băm nào. Chỉ để kiểm.`,
+    `- dau-chuoi.csv: ${chains} chuỗi của nhật ký, mỗi chuỗi dừng ở số nào, mã băm nào, và báo cáo của chuỗi có trong tệp này không. Chỉ để kiểm.`,
+    `- ${sealedFiles}: mã băm SHA-256 của từng tệp kể trên, trừ trang này. Chỉ để kiểm.`,
     "- kiem-tra.py: chương trình nhỏ tự kiểm tệp này (xem cuối trang).",
     "- du-lieu/, bieu-mau/: dành cho người làm phần mềm khi đưa số liệu sang hệ thống khác (JSON, mở bằng Notepad được). du-lieu: đơn vị, tên người dùng (không có mã đăng nhập), chỉ tiêu, số liệu gốc, lịch và thiết lập, người phụ trách biểu, kế hoạch kiểm tra. bieu-mau: dòng, cột, công thức, quy tắc kiểm của từng biểu.",
     "- Không có trong tệp: số liệu của các lần nộp trước lần cuối (nhật ký chỉ giữ mã băm của chúng), nội dung ghi chú từng ô khi trả lại, lý do giải trình cảnh báo, bản nháp chưa nộp, mã đăng nhập; số liệu của kỳ không có thư mục ở trên.",
@@ -105,10 +107,14 @@ const readingTables = [
 function checking({ seal }: ArchiveFacts): string[] {
   return [
     "TỰ KIỂM, KHÔNG CẦN PHẦN MỀM NỘP BIỂU",
-    "- Cách nhanh nhất: giải nén, rồi chạy “python3 kiem-tra.py” trong thư mục này (Windows: “py kiem-tra.py”; Python 3 tải ở python.org, không cần cài thêm gì). Nó kiểm nhật ký và mã đối chiếu như tả dưới đây và nói chỗ nào sai.",
+    "- Cách nhanh nhất: giải nén, rồi chạy “python3 kiem-tra.py” trong thư mục này (Windows: “py kiem-tra.py”; Python từ 3.6 tải ở python.org, không cần cài thêm gì). Nó kiểm từng tệp, nhật ký, danh mục, số liệu và mã đối chiếu như tả dưới đây và nói chỗ nào sai. Muốn giữ lại kết quả: “py kiem-tra.py > ket-qua.txt”.",
+    `- Từng tệp: ${sealedFiles} ghi SHA-256 của mọi tệp, kể cả tệp .xlsx và so-lieu.csv. Sửa một tệp, bỏ hay thêm một tệp đều lộ ra. Mở xem thì được, đừng lưu đè.`,
+    `- Ai sửa tệp rồi tính lại mọi mã băm, sửa cả ${sealedFiles} và trang này, thì chỉ nhìn bộ số liệu không phát hiện được. Hãy ghi mã niêm dưới đây ra nơi khác (biên bản bàn giao, sổ công văn) ngay khi lập tệp; về sau chạy “py kiem-tra.py <mã niêm>” để so. Sửa bất cứ tệp nào mà mã niêm vẫn như cũ thì không làm được. Mã niêm (SHA-256 của ${sealedFiles}): ${seal}`,
+    "- Mã niêm không bảo vệ: chính trang này (chỉ có mã niêm trên trang là kiểm được); những gì đã sai từ trước lúc lập tệp; và tệp mà mã niêm không được ghi ra nơi khác. Chương trình kiem-tra.py cũng nằm trong bộ số liệu: nghi ngờ thì dùng bản lấy từ một tệp khác, hoặc tự tính SHA-256 như tả ở đây.",
     "- Số tổng: mở tệp trong tong-hop, bấm Ctrl+Alt+F9 (Excel) hoặc Ctrl+Shift+F9 (LibreOffice) để tính lại; số không được đổi.",
-    "- Nhật ký: mỗi chuỗi (cột “Chuỗi”) có số thứ tự 1, 2, 3… liền nhau. SHA-256 của ô “Nội dung được băm” (UTF-8) phải bằng “Mã băm”. Nội dung đó là một danh sách JSON [tên chuỗi, sự kiện]; trong sự kiện, previousHash phải bằng “Mã băm” của dòng trước trong chuỗi, dòng đầu là 64 số 0. Sửa, bỏ hay chèn một dòng giữa chuỗi đều làm gãy chuỗi; dòng cuối của mỗi chuỗi, và cả chuỗi, thì đối chiếu với dau-chuoi.csv. Các cột khác của nhat-ky.csv chỉ diễn lại nội dung đó: nghi ngờ thì đọc nội dung được băm.",
-    `- Ai tính lại tất cả mã băm rồi sửa cả dau-chuoi.csv thì chỉ nhìn tệp này không phát hiện được. Hãy ghi mã niêm dưới đây ra nơi khác (biên bản bàn giao, sổ công văn) ngay khi lập tệp; về sau kiem-tra.py in lại mã này để so. Mã niêm (SHA-256 của dau-chuoi.csv): ${seal}`,
+    "- Nhật ký: mỗi chuỗi (cột “Chuỗi”) có số thứ tự 1, 2, 3… liền nhau. SHA-256 của ô “Nội dung được băm” (UTF-8) phải bằng “Mã băm”. Nội dung đó là một danh sách JSON [tên chuỗi, sự kiện]; trong sự kiện, previousHash phải bằng “Mã băm” của dòng trước trong chuỗi, dòng đầu là 64 số 0. Sửa, bỏ hay chèn một dòng giữa chuỗi đều làm gãy chuỗi; dòng cuối của mỗi chuỗi, và cả chuỗi, thì đối chiếu với dau-chuoi.csv. Các cột khác của nhat-ky.csv chỉ diễn lại nội dung đó, và kiem-tra.py so từng cột: ai, việc gì, biểu nào, kỳ nào, đơn vị nào, lần nào, vì sao, lúc nào.",
+    "- Danh mục: báo cáo nào có chuỗi trong nhật ký thì danh-muc.csv phải kê, trừ khi dau-chuoi.csv ghi kỳ của nó không chọn hoặc không lấy được; danh-muc.csv kê báo cáo nào thì nhật ký phải có, đúng lần nộp cuối. Mỗi dòng của so-lieu.csv phải thuộc một tệp trong danh-muc.csv.",
+    "- Số liệu: “Giá trị” phải là “Giá trị chưa làm tròn” làm tròn theo “Số chữ số thập phân”; “không phát sinh”, “chưa có số liệu”, “để trống” thì các cột giá trị phải trống.",
     "- nhat-ky.csv để đọc và để kiểm, đừng lưu lại bằng Excel: Excel cắt ô dài hơn 32.767 ký tự.",
     '- Mã đối chiếu của một báo cáo: lấy các ô không để trống của báo cáo trong so-lieu.csv, xếp theo “Mã ô”; viết JSON gọn (không dấu cách, khóa xếp theo chữ cái) của danh sách [{period, regime, template, unit}, phiên bản biểu, {estimated, preliminary}, [[mã ô, giá trị], …]]; period là “Mã kỳ”, regime là “Mã chế độ báo cáo”, template là “Mã biểu”, unit là “Định danh đơn vị” trong danh-muc.csv; không phát sinh là {"s":"none"}, chưa có số liệu là {"s":"unknown"}; số lấy “Giá trị chưa làm tròn”, 13 chữ số có nghĩa. Mã là 50 bit đầu của SHA-256, viết bằng 10 chữ cơ số 32 Crockford (0123456789ABCDEFGHJKMNPQRSTVWXYZ).',
   ];

@@ -43,7 +43,7 @@ export function sayRecord(record: ChainedRecord, names: RecordNames): SaidRecord
   return {
     ...{ kind, period, about: aboutOf(record, event, content, names) },
     part: recordVietnamese.parts[source] ?? source,
-    what: recordVietnamese.kinds[kind] ?? responsibleWords[kind] ?? kind,
+    what: kindWords[kind] ?? kind,
     at: numberIn(event, "at"),
     by: textIn(event, "byName") ?? (by && names.person(by)),
     form: form && names.form(form),
@@ -59,7 +59,12 @@ export function sayRecord(record: ChainedRecord, names: RecordNames): SaidRecord
 
 type Event = Readonly<Record<string, unknown>>;
 
-const responsibleWords: Readonly<Record<string, string>> = {
+/** Who handed the database over, who is nobody that signs in: his id, and what he is called. */
+export const handedOver: readonly [string, string] = ["seed", "Bàn giao ban đầu"];
+
+/** What people call what was done. */
+export const kindWords: Readonly<Record<string, string>> = {
+  ...recordVietnamese.kinds,
   "say-responsible": "giao người phụ trách biểu",
   "free-responsible": "thôi giao người phụ trách biểu",
 };
