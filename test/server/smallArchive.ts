@@ -71,7 +71,7 @@ const answers: readonly (readonly [cell: string, Figure["type"], DataValue, deci
 const anyFigure = {
   ...{ regime, template, templateCode: "ĐH-04/HN", templateVersion: 1 },
   ...{ period: "2022Q1" as PeriodId, rowLabel: "Hộ nghèo", columnLabel: "Số hộ" },
-  ...{ unitOfMeasure: "hộ", nature: "within", additive: true, coverage: null, report: null },
+  ...{ unitOfMeasure: "hộ", nature: "within" as const, additive: true, coverage: null, report: null },
   ...{ estimated: false, preliminary: true },
 } as const;
 
