@@ -1,7 +1,7 @@
 import { isEntry } from "../form/asked.ts";
+import { dateSerials } from "../form/daySerial.ts";
 import type { Form } from "../form/form.ts";
 import { largestFigure, mostCharacters } from "../form/limits.ts";
-import { dateSerials } from "../form/readEntry.ts";
 import type { CellKey } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
 import { sayAccepted } from "../text/violations.ts";

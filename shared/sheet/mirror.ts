@@ -1,6 +1,7 @@
 import { type DataValue, isNone, isUnknown, noneMarks, unknownMarks } from "../form/dataValue.ts";
+import { dateSerials } from "../form/daySerial.ts";
 import { largestFigure, mostCharacters } from "../form/limits.ts";
-import { dateSerials, isBlankText } from "../form/readEntry.ts";
+import { isBlankText } from "../form/readEntry.ts";
 import type { ValueType } from "../indicator.ts";
 import { shownText } from "../text/cellPart.ts";
 import { accentsApart } from "./accentsApart.ts";
