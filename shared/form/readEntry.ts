@@ -3,6 +3,7 @@ import type { Measure } from "../indicator.ts";
 import type { CellContent } from "../sheet/sheet.ts";
 import { type DataValue, none, noneMarks, unknown, unknownMarks } from "./dataValue.ts";
 import { dateSerials, dayOfSerial, isDaySerial, serialOf, wholeSerial } from "./daySerial.ts";
+import { isErrorValue } from "./errorValue.ts";
 import { largestFigure, mostCharacters } from "./limits.ts";
 import { readNumbers } from "./readNumber.ts";
 import {
@@ -103,30 +104,6 @@ const isFormula = /^=[\p{L}\d("'$+\-.]/u;
 /** What an entry cell says that holds a formula without a result: some programs save it so. */
 export function readUncalculated(formula: string): Extract<EntryReading, { unreadable: unknown }> {
   return { value: null, unreadable: "not-calculated", shown: formula, meanings: [] };
-}
-
-const errorValues = [
-  "#DIV/0!",
-  "#N/A",
-  "#NAME?",
-  "#NULL!",
-  "#NUM!",
-  "#REF!",
-  "#VALUE!",
-  "#SPILL!",
-  "#CALC!",
-  "#GETTING_DATA",
-  "#FIELD!",
-  "#BLOCKED!",
-  "#CONNECT!",
-  "#UNKNOWN!",
-  "#EXTERNAL!",
-  "#PYTHON!",
-  "#BUSY!",
-] as const;
-
-function isErrorValue(text: string): boolean {
-  return errorValues.some((error) => error === text) || /^Err:\d{3}$/.test(text);
 }
 
 function unreadable(
