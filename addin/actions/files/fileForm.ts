@@ -4,7 +4,7 @@ import type { CellKey } from "../../../shared/ids.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import type { DriftRefusal, ReadingProposal } from "../../../shared/sheet/driftedForm.ts";
 import type { SheetIdentity } from "../../../shared/sheet/identity.ts";
-import type { Contradiction } from "../../../shared/sheet/printedWhose.ts";
+import type { Contradiction } from "../../../shared/sheet/headContradictions.ts";
 import type { ProposedCell } from "../../../shared/sheet/proposedCells.ts";
 import type { Recognition } from "../../../shared/sheet/recognisedSheet.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";

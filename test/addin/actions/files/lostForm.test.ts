@@ -151,6 +151,18 @@ describe("a sheet that has lost its identity", () => {
     },
   );
 
+  it.each(["Quý II năm 2022", "Kỳ II"])("shows what it prints of its period: %s", async (printed) => {
+    const room = await openRoom();
+    const sheet = nameless(room);
+    typeInto(sheet, 5, left, printed);
+    typeInto(sheet, 1, left, null);
+    const { desk } = await deskWith(room, { "a.xlsx": [sheet] });
+    expect(lostOn(desk).form.recognition.printed).toEqual({
+      unit: "UBND XÃ HÒA TÂM",
+      period: printed,
+    });
+  });
+
   it("that says only how firm it is otherwise contradicts nothing", async () => {
     const room = await openRoom();
     const sheet = nameless(room);
