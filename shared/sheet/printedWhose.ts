@@ -1,6 +1,6 @@
 import type { Form } from "../form/form.ts";
-import { type HeadText, listHeadTexts } from "./printedHead.ts";
 import { saysCode } from "./printedCode.ts";
+import { type HeadText, listHeadTexts } from "./printedHead.ts";
 import type { CellContent } from "./sheet.ts";
 import { wordsOf } from "./sheetPrint.ts";
 
@@ -27,7 +27,8 @@ function isCode({ printed }: HeadText): boolean {
 /** What stands above the code of the form: who reports. Where the code is gone, what calls itself an office. */
 function findUnit(texts: readonly HeadText[]): string | null {
   const code = texts.find(isCode);
-  const above = code && texts.findLast(({ row, column }) => row < code.row && column === code.column);
+  const above =
+    code && texts.findLast(({ row, column }) => row < code.row && column === code.column);
   const found = code ? above : texts.find(({ words }) => isOffice.test(words));
   return found?.printed ?? null;
 }

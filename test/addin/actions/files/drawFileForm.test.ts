@@ -88,25 +88,28 @@ describe("entries of a file", () => {
     [1e-7, "0%", 5, "5"],
     [1e21, "1E+21", 7, "7"],
     [7, `"${"7".repeat(250)}"`, 8, "8"],
-  ])("that nobody can read, %d shown “%s”, look as usual once %d is typed over them", async (value, shown, typed, seen) => {
-    const room = await openRoom();
-    const sheet = filledIn(room, { ...faultless, "A/hh/2": value });
-    const { row, column } = placeOf("A/hh/2");
-    const texts = sheet.text[row];
-    if (texts) texts[column] = shown;
-    const { desk, placed } = await deskWith(room, { "a.xlsx": [sheet] });
-    expect([...placed().checked.reading.unreadable.keys()]).toEqual(["A/hh/2"]);
+  ])(
+    "that nobody can read, %d shown “%s”, look as usual once %d is typed over them",
+    async (value, shown, typed, seen) => {
+      const room = await openRoom();
+      const sheet = filledIn(room, { ...faultless, "A/hh/2": value });
+      const { row, column } = placeOf("A/hh/2");
+      const texts = sheet.text[row];
+      if (texts) texts[column] = shown;
+      const { desk, placed } = await deskWith(room, { "a.xlsx": [sheet] });
+      expect([...placed().checked.reading.unreadable.keys()]).toEqual(["A/hh/2"]);
 
-    const { workbook, name } = placed();
-    const id = workbook.state().sheets[0]?.id ?? "";
-    expect(workbook.setCell(id, row, column, typed)).toBe(true);
-    await desk.recheck(name);
+      const { workbook, name } = placed();
+      const id = workbook.state().sheets[0]?.id ?? "";
+      expect(workbook.setCell(id, row, column, typed)).toBe(true);
+      await desk.recheck(name);
 
-    expect(placed().checked.reading.unreadable).toEqual(new Map());
-    expect(placed().checked.reading.entered.get(key("A/hh/2"))).toBe(typed);
-    const read = await workbook.readSheets();
-    expect(read.ok && read.value[0]?.text[row]?.[column]).toBe(seen);
-  });
+      expect(placed().checked.reading.unreadable).toEqual(new Map());
+      expect(placed().checked.reading.entered.get(key("A/hh/2"))).toBe(typed);
+      const read = await workbook.readSheets();
+      expect(read.ok && read.value[0]?.text[row]?.[column]).toBe(seen);
+    },
+  );
 
   it("ask about a formula that no program has calculated, and take one that answers nothing for blank", async () => {
     const room = await openRoom();

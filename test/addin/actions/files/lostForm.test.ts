@@ -99,11 +99,7 @@ describe("a sheet that has lost its identity", () => {
 
   it.each([
     ["by its code", () => {}, "code"],
-    [
-      "by its title",
-      (sheet: LooseSheet) => typeInto(sheet, 1, left - 1, null),
-      "title",
-    ],
+    ["by its title", (sheet: LooseSheet) => typeInto(sheet, 1, left - 1, null), "title"],
   ])("is recognised %s, also with a word far below it", async (_, change, by) => {
     const room = await openRoom();
     const sheet = keyless(room);
@@ -174,17 +170,20 @@ describe("a sheet that has lost its identity", () => {
     },
   );
 
-  it.each(["Quý II năm 2022", "Kỳ II"])("shows what it prints of its period: %s", async (printed) => {
-    const room = await openRoom();
-    const sheet = nameless(room);
-    typeInto(sheet, 5, left, printed);
-    typeInto(sheet, 1, left, null);
-    const { desk } = await deskWith(room, { "a.xlsx": [sheet] });
-    expect(lostOn(desk).form.recognition.printed).toEqual({
-      unit: "UBND XÃ HÒA TÂM",
-      period: printed,
-    });
-  });
+  it.each(["Quý II năm 2022", "Kỳ II"])(
+    "shows what it prints of its period: %s",
+    async (printed) => {
+      const room = await openRoom();
+      const sheet = nameless(room);
+      typeInto(sheet, 5, left, printed);
+      typeInto(sheet, 1, left, null);
+      const { desk } = await deskWith(room, { "a.xlsx": [sheet] });
+      expect(lostOn(desk).form.recognition.printed).toEqual({
+        unit: "UBND XÃ HÒA TÂM",
+        period: printed,
+      });
+    },
+  );
 
   it("that says only how firm it is otherwise contradicts nothing", async () => {
     const room = await openRoom();
