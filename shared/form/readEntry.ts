@@ -4,7 +4,7 @@ import type { CellContent } from "../sheet/sheet.ts";
 import { type DataValue, none, noneMarks, unknown, unknownMarks } from "./dataValue.ts";
 import { dateSerials, dayOfSerial, isDaySerial, serialOf, wholeSerial } from "./daySerial.ts";
 import { isErrorValue } from "./errorValue.ts";
-import { largestFigure, mostCharacters } from "./limits.ts";
+import { firstCutNumber, largestFigure, mostCharacters } from "./limits.ts";
 import { readNumbers } from "./readNumber.ts";
 import {
   drawnHere,
@@ -141,12 +141,9 @@ function readNumberShown(
   return seen.kind === "same" ? { value: kept } : unreadable(seen.kind, shown, seen.meanings);
 }
 
-/** Numbers of more digits than a spreadsheet keeps begin here. */
-const firstCut = 1e15;
-
 /** A free text as the person sees it: "03/04/2022" typed there is held as a serial number. */
 function readWords(content: CellContent, shown: string): EntryReading {
-  if (typeof content === "number" && Math.abs(content) >= firstCut) {
+  if (typeof content === "number" && Math.abs(content) >= firstCutNumber) {
     return unreadable("digits-lost", shown);
   }
   const text = String(content);
