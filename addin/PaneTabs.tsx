@@ -1,9 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { Suspense, useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
-import { SkeletonList } from "./components/SkeletonList.tsx";
-import { useComingForward } from "./hooks/useComingForward.ts";
+import { DropZone } from "./components/DropZone.tsx";
+import { ProblemBar } from "./components/ProblemBar.tsx";
+import { roleName } from "./components/roleName.ts";
 import { useText } from "./hooks/useText.ts";
 import {
   AdministrationPane,
@@ -12,20 +13,19 @@ import {
   FiledPane,
   FilesPane,
   ProgressPane,
-} from "./laterPanes.ts";
+  ReportPane,
+} from "./laterPanes.tsx";
 import { PaneTabList } from "./PaneTabList.tsx";
 import { namesOf } from "./paneNames.ts";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
-import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
 import type { HeldDesk } from "./panes/files/heldDesk.ts";
 import type { ShownFile } from "./panes/files/shownFile.ts";
 import { NarrativeEntrance } from "./panes/narrative/NarrativeEntrance.tsx";
 import { OwnLinks } from "./panes/OwnLinks.tsx";
-import { ReportPane } from "./panes/ReportPane.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
 import { useDistrictPeriod } from "./panes/useDistrictPeriod.ts";
 import { useDroppedFiles } from "./panes/useDroppedFiles.ts";
-import { useFreshReports } from "./panes/useFreshReports.ts";
+import { useOwnDuties } from "./useOwnDuties.ts";
 
 interface Props {
   readonly ports: AppPorts;
@@ -52,40 +52,31 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
   );
   const [openedFrom, setOpenedFrom] = useState<"duties" | "board" | "consolidation">("board");
   useEffect(() => onPane(chosen), [onPane, chosen]);
+  /** The form of a file that the person looks at, or looked at last and has not left. */
+  const [fileForm, setFileForm] = useState<string | null>(null);
   /** What consolidations are compared with stands behind their tab. */
   const [filed, setFiled] = useState(false);
-  const duties = useDuties(isReporter ? session : null);
+  const { duties, hear, urgent } = useOwnDuties(session, check, chosen === "duties");
   const district = useDistrictPeriod(isReporter ? null : session);
-  const { refresh } = duties;
-  const { hear, askShown } = useFreshReports(session, check);
-  // The duties' own pane asks for them; whoever comes back to another one is told how many wait, too.
-  const [asksHere] = useState(isReporter && chosen !== "duties");
-  useEffect(() => {
-    if (asksHere) void refresh();
-  }, [asksHere, refresh]);
-  useEffect(() => {
-    if (duties.reply) hear(heardOfDuties(duties.reply, session.me.unit.id));
-  }, [duties.reply, hear, session]);
-  useComingForward(() => {
-    if (isReporter) void refresh();
-    else askShown();
-  });
-  const urgent = duties.reply ? listDueSet(duties.reply, session.me.regime.periods).length : 0;
 
   const showOpened = (from: "duties" | "board" | "consolidation") => {
     setOpenedFrom(from);
+    setFileForm(null);
     setChosen("report");
     // A workbook that tells of changes tells of the new sheet too.
     if (!check.isLive) void check.recheck("what-is-missing");
   };
 
-  const mayHandIn = isReporter || role === "reviewer";
-  const homeOfFiles = isReporter ? "duties" : "board";
+  const isAtFileForm = chosen === "files" && fileForm !== null;
+  const isFormInFile = isAtFileForm || (fileForm !== null && !check.checked?.forms.length);
   const openFiles = useCallback(() => {
-    setOpenedFrom(homeOfFiles);
+    setOpenedFrom(isReporter ? "duties" : "board");
+    setFileForm(null);
     setChosen("files");
-  }, [homeOfFiles]);
-  const dropped = useDroppedFiles(mayHandIn, openFiles);
+  }, [isReporter]);
+  const [isTurnedAway, setTurnedAway] = useState(false);
+  const turnAway = useCallback(() => setTurnedAway(true), []);
+  const dropped = useDroppedFiles(isReporter || role === "reviewer", openFiles, turnAway);
 
   const calendar = <OwnLinks session={session} copy={ports.copy} save={ports.saveCalendar} />;
 
@@ -93,117 +84,120 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
     <div className={styles.whole}>
       <PaneTabList
         names={names}
-        // A form that is only looked at belongs to the pane it was opened from.
-        shown={names.includes(chosen) ? chosen : openedFrom}
+        // A form that is only looked at belongs to the pane it was opened from, and one of a file is an open one.
+        shown={names.includes(chosen) ? chosen : isAtFileForm ? "report" : openedFrom}
         urgent={urgent}
         onChoose={(name) => {
           setFiled(false);
-          setChosen(name);
+          setChosen(name === "report" && isFormInFile ? "files" : name);
         }}
       />
       <div className={styles.pane} role="tabpanel" aria-label={text.tabs[chosen]}>
-        <Suspense
-          fallback={
-            <div className={styles.waiting}>
-              <SkeletonList doing={text.board.loading} count={3} />
-            </div>
-          }
-        >
-          {chosen === "duties" && (
-            <DutiesPane
-              session={session}
-              duties={duties}
-              checked={check.checked}
-              onOpened={() => showOpened("duties")}
-              onFiles={openFiles}
-              out={ports.out}
-              calendar={
-                <>
-                  <NarrativeEntrance session={session} period={null} save={ports.saveDocument} />
-                  {calendar}
-                </>
-              }
-            />
-          )}
-          {chosen === "report" && !names.includes(chosen) && (
-            <Button
-              appearance="subtle"
-              size="small"
-              className={styles.back}
-              onClick={() => setChosen(openedFrom)}
-            >
-              ← {text.tabs[openedFrom]}
-            </Button>
-          )}
-          {chosen === "report" && (
-            <ReportPane
-              session={session}
-              store={ports.store}
-              check={check}
-              onDuties={() => setChosen(isReporter ? "duties" : "board")}
-              onMoved={() => void duties.refresh()}
-              out={ports.out}
-              copy={ports.copy}
-            />
-          )}
-          {chosen === "files" && (
-            <FilesPane
-              session={session}
-              store={ports.store}
-              read={ports.readFile}
-              load={ports.loadFileWorkbook}
-              held={held}
-              dropped={dropped.files}
-              onTaken={dropped.forget}
-              onBack={() => setChosen(openedFrom)}
-              onMoved={() => void duties.refresh()}
-              onShown={onShownFile}
-              pictureOf={ports.pictureOf}
-              out={ports.out}
-              copy={ports.copy}
-            />
-          )}
-          {chosen === "board" && (
-            <BoardOrCalendar
-              session={session}
-              chosenPeriod={district}
-              calendar={calendar}
-              out={ports.out}
-              copy={ports.copy}
-              onHeard={hear}
-              onOpened={() => showOpened("board")}
-              onConsolidate={() => setChosen("consolidation")}
-              onFiles={openFiles}
-            />
-          )}
-          {chosen === "consolidation" && filed && (
-            <FiledPane session={session} onBack={() => setFiled(false)} />
-          )}
-          {chosen === "consolidation" && !filed && (
-            <ConsolidationPane
-              session={session}
-              chosen={district}
-              out={ports.out}
-              saveDocument={ports.saveDocument}
-              onOpened={() => showOpened("consolidation")}
-              onFiled={() => setFiled(true)}
-            />
-          )}
-          {chosen === "administration" && (
-            <AdministrationPane session={session} out={ports.out} copy={ports.copy} />
-          )}
-          {chosen === "progress" && (
-            <ProgressPane session={session} out={ports.out} saveDocument={ports.saveDocument} />
-          )}
-        </Suspense>
+        {isTurnedAway && (
+          <ProblemBar
+            intent="warning"
+            title={text.tabs.noFiles}
+            detail={text.tabs.noFilesDetail(roleName(text, session.me))}
+            onDismiss={() => setTurnedAway(false)}
+          />
+        )}
+        {chosen === "duties" && (
+          <DutiesPane
+            session={session}
+            duties={duties}
+            checked={check.checked}
+            onOpened={() => showOpened("duties")}
+            onFiles={openFiles}
+            out={ports.out}
+            calendar={
+              <>
+                <NarrativeEntrance session={session} period={null} save={ports.saveDocument} />
+                {calendar}
+              </>
+            }
+          />
+        )}
+        {chosen === "report" && !names.includes(chosen) && (
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.back}
+            onClick={() => setChosen(openedFrom)}
+          >
+            ← {text.tabs[openedFrom]}
+          </Button>
+        )}
+        {chosen === "report" && (
+          <ReportPane
+            session={session}
+            store={ports.store}
+            check={check}
+            onDuties={() => setChosen(isReporter ? "duties" : "board")}
+            onMoved={() => void duties.refresh()}
+            out={ports.out}
+            copy={ports.copy}
+          />
+        )}
+        {chosen === "files" && (
+          <FilesPane
+            session={session}
+            store={ports.store}
+            read={ports.readFile}
+            load={ports.loadFileWorkbook}
+            held={held}
+            opened={fileForm}
+            onOpened={setFileForm}
+            dropped={dropped.files}
+            onTaken={dropped.forget}
+            onBack={() => setChosen(openedFrom)}
+            onMoved={() => void duties.refresh()}
+            onShown={onShownFile}
+            pictureOf={ports.pictureOf}
+            out={ports.out}
+            copy={ports.copy}
+          />
+        )}
+        {chosen === "board" && (
+          <BoardOrCalendar
+            session={session}
+            chosenPeriod={district}
+            calendar={calendar}
+            out={ports.out}
+            copy={ports.copy}
+            onHeard={hear}
+            onOpened={() => showOpened("board")}
+            onConsolidate={() => setChosen("consolidation")}
+            onFiles={openFiles}
+          />
+        )}
+        {chosen === "consolidation" && filed && (
+          <FiledPane session={session} onBack={() => setFiled(false)} />
+        )}
+        {chosen === "consolidation" && !filed && (
+          <ConsolidationPane
+            session={session}
+            chosen={district}
+            out={ports.out}
+            saveDocument={ports.saveDocument}
+            onOpened={() => showOpened("consolidation")}
+            onFiled={() => setFiled(true)}
+          />
+        )}
+        {chosen === "administration" && (
+          <AdministrationPane session={session} out={ports.out} copy={ports.copy} />
+        )}
+        {chosen === "progress" && (
+          <ProgressPane session={session} out={ports.out} saveDocument={ports.saveDocument} />
+        )}
       </div>
+      {dropped.isOver && <DropZone words={text.duties.dropHere(isReporter)} />}
     </div>
   );
 }
 
 const useStyles = makeStyles({
-  whole: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  // As tall as what is in it: its tabs stay in sight as far down as it goes.
+  whole: { display: "flex", flexDirection: "column", flexGrow: 1, flexShrink: 0 },
   pane: { display: "flex", flexDirection: "column", flexGrow: 1 },
-  waiting: { padding: "16px" },
   back: { alignSelf: "start", margin: "8px 8px 0" },
 });

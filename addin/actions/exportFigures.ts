@@ -6,6 +6,7 @@ import { writeSdmxCsv } from "../../shared/interchange/sdmxCsv.ts";
 import { writeSdmxStructure } from "../../shared/interchange/sdmxStructure.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { ok, type Result } from "../../shared/result.ts";
+import { periodInFiles } from "../../shared/text/periodNames.ts";
 import { zipStream } from "../../shared/xlsx/zipStream.ts";
 import type { Stop } from "../api/client.ts";
 import type { Figures } from "./editions.ts";
@@ -32,19 +33,32 @@ export async function exportFigures(
   format: ExportFormat,
   stop?: Stop,
 ): Promise<Result<ExportedFile, Problem>> {
-  const units = await client.orgUnits(stop);
+  const units = await (await client.administration()).unitsOfYear(me.regime.year, stop);
   if (!units.ok) return units;
   const codes = new Map(units.value.orgUnits.map(({ id, code }) => [id, code]));
   const figures = figuresToExchange(me, shown, (id) => codes.get(id) ?? id);
-  const { template, period } = shown.made.reply;
-  const title = `${template.id} ${period} so-lieu`;
+  const { form, reply } = shown.made;
+  const title = titleOf(me, form.template.code, reply.period);
   if (format === "csv") {
     const content = writeFiguresCsv(figures);
     return ok({ content, title, kind: "csv", figures: figures.length });
   }
-  const content = zipped(clock.now(), filesOf(format, figures, shown.made.reply.asOf));
-  return ok({ content, title: `${title} ${format}`, kind: "zip", figures: figures.length });
+  const content = zipped(clock.now(), filesOf(format, figures, reply.asOf));
+  return ok({
+    content,
+    title: `${title} - ${purposeNames[format]}`,
+    kind: "zip",
+    figures: figures.length,
+  });
 }
+
+/** "ĐH-04 HN - Số liệu Thị xã Đông Hòa - Quý I 2022" */
+function titleOf({ regime }: WorkSession["me"], code: string, period: string): string {
+  const what = `Số liệu ${regime.consolidatedBy.name}`;
+  return [code.replaceAll("/", " "), what, periodInFiles(period)].join(" - ");
+}
+
+const purposeNames = { sdmx: "SDMX", dhis2: "DHIS2" } as const;
 
 function filesOf(
   format: Exclude<ExportFormat, "csv">,

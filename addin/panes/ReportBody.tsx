@@ -1,10 +1,10 @@
-import { lazy, Suspense } from "react";
 import type { CellKey } from "../../shared/ids.ts";
 import type { CheckedForm, CheckedWorkbook } from "../actions/checkedForm.ts";
 import { goToCell } from "../actions/editCells.ts";
 import { holdsSameFigures } from "../actions/nothingNew.ts";
 import { isEnteredFor } from "../actions/ownReport.ts";
 import type { WorkSession } from "../actions/workSession.ts";
+import { later } from "../components/later.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useText } from "../hooks/useText.ts";
 import { AdjustDialog } from "./AdjustDialog.tsx";
@@ -21,11 +21,10 @@ import { ReportOutcome } from "./ReportOutcome.tsx";
 import { Signing } from "./Signing.tsx";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import type { ReportWork } from "./useReportWork.ts";
+import { useSubmitName } from "./useSubmitName.ts";
 
 // Loaded when it is wanted: units seldom cannot report.
-const EnteringFor = lazy(async () => ({
-  default: (await import("./EnteringFor.tsx")).EnteringFor,
-}));
+const EnteringFor = later(async () => (await import("./EnteringFor.tsx")).EnteringFor);
 
 interface Props {
   readonly session: WorkSession;
@@ -39,16 +38,19 @@ interface Props {
   /** What is noted of the version that came back, to be answered; null for none. */
   readonly noted: NotesProps | null;
   readonly onMerge: () => void;
+  readonly onExplain: () => void;
 }
 
 /** All that is said of one open form: how it stands, what the last action met, what others say of it, what is found. */
 export function ReportBody(props: Props) {
-  const { session, checked, forms, check, work, maySend, asking, noted, onMerge } = props;
-  const text = useText().report;
+  const { session, checked, forms, check, work, maySend, asking, noted } = props;
+  const { onMerge, onExplain } = props;
+  const { report: text, life } = useText();
   const { refusal, standing, isSending, busy, clear } = work;
   const now = session.clock.now();
   const { identity } = checked;
   const isForUnit = isEnteredFor(session, identity);
+  const submit = useSubmitName(session, identity);
   const renew = () => void work.change("renew");
   const goTo = (key: CellKey) => work.go(() => goToCell(session, checked, key));
   const earlier = (
@@ -61,6 +63,7 @@ export function ReportBody(props: Props) {
         isOld={check.isOld}
         isRefused={standing !== null}
         now={now}
+        submit={submit}
         viewed={identity.unit !== session.me.unit.id && !isForUnit}
       />
       <WaitingBar
@@ -75,11 +78,13 @@ export function ReportBody(props: Props) {
         refusal={refusal}
         standing={standing}
         same={work.same}
+        replace={isForUnit ? life.replace : text.replace}
         onClear={clear}
         onDismissFailed={check.dismiss}
         onRenew={renew}
         onReplace={(replacing) => void work.replace(replacing)}
         onMerge={onMerge}
+        onExplain={onExplain}
         onDespiteNotes={() => void work.sendAgain({ despiteNotes: true })}
         onSheet={(sheet) => work.go(() => session.workbook.revealCell(sheet, 0, 0))}
       />
@@ -90,11 +95,7 @@ export function ReportBody(props: Props) {
         onAdjust={(cell) => void work.adjust(cell)}
       />
       {noted && <LaterExtra what="notes" {...noted} />}
-      {isForUnit && (
-        <Suspense fallback={null}>
-          <EnteringFor unitName={identity.unitName} document={work.document} />
-        </Suspense>
-      )}
+      {isForUnit && <EnteringFor unitName={identity.unitName} document={work.document} />}
       {checked.report && (
         <LifeNotices
           report={checked.report}
@@ -108,6 +109,7 @@ export function ReportBody(props: Props) {
         checked={checked}
         dataState={work.dataState}
         now={now}
+        submit={submit}
         maySend={maySend}
         isLive={check.isLive}
         onRenew={renew}

@@ -8,6 +8,7 @@ import { firstCutNumber, largestFigure, mostCharacters } from "./limits.ts";
 import { readNumbers } from "./readNumber.ts";
 import {
   drawnHere,
+  hiddenNumber,
   isCutShort,
   isUnseen,
   readShownNumber,
@@ -148,7 +149,8 @@ function readWords(content: CellContent, shown: string): EntryReading {
   }
   const text = String(content);
   if (text.length > mostCharacters) return unreadable("too-long", text);
-  const seen = typeof content === "number" && shown !== "" && !isCutShort(shown);
+  const isSeen = shown !== "" && shown !== hiddenNumber && !isCutShort(shown);
+  const seen = typeof content === "number" && isSeen;
   return { value: wholeCharacters(seen ? shown : text).normalize("NFC") };
 }
 

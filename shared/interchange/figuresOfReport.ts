@@ -34,6 +34,7 @@ export function figuresOfReport(
 type CellFacts = Pick<
   Figure,
   | "template"
+  | "templateCode"
   | "templateVersion"
   | "cell"
   | "rowLabel"
@@ -53,6 +54,7 @@ export function cellFactsOf(form: Form): (cell: FormCell) => CellFacts {
     const { group, label } = column;
     return {
       template: template.id,
+      templateCode: template.code,
       templateVersion: template.version,
       cell: key,
       rowLabel: row.label || row.spoken,

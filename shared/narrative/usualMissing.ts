@@ -1,14 +1,14 @@
 import type { Piece } from "./document.ts";
 import { unitInSentence } from "./inSentence.ts";
 import { figure } from "./sayAmount.ts";
-import type { Coverage, ToldFigure } from "./toldFigure.ts";
+import { type Coverage, isPartial, type ToldFigure } from "./toldFigure.ts";
 
-/** Whose figures are missing from most of what is told: named once at the beginning, so that each sentence only counts
- *  them. Null where most figures lack nobody, or now these and now those. */
+/** Whose figures are missing from most of what is told; null where most figures lack nobody, or now these and now
+ *  those. */
 export function usualMissing(told: readonly ToldFigure[]): Coverage | null {
   const totals = told.filter(({ coverage }) => coverage !== null);
   const found = new Map<string, { readonly coverage: Coverage; readonly times: number }>();
-  for (const { coverage } of totals) {
+  for (const { coverage } of totals.filter(isPartial)) {
     if (!coverage || coverage.missing.length === 0) continue;
     const key = keyOf(coverage);
     found.set(key, { coverage, times: (found.get(key)?.times ?? 0) + 1 });
@@ -19,21 +19,23 @@ export function usualMissing(told: readonly ToldFigure[]): Coverage | null {
 
 /** Who is missing, once for the whole document. */
 export function sayUsualMissing({ covered, expected, missing }: Coverage): Piece[] {
-  const names = missing.map(unitInSentence).join(", ");
   return [
     ...["Số liệu được tổng hợp từ ", figure(covered, 0), "/", figure(expected, 0)],
-    ` đơn vị; chưa có số liệu của ${names}. Nội dung nào thiếu đơn vị khác thì ghi ngay tại đó.`,
+    ` đơn vị; chưa có số liệu của ${namesOf(missing)}. Nội dung nào thiếu đơn vị khác thì ghi ngay tại đó.`,
   ];
 }
 
-/** The figure with whether only those are missing from it who have been named. */
-export function besideUsual(told: ToldFigure, usual: Coverage | null): ToldFigure {
-  const { coverage } = told;
-  if (!coverage || !usual || keyOf(coverage) !== keyOf(usual)) return told;
-  return { ...told, coverage: { ...coverage, isNamed: true } };
+/** Units in a sentence, one behind the other. */
+export function namesOf(units: readonly string[]): string {
+  return units.map(unitInSentence).join(", ");
 }
 
-/** The units, and out of how many: of a form that fewer owe, the same names mean something else. */
-function keyOf({ missing, expected }: Coverage): string {
-  return JSON.stringify([expected, ...missing]);
+/** Whether two figures lack the very same units, out of as many: of a form that fewer owe, the same names mean something
+ *  else. */
+export function lacksTheSame(one: Coverage, other: Coverage): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf({ missing, expected, listedNothing = 0 }: Coverage): string {
+  return JSON.stringify([expected + listedNothing, ...missing]);
 }

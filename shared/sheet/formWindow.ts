@@ -4,8 +4,8 @@ import type { CellContent } from "./sheet.ts";
 
 type Lines = readonly (readonly CellContent[])[];
 
-/** More than twice the longest form and the widest one: what stands beyond is a list of somebody's own. */
-const mostLines = 1000;
+/** Farther than forms reach, the longest of which has some 400 lines and the widest 50 columns: what stands beyond is a list of somebody's own. */
+const mostLines = 3000;
 const mostColumns = 120;
 
 /** So many lines may have been put above what a sheet says that it is. */

@@ -20,7 +20,7 @@ describe("the pane of a commune", () => {
     expect(within(quarter).getByRole("article", duty)).toBeTruthy();
     expect(within(quarter).getByText("còn 4 ngày")).toBeTruthy();
     expect(
-      within(quarter).getByText(/^Hạn trước 15\/3 \(hết ngày 14\/3; .*hết 15\/3\)$/),
+      within(quarter).getByText("Hạn hết ngày 14/3 (“trước ngày 15/3”: không tính ngày 15/3)"),
     ).toBeTruthy();
     expect(screen.getByText("Số liệu minh họa")).toBeTruthy();
     expect(screen.getByText("Xã Hòa Tâm")).toBeTruthy();
@@ -76,6 +76,8 @@ describe("the pane of a commune", () => {
 
     expect(await screen.findByText("Chưa nộp được: 1 lỗi phải sửa")).toBeTruthy();
     expect(page.worker.version).toBe(0);
+    await page.user.click(screen.getByRole("button", { name: "Nộp kèm lỗi…" }));
+    expect(await screen.findByRole("dialog", { name: "Nộp kèm lỗi" })).toBeTruthy();
   });
 
   it("ends a hand-in with a receipt to copy", async () => {

@@ -7,6 +7,7 @@ import { identityMark, type SheetIdentity } from "../../../shared/sheet/identity
 import { locateDrifted } from "../../../shared/sheet/locateDrifted.ts";
 import type { FormSheet } from "../../../shared/sheet/locateForm.ts";
 import { listProposedCells } from "../../../shared/sheet/proposedCells.ts";
+import type { FormReading } from "../../../shared/sheet/readForm.ts";
 import { renderForm } from "../../../shared/sheet/renderForm.ts";
 import type { Stop } from "../../api/client.ts";
 import { headingOf } from "../headingOf.ts";
@@ -76,11 +77,13 @@ export async function drawFileForm(
   const { contents, formats } = asTyped(sheet, located.positionOf, form, reading);
   return ok({
     identity,
+    code: form.template.code,
     sheet: {
       ...withContents(drawn, form, contents, formats),
       name: sheetNameOf(me, form, report),
     },
     isChosen: false,
+    isUntouched: own.baseVersion === 0 && isBlank(reading),
     contradictions: listHeadContradictions(sheet.values, form, heading, drawn),
     told: listSetAside(sheet, located, form, reading, carried),
     proposal:
@@ -88,6 +91,10 @@ export async function drawFileForm(
         ? { ...drifted.proposal, form, cells: listProposedCells(sheet, form, drifted, openCells) }
         : null,
   });
+}
+
+function isBlank({ entered, unreadable }: FormReading): boolean {
+  return unreadable.size === 0 && [...entered.values()].every((value) => value === null);
 }
 
 /** How many different things a sheet says that it is. */

@@ -5,6 +5,7 @@ import { comparedEnglish } from "./comparedEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
 import { dutiesEnglish } from "./dutiesEnglish.ts";
 import { fillEnglish } from "./fillEnglish.ts";
+import { findingsEnglish } from "./findingsEnglish.ts";
 import { lifeEnglish } from "./lifeEnglish.ts";
 import { overviewEnglish } from "./overviewEnglish.ts";
 import { plural } from "./plural.ts";
@@ -47,6 +48,9 @@ export const english: PaneText = {
     sheet: "Workbook",
     pane: "Form",
     switch: "Workbook or form",
+    noFiles: "The dropped file was not taken",
+    noFilesDetail: (role) =>
+      `A person with the role “${role}” hands no form in. To hand this file in, press “Change person” and sign in with the code of a unit or of the receiving office.`,
   },
   signIn: {
     title: "Sign in",
@@ -84,7 +88,7 @@ export const english: PaneText = {
     sending: "Handing in…",
     check: "Check",
     submit: "Hand in",
-    submitSet: (count) => `Hand in all ${plural(count, "form")}`,
+    submitSet: (submit, count) => `${submit}: all ${plural(count, "form")}`,
     withErrors: "Hand in with errors…",
     withErrorsTitle: "Hand in with errors",
     withErrorsLead: (errors, late) =>
@@ -104,34 +108,19 @@ export const english: PaneText = {
     estimated: "Estimated figures",
     preliminary: "Preliminary figures",
     early: (day) => `The period runs until ${day}: if some figures are estimated, say so here.`,
-    official: "Official figures are awaited",
-    officialChoose: (version) =>
-      `Version ${version} is preliminary and the review is over. Correct what it found to be otherwise, change to official figures, then hand in.`,
-    officialSend: (version) =>
-      `Version ${version} is preliminary and the review is over. Correct what it found to be otherwise, then hand in.`,
-    officialYes: "Change to official figures",
-    goTo: (address) => `Go to ${address}`,
-    enter: (figure) => `Enter ${figure}`,
-    enterAgain: (accepted) => `Enter it again: ${accepted}.`,
-    reason: "Reason",
-    reasonHint: "Reason, for example: waiting for a village to confirm",
-    reasonBefore: "The reason given in the period before: keep it if it still holds, or change it.",
-    share: (count) => `Use this reason for ${plural(count, "other warning")}`,
-    allGood: "Nothing wrong so far",
-    allGoodDetail: "The figures entered agree.",
-    allGoodSend: "The figures entered agree. Hand in to send them.",
-    waiting: (count) =>
-      `${plural(count, "check")} against other forms or periods will run at hand-in.`,
-    offline: "The server was not reached: checking with what is on the sheet.",
+    ...findingsEnglish,
     unsent: (count, version) =>
       `${plural(count, "cell")} changed since version ${version}, not sent yet`,
-    unsentDetail: "The receiving office still has the version handed in. Submit to send a new one.",
+    unsentDetail: (submit) =>
+      `The receiving office still has the version handed in. Press ${submit} to send a new one.`,
     unsentDecided:
       "The version handed in is approved and stands at the receiving office. To change it: choose Ask to correct in the menu.",
     sourcesChanged: "Carried figures have changed since it was handed in",
     sourcesChangedHint: "This form has the new figures: check it and hand in again.",
     drift: "The form was changed outside its entry cells",
     driftDetail: (kinds) => `${kinds}. Mend the form; what you entered is kept.`,
+    driftSeen: (kinds) =>
+      `${kinds}. Close this sheet and open the form again to see what was handed in.`,
     drifts: {
       unprotected: "the sheet is no longer protected",
       "formula-lost": "a formula was replaced by a value",
@@ -141,7 +130,9 @@ export const english: PaneText = {
     note: "Note from the district office",
     correctBy: (day) => `Correct it by the end of ${day}.`,
     replace: (version) =>
-      version === 0 ? "Hand in as the first version" : `Replace version ${version}`,
+      version === 0
+        ? "Hand in as the first version"
+        : `Hand in version ${version + 1} in place of version ${version}`,
     sentState: (version, moment) => `Version ${version} handed in ${moment}, awaiting approval`,
     approvedState: (version) => `Version ${version} is approved`,
     frozenState: (version) => `Version ${version} is frozen in the consolidation`,

@@ -8,6 +8,7 @@ import { sayPeriod } from "../periodNames.ts";
 import { administrationEnglish } from "./administrationEnglish.ts";
 import { calendarEnglish } from "./calendarEnglish.ts";
 import { listChanges } from "./carriedChange.ts";
+import { connectionEnglish } from "./connectionEnglish.ts";
 import { editionEnglish } from "./editionEnglish.ts";
 import { fileEnglish } from "./fileEnglish.ts";
 import { englishFormProblems } from "./formEnglish.ts";
@@ -72,22 +73,7 @@ const whyNot: { readonly [move in Move]?: { readonly [state in ReportState]?: st
 /** Every problem in English, for whoever reads the pane in it. */
 export const englishProblems: ProblemSentences = {
   ...hostEnglish,
-  offline: said(
-    "No network",
-    "The figures are still in the sheet. Press again once there is a network.",
-  ),
-  "no-answer": said(
-    "Not known whether it arrived",
-    "The server does not answer. Press again: if it had arrived, you will see that same receipt.",
-  ),
-  "unreadable-reply": ({ status }) => ({
-    title: "The server's answer cannot be read",
-    detail: `Code ${status}. Reload the page and try again; if it persists, tell the office that receives the reports.`,
-  }),
-  "server-failed": said(
-    "The server has failed",
-    "Nothing has changed. Try again in a few minutes; if it persists, tell the office that receives the reports.",
-  ),
+  ...connectionEnglish,
   "not-signed-in": said(
     "The session has ended",
     "Enter your code again. The figures in the sheet are untouched.",
@@ -120,10 +106,10 @@ export const englishProblems: ProblemSentences = {
             "The open sheet builds on a version that the server does not have. Hand it in as the first, or open the form again.",
         }
       : {
-          title: "Somebody has handed in a newer version",
+          title: `Version ${version} of this form has been handed in`,
           detail:
             `Version ${version}${sentBy ? ` by ${sentBy}` : ""}${sentAt ? `, handed in ${sayMoment("en", sentAt)}` : ""}; ` +
-            `${plural(cells.length, "cell")} differ${cells.length === 1 ? "s" : ""} from the open sheet. Open the form again to see them, then hand in.`,
+            `the open sheet does not build on it, ${plural(cells.length, "cell")} differ${cells.length === 1 ? "s" : ""}. Merge the two, or open the form again to see them, then hand in.`,
         },
   "figures-moved": ({ what, version, savedBy, savedAt, changes, count }) => ({
     title: `${what === "targets" ? "The targets" : "The starting figures"} have a newer version`,
@@ -157,7 +143,7 @@ export const englishProblems: ProblemSentences = {
       title: `Cannot be handed in yet: ${parts.join(", ")}`,
       detail:
         errors > 0
-          ? "Correct the cells named below, or hand in with errors and an explanation."
+          ? "Correct the cells named below."
           : "Give a reason for each warning, or correct the cells named below.",
     };
   },

@@ -7,6 +7,7 @@ import { sayPeriod } from "../periodNames.ts";
 import { administrationVietnamese } from "./administrationVietnamese.ts";
 import { calendarVietnamese } from "./calendarVietnamese.ts";
 import { listChanges } from "./carriedChange.ts";
+import { connectionVietnamese } from "./connectionVietnamese.ts";
 import { editionVietnamese } from "./editionVietnamese.ts";
 import { fileVietnamese } from "./fileVietnamese.ts";
 import { vietnameseFormProblems } from "./formVietnamese.ts";
@@ -71,19 +72,7 @@ const whyNot: { readonly [move in Move]?: { readonly [state in ReportState]?: st
 /** Every problem in Vietnamese: for the pane, and for whoever reads the Worker's answers. */
 export const vietnameseProblems: ProblemSentences = {
   ...hostVietnamese,
-  offline: said("Không có mạng", "Số liệu vẫn nằm trong bảng. Có mạng lại thì bấm lại."),
-  "no-answer": said(
-    "Chưa biết đã nhận hay chưa",
-    "Máy chủ không trả lời. Bấm lại: nếu lần trước đã nhận, anh/chị sẽ thấy đúng biên nhận đó.",
-  ),
-  "unreadable-reply": ({ status }) => ({
-    title: "Máy chủ trả lời không đúng",
-    detail: `Mã ${status}. Tải lại trang rồi thử lại; nếu vẫn vậy, báo cơ quan nhận báo cáo.`,
-  }),
-  "server-failed": said(
-    "Máy chủ gặp lỗi",
-    "Chưa có gì thay đổi. Thử lại sau ít phút; nếu vẫn vậy, báo cơ quan nhận báo cáo.",
-  ),
+  ...connectionVietnamese,
   "not-signed-in": said(
     "Phiên làm việc đã hết",
     "Nhập lại mã của anh/chị. Số liệu trong bảng vẫn còn nguyên.",
@@ -117,10 +106,10 @@ export const vietnameseProblems: ProblemSentences = {
             "Bảng đang mở dựa trên một bản mà máy chủ không có. Nộp thành bản đầu tiên, hoặc mở lại biểu.",
         }
       : {
-          title: "Đã có người nộp bản mới hơn",
+          title: `Đã có bản ${version} của biểu này được nộp`,
           detail:
-            `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sayMoment("vi", sentAt)}` : ""}; ` +
-            `${cells.length} ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.`,
+            `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sayMoment("vi", sentAt)}` : ""}; trang đang mở không dựa trên bản đó, ` +
+            `${cells.length} ô khác. Gộp hai bản, hoặc mở lại biểu để xem, rồi nộp.`,
         },
   "figures-moved": ({ what, version, savedBy, savedAt, changes, count }) => ({
     title: `${what === "targets" ? "Chỉ tiêu" : "Số liệu gốc"} đã có bản mới hơn`,
@@ -154,7 +143,7 @@ export const vietnameseProblems: ProblemSentences = {
       title: `Chưa nộp được: ${parts.join(", ")}`,
       detail:
         errors > 0
-          ? "Sửa các ô được nêu, hoặc nộp kèm lỗi với lời giải thích."
+          ? "Sửa các ô được nêu."
           : "Nêu lý do cho từng cảnh báo, hoặc sửa các ô được nêu.",
     };
   },

@@ -96,8 +96,8 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     `Part “A/hh/9” has the wrong form. Reload the page and try again; if it persists, ${office}.`,
   ],
   "stale-version": [
-    "Somebody has handed in a newer version",
-    "Version 2 by Nguyễn Thị Lan, handed in 9 Mar 2022 16:52; 2 cells differ from the open sheet. Open the form again to see them, then hand in.",
+    "Version 2 of this form has been handed in",
+    "Version 2 by Nguyễn Thị Lan, handed in 9 Mar 2022 16:52; the open sheet does not build on it, 2 cells differ. Merge the two, or open the form again to see them, then hand in.",
   ],
   "figures-moved": [
     "The targets have a newer version",
@@ -117,7 +117,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "has-violations": [
     "Cannot be handed in yet: 2 errors to correct, 1 warning without a reason",
-    "Correct the cells named below, or hand in with errors and an explanation.",
+    "Correct the cells named below.",
   ],
   "template-outdated": [
     "The form has a newer version",
@@ -157,6 +157,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   "document-missing": [
     "The unit's document is not named",
     "What is entered for a unit is entered by its document: write its number and day.",
+  ],
+  "document-undated": [
+    "The unit's document has no day",
+    "Add the document's day, for example: 12/BC-UBND of 10/3/2022.",
   ],
   "signed-copy-differs": [
     "The signed copy is of version 2, which version 3 has replaced",
@@ -331,7 +335,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "unreadable-cells": [
     "Cannot be handed in yet: 1 cell cannot be read",
-    "A cell that cannot be read: enter it again, or write ... where the figure is not known yet. Then press again.",
+    "A cell that cannot be read: enter it again, or write “...” where the figure is not known yet. Then press again.",
   ],
 };
 

@@ -81,8 +81,8 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     `Phần “A/hh/9” không đúng dạng. Tải lại trang rồi thử lại; nếu vẫn vậy, ${office}.`,
   ],
   "stale-version": [
-    "Đã có người nộp bản mới hơn",
-    "Bản 2 do Nguyễn Thị Lan nộp lúc 9/3/2022 16:52; 2 ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.",
+    "Đã có bản 2 của biểu này được nộp",
+    "Bản 2 do Nguyễn Thị Lan nộp lúc 9/3/2022 16:52; trang đang mở không dựa trên bản đó, 2 ô khác. Gộp hai bản, hoặc mở lại biểu để xem, rồi nộp.",
   ],
   "figures-moved": [
     "Chỉ tiêu đã có bản mới hơn",
@@ -99,7 +99,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "has-violations": [
     "Chưa nộp được: 2 lỗi phải sửa, 1 cảnh báo chưa nêu lý do",
-    "Sửa các ô được nêu, hoặc nộp kèm lỗi với lời giải thích.",
+    "Sửa các ô được nêu.",
   ],
   "template-outdated": [
     "Biểu mẫu đã có bản mới",
@@ -139,6 +139,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   "document-missing": [
     "Chưa ghi văn bản của đơn vị",
     "Nhập thay thì ghi số, ngày văn bản của đơn vị, ví dụ: số 12/BC-UBND ngày 10/3/2022.",
+  ],
+  "document-undated": [
+    "Văn bản của đơn vị chưa có ngày",
+    "Ghi thêm ngày của văn bản, ví dụ: số 12/BC-UBND ngày 10/3/2022.",
   ],
   "signed-copy-differs": [
     "Bản ký là của bản 2, đã được thay bằng bản 3",
@@ -301,7 +305,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   "cell-changed": ["Ô này vừa được sửa", "Chưa ghi gì vào ô. Xem lại số trong ô rồi chọn."],
   "unreadable-cells": [
     "Chưa nộp được: 1 ô không đọc được",
-    "Ô không đọc được: nhập lại, hoặc ghi ... nếu chưa có số liệu. Xong rồi bấm lại.",
+    "Ô không đọc được: nhập lại, hoặc ghi “...” nếu chưa có số liệu. Xong rồi bấm lại.",
   ],
 };
 
