@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { addressOf } from "../../../shared/sheet/address.ts";
+import type { Area } from "../../../shared/sheet/sheet.ts";
 import {
   insertColumn,
   insertRows,
