@@ -30,6 +30,7 @@ export const englishPapers: PapersText = {
   standing: {
     latest: "This code is of the latest version",
     returned: "The report with this code was returned and is being corrected",
+    "left-out": "The figures with this code are left out of the totals",
     withdrawn: "The report with this code has been withdrawn",
     replaced: "A newer version has replaced the one with this code",
     unlike: "What was handed in differs from the paper with this code",
@@ -38,6 +39,8 @@ export const englishPapers: PapersText = {
     latest: "The figures printed with this code are the latest that were handed in.",
     returned:
       "These are the latest figures that were handed in, but the receiving office sent them back to be corrected: they do not count by now.",
+    "left-out":
+      "These are the latest figures that were handed in, but the receiving office has left them out: they are in no total by now.",
     withdrawn:
       "The unit has withdrawn the report and not handed it in again: no figures count by now.",
     replaced: "The unit has handed in another version since; this paper can no longer be used.",
