@@ -152,11 +152,13 @@ function coverageOf(
   const missing = units.filter(
     (unit, index) => isAwaited(cell, unit) && !isAnswer(byUnit[index] ?? null),
   );
+  const leftOut = missing.filter(({ standing }) => standing.kind === "left-out");
   const isOwnMissing = own !== null && takesOwn(cell) && total.own === "missing";
   return {
     covered: total.covered,
     expected: total.expected,
     missing: missing.map(({ name }) => name),
+    ...(leftOut.length > 0 ? { leftOut: leftOut.map(({ name }) => name) } : {}),
     missingOwn: isOwnMissing ? parentKind : null,
     goneOn: total.goneOn ?? 0,
   };

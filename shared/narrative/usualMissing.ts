@@ -18,11 +18,21 @@ export function usualMissing(told: readonly ToldFigure[]): Coverage | null {
 }
 
 /** Who is missing, once for the whole document. */
-export function sayUsualMissing({ covered, expected, missing }: Coverage): Piece[] {
-  const names = missing.map(unitInSentence).join(", ");
+export function sayUsualMissing({
+  covered,
+  expected,
+  missing,
+  leftOut = [],
+}: Coverage): Piece[] {
+  const namesOf = (units: readonly string[]) => units.map(unitInSentence).join(", ");
+  const unsent = missing.filter((name) => !leftOut.includes(name));
+  const why = [
+    ...(unsent.length > 0 ? [`chưa có số liệu của ${namesOf(unsent)}`] : []),
+    ...(leftOut.length > 0 ? [`không tính số liệu của ${namesOf(leftOut)}`] : []),
+  ];
   return [
     ...["Số liệu được tổng hợp từ ", figure(covered, 0), "/", figure(expected, 0)],
-    ` đơn vị; chưa có số liệu của ${names}. Nội dung nào thiếu đơn vị khác thì ghi ngay tại đó.`,
+    ` đơn vị; ${why.join("; ")}. Nội dung nào thiếu đơn vị khác thì ghi ngay tại đó.`,
   ];
 }
 
@@ -33,7 +43,7 @@ export function besideUsual(told: ToldFigure, usual: Coverage | null): ToldFigur
   return { ...told, coverage: { ...coverage, isNamed: true } };
 }
 
-/** The units, and out of how many: of a form that fewer owe, the same names mean something else. */
-function keyOf({ missing, expected }: Coverage): string {
-  return JSON.stringify([expected, ...missing]);
+/** The units, why they are missing, and out of how many: of a form that fewer owe, the same names mean something else. */
+function keyOf({ missing, leftOut = [], expected }: Coverage): string {
+  return JSON.stringify([expected, missing, leftOut]);
 }
