@@ -4,10 +4,7 @@ import type { Figure } from "../../shared/interchange/figure.ts";
 import { writeFiguresCsv } from "../../shared/interchange/figuresCsv.ts";
 import { writeSdmxCsv } from "../../shared/interchange/sdmxCsv.ts";
 import { writeSdmxStructure } from "../../shared/interchange/sdmxStructure.ts";
-import type { Problem } from "../../shared/problem.ts";
-import { ok, type Result } from "../../shared/result.ts";
 import { zipStream } from "../../shared/xlsx/zipStream.ts";
-import type { Stop } from "../api/client.ts";
 import type { Figures } from "./editions.ts";
 import { figuresToExchange } from "./exchangedFigures.ts";
 import type { WorkSession } from "./workSession.ts";
@@ -26,24 +23,20 @@ export interface ExportedFile {
 
 /** The figures that somebody has before him, as a file for another program: of those that need their codes explained, with
  *  that beside them. */
-export async function exportFigures(
-  { client, me, clock }: Pick<WorkSession, "client" | "me" | "clock">,
+export function exportFigures(
+  { me, clock }: Pick<WorkSession, "me" | "clock">,
   shown: Figures,
   format: ExportFormat,
-  stop?: Stop,
-): Promise<Result<ExportedFile, Problem>> {
-  const units = await client.orgUnits(stop);
-  if (!units.ok) return units;
-  const codes = new Map(units.value.orgUnits.map(({ id, code }) => [id, code]));
-  const figures = figuresToExchange(me, shown, (id) => codes.get(id) ?? id);
+): ExportedFile {
+  const figures = figuresToExchange(me, shown, (id) => id);
   const { template, period } = shown.made.reply;
   const title = `${template.id} ${period} so-lieu`;
   if (format === "csv") {
     const content = writeFiguresCsv(figures);
-    return ok({ content, title, kind: "csv", figures: figures.length });
+    return { content, title, kind: "csv", figures: figures.length };
   }
   const content = zipped(clock.now(), filesOf(format, figures, shown.made.reply.asOf));
-  return ok({ content, title: `${title} ${format}`, kind: "zip", figures: figures.length });
+  return { content, title: `${title} ${format}`, kind: "zip", figures: figures.length };
 }
 
 function filesOf(

@@ -1,3 +1,4 @@
+import { countedWords } from "./figureWords.ts";
 import { vietnameseSpreadsheet, writeSeparated } from "./separatedValues.ts";
 
 /** A workbook of an archive as its list names it. */
@@ -13,6 +14,8 @@ export interface IndexedFile {
   readonly unitName: string;
   readonly version: number | null;
   readonly state: string | null;
+  /** Whether the totals take the report in; null of what is no report. */
+  readonly counted: boolean | null;
   readonly estimated: boolean;
   readonly preliminary: boolean;
   readonly code: string | null;
@@ -23,6 +26,7 @@ export interface IndexedFile {
 const columns = [
   ...["Tệp", "Loại", "Kỳ", "Biểu", "Phiên bản biểu", "Định danh đơn vị", "Mã đơn vị", "Đơn vị"],
   ...["Lần", "Tình trạng", "Ước", "Sơ bộ", "Mã đối chiếu", "Lúc", "Người"],
+  ...["Tính vào tổng hợp"],
 ];
 
 /** Every workbook of an archive with what it is of, and the mã đối chiếu of every report. */
@@ -32,6 +36,7 @@ export function archiveIndex(files: readonly IndexedFile[]): string {
     ...[file.unit, file.unitCode, file.unitName, file.version, file.state],
     ...[file.estimated ? "ước" : null, file.preliminary ? "sơ bộ" : null],
     ...[file.code, file.at, file.by],
+    ...[file.counted === null ? null : countedWords[`${file.counted}`]],
   ]);
   return writeSeparated([columns, ...lines], vietnameseSpreadsheet);
 }

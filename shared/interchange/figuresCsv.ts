@@ -1,5 +1,6 @@
 import type { Figure } from "./figure.ts";
 import {
+  countedWords,
   natureWords,
   ownWords,
   provenanceWords,
@@ -41,6 +42,7 @@ export const figureColumns: readonly (readonly [string, (figure: Figure) => Fiel
   ["Phần của cấp tổng hợp", ({ coverage }) => coverage?.own && ownWords[coverage.own]],
   ["Lần nộp", ({ report }) => report?.version],
   ["Tình trạng báo cáo", ({ report }) => report?.state && reportWords[report.state]],
+  ["Tính vào tổng hợp", ({ report }) => report && countedWords[`${report.counted}`]],
   ["Mã đối chiếu", ({ report }) => report?.code ?? null],
 ];
 

@@ -3,6 +3,7 @@ import type { ValueType } from "../indicator.ts";
 import type { Figure, FigureCoverage, FigureReport } from "./figure.ts";
 import { figureColumns } from "./figuresCsv.ts";
 import {
+  countedWords,
   meaningOf,
   natureWords,
   ownWords,
@@ -95,5 +96,8 @@ function reportOf(
   if (version === null) return null;
   if (version === undefined) return undefined;
   const state = meaningOf(reportWords, field("Tình trạng báo cáo"));
-  return { version, state, code: unguardText(field("Mã đối chiếu")) || null };
+  const counted = meaningOf(countedWords, field("Tính vào tổng hợp"));
+  if (counted === null) return undefined;
+  const code = unguardText(field("Mã đối chiếu")) || null;
+  return { version, state, counted: counted === "true", code };
 }

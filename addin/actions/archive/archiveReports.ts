@@ -8,6 +8,7 @@ import { asciiName } from "../../../shared/interchange/asciiName.ts";
 import { figuresOfReport } from "../../../shared/interchange/figuresOfReport.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import type { CarriedSet } from "../../../shared/report/carried.ts";
+import { isCounted } from "../../../shared/report/life.ts";
 import { ok, type Result } from "../../../shared/result.ts";
 import { renderForm } from "../../../shared/sheet/renderForm.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
@@ -49,7 +50,8 @@ export function archiveReports(
   return eachInTurn(work, paths, ask, whatOf, async (_, { report, form }) => {
     const { template, period, unit, version, state, code, dataState } = report;
     work.templates.set(`${template.id}-v${template.version}`, form.template);
-    const unitCode = codeOf(unit.id);
+    const unitCode = unit.code ?? codeOf(unit.id);
+    const counted = isCounted(state) && report.exceptions.leftOut === null;
     // A code may be whatever somebody calls a unit by.
     const named = `${unitCode.replaceAll(/[^\w-]/g, "_")}-${asciiName(unit.name)}`;
     const folder = `${period}/bao-cao/${named}`;
@@ -58,7 +60,7 @@ export function archiveReports(
         // A workbook that is passed on says whose it is, and Excel opens no two of one name.
         path: `${folder}/${template.id}_${period}_${named}.xlsx`,
         kind: "báo cáo",
-        ...{ period, unitCode, version, state, code, ...dataState },
+        ...{ period, unitCode, version, state, counted, code, ...dataState },
         ...{ template: template.id, templateVersion: template.version },
         ...{ unit: unit.id, unitName: unit.name, at: report.sentAt, by: report.sentBy },
       },
@@ -68,13 +70,16 @@ export function archiveReports(
       figuresOfReport(
         form,
         sentValuesOf(form, report),
-        new Set(report.adjusted.map(({ cell }) => cell as CellKey)),
+        {
+          provisional: new Set(report.provisional as CellKey[] | undefined),
+          adjusted: new Set(report.adjusted.map(({ cell }) => cell as CellKey)),
+        },
         {
           regime: me.regime.id,
           period: period as PeriodId,
           scope: unit.id === me.regime.consolidatedBy.id ? "own" : "unit",
           ...{ unit: unitCode, unitName: unit.name, ...dataState },
-          report: { version, state, code },
+          report: { version, state, counted, code },
         },
       ),
     );

@@ -5,7 +5,7 @@ import type { Problem } from "../../../shared/problem.ts";
 import { ok, type Result } from "../../../shared/result.ts";
 import { consolidateForm, drawConsolidation } from "../consolidation.ts";
 import { drawEdition, type Figures, rebuildEdition } from "../editions.ts";
-import { figuresToExchange } from "../exchangedFigures.ts";
+import { figuresToExchange, firmnessOfTotals } from "../exchangedFigures.ts";
 import { drawOverview, readOverview } from "../overview.ts";
 import { type ArchiveWork, eachInTurn } from "./archiveWork.ts";
 
@@ -102,15 +102,17 @@ function totalFile(
   { session, codeOf }: ArchiveWork,
   path: string,
   kind: string,
-  { made: { form, reply } }: Figures,
+  figures: Figures,
   at: string,
   by: string | null,
 ): IndexedFile {
   const { id, name } = session.me.regime.consolidatedBy;
+  const { form, reply } = figures.made;
+  const unitCode = reply.codes?.[id] ?? codeOf(id);
   return {
-    ...{ path, kind, at, by, unit: id, unitName: name, unitCode: codeOf(id) },
+    ...{ path, kind, at, by, unit: id, unitName: name, unitCode },
     ...{ period: reply.period, template: reply.template.id },
     templateVersion: form.template.version,
-    ...{ version: null, state: null, estimated: false, preliminary: false, code: null },
+    ...{ version: null, state: null, counted: null, code: null, ...firmnessOfTotals(figures) },
   };
 }

@@ -58,8 +58,15 @@ describe("figures as a file that Excel opens in Viet Nam", () => {
     );
 
     expect(parseSeparated(line, ";")?.[0]?.slice(21)).toEqual([
-      ...["8", "10", "5", "1", "thiếu", "", "", ""],
+      ...["8", "10", "5", "1", "thiếu", "", "", "", ""],
     ]);
+  });
+
+  it("say that totals leave out what the district left out, however its report stands", () => {
+    const report = { version: 2, state: "approved", counted: false, code: null } as const;
+    const line = figureLine(poorHouseholds({ report }));
+
+    expect(parseSeparated(line, ";")?.[0]?.slice(26)).toEqual(["2", "đã duyệt", "không", ""]);
   });
 
   it("are not taken for a file of figures where one is broken", () => {
