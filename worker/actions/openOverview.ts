@@ -142,7 +142,7 @@ export async function openOverview(
     code: unit.code,
     ...{ filed: read.filed, exceptions: read.exceptions, gone, going },
     revision: [
-      ...[form.template.id, form.template.version, read.filed.revision],
+      ...[form.template.id, form.template.version, read.filed.revision, unit.code],
       // The window is said with the figures, and another reading of the calendar moves it.
       ...[window.from, window.to, window.since ?? ""],
       ...sources.flatMap(({ id, version }) => [id, version]),
