@@ -56,7 +56,7 @@ export default defineConfig({
           include: ["test/worker/**/*.test.ts"],
           setupFiles: ["test/support/freshDatabase.ts"],
           // The whole demonstration is a hundred reports, and several files seed it side by side.
-          hookTimeout: 60_000,
+          hookTimeout: 240_000,
           testTimeout: 60_000,
         },
       },

@@ -12,6 +12,7 @@ import { useKeptFocus } from "./hooks/useKeptFocus.ts";
 import { useSubscription } from "./hooks/useSubscription.ts";
 import { ReadingContext } from "./hooks/useText.ts";
 import { LeaveAsked } from "./LeaveAsked.tsx";
+import { ReportPane } from "./laterPanes.tsx";
 import { PaneTabs } from "./PaneTabs.tsx";
 import { ActionProblem } from "./panes/ActionProblem.tsx";
 import type { HeldDesk } from "./panes/files/heldDesk.ts";
@@ -80,6 +81,8 @@ export function App({ ports, look, frame }: Props) {
   }, [language]);
 
   useKeptFocus();
+
+  useEffect(() => void ReportPane.begin(), []);
 
   if (!reading) return <EnglishComing />;
   const missing = isMissing && (

@@ -1,8 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { Suspense, useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
-import { SkeletonList } from "./components/SkeletonList.tsx";
 import { useComingForward } from "./hooks/useComingForward.ts";
 import { useText } from "./hooks/useText.ts";
 import {
@@ -12,7 +11,8 @@ import {
   FiledPane,
   FilesPane,
   ProgressPane,
-} from "./laterPanes.ts";
+  ReportPane,
+} from "./laterPanes.tsx";
 import { PaneTabList } from "./PaneTabList.tsx";
 import { namesOf } from "./paneNames.ts";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
@@ -21,7 +21,6 @@ import type { HeldDesk } from "./panes/files/heldDesk.ts";
 import type { ShownFile } from "./panes/files/shownFile.ts";
 import { NarrativeEntrance } from "./panes/narrative/NarrativeEntrance.tsx";
 import { OwnLinks } from "./panes/OwnLinks.tsx";
-import { ReportPane } from "./panes/ReportPane.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
 import { useDistrictPeriod } from "./panes/useDistrictPeriod.ts";
 import { useDroppedFiles } from "./panes/useDroppedFiles.ts";
@@ -102,100 +101,92 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
         }}
       />
       <div className={styles.pane} role="tabpanel" aria-label={text.tabs[chosen]}>
-        <Suspense
-          fallback={
-            <div className={styles.waiting}>
-              <SkeletonList doing={text.board.loading} count={3} />
-            </div>
-          }
-        >
-          {chosen === "duties" && (
-            <DutiesPane
-              session={session}
-              duties={duties}
-              checked={check.checked}
-              onOpened={() => showOpened("duties")}
-              onFiles={openFiles}
-              out={ports.out}
-              calendar={
-                <>
-                  <NarrativeEntrance session={session} period={null} save={ports.saveDocument} />
-                  {calendar}
-                </>
-              }
-            />
-          )}
-          {chosen === "report" && !names.includes(chosen) && (
-            <Button
-              appearance="subtle"
-              size="small"
-              className={styles.back}
-              onClick={() => setChosen(openedFrom)}
-            >
-              ← {text.tabs[openedFrom]}
-            </Button>
-          )}
-          {chosen === "report" && (
-            <ReportPane
-              session={session}
-              store={ports.store}
-              check={check}
-              onDuties={() => setChosen(isReporter ? "duties" : "board")}
-              onMoved={() => void duties.refresh()}
-              out={ports.out}
-              copy={ports.copy}
-            />
-          )}
-          {chosen === "files" && (
-            <FilesPane
-              session={session}
-              store={ports.store}
-              read={ports.readFile}
-              load={ports.loadFileWorkbook}
-              held={held}
-              dropped={dropped.files}
-              onTaken={dropped.forget}
-              onBack={() => setChosen(openedFrom)}
-              onMoved={() => void duties.refresh()}
-              onShown={onShownFile}
-              pictureOf={ports.pictureOf}
-              out={ports.out}
-              copy={ports.copy}
-            />
-          )}
-          {chosen === "board" && (
-            <BoardOrCalendar
-              session={session}
-              chosenPeriod={district}
-              calendar={calendar}
-              out={ports.out}
-              copy={ports.copy}
-              onHeard={hear}
-              onOpened={() => showOpened("board")}
-              onConsolidate={() => setChosen("consolidation")}
-              onFiles={openFiles}
-            />
-          )}
-          {chosen === "consolidation" && filed && (
-            <FiledPane session={session} onBack={() => setFiled(false)} />
-          )}
-          {chosen === "consolidation" && !filed && (
-            <ConsolidationPane
-              session={session}
-              chosen={district}
-              out={ports.out}
-              saveDocument={ports.saveDocument}
-              onOpened={() => showOpened("consolidation")}
-              onFiled={() => setFiled(true)}
-            />
-          )}
-          {chosen === "administration" && (
-            <AdministrationPane session={session} out={ports.out} copy={ports.copy} />
-          )}
-          {chosen === "progress" && (
-            <ProgressPane session={session} out={ports.out} saveDocument={ports.saveDocument} />
-          )}
-        </Suspense>
+        {chosen === "duties" && (
+          <DutiesPane
+            session={session}
+            duties={duties}
+            checked={check.checked}
+            onOpened={() => showOpened("duties")}
+            onFiles={openFiles}
+            out={ports.out}
+            calendar={
+              <>
+                <NarrativeEntrance session={session} period={null} save={ports.saveDocument} />
+                {calendar}
+              </>
+            }
+          />
+        )}
+        {chosen === "report" && !names.includes(chosen) && (
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.back}
+            onClick={() => setChosen(openedFrom)}
+          >
+            ← {text.tabs[openedFrom]}
+          </Button>
+        )}
+        {chosen === "report" && (
+          <ReportPane
+            session={session}
+            store={ports.store}
+            check={check}
+            onDuties={() => setChosen(isReporter ? "duties" : "board")}
+            onMoved={() => void duties.refresh()}
+            out={ports.out}
+            copy={ports.copy}
+          />
+        )}
+        {chosen === "files" && (
+          <FilesPane
+            session={session}
+            store={ports.store}
+            read={ports.readFile}
+            load={ports.loadFileWorkbook}
+            held={held}
+            dropped={dropped.files}
+            onTaken={dropped.forget}
+            onBack={() => setChosen(openedFrom)}
+            onMoved={() => void duties.refresh()}
+            onShown={onShownFile}
+            pictureOf={ports.pictureOf}
+            out={ports.out}
+            copy={ports.copy}
+          />
+        )}
+        {chosen === "board" && (
+          <BoardOrCalendar
+            session={session}
+            chosenPeriod={district}
+            calendar={calendar}
+            out={ports.out}
+            copy={ports.copy}
+            onHeard={hear}
+            onOpened={() => showOpened("board")}
+            onConsolidate={() => setChosen("consolidation")}
+            onFiles={openFiles}
+          />
+        )}
+        {chosen === "consolidation" && filed && (
+          <FiledPane session={session} onBack={() => setFiled(false)} />
+        )}
+        {chosen === "consolidation" && !filed && (
+          <ConsolidationPane
+            session={session}
+            chosen={district}
+            out={ports.out}
+            saveDocument={ports.saveDocument}
+            onOpened={() => showOpened("consolidation")}
+            onFiled={() => setFiled(true)}
+          />
+        )}
+        {chosen === "administration" && (
+          <AdministrationPane session={session} out={ports.out} copy={ports.copy} />
+        )}
+        {chosen === "progress" && (
+          <ProgressPane session={session} out={ports.out} saveDocument={ports.saveDocument} />
+        )}
       </div>
     </div>
   );
@@ -204,6 +195,5 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
 const useStyles = makeStyles({
   whole: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   pane: { display: "flex", flexDirection: "column", flexGrow: 1 },
-  waiting: { padding: "16px" },
   back: { alignSelf: "start", margin: "8px 8px 0" },
 });

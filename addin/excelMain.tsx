@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { fetchClient } from "./api/fetchClient.ts";
@@ -13,6 +12,7 @@ import { saveCalendar } from "./browser/saveCalendar.ts";
 import { saveDocument } from "./browser/saveDocument.ts";
 import { saveExchange } from "./browser/saveExchange.ts";
 import { saveSheets } from "./browser/saveSheets.ts";
+import { later } from "./components/later.tsx";
 import { ExcelFrame } from "./ExcelFrame.tsx";
 import { dropsDownloads, excelNewWorkbook } from "./host/excelNewWorkbook.ts";
 import { excelWorkbook } from "./host/excelWorkbook.ts";
@@ -23,9 +23,7 @@ import { useLook } from "./theme/useLook.ts";
 await Office.onReady();
 
 // Excel shows its own workbook: a file's form is drawn in the pane, for whoever opens one.
-const SmallPicture = lazy(async () => ({
-  default: (await import("./page/SmallPicture.tsx")).SmallPicture,
-}));
+const SmallPicture = later(async () => (await import("./page/SmallPicture.tsx")).SmallPicture);
 
 const partition = Office.context.partitionKey ?? "";
 const wire = {
@@ -51,11 +49,7 @@ const ports: AppPorts = {
   out: isDropping
     ? { as: "new-workbook", save: excelNewWorkbook() }
     : { as: "download", save: saveSheets, file: saveExchange },
-  pictureOf: (shown) => (
-    <Suspense fallback={null}>
-      <SmallPicture shown={shown} />
-    </Suspense>
-  ),
+  pictureOf: (shown) => <SmallPicture shown={shown} />,
   loadFileWorkbook: async () => {
     const [{ memoryWorkbook }, { recalculateForms }, { formLibrary }] = await Promise.all([
       import("./host/memoryWorkbook.ts"),

@@ -2,10 +2,8 @@ import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { Form, FormCell } from "../../shared/form/form.ts";
 import type { CellKey, TemplateId } from "../../shared/ids.ts";
 import { aimOf } from "../../shared/rollup/aim.ts";
-import {
-  type ComparedUnit,
-  compareConsolidations,
-} from "../../shared/rollup/compareConsolidations.ts";
+import { compareConsolidations } from "../../shared/rollup/compareConsolidations.ts";
+import type { ComparedUnit } from "../../shared/rollup/comparedState.ts";
 import { compareOverviews } from "../../shared/rollup/compareOverviews.ts";
 import { compareTargets, type TargetDifference } from "../../shared/rollup/compareTargets.ts";
 import type { UnitFigures } from "../../shared/rollup/consolidate.ts";

@@ -1,11 +1,10 @@
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { addressOf } from "../../shared/sheet/address.ts";
 import type { SheetCell } from "../../shared/sheet/sheet.ts";
 import type { ChangedByReport } from "../actions/changedCells.ts";
 import type { CheckedWorkbook } from "../actions/checkedForm.ts";
 import { handInName } from "../actions/handIns.ts";
 import type { QrDrawer } from "../browser/qrDrawer.ts";
-import { AskDialog } from "../components/AskDialog.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import { useText } from "../hooks/useText.ts";
@@ -13,13 +12,15 @@ import type { MemorySheet, MemoryWorkbook } from "../host/memoryWorkbook.ts";
 import type { SaveSheets } from "../panes/saveSheets.ts";
 import { ElsewhereDialog } from "./ElsewhereDialog.tsx";
 import { FormulaBar } from "./FormulaBar.tsx";
-import type { Place } from "./gridPlaces.ts";
+import { gridPointer } from "./gridPointer.ts";
 import type { PageDrafts } from "./pageDrafts.ts";
+import { RemoveAsked } from "./RemoveAsked.tsx";
 import { SheetCharts } from "./SheetCharts.tsx";
 import { SheetGrid } from "./SheetGrid.tsx";
 import { SheetOnPaper } from "./SheetOnPaper.tsx";
 import { SheetTabs } from "./SheetTabs.tsx";
 import { marksOf, verdictOn } from "./sheetMarks.ts";
+import { sayDraft, sayPasted } from "./sheetSayings.ts";
 import { useCellInSight } from "./useCellInSight.ts";
 import { useGrid } from "./useGrid.ts";
 import { useGridClipboard } from "./useGridClipboard.ts";
@@ -87,15 +88,9 @@ export function WorkbookView({
     turnSheet,
     rowsInSight: () => rowsInSight(),
   });
-  const clipboard = useGridClipboard(grid, shownText, (pasted) => {
-    const { entered, locked, outside } = pasted;
-    const skipped = [
-      ...(locked > 0 ? [text.lockedSome(locked)] : []),
-      ...(outside > 0 ? [text.outsideSome(outside)] : []),
-    ];
-    setSaid([text.pasted(entered), ...skipped].join(" "));
-  });
+  const clipboard = useGridClipboard(grid, shownText, (pasted) => setSaid(sayPasted(text, pasted)));
   const { editing } = commands;
+  const pointer = gridPointer(grid, editing);
   useSheetScroll(paper, shown?.id ?? null);
   const rowsInSight = useCellInSight(paper, active, editing !== null, roomPx);
 
@@ -113,34 +108,7 @@ export function WorkbookView({
     if (next) workbook.select(next.id, 0, 0);
   }
 
-  function placeUnder(event: MouseEvent): Place | null {
-    const cell = event.target instanceof Element ? event.target.closest("td") : null;
-    if (!cell?.dataset["row"] || !cell.dataset["column"]) return null;
-    return { row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) };
-  }
-
-  function point(event: MouseEvent): void {
-    const place = placeUnder(event);
-    const isOwn = editing && place?.row === editing.row && place.column === editing.column;
-    if (!place || isOwn || event.button !== 0) return;
-    if (event.shiftKey) grid.extend(place);
-    else grid.select(place);
-  }
-
-  function drag(event: MouseEvent): void {
-    const place = event.buttons === 1 && !editing ? placeUnder(event) : null;
-    if (place) grid.extend(place);
-  }
-
   const cell = active && (sheet?.rows[active.row]?.cells[active.column] ?? null);
-  const kept = {
-    nothing: "",
-    elsewhere: "",
-    kept: text.saved,
-    refused: text.notSaved,
-    joined: text.joined,
-    "set-aside": text.setAside,
-  }[draft];
 
   return (
     <div className={sheet ? "workbook" : "workbook empty"}>
@@ -158,8 +126,8 @@ export function WorkbookView({
         data-tabster={ownKeys}
         ref={paper}
         onKeyDown={commands.press}
-        onMouseDown={point}
-        onMouseMove={drag}
+        onMouseDown={pointer.press}
+        onMouseMove={pointer.drag}
         onDoubleClick={() => commands.beginEdit(shownText(cell))}
         onCopy={(event) => !editing && clipboard.copy(event)}
         onCut={(event) => !editing && clipboard.cut(event)}
@@ -197,7 +165,7 @@ export function WorkbookView({
         <SheetTabs
           sheets={sheets}
           activeId={shown?.id ?? null}
-          saying={said ?? kept}
+          saying={said ?? sayDraft(text, draft)}
           onShow={(id) => workbook.select(id, 0, 0)}
           onRemove={setRemoving}
           onDownload={() =>
@@ -210,14 +178,9 @@ export function WorkbookView({
       )}
       {draft === "elsewhere" && <ElsewhereDialog onGoOn={() => drafts.goOnHere?.()} />}
       {removing && (
-        <AskDialog
-          title={text.remove(removing.sheet.name)}
-          lead={text.removeAsk(removing.sheet.name)}
-          yes={text.removeYes}
-          onYes={() => {
-            workbook.removeSheet(removing.id);
-            setRemoving(null);
-          }}
+        <RemoveAsked
+          sheet={removing}
+          onRemove={workbook.removeSheet}
           onClose={() => setRemoving(null)}
         />
       )}

@@ -1,16 +1,19 @@
-import { type ComponentProps, lazy, Suspense, useState } from "react";
+import { type ComponentProps, useState } from "react";
+import { later } from "../components/later.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
 import { useText } from "../hooks/useText.ts";
 import { CalendarPane } from "./CalendarPane.tsx";
 import { CompletenessPane } from "./CompletenessPane.tsx";
 
-const InspectionsPane = lazy(async () => ({
-  default: (await import("./inspections/InspectionsPane.tsx")).InspectionsPane,
-}));
+const InspectionsPane = later(
+  async () => (await import("./inspections/InspectionsPane.tsx")).InspectionsPane,
+  Meanwhile,
+);
 
-const ArchivePane = lazy(async () => ({
-  default: (await import("./exchange/ArchivePane.tsx")).ArchivePane,
-}));
+const ArchivePane = later(
+  async () => (await import("./exchange/ArchivePane.tsx")).ArchivePane,
+  Meanwhile,
+);
 
 type Props = Omit<
   ComponentProps<typeof CompletenessPane>,
@@ -21,7 +24,6 @@ type Props = Omit<
  *  everything. */
 export function BoardOrCalendar(props: Props) {
   const [shown, setShown] = useState<"board" | "calendar" | "inspections" | "archive">("board");
-  const { loading } = useText().board;
   const onBack = () => setShown("board");
   switch (shown) {
     case "calendar":
@@ -33,17 +35,9 @@ export function BoardOrCalendar(props: Props) {
         />
       );
     case "inspections":
-      return (
-        <Suspense fallback={<SkeletonList doing={loading} count={4} />}>
-          <InspectionsPane session={props.session} out={props.out} onBack={onBack} />
-        </Suspense>
-      );
+      return <InspectionsPane session={props.session} out={props.out} onBack={onBack} />;
     case "archive":
-      return (
-        <Suspense fallback={<SkeletonList doing={loading} count={2} />}>
-          <ArchivePane session={props.session} out={props.out} onBack={onBack} />
-        </Suspense>
-      );
+      return <ArchivePane session={props.session} out={props.out} onBack={onBack} />;
     case "board":
       return (
         <CompletenessPane
@@ -54,4 +48,8 @@ export function BoardOrCalendar(props: Props) {
         />
       );
   }
+}
+
+function Meanwhile() {
+  return <SkeletonList doing={useText().board.loading} count={3} />;
 }

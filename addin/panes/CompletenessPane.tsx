@@ -1,11 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useState } from "react";
-import { filterBoard, isFiltering, wholeBoard } from "../actions/filterBoard.ts";
+import { type ReactNode, useState } from "react";
+import { wholeBoard } from "../actions/filterBoard.ts";
 import type { HeardOf } from "../actions/outdatedReports.ts";
 import { isOwnReport } from "../actions/ownReport.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { Board } from "../components/Board.tsx";
-import { findCell, isSameCell } from "../components/boardCells.ts";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
@@ -27,7 +26,7 @@ import { ReportCard } from "./ReportCard.tsx";
 import type { SheetsOut } from "./saveSheets.ts";
 import { useBoard } from "./useBoard.ts";
 import type { DistrictPeriod } from "./useDistrictPeriod.ts";
-import { useDistrictResponsibles } from "./useDistrictResponsibles.ts";
+import { useSeenBoard } from "./useSeenBoard.ts";
 
 interface Props {
   readonly session: WorkSession;
@@ -57,24 +56,15 @@ export function CompletenessPane(props: Props) {
   const desk = useDeskText();
   const styles = useStyles();
   const { board, loading, approving } = useBoard(session, period, onHeard);
-  const [chosen, setChosen] = useState<{ unit: string; template: string } | null>(null);
+  const seeing = useSeenBoard(session, period, board, filter);
+  const { seen, isFiltered, cell, responsibleOf } = seeing;
   const [codesOf, setCodesOf] = useState<{ id: string; name: string } | null>(null);
-  useEffect(() => {
-    if (period !== null) setChosen(null);
-  }, [period]);
 
   const mayDecide = session.me.role === "reviewer";
   const maySet = mayDecide || session.me.role === "administrator";
   const isWaiting = period === null || loading.state.kind === "pending";
   const isApproving = approving.state.kind === "pending";
-  // What has just been decided stays in sight, also where the filter would hide it now.
-  const seen = board && filterBoard(board, filter, chosen);
-  const isFiltered = board !== null && isFiltering(board, filter);
   const clear = seen ? listClear(seen) : [];
-  const responsibleOf = useDistrictResponsibles(session, mayDecide && board ? board.now : null);
-  const found = board && chosen && findCell(board, chosen);
-  const responsible = found && responsibleOf(found.unit.id, found.template.id);
-  const cell = found && responsible ? { ...found, responsible } : found;
 
   async function loadAgain(): Promise<void> {
     if (period !== null) await Promise.all([loading.start(period), refresh()]);
@@ -82,7 +72,7 @@ export function CompletenessPane(props: Props) {
 
   async function approveClear(): Promise<void> {
     if (period === null) return;
-    setChosen(null);
+    seeing.letGo();
     await approving.start(period, clear);
     await loadAgain();
   }
@@ -132,7 +122,7 @@ export function CompletenessPane(props: Props) {
             shown={seen.units.reduce((sum, { reports }) => sum + reports.length, 0)}
             filter={filter}
             onFilter={(wanted) => {
-              setChosen(null);
+              seeing.letGo();
               chooseFilter(wanted);
             }}
           />
@@ -148,13 +138,7 @@ export function CompletenessPane(props: Props) {
             board={seen}
             responsibleOf={responsibleOf}
             chosen={cell}
-            onChoose={(picked) =>
-              setChosen(
-                isSameCell(picked, cell)
-                  ? null
-                  : { unit: picked.unit.id, template: picked.template.id },
-              )
-            }
+            onChoose={seeing.choose}
             detail={
               cell && (
                 <ReportCard

@@ -1,11 +1,12 @@
 import { Link, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { sayMoment } from "../../shared/text/moments.ts";
 import { namePeriod } from "../../shared/text/periodNames.ts";
 import { periodOf } from "../actions/consolidation.ts";
 import type { Figures } from "../actions/editions.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { EmptyState } from "../components/EmptyState.tsx";
+import { later } from "../components/later.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { PaneTitle } from "../components/PaneTitle.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
@@ -27,10 +28,10 @@ import { useConsolidation } from "./useConsolidation.ts";
 import type { DistrictPeriod } from "./useDistrictPeriod.ts";
 import { useOverview } from "./useOverview.ts";
 
-const ExportFigures = lazy(async () => ({
-  default: (await import("./exchange/ExportFigures.tsx")).ExportFigures,
-}));
-const Editions = lazy(async () => ({ default: (await import("./Editions.tsx")).Editions }));
+const ExportFigures = later(
+  async () => (await import("./exchange/ExportFigures.tsx")).ExportFigures,
+);
+const Editions = later(async () => (await import("./Editions.tsx")).Editions);
 
 interface Props {
   readonly session: WorkSession;
@@ -130,7 +131,7 @@ export function ConsolidationPane(props: Props) {
         </>
       )}
       {figures && (
-        <Suspense fallback={null}>
+        <>
           {out.file && <ExportFigures session={session} figures={figures} save={out.file} />}
           <Editions
             key={`${figures.made.reply.template.id}/${figures.made.reply.period}`}
@@ -145,7 +146,7 @@ export function ConsolidationPane(props: Props) {
               void (isGenerated ? askOverview(of.id, when) : ask(of.id, when));
             }}
           />
-        </Suspense>
+        </>
       )}
     </PaneFrame>
   );

@@ -1,15 +1,6 @@
-import { lazy, Suspense } from "react";
-import type { CodesExtraProps } from "./administration/CodesExtra.tsx";
-
-const CodesExtra = lazy(async () => ({
-  default: (await import("./administration/CodesExtra.tsx")).CodesExtra,
-}));
+import { later } from "../components/later.tsx";
 
 /** Codes, which few people ask for: what shows them is loaded then. */
-export function LaterCodes(props: CodesExtraProps) {
-  return (
-    <Suspense>
-      <CodesExtra {...props} />
-    </Suspense>
-  );
-}
+export const LaterCodes = later(
+  async () => (await import("./administration/CodesExtra.tsx")).CodesExtra,
+);

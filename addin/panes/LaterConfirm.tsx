@@ -1,12 +1,10 @@
-import { lazy, Suspense } from "react";
 import type { WorkSession } from "../actions/workSession.ts";
 import { nameOfDuty } from "../components/DutyCard.tsx";
+import { later } from "../components/later.tsx";
 import type { Duty } from "./duties.ts";
 
 // Few units are ever entered for: the question is loaded when it is asked.
-const ConfirmEntered = lazy(async () => ({
-  default: (await import("./ConfirmEntered.tsx")).ConfirmEntered,
-}));
+const ConfirmEntered = later(async () => (await import("./ConfirmEntered.tsx")).ConfirmEntered);
 
 interface Props {
   readonly session: WorkSession;
@@ -19,14 +17,12 @@ interface Props {
 export function LaterConfirm({ session, duty, onConfirmed, onClose }: Props) {
   const path = { template: duty.template.id, period: duty.period, unit: session.me.unit.id };
   return (
-    <Suspense fallback={null}>
-      <ConfirmEntered
-        session={session}
-        path={path}
-        name={nameOfDuty(duty)}
-        onConfirmed={onConfirmed}
-        onClose={onClose}
-      />
-    </Suspense>
+    <ConfirmEntered
+      session={session}
+      path={path}
+      name={nameOfDuty(duty)}
+      onConfirmed={onConfirmed}
+      onClose={onClose}
+    />
   );
 }

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from "react";
 import type { CellKey } from "../../shared/ids.ts";
 import type { CheckedForm, CheckedWorkbook } from "../actions/checkedForm.ts";
 import { goToCell } from "../actions/editCells.ts";
 import { holdsSameFigures } from "../actions/nothingNew.ts";
 import { isEnteredFor } from "../actions/ownReport.ts";
 import type { WorkSession } from "../actions/workSession.ts";
+import { later } from "../components/later.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useText } from "../hooks/useText.ts";
 import { AdjustDialog } from "./AdjustDialog.tsx";
@@ -23,9 +23,7 @@ import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import type { ReportWork } from "./useReportWork.ts";
 
 // Loaded when it is wanted: units seldom cannot report.
-const EnteringFor = lazy(async () => ({
-  default: (await import("./EnteringFor.tsx")).EnteringFor,
-}));
+const EnteringFor = later(async () => (await import("./EnteringFor.tsx")).EnteringFor);
 
 interface Props {
   readonly session: WorkSession;
@@ -90,11 +88,7 @@ export function ReportBody(props: Props) {
         onAdjust={(cell) => void work.adjust(cell)}
       />
       {noted && <LaterExtra what="notes" {...noted} />}
-      {isForUnit && (
-        <Suspense fallback={null}>
-          <EnteringFor unitName={identity.unitName} document={work.document} />
-        </Suspense>
-      )}
+      {isForUnit && <EnteringFor unitName={identity.unitName} document={work.document} />}
       {checked.report && (
         <LifeNotices
           report={checked.report}

@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { handInName } from "../actions/handIns.ts";
 import type { WorkSession } from "../actions/workSession.ts";
+import { later } from "../components/later.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { ApproveDialog } from "./ApproveDialog.tsx";
@@ -12,9 +13,7 @@ import type { ReportWork } from "./useReportWork.ts";
 import { WithErrorsDialog } from "./WithErrorsDialog.tsx";
 
 // Loaded when it is asked for: what is approved is seldom wrong.
-const AskCorrection = lazy(async () => ({
-  default: (await import("./AskCorrection.tsx")).AskCorrection,
-}));
+const AskCorrection = later(async () => (await import("./AskCorrection.tsx")).AskCorrection);
 
 /** What is asked about an open form: all but a return beside the form itself. */
 export type ReportAsking = "explain" | "return" | "approve" | "correct" | "merge";
@@ -52,17 +51,15 @@ export function ReportDialogs(props: Props) {
         />
       )}
       {asking === "correct" && (
-        <Suspense fallback={null}>
-          <AskCorrection
-            writing={session.writing}
-            name={handInName(identity)}
-            version={checked.report?.version ?? 0}
-            busy={busy}
-            problem={<ActionProblem state={work.states.saying} onDismiss={clear} />}
-            onAsk={(reason) => work.say({ move: "ask-correction", reason })}
-            onClose={close}
-          />
-        </Suspense>
+        <AskCorrection
+          writing={session.writing}
+          name={handInName(identity)}
+          version={checked.report?.version ?? 0}
+          busy={busy}
+          problem={<ActionProblem state={work.states.saying} onDismiss={clear} />}
+          onAsk={(reason) => work.say({ move: "ask-correction", reason })}
+          onClose={close}
+        />
       )}
       {asking === "approve" && (
         <ApproveDialog

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 
 /** Where something stands in the record: in a report's life, among what was decided of duties or was sent up, in the
- *  settings, among filed figures, in the plan of kiểm tra, giám sát, or in the administration of people, units and forms. */
+ *  settings, among filed figures, in the plan of kiểm tra, giám sát, in who answers for which form, or in the
+ *  administration of people, units and forms. */
 export const AuditSourceSchema = v.picklist([
   "report",
   "exception",
@@ -9,6 +10,7 @@ export const AuditSourceSchema = v.picklist([
   "settings",
   "filed",
   "inspection",
+  "responsible",
   "administration",
 ]);
 
@@ -27,7 +29,7 @@ export const AuditEntry = v.object({
   /** The report's version, or that of figures, settings or a form. */
   version: v.nullable(v.number()),
   reason: v.nullable(v.string()),
-  /** Whom or what an administrator changed, or the settings that are others now. */
+  /** Whom or what an administrator changed, who answers for the form, or the settings that are others now. */
   about: v.nullable(v.string()),
 });
 

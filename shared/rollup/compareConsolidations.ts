@@ -1,38 +1,13 @@
 import { computeForm, type FormValues } from "../form/computeForm.ts";
 import { isSameValue } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
-import type { CellKey, OrgUnitId } from "../ids.ts";
+import type { CellKey } from "../ids.ts";
 import { canonicalOf } from "../report/canonical.ts";
 import { arrivalOf, type Change, type ChangeCause, causeOf } from "./changeCause.ts";
-import {
-  type BesideUnit,
-  isSameLastYear,
-  isSameMilestones,
-  lastYearTotals,
-  milestoneTotals,
-} from "./compareBeside.ts";
-import { consolidate, type UnitFigures } from "./consolidate.ts";
-import {
-  type ChangeStep,
-  type ComparedState,
-  type TracedChanges,
-  traceChanges,
-  type UnitValues,
-} from "./traceChanges.ts";
-
-/** A unit's figures, and the cells of them that the system carries and the unit typed itself. */
-export interface ComparedUnit extends UnitFigures {
-  readonly typed: ReadonlySet<CellKey>;
-  /** Absent where nothing stands beside them. */
-  readonly beside?: BesideUnit;
-}
-
-/** A consolidation as it was or is. */
-export interface ComparedConsolidation {
-  readonly form: Form;
-  readonly units: readonly ComparedUnit[];
-  readonly own: ComparedUnit | null;
-}
+import { type BesideUnit, isSameLastYear, isSameMilestones } from "./compareBeside.ts";
+import { type ComparedConsolidation, type ComparedUnit, stateOf } from "./comparedState.ts";
+import type { UnitFigures } from "./consolidate.ts";
+import { type ChangeStep, type TracedChanges, traceChanges } from "./traceChanges.ts";
 
 /** What differs between two consolidations of one form and period, and why: one unit after the other is replaced by what
  *  it is now, in their order, and everything totalled anew each time. */
@@ -164,38 +139,4 @@ function goingOf({ goesOn }: UnitFigures) {
 /** What another version of the form held, in this one. */
 function valuesIn(form: Form, { standing, values }: UnitFigures): FormValues {
   return standing.kind === "counted" ? computeForm(form, values) : values;
-}
-
-function stateOf({ form, units, own }: ComparedConsolidation): ComparedState {
-  const all = own ? [...units, own] : units;
-  const [lastYear, milestones] = [
-    lastYearTotals(form, units, own),
-    milestoneTotals(form, units, own),
-  ];
-  return {
-    totals: new Map(
-      consolidate(form, units, own).map((figure) => {
-        const { key } = figure;
-        return [key, { ...figure, lastYear: lastYear.get(key), milestone: milestones.get(key) }];
-      }),
-    ),
-    units: new Map(
-      all.map(({ unit, name, values, beside }): [OrgUnitId, UnitValues] => [
-        unit,
-        {
-          ...{ name, values: shownOf(form, values), milestone: beside?.milestones },
-          lastYear: shownOf(form, keptOf(beside?.lastYear?.values, lastYear)),
-        },
-      ]),
-    ),
-  };
-}
-
-function keptOf(values: FormValues = new Map(), keys: ReadonlyMap<CellKey, unknown>): FormValues {
-  return new Map([...values].filter(([key]) => keys.has(key)));
-}
-
-/** What a form shows of a unit's values: hidden columns are carried in to compute with. */
-function shownOf(form: Form, values: FormValues): FormValues {
-  return new Map([...values].filter(([key]) => form.cells.get(key)?.column.hidden === false));
 }

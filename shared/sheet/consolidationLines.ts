@@ -3,16 +3,15 @@ import type { CellKey } from "../ids.ts";
 import {
   type ConsolidatedFigure,
   isAnswer,
-  isComplete,
   type Total,
   takesOwn,
   type UnitFigures,
 } from "../rollup/consolidate.ts";
 import { isMissing } from "../rollup/standing.ts";
-import { sayCovered, sayGoneOn, sayYes } from "../text/coverage.ts";
-import { fixedAddress } from "./address.ts";
+import { sayCovered, sayYes } from "../text/coverage.ts";
 import { spansOf } from "./consolidationBands.ts";
-import { coveredFormula, rangeOf, type TotalOver, totalFormula } from "./consolidationFormulas.ts";
+import { setCoverage } from "./consolidationCoverage.ts";
+import { type TotalOver, totalFormula } from "./consolidationFormulas.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
 import { setLastYear } from "./consolidationLastYear.ts";
 import {
@@ -24,11 +23,9 @@ import {
 import { type ConsolidationLine, labelOfFigure } from "./consolidationRows.ts";
 import { setTarget } from "./consolidationTarget.ts";
 import { type Grid, heightFor, lettersPerDigit, type WordsInColumn } from "./grid.ts";
-import { literal } from "./messageFormula.ts";
 import type { CellStyle } from "./sheet.ts";
 import { contentOf } from "./sheetContent.ts";
 import { colours, plainFigureStyle, styles } from "./styles.ts";
-import { isAnswered } from "./verdictFormulas.ts";
 
 /** The heading of a table, or of a row that has several figures. */
 export function setHeadingLine(
@@ -159,46 +156,5 @@ function sayYesOver({ key }: FormCell, over: readonly UnitColumns[]): string {
   return sayYes(
     key,
     over.flatMap((columns) => columns.units),
-  );
-}
-
-function setCoverage(
-  grid: Grid,
-  layout: ConsolidationLayout,
-  row: number,
-  cell: FormCell,
-  total: Total,
-  { heading }: ConsolidationInput,
-): void {
-  const sectors = sectorsOf(layout);
-  const style = {
-    ...styles.stubCentred,
-    fontSizePt: 11,
-    ...(isComplete(total) ? {} : { color: colours.warningText }),
-  };
-  const text = sayCovered(total, heading.parentKind);
-  if (sectors.length === 0) {
-    grid.set(row, layout.coverage, text, style);
-    return;
-  }
-  const ranges = sectors.map((columns) => rangeOf(row, columns));
-  // Of a part that is not owed nothing is said, unless it is there all the same.
-  const lacking = total.own === null ? null : "missing";
-  const [has, lacks] = (["in", lacking] as const).map((own) =>
-    literal(sayCovered({ ...total, own }, heading.parentKind).replace(/^\d+\/\d+/, "")),
-  );
-  const goneOn = literal(sayGoneOn(total.goneOn));
-  const rest =
-    layout.own === null || !takesOwn(cell)
-      ? total.goneOn === undefined
-        ? ""
-        : `&${goneOn}`
-      : `&IF(${isAnswered(fixedAddress(row, layout.own))},${has},${lacks})`;
-  grid.set(
-    row,
-    layout.coverage,
-    text,
-    style,
-    `${coveredFormula(ranges)}&"/${total.expected}"${rest}`,
   );
 }

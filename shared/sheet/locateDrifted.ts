@@ -9,7 +9,7 @@ import { findOtherCode } from "./printedCode.ts";
 import { printTables } from "./printedTable.ts";
 import { listDoubts } from "./readingDoubts.ts";
 import { proposalOf } from "./readingProposal.ts";
-import { printOf } from "./sheetPrint.ts";
+import { type PrintedLines, printLines } from "./sheetPrint.ts";
 import { findTableHeads } from "./tableHeads.ts";
 import { readTable, type TableReading } from "./tableReading.ts";
 
@@ -22,13 +22,14 @@ export function locateDrifted(
 ): DriftedForm {
   const sheet = { ...whole, values: looked(whole.values) };
   const lines = sheet.values;
-  const keyColumn = columnOfKeys(sheet, form);
+  const printed = printLines(lines);
+  const keyColumn = columnOfKeys(sheet, printed, form);
   const byKeys = keyColumn === null ? null : locateForm({ sheet, identity: null, keyColumn }, form);
   const tables = printTables(form);
   const { placed, doubtful, contradicted } = placeTables(
-    lines,
+    printed,
     tables,
-    findTableHeads(lines, tables),
+    findTableHeads(printed, tables),
   );
   const readings = placed.map((one) => readTable(lines, form, one, keyColumn, openCells));
   const located = byKeys?.ok ? byKeys.value : locatedBy(readings);
@@ -65,7 +66,7 @@ function looked(values: DriftedCells["values"]): DriftedCells["values"] {
 }
 
 /** The column that holds the hidden keys of the rows: by the identity above them, or by the keys themselves. */
-function columnOfKeys(sheet: DriftedCells, form: Form): number | null {
+function columnOfKeys(sheet: DriftedCells, { print }: PrintedLines, form: Form): number | null {
   const keys = new Set(
     form.tables.flatMap(({ table: { id, rows } }) => [
       `${id}#`,
@@ -73,9 +74,9 @@ function columnOfKeys(sheet: DriftedCells, form: Form): number | null {
     ]),
   );
   const counts = new Map<number, number>();
-  for (const line of sheet.values) {
-    for (const [at, value] of line.entries()) {
-      if (keys.has(printOf(value))) counts.set(at, (counts.get(at) ?? 0) + 1);
+  for (const line of print) {
+    for (const [at, text] of line.entries()) {
+      if (keys.has(text)) counts.set(at, (counts.get(at) ?? 0) + 1);
     }
   }
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one);

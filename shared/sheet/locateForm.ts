@@ -1,7 +1,7 @@
 import type { Form, FormTable } from "../form/form.ts";
 import type { FormDamage } from "../form/formDamage.ts";
+import type { FormProblem } from "../form/formProblem.ts";
 import { type CellKey, partsOfCellKey } from "../ids.ts";
-import type { FormProblem } from "../problem.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { Position } from "./formLayout.ts";
 import { identityMark, parseIdentity, type SheetIdentity } from "./identity.ts";

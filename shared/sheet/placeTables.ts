@@ -1,10 +1,7 @@
 import type { DriftRefusal, Evidence } from "./driftedForm.ts";
 import type { PrintedTable } from "./printedTable.ts";
-import type { CellContent } from "./sheet.ts";
-import { printOf, wordsOf } from "./sheetPrint.ts";
+import { type PrintedLines, seenIn } from "./sheetPrint.ts";
 import type { TableHead } from "./tableHeads.ts";
-
-type Lines = readonly (readonly CellContent[])[];
 
 /** A table and where it begins on the sheet. */
 export interface PlacedTable {
@@ -25,7 +22,7 @@ export interface PlacedTables {
 /** Says for each table of a form where on the sheet it begins: by its heading or its hidden key, by its rows, or by the
  *  order of tables that look alike. What stands nowhere is left out. */
 export function placeTables(
-  lines: Lines,
+  lines: PrintedLines,
   tables: readonly PrintedTable[],
   heads: readonly TableHead[],
 ): PlacedTables {
@@ -72,12 +69,16 @@ interface NearTables {
 }
 
 /** The tables whose heading stands above a head; where no heading does, those whose hidden key does. */
-function tablesNear(lines: Lines, tables: readonly PrintedTable[], head: TableHead): NearTables {
-  const above = lines.slice(head.from, head.last + 1);
-  const words = new Set(above.flatMap((line) => line.map(wordsOf)));
+function tablesNear(
+  { print, words: printed }: PrintedLines,
+  tables: readonly PrintedTable[],
+  head: TableHead,
+): NearTables {
+  const headings = new Set(tables.map(({ heading }) => heading));
+  const words = seenIn(printed.slice(head.from, head.last + 1), headings);
   const first = Math.min(head.last, ...head.words) - 1;
-  const around = lines.slice(Math.max(head.from, first), Math.min(head.last + 2, head.to) + 1);
-  const keys = new Set(around.flatMap((line) => line.map(printOf)));
+  const around = print.slice(Math.max(head.from, first), Math.min(head.last + 2, head.to) + 1);
+  const keys = seenIn(around, new Set(tables.map(({ id }) => `${id}#`)));
   const named = tables.filter(({ heading }) => heading !== "" && words.has(heading));
   const keyed = tables.filter(({ id }) => keys.has(`${id}#`));
   const isContradicted =
@@ -87,18 +88,19 @@ function tablesNear(lines: Lines, tables: readonly PrintedTable[], head: TableHe
 
 /** Half of the rows and half of the columns are there; under the table's own heading, one row is enough. */
 function fits(
-  lines: Lines,
+  { print, words: printed }: PrintedLines,
   table: PrintedTable,
   head: TableHead,
   named: readonly PrintedTable[],
 ): boolean {
-  const below = lines.slice(head.last + 1, head.to + 1);
-  const texts = new Set(below.flatMap((line) => line.map(table.isLabelled ? wordsOf : printOf)));
+  const below = (table.isLabelled ? printed : print).slice(head.last + 1, head.to + 1);
+  const wanted = table.rows.flatMap(({ row, words }) => (table.isLabelled ? words : [row.number]));
+  const texts = seenIn(below, new Set(wanted));
   const rows = table.rows.filter(({ row, words }) =>
     table.isLabelled ? words.some((text) => texts.has(text)) : texts.has(row.number),
   );
-  const numbers = (head.numbers === null ? [] : (lines[head.numbers] ?? [])).map(printOf);
-  const words = new Set(head.words.flatMap((at) => (lines[at] ?? []).map(wordsOf)));
+  const numbers = head.numbers === null ? [] : (print[head.numbers] ?? []);
+  const words = new Set(head.words.flatMap((at) => printed[at] ?? []));
   const shown = table.columns.filter(({ hidden }) => !hidden);
   const columns = shown.filter(
     (column) =>

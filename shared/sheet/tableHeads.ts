@@ -1,7 +1,6 @@
 import { legend, preparedBy } from "./formFoot.ts";
 import type { PrintedTable } from "./printedTable.ts";
-import type { CellContent } from "./sheet.ts";
-import { printOf, wordsOf } from "./sheetPrint.ts";
+import { type PrintedLines, seenIn, wordsOf } from "./sheetPrint.ts";
 
 /** Where a table begins on a sheet, zero-based: everything to the next one belongs to it. */
 export interface TableHead {
@@ -25,11 +24,12 @@ const foots = [wordsOf(legend), wordsOf(preparedBy)];
 
 /** Every place where a table of the form may begin: by the line of numbers, or by the words above the columns. */
 export function findTableHeads(
-  lines: readonly (readonly CellContent[])[],
+  { print, words: wordsInOrder }: PrintedLines,
   tables: readonly PrintedTable[],
 ): TableHead[] {
-  const print = lines.map((line) => line.map(printOf));
-  const words = lines.map((line) => new Set(line.map(wordsOf)));
+  const wanted = new Set([...tables.flatMap(wordsOfTable), ...foots]);
+  const words = wordsInOrder.map((line) => seenIn([line], wanted));
+  const footLines = words.flatMap((line, at) => (foots.some((text) => line.has(text)) ? [at] : []));
   const numbered = print.flatMap((line, at) =>
     tables.some((table) => isNumberLine(table, line, words[at] ?? new Set())) ? [at] : [],
   );
@@ -62,19 +62,21 @@ export function findTableHeads(
   }));
 
   function endOf(head: Omit<TableHead, "from" | "to">, next: typeof head | undefined): number {
-    const foot = words.findIndex(
-      (line, at) => at > head.last && foots.some((text) => line.has(text)),
-    );
-    return Math.min(
-      next ? Math.min(next.last, ...next.words) : lines.length,
-      foot === -1 ? lines.length : foot,
-    );
+    const foot = footLines.find((at) => at > head.last);
+    return Math.min(next ? Math.min(next.last, ...next.words) : words.length, foot ?? words.length);
   }
 
   function linesAbove(line: number): number[] {
     const from = Math.max(...numbered.filter((other) => other < line), line - mostBetween - 2);
     return worded.filter((at) => at > from && at < line);
   }
+}
+
+function wordsOfTable({ columns, rows }: PrintedTable): string[] {
+  return [
+    ...columns.flatMap(({ words, group }) => [words, group]),
+    ...rows.flatMap((row) => row.words),
+  ];
 }
 
 /** "A B C 1 2 3 … 9=1-2-3": most of it stands in one line, and no row of the table does. */

@@ -10,6 +10,8 @@ import { mayType } from "../../addin/page/mayType.ts";
 import { PageFrame } from "../../addin/page/PageFrame.tsx";
 import { recalculateForms } from "../../addin/page/recalculateForms.ts";
 import { WorkbookView } from "../../addin/page/WorkbookView.tsx";
+// Begun behind the first pane, it is there before anybody can have opened a form.
+import "../../addin/panes/ReportPane.tsx";
 import { ok } from "../../shared/result.ts";
 import { shownText } from "../../shared/sheet/shownText.ts";
 import { inEnglish } from "../../shared/text/inEnglish.ts";

@@ -5,6 +5,7 @@ import { type AuditEntry, AuditPageReply } from "../../shared/api/auditSearch.ts
 import { type District, illustratedDistrict, type Person } from "./support/district.ts";
 import { file, matrix } from "./support/filing.ts";
 import { move } from "./support/movesOf.ts";
+import { whileTesting } from "./support/whileTesting.ts";
 
 let district: District;
 let administrator: Person;
@@ -13,6 +14,12 @@ beforeAll(async () => {
   district = await illustratedDistrict();
   administrator = await district.as("demo-quantri");
   const reviewer = await district.as("demo-564");
+  for (const person of ["demo-ou-13", null]) {
+    await reviewer.send("PUT", "/api/responsibles/ou-13", {
+      templates: ["dh-05", "dh-06"],
+      person,
+    });
+  }
   await move(reviewer, "ou-13", "approve");
   await file(reviewer, matrix(1), "k");
   const settings = (await (await reviewer.get("/api/settings")).json()) as { settings: object };
@@ -77,6 +84,7 @@ describe("the record of everything", () => {
       (await count("regime_events")) +
       (await count("filed_figures")) +
       (await count("inspection_events")) +
+      (await count("responsible_events")) +
       (await count("administration_events"));
 
     expect(entries).toHaveLength(kept);
@@ -113,6 +121,29 @@ describe("the record of everything", () => {
     expect(entries.map(({ kind }) => kind)).toEqual(["issue-card", "change-person"]);
     expect(own.map(({ kind, by }) => [kind, by.name])).toEqual([
       ["submit", "Công chức Xã Hòa Xuân Đông"],
+    ]);
+  });
+
+  it("says who was to answer for which form, and that nobody does any more", async () => {
+    const [said, another] = await all("person=demo-ou-13&kind=say-responsible");
+    const ended = await all("unit=ou-13&kind=end-responsible");
+
+    expect(said).toEqual({
+      source: "responsible",
+      kind: "say-responsible",
+      at: whileTesting,
+      by: { id: "demo-564", name: "Chuyên viên Phòng LĐ-TB&XH" },
+      unit: { id: "ou-13", name: "Phường Hòa Hiệp Bắc" },
+      template: { id: "dh-06", name: "ĐH-06/NCC" },
+      period: null,
+      version: null,
+      reason: null,
+      about: "Công chức Phường Hòa Hiệp Bắc",
+    });
+    expect(another?.template?.id).toBe("dh-05");
+    expect(ended.map(({ template, about }) => [template?.id, about])).toEqual([
+      ["dh-06", null],
+      ["dh-05", null],
     ]);
   });
 
@@ -161,8 +192,9 @@ describe("a page of the record", () => {
     expect([first.entries.length, second.entries.length]).toEqual([30, 30]);
     expect(ofFirst.written + ofSecond.written).toBe(0);
     // An event and its place in time, its unit with two terms, its form and its person, of which several share one.
-    // Beside them the few changes of those people, which say what they were called then.
-    expect(Math.max(ofFirst.read, ofSecond.read)).toBeLessThanOrEqual(6 * 30 + 10);
+    // Beside them the few changes of those people, which say what they were called then, and the four
+    // events of who answers for a form with their places in time.
+    expect(Math.max(ofFirst.read, ofSecond.read)).toBeLessThanOrEqual(6 * 30 + 10 + 2 * 4);
   });
 
   it("that looks for something looks through so much and no more, and says how far it came", async () => {

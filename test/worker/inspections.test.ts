@@ -9,6 +9,7 @@ import { demoStart } from "../../worker/dev/seedDemonstration.ts";
 import { resetDemo, saveSnapshot } from "../../worker/store/demo.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { problemOf } from "./support/problemOf.ts";
+import { whileTesting } from "./support/whileTesting.ts";
 
 let district: District;
 let reviewer: Person;
@@ -37,7 +38,7 @@ const found = {
   recommendation: "Bổ sung hai hồ sơ",
   followUpBy: "2022-03-25",
 };
-const stamp = { by: "Chuyên viên Phòng LĐ-TB&XH", at: "2022-03-10T08:00:00+07:00" };
+const stamp = { by: "Chuyên viên Phòng LĐ-TB&XH", at: whileTesting };
 
 const post = (person: Person, body: object) => person.send("POST", path, body);
 const put = (person: Person, number: number, body: object) =>

@@ -10,10 +10,8 @@ import { VersionsReply } from "../../shared/api/versions.ts";
 import type { DataValue } from "../../shared/form/dataValue.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
-import {
-  type ComparedConsolidation,
-  compareConsolidations,
-} from "../../shared/rollup/compareConsolidations.ts";
+import { compareConsolidations } from "../../shared/rollup/compareConsolidations.ts";
+import type { ComparedConsolidation } from "../../shared/rollup/comparedState.ts";
 import { demoStart } from "../../worker/dev/seedDemonstration.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { type Asking, askingAs } from "./support/districtClient.ts";

@@ -105,18 +105,27 @@ function isOwn({ source, unit, template }: AuditRow, names: AuditNames, regime: 
 async function namesFor(db: D1Database, rows: readonly AuditRow[]): Promise<AuditNames> {
   const known = <T>(list: readonly (T | null)[]) => list.filter((one) => one !== null);
   return findAuditNames(db, {
-    people: rows.filter(({ byName }) => byName === null).map(({ by }) => by),
+    people: known(
+      rows.flatMap(({ by, byName, person, about }) => [
+        byName === null ? by : null,
+        about === null ? person : null,
+      ]),
+    ),
     units: known(rows.map(({ unit }) => unit)),
     templates: known(rows.map(({ template }) => template)),
   });
 }
 
 function entryOf(row: AuditRow, names: AuditNames): AuditEntry {
-  const { source, kind, at, by, byName, unit, template, period, version, reason, about } = row;
-  const known = names.people.get(by);
+  const { source, kind, at, by, byName, unit, template, period, version, reason, person } = row;
+  const nameOf = (id: string) => {
+    const known = names.people.get(id);
+    return known ? nameThen(known, at) : id;
+  };
   return {
-    ...{ source, kind, at: instantOf(at), period, version, reason, about },
-    by: { id: by, name: byName ?? (known ? nameThen(known, at) : by) },
+    ...{ source, kind, at: instantOf(at), period, version, reason },
+    about: row.about ?? (person === null ? null : nameOf(person)),
+    by: { id: by, name: byName ?? nameOf(by) },
     unit: unit === null ? null : { id: unit, name: unitName(names.units, unit, at) },
     template:
       template === null ? null : { id: template, name: names.templates.get(template) ?? template },

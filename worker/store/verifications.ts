@@ -44,6 +44,10 @@ const selectByPrinted = `
   group by v.period, v.org_unit_id, v.template_id
   limit 2`;
 
+// Whatever is asked about, something is read.
+const selectAnother = `
+  select ${found} from report_versions v limit 1`;
+
 const selectReport = `
   select r.state, x.left_out is not null as left_out, t.code as form_code, t.title, g.definition
   from reports r
@@ -59,14 +63,30 @@ const selectVersions = `
   where v.period = ?1 and v.org_unit_id = ?2 and v.template_id = ?3
   order by v.version desc`;
 
-/** The report whose figures have a mã đối chiếu, or else the only one that was sent with a paper of it; null where nothing
- *  was, or where several say that the paper is theirs. */
-export async function findPaper(db: D1Database, code: string): Promise<FoundPaper | null> {
-  const [byCode, byPrinted] = await db.batch<Row>(
-    [selectByCode, selectByPrinted].map((select) => db.prepare(select).bind(code)),
-  );
+/** What a code leads to. */
+export interface CodeLookup {
+  /** The report whose figures have it, or else the only one that was sent with a paper of it; null where nothing was, or
+   *  where several say that the paper is theirs. */
+  readonly paper: FoundPaper | null;
+  /** Some report, to be read in its place where there is none: how long the answer takes then tells nothing. Null where
+   *  nothing was ever handed in. */
+  readonly another: FoundPaper | null;
+}
+
+/** Looks a mã đối chiếu up. */
+export async function findPaper(db: D1Database, code: string): Promise<CodeLookup> {
+  const [byCode, byPrinted, any] = await db.batch<Row>([
+    ...[selectByCode, selectByPrinted].map((select) => db.prepare(select).bind(code)),
+    db.prepare(selectAnother),
+  ]);
   const [claimed, another] = byPrinted?.results ?? [];
-  const row = byCode?.results[0] ?? (another ? undefined : claimed);
+  return {
+    paper: paperIn(byCode?.results[0] ?? (another ? undefined : claimed)),
+    another: paperIn(any?.results[0]),
+  };
+}
+
+function paperIn(row: Row | undefined): FoundPaper | null {
   return row ? { ...keyOf(row), templateVersion: Number(row["template_version"]) } : null;
 }
 

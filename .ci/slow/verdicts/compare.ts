@@ -5,14 +5,19 @@ import type { CellContent } from "../../../shared/sheet/sheet.ts";
 import { isSameAnswer } from "../../../test/support/verdicts/disagreements.ts";
 
 /** Compares what the two engines answer with what the TypeScript rules say, cell by cell, for every workbook that its
- *  input names; fails where one differs, or where the seeded defect is not exactly what is found.
+ *  input names; fails where one differs, where a rule was never held or never broken or its sheet has no check of it, or
+ *  where the seeded defect is not exactly what is found.
  *
  *  Usage: compare.ts FOLDER */
 const [folder = ""] = process.argv.slice(2);
 
 interface Held {
   readonly seeded: string | null;
-  readonly rules: number;
+  readonly rules: readonly string[];
+  /** "R1@A/a true": how each rule stood in some filling. */
+  readonly stood: readonly string[];
+  /** What was broken and no check of the sheet is about. */
+  readonly unseen: readonly string[];
   readonly keys: readonly string[];
   readonly asked: readonly (readonly [kind: string, of: string])[];
   readonly kinds: readonly string[];
@@ -23,9 +28,10 @@ interface Held {
 
 const engines = { LibreOffice: true, "the second engine": false } as const;
 const counts = { sheets: 0, rules: 0, fillings: 0, compared: 0, differ: 0 };
-const forms = new Set<string>();
+const stood = new Map<string, { rules: readonly string[]; stood: Set<string> }>();
 const kinds = new Map<string, number>();
 let seedFaults = ["the seeded defect was never met"];
+const faults: string[] = [];
 let shown = 0;
 
 for await (const line of createInterface({ input: process.stdin })) {
@@ -40,11 +46,14 @@ for await (const line of createInterface({ input: process.stdin })) {
   );
   if (held.seeded === null) {
     counts.sheets += 1;
-    counts.rules += held.rules;
+    counts.rules += held.rules.length;
     counts.fillings += held.kinds.length;
     counts.differ += found.flat().length;
     counts.compared += 2 * held.ours.flat().filter((answer) => answer !== null).length;
-    forms.add(line.replace(/-[a-z]+$/, ""));
+    const form = line.replace(/-[a-z]+$/, "");
+    const known = stood.get(form)?.stood ?? [];
+    stood.set(form, { rules: held.rules, stood: new Set([...known, ...held.stood]) });
+    faults.push(...held.unseen.map((rule) => `${line} has no check of ${rule}, which was broken`));
     for (const kind of held.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     for (const one of found.flat()) {
       if (shown++ < 40) console.log(describe(line, held, one));
@@ -57,13 +66,20 @@ for await (const line of createInterface({ input: process.stdin })) {
   for (const end of ["json", "answers.json", "xlsx"]) rmSync(join(folder, `${line}.${end}`));
 }
 
+for (const [form, { rules, stood: stands }] of stood) {
+  const never = rules.flatMap((rule) =>
+    [`${rule} true`, `${rule} false`].filter((one) => !stands.has(one)),
+  );
+  faults.push(...never.map((one) => `${form} never had ${one}`));
+}
 console.log(
-  `${forms.size} forms on ${counts.sheets} sheets with ${counts.rules} rules placed, filled in ${counts.fillings} times ` +
+  `${stood.size} forms on ${counts.sheets} sheets with ${counts.rules} rules placed, filled in ${counts.fillings} times ` +
     `(${[...kinds].map(([kind, count]) => `${count} ${kind}`).join(", ")}), judged by TypeScript and 2 engines: ` +
     `${counts.compared} answers compared, ${counts.differ} differ`,
 );
-for (const fault of seedFaults) console.log(fault);
-process.exit(counts.differ > 0 || counts.compared === 0 || seedFaults.length > 0 ? 1 : 0);
+faults.push(...seedFaults);
+for (const fault of faults) console.log(fault);
+process.exit(counts.differ > 0 || counts.compared === 0 || faults.length > 0 ? 1 : 0);
 
 /** What differs, and what stands in the rows that it names. */
 function describe(sheet: string, held: Held, { engine, at, kind, of, ours, theirs }: Difference) {

@@ -45,6 +45,10 @@ function hold(
   const entries = [...(typed[0]?.keys() ?? [])];
   const [first] = typed;
   if (!first) throw new Error(`${name} is never filled in`);
+  const own = typed.map((filling) => ownVerdicts(probed, filling));
+  const stood = new Set(
+    own.flatMap(({ standings }) => [...standings].map(([id, stands]) => `${id} ${stands}`)),
+  );
   const properties = { title: name, creator: "Nộp Biểu" };
   writeFileSync(join(folder, `${name}.xlsx`), writeXlsx([filledIn(probed, first)], properties));
   const places = (of: readonly { row: number; column: number }[]) =>
@@ -52,14 +56,16 @@ function hold(
   const held = {
     sheet: sheet.name,
     seeded,
-    rules: probed.judged.form.rules.filter(({ local }) => local).length,
+    rules: probed.judged.form.rules.flatMap(({ id, local }) => (local ? [id] : [])),
+    stood: [...stood],
+    unseen: own.flatMap(({ unseen }) => unseen),
     keys: entries,
     entries: places(entries.map((key) => positionOf(layout, key))),
     probes: places(probes),
     asked: probes.map(({ kind, of }) => [kind, of]),
     kinds: fillings.map(({ kind }) => kind),
     fillings: typed.map((filling) => entries.map((key) => filling.get(key) ?? null)),
-    ours: typed.map((filling) => ownVerdicts(probed, filling).answers),
+    ours: own.map(({ answers }) => answers),
     second: typed.map((filling) => ask(filling)),
   };
   writeFileSync(join(folder, `${name}.json`), JSON.stringify(held));

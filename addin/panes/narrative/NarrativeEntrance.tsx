@@ -1,12 +1,11 @@
 import { Link } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { narrativeEntrance } from "../../../shared/text/narrative/entrance.ts";
+import { later } from "../../components/later.tsx";
 import { useLanguage } from "../../hooks/useText.ts";
 import type { NarrativeProps } from "./NarrativeDialog.tsx";
 
-const NarrativeDialog = lazy(async () => ({
-  default: (await import("./NarrativeDialog.tsx")).NarrativeDialog,
-}));
+const NarrativeDialog = later(async () => (await import("./NarrativeDialog.tsx")).NarrativeDialog);
 
 /** The way to a report in words; everything behind it is loaded when somebody takes it. */
 export function NarrativeEntrance(props: Omit<NarrativeProps, "onClose">) {
@@ -21,9 +20,7 @@ export function NarrativeEntrance(props: Omit<NarrativeProps, "onClose">) {
       >
         {narrativeEntrance[language]}
       </Link>
-      <Suspense fallback={null}>
-        {isOpen && <NarrativeDialog {...props} onClose={() => setIsOpen(false)} />}
-      </Suspense>
+      {isOpen && <NarrativeDialog {...props} onClose={() => setIsOpen(false)} />}
     </>
   );
 }

@@ -69,6 +69,8 @@ export const recordEnglish: AdministrationText["record"] = {
     "close-unit": "ended a unit",
     "reopen-unit": "reopened a unit",
     "publish-template": "published a form",
+    "say-responsible": "said who answers for",
+    "end-responsible": "said that nobody answers for",
   },
   verify: "Check the whole record",
   verifying: (part, records) => `Checking ${part}: ${plural(records, "record")} so far…`,

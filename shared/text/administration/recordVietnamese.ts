@@ -66,6 +66,8 @@ export const recordVietnamese = {
     "close-unit": "kết thúc đơn vị",
     "reopen-unit": "mở lại đơn vị",
     "publish-template": "công bố biểu mẫu",
+    "say-responsible": "giao người phụ trách biểu",
+    "end-responsible": "bỏ người phụ trách biểu",
   } as Readonly<Record<string, string>>,
   verify: "Kiểm tra toàn bộ nhật ký",
   verifying: (part: string, records: number) => `Đang kiểm ${part}: ${records} bản ghi đã kiểm…`,

@@ -8,6 +8,7 @@ import { sayPeriod } from "../periodNames.ts";
 import { administrationEnglish } from "./administrationEnglish.ts";
 import { calendarEnglish } from "./calendarEnglish.ts";
 import { listChanges } from "./carriedChange.ts";
+import { connectionEnglish } from "./connectionEnglish.ts";
 import { editionEnglish } from "./editionEnglish.ts";
 import { fileEnglish } from "./fileEnglish.ts";
 import { englishFormProblems } from "./formEnglish.ts";
@@ -72,22 +73,7 @@ const whyNot: { readonly [move in Move]?: { readonly [state in ReportState]?: st
 /** Every problem in English, for whoever reads the pane in it. */
 export const englishProblems: ProblemSentences = {
   ...hostEnglish,
-  offline: said(
-    "No network",
-    "The figures are still in the sheet. Press again once there is a network.",
-  ),
-  "no-answer": said(
-    "Not known whether it arrived",
-    "The server does not answer. Press again: if it had arrived, you will see that same receipt.",
-  ),
-  "unreadable-reply": ({ status }) => ({
-    title: "The server's answer cannot be read",
-    detail: `Code ${status}. Reload the page and try again; if it persists, tell the office that receives the reports.`,
-  }),
-  "server-failed": said(
-    "The server has failed",
-    "Nothing has changed. Try again in a few minutes; if it persists, tell the office that receives the reports.",
-  ),
+  ...connectionEnglish,
   "not-signed-in": said(
     "The session has ended",
     "Enter your code again. The figures in the sheet are untouched.",

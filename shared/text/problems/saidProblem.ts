@@ -1,6 +1,13 @@
 import type { AdministrationProblem } from "../../administration/administrationProblem.ts";
+import type { FormProblem } from "../../form/formProblem.ts";
 import type { InspectionProblem } from "../../inspections/inspectionProblem.ts";
-import type { FileProblem, FormProblem, HostProblem, NotFound, Problem } from "../../problem.ts";
+import type {
+  ConnectionProblem,
+  FileProblem,
+  HostProblem,
+  NotFound,
+  Problem,
+} from "../../problem.ts";
 import type { BlockingViolation } from "../../report/blockingViolation.ts";
 import type { ReportState } from "../../report/life.ts";
 import type { EditionProblem } from "../../rollup/editionProblem.ts";
@@ -19,6 +26,9 @@ export type ProblemSentences = {
 
 /** Those of the spreadsheet program. */
 export type HostSentences = Pick<ProblemSentences, HostProblem["kind"]>;
+
+/** Those of the way to the Worker. */
+export type ConnectionSentences = Pick<ProblemSentences, ConnectionProblem["kind"]>;
 
 /** Those about a file that a person chose. */
 export type FileSentences = Pick<ProblemSentences, FileProblem["kind"]>;

@@ -7,6 +7,7 @@ import { sayPeriod } from "../periodNames.ts";
 import { administrationVietnamese } from "./administrationVietnamese.ts";
 import { calendarVietnamese } from "./calendarVietnamese.ts";
 import { listChanges } from "./carriedChange.ts";
+import { connectionVietnamese } from "./connectionVietnamese.ts";
 import { editionVietnamese } from "./editionVietnamese.ts";
 import { fileVietnamese } from "./fileVietnamese.ts";
 import { vietnameseFormProblems } from "./formVietnamese.ts";
@@ -71,19 +72,7 @@ const whyNot: { readonly [move in Move]?: { readonly [state in ReportState]?: st
 /** Every problem in Vietnamese: for the pane, and for whoever reads the Worker's answers. */
 export const vietnameseProblems: ProblemSentences = {
   ...hostVietnamese,
-  offline: said("Không có mạng", "Số liệu vẫn nằm trong bảng. Có mạng lại thì bấm lại."),
-  "no-answer": said(
-    "Chưa biết đã nhận hay chưa",
-    "Máy chủ không trả lời. Bấm lại: nếu lần trước đã nhận, anh/chị sẽ thấy đúng biên nhận đó.",
-  ),
-  "unreadable-reply": ({ status }) => ({
-    title: "Máy chủ trả lời không đúng",
-    detail: `Mã ${status}. Tải lại trang rồi thử lại; nếu vẫn vậy, báo cơ quan nhận báo cáo.`,
-  }),
-  "server-failed": said(
-    "Máy chủ gặp lỗi",
-    "Chưa có gì thay đổi. Thử lại sau ít phút; nếu vẫn vậy, báo cơ quan nhận báo cáo.",
-  ),
+  ...connectionVietnamese,
   "not-signed-in": said(
     "Phiên làm việc đã hết",
     "Nhập lại mã của anh/chị. Số liệu trong bảng vẫn còn nguyên.",

@@ -1,74 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { CheckedForm } from "../../../addin/actions/checkedForm.ts";
-import { keepReason, listReasons, withoutReasons } from "../../../addin/actions/keptReasons.ts";
-import {
-  applyMerge,
-  listYielding,
-  type MergePlan,
-  planMerge,
-} from "../../../addin/actions/mergeReport.ts";
+import { planMerge } from "../../../addin/actions/mergeReport.ts";
 import { answersName } from "../../../addin/actions/noteAnswers.ts";
-import { submitReport } from "../../../addin/actions/submitReport.ts";
-import { type DataValue, none } from "../../../shared/form/dataValue.ts";
+import { none } from "../../../shared/form/dataValue.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
-import { fillForm } from "../../../shared/report/submission.ts";
-import { fromArray, toArray } from "../../../shared/report/valuesArray.ts";
-import { povertyForm } from "../../support/fakeWorker.ts";
-import { checkRoom, faultless, openRoom, type, type WorkRoom } from "../../support/workRoom.ts";
-
-const words = {
-  reasonsOf: () => [],
-  dataStateOf: ({ identity }: { identity: { dataState: never } }) => identity.dataState,
-  withErrors: null,
-  replacing: null,
-};
-
-async function submit(room: WorkRoom) {
-  const sheet = room.workbook.state().activeId ?? "";
-  const sent = await submitReport(room.session, sheet, words as never);
-  return sent.ok ? sent.value.version : sent.error.kind;
-}
-
-/** A sheet that was handed in as version 1. */
-async function sentRoom(): Promise<WorkRoom> {
-  const room = await openRoom();
-  type(room, faultless);
-  expect(await submit(room)).toBe(1);
-  return room;
-}
-
-/** A colleague sends version 2 from another sheet. */
-function colleagueSends({ worker }: WorkRoom, cells: Record<string, DataValue>): void {
-  const values = fromArray(dh04, worker.values ?? []) ?? new Map();
-  for (const [key, value] of Object.entries(cells)) values.set(key as CellKey, value);
-  const carried = { revision: "", values: new Map(), missing: new Set<CellKey>() };
-  Object.assign(worker, {
-    version: 2,
-    values: toArray(dh04, fillForm(povertyForm, values, carried)),
-    sentBy: "Trần Thị Lan",
-    sentAt: "2022-03-10T10:42:00+07:00",
-    code: "ANOTHER-01",
-  });
-}
-
-async function plan(room: WorkRoom): Promise<MergePlan> {
-  const found = await planMerge(room.session, await checkRoom(room), {});
-  if (!found.ok) throw new Error(found.error.kind);
-  return found.value;
-}
-
-async function merge(room: WorkRoom, plan: MergePlan, choices: [string, "theirs" | "mine"][] = []) {
-  const chosen = new Map(choices) as Map<CellKey, "theirs" | "mine">;
-  const wishes = { agreed: [], dataState: { estimated: true, preliminary: false } };
-  const merged = await applyMerge(room.session, await checkRoom(room), plan, chosen, wishes);
-  return merged.ok ? merged.value.kind : merged.error.kind;
-}
-
-async function entered(room: WorkRoom, ...keys: string[]) {
-  const { reading } = await checkRoom(room);
-  return keys.map((key) => reading.entered.get(key as CellKey) ?? null);
-}
+import {
+  colleagueSends,
+  entered,
+  merge,
+  plan,
+  sentRoom,
+  submit,
+} from "../../support/mergingRoom.ts";
+import { checkRoom, openRoom, type } from "../../support/workRoom.ts";
 
 describe("a sheet whose report somebody else has sent meanwhile", () => {
   it("takes what only the other changed, keeps what only this one did, and is sent in its place", async () => {
@@ -218,56 +162,5 @@ describe("a sheet whose report somebody else has sent meanwhile", () => {
     ]);
     // They are sent once.
     expect(room.session.writing.read(answersName(identity, 1))).toBeNull();
-  });
-
-  it("takes the reason that only the other has changed, for the same finding", async () => {
-    const room = await openRoom();
-    type(room, { ...faultless, "A/hh/7": null });
-    const because = (text: string) => (checked: CheckedForm) => [
-      { violations: checked.violations.map(({ id }) => id), text },
-    ];
-    const sheet = room.workbook.state().activeId ?? "";
-    const own = { ...words, reasonsOf: because("Cũ") };
-    const sent = await submitReport(room.session, sheet, own as never);
-    expect(sent.ok && sent.value.version).toBe(1);
-    const [reason] = room.worker.reasons;
-    colleagueSends(room, {});
-    room.worker.reasons = [{ violations: reason?.violations ?? [], text: "Mới" }];
-    const checked = await checkRoom(room);
-    const kept = Object.fromEntries(
-      checked.violations.map((violation) => [violation.id, keepReason(violation, "Cũ")]),
-    );
-
-    const found = await planMerge(room.session, checked, kept);
-
-    if (!found.ok) throw new Error(found.error.kind);
-    expect(found.value.reasons).toEqual({ yield: reason?.violations, conflicts: [] });
-    const left = withoutReasons(kept, listYielding(found.value, new Map()));
-    expect(listReasons(left, checked)).toEqual([{ violations: reason?.violations, text: "Mới" }]);
-  });
-
-  it("takes the other's reason where this sheet was only offered the one of the period before", async () => {
-    const room = await sentRoom();
-    type(room, { "A/hh/7": null });
-    colleagueSends(room, { "A/hh/7": null });
-    room.worker.reasons = [{ violations: ["blank"], text: "Mới" }];
-    const about = '[["A/hh/7"]]';
-    const before = { blank: { about, text: "Kỳ trước" } };
-    room.worker.earlierReasons = [{ violation: "blank", ...before.blank }];
-    const checked = await checkRoom(room);
-    const blank = checked.violations.filter(({ id }) => id === "blank");
-
-    const reasonsOf = async (text: string) => {
-      const found = await planMerge(room.session, checked, { blank: { about, text } });
-      return found.ok && found.value.reasons;
-    };
-
-    expect([await reasonsOf("Kỳ trước"), await reasonsOf("Của tôi")]).toEqual([
-      { yield: ["blank"], conflicts: [] },
-      {
-        yield: [],
-        conflicts: blank.map((violation) => ({ violation, theirs: "Mới", mine: "Của tôi" })),
-      },
-    ]);
   });
 });

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { expect, it } from "vitest";
 import { WireProblem } from "../../../addin/api/problemSchema.ts";
+import type { FormProblem } from "../../../shared/form/formProblem.ts";
 import type {
   ConnectionProblem,
   FileProblem,
-  FormProblem,
   HostProblem,
   Problem,
 } from "../../../shared/problem.ts";

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CellKey, PeriodId } from "../../../shared/ids.ts";
-import {
-  type ComparedUnit,
-  compareConsolidations,
-} from "../../../shared/rollup/compareConsolidations.ts";
+import { compareConsolidations } from "../../../shared/rollup/compareConsolidations.ts";
+import type { ComparedUnit } from "../../../shared/rollup/comparedState.ts";
 import { compareOverviews } from "../../../shared/rollup/compareOverviews.ts";
 import type { GoesOn } from "../../../shared/rollup/goesOn.ts";
 import type { UnitStanding } from "../../../shared/rollup/standing.ts";

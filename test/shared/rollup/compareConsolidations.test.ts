@@ -2,11 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DataValue } from "../../../shared/form/dataValue.ts";
 import type { CellKey } from "../../../shared/ids.ts";
-import {
-  type ComparedConsolidation,
-  type ComparedUnit,
-  compareConsolidations,
-} from "../../../shared/rollup/compareConsolidations.ts";
+import { compareConsolidations } from "../../../shared/rollup/compareConsolidations.ts";
+import type { ComparedConsolidation, ComparedUnit } from "../../../shared/rollup/comparedState.ts";
 import { consolidate, type Total } from "../../../shared/rollup/consolidate.ts";
 import { standsBesideLastYear } from "../../../shared/rollup/lastYear.ts";
 import type { UnitStanding } from "../../../shared/rollup/standing.ts";

@@ -4,7 +4,7 @@ import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts
 import type { Form, FormCell } from "../../../shared/form/form.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import type { BesideUnit } from "../../../shared/rollup/compareBeside.ts";
-import type { ComparedUnit } from "../../../shared/rollup/compareConsolidations.ts";
+import type { ComparedUnit } from "../../../shared/rollup/comparedState.ts";
 import type { UnitStanding } from "../../../shared/rollup/standing.ts";
 import { cell, childUnit, everyAggregation } from "./everyAggregation.ts";
 

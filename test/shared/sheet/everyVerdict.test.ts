@@ -93,6 +93,21 @@ it("a tolerance forgotten in one formula is found, and nothing else", () => {
   expect(found.filter((one) => !isOf(rule, probed, one)).map(said)).toEqual([]);
 });
 
+it("a check that a sheet was drawn without is found", () => {
+  const form = forms.filter(({ name }) => name === "dh-04-quarter");
+  const amounts = { variants: ["open"], nearlyValid: 0, wild: 0 } as const;
+  const [planned] = planSheets(form, amounts, seed);
+  if (!planned) throw new Error("the form has no sheet");
+  const [last] = form
+    .flatMap(({ form: { rules } }) => rules.filter(({ local }) => local))
+    .slice(-1);
+  const checks = planned.probed.checks.filter(({ id }) => id !== last?.id);
+  const probes = planned.probed.probes.filter(({ kind }) => kind === "figure");
+  const { found } = tally([{ ...planned, probed: { ...planned.probed, checks, probes } }]);
+
+  expect(verdictsIn(found)).toEqual([last?.id]);
+});
+
 function verdictsIn(found: readonly Disagreement[]): string[] {
   return [...new Set(found.flatMap(({ kind, of }) => (kind === "verdict" ? [of] : [])))];
 }

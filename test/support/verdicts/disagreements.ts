@@ -13,24 +13,26 @@ export interface Disagreement {
   readonly filling: Filling;
 }
 
-/** Compares what an engine answers, cell by cell; how many were compared, and which differ. An engine of another
- *  language writes the figures in its sentences another way. */
+/** Compares what an engine answers, cell by cell; how many were compared, and which differ: a violation that the sheet has
+ *  no check of is one. An engine of another language writes the figures in its sentences another way. */
 export function compareAnswers(
   { judged, probes }: ProbedSheet,
   filling: Filling,
-  { answers }: OwnVerdicts,
+  { answers, unseen }: OwnVerdicts,
   theirs: readonly CellContent[],
   sameLanguage: boolean,
 ): { readonly compared: number; readonly found: readonly Disagreement[] } {
-  let compared = 0;
-  const found: Disagreement[] = [];
+  const sheet = `${judged.name}, ${judged.variant}`;
+  const found: Disagreement[] = unseen.map((of) => {
+    return { sheet, kind: "verdict", of, ours: 1, theirs: "", filling };
+  });
+  let compared = unseen.length;
   probes.forEach(({ kind, of }, index) => {
     const ours = answers[index] ?? null;
     if (ours === null) return;
     compared += 1;
     const their = theirs[index] ?? "";
     if (isSameAnswer(ours, their, sameLanguage)) return;
-    const sheet = `${judged.name}, ${judged.variant}`;
     found.push({ sheet, kind, of, ours, theirs: their, filling });
   });
   return { compared, found };
@@ -62,17 +64,15 @@ function kept(text: string): string {
   );
 }
 
-/** Whether two sentences are the same but for how their figures are written: with other marks, and rounded from more
- *  digits than a spreadsheet keeps. */
-function isSameSentence(one: string, other: string): boolean {
+/** Whether two sentences are the same but for how their figures are written: with other marks, and a nothing that was
+ *  rounded from below it with its sign. */
+function isSameSentence(left: string, right: string): boolean {
+  const [one = "", other = ""] = [left, right].map((text) =>
+    text.replace(/-(?=0(?:[.,]0+)?(?![\d.,]*\d))/g, ""),
+  );
   const figure = /\d(?:[\d.,]*\d)?/g;
-  const words = (text: string) => text.replace(figure, "#").replaceAll("-#", "#");
-  if (words(one) !== words(other)) return false;
+  const words = (text: string) => text.replace(figure, "#");
   const digitsOf = (text: string) =>
-    (text.match(figure) ?? []).map((digits) => Number(digits.replace(/[.,]/g, "")));
-  const others = digitsOf(other);
-  return digitsOf(one).every((digits, index) => {
-    const most = Math.max(1, digits * 1e-14);
-    return Math.abs(digits - (others[index] ?? Number.NaN)) <= most;
-  });
+    (text.match(figure) ?? []).map((digits) => digits.replace(/[.,]/g, ""));
+  return words(one) === words(other) && `${digitsOf(one)}` === `${digitsOf(other)}`;
 }

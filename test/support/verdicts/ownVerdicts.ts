@@ -26,8 +26,10 @@ import { type Probe, type ProbedSheet, summary } from "./probedSheet.ts";
 export interface OwnVerdicts {
   /** What each probe of the sheet must answer; null where nothing is asked of it. */
   readonly answers: readonly CellContent[];
-  /** The violations that the sheet can see, "error R1@A/a". */
+  /** The violations that a sheet by itself must see, "error R1@A/a". */
   readonly violated: readonly string[];
+  /** Those of which this one has no check. */
+  readonly unseen: readonly string[];
   /** How each rule of the sheet stands: true where it holds, false where it is broken, null where it is silent. */
   readonly standings: ReadonlyMap<string, boolean | null>;
 }
@@ -53,7 +55,8 @@ export function ownVerdicts(probed: ProbedSheet, filling: Filling): OwnVerdicts 
     unreadable,
     elsewhere: () => undefined,
   });
-  const found = all.filter(({ id }) => ids.has(id));
+  // What a sheet only counts; all else has a check of its own. Rules about other reports are not judged here.
+  const found = all.filter(({ id }) => id !== "blank" && id !== "unknown");
   const violated = new Set(found.map(({ id }) => id));
   const count = (weight: Violation["importance"]) =>
     found.filter(({ importance }) => importance === weight).length;
@@ -86,6 +89,7 @@ export function ownVerdicts(probed: ProbedSheet, filling: Filling): OwnVerdicts 
   return {
     answers: probes.map((probe) => answerOf(probe)),
     violated: found.map(({ id, importance }) => `${importance} ${id}`).toSorted(),
+    unseen: found.flatMap(({ id }) => (ids.has(id) ? [] : [id])),
     standings: new Map(
       form.rules.flatMap(({ id, local, statement, tolerance }) =>
         local

@@ -17,7 +17,7 @@ export interface AuditRow {
   readonly version: number | null;
   readonly reason: string | null;
   readonly about: string | null;
-  /** The person whom an administrator changed. */
+  /** The person whom an administrator changed, or who answers for a form. */
   readonly person: string | null;
   /** Where the source goes on behind this row. */
   readonly position: string;

@@ -1,6 +1,6 @@
 import { administration } from "./administration.ts";
 import type { AuditSource } from "./auditSource.ts";
-import { filed, inspections, settings } from "./sourcesOfRegime.ts";
+import { filed, inspections, responsibles, settings } from "./sourcesOfRegime.ts";
 import { editions, exceptions, reports } from "./sourcesOfReports.ts";
 
 /** Everything that the record is made of, by a name of its own. */
@@ -12,5 +12,6 @@ export const auditSources: Readonly<Record<string, AuditSource>> = {
   targets: filed("targets"),
   baselines: filed("baselines"),
   inspections,
+  responsibles,
   administration,
 };

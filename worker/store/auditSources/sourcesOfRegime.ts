@@ -70,3 +70,28 @@ export const inspections: AuditSource = {
     position: String(row["seq"]),
   }),
 };
+
+/** Who was said to answer for which form, or that nobody does any more. */
+export const responsibles: AuditSource = {
+  name: "responsible",
+  statement: (db, { regimeId, position, before }, most) => {
+    const [at = before, unit = "", template = "", seq = 0] = position?.split(" ") ?? [];
+    return db
+      .prepare(
+        `select org_unit_id, template_id, seq, person_id, by, by_name, at from responsible_events
+        where regime_id = ?1 and (at, org_unit_id, template_id, seq) < (?2, ?3, ?4, ?5)
+        order by at desc, org_unit_id desc, template_id desc, seq desc limit ?6`,
+      )
+      .bind(regimeId, Number(at) || 0, unit, template, Number(seq) || 0, most);
+  },
+  rowOf: (row) => {
+    const [unit, template] = [String(row["org_unit_id"]), String(row["template_id"])];
+    const person = nullable(row["person_id"], String);
+    return {
+      ...{ ...nobody, source: "responsible", at: Number(row["at"]), unit, template, person },
+      kind: person === null ? "end-responsible" : "say-responsible",
+      ...{ by: String(row["by"]), byName: String(row["by_name"]), version: null, reason: null },
+      position: [row["at"], unit, template, row["seq"]].join(" "),
+    };
+  },
+};

@@ -1,0 +1,18 @@
+import { type ConnectionSentences, said } from "./saidProblem.ts";
+
+/** What may happen between the pane and the Worker, in Vietnamese. */
+export const connectionVietnamese: ConnectionSentences = {
+  offline: said("Không có mạng", "Số liệu vẫn nằm trong bảng. Có mạng lại thì bấm lại."),
+  "no-answer": said(
+    "Chưa biết đã nhận hay chưa",
+    "Máy chủ không trả lời. Bấm lại: nếu lần trước đã nhận, anh/chị sẽ thấy đúng biên nhận đó.",
+  ),
+  "unreadable-reply": ({ status }) => ({
+    title: "Máy chủ trả lời không đúng",
+    detail: `Mã ${status}. Tải lại trang rồi thử lại; nếu vẫn vậy, báo cơ quan nhận báo cáo.`,
+  }),
+  "server-failed": said(
+    "Máy chủ gặp lỗi",
+    "Chưa có gì thay đổi. Thử lại sau ít phút; nếu vẫn vậy, báo cơ quan nhận báo cáo.",
+  ),
+};
