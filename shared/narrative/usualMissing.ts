@@ -18,12 +18,7 @@ export function usualMissing(told: readonly ToldFigure[]): Coverage | null {
 }
 
 /** Who is missing, once for the whole document. */
-export function sayUsualMissing({
-  covered,
-  expected,
-  missing,
-  leftOut = [],
-}: Coverage): Piece[] {
+export function sayUsualMissing({ covered, expected, missing, leftOut = [] }: Coverage): Piece[] {
   const namesOf = (units: readonly string[]) => units.map(unitInSentence).join(", ");
   const unsent = missing.filter((name) => !leftOut.includes(name));
   const why = [

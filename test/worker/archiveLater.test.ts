@@ -23,8 +23,10 @@ let figures: readonly Figure[];
 beforeAll(async () => {
   const district = await emptyDistrict(demoStart, [dh04]);
   for (const [login, unit] of [
-    ...([["demo-22261", "ou-12"], ["demo-22282", "ou-14"], ["demo-22300", "ou-20"]] as const),
-  ]) {
+    ["demo-22261", "ou-12"],
+    ["demo-22282", "ou-14"],
+    ["demo-22300", "ou-20"],
+  ] as const) {
     const person = await district.as(login);
     const input = await fillIn(person, pathOf(unit), quietQuarter());
     expect((await handIn(person, pathOf(unit), input, unit)).status).toBe(201);

@@ -111,7 +111,11 @@ describe("the layout of Nghị định 30/2020/NĐ-CP, as it stands in the file"
 it("holds nothing that XML forbids, whatever a unit has written, and all the rest of it", () => {
   expect(body()).toContain(": Không có gì.");
   // The two non-characters and lone halves of a pair are no text in any file.
-  expect(Object.keys(parts).filter((name) => /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF\uFFFD]/u.test(parts[name] ?? ""))).toEqual([]);
+  expect(
+    Object.keys(parts).filter((name) =>
+      /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF\uFFFD]/u.test(parts[name] ?? ""),
+    ),
+  ).toEqual([]);
 });
 
 describe("what makes it easy to finish in Word", () => {

@@ -95,7 +95,12 @@ describe("the page about papers", () => {
   });
 
   it("draws nothing green of figures that are in no total", async () => {
-    const leftOut = { ...reply, standing: "left-out", state: "approved", newest: reply.sent } as const;
+    const leftOut = {
+      ...reply,
+      standing: "left-out",
+      state: "approved",
+      newest: reply.sent,
+    } as const;
     await open({ kind: "told", reply: leftOut }).typed("7Q2KDX90AB");
 
     expect(said()).toBe("△ Số liệu mang mã này không tính vào tổng hợp");

@@ -3,8 +3,8 @@ import { districtNarrative } from "../../../shared/narrative/districtNarrative.t
 import { type Block, wordsOf } from "../../../shared/narrative/document.ts";
 import { labelOfRow, listToldRows } from "../../../shared/narrative/toldCells.ts";
 import { illustration } from "../../../shared/regimes/dongHoa2022/illustration.ts";
-import { districtInput } from "../../support/illustratedNarrative.ts";
 import { consolidate, type UnitFigures } from "../../../shared/rollup/consolidate.ts";
+import { districtInput } from "../../support/illustratedNarrative.ts";
 import { independentHeadline } from "../../support/independentHeadline.ts";
 import { lastYearOf, sumOf } from "./countedByHand.ts";
 
