@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
-import { useComingForward } from "./hooks/useComingForward.ts";
+import { DropZone } from "./components/DropZone.tsx";
 import { useText } from "./hooks/useText.ts";
 import {
   AdministrationPane,
@@ -16,7 +16,6 @@ import {
 import { PaneTabList } from "./PaneTabList.tsx";
 import { namesOf } from "./paneNames.ts";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
-import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
 import type { HeldDesk } from "./panes/files/heldDesk.ts";
 import type { ShownFile } from "./panes/files/shownFile.ts";
 import { NarrativeEntrance } from "./panes/narrative/NarrativeEntrance.tsx";
@@ -24,7 +23,7 @@ import { OwnLinks } from "./panes/OwnLinks.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
 import { useDistrictPeriod } from "./panes/useDistrictPeriod.ts";
 import { useDroppedFiles } from "./panes/useDroppedFiles.ts";
-import { useFreshReports } from "./panes/useFreshReports.ts";
+import { useOwnDuties } from "./useOwnDuties.ts";
 
 interface Props {
   readonly ports: AppPorts;
@@ -51,40 +50,29 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
   );
   const [openedFrom, setOpenedFrom] = useState<"duties" | "board" | "consolidation">("board");
   useEffect(() => onPane(chosen), [onPane, chosen]);
+  /** The form of a file that the person looks at, or looked at last and has not left. */
+  const [fileForm, setFileForm] = useState<string | null>(null);
   /** What consolidations are compared with stands behind their tab. */
   const [filed, setFiled] = useState(false);
-  const duties = useDuties(isReporter ? session : null);
+  const { duties, hear, urgent } = useOwnDuties(session, check, chosen === "duties");
   const district = useDistrictPeriod(isReporter ? null : session);
-  const { refresh } = duties;
-  const { hear, askShown } = useFreshReports(session, check);
-  // The duties' own pane asks for them; whoever comes back to another one is told how many wait, too.
-  const [asksHere] = useState(isReporter && chosen !== "duties");
-  useEffect(() => {
-    if (asksHere) void refresh();
-  }, [asksHere, refresh]);
-  useEffect(() => {
-    if (duties.reply) hear(heardOfDuties(duties.reply, session.me.unit.id));
-  }, [duties.reply, hear, session]);
-  useComingForward(() => {
-    if (isReporter) void refresh();
-    else askShown();
-  });
-  const urgent = duties.reply ? listDueSet(duties.reply, session.me.regime.periods).length : 0;
 
   const showOpened = (from: "duties" | "board" | "consolidation") => {
     setOpenedFrom(from);
+    setFileForm(null);
     setChosen("report");
     // A workbook that tells of changes tells of the new sheet too.
     if (!check.isLive) void check.recheck("what-is-missing");
   };
 
-  const mayHandIn = isReporter || role === "reviewer";
-  const homeOfFiles = isReporter ? "duties" : "board";
+  const isAtFileForm = chosen === "files" && fileForm !== null;
+  const isFormInFile = isAtFileForm || (fileForm !== null && !check.checked?.forms.length);
   const openFiles = useCallback(() => {
-    setOpenedFrom(homeOfFiles);
+    setOpenedFrom(isReporter ? "duties" : "board");
+    setFileForm(null);
     setChosen("files");
-  }, [homeOfFiles]);
-  const dropped = useDroppedFiles(mayHandIn, openFiles);
+  }, [isReporter]);
+  const dropped = useDroppedFiles(isReporter || role === "reviewer", openFiles);
 
   const calendar = <OwnLinks session={session} copy={ports.copy} save={ports.saveCalendar} />;
 
@@ -92,12 +80,12 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
     <div className={styles.whole}>
       <PaneTabList
         names={names}
-        // A form that is only looked at belongs to the pane it was opened from.
-        shown={names.includes(chosen) ? chosen : openedFrom}
+        // A form that is only looked at belongs to the pane it was opened from, and one of a file is an open one.
+        shown={names.includes(chosen) ? chosen : isAtFileForm ? "report" : openedFrom}
         urgent={urgent}
         onChoose={(name) => {
           setFiled(false);
-          setChosen(name);
+          setChosen(name === "report" && isFormInFile ? "files" : name);
         }}
       />
       <div className={styles.pane} role="tabpanel" aria-label={text.tabs[chosen]}>
@@ -145,6 +133,8 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
             read={ports.readFile}
             load={ports.loadFileWorkbook}
             held={held}
+            opened={fileForm}
+            onOpened={setFileForm}
             dropped={dropped.files}
             onTaken={dropped.forget}
             onBack={() => setChosen(openedFrom)}
@@ -188,6 +178,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
           <ProgressPane session={session} out={ports.out} saveDocument={ports.saveDocument} />
         )}
       </div>
+      {dropped.isOver && <DropZone words={text.duties.dropHere(isReporter)} />}
     </div>
   );
 }

@@ -129,6 +129,8 @@ export type RequestProblem =
   | { readonly kind: "extension-too-short"; readonly lastDay: string; readonly today: string }
   /** What the district enters for a unit it enters by a document, which it has to name. */
   | { readonly kind: "document-missing" }
+  /** And its day: there may be several of one number. */
+  | { readonly kind: "document-undated" }
   /** The signed copy is of another version than the newest; `version` is null where it is of none. */
   | {
       readonly kind: "signed-copy-differs";

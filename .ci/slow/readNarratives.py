@@ -26,9 +26,10 @@ def bare(text):
 
 
 def faults_of(path):
-    expected = path.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
+    expected = path.with_suffix(".txt").read_text(encoding="utf-8").replace("\u00a0", " ").splitlines()
     document = docx.Document(path)
-    written = [p.text.removeprefix("- ") for p in blocks(document.element.body) if p.text.strip()]
+    texts = [p.text.replace("\u00a0", " ") for p in blocks(document.element.body) if p.text.strip()]
+    written = [text.removeprefix("- ") for text in texts]
     at = 0
     for line in expected:
         wanted = line.removeprefix("- ")

@@ -44,6 +44,15 @@ export function isColleagues(session: WorkSession, checked: CheckedForm, words: 
   );
 }
 
+/** Whether the unit itself has handed in just what would be entered for it: no document makes it another's. */
+export function isUnitsOwn(session: WorkSession, checked: CheckedForm, words: Said): boolean {
+  return (
+    isEnteredFor(session, checked.identity) &&
+    checked.report?.onBehalf === null &&
+    isHeld(session, checked, words)
+  );
+}
+
 function isHeld(session: WorkSession, checked: CheckedForm, words: Said): boolean {
   return (
     checked.report !== null &&

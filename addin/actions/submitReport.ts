@@ -5,6 +5,7 @@ import {
   listBlocking,
   violationsProblem,
 } from "../../shared/report/blocking.ts";
+import { findDocumentFault } from "../../shared/report/documentFault.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import type { DataState, Reason } from "../../shared/report/submission.ts";
 import { toArray } from "../../shared/report/valuesArray.ts";
@@ -98,7 +99,8 @@ export function versionOf(
   if (concern) return err(concern);
   const isForUnit = isEnteredFor(session, identity);
   const document = words.document?.trim() ?? "";
-  if (isForUnit && document === "") return err({ kind: "document-missing" });
+  const fault = isForUnit ? findDocumentFault(document) : null;
+  if (fault) return err(fault);
   const reasons = standingReasons(checked, words);
   if (isNothingNew(session, checked, words)) {
     return err({ kind: "nothing-new", version: report.version });

@@ -125,6 +125,7 @@ export const WireProblem = v.variant("kind", [
   v.object({ kind: v.literal("no-deadline") }),
   v.object({ kind: v.literal("extension-too-short"), lastDay: v.string(), today: v.string() }),
   v.object({ kind: v.literal("document-missing") }),
+  v.object({ kind: v.literal("document-undated") }),
   v.object({
     kind: v.literal("signed-copy-differs"),
     version: v.nullable(v.number()),

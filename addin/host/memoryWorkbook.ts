@@ -98,7 +98,10 @@ export function memoryWorkbook(
     become({ sheets: kept.toSpliced(position < 0 ? kept.length : position, 0, ...added) });
     for (const id of old) tell(id);
     for (const { id } of added) tell(id);
-    if (added[0]) show(added[0].id, 0, 0);
+    // What is drawn anew in the place of the sheet that is shown is looked at where that was.
+    const isRedrawn = state.activeId !== null && old.includes(state.activeId);
+    const { row, column } = isRedrawn ? state.selection : first;
+    if (added[0]) show(added[0].id, row, column);
     return added.map(({ id }) => id);
   };
 

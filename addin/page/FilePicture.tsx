@@ -20,15 +20,17 @@ const undrafted = { state: () => "nothing" as const, subscribe: () => () => {} }
  *  the file stays as it is. */
 export function FilePicture({ shown, shownText, qr, onReveal }: Props) {
   const { workbook, checked } = shown;
-  const { selection } = useSubscription(workbook);
-  const before = useRef(selection);
+  const { selection, activeId } = useSubscription(workbook);
+  const before = useRef({ selection, activeId });
   useEffect(() => {
-    const { row, column } = before.current;
-    // The first cell is chosen by the sheet itself, when it is drawn.
-    const isAsked = before.current !== selection && row + column > 0;
-    before.current = selection;
+    const { row, column } = before.current.selection;
+    // The first cell is chosen by the sheet itself, when it is drawn; and one that is drawn anew was not asked for: who
+    // has merged it waits for the verdict.
+    const isDrawn = row + column === 0 || before.current.activeId !== activeId;
+    const isAsked = before.current.selection !== selection && !isDrawn;
+    before.current = { selection, activeId };
     if (isAsked) onReveal?.();
-  }, [selection, onReveal]);
+  }, [selection, activeId, onReveal]);
   return (
     <WorkbookView
       workbook={workbook}

@@ -55,6 +55,7 @@ function isWaitingForPerson({ kind }: Problem): boolean {
     "stale-version",
     "reason-missing",
     "document-missing",
+    "document-undated",
     "sources-changed",
     "figures-moved",
     "no-matrix",

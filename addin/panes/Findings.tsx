@@ -21,6 +21,7 @@ import { useAction } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import type { Reasons } from "./useReasons.ts";
+import { useSubmitName } from "./useSubmitName.ts";
 
 interface Props {
   readonly session: WorkSession;
@@ -46,6 +47,7 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
     return fixed;
   };
   const isOwn = mayFillIn(session, checked.identity);
+  const submit = useSubmitName(session, checked.identity);
   const isToSend = isOwn && mayBeSent(checked) && !holdsSameFigures(checked);
   const warnings = violations.filter(needsReason);
   const titles = violations.map((one) => sayViolation(language, form, one, values).title);
@@ -60,7 +62,7 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
       )}
       {!isOld && violations.length === 0 && filled.filled > 0 && (
         <Notice kind="good" sign="✓" title={text.allGood}>
-          <p style={{ margin: 0 }}>{isToSend ? text.allGoodSend : text.allGoodDetail}</p>
+          <p style={{ margin: 0 }}>{isToSend ? text.allGoodSend(submit) : text.allGoodDetail}</p>
         </Notice>
       )}
       {violations.map((violation) => {

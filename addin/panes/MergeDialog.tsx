@@ -14,6 +14,7 @@ import {
   type MergePlan,
   planMerge,
 } from "../actions/mergeReport.ts";
+import { isEnteredFor } from "../actions/ownReport.ts";
 import type { Loss } from "../actions/renewForm.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { AskDialog } from "../components/AskDialog.tsx";
@@ -46,6 +47,7 @@ export function MergeDialog(props: MergeProps) {
   const language = useLanguage();
   const words = mergingWords[language];
   const text = useText();
+  const { replace } = isEnteredFor(session, checked.identity) ? text.life : text.report;
   const styles = useStyles();
   const [choices, setChoices] = useState<Choices>(new Map());
   const [losses, setLosses] = useState<readonly Loss[]>([]);
@@ -132,7 +134,7 @@ export function MergeDialog(props: MergeProps) {
             className={styles.other}
             onClick={() => onReplace(plan.version)}
           >
-            {words.replace(plan.version)}
+            {words.replace(replace(plan.version))}
           </Button>
         </>
       )}

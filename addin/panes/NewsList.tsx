@@ -3,6 +3,7 @@ import type { NoticesReply } from "../../shared/api/notices.ts";
 import { newsWords } from "../../shared/text/reading/news.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { Notice } from "../components/Notice.tsx";
+import { askAside } from "../hooks/askAside.ts";
 import { useLanguage } from "../hooks/useText.ts";
 import { listDue } from "./dueSoon.ts";
 import type { Duty } from "./duties.ts";
@@ -27,13 +28,10 @@ export function NewsList({ session, duties, asOf, onOpened }: NewsProps) {
   const [reply, setReply] = useState<NoticesReply | null>(null);
   const { client, writing } = session;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew whenever the rest is
-  useEffect(() => {
-    const asking = new AbortController();
-    void client.notices(writing.read<string>(SEEN), asking.signal).then((asked) => {
-      if (asked.ok && !asking.signal.aborted) setReply(asked.value);
-    });
-    return () => asking.abort();
-  }, [client, writing, asOf]);
+  useEffect(
+    () => askAside((stop) => client.notices(writing.read<string>(SEEN), stop), setReply),
+    [client, writing, asOf],
+  );
   const due = listDue(duties, asOf);
   return (
     <>

@@ -22,6 +22,7 @@ import { TakenAway } from "./TakenAway.tsx";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import { useNoteAnswers } from "./useNoteAnswers.ts";
 import { useReportWork } from "./useReportWork.ts";
+import { useSubmitName } from "./useSubmitName.ts";
 import { useTakeAway } from "./useTakeAway.ts";
 import { WhoSends } from "./WhoSends.tsx";
 
@@ -35,6 +36,8 @@ interface Props {
   readonly onMoved: () => void;
   readonly out: SheetsOut;
   readonly copy: (words: string) => void;
+  /** What is said in the place of the button where there is nothing to hand in; null where there is. */
+  readonly nothingToSend?: () => string | null;
 }
 
 /** One open form: its findings, its reasons, and at the foot Kiểm tra and Nộp. */
@@ -43,6 +46,7 @@ export function OpenReport(props: Props) {
   const allText = useText();
   const work = useReportWork({ session, store, checked, forms, check, onMoved });
   const { handIn, busy, clear } = work;
+  const submit = useSubmitName(session, checked.identity);
   const [asking, setAsking] = useState<ReportAsking | null>(null);
   const answers = useNoteAnswers(session, checked);
   const taking = useTakeAway(session, out);
@@ -75,6 +79,9 @@ export function OpenReport(props: Props) {
       void work.decide({ move, reason: null });
     } else setAsking(move);
   };
+  const explain = () => {
+    if (work.mayExplain()) setAsking("explain");
+  };
   const goTo = (key: CellKey) => work.go(() => goToCell(session, checked, key));
   const isNoted = maySend && notesAsked(checked.report) !== null;
   const noted = { session, checked, answers, onCell: goTo };
@@ -83,6 +90,7 @@ export function OpenReport(props: Props) {
       {...{ session, checked, forms, check, work, maySend, asking }}
       noted={isNoted ? noted : null}
       onMerge={() => setAsking("merge")}
+      onExplain={explain}
     />
   );
 
@@ -107,13 +115,13 @@ export function OpenReport(props: Props) {
       foot={
         <ReportFoot
           role={session.me.role}
+          submit={submit}
+          nothingToSend={props.nothingToSend?.() ?? null}
           maySend={maySend}
           checked={checked}
           setSize={listSet(forms, identity).length}
           work={work}
-          onExplain={() => {
-            if (work.mayExplain()) setAsking("explain");
-          }}
+          onExplain={explain}
           onCorrect={() => {
             clear();
             setAsking("correct");

@@ -20,6 +20,8 @@ interface Props {
   readonly onSheet?: (sheet: SheetId) => void;
   /** Sends it as it is. */
   readonly onDespiteNotes?: () => void;
+  /** What sending it in the place of a version is called. */
+  readonly replace?: (version: number) => string;
   readonly onReplace?: (version: number) => void;
   readonly onClear: () => void;
 }
@@ -57,11 +59,11 @@ export function Refused(props: Props) {
     const { version, sentBy, firmness, givesOtherReasons, saysOtherwise } = same;
     const merge =
       givesOtherReasons && problem.kind === "stale-version" ? wayOn?.(problem) : undefined;
-    const replace = onReplace && {
-      label: text.replace(version),
+    const replacing = onReplace && {
+      label: (props.replace ?? text.replace)(version),
       onChoose: () => onReplace(version),
     };
-    const action = merge ?? replace;
+    const action = merge ?? replacing;
     return (
       <ProblemBar
         intent={firmness || givesOtherReasons || saysOtherwise ? "warning" : "info"}

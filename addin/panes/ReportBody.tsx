@@ -21,6 +21,7 @@ import { ReportOutcome } from "./ReportOutcome.tsx";
 import { Signing } from "./Signing.tsx";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import type { ReportWork } from "./useReportWork.ts";
+import { useSubmitName } from "./useSubmitName.ts";
 
 // Loaded when it is wanted: units seldom cannot report.
 const EnteringFor = later(async () => (await import("./EnteringFor.tsx")).EnteringFor);
@@ -37,16 +38,19 @@ interface Props {
   /** What is noted of the version that came back, to be answered; null for none. */
   readonly noted: NotesProps | null;
   readonly onMerge: () => void;
+  readonly onExplain: () => void;
 }
 
 /** All that is said of one open form: how it stands, what the last action met, what others say of it, what is found. */
 export function ReportBody(props: Props) {
-  const { session, checked, forms, check, work, maySend, asking, noted, onMerge } = props;
-  const text = useText().report;
+  const { session, checked, forms, check, work, maySend, asking, noted } = props;
+  const { onMerge, onExplain } = props;
+  const { report: text, life } = useText();
   const { refusal, standing, isSending, busy, clear } = work;
   const now = session.clock.now();
   const { identity } = checked;
   const isForUnit = isEnteredFor(session, identity);
+  const submit = useSubmitName(session, identity);
   const renew = () => void work.change("renew");
   const goTo = (key: CellKey) => work.go(() => goToCell(session, checked, key));
   const earlier = (
@@ -59,6 +63,7 @@ export function ReportBody(props: Props) {
         isOld={check.isOld}
         isRefused={standing !== null}
         now={now}
+        submit={submit}
         viewed={identity.unit !== session.me.unit.id && !isForUnit}
       />
       <WaitingBar
@@ -73,11 +78,13 @@ export function ReportBody(props: Props) {
         refusal={refusal}
         standing={standing}
         same={work.same}
+        replace={isForUnit ? life.replace : text.replace}
         onClear={clear}
         onDismissFailed={check.dismiss}
         onRenew={renew}
         onReplace={(replacing) => void work.replace(replacing)}
         onMerge={onMerge}
+        onExplain={onExplain}
         onDespiteNotes={() => void work.sendAgain({ despiteNotes: true })}
         onSheet={(sheet) => work.go(() => session.workbook.revealCell(sheet, 0, 0))}
       />
@@ -102,6 +109,7 @@ export function ReportBody(props: Props) {
         checked={checked}
         dataState={work.dataState}
         now={now}
+        submit={submit}
         maySend={maySend}
         isLive={check.isLive}
         onRenew={renew}

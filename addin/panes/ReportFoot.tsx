@@ -9,6 +9,10 @@ import type { Decision } from "./useReview.ts";
 
 interface Props {
   readonly role: MeReply["role"];
+  /** What handing it in is called. */
+  readonly submit: string;
+  /** That there is nothing to hand in; null where there is, or where that is not known. */
+  readonly nothingToSend: string | null;
   /** Whether the report is the person's own to fill in. */
   readonly maySend: boolean;
   readonly checked: CheckedForm;
@@ -24,7 +28,8 @@ interface Props {
 /** What is done with an open form, always in the same place: its sender checks and hands in, its reviewer decides,
  *  whoever only looks does neither. */
 export function ReportFoot(props: Props) {
-  const { role, maySend, checked, setSize, work, onExplain, onCorrect, onDecide, take } = props;
+  const { role, submit, nothingToSend, maySend, checked, setSize, work } = props;
+  const { onExplain, onCorrect, onDecide, take } = props;
   const text = useText().report;
   const styles = useStyles();
   const { busy } = work;
@@ -35,14 +40,18 @@ export function ReportFoot(props: Props) {
           {text.check}
         </Button>
       )}
-      {maySend ? (
+      {maySend && nothingToSend !== null ? (
+        <p role="status" className={styles.nothing}>
+          ✓ {nothingToSend}
+        </p>
+      ) : maySend ? (
         <Button
           appearance="primary"
           className={styles.submit}
           disabledFocusable={busy}
           onClick={() => void work.send("form")}
         >
-          {text.submit}
+          {submit}
         </Button>
       ) : (
         <ReviewButtons checked={checked} disabled={busy} onDecide={onDecide} />
@@ -51,6 +60,7 @@ export function ReportFoot(props: Props) {
         checked={checked}
         maySend={maySend}
         setSize={setSize}
+        submit={submit}
         disabled={busy}
         onSubmitSet={() => void work.send("set")}
         onExplain={onExplain}
@@ -65,4 +75,7 @@ export function ReportFoot(props: Props) {
   );
 }
 
-const useStyles = makeStyles({ submit: { flexGrow: 1 } });
+const useStyles = makeStyles({
+  submit: { flexGrow: 1 },
+  nothing: { flexGrow: 1, flexBasis: 0, alignSelf: "center", margin: 0, color: "var(--good-sign)" },
+});

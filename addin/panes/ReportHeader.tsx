@@ -19,12 +19,14 @@ interface Props {
   /** What was tried last was refused: that the version before has arrived is said with it. */
   readonly isRefused: boolean;
   readonly now: string;
+  /** What handing it in is called. */
+  readonly submit: string;
   /** Somebody looks at another unit's report. */
   readonly viewed: boolean;
 }
 
 /** Which form this is, how long there is left, how much is filled in and what is found. */
-export function ReportHeader({ checked, isOld, isRefused, now, viewed }: Props) {
+export function ReportHeader({ checked, isOld, isRefused, now, submit, viewed }: Props) {
   const text = useText();
   const language = useLanguage();
   const { form, identity, filled, violations, report } = checked;
@@ -62,7 +64,7 @@ export function ReportHeader({ checked, isOld, isRefused, now, viewed }: Props) 
         <ProblemBar
           intent="warning"
           title={text.report.unsent(unsent, report.version)}
-          detail={mayBeSent(checked) ? text.report.unsentDetail : text.report.unsentDecided}
+          detail={mayBeSent(checked) ? text.report.unsentDetail(submit) : text.report.unsentDecided}
         />
       )}
       {report?.state === "submitted" && unsent === 0 && !isRefused && (

@@ -22,6 +22,8 @@ export interface ReportMenuProps {
   readonly maySend: boolean;
   /** How many open forms would be handed in together. */
   readonly setSize: number;
+  /** What handing in is called. */
+  readonly submit: string;
   readonly disabled: boolean;
   readonly onSubmitSet: () => void;
   readonly onExplain: () => void;
@@ -37,7 +39,7 @@ export interface ReportMenuProps {
 
 /** What is done now and then with an open form; whatever cannot be taken back asks first. */
 export function ReportMenu(props: ReportMenuProps) {
-  const { checked, maySend, setSize, disabled, onSubmitSet } = props;
+  const { checked, maySend, setSize, submit, disabled, onSubmitSet } = props;
   const { onExplain, onChange, onFill, onAdjust, onCorrect, onSign, take } = props;
   const { form, reading, carried } = checked;
   const text = useText();
@@ -66,7 +68,9 @@ export function ReportMenu(props: ReportMenuProps) {
               <>
                 <MenuItem onClick={onSign}>{text.signing.menu}</MenuItem>
                 {setSize > 1 && (
-                  <MenuItem onClick={onSubmitSet}>{text.report.submitSet(setSize)}</MenuItem>
+                  <MenuItem onClick={onSubmitSet}>
+                    {text.report.submitSet(submit, setSize)}
+                  </MenuItem>
                 )}
                 <MenuItem disabled={errors === 0} onClick={onExplain}>
                   {text.report.withErrors}

@@ -23,6 +23,8 @@ interface Props {
   readonly dataState: ChosenDataState;
   /** The Worker's clock. */
   readonly now: string;
+  /** What handing it in is called. */
+  readonly submit: string;
   /** Whether this person hands in for the unit. */
   readonly maySend: boolean;
   /** Whether changes on the sheet are told. */
@@ -34,7 +36,7 @@ interface Props {
 
 /** What stands beside the findings: the reviewer's notes, what changed at the district, what came loose here. */
 export function ReportNotices(props: Props) {
-  const { checked, dataState, now, maySend, isLive, onRenew, onMerge, onCell } = props;
+  const { checked, dataState, now, submit, maySend, isLive, onRenew, onMerge, onCell } = props;
   const { report: text, review, believing } = useText();
   const language = useLanguage();
   const said = useSaid();
@@ -47,7 +49,7 @@ export function ReportNotices(props: Props) {
   return (
     <>
       {notBegun && <ProblemBar intent="info" {...said(notBegun)} />}
-      {maySend && <OfficialNotice report={report} state={dataState} />}
+      {maySend && <OfficialNotice report={report} state={dataState} submit={submit} />}
       {!maySend && report?.state === "returned" && report.notes.length > 0 && (
         <Notice kind="error" sign="↩" title={text.note}>
           {report.notes.map((note) => (

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Problem } from "../../shared/problem.ts";
+import { countBlocking } from "../../shared/text/problems/saidProblem.ts";
 import type { SameSent } from "../actions/standingRefusal.ts";
 import type { SetProblem } from "../actions/submitReportSet.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
@@ -23,21 +24,26 @@ interface Props {
   readonly standing: number | null;
   /** The version that was in the way and holds just the figures of this form; null for none. */
   readonly same: SameSent | null;
+  /** What sending it in the place of a version is called. */
+  readonly replace: (version: number) => string;
   readonly onClear: () => void;
   readonly onDismissFailed: () => void;
   readonly onRenew: () => void;
   readonly onReplace: (version: number) => void;
   /** Somebody else has sent a version meanwhile, which this sheet may be put together with. */
   readonly onMerge: () => void;
+  /** It is sent although rules do not hold. */
+  readonly onExplain: () => void;
   readonly onSheet: (sheet: SheetId) => void;
   readonly onDespiteNotes: () => void;
 }
 
 /** What the last action met or did, with the way on. */
 export function ReportOutcome(props: Props) {
-  const { failed, isAsking, refusal, standing } = props;
+  const { failed, isAsking, refusal, standing, replace } = props;
   const { sending, changing, reviewing, saying, going } = props.states;
-  const { onClear, onDismissFailed, onRenew, onReplace, onMerge, onSheet, onDespiteNotes } = props;
+  const { onClear, onDismissFailed, onRenew, onReplace, onMerge, onExplain } = props;
+  const { onSheet, onDespiteNotes } = props;
   const { report: text, review } = useText();
   const styles = useStyles();
 
@@ -50,8 +56,12 @@ export function ReportOutcome(props: Props) {
         return { label: text.mend, onChoose: onRenew };
       case "stale-version":
         return problem.version === 0
-          ? { label: text.replace(0), onChoose: () => onReplace(0) }
+          ? { label: replace(0), onChoose: () => onReplace(0) }
           : { label: review.merge(problem.version), onChoose: onMerge };
+      case "has-violations":
+        return countBlocking(problem.violations).errors > 0
+          ? { label: text.withErrors, onChoose: onExplain }
+          : undefined;
       default:
         return undefined;
     }
@@ -79,6 +89,7 @@ export function ReportOutcome(props: Props) {
           refusal={refusal}
           standing={standing}
           same={props.same}
+          replace={replace}
           onReplace={onReplace}
           wayOn={wayOn}
           onSheet={onSheet}

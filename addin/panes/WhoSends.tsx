@@ -5,6 +5,7 @@ import type { CheckedForm } from "../actions/checkedForm.ts";
 import { countUnsent } from "../actions/unsent.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
+import { useSubmitName } from "./useSubmitName.ts";
 
 interface Props {
   readonly session: WorkSession;
@@ -17,6 +18,7 @@ export function WhoSends({ session, checked }: Props) {
   const text = useText().review;
   const language = useLanguage();
   const styles = useStyles();
+  const submit = useSubmitName(session, checked.identity);
   const { report } = checked;
   if (!report || (isCounted(report.state) && countUnsent(checked) === 0)) return null;
   const { version, state, sentBy, sentAt } = report;
@@ -24,7 +26,7 @@ export function WhoSends({ session, checked }: Props) {
   return (
     <p className={styles.who}>
       {text.sender(session.me.person.name)}
-      {replaces && ` ${text.replaces(version, sentBy, shortenMoment(language, sentAt))}`}
+      {replaces && ` ${text.replaces(submit, version, sentBy, shortenMoment(language, sentAt))}`}
     </p>
   );
 }

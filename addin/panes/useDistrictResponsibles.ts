@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { ResponsiblesReply } from "../../shared/api/responsibles.ts";
 import type { WorkSession } from "../actions/workSession.ts";
+import { askAside } from "../hooks/askAside.ts";
 
 /** Who of a unit answers for a form, as far as is known; null where nobody does. */
 export type ResponsibleOf = (unit: string, template: string) => string | null;
@@ -15,11 +16,7 @@ export function useDistrictResponsibles(
   const [units, setUnits] = useState<ResponsiblesReply["units"]>([]);
   useEffect(() => {
     if (asOf === null) return;
-    const asking = new AbortController();
-    void client.responsibles(asking.signal).then((asked) => {
-      if (asked.ok && !asking.signal.aborted) setUnits(asked.value.units);
-    });
-    return () => asking.abort();
+    return askAside(client.responsibles, (told) => setUnits(told.units));
   }, [client, asOf]);
   return useCallback(
     (unit, template) => {

@@ -4,18 +4,42 @@ import { useCallback, useEffect, useState } from "react";
 export interface DroppedFiles {
   readonly files: readonly File[];
   readonly forget: () => void;
+  /** Files are held over the page and would be taken. */
+  readonly isOver: boolean;
 }
 
 const none: readonly File[] = [];
 
+/** While files are held over a page it is told so at least three times a second. */
+const GONE_MS = 600;
+
 /** Takes files that are dropped anywhere on the page: a browser would go to them and leave everything behind. */
 export function useDroppedFiles(mayTake: boolean, onDropped: () => void): DroppedFiles {
   const [files, setFiles] = useState(none);
+  const [isOver, setOver] = useState(false);
   useEffect(() => {
+    let silence: ReturnType<typeof setTimeout> | undefined;
+    const gone = () => {
+      clearTimeout(silence);
+      setOver(false);
+    };
     const over = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      if (!mayTake) return;
+      setOver(true);
+      // Who gives it up elsewhere, or with Escape, tells some browsers only by silence.
+      clearTimeout(silence);
+      silence = setTimeout(gone, GONE_MS);
+    };
+    const leave = (event: DragEvent) => {
+      if (!event.relatedTarget) gone();
+    };
+    const press = (event: KeyboardEvent) => {
+      if (event.key === "Escape") gone();
     };
     const drop = (event: DragEvent) => {
+      gone();
       const dropped = [...(event.dataTransfer?.files ?? [])];
       if (dropped.length === 0) return;
       event.preventDefault();
@@ -24,12 +48,17 @@ export function useDroppedFiles(mayTake: boolean, onDropped: () => void): Droppe
       onDropped();
     };
     window.addEventListener("dragover", over);
+    window.addEventListener("dragleave", leave);
+    window.addEventListener("keydown", press);
     window.addEventListener("drop", drop);
     return () => {
+      clearTimeout(silence);
       window.removeEventListener("dragover", over);
+      window.removeEventListener("dragleave", leave);
+      window.removeEventListener("keydown", press);
       window.removeEventListener("drop", drop);
     };
   }, [mayTake, onDropped]);
   const forget = useCallback(() => setFiles(none), []);
-  return { files, forget };
+  return { files, forget, isOver };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { UnitResponsibles } from "../../shared/api/responsibles.ts";
 import type { WorkSession } from "../actions/workSession.ts";
+import { askAside } from "../hooks/askAside.ts";
 
 /** Who of the person's unit answers for which form, as far as is known. */
 export interface Responsibles {
@@ -14,14 +15,14 @@ export interface Responsibles {
 export function useResponsibles(session: WorkSession): Responsibles {
   const [unit, hear] = useState<UnitResponsibles | null>(null);
   const { client, me } = session;
-  useEffect(() => {
-    const asking = new AbortController();
-    void client.responsibles(asking.signal).then((asked) => {
-      const own = asked.ok && asked.value.units.find((one) => one.unit === me.unit.id);
-      if (own && !asking.signal.aborted) hear(own);
-    });
-    return () => asking.abort();
-  }, [client, me]);
+  useEffect(
+    () =>
+      askAside(client.responsibles, ({ units }) => {
+        const own = units.find((one) => one.unit === me.unit.id);
+        if (own) hear(own);
+      }),
+    [client, me],
+  );
   const of = useCallback(
     (template: string) => unit?.forms.find((form) => form.template === template)?.person ?? null,
     [unit],

@@ -26,13 +26,14 @@ export function planOf(form: Form, told: FormCell, kind: "target" | "milestone")
   return kind === "target" ? dividedBy(form, told) : null;
 }
 
-/** What is expected by the end of the period: an entry that another figure of the row divides by the year's plan. */
+/** What is expected by the end of the period: what else of the row another figure divides by the year's plan, typed in
+ *  or made of the rows below. */
 export function estimateBeside(form: Form, told: FormCell): FormCell | null {
   const cells = visibleCells(form, told.table, told.row);
   const plan = planOf(form, told, "target");
   const entries = cells.filter(({ content, key }) => {
     return (
-      content.kind === "entry" && key !== told.key && dividedBy(form, { ...told, key }) === plan
+      content.kind !== "carried" && key !== told.key && dividedBy(form, { ...told, key }) === plan
     );
   });
   return (plan !== null && entries[0]) || null;

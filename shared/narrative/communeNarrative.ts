@@ -1,28 +1,24 @@
 import type { Form } from "../form/form.ts";
+import { assemble } from "./assemble.ts";
 import {
   aheadChapter,
+  type Field,
   fieldsChapter,
   sayWindow,
-  type ToldWindow,
+  tasksChapter,
   topicsChapter,
 } from "./chapters.ts";
 import { type Block, gap, type NarrativeDocument, paragraph } from "./document.ts";
-import { editorNotes } from "./editorNotes.ts";
-import { listTold, tellForm } from "./formSection.ts";
+import { hasMore, listTold, type TellCell, tellForm } from "./formSection.ts";
 import { headlineTable } from "./headlineTable.ts";
-import { numberChapters } from "./numbering.ts";
 import { type OwnReport, toldInReport } from "./ofReport.ts";
-import {
-  type PaperInput,
-  paperClosing,
-  paperFoot,
-  paperHead,
-  paperLead,
-  paperName,
-} from "./paper.ts";
+import type { PaperInput } from "./paper.ts";
+import { sameDecimals } from "./sameDecimals.ts";
+import { asksOfTasks, tellOwnTasks } from "./tasks.ts";
 import { isAimed, labelOfFigure } from "./toldCells.ts";
 import type { ToldFigure } from "./toldFigure.ts";
-import { asksInWords, gatherTopics, topicsOf } from "./topics.ts";
+import { gatherTopics, topicsOf } from "./topics.ts";
+import { type ToldWindow, withinWindow } from "./withinWindow.ts";
 
 /** A form that the unit owes for the period, and its report where one was sent. */
 export interface OwedForm {
@@ -43,10 +39,15 @@ export interface CommuneInput {
 
 /** A unit's report of the period in words, over all its forms. */
 export function communeNarrative({ paper, forms, window, asOf }: CommuneInput): NarrativeDocument {
-  const told = forms.flatMap(({ form, report }) => (report ? listOf(form, report) : []));
-  const aimed = forms.flatMap(({ form, report }) => (report ? aimedOf(form, report) : []));
-  const lines = aimed.map((one, index) => ({ number: String(index + 1), told: one }));
+  const sent = forms.flatMap(({ form, report }) =>
+    report ? [tellerOf(form, report, window)] : [],
+  );
+  const raw = sent.flatMap(({ form, tell }) => listTold(form, tell));
+  const alike = sameDecimals(raw);
+  const told = raw.map(alike);
+  const aimed = sent.flatMap(({ form, tell }) => aimedOf(form, tell)).map(alike);
   const isSince = [...told, ...aimed].some(({ accumulated }) => accumulated !== null);
+  const lines = aimed.map((one, index) => ({ number: String(index + 1), told: one }));
   const caption = "Bảng 1. Kết quả thực hiện chỉ tiêu kế hoạch năm";
   const topics = gatherTopics(
     forms.flatMap(({ form, report }) =>
@@ -63,66 +64,51 @@ export function communeNarrative({ paper, forms, window, asOf }: CommuneInput): 
           : [paragraph("text", gap("chưa nộp biểu nào có chỉ tiêu"))]),
       ],
     },
-    fieldsChapter(forms.flatMap((owed) => partOf(owed))),
+    fieldsChapter(forms.filter(({ form }) => !asksOfTasks(form)).map((owed) => fieldOf(owed))),
+    tasksChapter(forms.filter(({ form }) => asksOfTasks(form)).flatMap((owed) => tasksIn(owed))),
     topicsChapter(topics),
     aheadChapter(),
   ];
-  return {
-    name: paperName(paper),
-    head: paperHead(paper),
-    blocks: [
-      ...paperLead(paper).map((pieces) => paragraph("text", ...pieces)),
-      ...numberChapters(chapters),
-      paragraph("text", ...paperClosing(paper)),
-    ],
-    foot: paperFoot(paper),
-    notes: editorNotes({
-      asOf,
-      told,
-      illustrative: paper.illustrative,
-      missing: forms.flatMap(({ form, report, remarks }) => {
-        const name = `${form.template.code} (${form.template.shortTitle})`;
-        const unsent = report ? [] : [`Chưa có trong văn bản: biểu ${name}, chưa nộp.`];
-        return [...unsent, ...remarks.map((remark) => `Biểu ${name}: ${remark}.`)];
-      }),
+  return assemble(paper, chapters, {
+    asOf,
+    told,
+    missing: forms.flatMap(({ form, report, remarks }) => {
+      const name = `${form.template.code} (${form.template.shortTitle})`;
+      const unsent = report ? [] : [`Chưa có trong văn bản: biểu ${name}, chưa nộp.`];
+      return [...unsent, ...remarks.map((remark) => `Biểu ${name}: ${remark}.`)];
     }),
-  };
-}
+  });
 
-function partOf({ form, report }: OwedForm): { title: string; blocks: readonly Block[] }[] {
-  const isOnlyWords = asksInWords(form) && listTables(form) === 0;
-  if (isOnlyWords) return [];
-  const title = form.template.shortTitle;
-  if (!report) {
-    const words = `biểu ${form.template.code} chưa nộp`;
-    return [{ title, blocks: [paragraph("item", gap(words), ".")] }];
+  function fieldOf({ form, report }: OwedForm): Field {
+    const { title } = form.template;
+    if (!report) return { title, blocks: [unsentOf(form)], more: null };
+    const { tell } = tellerOf(form, report, window);
+    const blocks = tellForm(form, (cell, label) => alike(tell(cell, label)), null);
+    return { title, blocks, more: hasMore(form) ? form.template.code : null };
   }
-  return [{ title, blocks: tellForm(form, (cell, label) => toldInReport(report, cell, label)) }];
 }
 
-/** How many tables ask for figures. */
-function listTables(form: Form): number {
-  return form.tables.filter(({ table }) =>
-    [...form.cells.values()].some(
-      (cell) =>
-        cell.table.id === table.id &&
-        cell.measure.type !== "text" &&
-        cell.measure.type !== "yes-no",
-    ),
-  ).length;
+function tasksIn({ form, report }: OwedForm): Block[] {
+  return report ? tellOwnTasks(form, report.values) : [unsentOf(form)];
 }
 
-function listOf(form: Form, report: OwnReport): ToldFigure[] {
-  return listTold(form, (cell, label) => toldInReport(report, cell, label));
+function unsentOf({ template }: Form): Block {
+  return paragraph("item", gap(`biểu ${template.code} chưa nộp`), ".");
+}
+
+/** How a report's figures are told within the days of its period. */
+function tellerOf(form: Form, report: OwnReport, window: ToldWindow) {
+  const tell: TellCell = (cell, label) => withinWindow(toldInReport(report, cell, label), window);
+  return { form, tell };
 }
 
 /** What is measured against the year's plan, under the row's own name. */
-function aimedOf(form: Form, report: OwnReport): ToldFigure[] {
+function aimedOf(form: Form, tell: TellCell): ToldFigure[] {
   const seen = new Set<string>();
   return [...form.cells.values()].flatMap((cell) => {
     const row = `${cell.table.id}/${cell.row.id}`;
     if (cell.column.hidden || !isAimed(cell) || seen.has(row)) return [];
     seen.add(row);
-    return [toldInReport(report, cell, labelOfFigure(form, cell))];
+    return [tell(cell, labelOfFigure(form, cell))];
   });
 }

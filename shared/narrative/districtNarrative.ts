@@ -1,31 +1,28 @@
 import type { Form } from "../form/form.ts";
+import { isExpected } from "../rollup/standing.ts";
 import { sayVerdict } from "../text/verdict.ts";
+import { assemble } from "./assemble.ts";
 import {
   aheadChapter,
+  type Field,
   fieldsChapter,
   sayWindow,
-  type ToldWindow,
+  tasksChapter,
   topicsChapter,
 } from "./chapters.ts";
 import { type Block, gap, type NarrativeDocument, type Piece, paragraph } from "./document.ts";
-import { editorNotes } from "./editorNotes.ts";
-import { listTold, tellForm } from "./formSection.ts";
+import { hasMore, listTold, type TellCell, tellForm } from "./formSection.ts";
 import { type Headline, headlineLines } from "./headlineLines.ts";
 import { type HeadlineLine, headlineTable } from "./headlineTable.ts";
-import { numberChapters } from "./numbering.ts";
 import { type ConsolidatedReport, toldInConsolidation } from "./ofConsolidation.ts";
-import {
-  type PaperInput,
-  paperClosing,
-  paperFoot,
-  paperHead,
-  paperLead,
-  paperName,
-} from "./paper.ts";
+import type { PaperInput } from "./paper.ts";
+import { sameDecimals } from "./sameDecimals.ts";
 import { figure } from "./sayAmount.ts";
-import type { Coverage } from "./toldFigure.ts";
+import { asksOfTasks, countDone, tellTasksOf } from "./tasks.ts";
+import { type Coverage, isKnown } from "./toldFigure.ts";
 import { gatherTopics, topicsOf } from "./topics.ts";
-import { besideUsual, sayUsualMissing, usualMissing } from "./usualMissing.ts";
+import { sayUsualMissing, usualMissing } from "./usualMissing.ts";
+import { type ToldWindow, withinWindow } from "./withinWindow.ts";
 
 /** A form over all units that owe it, with what is to be said of it to whoever finishes the document. */
 export interface FormOverUnits extends ConsolidatedReport {
@@ -50,12 +47,18 @@ export interface DistrictInput {
 /** The report of a period in words, over all units of a district. */
 export function districtNarrative(input: DistrictInput): NarrativeDocument {
   const { paper, headline, forms, window, asOf, warnings } = input;
-  const lines = headline ? headlineLines(headline, forms, input.parentKind) : [];
-  const topics = gatherTopics(forms.flatMap((one) => topicsOf(one.form, writersOf(one))));
-  const inForms = forms.filter((one) => one.tellsFigures && isSent(one)).flatMap(toldIn);
-  const inHeadline = lines.map(({ told }) => told);
-  const told = [...inHeadline.filter((one) => !one.asked), ...inForms];
-  const isSince = [...inHeadline, ...inForms].some(({ accumulated }) => accumulated !== null);
+  const ofFields = forms.filter(({ form, tellsFigures }) => tellsFigures && !asksOfTasks(form));
+  const raw = ofFields.filter(isSent).flatMap((one) => listTold(one.form, tellerOf(one, window)));
+  const rawLines = headline ? headlineLines(headline, forms, input.parentKind) : [];
+  const rawHeadline = rawLines.map(({ told }) => withinWindow(told, window));
+  const alike = sameDecimals([...raw, ...rawHeadline]);
+  const inForms = raw.map(alike);
+  const lines = rawLines.map(({ number, told }) => ({
+    number,
+    told: alike(withinWindow(told, window)),
+  }));
+  const notAsked = lines.map(({ told }) => told).filter(({ asked }) => !asked);
+  const isSince = [...raw, ...rawHeadline].some((one) => one.accumulated !== null && isKnown(one));
   const usual = usualMissing(inForms);
   const chapters = [
     {
@@ -68,33 +71,63 @@ export function districtNarrative(input: DistrictInput): NarrativeDocument {
           : []),
       ],
     },
-    fieldsChapter(
-      forms.filter(({ tellsFigures }) => tellsFigures).map((one) => partOf(one, usual)),
-    ),
-    topicsChapter(topics),
+    fieldsChapter(ofFields.map((one) => fieldOf(one, usual))),
+    tasksChapter(tellTasks(forms)),
+    topicsChapter(gatherTopics(forms.flatMap((one) => topicsOf(one.form, writersOf(one))))),
     aheadChapter(),
   ];
-  return {
-    name: paperName(paper),
-    head: paperHead(paper),
-    blocks: [
-      ...paperLead(paper).map((pieces) => paragraph("text", ...pieces)),
-      ...numberChapters(chapters),
-      paragraph("text", ...paperClosing(paper)),
+  return assemble(paper, chapters, {
+    asOf,
+    told: [...notAsked, ...inForms],
+    missing: [
+      ...warnings,
+      ...forms.flatMap(({ form, remarks }) =>
+        remarks.map((remark) => `Biểu ${nameOf(form)}: ${remark}.`),
+      ),
     ],
-    foot: paperFoot(paper),
-    notes: editorNotes({
-      asOf,
-      told,
-      illustrative: paper.illustrative,
-      missing: [
-        ...warnings,
-        ...forms.flatMap(({ form, remarks }) =>
-          remarks.map((remark) => `Biểu ${nameOf(form)}: ${remark}.`),
-        ),
-      ],
-    }),
-  };
+  });
+
+  function fieldOf(report: FormOverUnits, missing: Coverage | null): Field {
+    const { form } = report;
+    const { title, code } = form.template;
+    if (!isSent(report)) {
+      const words = `chưa đơn vị nào nộp biểu ${code}`;
+      return { title, blocks: [paragraph("item", gap(words), ".")], more: null };
+    }
+    const tell = tellerOf(report, window);
+    const blocks = tellForm(form, (cell, label) => alike(tell(cell, label)), missing);
+    return { title, blocks, more: hasMore(form) ? code : null };
+  }
+}
+
+/** How a form's totals are told within the days of its period. */
+function tellerOf(report: FormOverUnits, window: ToldWindow | null): TellCell {
+  return (cell, label) => withinWindow(toldInConsolidation(report, cell, label), window);
+}
+
+/** What the offices have done, each in a paragraph; then of the communes' tasks how many have done each, and in whose
+ *  words. */
+function tellTasks(forms: readonly FormOverUnits[]): Block[] {
+  const ofTasks = forms.filter(({ form }) => asksOfTasks(form));
+  const offices = ofTasks
+    .filter(({ tellsFigures }) => !tellsFigures)
+    .flatMap((one) => tellTasksOf(one.form, writersOf(one)));
+  const communes = ofTasks
+    .filter(({ tellsFigures }) => tellsFigures)
+    .flatMap((one): Block[] => {
+      const owing = one.units.filter(isExpected);
+      const writers = writersOf({ ...one, units: owing });
+      const blocks = [...countDone(one.form, writers), ...tellTasksOf(one.form, writers)];
+      return blocks.length > 0 ? [headingOf(one.form.template.title), ...blocks] : [];
+    });
+  return [
+    ...(offices.length > 0 ? [headingOf("Các cơ quan, đơn vị"), ...offices] : []),
+    ...communes,
+  ];
+}
+
+function headingOf(text: string): Block {
+  return { kind: "heading", level: 2, text };
 }
 
 /** How many of the principal figures stand how, in the words of their verdicts. */
@@ -123,29 +156,9 @@ function sayVerdicts(lines: readonly HeadlineLine[]): Block[] {
   return [paragraph("text", "Trong ", whole, " chỉ tiêu chủ yếu có: ", ...all, ".")];
 }
 
-function partOf(
-  report: FormOverUnits,
-  usual: Coverage | null,
-): { title: string; blocks: readonly Block[] } {
-  const { form } = report;
-  const title = form.template.shortTitle;
-  const words = `chưa đơn vị nào nộp biểu ${form.template.code}`;
-  if (!isSent(report)) return { title, blocks: [paragraph("item", gap(words), ".")] };
-  return {
-    title,
-    blocks: tellForm(form, (cell, label) =>
-      besideUsual(toldInConsolidation(report, cell, label), usual),
-    ),
-  };
-}
-
 /** Whether anybody has answered anything of a form. */
 function isSent({ figures }: FormOverUnits): boolean {
   return figures.some(({ total }) => total.covered > 0 || total.own === "in");
-}
-
-function toldIn(report: FormOverUnits) {
-  return listTold(report.form, (cell, label) => toldInConsolidation(report, cell, label));
 }
 
 function writersOf({ units, own }: FormOverUnits) {

@@ -9,8 +9,9 @@ export type Piece =
 /** One sentence or a few, in the order they are read. */
 export interface Paragraph {
   readonly kind: "paragraph";
-  /** "item" begins with a dash; "note" is for whoever finishes the document. */
-  readonly as: "text" | "item" | "note";
+  /** "item" begins with a dash; "lead" says what what follows is of, and stays with it; "closing" stays with the signature;
+   *  "note" is for whoever finishes the document. */
+  readonly as: "text" | "lead" | "item" | "closing" | "note";
   readonly pieces: readonly Piece[];
 }
 

@@ -5,6 +5,7 @@ import { type DocumentTable, gap, type Piece, type TableColumn } from "./documen
 import { figure, plainAmount, sayShare, shareTold, unitOf } from "./sayAmount.ts";
 import { withDecimals } from "./shownDecimals.ts";
 import { nameOf } from "./tellAmount.ts";
+import { sayAnswer } from "./tellFigure.ts";
 import { isKnown, type ToldFigure } from "./toldFigure.ts";
 
 /** A figure with the number that its line prints. */
@@ -15,8 +16,8 @@ export interface HeadlineLine {
 
 const columns = {
   number: { label: "STT", share: 8, align: "centre" },
-  label: { label: "Chỉ tiêu", share: 27, align: "left" },
-  unit: { label: "ĐVT", share: 10, align: "centre" },
+  label: { label: "Chỉ tiêu", share: 26, align: "left" },
+  unit: { label: "ĐVT", share: 12, align: "centre" },
   plan: { label: "Kế hoạch năm", share: 10, align: "right" },
   inPeriod: { label: "Thực hiện trong kỳ", share: 11, align: "right" },
   value: { label: "Thực hiện", share: 13, align: "right" },
@@ -33,7 +34,7 @@ const sinceStart = "Lũy kế từ đầu năm hoặc số cuối kỳ";
  *  which nothing stands are left out. */
 export function headlineTable(caption: string, lines: readonly HeadlineLine[]): DocumentTable {
   const rows = lines.map(cellsOf);
-  const isSince = lines.some(({ told }) => told.accumulated !== null);
+  const isSince = lines.some(({ told }) => told.accumulated && !told.accumulated.isPeriods);
   const names = (Object.keys(columns) as ColumnName[]).filter((name) =>
     rows.some((row) => row[name].some((piece) => piece !== "")),
   );
@@ -65,26 +66,29 @@ function cellsOf({ number, told: given }: HeadlineLine): Record<ColumnName, read
   };
 }
 
-function unitIn({ measure }: ToldFigure): string {
+function unitIn({ measure, coverage }: ToldFigure): string {
   const { unit } = measure;
+  // One unit's own answer counts nothing.
+  if (measure.type === "yes-no" && coverage === null) return "";
   return measure.type === "yes-no" && unit !== "%"
     ? "đơn vị"
     : unitOf({ ...measure, type: "count", unit }).trim();
 }
 
 function inPeriodOf(told: ToldFigure): Piece[] {
-  const inPeriod = told.accumulated?.inPeriod;
+  const { accumulated } = told;
+  const inPeriod = accumulated?.isPeriods ? null : accumulated?.inPeriod;
   return inPeriod && told.asked && isKnown(inPeriod) ? valueOf({ ...told, ...inPeriod }) : [];
 }
 
 function valueOf(told: ToldFigure): Piece[] {
   const { value, measure, estimated, preliminary } = told;
-  if (!told.asked) return ["không hỏi kỳ này"];
+  if (!told.asked) return ["kỳ này chưa đánh giá"];
   if (!isKnown(told)) return [gap()];
   const firm = [...(estimated === "no" ? [] : ["ước"]), ...(preliminary === "no" ? [] : ["sơ bộ"])];
   const mark = firm.length > 0 ? ` (${firm.join(", ")})` : "";
   if (isNone(value)) return [`không phát sinh${mark}`];
-  if (typeof value === "boolean") return [value ? "có" : "không"];
+  if (typeof value === "boolean") return [sayAnswer(value, measure)];
   return typeof value === "number"
     ? [plainAmount(value, measure), mark].filter((one) => one !== "")
     : [];
@@ -107,8 +111,8 @@ function amountOf(value: Quantity, measure: Measure): Piece[] {
   return typeof value === "number" ? [plainAmount(value, measure)] : [];
 }
 
-function coveredOf({ coverage }: ToldFigure): Piece[] {
-  if (!coverage) return [];
+function coveredOf({ coverage, asked }: ToldFigure): Piece[] {
+  if (!coverage || !asked) return [];
   const { covered, expected, missingOwn } = coverage;
   const own = missingOwn ? [`, thiếu ${missingOwn}`] : [];
   return [figure(covered, 0), "/", figure(expected, 0), ...own];

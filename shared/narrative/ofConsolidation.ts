@@ -13,6 +13,7 @@ import {
 } from "../rollup/consolidate.ts";
 import { type FigureFirmness, firmnessOf } from "../rollup/firmness.ts";
 import { changeOf, isOverSameUnits, type LastYear } from "../rollup/lastYear.ts";
+import { hasListedNothing } from "../rollup/listedRows.ts";
 import type { Milestones } from "../rollup/milestones.ts";
 import { type Target, verdictOf } from "../rollup/verdict.ts";
 import { inPeriodOf, isAccumulated } from "./accumulatedCells.ts";
@@ -48,6 +49,7 @@ export function toldInConsolidation(
   const firmness = figure ? firmnessOf(cell, figure, units, own) : firm;
   const judged = judgedFigure(cell, firmness.estimated !== "no", exemptParts.get(cell.key) ?? 0);
   const at = typeof milestone === "number" ? milestone : null;
+  const coverage = figure ? coverageOf(report, cell, figure) : null;
   return {
     label,
     measure: cell.measure,
@@ -60,8 +62,9 @@ export function toldInConsolidation(
     lastYear: lastYearOf(report, cell, figure),
     before: null,
     estimate: estimateOf(report, cell, figure),
-    coverage: figure ? coverageOf(report, cell, figure) : null,
+    coverage,
     accumulated: accumulatedIn(report, cell),
+    listsNothing: coverage?.covered === 0 && (coverage.listedNothing ?? 0) > 0,
   };
 }
 
@@ -145,12 +148,14 @@ function estimateOf(
 }
 
 function coverageOf(
-  { units, own, parentKind }: ConsolidatedReport,
+  { form, units, own, parentKind }: ConsolidatedReport,
   cell: FormCell,
   { byUnit, total }: ConsolidatedFigure,
 ): Coverage {
+  const silent = units.filter((unit) => hasListedNothing(form, cell, unit));
   const missing = units.filter(
-    (unit, index) => isAwaited(cell, unit) && !isAnswer(byUnit[index] ?? null),
+    (unit, index) =>
+      isAwaited(cell, unit) && !silent.includes(unit) && !isAnswer(byUnit[index] ?? null),
   );
   const leftOut = missing.filter(({ standing }) => standing.kind === "left-out");
   const isOwnMissing = own !== null && takesOwn(cell) && total.own === "missing";
@@ -160,6 +165,8 @@ function coverageOf(
     missing: missing.map(({ name }) => name),
     ...(leftOut.length > 0 ? { leftOut: leftOut.map(({ name }) => name) } : {}),
     missingOwn: isOwnMissing ? parentKind : null,
+    ...(total.own === "in" ? { withOwn: parentKind } : {}),
     goneOn: total.goneOn ?? 0,
+    ...(silent.length > 0 ? { listedNothing: silent.length } : {}),
   };
 }

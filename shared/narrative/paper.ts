@@ -28,7 +28,7 @@ const type = "BÁO CÁO";
 /** The head of a report as Nghị định 30/2020/NĐ-CP lays it out. A people's committee stands over itself; an office names
  *  whom it belongs to. */
 export function paperHead(input: PaperInput): DocumentHead {
-  const { unit, parentName, locality, year, illustrative } = input;
+  const { unit, parentName, locality, year, illustrative, period, periodName } = input;
   const upper = (name: string) => name.toLocaleUpperCase("vi");
   return {
     superior: unit.isOffice ? `UBND ${upper(parentName)}` : null,
@@ -36,7 +36,14 @@ export function paperHead(input: PaperInput): DocumentHead {
     number: ["Số: ", gap(), unit.isOffice ? "/BC-" : "/BC-UBND", ...(unit.isOffice ? [gap()] : [])],
     dated: [`${locality}, ngày `, gap(), " tháng ", gap(), ` năm ${year}`],
     type,
-    subject: ["Kết quả thực hiện ", ...subjectOf(input), " ", whenOf(input)],
+    // The period stands on one line: no year is left alone on the second.
+    subject: [
+      "Kết quả thực hiện ",
+      ...subjectOf(input),
+      " ",
+      periodInSentence(period).replaceAll(" ", "\u00a0"),
+      ...(periodName === null ? [] : [` (${lowerFirst(periodName)})`]),
+    ],
     mark: illustrative ? "(SỐ LIỆU MINH HỌA)" : null,
   };
 }

@@ -4,14 +4,14 @@ import { sayFirmness, tellValue } from "./tellFigure.ts";
 import { isKnown, type ToldFigure } from "./toldFigure.ts";
 
 /** The words of a figure that is counted from the year's start. */
-const sinceStart = "lũy kế từ đầu năm";
+export const sinceStart = "lũy kế từ đầu năm";
 
 /** What a figure is, and of which span where that is not the period's own: "trong kỳ 7 người, lũy kế từ đầu năm
  *  47 người". */
 export function tellAmount(told: ToldFigure): Piece[] {
   const { accumulated } = told;
   const value = tellValue(told);
-  if (!accumulated) return value;
+  if (!accumulated || accumulated.isPeriods) return value;
   const { inPeriod } = accumulated;
   if (!inPeriod || !isKnown(inPeriod)) return [`${sinceStart} `, ...value];
   const own = tellValue({ ...told, ...inPeriod, yes: null });

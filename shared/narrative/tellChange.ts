@@ -16,7 +16,7 @@ export function tellChange(told: ToldFigure): Piece[][] {
       return compare(
         told,
         lastYear.value,
-        told.accumulated ? `lũy kế ${lastYearWords}` : lastYearWords,
+        told.accumulated && !told.accumulated.isPeriods ? `lũy kế ${lastYearWords}` : lastYearWords,
       );
     case "other-standard":
       return [[`không so sánh với cùng kỳ năm trước vì khác ${lastYear.standard || "chuẩn"}`]];
@@ -38,7 +38,7 @@ function compare({ value, measure, yes }: ToldFigure, was: Quantity, when: strin
   const base: Piece[] = isNothing ? ["không phát sinh"] : sayAmount(then, measure);
   if (then === 0) return now === 0 ? [[`${when} cũng `, ...bare(base)]] : [[`${when} `, ...base]];
   if (isNone(value)) return [[`${when} `, ...base]];
-  if (round(now - then, 9) === 0) return [[`bằng ${when} (`, ...base, ")"]];
+  if (round(now - then, 9) === 0) return [[`bằng ${when}`]];
   const more = differenceOf(now, then, measure);
   if (more === 0) return [[`tương đương ${when} (`, ...base, ")"]];
   const word = more > 0 ? "tăng " : "giảm ";

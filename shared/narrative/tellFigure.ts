@@ -14,13 +14,23 @@ import { isKnown, type ToldFigure } from "./toldFigure.ts";
 /** A sentence about one figure: what it is, how much of its plan, how it has changed, how it stands, and who is missing
  *  from it. Of what nobody knows it says nothing, and leaves a gap. */
 export function tellFigure(given: ToldFigure): Piece[] {
+  return [`${nameOf(given)}: `, ...tellFacts(given), "."];
+}
+
+/** The same without the figure's name. */
+export function tellFacts(given: ToldFigure): Piece[] {
   const told = withDecimals(given);
-  if (!isKnown(told)) return [`${nameOf(told)}: `, gap("chưa có số liệu"), "."];
+  if (!isKnown(told)) return [gap("chưa có số liệu")];
   const firm = sayFirmness(told);
-  const value = [`${nameOf(told)}: `, ...tellAmount(told), ...(firm === "" ? [] : [` (${firm})`])];
+  const value = [...tellAmount(told), ...(firm === "" ? [] : [` (${firm})`])];
   const clauses = [value, ...tellPlan(told), ...tellChange(told)];
   const asides = [...tellEstimate(told), ...tellVerdict(told), ...tellCoverage(told)];
-  return [...join(clauses, ", "), ...asides.flatMap((aside) => ["; ", ...aside]), "."];
+  return [...join(clauses, ", "), ...asides.flatMap((aside) => ["; ", ...aside])];
+}
+
+/** What stands beside a figure that is one of several: how much of its plan it is, how it has changed, how it stands. */
+export function tellClauses(told: ToldFigure): Piece[][] {
+  return [...tellPlan(told), ...tellChange(told), ...tellVerdict(told)];
 }
 
 /** What the figure is. */
@@ -30,17 +40,28 @@ export function tellValue({
   yes,
 }: Pick<ToldFigure, "value" | "measure" | "yes">): Piece[] {
   if (isNone(value)) return ["không phát sinh"];
-  if (typeof value === "boolean") return [value ? "có" : "không"];
+  if (typeof value === "boolean") return [sayAnswer(value, measure)];
   if (typeof value === "string") return [value];
   if (typeof value !== "number") return [gap("chưa có số liệu")];
   if (!yes) return sayAmount(value, measure);
   const rate: Piece[] = [" (", figure((yes.met / yes.of) * 100, 1), "%)"];
   const isRate = measure.aggregation === "COUNT_TRUE_RATIO" && yes.of > 0;
-  return [figure(yes.met, 0), " trên ", figure(yes.of, 0), " đơn vị", ...(isRate ? rate : [])];
+  return [figure(yes.met, 0), "/", figure(yes.of, 0), " đơn vị", ...(isRate ? rate : [])];
 }
 
-/** How firm a figure is, where it is not final: "số ước, có số sơ bộ". */
-export function sayFirmness({ estimated, preliminary }: FigureFirmness): string {
+/** One unit's own answer: what is aimed at is met or not yet; "không" would deny a name that denies. */
+export function sayAnswer(isSo: boolean, { direction }: Pick<Measure, "direction">): string {
+  if (direction !== null) return isSo ? "đạt" : "chưa đạt";
+  return isSo ? "có" : "không";
+}
+
+/** How firm a figure is, where it is not final and nothing has said so: "số ước, có số sơ bộ". */
+export function sayFirmness({
+  estimated,
+  preliminary,
+  isFirmnessSaid,
+}: FigureFirmness & Pick<ToldFigure, "isFirmnessSaid">): string {
+  if (isFirmnessSaid) return "";
   const say = (firmness: Firmness, word: string) => {
     if (firmness === "no") return [];
     return [firmness === "whole" ? `số ${word}` : `có số ${word}`];
@@ -63,6 +84,10 @@ function tellPlan({ value, measure, plan, yes }: ToldFigure): Piece[][] {
         ")",
       ],
     ];
+  }
+  // Nothing of it has come to pass: no share, but the plan all the same.
+  if (isNone(value) && shareTold(0, plan.value, measure) !== null) {
+    return [["kế hoạch năm ", ...sayAmount(plan.value, measure)]];
   }
   const aim: Piece[] =
     measure.aggregation === "COUNT_TRUE_RATIO"
@@ -92,8 +117,10 @@ function tellVerdict({ verdict }: ToldFigure): Piece[][] {
   return [[`xếp loại: ${sayVerdict(verdict)}`]];
 }
 
-function tellEstimate({ estimate, plan, measure }: ToldFigure): Piece[][] {
+function tellEstimate({ value, estimate, plan, measure }: ToldFigure): Piece[][] {
   if (estimate === null) return [];
+  if (isNone(estimate) && isNone(value)) return [];
+  if (estimate === value) return [["ước đến hết kỳ không thay đổi"]];
   if (isNone(estimate)) return [["ước đến hết kỳ không phát sinh"]];
   if (typeof estimate !== "number") return [];
   const share = plan && shareTold(estimate, plan.value, measure);
@@ -101,21 +128,31 @@ function tellEstimate({ estimate, plan, measure }: ToldFigure): Piece[][] {
   return [share === null ? said : [...said, ", bằng ", ...sayShare(share), " kế hoạch năm"]];
 }
 
-/** Who is missing from it, and who stands as of an earlier period. */
-export function tellCoverage({ coverage }: ToldFigure): Piece[][] {
+/** Who is missing from it, and who stands as of an earlier period; only as far as it has not been said above. */
+export function tellCoverage({ coverage, yes }: Pick<ToldFigure, "coverage" | "yes">): Piece[][] {
   if (!coverage) return [];
-  const { covered, expected, missing, missingOwn, goneOn, isNamed = false } = coverage;
+  const { covered, expected, missing, missingOwn, goneOn, beside, listedNothing = 0 } = coverage;
+  const counted: Piece[] = [figure(covered, 0), "/", figure(expected, 0), " đơn vị"];
   const gone: Piece[][] =
     goneOn > 0 ? [["trong đó ", figure(goneOn, 0), " đơn vị tính đến kỳ trước"]] : [];
-  const counted: Piece[] = [figure(covered, 0), "/", figure(expected, 0), " đơn vị"];
+  const listed: Piece[][] =
+    listedNothing > 0 ? [["phát sinh ở ", figure(covered, 0), " đơn vị"]] : [];
+  const isSaid = beside === "said";
   const without = [
-    ...(isNamed ? [] : missing.map(unitInSentence)),
+    ...(isSaid ? [] : missing.map(unitInSentence)),
     ...(missingOwn ? [`phần của ${missingOwn}`] : []),
   ];
-  const part: Piece[][] = isNamed ? [["tính trên ", ...counted]] : [];
-  if (without.length === 0) return [...part, ...gone];
-  const count: Piece[] = !isNamed && missing.length > 0 ? [" (mới có ", ...counted, ")"] : [];
-  return [...part, ...gone, [`chưa gồm ${without.join(", ")}`, ...count]];
+  // "7/10" alone would pass for three that said no.
+  if (isSaid && yes && missing.length > 0) {
+    return [...gone, [figure(missing.length, 0), " đơn vị chưa có số liệu"]];
+  }
+  if (without.length === 0) {
+    const isWhole = beside === "other" && missing.length === 0;
+    return [...listed, ...gone, ...(isWhole ? [["đủ ", ...counted]] : [])];
+  }
+  const isCounted = !isSaid && missing.length > 0 && listedNothing === 0;
+  const count: Piece[] = isCounted ? [" (mới có ", ...counted, ")"] : [];
+  return [...listed, ...gone, [`chưa gồm ${without.join(", ")}`, ...count]];
 }
 
 function quantityOf(value: ToldFigure["value"]): Quantity {

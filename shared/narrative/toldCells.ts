@@ -4,6 +4,7 @@ import type { Row, Table } from "../form/template.ts";
 import type { CellKey } from "../ids.ts";
 import { listAccumulated } from "../report/accumulated.ts";
 import { aimOf } from "../rollup/aim.ts";
+import { isSumOfList } from "../rollup/listedRows.ts";
 import { estimateBeside, isBeside, isOfFigures, planOf, visibleCells } from "./besideCells.ts";
 import { lowerFirst, upperFirst } from "./inSentence.ts";
 
@@ -15,7 +16,13 @@ export type ToldRow =
       readonly cell: FormCell;
       readonly isPart: boolean;
     }
-  | { readonly kind: "columns"; readonly row: Row; readonly cells: readonly FormCell[] }
+  | {
+      readonly kind: "columns";
+      readonly row: Row;
+      readonly cells: readonly FormCell[];
+      /** The one among them that is told beside its plan, and what it was before. */
+      readonly principal: FormCell | null;
+    }
   /** A row of words above other rows. */
   | { readonly kind: "heading"; readonly row: Row };
 
@@ -46,7 +53,8 @@ export function listToldRows(form: Form, table: Table): ToldRow[] {
     const isRead = row.level === chief && (isShort || others.length <= mostToldByColumns);
     const isApart = cell !== undefined && !(isShort && isOneOfMany(form, cell));
     if (!isRead || isApart || others.length === 0) return figure;
-    return [...figure, { kind: "columns", row, cells: others }];
+    const told = cells.filter((one) => one === cell || others.includes(one));
+    return [{ kind: "columns", row, cells: told, principal: cell ?? null }];
   });
 }
 
@@ -66,19 +74,35 @@ export function isAimed(cell: FormCell): boolean {
 /** What a figure is called: its row, and its column too where the row has other figures of its own. A row that leans on
  *  the one above it is named by itself. */
 export function labelOfFigure(form: Form, cell: FormCell): string {
-  const label = labelOfRow(cell.row);
+  const label = labelInTable(form, cell.table, cell.row);
   return isOneOfMany(form, cell) ? `${label} – ${labelOfColumn(cell)}` : label;
 }
 
-/** A row as a sentence names it. */
+/** A row as a sentence names it: one that leans on others of the form by how it is spoken of. */
 export function labelOfRow({ label, spoken }: Row): string {
-  return label.startsWith("Trong đó") ? upperFirst(spoken) : label;
+  return /^Trong đó|\bdòng \d/.test(label) ? upperFirst(spoken) : label;
+}
+
+/** The same in its table: what sums up a list, "Cộng", is named after what the list is of. */
+export function labelInTable(form: Form, table: Table, row: Row): string {
+  const isSum = visibleCells(form, table, row).some((cell) => isSumOfList(form, cell));
+  return isSum && table.heading !== null ? withoutNumber(table.heading) : labelOfRow(row);
+}
+
+/** "A. Diễn biến hộ nghèo" where the document counts by itself. */
+export function withoutNumber(heading: string): string {
+  return heading.replace(/^([A-Z]|[IVX]+)\. /, "");
 }
 
 /** "giảm trong kỳ – chết", without the unit that stands behind the figure. */
-export function labelOfColumn({ column, measure }: FormCell): string {
-  const label = lowerFirst(column.label.replace(` (${measure.unit})`, ""));
-  return column.group ? `${lowerFirst(column.group)} – ${label}` : label;
+export function labelOfColumn(cell: FormCell): string {
+  const label = shortLabelOfColumn(cell);
+  return cell.column.group ? `${lowerFirst(cell.column.group)} – ${label}` : label;
+}
+
+/** The same without the heading that stands above several columns: "chết". */
+export function shortLabelOfColumn({ column, measure }: FormCell): string {
+  return lowerFirst(column.label.replace(` (${measure.unit})`, ""));
 }
 
 /** Whether a row says something else besides a figure: it has another nature or kind than the row, or others stand
@@ -92,12 +116,13 @@ function isOneOfMany(form: Form, cell: FormCell): boolean {
   );
 }
 
-/** Whether a cell is neither the figure, nor a part of what has accumulated, nor its plan, nor what is expected of it. */
-function isOtherThan(form: Form, told: FormCell, { key, column, content }: FormCell): boolean {
+/** Whether a cell is neither the figure, nor a part of what has accumulated, nor its plan, nor what is expected of it: a
+ *  column of some kinds of period beside one of all. */
+function isOtherThan(form: Form, told: FormCell, { key, column }: FormCell): boolean {
   const { measure } = told;
   const parts = told.content.kind === "computed" ? listReferences(told.content.formula) : [];
   const isPart = measure.nature === "flow" && parts.some((part) => part.key === key);
-  const isExpected = content.kind === "entry" && column.periodKinds !== null;
+  const isExpected = column.periodKinds !== null && told.column.periodKinds === null;
   const beside = [told.key, planOf(form, told, "target"), estimateBeside(form, told)?.key];
   return !isPart && !isExpected && !beside.includes(key);
 }
@@ -114,7 +139,9 @@ function toldOf(
   );
   if (sum) return sum;
   const own = cells.filter((cell) => isTellable(cell) && !isBeside(form, cell));
-  return own.length === 1 ? own[0] : undefined;
+  const [first] = own;
+  const isOne = first && own.every((one) => one === first || !isOtherThan(form, first, one));
+  return isOne ? first : undefined;
 }
 
 /** Whether a row stands below one that is measured against a target: it says what that is made of. */

@@ -26,7 +26,18 @@ export interface ToldFigure {
   /** How much of it is known; null of a single unit. */
   readonly coverage: Coverage | null;
   /** That it is of the year so far, "lũy kế từ đầu năm"; null of what is the period's own, or of its last day. */
-  readonly accumulated: { readonly inPeriod: InPeriod | null } | null;
+  readonly accumulated: Accumulated | null;
+  /** It sums up a list in which whoever has reported lists nothing. */
+  readonly listsNothing?: boolean;
+  /** How firm it is has been said for the whole section; absent where it has not. */
+  readonly isFirmnessSaid?: true;
+}
+
+/** What is told of a figure of the year so far. */
+export interface Accumulated {
+  readonly inPeriod: InPeriod | null;
+  /** The period begins with the year: what has accumulated is the period's own, and is told as that. */
+  readonly isPeriods?: true;
 }
 
 /** What the period alone has added to a figure of the year so far. */
@@ -47,10 +58,15 @@ export interface Coverage {
   readonly leftOut?: readonly string[];
   /** "thị xã", where the parent's own part is missing. */
   readonly missingOwn: string | null;
+  /** "thị xã", where the parent's own part is in it; absent where it has none. */
+  readonly withOwn?: string;
   /** How many stand as of an earlier period. */
   readonly goneOn: number;
-  /** The missing have been named for the whole document; absent where they have not. */
-  readonly isNamed?: true;
+  /** How many have reported and list nothing of what it sums up; absent of what is no sum of lists. */
+  readonly listedNothing?: number;
+  /** What has been said above of the figures of the section: the very same, or something else; absent where nothing
+   *  was. */
+  readonly beside?: "said" | "other";
 }
 
 /** Whether somebody who is asked for a figure is missing from it. */

@@ -1,14 +1,14 @@
 import type { Piece } from "./document.ts";
 import { unitInSentence } from "./inSentence.ts";
 import { figure } from "./sayAmount.ts";
-import type { Coverage, ToldFigure } from "./toldFigure.ts";
+import { type Coverage, isPartial, type ToldFigure } from "./toldFigure.ts";
 
-/** Whose figures are missing from most of what is told: named once at the beginning, so that each sentence only counts
- *  them. Null where most figures lack nobody, or now these and now those. */
+/** Whose figures are missing from most of what is told; null where most figures lack nobody, or now these and now
+ *  those. */
 export function usualMissing(told: readonly ToldFigure[]): Coverage | null {
   const totals = told.filter(({ coverage }) => coverage !== null);
   const found = new Map<string, { readonly coverage: Coverage; readonly times: number }>();
-  for (const { coverage } of totals) {
+  for (const { coverage } of totals.filter(isPartial)) {
     if (!coverage || coverage.missing.length === 0) continue;
     const key = keyOf(coverage);
     found.set(key, { coverage, times: (found.get(key)?.times ?? 0) + 1 });
@@ -19,7 +19,6 @@ export function usualMissing(told: readonly ToldFigure[]): Coverage | null {
 
 /** Who is missing, once for the whole document. */
 export function sayUsualMissing({ covered, expected, missing, leftOut = [] }: Coverage): Piece[] {
-  const namesOf = (units: readonly string[]) => units.map(unitInSentence).join(", ");
   const unsent = missing.filter((name) => !leftOut.includes(name));
   const why = [
     ...(unsent.length > 0 ? [`chưa có số liệu của ${namesOf(unsent)}`] : []),
@@ -31,14 +30,17 @@ export function sayUsualMissing({ covered, expected, missing, leftOut = [] }: Co
   ];
 }
 
-/** The figure with whether only those are missing from it who have been named. */
-export function besideUsual(told: ToldFigure, usual: Coverage | null): ToldFigure {
-  const { coverage } = told;
-  if (!coverage || !usual || keyOf(coverage) !== keyOf(usual)) return told;
-  return { ...told, coverage: { ...coverage, isNamed: true } };
+/** Units in a sentence, one behind the other. */
+export function namesOf(units: readonly string[]): string {
+  return units.map(unitInSentence).join(", ");
 }
 
-/** The units, why they are missing, and out of how many: of a form that fewer owe, the same names mean something else. */
-function keyOf({ missing, leftOut = [], expected }: Coverage): string {
-  return JSON.stringify([expected, missing, leftOut]);
+/** Whether two figures lack the very same units for the same reason, out of as many: of a form that fewer owe, the same
+ *  names mean something else. */
+export function lacksTheSame(one: Coverage, other: Coverage): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf({ missing, leftOut = [], expected, listedNothing = 0 }: Coverage): string {
+  return JSON.stringify([expected + listedNothing, missing, leftOut]);
 }

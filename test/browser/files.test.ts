@@ -148,12 +148,12 @@ describe("the district's office", () => {
       .setInputFiles({ name: "tam.xlsx", mimeType: type, buffer });
     const card = cardOf("tam.xlsx");
     await card.getByText("△ Chưa ghi văn bản của đơn vị").waitFor();
-    expect(await pane.getByRole("button", { name: /^Nộp \d/ }).count()).toBe(0);
+    expect(await pane.getByRole("button", { name: /^Nhập thay \d/ }).count()).toBe(0);
 
     await card.getByLabel(/^Theo văn bản số, ngày/).fill(document);
     await page.keyboard.press("Tab");
-    await pane.getByRole("button", { name: "Nộp 1 biểu" }).click();
-    await card.getByText(/^✓ Đã nộp, biên nhận/).waitFor();
+    await pane.getByRole("button", { name: "Nhập thay 1 biểu" }).click();
+    await card.getByText(/^✓ Đã nhập thay, biên nhận/).waitFor();
 
     const kept = await tam.session.client.report(path);
     expect(kept.ok && [kept.value.version, kept.value.onBehalf]).toEqual([

@@ -64,7 +64,7 @@ export function districtInput(
       .filter((template) => reportersOf(template, period).length > 0)
       .map((template) => formOverUnits(template, played, period)),
     window: windowOf(regime.calendar, found),
-    asOf: "10/3/2022 08:00",
+    asOf: "2022-03-10T08:00:00+07:00",
     parentKind: "thị xã",
     warnings: [],
   };
@@ -103,7 +103,7 @@ export function communeInput(
       };
     }),
     window: windowOf(regime.calendar, found),
-    asOf: "10/3/2022 08:00",
+    asOf: "2022-03-10T08:00:00+07:00",
   };
 }
 

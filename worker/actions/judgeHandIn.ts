@@ -8,6 +8,7 @@ import type { CellKey, OrgUnitId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { adjustCarried, openCellsOf } from "../../shared/report/adjusted.ts";
 import { listCarriedChanges } from "../../shared/report/carriedChange.ts";
+import { findDocumentFault } from "../../shared/report/documentFault.ts";
 import { deadlineOf } from "../../shared/report/exception.ts";
 import { firstSentOf } from "../../shared/report/firstSent.ts";
 import { moveReport } from "../../shared/report/life.ts";
@@ -92,7 +93,10 @@ function judge(
   const moved = moveReport(situation, "submit", caller.role, null);
   if (!moved.ok) return moved;
   const forUnit = isForUnit(caller, key.unit);
-  if (forUnit && !input.onBehalf) return err({ kind: "document-missing" });
+  if (forUnit) {
+    const fault = findDocumentFault(input.onBehalf?.document ?? "");
+    if (fault) return err(fault);
+  }
   if (!forUnit && input.onBehalf) {
     return err({ kind: "invalid-request", at: "onBehalf", why: "the unit sends its own report" });
   }

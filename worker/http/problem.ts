@@ -30,6 +30,7 @@ const statusOf = {
   "no-deadline": 422,
   "extension-too-short": 422,
   "document-missing": 422,
+  "document-undated": 422,
   "signed-copy-differs": 409,
   "paper-unknown": 404,
   "sources-changed": 422,

@@ -78,11 +78,13 @@ export async function drawFileForm(
   const { contents, formats } = asTyped(sheet, located.positionOf, form, reading);
   return ok({
     identity,
+    code: form.template.code,
     sheet: {
       ...withContents(drawn, form, contents, formats),
       name: sheetNameOf(me, form, report),
     },
     isChosen: false,
+    isUntouched: own.baseVersion === 0 && isBlank(reading),
     contradictions: listHeadingContradictions(sheet, drawn),
     told: listSetAside(sheet, located, form, reading, carried),
     proposal:
@@ -90,6 +92,10 @@ export async function drawFileForm(
         ? { ...drifted.proposal, form, cells: listProposedCells(sheet, form, drifted, openCells) }
         : null,
   });
+}
+
+function isBlank({ entered, unreadable }: FormReading): boolean {
+  return unreadable.size === 0 && [...entered.values()].every((value) => value === null);
 }
 
 /** How many different things a sheet says that it is. */

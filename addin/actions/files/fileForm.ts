@@ -32,6 +32,8 @@ export interface FileTold {
 /** A form of a file drawn anew, with the file's entries in it. */
 export interface DrawnForm {
   readonly identity: SheetIdentity;
+  /** What the form is called: "ĐH-04/HN". */
+  readonly code: string;
   readonly sheet: Sheet;
   readonly told: readonly FileTold[];
   /** What its sheet prints of whose report it is, and of when, otherwise than the report does. */
@@ -39,6 +41,8 @@ export interface DrawnForm {
   /** The sheet does not say which report it is: the person has said so, and nobody knows from which version it was
    *  opened. */
   readonly isChosen: boolean;
+  /** Nobody has answered anything in it since it was downloaded for the first version. */
+  readonly isUntouched: boolean;
   /** How its cells were found where their keys alone do not tell: to be confirmed; null where they do. */
   readonly proposal: FormProposal | null;
 }
@@ -129,6 +133,8 @@ export type FileForm =
   | (KnownForm & { readonly kind: "proposed"; readonly proposal: FormProposal })
   /** Its sheet prints that it is another report than it says in its hidden cells: which is it? */
   | (KnownForm & { readonly kind: "contradicted" })
+  /** Nothing is filled in: it is left out, and stands in no other form's way. */
+  | (KnownForm & { readonly kind: "untouched" })
   /** There is another form of the same report: which one is meant? */
   | (KnownForm & { readonly kind: "twice" })
   | {

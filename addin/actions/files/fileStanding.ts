@@ -1,7 +1,8 @@
 import type { ReportSetReply } from "../../../shared/api/reports.ts";
+import type { CheckedForm } from "../checkedForm.ts";
 import type { TextStore } from "../formLibrary.ts";
 import { dataStateOf } from "../keptDataState.ts";
-import { isColleagues } from "../nothingNew.ts";
+import { isColleagues, isNothingNew, isUnitsOwn } from "../nothingNew.ts";
 import { isEnteredFor, mayFillIn } from "../ownReport.ts";
 import { reasonsToSend } from "../reasonsToSend.ts";
 import { type HandInProblem, type SenderWords, versionOf } from "../submitReport.ts";
@@ -66,6 +67,9 @@ function standingByItself(
   const { report, identity } = checked;
   if (!mayFillIn(session, identity)) return { kind: "held", problem: { kind: "forbidden" } };
   const words = { ...wordsKept(session, store), ...documentOf(session, identity) };
+  if (report && isHeldAlready(session, checked, words)) {
+    return { kind: "same", version: report.version, sentAt: report.sentAt };
+  }
   const isSettled = report?.state === "approved" || report?.state === "frozen";
   if (report && isSettled && !report.awaitsOfficial) {
     return {
@@ -80,15 +84,16 @@ function standingByItself(
     return { kind: "held", problem: { kind: "still-preliminary" } };
   }
   const version = versionOf(session, checked, words);
-  if (version.ok) {
-    return isColleagues(session, checked, words) && report
-      ? { kind: "same", version: report.version, sentAt: report.sentAt }
-      : { kind: "ready" };
-  }
-  if (version.error.kind === "nothing-new" && report) {
-    return { kind: "same", version: report.version, sentAt: report.sentAt };
-  }
-  return { kind: "held", problem: version.error };
+  return version.ok ? { kind: "ready" } : { kind: "held", problem: version.error };
+}
+
+/** Whether the Worker holds just this, from whomever, and awaits nothing else: there is nothing to hand in. */
+function isHeldAlready(session: WorkSession, checked: CheckedForm, words: SenderWords): boolean {
+  return (
+    checked.concerns.length === 0 &&
+    checked.report?.awaitsOfficial === false &&
+    [isNothingNew, isColleagues, isUnitsOwn].some((holds) => holds(session, checked, words))
+  );
 }
 
 /** The document that goes with a form that is entered for its unit; nothing with any other. */

@@ -54,6 +54,7 @@ async function handInOne(desk: FileDesk, store: TextStore, set: FormSet, stop: S
   const pending: HandIn = { kind: "pending" };
   put(() => pending);
   const sent = await handInSet(desk, store, set, stop);
+  if (sent === null) return put(() => null);
   const outcome: HandIn = sent.ok
     ? { kind: "received", receipt: sent.value }
     : { kind: "refused", refusal: sent.error };
@@ -100,12 +101,13 @@ async function leftToSend(
   return now.filter((form) => isToSend(standingOf(session, store, form)));
 }
 
+/** Null where it was stopped before anything was sent. */
 async function handInSet(
   desk: FileDesk,
   store: TextStore,
   set: FormSet,
   stop: Stop,
-): Promise<Result<ReportSetReply, SetProblem>> {
+): Promise<Result<ReportSetReply, SetProblem> | null> {
   const { session } = desk;
   const [first, ...others] = set;
   const words = { ...wordsKept(session, store), ...documentOf(session, first.drawn.identity) };
@@ -122,6 +124,7 @@ async function handInSet(
     const joined = { ...session, workbook, sent: joinedSent(set) };
     return await submitReportSet(joined, idIn(0, sheet), words, stop);
   } catch (error) {
+    if (stop?.aborted && error === stop.reason) return null;
     console.error(error);
     // Whether it arrived is not known: sent once more it brings the same receipt.
     return err({ problem: { kind: "no-answer" }, blocks: null });

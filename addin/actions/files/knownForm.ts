@@ -17,7 +17,7 @@ export function twiceOf(form: KnownForm): FileForm {
   return { ...knownOf(form), kind: "twice" };
 }
 
-/** The forms of a file that are of one report. */
+/** The forms of a file that are filled in for one report. */
 export function formsOf(forms: readonly FileForm[], name: string): readonly FileForm[] {
-  return forms.filter((form) => "name" in form && form.name === name);
+  return forms.filter((form) => form.kind !== "untouched" && "name" in form && form.name === name);
 }

@@ -1,3 +1,4 @@
+import { isFileGuide } from "../../../shared/sheet/isFileGuide.ts";
 import { listFormSheets } from "../../../shared/sheet/locateForm.ts";
 import { totalsLikeForm } from "../../../shared/sheet/ourSheets.ts";
 import type { Stop } from "../../api/client.ts";
@@ -23,9 +24,10 @@ export interface FileContents {
 /** Finds the forms of a file and draws each anew; one that cannot be used says why, and the others go on. */
 export async function listFileForms(
   session: WorkSession,
-  sheets: readonly FileSheet[],
+  all: readonly FileSheet[],
   stop?: Stop,
 ): Promise<FileContents> {
+  const sheets = all.filter((sheet) => !isFileGuide(sheet));
   const forms: FoundForm[] = [];
   const others: FileSheet[] = [];
   for (const sheet of sheets) {

@@ -26,7 +26,8 @@ export async function settleForm(
   known: KnownForm,
   isTaken: boolean,
 ): Promise<FileForm> {
-  const { proposal, contradictions } = known.drawn;
+  const { proposal, contradictions, isUntouched } = known.drawn;
+  if (isUntouched) return { ...known, kind: "untouched" };
   if (proposal) return { ...known, kind: "proposed", proposal };
   if (isTaken) return twiceOf(known);
   if (contradictions.length > 0) return { ...known, kind: "contradicted" };
@@ -40,7 +41,9 @@ export async function settleForms(
   forms: readonly FoundForm[],
   isPlaced: (name: string) => boolean,
 ): Promise<readonly FileForm[]> {
-  const names = forms.flatMap((form) => (form.kind === "known" ? [form.name] : []));
+  const names = forms.flatMap((form) =>
+    form.kind === "known" && !form.drawn.isUntouched ? [form.name] : [],
+  );
   const isDouble = (name: string) => names.filter((one) => one === name).length > 1;
   const found: FileForm[] = [];
   for (const form of forms) {

@@ -10,7 +10,6 @@ import type { Problem } from "../../../shared/problem.ts";
 import { canonicalOf } from "../../../shared/report/canonical.ts";
 import { ok, type Result } from "../../../shared/result.ts";
 import { listProgress } from "../../../shared/rollup/progress.ts";
-import { sayMoment } from "../../../shared/text/moments.ts";
 import { sayUnitKind } from "../../../shared/text/unitNames.ts";
 import type { Stop } from "../../api/client.ts";
 import { type Consolidation, consolidateForm } from "../consolidation.ts";
@@ -82,7 +81,7 @@ function documentOf(
     },
     forms,
     window: overview?.reply.window ?? null,
-    asOf: sayMoment("vi", overview?.reply.asOf ?? board.now),
+    asOf: overview?.reply.asOf ?? board.now,
     parentKind: forms[0]?.parentKind ?? "",
     warnings: listMissing(told),
   });

@@ -5,7 +5,6 @@ import type { Problem } from "../../../shared/problem.ts";
 import { owesNothing } from "../../../shared/report/exception.ts";
 import { fromArray } from "../../../shared/report/valuesArray.ts";
 import { ok, type Result } from "../../../shared/result.ts";
-import { sayMoment } from "../../../shared/text/moments.ts";
 import type { Stop } from "../../api/client.ts";
 import { earlierOnForm } from "../comparedReport.ts";
 import type { WorkSession } from "../workSession.ts";
@@ -44,7 +43,7 @@ export async function draftOwnNarrative(
       one.form.template.code.localeCompare(other.form.template.code, "vi", { numeric: true }),
     ),
     window: days,
-    asOf: sayMoment("vi", now),
+    asOf: now,
   };
   return ok({ kind: "document", document: communeNarrative(input) });
 }

@@ -18,9 +18,15 @@ import type {
 } from "../../../shared/narrative/document.ts";
 import { textWidth } from "./documentStyles.ts";
 
-/** Pieces as runs: what a person has to fill in is highlighted. */
+/** Pieces as runs: what a person has to fill in is highlighted, and no line ends between a figure and its unit. */
 export function runsOf(pieces: readonly Piece[]): TextRun[] {
-  return pieces.map(runOf);
+  return pieces.map((piece, at) => {
+    const before = pieces[at - 1];
+    // A share, "84/200 người", is too long for that: lines before it would be torn wide.
+    const isShare = pieces[at - 2] === "/";
+    const isUnit = typeof before === "object" && before.kind === "figure" && !isShare;
+    return runOf(isUnit && typeof piece === "string" ? piece.replace(/^ /, "\u00a0") : piece);
+  });
 }
 
 function runOf(piece: Piece): TextRun {
@@ -35,6 +41,14 @@ function runOf(piece: Piece): TextRun {
   }
 }
 
+const styleOf = {
+  text: "NoiDung",
+  item: "NoiDung",
+  closing: "NoiDung",
+  lead: "DanNhap",
+  note: "GhiChu",
+} as const;
+
 /** A block in Word's own terms. */
 export function drawBlock(block: Block): (Paragraph | Table)[] {
   switch (block.kind) {
@@ -43,9 +57,12 @@ export function drawBlock(block: Block): (Paragraph | Table)[] {
       return [new Paragraph({ text: block.text, heading })];
     }
     case "paragraph": {
-      const style = block.as === "note" ? "GhiChu" : "NoiDung";
-      const dash = block.as === "text" ? [] : [new TextRun("- ")];
-      return [new Paragraph({ style, children: [...dash, ...runsOf(block.pieces)] })];
+      const { as, pieces } = block;
+      const dash = as === "item" || as === "note" ? [new TextRun("- ")] : [];
+      const children = [...dash, ...runsOf(pieces)];
+      // The end of the text stands on the page of the signature; what else stays together its style says.
+      const kept = as === "closing" ? { keepNext: true } : {};
+      return [new Paragraph({ style: styleOf[as], ...kept, children })];
     }
     case "table":
       return [new Paragraph({ style: "TenBang", text: block.caption }), drawTable(block)];

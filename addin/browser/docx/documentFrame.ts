@@ -68,7 +68,7 @@ export function drawFoot({ title, signer, recipients }: DocumentFoot): (Paragrap
     ...room,
     bold(runsOf(signer)),
   ];
-  const above = new Paragraph({ style: "TheThuc", text: "" });
+  const above = new Paragraph({ style: "TheThuc", text: "", keepNext: true });
   return [above, sideBySide(left, right, 0.5)];
 }
 

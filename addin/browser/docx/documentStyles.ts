@@ -61,6 +61,14 @@ export const documentStyles: IStylesOptions = {
       paragraph: { alignment: AlignmentType.JUSTIFIED, indent: firstLine, spacing: between },
     },
     {
+      id: "DanNhap",
+      name: "Dẫn nhập",
+      basedOn: "NoiDung",
+      quickFormat: true,
+      run: { italics: true },
+      paragraph: { keepNext: true },
+    },
+    {
       id: "TrichYeu",
       name: "Trích yếu",
       basedOn: "Normal",

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { type FileDesk, listPlaced } from "../../actions/files/deskFile.ts";
 import type { PlacedForm } from "../../actions/files/fileForm.ts";
 import { isToSend, standingOf } from "../../actions/files/fileStanding.ts";
 import type { FilesRun } from "../../actions/files/filesRun.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
+import { isEnteredFor } from "../../actions/ownReport.ts";
 import { PaneFrame } from "../../components/PaneFrame.tsx";
 import { WaitingBar } from "../../components/WaitingBar.tsx";
 import { useSubscription } from "../../hooks/useSubscription.ts";
@@ -20,6 +21,9 @@ interface Props {
   readonly desk: FileDesk;
   readonly run: FilesRun;
   readonly store: TextStore;
+  /** Which of their forms is looked at; null where all of them are. */
+  readonly opened: string | null;
+  readonly onOpened: (name: string | null) => void;
   readonly onBack: () => void;
   readonly onMoved: () => void;
   readonly onShown: (shown: ShownFile | null) => void;
@@ -33,6 +37,8 @@ export function DeskView({
   desk,
   run,
   store,
+  opened,
+  onOpened,
   onBack,
   onMoved,
   onShown,
@@ -45,7 +51,6 @@ export function DeskView({
   const styles = useStyles();
   const files = useSubscription(desk);
   useSubscription(desk.session.handIns);
-  const [opened, setOpened] = useState<string | null>(null);
   const handingIn = useSubscription(run);
   const { outcome } = handingIn;
   const start = async () => {
@@ -64,10 +69,7 @@ export function DeskView({
         store={store}
         form={form}
         fileName={fileOf(form.name)}
-        onBack={() => {
-          setOpened(null);
-          void desk.recheck(form.name);
-        }}
+        onBack={() => onOpened(null)}
         onMoved={onMoved}
         onShown={onShown}
         pictureOf={pictureOf}
@@ -89,6 +91,7 @@ export function DeskView({
   const isSending = (one: PlacedForm) => standingOf(desk.session, store, one).kind === "sending";
   const isBusy = handingIn.isBusy || placed.some(isSending);
   const isReporter = desk.session.me.role === "reporter";
+  const isForUnit = ({ drawn }: PlacedForm) => isEnteredFor(desk.session, drawn.identity);
   return (
     <PaneFrame
       foot={
@@ -99,7 +102,7 @@ export function DeskView({
             disabledFocusable={isBusy}
             onClick={() => void start()}
           >
-            {text.submit(ready.length)}
+            {text.submit(ready.every(isForUnit), ready.length)}
           </Button>
         )
       }
@@ -107,9 +110,13 @@ export function DeskView({
       <Button appearance="subtle" size="small" className={styles.back} onClick={onBack}>
         ← {isReporter ? tabs.duties : tabs.board}
       </Button>
-      <h2 className={styles.title}>{text.title}</h2>
+      <h2 className={styles.title}>{isReporter ? text.title : text.titleReviewer}</h2>
       <p className={styles.lead}>{isReporter ? text.leadReporter : text.leadReviewer}</p>
-      <FileDrop isEmpty={files.length === 0} onFiles={(chosen) => void desk.add(chosen)} />
+      <FileDrop
+        isEmpty={files.length === 0}
+        isForUnits={!isReporter}
+        onFiles={(chosen) => void desk.add(chosen)}
+      />
       <WaitingBar
         waiting={reading !== undefined}
         doing={reading ? text.reading(done + 1, files.length, reading.file.name) : ""}
@@ -142,7 +149,7 @@ export function DeskView({
                 file={one}
                 fileOf={fileOf}
                 isBusy={isBusy}
-                onOpen={setOpened}
+                onOpen={onOpened}
               />
             </li>
           ))}

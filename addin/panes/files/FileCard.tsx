@@ -11,6 +11,7 @@ import { FileFormLine } from "./FileFormLine.tsx";
 import { LostSheet } from "./LostSheet.tsx";
 import { ProposedReading } from "./ProposedReading.tsx";
 import { RefusedForm } from "./RefusedForm.tsx";
+import { UntouchedForms } from "./UntouchedForms.tsx";
 import { useFilesText } from "./useFilesText.ts";
 
 interface Props {
@@ -32,12 +33,15 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
   const isReporter = desk.session.me.role === "reporter";
   const problem = state.kind === "failed" ? said(state.problem) : null;
 
-  const countHere = (name: string) =>
-    state.kind === "read" ? formsOf(state.forms, name).length : 0;
+  const forms = state.kind === "read" ? state.forms : [];
+  const untouched = forms.filter((form) => form.kind === "untouched");
+  const filled = forms.filter((form) => form.kind !== "untouched");
+
+  const countHere = (name: string) => formsOf(forms, name).length;
   const isHere = (name: string) =>
     listPlaced([one]).some((placed) => placed.name === name) || fileOf(name) === "";
 
-  function lineOf(form: FileForm) {
+  function lineOf(form: Exclude<FileForm, { kind: "untouched" }>) {
     const onTake = () => {
       if ("drawn" in form) void desk.take(id, form);
     };
@@ -102,7 +106,7 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
       )}
       {state.kind === "read" && (
         <>
-          {state.forms.length === 0 && (
+          {forms.length === 0 && (
             <>
               <p className={styles.fault}>✕ {text.noForm}</p>
               <p className={styles.line}>
@@ -110,9 +114,14 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
               </p>
             </>
           )}
-          {state.forms.map((form) => (
+          {filled.map((form) => (
             <div key={`${form.kind}/${form.sheetName}`}>{lineOf(form)}</div>
           ))}
+          <UntouchedForms
+            forms={untouched}
+            isBusy={isBusy}
+            onTake={(form) => void desk.take(id, form)}
+          />
           {state.others.length > 0 && <p className={styles.quiet}>{text.others(state.others)}</p>}
         </>
       )}

@@ -1,19 +1,21 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useFilesText } from "./useFilesText.ts";
 
 interface Props {
   readonly isEmpty: boolean;
+  /** They are entered for units that cannot. */
+  readonly isForUnits: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Where files are chosen, dropped or pasted; once some are there it is one line. */
-export function FileDrop({ isEmpty, onFiles }: Props) {
+/** Where files are chosen or pasted, and which says that they may be dropped, which the whole page takes; once some are
+ *  there it is one line. */
+export function FileDrop({ isEmpty, isForUnits, onFiles }: Props) {
   const text = useFilesText();
   const styles = useStyles();
   const field = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const latest = useRef(onFiles);
   useEffect(() => {
     latest.current = onFiles;
@@ -29,14 +31,7 @@ export function FileDrop({ isEmpty, onFiles }: Props) {
     return () => document.removeEventListener("paste", paste);
   }, []);
   return (
-    <section
-      className={mergeClasses(styles.zone, isEmpty && styles.tall, isOver && styles.over)}
-      aria-label={text.drop}
-      onDragEnter={() => setOver(true)}
-      onDragLeave={() => setOver(false)}
-      // What is dropped is taken by the whole page.
-      onDrop={() => setOver(false)}
-    >
+    <section className={mergeClasses(styles.zone, isEmpty && styles.tall)} aria-label={text.drop}>
       {isEmpty && (
         <>
           <DocumentTableRegular aria-hidden fontSize={32} className={styles.sign} />
@@ -61,7 +56,7 @@ export function FileDrop({ isEmpty, onFiles }: Props) {
         }}
       />
       {isEmpty && <p className={styles.quiet}>{text.emptyDetail}</p>}
-      <p className={styles.quiet}>{text.here}</p>
+      <p className={styles.quiet}>{text.here(isForUnits)}</p>
     </section>
   );
 }
@@ -77,10 +72,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   tall: { padding: "24px 16px" },
-  over: {
-    backgroundColor: tokens.colorBrandBackground2,
-    outline: `2px solid ${tokens.colorBrandStroke1}`,
-  },
   sign: { color: tokens.colorBrandForeground1 },
   drop: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   quiet: {

@@ -1,6 +1,5 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Importance } from "../../../shared/form/template.ts";
-import { sayPeriod } from "../../../shared/text/periodNames.ts";
 import type { CheckedForm } from "../../actions/checkedForm.ts";
 import type { FileDesk } from "../../actions/files/deskFile.ts";
 import type { PlacedForm } from "../../actions/files/fileForm.ts";
@@ -13,6 +12,7 @@ import { useLanguage, useText } from "../../hooks/useText.ts";
 import { useKept } from "../useKept.ts";
 import { sayStanding } from "./standingWords.ts";
 import { useFilesText } from "./useFilesText.ts";
+import { useFormName } from "./useFormName.ts";
 
 interface Props {
   readonly desk: FileDesk;
@@ -35,14 +35,23 @@ export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
   const document = useKept(session.writing, documentName(identity), "");
   const standing = standingOf(session, store, form);
   const { sheetName } = checked;
+  const isForUnit = isEnteredFor(session, identity);
   const { kind, sign, title, detail } = sayStanding(text, language, said, standing, {
     sheetName,
     isChosen: drawn.isChosen,
+    isForUnit,
   });
-  const name = `${codeOf(checked)} · ${sayPeriod(language, identity.period)} · ${identity.unitName}`;
+  const name = useFormName(identity, drawn.code);
   const { estimated, preliminary } = dataStateOf(store, identity);
   const firm = text.dataState(estimated, preliminary);
   const isDone = standing.kind === "received" || standing.kind === "same";
+  const ways = {
+    receipt: { words: text.openReceipt, label: undefined },
+    look: { words: text.look, label: text.lookOf(name) },
+    mend: { words: text.open, label: text.openOf(name) },
+  };
+  const wayIn =
+    ways[standing.kind === "received" ? "receipt" : standing.kind === "same" ? "look" : "mend"];
   return (
     <section className={styles.form} aria-label={name}>
       <h4 className={styles.title} lang="vi">
@@ -68,7 +77,7 @@ export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
         {sign} {title}
       </p>
       {detail !== null && <p className={styles.line}>{detail}</p>}
-      {isEnteredFor(session, identity) && !isDone && (
+      {isForUnit && !isDone && (
         <Field label={life.document} required size="small">
           <Input
             value={document.value}
@@ -83,10 +92,10 @@ export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
         size="small"
         className={styles.open}
         disabledFocusable={isBusy}
-        aria-label={standing.kind === "received" ? undefined : text.openOf(name)}
+        aria-label={wayIn.label}
         onClick={onOpen}
       >
-        {standing.kind === "received" ? text.openReceipt : text.open}
+        {wayIn.words}
       </Button>
     </section>
   );
@@ -97,11 +106,6 @@ export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
         .length;
     return text.counts(count("error"), count("warning"), filled.expected - filled.filled);
   }
-}
-
-function codeOf(checked: PlacedForm["checked"]): string {
-  if (checked.kind === "checked") return checked.form.template.code;
-  return checked.identity?.template.toUpperCase() ?? checked.sheetName;
 }
 
 const useStyles = makeStyles({

@@ -19,6 +19,9 @@ interface Props {
   /** Files that were dropped before this pane was there. */
   readonly dropped: readonly File[];
   readonly onTaken: () => void;
+  /** Which of their forms is looked at; null where all of them are. */
+  readonly opened: string | null;
+  readonly onOpened: (name: string | null) => void;
   /** Goes back to where files were asked for. */
   readonly onBack: () => void;
   /** Told when a report has been handed in. */
@@ -34,12 +37,12 @@ interface Props {
 export function FilesPane(props: Props) {
   const { session, store, read, load, held, dropped, onTaken, ...view } = props;
   const text = useText();
-  const [opened, setOpened] = useState(held.current);
-  const desk = opened?.desk;
+  const [lying, setLying] = useState(held.current);
+  const desk = lying?.desk;
   useEffect(() => {
     let isHere = true;
     void load().then((workbookOf) => {
-      if (isHere) setOpened(deskIn(held, session, store, { read, workbookOf }));
+      if (isHere) setLying(deskIn(held, session, store, { read, workbookOf }));
     });
     return () => {
       isHere = false;
@@ -50,6 +53,6 @@ export function FilesPane(props: Props) {
     void desk.add(dropped);
     onTaken();
   }, [desk, dropped, onTaken]);
-  if (!opened) return <SkeletonList doing={text.duties.opening} count={2} />;
-  return <DeskView {...view} desk={opened.desk} run={opened.run} store={store} />;
+  if (!lying) return <SkeletonList doing={text.duties.opening} count={2} />;
+  return <DeskView {...view} desk={lying.desk} run={lying.run} store={store} />;
 }

@@ -2,13 +2,16 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo } from "react";
 import { type FileDesk, sessionOn } from "../../actions/files/deskFile.ts";
 import type { PlacedForm } from "../../actions/files/fileForm.ts";
+import { standingOf } from "../../actions/files/fileStanding.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import { Notice } from "../../components/Notice.tsx";
+import { useLanguage } from "../../hooks/useText.ts";
 import { ActionProblem } from "../ActionProblem.tsx";
 import { OpenReport } from "../OpenReport.tsx";
 import type { SheetsOut } from "../saveSheets.ts";
 import { useCheckedWorkbook } from "../useCheckedWorkbook.ts";
 import type { ShownFile } from "./shownFile.ts";
+import { saySame } from "./standingWords.ts";
 import { ToldAside } from "./ToldAside.tsx";
 import { useFilesText } from "./useFilesText.ts";
 
@@ -32,6 +35,7 @@ const settleMs = 60;
 export function OpenedForm(props: Props) {
   const { desk, store, form, fileName, onBack, onMoved, onShown, pictureOf, out, copy } = props;
   const text = useFilesText();
+  const language = useLanguage();
   const styles = useStyles();
   const { workbook } = form;
   // Each recheck of the desk makes the form anew; what is worked on stays the same.
@@ -45,6 +49,8 @@ export function OpenedForm(props: Props) {
   const newer = concerns.find((one) => one.kind === "stale-version");
   useEffect(() => onShown({ workbook, checked }), [onShown, workbook, checked]);
   useEffect(() => () => onShown(null), [onShown]);
+  // However it is left: what was mended in it is judged in the list, too.
+  useEffect(() => () => void desk.recheck(form.name), [desk, form.name]);
   return (
     <>
       <div className={styles.head}>
@@ -81,6 +87,10 @@ export function OpenedForm(props: Props) {
           }}
           out={out}
           copy={copy}
+          nothingToSend={() => {
+            const standing = standingOf(desk.session, store, { ...form, checked: shown });
+            return standing.kind === "same" ? saySame(text, language, standing) : null;
+          }}
         />
       )}
     </>

@@ -51,7 +51,9 @@ function countUnsentOn(desk: FileDesk, store: TextStore): number {
   });
   // What waits for an answer, or was refused, has not been handed in either.
   const asked = files.flatMap(({ state }) =>
-    state.kind === "read" ? state.forms.filter(({ kind }) => kind !== "placed") : [],
+    state.kind === "read"
+      ? state.forms.filter(({ kind }) => kind !== "placed" && kind !== "untouched")
+      : [],
   );
   return unread.length + unsent.length + asked.length;
 }

@@ -14,31 +14,37 @@ export interface SaidStanding {
   readonly detail: string | null;
 }
 
+/** What of a form it is said with. */
+interface SaidForm {
+  readonly sheetName: string;
+  readonly isChosen: boolean;
+  /** It is entered for a unit that cannot. */
+  readonly isForUnit: boolean;
+}
+
 /** Says how a form stands: first the fact, then what is to be done where there is something. */
 export function sayStanding(
   text: FilesText,
   language: Language,
   said: (problem: Problem) => SaidProblem,
   standing: FileStanding,
-  { sheetName: sheet, isChosen }: { readonly sheetName: string; readonly isChosen: boolean },
+  { sheetName: sheet, isChosen, isForUnit }: SaidForm,
 ): SaidStanding {
   const plain = (kind: SaidStanding["kind"], sign: string, title: string) => {
     return { kind, sign, title, detail: null };
   };
   switch (standing.kind) {
     case "sending":
-      return plain("quiet", "◷", text.sending);
+      return plain("quiet", "◷", text.sending(isForUnit));
     case "ready":
-      return plain("good", "✓", text.ready);
+      return plain("good", "✓", text.ready(isForUnit));
     case "received": {
       const { number, receipts } = standing.receipt;
       const late = receipts.some((one) => one.late);
-      return plain("good", "✓", text.received(number, late));
+      return plain("good", "✓", text.received(isForUnit, number, late));
     }
-    case "same": {
-      const { version, sentAt } = standing;
-      return plain("quiet", "✓", text.same(version, sayMoment(language, sentAt ?? "")));
-    }
+    case "same":
+      return plain("quiet", "✓", saySame(text, language, standing));
     case "held":
       return heldBy(text, said, standing.problem, isChosen);
     case "refused": {
@@ -49,6 +55,15 @@ export function sayStanding(
       return heldBy(text, said, problem, isChosen);
     }
   }
+}
+
+/** Says that the Worker holds just these figures, and since when. */
+export function saySame(
+  text: FilesText,
+  language: Language,
+  { version, sentAt }: Extract<FileStanding, { kind: "same" }>,
+): string {
+  return text.same(version, sayMoment(language, sentAt ?? ""));
 }
 
 function heldBy(
@@ -82,6 +97,7 @@ function heldBy(
     case "nothing-new":
       return { kind: "quiet", sign: "✓", title: text.nothingNew, detail: null };
     case "document-missing":
+    case "document-undated":
     case "no-answer":
     case "offline":
       return { kind: "warning", sign: "△", ...said(problem) };

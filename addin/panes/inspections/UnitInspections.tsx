@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { type InspectionsReply, inspectionFromWire } from "../../../shared/api/inspections.ts";
 import { inspectionStateOn } from "../../../shared/inspections/inspection.ts";
 import type { WorkSession } from "../../actions/workSession.ts";
+import { askAside } from "../../hooks/askAside.ts";
 import { InspectionCard } from "./InspectionCard.tsx";
 import { useInspectionsText } from "./useInspectionsText.ts";
 
@@ -20,16 +21,11 @@ export function UnitInspections({ session, asOf }: UnitInspectionsProps) {
   const [plan, setPlan] = useState<InspectionsReply | null>(null);
   const { client, me } = session;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew whenever the rest is
-  useEffect(() => {
-    const asking = new AbortController();
-    void client
-      .inspections()
-      .then((inspections) => inspections.plan(me.regime.year, asking.signal))
-      .then((asked) => {
-        if (asked.ok && !asking.signal.aborted) setPlan(asked.value);
-      });
-    return () => asking.abort();
-  }, [client, me, asOf]);
+  useEffect(
+    () =>
+      askAside(async (stop) => (await client.inspections()).plan(me.regime.year, stop), setPlan),
+    [client, me, asOf],
+  );
   if (!plan || plan.inspections.length === 0) return null;
   const isClosed = (one: InspectionsReply["inspections"][number]) =>
     closed.has(inspectionStateOn(inspectionFromWire(one), plan.today));

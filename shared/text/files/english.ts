@@ -5,11 +5,13 @@ import type { FilesText } from "./vietnamese.ts";
 /** What is said of handing in from files, in English. */
 export const filesEnglish: FilesText = {
   title: "Hand in from files",
+  titleReviewer: "Enter from a unit's files",
   leadReporter:
     "A form filled in in Excel, LibreOffice or WPS is read, checked and handed in here.",
   leadReviewer:
     "A form that a unit has sent is read, checked and entered for it here, by the unit's document.",
-  here: "Files are only read on this computer. Nothing is sent before you press Hand in.",
+  here: (isForUnits) =>
+    `Files are only read on this computer. Nothing is sent before you press ${isForUnits ? "Enter" : "Hand in"}.`,
   drop: "Drop .xlsx files here",
   paste: "or paste (Ctrl+V) copied files",
   choose: "Choose files…",
@@ -44,10 +46,18 @@ export const filesEnglish: FilesText = {
       ...(blanks > 0 ? [plural(blanks, "blank cell")] : []),
     ].join(", ") || "no errors",
   filled: (filled, expected) => `${filled} of ${plural(expected, "cell")} filled in`,
-  ready: "Can be handed in",
-  sending: "Handing in…",
-  received: (number, late) => `Handed in${late ? " late" : ""}, receipt ${number}`,
-  same: (version, moment) => `Handed in at ${moment}: version ${version} holds these very figures`,
+  ready: (isForUnit) => (isForUnit ? "Can be entered for the unit" : "Can be handed in"),
+  sending: (isForUnit) => (isForUnit ? "Entering…" : "Handing in…"),
+  received: (isForUnit, number, late) =>
+    `${isForUnit ? "Entered for the unit" : "Handed in"}${late ? " late" : ""}, receipt ${number}`,
+  same: (version, moment) =>
+    `These very figures were handed in at ${moment}, as version ${version}`,
+  untouched: "Not filled in: left out",
+  untouchedForms: (count) => `Not filled in: ${plural(count, "form")} left out`,
+  takeUntouched: "Use it all the same",
+  takeUntouchedOf: (name) => `Use ${name} all the same`,
+  look: "Look",
+  lookOf: (name) => `Look at ${name}`,
   nothingNew: "The Worker holds these very figures already",
   held: {
     violations: "Errors remain or reasons are missing: open it",
@@ -86,8 +96,9 @@ export const filesEnglish: FilesText = {
       ...(preliminary ? ["preliminary figures"] : []),
     ].join(", "),
   agree: "It is the report of the hidden marks",
-  submit: (count) => `Hand in ${plural(count, "form")}`,
-  submitting: (at, of) => `Handing in ${at} of ${of}`,
+  submit: (isForUnit, count) =>
+    isForUnit ? `Enter ${plural(count, "form")}` : `Hand in ${plural(count, "form")}`,
+  submitting: (at, of) => `Sending ${at} of ${of}`,
   submitted: (received, refused) =>
     [
       ...(received > 0 ? [`${plural(received, "form")} received`] : []),

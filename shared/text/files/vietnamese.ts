@@ -3,11 +3,13 @@ import { lostVietnamese } from "./lostVietnamese.ts";
 /** What is said of handing in from files, in Vietnamese. */
 export const filesVietnamese = {
   title: "Nộp bằng tệp",
+  titleReviewer: "Nhập thay bằng tệp của đơn vị",
   leadReporter:
     "Biểu đã điền trong Excel, LibreOffice hoặc WPS được đọc, kiểm tra rồi nộp tại đây.",
   leadReviewer:
     "Biểu mà đơn vị gửi đến được đọc, kiểm tra rồi nhập thay tại đây, theo văn bản của đơn vị.",
-  here: "Tệp chỉ được đọc trên máy này. Chưa có gì được gửi đi trước khi bấm Nộp.",
+  here: (isForUnits: boolean) =>
+    `Tệp chỉ được đọc trên máy này. Chưa có gì được gửi đi trước khi bấm ${isForUnits ? "Nhập thay" : "Nộp"}.`,
   drop: "Thả tệp .xlsx vào đây",
   paste: "hoặc dán (Ctrl+V) tệp đã chép",
   choose: "Chọn tệp…",
@@ -41,11 +43,18 @@ export const filesVietnamese = {
       ...(blanks > 0 ? [`${blanks} ô để trống`] : []),
     ].join(", ") || "không có lỗi",
   filled: (filled: number, expected: number) => `${filled}/${expected} ô đã điền`,
-  ready: "Nộp được",
-  sending: "Đang nộp…",
-  received: (number: string, late: boolean) => `Đã nộp${late ? " muộn" : ""}, biên nhận ${number}`,
+  ready: (isForUnit: boolean): string => (isForUnit ? "Nhập thay được" : "Nộp được"),
+  sending: (isForUnit: boolean): string => (isForUnit ? "Đang nhập thay…" : "Đang nộp…"),
+  received: (isForUnit: boolean, number: string, late: boolean) =>
+    `Đã ${isForUnit ? "nhập thay" : "nộp"}${late ? " muộn" : ""}, biên nhận ${number}`,
   same: (version: number, moment: string) =>
-    `Đã nộp lúc ${moment}: bản ${version} có đúng số liệu này`,
+    `Đã nộp đúng số liệu này lúc ${moment}, bản ${version}`,
+  untouched: "Chưa điền: bỏ qua",
+  untouchedForms: (count: number) => `Chưa điền: bỏ qua ${count} biểu`,
+  takeUntouched: "Vẫn dùng",
+  takeUntouchedOf: (name: string) => `Vẫn dùng ${name}`,
+  look: "Xem",
+  lookOf: (name: string) => `Xem ${name}`,
   nothingNew: "Máy chủ đã có đúng số liệu này",
   held: {
     violations: "Còn lỗi hoặc thiếu lý do: mở ra để xử lý",
@@ -83,8 +92,8 @@ export const filesVietnamese = {
       ", ",
     ),
   agree: "Đúng báo cáo theo mã ẩn",
-  submit: (count: number) => (count === 1 ? "Nộp 1 biểu" : `Nộp ${count} biểu`),
-  submitting: (at: number, of: number) => `Đang nộp ${at}/${of}`,
+  submit: (isForUnit: boolean, count: number) => `${isForUnit ? "Nhập thay" : "Nộp"} ${count} biểu`,
+  submitting: (at: number, of: number) => `Đang gửi ${at}/${of}`,
   submitted: (received: number, refused: number) =>
     [
       ...(received > 0 ? [`Đã nhận ${received} biểu`] : []),

@@ -6,7 +6,7 @@ export const narrativeEnglish: NarrativeText = {
   leadOwn:
     "Made from the forms the unit has sent for the period: figures, comparisons and texts are filled in, in the layout of Decree 30/2020/NĐ-CP. What is not known is highlighted, to be finished in Word. The document is in Vietnamese.",
   leadDistrict:
-    "Made from the consolidated figures and the units' own words: a missing unit is named in the very sentence, what is not known is highlighted, to be finished in Word. The last page lists what is missing; delete it before signing. The document is in Vietnamese.",
+    "Made from the consolidated figures and the units' own words: a missing unit is named at the head of its section or in the sentence, what is not known is highlighted, to be finished in Word. The last page lists what is missing; delete it before signing. The document is in Vietnamese.",
   period: "Period",
   signer: "Title of who signs",
   name: "Name of who signs (leave empty if not known)",

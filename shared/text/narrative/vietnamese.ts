@@ -4,7 +4,7 @@ export const narrativeVietnamese = {
   leadOwn:
     "Từ các biểu đơn vị đã nộp của kỳ: số liệu, so sánh và phần lời được điền sẵn theo thể thức Nghị định 30/2020/NĐ-CP. Chỗ chưa có tô vàng để hoàn thiện trong Word.",
   leadDistrict:
-    "Từ số tổng hợp và phần lời của các đơn vị: thiếu đơn vị nào nêu ngay trong câu, chỗ chưa có tô vàng để hoàn thiện trong Word. Trang cuối ghi những gì còn thiếu, xóa trước khi trình ký.",
+    "Từ số tổng hợp và phần lời của các đơn vị: thiếu đơn vị nào nêu rõ ở đầu mục hoặc trong câu, chỗ chưa có tô vàng để hoàn thiện trong Word. Trang cuối ghi những gì còn thiếu, xóa trước khi trình ký.",
   period: "Kỳ báo cáo",
   signer: "Chức vụ người ký",
   name: "Họ và tên người ký (để trống nếu chưa biết)",

@@ -9,6 +9,8 @@ export const dutiesEnglish: DutiesText = {
   allDone: "Every form has been handed in",
   open: "Open form",
   openAll: (periods, count) => `Open all of ${periods} (${plural(count, "form")})`,
+  dropHere: (isReporter) =>
+    `Drop files here to ${isReporter ? "hand them in" : "enter them for their units"}: they are read and checked first, nothing is sent yet`,
   byFile: "Filled in as an .xlsx file? Hand in from files",
   opening: "Opening…",
   openingOf: (number, of) => `Opening form ${number} of ${of}…`,

@@ -6,6 +6,8 @@ export const dutiesVietnamese = {
   allDone: "Đã nộp hết các biểu",
   open: "Mở biểu",
   openAll: (periods: string, count: number) => `Mở cả bộ ${periods} (${count} biểu)`,
+  dropHere: (isReporter: boolean) =>
+    `Thả tệp vào đây để ${isReporter ? "nộp" : "nhập thay đơn vị"}: tệp được đọc và kiểm tra trước, chưa gửi gì`,
   byFile: "Đã điền trong tệp .xlsx? Nộp bằng tệp",
   opening: "Đang mở biểu…",
   openingOf: (number: number, of: number) => `Đang mở biểu ${number}/${of}…`,

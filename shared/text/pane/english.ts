@@ -84,7 +84,7 @@ export const english: PaneText = {
     sending: "Handing in…",
     check: "Check",
     submit: "Hand in",
-    submitSet: (count) => `Hand in all ${plural(count, "form")}`,
+    submitSet: (submit, count) => `${submit}: all ${plural(count, "form")}`,
     withErrors: "Hand in with errors…",
     withErrorsTitle: "Hand in with errors",
     withErrorsLead: (errors, late) =>
@@ -104,12 +104,6 @@ export const english: PaneText = {
     estimated: "Estimated figures",
     preliminary: "Preliminary figures",
     early: (day) => `The period runs until ${day}: if some figures are estimated, say so here.`,
-    official: "Official figures are awaited",
-    officialChoose: (version) =>
-      `Version ${version} is preliminary and the review is over. Correct what it found to be otherwise, change to official figures, then hand in.`,
-    officialSend: (version) =>
-      `Version ${version} is preliminary and the review is over. Correct what it found to be otherwise, then hand in.`,
-    officialYes: "Change to official figures",
     goTo: (address) => `Go to ${address}`,
     enter: (figure) => `Enter ${figure}`,
     enterAgain: (accepted) => `Enter it again: ${accepted}.`,
@@ -119,13 +113,14 @@ export const english: PaneText = {
     share: (count) => `Use this reason for ${plural(count, "other warning")}`,
     allGood: "Nothing wrong so far",
     allGoodDetail: "The figures entered agree.",
-    allGoodSend: "The figures entered agree. Hand in to send them.",
+    allGoodSend: (submit) => `The figures entered agree. Press ${submit} to send them.`,
     waiting: (count) =>
       `${plural(count, "check")} against other forms or periods will run at hand-in.`,
     offline: "The server was not reached: checking with what is on the sheet.",
     unsent: (count, version) =>
       `${plural(count, "cell")} changed since version ${version}, not sent yet`,
-    unsentDetail: "The receiving office still has the version handed in. Submit to send a new one.",
+    unsentDetail: (submit) =>
+      `The receiving office still has the version handed in. Press ${submit} to send a new one.`,
     unsentDecided:
       "The version handed in is approved and stands at the receiving office. To change it: choose Ask to correct in the menu.",
     sourcesChanged: "Carried figures have changed since it was handed in",
@@ -141,7 +136,9 @@ export const english: PaneText = {
     note: "Note from the district office",
     correctBy: (day) => `Correct it by the end of ${day}.`,
     replace: (version) =>
-      version === 0 ? "Hand in as the first version" : `Replace version ${version}`,
+      version === 0
+        ? "Hand in as the first version"
+        : `Hand in version ${version + 1} in place of version ${version}`,
     sentState: (version, moment) => `Version ${version} handed in ${moment}, awaiting approval`,
     approvedState: (version) => `Version ${version} is approved`,
     frozenState: (version) => `Version ${version} is frozen in the consolidation`,

@@ -6,6 +6,11 @@ export const lifeEnglish: LifeText = {
     entering: (unit) => `Entering for ${unit}`,
     enteringDetail:
       "The report is marked as entered by the receiving office; the unit is asked to confirm it.",
+    enter: "Enter for the unit",
+    replace: (version) =>
+      version === 0
+        ? "Enter for the unit as the first version"
+        : `Enter for the unit: version ${version + 1} in place of version ${version}`,
     document: "By document number, date",
     documentHint: "For example: 12/BC-UBND of 10/3/2022",
     entered: (office, document) => `${office} has entered this for the unit, by ${document}`,
@@ -39,6 +44,12 @@ export const lifeEnglish: LifeText = {
     dutyLeftOut: "left out of totals",
     dutyAsked: "correction asked for, waiting for the answer",
     unconfirmed: (document) => `Entered for the unit by ${document}, not yet confirmed by it`,
+    official: "Official figures are awaited",
+    officialChoose: (version, submit) =>
+      `Version ${version} is preliminary and the review is over. Correct what it found to be otherwise, change to official figures, then press ${submit}.`,
+    officialSend: (version, submit) =>
+      `Version ${version} is preliminary and the review is over. Correct what it found to be otherwise, then press ${submit}.`,
+    officialYes: "Change to official figures",
     confirmGroup: "For the unit to confirm",
     exemptGroup: "Exempt",
   },

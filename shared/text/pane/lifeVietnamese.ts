@@ -4,6 +4,11 @@ export const lifeVietnamese = {
     entering: (unit: string) => `Đang nhập thay ${unit}`,
     enteringDetail:
       "Báo cáo được đánh dấu là do cơ quan nhận báo cáo nhập thay; đơn vị sẽ được hỏi xác nhận.",
+    enter: "Nhập thay",
+    replace: (version: number) =>
+      version === 0
+        ? "Nhập thay đơn vị thành bản đầu tiên"
+        : `Nhập thay đơn vị: bản ${version + 1} thay cho bản ${version}`,
     document: "Theo văn bản số, ngày",
     documentHint: "Ví dụ: số 12/BC-UBND ngày 10/3/2022",
     entered: (office: string, document: string) =>
@@ -37,6 +42,12 @@ export const lifeVietnamese = {
     dutyLeftOut: "không tính vào tổng hợp",
     dutyAsked: "đã đề nghị đính chính, chờ trả lời",
     unconfirmed: (document: string) => `Nhập thay theo ${document}, đơn vị chưa xác nhận`,
+    official: "Cần nộp số chính thức",
+    officialChoose: (version: number, submit: string) =>
+      `Bản ${version} là số sơ bộ và việc rà soát đã xong. Sửa số nếu kết quả rà soát khác, chuyển sang số chính thức, rồi bấm ${submit}.`,
+    officialSend: (version: number, submit: string) =>
+      `Bản ${version} là số sơ bộ và việc rà soát đã xong. Sửa số nếu kết quả rà soát khác, rồi bấm ${submit}.`,
+    officialYes: "Chuyển sang số chính thức",
     confirmGroup: "Chờ đơn vị xác nhận",
     exemptGroup: "Miễn nộp",
   },

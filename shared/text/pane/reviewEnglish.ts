@@ -25,8 +25,8 @@ export const reviewEnglish: ReviewText = {
     merge: (version) => `Merge with version ${version}…`,
     goneCell: "the new form no longer has this cell",
     sender: (name) => `Handed in by: ${name}.`,
-    replaces: (version, by, at) =>
-      `Handing in replaces version ${version}, which ${by} sent on ${at}.`,
+    replaces: (submit, version, by, at) =>
+      `${submit} replaces version ${version}, which ${by} sent on ${at}.`,
     earlier: "Compared with earlier periods",
     earlierLoading: "Reading the figures of earlier periods…",
   },

@@ -23,8 +23,8 @@ export const reviewVietnamese = {
     merge: (version: number) => `Gộp với bản ${version}…`,
     goneCell: "ô này không còn trong biểu mẫu mới",
     sender: (name: string) => `Người nộp: ${name}.`,
-    replaces: (version: number, by: string, at: string) =>
-      `Bấm Nộp sẽ thay bản ${version} do ${by} nộp lúc ${at}.`,
+    replaces: (submit: string, version: number, by: string, at: string) =>
+      `Bấm ${submit} sẽ thay bản ${version} do ${by} nộp lúc ${at}.`,
     earlier: "So với kỳ trước",
     earlierLoading: "Đang đọc số liệu các kỳ trước…",
   },

@@ -82,7 +82,7 @@ export const vietnamese = {
     sending: "Đang nộp…",
     check: "Kiểm tra",
     submit: "Nộp",
-    submitSet: (count: number) => `Nộp cả bộ (${count} biểu)`,
+    submitSet: (submit: string, count: number) => `${submit} cả bộ (${count} biểu)`,
     withErrors: "Nộp kèm lỗi…",
     withErrorsTitle: "Nộp kèm lỗi",
     withErrorsLead: (errors: number, late: boolean | null) =>
@@ -103,12 +103,6 @@ export const vietnamese = {
     preliminary: "Số liệu sơ bộ",
     early: (day: string) =>
       `Kỳ đến hết ngày ${day}: nếu có phần ước tính, đánh dấu “Số ước thực hiện”.`,
-    official: "Cần nộp số chính thức",
-    officialChoose: (version: number) =>
-      `Bản ${version} là số sơ bộ và việc rà soát đã xong. Sửa số nếu kết quả rà soát khác, chuyển sang số chính thức, rồi bấm Nộp.`,
-    officialSend: (version: number) =>
-      `Bản ${version} là số sơ bộ và việc rà soát đã xong. Sửa số nếu kết quả rà soát khác, rồi bấm Nộp.`,
-    officialYes: "Chuyển sang số chính thức",
     goTo: (address: string) => `Đến ô ${address}`,
     enter: (figure: string) => `Nhập ${figure}`,
     enterAgain: (accepted: string) => `Nhập lại: ${accepted}.`,
@@ -118,11 +112,12 @@ export const vietnamese = {
     share: (count: number) => `Dùng lý do này cho ${count} cảnh báo còn lại`,
     allGood: "Chưa thấy gì sai",
     allGoodDetail: "Các ô đã nhập đều khớp.",
-    allGoodSend: "Các ô đã nhập đều khớp. Bấm Nộp để gửi.",
+    allGoodSend: (submit: string) => `Các ô đã nhập đều khớp. Bấm ${submit} để gửi.`,
     waiting: (count: number) => `${count} phép kiểm tra với biểu hoặc kỳ khác sẽ làm khi nộp.`,
     offline: "Chưa hỏi được máy chủ: đang kiểm tra theo những gì có trên bảng.",
     unsent: (count: number, version: number) => `${count} ô khác bản ${version} đã nộp, chưa gửi`,
-    unsentDetail: "Nơi nhận vẫn đang có số của bản đã nộp. Bấm Nộp để gửi bản mới.",
+    unsentDetail: (submit: string) =>
+      `Nơi nhận vẫn đang có số của bản đã nộp. Bấm ${submit} để gửi bản mới.`,
     unsentDecided:
       "Bản đã nộp được duyệt rồi, nơi nhận giữ số của bản đó. Muốn sửa: mở ⋯, chọn Đề nghị đính chính.",
     sourcesChanged: "Số điền sẵn đã khác từ lần nộp trước",
@@ -138,7 +133,7 @@ export const vietnamese = {
     note: "Góp ý của cơ quan nhận báo cáo",
     correctBy: (day: string) => `Chỉnh sửa xong chậm nhất ngày ${day}.`,
     replace: (version: number) =>
-      version === 0 ? "Nộp thành bản đầu tiên" : `Nộp thay bản ${version}`,
+      version === 0 ? "Nộp thành bản đầu tiên" : `Nộp bản ${version + 1} thay cho bản ${version}`,
     sentState: (version: number, moment: string) =>
       `Đã nộp bản ${version} lúc ${moment}, chờ duyệt`,
     approvedState: (version: number) => `Bản ${version} đã được duyệt`,

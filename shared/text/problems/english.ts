@@ -143,7 +143,7 @@ export const englishProblems: ProblemSentences = {
       title: `Cannot be handed in yet: ${parts.join(", ")}`,
       detail:
         errors > 0
-          ? "Correct the cells named below, or hand in with errors and an explanation."
+          ? "Correct the cells named below."
           : "Give a reason for each warning, or correct the cells named below.",
     };
   },

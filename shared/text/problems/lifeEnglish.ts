@@ -36,6 +36,10 @@ export const lifeEnglish: LifeSentences = {
     "The unit's document is not named",
     "What is entered for a unit is entered by its document: write its number and day.",
   ),
+  "document-undated": said(
+    "The unit's document has no day",
+    "Add the document's day, for example: 12/BC-UBND of 10/3/2022.",
+  ),
   "paper-unknown": said(
     "This code was not found",
     "Compare it with the paper letter by letter. If it is right, the paper's figures have not been handed in, or the form has so few that only those who may see the report can check it.",

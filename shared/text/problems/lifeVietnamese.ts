@@ -36,6 +36,10 @@ export const lifeVietnamese: LifeSentences = {
     "Chưa ghi văn bản của đơn vị",
     "Nhập thay thì ghi số, ngày văn bản của đơn vị, ví dụ: số 12/BC-UBND ngày 10/3/2022.",
   ),
+  "document-undated": said(
+    "Văn bản của đơn vị chưa có ngày",
+    "Ghi thêm ngày của văn bản, ví dụ: số 12/BC-UBND ngày 10/3/2022.",
+  ),
   "paper-unknown": said(
     "Không tìm thấy mã này",
     "So lại từng ký tự với bản giấy; nếu đúng thì số liệu của bản giấy chưa được nộp, hoặc biểu có quá ít số liệu nên chỉ người được xem báo cáo mới tra được.",

@@ -56,6 +56,7 @@ export type LifeSentences = Pick<
   | "no-deadline"
   | "extension-too-short"
   | "document-missing"
+  | "document-undated"
   | "signed-copy-differs"
   | "paper-unknown"
 >;

@@ -143,7 +143,7 @@ export const vietnameseProblems: ProblemSentences = {
       title: `Chưa nộp được: ${parts.join(", ")}`,
       detail:
         errors > 0
-          ? "Sửa các ô được nêu, hoặc nộp kèm lỗi với lời giải thích."
+          ? "Sửa các ô được nêu."
           : "Nêu lý do cho từng cảnh báo, hoặc sửa các ô được nêu.",
     };
   },

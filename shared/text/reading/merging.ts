@@ -20,7 +20,7 @@ interface MergingWords {
   readonly blank: string;
   readonly merge: string;
   readonly merging: string;
-  readonly replace: (version: number) => string;
+  readonly replace: (replace: string) => string;
   readonly losses: string;
   readonly someone: string;
 }
@@ -48,7 +48,7 @@ export const mergingWords: Record<Language, MergingWords> = {
     blank: "trống",
     merge: "Gộp vào trang",
     merging: "Đang gộp…",
-    replace: (version) => `Không gộp, nộp thay bản ${version}`,
+    replace: (replace) => `Không gộp. ${replace}`,
     losses: "Những nội dung sau không có chỗ trên trang mới, chép ra nơi khác nếu cần:",
     someone: "Người khác",
   },
@@ -77,7 +77,7 @@ export const mergingWords: Record<Language, MergingWords> = {
     blank: "blank",
     merge: "Merge into the sheet",
     merging: "Merging…",
-    replace: (version) => `Do not merge, replace version ${version}`,
+    replace: (replace) => `Do not merge. ${replace}`,
     losses: "The new sheet has no place for these; copy them elsewhere if you need them:",
     someone: "Somebody else",
   },

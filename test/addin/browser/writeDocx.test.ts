@@ -24,6 +24,7 @@ const document: NarrativeDocument = {
       " người.",
     ),
     paragraph("item", { kind: "name", text: "Xã Hòa Thành" }, ": Không\uFFFE có\u0000 gì\uD800."),
+    paragraph("lead", "Chăm sóc người có công:"),
     paragraph("text", "Còn lại: ", gap("chưa có số liệu"), "."),
     {
       kind: "table",
@@ -37,6 +38,7 @@ const document: NarrativeDocument = {
         [["2"], [gap()]],
       ],
     },
+    paragraph("closing", "Trên đây là báo cáo./."),
   ],
   foot: {
     title: ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
@@ -133,6 +135,22 @@ describe("what makes it easy to finish in Word", () => {
       .filter((run) => run.includes("<w:highlight"))
       .map((run) => run.replaceAll(/<[^>]+>/g, ""));
     expect(marked).toEqual(["[…]", "[…]", "[…]", "[… chưa có số liệu]", "[…]", "[… họ và tên]"]);
+  });
+
+  it("what introduces something stays with it, and the end of the text with the signature", () => {
+    const [lead] = /<w:style [^>]*w:styleId="DanNhap".*?<\/w:style>/s.exec(styles()) ?? [""];
+    expect(lead).toContain("<w:keepNext/>");
+    const paragraphs = [...body().matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)].map(([one]) => one);
+    const at = paragraphs.findIndex((one) => one.includes("Trên đây"));
+    expect(
+      paragraphs.slice(at, at + 2).filter((one) => one.includes("<w:keepNext/>")),
+    ).toHaveLength(2);
+    // A paragraph that says so itself would overrule its style.
+    expect(body()).not.toContain('<w:keepNext w:val="false"/>');
+  });
+
+  it("no line ends between a figure and its unit", () => {
+    expect(body().replaceAll(/<[^>]+>/g, "")).toContain("312\u00a0người");
   });
 
   it("a table repeats its header on every page, and tears no row", () => {

@@ -88,7 +88,7 @@ describe("a hand-in of figures that somebody else has just sent", () => {
 
     expect(await screen.findByText("Lê Văn Hai đã nộp bản 1 với đúng số liệu này")).toBeTruthy();
     expect(await screen.findByText(/^Đã nộp bản 1/)).toBeTruthy();
-    const replace = screen.getByRole("button", { name: "Nộp thay bản 1" });
+    const replace = screen.getByRole("button", { name: "Nộp bản 2 thay cho bản 1" });
     await waitFor(() => expect(page.worker.version).toBe(1));
     await page.user.click(replace);
     await screen.findByRole("region", { name: "Đã nhận báo cáo" });

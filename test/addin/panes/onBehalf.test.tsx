@@ -24,12 +24,18 @@ describe("the district enters a form for a unit that cannot", () => {
     const page = await openToEnter(fakeWorker());
     type(page, faultless);
     await screen.findByText("Đã nhập 28/28 ô");
-    await page.user.click(screen.getByRole("button", { name: "Nộp" }));
+    await page.user.click(screen.getByRole("button", { name: "Nhập thay" }));
     await screen.findByText("Chưa ghi văn bản của đơn vị");
     expect(page.worker.version).toBe(0);
 
-    await page.user.type(screen.getByLabelText(/^Theo văn bản số, ngày/), document);
-    await page.user.click(screen.getByRole("button", { name: "Nộp" }));
+    const field = screen.getByLabelText(/^Theo văn bản số, ngày/);
+    await page.user.type(field, "số 12/BC-UBND");
+    await page.user.click(screen.getByRole("button", { name: "Nhập thay" }));
+    await screen.findByText("Văn bản của đơn vị chưa có ngày");
+    expect(page.worker.documents).toEqual([]);
+
+    await page.user.type(field, " ngày 10/3/2022");
+    await page.user.click(screen.getByRole("button", { name: "Nhập thay" }));
 
     await screen.findByText("Đã nhận báo cáo");
     expect(page.worker.documents).toEqual([document]);
@@ -58,13 +64,13 @@ describe("the district enters a form for a unit that cannot", () => {
     await page.user.click(cellAt("F13"));
     await page.user.keyboard("7{Enter}");
     expect(cellAt("F13").textContent).toBe("5");
-    expect(screen.queryByRole("button", { name: "Nộp" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Nhập thay" })).toBeNull();
 
     await page.user.click(screen.getByRole("tab", { name: "Bảng theo dõi" }));
     await page.user.click(await screen.findByRole("button", { name: /^Xã Hòa Tâm, ĐH-04/ }));
     await page.user.click(await screen.findByRole("button", { name: "Việc khác" }));
     await page.user.click(await screen.findByRole("menuitem", { name: "Nhập thay theo văn bản…" }));
-    await screen.findByRole("button", { name: "Nộp" });
+    await screen.findByRole("button", { name: "Nhập thay" });
     await page.user.click(cellAt("F13"));
     await page.user.keyboard("7{Enter}");
 

@@ -40,7 +40,7 @@ it.each([
   );
 
   screen.getByText(detail);
-  screen.getByRole("button", { name: "Nộp thay bản 2" }).click();
+  screen.getByRole("button", { name: "Nộp bản 3 thay cho bản 2" }).click();
   expect(replaced).toEqual([2]);
 });
 

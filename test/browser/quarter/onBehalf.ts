@@ -35,7 +35,7 @@ export function oneIsEnteredFor(scene: Scene): void {
       await enter(page, "K13", "2");
       await enter(page, "K14", "7");
       await pane.getByLabel(/^Theo văn bản/).fill(document);
-      await pane.getByRole("button", { name: "Nộp", exact: true }).click();
+      await pane.getByRole("button", { name: "Nhập thay", exact: true }).click();
 
       const receipt = pane.getByRole("region", { name: "Đã nhận báo cáo, nộp trễ hạn" });
       await receipt.waitFor();

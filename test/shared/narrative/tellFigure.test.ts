@@ -24,10 +24,22 @@ describe("a figure in its four states", () => {
     [none, "Giải quyết việc làm: không phát sinh."],
     [unknown, "Giải quyết việc làm: [… chưa có số liệu]."],
     [null, "Giải quyết việc làm: [… chưa có số liệu]."],
-    [true, "Giải quyết việc làm: có."],
-    [false, "Giải quyết việc làm: không."],
   ])("%j", (value, sentence) => {
     expect(say({ value })).toBe(sentence);
+  });
+
+  it.each([
+    ["what is only asked is so or not", null, true, "có"],
+    ["", null, false, "không"],
+    [
+      "what is aimed at is met, or not yet: its name may deny something itself",
+      "maintain",
+      true,
+      "đạt",
+    ],
+    ["", "maintain", false, "chưa đạt"],
+  ] as const)("%s (%s, %s)", (_, direction, value, said) => {
+    expect(say({ value }, { type: "yes-no", direction })).toBe(`Giải quyết việc làm: ${said}.`);
   });
 
   it("says nothing else of what nobody knows: no share, no change, no verdict", () => {
@@ -108,6 +120,12 @@ describe("a figure beside its plan of the year", () => {
       "-4 hộ, chỉ tiêu từ 34 hộ trở lên",
     ],
     [
+      "of what has not come to pass only the plan is told",
+      { value: none, ...plan(5) },
+      {},
+      "không phát sinh, kế hoạch năm 5 người",
+    ],
+    [
       "no target is no share",
       { value: 10, ...plan(0) },
       {},
@@ -132,12 +150,7 @@ describe("a figure beside last year's", () => {
       {},
       "209 người, giảm 24,8% so với cùng kỳ năm trước (278 người)",
     ],
-    [
-      "the same",
-      { value: 278, ...lastYear(278) },
-      {},
-      "278 người, bằng cùng kỳ năm trước (278 người)",
-    ],
+    ["the same", { value: 278, ...lastYear(278) }, {}, "278 người, bằng cùng kỳ năm trước"],
     [
       "nothing to compare with but a nought",
       { ...people, ...lastYear(0) },
@@ -268,6 +281,32 @@ describe("how much is known of a figure, in its own sentence", () => {
     );
   });
 
+  it("names nobody again whom the head of its section has named", () => {
+    const said = { ...coverage, beside: "said" } as const;
+    expect(say({ ...people, coverage: said })).toBe("Giải quyết việc làm: 312 người.");
+    const measure = { type: "yes-no", unit: "đơn vị", aggregation: "COUNT_TRUE", direction: null };
+    expect(
+      say({ value: 6, yes: { met: 6, of: 10 }, coverage: said }, measure as Partial<Measure>),
+    ).toBe("Giải quyết việc làm: 6/10 đơn vị; 2 đơn vị chưa có số liệu.");
+  });
+
+  it("says so where it is of others than the section's figures", () => {
+    const whole = { ...coverage, covered: 10, missing: [], beside: "other" } as const;
+    expect(say({ ...people, coverage: whole })).toBe(
+      "Giải quyết việc làm: 312 người; đủ 10/10 đơn vị.",
+    );
+  });
+
+  it("calls nobody missing who has reported and lists nothing", () => {
+    const listed = { ...coverage, covered: 5, expected: 7, listedNothing: 3 };
+    expect(say({ ...people, coverage: listed })).toBe(
+      "Giải quyết việc làm: 312 người; phát sinh ở 5 đơn vị; chưa gồm phường Hòa Vinh, xã Hòa Tâm.",
+    );
+    expect(say({ ...people, coverage: { ...listed, beside: "said" } })).toBe(
+      "Giải quyết việc làm: 312 người; phát sinh ở 5 đơn vị.",
+    );
+  });
+
   it("is silent where everybody is in it", () => {
     const whole = { covered: 10, expected: 10, missing: [], missingOwn: null, goneOn: 0 };
     expect(say({ ...people, coverage: whole })).toBe("Giải quyết việc làm: 312 người.");
@@ -277,7 +316,7 @@ describe("how much is known of a figure, in its own sentence", () => {
     const measure = { type: "yes-no", unit: "%", aggregation: "COUNT_TRUE_RATIO" } as const;
     const yes = { met: 6, of: 10 };
     expect(say({ value: 60, yes, ...plan(80), coverage }, measure)).toBe(
-      "Giải quyết việc làm: 6 trên 10 đơn vị (60%), chỉ tiêu từ 80% số đơn vị trở lên; chưa gồm phường Hòa Vinh, xã Hòa Tâm (mới có 8/10 đơn vị).",
+      "Giải quyết việc làm: 6/10 đơn vị (60%), chỉ tiêu từ 80% số đơn vị trở lên; chưa gồm phường Hòa Vinh, xã Hòa Tâm (mới có 8/10 đơn vị).",
     );
   });
 });
@@ -293,6 +332,8 @@ describe("how firm a figure is", () => {
       "312 người, đạt 26% kế hoạch năm (312/1.200 người); ước đến hết kỳ 620 người, bằng 51,7% kế hoạch năm",
     ],
     [{ estimate: unknown }, "312 người"],
+    [{ estimate: 312 }, "312 người; ước đến hết kỳ không thay đổi"],
+    [{ estimated: "whole", isFirmnessSaid: true }, "312 người"],
   ])("%j", (more, said) => {
     expect(say({ ...people, ...more })).toBe(`Giải quyết việc làm: ${said}.`);
   });

@@ -129,6 +129,7 @@ export const one = {
     today: "2022-03-16",
   },
   "document-missing": { kind: "document-missing" },
+  "document-undated": { kind: "document-undated" },
   "signed-copy-differs": { kind: "signed-copy-differs", version: 2, newest: 3 },
   "correct-by-past": { kind: "correct-by-past", earliest: "2022-03-10" },
   "not-owed": { kind: "not-owed" },

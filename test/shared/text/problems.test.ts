@@ -89,7 +89,7 @@ describe("the facts of a problem stand in its sentences", () => {
       "errors and warnings",
       one["has-violations"],
       "Chưa nộp được: 2 lỗi phải sửa, 1 cảnh báo chưa nêu lý do",
-      "Sửa các ô được nêu, hoặc nộp kèm lỗi với lời giải thích.",
+      "Sửa các ô được nêu.",
     ],
     [
       "warnings alone, which no explanation of errors lets through",

@@ -117,7 +117,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "has-violations": [
     "Cannot be handed in yet: 2 errors to correct, 1 warning without a reason",
-    "Correct the cells named below, or hand in with errors and an explanation.",
+    "Correct the cells named below.",
   ],
   "template-outdated": [
     "The form has a newer version",
@@ -157,6 +157,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   "document-missing": [
     "The unit's document is not named",
     "What is entered for a unit is entered by its document: write its number and day.",
+  ],
+  "document-undated": [
+    "The unit's document has no day",
+    "Add the document's day, for example: 12/BC-UBND of 10/3/2022.",
   ],
   "signed-copy-differs": [
     "The signed copy is of version 2, which version 3 has replaced",

@@ -99,7 +99,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "has-violations": [
     "Chưa nộp được: 2 lỗi phải sửa, 1 cảnh báo chưa nêu lý do",
-    "Sửa các ô được nêu, hoặc nộp kèm lỗi với lời giải thích.",
+    "Sửa các ô được nêu.",
   ],
   "template-outdated": [
     "Biểu mẫu đã có bản mới",
@@ -139,6 +139,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   "document-missing": [
     "Chưa ghi văn bản của đơn vị",
     "Nhập thay thì ghi số, ngày văn bản của đơn vị, ví dụ: số 12/BC-UBND ngày 10/3/2022.",
+  ],
+  "document-undated": [
+    "Văn bản của đơn vị chưa có ngày",
+    "Ghi thêm ngày của văn bản, ví dụ: số 12/BC-UBND ngày 10/3/2022.",
   ],
   "signed-copy-differs": [
     "Bản ký là của bản 2, đã được thay bằng bản 3",

@@ -1,0 +1,87 @@
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import { expect, it, vi } from "vitest";
+import { writeXlsx } from "../../../../shared/xlsx/writeXlsx.ts";
+import { fakeWorker } from "../../../support/fakeWorker.ts";
+import { renderPage } from "../../../support/renderPage.tsx";
+import { faultless, openRoom, type } from "../../../support/workRoom.ts";
+
+/** The poverty form as it is downloaded now, filled in. */
+async function filledFile(name: string): Promise<File> {
+  const room = await openRoom();
+  type(room, faultless);
+  const sheets = room.workbook.state().sheets.map(({ sheet }) => sheet);
+  const bytes = writeXlsx(sheets, { title: "Biểu", creator: "Nộp Biểu" });
+  return new File([new Uint8Array(bytes)], name, { lastModified: 1 });
+}
+
+async function withFile(worker = fakeWorker()) {
+  const page = renderPage(worker);
+  await page.user.click(await screen.findByRole("button", { name: /Nộp bằng tệp/ }));
+  await screen.findByText("Thả tệp .xlsx vào đây");
+  const paste = async (name: string) =>
+    fireEvent.paste(document.body, { clipboardData: { files: [await filledFile(name)] } });
+  await paste("a.xlsx");
+  const card = async (name: string) => within(await screen.findByRole("article", { name }));
+  return { ...page, paste, card };
+}
+
+it("the same file once more says that it has been handed in, in the list and opened, and offers no Nộp", async () => {
+  const { user, paste, card, worker } = await withFile();
+  await user.click(await screen.findByRole("button", { name: "Nộp 1 biểu" }));
+  await (await card("a.xlsx")).findByText(/^✓ Đã nộp, biên nhận/);
+  await user.click(screen.getByRole("button", { name: "Bỏ tệp a.xlsx" }));
+  await paste("b.xlsx");
+
+  const own = await card("b.xlsx");
+  const said = "✓ Đã nộp đúng số liệu này lúc 10/3/2022 08:05, bản 1";
+  await own.findByText(said);
+  expect(screen.queryByRole("button", { name: /^Nộp \d/ })).toBeNull();
+  await user.click(own.getByRole("button", { name: /^Xem ĐH-04/ }));
+
+  await screen.findByText(said);
+  expect(screen.queryByRole("button", { name: "Nộp" })).toBeNull();
+  await user.click(screen.getByRole("checkbox", { name: "Số ước thực hiện" }));
+  expect(await screen.findByRole("button", { name: "Nộp" })).toBeTruthy();
+  expect(worker.version).toBe(1);
+});
+
+it("the tab of the open form leads to the form of a file while that is looked at, and back to it", async () => {
+  const { user, card } = await withFile();
+  const own = await card("a.xlsx");
+  await user.click(await own.findByRole("button", { name: /^Xem và xử lý/ }));
+  await screen.findByText(/tệp a\.xlsx$/);
+  const tab = screen.getByRole("tab", { name: "Biểu đang mở" });
+  expect(tab.getAttribute("aria-selected")).toBe("true");
+
+  await user.click(screen.getByRole("tab", { name: /^Biểu cần nộp/ }));
+  await screen.findByRole("button", { name: /^Mở biểu ĐH-04/ });
+  await user.click(tab);
+
+  expect(await screen.findByText(/tệp a\.xlsx$/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "← Tất cả tệp" }));
+  await user.click(tab);
+  expect(await screen.findByText("Chưa mở biểu nào")).toBeTruthy();
+});
+
+it.each([
+  ["they leave the page", () => fireEvent.dragLeave(document.body)],
+  ["Escape is pressed", () => fireEvent.keyDown(document.body, { key: "Escape" })],
+  ["they are dropped", () => fireEvent.drop(document.body, { dataTransfer: { files: [] } })],
+  ["nothing is heard of them any more", () => void vi.advanceTimersByTime(700)],
+])("files held over the page are told where to be dropped, until %s", async (_, end) => {
+  renderPage();
+  await screen.findByRole("button", { name: /^Mở biểu ĐH-04/ });
+  const told = () => screen.queryByText(/Thả tệp vào đây để nộp: tệp được đọc và kiểm tra trước/);
+  vi.useFakeTimers();
+  try {
+    fireEvent.dragOver(document.body, { dataTransfer: { types: ["text/plain"] } });
+    expect(told()).toBeNull();
+    fireEvent.dragOver(document.body, { dataTransfer: { types: ["Files"] } });
+    expect(told()).not.toBeNull();
+
+    act(end);
+    expect(told()).toBeNull();
+  } finally {
+    vi.useRealTimers();
+  }
+});
