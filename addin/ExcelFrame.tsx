@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
 import type { FrameParts } from "./App.tsx";
-import { roleName } from "./components/roleName.ts";
+import { sayWho } from "./components/roleName.ts";
 import { ReadingContext, useText } from "./hooks/useText.ts";
 import { unseen } from "./theme/unseen.ts";
 
@@ -10,15 +10,16 @@ export function ExcelFrame({ me, onLeave, pane }: FrameParts) {
   const text = useText();
   const styles = useStyles();
   const { words, choose, isComing } = useContext(ReadingContext);
+  const { name, role } = me ? sayWho(text, me) : { name: null, role: null };
   const other = words.language === "vi" ? "en" : "vi";
   return (
     <div className={styles.frame}>
       {me ? (
         <header className={styles.header}>
           <span>
-            <strong lang="vi">{me.unit.name}</strong> · <span lang="vi">{me.person.name}</span>
-            {" · "}
-            {roleName(text, me)}
+            <strong lang="vi">{me.unit.name}</strong>
+            {name !== null && <span lang="vi"> · {name}</span>}
+            {role !== null && ` · ${role}`}
             {me.regime.illustrative && <span className={styles.badge}>{text.illustrative}</span>}
           </span>
           <Button size="small" appearance="subtle" className={styles.leave} onClick={onLeave}>

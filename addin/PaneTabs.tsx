@@ -3,6 +3,8 @@ import { useCallback, useEffect, useState } from "react";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
 import { DropZone } from "./components/DropZone.tsx";
+import { ProblemBar } from "./components/ProblemBar.tsx";
+import { roleName } from "./components/roleName.ts";
 import { useText } from "./hooks/useText.ts";
 import {
   AdministrationPane,
@@ -72,7 +74,9 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
     setFileForm(null);
     setChosen("files");
   }, [isReporter]);
-  const dropped = useDroppedFiles(isReporter || role === "reviewer", openFiles);
+  const [isTurnedAway, setTurnedAway] = useState(false);
+  const turnAway = useCallback(() => setTurnedAway(true), []);
+  const dropped = useDroppedFiles(isReporter || role === "reviewer", openFiles, turnAway);
 
   const calendar = <OwnLinks session={session} copy={ports.copy} save={ports.saveCalendar} />;
 
@@ -89,6 +93,14 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
         }}
       />
       <div className={styles.pane} role="tabpanel" aria-label={text.tabs[chosen]}>
+        {isTurnedAway && (
+          <ProblemBar
+            intent="warning"
+            title={text.tabs.noFiles}
+            detail={text.tabs.noFilesDetail(roleName(text, session.me))}
+            onDismiss={() => setTurnedAway(false)}
+          />
+        )}
         {chosen === "duties" && (
           <DutiesPane
             session={session}
@@ -184,7 +196,8 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
 }
 
 const useStyles = makeStyles({
-  whole: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  // As tall as what is in it: its tabs stay in sight as far down as it goes.
+  whole: { display: "flex", flexDirection: "column", flexGrow: 1, flexShrink: 0 },
   pane: { display: "flex", flexDirection: "column", flexGrow: 1 },
   back: { alignSelf: "start", margin: "8px 8px 0" },
 });

@@ -14,7 +14,7 @@ import openpyxl
 
 csv.field_size_limit(2**31 - 1)
 
-NUMBERS = {"Giá trị", "Phiên bản biểu", "Số chữ số thập phân", "Đơn vị đã có số liệu"}
+NUMBERS = {"Giá trị", "Giá trị chưa làm tròn", "Phiên bản biểu", "Số chữ số thập phân", "Đơn vị đã có số liệu"}
 
 
 def main(folder, opened):
@@ -41,8 +41,9 @@ def main(folder, opened):
                     if unicodedata.normalize("NFC", held) != unicodedata.normalize("NFC", field.replace("\r", "")):
                         wrong.append(f"{name} {cell.coordinate}: {field!r} became {cell.value!r}")
                 elif isinstance(cell.value, datetime.datetime):
-                    # A day is shown as the day it is.
-                    if cell.value.date().isoformat() != field:
+                    # A day is shown as the day it is, a moment as the moment.
+                    day = cell.value.date().isoformat()
+                    if field not in (day, f"{cell.value:%d/%m/%Y %H:%M}"):
                         wrong.append(f"{name} {cell.coordinate}: day {field!r} became {cell.value!r}")
                 elif not field.isdigit() and title not in NUMBERS:
                     wrong.append(f"{name} {cell.coordinate}: text {field!r} became {cell.value!r}")

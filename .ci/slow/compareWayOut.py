@@ -15,7 +15,7 @@ import openpyxl
 
 csv.field_size_limit(2**31 - 1)
 
-FIGURES = ("count", "money", "rate")
+FIGURES = ("số đếm", "số tiền", "tỷ lệ")
 STATES = {"không phát sinh": "-", "chưa có số liệu": "...", "để trống": None}
 
 
@@ -43,8 +43,8 @@ def same(row, held):
     state = row["Trạng thái"]
     if state != "số liệu":
         return held == STATES[state] or (held == "" and STATES[state] is None)
-    if row["Loại"] in FIGURES:
-        figure = float(row["Giá trị"].replace(",", "."))
+    if row["Loại số liệu"] in FIGURES:
+        figure = float(row["Giá trị chưa làm tròn"].replace(",", "."))
         return isinstance(held, (int, float)) and math.isclose(figure, held, rel_tol=1e-9, abs_tol=1e-9)
     return True
 
@@ -79,21 +79,21 @@ def main(folder):
     reports, totals = {}, {}
     for row in lines(folder / "so-lieu.csv"):
         kept = totals if row["Nguồn gốc"] == "tổng hợp" else reports
-        kept.setdefault((row["Kỳ"], row["Biểu"], row["Mã đơn vị"]), []).append(row)
+        kept.setdefault((row["Mã kỳ"], row["Mã biểu"], row["Mã đơn vị"]), []).append(row)
     wrong, compared, hidden, totalled, workbooks = [], 0, 0, 0, 0
     for file in lines(folder / "danh-muc.csv"):
         book = openpyxl.load_workbook(folder / file["Tệp"], data_only=True)
         workbooks += 1
         sheet = book.worksheets[0]
         if file["Loại"] == "tổng hợp":
-            of = totals.get((file["Kỳ"], file["Biểu"], file["Mã đơn vị"]), [])
+            of = totals.get((file["Mã kỳ"], file["Mã biểu"], file["Mã đơn vị"]), [])
             in_file, differing = totals_of(file["Tệp"], sheet, of)
             totalled += in_file
             wrong += differing
         if file["Loại"] != "báo cáo":
             continue
         rows, columns = keyed_cells(sheet)
-        for row in reports.get((file["Kỳ"], file["Biểu"], file["Mã đơn vị"]), []):
+        for row in reports.get((file["Mã kỳ"], file["Mã biểu"], file["Mã đơn vị"]), []):
             table, line, column = row["Mã ô"].split("/")
             at = rows.get(f"{table}/{line}"), columns.get(f"{table}/{column}")
             if None in at:
@@ -130,13 +130,13 @@ def exchanged(folder):
     if len({one["name"] for one in elements}) < len(elements):
         wrong.append("two data elements have one name")
     for row, other, value in zip(ours, sdmx, values):
-        figure = row["Giá trị"].replace(",", ".")
-        isNone = row["Trạng thái"] == "không phát sinh" and row["Loại"] in FIGURES
+        figure = row["Giá trị chưa làm tròn"].replace(",", ".")
+        isNone = row["Trạng thái"] == "không phát sinh" and row["Loại số liệu"] in FIGURES
         expected = "0" if isNone else figure
         partial = row["Đơn vị đã có số liệu"] and int(row["Đơn vị đã có số liệu"]) < int(row["Đơn vị phải có số liệu"])
         faults = [
             other["OBS_VALUE"] != expected,
-            row["Loại"] in FIGURES and value.get("value", "") != expected,
+            row["Loại số liệu"] in FIGURES and value.get("value", "") != expected,
             other["REF_AREA"] not in lists["CL_REF_AREA"],
             other["INDICATOR"] not in lists["CL_INDICATOR"],
             not re.fullmatch(r"[A-Za-z0-9_@$\-]+", other["INDICATOR"]),

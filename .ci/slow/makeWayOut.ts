@@ -75,7 +75,7 @@ writeFiles(folder, unzipSync(zip));
 writeFileSync(join(folder, "archive.zip"), zip);
 
 const totals = await consolidateForm(session, "dh-04", "2022Q1");
-const units = await client.orgUnits();
+const units = await (await client.administration()).unitsOfYear(me.value.regime.year);
 if (!totals.ok || !units.ok) throw new Error("no totals");
 const codes = new Map(units.value.orgUnits.map(({ id, code }) => [id, code]));
 const figures = figuresToExchange(

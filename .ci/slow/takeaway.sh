@@ -14,15 +14,7 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # The sentences spell figures as the person's own program does: ours in Vietnamese.
-mkdir -p "$work/profile/user"
-cat >"$work/profile/user/registrymodifications.xcu" <<'XCU'
-<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-  <item oor:path="/org.openoffice.Setup/L10N">
-    <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop>
-  </item>
-</oor:items>
-XCU
+bash "$here/profile.sh" "$work"
 node "$here/takeaway/makeFile.ts" "$work"
 /usr/bin/python3 "$here/takeaway/readFile.py" "$work"
 timeout 400 /usr/bin/python3 "$here/takeaway/typeIn.py" "$work"

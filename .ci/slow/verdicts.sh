@@ -15,18 +15,7 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # Sentences are compared too: their figures are written as Vietnamese programs write them.
-mkdir -p "$work/profile/user"
-cat >"$work/profile/user/registrymodifications.xcu" <<'XCU'
-<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
-  </item>
-  <item oor:path="/org.openoffice.Setup/L10N">
-    <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop>
-  </item>
-</oor:items>
-XCU
+bash "$here/profile.sh" "$work"
 # Each workbook goes on to the next as soon as it is there.
 node "$here/verdicts/fill.ts" "$work" "${1:-6}" "${2:-6}" "${3:-}" |
   timeout 1500 /usr/bin/python3 "$here/verdicts/recalculate.py" "$work" |

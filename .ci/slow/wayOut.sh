@@ -43,15 +43,7 @@ bash "$here/xlsx.sh" "$work/written" || status=1
 /usr/bin/python3 "$here/compareWayOut.py" "$work/out" || status=1
 
 # What a spreadsheet makes of the CSV where the decimal mark is a comma.
-mkdir -p "$work/profile/user"
-cat >"$work/profile/user/registrymodifications.xcu" <<'XCU'
-<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-  <item oor:path="/org.openoffice.Setup/L10N">
-    <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop>
-  </item>
-</oor:items>
-XCU
+bash "$here/profile.sh" "$work"
 # Separator ";" (59), quote (34), UTF-8 (76), from line 1, language vi-VN (0x042A = 1066), special numbers detected.
 for csv in so-lieu nhat-ky dau-chuoi danh-muc exchange/so-lieu; do
   mkdir -p "$work/opened/$(dirname "$csv")"

@@ -22,20 +22,7 @@ else
 fi
 
 mapfile -t files < <(find "$written" -maxdepth 1 -name '*.xlsx' | sort)
-# A profile of its own, where files are always recalculated: LibreOffice by default believes most of
-# the numbers it finds stored, and would only hand ours back.
-mkdir -p "$work/profile/user"
-cat >"$work/profile/user/registrymodifications.xcu" <<'XCU'
-<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
-  </item>
-  <item oor:path="/org.openoffice.Setup/L10N">
-    <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop>
-  </item>
-</oor:items>
-XCU
+bash "$here/profile.sh" "$work"
 timeout 300 soffice --headless "-env:UserInstallation=file://$work/profile" \
   --convert-to xlsx --outdir "$work/recalculated" "${files[@]}" >"$work/soffice.log" 2>&1 ||
   { cat "$work/soffice.log"; exit 1; }

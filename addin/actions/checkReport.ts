@@ -3,6 +3,7 @@ import type { ReportReply } from "../../shared/api/reports.ts";
 import { type CheckContext, checkForm, listWaitingRules } from "../../shared/form/checkForm.ts";
 import { quantityOf } from "../../shared/form/computeForm.ts";
 import { inPeriod } from "../../shared/form/inPeriod.ts";
+import { listMeanings } from "../../shared/form/meanings.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { figuresAdjusted } from "../../shared/report/adjusted.ts";
 import { fillForm } from "../../shared/report/submission.ts";
@@ -93,6 +94,7 @@ async function checkSheet(
   const { unreadable } = reading;
   const adjusted = figuresAdjusted(carried);
   const context = { openCells, adjusted, unreadable, elsewhere: elsewhereOf(report) };
+  const violations = checkForm(form, values, context);
   return {
     kind: "checked",
     ...own,
@@ -102,7 +104,8 @@ async function checkSheet(
     carried,
     reading,
     values,
-    violations: checkForm(form, values, context),
+    violations,
+    meanings: listMeanings(form, values, violations, context),
     waiting: listWaitingRules(form, context),
     filled: countFilled(form, values, openCells),
     drift: reading.drift,

@@ -1,7 +1,9 @@
 import type { ReportReply } from "../../shared/api/reports.ts";
 import type { FormValues } from "../../shared/form/computeForm.ts";
 import type { Form, PlacedRule } from "../../shared/form/form.ts";
+import type { Meanings } from "../../shared/form/meanings.ts";
 import type { Violation } from "../../shared/form/violation.ts";
+import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { CarriedSet } from "../../shared/report/carried.ts";
 import type { PrintedForm } from "../../shared/report/signing.ts";
@@ -24,6 +26,8 @@ export interface CheckedForm {
   /** Every cell: entered, carried and computed. */
   readonly values: FormValues;
   readonly violations: readonly Violation[];
+  /** What may be meant in the cells that are doubtful by themselves. */
+  readonly meanings: ReadonlyMap<CellKey, Meanings>;
   /** Rules that only the hand-in can apply. */
   readonly waiting: readonly PlacedRule[];
   readonly filled: Filled;

@@ -4,6 +4,7 @@ import type { Figure } from "../../shared/interchange/figure.ts";
 import { writeFiguresCsv } from "../../shared/interchange/figuresCsv.ts";
 import { writeSdmxCsv } from "../../shared/interchange/sdmxCsv.ts";
 import { writeSdmxStructure } from "../../shared/interchange/sdmxStructure.ts";
+import { periodInFiles } from "../../shared/text/periodNames.ts";
 import { zipStream } from "../../shared/xlsx/zipStream.ts";
 import type { Figures } from "./editions.ts";
 import { figuresToExchange } from "./exchangedFigures.ts";
@@ -29,15 +30,24 @@ export function exportFigures(
   format: ExportFormat,
 ): ExportedFile {
   const figures = figuresToExchange(me, shown, (id) => id);
-  const { template, period } = shown.made.reply;
-  const title = `${template.id} ${period} so-lieu`;
+  const { form, reply } = shown.made;
+  const title = titleOf(me, form.template.code, reply.period);
   if (format === "csv") {
     const content = writeFiguresCsv(figures);
     return { content, title, kind: "csv", figures: figures.length };
   }
-  const content = zipped(clock.now(), filesOf(format, figures, shown.made.reply.asOf));
-  return { content, title: `${title} ${format}`, kind: "zip", figures: figures.length };
+  const content = zipped(clock.now(), filesOf(format, figures, reply.asOf));
+  const named = `${title} - ${purposeNames[format]}`;
+  return { content, title: named, kind: "zip", figures: figures.length };
 }
+
+/** "ĐH-04 HN - Số liệu Thị xã Đông Hòa - Quý I 2022" */
+function titleOf({ regime }: WorkSession["me"], code: string, period: string): string {
+  const what = `Số liệu ${regime.consolidatedBy.name}`;
+  return [code.replaceAll("/", " "), what, periodInFiles(period)].join(" - ");
+}
+
+const purposeNames = { sdmx: "SDMX", dhis2: "DHIS2" } as const;
 
 function filesOf(
   format: Exclude<ExportFormat, "csv">,

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { RecordsReply } from "../../shared/api/auditRecords.ts";
+import { RecordedPeriodsReply, RecordsReply } from "../../shared/api/auditRecords.ts";
 import { AuditPageReply, VerificationReply } from "../../shared/api/auditSearch.ts";
-import { type UnitInput, UnitTermsReply } from "../../shared/api/orgUnits.ts";
+import { OrgUnitsReply, type UnitInput, UnitTermsReply } from "../../shared/api/orgUnits.ts";
 import { CodesReply, PeopleReply, type PersonInput } from "../../shared/api/people.ts";
 import { PublishedReply } from "../../shared/api/publishedTemplates.ts";
 import type { Template } from "../../shared/form/template.ts";
@@ -21,6 +21,8 @@ export interface AdministrationClient {
   issueCodes(people: readonly string[], stop?: Stop): Promise<Result<CodesReply, Problem>>;
   /** A code for another device of one's own. */
   addDevice(stop?: Stop): Promise<Result<CodesReply, Problem>>;
+  /** Every unit that stood in the district in a year until today, as it last was there. */
+  unitsOfYear(year: number, stop?: Stop): Promise<Result<OrgUnitsReply, Problem>>;
   /** Every unit that there has been, through time. */
   unitTerms(stop?: Stop): Promise<Result<UnitTermsReply, Problem>>;
   /** Begins a term of a unit or ends one; safe to repeat. */
@@ -32,6 +34,8 @@ export interface AdministrationClient {
   ): Promise<Result<AuditPageReply, Problem>>;
   /** A page of checking the record, from a cursor on; null at the beginning. */
   verifyPage(cursor: string | null, stop?: Stop): Promise<Result<VerificationReply, Problem>>;
+  /** The periods of which anything is recorded. */
+  recordedPeriods(stop?: Stop): Promise<Result<RecordedPeriodsReply, Problem>>;
   /** A page of the whole record with the texts that its hashes are of, from a cursor on; null at the beginning. */
   recordsPage(cursor: string | null, stop?: Stop): Promise<Result<RecordsReply, Problem>>;
   /** Every version of every form, with how many reports stand on it. */
@@ -64,6 +68,9 @@ export function administrationClient(ask: Ask): AdministrationClient {
     addDevice: (stop) =>
       ask({ method: "POST", path: "/codes/own-device", reply: CodesReply, stop }),
 
+    unitsOfYear: (year, stop) =>
+      ask({ method: "GET", path: `/org-units?year=${year}`, reply: OrgUnitsReply, stop }),
+
     unitTerms: (stop) =>
       ask({ method: "GET", path: "/org-units/terms", reply: UnitTermsReply, stop }),
 
@@ -82,6 +89,9 @@ export function administrationClient(ask: Ask): AdministrationClient {
       const path = `/audit/verification${query}`;
       return ask({ method: "GET", path, reply: VerificationReply, stop });
     },
+
+    recordedPeriods: (stop) =>
+      ask({ method: "GET", path: "/audit/periods", reply: RecordedPeriodsReply, stop }),
 
     recordsPage: (cursor, stop) => {
       const query = cursor === null ? "" : `?cursor=${encodeURIComponent(cursor)}`;

@@ -1,24 +1,24 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Due } from "../../shared/api/due.ts";
 import { capitalise } from "../../shared/text/cellNames.ts";
-import { sayDayOff, sayDue, sayReadings } from "../../shared/text/due.ts";
+import { sayDayOff, sayDue, sayReading } from "../../shared/text/due.ts";
 import { useLanguage } from "../hooks/useText.ts";
 
 interface Props {
   readonly due: Due;
 }
 
-/** When something is due: as the rule says it, what that comes to on either reading, and what day that is. */
+/** When something is due: the one last day, how the rule is read, and what day that is. */
 export function DueWords({ due }: Props) {
   const language = useLanguage();
   const styles = useStyles();
-  const readings = sayReadings(language, due);
+  const reading = sayReading(language, due);
   const dayOff = sayDayOff(language, due);
   return (
     <div className={styles.words}>
       <div>
         {capitalise(sayDue(language, due))}
-        {readings && ` (${readings})`}
+        {reading && ` (${reading})`}
       </div>
       {dayOff && (
         <div>

@@ -13,7 +13,7 @@ interface Props {
   readonly now: string;
 }
 
-/** A deadline, and how long there is left: "hạn trước 15/3", "còn 4 ngày". */
+/** A deadline, and how long there is left: "hạn hết ngày 14/3", "còn 4 ngày". */
 export function TimeLeft({ due, optional, now }: Props) {
   const language = useLanguage();
   const styles = useStyles();

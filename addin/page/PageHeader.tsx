@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
 import type { MeReply } from "../../shared/api/sessions.ts";
-import { roleName } from "../components/roleName.ts";
+import { sayWho } from "../components/roleName.ts";
 import { ReadingContext, useText } from "../hooks/useText.ts";
+
+const nobody = { name: null, role: null };
 
 interface Props {
   readonly me: MeReply | null;
@@ -19,6 +21,7 @@ export function PageHeader({ me, sample, onLeave }: Props) {
   const other = words.language === "vi" ? "en" : "vi";
   const isIllustrative = me ? me.regime.illustrative : sample !== null;
   const regime = me?.regime.name ?? sample;
+  const { name, role } = me ? sayWho(text, me) : nobody;
   return (
     <header className={styles.header}>
       <span className={styles.what}>
@@ -40,8 +43,10 @@ export function PageHeader({ me, sample, onLeave }: Props) {
               <strong className={styles.unit} lang="vi">
                 {me.unit.name}
               </strong>
-              <span lang="vi"> · {me.person.name}</span>
-              <span className={styles.role}> · {roleName(text, me)}</span>
+              {name !== null && <span lang="vi"> · {name}</span>}
+              {role !== null && (
+                <span className={mergeClasses(name !== null && styles.role)}> · {role}</span>
+              )}
             </span>
             <Button className={styles.button} onClick={onLeave}>
               {text.signIn.leave}

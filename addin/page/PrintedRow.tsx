@@ -15,6 +15,8 @@ interface Props {
   readonly mergeAt: GridPlaces["mergeAt"];
   /** How much smaller paper shows everything. */
   readonly scale: number;
+  /** Without fills and coloured letters. */
+  readonly uncoloured: boolean;
   readonly shownText: (cell: SheetCell | null) => string;
   /** What is drawn over the sheet from a cell on. */
   readonly drawnOver: (row: number, column: number) => readonly ReactNode[];
@@ -27,7 +29,8 @@ const letterPt = 13;
 
 /** One row of a printed sheet; merged cells are told once. */
 export function PrintedRow(props: Props) {
-  const { row, line, begins, columns, rows, mergeAt, scale, shownText, marks, drawnOver } = props;
+  const { row, line, begins, columns, rows, mergeAt, shownText, marks, drawnOver } = props;
+  const { scale, uncoloured } = props;
   const isFirst = (at: number, from: number, printed: readonly number[]) =>
     at === printed.find((one) => one >= from);
   return (
@@ -50,7 +53,7 @@ export function PrintedRow(props: Props) {
           <td
             key={column}
             className={over.length > 0 ? "under" : classOf(cell, marks?.get(`${row},${column}`))}
-            style={lookOnPaper(cell, scale)}
+            style={lookOnPaper(cell, scale, uncoloured)}
             {...spans}
           >
             {shownText(cell)}
@@ -67,11 +70,15 @@ function classOf(cell: SheetCell | null, mark: Importance | undefined): string |
   return names.length > 0 ? names.join(" ") : undefined;
 }
 
-function lookOnPaper(cell: SheetCell | null, scale: number): CSSProperties {
+/** Black on white. */
+const plain = { color: undefined, backgroundColor: undefined } as const;
+
+function lookOnPaper(cell: SheetCell | null, scale: number, uncoloured: boolean): CSSProperties {
   if (!cell) return {};
   const { fontSize: _, lineHeight: __, ...look } = cellLook(cell.style);
   return {
     ...look,
+    ...(uncoloured ? plain : {}),
     fontSize: `${(cell.style.fontSizePt ?? letterPt) * scale}pt`,
     textAlign: alignmentOf(cell),
   };

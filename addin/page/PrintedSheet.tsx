@@ -1,5 +1,5 @@
 import type { Importance } from "../../shared/form/template.ts";
-import { columnsWidth, pageCharacters } from "../../shared/sheet/page.ts";
+import { columnsWidth, pageCharacters, pageRoom, rowsHeight } from "../../shared/sheet/page.ts";
 import type { Sheet, SheetCell } from "../../shared/sheet/sheet.ts";
 import type { QrDrawer } from "../browser/qrDrawer.ts";
 import { SHEET_FONT } from "./cellLook.ts";
@@ -21,7 +21,7 @@ interface Props {
 /** A sheet as paper shows it: its print area on A4 as it is laid out, fitted to the width, with the rows that stand on
  *  every page, the pages' beginnings, and its footer. */
 export function PrintedSheet({ sheet, shownText, drawQr, marks }: Props) {
-  const { area, repeatRows, pageBreaks, footer } = sheet.print;
+  const { area, repeatRows, pageBreaks, footer, uncoloured = false } = sheet.print;
   const places = gridPlaces(sheet);
   const columns = places.columns.filter((column) => column >= area.left && column <= area.right);
   const rows = places.rows.filter((row) => row >= area.top && row <= area.bottom);
@@ -29,7 +29,7 @@ export function PrintedSheet({ sheet, shownText, drawQr, marks }: Props) {
   const all = widths.reduce((sum, width) => sum + width, 0);
   // How much of the page's width the columns take where nothing is shrunk.
   const share = columnsWidth(widths) / pageCharacters(sheet.print).whole;
-  const scale = Math.min(1, 1 / share);
+  const scale = Math.min(1, 1 / share, scaleOf(sheet));
   const [first, last] = repeatRows ?? [area.top, area.top - 1];
   const repeated = rows.filter((row) => row >= first && row <= last);
   const above = repeated.length > 0 ? rows.filter((row) => row < first) : [];
@@ -51,13 +51,14 @@ export function PrintedSheet({ sheet, shownText, drawQr, marks }: Props) {
       rows={rows}
       mergeAt={places.mergeAt}
       scale={scale}
+      uncoloured={uncoloured}
       shownText={shownText}
       drawnOver={drawnOver}
       {...(marks ? { marks } : {})}
     />
   );
   const tableOf = (onEach: readonly number[], body: readonly number[], foot: string) => (
-    <table key={body[0]} style={{ width: `${Math.min(1, share) * 100}%` }}>
+    <table key={body[0]} style={{ width: `${share * scale * 100}%` }}>
       <colgroup>
         {columns.map((column, index) => (
           <col key={column} style={{ width: `${((widths[index] ?? 0) / all) * 100}%` }} />
@@ -90,6 +91,15 @@ export function PrintedSheet({ sheet, shownText, drawQr, marks }: Props) {
       <SheetCharts sheet={sheet} />
     </div>
   );
+}
+
+/** How small a sheet is printed besides what its width asks. */
+function scaleOf({ rows, print }: Sheet): number {
+  const { scale, area } = print;
+  if (typeof scale === "number") return scale / 100;
+  if (scale === undefined) return 1;
+  // A browser gives rows no less than their letters need.
+  return (pageRoom(print).height * 0.95) / rowsHeight(rows, area.top, area.bottom + 1);
 }
 
 /** The page that a browser makes of a sheet's own. */

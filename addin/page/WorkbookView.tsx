@@ -165,7 +165,7 @@ export function WorkbookView({
         <SheetTabs
           sheets={sheets}
           activeId={shown?.id ?? null}
-          saying={said ?? sayDraft(text, draft)}
+          saying={said ?? sayDraft(text, draft, sheets.some(mayTypeOn))}
           onShow={(id) => workbook.select(id, 0, 0)}
           onRemove={setRemoving}
           onDownload={() =>
@@ -180,6 +180,7 @@ export function WorkbookView({
       {removing && (
         <RemoveAsked
           sheet={removing}
+          isOwn={mayTypeOn(removing)}
           onRemove={workbook.removeSheet}
           onClose={() => setRemoving(null)}
         />

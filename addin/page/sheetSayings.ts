@@ -13,12 +13,17 @@ export function sayPasted(text: Words, { entered, locked, outside }: Pasted): st
   return [text.pasted(entered), ...skipped].join(" ");
 }
 
-/** Whether the draft is kept; nothing where there is none, or where a dialog says it. */
-export function sayDraft(text: Words, draft: ReturnType<PageDrafts["state"]>): string {
+/** Whether the draft is kept; nothing where there is none, as in a workbook that is only looked at, or where a dialog says
+ *  it. */
+export function sayDraft(
+  text: Words,
+  draft: ReturnType<PageDrafts["state"]>,
+  isTypedInto: boolean,
+): string {
   return {
     nothing: "",
     elsewhere: "",
-    kept: text.saved,
+    kept: isTypedInto ? text.saved : "",
     refused: text.notSaved,
     joined: text.joined,
     "set-aside": text.setAside,

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { cellOf } from "../../shared/form/form.ts";
+import { countLastYear } from "../../shared/rollup/lastYear.ts";
 import { unitProgress } from "../../shared/rollup/unitProgress.ts";
 import { mostDecimals, sayNumber } from "../../shared/text/numbers.ts";
 import { sayFiledForLastYear } from "../../shared/text/yearChange.ts";
@@ -66,19 +67,21 @@ function Behind({ consolidation: { form, units, milestones } }: Props) {
 }
 
 /** Whether the year before is known, and of how many units. */
-function LastYearKnown({ consolidation: { lastYear } }: Props) {
+function LastYearKnown({ consolidation: { form, units, lastYear } }: Props) {
   const text = useText().compared.lastYear;
   const language = useLanguage();
   const styles = useStyles();
-  if (!lastYear) return <p className={styles.quiet}>{text.none}</p>;
-  const known = lastYear.units.filter(({ values }) => values.size > 0).length;
-  const filed = [...lastYear.units, ...(lastYear.own ? [lastYear.own] : [])].flatMap(
-    ({ name, filedFor }) =>
-      filedFor ? [`${name}: ${sayFiledForLastYear(language, lastYear.period, filedFor)}`] : [],
+  const known = countLastYear(form, units, lastYear);
+  if (!lastYear && known === 0) return <p className={styles.quiet}>{text.none}</p>;
+  const then = lastYear ? [...lastYear.units, ...(lastYear.own ? [lastYear.own] : [])] : [];
+  const filed = then.flatMap(({ name, filedFor }) =>
+    filedFor && lastYear
+      ? [`${name}: ${sayFiledForLastYear(language, lastYear.period, filedFor)}`]
+      : [],
   );
   return (
     <>
-      <p className={styles.quiet}>{text.known(known, lastYear.units.length)}</p>
+      <p className={styles.quiet}>{text.known(known, units.length)}</p>
       {filed.map((said) => (
         <p key={said} className={styles.quiet}>
           {said}

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { cellOf } from "../../shared/form/form.ts";
 import { listLostOpenings } from "../../shared/rollup/changedUnits.ts";
-import { takesOwn, type UnitFigures, waitsForAll } from "../../shared/rollup/consolidate.ts";
+import { takesOwn, waitsForAll } from "../../shared/rollup/consolidate.ts";
 import { lacksGoingOn } from "../../shared/rollup/goesOn.ts";
 import { isEnded, isExpected, type UnitStanding } from "../../shared/rollup/standing.ts";
 import { sayEndedUnit, sayJoinedUnit } from "../../shared/text/changedUnits.ts";
@@ -10,8 +10,10 @@ import type { Consolidation } from "../actions/consolidation.ts";
 import { FilledBar } from "../components/FilledBar.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
+import { CoverageFirmness } from "./CoverageFirmness.tsx";
 import { ExemptNotice } from "./ExemptNotice.tsx";
 import { isAlone, nameFigure, sayStandingIn } from "./figureWords.ts";
+import { sayGoing } from "./goingWords.ts";
 
 interface Props {
   readonly consolidation: Consolidation;
@@ -19,7 +21,8 @@ interface Props {
 
 /** How much a consolidation knows, said before its figures are used. */
 export function Coverage({ consolidation }: Props) {
-  const text = useText().consolidation;
+  const words = useText();
+  const text = words.consolidation;
   const language = useLanguage();
   const styles = useStyles();
   const { form, units, reply, figures, differs } = consolidation;
@@ -50,6 +53,18 @@ export function Coverage({ consolidation }: Props) {
   const doubtful = [...reply.units, ...(reply.own ? [reply.own] : [])].filter(
     ({ errors, warnings, sourceChanges }) => errors + warnings + sourceChanges.length > 0,
   );
+  // Who goes on is in the totals with all that his last report of the year was received with.
+  const doubtfulOn = units.flatMap(({ unit, name, goesOn }) => {
+    if (!goesOn?.by || goesOn.by.errors + goesOn.by.warnings === 0) return [];
+    const { errors, warnings } = goesOn.by;
+    return [
+      {
+        unit,
+        name,
+        says: `${sayGoing(words, language, goesOn)}; ${text.doubtsOf(errors, warnings)}`,
+      },
+    ];
+  });
   return (
     <>
       {isOptional ? (
@@ -98,8 +113,8 @@ export function Coverage({ consolidation }: Props) {
       ))}
       <ExemptNotice units={exempt} isAwaited={isStockAwaited} />
       <OwnPart consolidation={consolidation} />
-      <Firmness units={counted} />
-      {doubtful.length > 0 && (
+      <CoverageFirmness units={units} />
+      {doubtful.length + doubtfulOn.length > 0 && (
         <Notice kind="warning" sign="△" title={text.doubts}>
           <ul className={styles.list}>
             {doubtful.map(({ id, name, errors, warnings, sourceChanges }) => (
@@ -109,6 +124,11 @@ export function Coverage({ consolidation }: Props) {
                   ...(errors + warnings > 0 ? [text.doubtsOf(errors, warnings)] : []),
                   ...(sourceChanges.length > 0 ? [text.sourcesChanged(sourceChanges.length)] : []),
                 ].join("; ")}
+              </li>
+            ))}
+            {doubtfulOn.map(({ unit, name, says }) => (
+              <li key={`on ${unit}`}>
+                {name}: {says}
               </li>
             ))}
           </ul>
@@ -156,32 +176,6 @@ function OwnPart({ consolidation: { form, own, reply, figures } }: Props) {
   return (
     <Notice kind="warning" sign="◷" title={missing(kind)}>
       <p className={styles.words}>{missingDetail(reply.unit.name, says, names)}</p>
-    </Notice>
-  );
-}
-
-/** Whose figures are estimates, and how many are preliminary. */
-function Firmness({ units }: { readonly units: readonly UnitFigures[] }) {
-  const text = useText().compared.firmness;
-  const styles = useStyles();
-  const estimated = units.filter(
-    ({ standing }) => standing.kind === "counted" && standing.estimated,
-  );
-  const preliminary = units.filter(
-    ({ standing }) => standing.kind === "counted" && standing.preliminary,
-  );
-  const said = [
-    ...(estimated.length > 0 ? [text.estimated(estimated.map(({ name }) => name).join(", "))] : []),
-    ...(preliminary.length > 0 ? [text.preliminary(preliminary.length, units.length)] : []),
-  ];
-  if (said.length === 0) return null;
-  return (
-    <Notice kind="info" sign="·" title={text.title}>
-      <ul className={styles.list}>
-        {said.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
     </Notice>
   );
 }

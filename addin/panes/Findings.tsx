@@ -1,12 +1,12 @@
-import { findValueFault } from "../../shared/form/checkValue.ts";
-import { cellOf, type Form } from "../../shared/form/form.ts";
+import { cellOf } from "../../shared/form/form.ts";
+import type { Meanings } from "../../shared/form/meanings.ts";
 import type { Importance } from "../../shared/form/template.ts";
-import { type Finding, needsReason, type Violation } from "../../shared/form/violation.ts";
+import { needsReason } from "../../shared/form/violation.ts";
 import type { CellKey } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
 import { spellNumber } from "../../shared/text/numbers.ts";
-import { round3, sayAccepted, sayViolation, signOf } from "../../shared/text/violations.ts";
+import { sayAccepted, sayViolation, signOf } from "../../shared/text/violations.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import type { Asking } from "../actions/checkReport.ts";
 import { fixCell, goToCell } from "../actions/editCells.ts";
@@ -52,6 +52,14 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
   const warnings = violations.filter(needsReason);
   const titles = violations.map((one) => sayViolation(language, form, one, values).title);
 
+  // Nothing that it may mean can stand there: what can is said instead of a choice.
+  const sayNoChoice = (key: CellKey, { breaking: [breaking] }: Meanings) => {
+    const accepted = sayAccepted(language, cellOf(form, key).measure);
+    return breaking === undefined
+      ? text.enterAgain(accepted)
+      : text.enterOther(spellNumber(language, breaking), accepted);
+  };
+
   return (
     <>
       <ActionProblem state={acting.state} onDismiss={acting.clear} />
@@ -69,9 +77,9 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
         const { id, importance, cells } = violation;
         const said = sayViolation(language, form, violation, values);
         const [first] = cells;
-        const meanings = listMeanings(form, violation);
-        // Nothing that it may mean can stand there: what can is said instead of a choice.
-        const isNoChoice = first && meanings.length < 1 && meaningsOf(violation.finding).length > 0;
+        const isDoubt =
+          violation.finding.kind === "unreadable" || violation.finding.kind === "value";
+        const meanings = (first && isDoubt && checked.meanings.get(first)) || null;
         const isOneOfSeveral = titles.filter((title) => title === said.title).length > 1;
         const others = warnings.filter((other) => other.id !== id && !reasons.of(other).trim());
         return (
@@ -81,8 +89,8 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
             sign={signOf[importance satisfies Importance]}
             districtWords={violation.finding.kind === "rule"}
             {...said}
-            {...(isNoChoice
-              ? { instruction: text.enterAgain(sayAccepted(language, cellOf(form, first).measure)) }
+            {...(first && meanings?.offered.length === 0
+              ? { instruction: sayNoChoice(first, meanings) }
               : {})}
             label={
               isOneOfSeveral && first ? `${said.title}, ${addressIn(checked, first)}` : said.title
@@ -92,7 +100,7 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
               label: text.goTo(addressIn(checked, key)),
               onChoose: () => void acting.start(() => goToCell(session, checked, key)),
             }))}
-            choices={meanings.map((figure) => ({
+            choices={(meanings?.offered ?? []).map((figure) => ({
               id: String(figure),
               // Without grouping: "Nhập 1.234" would ask the same question again.
               label: text.enter(spellNumber(language, figure)),
@@ -117,20 +125,4 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
       })}
     </>
   );
-}
-
-/** The figures that what stands in a cell may mean, as far as the cell takes them; chosen by the person only. */
-function listMeanings(form: Form, { finding, cells: [key] }: Violation): readonly number[] {
-  if (key === undefined) return [];
-  const { measure } = cellOf(form, key);
-  return meaningsOf(finding).filter((figure) => findValueFault(figure, measure) === null);
-}
-
-function meaningsOf(finding: Finding): readonly number[] {
-  if (finding.kind === "unreadable") return finding.reading.meanings;
-  // An English Excel makes 1.234 of what was meant as one thousand two hundred and thirty-four.
-  const thousands = finding.kind === "value" ? round3(finding.value) : null;
-  return finding.kind === "value" && finding.fault === "not-whole" && thousands !== null
-    ? [thousands]
-    : [];
 }

@@ -1,12 +1,12 @@
 import type { CellPlace, MatrixFault } from "../../shared/filing/matrixFault.ts";
 import { findValueFault } from "../../shared/form/checkValue.ts";
+import { meaningsOf } from "../../shared/form/meanings.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
 import { addressOf } from "../../shared/sheet/address.ts";
 import { sayOwnPart } from "../../shared/text/filedFigures.ts";
 import { sayMatrixFault } from "../../shared/text/matrixFaults.ts";
 import { spellNumber } from "../../shared/text/numbers.ts";
-import { round3 } from "../../shared/text/violations.ts";
 import type { CheckedMatrix } from "../actions/checkMatrix.ts";
 import { namesIn } from "../actions/filed.ts";
 import { makeNumbers } from "../actions/saveMatrix.ts";
@@ -101,15 +101,6 @@ export function MatrixFaults({ session, checked, onMended }: Props) {
       onChoose: write([{ cell, meaning }]),
     }));
   }
-}
-
-function meaningsOf(
-  fault: Extract<MatrixFault, { readonly kind: "unreadable" | "value" }>,
-): readonly number[] {
-  if (fault.kind === "unreadable") return fault.reading.meanings;
-  // An English Excel makes 1.234 of what was meant as one thousand two hundred and thirty-four.
-  const thousands = fault.fault === "not-whole" ? round3(fault.value) : null;
-  return thousands === null ? [] : [thousands];
 }
 
 function placesOf(fault: MatrixFault): readonly CellPlace[] {

@@ -88,10 +88,10 @@ export function ReportMenu(props: ReportMenuProps) {
                   <MenuItem onClick={() => setAsking("withdraw")}>{text.report.withdraw}</MenuItem>
                 )}
                 {mayCorrect && <MenuItem onClick={onCorrect}>{text.life.ask}</MenuItem>}
+                <MenuItem onClick={() => onChange("renew")}>{text.report.mend}</MenuItem>
               </>
             )}
             <MenuItem onClick={take.onTake}>{take.label}</MenuItem>
-            <MenuItem onClick={() => onChange("renew")}>{text.report.mend}</MenuItem>
             <MenuDivider />
             <MenuItem
               disabled={isComing}

@@ -94,8 +94,12 @@ export function ReportNotices(props: Props) {
         <ProblemBar
           intent="info"
           title={text.drift}
-          detail={text.driftDetail(kinds.join("; "))}
-          action={{ label: text.mend, onChoose: onRenew }}
+          {...(maySend
+            ? {
+                detail: text.driftDetail(kinds.join("; ")),
+                action: { label: text.mend, onChoose: onRenew },
+              }
+            : { detail: text.driftSeen(kinds.join("; ")) })}
         />
       )}
       {!isLive && (

@@ -13,8 +13,13 @@ const none: readonly File[] = [];
 /** While files are held over a page it is told so at least three times a second. */
 const GONE_MS = 600;
 
-/** Takes files that are dropped anywhere on the page: a browser would go to them and leave everything behind. */
-export function useDroppedFiles(mayTake: boolean, onDropped: () => void): DroppedFiles {
+/** Takes files that are dropped anywhere on the page: a browser would go to them and leave everything behind. Whoever may
+ *  not hand them in is told so. */
+export function useDroppedFiles(
+  mayTake: boolean,
+  onDropped: () => void,
+  onTurnedAway: () => void,
+): DroppedFiles {
   const [files, setFiles] = useState(none);
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -43,7 +48,7 @@ export function useDroppedFiles(mayTake: boolean, onDropped: () => void): Droppe
       const dropped = [...(event.dataTransfer?.files ?? [])];
       if (dropped.length === 0) return;
       event.preventDefault();
-      if (!mayTake) return;
+      if (!mayTake) return onTurnedAway();
       setFiles((before) => [...before, ...dropped]);
       onDropped();
     };
@@ -58,7 +63,7 @@ export function useDroppedFiles(mayTake: boolean, onDropped: () => void): Droppe
       window.removeEventListener("keydown", press);
       window.removeEventListener("drop", drop);
     };
-  }, [mayTake, onDropped]);
+  }, [mayTake, onDropped, onTurnedAway]);
   const forget = useCallback(() => setFiles(none), []);
   return { files, forget, isOver };
 }

@@ -1,6 +1,6 @@
 import { codePartOf, readScanned } from "../../shared/report/paperAddress.ts";
 import { readCode, type UnreadableCode } from "../../shared/report/signedVersion.ts";
-import { printCode } from "../../shared/report/verificationCode.ts";
+import { listLookalikes, printCode } from "../../shared/report/verificationCode.ts";
 import type { Language } from "../../shared/text/language.ts";
 import type { PapersText } from "../../shared/text/papers/vietnamese.ts";
 import type { Asked } from "../api/verificationClient.ts";
@@ -44,6 +44,7 @@ export function openPapersPage(
   let [language, text] = first;
   let shown: Shown = { kind: "nothing" };
   let fault: UnreadableCode | null = null;
+  let lookalikes: ReturnType<typeof listLookalikes> = [];
   // Only the last question counts.
   let questions = 0;
   let page = drawPage(text);
@@ -81,13 +82,20 @@ export function openPapersPage(
     page.fault.textContent = fault ? sayUnreadable(fault, text) : "";
     page.field.setAttribute("aria-invalid", String(fault !== null));
     page.ask.textContent = shown.kind === "asking" ? text.asking : text.ask;
-    page.outcome.replaceChildren(...outcomeOf(shown, text, language));
+    page.outcome.replaceChildren(
+      ...outcomeOf(shown, text, language),
+      ...(shown.kind === "asked" && lookalikes.length > 0
+        ? [make("p", { class: "quiet" }, text.readAs(lookalikes))]
+        : []),
+    );
     if (takesFocus) page.outcome.querySelector("h2")?.focus();
   }
 
   async function typed(code: string): Promise<void> {
-    const read = readCode(codePartOf(code));
+    const part = codePartOf(code);
+    const read = readCode(part);
     fault = "why" in read ? read.why : null;
+    lookalikes = listLookalikes(part);
     questions += 1;
     if ("why" in read) {
       shown = { kind: "nothing" };

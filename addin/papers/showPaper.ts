@@ -53,7 +53,7 @@ function factsOf(
     [text.form, `${form.code} · ${form.title}`],
     [text.period, namePeriod(language, period)],
     [text.unit, unit],
-    [text.sent, say(sent)],
+    [standing === "unlike" ? text.sentWith : text.sent, say(sent)],
     ...(standing === "replaced" || newest.version !== sent.version
       ? [[text.newest, say(newest)] as const]
       : []),
@@ -64,7 +64,7 @@ function factsOf(
 }
 
 function figuresOf(
-  { totals, withheld }: VerificationReply,
+  { standing, totals, withheld }: VerificationReply,
   text: PapersText,
   language: Language,
 ): HTMLElement[] {
@@ -100,7 +100,7 @@ function figuresOf(
     make(
       "table",
       {},
-      make("caption", {}, text.totals),
+      make("caption", {}, standing === "unlike" ? text.value : text.totals),
       make(
         "thead",
         {},
@@ -114,6 +114,6 @@ function figuresOf(
       ),
       make("tbody", {}, ...lines),
     ),
-    make("p", { class: "quiet" }, text.totalsLead),
+    make("p", { class: "quiet" }, standing === "unlike" ? text.totalsUnlike : text.totalsLead),
   ];
 }

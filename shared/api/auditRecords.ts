@@ -24,6 +24,10 @@ export const RecordOnWire = v.object({
   text: v.string(),
 });
 
+/** GET /api/audit/periods: the periods of which anything is recorded, a report, a decision or an edition; of the others
+ *  there is nothing to take away. */
+export const RecordedPeriodsReply = v.object({ periods: v.array(v.string()) });
+
 /** GET /api/audit/records?cursor=: the whole record, a page at a time, so that whoever has it can check it without us. */
 export const RecordsReply = v.object({
   /** Which of how many kinds of records this was. */
@@ -34,4 +38,5 @@ export const RecordsReply = v.object({
 });
 
 export type RecordOnWire = v.InferOutput<typeof RecordOnWire>;
+export type RecordedPeriodsReply = v.InferOutput<typeof RecordedPeriodsReply>;
 export type RecordsReply = v.InferOutput<typeof RecordsReply>;

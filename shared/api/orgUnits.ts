@@ -15,7 +15,8 @@ export const OrgUnitTypeSchema = v.picklist([
   "centre",
 ]);
 
-/** GET /api/org-units: the units the caller may see, in the regime's order, as they are today. */
+/** GET /api/org-units?year=: the units the caller may see, in the regime's order, as they are today; with a year those,
+ *  too, that ended or went elsewhere in it, each as it last was here. */
 export const OrgUnitsReply = v.object({
   orgUnits: v.array(
     v.object({

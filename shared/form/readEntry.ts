@@ -4,7 +4,7 @@ import type { CellContent } from "../sheet/sheet.ts";
 import { type DataValue, none, noneMarks, unknown, unknownMarks } from "./dataValue.ts";
 import { largestFigure, mostCharacters } from "./limits.ts";
 import { readNumbers } from "./readNumber.ts";
-import { isCutShort, readShownNumber, showsWholeDay } from "./readShown.ts";
+import { hiddenNumber, isCutShort, readShownNumber, showsWholeDay } from "./readShown.ts";
 import { wholeCharacters } from "./wholeCharacters.ts";
 
 /** What a raw cell says. */
@@ -129,7 +129,8 @@ function readNumberShown(content: number, shown: string, unit: string): EntryRea
 function readWords(content: CellContent, shown: string): EntryReading {
   const text = String(content);
   if (text.length > mostCharacters) return unreadable("too-long", text);
-  const seen = typeof content === "number" && shown !== "" && !isCutShort(shown);
+  const isSeen = shown !== "" && shown !== hiddenNumber && !isCutShort(shown);
+  const seen = typeof content === "number" && isSeen;
   return { value: wholeCharacters(seen ? shown : text).normalize("NFC") };
 }
 

@@ -10,6 +10,10 @@ export type SeenNumber =
       readonly meanings: readonly number[];
     };
 
+/** What is said to be seen of a number in a file whose format hides it, ";;;": nobody who looked at the sheet has seen
+ *  that number, and it is not taken unasked. */
+export const hiddenNumber = "(ẩn)";
+
 interface Written {
   readonly value: number;
   readonly decimals: number;
@@ -19,7 +23,8 @@ const power = /^([-−]?\d+)(?:[.,](\d+))?E([+-]?\d+)$/i;
 const same: SeenNumber = { kind: "same" };
 
 /** Compares a number with the text that its cell shows. It may be rounded, cut short for want of room, written as they do
- *  in Vietnam or in English, and stand beside the unit that the form counts in. A cell in a hidden column shows nothing. */
+ *  in Vietnam or in English, and stand beside the unit that the form counts in. A program that says nothing of what a cell
+ *  shows, as of a hidden column, hides nothing by that. */
 export function readShownNumber(value: number, shown: string, unit: string): SeenNumber {
   const text = plainSpaces(shown);
   if (text === "" || /^#+$/.test(text)) return same;

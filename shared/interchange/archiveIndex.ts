@@ -1,19 +1,25 @@
-import { countedWords } from "./figureWords.ts";
+import type { ReportState } from "../report/life.ts";
+import { sayPeriod } from "../text/periodNames.ts";
+import { countedWords, reportWords } from "./figureWords.ts";
+import { localMoment, momentHeading } from "./localMoment.ts";
 import { vietnameseSpreadsheet, writeSeparated } from "./separatedValues.ts";
 
 /** A workbook of an archive as its list names it. */
 export interface IndexedFile {
   readonly path: string;
-  readonly kind: string;
+  readonly kind: "báo cáo" | "tổng hợp" | "bản chốt";
   readonly period: string;
   readonly template: string;
+  /** The form as printed, "ĐH-04/HN", and what it is about. */
+  readonly templateCode: string;
+  readonly title: string;
   readonly templateVersion: number;
   /** The surrogate that the mã đối chiếu is over, and the code that people know. */
   readonly unit: string;
   readonly unitCode: string;
   readonly unitName: string;
   readonly version: number | null;
-  readonly state: string | null;
+  readonly state: ReportState | null;
   /** Whether the totals take the report in; null of what is no report. */
   readonly counted: boolean | null;
   readonly estimated: boolean;
@@ -24,19 +30,22 @@ export interface IndexedFile {
 }
 
 const columns = [
-  ...["Tệp", "Loại", "Kỳ", "Biểu", "Phiên bản biểu", "Định danh đơn vị", "Mã đơn vị", "Đơn vị"],
-  ...["Lần", "Tình trạng", "Ước", "Sơ bộ", "Mã đối chiếu", "Lúc", "Người"],
-  ...["Tính vào tổng hợp"],
+  ...["Tệp", "Loại", "Biểu", "Tên biểu", "Kỳ", "Đơn vị", "Lần", "Tình trạng"],
+  ...["Tính vào tổng hợp", "Ước", "Sơ bộ"],
+  ...["Mã đối chiếu", momentHeading, "Người", "Mã biểu", "Phiên bản biểu", "Mã kỳ"],
+  ...["Mã đơn vị", "Định danh đơn vị"],
 ];
 
 /** Every workbook of an archive with what it is of, and the mã đối chiếu of every report. */
 export function archiveIndex(files: readonly IndexedFile[]): string {
   const lines = files.map((file) => [
-    ...[file.path, file.kind, file.period, file.template, file.templateVersion],
-    ...[file.unit, file.unitCode, file.unitName, file.version, file.state],
-    ...[file.estimated ? "ước" : null, file.preliminary ? "sơ bộ" : null],
-    ...[file.code, file.at, file.by],
+    ...[file.path, file.kind, file.templateCode, file.title],
+    ...[{ words: sayPeriod("vi", file.period) }, file.unitName, file.version],
+    ...[file.state && reportWords[file.state]],
     ...[file.counted === null ? null : countedWords[`${file.counted}`]],
+    ...[file.estimated ? "ước" : null, file.preliminary ? "sơ bộ" : null, file.code],
+    ...[file.at === null ? null : localMoment(Date.parse(file.at)), file.by],
+    ...[file.template, file.templateVersion, file.period, file.unitCode, file.unit],
   ]);
   return writeSeparated([columns, ...lines], vietnameseSpreadsheet);
 }

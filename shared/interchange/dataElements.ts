@@ -36,14 +36,14 @@ export function dataElementsOf(figures: readonly Figure[]): {
 }
 
 function elementOf(figure: Figure): DataElement {
-  const { template, rowLabel, columnLabel, unitOfMeasure, type, nature } = figure;
+  const { templateCode, rowLabel, columnLabel, unitOfMeasure, type, nature } = figure;
   const code = dataElementCodeOf(figure);
   return {
     code,
     // DHIS2 takes a name once only, of at most 230 characters, and a short one of 50.
     name: `${`${rowLabel} · ${columnLabel}`.slice(0, 230 - code.length - 3)} (${code})`,
     shortName: code.slice(0, 50),
-    description: `${template} · ${rowLabel} · ${columnLabel} (${unitOfMeasure}; ${natureWords[nature]}) [${type}]`,
+    description: `${templateCode} · ${rowLabel} · ${columnLabel} (${unitOfMeasure}; ${natureWords[nature]}) [${type}]`,
     domainType: "AGGREGATE",
     valueType: valueTypes[type],
     aggregationType: aggregationOf(figure),

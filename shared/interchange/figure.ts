@@ -27,6 +27,8 @@ export interface FigureCoverage {
 export interface Figure {
   readonly regime: string;
   readonly template: TemplateId;
+  /** The form as printed, "ĐH-04/HN". */
+  readonly templateCode: string;
   readonly templateVersion: number;
   readonly period: PeriodId;
   readonly scope: Scope;

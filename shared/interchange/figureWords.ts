@@ -1,3 +1,4 @@
+import type { ValueType } from "../indicator.ts";
 import type { ReportState } from "../report/life.ts";
 import type { FigureNature, Provenance, Scope } from "./figure.ts";
 import type { AnswerState } from "./statedValue.ts";
@@ -35,6 +36,16 @@ export const natureWords: Readonly<Record<FigureNature, string>> = {
   accumulated: "lũy kế",
   stock: "tại thời điểm",
   taken: "lấy từ nơi khác",
+};
+
+/** What kind of value it is. */
+export const typeWords: Readonly<Record<ValueType, string>> = {
+  count: "số đếm",
+  money: "số tiền",
+  rate: "tỷ lệ",
+  "yes-no": "có hay không",
+  text: "chữ",
+  date: "ngày",
 };
 
 /** How its report stands. */

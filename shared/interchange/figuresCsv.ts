@@ -1,3 +1,5 @@
+import { round } from "../form/round.ts";
+import { sayPeriod } from "../text/periodNames.ts";
 import type { Figure } from "./figure.ts";
 import {
   countedWords,
@@ -7,29 +9,29 @@ import {
   reportWords,
   scopeWords,
   stateWords,
+  typeWords,
   yesWords,
 } from "./figureWords.ts";
 import { beginningOf, type Field, vietnameseSpreadsheet, writeLine } from "./separatedValues.ts";
 import { stateOf, wordsOf } from "./statedValue.ts";
+import { withoutNoise } from "./withoutNoise.ts";
 
-/** The columns of a file of figures, each with what stands in it. */
+/** The column that is left out where no report's code is told: an empty one would look like a code that was lost. */
+export const codeColumn = "Mã đối chiếu";
+
+/** The columns of a file of figures, each with what stands in it: what people read first, then what programs know it by.
+ *  A figure stands there twice, rounded as its form shows it and as it is kept. */
 export const figureColumns: readonly (readonly [string, (figure: Figure) => Field])[] = [
-  ["Chế độ báo cáo", ({ regime }) => regime],
-  ["Biểu", ({ template }) => template],
-  ["Phiên bản biểu", ({ templateVersion }) => templateVersion],
-  ["Kỳ", ({ period }) => period],
+  ["Biểu", ({ templateCode }) => templateCode],
+  ["Kỳ", ({ period }) => ({ words: sayPeriod("vi", period) })],
   ["Phạm vi", ({ scope }) => scopeWords[scope]],
-  ["Mã đơn vị", ({ unit }) => unit],
   ["Đơn vị", ({ unitName }) => unitName],
-  ["Mã ô", ({ cell }) => cell],
   ["Dòng", ({ rowLabel }) => rowLabel],
   ["Cột", ({ columnLabel }) => columnLabel],
-  ["Giá trị", ({ value }) => (typeof value === "number" ? value : null)],
+  ["Giá trị", roundedOf],
   ["Chữ", ({ value }) => (typeof value === "boolean" ? yesWords[`${value}`] : wordsOf(value))],
   ["Trạng thái", ({ value }) => stateWords[stateOf(value)]],
   ["Đơn vị tính", ({ unitOfMeasure }) => unitOfMeasure],
-  ["Loại", ({ type }) => type],
-  ["Số chữ số thập phân", ({ decimals }) => decimals],
   ["Tính chất", ({ nature }) => natureWords[nature]],
   ["Cộng được giữa các đơn vị", ({ additive }) => (additive ? "có" : "không")],
   ["Nguồn gốc", ({ provenance }) => provenanceWords[provenance]],
@@ -43,24 +45,40 @@ export const figureColumns: readonly (readonly [string, (figure: Figure) => Fiel
   ["Lần nộp", ({ report }) => report?.version],
   ["Tình trạng báo cáo", ({ report }) => report?.state && reportWords[report.state]],
   ["Tính vào tổng hợp", ({ report }) => report && countedWords[`${report.counted}`]],
-  ["Mã đối chiếu", ({ report }) => report?.code ?? null],
+  [codeColumn, ({ report }) => report?.code],
+  ["Giá trị chưa làm tròn", ({ value }) => (typeof value === "number" ? value : null)],
+  ["Số chữ số thập phân", ({ decimals }) => decimals],
+  ["Loại số liệu", ({ type }) => ({ words: typeWords[type] })],
+  ["Mã ô", ({ cell }) => cell],
+  ["Mã đơn vị", ({ unit }) => unit],
+  ["Mã kỳ", ({ period }) => period],
+  ["Mã biểu", ({ template }) => template],
+  ["Phiên bản biểu", ({ templateVersion }) => templateVersion],
+  ["Mã chế độ báo cáo", ({ regime }) => regime],
 ];
 
+/** What people read of a figure: so many decimals as its form shows. */
+export function roundedOf({ value, decimals }: Pick<Figure, "value" | "decimals">): number | null {
+  return typeof value === "number" ? round(withoutNoise(value), decimals) : null;
+}
+
 /** What a file of figures begins with: its byte order mark and the names of its columns. */
-export function figuresHead(): string {
-  const names = figureColumns.map(([name]) => name);
+export function figuresHead(columns = figureColumns): string {
+  const names = columns.map(([name]) => name);
   return beginningOf(vietnameseSpreadsheet) + writeLine(names, vietnameseSpreadsheet);
 }
 
 /** One line for one figure. */
-export function figureLine(figure: Figure): string {
+export function figureLine(figure: Figure, columns = figureColumns): string {
   return writeLine(
-    figureColumns.map(([, of]) => of(figure)),
+    columns.map(([, of]) => of(figure)),
     vietnameseSpreadsheet,
   );
 }
 
 /** Figures as a file that Excel opens right where the decimal mark is a comma. */
 export function writeFiguresCsv(figures: readonly Figure[]): string {
-  return figuresHead() + figures.map(figureLine).join("");
+  const hasCodes = figures.some(({ report }) => report !== null && report.code !== null);
+  const columns = figureColumns.filter(([name]) => hasCodes || name !== codeColumn);
+  return figuresHead(columns) + figures.map((figure) => figureLine(figure, columns)).join("");
 }

@@ -49,6 +49,7 @@ export function figuresOfReport(
 type CellFacts = Pick<
   Figure,
   | "template"
+  | "templateCode"
   | "templateVersion"
   | "cell"
   | "rowLabel"
@@ -68,6 +69,7 @@ export function cellFactsOf(form: Form): (cell: FormCell) => CellFacts {
     const { group, label } = column;
     return {
       template: template.id,
+      templateCode: template.code,
       templateVersion: template.version,
       cell: key,
       rowLabel: row.label || row.spoken,

@@ -1,7 +1,7 @@
 import type { CellKey, PeriodId, TemplateId } from "../ids.ts";
-import type { ValueType } from "../indicator.ts";
+import { sayPeriod } from "../text/periodNames.ts";
 import type { Figure, FigureCoverage, FigureReport } from "./figure.ts";
-import { figureColumns } from "./figuresCsv.ts";
+import { codeColumn, figureColumns, roundedOf } from "./figuresCsv.ts";
 import {
   countedWords,
   meaningOf,
@@ -11,9 +11,11 @@ import {
   reportWords,
   scopeWords,
   stateWords,
+  typeWords,
   yesWords,
 } from "./figureWords.ts";
 import { unguardText } from "./guardedText.ts";
+import { plainDecimal } from "./plainDecimal.ts";
 import { parseSeparated } from "./separatedValues.ts";
 import { readNumberOrNothing, valueOf } from "./statedValue.ts";
 
@@ -21,8 +23,8 @@ import { readNumberOrNothing, valueOf } from "./statedValue.ts";
 export function parseFiguresCsv(text: string): Figure[] | null {
   const lines = parseSeparated(text, ";");
   const [head, ...rest] = lines ?? [];
-  const names = figureColumns.map(([name]) => name);
-  if (!head || names.some((name) => !head.includes(name))) return null;
+  const needed = figureColumns.map(([name]) => name).filter((name) => name !== codeColumn);
+  if (!head || needed.some((name) => !head.includes(name))) return null;
   const figures = rest.map((fields) => {
     const held = new Map(head.map((name, index) => [name, fields[index] ?? ""]));
     return fields.length === head.length ? figureOf((name) => held.get(name) ?? "") : null;
@@ -38,23 +40,28 @@ function figureOf(field: (name: string) => string): Figure | null {
   const provenance = meaningOf(provenanceWords, field("Nguồn gốc"));
   const nature = meaningOf(natureWords, field("Tính chất"));
   const [templateVersion, decimals] = [number("Phiên bản biểu"), number("Số chữ số thập phân")];
-  const type = words("Loại") as ValueType;
-  const figure = number("Giá trị");
+  const type = meaningOf(typeWords, field("Loại số liệu"));
+  const figure = number("Giá trị chưa làm tròn");
   const coverage = coverageOf(field, number);
   const report = reportOf(field, number);
   if (state === null || scope === null || provenance === null) return null;
-  if (nature === null || figure === undefined) return null;
+  if (nature === null || type === null || figure === undefined) return null;
   if (typeof templateVersion !== "number" || typeof decimals !== "number") return null;
   if (coverage === undefined || report === undefined) return null;
   const said = words("Chữ");
   const answer = type === "yes-no" ? meaningOf(yesWords, said) : said;
   const value = valueOf(state, figure, answer, type);
   if (value === undefined) return null;
+  const period = words("Mã kỳ");
+  // What people read and what programs read is one thing: a line that was changed in one place alone is none of ours.
+  if (field("Kỳ") !== sayPeriod("vi", period)) return null;
+  if (field("Giá trị") !== writtenOf(roundedOf({ value, decimals }))) return null;
   return {
-    regime: words("Chế độ báo cáo"),
-    template: words("Biểu") as TemplateId,
+    regime: words("Mã chế độ báo cáo"),
+    template: words("Mã biểu") as TemplateId,
+    templateCode: words("Biểu"),
     ...{ templateVersion, scope, provenance, nature, type, decimals, value, coverage, report },
-    period: words("Kỳ") as PeriodId,
+    period: period as PeriodId,
     unit: words("Mã đơn vị"),
     unitName: words("Đơn vị"),
     cell: words("Mã ô") as CellKey,
@@ -65,6 +72,10 @@ function figureOf(field: (name: string) => string): Figure | null {
     estimated: field("Ước") !== "",
     preliminary: field("Sơ bộ") !== "",
   };
+}
+
+function writtenOf(figure: number | null): string {
+  return figure === null ? "" : plainDecimal(figure).replace(".", ",");
 }
 
 type ReadNumber = (name: string) => number | null | undefined;
@@ -98,6 +109,6 @@ function reportOf(
   const state = meaningOf(reportWords, field("Tình trạng báo cáo"));
   const counted = meaningOf(countedWords, field("Tính vào tổng hợp"));
   if (counted === null) return undefined;
-  const code = unguardText(field("Mã đối chiếu")) || null;
+  const code = unguardText(field(codeColumn)) || null;
   return { version, state, counted: counted === "true", code };
 }

@@ -56,6 +56,7 @@ function figureOf(field: (name: string) => string, codeOf: CodeOf): Figure | nul
   return {
     regime: field("REGIME"),
     template: template as TemplateId,
+    templateCode: field("FORM_CODE"),
     ...{ templateVersion, scope, type, decimals, value, period: period as PeriodId },
     unit: field("REF_AREA"),
     unitName: codeOf("CL_REF_AREA", field("REF_AREA"))?.name ?? "",

@@ -1,17 +1,12 @@
+import { type RecordNames, sayRecord } from "../text/archive/sayRecord.ts";
+import { sayPeriod } from "../text/periodNames.ts";
+import type { ChainedRecord } from "./chainedRecord.ts";
+import { localMoment, momentHeading } from "./localMoment.ts";
 import { beginningOf, vietnameseSpreadsheet, writeLine } from "./separatedValues.ts";
 
-/** One link of a chain of records. */
-export interface ChainedRecord {
-  readonly source: string;
-  readonly chain: string;
-  readonly seq: number;
-  readonly hash: string;
-  /** What the hash is of: the chain's name and the event, as JSON. */
-  readonly text: string;
-}
-
 const columns = [
-  ...["Loại", "Chuỗi", "Số thứ tự", "Lúc", "Người", "Việc", "Lần nộp", "Lý do"],
+  ...[momentHeading, "Người", "Việc", "Biểu", "Kỳ", "Đơn vị", "Về", "Lần", "Lý do"],
+  ...["Phần nhật ký", "Mã việc", "Mã kỳ", "Thời điểm chính xác (UTC)", "Chuỗi", "Số thứ tự"],
   ...["Mã băm trước", "Mã băm", "Nội dung được băm"],
 ];
 
@@ -21,24 +16,17 @@ export function recordsHead(): string {
 }
 
 /** One link as a line: what people read of it, and the very text that its hash is of. */
-export function recordLine(
-  { source, chain, seq, hash, text }: ChainedRecord,
-  nameOf: (person: string) => string,
-): string {
-  const [, event] = JSON.parse(text) as [string, Record<string, unknown>];
-  const said = (name: string) => {
-    const held = event[name];
-    return held === null || held === undefined ? null : String(held);
-  };
-  const at = event["at"];
+export function recordLine(record: ChainedRecord, names: RecordNames): string {
+  const { chain, seq, hash, text } = record;
+  const said = sayRecord(record, names);
+  const { at, period } = said;
   return writeLine(
     [
-      ...[source, chain, seq],
-      typeof at === "number" ? new Date(at).toISOString() : null,
-      said("byName") ?? nameOf(said("by") ?? ""),
-      said("move") ?? said("change") ?? said("kind"),
-      typeof event["version"] === "number" ? event["version"] : null,
-      ...[said("reason"), said("previousHash"), hash, text],
+      ...[at === null ? null : localMoment(at), said.by, said.what, said.form],
+      period === null ? null : { words: sayPeriod("vi", period) },
+      ...[said.unit, said.about, said.number, said.reason, said.part, said.kind, period],
+      ...[at === null ? null : new Date(at).toISOString(), chain, seq],
+      ...[said.previousHash, hash, text],
     ],
     vietnameseSpreadsheet,
   );

@@ -46,6 +46,7 @@ export const sdmxColumns: readonly (readonly [string, (figure: Figure) => Field]
   ["OWN_PART", ({ coverage }) => (coverage?.own ? ownCodes[coverage.own] : null)],
   ["PROVENANCE", ({ provenance }) => provenance],
   ["REGIME", ({ regime }) => regime],
+  ["FORM_CODE", ({ templateCode }) => templateCode],
   ["FORM_VERSION", ({ templateVersion }) => templateVersion],
   ["REPORT_VERSION", ({ report }) => report?.version],
   ["REPORT_STATE", ({ report }) => report?.state ?? null],

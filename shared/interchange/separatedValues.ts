@@ -1,8 +1,14 @@
 import { guardText } from "./guardedText.ts";
 import { plainDecimal } from "./plainDecimal.ts";
 
+/** Words of our own that a spreadsheet may make of what it will, a moment or the name of a period: they stand without an
+ *  apostrophe. */
+export interface OwnWords {
+  readonly words: string;
+}
+
 /** What one field of a line holds; nothing is an empty field. */
-export type Field = string | number | null | undefined;
+export type Field = string | number | OwnWords | null | undefined;
 
 /** How a file of separated values is written. */
 export interface Dialect {
@@ -41,14 +47,19 @@ export function writeSeparated(lines: readonly (readonly Field[])[], dialect: Di
 
 function writeField(field: Field, { separator, decimal, forSpreadsheets }: Dialect): string {
   if (field === null || field === undefined) return "";
-  const text =
-    typeof field === "number"
-      ? plainDecimal(field).replace(".", decimal)
-      : forSpreadsheets
-        ? guardText(field)
-        : field;
+  const text = textOf(field, decimal, forSpreadsheets);
   const isQuoted = /["\r\n]|^\s|\s$/.test(text) || text.includes(separator);
   return isQuoted ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function textOf(
+  field: string | number | OwnWords,
+  decimal: Dialect["decimal"],
+  isGuarded: boolean,
+): string {
+  if (typeof field === "number") return plainDecimal(field).replace(".", decimal);
+  if (typeof field === "object") return field.words;
+  return isGuarded ? guardText(field) : field;
 }
 
 /** The fields of every line as they are written, guards included; null where a quote is not closed or stands where none

@@ -1,8 +1,9 @@
 import { isNone, type Quantity } from "../form/dataValue.ts";
 import type { Measure } from "../indicator.ts";
+import { shareOfPlan } from "../rollup/verdict.ts";
 import { sayVerdict } from "../text/verdict.ts";
 import { type DocumentTable, gap, type Piece, type TableColumn } from "./document.ts";
-import { figure, plainAmount, sayShare, shareTold, unitOf } from "./sayAmount.ts";
+import { figure, plainAmount, sayShare, unitOf } from "./sayAmount.ts";
 import { withDecimals } from "./shownDecimals.ts";
 import { nameOf } from "./tellAmount.ts";
 import { sayAnswer } from "./tellFigure.ts";
@@ -95,7 +96,7 @@ function valueOf(told: ToldFigure): Piece[] {
 }
 
 function shareOf({ value, plan, measure }: ToldFigure): Piece[] {
-  const share = plan && typeof value === "number" ? shareTold(value, plan.value, measure) : null;
+  const share = plan && typeof value === "number" ? shareOfPlan(value, plan.value, measure) : null;
   return share === null ? [] : sayShare(share);
 }
 

@@ -1,7 +1,5 @@
-import type { Quantity } from "../form/dataValue.ts";
 import { round } from "../form/round.ts";
 import type { Measure } from "../indicator.ts";
-import { shareOfPlan } from "../rollup/verdict.ts";
 import { sayNumber } from "../text/numbers.ts";
 import type { Piece } from "./document.ts";
 
@@ -34,12 +32,6 @@ export function figure(value: number, decimals: number): Piece {
 export function sayShare(share: number): Piece[] {
   const decimals = [1, 2, 3].find((count) => share >= 100 || round(share, count) < 100);
   return decimals === undefined ? ["gần 100%"] : [figure(share, decimals), "%"];
-}
-
-/** How much of a plan an amount is; null too of what has gone below nothing, which is no part of anything. */
-export function shareTold(value: Quantity, plan: number, measure: Measure): number | null {
-  const share = shareOfPlan(value, plan, measure);
-  return share !== null && share < 0 ? null : share;
 }
 
 function decimalsOf({ type, decimals }: Measure): number {

@@ -1,11 +1,11 @@
 import { isNone, type Quantity } from "../form/dataValue.ts";
 import type { Measure } from "../indicator.ts";
 import type { FigureFirmness, Firmness } from "../rollup/firmness.ts";
-import type { Target } from "../rollup/verdict.ts";
+import { shareOfPlan, type Target } from "../rollup/verdict.ts";
 import { sayVerdict } from "../text/verdict.ts";
 import { gap, type Piece } from "./document.ts";
 import { unitInSentence } from "./inSentence.ts";
-import { figure, plainAmount, sayAmount, sayShare, shareTold } from "./sayAmount.ts";
+import { figure, plainAmount, sayAmount, sayShare } from "./sayAmount.ts";
 import { withDecimals } from "./shownDecimals.ts";
 import { nameOf, tellAmount } from "./tellAmount.ts";
 import { tellChange } from "./tellChange.ts";
@@ -71,7 +71,7 @@ export function sayFirmness({
 
 function tellPlan({ value, measure, plan, yes }: ToldFigure): Piece[][] {
   if (!plan || measure.direction === null) return [];
-  const share = yes || isNone(value) ? null : shareTold(quantityOf(value), plan.value, measure);
+  const share = yes || isNone(value) ? null : shareOfPlan(quantityOf(value), plan.value, measure);
   if (share !== null && typeof value === "number") {
     return [
       [
@@ -86,7 +86,7 @@ function tellPlan({ value, measure, plan, yes }: ToldFigure): Piece[][] {
     ];
   }
   // Nothing of it has come to pass: no share, but the plan all the same.
-  if (isNone(value) && shareTold(0, plan.value, measure) !== null) {
+  if (isNone(value) && shareOfPlan(0, plan.value, measure) !== null) {
     return [["kế hoạch năm ", ...sayAmount(plan.value, measure)]];
   }
   const aim: Piece[] =
@@ -123,7 +123,7 @@ function tellEstimate({ value, estimate, plan, measure }: ToldFigure): Piece[][]
   if (estimate === value) return [["ước đến hết kỳ không thay đổi"]];
   if (isNone(estimate)) return [["ước đến hết kỳ không phát sinh"]];
   if (typeof estimate !== "number") return [];
-  const share = plan && shareTold(estimate, plan.value, measure);
+  const share = plan && shareOfPlan(estimate, plan.value, measure);
   const said: Piece[] = ["ước đến hết kỳ ", ...sayAmount(estimate, measure)];
   return [share === null ? said : [...said, ", bằng ", ...sayShare(share), " kế hoạch năm"]];
 }

@@ -37,8 +37,23 @@ function normalised(value: number): number {
 
 /** A code as somebody typed or scanned it: case, spaces and hyphens do not count, nor letters that look like digits. */
 export function readVerificationCode(typed: string): string {
-  const plain = typed.toUpperCase().replace(/[\s-]/g, "");
-  return plain.replaceAll("O", "0").replace(/[IL]/g, "1");
+  return plainOf(typed).replace(/[OIL]/g, (letter) => digitLike[letter] ?? letter);
+}
+
+/** The letters of a code as somebody typed it that were read as the digits they look like, each once: no code has them. */
+export function listLookalikes(
+  typed: string,
+): { readonly letter: string; readonly digit: string }[] {
+  const letters = new Set(plainOf(typed));
+  return Object.entries(digitLike).flatMap(([letter, digit]) =>
+    letters.has(letter) ? [{ letter, digit }] : [],
+  );
+}
+
+const digitLike: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1" };
+
+function plainOf(typed: string): string {
+  return typed.toUpperCase().replace(/[\s-]/g, "");
 }
 
 /** The code as printed, in two groups of five. */

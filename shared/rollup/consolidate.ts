@@ -6,7 +6,7 @@ import { isBlankText } from "../form/readEntry.ts";
 import type { CellKey, OrgUnitId } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
 import { aggregate } from "./aggregate.ts";
-import type { GoesOn } from "./goesOn.ts";
+import { type GoesOn, standsBy } from "./goesOn.ts";
 import { hasListedNothing } from "./listedRows.ts";
 import { isEnded, isExpected, type Standing, type UnitStanding } from "./standing.ts";
 
@@ -32,7 +32,7 @@ export interface Total {
   /** Units whose answer is in the total; "không phát sinh" is an answer. */
   readonly covered: number;
   readonly expected: number;
-  /** Of the covered ones, those approved. */
+  /** Of the covered ones, those whose report is approved; of who goes on, that is his last of the year. */
   readonly approved: number;
   /** Of the covered ones, those that owe nothing this time and stand as of an earlier period; absent where none does. */
   readonly goneOn?: number;
@@ -125,8 +125,7 @@ export function totalOf(
   const coverage = {
     covered: answered.length,
     expected: units.length,
-    approved: answered.filter(({ standing }) => standing.kind === "counted" && standing.approved)
-      .length,
+    approved: answered.filter((unit) => standsBy(unit)?.approved === true).length,
     own: own && (has(own) ? ("in" as const) : ("missing" as const)),
   };
   const goneOn = answered.filter(({ goesOn }) => goesOn !== undefined).length;

@@ -1,6 +1,6 @@
 import type { FormCell } from "../form/form.ts";
 import { type ConsolidatedFigure, isAnswer, type UnitFigures } from "./consolidate.ts";
-import type { GoesOn } from "./goesOn.ts";
+import { type GoesOn, standsBy } from "./goesOn.ts";
 import type { UnitStanding } from "./standing.ts";
 
 /** Whether all of a figure is "ước" or "sơ bộ", or a part of it, or none. */
@@ -32,10 +32,7 @@ export function firmnessOf(
     ...units.filter((_, index) => isAnswer(byUnit[index] ?? null)),
     ...(own && total.own === "in" ? [own] : []),
   ];
-  const counted = sources.flatMap(({ standing, goesOn }) => {
-    if (standing?.kind === "counted") return [standing];
-    return goesOn?.by ? [goesOn.by.standing] : [];
-  });
+  const counted = sources.flatMap((source) => standsBy(source) ?? []);
   return {
     estimated: shareOf(counted.map(({ estimated }) => estimated)),
     preliminary: shareOf(counted.map(({ preliminary }) => preliminary)),
@@ -51,9 +48,23 @@ export function sourcesBeside(
 }
 
 /** Whether one unit's own figures are "ước". */
-export function isEstimatedBy({ standing, goesOn }: Pick<UnitFigures, "standing" | "goesOn">) {
-  const by = standing.kind === "counted" ? standing : goesOn?.by?.standing;
-  return by?.estimated === true;
+export function isEstimatedBy(unit: Pick<UnitFigures, "standing" | "goesOn">) {
+  return standsBy(unit)?.estimated === true;
+}
+
+/** Whose figures are "ước" and whose "sơ bộ", among those that have some: who goes on by a report of the year, too. */
+export function listNotFirm(units: readonly Pick<UnitFigures, "name" | "standing" | "goesOn">[]): {
+  readonly estimated: readonly string[];
+  readonly preliminary: readonly string[];
+  readonly all: number;
+} {
+  const standing = units.flatMap((unit) => {
+    const by = standsBy(unit);
+    return by ? [{ name: unit.name, by }] : [];
+  });
+  const named = (of: "estimated" | "preliminary") =>
+    standing.flatMap(({ name, by }) => (by[of] ? [name] : []));
+  return { estimated: named("estimated"), preliminary: named("preliminary"), all: standing.length };
 }
 
 function shareOf(marks: readonly boolean[]): Firmness {

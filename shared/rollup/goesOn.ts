@@ -37,6 +37,18 @@ export interface GoesOnBy {
   readonly enteredFor: "unconfirmed" | "confirmed" | null;
 }
 
+/** How the report stands that a unit is in a total by: its own of the period, or the last of the year where it owes none
+ *  this time; null where no report says anything. */
+export function standsBy({ standing, goesOn }: StandingSource): GoesOnBy["standing"] | null {
+  if (standing?.kind === "counted") return standing;
+  return goesOn?.by?.standing ?? null;
+}
+
+interface StandingSource {
+  readonly standing: UnitStanding | null;
+  readonly goesOn?: Pick<GoesOn, "by"> | null | undefined;
+}
+
 /** Whether nothing has to be said of the report that a unit goes on by: it is approved, and no estimate. */
 export function isFirm({ by }: Pick<GoesOn, "by">): boolean {
   if (!by) return true;

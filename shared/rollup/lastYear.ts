@@ -50,6 +50,23 @@ export function standsBesideLastYear(form: Form, cell: FormCell): boolean {
   );
 }
 
+/** Of how many units something is known of the year before: from what they sent or was filed for then, or from what the
+ *  form itself carries of it beside this year's figures. */
+export function countLastYear(
+  form: Form,
+  units: readonly UnitFigures[],
+  lastYear: LastYear | null,
+): number {
+  const carried = [...form.cells.values()].filter(
+    ({ content }) => content.kind === "carried" && isOfLastYear(content.from),
+  );
+  return units.filter(
+    ({ unit, values }) =>
+      carried.some(({ key }) => isAnswer(values.get(key) ?? null)) ||
+      lastYear?.units.some((then) => then.unit === unit && then.values.size > 0),
+  ).length;
+}
+
 /** A figure of the unit's own, and no plan. */
 function isHeld(origin: CarriedOrigin): boolean {
   return origin.kind !== "target" && origin.kind !== "milestone" && origin.kind !== "nothing";

@@ -46,14 +46,15 @@ export function isGrowing({ nature, aggregation }: Measure): boolean {
 }
 
 /** How much of its target a figure is, in per cent, or null: only what grows and is counted is a part of its plan. A
- *  rate is compared in points, a ceiling is kept or not, and nothing is a part of no target. */
+ *  rate is compared in points, a ceiling is kept or not, nothing is a part of a target that asks for nothing, and what
+ *  has gone below nothing, such as poor households that have become more, is a part of none. */
 export function shareOfPlan(
   value: Total["value"],
   target: number,
   { direction, type }: Measure,
 ): number | null {
-  const isPart = target !== 0 && direction === "up" && (type === "count" || type === "money");
-  return isPart && typeof value === "number" ? (value / target) * 100 : null;
+  const isPart = target > 0 && direction === "up" && (type === "count" || type === "money");
+  return isPart && typeof value === "number" && value >= 0 ? (value / target) * 100 : null;
 }
 
 /** The verdict on an unrounded figure. Before the year's report there is one only against the milestones that the units

@@ -119,7 +119,7 @@ function entryChecks(form: Form, layout: FormLayout, key: CellKey, measure: Meas
 /** The check of what stands in an entry by itself. */
 function valueCheck(form: Form, layout: FormLayout, key: CellKey, verdict: string): SheetCheck {
   const accepted = sayAccepted("vi", cellOf(form, key).measure);
-  const said = `${signOf.error} ${nameCell("vi", form, key)}: nhập ${accepted}, hoặc - hoặc ...`;
+  const said = `${signOf.error} ${nameCell("vi", form, key)}: nhập ${accepted}; “-” nếu không phát sinh, “...” nếu chưa có số liệu`;
   return {
     id: `value@${key}`,
     importance: "error",

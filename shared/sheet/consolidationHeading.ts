@@ -47,7 +47,7 @@ export function setConsolidationHeading(
   const longest = bands.length > 1 ? `${title} (tiếp theo)` : title;
   grid.height(3, Math.max(22, heightFor([[longest, narrowest * 0.68]])));
   grid.height(4, heightFor([[said, narrowest]]));
-  setHeader(grid, layout);
+  setHeader(grid, layout, heading.parentKind);
   if (layout.own !== null && own) {
     const top = layout.headerTop;
     const name = { top, bottom: top + 1, left: layout.own, right: layout.own };
@@ -63,7 +63,7 @@ function roomBeside(layout: ConsolidationLayout, band: ColumnSpan, index: number
   return roomOf(layout, isFirst ? { ...band, left: layout.stub[2] + 1 } : band);
 }
 
-function setHeader(grid: Grid, layout: ConsolidationLayout): void {
+function setHeader(grid: Grid, layout: ConsolidationLayout, parentKind: string): void {
   const top = layout.headerTop;
   const whole = (column: number) => ({ top, bottom: top + 2, left: column, right: column });
   const [number, label, unit] = layout.stub;
@@ -76,7 +76,7 @@ function setHeader(grid: Grid, layout: ConsolidationLayout): void {
     ...(layout.target
       ? ([
           [layout.target.value, "Kế hoạch năm", ""],
-          [layout.target.share, "% kế hoạch", ""],
+          [layout.target.share, `% KH cả ${parentKind}`, ""],
           [layout.target.verdict, "Đánh giá", ""],
         ] as const)
       : []),

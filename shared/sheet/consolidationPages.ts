@@ -1,9 +1,16 @@
 import { bandWidths, landscapePage, portraitPage } from "./consolidationBands.ts";
 import type { ConsolidationLayout } from "./consolidationLayout.ts";
 import type { ConsolidationLine } from "./consolidationRows.ts";
+import { fewestPages } from "./fewestPages.ts";
 import { signatureRows } from "./officialHead.ts";
-import { fittedHeight, pageCharacters, pageRoom, rowsHeight, safeScalePercent } from "./page.ts";
-import { lastSignedStart, type PagedRows, type PageStart, paginate } from "./paginate.ts";
+import { pageCharacters, rowsHeight, safeScalePercent, shrunkHeight } from "./page.ts";
+import {
+  lastSignedStart,
+  type PagedRows,
+  type PageStart,
+  type Pages,
+  partPages,
+} from "./paginate.ts";
 import type { PrintSetup, SheetRow } from "./sheet.ts";
 
 /** What would be more than easy to read takes more paper. */
@@ -22,26 +29,42 @@ export function printConsolidation(
   const across = printOn(landscapePage);
   const isNarrow = bands.length === 1 && widest <= pageCharacters(portraitPage).most;
   const upright = isNarrow ? printOn(portraitPage) : across;
-  return upright.pageBreaks.length < across.pageBreaks.length ? upright : across;
+  const saved = across.pageBreaks.length - upright.pageBreaks.length;
+  const isShrunk = across.scale !== undefined && upright.scale === undefined;
+  return saved > 0 || (saved === 0 && isShrunk) ? upright : across;
 
   function printOn(paper: Pick<PrintSetup, "landscape" | "marginsMm">): PrintSetup {
-    const isBanded = bands.length > 1;
-    const percent = Math.min(mostPercent, safeScalePercent(paper, widest));
-    const room = isBanded ? pageRoom(paper).height / (percent / 100) : fittedHeight(paper, widest);
-    const paged = { end, room, repeated };
+    const { pages, ...scaled } = bands.length > 1 ? inBands(paper) : onOneWidth(paper);
     return {
       ...paper,
+      ...scaled,
       area: { top: 0, left, bottom: end - 1, right },
-      ...(isBanded ? { bands: bandsAt(percent) } : {}),
       repeatRows: [headerTop, headerTop + 3],
-      pageBreaks: paginate(startsOf(layout, rows, paged), rows, paged),
+      pageBreaks: pages.breaks,
       footer: "&P/&N",
     };
   }
 
-  function bandsAt(scalePercent: number): NonNullable<PrintSetup["bands"]> {
+  function onOneWidth(paper: Parameters<typeof printOn>[0]) {
+    return fewestPages(paper, {
+      characters: widest,
+      height: rowsHeight(rows, 0, end),
+      pagesIn,
+    });
+  }
+
+  function inBands(paper: Parameters<typeof printOn>[0]) {
+    const scalePercent = Math.min(mostPercent, safeScalePercent(paper, widest));
     const breaks = bands.slice(1).map((band) => band.left);
-    return { repeatColumns: [left, stub[2]], breaks, scalePercent };
+    return {
+      pages: pagesIn(shrunkHeight(paper, scalePercent)),
+      bands: { repeatColumns: [left, stub[2]], breaks, scalePercent },
+    } satisfies { pages: Pages } & Pick<PrintSetup, "bands">;
+  }
+
+  function pagesIn(room: number): Pages {
+    const paged = { end, room, repeated };
+    return partPages(startsOf(layout, rows, paged), rows, paged);
   }
 }
 

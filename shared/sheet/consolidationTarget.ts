@@ -1,5 +1,6 @@
+import { listReferences } from "../form/algebra/expression.ts";
 import { isFigure } from "../form/algebra/typeStatement.ts";
-import type { FormCell } from "../form/form.ts";
+import type { Form, FormCell } from "../form/form.ts";
 import { aimOf, judgedFigure } from "../rollup/aim.ts";
 import type { ConsolidatedFigure } from "../rollup/consolidate.ts";
 import { firmnessOf } from "../rollup/firmness.ts";
@@ -9,11 +10,17 @@ import { addressOf, fixedAddress } from "./address.ts";
 import { coveredFormula, rangeOf, shareOfYes } from "./consolidationFormulas.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
 import { type ConsolidationLayout, sectorsOf, type TargetColumns } from "./consolidationLayout.ts";
-import type { Grid, WordsInColumn } from "./grid.ts";
+import { type Grid, lettersPerDigit, type WordsInColumn } from "./grid.ts";
 import { literal } from "./messageFormula.ts";
 import type { CellStyle } from "./sheet.ts";
 import { styles } from "./styles.ts";
-import { isAmount, isAnswered, reachedFormula, sayWhether } from "./verdictFormulas.ts";
+import {
+  isAmount,
+  isAnswered,
+  reachedFormula,
+  sayWhether,
+  shareFormula,
+} from "./verdictFormulas.ts";
 
 /** What is aimed at, how much of it there is, and how the total stands against it; answers the words that the row must
  *  have room for. */
@@ -35,12 +42,26 @@ export function setTarget(
   grid.set(row, columns.value, target ?? null, plain);
   if (target === null || target === undefined) {
     grid.set(row, columns.share, null, style);
-    grid.set(row, columns.verdict, null, styles.stubCentred);
-    return [];
+    const said = isShareOfOwnPlans(cell, input.form) ? ofOwnPlans : "";
+    grid.set(row, columns.verdict, said || null, said ? whose : styles.stubCentred);
+    return [[said, (layout.widths[columns.verdict] ?? 9) * lettersPerDigit.small]];
   }
   setShare(grid, layout, columns, row, cell, of, target, style);
   const said = setVerdict(grid, layout, columns, row, cell, of, target, input);
   return [[said, layout.widths[columns.verdict] ?? 9]];
+}
+
+/** A share of the plan that the form computes is one of what those are to do who have answered; the share beside a
+ *  total is one of the whole plan. */
+const ofOwnPlans = "của đơn vị có số liệu";
+const whose = { ...styles.stubCentred, italic: true, fontSizePt: 11 } as const;
+
+function isShareOfOwnPlans({ content, measure }: FormCell, form: Form): boolean {
+  if (content.kind !== "computed" || measure.aggregation !== "RATIO") return false;
+  return listReferences(content.formula).some(({ key, template }) => {
+    const part = template === null ? form.cells.get(key)?.content : undefined;
+    return part?.kind === "carried" && part.from.kind === "target";
+  });
 }
 
 function setShare(
@@ -60,7 +81,7 @@ function setShare(
   }
   const at = addressOf(row, layout.total);
   const shown = shareOfPlan(total.value, target, cell.measure) ?? "";
-  const formula = `IF(ISNUMBER(${at}),${at}/${addressOf(row, value)}*100,"")`;
+  const formula = shareFormula(at, addressOf(row, value));
   grid.set(row, share, shown, { ...style, numberFormat: "#,##0.0" }, formula);
 }
 

@@ -99,7 +99,11 @@ function setDoubts(grid: Grid, top: number, { units, own, doubts }: Consolidatio
 }
 
 /** Pages end before a comparison or a doubt, and none with a heading. */
-function pageBreaksOf(rows: readonly SheetRow[], doubts: number, bottom: number): number[] {
+function pageBreaksOf(
+  rows: readonly SheetRow[],
+  doubts: number,
+  bottom: number,
+): readonly number[] {
   const numberAt = (row: number) => rows[row]?.cells[left]?.value;
   const starts = rows.flatMap((_, row) => {
     if (row === doubts) return [{ row, rank: 0 }];

@@ -28,13 +28,22 @@ export interface FormFoot {
 export const legend =
   "Nền vàng: nhập · nền xanh: hệ thống điền sẵn · nền xám: tự tính · “-”: không phát sinh · “...”: chưa có số liệu";
 
-/** How many rows the legend and the signatures take. */
+/** How many rows the signatures take, and what stands above and below them. */
 export const footRows = 10;
+/** What parts a table from what stands below it. */
+const gapPt = 8;
 /** Three rows for a signature and a round stamp over it: some 22 mm on paper. */
 export const signatureRowPt = 24;
 
 /** What stands above the signature of whoever made the form. */
 export const preparedBy = "NGƯỜI LẬP BIỂU";
+
+/** The legend right of the page: paper has no colours. */
+export function setLegend(grid: Grid, { bottom, checkColumn }: FormLayout): void {
+  const area = { top: bottom, bottom: bottom + 3, left: checkColumn, right: checkColumn };
+  grid.merge(area, legend, styles.sources);
+  grid.height(bottom, gapPt);
+}
 
 /** Below one line of the sheet's own, where carried figures come from, and where the sheet is dated and signed, by whom,
  *  and under which code it was printed for that. */
@@ -58,10 +67,11 @@ export function setFoot(grid: Grid, layout: FormLayout, foot: FormFoot): void {
   ] as const;
   grid.merge(halves(bottom + 2, "right"), datedAt(foot), looks(signing).dated);
   if (signing) {
-    const said = sayCode(signing.code, foot.site);
-    const place = halves(bottom + 2, "left");
-    grid.merge(place, said, styles.signedCode);
-    grid.height(bottom + 2, heightFor([[said, widthOf(place)]]));
+    const code = `Mã đối chiếu: ${printCode(signing.code)}`;
+    grid.merge(halves(bottom + 2, "left"), code, styles.signedCode);
+    if (foot.site !== null) {
+      grid.merge(addressPlace(layout), sayAddress(foot.site), styles.sources);
+    }
   }
   for (const [side, [head, hint, name]] of [
     ["left", preparers],
@@ -88,7 +98,12 @@ export function signingPlaces(layout: FormLayout): readonly Area[] {
     halves(layout.bottom + row, "left"),
     halves(layout.bottom + row, "right"),
   ]);
-  return [numberPlace(layout), ...below];
+  return [numberPlace(layout), addressPlace(layout), ...below];
+}
+
+/** Where it stands whom to ask about a paper: below all that is signed. */
+function addressPlace({ bottom, left, right }: FormLayout): Area {
+  return { top: bottom + 9, bottom: bottom + 9, left, right };
 }
 
 /** Where the number of a paper stands: under the form's own, above the title. */
@@ -106,12 +121,9 @@ function halvesOf({ left, right }: FormLayout): (row: number, side: "left" | "ri
   });
 }
 
-/** The code, and where to ask about it without a telephone. */
-function sayCode(code: string, site: string | null): string {
-  const said = `Mã đối chiếu: ${printCode(code)}`;
-  return site === null
-    ? said
-    : `${said} · tra tại ${site.replace(/^https?:\/\//, "")}${verifyingPath}`;
+/** Where to ask about the code, with a telephone and without. */
+function sayAddress(site: string): string {
+  return `Tra mã đối chiếu: quét mã QR, hoặc vào ${site.replace(/^https?:\/\//, "")}${verifyingPath}`;
 }
 
 function datedAt({ locality, year, signing }: FormFoot): string {

@@ -66,6 +66,7 @@ export function setHeading(
   grid.merge(across(4), template.title.toLocaleUpperCase("vi"), styles.title);
   grid.height(4, 22);
   grid.merge(across(5), sayPeriod(heading, identity, form), styles.centredItalic);
+  grid.height(6, 8);
 }
 
 /** "trước 15/3/2022", or "chậm nhất 5/3/2022" where the rule names the last day itself. */

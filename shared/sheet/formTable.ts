@@ -6,13 +6,16 @@ import type { Row } from "../form/template.ts";
 import { type CellKey, cellKeyOf } from "../ids.ts";
 import type { Unreadable } from "./checkConclusions.ts";
 import { type FormLayout, mirrorOf, type TableLayout } from "./formLayout.ts";
-import { type Grid, heightFor } from "./grid.ts";
+import { type Grid, heightFor, lettersPerDigit, type WordsInColumn } from "./grid.ts";
 import { mirrorFormula, mirrorOfValue } from "./mirror.ts";
 import { printColumn, printRowLabel } from "./printedAlgebra.ts";
 import { copiedCells, entryExpression, reachOf } from "./reach.ts";
 import type { Area } from "./sheet.ts";
 import { contentOf } from "./sheetContent.ts";
 import { figureStyle, styles } from "./styles.ts";
+
+/** The columns of the sheet that something takes. */
+type Span = Pick<Area, "left" | "right">;
 
 /** Puts one cell's figure into its place. */
 export type SetFigure = (cell: FormCell, area: Area) => void;
@@ -32,7 +35,7 @@ export function setTable(
     grid.set(laid.headingRow, layout.left, table.heading, styles.tableHeading);
   }
   setLabels(grid, laid, widths);
-  setKeys(grid, form, layout, laid);
+  setKeys(grid, form, layout, laid, widths);
   for (const row of table.rows) {
     const at = laid.rowOf.get(row.id) ?? 0;
     const label = printRowLabel(form, table, row);
@@ -69,18 +72,20 @@ function heightOf(
   const words = columns.flatMap(({ id }): (readonly [string, number])[] => {
     const text = values.get(cellKeyOf(table.id, row.id, id));
     if (typeof text !== "string") return [];
-    const { left, right } = spanOf(laid, id);
-    const room = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
-    return [[text, room * 0.85]];
+    return [[text, roomOf(spanOf(laid, id), widths) * 0.85]];
   });
   const needed = heightFor([[label, widths[laid.stubColumns[1] ?? 0] ?? 20], ...words]);
   return row.measure.type === "text" ? Math.max(needed, heightOfWords) : needed;
 }
 
 /** The columns of the sheet that a column of the table takes. */
-function spanOf(laid: TableLayout, column: string): { left: number; right: number } {
+function spanOf(laid: TableLayout, column: string): Span {
   const left = laid.columnOf.get(column) ?? 0;
   return { left, right: column === laid.last ? laid.end : left };
+}
+
+function roomOf({ left, right }: Span, widths: readonly number[]): number {
+  return widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
 }
 
 /** The labels of the columns: neighbours with one group share a merged heading, the others are as tall as both. */
@@ -116,7 +121,13 @@ function setLabels(grid: Grid, laid: TableLayout, widths: readonly number[]): vo
 }
 
 /** Column keys in a hidden row, the printed numbers and algebra below them. */
-function setKeys(grid: Grid, form: Form, layout: FormLayout, laid: TableLayout): void {
+function setKeys(
+  grid: Grid,
+  form: Form,
+  layout: FormLayout,
+  laid: TableLayout,
+  widths: readonly number[],
+): void {
   const { table, columns } = laid.formTable;
   grid.hide(laid.keyRow);
   grid.set(laid.keyRow, layout.keyColumn, `${table.id}#`, styles.key);
@@ -125,15 +136,13 @@ function setKeys(grid: Grid, form: Form, layout: FormLayout, laid: TableLayout):
     grid.set(laid.keyRow, column, `${table.id}/${shows}`, styles.key);
     grid.set(laid.numberRow, column, letter, styles.algebra);
   });
-  for (const column of columns) {
-    const at = laid.columnOf.get(column.id) ?? 0;
-    grid.set(laid.keyRow, at, `${table.id}/${column.id}`, styles.key);
-    const area = { top: laid.numberRow, bottom: laid.numberRow, ...spanOf(laid, column.id) };
-    grid.merge(area, printColumn(form, table, column), styles.algebra);
-  }
-  const printed = columns.map(
-    (column) => [printColumn(form, table, column), column.width] as const,
-  );
+  const printed = columns.flatMap((column): WordsInColumn[] => {
+    const span = spanOf(laid, column.id);
+    const algebra = printColumn(form, table, column);
+    grid.set(laid.keyRow, span.left, `${table.id}/${column.id}`, styles.key);
+    grid.merge({ top: laid.numberRow, bottom: laid.numberRow, ...span }, algebra, styles.algebra);
+    return algebra === "" ? [] : [[algebra, roomOf(span, widths) * lettersPerDigit.small]];
+  });
   grid.height(laid.numberRow, heightFor(printed));
 }
 

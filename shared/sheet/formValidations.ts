@@ -29,7 +29,7 @@ export function validationsOf(
         prompt: null,
         refusal: {
           title: "Nộp Biểu",
-          text: `Ô này nhận ${sayAccepted("vi", cell.measure)}; ghi - nếu không phát sinh, ... nếu chưa có số liệu.`,
+          text: `Ô này nhận ${sayAccepted("vi", cell.measure)}; ghi “-” nếu không phát sinh, “...” nếu chưa có số liệu.`,
         },
       },
     ];

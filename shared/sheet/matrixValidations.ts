@@ -22,7 +22,7 @@ export function matrixValidations(layout: MatrixSheetLayout, whole: OrgUnitId): 
           prompt: null,
           refusal: {
             title: "Nộp Biểu",
-            text: `Ô này nhận ${accepted}; ghi - nếu không có, ... nếu chưa có số.`,
+            text: `Ô này nhận ${accepted}; ghi “-” nếu không có, “...” nếu chưa có số.`,
           },
         },
       ];

@@ -12,6 +12,7 @@ import { answeredFormula, awaitedIn, ownAnswered } from "./overviewFormulas.ts";
 import type { OverviewLayout } from "./overviewLayout.ts";
 import type { CellStyle } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
+import { shareFormula } from "./verdictFormulas.ts";
 
 /** What an overview is measured against, and when. */
 export interface Measuring {
@@ -38,7 +39,7 @@ export function setOverviewTarget(
   const isPart = aim?.from === "plan" && shareOfPlan(0, aim.value, measure) !== null;
   if (isPart && figure.asked) {
     const shown = shareOfPlan(figure.total.value, aim.value, measure) ?? "";
-    const formula = `IF(ISNUMBER(${total}),${total}/${addressOf(row, value)}*100,"")`;
+    const formula = shareFormula(total, addressOf(row, value));
     grid.set(row, share, shown, { ...style, numberFormat: "#,##0.0" }, formula);
   } else grid.set(row, share, null, style);
   const judged = judgeFigure(figure, aim, periodKind);

@@ -10,8 +10,10 @@ const characterPt = { narrowest: 6.1, written: 6.5, widest: 7 };
 const besideCharacters = 0.625;
 /** A row without a height of its own. */
 const rowPt = 17;
+/** What of a page's height is counted on. */
+const wholeRows = 0.99;
 /** What is written in 13 points is at least 8.3 on paper, and the smallest words 7. */
-const leastScale = 0.64;
+export const leastScale = 0.64;
 
 type Paper = Pick<PrintSetup, "landscape" | "marginsMm">;
 
@@ -39,6 +41,12 @@ export function pageCharacters(paper: Paper): { readonly whole: number; readonly
 export function fittedHeight(paper: Paper, characters: number): number {
   const { width, height } = pageRoom(paper);
   return height / Math.min(1, width / (characters * characterPt.narrowest));
+}
+
+/** How high a page is, in the sheet's own points, that is shrunk to so many per cent: rows are counted in whole pixels on
+ *  a screen, and a page that ends with its very last point would lose its last row. */
+export function shrunkHeight(paper: Paper, percent: number): number {
+  return (pageRoom(paper).height / (percent / 100)) * wholeRows;
 }
 
 /** The scale, in percent, at which columns of so many characters stand on one page in every program. */

@@ -1,9 +1,17 @@
 import type { Form } from "../form/form.ts";
 import { cellKeyOf } from "../ids.ts";
+import { bestOf, fewestPages } from "./fewestPages.ts";
 import { footRows } from "./formFoot.ts";
 import type { FormLayout, TableLayout } from "./formLayout.ts";
-import { columnsWidth, fittedHeight, rowsHeight } from "./page.ts";
-import { lastSignedStart, type PagedRows } from "./paginate.ts";
+import { columnsWidth, rowsHeight } from "./page.ts";
+import {
+  lastSignedStart,
+  type PagedRows,
+  type PageStart,
+  type Pages,
+  partPages,
+  unreadable,
+} from "./paginate.ts";
 import type { PrintSetup, SheetRow } from "./sheet.ts";
 
 /** The page of a form. */
@@ -19,73 +27,85 @@ export function repeatedRows({
   return only && !second ? [only.labelRows[0], only.numberRow] : null;
 }
 
-/** The rows that begin a new page, so that no table is cut in two where it can stand whole, and the signatures stand
- *  under figures; and the header that stands on the pages that a table goes on to. A program repeats one header from its
- *  own page to the end: of several tables it is that of one whose rows begin every page from there on. */
+/** The rows that begin a new page, so that a form takes no more paper than it must, no table is cut in two without need,
+ *  and the signatures stand under figures; the header that stands on the pages that a table goes on to; and how much
+ *  smaller all of it is printed. */
 export function paginateForm(
   form: Form,
   layout: FormLayout,
   rows: readonly SheetRow[],
   widths: readonly number[],
-): Pick<PrintSetup, "pageBreaks" | "repeatRows"> {
-  const breaksUnder = (repeatRows: PrintSetup["repeatRows"]) =>
-    breaksOf(form, layout, rows, widths, repeatRows);
-  const only = repeatedRows(layout);
-  if (only) return { pageBreaks: breaksUnder(only), repeatRows: only };
-  const plain = breaksUnder(null);
-  for (const { labelRows, numberRow, rowOf } of layout.tables) {
-    const lines = new Set(rowOf.values());
-    if (!plain.some((row) => lines.has(row))) continue;
-    const header = [labelRows[0], numberRow] as const;
-    const pageBreaks = breaksUnder(header);
-    const behind = pageBreaks.filter((row) => row > numberRow);
-    if (behind.length > 0 && behind.every((row) => lines.has(row))) {
-      return { pageBreaks, repeatRows: header };
-    }
-  }
-  return { pageBreaks: plain, repeatRows: null };
+): Pick<PrintSetup, "pageBreaks" | "repeatRows" | "scale"> {
+  const end = layout.bottom + footRows;
+  const { pages, ...scaled } = fewestPages(formPage, {
+    characters: columnsWidth(widths.slice(layout.left, layout.right + 1)),
+    height: rowsHeight(rows, 0, end),
+    pagesIn: (room) => pagesOf(form, layout, rows, room),
+  });
+  return { pageBreaks: pages.breaks, repeatRows: pages.repeatRows, ...scaled };
 }
 
-function breaksOf(
+type FormPages = Pages & Pick<PrintSetup, "repeatRows">;
+
+/** The pages with the header that serves them best. A program repeats one header from its own page to the end: of several
+ *  tables it is that of one whose rows begin every page from there on. */
+function pagesOf(
   form: Form,
   layout: FormLayout,
   rows: readonly SheetRow[],
-  widths: readonly number[],
-  repeat: PrintSetup["repeatRows"],
-): number[] {
-  const wide = columnsWidth(widths.slice(layout.left, layout.right + 1));
-  const room = fittedHeight(formPage, wide);
-  const repeated = repeat === null ? 0 : rowsHeight(rows, repeat[0], repeat[1] + 1);
-  const end = layout.bottom + footRows;
-  const starts = startsOf(form, layout, rows, { end, room, repeated });
-  const breaks: number[] = [];
-  let pageTop = 0;
-  starts.forEach((start, index) => {
-    const most = repeat !== null && pageTop > repeat[0] ? room - repeated : room;
-    if (start === 0 || rowsHeight(rows, pageTop, starts[index + 1] ?? end) <= most) return;
-    breaks.push(start);
-    pageTop = start;
+  room: number,
+): FormPages {
+  const under = (repeatRows: PrintSetup["repeatRows"]): FormPages => {
+    const paged = {
+      end: layout.bottom + footRows,
+      room,
+      repeated: repeatRows === null ? 0 : rowsHeight(rows, repeatRows[0], repeatRows[1] + 1),
+      repeatedBelow: repeatRows?.[1] ?? 0,
+    };
+    const starts = startsOf(form, layout, rows, paged, repeatRows);
+    return { ...partPages(starts, rows, paged), repeatRows };
+  };
+  const only = repeatedRows(layout);
+  if (only) return under(only);
+  const headed = layout.tables.flatMap(({ labelRows, numberRow, rowOf }) => {
+    const lines = new Set(rowOf.values());
+    const pages = under([labelRows[0], numberRow]);
+    const behind = pages.breaks.filter((row) => row > numberRow);
+    return behind.length > 0 && behind.every((row) => lines.has(row)) ? [pages] : [];
   });
-  return breaks;
+  return bestOf(under(null), headed);
 }
 
-/** Where a page may begin: at a table that fits on one, or at any row of a longer one that does not belong to the
- *  heading above it. */
+/** A page had better not begin with a row whose header stands on another, nor leave a few rows on a page. */
+const costs = { group: 1, row: 3, headless: unreadable, few: 3 };
+const fewRows = 3;
+
+/** Where a page may begin: at a table, or at a row of one that does not belong to the heading above it. */
 function startsOf(
   form: Form,
   layout: FormLayout,
   rows: readonly SheetRow[],
   paged: PagedRows,
-): number[] {
-  const tops = layout.tables.map(({ headingRow, labelRows: [top] }) => headingRow ?? top);
+  repeated: PrintSetup["repeatRows"],
+): PageStart[] {
   return layout.tables.flatMap((laid, index) => {
-    const top = index === 0 ? 0 : (tops[index] ?? 0);
-    const isLast = index === tops.length - 1;
-    const next = tops[index + 1] ?? layout.bottom + footRows;
-    if (rowsHeight(rows, top, next) <= paged.room) return [top];
-    const inside = listStarts(form, laid);
-    const last = lastSignedStart([...laid.rowOf.values()], rows, paged);
-    return [top, ...inside.filter((row) => !isLast || row <= last)];
+    const { headingRow, labelRows, numberRow, rowOf, formTable } = laid;
+    const top = index === 0 ? [] : [{ row: headingRow ?? labelRows[0], rank: 0 }];
+    const lines = [...rowOf.values()];
+    const isLast = index === layout.tables.length - 1;
+    const last = isLast ? lastSignedStart(lines, rows, paged) : Math.max(...lines);
+    const inside = listStarts(form, laid).filter((row) => row <= last);
+    const rankOf = (row: number) => {
+      const at = lines.indexOf(row);
+      const isFew = Math.min(at, lines.length - at) <= fewRows;
+      const isGroup = formTable.table.rows[at]?.level === 0;
+      return (
+        (isGroup ? costs.group : costs.row) +
+        (repeated?.[1] === numberRow ? 0 : costs.headless) +
+        (isFew ? costs.few : 0)
+      );
+    };
+    return [...top, ...inside.map((row) => ({ row, rank: rankOf(row) }))];
   });
 }
 

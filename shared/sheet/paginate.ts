@@ -15,42 +15,76 @@ export interface PagedRows {
   readonly end: number;
   readonly room: number;
   readonly repeated: number;
+  /** The pages that begin below this row repeat something; all but the sheet's first unless said. */
+  readonly repeatedBelow?: number;
 }
 
-/** Of a page, how much is given up at most to begin the next one with a better row. */
-const mostLeft = 0.25;
+/** A way to part rows into pages. */
+export interface Pages {
+  /** The rows that begin a new page. */
+  readonly breaks: readonly number[];
+  /** How badly they begin, all together. */
+  readonly cost: number;
+}
 
-/** The rows that begin a new page, so that each page ends before a row that may begin one: the best row that leaves not
- *  too much of the page empty. Pages after the first have less room by what is repeated on them. */
+/** Of a page, how much is given up without regret to begin the next one with a better row. */
+const mostLeft = 0.25;
+/** What a page costs of which nothing stands on the paper. */
+const empty = 20;
+/** What one page more costs, also where one is longer than the paper: more than how all of them begin, and less than one
+ *  that nobody can read. */
+const onePage = 1000;
+export const unreadable = onePage + 200;
+
+/** The rows that begin a new page. */
 export function paginate(
   starts: readonly PageStart[],
   rows: readonly SheetRow[],
-  { from = 0, end, room, repeated }: PagedRows,
-): number[] {
-  const breaks: number[] = [];
-  let top = from;
-  while (rowsHeight(rows, top, end) > roomAt(top)) {
-    const next = nextStart(top);
-    if (next === null) return breaks;
-    breaks.push(next);
-    top = next;
-  }
-  return breaks;
+  paged: PagedRows,
+): readonly number[] {
+  return partPages(starts, rows, paged).breaks;
+}
 
-  function roomAt(row: number): number {
-    return row === 0 ? room : room - repeated;
-  }
+/** As few pages as the rows take where each ends before a row that may begin one; of those, the pages that begin best and
+ *  leave not too much of another empty; of those, the ones that are full soonest. */
+export function partPages(
+  starts: readonly PageStart[],
+  rows: readonly SheetRow[],
+  { from = 0, end, room, repeated, repeatedBelow = 0 }: PagedRows,
+): Pages {
+  const tops = [{ row: from, rank: 0 }, ...starts.filter(({ row }) => row > from && row < end)];
+  const best: Pages[] = [];
+  const above = [0];
+  rows.forEach((_, row) => void above.push((above[row] ?? 0) + rowsHeight(rows, row, row + 1)));
+  const heightOf = (top: number, below: number) =>
+    (above[Math.min(below, rows.length)] ?? 0) - (above[top] ?? 0);
+  for (let at = tops.length - 1; at >= 0; at -= 1) best[at] = pagesFrom(at);
+  return best[0] ?? { breaks: [], cost: 0 };
 
-  function nextStart(pageTop: number): number | null {
-    const below = starts.filter(({ row }) => row > pageTop);
-    const fitting = below.filter(({ row }) => rowsHeight(rows, pageTop, row) <= roomAt(pageTop));
-    const full = fitting.filter(
-      ({ row }) => rowsHeight(rows, pageTop, row) >= roomAt(pageTop) * (1 - mostLeft),
-    );
-    const best = Math.min(...full.map(({ rank }) => rank));
-    const chosen = full.findLast(({ rank }) => rank === best) ?? fitting.at(-1) ?? below[0];
-    return chosen?.row ?? null;
+  function pagesFrom(at: number): Pages {
+    const top = tops[at]?.row ?? from;
+    const most = top > repeatedBelow ? room - repeated : room;
+    if (heightOf(top, end) <= most) return { breaks: [], cost: 0 };
+    let found: Pages | null = null;
+    for (let next = at + 1; next < tops.length; next += 1) {
+      const { row, rank } = tops[next] ?? { row: end, rank: 0 };
+      const height = heightOf(top, row);
+      // What begins no page in time makes this one longer than the paper.
+      if (height > most && next > at + 1) break;
+      const rest = best[next] ?? { breaks: [], cost: 0 };
+      const emptied = Math.max(0, 1 - height / most - mostLeft) * empty;
+      const cost = rest.cost + rank + emptied + (height > most ? onePage : 0);
+      const pages = { breaks: [row, ...rest.breaks], cost };
+      if (found === null || isNoWorse(pages, found)) found = pages;
+    }
+    return found ?? { breaks: [], cost: onePage };
   }
+}
+
+/** Whether pages are fewer, or as many and begin no worse. */
+export function isNoWorse(one: Pages, other: Pages): boolean {
+  const [left, right] = [one, other].map(({ breaks, cost }) => breaks.length * onePage + cost);
+  return (left ?? 0) <= (right ?? 0);
 }
 
 /** Lines that go with the signatures: nobody signs a page without a figure. */

@@ -13,7 +13,7 @@ import { concludeChecks, type Unreadable } from "./checkConclusions.ts";
 import { listSheetChecks } from "./checkList.ts";
 import { checkListTop, highlightsOf, setChecks } from "./formChecks.ts";
 import { formColumns } from "./formColumns.ts";
-import { footRows, legend, setFoot } from "./formFoot.ts";
+import { footRows, setFoot, setLegend } from "./formFoot.ts";
 import { type FormHeading, setHeading } from "./formHeading.ts";
 import { type FormLayout, layOutForm } from "./formLayout.ts";
 import { qrCodeOf } from "./formQrCode.ts";
@@ -85,7 +85,7 @@ export function renderForm(input: FormSheetInput): Sheet {
     countsOf(form, checks, conclusions, openCells),
     [...(waiting > 0 ? [sayWaitingRules(waiting)] : []), ...(heading.handIn ?? [])],
   );
-  grid.set(layout.bottom, layout.left, legend, styles.legend);
+  setLegend(grid, layout);
   setFoot(grid, layout, {
     sources: sayCarriedSources(form, carried),
     locality: heading.locality,
@@ -96,16 +96,19 @@ export function renderForm(input: FormSheetInput): Sheet {
     widths,
   });
   const staying = repeatedRows(layout);
+  const rows = grid.rows();
+  const pages = paginateForm(form, layout, rows, widths);
+  const drawn = { columns, rows, ...pages };
   return {
     name: `${form.template.code.split("/")[0]} ${heading.periodName}`.slice(0, 31),
     columns,
-    rows: grid.rows(),
+    rows,
     merges: grid.merges(),
     validations: validationsOf(form, layout, openCells),
     highlights: [...summaryHighlights(layout), ...highlightsOf(layout, checks)],
     dataBars: [],
     ...(signing && heading.site
-      ? { qrCodes: [qrCodeOf(layout, widths, heading.site, signing.code)] }
+      ? { qrCodes: [qrCodeOf(layout, drawn, heading.site, signing.code)] }
       : {}),
     // Where each table has a head of its own, the line that says what is left stays in sight.
     freeze: { rows: (staying ?? summaryRows)[1] + 1, columns: layout.left + 2 },
@@ -117,7 +120,8 @@ export function renderForm(input: FormSheetInput): Sheet {
         bottom: layout.bottom + footRows - 1,
         right: layout.right,
       },
-      ...paginateForm(form, layout, grid.rows(), widths),
+      ...pages,
+      uncoloured: true,
       // Of a paper of several pages each says what it belongs to.
       footer: `${signing ? `Mã đối chiếu ${printCode(signing.code)} · ` : ""}&P/&N`,
     },

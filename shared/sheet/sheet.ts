@@ -137,8 +137,12 @@ export interface SheetLink {
 
 export interface PrintSetup {
   readonly landscape: boolean;
-  /** Always A4, fitted to one page wide unless it is cut into bands. */
+  /** Always A4. */
   readonly area: Area;
+  /** On one page, or at so many per cent; absent where it is fitted to one page wide or cut into bands. */
+  readonly scale?: "one-page" | number;
+  /** Printed without fills and coloured letters, which are for the screen. */
+  readonly uncoloured?: boolean;
   /** Absent where the whole width fits one page. */
   readonly bands?: PrintBands;
   /** Rows repeated on every page, zero-based, both included. */

@@ -58,7 +58,7 @@ export const styles = {
   signedNumber: { ...text, horizontal: "center", wrap: true },
   signedTitle: { vertical: "bottom", horizontal: "center", bold: true, wrap: true },
   signedName: { vertical: "top", horizontal: "center", bold: true, wrap: true },
-  signedCode: { ...text, horizontal: "left", wrap: true },
+  signedCode: { ...text, horizontal: "left" },
 } as const satisfies Record<string, CellStyle>;
 
 /** The look of a figure by where it comes from. */

@@ -12,6 +12,11 @@ export function reachedFormula(
   return `${left}${sign}${right}`;
 }
 
+/** How much of a plan an amount is, in per cent: nothing is said of a word, nor of what has gone below nothing. */
+export function shareFormula(amount: string, plan: string): string {
+  return `IF(ISNUMBER(${amount}),IF(${amount}<0,"",${amount}/${plan}*100),"")`;
+}
+
 /** Whether a cell holds an amount: nothing of it is 0, nothing of a rate is no rate. */
 export function isAmount(at: string, isRate: boolean): string {
   return isRate ? `ISNUMBER(${at})` : `OR(ISNUMBER(${at}),${at}="-")`;

@@ -3,9 +3,8 @@ import type { DutiesReply } from "../api/duties.ts";
 import type { Day } from "../calendar/period.ts";
 import { addWorkingDays } from "../calendar/workingDays.ts";
 import type { CalendarEntry } from "../ics/writeIcs.ts";
-import { capitalise } from "./cellNames.ts";
 import { sayDay } from "./days.ts";
-import { sayDayOff, sayDue, sayReadings } from "./due.ts";
+import { sayDayOff, sayDue, sayReading } from "./due.ts";
 import { namePeriod } from "./periodNames.ts";
 
 type Duty = DutiesReply["duties"][number];
@@ -71,7 +70,7 @@ export function unitsEntry(place: CalendarPlace, period: NamedPeriod, due: Due):
   return {
     uid: uidOf(place, `${period.id}.units`),
     day: due.lastDay,
-    summary: `Hạn các đơn vị nộp ${namePeriod("vi", period)} (${sayDue("vi", due)})`,
+    summary: `Các đơn vị nộp ${namePeriod("vi", period)} (${sayDue("vi", due)})`,
     description: dueLines(due).join("\n"),
     remindOn: workingDaysBefore(due.lastDay, remindBefore, place),
   };
@@ -93,11 +92,11 @@ export function onwardEntry(
 }
 
 function dueLines(due: Due): string[] {
-  const readings = sayReadings("vi", due);
+  const reading = sayReading("vi", due);
   const dayOff = sayDayOff("vi", due);
   return [
     `Hết ngày ${sayDay("vi", due.lastDay)}, giờ Việt Nam.`,
-    ...(readings ? [`${capitalise(sayDue("vi", due))}: ${readings}.`] : []),
+    ...(reading ? [`Hạn là ${reading}.`] : []),
     ...(dayOff ? [`${dayOff}.`] : []),
   ];
 }

@@ -6,12 +6,13 @@ export const summaryWords = {
   warnings: " cảnh báo",
   blanks: " ô chưa nhập",
   between: " · ",
-  noErrors: "Không còn lỗi. Còn ",
-  done: "✓ Không còn lỗi. Đã nhập đủ",
+  left: "Còn ",
+  done: "✓ Đã nhập đủ, không có lỗi",
   broken: "✕ Không kiểm tra được: công thức của biểu đã bị sửa",
 } as const;
 
-/** "✕ 2 lỗi · 1 cảnh báo · 14 ô chưa nhập", "△ Không còn lỗi. Còn 3 ô chưa nhập". */
+/** "✕ 2 lỗi · 1 cảnh báo · 14 ô chưa nhập", "△ Còn 28 ô chưa nhập": of a form that is not filled in nobody can say yet that
+ *  nothing is wrong with it. */
 export function saySummary(counts: {
   readonly errors: number;
   readonly warnings: number;
@@ -23,7 +24,7 @@ export function saySummary(counts: {
   if (said.length === 0) return summaryWords.done;
   const words = said.join(summaryWords.between);
   if (counts.errors > 0) return `${signOf.error} ${words}`;
-  return `${signOf.warning} ${summaryWords.noErrors}${words}`;
+  return `${signOf.warning} ${summaryWords.left}${words}`;
 }
 
 /** What only the hand-in can check, since it needs other forms or periods. */

@@ -1,6 +1,7 @@
 import type { FormValues } from "../form/computeForm.ts";
 import type { DataValue } from "../form/dataValue.ts";
 import { cellOf, type Form } from "../form/form.ts";
+import { round3 } from "../form/meanings.ts";
 import type { Importance } from "../form/template.ts";
 import type { Finding, Violation } from "../form/violation.ts";
 import type { CellKey } from "../ids.ts";
@@ -96,17 +97,6 @@ export function listCells(language: Language, form: Form, cells: readonly CellKe
 /** What an entry cell takes, for its refusal and its help. */
 export function sayAccepted(language: Language, { type, decimals }: Measure): string {
   return words[language].accepted[type](decimals);
-}
-
-/** 1.234 typed for 1234 has exactly three decimals; null where that is not so. */
-export function round3(value: number): number | null {
-  const thousands = Math.round(value * 1000);
-  return value > 0 &&
-    value < 1000 &&
-    Math.abs(thousands - value * 1000) < 1e-9 &&
-    value !== Math.round(value)
-    ? thousands
-    : null;
 }
 
 /** The one cell that a finding about a single cell is about. */

@@ -69,9 +69,7 @@ describe("the reviewer's calendar", () => {
 
     await press("← Bảng theo dõi");
 
-    await page
-      .getByText("Hạn trước 15/3 (hết ngày 15/3; nếu không tính ngày 15/3: hết 14/3)")
-      .waitFor();
+    await page.getByText("Hạn hết ngày 15/3 (“trước ngày 15/3”: tính cả ngày 15/3)").waitFor();
     await page.getByText("Gửi UBND thị xã: hết ngày 18/3 (còn 8 ngày)").waitFor();
   });
 

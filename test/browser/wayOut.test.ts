@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { parseFiguresCsv } from "../../shared/interchange/parseFiguresCsv.ts";
 import { openConsolidation } from "../support/atTheBoard.ts";
-import { signInByCode } from "../support/atThePage.ts";
+import { paneOf, signInByCode } from "../support/atThePage.ts";
 import { heldDemo } from "../support/heldDemo.ts";
 
 const held = heldDemo();
@@ -33,6 +33,20 @@ it("the district leaves with a period, once what was begun by mistake has been s
   });
   await page.getByRole("button", { name: "Mang toàn bộ số liệu đi (.zip)" }).click();
   const make = page.getByRole("button", { name: "Lập tệp .zip" });
+  // What is still empty is named and not offered.
+  const offered = page.getByRole("checkbox");
+  await offered.first().waitFor();
+  const periods = await offered.evaluateAll((boxes) =>
+    boxes.map((box) => [
+      (box as HTMLInputElement).labels?.[0]?.innerText,
+      (box as HTMLInputElement).checked,
+    ]),
+  );
+  expect(periods).toEqual([
+    ["Kế hoạch năm 2022", true],
+    ["Quý I năm 2022", true],
+  ]);
+  await page.getByText(/^Chưa có gì để lấy: Tháng 2 năm 2022, .*, Quý IV năm 2022\.$/).waitFor();
   await make.click();
   await page.getByText(/đã xong [1-9]\d* tệp/).waitFor();
   await page.getByRole("button", { name: "Dừng" }).click();
@@ -49,7 +63,7 @@ it("the district leaves with a period, once what was begun by mistake has been s
   const reports = workbooks.filter((path) => path.includes("/bao-cao/"));
   const figures = parseFiguresCsv(strFromU8(files["so-lieu.csv"] ?? new Uint8Array())) ?? [];
 
-  expect(name).toBe("nop-bieu dong-hoa-2022 2022-03-10.zip");
+  expect(name).toBe("Toàn bộ số liệu - Thị xã Đông Hòa - năm 2022 - lập 10-03-2022.zip");
   expect(said).toContain(
     `${workbooks.length} tệp .xlsx (${reports.length} báo cáo của đơn vị), ${figures.length} số liệu`,
   );
@@ -68,12 +82,16 @@ it("figures are exported where they are consolidated, and a plan not to DHIS2", 
   await openConsolidation(page);
   const menu = page.getByRole("button", { name: "Xuất số liệu…" });
   await menu.click();
+  // However far down it stands, the way to the other panes stays in sight.
+  expect(await page.getByRole("tab", { name: "Bảng theo dõi" }).boundingBox()).toMatchObject({
+    y: await paneOf(page).evaluate((pane) => pane.getBoundingClientRect().top + 4),
+  });
   const { name, bytes } = await downloaded(page, () =>
     page.getByRole("menuitem", { name: /^CSV cho Excel/ }).click(),
   );
   const figures = parseFiguresCsv(bytes.toString("utf8")) ?? [];
 
-  expect(name).toBe("dh-04 2022Q1 so-lieu.csv");
+  expect(name).toBe("ĐH-04 HN - Số liệu Thị xã Đông Hòa - Quý I 2022.csv");
   await page.getByText(`${figures.length} số liệu, kể cả`).waitFor();
   expect(figures.filter(({ scope }) => scope === "total").length).toBeGreaterThan(40);
 

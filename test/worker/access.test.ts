@@ -91,6 +91,7 @@ const answers: Record<string, readonly number[]> = {
   "GET /api/org-units/terms": [401, 403, 403, 403, 403, 403, 403, 403, 200],
   "PUT /api/org-units/:unit": [401, 403, 403, 403, 403, 403, 403, 403, 400],
   "GET /api/audit/events": [401, 403, 403, 403, 200, 200, 200, 403, 200],
+  "GET /api/audit/periods": [401, 403, 403, 403, 200, 200, 200, 403, 200],
   "GET /api/audit/records": [401, 403, 403, 403, 200, 200, 200, 403, 200],
   "GET /api/audit/verification": [401, 403, 403, 403, 403, 403, 403, 403, 200],
   "GET /api/templates/versions": [401, 403, 403, 403, 403, 403, 403, 403, 200],

@@ -63,7 +63,7 @@ beforeAll(async () => {
 }, 120_000);
 
 const reportOf = (unit: string) =>
-  listed.find((file) => file["Biểu"] === "dh-04" && file["Định danh đơn vị"] === unit) ?? {};
+  listed.find((file) => file["Mã biểu"] === "dh-04" && file["Định danh đơn vị"] === unit) ?? {};
 
 describe("leaving when units are others by now", () => {
   it("takes each report along under the code that its unit had in the period", () => {
@@ -73,8 +73,8 @@ describe("leaving when units are others by now", () => {
     });
 
     expect(told).toEqual([
-      ["22261", "dh-04_2022Q1_22261-phuong-hoa-hiep-trung.xlsx"],
-      ["22300", "dh-04_2022Q1_22300-xa-hoa-xuan-nam.xlsx"],
+      ["22261", "dh-04-hn_quy-i-2022_22261-phuong-hoa-hiep-trung.xlsx"],
+      ["22300", "dh-04-hn_quy-i-2022_22300-xa-hoa-xuan-nam.xlsx"],
     ]);
     expect(new Set(figures.map(({ unit }) => unit))).not.toContain("ou-12");
     expect(new Set(figures.map(({ unit }) => unit))).not.toContain("22999");

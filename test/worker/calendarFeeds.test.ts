@@ -71,14 +71,14 @@ describe("a commune's calendar of its own deadlines", () => {
     ]);
   });
 
-  it("says how much is left, on both readings, and reminds two working days before", async () => {
+  it("says how much is left and how the deadline is read, and reminds two working days before", async () => {
     const { events } = await calendarOf(commune);
 
     expect(events[1]).toMatchObject({
-      SUMMARY: "Nộp báo cáo 6 tháng đầu năm 2022: còn 1 biểu (hạn trước 30/5)",
+      SUMMARY: "Nộp báo cáo 6 tháng đầu năm 2022: còn 1 biểu (hạn hết ngày 29/5)",
       DESCRIPTION:
         "Chưa nộp: ĐH-04.\\nHết ngày 29/5/2022\\, giờ Việt Nam.\\n" +
-        "Hạn trước 30/5: hết ngày 29/5\\; nếu tính cả ngày 30/5: hết 30/5.\\n" +
+        "Hạn là “trước ngày 30/5”: không tính ngày 30/5.\\n" +
         "29/5 là Chủ nhật\\; ngày làm việc cuối: 27/5.",
       // Thursday 26/5 at 8 o'clock, before Sunday 29/5.
       TRIGGER: "-P2DT16H",
@@ -110,7 +110,9 @@ describe("a commune's calendar of its own deadlines", () => {
       // Friday the 11th at 8 o'clock.
       TRIGGER: "-P2DT16H",
     });
-    expect(events[0]?.["SUMMARY"]).toBe("Nộp báo cáo Quý I năm 2022: còn 1 biểu (hạn trước 15/3)");
+    expect(events[0]?.["SUMMARY"]).toBe(
+      "Nộp báo cáo Quý I năm 2022: còn 1 biểu (hạn hết ngày 14/3)",
+    );
     // It was handed in: it is nothing that was never sent.
     expect(events[0]?.["DESCRIPTION"]).toMatch(/^Cần chỉnh sửa: ĐH-04\.\\nHết ngày 14\/3/);
   });
@@ -133,12 +135,12 @@ describe("the district's calendar", () => {
       [
         "2022P.units.district@dong-hoa-2022.nop-bieu",
         "20220315",
-        "Hạn các đơn vị nộp Kế hoạch năm 2022 (hạn trước 15/3)",
+        "Các đơn vị nộp Kế hoạch năm 2022 (hạn hết ngày 15/3)",
       ],
       [
         "2022Q1.units.district@dong-hoa-2022.nop-bieu",
         "20220315",
-        "Hạn các đơn vị nộp Quý I năm 2022 (hạn trước 15/3)",
+        "Các đơn vị nộp Quý I năm 2022 (hạn hết ngày 15/3)",
       ],
       [
         "2022Q1.onward-1.district@dong-hoa-2022.nop-bieu",

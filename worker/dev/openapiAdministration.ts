@@ -1,4 +1,4 @@
-import { RecordsReply } from "../../shared/api/auditRecords.ts";
+import { RecordedPeriodsReply, RecordsReply } from "../../shared/api/auditRecords.ts";
 import { AuditPageReply, VerificationReply } from "../../shared/api/auditSearch.ts";
 import { UnitInput, UnitTermsReply } from "../../shared/api/orgUnits.ts";
 import { CodesInput, CodesReply, PeopleReply, PersonInput } from "../../shared/api/people.ts";
@@ -62,6 +62,12 @@ export const describedAdministration: readonly DescribedRoute[] = [
     status: 200,
     reply: VerificationReply,
     query: ["cursor"],
+  },
+  {
+    route: "GET /api/audit/periods",
+    summary: "The periods of which anything is recorded",
+    status: 200,
+    reply: RecordedPeriodsReply,
   },
   {
     route: "GET /api/audit/records",

@@ -19,7 +19,10 @@ export const describedRoutes: readonly DescribedRoute[] = [
   }),
   route("DELETE /api/sessions/current", "End the session", 204),
   route("GET /api/me", "Whose session this is, and the Worker's clock", 200, { reply: MeReply }),
-  route("GET /api/org-units", "The units the caller may see", 200, { reply: OrgUnitsReply }),
+  route("GET /api/org-units", "The units the caller may see", 200, {
+    reply: OrgUnitsReply,
+    query: ["year"],
+  }),
   route("GET /api/templates", "The newest version of every form", 200, { reply: TemplatesReply }),
   route("GET /api/templates/{id}/{version}", "A form's definition; immutable", 200, {
     reply: TemplateSchema,

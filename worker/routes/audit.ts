@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { AuditReply } from "../../shared/api/audit.ts";
-import type { RecordsReply } from "../../shared/api/auditRecords.ts";
+import type { RecordedPeriodsReply, RecordsReply } from "../../shared/api/auditRecords.ts";
 import type { AuditPageReply, VerificationReply } from "../../shared/api/auditSearch.ts";
 import { instantOf } from "../../shared/api/instant.ts";
 import { chainStart } from "../../shared/report/event.ts";
@@ -15,6 +15,7 @@ import { auditCursorOf, auditQueryOf, verificationCursorOf } from "../http/audit
 import { problem } from "../http/problem.ts";
 import { parseReportKey } from "../http/reportKey.ts";
 import { may, mayForUnit } from "../http/session.ts";
+import { listRecordedPeriods } from "../store/verification/recordedPeriods.ts";
 import { findReportParts } from "../store/verification/reportPart.ts";
 
 /** One report is told at once: nobody asks for another page of it. */
@@ -37,6 +38,12 @@ audit.get("/verification", may("verify-records"), async (c) => {
   if (!cursor.ok) return problem(c, cursor.error);
   const page = await verifyPage(c.env.DB, c.var.caller.regime, cursor.value);
   return c.json(page satisfies VerificationReply);
+});
+
+audit.get("/periods", may("take-records"), async (c) => {
+  const { id, calendar } = c.var.caller.regime;
+  const periods = await listRecordedPeriods(c.env.DB, id, calendar.periods);
+  return c.json({ periods } satisfies RecordedPeriodsReply);
 });
 
 audit.get("/records", may("take-records"), async (c) => {

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { UnitWish } from "../../shared/administration/changeUnit.ts";
 import { type OrgUnitsReply, UnitInput, type UnitTermsReply } from "../../shared/api/orgUnits.ts";
 import { SurrogateSchema } from "../../shared/api/people.ts";
+import type { Day } from "../../shared/calendar/period.ts";
 import type { OrgUnitId } from "../../shared/ids.ts";
 import { sectorOf } from "../../shared/orgUnit.ts";
 import { saveUnit } from "../actions/saveUnit.ts";
@@ -12,17 +13,23 @@ import { problem } from "../http/problem.ts";
 import { may } from "../http/session.ts";
 import { valid } from "../http/valid.ts";
 import { findAdministrationHead } from "../store/administration.ts";
-import { listDistrict, listUnits, listUnitsEver } from "../store/orgUnits.ts";
+import { listDistrictWithin, listUnits, listUnitsEver } from "../store/orgUnits.ts";
 
 /** /api/org-units */
 export const orgUnits = new Hono<AppEnv>();
 
 orgUnits.get("/", may("list-units"), async (c) => {
   const { caller } = c.var;
+  const { day } = caller;
+  const since = yearStart(c.req.query("year"));
+  if (since === null) return problem(c, { kind: "invalid-request", at: "year", why: "is no year" });
   const units =
     reachOfCaller("list-units", caller) === "district"
-      ? await listDistrict(c.env.DB, caller.regime.consolidatedBy, caller.day)
-      : await listUnits(c.env.DB, [caller.orgUnitId], caller.day);
+      ? await listDistrictWithin(c.env.DB, caller.regime.consolidatedBy, {
+          from: since ?? day,
+          to: day,
+        })
+      : await listUnits(c.env.DB, [caller.orgUnitId], day);
 
   const listed = units.map(({ id, code, name, type, parent }) => ({
     id,
@@ -34,6 +41,12 @@ orgUnits.get("/", may("list-units"), async (c) => {
   }));
   return c.json({ orgUnits: listed } satisfies OrgUnitsReply);
 });
+
+/** The first day of the year that a query names; undefined where it names none, null where it is none. */
+function yearStart(named: string | undefined): Day | null | undefined {
+  if (named === undefined) return undefined;
+  return /^20\d\d$/.test(named) ? `${named}-01-01` : null;
+}
 
 orgUnits.get("/terms", may("list-unit-terms"), async (c) => {
   const { regime } = c.var.caller;

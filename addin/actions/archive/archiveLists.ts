@@ -23,8 +23,12 @@ export function archiveLists(
     {
       path: "don-vi",
       what: "danh sách đơn vị",
-      ask: async () =>
-        isAdministrator ? (await client.administration()).unitTerms(stop) : client.orgUnits(stop),
+      ask: async () => {
+        const administration = await client.administration();
+        return isAdministrator
+          ? administration.unitTerms(stop)
+          : administration.unitsOfYear(year, stop);
+      },
     },
     { path: "nguoi-dung", what: "danh sách người dùng", ask: async () => ok(namesOf(people)) },
     { path: "chi-tieu", what: "chỉ tiêu", ask: () => client.filed("targets", year, stop) },

@@ -1,7 +1,9 @@
 import type { RecordOnWire, RecordsReply } from "../../../shared/api/auditRecords.ts";
+import { subjectOf } from "../../../shared/interchange/chainedRecord.ts";
 import { recordLine, recordsHead } from "../../../shared/interchange/recordsCsv.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import { ok, type Result } from "../../../shared/result.ts";
+import type { RecordNames } from "../../../shared/text/archive/sayRecord.ts";
 import type { Stop } from "../../api/client.ts";
 import type { WorkSession } from "../workSession.ts";
 
@@ -36,11 +38,16 @@ export async function newestOf(
 /** The record as a file, a line for each link. */
 export function recordBytes(
   records: readonly RecordOnWire[],
-  nameOf: (person: string) => string,
+  names: RecordNames,
 ): readonly Uint8Array[] {
   const encoder = new TextEncoder();
   return [
     encoder.encode(recordsHead()),
-    ...records.map((record) => encoder.encode(recordLine(record, nameOf))),
+    ...records.map((record) => encoder.encode(recordLine(record, names))),
   ];
+}
+
+/** The periods of which anything is recorded. */
+export function recordedPeriods(records: readonly RecordOnWire[]): ReadonlySet<string> {
+  return new Set(records.flatMap((record) => subjectOf(record).period ?? []));
 }

@@ -4,7 +4,7 @@ import type { ReportReply } from "../../../shared/api/reports.ts";
 import { isSameValue } from "../../../shared/form/dataValue.ts";
 import type { Form } from "../../../shared/form/form.ts";
 import type { CellKey, PeriodId } from "../../../shared/ids.ts";
-import { asciiName } from "../../../shared/interchange/asciiName.ts";
+import { subjectOf } from "../../../shared/interchange/chainedRecord.ts";
 import { figuresOfReport } from "../../../shared/interchange/figuresOfReport.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import type { CarriedSet } from "../../../shared/report/carried.ts";
@@ -12,20 +12,22 @@ import { isCounted } from "../../../shared/report/life.ts";
 import { ok, type Result } from "../../../shared/result.ts";
 import { renderForm } from "../../../shared/sheet/renderForm.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
+import { sayPeriod } from "../../../shared/text/periodNames.ts";
 import type { ReportPath } from "../../api/client.ts";
 import { headingOf } from "../headingOf.ts";
 import { carriedAsSent, identityAdjusted, identityOf, sentValuesOf } from "../openForm.ts";
 import { sheetNameOf } from "../sheetNameOf.ts";
 import { signedAsSent } from "../signing.ts";
+import { reportPath } from "./archivePaths.ts";
 import { type ArchiveWork, eachInTurn } from "./archiveWork.ts";
 
 /** Every report that anything ever happened to, in the record's own words: none is forgotten that no list names any
  *  more. */
 export function reportsOfRecords(records: readonly RecordOnWire[]): ReportPath[] {
   const chains = records.filter(({ source, seq }) => source === "reports" && seq === 1);
-  return chains.map(({ chain }) => {
-    const [unit = "", period = "", template = ""] = chain.split("/").reverse();
-    return { template, period, unit };
+  return chains.flatMap((record) => {
+    const { template, period, unit } = subjectOf(record);
+    return template && period && unit ? [{ template, period, unit }] : [];
   });
 }
 
@@ -35,7 +37,7 @@ export function archiveReports(
   paths: readonly ReportPath[],
   onDone: () => void,
 ): Promise<Result<null, Problem>> {
-  const { session, stop, codeOf } = work;
+  const { session, stop, names } = work;
   const { me, client, library } = session;
   const ask = async (path: ReportPath): Promise<Result<Had, Problem>> => {
     const asked = await client.report(path, stop);
@@ -46,22 +48,19 @@ export function archiveReports(
     return form.ok ? ok({ report: asked.value, form: form.value }) : form;
   };
   const whatOf = ({ template, period, unit }: ReportPath) =>
-    `báo cáo ${template} kỳ ${period} của ${codeOf(unit)}`;
+    `báo cáo ${names.form(template)}, ${sayPeriod("vi", period)}, ${names.unit(unit)}`;
   return eachInTurn(work, paths, ask, whatOf, async (_, { report, form }) => {
     const { template, period, unit, version, state, code, dataState } = report;
     work.templates.set(`${template.id}-v${template.version}`, form.template);
-    const unitCode = unit.code ?? codeOf(unit.id);
+    const unitCode = unit.code ?? names.code(unit.id);
     const counted = isCounted(state) && report.exceptions.leftOut === null;
-    // A code may be whatever somebody calls a unit by.
-    const named = `${unitCode.replaceAll(/[^\w-]/g, "_")}-${asciiName(unit.name)}`;
-    const folder = `${period}/bao-cao/${named}`;
+    const { id, code: templateCode, title } = form.template;
     await work.addWorkbook(
       {
-        // A workbook that is passed on says whose it is, and Excel opens no two of one name.
-        path: `${folder}/${template.id}_${period}_${named}.xlsx`,
+        path: reportPath({ form: templateCode, period }, { code: unitCode, name: unit.name }),
         kind: "báo cáo",
         ...{ period, unitCode, version, state, counted, code, ...dataState },
-        ...{ template: template.id, templateVersion: template.version },
+        ...{ template: id, templateCode, title, templateVersion: template.version },
         ...{ unit: unit.id, unitName: unit.name, at: report.sentAt, by: report.sentBy },
       },
       [drawSent(session, form, report)],

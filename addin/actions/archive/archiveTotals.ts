@@ -3,16 +3,20 @@ import type { EditionOnWire } from "../../../shared/api/editions.ts";
 import type { IndexedFile } from "../../../shared/interchange/archiveIndex.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import { ok, type Result } from "../../../shared/result.ts";
+import { sayPeriod } from "../../../shared/text/periodNames.ts";
 import { consolidateForm, drawConsolidation } from "../consolidation.ts";
 import { drawEdition, type Figures, rebuildEdition } from "../editions.ts";
 import { figuresToExchange, firmnessOfTotals } from "../exchangedFigures.ts";
 import { drawOverview, readOverview } from "../overview.ts";
+import { editionPath, totalsPath } from "./archivePaths.ts";
 import { type ArchiveWork, eachInTurn } from "./archiveWork.ts";
 
 /** A form to be totalled over the units. */
 export interface FormToTotal {
   readonly period: string;
   readonly template: string;
+  /** As printed, "ĐH-04/HN". */
+  readonly code: string;
   readonly generated: boolean;
 }
 
@@ -30,8 +34,8 @@ export function formsToTotal(board: CompletenessReply): FormToTotal[] {
   const forms = templates.filter(({ id }) => begun.has(id));
   const made = begun.size > 0 ? generated : [];
   return [
-    ...forms.map(({ id }) => ({ period, template: id, generated: false })),
-    ...made.map(({ id }) => ({ period, template: id, generated: true })),
+    ...forms.map(({ id, code }) => ({ period, template: id, code, generated: false })),
+    ...made.map(({ id, code }) => ({ period, template: id, code, generated: true })),
   ];
 }
 
@@ -54,13 +58,14 @@ export function archiveTotals(
     const made = await consolidateForm(session, template, period, stop);
     return made.ok ? ok({ of: "form", made: made.value }) : made;
   };
-  const whatOf = ({ template, period }: Pick<FormToTotal, "template" | "period">) =>
-    `bảng tổng hợp ${template} kỳ ${period}`;
-  return eachInTurn(work, forms, ask, whatOf, async ({ template, period }, figures) => {
+  const whatOf = ({ code, period }: FormToTotal) =>
+    `bảng tổng hợp ${code}, ${sayPeriod("vi", period)}`;
+  return eachInTurn(work, forms, ask, whatOf, async (one, figures) => {
+    const { template, period } = one;
     onDone();
     // One of us must not be believed, and nobody knows which.
     if (figures.made.differs) {
-      work.missing.push({ what: whatOf({ template, period }), fault: "totals-differ" });
+      work.missing.push({ what: whatOf(one), fault: "totals-differ" });
       return;
     }
     const sheets =
@@ -69,9 +74,9 @@ export function archiveTotals(
         : drawOverview(session, figures.made);
     const { form, reply } = figures.made;
     work.templates.set(`${template}-v${form.template.version}`, form.template);
-    const path = `${period}/tong-hop/${template}_${period}_tong-hop.xlsx`;
+    const path = totalsPath({ form: form.template.code, period });
     await work.addWorkbook(totalFile(work, path, "tổng hợp", figures, reply.asOf, null), sheets);
-    const all = figuresToExchange(session.me, figures, work.codeOf);
+    const all = figuresToExchange(session.me, figures, work.names.code);
     // What units reported stands there from their own reports.
     work.addFigures(all.filter(({ provenance }) => provenance === "totalled"));
   });
@@ -85,13 +90,13 @@ export function archiveEditions(
 ): Promise<Result<null, Problem>> {
   const { session, stop } = work;
   const whatOf = ({ template, period, number }: EditionOnWire) =>
-    `bản chốt số ${number} của ${template} kỳ ${period}`;
+    `bản chốt số ${number} của ${work.names.form(template)}, ${sayPeriod("vi", period)}`;
   const ask = (edition: EditionOnWire) => rebuildEdition(session, edition, stop);
   return eachInTurn(work, editions, ask, whatOf, async (edition, rebuilt) => {
     const { template, period, number, at, by } = edition;
     const { form } = rebuilt.figures.made;
     work.templates.set(`${template}-v${form.template.version}`, form.template);
-    const path = `${period}/ban-chot/${template}_${period}_ban-chot-lan-${number}.xlsx`;
+    const path = editionPath({ form: form.template.code, period }, number);
     const file = totalFile(work, path, "bản chốt", rebuilt.figures, at, by);
     await work.addWorkbook({ ...file, version: number }, drawEdition(rebuilt));
     onDone();
@@ -99,20 +104,21 @@ export function archiveEditions(
 }
 
 function totalFile(
-  { session, codeOf }: ArchiveWork,
+  { session, names }: ArchiveWork,
   path: string,
-  kind: string,
+  kind: IndexedFile["kind"],
   figures: Figures,
   at: string,
   by: string | null,
 ): IndexedFile {
   const { id, name } = session.me.regime.consolidatedBy;
   const { form, reply } = figures.made;
-  const unitCode = reply.codes?.[id] ?? codeOf(id);
+  const { code: templateCode, title, version: templateVersion } = form.template;
+  const unitCode = reply.codes?.[id] ?? names.code(id);
   return {
     ...{ path, kind, at, by, unit: id, unitName: name, unitCode },
     ...{ period: reply.period, template: reply.template.id },
-    templateVersion: form.template.version,
+    ...{ templateCode, title, templateVersion },
     ...{ version: null, state: null, counted: null, code: null, ...firmnessOfTotals(figures) },
   };
 }

@@ -5,10 +5,13 @@ import { figureLine, figuresHead } from "../../../shared/interchange/figuresCsv.
 import type { Problem } from "../../../shared/problem.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
+import { periodInFiles } from "../../../shared/text/periodNames.ts";
 import { writeXlsx } from "../../../shared/xlsx/writeXlsx.ts";
 import { zipStream } from "../../../shared/xlsx/zipStream.ts";
 import type { Stop } from "../../api/client.ts";
 import type { WorkSession } from "../workSession.ts";
+import type { ArchiveNames } from "./archiveNames.ts";
+import { freePath } from "./archivePaths.ts";
 
 /** What the archive is busy with. */
 export type ArchiveStep = "records" | "reports" | "totals" | "editions" | "lists";
@@ -34,8 +37,7 @@ export type ArchiveFault = "totals-differ" | "moved-on";
 export interface ArchiveWork {
   readonly session: Pick<WorkSession, "client" | "library" | "me" | "clock">;
   readonly stop: Stop;
-  /** The code that a unit is known by outside; its surrogate where it has none any more. */
-  readonly codeOf: (unit: string) => string;
+  readonly names: ArchiveNames;
   readonly files: IndexedFile[];
   readonly missing: MissingPart[];
   /** Every form that something was laid out by. */
@@ -52,7 +54,7 @@ export interface ArchiveWork {
 /** An archive that nothing has been put into. `pause` lets the pane draw and listen between two files. */
 export function archiveWork(
   session: ArchiveWork["session"],
-  codeOf: ArchiveWork["codeOf"],
+  names: ArchiveNames,
   take: (bytes: Uint8Array) => void,
   pause: () => Promise<void>,
   stop: Stop,
@@ -61,9 +63,10 @@ export function archiveWork(
   const encoder = new TextEncoder();
   const lines = [encoder.encode(figuresHead())];
   const files: IndexedFile[] = [];
+  const paths = new Set<string>();
   const counts = { figures: 0, records: 0 };
   return {
-    ...{ session, stop, codeOf, files, counts },
+    ...{ session, stop, names, files, counts },
     missing: [],
     templates: new Map(),
     add: zip.add,
@@ -71,13 +74,16 @@ export function archiveWork(
     addWorkbook: async (file, sheets) => {
       await pause();
       stop?.throwIfAborted();
-      const title = `${file.template} ${file.period} ${file.unitName}`;
-      zip.add(file.path, writeXlsx(sheets, { title, creator: "Nộp Biểu" }));
-      files.push(file);
+      const path = freePath(file.path, file.template, paths);
+      const title = `${file.templateCode} - ${file.unitName} - ${periodInFiles(file.period)}`;
+      zip.add(path, writeXlsx(sheets, { title, creator: "Nộp Biểu" }));
+      paths.add(path);
+      files.push({ ...file, path });
     },
     addFigures: (figures) => {
       counts.figures += figures.length;
-      if (figures.length > 0) lines.push(encoder.encode(figures.map(figureLine).join("")));
+      if (figures.length > 0)
+        lines.push(encoder.encode(figures.map((figure) => figureLine(figure)).join("")));
     },
     figureBytes: () => lines,
   };

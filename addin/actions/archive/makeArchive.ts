@@ -4,15 +4,12 @@ import { recordHeads } from "../../../shared/interchange/recordHeads.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import { fingerprint } from "../../../shared/report/fingerprint.ts";
 import { ok, type Result } from "../../../shared/result.ts";
-import { type ArchiveFacts, archiveReadme } from "../../../shared/text/archive/archiveReadme.ts";
 import { checkScript } from "../../../shared/text/archive/checkScript.ts";
-import { exchangeVietnamese } from "../../../shared/text/exchange/vietnamese.ts";
-import { sayMoment } from "../../../shared/text/moments.ts";
-import { vietnameseProblems } from "../../../shared/text/problems/vietnamese.ts";
-import { sayProblem } from "../../../shared/text/problems.ts";
+import { sayPeriod } from "../../../shared/text/periodNames.ts";
 import type { Stop } from "../../api/client.ts";
 import { archiveLists, archiveTemplates } from "./archiveLists.ts";
-import { newestOf, recordBytes, takeRecords } from "./archiveRecords.ts";
+import { archiveNames } from "./archiveNames.ts";
+import { newestOf, recordBytes, recordedPeriods, takeRecords } from "./archiveRecords.ts";
 import { archiveReports, reportsOfRecords } from "./archiveReports.ts";
 import { archiveEditions, archiveTotals, formsToTotal } from "./archiveTotals.ts";
 import {
@@ -23,6 +20,7 @@ import {
   eachInTurn,
   type MissingPart,
 } from "./archiveWork.ts";
+import { firstPage } from "./firstPage.ts";
 
 /** What is needed of the world around it, and what to tell it. */
 export interface ArchiveWays {
@@ -72,28 +70,34 @@ async function takeEverything(
 ): Promise<Result<Archive | "moved-on", Problem>> {
   const { client, me } = session;
   const administration = await client.administration();
-  const [units, people] = [await client.orgUnits(stop), await administration.people(stop)];
+  const units = await administration.unitsOfYear(me.regime.year, stop);
   if (!units.ok) return units;
+  const forms = await client.templates(stop);
+  if (!forms.ok) return forms;
+  const people = await administration.people(stop);
   if (!people.ok) return people;
-  const codes = new Map(units.value.orgUnits.map(({ id, code }) => [id, code]));
-  const names = new Map(people.value.people.map(({ id, name }) => [id, name]));
-  const work = archiveWork(session, (unit) => codes.get(unit) ?? unit, take, pause, stop);
-  const tell = (step: ArchiveStep, share: number) =>
-    onProgress({ step, share, files: work.files.length });
-
   const before = await newestOf(session, stop);
   if (!before.ok) return before;
-  const taken = await takeRecords(session, (share) => tell("records", share / 10), stop);
+  const onRecords = (share: number) => onProgress({ step: "records", share: share / 10, files: 0 });
+  const taken = await takeRecords(session, onRecords, stop);
   // Without the record nobody knows which reports there are.
   if (!taken.ok) return taken;
   const records = taken.value;
+  const names = archiveNames(units.value, forms.value, people.value);
+  const work = archiveWork(session, names, take, pause, stop);
+  const tell = (step: ArchiveStep, share: number) =>
+    onProgress({ step, share, files: work.files.length });
   work.counts.records = records.length;
   const paths = reportsOfRecords(records).filter(({ period }) => periods.includes(period));
+  const recorded = recordedPeriods(records);
 
-  const listed = await listTotals(work, periods);
+  const listed = await listTotals(
+    work,
+    periods.filter((period) => recorded.has(period)),
+  );
   if (!listed.ok) return listed;
-  const { forms, editions } = listed.value;
-  const all = paths.length + forms.length + editions.length;
+  const { totals, editions } = listed.value;
+  const all = paths.length + totals.length + editions.length;
   let done = 0;
   const onDone = (step: ArchiveStep) => () => {
     done += 1;
@@ -101,7 +105,7 @@ async function takeEverything(
   };
   for (const part of [
     () => archiveReports(work, paths, onDone("reports")),
-    () => archiveTotals(work, forms, onDone("totals")),
+    () => archiveTotals(work, totals, onDone("totals")),
     () => archiveEditions(work, editions, onDone("editions")),
     () => archiveLists(work, people.value.people),
   ]) {
@@ -117,10 +121,7 @@ async function takeEverything(
   }
   archiveTemplates(work);
   work.add("so-lieu.csv", work.figureBytes());
-  work.add(
-    "nhat-ky.csv",
-    recordBytes(records, (person) => names.get(person) ?? person),
-  );
+  work.add("nhat-ky.csv", recordBytes(records, names));
   const heads = recordHeads(records);
   work.add("dau-chuoi.csv", heads.text);
   work.add("danh-muc.csv", archiveIndex(work.files));
@@ -129,25 +130,23 @@ async function takeEverything(
   const counts = { reports, workbooks: work.files.length, ...work.counts };
   const record = { chains: heads.chains, seal: fingerprint(heads.text) };
   const at = session.clock.now();
-  work.add("DOC-TRUOC.txt", readmeOf(work, at, periods, { ...counts, ...record }));
+  work.add("DOC-TRUOC.txt", firstPage(work, at, { periods, recorded }, { ...counts, ...record }));
   work.end();
-  const whole = work.missing.length === 0;
-  const title = `nop-bieu ${me.regime.id} ${dayOf(Date.parse(at))}${whole ? "" : " THIEU"}`;
-  return ok({ title, ...counts, missing: work.missing });
+  return ok({ title: titleOf(work, at), ...counts, missing: work.missing });
 }
 
 /** The forms of all periods that have totals, and the editions. */
 async function listTotals(work: ArchiveWork, periods: readonly string[]) {
   const { client, me } = work.session;
-  const forms: ReturnType<typeof formsToTotal> = [];
+  const totals: ReturnType<typeof formsToTotal> = [];
   const editions: Parameters<typeof archiveEditions>[1][number][] = [];
-  const what = (of: string) => (period: string) => `${of} kỳ ${period}`;
+  const what = (of: string) => (period: string) => `${of} của ${sayPeriod("vi", period)}`;
   const boards = await eachInTurn(
     work,
     periods,
     (period) => client.completeness(period, work.stop),
     what("mọi bảng tổng hợp"),
-    (_, board) => void forms.push(...formsToTotal(board)),
+    (_, board) => void totals.push(...formsToTotal(board)),
   );
   if (!boards.ok) return boards;
   const sent = await eachInTurn(
@@ -157,27 +156,14 @@ async function listTotals(work: ArchiveWork, periods: readonly string[]) {
     what("mọi bản chốt"),
     (_, reply) => void editions.push(...reply.editions),
   );
-  return sent.ok ? ok({ forms, editions }) : sent;
+  return sent.ok ? ok({ totals, editions }) : sent;
 }
 
-function readmeOf(
-  { missing, session }: ArchiveWork,
-  at: string,
-  periods: readonly string[],
-  counts: Omit<Archive, "title" | "missing"> & Pick<ArchiveFacts, "chains" | "seal">,
-): string {
-  const { regime } = session.me;
-  return archiveReadme({
-    regimeName: regime.name,
-    parentName: regime.consolidatedBy.name,
-    illustrative: regime.illustrative,
-    at: sayMoment("vi", at),
-    periods,
-    ...counts,
-    missing: missing.map((part) => {
-      if ("fault" in part) return `${part.what}: ${exchangeVietnamese.faults[part.fault]}`;
-      const { title, detail } = sayProblem(vietnameseProblems, part.problem);
-      return `${part.what}: ${title} ${detail}`;
-    }),
-  });
+/** The name of the file: what it is, whose, of which year and when it was made; and whether something is lacking. */
+function titleOf({ session, missing }: ArchiveWork, at: string): string {
+  const { consolidatedBy, year } = session.me.regime;
+  const day = dayOf(Date.parse(at)).split("-").reverse().join("-");
+  const lacking = missing.length === 0 ? [] : [`THIẾU ${missing.length} phần`];
+  const parts = ["Toàn bộ số liệu", consolidatedBy.name, `năm ${year}`, `lập ${day}`, ...lacking];
+  return parts.join(" - ");
 }

@@ -1,19 +1,19 @@
-import { Button, Checkbox, Link, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import { ok } from "../../../shared/result.ts";
-import { namePeriod } from "../../../shared/text/periodNames.ts";
 import type { ArchiveProgress } from "../../actions/archive/archiveWork.ts";
 import { type Archive, makeArchive } from "../../actions/archive/makeArchive.ts";
 import type { WorkSession } from "../../actions/workSession.ts";
 import { Notice } from "../../components/Notice.tsx";
 import { PaneFrame } from "../../components/PaneFrame.tsx";
 import { PaneTitle } from "../../components/PaneTitle.tsx";
+import { SkeletonList } from "../../components/SkeletonList.tsx";
 import { WaitingBar } from "../../components/WaitingBar.tsx";
 import { useAction } from "../../hooks/useAction.ts";
-import { useLanguage } from "../../hooks/useText.ts";
 import { ActionProblem } from "../ActionProblem.tsx";
 import type { SheetsOut } from "../saveSheets.ts";
 import { ArchiveOutcome } from "./ArchiveOutcome.tsx";
+import { ArchivePeriods } from "./ArchivePeriods.tsx";
 import { useExchangeText } from "./useExchangeText.ts";
 
 interface Props {
@@ -25,15 +25,24 @@ interface Props {
 /** Leaving with everything: of which periods, how far it has come, and whether it is whole. */
 export function ArchivePane({ session, out, onBack }: Props) {
   const text = useExchangeText();
-  const language = useLanguage();
   const styles = useStyles();
   const { periods } = session.me.regime;
-  const [chosen, setChosen] = useState<readonly string[]>(periods.map(({ id }) => id));
+  const [recorded, setRecorded] = useState<readonly string[] | null>(null);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const [progress, setProgress] = useState<ArchiveProgress | null>(null);
   const [given, setGiven] = useState<{ readonly name: string; readonly made: Archive } | null>(
     null,
   );
   const { file } = out;
+  const asking = useAction(async (stop) => {
+    const reply = await (await session.client.administration()).recordedPeriods(stop);
+    if (!reply.ok) return reply;
+    setRecorded(reply.value.periods);
+    setChosen(reply.value.periods);
+    return ok(null);
+  });
+  const { start: ask } = asking;
+  useEffect(() => void ask(), [ask]);
   const making = useAction(async (stop) => {
     setGiven(null);
     setProgress(null);
@@ -80,33 +89,20 @@ export function ArchivePane({ session, out, onBack }: Props) {
         onStop={making.stop}
       />
       {busy && <p className={styles.line}>{text.stay}</p>}
-      <ActionProblem state={making.state} onDismiss={making.clear} />
+      <ActionProblem
+        state={making.state}
+        more={text.nothingGiven}
+        actionOf={() => ({ label: text.again, onChoose: () => void making.start() })}
+        onDismiss={making.clear}
+      />
       {given && !busy && <ArchiveOutcome {...given} />}
-      <fieldset className={styles.periods} disabled={busy}>
-        <legend className={styles.legend}>{text.periods}</legend>
-        <div className={styles.all}>
-          <Link as="button" onClick={() => setChosen(periods.map(({ id }) => id))}>
-            {text.all}
-          </Link>
-          <Link as="button" onClick={() => setChosen([])}>
-            {text.nothing}
-          </Link>
-        </div>
-        {periods.map((period) => (
-          <Checkbox
-            key={period.id}
-            label={namePeriod(language, period)}
-            checked={chosen.includes(period.id)}
-            disabled={busy}
-            onChange={(_, { checked }) =>
-              setChosen((before) =>
-                checked === true ? [...before, period.id] : before.filter((id) => id !== period.id),
-              )
-            }
-          />
-        ))}
-        {chosen.length === 0 && <p className={styles.line}>{text.noneChosen}</p>}
-      </fieldset>
+      <ActionProblem
+        state={asking.state}
+        actionOf={() => ({ label: text.askAgain, onChoose: () => void ask() })}
+        onDismiss={asking.clear}
+      />
+      {asking.state.kind === "pending" && <SkeletonList doing={text.asking} count={3} />}
+      {recorded && <ArchivePeriods {...{ periods, recorded, chosen, busy }} onChoose={setChosen} />}
     </PaneFrame>
   );
 }
@@ -119,7 +115,4 @@ function betweenFrames(): Promise<void> {
 const useStyles = makeStyles({
   make: { flexGrow: 1 },
   line: { margin: 0 },
-  periods: { margin: 0, padding: 0, border: "none", minWidth: 0, display: "grid" },
-  legend: { padding: 0, fontWeight: 600 },
-  all: { display: "flex", columnGap: "16px", margin: "4px 0" },
 });

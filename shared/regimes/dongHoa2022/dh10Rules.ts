@@ -43,7 +43,7 @@ export const dh10Rules: readonly ValidationRule[] = [
     over: atEnd,
     importance: "error",
     title: "Mỗi xã, phường chỉ có một đội công tác xã hội tình nguyện",
-    instruction: "Ghi 1 nếu đội đang hoạt động, 0 hoặc - nếu không.",
+    instruction: "Ghi 1 nếu đội đang hoạt động, 0 hoặc “-” nếu không.",
   },
   {
     ...plain,

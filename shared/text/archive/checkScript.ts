@@ -1,3 +1,5 @@
+import { momentHeading } from "../../interchange/localMoment.ts";
+
 /** A program of nothing but Python's own library that makes sure of an archive: the chains of its record, and the mã đối
  *  chiếu of every report, as its first page describes them. */
 export const checkScript = `# -*- coding: utf-8 -*-
@@ -9,11 +11,13 @@ import json
 import pathlib
 import sys
 import unicodedata
+from datetime import datetime, timedelta, timezone
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 HERE = pathlib.Path(__file__).resolve().parent
+MOMENT = "${momentHeading}"
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-NUMERIC = ("count", "money", "rate")
+NUMERIC = ("số đếm", "số tiền", "tỷ lệ")
 # Một dòng nhật ký có thể dài hơn 131.072 ký tự mà csv nhận sẵn.
 csv.field_size_limit(2**31 - 1)
 
@@ -36,12 +40,24 @@ def check_record():
             and name == chain
             and event["seq"] == seq + 1 == int(row["Số thứ tự"])
             and event["previousHash"] == before
+            and says_the_same(row, event)
         )
         if not whole:
             broken.append(f"{chain} số {row['Số thứ tự']}")
         ends[chain] = (seq + 1, row["Mã băm"])
     print(f"nhật ký: {count} dòng, {len(ends)} chuỗi, {len(broken)} chỗ gãy")
     return broken + check_heads(ends)
+
+
+def says_the_same(row, event):
+    """Những cột để người đọc phải đúng với nội dung được băm: lúc nào, vì sao."""
+    if "at" in event:
+        at = datetime.fromtimestamp(event["at"] // 1000, timezone.utc)
+        exact = f"{at:%Y-%m-%dT%H:%M:%S}.{event['at'] % 1000:03d}Z"
+        local = f"{at + timedelta(hours=7):%d/%m/%Y %H:%M}"
+        if (row["Thời điểm chính xác (UTC)"], row[MOMENT]) != (exact, local):
+            return False
+    return not event.get("reason") or row["Lý do"] == event["reason"]
 
 
 def check_heads(ends):
@@ -92,9 +108,9 @@ def value_of(row):
         return '{"s":"none"}'
     if state == "chưa có số liệu":
         return '{"s":"unknown"}'
-    if row["Loại"] in NUMERIC:
-        return number(rounded(float(row["Giá trị"].replace(",", "."))))
-    if row["Loại"] == "yes-no":
+    if row["Loại số liệu"] in NUMERIC:
+        return number(rounded(float(row["Giá trị chưa làm tròn"].replace(",", "."))))
+    if row["Loại số liệu"] == "có hay không":
         return {"có": "true", "không": "false"}[row["Chữ"]]
     return string(row["Chữ"])
 
@@ -107,9 +123,9 @@ def code_of(file, figures):
     said = ",".join(
         f"{string(k)}:{string(v)}"
         for k, v in (
-            ("period", file["Kỳ"]),
-            ("regime", figures[0]["Chế độ báo cáo"]),
-            ("template", file["Biểu"]),
+            ("period", file["Mã kỳ"]),
+            ("regime", figures[0]["Mã chế độ báo cáo"]),
+            ("template", file["Mã biểu"]),
             ("unit", file["Định danh đơn vị"]),
         )
     )
@@ -127,13 +143,13 @@ def check_codes():
     reports = {}
     for row in rows("so-lieu.csv"):
         if row["Nguồn gốc"] != "tổng hợp":
-            reports.setdefault((row["Kỳ"], row["Biểu"], row["Mã đơn vị"]), []).append(row)
+            reports.setdefault((row["Mã kỳ"], row["Mã biểu"], row["Mã đơn vị"]), []).append(row)
     wrong, count = [], 0
     for file in rows("danh-muc.csv"):
         if file["Loại"] != "báo cáo" or not file["Mã đối chiếu"]:
             continue
         count += 1
-        figures = reports.get((file["Kỳ"], file["Biểu"], file["Mã đơn vị"]), [])
+        figures = reports.get((file["Mã kỳ"], file["Mã biểu"], file["Mã đơn vị"]), [])
         told = code_of(file, figures) if figures else "không có số liệu"
         if told != file["Mã đối chiếu"]:
             wrong.append(f"{file['Tệp']}: ghi {file['Mã đối chiếu']}, tính được {told}")

@@ -25,6 +25,11 @@ export const exchangeEnglish: ExchangeText = {
   all: "Choose all",
   nothing: "Choose none",
   noneChosen: "Choose at least one period.",
+  asking: "Looking which periods hold anything…",
+  askAgain: "Ask again",
+  again: "Make it again",
+  emptyPeriods: (names) => `Nothing to take yet: ${names}.`,
+  nothingGiven: "Nothing has been given out.",
   make: "Make the .zip",
   back: "Board",
   steps: {

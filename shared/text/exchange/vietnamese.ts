@@ -22,6 +22,11 @@ export const exchangeVietnamese = {
   all: "Chọn tất cả",
   nothing: "Bỏ chọn",
   noneChosen: "Chọn ít nhất một kỳ.",
+  asking: "Đang xem kỳ nào đã có số liệu…",
+  askAgain: "Hỏi lại",
+  again: "Lập lại",
+  emptyPeriods: (names: string) => `Chưa có gì để lấy: ${names}.`,
+  nothingGiven: "Chưa có gì được đưa ra.",
   make: "Lập tệp .zip",
   back: "Bảng theo dõi",
   steps: {

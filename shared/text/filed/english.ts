@@ -45,7 +45,7 @@ export const englishFiled: FiledWords = {
       units.length === 1 ? `${units[0]} is missing` : `${plural(units.length, "unit")} missing`,
     detail: `The matrix has no ${units.join(", ")}.`,
     instruction:
-      "Add the unit's row or column; write - where there is none, ... where it is not known yet.",
+      "Add the unit's row or column; write “-” where there is none, “...” where it is not known yet.",
   }),
   twice: (name, addresses) => ({
     title: `${name} stands there twice`,
@@ -65,7 +65,8 @@ export const englishFiled: FiledWords = {
   blank: (count, cells) => ({
     title: `${plural(count, "cell")} left blank`,
     detail: `${cells}: the other units have figures.`,
-    instruction: "Enter the figure; write - where there is none, ... where it is not known yet.",
+    instruction:
+      "Enter the figure; write “-” where there is none, “...” where it is not known yet.",
   }),
   numbersAsText: (count, cells) => ({
     title: `${plural(count, "cell")} with numbers kept as text`,

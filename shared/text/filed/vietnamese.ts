@@ -38,7 +38,7 @@ export const vietnameseFiled: FiledWords = {
   unitsMissing: (units) => ({
     title: units.length === 1 ? `Thiếu ${units[0]}` : `Thiếu ${units.length} đơn vị`,
     detail: `Bảng chưa có ${units.join(", ")}.`,
-    instruction: "Thêm dòng hoặc cột của đơn vị đó; không có thì ghi -, chưa biết thì ghi ...",
+    instruction: "Thêm dòng hoặc cột của đơn vị đó; không có thì ghi “-”, chưa biết thì ghi “...”.",
   }),
   twice: (name, addresses) => ({
     title: `${name} có hai chỗ`,
@@ -58,7 +58,7 @@ export const vietnameseFiled: FiledWords = {
   blank: (count, cells) => ({
     title: `${count} ô để trống`,
     detail: `${cells}: đơn vị khác có số.`,
-    instruction: "Nhập số; không có thì ghi -, chưa biết thì ghi ...",
+    instruction: "Nhập số; không có thì ghi “-”, chưa biết thì ghi “...”.",
   }),
   numbersAsText: (count, cells) => ({
     title: `${count} ô ghi số ở dạng chữ`,

@@ -6,7 +6,7 @@ export const comparedEnglish: ComparedText = {
   firmness: {
     title: "Figures not final yet",
     estimated: (units) => `Estimates: ${units}`,
-    preliminary: (count, all) => `Preliminary: ${count} of ${all} units handed in`,
+    preliminary: (count, all) => `Preliminary: ${count} of ${all} units with figures`,
   },
   own: {
     in: (kind, standing) => `With the ${kind}'s own part, ${standing}`,

@@ -3,7 +3,7 @@ export const comparedVietnamese = {
   firmness: {
     title: "Số chưa chính thức",
     estimated: (units: string) => `Số ước thực hiện: ${units}`,
-    preliminary: (count: number, all: number) => `Số liệu sơ bộ: ${count}/${all} đơn vị đã nộp`,
+    preliminary: (count: number, all: number) => `Số liệu sơ bộ: ${count}/${all} đơn vị có số`,
   },
   own: {
     in: (kind: string, standing: string) => `Có phần của ${kind}, ${standing}`,

@@ -5,6 +5,7 @@ import { comparedEnglish } from "./comparedEnglish.ts";
 import { districtEnglish } from "./districtEnglish.ts";
 import { dutiesEnglish } from "./dutiesEnglish.ts";
 import { fillEnglish } from "./fillEnglish.ts";
+import { findingsEnglish } from "./findingsEnglish.ts";
 import { lifeEnglish } from "./lifeEnglish.ts";
 import { overviewEnglish } from "./overviewEnglish.ts";
 import { plural } from "./plural.ts";
@@ -47,6 +48,9 @@ export const english: PaneText = {
     sheet: "Workbook",
     pane: "Form",
     switch: "Workbook or form",
+    noFiles: "The dropped file was not taken",
+    noFilesDetail: (role) =>
+      `A person with the role “${role}” hands no form in. To hand this file in, press “Change person” and sign in with the code of a unit or of the receiving office.`,
   },
   signIn: {
     title: "Sign in",
@@ -104,19 +108,7 @@ export const english: PaneText = {
     estimated: "Estimated figures",
     preliminary: "Preliminary figures",
     early: (day) => `The period runs until ${day}: if some figures are estimated, say so here.`,
-    goTo: (address) => `Go to ${address}`,
-    enter: (figure) => `Enter ${figure}`,
-    enterAgain: (accepted) => `Enter it again: ${accepted}.`,
-    reason: "Reason",
-    reasonHint: "Reason, for example: waiting for a village to confirm",
-    reasonBefore: "The reason given in the period before: keep it if it still holds, or change it.",
-    share: (count) => `Use this reason for ${plural(count, "other warning")}`,
-    allGood: "Nothing wrong so far",
-    allGoodDetail: "The figures entered agree.",
-    allGoodSend: (submit) => `The figures entered agree. Press ${submit} to send them.`,
-    waiting: (count) =>
-      `${plural(count, "check")} against other forms or periods will run at hand-in.`,
-    offline: "The server was not reached: checking with what is on the sheet.",
+    ...findingsEnglish,
     unsent: (count, version) =>
       `${plural(count, "cell")} changed since version ${version}, not sent yet`,
     unsentDetail: (submit) =>
@@ -127,6 +119,8 @@ export const english: PaneText = {
     sourcesChangedHint: "This form has the new figures: check it and hand in again.",
     drift: "The form was changed outside its entry cells",
     driftDetail: (kinds) => `${kinds}. Mend the form; what you entered is kept.`,
+    driftSeen: (kinds) =>
+      `${kinds}. Close this sheet and open the form again to see what was handed in.`,
     drifts: {
       unprotected: "the sheet is no longer protected",
       "formula-lost": "a formula was replaced by a value",

@@ -22,6 +22,7 @@ export const sheetEnglish: SheetText = {
     remove: (name) => `Close sheet ${name}`,
     removeAsk: (name) =>
       `Close sheet ${name}? Figures not handed in will be lost. To keep them, download .xlsx first.`,
+    removeSeen: (name) => `Close ${name}? It is only looked at: nothing is lost.`,
     removeYes: "Close sheet",
     undone: "Undone.",
     redone: "Redone.",

@@ -19,6 +19,7 @@ export const sheetVietnamese = {
     remove: (name: string) => `Đóng trang ${name}`,
     removeAsk: (name: string) =>
       `Đóng trang ${name}? Số chưa nộp trên trang này sẽ mất. Muốn giữ, tải .xlsx trước.`,
+    removeSeen: (name: string) => `Đóng trang ${name}? Trang này chỉ để xem: không mất gì.`,
     removeYes: "Đóng trang",
     undone: "Đã hoàn tác.",
     redone: "Đã làm lại.",

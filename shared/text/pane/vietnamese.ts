@@ -5,6 +5,7 @@ import { comparedVietnamese } from "./comparedVietnamese.ts";
 import { districtVietnamese } from "./districtVietnamese.ts";
 import { dutiesVietnamese } from "./dutiesVietnamese.ts";
 import { fillVietnamese } from "./fillVietnamese.ts";
+import { findingsVietnamese } from "./findingsVietnamese.ts";
 import { lifeVietnamese } from "./lifeVietnamese.ts";
 import { overviewVietnamese } from "./overviewVietnamese.ts";
 import { reviewVietnamese } from "./reviewVietnamese.ts";
@@ -45,6 +46,9 @@ export const vietnamese = {
     sheet: "Bảng tính",
     pane: "Biểu",
     switch: "Bảng tính hay biểu",
+    noFiles: "Chưa nhận tệp vừa thả",
+    noFilesDetail: (role: string) =>
+      `Vai ${role} không nộp biểu. Muốn nộp tệp này, bấm “Đổi người” rồi vào bằng mã của đơn vị nộp hoặc của cơ quan nhận báo cáo.`,
   },
   signIn: {
     title: "Vào làm việc",
@@ -103,18 +107,7 @@ export const vietnamese = {
     preliminary: "Số liệu sơ bộ",
     early: (day: string) =>
       `Kỳ đến hết ngày ${day}: nếu có phần ước tính, đánh dấu “Số ước thực hiện”.`,
-    goTo: (address: string) => `Đến ô ${address}`,
-    enter: (figure: string) => `Nhập ${figure}`,
-    enterAgain: (accepted: string) => `Nhập lại: ${accepted}.`,
-    reason: "Lý do",
-    reasonHint: "Lý do, ví dụ: chờ thôn xác nhận",
-    reasonBefore: "Lý do đã nêu ở kỳ trước: giữ nếu còn đúng, sửa nếu không.",
-    share: (count: number) => `Dùng lý do này cho ${count} cảnh báo còn lại`,
-    allGood: "Chưa thấy gì sai",
-    allGoodDetail: "Các ô đã nhập đều khớp.",
-    allGoodSend: (submit: string) => `Các ô đã nhập đều khớp. Bấm ${submit} để gửi.`,
-    waiting: (count: number) => `${count} phép kiểm tra với biểu hoặc kỳ khác sẽ làm khi nộp.`,
-    offline: "Chưa hỏi được máy chủ: đang kiểm tra theo những gì có trên bảng.",
+    ...findingsVietnamese,
     unsent: (count: number, version: number) => `${count} ô khác bản ${version} đã nộp, chưa gửi`,
     unsentDetail: (submit: string) =>
       `Nơi nhận vẫn đang có số của bản đã nộp. Bấm ${submit} để gửi bản mới.`,
@@ -124,6 +117,8 @@ export const vietnamese = {
     sourcesChangedHint: "Biểu này đã có số mới: kiểm tra lại rồi nộp để cập nhật.",
     drift: "Biểu có chỗ bị sửa ngoài ô nhập",
     driftDetail: (kinds: string) => `${kinds}. Bấm Sửa lại biểu; số đã nhập được giữ nguyên.`,
+    driftSeen: (kinds: string) =>
+      `${kinds}. Đóng trang này rồi mở lại biểu để xem đúng bản đã nộp.`,
     drifts: {
       unprotected: "trang không còn được bảo vệ",
       "formula-lost": "công thức bị thay bằng số",

@@ -16,7 +16,12 @@ export const vietnamesePapers = {
     "Cũng dán được ảnh (Ctrl+V) hoặc thả ảnh vào trang. Ảnh không gửi đi đâu: máy này tự đọc.",
   reading: "Đang đọc ảnh…",
   length: (characters: number) => `Mã có 10 ký tự, đang có ${characters}.`,
-  letter: (letter: string) => `Mã không có ký tự “${letter}”.`,
+  letter: (letter: string) =>
+    letter === "U"
+      ? "Mã không có chữ U: trên giấy có lẽ là V. So lại rồi gõ lại."
+      : `Mã chỉ gồm chữ không dấu và số, không có “${letter}”.`,
+  readAs: (read: readonly { readonly letter: string; readonly digit: string }[]) =>
+    `Đã đọc ${read.map(({ letter, digit }) => `chữ ${letter} là số ${digit}`).join(", ")}: mã đối chiếu không có chữ I, L, O, U.`,
   accented: (letter: string) =>
     `Bộ gõ tiếng Việt đã đổi chữ thành “${letter}”. Tắt bộ gõ (Unikey: Ctrl+Shift) rồi gõ lại.`,
   noQr: "Không thấy mã QR trong ảnh",
@@ -34,32 +39,37 @@ export const vietnamesePapers = {
     "left-out": "Số liệu mang mã này không tính vào tổng hợp",
     withdrawn: "Báo cáo mang mã này đã được rút lại",
     replaced: "Đã có bản mới thay bản mang mã này",
-    unlike: "Số liệu đã nộp khác bản giấy mang mã này",
+    unlike: "Đơn vị khai mã này, nhưng nộp số liệu khác bản giấy",
   } satisfies Record<Standing, string>,
   detail: {
     latest: "Số liệu được in với mã này đúng là số liệu mới nhất đã nộp.",
     returned:
-      "Đây là số liệu mới nhất đã nộp, nhưng nơi nhận đã trả lại để đơn vị sửa: nay chưa được tính vào tổng hợp.",
+      "Đây là số liệu mới nhất đã nộp, nhưng nơi nhận đã trả lại để đơn vị sửa: nay chưa được tính vào tổng hợp. Chờ bản in theo số đơn vị nộp lại.",
     "left-out":
-      "Đây là số liệu mới nhất đã nộp, nhưng nơi nhận đã loại khỏi tổng hợp: nay không có trong số tổng nào.",
-    withdrawn: "Đơn vị đã rút lại báo cáo và chưa nộp lại: nay không có số liệu nào được tính.",
-    replaced: "Sau bản này đơn vị đã nộp bản khác; bản giấy này không còn dùng được.",
+      "Đây là số liệu mới nhất đã nộp, nhưng nơi nhận đã loại khỏi tổng hợp: nay không có trong số tổng nào. Hỏi nơi nhận trước khi dùng.",
+    withdrawn:
+      "Đơn vị đã rút lại báo cáo và chưa nộp lại: nay không có số liệu nào được tính. Hỏi đơn vị trước khi dùng bản giấy này.",
+    replaced:
+      "Sau bản này đơn vị đã nộp bản khác; bản giấy này không còn dùng được. Đề nghị đơn vị gửi bản in mới.",
     unlike:
-      "Khi nộp, đơn vị đã nói rõ là số liệu nộp khác bản in. Cần bản in lại theo số liệu đã nộp.",
+      "Khi nộp, đơn vị ghi dưới đây khai là đã in biểu với mã này rồi sửa số: cần bản in lại theo số đã nộp. Đây là lời khai của người nộp; nếu giấy ghi biểu, kỳ hay đơn vị khác thì số liệu của giấy chưa được nộp.",
   } satisfies Record<Standing, string>,
   unknown: "Không tìm thấy mã này",
   unknownDetail:
-    "So lại từng ký tự với bản giấy. Nếu đúng thì số liệu của bản giấy chưa được nộp; hoặc biểu có quá ít số liệu, khi đó chỉ người được xem báo cáo mới tra được, sau khi vào làm việc.",
+    "So lại từng ký tự với bản giấy; dễ lẫn nhất là Q với 0, B với 8, S với 5, Z với 2. Nếu đúng thì số liệu của bản giấy chưa được nộp; hoặc biểu có quá ít số liệu, khi đó chỉ người được xem báo cáo mới tra được, sau khi vào làm việc.",
   tooMany: "Đã hỏi quá nhiều mã không tìm thấy",
-  tooManyDetail: "15 phút nữa hãy tra tiếp. Người đã vào làm việc thì tra được ngay.",
+  tooManyDetail:
+    "15 phút nữa hãy tra tiếp. Cần ngay thì vào làm việc ở trang Nộp Biểu trong cửa sổ này rồi tra lại.",
   offline: "Không có mạng",
-  offlineDetail: "Kiểm tra mạng rồi bấm Đối chiếu lại.",
+  offlineDetail: "Kiểm tra mạng rồi bấm lại nút “Đối chiếu”.",
   failed: "Chưa tra được",
-  failedDetail: "Máy chủ không trả lời như mong đợi. Thử lại sau ít phút.",
+  failedDetail:
+    "Máy chủ đang trục trặc. Vài phút nữa bấm lại nút “Đối chiếu”; vẫn không được thì hỏi cơ quan nhận báo cáo.",
   form: "Biểu",
   period: "Kỳ",
   unit: "Đơn vị",
   sent: "Bản giấy",
+  sentWith: "Nộp kèm giấy này",
   newest: "Bản mới nhất",
   version: (version: number, at: string) => `bản ${version}, nhận ${at}`,
   same: "Cùng số liệu",
@@ -78,6 +88,7 @@ export const vietnamesePapers = {
   totals: "So các số này với bản giấy",
   totalsLead:
     "Mã có thể bị chép sang giấy khác: một số ở đây khác là bản giấy sai. Đây chỉ là một phần số liệu; các số khác trên giấy thì so với bản trong hệ thống.",
+  totalsUnlike: "Đây là số đã nộp; bản giấy mang mã này in số khác.",
   cell: "Dòng, cột",
   value: "Số đã nộp",
   newestValue: "Bản mới nhất",

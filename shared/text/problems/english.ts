@@ -106,10 +106,10 @@ export const englishProblems: ProblemSentences = {
             "The open sheet builds on a version that the server does not have. Hand it in as the first, or open the form again.",
         }
       : {
-          title: "Somebody has handed in a newer version",
+          title: `Version ${version} of this form has been handed in`,
           detail:
             `Version ${version}${sentBy ? ` by ${sentBy}` : ""}${sentAt ? `, handed in ${sayMoment("en", sentAt)}` : ""}; ` +
-            `${plural(cells.length, "cell")} differ${cells.length === 1 ? "s" : ""} from the open sheet. Open the form again to see them, then hand in.`,
+            `the open sheet does not build on it, ${plural(cells.length, "cell")} differ${cells.length === 1 ? "s" : ""}. Merge the two, or open the form again to see them, then hand in.`,
         },
   "figures-moved": ({ what, version, savedBy, savedAt, changes, count }) => ({
     title: `${what === "targets" ? "The targets" : "The starting figures"} have a newer version`,

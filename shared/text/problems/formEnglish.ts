@@ -51,7 +51,7 @@ export const englishFormProblems: FormProblemSentences = {
     return {
       title: `Cannot be handed in yet: ${parts.join(", ")}`,
       detail:
-        "A cell that cannot be read: enter it again, or write ... where the figure is not known yet. Then press again.",
+        "A cell that cannot be read: enter it again, or write “...” where the figure is not known yet. Then press again.",
     };
   },
 };

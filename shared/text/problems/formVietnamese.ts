@@ -46,7 +46,7 @@ export const vietnameseFormProblems: FormProblemSentences = {
     ];
     return {
       title: `Chưa nộp được: ${parts.join(", ")}`,
-      detail: "Ô không đọc được: nhập lại, hoặc ghi ... nếu chưa có số liệu. Xong rồi bấm lại.",
+      detail: "Ô không đọc được: nhập lại, hoặc ghi “...” nếu chưa có số liệu. Xong rồi bấm lại.",
     };
   },
 };

@@ -106,10 +106,10 @@ export const vietnameseProblems: ProblemSentences = {
             "Bảng đang mở dựa trên một bản mà máy chủ không có. Nộp thành bản đầu tiên, hoặc mở lại biểu.",
         }
       : {
-          title: "Đã có người nộp bản mới hơn",
+          title: `Đã có bản ${version} của biểu này được nộp`,
           detail:
-            `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sayMoment("vi", sentAt)}` : ""}; ` +
-            `${cells.length} ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.`,
+            `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sayMoment("vi", sentAt)}` : ""}; trang đang mở không dựa trên bản đó, ` +
+            `${cells.length} ô khác. Gộp hai bản, hoặc mở lại biểu để xem, rồi nộp.`,
         },
   "figures-moved": ({ what, version, savedBy, savedAt, changes, count }) => ({
     title: `${what === "targets" ? "Chỉ tiêu" : "Số liệu gốc"} đã có bản mới hơn`,

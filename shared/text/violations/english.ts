@@ -8,8 +8,10 @@ const holds = ({ name, shown, inSheet, accepted }: FaultyFigure) =>
     ? `${name} is ${shown}; this cell takes ${accepted}.`
     : `${name} is ${shown} (“${inSheet}” in the sheet); this cell takes ${accepted}.`;
 
+const marks = "write “-” where nothing occurred, “...” where it is not known yet";
+
 const reads = ({ name, shown, accepted }: FaultyCell) =>
-  `${name} says “${shown}”; this cell takes ${accepted}, or “-”, or “...”.`;
+  `${name} says “${shown}”; this cell takes ${accepted}; ${marks}.`;
 
 const decimalsOf = (decimals: number) => `at most ${plural(decimals, "decimal")}`;
 
@@ -131,8 +133,7 @@ export const englishFindings: FindingWords = {
   blank: (count, cells) => ({
     title: `${plural(count, "cell")} not filled in`,
     detail: cells,
-    instruction:
-      "Enter a figure, “-” where nothing occurred, “...” where it is not known yet; or give a reason.",
+    instruction: `Enter a figure, ${marks}; or give a reason.`,
   }),
   unknown: (count, cells) => ({
     title: `${plural(count, "cell")} not known yet`,

@@ -5,8 +5,10 @@ import type { FaultyCell, FaultyFigure, FindingWords } from "./findingWords.ts";
 const holds = ({ name, shown, accepted }: FaultyFigure) =>
   `${name} đang là ${shown}; ô này nhận ${accepted}.`;
 
+const marks = "ghi “-” nếu không phát sinh, “...” nếu chưa có số liệu";
+
 const reads = ({ name, shown, accepted }: FaultyCell) =>
-  `${name} đang ghi “${shown}”; ô này nhận ${accepted}, hoặc “-”, hoặc “...”.`;
+  `${name} đang ghi “${shown}”; ô này nhận ${accepted}; ${marks}.`;
 
 /** Findings in Vietnamese: for the pane, and for the sheet in every language. */
 export const vietnameseFindings: FindingWords = {
@@ -73,7 +75,7 @@ export const vietnameseFindings: FindingWords = {
     "shown-otherwise": (cell) => ({
       title: `“${cell.shown}”: ô hiện khác với số đang giữ`,
       detail: reads(cell),
-      instruction: "Chọn số đúng, hoặc nhập lại con số; ghi - nếu không phát sinh.",
+      instruction: "Chọn số đúng, hoặc nhập lại con số; ghi “-” nếu không phát sinh.",
     }),
     "shown-as-percent": (cell) => ({
       title: `“${cell.shown}”: ô đang ở dạng phần trăm`,
@@ -119,7 +121,7 @@ export const vietnameseFindings: FindingWords = {
   blank: (count, cells) => ({
     title: `${count} ô chưa nhập`,
     detail: cells,
-    instruction: "Nhập số, ghi - nếu không phát sinh, ... nếu chưa có số liệu; hoặc nêu lý do.",
+    instruction: `Nhập số, ${marks}; hoặc nêu lý do.`,
   }),
   unknown: (count, cells) => ({
     title: `${count} ô chưa có số liệu`,

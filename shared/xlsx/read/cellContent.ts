@@ -1,3 +1,4 @@
+import { hiddenNumber } from "../../form/readShown.ts";
 import type { CellContent } from "../../sheet/sheet.ts";
 import { showingOf } from "../../sheet/shownText.ts";
 import { cellText } from "./cellText.ts";
@@ -48,7 +49,8 @@ export function valueOfCell(
 /** What a person sees of it. */
 export function textOfCell(type: string, value: CellContent, style: ReadStyle): string {
   if (type === "e") return String(value ?? "");
-  return type === "d" && !style.isDay ? showDay(value) : style.show(value);
+  const shown = type === "d" && !style.isDay ? showDay(value) : style.show(value);
+  return shown === "" && typeof value === "number" ? hiddenNumber : shown;
 }
 
 /** "2022-03-10" and "2022-03-10T08:00:00": only "Strict Open XML" stores days in words. */

@@ -4,8 +4,9 @@ import { element, spreadsheetText, xmlText } from "./xml.ts";
 const MM_PER_INCH = 25.4;
 const PAPER_A4 = 9;
 
-/** The page: A4, one page wide or in bands, and as many long as it takes, centred, with its footer. */
-export function printSetupXml({ landscape, marginsMm, footer, bands }: PrintSetup): string {
+/** The page: A4, fitted, shrunk or in bands, centred, with its footer. */
+export function printSetupXml(print: PrintSetup): string {
+  const { landscape, marginsMm, footer, uncoloured } = print;
   const margins = element("pageMargins", {
     left: inches(marginsMm.left),
     right: inches(marginsMm.right),
@@ -17,10 +18,9 @@ export function printSetupXml({ landscape, marginsMm, footer, bands }: PrintSetu
   });
   const page = element("pageSetup", {
     paperSize: PAPER_A4,
-    ...(bands
-      ? { scale: bands.scalePercent, pageOrder: "overThenDown" }
-      : { fitToWidth: 1, fitToHeight: 0 }),
+    ...scaling(print),
     orientation: landscape ? "landscape" : "portrait",
+    ...(uncoloured ? { blackAndWhite: true } : {}),
   });
   return [
     element("printOptions", { horizontalCentered: true }),
@@ -28,6 +28,18 @@ export function printSetupXml({ landscape, marginsMm, footer, bands }: PrintSetu
     page,
     footerXml(footer),
   ].join("");
+}
+
+/** One page wide and as many long as it takes, unless it is to be on one, at a scale, or in bands. */
+function scaling({ bands, scale }: PrintSetup) {
+  if (bands) return { scale: bands.scalePercent, pageOrder: "overThenDown" };
+  if (typeof scale === "number") return { scale };
+  return { fitToWidth: 1, fitToHeight: scale === "one-page" ? 1 : 0 };
+}
+
+/** Whether a program is to find out itself how small a sheet is printed. */
+export function isFitted({ bands, scale }: PrintSetup): boolean {
+  return bands === undefined && typeof scale !== "number";
 }
 
 function footerXml(footer: string): string {

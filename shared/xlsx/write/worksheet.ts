@@ -4,7 +4,7 @@ import { argb } from "./argb.ts";
 import { conditionalFormatsXml, dataBarExtensionXml } from "./conditionalFormats.ts";
 import { hasDrawing } from "./drawings.ts";
 import { linksXml } from "./links.ts";
-import { printSetupXml } from "./printSetup.ts";
+import { isFitted, printSetupXml } from "./printSetup.ts";
 import type { SharedStrings } from "./sharedStrings.ts";
 import { columnsXml, sheetDataXml } from "./sheetData.ts";
 import { sheetViewsXml } from "./sheetView.ts";
@@ -57,7 +57,7 @@ function propertiesXml({ tabColor, print }: Sheet): string {
     "sheetPr",
     {},
     tabColor === undefined ? "" : element("tabColor", { rgb: argb(tabColor) }),
-    print.bands ? "" : element("pageSetUpPr", { fitToPage: true }),
+    isFitted(print) ? element("pageSetUpPr", { fitToPage: true }) : "",
   );
 }
 

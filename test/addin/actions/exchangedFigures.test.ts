@@ -104,8 +104,8 @@ describe("a total that goes on by an earlier report", () => {
       ]),
     ).toEqual([
       ["unit", 40, true, null],
-      ["rural", 40, true, { covered: 1, expected: 1, approved: 0, goneOn: 1, own: null }],
-      ["total", 40, true, { covered: 1, expected: 1, approved: 0, goneOn: 1, own: null }],
+      ["rural", 40, true, { covered: 1, expected: 1, approved: 1, goneOn: 1, own: null }],
+      ["total", 40, true, { covered: 1, expected: 1, approved: 1, goneOn: 1, own: null }],
     ]);
   });
 
@@ -127,7 +127,7 @@ describe("a total that goes on by an earlier report", () => {
     const sdmx = held(writeSdmxCsv(total), ",");
     expect([sdmx.get("OBS_STATUS"), sdmx.get("GONE_ON")]).toEqual(["E", "1"]);
     expect(dataValueSetOf(total).set.dataValues.map(({ comment }) => comment)).toEqual([
-      "[estimated covered=1/1 approved=0 gone-on=1] ước, 1 đơn vị tính đến kỳ trước",
+      "[estimated covered=1/1 approved=1 gone-on=1] ước, 1 đơn vị tính đến kỳ trước",
     ]);
   });
 });

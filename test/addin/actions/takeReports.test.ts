@@ -128,7 +128,7 @@ it("says nothing of handing in to whoever only looks at it, and counts all the s
 
   const { sheet } = await take(room);
 
-  expect(textAt(sheet, 0, layout.checkColumn)).toBe("△ Không còn lỗi. Còn 28 ô chưa nhập");
+  expect(textAt(sheet, 0, layout.checkColumn)).toBe("△ Còn 28 ô chưa nhập");
   expect(textAt(sheet, 2, layout.checkColumn)).toBe("2 quy tắc chỉ kiểm tra khi nộp.");
 });
 

@@ -63,6 +63,28 @@ describe("the page's workbook", () => {
     expect(workbook.state().sheets[0]?.sheet.rows[0]?.cells[0]?.value).toBe(7);
   });
 
+  it.each([
+    [
+      "a form that is typed into",
+      true,
+      ["Đã lưu nháp trên máy này"],
+      /Số chưa nộp trên trang này sẽ mất/,
+    ],
+    ["one that is only looked at", false, [], /Trang này chỉ để xem: không mất gì/],
+  ])(
+    "speaks of a draft, and of what would be lost, as it is: %s",
+    async (_, isOwn, kept, asked) => {
+      const sheet = plainSheet("ĐH-04", [[7]], { protected: isOwn, unlocked: true });
+      const { user } = show([sheet], "kept");
+
+      expect(screen.queryAllByText(/Đã lưu nháp/).map(({ textContent }) => textContent)).toEqual(
+        kept,
+      );
+      await user.click(screen.getByRole("button", { name: "Đóng trang này" }));
+      expect(screen.getByText(asked)).toBeTruthy();
+    },
+  );
+
   it("ends an entry typed over a cell with an arrow, as Excel does", async () => {
     const sheet = plainSheet("ĐH-04", [[null, null]], { protected: true, unlocked: true });
     const { workbook, user } = show([sheet], "nothing");

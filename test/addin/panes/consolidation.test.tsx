@@ -30,7 +30,7 @@ describe("before a consolidation's figures are used", () => {
     ]);
     expect(linesOf(screen.getByRole("region", { name: "Số chưa chính thức" }))).toEqual([
       "Số ước thực hiện: Xã Hòa Xuân Đông",
-      "Số liệu sơ bộ: 2/2 đơn vị đã nộp",
+      "Số liệu sơ bộ: 2/2 đơn vị có số",
     ]);
     expect(screen.getByText("Chưa có số liệu cùng kỳ năm trước")).toBeTruthy();
   });

@@ -39,6 +39,18 @@ describe("what a text in a cell may mean", () => {
   });
 });
 
+it("a meaning that the other cells contradict is not offered: it would only be the next finding", async () => {
+  await openForm({ "A/nk/2": "2.500" });
+
+  const card = await screen.findByRole("region", { name: "“2.500” đọc được hai cách" });
+  expect(choicesIn(card)).toEqual([]);
+  expect(
+    within(card).getByText(
+      "Hiểu là 2500 thì không khớp với ô khác. Xem lại sổ, rồi nhập lại: số nguyên từ 0 trở lên.",
+    ),
+  ).toBeTruthy();
+});
+
 describe("two findings of one title", () => {
   it("are told apart by their cells", async () => {
     await openForm({ "A/hh/4": -1, "B/hh/4": -1 });

@@ -160,6 +160,47 @@ describe("the page about papers", () => {
     expect(document.activeElement).toBe(into.querySelector("input"));
   });
 
+  it("says as which digits it has read the letters that no code has, and nothing where there are none", async () => {
+    const page = open({ kind: "unknown" });
+    await page.typed("lQ2KD-x9Oab");
+    expect(asked).toEqual(["1Q2KDX90AB"]);
+    expect(into.querySelector("section")?.textContent).toContain(
+      "Đã đọc chữ O là số 0, chữ L là số 1: mã đối chiếu không có chữ I, L, O, U.",
+    );
+
+    await page.typed("1Q2KD-X90AB");
+    expect(into.querySelector("section")?.textContent).not.toContain("Đã đọc");
+  });
+
+  it.each([
+    ["7U2KD-X90AB", "Mã không có chữ U: trên giấy có lẽ là V. So lại rồi gõ lại."],
+    ["7?2KD-X90AB", "Mã chỉ gồm chữ không dấu và số, không có “?”."],
+  ])("says of %s which letter cannot be", async (typed, fault) => {
+    await open({ kind: "failed" }).typed(typed);
+
+    expect(into.querySelector("#fault")?.textContent).toBe(fault);
+  });
+
+  it("says of a paper that was sent with other figures that this is its sender's word, and calls its sums no proof", async () => {
+    const [total] = reply.totals;
+    const totals = total ? [total] : [];
+    await open({ kind: "told", reply: { ...reply, standing: "unlike", totals } }).typed(
+      "7Q2KDX90AB",
+    );
+
+    expect(said()).toBe("△ Đơn vị khai mã này, nhưng nộp số liệu khác bản giấy");
+    expect(into.querySelector(".verdict p")?.textContent).toBe(
+      "Khi nộp, đơn vị ghi dưới đây khai là đã in biểu với mã này rồi sửa số: cần bản in lại theo số đã nộp. Đây là lời khai của người nộp; nếu giấy ghi biểu, kỳ hay đơn vị khác thì số liệu của giấy chưa được nộp.",
+    );
+    expect([...into.querySelectorAll("dt")].map((one) => one.textContent)).toEqual([
+      ...["Mã đối chiếu", "Biểu", "Kỳ", "Đơn vị", "Nộp kèm giấy này", "Bản mới nhất"],
+      ...["Trạng thái", "Số liệu"],
+    ]);
+    expect(into.querySelector("table + p")?.textContent).toBe(
+      "Đây là số đã nộp; bản giấy mang mã này in số khác.",
+    );
+  });
+
   it("tells only what was asked last", async () => {
     const answers = new Map<string, (asked: Asked) => void>();
     const page = open(

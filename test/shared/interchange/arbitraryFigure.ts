@@ -98,6 +98,7 @@ export function arbitraryFigure(
     .map(([value, place, rest]) => ({
       ...rest,
       ...value,
+      templateCode: rest.template === "dh-04" ? "ĐH-04/HN" : "NV-15",
       ...place,
       unitName: rest.unit === "564" ? "Thị xã Đông Hòa" : "Phường Hòa Vinh",
       cell: `A/1.${rest.decimals}/${value.type.replace("-", "_")}` as CellKey,

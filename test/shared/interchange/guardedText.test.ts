@@ -6,6 +6,17 @@ import { anyText } from "./arbitraryFigure.ts";
 describe("a text in a file that a spreadsheet opens", () => {
   it.each([
     ...["=1+1", "+84 905 123 456", "-3", "@SUM(A1)", "\t=1", "\r=1", " =1+1", "＝1+1", "-", "..."],
+    ...[
+      "＋1",
+      "－3",
+      "＠SUM(A1)",
+      "\tHộ nghèo",
+      "\rHộ nghèo",
+      "\n=1",
+      "\u200b＝1",
+      "\t＋1",
+      "\r＠A1",
+    ],
   ])("is kept from being calculated: %j", (text) => {
     const isMark = text === "...";
     expect(guardText(text)).toBe(isMark ? text : `'${text}`);

@@ -6,6 +6,7 @@ export function poorHouseholds(said: Partial<Figure>): Figure {
   return {
     regime: "dong-hoa-2022",
     template: "dh-04" as TemplateId,
+    templateCode: "ĐH-04/HN",
     templateVersion: 1,
     period: "2022Q1" as PeriodId,
     scope: "unit",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type DataValue, unknown } from "../../../shared/form/dataValue.ts";
 import type { CellKey, PeriodId } from "../../../shared/ids.ts";
-import { firmnessOf, sourcesBeside } from "../../../shared/rollup/firmness.ts";
+import { firmnessOf, listNotFirm, sourcesBeside } from "../../../shared/rollup/firmness.ts";
 import type { GoesOn } from "../../../shared/rollup/goesOn.ts";
 import type { OverviewParent, OverviewUnit } from "../../../shared/rollup/overview.ts";
 import { aimOfFigure, judgeFigure } from "../../../shared/rollup/overviewAim.ts";
@@ -74,5 +74,26 @@ describe("how firm a total is", () => {
     expect(firmnessIn("M1", [a, of(estimated)])).toEqual(["part", "no", true]);
     expect(firmnessIn("M1", [a, of(counted as Counted)])).toEqual(["no", "no", false]);
     expect(firmnessIn("M1", [a, of(estimated, unknown)])).toEqual(["no", "no", false]);
+  });
+});
+
+describe("the units whose figures are not final", () => {
+  it("are those that have sent, and those that go on by a report of the year", () => {
+    const goingBy = (standing: Counted): GoesOn => ({
+      ...{ until: "2022Q1" as PeriodId, isKnown: true, cells: new Set() },
+      by: { standing, version: 1, errors: 0, warnings: 0, correctionAsked: null, enteredFor: null },
+    });
+    const exempt: UnitStanding = { kind: "exempt", reason: "Đang tách thôn." };
+
+    expect(
+      listNotFirm([
+        { name: "A", standing: counted as Counted },
+        { name: "B", standing: estimated },
+        { name: "C", standing: exempt, goesOn: goingBy(estimated) },
+        { name: "D", standing: exempt, goesOn: goingBy(preliminary) },
+        { name: "E", standing: exempt },
+        { name: "F", standing: { kind: "not-reported" } },
+      ]),
+    ).toEqual({ estimated: ["B", "C"], preliminary: ["D"], all: 4 });
   });
 });

@@ -103,6 +103,19 @@ describe("what a unit had come to that owes nothing this quarter", () => {
     expect(totalOf("A/1/6", ...units)?.value).toBeCloseTo(((65 - 140) / 140) * 100, 9);
   });
 
+  it.each([
+    ["approved", true, 2],
+    ["waiting for approval", false, 1],
+  ])("counts among the approved as its last report of the year does: %s", (_, approved, of) => {
+    const standing = { kind: "counted", approved, estimated: false, preliminary: false } as const;
+    const by = { ...{ standing, version: 1, errors: 0, warnings: 0 }, correctionAsked: null };
+    const units = [reporting("A", 20, 10, 60), exempt(going, { by: { ...by, enteredFor: null } })];
+
+    expect(totalOf("A/1/3", ...units)).toEqual({
+      ...{ value: 65, covered: 2, expected: 2, approved: of, own: null, goneOn: 1 },
+    });
+  });
+
   it("still lacks its part of what there is at the quarter's end", () => {
     const total = totalOf("A/9/2", reporting("A", 20, 10, 60), exempt(going));
     expect([total?.covered, total?.expected]).toEqual([0, 2]);

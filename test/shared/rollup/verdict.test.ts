@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { none } from "../../../shared/form/dataValue.ts";
+import type { Measure } from "../../../shared/indicator.ts";
 import type { Total } from "../../../shared/rollup/consolidate.ts";
-import { type Target, verdictOf } from "../../../shared/rollup/verdict.ts";
+import { shareOfPlan, type Target, verdictOf } from "../../../shared/rollup/verdict.ts";
 
 const jobs: Target = { value: 3200, direction: "up", strict: false };
 const abused: Target = { value: 4.5, direction: "down", strict: true };
@@ -17,6 +18,23 @@ const rate = { growing: false, isRate: true, ...all };
 function of(value: Total["value"], covered = 10): Total {
   return { value, covered, expected: 10, approved: covered, own: null };
 }
+
+describe("how much of its plan a figure is", () => {
+  const jobsDone = { direction: "up", type: "count" } as Measure;
+  it.each<[string, Total["value"], number, Measure, number | null]>([
+    ["a part", 60, 80, jobsDone, 75],
+    ["more than all", 120, 80, jobsDone, 150],
+    ["none of it yet", 0, 80, jobsDone, 0],
+    ["no part, gone below nothing: more poor households than there were", -3, 80, jobsDone, null],
+    ["no part of a plan that asks for nothing", 5, 0, jobsDone, null],
+    ["no part of a plan below nothing", -5, -10, jobsDone, null],
+    ["not known", null, 80, jobsDone, null],
+    ["a ceiling is kept or not", 3, 4, { ...jobsDone, direction: "down" }, null],
+    ["a rate is compared in points", 3, 4, { ...jobsDone, type: "rate" }, null],
+  ])("%s", (_, value, target, measure, share) => {
+    expect(shareOfPlan(value, target, measure)).toBe(share);
+  });
+});
 
 type Said = NonNullable<ReturnType<typeof verdictOf>>["kind"] | null;
 

@@ -108,7 +108,7 @@ describe.each([
       expect(refusal.title.length).toBeLessThanOrEqual(32);
       expect(refusal.text.length).toBeLessThanOrEqual(225);
       expect(refusal.text).toMatch(
-        /^Ô này nhận (số|lời ghi, nhiều nhất 4\.000) .*; ghi - nếu không phát sinh, \.\.\. nếu chưa có số liệu\.$/,
+        /^Ô này nhận (số|lời ghi, nhiều nhất 4\.000) .*; ghi “-” nếu không phát sinh, “\.\.\.” nếu chưa có số liệu\.$/,
       );
     }
   });

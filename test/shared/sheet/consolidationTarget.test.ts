@@ -43,6 +43,8 @@ describe("a total stands beside its target", () => {
     ["reached by what only grows, whoever is missing", "jobs", [100, null], ["100", "đạt"]],
     ["“dưới 50 %” excludes 50", "share", [50, 50], ["", "chưa đạt"]],
     ["below it", "share", [50, 49], ["", "đạt"]],
+    ["gone below nothing, which is a part of no plan", "jobs", [-60, 39], ["", "chưa đạt"]],
+    ["nothing of it yet", "jobs", [0, 0], ["0", "chưa đạt"]],
     ["kept", "teams", [1, 1], ["", "đạt"]],
     ["lost", "teams", [1, none], ["", "chưa đạt"]],
     ["none left of what shall be none", "closing", [none, 0], ["", "đạt"]],
@@ -61,7 +63,7 @@ describe("a total stands beside its target", () => {
   });
 
   it("as a spreadsheet works it out itself", { timeout: 60_000 }, () => {
-    const figure = fc.constantFrom<DataValue>(0, 1, 30, 70, none, unknown, null);
+    const figure = fc.constantFrom<DataValue>(0, 1, 30, 70, -40, none, unknown, null);
     const yes = fc.constantFrom<DataValue>(true, false, none, unknown, null);
     const rows = fc.record({
       jobs: figure,

@@ -32,15 +32,11 @@ const sayOf = (changes: Readonly<Record<string, DataValue>>) => {
 describe("the head of the column “Kiểm tra” says what is left on the whole sheet", () => {
   // The poverty form asks for 2 × 2 × 7 movements.
   it.each([
-    ["nothing", {}, "✓ Không còn lỗi. Đã nhập đủ"],
-    ["a blank", { "A/nk/8": null }, "△ Không còn lỗi. Còn 1 ô chưa nhập"],
-    ["“-” is an answer", { "A/nk/8": none }, "✓ Không còn lỗi. Đã nhập đủ"],
-    ["“...” asks for a reason", { "A/nk/8": unknown }, "△ Không còn lỗi. Còn 1 cảnh báo"],
-    [
-      "all “...” have one reason",
-      { "A/nk/8": unknown, "B/nk/8": unknown },
-      "△ Không còn lỗi. Còn 1 cảnh báo",
-    ],
+    ["nothing", {}, "✓ Đã nhập đủ, không có lỗi"],
+    ["a blank", { "A/nk/8": null }, "△ Còn 1 ô chưa nhập"],
+    ["“-” is an answer", { "A/nk/8": none }, "✓ Đã nhập đủ, không có lỗi"],
+    ["“...” asks for a reason", { "A/nk/8": unknown }, "△ Còn 1 cảnh báo"],
+    ["all “...” have one reason", { "A/nk/8": unknown, "B/nk/8": unknown }, "△ Còn 1 cảnh báo"],
     // It says that 4 became near-poor, and the near-poor table says 3.
     ["a broken rule", { "A/hh/2": 4 }, "✕ 1 lỗi"],
     ["both", { "A/hh/2": 4, "A/nk/8": null, "B/nk/8": null }, "✕ 1 lỗi · 2 ô chưa nhập"],
@@ -48,10 +44,10 @@ describe("the head of the column “Kiểm tra” says what is left on the whole
     expect(sayOf(changes)).toBe(said);
   });
 
-  it("all that is asked, on an empty form", () => {
+  it("all that is asked, on an empty form, and not that it has no errors", () => {
     const empty = sheetFor(form, carried, new Map());
 
-    expect(textAt(empty, 0, layout.checkColumn)).toBe("△ Không còn lỗi. Còn 28 ô chưa nhập");
+    expect(textAt(empty, 0, layout.checkColumn)).toBe("△ Còn 28 ô chưa nhập");
   });
 
   it("what cannot be read is an error and no blank", () => {
@@ -80,7 +76,7 @@ it("“...” in every cell, its free texts too, is one warning and stands in ea
     const values = new Map(entries.map(({ key }) => [key, unknown] as const));
     const sheet = sheetFor(own, carriedFor(own, "ou-19" as OrgUnitId), values);
 
-    expect(textAt(sheet, 0, laid.checkColumn)).toBe("△ Không còn lỗi. Còn 1 cảnh báo");
+    expect(textAt(sheet, 0, laid.checkColumn)).toBe("△ Còn 1 cảnh báo");
     for (const row of new Set(entries.map(({ key }) => positionOf(laid, key).row))) {
       const here = entries.filter(({ key }) => positionOf(laid, key).row === row);
       expect(textAt(sheet, row, laid.checkColumn)).toBe(

@@ -9,6 +9,7 @@ import { dh08 } from "../../../shared/regimes/dongHoa2022/dh08.ts";
 import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
 import { consolidate, type UnitFigures } from "../../../shared/rollup/consolidate.ts";
 import {
+  countLastYear,
   type LastYear,
   standsBesideLastYear,
   type UnitLastYear,
@@ -55,6 +56,30 @@ function now(rows: readonly (Rows | null)[]): UnitFigures[] {
     childUnit(`Xã ${index}`, index % 2 ? "urban" : "rural", row ?? {}, row ? undefined : missing),
   );
 }
+
+it("the year before is known of whoever reported then, and of whom the form itself carries it", () => {
+  const training = formOf(dh03);
+  const carries = (value: DataValue) => ({
+    ...childUnit("Xã 0", "rural", {}),
+    values: new Map([["A/1/5" as CellKey, value]]),
+  });
+
+  expect(countLastYear(training, [carries(12), carries(null), carries(none)], null)).toBe(2);
+  expect(countLastYear(everyAggregation, now([{ count: 1 }, { count: 2 }]), null)).toBe(0);
+  const then = yearBefore([{ count: 1 }, null]);
+  expect(countLastYear(everyAggregation, now([{ count: 1 }, { count: 2 }]), then)).toBe(1);
+});
+
+it("a share of the plan says whose plan it is of: the form's own is of whoever has answered", () => {
+  const form = formOf(dh04);
+  const { main, layout } = drawn([], [], null, { form, targets: { M3: 34 } });
+  const { share = -1, verdict = -1 } = layout.target ?? {};
+  const at = (key: string) => layout.rowOf.get(key as CellKey) ?? -1;
+
+  expect(textAt(main, layout.headerTop, share)).toBe("% KH cả thị xã");
+  expect(textAt(main, at("C/17/v"), verdict)).toBe("của đơn vị có số liệu");
+  expect(textAt(main, at("C/12/v"), verdict)).toBe("");
+});
 
 /** Last year's total, how many units it is of, and the change. */
 function line(row: string, units: UnitFigures[], lastYear: LastYear, own: Rows | null = null) {

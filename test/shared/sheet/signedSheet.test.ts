@@ -126,10 +126,48 @@ describe("a form that was printed for signing", () => {
 
     expect([code?.text, others]).toEqual(["https://nopbieu.example/doi-chieu#7Q2KDX90AB", []]);
     expect(
-      textsOf(sheet).has("Mã đối chiếu: 7Q2KD-X90AB · tra tại nopbieu.example/doi-chieu"),
+      textsOf(sheet).has("Tra mã đối chiếu: quét mã QR, hoặc vào nopbieu.example/doi-chieu"),
     ).toBe(true);
     expect(draw(null, printed, { site: "https://nopbieu.example" }).qrCodes).toBe(undefined);
     expect(draw(signing).qrCodes).toBe(undefined);
+  });
+
+  it("shows its code in one line and the QR code under it in one place, whatever is signed with", () => {
+    const site = { site: "https://a-very-long-name.of-a-district.example" };
+    const places = ["CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"].map(
+      (title) => {
+        const { rows, qrCodes, print } = draw(
+          { ...signing, signer: { title, name: "Bảy" } },
+          printed,
+          site,
+        );
+        const at = (text: string) =>
+          rows.findIndex(({ cells }) => cells.some((cell) => cell?.value === text));
+        const code = at("Mã đối chiếu: 7Q2KD-X90AB");
+        return {
+          codePt: rows[code]?.heightPt,
+          qrBelow: (qrCodes?.[0]?.row ?? 0) - code,
+          preparerBelow: at("NGƯỜI LẬP BIỂU") - code,
+          qrColumn: (qrCodes?.[0]?.column ?? 0) - print.area.left,
+        };
+      },
+    );
+    const same = { codePt: null, qrBelow: 1, preparerBelow: 1, qrColumn: 0 };
+    expect(places).toEqual([same, same]);
+  });
+
+  it("prints no legend of the screen's colours, and no colours where a program can leave them out", () => {
+    const said = [...textsOf(draw(signing)).keys()].filter((text) =>
+      /nền vàng/i.test(String(text)),
+    );
+    const xml = strFromU8(
+      unzipSync(writeXlsx([draw(signing)], { title: "Biểu", creator: "Nộp Biểu" }))[
+        "xl/worksheets/sheet1.xml"
+      ] ?? new Uint8Array(),
+    );
+
+    expect(said).toEqual([]);
+    expect(/<pageSetup [^>]*blackAndWhite="1"/.test(xml)).toBe(true);
   });
 
   it("has its QR code at least two centimetres wide in every program, and above the names", () => {

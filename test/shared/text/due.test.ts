@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dueOnWire } from "../../../shared/api/due.ts";
 import type { DueDate } from "../../../shared/calendar/period.ts";
 import { regime } from "../../../shared/regimes/dongHoa2022/regime.ts";
-import { sayDayOff, sayDue, sayReadings } from "../../../shared/text/due.ts";
+import { sayDayOff, sayDue, sayReading } from "../../../shared/text/due.ts";
 
 const due = (before: string, inclusive = false): DueDate => ({ before, inclusive });
 const fifth = (before: string): DueDate => ({ before, inclusive: true, soleReading: true });
@@ -12,23 +12,23 @@ function said(date: DueDate, weekends: "weekday" | "last-working-day" = "last-wo
   const wire = dueOnWire(date, { ...regime, settings });
   return (["vi", "en"] as const).map((language) => [
     sayDue(language, wire),
-    sayReadings(language, wire),
+    sayReading(language, wire),
     sayDayOff(language, wire),
   ]);
 }
 
-describe("a deadline is said in the plan's words, on both readings, with the day it is", () => {
+describe("a deadline is said by its one last day, with how the plan's words are read and what day that is", () => {
   it("that falls on a working day", () => {
     expect(said(due("2022-03-15"))).toEqual([
-      ["hạn trước 15/3", "hết ngày 14/3; nếu tính cả ngày 15/3: hết 15/3", null],
-      ["due before 15 Mar", "until the end of 14 Mar; counting 15 Mar itself: of 15 Mar", null],
+      ["hạn hết ngày 14/3", "“trước ngày 15/3”: không tính ngày 15/3", null],
+      ["due by the end of 14 Mar", "“before 15 Mar”, 15 Mar itself not counted", null],
     ]);
   });
 
   it("that the district reads as taking in the day", () => {
     expect(said(due("2022-03-15", true))).toEqual([
-      ["hạn trước 15/3", "hết ngày 15/3; nếu không tính ngày 15/3: hết 14/3", null],
-      ["due before 15 Mar", "until the end of 15 Mar; not counting 15 Mar: of 14 Mar", null],
+      ["hạn hết ngày 15/3", "“trước ngày 15/3”: tính cả ngày 15/3", null],
+      ["due by the end of 15 Mar", "“before 15 Mar”, 15 Mar itself counted", null],
     ]);
   });
 

@@ -9,7 +9,7 @@ describe("the facts decide the English sentence", () => {
     [
       "a newer version of which little is known",
       { ...one["stale-version"], sentBy: null, sentAt: null, cells: ["A/hh/2"] },
-      "Version 2; 1 cell differs from the open sheet. Open the form again to see them, then hand in.",
+      "Version 2; the open sheet does not build on it, 1 cell differs. Merge the two, or open the form again to see them, then hand in.",
     ],
     [
       "a version that the sheet builds on and nobody received",

@@ -6,7 +6,7 @@ import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import { countOf, moneyOf, rateOf } from "../../../shared/regimes/dongHoa2022/measures.ts";
 import type { CellContent } from "../../../shared/sheet/sheet.ts";
-import { round3, sayAccepted } from "../../../shared/text/violations.ts";
+import { sayAccepted } from "../../../shared/text/violations.ts";
 import { everyKindForm, kindCell, kindValues } from "../../support/everyKindForm.ts";
 import { formOf } from "../regimes/filledForm.ts";
 import { cell, everyAggregation } from "../rollup/everyAggregation.ts";
@@ -111,7 +111,7 @@ describe("a cell that cannot be read", () => {
       "A/hh/2",
       "1.234",
       "“1.234” đọc được hai cách",
-      "Hộ nghèo, cột 2 đang ghi “1.234”; ô này nhận số nguyên từ 0 trở lên, hoặc “-”, hoặc “...”.",
+      "Hộ nghèo, cột 2 đang ghi “1.234”; ô này nhận số nguyên từ 0 trở lên; ghi “-” nếu không phát sinh, “...” nếu chưa có số liệu.",
     ],
     [
       "a word",
@@ -119,7 +119,7 @@ describe("a cell that cannot be read", () => {
       "A/hh/2",
       "hộ",
       "“hộ” không phải là số",
-      "Hộ nghèo, cột 2 đang ghi “hộ”; ô này nhận số nguyên từ 0 trở lên, hoặc “-”, hoặc “...”.",
+      "Hộ nghèo, cột 2 đang ghi “hộ”; ô này nhận số nguyên từ 0 trở lên; ghi “-” nếu không phát sinh, “...” nếu chưa có số liệu.",
     ],
     [
       "more digits than are kept",
@@ -127,7 +127,7 @@ describe("a cell that cannot be read", () => {
       "A/hh/2",
       1e16,
       "Số quá lớn",
-      "Hộ nghèo, cột 2 đang ghi “10000000000000000”; ô này nhận số nguyên từ 0 trở lên, hoặc “-”, hoặc “...”.",
+      "Hộ nghèo, cột 2 đang ghi “10000000000000000”; ô này nhận số nguyên từ 0 trở lên; ghi “-” nếu không phát sinh, “...” nếu chưa có số liệu.",
     ],
     [
       "more words than are kept",
@@ -143,7 +143,7 @@ describe("a cell that cannot be read", () => {
       cell("day"),
       "30/2/2022",
       "“30/2/2022” không phải là ngày",
-      "Day (dòng 20) đang ghi “30/2/2022”; ô này nhận ngày dạng 15/3/2022, hoặc “-”, hoặc “...”.",
+      "Day (dòng 20) đang ghi “30/2/2022”; ô này nhận ngày dạng 15/3/2022; ghi “-” nếu không phát sinh, “...” nếu chưa có số liệu.",
     ],
     [
       "neither yes nor no",
@@ -151,7 +151,7 @@ describe("a cell that cannot be read", () => {
       cell("model"),
       "x",
       "“x”: Có hay Không?",
-      "Model (dòng 13) đang ghi “x”; ô này nhận Có hoặc Không, hoặc “-”, hoặc “...”.",
+      "Model (dòng 13) đang ghi “x”; ô này nhận Có hoặc Không; ghi “-” nếu không phát sinh, “...” nếu chưa có số liệu.",
     ],
   ])("%s", (_, form, key, content, title, detail) => {
     const own = key as CellKey;
@@ -174,18 +174,6 @@ it.each([
   [countOf("", { type: "text" }), "lời ghi, nhiều nhất 4.000 ký tự"],
 ])("a cell of %j takes %s", (measure, accepted) => {
   expect(sayAccepted("vi", measure)).toBe(accepted);
-});
-
-it.each([
-  [1.234, 1234],
-  [12.5, 12500],
-  [1234.5, null],
-  [1.2345, null],
-  [12, null],
-  [-1.234, null],
-  [0, null],
-])("%d may have been typed for %s", (value, thousands) => {
-  expect(round3(value)).toBe(thousands);
 });
 
 it("a broken rule shows of a cell that nobody can read just that, as the sheet does, and not that it is unknown", () => {

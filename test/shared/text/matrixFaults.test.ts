@@ -67,7 +67,7 @@ describe("what stands against a matrix is said in a sentence that names its cell
       "stranger",
       [
         "“Hoa Tam” không phải tên đơn vị nào | Ô D1 ghi “Hoa Tam”; có phải là Xã Hòa Tâm? | Sửa tên, hoặc ghi mã đơn vị; không dùng thì xóa các con số đó.",
-        "Thiếu Xã Hòa Tâm | Bảng chưa có Xã Hòa Tâm. | Thêm dòng hoặc cột của đơn vị đó; không có thì ghi -, chưa biết thì ghi ...",
+        "Thiếu Xã Hòa Tâm | Bảng chưa có Xã Hòa Tâm. | Thêm dòng hoặc cột của đơn vị đó; không có thì ghi “-”, chưa biết thì ghi “...”.",
       ],
     ],
     [
@@ -109,7 +109,7 @@ describe("what stands against a matrix is said in a sentence that names its cell
     [
       "blank",
       [
-        "1 ô để trống | Giải quyết việc làm, Phường Hòa Hiệp Nam (ô C2): đơn vị khác có số. | Nhập số; không có thì ghi -, chưa biết thì ghi ...",
+        "1 ô để trống | Giải quyết việc làm, Phường Hòa Hiệp Nam (ô C2): đơn vị khác có số. | Nhập số; không có thì ghi “-”, chưa biết thì ghi “...”.",
       ],
     ],
     [
@@ -121,7 +121,7 @@ describe("what stands against a matrix is said in a sentence that names its cell
     [
       "ambiguous",
       [
-        "“1.234” đọc được hai cách | Giải quyết việc làm, Phường Hòa Hiệp Nam (ô C2) đang ghi “1.234”; ô này nhận số nguyên từ 0 trở lên, hoặc “-”, hoặc “...”. | Chọn số đúng, hoặc nhập lại.",
+        "“1.234” đọc được hai cách | Giải quyết việc làm, Phường Hòa Hiệp Nam (ô C2) đang ghi “1.234”; ô này nhận số nguyên từ 0 trở lên; ghi “-” nếu không phát sinh, “...” nếu chưa có số liệu. | Chọn số đúng, hoặc nhập lại.",
       ],
     ],
     [

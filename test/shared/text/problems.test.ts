@@ -33,8 +33,8 @@ describe("the facts of a problem stand in its sentences", () => {
     [
       "who sent when, in Viet Nam's time",
       one["stale-version"],
-      "Đã có người nộp bản mới hơn",
-      "Bản 2 do Nguyễn Thị Lan nộp lúc 9/3/2022 16:52; 2 ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.",
+      "Đã có bản 2 của biểu này được nộp",
+      "Bản 2 do Nguyễn Thị Lan nộp lúc 9/3/2022 16:52; trang đang mở không dựa trên bản đó, 2 ô khác. Gộp hai bản, hoặc mở lại biểu để xem, rồi nộp.",
     ],
     [
       "who would administer, had he a card",
@@ -45,8 +45,8 @@ describe("the facts of a problem stand in its sentences", () => {
     [
       "a newer version of which little is known",
       { ...one["stale-version"], sentBy: null, sentAt: null },
-      "Đã có người nộp bản mới hơn",
-      "Bản 2; 2 ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.",
+      "Đã có bản 2 của biểu này được nộp",
+      "Bản 2; trang đang mở không dựa trên bản đó, 2 ô khác. Gộp hai bản, hoặc mở lại biểu để xem, rồi nộp.",
     ],
     [
       "a version that the sheet builds on and nobody received",
@@ -131,7 +131,7 @@ describe("the facts of a problem stand in its sentences", () => {
       "many cells",
       { kind: "unreadable-cells", cells: ["A/hh/2", "A/hh/3"], besides: [] },
       "Chưa nộp được: 2 ô không đọc được",
-      "Ô không đọc được: nhập lại, hoặc ghi ... nếu chưa có số liệu. Xong rồi bấm lại.",
+      "Ô không đọc được: nhập lại, hoặc ghi “...” nếu chưa có số liệu. Xong rồi bấm lại.",
     ],
   ])("%s", (_, problem, title, detail) => {
     expect(sayProblem(vietnameseProblems, problem)).toEqual({ title, detail });

@@ -96,8 +96,8 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     `Part “A/hh/9” has the wrong form. Reload the page and try again; if it persists, ${office}.`,
   ],
   "stale-version": [
-    "Somebody has handed in a newer version",
-    "Version 2 by Nguyễn Thị Lan, handed in 9 Mar 2022 16:52; 2 cells differ from the open sheet. Open the form again to see them, then hand in.",
+    "Version 2 of this form has been handed in",
+    "Version 2 by Nguyễn Thị Lan, handed in 9 Mar 2022 16:52; the open sheet does not build on it, 2 cells differ. Merge the two, or open the form again to see them, then hand in.",
   ],
   "figures-moved": [
     "The targets have a newer version",
@@ -335,7 +335,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "unreadable-cells": [
     "Cannot be handed in yet: 1 cell cannot be read",
-    "A cell that cannot be read: enter it again, or write ... where the figure is not known yet. Then press again.",
+    "A cell that cannot be read: enter it again, or write “...” where the figure is not known yet. Then press again.",
   ],
 };
 

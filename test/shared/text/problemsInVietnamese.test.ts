@@ -81,8 +81,8 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     `Phần “A/hh/9” không đúng dạng. Tải lại trang rồi thử lại; nếu vẫn vậy, ${office}.`,
   ],
   "stale-version": [
-    "Đã có người nộp bản mới hơn",
-    "Bản 2 do Nguyễn Thị Lan nộp lúc 9/3/2022 16:52; 2 ô khác với bảng đang mở. Mở lại biểu để xem, rồi nộp.",
+    "Đã có bản 2 của biểu này được nộp",
+    "Bản 2 do Nguyễn Thị Lan nộp lúc 9/3/2022 16:52; trang đang mở không dựa trên bản đó, 2 ô khác. Gộp hai bản, hoặc mở lại biểu để xem, rồi nộp.",
   ],
   "figures-moved": [
     "Chỉ tiêu đã có bản mới hơn",
@@ -305,7 +305,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   "cell-changed": ["Ô này vừa được sửa", "Chưa ghi gì vào ô. Xem lại số trong ô rồi chọn."],
   "unreadable-cells": [
     "Chưa nộp được: 1 ô không đọc được",
-    "Ô không đọc được: nhập lại, hoặc ghi ... nếu chưa có số liệu. Xong rồi bấm lại.",
+    "Ô không đọc được: nhập lại, hoặc ghi “...” nếu chưa có số liệu. Xong rồi bấm lại.",
   ],
 };
 

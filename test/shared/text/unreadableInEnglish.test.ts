@@ -15,7 +15,8 @@ const poverty = formOf(dh04);
 type Words = [title: string, detail: string, instruction: string];
 
 describe("a cell that cannot be read", () => {
-  const takes = "this cell takes a whole number from 0, or “-”, or “...”.";
+  const takes =
+    "this cell takes a whole number from 0; write “-” where nothing occurred, “...” where it is not known yet.";
 
   it.each<[Form, string, CellContent, string, Words]>([
     [
@@ -113,7 +114,7 @@ describe("a cell that cannot be read", () => {
       "30/2/2022",
       [
         "“30/2/2022” is not a date",
-        "Day (row 20) says “30/2/2022”; this cell takes a date such as 15/3/2022 (15 Mar 2022), or “-”, or “...”.",
+        "Day (row 20) says “30/2/2022”; this cell takes a date such as 15/3/2022 (15 Mar 2022); write “-” where nothing occurred, “...” where it is not known yet.",
         "Enter this cell again.",
       ],
     ],
@@ -124,7 +125,7 @@ describe("a cell that cannot be read", () => {
       "x",
       [
         "“x”: yes or no?",
-        "Model (row 13) says “x”; this cell takes “Có” (yes) or “Không” (no), or “-”, or “...”.",
+        "Model (row 13) says “x”; this cell takes “Có” (yes) or “Không” (no); write “-” where nothing occurred, “...” where it is not known yet.",
         "Enter “Có” (yes) or “Không” (no).",
       ],
     ],

@@ -50,7 +50,8 @@ describe("blanks and what is not known yet are each one finding", () => {
     expect(said(poverty, "blank", cells)).toEqual({
       title: "1 ô chưa nhập",
       detail: "Nhân khẩu hộ nghèo, cột 7.",
-      instruction: "Nhập số, ghi - nếu không phát sinh, ... nếu chưa có số liệu; hoặc nêu lý do.",
+      instruction:
+        "Nhập số, ghi “-” nếu không phát sinh, “...” nếu chưa có số liệu; hoặc nêu lý do.",
     });
     expect(said(poverty, "unknown", { ...rightPoverty, "A/hh/8": unknown })).toEqual({
       title: "1 ô chưa có số liệu",

@@ -109,7 +109,7 @@ it("blanks and what is not known yet are each one finding", () => {
     title: "1 cell not filled in",
     detail: "Nhân khẩu hộ nghèo, column 7.",
     instruction:
-      "Enter a figure, “-” where nothing occurred, “...” where it is not known yet; or give a reason.",
+      "Enter a figure, write “-” where nothing occurred, “...” where it is not known yet; or give a reason.",
   });
   expect(said(poverty, "unknown", { ...rightPoverty, "A/hh/8": unknown }, "en")).toEqual({
     title: "1 cell not known yet",

@@ -131,6 +131,9 @@ describe("what a person sees goes with the number format", () => {
     ["0.0%", "0.125", 0.125, "12,5%"],
     ["#,##0", "1234567", 1234567, "1.234.567"],
     ["@", "12", 12, "12"],
+    // Nobody has seen them, and they are not taken for what somebody has said.
+    [";;;", "5", 5, "(ẩn)"],
+    ["#,##0;-#,##0;", "0", 0, "(ẩn)"],
   ])("%s", (format, number, value, text) => {
     expect(cellOf(`<c r="A1" s="1"><v>${number}</v></c>`, { formats: [format] })).toEqual([
       value,
