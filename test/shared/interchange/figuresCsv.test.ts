@@ -103,7 +103,9 @@ describe("figures as a file that Excel opens in Viet Nam", () => {
   });
 
   it("have no column for a mã đối chiếu where none is told, and come back all the same", () => {
-    const untold = poorHouseholds({ report: { version: 1, state: "submitted", counted: true, code: null } });
+    const untold = poorHouseholds({
+      report: { version: 1, state: "submitted", counted: true, code: null },
+    });
     const file = writeFiguresCsv([untold]);
 
     expect(file).not.toContain("Mã đối chiếu");
