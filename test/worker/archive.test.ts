@@ -175,7 +175,7 @@ describe("leaving with everything", () => {
       Tệp: "quy-i-2022/bao-cao/22261-phuong-hoa-hiep-trung/dh-04-hn_quy-i-2022_22261-phuong-hoa-hiep-trung.xlsx",
       ...{ Loại: "báo cáo", Biểu: "ĐH-04/HN", "Tên biểu": report?.["Tên biểu"] },
       ...{ Kỳ: "Quý I năm 2022", "Đơn vị": "Phường Hòa Hiệp Trung", Lần: "1" },
-      ...{ "Tình trạng": "đã chốt", Ước: "", "Sơ bộ": "sơ bộ" },
+      ...{ "Tình trạng": "đã chốt", "Tính vào tổng hợp": "có", Ước: "", "Sơ bộ": "sơ bộ" },
       "Mã đối chiếu": report?.["Mã đối chiếu"],
       "Lúc (giờ Việt Nam, +07:00)": "04/03/2022 09:15",
       ...{ Người: "Công chức Phường Hòa Hiệp Trung", "Mã biểu": "dh-04", "Phiên bản biểu": "1" },
