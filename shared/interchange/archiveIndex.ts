@@ -1,7 +1,8 @@
 import type { ReportState } from "../report/life.ts";
+import { momentHeading } from "../text/archive/momentHeading.ts";
 import { sayPeriod } from "../text/periodNames.ts";
 import { countedWords, reportWords } from "./figureWords.ts";
-import { localMoment, momentHeading } from "./localMoment.ts";
+import { localMoment } from "./localMoment.ts";
 import { vietnameseSpreadsheet, writeSeparated } from "./separatedValues.ts";
 
 /** A workbook of an archive as its list names it. */

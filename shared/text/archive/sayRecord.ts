@@ -1,4 +1,4 @@
-import { type ChainedRecord, subjectOf } from "../../interchange/chainedRecord.ts";
+import { type ChainedRecord, subjectOf } from "../../report/chainedRecord.ts";
 import { recordVietnamese } from "../administration/recordVietnamese.ts";
 import { sayDay } from "../days.ts";
 import { calendarVietnamese } from "../pane/calendarVietnamese.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { ChainedRecord } from "../../../../shared/interchange/chainedRecord.ts";
 import { recordLine, recordsHead } from "../../../../shared/interchange/recordsCsv.ts";
 import { parseSeparated } from "../../../../shared/interchange/separatedValues.ts";
 import { canonicalOf } from "../../../../shared/report/canonical.ts";
+import type { ChainedRecord } from "../../../../shared/report/chainedRecord.ts";
 import { chainEvent, chainStart } from "../../../../shared/report/event.ts";
 import { type SaidRecord, sayRecord } from "../../../../shared/text/archive/sayRecord.ts";
 
