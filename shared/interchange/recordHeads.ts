@@ -1,16 +1,6 @@
-import { type ChainedRecord, subjectOf } from "./chainedRecord.ts";
+import { type ChainedRecord, subjectOf } from "../report/chainedRecord.ts";
+import { type Kept, keptColumn, keptWords } from "../text/archive/keptWords.ts";
 import { vietnameseSpreadsheet, writeSeparated } from "./separatedValues.ts";
-
-/** The column that says of the chain of a report whether an archive holds it, and what it says. */
-export const keptColumn = "Báo cáo trong tệp";
-export const keptWords = {
-  kept: "có",
-  leftOut: "kỳ không chọn",
-  missing: "không lấy được",
-} as const;
-
-/** Whether an archive holds the report of a chain. */
-export type Kept = keyof typeof keptWords;
 
 /** Which report a chain is of. */
 export type ReportSubject = Readonly<Record<"template" | "period" | "unit", string>>;

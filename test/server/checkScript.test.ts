@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ChainedRecord } from "../../shared/interchange/chainedRecord.ts";
 import { recordHeads } from "../../shared/interchange/recordHeads.ts";
+import type { ChainedRecord } from "../../shared/report/chainedRecord.ts";
 import {
   chainOf,
   check,

@@ -5,13 +5,13 @@ import { dirname, join } from "node:path";
 import { type DataValue, none, unknown } from "../../shared/form/dataValue.ts";
 import type { CellKey, OrgUnitId, PeriodId, TemplateId } from "../../shared/ids.ts";
 import { archiveIndex, type IndexedFile } from "../../shared/interchange/archiveIndex.ts";
-import type { ChainedRecord } from "../../shared/interchange/chainedRecord.ts";
 import type { Figure } from "../../shared/interchange/figure.ts";
 import { figureLine, figuresHead } from "../../shared/interchange/figuresCsv.ts";
 import { fileHashes } from "../../shared/interchange/fileHashes.ts";
 import { recordHeads } from "../../shared/interchange/recordHeads.ts";
 import { recordLine, recordsHead } from "../../shared/interchange/recordsCsv.ts";
 import { canonicalOf } from "../../shared/report/canonical.ts";
+import type { ChainedRecord } from "../../shared/report/chainedRecord.ts";
 import { chainEvent, chainStart } from "../../shared/report/event.ts";
 import { fingerprint } from "../../shared/report/fingerprint.ts";
 import { verificationCodeOf } from "../../shared/report/verificationCode.ts";
@@ -71,7 +71,13 @@ const answers: readonly (readonly [cell: string, Figure["type"], DataValue, deci
 const anyFigure = {
   ...{ regime, template, templateCode: "ĐH-04/HN", templateVersion: 1 },
   ...{ period: "2022Q1" as PeriodId, rowLabel: "Hộ nghèo", columnLabel: "Số hộ" },
-  ...{ unitOfMeasure: "hộ", nature: "within" as const, additive: true, coverage: null, report: null },
+  ...{
+    unitOfMeasure: "hộ",
+    nature: "within" as const,
+    additive: true,
+    coverage: null,
+    report: null,
+  },
   ...{ estimated: false, preliminary: true },
 } as const;
 
@@ -85,7 +91,7 @@ function reportOf(unit: string, code: string) {
   const identity = { regime, template, period: anyFigure.period, unit: unit as OrgUnitId };
   const state = { estimated: false, preliminary: true };
   const report = {
-    ...{ version: 2, state: "approved" as const },
+    ...{ version: 2, state: "approved" as const, counted: true },
     code: verificationCodeOf(identity, 1, state, values),
   };
   const figures = answers.map(
@@ -110,6 +116,7 @@ const total: Figure = {
 const totals: IndexedFile = {
   ...{ ...anyFile, path: "quy-i-2022/tong-hop/dh-04.xlsx", kind: "tổng hợp", unit: "ou-01" },
   ...{ unitCode: "564", unitName: "Thị xã Đông Hòa", version: null, state: null, code: null },
+  counted: null,
 };
 
 const handedIn = [

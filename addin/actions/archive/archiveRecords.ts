@@ -1,10 +1,11 @@
 import type { RecordOnWire, RecordsReply } from "../../../shared/api/auditRecords.ts";
 import type { IndexedFile } from "../../../shared/interchange/archiveIndex.ts";
-import { subjectOf } from "../../../shared/interchange/chainedRecord.ts";
-import type { Kept, ReportSubject } from "../../../shared/interchange/recordHeads.ts";
+import type { ReportSubject } from "../../../shared/interchange/recordHeads.ts";
 import { recordLine, recordsHead } from "../../../shared/interchange/recordsCsv.ts";
 import type { Problem } from "../../../shared/problem.ts";
+import { subjectOf } from "../../../shared/report/chainedRecord.ts";
 import { ok, type Result } from "../../../shared/result.ts";
+import type { Kept } from "../../../shared/text/archive/keptWords.ts";
 import type { RecordNames } from "../../../shared/text/archive/sayRecord.ts";
 import type { Stop } from "../../api/client.ts";
 import type { WorkSession } from "../workSession.ts";

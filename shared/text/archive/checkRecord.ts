@@ -1,7 +1,7 @@
-import { momentHeading } from "../../interchange/localMoment.ts";
 import { recordVietnamese } from "../administration/recordVietnamese.ts";
 import { calendarVietnamese } from "../pane/calendarVietnamese.ts";
-import { handedOver, kindWords } from "./sayRecord.ts";
+import { momentHeading } from "./momentHeading.ts";
+import { handedOver } from "./sayRecord.ts";
 
 /** Words by what they are said of, as Python takes them. */
 function dictOf(words: Readonly<Record<string, string>>): string {
@@ -15,7 +15,7 @@ const [handedOverBy, handedOverName] = handedOver;
 export const checkRecord = `
 MOMENT = "${momentHeading}"
 PARTS = ${dictOf(recordVietnamese.parts)}
-KINDS = ${dictOf(kindWords)}
+KINDS = ${dictOf(recordVietnamese.kinds)}
 SETTINGS = ${dictOf(calendarVietnamese.calendar.changedSettings)}
 DECISIONS = {
     "exempt": ("lift-exemption", "exempt"),
@@ -120,7 +120,7 @@ def kind_of(source, chain, event):
     if source == "editions":
         return "freeze-edition"
     if source == "responsibles":
-        return "free-responsible" if event["person"] is None else "say-responsible"
+        return "end-responsible" if event["person"] is None else "say-responsible"
     if source == "filed":
         return chain.split("/")[-2]
     if source == "exceptions":

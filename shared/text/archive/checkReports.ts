@@ -1,4 +1,4 @@
-import { keptColumn, keptWords } from "../../interchange/recordHeads.ts";
+import { keptColumn, keptWords } from "./keptWords.ts";
 import { unsealedPage } from "./sealedFiles.ts";
 
 /** The part of the check that holds the record against the list of reports, in both directions. */

@@ -1,4 +1,4 @@
-import { type ChainedRecord, subjectOf } from "../../interchange/chainedRecord.ts";
+import { type ChainedRecord, subjectOf } from "../../report/chainedRecord.ts";
 import { recordVietnamese } from "../administration/recordVietnamese.ts";
 import { sayDay } from "../days.ts";
 import { calendarVietnamese } from "../pane/calendarVietnamese.ts";
@@ -43,7 +43,7 @@ export function sayRecord(record: ChainedRecord, names: RecordNames): SaidRecord
   return {
     ...{ kind, period, about: aboutOf(record, event, content, names) },
     part: recordVietnamese.parts[source] ?? source,
-    what: kindWords[kind] ?? kind,
+    what: recordVietnamese.kinds[kind] ?? kind,
     at: numberIn(event, "at"),
     by: textIn(event, "byName") ?? (by && names.person(by)),
     form: form && names.form(form),
@@ -62,13 +62,6 @@ type Event = Readonly<Record<string, unknown>>;
 /** Who handed the database over, who is nobody that signs in: his id, and what he is called. */
 export const handedOver: readonly [string, string] = ["seed", "Bàn giao ban đầu"];
 
-/** What people call what was done. */
-export const kindWords: Readonly<Record<string, string>> = {
-  ...recordVietnamese.kinds,
-  "say-responsible": "giao người phụ trách biểu",
-  "free-responsible": "thôi giao người phụ trách biểu",
-};
-
 const decisions: Readonly<Record<string, readonly [granted: string, lifted: string]>> = {
   exempt: ["exempt", "lift-exemption"],
   "left-out": ["leave-out", "take-back-in"],
@@ -79,7 +72,7 @@ const decisions: Readonly<Record<string, readonly [granted: string, lifted: stri
 function kindOf(source: string, chain: string, event: Event): string {
   if (source === "editions") return "freeze-edition";
   if (source === "responsibles") {
-    return event["person"] === null ? "free-responsible" : "say-responsible";
+    return event["person"] === null ? "end-responsible" : "say-responsible";
   }
   // Filed figures are handed in as reports are: which they are, their chain says.
   if (source === "filed") return chain.split("/").at(-2) ?? "";
