@@ -8,7 +8,6 @@ import { figuresOfReport } from "../../../shared/interchange/figuresOfReport.ts"
 import { reportOf } from "../../../shared/interchange/recordHeads.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import type { CarriedSet } from "../../../shared/report/carried.ts";
-import { subjectOf } from "../../../shared/report/chainedRecord.ts";
 import { isCounted } from "../../../shared/report/life.ts";
 import { ok, type Result } from "../../../shared/result.ts";
 import { renderForm } from "../../../shared/sheet/renderForm.ts";
