@@ -1,25 +1,37 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { sayMoment } from "../../../shared/text/moments.ts";
+import type { DeskFile } from "../../actions/files/deskFile.ts";
 import type { FileForm, KnownForm } from "../../actions/files/fileForm.ts";
+import type { listRivals } from "../../actions/files/rivalForms.ts";
+import { useLanguage } from "../../hooks/useText.ts";
 import { HeadingLines } from "./HeadingLines.tsx";
 import { useFilesText } from "./useFilesText.ts";
 
 interface TwiceProps {
   readonly form: Extract<FileForm, { kind: "twice" }>;
-  /** The file whose form stands; null where the question is between sheets of this very file. */
-  readonly other: string | null;
-  /** How many sheets of this file are of that report. */
-  readonly count: number;
+  /** The file it lies in, as it was chosen. */
+  readonly file: DeskFile;
+  /** Every form that may be that report, this one, too. */
+  readonly rivals: ReturnType<typeof listRivals>;
   /** While something is being handed in nothing is exchanged. */
   readonly isBusy: boolean;
   readonly onTake: () => void;
 }
 
-/** A second form of one report: which one is meant is asked. */
-export function TwiceForm({ form, other, count, isBusy, onTake }: TwiceProps) {
+/** One of several forms of one report: which one is meant is asked, with when each file was saved. */
+export function TwiceForm({ form, file: { id, file }, rivals, isBusy, onTake }: TwiceProps) {
   const text = useFilesText();
-  const asked = other === null ? text.twiceHere(count) : text.twice(other);
-  const take = other === null ? text.takeThisSheet : text.takeThis;
+  const language = useLanguage();
+  const savedOf = (one: File) => sayMoment(language, new Date(one.lastModified).toISOString());
+  const others = new Map(rivals.filter((one) => one.id !== id).map((one) => [one.id, one.file]));
+  const here = rivals.length - rivals.filter((one) => one.id !== id).length;
+  const names = [...others.values()].map((one) => text.savedAt(one.name, savedOf(one)));
+  const asked = [
+    ...(here > 1 ? [text.twiceHere(here)] : []),
+    ...(names.length > 0 ? [text.twice(names), text.thisSavedAt(savedOf(file))] : []),
+  ].join(" ");
+  const take = here > 1 ? text.takeThisSheet : text.takeThis;
   return (
     <AskedForm {...{ form, asked, isBusy, take, onTake }}>
       <HeadingLines contradictions={form.drawn.contradictions} />
@@ -44,13 +56,27 @@ export function ContradictedForm({ form, isBusy, onTake }: ContradictedProps) {
   );
 }
 
+interface HiddenProps {
+  readonly form: Extract<FileForm, { kind: "hidden" }>;
+  readonly isBusy: boolean;
+  readonly onTake: () => void;
+}
+
+/** A form on a sheet that is hidden in its file: it waits until somebody has said that it is meant. */
+export function HiddenForm({ form, isBusy, onTake }: HiddenProps) {
+  const text = useFilesText();
+  return (
+    <AskedForm {...{ form, isBusy, onTake }} asked={text.askHidden} take={text.takeThisSheet} />
+  );
+}
+
 interface AskedProps {
   readonly form: KnownForm;
   readonly asked: string;
   readonly take: string;
   readonly isBusy: boolean;
   readonly onTake: () => void;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 function AskedForm({ form, asked, take, isBusy, onTake, children }: AskedProps) {
