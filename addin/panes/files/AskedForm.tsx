@@ -1,7 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { CellContent } from "../../../shared/sheet/sheet.ts";
 import { sayMoment } from "../../../shared/text/moments.ts";
+import { spellNumber } from "../../../shared/text/numbers.ts";
 import type { DeskFile } from "../../actions/files/deskFile.ts";
+import { listDiffering } from "../../actions/files/differingCells.ts";
 import type { FileForm, KnownForm } from "../../actions/files/fileForm.ts";
 import type { listRivals } from "../../actions/files/rivalForms.ts";
 import { useLanguage } from "../../hooks/useText.ts";
@@ -34,9 +37,37 @@ export function TwiceForm({ form, file: { id, file }, rivals, isBusy, onTake }: 
   const take = here > 1 ? text.takeThisSheet : text.takeThis;
   return (
     <AskedForm {...{ form, asked, isBusy, take, onTake }}>
+      <Differing form={form} rivals={rivals.map((one) => one.form)} />
       <HeadingLines contradictions={form.drawn.contradictions} />
     </AskedForm>
   );
+}
+
+/** As many as are read at a glance; the rest is counted. */
+const most = 3;
+
+/** In which cells a form differs from the one other that may be meant. */
+function Differing({
+  form,
+  rivals,
+}: {
+  readonly form: KnownForm;
+  readonly rivals: readonly FileForm[];
+}) {
+  const text = useFilesText();
+  const language = useLanguage();
+  const styles = useStyles();
+  const [other, ...more] = rivals.filter((one) => one !== form);
+  const cells = other && "drawn" in other && more.length === 0 ? listDiffering(form, other) : null;
+  if (!cells) return null;
+  const say = (held: CellContent) =>
+    typeof held === "number" ? spellNumber(language, held) : String(held ?? text.nothing);
+  const said = cells
+    .slice(0, most)
+    .map(({ address, own, other: there }) => text.differing(address, say(own), say(there)));
+  const left = cells.length - said.length;
+  const lines = [...said, ...(left > 0 ? [text.asideMore(left)] : [])];
+  return <p className={styles.words}>{text.differs(lines, cells.length)}</p>;
 }
 
 interface ContradictedProps {
@@ -111,6 +142,7 @@ const useStyles = makeStyles({
     paddingTop: "8px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  words: { margin: 0, overflowWrap: "anywhere" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   asked: { margin: 0, overflowWrap: "anywhere", color: "var(--warning-sign)" },
   take: { justifySelf: "start" },

@@ -80,6 +80,11 @@ export const filesEnglish: FilesText = {
   twiceHere: (count) => `${plural(count, "sheet")} of this file are one report: which is meant?`,
   takeThisSheet: "Use this sheet",
   hidden: (sheet) => `${sheet} (hidden sheet)`,
+  differs: (cells, count) =>
+    count === 0
+      ? "Every cell filled in is the same."
+      : `Different in ${plural(count, "cell")}: ${cells.join("; ")}`,
+  differing: (address, own, other) => `${address} here ${own}, there ${other}`,
   askHidden: "This sheet is hidden, nobody who opens the file sees it: is it to be used?",
   contradicted: "The heading names another report than the sheet's hidden marks: not handed in",
   heading: {

@@ -58,6 +58,7 @@ it("two files of one name are told apart by when they were saved, and neither go
   within(second).getByText(
     "△ Cùng một báo cáo với tệp “a.xlsx” lưu lúc 1/1/1970 07:00: dùng tệp nào? Tệp này lưu lúc 10/3/2022 08:05.",
   );
+  within(second).getByText("Mọi ô điền đều giống nhau.");
   expect(screen.queryByRole("button", { name: /^Nộp \d/ })).toBeNull();
   await user.click(within(second).getByRole("button", { name: /^Dùng tệp này/ }));
 
