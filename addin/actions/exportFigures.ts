@@ -4,11 +4,8 @@ import type { Figure } from "../../shared/interchange/figure.ts";
 import { writeFiguresCsv } from "../../shared/interchange/figuresCsv.ts";
 import { writeSdmxCsv } from "../../shared/interchange/sdmxCsv.ts";
 import { writeSdmxStructure } from "../../shared/interchange/sdmxStructure.ts";
-import type { Problem } from "../../shared/problem.ts";
-import { ok, type Result } from "../../shared/result.ts";
 import { periodInFiles } from "../../shared/text/periodNames.ts";
 import { zipStream } from "../../shared/xlsx/zipStream.ts";
-import type { Stop } from "../api/client.ts";
 import type { Figures } from "./editions.ts";
 import { figuresToExchange } from "./exchangedFigures.ts";
 import type { WorkSession } from "./workSession.ts";
@@ -27,29 +24,21 @@ export interface ExportedFile {
 
 /** The figures that somebody has before him, as a file for another program: of those that need their codes explained, with
  *  that beside them. */
-export async function exportFigures(
-  { client, me, clock }: Pick<WorkSession, "client" | "me" | "clock">,
+export function exportFigures(
+  { me, clock }: Pick<WorkSession, "me" | "clock">,
   shown: Figures,
   format: ExportFormat,
-  stop?: Stop,
-): Promise<Result<ExportedFile, Problem>> {
-  const units = await (await client.administration()).unitsOfYear(me.regime.year, stop);
-  if (!units.ok) return units;
-  const codes = new Map(units.value.orgUnits.map(({ id, code }) => [id, code]));
-  const figures = figuresToExchange(me, shown, (id) => codes.get(id) ?? id);
+): ExportedFile {
+  const figures = figuresToExchange(me, shown, (id) => id);
   const { form, reply } = shown.made;
   const title = titleOf(me, form.template.code, reply.period);
   if (format === "csv") {
     const content = writeFiguresCsv(figures);
-    return ok({ content, title, kind: "csv", figures: figures.length });
+    return { content, title, kind: "csv", figures: figures.length };
   }
   const content = zipped(clock.now(), filesOf(format, figures, reply.asOf));
-  return ok({
-    content,
-    title: `${title} - ${purposeNames[format]}`,
-    kind: "zip",
-    figures: figures.length,
-  });
+  const named = `${title} - ${purposeNames[format]}`;
+  return { content, title: named, kind: "zip", figures: figures.length };
 }
 
 /** "ĐH-04 HN - Số liệu Thị xã Đông Hòa - Quý I 2022" */

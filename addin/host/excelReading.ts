@@ -1,3 +1,4 @@
+import type { Showing } from "../../shared/form/readShown.ts";
 import type { HostProblem } from "../../shared/problem.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { isOurs } from "../../shared/sheet/ourSheets.ts";
@@ -18,6 +19,7 @@ export function excelReading(inExcel: InExcel, known: KnownSheets): Workbook["re
     inExcel(async (context, sync) => {
       if (wishes.calculated) context.workbook.application.calculate("Recalculate");
       const worksheets = context.workbook.worksheets.load(sheetFacts);
+      const application = markOf(context);
       const wanted = known.listWorthReading(wishes.every === true);
       const cells = new Map(wanted.map((id) => [id, cellsOf(worksheets, id)]));
       const active = asksActive ? activeOf(context) : null;
@@ -28,7 +30,8 @@ export function excelReading(inExcel: InExcel, known: KnownSheets): Workbook["re
       known.list(worksheets.items);
       return worksheets.items.flatMap((sheet) => {
         const read = cells.get(sheet.id);
-        return read ? [readingOf(factsOf(sheet), read, sheet.id === active?.id)] : [];
+        const isActive = sheet.id === active?.id;
+        return read ? [readingOf(factsOf(sheet), read, showingOf(application), isActive)] : [];
       });
     });
 
@@ -51,8 +54,9 @@ export function excelReading(inExcel: InExcel, known: KnownSheets): Workbook["re
     for (const one of facts.filter(({ id }) => wanted.includes(id))) {
       const read = await inExcel(async (context, sync) => {
         const cells = cellsOf(context.workbook.worksheets, one.id);
+        const application = markOf(context);
         await sync();
-        return readingOf(one, cells, one.id === active);
+        return readingOf(one, cells, showingOf(application), one.id === active);
       });
       if (read.ok) readings.push(read.value);
       else if (read.error.kind !== "payload-too-large") return read;
@@ -103,6 +107,20 @@ function activeOf(context: Excel.RequestContext): Excel.Worksheet {
   return context.workbook.worksheets.getActiveWorksheet().load({ id: true });
 }
 
-function readingOf(facts: SheetFacts, cells: Excel.Range, active: boolean): SheetReading {
-  return { ...facts, ...padReading(cells.isNullObject ? null : cells), active };
+/** What Excel writes before decimals, which the person or his system chooses. */
+function markOf(context: Excel.RequestContext): Excel.Application {
+  return context.workbook.application.load({ decimalSeparator: true });
+}
+
+function showingOf({ decimalSeparator }: Excel.Application): Showing {
+  return { decimal: decimalSeparator === "." ? "." : ",", lacksRoom: true };
+}
+
+function readingOf(
+  facts: SheetFacts,
+  cells: Excel.Range,
+  showing: Showing,
+  active: boolean,
+): SheetReading {
+  return { ...facts, ...padReading(cells.isNullObject ? null : cells), showing, active };
 }

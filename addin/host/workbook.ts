@@ -1,3 +1,4 @@
+import type { Showing } from "../../shared/form/readShown.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
 import type { Area, CellContent, Sheet } from "../../shared/sheet/sheet.ts";
@@ -16,6 +17,8 @@ export interface SheetReading {
   /** "=…" where there is a formula, otherwise "", same shape. */
   readonly formulas: readonly (readonly string[])[];
   readonly protected: boolean;
+  /** How the texts came about; we have drawn them where it is not said. */
+  readonly showing?: Showing;
   /** Whether the person is looking at it. */
   readonly active: boolean;
 }

@@ -126,6 +126,8 @@ export const ConsolidationReply = v.object({
   periodName: v.nullable(v.string()),
   unit: v.object({ id: v.string(), name: v.string(), type: OrgUnitTypeSchema }),
   asOf: v.string(),
+  /** What the parent and its units were known by outside in the period; the first editions were stored without. */
+  codes: v.optional(v.record(v.string(), v.string())),
   units: v.array(UnitSchema),
   /** The parent itself; null where the form asks it for nothing. */
   own: v.nullable(UnitSchema),

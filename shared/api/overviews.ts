@@ -51,6 +51,8 @@ export const OverviewReply = v.object({
   window: v.object({ from: v.string(), to: v.string(), since: v.exactOptional(v.string()) }),
   unit: v.object({ id: v.string(), name: v.string() }),
   asOf: v.string(),
+  /** What the unit was known by outside in the period; the first editions were stored without. */
+  codes: v.optional(v.record(v.string(), v.string())),
   /** The forms it is made of, as far as they are published. */
   sources: v.array(v.object({ id: v.string(), code: v.string(), shortTitle: v.string() })),
   /** Cells whose form does not ask for them in this kind of period. */

@@ -31,6 +31,8 @@ export const ReportReply = v.object({
     id: v.string(),
     name: v.string(),
     type: OrgUnitTypeSchema,
+    /** What it was known by outside in the period. */
+    code: v.exactOptional(v.string()),
     /** The last day of a unit that is no more: only the district enters anything for it. */
     ended: v.optional(v.string()),
   }),
@@ -84,6 +86,8 @@ export const ReportReply = v.object({
   carried: CarriedSchema,
   /** The cells that the version sent last adjusted, with what was carried into them then. */
   adjusted: v.array(v.object({ cell: CellKeySchema, value: DataValueSchema })),
+  /** Cells whose source was missing then: the sender filled them in, "tạm tính"; absent where none. */
+  provisional: v.exactOptional(v.array(CellKeySchema)),
   /** What the version sent last was sent with and its sources no longer say. */
   sourceChanges: v.array(SourceChangeSchema),
   /** Where quarters of the year do not follow each other, which this form counts through; absent where all do. */

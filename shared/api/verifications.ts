@@ -10,9 +10,9 @@ const SentSchema = v.object({ version: v.number(), sentAt: v.string() });
 export const VerificationReply = v.object({
   code: CodeSchema,
   /** `latest`: they are the report's newest and count; `returned`: they are, and were sent back to be corrected;
-   *  `withdrawn`: the report was taken back, and nothing of it counts; `replaced`: a later version says otherwise;
-   *  `unlike`: the paper was sent with other figures than it shows. */
-  standing: v.picklist(["latest", "returned", "withdrawn", "replaced", "unlike"]),
+   *  `left-out`: they are, and the totals leave them out; `withdrawn`: the report was taken back, and nothing of it
+   *  counts; `replaced`: a later version says otherwise; `unlike`: the paper was sent with other figures than it shows. */
+  standing: v.picklist(["latest", "returned", "left-out", "withdrawn", "replaced", "unlike"]),
   form: v.object({ code: v.string(), title: v.string() }),
   period: v.object({ id: v.string(), name: v.nullable(v.string()) }),
   unit: v.string(),

@@ -1,4 +1,5 @@
 import { isBlankText } from "../form/readEntry.ts";
+import { drawnHere, type Showing } from "../form/readShown.ts";
 import type { CellContent } from "../sheet/sheet.ts";
 import type { CellPlace } from "./matrixFault.ts";
 
@@ -6,6 +7,8 @@ import type { CellPlace } from "./matrixFault.ts";
 export interface MatrixCells {
   readonly values: readonly (readonly CellContent[])[];
   readonly text: readonly (readonly string[])[];
+  /** How the texts came about; we have drawn them where it is not said. */
+  readonly showing?: Showing;
 }
 
 /** The same cells with the units across, whichever way round they stand on the sheet. */
@@ -14,6 +17,7 @@ export interface MatrixGrid {
   readonly width: number;
   readonly contentAt: (line: number, across: number) => CellContent;
   readonly shownAt: (line: number, across: number) => string;
+  readonly showing: Showing;
   /** What a label says there; empty where nothing is written. */
   readonly labelAt: (line: number, across: number) => string;
   /** Where that is on the sheet. */
@@ -21,7 +25,10 @@ export interface MatrixGrid {
 }
 
 /** The cells as they stand, or turned so that rows become columns. */
-export function matrixGrid({ values, text }: MatrixCells, turned: boolean): MatrixGrid {
+export function matrixGrid(
+  { values, text, showing = drawnHere }: MatrixCells,
+  turned: boolean,
+): MatrixGrid {
   const rows = values.length;
   const columns = Math.max(0, ...values.map((line) => line.length));
   const placeAt = (line: number, across: number) =>
@@ -45,5 +52,6 @@ export function matrixGrid({ values, text }: MatrixCells, turned: boolean): Matr
       return content === null || typeof content === "boolean" ? "" : String(content);
     },
     placeAt,
+    showing,
   };
 }

@@ -45,7 +45,8 @@ export function readLine(
   const columns = placesOf(layout, parent.id, addsUp(division) ? line : null);
   const cells = columns.map(({ place, across }): ReadCell => {
     const measure = filedMeasure(found, division, place, parent.id);
-    const reading = readEntry(grid.contentAt(line, across), grid.shownAt(line, across), measure);
+    const [content, shown] = [grid.contentAt(line, across), grid.shownAt(line, across)];
+    const reading = readEntry(content, shown, measure, grid.showing);
     const cell = { indicator, place, at: grid.placeAt(line, across) };
     const read = readCell(cell, reading, measure);
     const isAlien = place === ownPart && division !== "adds-up-with-own" && !isNothing(read.value);

@@ -2,9 +2,19 @@ import { readDay } from "../calendar/readDay.ts";
 import type { Measure } from "../indicator.ts";
 import type { CellContent } from "../sheet/sheet.ts";
 import { type DataValue, none, noneMarks, unknown, unknownMarks } from "./dataValue.ts";
-import { largestFigure, mostCharacters } from "./limits.ts";
+import { dateSerials, dayOfSerial, isDaySerial, serialOf, wholeSerial } from "./daySerial.ts";
+import { isErrorValue } from "./errorValue.ts";
+import { firstCutNumber, largestFigure, mostCharacters } from "./limits.ts";
 import { readNumbers } from "./readNumber.ts";
-import { hiddenNumber, isCutShort, readShownNumber, showsWholeDay } from "./readShown.ts";
+import {
+  drawnHere,
+  hiddenNumber,
+  isCutShort,
+  isUnseen,
+  readShownNumber,
+  type Showing,
+  showsWholeDay,
+} from "./readShown.ts";
 import { wholeCharacters } from "./wholeCharacters.ts";
 
 /** What a raw cell says. */
@@ -34,8 +44,12 @@ export type Unreadable =
   | "shown-as-percent"
   /** A number that the cell shows as something else: in thousands, with another unit or sign, as one of the marks. */
   | "shown-otherwise"
+  /** A number that its cell does not show at all. */
+  | "not-seen"
   /** A number with more digits than are kept. */
   | "too-large"
+  /** Words that are held as a number, of which no more than fifteen digits are left: an account, a card. */
+  | "digits-lost"
   /** A text where a figure belongs. */
   | "not-a-number"
   | "not-a-date"
@@ -45,8 +59,17 @@ export type Unreadable =
 
 /** The answer in an entry cell. Only what can mean one thing is believed: the sheet's own formulas accept just the
  *  same. A formula typed into the cell is taken at its value. */
-export function readEntry(content: CellContent, shown: string, measure: Measure): EntryReading {
+export function readEntry(
+  content: CellContent,
+  shown: string,
+  measure: Measure,
+  showing: Showing = drawnHere,
+): EntryReading {
   if (content === null || content === "") return { value: null };
+  if (typeof content === "number" && isUnseen(shown, showing)) {
+    const meanings = isFigure(measure) ? [content] : [];
+    return unreadable("not-seen", writtenOut(content), meanings);
+  }
   if (typeof content === "string") {
     if (noneMarks.some((mark) => mark === content)) return { value: none };
     if (unknownMarks.some((mark) => mark === content)) return { value: unknown };
@@ -64,8 +87,16 @@ export function readEntry(content: CellContent, shown: string, measure: Measure)
     case "count":
     case "money":
     case "rate":
-      return readFigure(content, shown, measure.unit);
+      return readFigure(content, shown, measure.unit, showing);
   }
+}
+
+function isFigure({ type }: Measure): boolean {
+  return type === "count" || type === "money" || type === "rate";
+}
+
+function writtenOut(number: number): string {
+  return String(number).replace(".", ",");
 }
 
 /** A formula as text; among words an equals sign is one of them. */
@@ -76,30 +107,6 @@ export function readUncalculated(formula: string): Extract<EntryReading, { unrea
   return { value: null, unreadable: "not-calculated", shown: formula, meanings: [] };
 }
 
-const errorValues = [
-  "#DIV/0!",
-  "#N/A",
-  "#NAME?",
-  "#NULL!",
-  "#NUM!",
-  "#REF!",
-  "#VALUE!",
-  "#SPILL!",
-  "#CALC!",
-  "#GETTING_DATA",
-  "#FIELD!",
-  "#BLOCKED!",
-  "#CONNECT!",
-  "#UNKNOWN!",
-  "#EXTERNAL!",
-  "#PYTHON!",
-  "#BUSY!",
-] as const;
-
-function isErrorValue(text: string): boolean {
-  return errorValues.some((error) => error === text) || /^Err:\d{3}$/.test(text);
-}
-
 function unreadable(
   reason: Unreadable,
   shown: string,
@@ -108,8 +115,13 @@ function unreadable(
   return { value: null, unreadable: reason, shown, meanings };
 }
 
-function readFigure(content: CellContent, shown: string, unit: string): EntryReading {
-  if (typeof content === "number") return readNumberShown(content, shown, unit);
+function readFigure(
+  content: CellContent,
+  shown: string,
+  unit: string,
+  showing: Showing,
+): EntryReading {
+  if (typeof content === "number") return readNumberShown(content, shown, unit, showing);
   if (typeof content === "boolean") return unreadable("not-a-number", shown);
   const text = String(content);
   const meanings = readNumbers(text);
@@ -118,15 +130,23 @@ function readFigure(content: CellContent, shown: string, unit: string): EntryRea
 }
 
 /** A number whose cell shows something else than that number was not meant as it is held. */
-function readNumberShown(content: number, shown: string, unit: string): EntryReading {
+function readNumberShown(
+  content: number,
+  shown: string,
+  unit: string,
+  { decimal }: Showing,
+): EntryReading {
   if (Math.abs(content) > largestFigure) return unreadable("too-large", shown);
   const kept = Number(content.toPrecision(15));
-  const seen = readShownNumber(kept, shown, unit);
+  const seen = readShownNumber(kept, shown, unit, decimal);
   return seen.kind === "same" ? { value: kept } : unreadable(seen.kind, shown, seen.meanings);
 }
 
 /** A free text as the person sees it: "03/04/2022" typed there is held as a serial number. */
 function readWords(content: CellContent, shown: string): EntryReading {
+  if (typeof content === "number" && Math.abs(content) >= firstCutNumber) {
+    return unreadable("digits-lost", shown);
+  }
   const text = String(content);
   if (text.length > mostCharacters) return unreadable("too-long", text);
   const isSeen = shown !== "" && shown !== hiddenNumber && !isCutShort(shown);
@@ -156,25 +176,11 @@ function readYesNo(content: CellContent, shown: string): EntryReading {
   return unreadable("not-yes-or-no", shown || String(content));
 }
 
-/** Days from 1899-12-30, as spreadsheets count them from March 1900 on. */
-const firstSerial = Date.UTC(1899, 11, 30);
-const dayMs = 24 * 60 * 60 * 1000;
-
-/** The number a spreadsheet keeps for a day. */
-export function serialOf(day: string): number {
-  return (Date.parse(`${day}T00:00:00Z`) - firstSerial) / dayMs;
-}
-
-/** The days that every spreadsheet counts alike: some take 1900 for a leap year. */
-export const dateSerials = { first: 61, last: 2958465 } as const;
-
 function readDate(content: CellContent, shown: string): EntryReading {
-  const isSerial =
-    typeof content === "number" && content >= dateSerials.first && content < dateSerials.last + 1;
+  const isSeen = shown === "" || isCutShort(shown) || showsWholeDay(shown);
   // "2022" is a year, not the fourteenth of July 1905.
-  if (isSerial && (shown === "" || isCutShort(shown) || showsWholeDay(shown))) {
-    const day = new Date(firstSerial + Math.floor(content) * dayMs).toISOString().slice(0, 10);
-    return { value: day };
+  if (typeof content === "number" && isDaySerial(content) && isSeen) {
+    return { value: dayOfSerial(wholeSerial(content)) };
   }
   const day = readDay(trimmed(String(content)));
   if (day !== null && serialOf(day) >= dateSerials.first) return { value: day };

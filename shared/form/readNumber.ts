@@ -1,25 +1,39 @@
+/** What divides the decimals of a written number. */
+export type DecimalMark = "," | ".";
+
 /** Every number that a typed text can mean, reading it the Vietnamese way ("1.234,5") and the English way
  *  ("1,234.5"): one when both agree or only one applies, two when it must be asked, none when it is no number. */
 export function readNumbers(text: string): number[] {
-  return [...new Set(readWritten(text).map(({ value }) => value))];
+  const clean = cleaned(text);
+  return [...new Set(conventions.flatMap((convention) => readAs(clean, convention) ?? []))];
 }
 
-/** The same, each with as many decimals as are written. */
-export function readWritten(text: string): { readonly value: number; readonly decimals: number }[] {
-  // No-break and thin spaces come with pasted tables; a space between digits may group thousands.
-  const clean = text.replace(/[\u00a0\u2007\u2009\u202f]/g, " ").trim();
-  return [vietnamese, english].flatMap((convention) => {
+/** The number that a text says whose decimals stand behind this mark, with as many of them as are written; null where it
+ *  is no number. What can only be written with the other mark is read by that one. */
+export function readWritten(
+  text: string,
+  mark: DecimalMark,
+): { readonly value: number; readonly decimals: number } | null {
+  const clean = cleaned(text);
+  const inOrder = mark === "," ? conventions : conventions.toReversed();
+  for (const convention of inOrder) {
     const value = readAs(clean, convention);
+    if (value === null) continue;
     const point = clean.indexOf(convention.decimal);
-    const decimals = point === -1 ? 0 : clean.length - point - 1;
-    return value === null ? [] : [{ value, decimals }];
-  });
+    return { value, decimals: point === -1 ? 0 : clean.length - point - 1 };
+  }
+  return null;
+}
+
+/** No-break and thin spaces come with pasted tables; a space between digits may group thousands. */
+function cleaned(text: string): string {
+  return text.replace(/[\u00a0\u2007\u2009\u202f]/g, " ").trim();
 }
 
 interface Convention {
   readonly whole: RegExp;
   readonly group: string;
-  readonly decimal: string;
+  readonly decimal: DecimalMark;
 }
 
 // No number is grouped behind a zero: "0.123" has one meaning.
@@ -34,6 +48,8 @@ const english: Convention = {
   group: ",",
   decimal: ".",
 };
+
+const conventions: readonly Convention[] = [vietnamese, english];
 
 function readAs(text: string, { whole, group, decimal }: Convention): number | null {
   if (!whole.test(text)) return null;

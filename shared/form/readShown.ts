@@ -1,5 +1,21 @@
 import { noneMarks, unknownMarks } from "./dataValue.ts";
-import { readWritten } from "./readNumber.ts";
+import { type DecimalMark, readNumbers, readWritten } from "./readNumber.ts";
+
+/** How the texts that cells show came about. */
+export interface Showing {
+  /** What they write before decimals. */
+  readonly decimal: DecimalMark;
+  /** Whether a cell may show nothing, or "###", for want of room: Excel shows none of the text of a hidden column. */
+  readonly lacksRoom: boolean;
+}
+
+/** As we draw the texts of a file and of the page ourselves: in Vietnamese, and every cell has room for its own. */
+export const drawnHere: Showing = { decimal: ",", lacksRoom: false };
+
+/** Whether nothing is seen of what a cell holds because its number format says so. */
+export function isUnseen(shown: string, { lacksRoom }: Showing): boolean {
+  return !lacksRoom && /^#*$/.test(plainSpaces(shown));
+}
 
 /** What a person sees of the number that a cell holds: that number, or something that was meant otherwise, with what it
  *  may mean. */
@@ -19,37 +35,40 @@ interface Written {
   readonly decimals: number;
 }
 
-const power = /^([-−]?\d+)(?:[.,](\d+))?E([+-]?\d+)$/i;
+const power = /^([-−]?\d+)(?:([.,])(\d+))?E([+-]?\d+)$/i;
 const same: SeenNumber = { kind: "same" };
 
-/** Compares a number with the text that its cell shows. It may be rounded, cut short for want of room, written as they do
- *  in Vietnam or in English, and stand beside the unit that the form counts in. A program that says nothing of what a cell
- *  shows, as of a hidden column, hides nothing by that. */
-export function readShownNumber(value: number, shown: string, unit: string): SeenNumber {
+/** Compares a number with the text that its cell shows. It may be rounded, cut short for want of room, and stand beside
+ *  the unit that the form counts in. Who shows it writes decimals behind one mark: "1,234" is never both. */
+export function readShownNumber(
+  value: number,
+  shown: string,
+  unit: string,
+  mark: DecimalMark,
+): SeenNumber {
   const text = plainSpaces(shown);
   if (text === "" || /^#+$/.test(text)) return same;
   if (text.includes("%")) {
     return { kind: "shown-as-percent", meanings: [Number((value * 100).toPrecision(15)), value] };
   }
-  const [, whole = "", part = "", exponent] = power.exec(text) ?? [];
+  const [, whole = "", point = mark, part = "", exponent] = power.exec(text) ?? [];
   if (exponent !== undefined) {
     const written = Number(`${whole.replace("−", "-")}.${part}e${exponent}`);
-    return isRounded(value, written, part.length - Number(exponent)) ? same : otherwise(value, []);
+    const isHeld = point === mark && isRounded(value, written, part.length - Number(exponent));
+    return isHeld ? same : otherwise(value, null);
   }
   const fraction = readFraction(text);
   if (fraction !== null && Math.abs(fraction - value) < 1e-9) return same;
-  const { numbers, isOwnUnit } = readDecorated(text, unit);
-  const isHeld = numbers.some((one) => isRounded(value, one.value, one.decimals));
-  if (isHeld) return isOwnUnit ? same : otherwise(value, []);
-  if (!(isOwnUnit && numbers.length > 0) && looksLikeDay(text)) {
-    return { kind: "shown-as-day", meanings: [] };
-  }
-  return otherwise(value, numbers);
+  const { number, isOwnUnit } = readDecorated(text, unit, mark);
+  const isHeld = number !== null && isRounded(value, number.value, number.decimals);
+  if (isHeld) return isOwnUnit ? same : otherwise(value, null);
+  if (!(isOwnUnit && number) && looksLikeDay(text)) return { kind: "shown-as-day", meanings: [] };
+  return otherwise(value, number);
 }
 
-function otherwise(value: number, seen: readonly Written[]): SeenNumber {
-  const meanings = [...seen.map((one) => one.value), value];
-  return { kind: "shown-otherwise", meanings: [...new Set(meanings)] };
+function otherwise(value: number, seen: Written | null): SeenNumber {
+  const meanings = seen && seen.value !== value ? [seen.value, value] : [value];
+  return { kind: "shown-otherwise", meanings };
 }
 
 /** "1/2" and "12 1/2"; null for what is no fraction. */
@@ -69,20 +88,26 @@ function isRounded(value: number, written: number, decimals: number): boolean {
 function readDecorated(
   text: string,
   unit: string,
-): { readonly numbers: readonly Written[]; readonly isOwnUnit: boolean } {
-  const digits = /\d(?:[\d., \u2007\u2009\u202f]*\d)?/.exec(text);
-  if (!digits) return { numbers: [], isOwnUnit: false };
+  mark: DecimalMark,
+): { readonly number: Written | null; readonly isOwnUnit: boolean } {
+  const digits = /[.,]?\d(?:[\d., \u2007\u2009\u202f]*\d)?[.,]?/.exec(text);
+  if (!digits) return { number: null, isOwnUnit: false };
   const before = text.slice(0, digits.index);
   const behind = text.slice(digits.index + digits[0].length);
   const beside = `${before} ${behind}`.replaceAll(/[-−+()]/g, "").trim();
   const sign = /[-−(]/.test(before) || /^[-−]$/.test(behind) ? -1 : 1;
+  // What other digits follow belongs to a day or a code.
+  const number = /\d/.test(behind) ? null : readWritten(completed(digits[0], mark), mark);
   return {
-    // What other digits follow belongs to a day or a code.
-    numbers: /\d/.test(behind)
-      ? []
-      : readWritten(digits[0]).map((one) => ({ ...one, value: sign * one.value })),
+    number: number && { ...number, value: sign * number.value },
     isOwnUnit: beside === "" || isUnit(beside, unit),
   };
+}
+
+/** A format without a zero beside its mark, "#.##", shows ",5" and "21,". */
+function completed(digits: string, mark: DecimalMark): string {
+  const led = digits.startsWith(mark) ? `0${digits}` : digits;
+  return led.endsWith(mark) ? led.slice(0, -1) : led;
 }
 
 const dong = ["đồng", "đ", "₫", "vnđ", "vnd"];
@@ -103,7 +128,7 @@ function looksLikeDay(text: string): boolean {
 
 /** Whether a text shows a day with its month and its year: "04/03/2022", "4-Thg3-22", "March 4, 2022". */
 export function showsWholeDay(shown: string): boolean {
-  if (readWritten(shown).length > 0 || power.test(shown.trim())) return false;
+  if (readNumbers(shown).length > 0 || power.test(shown.trim())) return false;
   const numbers = shown.match(/\d+/g)?.length ?? 0;
   const isNamed = monthName.test(shown) && !/thg\d/i.test(shown);
   return numbers + (isNamed ? 1 : 0) >= 3;

@@ -1,7 +1,8 @@
 import type { ReportState } from "../report/life.ts";
+import { momentHeading } from "../text/archive/momentHeading.ts";
 import { sayPeriod } from "../text/periodNames.ts";
-import { reportWords } from "./figureWords.ts";
-import { localMoment, momentHeading } from "./localMoment.ts";
+import { countedWords, reportWords } from "./figureWords.ts";
+import { localMoment } from "./localMoment.ts";
 import { vietnameseSpreadsheet, writeSeparated } from "./separatedValues.ts";
 
 /** A workbook of an archive as its list names it. */
@@ -20,6 +21,8 @@ export interface IndexedFile {
   readonly unitName: string;
   readonly version: number | null;
   readonly state: ReportState | null;
+  /** Whether the totals take the report in; null of what is no report. */
+  readonly counted: boolean | null;
   readonly estimated: boolean;
   readonly preliminary: boolean;
   readonly code: string | null;
@@ -28,7 +31,8 @@ export interface IndexedFile {
 }
 
 const columns = [
-  ...["Tệp", "Loại", "Biểu", "Tên biểu", "Kỳ", "Đơn vị", "Lần", "Tình trạng", "Ước", "Sơ bộ"],
+  ...["Tệp", "Loại", "Biểu", "Tên biểu", "Kỳ", "Đơn vị", "Lần", "Tình trạng"],
+  ...["Tính vào tổng hợp", "Ước", "Sơ bộ"],
   ...["Mã đối chiếu", momentHeading, "Người", "Mã biểu", "Phiên bản biểu", "Mã kỳ"],
   ...["Mã đơn vị", "Định danh đơn vị"],
 ];
@@ -39,6 +43,7 @@ export function archiveIndex(files: readonly IndexedFile[]): string {
     ...[file.path, file.kind, file.templateCode, file.title],
     ...[{ words: sayPeriod("vi", file.period) }, file.unitName, file.version],
     ...[file.state && reportWords[file.state]],
+    ...[file.counted === null ? null : countedWords[`${file.counted}`]],
     ...[file.estimated ? "ước" : null, file.preliminary ? "sơ bộ" : null, file.code],
     ...[file.at === null ? null : localMoment(Date.parse(file.at)), file.by],
     ...[file.template, file.templateVersion, file.period, file.unitCode, file.unit],

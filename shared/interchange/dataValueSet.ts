@@ -3,7 +3,7 @@ import { isPartial } from "./figure.ts";
 import { stateWords } from "./figureWords.ts";
 import { dhis2PeriodOf, periodCodeOf } from "./interchangePeriod.ts";
 import { plainDecimal } from "./plainDecimal.ts";
-import { stateOf, wordsOf } from "./statedValue.ts";
+import { numberOf, stateOf, wordsOf } from "./statedValue.ts";
 
 /** A data value as DHIS2's /api/dataValueSets takes it: every value is a text. */
 export interface DataValueOnWire {
@@ -65,9 +65,8 @@ function dataValueOf(figure: Figure, period: string): DataValueOnWire {
 }
 
 function valueTextOf({ value, type }: Figure): string | null {
-  if (typeof value === "number") return plainDecimal(value);
-  const isFigure = type === "count" || type === "money" || type === "rate";
-  return stateOf(value) === "none" && isFigure ? "0" : wordsOf(value);
+  const number = numberOf(value, type);
+  return number === null ? wordsOf(value) : plainDecimal(number);
 }
 
 /** What DHIS2 has no place for, first as words that a program finds its way back by, then as people say it. */

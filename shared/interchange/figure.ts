@@ -5,8 +5,9 @@ import type { ValueType } from "../indicator.ts";
 /** Whose figure it is: a unit's own; what the parent itself contributes; or a total over its units. */
 export type Scope = "unit" | "own" | "urban" | "rural" | "total";
 
-/** How a figure came about: typed, carried in, adjusted by the sender, computed by the form, or totalled over units. */
-export type Provenance = "entry" | "carried" | "adjusted" | "computed" | "totalled";
+/** How a figure came about: typed, carried in, typed for want of what was to be carried in, put in its place by the sender,
+ *  computed by the form, or totalled over units. */
+export type Provenance = "entry" | "carried" | "provisional" | "adjusted" | "computed" | "totalled";
 
 /** What becomes of a figure over the periods: only what happened within each of them adds up. What has come about since
  *  the year began, what a date finds, and what was taken from elsewhere (a plan, last year, another form) does not. */
@@ -60,6 +61,8 @@ export interface FigureReport {
   readonly version: number;
   /** Null where it is not told how the report stands. */
   readonly state: "draft" | "submitted" | "returned" | "approved" | "frozen" | null;
+  /** Whether the totals take the figure in: not where the report was left out, returned or withdrawn. */
+  readonly counted: boolean;
   /** The mã đối chiếu; null where it is not told. */
   readonly code: string | null;
 }

@@ -24,6 +24,7 @@ export const scopeWords: Readonly<Record<Scope, string>> = {
 export const provenanceWords: Readonly<Record<Provenance, string>> = {
   entry: "nhập",
   carried: "điền sẵn",
+  provisional: "tạm tính",
   adjusted: "điều chỉnh",
   computed: "tính",
   totalled: "tổng hợp",
@@ -58,6 +59,9 @@ export const reportWords: Readonly<Record<ReportState, string>> = {
 
 /** Yes and no, which a spreadsheet makes answers of its own of where they are English. */
 export const yesWords = { true: "có", false: "không" } as const;
+
+/** Whether the totals take its report in. */
+export const countedWords = { true: "có", false: "không" } as const;
 
 /** Whether the parent's own part is in a total. */
 export const ownWords = { in: "có", missing: "thiếu" } as const;

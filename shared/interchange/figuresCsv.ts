@@ -2,6 +2,7 @@ import { round } from "../form/round.ts";
 import { sayPeriod } from "../text/periodNames.ts";
 import type { Figure } from "./figure.ts";
 import {
+  countedWords,
   natureWords,
   ownWords,
   provenanceWords,
@@ -43,6 +44,7 @@ export const figureColumns: readonly (readonly [string, (figure: Figure) => Fiel
   ["Phần của cấp tổng hợp", ({ coverage }) => coverage?.own && ownWords[coverage.own]],
   ["Lần nộp", ({ report }) => report?.version],
   ["Tình trạng báo cáo", ({ report }) => report?.state && reportWords[report.state]],
+  ["Tính vào tổng hợp", ({ report }) => report && countedWords[`${report.counted}`]],
   [codeColumn, ({ report }) => report?.code],
   ["Giá trị chưa làm tròn", ({ value }) => (typeof value === "number" ? value : null)],
   ["Số chữ số thập phân", ({ decimals }) => decimals],

@@ -1,10 +1,10 @@
 import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { FormValues } from "../form/computeForm.ts";
-import type { DataValue } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
-import type { Aggregation, ValueType } from "../indicator.ts";
-import type { Figure, Provenance } from "./figure.ts";
+import type { Aggregation } from "../indicator.ts";
+import { takesOwn } from "../rollup/consolidate.ts";
+import type { Figure } from "./figure.ts";
 import { naturesOf } from "./natureOfFigures.ts";
 
 /** What every figure of a form shares. */
@@ -14,20 +14,35 @@ export type FormFacts = Pick<Figure, "regime" | "period">;
 export type ReportFacts = FormFacts &
   Pick<Figure, "unit" | "unitName" | "scope" | "estimated" | "preliminary" | "report">;
 
-/** Every figure of one unit's report, blank ones too, but for the rows that its sender could have added and did not. */
+/** The carried cells of a report that its sender filled in himself: for want of a source, "tạm tính", or in the place of
+ *  what was carried, "điều chỉnh". */
+export interface TypedByUnit {
+  readonly provisional: ReadonlySet<CellKey>;
+  readonly adjusted: ReadonlySet<CellKey>;
+}
+
+/** Every figure of one unit's report, blank ones too, but for the rows that its sender could have added and did not. Of
+ *  the parent's own the totals take in only what their aggregation takes a part of. */
 export function figuresOfReport(
   form: Form,
   values: FormValues,
-  adjusted: ReadonlySet<CellKey>,
+  { provisional, adjusted }: TypedByUnit,
   facts: ReportFacts,
 ): Figure[] {
   const factsOf = cellFactsOf(form);
   return [...form.cells.values()].flatMap((cell): Figure[] => {
     const value = values.get(cell.key) ?? null;
     if (value === null && cell.row.added) return [];
-    const provenance = adjusted.has(cell.key) ? "adjusted" : cell.content.kind;
-    return [{ ...facts, ...factsOf(cell), value, provenance, coverage: null }];
+    const counted = facts.report?.counted === true && (facts.scope === "unit" || takesOwn(cell));
+    const report = facts.report && { ...facts.report, counted };
+    const provenance = provenanceOf(cell);
+    return [{ ...facts, ...factsOf(cell), report, value, provenance, coverage: null }];
   });
+
+  function provenanceOf({ key, content }: FormCell): Figure["provenance"] {
+    if (adjusted.has(key)) return "adjusted";
+    return provisional.has(key) ? "provisional" : content.kind;
+  }
 }
 
 /** What a form says of a figure. */
@@ -70,12 +85,3 @@ export function cellFactsOf(form: Form): (cell: FormCell) => CellFacts {
 
 /** What adds the units' figures up; a stock's last ones stand at one date. */
 const adding: ReadonlySet<Aggregation> = new Set(["SUM", "SUM_PLUS_TOWN", "NET", "LAST"]);
-
-/** A figure that is made of units' answers: how many have said yes is a figure, whatever their answers were. */
-export function totalled(
-  type: ValueType,
-  value: DataValue,
-): { readonly type: ValueType; readonly value: DataValue; readonly provenance: Provenance } {
-  const isCounted = typeof value === "number" && (type === "yes-no" || type === "text");
-  return { type: isCounted ? "count" : type, value, provenance: "totalled" };
-}

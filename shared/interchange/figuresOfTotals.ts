@@ -1,10 +1,16 @@
 import type { DataValue } from "../form/dataValue.ts";
-import type { Form, FormCell } from "../form/form.ts";
+import { cellOf, type Form, type FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
-import type { Total, UnitFigures } from "../rollup/consolidate.ts";
+import type { Measure } from "../indicator.ts";
+import { type Total, takesOwn, type UnitFigures } from "../rollup/consolidate.ts";
 import type { GoesOn } from "../rollup/goesOn.ts";
 import type { Figure } from "./figure.ts";
-import { cellFactsOf, type FormFacts, figuresOfReport, totalled } from "./figuresOfReport.ts";
+import {
+  cellFactsOf,
+  type FormFacts,
+  figuresOfReport,
+  type TypedByUnit,
+} from "./figuresOfReport.ts";
 
 /** Who is known outside by which code. */
 export type CodeOfUnit = (id: string) => string;
@@ -40,8 +46,8 @@ export function figuresOfTotals(
       return [
         {
           ...{ ...facts, ...factsOf(cell), scope, unit: parent, unitName: parentName },
-          ...totalled(cell.measure.type, value),
-          ...{ estimated, preliminary, report: null },
+          ...totalFactsOf(cell.measure),
+          ...{ value, provenance: "totalled", estimated, preliminary, report: null },
           coverage: { covered, expected, approved, goneOn, own },
         },
       ];
@@ -49,23 +55,42 @@ export function figuresOfTotals(
   );
 }
 
-/** The figures of a unit, where they are in the totals; of whoever has not reported nothing. One that owes nothing
- *  and goes on of the year stands there with what goes on. */
+/** What a total is of, by how it is made and whoever has answered: of yes and no it is how many have said yes, or which
+ *  share of the units. */
+function totalFactsOf({
+  type,
+  unit,
+  decimals,
+  aggregation,
+}: Measure): Pick<Figure, "type" | "unitOfMeasure" | "decimals"> {
+  if (aggregation === "COUNT_TRUE") return { type: "count", unitOfMeasure: "đơn vị", decimals: 0 };
+  if (aggregation === "COUNT_TRUE_RATIO") return { type: "rate", unitOfMeasure: "%", decimals: 1 };
+  return { type, unitOfMeasure: unit, decimals };
+}
+
+/** The figures of a unit, where they are in the totals; of whoever has not reported nothing, and of the parent only what
+ *  totals take a part of: of the rest they know nothing. One that owes nothing and goes on of the year stands there with
+ *  what goes on. */
 export function figuresOfUnit(
   form: Form,
   unit: UnitFigures,
+  typed: TypedByUnit,
   scope: "unit" | "own",
   codeOf: CodeOfUnit,
   facts: FormFacts,
 ): Figure[] {
   const { standing, values, goesOn, version } = unit;
   const named = { ...facts, scope, unit: codeOf(unit.unit), unitName: unit.name };
-  if (standing.kind !== "counted") return goesOn ? goingOn(form, values, goesOn, named) : [];
+  const isTaken = ({ cell }: Figure) => scope === "unit" || takesOwn(cellOf(form, cell));
+  if (standing.kind !== "counted") {
+    return goesOn ? goingOn(form, values, goesOn, named).filter(isTaken) : [];
+  }
   const { approved, estimated, preliminary } = standing;
   const state = approved ? "approved" : "submitted";
   // A report of an older version of the form has another code than its figures would have here.
-  const report = { version, state, code: null } as const;
-  return figuresOfReport(form, values, new Set(), { ...named, estimated, preliminary, report });
+  const report = { version, state, counted: true, code: null } as const;
+  const said = { ...named, estimated, preliminary, report };
+  return figuresOfReport(form, values, typed, said).filter(isTaken);
 }
 
 function goingOn(

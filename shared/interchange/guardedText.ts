@@ -19,6 +19,7 @@ const taken = new Set([
   ...[
     "false",
     "đúng",
+    "sai",
     "thứ",
     "ngày",
     "tháng",

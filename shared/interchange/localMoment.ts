@@ -1,9 +1,6 @@
 import { dayOf, timeOf } from "../calendar/due.ts";
 import type { OwnWords } from "./separatedValues.ts";
 
-/** The heading above moments, which says whose time it is. */
-export const momentHeading = "Lúc (giờ Việt Nam, +07:00)";
-
 /** An instant as a spreadsheet in Viet Nam takes it for one: "10/03/2022 08:00". Its seconds stand elsewhere. */
 export function localMoment(at: number): OwnWords {
   const [year, month, day] = dayOf(at).split("-");

@@ -1,12 +1,12 @@
 import { listReferences } from "../form/algebra/expression.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
-import { listAccumulated } from "../report/accumulated.ts";
+import { listCumulative } from "../report/accumulated.ts";
 import type { FigureNature } from "./figure.ts";
 
 /** The nature of every figure of a form. */
 export function naturesOf(form: Form): ReadonlyMap<CellKey, FigureNature> {
-  const accumulated = listAccumulated(form);
+  const cumulative = listCumulative(form);
   const columns = columnsOfYear(form);
   const natures = new Map<CellKey, FigureNature>();
   for (const cell of form.cells.values()) natures.set(cell.key, ownNature(cell));
@@ -20,8 +20,8 @@ export function naturesOf(form: Form): ReadonlyMap<CellKey, FigureNature> {
 
   function ownNature(cell: FormCell): FigureNature {
     const { key, content, measure } = cell;
+    if (cumulative.has(key)) return "accumulated";
     if (measure.nature === "stock") return "stock";
-    if (accumulated.has(key)) return "accumulated";
     if (content.kind === "carried") return "taken";
     return columns.has(columnOf(cell)) ? "accumulated" : "within";
   }

@@ -3,6 +3,7 @@ import { sayPeriod } from "../text/periodNames.ts";
 import type { Figure, FigureCoverage, FigureReport } from "./figure.ts";
 import { codeColumn, figureColumns, roundedOf } from "./figuresCsv.ts";
 import {
+  countedWords,
   meaningOf,
   natureWords,
   ownWords,
@@ -106,5 +107,8 @@ function reportOf(
   if (version === null) return null;
   if (version === undefined) return undefined;
   const state = meaningOf(reportWords, field("Tình trạng báo cáo"));
-  return { version, state, code: unguardText(field(codeColumn)) || null };
+  const counted = meaningOf(countedWords, field("Tính vào tổng hợp"));
+  if (counted === null) return undefined;
+  const code = unguardText(field(codeColumn)) || null;
+  return { version, state, counted: counted === "true", code };
 }

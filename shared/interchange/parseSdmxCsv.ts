@@ -80,5 +80,6 @@ function figureOf(field: (name: string) => string, codeOf: CodeOf): Figure | nul
 function reportOf(field: (name: string) => string, version: number | null): FigureReport | null {
   if (version === null) return null;
   const state = (field("REPORT_STATE") || null) as FigureReport["state"];
-  return { version, state, code: field("CHECK_CODE") || null };
+  const counted = field("COUNTED") === "true";
+  return { version, state, counted, code: field("CHECK_CODE") || null };
 }

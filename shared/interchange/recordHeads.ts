@@ -1,4 +1,4 @@
-import type { ChainedRecord } from "./chainedRecord.ts";
+import type { ChainedRecord } from "../report/chainedRecord.ts";
 import { vietnameseSpreadsheet, writeSeparated } from "./separatedValues.ts";
 
 const columns = ["Chuỗi", "Số thứ tự cuối", "Mã băm cuối"];

@@ -1,7 +1,8 @@
+import type { ChainedRecord } from "../report/chainedRecord.ts";
+import { momentHeading } from "../text/archive/momentHeading.ts";
 import { type RecordNames, sayRecord } from "../text/archive/sayRecord.ts";
 import { sayPeriod } from "../text/periodNames.ts";
-import type { ChainedRecord } from "./chainedRecord.ts";
-import { localMoment, momentHeading } from "./localMoment.ts";
+import { localMoment } from "./localMoment.ts";
 import { beginningOf, vietnameseSpreadsheet, writeLine } from "./separatedValues.ts";
 
 const columns = [

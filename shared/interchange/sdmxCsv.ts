@@ -2,7 +2,7 @@ import type { Figure } from "./figure.ts";
 import { isPartial } from "./figure.ts";
 import { sdmxPeriodOf } from "./interchangePeriod.ts";
 import { type Field, plainCsv, writeSeparated } from "./separatedValues.ts";
-import { type AnswerState, stateOf, wordsOf } from "./statedValue.ts";
+import { numberOf, stateOf, wordsOf } from "./statedValue.ts";
 
 /** Who maintains the structures, and which they are: SDMX names them "AGENCY:ID(VERSION)". */
 export const dataflow = { agency: "NOP_BIEU", id: "DF_REPORTS", version: "1.0.0" } as const;
@@ -28,7 +28,7 @@ export const sdmxColumns: readonly (readonly [string, (figure: Figure) => Field]
   ["INDICATOR", indicatorCodeOf],
   ["REPORT_PERIOD", ({ period }) => period],
   ["TIME_PERIOD", ({ period }) => sdmxPeriodOf(period)],
-  ["OBS_VALUE", measured],
+  ["OBS_VALUE", ({ value, type }) => numberOf(value, type)],
   ["OBS_STATUS", obsStatusOf],
   ["ANSWER", ({ value }) => answerCodes[stateOf(value)]],
   ["TEXT_VALUE", ({ value }) => wordsOf(value)],
@@ -50,6 +50,7 @@ export const sdmxColumns: readonly (readonly [string, (figure: Figure) => Field]
   ["FORM_VERSION", ({ templateVersion }) => templateVersion],
   ["REPORT_VERSION", ({ report }) => report?.version],
   ["REPORT_STATE", ({ report }) => report?.state ?? null],
+  ["COUNTED", ({ report }) => report && String(report.counted)],
   ["CHECK_CODE", ({ report }) => report?.code ?? null],
 ];
 
@@ -61,23 +62,25 @@ export function writeSdmxCsv(figures: readonly Figure[]): string {
   return writeSeparated([names, ...lines], plainCsv);
 }
 
-/** "Không phát sinh" is a true zero; what nobody has answered has no value. */
-function measured({ value, type }: Figure): number | null {
-  if (typeof value === "number") return value;
-  const isFigure = type === "count" || type === "money" || type === "rate";
-  return stateOf(value) === "none" && isFigure ? 0 : null;
-}
-
 /** How the cross-domain code list CL_OBS_STATUS has it. A total that somebody has not answered is sure to be revised, and
  *  never goes as a normal value. */
 function obsStatusOf(figure: Figure): string {
-  const missing = missingStatus[stateOf(figure.value)];
+  const missing = missingStatusOf(figure);
   if (missing) return missing;
   if (figure.estimated) return "E";
   return figure.preliminary || isPartial(figure) ? "P" : "A";
 }
 
-// O: missing value; L: missing value, data exist but were not collected.
-const missingStatus: Readonly<Record<AnswerState, "O" | "L" | null>> = {
-  ...{ blank: "O", unknown: "L", none: null, value: null },
-};
+// O: missing value; L: missing value, data exist but were not collected; M: missing value, data cannot exist.
+function missingStatusOf({ value, type }: Figure): "O" | "L" | "M" | null {
+  switch (stateOf(value)) {
+    case "blank":
+      return "O";
+    case "unknown":
+      return "L";
+    case "none":
+      return numberOf(value, type) === null ? "M" : null;
+    case "value":
+      return null;
+  }
+}

@@ -12,6 +12,13 @@ export function stateOf(value: DataValue): AnswerState {
   return isUnknown(value) ? "unknown" : "value";
 }
 
+/** The number that an answer is, or null: "không phát sinh" of what is counted or paid is a true zero; nothing of a rate
+ *  is no rate. */
+export function numberOf(value: DataValue, type: ValueType): number | null {
+  if (typeof value === "number") return value;
+  return stateOf(value) === "none" && (type === "count" || type === "money") ? 0 : null;
+}
+
 /** The words of an answer that is no number: yes and no as DHIS2 and SDMX write them. */
 export function wordsOf(value: DataValue): string | null {
   if (typeof value === "boolean") return String(value);

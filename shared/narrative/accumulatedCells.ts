@@ -1,14 +1,10 @@
 import { listReferences } from "../form/algebra/expression.ts";
 import type { Form, FormCell } from "../form/form.ts";
-import { listAccumulated } from "../report/accumulated.ts";
+import { listAccumulated, listCumulative } from "../report/accumulated.ts";
 
-/** Whether a figure is of the year so far, "lũy kế từ đầu năm", and not of the period: it accumulates, or is worked out
- *  of what does. */
-export function isAccumulated(form: Form, { key, content }: FormCell): boolean {
-  const accumulated = listAccumulated(form);
-  if (accumulated.has(key)) return true;
-  if (content.kind !== "computed") return false;
-  return listReferences(content.formula).some((part) => accumulated.has(part.key));
+/** Whether a figure is of the year so far, "lũy kế từ đầu năm", and not of the period. */
+export function isAccumulated(form: Form, { key }: FormCell): boolean {
+  return listCumulative(form).has(key);
 }
 
 /** The period's own share of what has accumulated: what a figure adds to what is carried from the period before. */

@@ -157,11 +157,13 @@ function coverageOf(
     (unit, index) =>
       isAwaited(cell, unit) && !silent.includes(unit) && !isAnswer(byUnit[index] ?? null),
   );
+  const leftOut = missing.filter(({ standing }) => standing.kind === "left-out");
   const isOwnMissing = own !== null && takesOwn(cell) && total.own === "missing";
   return {
     covered: total.covered,
     expected: total.expected,
     missing: missing.map(({ name }) => name),
+    ...(leftOut.length > 0 ? { leftOut: leftOut.map(({ name }) => name) } : {}),
     missingOwn: isOwnMissing ? parentKind : null,
     ...(total.own === "in" ? { withOwn: parentKind } : {}),
     goneOn: total.goneOn ?? 0,

@@ -61,10 +61,12 @@ function coverageOf(
     const isOwed = isAwaited(cell, { standing, ...(going ? { goesOn: going } : {}) });
     return isOwed && !isAnswer(byUnit[index] ?? null);
   });
+  const leftOut = missing.filter((unit) => standings[units.indexOf(unit)]?.kind === "left-out");
   return {
     covered: total.covered,
     expected: total.expected,
     missing: missing.map(({ name }) => name),
+    ...(leftOut.length > 0 ? { leftOut: leftOut.map(({ name }) => name) } : {}),
     missingOwn: total.own === "missing" ? parentKind : null,
     goneOn: total.goneOn ?? 0,
   };

@@ -10,6 +10,7 @@ export interface PaperInput {
   readonly parentName: string;
   /** "Đông Hòa". */
   readonly locality: string;
+  /** In which it is drafted, and signed: the last period of a year is reported in the next. */
   readonly year: number;
   readonly period: string;
   /** What an ad hoc period is about. */

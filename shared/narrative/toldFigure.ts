@@ -54,6 +54,8 @@ export interface Coverage {
   readonly covered: number;
   readonly expected: number;
   readonly missing: readonly string[];
+  /** Those of the missing whose figures are there and were left out, "loại khỏi tổng hợp"; absent where none were. */
+  readonly leftOut?: readonly string[];
   /** "thị xã", where the parent's own part is missing. */
   readonly missingOwn: string | null;
   /** "thị xã", where the parent's own part is in it; absent where it has none. */

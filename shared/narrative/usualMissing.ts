@@ -18,10 +18,15 @@ export function usualMissing(told: readonly ToldFigure[]): Coverage | null {
 }
 
 /** Who is missing, once for the whole document. */
-export function sayUsualMissing({ covered, expected, missing }: Coverage): Piece[] {
+export function sayUsualMissing({ covered, expected, missing, leftOut = [] }: Coverage): Piece[] {
+  const unsent = missing.filter((name) => !leftOut.includes(name));
+  const why = [
+    ...(unsent.length > 0 ? [`chưa có số liệu của ${namesOf(unsent)}`] : []),
+    ...(leftOut.length > 0 ? [`không tính số liệu của ${namesOf(leftOut)}`] : []),
+  ];
   return [
     ...["Số liệu được tổng hợp từ ", figure(covered, 0), "/", figure(expected, 0)],
-    ` đơn vị; chưa có số liệu của ${namesOf(missing)}. Nội dung nào thiếu đơn vị khác thì ghi ngay tại đó.`,
+    ` đơn vị; ${why.join("; ")}. Nội dung nào thiếu đơn vị khác thì ghi ngay tại đó.`,
   ];
 }
 
@@ -30,12 +35,12 @@ export function namesOf(units: readonly string[]): string {
   return units.map(unitInSentence).join(", ");
 }
 
-/** Whether two figures lack the very same units, out of as many: of a form that fewer owe, the same names mean something
- *  else. */
+/** Whether two figures lack the very same units for the same reason, out of as many: of a form that fewer owe, the same
+ *  names mean something else. */
 export function lacksTheSame(one: Coverage, other: Coverage): boolean {
   return keyOf(one) === keyOf(other);
 }
 
-function keyOf({ missing, expected, listedNothing = 0 }: Coverage): string {
-  return JSON.stringify([expected + listedNothing, ...missing]);
+function keyOf({ missing, leftOut = [], expected, listedNothing = 0 }: Coverage): string {
+  return JSON.stringify([expected + listedNothing, missing, leftOut]);
 }

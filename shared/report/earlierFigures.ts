@@ -1,7 +1,8 @@
 import { type DataValue, isNone } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import type { CellKey, PeriodId } from "../ids.ts";
-import { listAccumulated } from "./accumulated.ts";
+import type { Measure } from "../indicator.ts";
+import { listCumulative } from "./accumulated.ts";
 import { likeBefore, type Unlike } from "./likeBefore.ts";
 
 /** What a unit's report of another period says, in the cells of the form at hand. */
@@ -45,10 +46,10 @@ export interface CellCompared {
 /** Compares the cells of a report, each with what is like it. */
 export function comparing(report: ComparedReport): (cell: FormCell) => CellCompared {
   const { form, earlier } = report;
-  const accumulated = listAccumulated(form);
+  const cumulative = listCumulative(form);
   const periods = earlier.map(({ period }) => period);
   return (cell) => {
-    const like = likeBefore(cell, accumulated, form.periodKind, periods);
+    const like = likeBefore(cell, cumulative, form.periodKind, periods);
     const found =
       like.kind === "like" ? earlier.find(({ period }) => period === like.period) : undefined;
     const why = like.kind === "unlike" ? like.why : null;
@@ -64,17 +65,18 @@ export function comparing(report: ComparedReport): (cell: FormCell) => CellCompa
 
 function beside(
   { values }: ComparedReport,
-  { key }: FormCell,
+  { key, measure }: FormCell,
   than: EarlierFigures,
 ): Compared | null {
   if (than.lacking.has(key) || than.otherStandard.has(key)) return null;
   const [before, now] = [than.values.get(key) ?? null, values.get(key) ?? null];
   if (before === null) return null;
-  return { with: than.period, before, now, by: differenceOf(before, now) };
+  return { with: than.period, before, now, by: differenceOf(before, now, measure) };
 }
 
-/** How much more the second is; "không phát sinh" is none. */
-function differenceOf(before: DataValue, now: DataValue): number | null {
+/** How much more the second is; "không phát sinh" is none, but nothing of a rate is no rate. */
+function differenceOf(before: DataValue, now: DataValue, { type }: Measure): number | null {
+  if (type === "rate" && (isNone(before) || isNone(now))) return null;
   const [from, to] = [amountOf(before), amountOf(now)];
   if (from === null || to === null) return null;
   // What binary fractions leave behind is no difference.

@@ -24,7 +24,7 @@ export type LikeBefore =
 /** What a cell's figure is compared with, of the periods reported on before, the nearest first. */
 export function likeBefore(
   { key, measure, content }: FormCell,
-  accumulated: ReadonlySet<CellKey>,
+  cumulative: ReadonlySet<CellKey>,
   kind: PeriodKind,
   earlier: readonly PeriodId[],
 ): LikeBefore {
@@ -34,9 +34,11 @@ export function likeBefore(
   if (kind === "plan" || kind === "ad-hoc") return unlike("first");
   const kindOf = (id: PeriodId) => parsePeriodId(id)?.kind;
   const isClosing = (id: PeriodId) => kindOf(id) !== "plan" && kindOf(id) !== "ad-hoc";
-  if (measure.nature === "stock") return like(earlier.find(isClosing));
+  // A rate of what accumulates is called a stock, and stands for the year so far all the same.
+  const isClosed = measure.nature === "stock" && !cumulative.has(key);
+  if (isClosed) return like(earlier.find(isClosing));
   if (kind === "six-month" || kind === "year") return unlike("own-window");
-  if (accumulated.has(key)) return unlike("accumulates");
+  if (cumulative.has(key)) return unlike("accumulates");
   return like(earlier.find((id) => kindOf(id) === kind));
 }
 

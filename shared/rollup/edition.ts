@@ -76,8 +76,12 @@ export function editionsIdOf(regime: string, { template, period, unit }: Edition
   return ["editions", regime, template, period, unit].join("/");
 }
 
-/** The fingerprint of figures as somebody sees them, whenever they were asked for. */
-export function fingerprintFigures(reply: { readonly asOf: string }): string {
-  const { asOf: _, ...figures } = reply;
+/** The fingerprint of figures as somebody sees them, whenever they were asked for, and whatever their units are known by
+ *  outside. */
+export function fingerprintFigures(reply: {
+  readonly asOf: string;
+  readonly codes?: unknown;
+}): string {
+  const { asOf: _, codes: __, ...figures } = reply;
   return fingerprint(canonicalOf(figures));
 }

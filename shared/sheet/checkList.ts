@@ -4,7 +4,7 @@ import { dust, suspiciousMoney } from "../form/checkValue.ts";
 import type { FormValues } from "../form/computeForm.ts";
 import { cellOf, type Form, type PlacedRule } from "../form/form.ts";
 import { importancesOf } from "../form/importance.ts";
-import { mostCharacters } from "../form/limits.ts";
+import { firstCutNumber, mostCharacters } from "../form/limits.ts";
 import type { Importance } from "../form/template.ts";
 import type { CellKey } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
@@ -133,7 +133,9 @@ function valueCheck(form: Form, layout: FormLayout, key: CellKey, verdict: strin
 
 /** Of a text that no rule asks about there is no hidden copy: whether it is kept is read from the cell. */
 function wordsVerdict(layout: FormLayout, key: CellKey): string {
-  return `IFERROR(IF(LEN(${entryExpression(layout, key)})>${mostCharacters},1,0),1)`;
+  const entry = entryExpression(layout, key);
+  const isLost = `IF(ABS(${entry})<${firstCutNumber},0,1)`;
+  return `IFERROR(IF(ISNUMBER(${entry}),${isLost},IF(LEN(${entry})>${mostCharacters},1,0)),1)`;
 }
 
 /** The same faults as `findValueFault`, as a condition on a number; null for what is no figure. */

@@ -1,7 +1,7 @@
 import { isEntry } from "../form/asked.ts";
+import { dateSerials } from "../form/daySerial.ts";
 import type { Form } from "../form/form.ts";
-import { largestFigure, mostCharacters } from "../form/limits.ts";
-import { dateSerials } from "../form/readEntry.ts";
+import { firstCutNumber, largestFigure, mostCharacters } from "../form/limits.ts";
 import type { CellKey } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
 import { sayAccepted } from "../text/violations.ts";
@@ -62,6 +62,6 @@ function acceptedFormula(at: string, measure: Measure): string {
       return `IF(ISNUMBER(${at}),AND(${at}>=${first},${at}<${last + 1}),${strokes})`;
     }
     case "text":
-      return `LEN(${at})<=${mostCharacters}`;
+      return `IF(ISNUMBER(${at}),ABS(${at})<${firstCutNumber},LEN(${at})<=${mostCharacters})`;
   }
 }

@@ -94,9 +94,10 @@ function setForm(grid: Grid, form: GuidedForm, row: number, number: number): voi
 
 /** In words how a form stands: what the colours beside it say, without them. */
 function setState(grid: Grid, row: number, counts: SheetCounts, style: CellStyle): void {
-  const { errors, left, done } = guideText.states;
+  const { errors, left, done, broken } = guideText.states;
   const [first, second, third] = counted.map((_, index) => addressOf(row, errorsAt + index));
-  const formula = `IF(${first}>0,${literal(errors)},IF(${second}+${third}>0,${literal(left)},${literal(done)}))`;
+  const words = `IF(${first}>0,${literal(errors)},IF(${second}+${third}>0,${literal(left)},${literal(done)}))`;
+  const formula = `IFERROR(${words},${literal(broken)})`;
   const isLeft = counts.warnings + counts.blanks > 0;
   const said = counts.errors > 0 ? errors : isLeft ? left : done;
   grid.set(row, stateAt, said, style, formula);
@@ -108,7 +109,10 @@ function highlightsOf(first: number, total: number): Highlight[] {
   const whole = { top: total + 1, bottom: total + 1, left: 0, right: stateAt };
   const together = (at: number) => `${fixedAddress(total, at)}>0`;
   const above = (at: number) => `${addressOf(first, at)}>0`;
-  const [errors, warnings, blanks] = [above(errorsAt), above(errorsAt + 1), above(errorsAt + 2)];
+  // What cannot be counted is in no order: a rule that breaks would leave it to the green one.
+  const orBroken = (formula: string) => `IFERROR(${formula},TRUE)`;
+  const [warnings, blanks] = [above(errorsAt + 1), above(errorsAt + 2)];
+  const errors = orBroken(above(errorsAt));
   const state = column(stateAt);
   const fixed = (formula: string) => formula.replace(/([A-Z]+)(\d+)/g, "$$$1$2");
   return [
@@ -122,7 +126,7 @@ function highlightsOf(first: number, total: number): Highlight[] {
       color: warningText,
     },
     { area: state, formula: "TRUE", fill: goodFill, color: good },
-    { area: whole, formula: together(errorsAt), fill: error, color: errorText },
+    { area: whole, formula: orBroken(together(errorsAt)), fill: error, color: errorText },
     {
       area: whole,
       formula: `OR(${together(errorsAt + 1)},${together(errorsAt + 2)})`,

@@ -38,11 +38,12 @@ function leftRows(
   let goesOn = true;
   for (let at = head.last + 1; at <= head.to; at++) {
     const label = stubs.map((column) => printOf(lines[at]?.[column])).find((text) => text !== "");
-    // Below the table, a line that is named goes on with it, and a row of the form is one anywhere.
-    goesOn = at <= last || (goesOn && label !== undefined);
+    const filled = asked.filter((column) => printOf(lines[at]?.[column.at]) !== "").length;
+    // Below the table, a line that is named goes on with it, and so does one that is filled: cells were inserted above
+    // it, and the figures are pushed down. A row of the form is one anywhere.
+    goesOn = at <= last || (goesOn && (label !== undefined || filled > 0));
     if (!goesOn && !known.has(wordsOf(label))) continue;
     if (rows.some((row) => row.at === at)) continue;
-    const filled = asked.filter((column) => printOf(lines[at]?.[column.at]) !== "").length;
     if (filled > 0) left.push({ kind: "row", at: String(at + 1), label: label ?? "", filled });
   }
   return left;

@@ -1,6 +1,7 @@
 import type { Form } from "../form/form.ts";
 import { type CellKey, partsOfCellKey } from "../ids.ts";
 import type { DriftedCells, DriftedForm, DriftRefusal } from "./driftedForm.ts";
+import { formWindow } from "./formWindow.ts";
 import { listLeftOut } from "./leftOut.ts";
 import { type LocatedForm, listFormSheets, locateForm } from "./locateForm.ts";
 import { listMergedAnswers } from "./mergedAnswers.ts";
@@ -20,7 +21,7 @@ export function locateDrifted(
   form: Form,
   openCells: ReadonlySet<CellKey> = new Set(),
 ): DriftedForm {
-  const sheet = { ...whole, values: looked(whole.values) };
+  const sheet = { ...whole, values: formWindow(whole.values) };
   const lines = sheet.values;
   const printed = printLines(lines);
   const keyColumn = columnOfKeys(sheet, printed, form);
@@ -32,15 +33,16 @@ export function locateDrifted(
     findTableHeads(printed, tables),
   );
   const readings = placed.map((one) => readTable(lines, form, one, keyColumn, openCells));
-  const located = byKeys?.ok ? byKeys.value : locatedBy(readings);
+  const leftOut = readings.flatMap((reading) => listLeftOut(lines, form, tables, reading));
+  const mapped =
+    byKeys?.ok && readings.every(isByKeys) && leftOut.length === 0 ? byKeys.value : null;
+  const located = mapped ?? locatedBy(readings);
   const doubts: DriftRefusal[] = [
     ...contradicted,
     ...readings.filter(isWithoutRows).map(refuseTable),
     ...readings.flatMap(listDoubts),
     ...listMergedAnswers(form, located, openCells, sheet.merges ?? []),
   ];
-  const leftOut = readings.flatMap((reading) => listLeftOut(lines, form, tables, reading));
-  const isMapped = byKeys?.ok && readings.every(isByKeys);
   if (!byKeys?.ok) {
     const other = findOtherCode(lines, form.template.code);
     if (other) doubts.unshift(other);
@@ -48,21 +50,12 @@ export function locateDrifted(
     else doubts.push({ kind: "no-table" });
   }
   if (doubts.length > 0) return { kind: "refused", refusals: doubts };
-  if (isMapped && leftOut.length === 0) return { kind: "mapped", located };
+  if (mapped) return { kind: "mapped", located };
   return {
     kind: "proposed",
-    located: locatedBy(readings),
+    located,
     proposal: proposalOf(form, tables, readings, leftOut, openCells),
   };
-}
-
-/** Farther than a form reaches: what stands beyond is a list of somebody's own. */
-const mostLines = 3000;
-const mostColumns = 300;
-
-function looked(values: DriftedCells["values"]): DriftedCells["values"] {
-  const isWithin = values.length <= mostLines && (values[0]?.length ?? 0) <= mostColumns;
-  return isWithin ? values : values.slice(0, mostLines).map((line) => line.slice(0, mostColumns));
 }
 
 /** The column that holds the hidden keys of the rows: by the identity above them, or by the keys themselves. */

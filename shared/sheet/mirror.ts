@@ -1,6 +1,7 @@
 import { type DataValue, isNone, isUnknown, noneMarks, unknownMarks } from "../form/dataValue.ts";
-import { largestFigure, mostCharacters } from "../form/limits.ts";
-import { dateSerials, isBlankText } from "../form/readEntry.ts";
+import { dateSerials } from "../form/daySerial.ts";
+import { firstCutNumber, largestFigure, mostCharacters } from "../form/limits.ts";
+import { isBlankText } from "../form/readEntry.ts";
 import type { ValueType } from "../indicator.ts";
 import { shownText } from "../text/cellPart.ts";
 import { accentsApart } from "./accentsApart.ts";
@@ -23,7 +24,7 @@ export function mirrorFormula(entry: string, type: ValueType): string {
     // Some programs take TRUE for a number.
     "yes-no": `IF(ISLOGICAL(${entry}),IF(${entry},1,0),${marks})`,
     date: `IF(ISNUMBER(${entry}),${dayNumber(`INT(${entry})`)},${marks})`,
-    text: marks,
+    text: `IF(ISNUMBER(${entry}),IF(ABS(${entry})<${firstCutNumber},"${shownText}","?"),${marks})`,
   };
   return `IFERROR(${value[type]},"?")`;
 }

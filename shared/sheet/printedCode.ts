@@ -8,6 +8,9 @@ type Lines = readonly (readonly CellContent[])[];
 /** What every form prints before its code. */
 const before = "biểu số";
 
+/** Found fast among the many texts of a long list. */
+const mayBeCode = /^[^\p{L}]*b/iu;
+
 /** One word with a digit in it, "07-B/XYZ": not "liệu năm 2022". */
 const isCode = /^:?\s*[^\s/]*\d[^\s/]*(\s*\/\s*[^\s/]+)*$/;
 
@@ -20,13 +23,23 @@ export function printedCodes(
 ): { readonly code: string; readonly at: string; readonly printed: string }[] {
   return lines.flatMap((line, row) =>
     line.flatMap((value, column) => {
-      const isShort = typeof value === "string" && value.length <= longest;
-      const words = isShort ? wordsOf(value) : "";
-      const rest = words.startsWith(before) ? words.slice(before.length) : "";
-      if (!isCode.test(rest)) return [];
+      const rest = typeof value === "string" ? codeIn(value) : null;
+      if (rest === null) return [];
       return [{ code: codeOf(rest), at: addressOf(row, column), printed: printOf(value) }];
     }),
   );
+}
+
+/** Whether a text is the code of a form. */
+export function saysCode(text: string): boolean {
+  return codeIn(text) !== null;
+}
+
+function codeIn(text: string): string | null {
+  if (text.length > longest || !mayBeCode.test(text)) return null;
+  const words = wordsOf(text);
+  const rest = words.startsWith(before) ? words.slice(before.length) : "";
+  return isCode.test(rest) ? rest : null;
 }
 
 /** A code without what is written differently each time: "ĐH-04 / HN" is "đh-04/hn". */

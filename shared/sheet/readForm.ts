@@ -3,6 +3,7 @@ import { computeForm } from "../form/computeForm.ts";
 import { type DataValue, isSameOnSheet } from "../form/dataValue.ts";
 import type { Form } from "../form/form.ts";
 import { type EntryReading, readEntry, readUncalculated } from "../form/readEntry.ts";
+import type { Showing } from "../form/readShown.ts";
 import type { CellKey } from "../ids.ts";
 import type { LocatedForm, SheetCells } from "./locateForm.ts";
 import type { CellContent } from "./sheet.ts";
@@ -13,6 +14,8 @@ export interface ReadableSheet extends SheetCells {
   readonly text: readonly (readonly string[])[];
   readonly formulas: readonly (readonly string[])[];
   readonly protected: boolean;
+  /** How the texts came about; we have drawn them where it is not said. */
+  readonly showing?: Showing;
 }
 
 /** What a form's sheet holds. */
@@ -57,7 +60,7 @@ export function readForm(
     const reading =
       content === null && formula.startsWith("=")
         ? readUncalculated(formula)
-        : readEntry(content, sheet.text[row]?.[column] ?? "", cell.measure);
+        : readEntry(content, sheet.text[row]?.[column] ?? "", cell.measure, sheet.showing);
     if (!isEntry(cell, { openCells })) {
       carried.set(cell.key, reading.value);
       const known = carriedIn?.get(cell.key);

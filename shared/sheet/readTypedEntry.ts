@@ -1,3 +1,4 @@
+import { dayOfSerial, isDaySerial, wholeSerial } from "../form/daySerial.ts";
 import { type EntryReading, readEntry } from "../form/readEntry.ts";
 import type { Measure } from "../indicator.ts";
 import type { CellContent } from "./sheet.ts";
@@ -10,5 +11,6 @@ export function readTypedEntry(content: CellContent, measure: Measure): EntryRea
 function shownOf(content: CellContent, { type }: Measure): string {
   if (typeof content === "boolean") return String(content).toUpperCase();
   if (typeof content !== "number") return content ?? "";
-  return type === "date" ? "" : String(content).replace(".", ",").toUpperCase();
+  if (type === "date" && isDaySerial(content)) return dayOfSerial(wholeSerial(content));
+  return String(content).replace(".", ",").toUpperCase();
 }

@@ -1,11 +1,13 @@
 import type { Form } from "../form/form.ts";
 import type { DriftedCells } from "./driftedForm.ts";
+import { formWindow } from "./formWindow.ts";
 import { locateDrifted } from "./locateDrifted.ts";
 import { listFormSheets } from "./locateForm.ts";
 import { codeOf, printedCodes } from "./printedCode.ts";
 import { printTables } from "./printedTable.ts";
 import { printedWhose } from "./printedWhose.ts";
 import type { RecognisedSheet, Recognition } from "./recognisedSheet.ts";
+import type { CellContent } from "./sheet.ts";
 import { wordsOf } from "./sheetPrint.ts";
 import { findTotals } from "./totalsIdentity.ts";
 
@@ -30,18 +32,30 @@ export function recogniseSheets<S extends DriftedCells>(
 }
 
 /** Which forms a worksheet may be by what is printed on it; null where it looks like none. */
-function recogniseForms(sheet: DriftedCells, forms: readonly Form[]): Recognition | null {
+function recogniseForms(whole: DriftedCells, forms: readonly Form[]): Recognition | null {
+  const sheet = { ...whole, values: formWindow(whole.values) };
   const codes = new Set(printedCodes(sheet.values).map(({ code }) => code));
   const texts = new Set(sheet.values.flatMap((line) => line.map(wordsOf)));
   const byCode = forms.filter(({ template }) => codes.has(codeOf(template.code)));
   const byTitle = forms.filter(({ template }) => texts.has(wordsOf(template.title)));
-  const printed = printedWhose(sheet.values);
-  if (byCode.length > 0) return { by: "code", forms: byCode, printed };
+  const recognised = (by: Recognition["by"], found: readonly Form[]): Recognition => {
+    return { by, forms: found, printed: printedWhose(sheet.values, found) };
+  };
+  if (byCode.length > 0) return recognised("code", byCode);
   if (codes.size > 0) return null;
-  if (byTitle.length > 0) return { by: "title", forms: byTitle, printed };
+  if (byTitle.length > 0) return recognised("title", byTitle);
+  if (countFilled(sheet) > mostFilled) return null;
   const alike = forms.filter((form) => sharesLabels(texts, form));
   const fitting = fittingBest(sheet, alike);
-  return fitting.length > 0 ? { by: "tables", forms: fitting, printed } : null;
+  return fitting.length > 0 ? recognised("tables", fitting) : null;
+}
+
+/** No form holds as much: whatever holds more is somebody's list, which is not searched for tables. */
+const mostFilled = 15_000;
+
+function countFilled({ values }: DriftedCells): number {
+  const isFilled = (value: CellContent) => value !== null && value !== "";
+  return values.reduce((count, line) => count + line.filter(isFilled).length, 0);
 }
 
 /** Whether two labels at least of a form's rows and columns stand somewhere on a sheet: somebody's long list is not

@@ -1,5 +1,5 @@
 import { type DataValue, isNone, isUnknown } from "../form/dataValue.ts";
-import { serialOf } from "../form/readEntry.ts";
+import { serialOf } from "../form/daySerial.ts";
 import type { ValueType } from "../indicator.ts";
 import type { CellContent } from "./sheet.ts";
 

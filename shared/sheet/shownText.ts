@@ -14,13 +14,14 @@ export function shownText(
   return cell ? showingOf(cell.style)(cell.value) : "";
 }
 
-/** What a person sees of any content in cells of one look. */
-export function showingOf(style: ShownStyle): (value: CellContent) => string {
+/** What a person sees of any content in cells of one look; `held` is the number that a file holds for a day of another
+ *  calendar. */
+export function showingOf(style: ShownStyle): (value: CellContent, held?: number) => string {
   const format = formatOf(style.numberFormat ?? "General");
-  return (value) => {
+  return (value, held) => {
     if (typeof value === "string") return format.showText(value);
     if (typeof value === "number") {
-      const shown = format.showNumber(value);
+      const shown = format.showNumber(value, held);
       // A format that leaves the sign out shows another number.
       const isSigned = value >= 0 || /[-(]/.test(shown) || !/[1-9]/.test(shown);
       return style.unlocked && isSigned && isCutShort(value, format) ? typed(value) : shown;
@@ -29,8 +30,8 @@ export function showingOf(style: ShownStyle): (value: CellContent) => string {
   };
 }
 
-/** Whether numbers of a format are days of the calendar. */
-export function showsDays(format: string): boolean {
+/** Whether a number of a format is a day of the calendar. */
+export function isShownAsDay(format: string): (value: number) => boolean {
   return formatOf(format).isDay;
 }
 

@@ -19,7 +19,11 @@ export const guideText = {
   together: "Cả bộ",
   filling: "2. Cách điền",
   handingIn: "3. Cách nộp",
-  states: { errors: "✕ Còn lỗi", left: "△ Chưa xong", done: "✓ Xong" },
+  states: {
+    ...{ errors: "✕ Còn lỗi", left: "△ Chưa xong", done: "✓ Xong" },
+    /** Its sheet was deleted, or counts no more. */
+    broken: "✕ Không rõ",
+  },
   noDay: "–",
 } as const;
 

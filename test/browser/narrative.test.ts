@@ -61,9 +61,7 @@ it("a commune drafts its own from what it has sent, and is told where it has sen
 
   const { name, text } = await draft(page);
   expect(name).toBe("Báo cáo Phường Hòa Hiệp Trung quý I năm 2022.docx");
-  expect(text).toContain(
-    "Giải quyết việc làm: 86 người, đạt 26,9% kế hoạch năm (86/320 người)",
-  );
+  expect(text).toContain("Giải quyết việc làm: 86 người, đạt 26,9% kế hoạch năm (86/320 người)");
   expect(text).toContain("Nguyễn Văn Hồng");
   expect(text).not.toContain("Hòa Hiệp Bắc");
 

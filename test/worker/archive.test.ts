@@ -1,13 +1,13 @@
 import { env } from "cloudflare:workers";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
-import { makeArchive } from "../../addin/actions/archive/makeArchive.ts";
 import { parseFiguresCsv } from "../../shared/interchange/parseFiguresCsv.ts";
 import { parseSeparated } from "../../shared/interchange/separatedValues.ts";
 import { withoutNoise } from "../../shared/interchange/withoutNoise.ts";
 import { countRows } from "./support/countRows.ts";
-import { type Asking, askingAs } from "./support/districtClient.ts";
+import { askingAs } from "./support/districtClient.ts";
 import { recordEverything } from "./support/everyRecord.ts";
+import { leave } from "./support/leave.ts";
 
 /** All periods, as the reviewer leaves with them, and what that cost. */
 let whole: Awaited<ReturnType<typeof leave>>;
@@ -30,29 +30,6 @@ beforeAll(async () => {
   whole = await leave(asking);
   Object.assign(cost, counted.take());
 }, 180_000);
-
-const nothing: Readonly<Record<string, Uint8Array>> = {};
-
-/** What somebody leaves with, unpacked. */
-async function leave(asking: Asking, stop?: AbortSignal, periods = periodsOf(asking)) {
-  const chunks: Uint8Array[] = [];
-  const made = await makeArchive(asking, periods, {
-    take: (bytes) => void chunks.push(bytes),
-    again: () => void chunks.splice(0),
-    pause: async () => {},
-    onProgress: () => {},
-    stop,
-  });
-  if (!made.ok) return { made, files: nothing, text: () => "" };
-  const files: Readonly<Record<string, Uint8Array>> = unzipSync(
-    new Uint8Array(await new Blob(chunks).arrayBuffer()),
-  );
-  return { made, files, text: (path: string) => strFromU8(files[path] ?? new Uint8Array()) };
-}
-
-function periodsOf({ me }: Asking): string[] {
-  return me.regime.periods.map(({ id }) => id);
-}
 
 interface Stored {
   readonly period: string;
@@ -198,7 +175,7 @@ describe("leaving with everything", () => {
       Tệp: "quy-i-2022/bao-cao/22261-phuong-hoa-hiep-trung/dh-04-hn_quy-i-2022_22261-phuong-hoa-hiep-trung.xlsx",
       ...{ Loại: "báo cáo", Biểu: "ĐH-04/HN", "Tên biểu": report?.["Tên biểu"] },
       ...{ Kỳ: "Quý I năm 2022", "Đơn vị": "Phường Hòa Hiệp Trung", Lần: "1" },
-      ...{ "Tình trạng": "đã chốt", Ước: "", "Sơ bộ": "sơ bộ" },
+      ...{ "Tình trạng": "đã chốt", "Tính vào tổng hợp": "có", Ước: "", "Sơ bộ": "sơ bộ" },
       "Mã đối chiếu": report?.["Mã đối chiếu"],
       "Lúc (giờ Việt Nam, +07:00)": "04/03/2022 09:15",
       ...{ Người: "Công chức Phường Hòa Hiệp Trung", "Mã biểu": "dh-04", "Phiên bản biểu": "1" },

@@ -200,6 +200,24 @@ describe("a paper is asked about by its mã đối chiếu", () => {
     expect(await told(stranger, code)).toMatchObject({ standing: "returned", state: "returned" });
   });
 
+  it("is in no total once it was left out, however its report stands", async () => {
+    const person = await district.as("demo-22282");
+    const reviewer = await district.as("demo-564");
+    const code = await send(person, "ou-14", 1, "key-13");
+    await move(reviewer, "ou-14", "approve", { version: 1 });
+    const decide = (granted: boolean) => {
+      const duty = { kind: "left-out", templates: ["dh-04"], periods: ["2022Q1"] };
+      return reviewer.send("POST", "/api/exceptions/ou-14", {
+        ...{ ...duty, granted, reason: "Chưa đối chiếu." },
+      });
+    };
+
+    expect((await decide(true)).status).toBe(200);
+    expect(await told(stranger, code)).toMatchObject({ standing: "left-out", state: "approved" });
+    expect((await decide(false)).status).toBe(200);
+    expect(await told(stranger, code)).toMatchObject({ standing: "latest", state: "approved" });
+  });
+
   it("is of nothing that counts where the version that replaced it was withdrawn", async () => {
     const person = await district.as("demo-22291");
     const paper = "7Q2KDX90AC";

@@ -180,8 +180,8 @@ export async function openConsolidation(
     ...{ going, exceptions },
     revision: [
       ...[form.template.id, form.template.version, sources.filed.revision],
-      ...children.flatMap(({ id, name, type }) => [id, name, type]),
-      ...lived.ended.flatMap(({ id, name, validTo }) => [id, name, validTo ?? ""]),
+      ...[parent, ...children].flatMap(({ id, name, type, code }) => [id, name, type, code]),
+      ...lived.ended.flatMap(({ id, name, validTo, code }) => [id, name, validTo ?? "", code]),
       ...reports.flatMap(({ unit, seq }) => [unit, seq]),
       ...exceptions.flatMap(({ unit, seq }) => [unit, seq]),
       ...going.revision,

@@ -22,7 +22,7 @@ export function consolidationReplyOf(
   compared: OpenedComparisons | null,
   asOf: string,
 ): ConsolidationReply {
-  const { form, period, parent, units, own, changed } = opened;
+  const { form, period, parent, units, own, changed, children, lived } = opened;
   const { template } = form;
   const figures = consolidate(
     form,
@@ -43,6 +43,9 @@ export function consolidationReplyOf(
     periodName: period.name ?? null,
     unit: { id: parent.id, name: parent.name, type: parent.type },
     asOf,
+    codes: Object.fromEntries(
+      [parent, ...children, ...lived.ended].map(({ id, code }) => [id, code]),
+    ),
     units: units.map(onWire),
     own: own && onWire(own),
     ...(changed.ended.length + changed.joined.length > 0 ? { changedUnits: changed } : {}),

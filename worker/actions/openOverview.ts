@@ -35,6 +35,8 @@ export interface OpenedOverview {
   readonly notAsked: ReadonlySet<CellKey>;
   readonly children: readonly OverviewMember[];
   readonly parent: OverviewMember;
+  /** What the parent was known by outside in the period. */
+  readonly code: string;
   readonly filed: FiledFigures;
   /** The last days of units that are no more, of those that have not confirmed what was entered for them. */
   readonly gone: ReadonlyMap<OrgUnitId, Day>;
@@ -137,9 +139,10 @@ export async function openOverview(
     notAsked: listNotAsked(form, sources),
     children: children.map(({ child, owed }) => memberOf(child, owed, taking)),
     parent: memberOf({ unit, reports: read.own }, owing(unit), taking),
+    code: unit.code,
     ...{ filed: read.filed, exceptions: read.exceptions, gone, going },
     revision: [
-      ...[form.template.id, form.template.version, read.filed.revision],
+      ...[form.template.id, form.template.version, read.filed.revision, unit.code],
       // The window is said with the figures, and another reading of the calendar moves it.
       ...[window.from, window.to, window.since ?? ""],
       ...sources.flatMap(({ id, version }) => [id, version]),

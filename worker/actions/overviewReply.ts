@@ -33,6 +33,7 @@ export function overviewReplyOf(opened: OpenedOverview, asOf: string): OverviewR
     window,
     unit: { id: parent.member.unit, name: parent.member.name },
     asOf,
+    codes: { [parent.member.unit]: opened.code },
     sources: sources.map(({ id, code, shortTitle }) => ({ id, code, shortTitle })),
     notAsked: [...notAsked],
     units: children.map((child) => {

@@ -55,7 +55,10 @@ export function reportReplyOf(
   return {
     template: { id: template.id, version: template.version },
     period: key.period,
-    unit: { id: unit.id, name: unit.name, type: unit.type, ...(ended === null ? {} : { ended }) },
+    unit: {
+      ...{ id: unit.id, name: unit.name, type: unit.type, code: unit.code },
+      ...(ended === null ? {} : { ended }),
+    },
     state,
     version: stored?.version ?? 0,
     values: sentValues && toArray(template, sentValues),
@@ -94,6 +97,7 @@ export function reportReplyOf(
     awaitsOfficial: isAwaited,
     carried: carriedOnWire(carried),
     adjusted: (sent?.carried.adjusted ?? []).map(({ cell, value }) => ({ cell, value })),
+    ...(sent?.carried.missing.length ? { provisional: [...sent.carried.missing] } : {}),
     sourceChanges: changesSince(sent, sentValues, carried),
     ...(opened.openingGaps.length > 0 ? { openingGaps: [...opened.openingGaps] } : {}),
     ...(sent?.signing ? { signing: sent.signing } : {}),

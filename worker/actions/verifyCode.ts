@@ -56,7 +56,7 @@ export async function verifyCode(
 }
 
 /** Which version a code is of, and whether that one stands. */
-function judge(code: string, { state, versions }: PaperReport) {
+function judge(code: string, { state, leftOut, versions }: PaperReport) {
   const paper = findSignedVersion(code, versions);
   if (paper.kind !== "newest" && paper.kind !== "replaced" && paper.kind !== "unlike") return null;
   const sent = versions.find(({ version }) => version === paper.version);
@@ -65,7 +65,8 @@ function judge(code: string, { state, versions }: PaperReport) {
   // Of a report that was taken back nothing counts, whatever replaced what.
   if (state === "draft") return { standing: "withdrawn", sent, newest } as const;
   if (paper.kind !== "newest") return { standing: paper.kind, sent, newest };
-  return { standing: state === "returned" ? "returned" : "latest", sent, newest } as const;
+  if (state === "returned") return { standing: "returned", sent, newest } as const;
+  return { standing: leftOut ? "left-out" : "latest", sent, newest } as const;
 }
 
 /** Under which names unit and period stood then. */

@@ -28,7 +28,7 @@ const selectUnitsAndReports = `
     union all
     select ?1, '', '9999-12-31', -1, '', '', '', null
   )
-  select t.org_unit_id as unit_id, t.*, ${summaryColumns}, ${versionColumns}, ${decidedColumns}
+  select t.org_unit_id as unit_id, t.code as unit_code, t.*, ${summaryColumns}, ${versionColumns}, ${decidedColumns}
   from units t
   left join reports r on r.period = ?3 and r.org_unit_id = t.org_unit_id and r.template_id = ?4
   left join report_versions v
@@ -72,7 +72,7 @@ export async function findConsolidationSources(
   };
 }
 
-/** The report's own columns stand behind the unit's and share the name of its key. */
+/** The report's own columns stand behind the unit's and share the names of its key and of its code. */
 function asUnit(row: Record<string, unknown>): Record<string, unknown> {
-  return { ...row, org_unit_id: row["unit_id"] };
+  return { ...row, org_unit_id: row["unit_id"], code: row["unit_code"] };
 }

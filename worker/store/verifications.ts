@@ -13,6 +13,8 @@ export interface FoundPaper extends ReportKey {
 /** A report as a paper of it is judged: no figures, and nobody's name. */
 export interface PaperReport {
   readonly state: ReportState;
+  /** "loại khỏi tổng hợp": its figures are in no total. */
+  readonly leftOut: boolean;
   readonly formCode: string;
   readonly title: string;
   readonly regime: Regime;
@@ -47,8 +49,9 @@ const selectAnother = `
   select ${found} from report_versions v limit 1`;
 
 const selectReport = `
-  select r.state, t.code as form_code, t.title, g.definition
+  select r.state, x.left_out is not null as left_out, t.code as form_code, t.title, g.definition
   from reports r
+  left join exceptions x using (period, org_unit_id, template_id)
   join templates t on t.template_id = r.template_id and t.version = ?4
   join regimes g using (regime_id)
   where r.period = ?1 and r.org_unit_id = ?2 and r.template_id = ?3`;
@@ -97,6 +100,7 @@ export async function readPaperReport(db: D1Database, paper: FoundPaper): Promis
   const row = reports?.results[0] ?? {};
   return {
     state: String(row["state"]) as ReportState,
+    leftOut: row["left_out"] === 1,
     formCode: String(row["form_code"]),
     title: String(row["title"]),
     regime: parseColumn<Regime>(row["definition"]),

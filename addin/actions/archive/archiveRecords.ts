@@ -1,7 +1,7 @@
 import type { RecordOnWire, RecordsReply } from "../../../shared/api/auditRecords.ts";
-import { subjectOf } from "../../../shared/interchange/chainedRecord.ts";
 import { recordLine, recordsHead } from "../../../shared/interchange/recordsCsv.ts";
 import type { Problem } from "../../../shared/problem.ts";
+import { subjectOf } from "../../../shared/report/chainedRecord.ts";
 import { ok, type Result } from "../../../shared/result.ts";
 import type { RecordNames } from "../../../shared/text/archive/sayRecord.ts";
 import type { Stop } from "../../api/client.ts";

@@ -4,10 +4,11 @@ import type { ReportReply } from "../../../shared/api/reports.ts";
 import { isSameValue } from "../../../shared/form/dataValue.ts";
 import type { Form } from "../../../shared/form/form.ts";
 import type { CellKey, PeriodId } from "../../../shared/ids.ts";
-import { subjectOf } from "../../../shared/interchange/chainedRecord.ts";
 import { figuresOfReport } from "../../../shared/interchange/figuresOfReport.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import type { CarriedSet } from "../../../shared/report/carried.ts";
+import { subjectOf } from "../../../shared/report/chainedRecord.ts";
+import { isCounted } from "../../../shared/report/life.ts";
 import { ok, type Result } from "../../../shared/result.ts";
 import { renderForm } from "../../../shared/sheet/renderForm.ts";
 import type { Sheet } from "../../../shared/sheet/sheet.ts";
@@ -51,13 +52,14 @@ export function archiveReports(
   return eachInTurn(work, paths, ask, whatOf, async (_, { report, form }) => {
     const { template, period, unit, version, state, code, dataState } = report;
     work.templates.set(`${template.id}-v${template.version}`, form.template);
-    const unitCode = names.code(unit.id);
+    const unitCode = unit.code ?? names.code(unit.id);
+    const counted = isCounted(state) && report.exceptions.leftOut === null;
     const { id, code: templateCode, title } = form.template;
     await work.addWorkbook(
       {
         path: reportPath({ form: templateCode, period }, { code: unitCode, name: unit.name }),
         kind: "báo cáo",
-        ...{ period, unitCode, version, state, code, ...dataState },
+        ...{ period, unitCode, version, state, counted, code, ...dataState },
         ...{ template: id, templateCode, title, templateVersion: template.version },
         ...{ unit: unit.id, unitName: unit.name, at: report.sentAt, by: report.sentBy },
       },
@@ -67,13 +69,16 @@ export function archiveReports(
       figuresOfReport(
         form,
         sentValuesOf(form, report),
-        new Set(report.adjusted.map(({ cell }) => cell as CellKey)),
+        {
+          provisional: new Set(report.provisional as CellKey[] | undefined),
+          adjusted: new Set(report.adjusted.map(({ cell }) => cell as CellKey)),
+        },
         {
           regime: me.regime.id,
           period: period as PeriodId,
           scope: unit.id === me.regime.consolidatedBy.id ? "own" : "unit",
           ...{ unit: unitCode, unitName: unit.name, ...dataState },
-          report: { version, state, code },
+          report: { version, state, counted, code },
         },
       ),
     );

@@ -6,7 +6,7 @@ import { ok, type Result } from "../../../shared/result.ts";
 import { sayPeriod } from "../../../shared/text/periodNames.ts";
 import { consolidateForm, drawConsolidation } from "../consolidation.ts";
 import { drawEdition, type Figures, rebuildEdition } from "../editions.ts";
-import { figuresToExchange } from "../exchangedFigures.ts";
+import { figuresToExchange, firmnessOfTotals } from "../exchangedFigures.ts";
 import { drawOverview, readOverview } from "../overview.ts";
 import { editionPath, totalsPath } from "./archivePaths.ts";
 import { type ArchiveWork, eachInTurn } from "./archiveWork.ts";
@@ -107,16 +107,18 @@ function totalFile(
   { session, names }: ArchiveWork,
   path: string,
   kind: IndexedFile["kind"],
-  { made: { form, reply } }: Figures,
+  figures: Figures,
   at: string,
   by: string | null,
 ): IndexedFile {
   const { id, name } = session.me.regime.consolidatedBy;
+  const { form, reply } = figures.made;
   const { code: templateCode, title, version: templateVersion } = form.template;
+  const unitCode = reply.codes?.[id] ?? names.code(id);
   return {
-    ...{ path, kind, at, by, unit: id, unitName: name, unitCode: names.code(id) },
+    ...{ path, kind, at, by, unit: id, unitName: name, unitCode },
     ...{ period: reply.period, template: reply.template.id },
     ...{ templateCode, title, templateVersion },
-    ...{ version: null, state: null, estimated: false, preliminary: false, code: null },
+    ...{ version: null, state: null, counted: null, code: null, ...firmnessOfTotals(figures) },
   };
 }

@@ -1,16 +1,14 @@
-import { cellOf, type Form } from "../../../shared/form/form.ts";
 import { inPeriod } from "../../../shared/form/inPeriod.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
+import { listHeadContradictions } from "../../../shared/sheet/headContradictions.ts";
 import { readPrinted } from "../../../shared/sheet/heldSigning.ts";
 import { identityMark, type SheetIdentity } from "../../../shared/sheet/identity.ts";
 import { locateDrifted } from "../../../shared/sheet/locateDrifted.ts";
 import type { FormSheet } from "../../../shared/sheet/locateForm.ts";
 import { listProposedCells } from "../../../shared/sheet/proposedCells.ts";
-import type { FormReading, ReadableSheet } from "../../../shared/sheet/readForm.ts";
+import type { FormReading } from "../../../shared/sheet/readForm.ts";
 import { renderForm } from "../../../shared/sheet/renderForm.ts";
-import type { CellContent } from "../../../shared/sheet/sheet.ts";
-import { numberFormatOf } from "../../../shared/sheet/styles.ts";
 import type { Stop } from "../../api/client.ts";
 import { headingOf } from "../headingOf.ts";
 import { openCellsOn } from "../openCellsOn.ts";
@@ -19,9 +17,9 @@ import { openedWith, readBeside } from "../readBeside.ts";
 import { sheetNameOf } from "../sheetNameOf.ts";
 import { withContents } from "../withContents.ts";
 import type { WorkSession } from "../workSession.ts";
+import { asTyped } from "./asTyped.ts";
 import type { DrawnForm, FormRefusal } from "./fileForm.ts";
 import type { FileSheet } from "./fileSheet.ts";
-import { listHeadingContradictions } from "./headingContradictions.ts";
 import { listSetAside } from "./setAside.ts";
 
 /** Draws a form that was found in a file as a sheet of ours: its entries by their keys, what is carried and computed
@@ -67,12 +65,13 @@ export async function drawFileForm(
   const { located } = drifted;
   const read = readBeside(sheet, located, form, identity, opened, openCells);
   const { reading, carried } = read;
+  const heading = headingOf(session, report, isForUnit);
   const drawn = renderForm({
     form: published.value,
     carried,
     values: reading.entered,
     identity,
-    heading: headingOf(session, report, isForUnit),
+    heading,
     printed: readPrinted(found),
   });
   const { contents, formats } = asTyped(sheet, located.positionOf, form, reading);
@@ -85,7 +84,7 @@ export async function drawFileForm(
     },
     isChosen: false,
     isUntouched: own.baseVersion === 0 && isBlank(reading),
-    contradictions: listHeadingContradictions(sheet, drawn),
+    contradictions: listHeadContradictions(sheet.values, form, heading, drawn),
     told: listSetAside(sheet, located, form, reading, carried),
     proposal:
       drifted.kind === "proposed"
@@ -104,41 +103,4 @@ function countIdentities({ values }: FileSheet): number {
     line.filter((value) => typeof value === "string" && value.startsWith(identityMark)),
   );
   return new Set(said).size;
-}
-
-/** What could not be read, just as the file holds and shows it: the same is asked about it here. */
-function asTyped(
-  { values }: ReadableSheet,
-  positionOf: (key: CellKey) => { readonly row: number; readonly column: number },
-  form: Form,
-  { unreadable }: FormReading,
-): {
-  readonly contents: ReadonlyMap<CellKey, CellContent>;
-  readonly formats: ReadonlyMap<CellKey, string>;
-} {
-  const contents = new Map<CellKey, CellContent>();
-  const formats = new Map<CellKey, string>();
-  for (const [key, { unreadable: reason, shown }] of unreadable) {
-    const { row, column } = positionOf(key);
-    const content = values[row]?.[column] ?? null;
-    contents.set(key, reason === "not-calculated" ? uncalculated(key, shown) : content);
-    if (typeof content === "number") {
-      formats.set(key, formatShowing(content, shown, numberFormatOf(cellOf(form, key).measure)));
-    }
-  }
-  return { contents, formats };
-
-  // A formula that nobody has calculated stays one, as a text; among words it would be taken for an answer.
-  function uncalculated(key: CellKey, formula: string): string {
-    return cellOf(form, key).measure.type === "text" ? "#CALC!" : formula;
-  }
-}
-
-/** A number format that shows one number as this text, and any other one that is typed over it as usual. */
-function formatShowing(content: number, shown: string, usual: string): string {
-  const quoted = shown
-    .split('"')
-    .map((part) => (part === "" ? "" : `"${part}"`))
-    .join('\\"');
-  return `[${content < 0 ? "<=" : "="}${content}]${quoted};${usual}`;
 }

@@ -3,21 +3,21 @@ import { parsePeriodId } from "../../../shared/calendar/period.ts";
 import type { Form } from "../../../shared/form/form.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import { ok, type Result } from "../../../shared/result.ts";
+import { formWindow } from "../../../shared/sheet/formWindow.ts";
 import { listFormSheets } from "../../../shared/sheet/locateForm.ts";
 import { codeOf, printedCodes } from "../../../shared/sheet/printedCode.ts";
+import type { RecognisedSheet } from "../../../shared/sheet/recognisedSheet.ts";
 import { recogniseSheets } from "../../../shared/sheet/recogniseSheets.ts";
 import { wordsOf } from "../../../shared/sheet/sheetPrint.ts";
 import { findTotals } from "../../../shared/sheet/totalsIdentity.ts";
 import type { Stop } from "../../api/client.ts";
 import type { WorkSession } from "../workSession.ts";
+import { betweenSheets } from "./betweenSheets.ts";
 import type { LostForm, OfferedReport } from "./fileForm.ts";
 import type { FileSheet } from "./fileSheet.ts";
 import { listOffered } from "./offeredReports.ts";
 
 type Known = TemplatesReply["templates"][number];
-
-/** No form is as large: whatever is larger is somebody's list. */
-const mostCells = 10_000;
 
 /** Templates that are asked for at most. */
 const mostTemplates = 40;
@@ -36,7 +36,11 @@ export async function findLostForms(
   // What nobody reports is made of other forms.
   const templates = listed.value.templates.filter(({ reportedBy }) => reportedBy.length > 0);
   const own = listFormSheets(sheets).flatMap(({ identity }) => identity ?? []);
-  const prints = nameless.map(printOn);
+  const prints: Print[] = [];
+  for (const sheet of nameless) {
+    await betweenSheets(stop);
+    prints.push(printOn(sheet));
+  }
   const named = templates.filter(
     (one) =>
       own.some(({ template }) => template === one.id) || prints.some((print) => names(print, one)),
@@ -50,7 +54,12 @@ export async function findLostForms(
   const compared = isKnown ? named : [...new Set([...named, ...templates.filter(isOwed)])];
   const forms = await findForms(session, compared, offered.value, stop);
   if (!forms.ok) return forms;
-  const recognised = recogniseSheets([...nameless, ...sheets.filter(hasIdentity)], forms.value);
+  const identified = sheets.filter(hasIdentity);
+  const recognised: RecognisedSheet<FileSheet>[] = [];
+  for (const sheet of nameless) {
+    await betweenSheets(stop);
+    recognised.push(...recogniseSheets([sheet, ...identified], forms.value));
+  }
   return ok(
     recognised.flatMap((found): LostForm[] => {
       if (found.kind === "identified") return [];
@@ -83,8 +92,7 @@ function hasIdentity(sheet: FileSheet): boolean {
 }
 
 function isNameless(sheet: FileSheet): boolean {
-  const cells = sheet.values.length * (sheet.values[0]?.length ?? 0);
-  return cells <= mostCells && !hasIdentity(sheet) && findTotals(sheet.values) === null;
+  return !hasIdentity(sheet) && findTotals(sheet.values) === null;
 }
 
 interface Print {
@@ -92,7 +100,8 @@ interface Print {
   readonly texts: ReadonlySet<string>;
 }
 
-function printOn({ values }: FileSheet): Print {
+function printOn(sheet: FileSheet): Print {
+  const values = formWindow(sheet.values);
   const codes = new Set(printedCodes(values).map(({ code }) => code));
   return { codes, texts: new Set(values.flatMap((line) => line.map(wordsOf))) };
 }

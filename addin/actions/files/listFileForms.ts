@@ -3,6 +3,7 @@ import { listFormSheets } from "../../../shared/sheet/locateForm.ts";
 import { totalsLikeForm } from "../../../shared/sheet/ourSheets.ts";
 import type { Stop } from "../../api/client.ts";
 import type { WorkSession } from "../workSession.ts";
+import { betweenSheets } from "./betweenSheets.ts";
 import { drawFileForm } from "./drawFileForm.ts";
 import type { FileForm, KnownForm, LostForm } from "./fileForm.ts";
 import type { FileSheet } from "./fileSheet.ts";
@@ -31,6 +32,7 @@ export async function listFileForms(
   const forms: FoundForm[] = [];
   const others: FileSheet[] = [];
   for (const sheet of sheets) {
+    await betweenSheets(stop);
     const { name: sheetName } = sheet;
     const unit = totalsLikeForm(sheet);
     const [found] = listFormSheets([sheet]);

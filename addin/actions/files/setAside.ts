@@ -1,12 +1,12 @@
 import { isSameOnSheet } from "../../../shared/form/dataValue.ts";
 import { cellOf, type Form } from "../../../shared/form/form.ts";
-import { readEntry } from "../../../shared/form/readEntry.ts";
 import type { CellKey } from "../../../shared/ids.ts";
 import type { CarriedSet } from "../../../shared/report/carried.ts";
 import { fillForm } from "../../../shared/report/submission.ts";
 import { addressOf } from "../../../shared/sheet/address.ts";
 import type { LocatedForm } from "../../../shared/sheet/locateForm.ts";
 import type { FormReading, ReadableSheet } from "../../../shared/sheet/readForm.ts";
+import { readTypedEntry } from "../../../shared/sheet/readTypedEntry.ts";
 import type { FileTold } from "./fileForm.ts";
 
 /** What a file holds in carried and computed cells and is not believed, with what stands instead. A formula that no
@@ -32,7 +32,7 @@ export function listSetAside(
     const { row, column } = positionOf(cell);
     const content = sheet.values[row]?.[column] ?? null;
     if (content === null || content === "") return false;
-    const said = readEntry(content, "", cellOf(form, cell).measure);
+    const said = readTypedEntry(content, cellOf(form, cell).measure);
     return "unreadable" in said || !isSameOnSheet(said.value, values.get(cell) ?? null);
   };
   // A row that was deleted says nothing of its cells.

@@ -1,3 +1,4 @@
+import { dayOf } from "../../../shared/calendar/due.ts";
 import type { NarrativeDocument } from "../../../shared/narrative/document.ts";
 import type { PaperInput } from "../../../shared/narrative/paper.ts";
 import { isOffice, type OrgUnitType } from "../../../shared/orgUnit.ts";
@@ -48,7 +49,7 @@ export function keepSigner({ me, writing }: Pick<WorkSession, "me" | "writing">,
 
 /** What the paper says of itself. */
 export function paperFor(
-  { me }: Pick<WorkSession, "me">,
+  { me, clock }: Pick<WorkSession, "me" | "clock">,
   { period, signer }: { readonly period: string; readonly signer: Signer },
 ): PaperInput {
   const { regime, role } = me;
@@ -60,7 +61,7 @@ export function paperFor(
     parentName: regime.consolidatedBy.name,
     locality:
       isOwn && !office ? unit.name.replace(/^(Phường|Xã|Thị trấn|Thị xã)\s+/, "") : regime.locality,
-    year: regime.year,
+    year: Number(dayOf(Date.parse(clock.now())).slice(0, 4)),
     period,
     periodName: regime.periods.find(({ id }) => id === period)?.name ?? null,
     paper: regime.paper ?? null,

@@ -10,14 +10,10 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { dhis2PeriodOf } from "../../../shared/interchange/interchangePeriod.ts";
-import { ok } from "../../../shared/result.ts";
 import type { Figures } from "../../actions/editions.ts";
 import { type ExportFormat, exportFigures, exportFormats } from "../../actions/exportFigures.ts";
 import type { WorkSession } from "../../actions/workSession.ts";
 import { ProblemBar } from "../../components/ProblemBar.tsx";
-import { WaitingBar } from "../../components/WaitingBar.tsx";
-import { useAction } from "../../hooks/useAction.ts";
-import { ActionProblem } from "../ActionProblem.tsx";
 import type { SaveFile } from "../saveSheets.ts";
 import { useExchangeText } from "./useExchangeText.ts";
 
@@ -32,21 +28,16 @@ export function ExportFigures({ session, figures, save }: Props) {
   const text = useExchangeText();
   const styles = useStyles();
   const [said, setSaid] = useState<{ name: string; figures: number } | null>(null);
-  const exporting = useAction(async (stop, format: ExportFormat) => {
-    setSaid(null);
-    const made = await exportFigures(session, figures, format, stop);
-    if (!made.ok) return made;
-    const { content, title, kind, figures: count } = made.value;
+  const give = (format: ExportFormat) => {
+    const { content, title, kind, figures: count } = exportFigures(session, figures, format);
     setSaid({ name: save(content, title, kind), figures: count });
-    return ok(null);
-  });
-  const busy = exporting.state.kind === "pending";
+  };
   const hasPeriod = dhis2PeriodOf(figures.made.reply.period) !== null;
   return (
     <section className={styles.export} aria-label={text.export}>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button size="small" className={styles.button} disabledFocusable={busy}>
+          <Button size="small" className={styles.button}>
             {text.export}
           </Button>
         </MenuTrigger>
@@ -62,7 +53,7 @@ export function ExportFigures({ session, figures, save }: Props) {
                     className: styles.purpose,
                     children: isLeft ? text.noPeriod : text.purposes[format],
                   }}
-                  onClick={() => !isLeft && void exporting.start(format)}
+                  onClick={() => !isLeft && give(format)}
                 >
                   {text.formats[format]}
                 </MenuItem>
@@ -71,8 +62,6 @@ export function ExportFigures({ session, figures, save }: Props) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      <WaitingBar waiting={busy} doing={text.exporting} onStop={exporting.stop} />
-      <ActionProblem state={exporting.state} onDismiss={exporting.clear} />
       {said && (
         <ProblemBar
           intent="success"

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Contradiction } from "../../../shared/sheet/printedWhose.ts";
+import type { Contradiction } from "../../../shared/sheet/headContradictions.ts";
 import { useFilesText } from "./useFilesText.ts";
 
 /** What the heading of a sheet says otherwise than the report that it is. */

@@ -5,10 +5,11 @@ import { type FormatSection, type FormatToken, splitFormat } from "./splitFormat
 
 /** A number format that is understood: what a person sees of what a cell holds. */
 export interface NumberFormat {
-  readonly showNumber: (value: number) => string;
+  /** A day of another calendar is held as another number: that one decides which section applies. */
+  readonly showNumber: (value: number, held?: number) => string;
   readonly showText: (text: string) => string;
-  /** Whether numbers are shown as days of the calendar. */
-  readonly isDay: boolean;
+  /** Whether a number is shown as a day of the calendar. */
+  readonly isDay: (value: number) => boolean;
   /** How many decimals a number keeps; null where that is no matter of digits. */
   readonly decimalsOf: (value: number) => number | null;
 }
@@ -20,9 +21,12 @@ export function numberFormat(code: string): NumberFormat {
   const shown = new Map(sections.map((section) => [section, showingIn(section)]));
   const forText = sections.length > 3 ? sections[3] : sections.findLast((one) => has(one, "text"));
   return {
-    isDay: sections.slice(0, 1).some((one) => one.tokens.some(isOfCalendar(one))),
-    showNumber: (value) => {
-      const { section, isBare } = sectionFor(sections, value);
+    isDay: (value) => {
+      const { section } = sectionFor(sections, value);
+      return section?.tokens.some(isOfCalendar(section)) === true;
+    },
+    showNumber: (value, held = value) => {
+      const { section, isBare } = sectionFor(sections, held);
       const show = section && shown.get(section);
       return show ? show(isBare ? Math.abs(value) : value) : "########";
     },
@@ -45,8 +49,8 @@ export function numberFormat(code: string): NumberFormat {
 }
 
 const general: NumberFormat = {
-  isDay: false,
-  showNumber: showGeneral,
+  isDay: () => false,
+  showNumber: (value) => showGeneral(value),
   showText: (text) => text,
   decimalsOf: () => null,
 };

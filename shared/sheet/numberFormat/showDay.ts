@@ -1,3 +1,4 @@
+import { secondsOfSerial } from "../../form/daySerial.ts";
 import { type DayNames, namesOf } from "./dayNames.ts";
 import { listDayPieces } from "./dayPieces.ts";
 import type { FormatSection } from "./splitFormat.ts";
@@ -17,7 +18,7 @@ export function dayShowing({ tokens, isEnglish }: FormatSection): (serial: numbe
   const isHalf = pieces.some(({ letters }) => letters === "am/pm" || letters === "a/p");
   return (serial) => {
     if (serial < 0 || serial >= LAST_DAY) return "########";
-    const seconds = Number((serial * DAY_SECONDS).toFixed(decimals));
+    const seconds = secondsOfSerial(serial, decimals);
     const day = Math.floor(seconds / DAY_SECONDS);
     const moment = { ...dateOf(day), weekday: (day + 6) % 7, seconds, isHalf, decimals };
     let shown = "";

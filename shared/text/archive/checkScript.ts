@@ -1,4 +1,4 @@
-import { momentHeading } from "../../interchange/localMoment.ts";
+import { momentHeading } from "./momentHeading.ts";
 
 /** A program of nothing but Python's own library that makes sure of an archive: the chains of its record, and the mã đối
  *  chiếu of every report, as its first page describes them. */

@@ -4,7 +4,6 @@ import type { ExchangeText } from "./vietnamese.ts";
 /** What is said of figures and files that leave the system, in English. */
 export const exchangeEnglish: ExchangeText = {
   export: "Export figures…",
-  exporting: "Making the file…",
   formats: {
     csv: "CSV for Excel",
     sdmx: "SDMX-CSV",

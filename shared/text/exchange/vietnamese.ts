@@ -1,7 +1,6 @@
 /** What is said of figures and files that leave the system, in Vietnamese. */
 export const exchangeVietnamese = {
   export: "Xuất số liệu…",
-  exporting: "Đang lập tệp…",
   formats: {
     csv: "CSV cho Excel",
     sdmx: "SDMX-CSV",

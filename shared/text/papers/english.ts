@@ -35,6 +35,7 @@ export const englishPapers: PapersText = {
   standing: {
     latest: "This code is of the latest version",
     returned: "The report with this code was returned and is being corrected",
+    "left-out": "The figures with this code are left out of the totals",
     withdrawn: "The report with this code has been withdrawn",
     replaced: "A newer version has replaced the one with this code",
     unlike: "The unit names this code, but handed in other figures than the paper",
@@ -43,6 +44,8 @@ export const englishPapers: PapersText = {
     latest: "The figures printed with this code are the latest that were handed in.",
     returned:
       "These are the latest figures that were handed in, but the receiving office sent them back to be corrected: they do not count by now. Wait for a paper of what the unit hands in again.",
+    "left-out":
+      "These are the latest figures that were handed in, but the receiving office has left them out: they are in no total by now. Ask it before you use them.",
     withdrawn:
       "The unit has withdrawn the report and not handed it in again: no figures count by now. Ask the unit before using this paper.",
     replaced:

@@ -36,6 +36,7 @@ export const vietnamesePapers = {
   standing: {
     latest: "Mã này là của bản mới nhất",
     returned: "Báo cáo mang mã này đã bị trả lại, đang chỉnh sửa",
+    "left-out": "Số liệu mang mã này không tính vào tổng hợp",
     withdrawn: "Báo cáo mang mã này đã được rút lại",
     replaced: "Đã có bản mới thay bản mang mã này",
     unlike: "Đơn vị khai mã này, nhưng nộp số liệu khác bản giấy",
@@ -44,6 +45,8 @@ export const vietnamesePapers = {
     latest: "Số liệu được in với mã này đúng là số liệu mới nhất đã nộp.",
     returned:
       "Đây là số liệu mới nhất đã nộp, nhưng nơi nhận đã trả lại để đơn vị sửa: nay chưa được tính vào tổng hợp. Chờ bản in theo số đơn vị nộp lại.",
+    "left-out":
+      "Đây là số liệu mới nhất đã nộp, nhưng nơi nhận đã loại khỏi tổng hợp: nay không có trong số tổng nào. Hỏi nơi nhận trước khi dùng.",
     withdrawn:
       "Đơn vị đã rút lại báo cáo và chưa nộp lại: nay không có số liệu nào được tính. Hỏi đơn vị trước khi dùng bản giấy này.",
     replaced:

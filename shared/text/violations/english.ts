@@ -94,6 +94,12 @@ export const englishFindings: FindingWords = {
       detail: reads(cell),
       instruction: "Choose the right figure, or enter it again without %.",
     }),
+    "not-seen": ({ name, shown, accepted }) => ({
+      title: `The cell holds “${shown}” and shows nothing`,
+      detail: `${name}: the format of the cell hides the number; this cell takes ${accepted}.`,
+      instruction:
+        "Choose that figure if it is right, or enter it again; “-” where nothing occurred.",
+    }),
     "too-large": (cell) => ({
       title: "Too large a number",
       detail: reads(cell),
@@ -113,6 +119,11 @@ export const englishFindings: FindingWords = {
       title: `“${cell.shown}”: yes or no?`,
       detail: reads(cell),
       instruction: "Enter “Có” (yes) or “Không” (no).",
+    }),
+    "digits-lost": ({ name, shown }) => ({
+      title: `“${shown}” has lost digits`,
+      detail: `${name}: a sheet keeps the first 15 digits of a number; zeros stand for the others.`,
+      instruction: "Enter it again as text: format the cell as Text first, or type ' before it.",
     }),
     "too-long": ({ name, shown, accepted }) => ({
       title: "Too many words",

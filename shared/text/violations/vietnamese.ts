@@ -82,6 +82,11 @@ export const vietnameseFindings: FindingWords = {
       detail: reads(cell),
       instruction: "Chọn số đúng, hoặc nhập lại không kèm dấu %.",
     }),
+    "not-seen": ({ name, shown, accepted }) => ({
+      title: `Ô giữ “${shown}” mà không hiện gì`,
+      detail: `${name}: định dạng của ô che số đang giữ; ô này nhận ${accepted}.`,
+      instruction: "Chọn số ấy nếu đúng, hoặc nhập lại; ghi “-” nếu không phát sinh.",
+    }),
     "too-large": (cell) => ({
       title: "Số quá lớn",
       detail: reads(cell),
@@ -101,6 +106,12 @@ export const vietnameseFindings: FindingWords = {
       title: `“${cell.shown}”: Có hay Không?`,
       detail: reads(cell),
       instruction: "Nhập Có hoặc Không.",
+    }),
+    "digits-lost": ({ name, shown }) => ({
+      title: `“${shown}” đã mất chữ số`,
+      detail: `${name}: bảng tính chỉ giữ 15 chữ số đầu của một số, phía sau thành số 0.`,
+      instruction:
+        "Nhập lại dưới dạng chữ: định dạng Văn bản cho ô rồi nhập, hoặc gõ dấu ' trước số.",
     }),
     "too-long": ({ name, shown, accepted }) => ({
       title: "Lời ghi quá dài",

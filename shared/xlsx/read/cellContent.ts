@@ -18,7 +18,7 @@ const DAY_MS = 86_400_000;
 const DAY_ZERO_MS = Date.UTC(1899, 11, 30);
 const showDay = showingOf({ numberFormat: "dd/mm/yyyy" });
 
-/** What a cell holds, by its type: the attribute `t`, "n" where there is none; null where nothing is stored. A text
+/** What a cell holds, by its type: the attribute `t`, "n" where there is none; null where nothing is stored. A stored text
  *  without characters is what a formula answers that means to leave its cell empty. */
 export function valueOfCell(
   type: string,
@@ -26,11 +26,14 @@ export function valueOfCell(
   { isDay }: ReadStyle,
   { strings, countsFrom1904 }: CellContext,
 ): CellContent {
-  if (type === "str") return cellText(raw ?? "");
-  if (raw === null || raw === "") return null;
+  if (raw === null) return null;
+  if (type === "str") return cellText(raw);
+  if (raw === "") return null;
   switch (type) {
-    case "n":
-      return countsFrom1904 && isDay ? numberOf(raw) + DAYS_TO_1904 : numberOf(raw);
+    case "n": {
+      const number = numberOf(raw);
+      return countsFrom1904 && isDay(number) ? number + DAYS_TO_1904 : number;
+    }
     case "s":
       return (strings[indexOf(raw)] ?? refuse("damaged")) || null;
     case "inlineStr":
@@ -47,10 +50,16 @@ export function valueOfCell(
 }
 
 /** What a person sees of it. */
-export function textOfCell(type: string, value: CellContent, style: ReadStyle): string {
+export function textOfCell(
+  type: string,
+  raw: string | null,
+  value: CellContent,
+  style: ReadStyle,
+): string {
   if (type === "e") return String(value ?? "");
-  const shown = type === "d" && !style.isDay ? showDay(value) : style.show(value);
-  return shown === "" && typeof value === "number" ? hiddenNumber : shown;
+  if (typeof value !== "number") return style.show(value);
+  if (type === "d" && !style.isDay(value)) return showDay(value);
+  return style.show(value, type === "n" ? Number(raw) : value) || hiddenNumber;
 }
 
 /** "2022-03-10" and "2022-03-10T08:00:00": only "Strict Open XML" stores days in words. */

@@ -7,6 +7,9 @@ import { movableFormula } from "./moveFormula.ts";
 import { refuse } from "./refusal.ts";
 import type { XmlCursor } from "./xmlCursor.ts";
 
+/** What files write before functions and names that are newer than the format, and no person sees. */
+const NEWER = /_xl(?:fn|ws|pm|udf|ll)\./g;
+
 /** The formulas of a sheet while it is read: some are stored once for many cells. */
 export interface CellFormulas {
   /** The formula of a cell, from an element `f` that has opened. */
@@ -32,7 +35,7 @@ export function cellFormulas(): CellFormulas {
     const ref = cursor.attribute("ref");
     const group = cursor.attribute("si");
     const written = readContent(cursor).trim().normalize("NFC");
-    if (written.length > limits.formulaLength) refuse("suspicious");
+    if (written.replaceAll(NEWER, "").length > limits.formulaLength) refuse("suspicious");
     // What-if tables hold no formula that a cell could have.
     const formula = type === "dataTable" ? "TABLE()" : written;
     if (ref !== null && (type === "array" || type === "dataTable")) {

@@ -6,14 +6,23 @@ import type { XmlCursor } from "./xmlCursor.ts";
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** A text as a cell holds it: "_x000D_" is a character by its number, accents are composed, control characters are
- *  left out. */
+ *  left out. Of what is longer than Excel holds nothing is read. */
 export function cellText(raw: string): string {
-  if (PLAIN.test(raw) && !raw.includes("_x")) return raw;
-  const named = raw.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
+  if (!raw.includes("_x")) return cleaned(raw);
+  return cleaned(
+    raw.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    ),
   );
-  return cleanText(named);
 }
+
+function cleaned(text: string): string {
+  if (text.length > limits.textCharacters) refuse("suspicious");
+  return PLAIN.test(text) ? text : cleanText(text);
+}
+
+/** As many characters as one that is written by its number takes. */
+const NAMED_LENGTH = "_x000D_".length;
 
 /** The text of an element that has opened: an item of the shared strings, or a string in its cell. Runs of rich text
  *  follow each other; how Asian characters are pronounced is no part of it. */
@@ -27,7 +36,7 @@ export function readRuns(cursor: XmlCursor): string {
       else if (cursor.name() === "rPh") cursor.skip();
       else depth += 1;
     }
-    if (text.length > limits.textCharacters) refuse("suspicious");
+    if (text.length > NAMED_LENGTH * limits.textCharacters) refuse("suspicious");
   }
   return cellText(text);
 }

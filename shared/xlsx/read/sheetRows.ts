@@ -84,5 +84,5 @@ function readCell(
   const style = context.styles[s === null ? 0 : Number(s)] ?? refuse("damaged");
   const value = valueOfCell(type, raw, style, context);
   if ((value === null || value === "") && formula === "") return;
-  grid.put(row, column, value, textOfCell(type, value, style), formula);
+  grid.put(row, column, value, textOfCell(type, raw, value, style), formula);
 }

@@ -1,5 +1,4 @@
-import type { CellContent } from "../../sheet/sheet.ts";
-import { showingOf, showsDays } from "../../sheet/shownText.ts";
+import { isShownAsDay, showingOf } from "../../sheet/shownText.ts";
 import { builtInFormats } from "./builtInFormats.ts";
 import { spreadsheetNames } from "./namespaces.ts";
 import type { Parts } from "./parts.ts";
@@ -9,9 +8,9 @@ import { xmlCursor } from "./xmlCursor.ts";
 
 /** What of a cell's look bears on what it says. */
 export interface ReadStyle {
-  readonly show: (value: CellContent) => string;
-  /** Whether it shows numbers as days of the calendar. */
-  readonly isDay: boolean;
+  readonly show: ReturnType<typeof showingOf>;
+  /** Whether it shows a number as a day of the calendar. */
+  readonly isDay: (value: number) => boolean;
 }
 
 const ordinary = styleOf("General", false);
@@ -44,7 +43,7 @@ export function readStyles(parts: Parts, part: string | null): readonly ReadStyl
 }
 
 function styleOf(numberFormat: string, unlocked: boolean): ReadStyle {
-  return { show: showingOf({ numberFormat, unlocked }), isDay: showsDays(numberFormat) };
+  return { show: showingOf({ numberFormat, unlocked }), isDay: isShownAsDay(numberFormat) };
 }
 
 function numberOf(attribute: string | null): number {

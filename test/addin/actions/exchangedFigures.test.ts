@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Consolidation } from "../../../addin/actions/consolidation.ts";
-import { figuresToExchange } from "../../../addin/actions/exchangedFigures.ts";
+import type { Figures } from "../../../addin/actions/editions.ts";
+import { figuresToExchange, firmnessOfTotals } from "../../../addin/actions/exchangedFigures.ts";
 import type { MeReply } from "../../../shared/api/sessions.ts";
 import { computeForm } from "../../../shared/form/computeForm.ts";
 import { type DataValue, none } from "../../../shared/form/dataValue.ts";
@@ -39,16 +40,61 @@ function exempt(estimated: boolean): UnitFigures {
   };
 }
 
-/** What is given out of "Lũy kế từ đầu năm" over some units. */
-function cumulative(units: readonly UnitFigures[]) {
+/** A consolidation of some units, with what the Worker says of them besides. */
+function consolidated(units: readonly UnitFigures[], said: object = {}): Figures {
   const made = {
     ...{ form, units, own: null, figures: consolidate(form, units, null) },
-    reply: { period: "2022Q2" },
+    reply: { period: "2022Q2", units: [], own: null, ...said },
   } as unknown as Consolidation;
-  return figuresToExchange(me as MeReply, { of: "form", made }, (id) => id).filter(
-    ({ cell }) => cell === "A/1/3",
-  );
+  return { of: "form", made };
 }
+
+/** What is given out of it. */
+function givenOut(units: readonly UnitFigures[], said: object = {}) {
+  return figuresToExchange(me as MeReply, consolidated(units, said), (id) => id);
+}
+
+/** What is given out of "Lũy kế từ đầu năm" over some units. */
+function cumulative(units: readonly UnitFigures[]) {
+  return givenOut(units).filter(({ cell }) => cell === "A/1/3");
+}
+
+/** A commune that has sent its report of the second quarter. */
+function sent(estimated: boolean): UnitFigures {
+  return {
+    ...{ unit: "ou-11" as OrgUnitId, name: "Phường Hòa Vinh", sector: "urban", version: 1 },
+    standing: { kind: "counted", approved: false, estimated, preliminary: false },
+    values: new Map([[key("A/1.1/2"), 5]]),
+  };
+}
+
+describe("figures that are given out", () => {
+  it("stand under the codes that their units and the parent had in the period", () => {
+    const codes = { "ou-01": "564", "ou-11": "22258" };
+    const units = givenOut([sent(false), exempt(false)], { codes }).map(({ unit }) => unit);
+
+    expect(new Set(units)).toEqual(new Set(["22258", "ou-19", "564"]));
+  });
+
+  it("say what their sender typed where something was to be carried in", () => {
+    const wire = { id: "ou-11", provisional: ["A/1.1/L"], adjusted: [{ cell: "A/1.2/L" }] };
+    const told = givenOut([sent(false)], { units: [wire] }).filter(({ scope }) => scope === "unit");
+    const how = (cell: string) => told.find((one) => one.cell === cell)?.provenance;
+
+    expect(["A/1.1/2", "A/1.1/L", "A/1.2/L", "A/1.2/1", "A/1.1/3"].map(how)).toEqual([
+      ...["entry", "provisional", "adjusted", "carried", "computed"],
+    ]);
+  });
+
+  it.each([
+    ["is an estimate where a part of any total is", true],
+    ["is none where no part is", false],
+  ])("the whole of their totals %s", (_, estimated) => {
+    expect(firmnessOfTotals(consolidated([sent(false), exempt(estimated)]))).toEqual({
+      ...{ estimated, preliminary: false },
+    });
+  });
+});
 
 describe("a total that goes on by an earlier report", () => {
   it("is an estimate where that report was one, and says how many units stand as of earlier", () => {
@@ -58,8 +104,8 @@ describe("a total that goes on by an earlier report", () => {
       ]),
     ).toEqual([
       ["unit", 40, true, null],
-      ["rural", 40, true, { covered: 1, expected: 1, approved: 0, goneOn: 1, own: null }],
-      ["total", 40, true, { covered: 1, expected: 1, approved: 0, goneOn: 1, own: null }],
+      ["rural", 40, true, { covered: 1, expected: 1, approved: 1, goneOn: 1, own: null }],
+      ["total", 40, true, { covered: 1, expected: 1, approved: 1, goneOn: 1, own: null }],
     ]);
   });
 
@@ -81,7 +127,7 @@ describe("a total that goes on by an earlier report", () => {
     const sdmx = held(writeSdmxCsv(total), ",");
     expect([sdmx.get("OBS_STATUS"), sdmx.get("GONE_ON")]).toEqual(["E", "1"]);
     expect(dataValueSetOf(total).set.dataValues.map(({ comment }) => comment)).toEqual([
-      "[estimated covered=1/1 approved=0 gone-on=1] ước, 1 đơn vị tính đến kỳ trước",
+      "[estimated covered=1/1 approved=1 gone-on=1] ước, 1 đơn vị tính đến kỳ trước",
     ]);
   });
 });

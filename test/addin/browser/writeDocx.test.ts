@@ -23,7 +23,7 @@ const document: NarrativeDocument = {
       { kind: "figure", value: 312, text: "312" },
       " người.",
     ),
-    paragraph("item", { kind: "name", text: "Xã Hòa Thành" }, ": Không."),
+    paragraph("item", { kind: "name", text: "Xã Hòa Thành" }, ": Không\uFFFE có\u0000 gì\uD800."),
     paragraph("lead", "Chăm sóc người có công:"),
     paragraph("text", "Còn lại: ", gap("chưa có số liệu"), "."),
     {
@@ -108,6 +108,16 @@ describe("the layout of Nghị định 30/2020/NĐ-CP, as it stands in the file"
       expect(text).toContain(said);
     }
   });
+});
+
+it("holds nothing that XML forbids, whatever a unit has written, and all the rest of it", () => {
+  expect(body()).toContain(": Không có gì.");
+  // The two non-characters and lone halves of a pair are no text in any file.
+  expect(
+    Object.keys(parts).filter((name) =>
+      /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF\uFFFD]/u.test(parts[name] ?? ""),
+    ),
+  ).toEqual([]);
 });
 
 describe("what makes it easy to finish in Word", () => {

@@ -94,6 +94,19 @@ describe("the page about papers", () => {
     expect(document.activeElement).toBe(into.querySelector("h2"));
   });
 
+  it("draws nothing green of figures that are in no total", async () => {
+    const leftOut = {
+      ...reply,
+      standing: "left-out",
+      state: "approved",
+      newest: reply.sent,
+    } as const;
+    await open({ kind: "told", reply: leftOut }).typed("7Q2KDX90AB");
+
+    expect(said()).toBe("△ Số liệu mang mã này không tính vào tổng hợp");
+    expect(into.textContent).toContain("nơi nhận đã loại khỏi tổng hợp");
+  });
+
   it("marks what changed by less than the form shows, and not what is only stored with more digits", async () => {
     const money = { row: "1", column: "Số liệu", unit: "triệu đồng", type: "money", decimals: 0 };
     const totals = [

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { none, unknown } from "../../../shared/form/dataValue.ts";
-import { readEntry, serialOf } from "../../../shared/form/readEntry.ts";
+import { serialOf } from "../../../shared/form/daySerial.ts";
+import { readEntry } from "../../../shared/form/readEntry.ts";
+import type { Showing } from "../../../shared/form/readShown.ts";
 import type { Measure, ValueType } from "../../../shared/indicator.ts";
 import type { CellContent } from "../../../shared/sheet/sheet.ts";
 
@@ -16,9 +18,18 @@ function measureOf(type: ValueType): Measure {
   };
 }
 
-function read(content: CellContent, type: ValueType = "count", shown = String(content ?? "")) {
-  return readEntry(content, shown, measureOf(type));
+function read(
+  content: CellContent,
+  type: ValueType = "count",
+  shown = String(content ?? ""),
+  showing?: Showing,
+) {
+  return readEntry(content, shown, measureOf(type), showing);
 }
+
+/** As an Excel that is open shows its cells, set to Vietnamese or to English. */
+const inExcel: Showing = { decimal: ",", lacksRoom: true };
+const inEnglishExcel: Showing = { decimal: ".", lacksRoom: true };
 
 describe("an entry has four states, and none is taken for another", () => {
   it.each([
@@ -118,7 +129,6 @@ describe("a day is a number that its cell shows as a day", () => {
     [44_634, "March 14, 2022", "2022-03-14"],
     [44_634, "14-Thg3-22", "2022-03-14"],
     [44_634, "ngày 14 tháng 03 năm 2022", "2022-03-14"],
-    [44_634, "########", "2022-03-14"],
     [61, "01/03/1900", "1900-03-01"],
   ])("%d shown as %s", (content, shown, value) => {
     expect(read(content, "date", shown)).toEqual({ value });
@@ -169,7 +179,11 @@ describe("a figure is asked about that its cell shows as a day or a time", () =>
 
 describe("a figure is asked about that its cell shows as another one", () => {
   it.each([
-    ["in thousands", 1_234_567, "1.235", [1235, 1.235, 1_234_567]],
+    ["in thousands", 1_234_567, "1.235", [1235, 1_234_567]],
+    ["in thousands with decimals", 1234, "1,234", [1.234, 1234]],
+    ["in thousands with decimals below zero", -1234, "-1,234", [-1.234, -1234]],
+    ["with decimals that are only written", 5, "5.000", [5000, 5]],
+    ["as a power of ten with points", 1234, "1.234E+03", [1234]],
     ["in millions", 5_000_000, "5", [5, 5_000_000]],
     ["with zeros behind it", 3, "3000", [3000, 3]],
     ["without its sign", -12, "12", [12, -12]],
@@ -194,7 +208,9 @@ describe("a figure is asked about that its cell shows as another one", () => {
 
   it.each([
     ["rounded", 1234.567, "1.234,6"],
-    ["rounded by an English program", 1234.567, "1,234.57"],
+    ["as only an English program writes it", 1234.567, "1,234.57"],
+    ["without the decimals that it has not", 21, "21,"],
+    ["without a zero before its mark", 0.5, ",5"],
     ["grouped by spaces", 1234, "1\u00a0234"],
     ["half rounded up", 0.125, "0,13"],
     ["with its sign", 12, "+12"],
@@ -205,13 +221,22 @@ describe("a figure is asked about that its cell shows as another one", () => {
     ["with what binary fractions leave behind", 36.3, "36,300000000000004"],
     ["by a power of ten", 12.5, "1,25E+01"],
     ["by a rounded power of ten", 123_456_789_012, "1,23457E+11"],
-    ["not at all, in a hidden column", 12, ""],
   ])("not where it is shown %s", (_, content, shown) => {
     expect(read(content, "rate", shown)).toEqual({ value: content });
   });
 
+  it("by the mark that its own program writes before decimals", () => {
+    const asked = (meanings: number[], shown: string) => {
+      return { value: null, unreadable: "shown-otherwise", shown, meanings };
+    };
+    expect(read(1234, "rate", "1,234", inEnglishExcel)).toEqual({ value: 1234 });
+    expect(read(1.234, "rate", "1,234", inExcel)).toEqual({ value: 1.234 });
+    expect(read(1234, "rate", "1,234", inExcel)).toEqual(asked([1.234, 1234], "1,234"));
+    expect(read(1.234, "rate", "1,234", inEnglishExcel)).toEqual(asked([1234, 1.234], "1,234"));
+  });
+
   it("and an amount in dong may stand beside any of its signs", () => {
-    for (const shown of ["1.200 ₫", "₫1,200", "1.200 đ"]) {
+    for (const shown of ["1.200 ₫", "₫1.200", "1.200 đ"]) {
       const measure = { ...measureOf("money"), unit: "đồng" };
       expect(readEntry(1200, shown, measure)).toEqual({ value: 1200 });
     }
@@ -254,7 +279,6 @@ describe("a number that its cell shows as something else is asked about", () => 
     ],
     ["a number as English programs show it", 1234.5, "1,234.5", "money", { value: 1234.5 }],
     ["a number as Vietnamese programs show it", 1234.5, "1.234,5", "money", { value: 1234.5 }],
-    ["a number in a column too narrow to show it", 12, "###", "count", { value: 12 }],
     [
       "what a formula's binary fractions leave behind",
       7.999999999999999,
@@ -264,8 +288,63 @@ describe("a number that its cell shows as something else is asked about", () => 
     ],
     ["a day typed into a note", 44_593, "01/02/2022", "text", { value: "01/02/2022" }],
     ["an identity number", 79_123_456_789_012, "7,91235E+13", "text", { value: "79123456789012" }],
-    ["a number in a narrow column", 12, "###", "text", { value: "12" }],
   ])("%s", (_, content, shown, type, reading) => {
     expect(readEntry(content, shown, measureOf(type))).toEqual(reading);
+  });
+});
+
+describe("a number that its cell does not show", () => {
+  it.each<[ValueType, number, string, number[]]>([
+    ["count", 5, "5", [5]],
+    ["count", 0, "0", [0]],
+    ["rate", 0.05, "0,05", [0.05]],
+    ["text", 12, "12", []],
+    ["date", 44_634, "44634", []],
+  ])("is asked about where its format hides it: %s %d", (type, content, held, meanings) => {
+    for (const shown of ["", "\u00a0", "####"]) {
+      expect(read(content, type, shown)).toEqual({
+        value: null,
+        unreadable: "not-seen",
+        shown: held,
+        meanings,
+      });
+    }
+  });
+
+  it.each<[ValueType, number, unknown]>([
+    ["count", 12, 12],
+    ["text", 12, "12"],
+    ["date", 44_634, "2022-03-14"],
+  ])("is taken where an open Excel has no room for it: %s", (type, content, value) => {
+    for (const shown of ["", "####"]) {
+      expect(read(content, type, shown, inExcel)).toEqual({ value });
+    }
+  });
+});
+
+it("a day is the one that is seen, also within half a second of midnight", () => {
+  expect(read(44_624.999999, "date", "05/03/2022")).toEqual({ value: "2022-03-05" });
+  expect(read(44_624.99999, "date", "04/03/2022")).toEqual({ value: "2022-03-04" });
+  expect(read(2_958_465.9999999, "date", "31/12/9999")).toMatchObject({ unreadable: "not-a-date" });
+});
+
+describe("words that are held as a number", () => {
+  it.each([
+    [9_704_123_456_789_010_000, "9,70412E+18"],
+    [9.70412345678901e21, "9,7E+21"],
+    [-1e15, "-1E+15"],
+    [12_345_678_901_234_500, "12345678901234500"],
+  ])("have lost what is beyond fifteen digits: %d", (content, shown) => {
+    expect(read(content, "text", shown)).toEqual({
+      value: null,
+      unreadable: "digits-lost",
+      shown,
+      meanings: [],
+    });
+  });
+
+  it("are whole with fifteen, and as a text with more", () => {
+    expect(read(999_999_999_999_999, "text", "1E+15")).toEqual({ value: "999999999999999" });
+    expect(read("9704123456789012345", "text")).toEqual({ value: "9704123456789012345" });
   });
 });

@@ -48,11 +48,14 @@ const typed = fc.oneof(
 const places = fc.oneof(
   fc.record({
     scope: fc.constantFrom("unit" as const, "own" as const),
-    provenance: fc.constantFrom(...(["entry", "carried", "adjusted", "computed"] as const)),
+    provenance: fc.constantFrom(
+      ...(["entry", "carried", "provisional", "adjusted", "computed"] as const),
+    ),
     coverage: fc.constant(null),
     report: fc.record({
       version: fc.integer({ min: 1, max: 99 }),
       state: fc.constantFrom("draft", "submitted", "returned", "approved", "frozen", null),
+      counted: fc.boolean(),
       code: fc.constantFrom("7K3MQ-0E12A", "0123456789", "1234567E12", null),
     }),
   }),

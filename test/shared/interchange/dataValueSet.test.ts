@@ -34,6 +34,11 @@ describe("figures as a data value set of DHIS2", () => {
     ["a value is a text", { value: -12.5 }, { value: "-12.5" }],
     ["a zero is a zero", { value: 0 }, { value: "0" }],
     ["nothing occurred", { value: none }, { value: "0", comment: "[state=none] không phát sinh" }],
+    [
+      "nothing of a rate is no rate",
+      { type: "rate", value: none },
+      { comment: "[state=none] không phát sinh" },
+    ],
     ["nobody knows", { value: unknown }, { comment: "[state=unknown] chưa có số liệu" }],
     ["nobody answered", { value: null }, { comment: "[state=blank] để trống" }],
     ["yes", { type: "yes-no", value: true }, { value: "true" }],

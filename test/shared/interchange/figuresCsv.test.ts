@@ -78,6 +78,7 @@ describe("figures as a file that Excel opens in Viet Nam", () => {
       ["Phần của cấp tổng hợp", ""],
       ["Lần nộp", "2"],
       ["Tình trạng báo cáo", "đã duyệt"],
+      ["Tính vào tổng hợp", "có"],
       ["Mã đối chiếu", "7K3MQ0E12A"],
       ["Giá trị chưa làm tròn", "33,33333333333"],
       ["Số chữ số thập phân", "1"],
@@ -102,7 +103,9 @@ describe("figures as a file that Excel opens in Viet Nam", () => {
   });
 
   it("have no column for a mã đối chiếu where none is told, and come back all the same", () => {
-    const untold = poorHouseholds({ report: { version: 1, state: "submitted", code: null } });
+    const untold = poorHouseholds({
+      report: { version: 1, state: "submitted", counted: true, code: null },
+    });
     const file = writeFiguresCsv([untold]);
 
     expect(file).not.toContain("Mã đối chiếu");
@@ -118,6 +121,13 @@ describe("figures as a file that Excel opens in Viet Nam", () => {
     expect(parseSeparated(line, ";")?.[0]?.slice(15, 23)).toEqual([
       ...["8", "10", "5", "1", "thiếu", "", "", ""],
     ]);
+  });
+
+  it("say that totals leave out what the district left out, however its report stands", () => {
+    const report = { version: 2, state: "approved", counted: false, code: null } as const;
+    const line = figureLine(poorHouseholds({ report }));
+
+    expect(parseSeparated(line, ";")?.[0]?.slice(20, 23)).toEqual(["2", "đã duyệt", "không"]);
   });
 
   it("are not taken for a file of figures where one is broken", () => {

@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { none, unknown } from "../../../shared/form/dataValue.ts";
-import { cellOf } from "../../../shared/form/form.ts";
+import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
+import { cellOf, type Form } from "../../../shared/form/form.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
 import { figuresOfReport } from "../../../shared/interchange/figuresOfReport.ts";
 import { figuresOfTotals, figuresOfUnit } from "../../../shared/interchange/figuresOfTotals.ts";
+import { dh01 } from "../../../shared/regimes/dongHoa2022/dh01.ts";
 import { dh02b } from "../../../shared/regimes/dongHoa2022/dh02b.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
+import { dh06b } from "../../../shared/regimes/dongHoa2022/dh06b.ts";
+import { dh09 } from "../../../shared/regimes/dongHoa2022/dh09.ts";
 import { consolidate, type UnitFigures } from "../../../shared/rollup/consolidate.ts";
 import { formOf } from "../regimes/filledForm.ts";
+import { typedNothing } from "./typedNothing.ts";
 
 const form = formOf(dh04);
 const key = (cell: string) => cell as CellKey;
@@ -20,10 +24,13 @@ describe("the figures of a report", () => {
     [key("A/hh/2"), none],
     [key("A/hh/3"), unknown],
   ]);
-  const figures = figuresOfReport(form, values, new Set([key("A/hh/1")]), {
-    ...{ ...facts, ...firm, unit: "22258", unitName: "Phường Hòa Vinh", scope: "unit" },
-    report: { version: 2, state: "submitted", code: "7K3MQ0E12A" },
-  });
+  const typed = {
+    provisional: new Set([key("A/nk/1")]),
+    adjusted: new Set([key("A/hh/1")]),
+  };
+  const said = { ...facts, ...firm, unit: "22258", unitName: "Phường Hòa Vinh" };
+  const report = { version: 2, state: "submitted", counted: true, code: "7K3MQ0E12A" } as const;
+  const figures = figuresOfReport(form, values, typed, { ...said, scope: "unit", report });
 
   it("are all its cells, blank ones too, each saying how it came about", () => {
     expect(figures).toHaveLength(form.cells.size);
@@ -36,7 +43,27 @@ describe("the figures of a report", () => {
       ["A/hh/3", unknown, "entry"],
       ["A/hh/4", null, "entry"],
     ]);
-    expect(figures.find(({ cell }) => cell === "A/hh/9")?.provenance).toBe("computed");
+    const how = (cell: string) => figures.find((one) => one.cell === cell)?.provenance;
+    expect([how("A/hh/9"), how("A/nk/1"), how("B/hh/1")]).toEqual([
+      ...["computed", "provisional", "carried"],
+    ]);
+  });
+
+  it("are in the totals as their report is, and of the parent's own only what those take a part of", () => {
+    const fund = formOf(dh06b);
+    const countedIn = (scope: "unit" | "own", counted: boolean) =>
+      figuresOfReport(fund, new Map(), typedNothing, {
+        ...{ ...said, scope, report: { ...report, counted } },
+      }).flatMap((one) => (one.report?.counted ? [one.cell] : []));
+
+    expect(countedIn("unit", true)).toHaveLength(fund.cells.size);
+    expect(countedIn("unit", false)).toEqual([]);
+    expect(countedIn("own", true)).toEqual(
+      [...fund.cells.values()]
+        .filter(({ measure }) => measure.aggregation === "SUM_PLUS_TOWN")
+        .map((cell) => cell.key),
+    );
+    expect(countedIn("own", false)).toEqual([]);
   });
 
   it("are called what the form calls them", () => {
@@ -57,9 +84,10 @@ describe("the figures of a report", () => {
     const told = figuresOfReport(
       classes,
       new Map([[first?.key ?? key(""), "Lớp may"]]),
-      new Set(),
+      typedNothing,
       {
-        ...{ ...said, scope: "unit", report: { version: 1, state: "submitted", code: null } },
+        ...{ ...said, scope: "unit" },
+        report: { version: 1, state: "submitted", counted: true, code: null },
       },
     );
 
@@ -103,12 +131,75 @@ describe("the figures of a consolidation", () => {
   });
 
   it("are of a unit that has reported, and of no other", () => {
-    const told = units.map((one) => figuresOfUnit(form, one, "unit", (id) => id.slice(3), facts));
+    const told = units.map((one) =>
+      figuresOfUnit(form, one, typedNothing, "unit", (id) => id.slice(3), facts),
+    );
 
     expect(told.map((figures) => figures.length)).toEqual([form.cells.size, form.cells.size, 0]);
     expect(told[0]?.[0]).toMatchObject({
       ...{ unit: "11", value: 120, estimated: true },
-      report: { version: 1, state: "approved", code: null },
+      report: { version: 1, state: "approved", counted: true, code: null },
     });
+  });
+
+  it("are of the parent only what the totals take a part of: in DHIS2 they are added to its units'", () => {
+    const own = (of: Form): UnitFigures => ({
+      ...{ unit: "ou-01" as OrgUnitId, name: "Thị xã", sector: null, version: 1 },
+      ...{ standing: counted, values: new Map([...of.cells.keys()].map((cell) => [cell, 5])) },
+    });
+    const told = (of: Form) =>
+      figuresOfUnit(of, own(of), typedNothing, "own", () => "564", facts)
+        .map(({ cell }) => cell)
+        .filter((cell) => !cellOf(of, cell).column.hidden);
+    const taken = (of: Form) =>
+      consolidate(of, [], own(of)).flatMap((one) => (one.total.own === "in" ? [one.key] : []));
+
+    const fund = formOf(dh06b);
+    expect(taken(fund)).toContain("A/1/3");
+    expect(told(fund)).toEqual(taken(fund));
+    expect(told(form)).toEqual([]);
+  });
+
+  it.each<[string, Form, string, DataValue[], object]>([
+    [
+      "of yes and no the share that has said yes, in per cent",
+      formOf(dh09, "year"),
+      "B/10.18/1",
+      [true, false, true],
+      { type: "rate", unitOfMeasure: "%", decimals: 1, value: (2 / 3) * 100 },
+    ],
+    [
+      "the same where nobody has answered",
+      formOf(dh09, "year"),
+      "B/10.18/1",
+      [null, null, null],
+      { type: "rate", unitOfMeasure: "%", decimals: 1, value: null },
+    ],
+    [
+      "or how many units have said yes",
+      formOf(dh01, "plan"),
+      "B/KH/1",
+      [true, false, true],
+      { type: "count", unitOfMeasure: "đơn vị", decimals: 0, value: 2 },
+    ],
+    [
+      "the same where nobody has answered",
+      formOf(dh01, "plan"),
+      "B/KH/1",
+      [null, null, null],
+      { type: "count", unitOfMeasure: "đơn vị", decimals: 0, value: null },
+    ],
+  ])("are %s", (_, asking, of, answers, expected) => {
+    const asked = answers.map((answer, index): UnitFigures => {
+      return { ...unit(`ou-1${index + 1}`, null, counted), values: new Map([[key(of), answer]]) };
+    });
+    const [figure] = consolidate(asking, asked, null).filter((one) => one.key === of);
+    if (!figure) throw new Error(`no ${of}`);
+    const totals = { ...figure, cell: cellOf(asking, figure.key), ...firm };
+    const told = figuresOfTotals(asking, [totals], {
+      ...{ ...facts, parent: "564", parentName: "Thị xã Đông Hòa" },
+    });
+
+    expect(told.find(({ scope }) => scope === "total")).toMatchObject(expected);
   });
 });

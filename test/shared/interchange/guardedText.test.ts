@@ -41,6 +41,8 @@ describe("a text in a file that a spreadsheet opens", () => {
       "10:30 SA",
       "TRUE",
       "false",
+      "Đúng",
+      "Sai",
       "１２",
       "½",
     ],

@@ -7,12 +7,13 @@ import { orgUnits } from "../../../shared/regimes/dongHoa2022/orgUnits.ts";
 import { regime } from "../../../shared/regimes/dongHoa2022/regime.ts";
 import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
 import { formOf } from "../regimes/filledForm.ts";
+import { typedNothing } from "./typedNothing.ts";
 
 const figures = templates.flatMap((template) =>
   regime.calendar.periods
     .filter((period) => template.periodKinds.includes(kindOf(period)))
     .flatMap((period) =>
-      figuresOfReport(formOf(template, kindOf(period)), new Map(), new Set(), {
+      figuresOfReport(formOf(template, kindOf(period)), new Map(), typedNothing, {
         ...{ regime: regime.id, period: period.id, unit: "22258", unitName: "Phường Hòa Vinh" },
         ...{ scope: "unit", estimated: false, preliminary: false, report: null },
       }),

@@ -4,6 +4,8 @@ import type { Template } from "../../../shared/form/template.ts";
 import { naturesOf } from "../../../shared/interchange/natureOfFigures.ts";
 import { dh02 } from "../../../shared/regimes/dongHoa2022/dh02.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
+import { dh09 } from "../../../shared/regimes/dongHoa2022/dh09.ts";
+import { dh10 } from "../../../shared/regimes/dongHoa2022/dh10.ts";
 import { templates } from "../../../shared/regimes/dongHoa2022/templates.ts";
 import { formOf } from "../regimes/filledForm.ts";
 
@@ -31,14 +33,22 @@ describe("what becomes of a figure over the periods", () => {
     ]);
   });
 
-  it("no stock of any form happens within a period", () => {
+  it("a rate of what grows along the year grows with it, whatever its form calls it", () => {
+    expect(told(dh09, "quarter", ["A/5/3", "A/1/2", "A/6/3", "A/8/3"])).toEqual([
+      ...["accumulated", "stock", "accumulated", "accumulated"],
+    ]);
+    expect(told(dh10, "quarter", ["A/2.1/3", "A/3/3"])).toEqual(["accumulated", "accumulated"]);
+  });
+
+  it("no stock of any form happens within a period, and none that is counted grows along the year", () => {
     const wrong = templates.flatMap((template) =>
       template.periodKinds.flatMap((kind) => {
         const form = formOf(template, kind);
-        return [...naturesOf(form)].filter(
-          ([key, nature]) =>
-            (form.cells.get(key)?.measure.nature === "stock") !== (nature === "stock"),
-        );
+        return [...naturesOf(form)].filter(([key, nature]) => {
+          const measure = form.cells.get(key)?.measure;
+          const mayGrow = measure?.type === "rate" && nature === "accumulated";
+          return (measure?.nature === "stock") !== (nature === "stock" || mayGrow) && !mayGrow;
+        });
       }),
     );
     expect(wrong).toEqual([]);

@@ -25,7 +25,7 @@ export function poorHouseholds(said: Partial<Figure>): Figure {
     estimated: false,
     preliminary: false,
     coverage: null,
-    report: { version: 2, state: "approved", code: "7K3MQ0E12A" },
+    report: { version: 2, state: "approved", counted: true, code: "7K3MQ0E12A" },
     ...said,
   };
 }

@@ -11,6 +11,7 @@ import { parseSeparated } from "../../../shared/interchange/separatedValues.ts";
 import { dh06b } from "../../../shared/regimes/dongHoa2022/dh06b.ts";
 import { verificationCodeOf } from "../../../shared/report/verificationCode.ts";
 import { formOf } from "../regimes/filledForm.ts";
+import { typedNothing } from "./typedNothing.ts";
 
 const form = formOf(dh06b);
 const said: readonly (readonly [string, DataValue])[] = [
@@ -18,7 +19,7 @@ const said: readonly (readonly [string, DataValue])[] = [
   ...([["A/1/5", none] as const, ["A/1/6", none] as const, ["A/1/L", 0.1] as const] as const),
 ];
 const values = computeForm(form, new Map(said.map(([cell, value]) => [cell as CellKey, value])));
-const figures = figuresOfReport(form, values, new Set(), {
+const figures = figuresOfReport(form, values, typedNothing, {
   ...{ regime: "dong-hoa-2022", period: "2022Q1" as PeriodId, unit: "22258", report: null },
   ...{ unitName: "Phường Hòa Vinh", scope: "unit", estimated: false, preliminary: false },
 });

@@ -3,6 +3,7 @@ import { districtNarrative } from "../../../shared/narrative/districtNarrative.t
 import { type Block, wordsOf } from "../../../shared/narrative/document.ts";
 import { labelOfRow, listToldRows } from "../../../shared/narrative/toldCells.ts";
 import { illustration } from "../../../shared/regimes/dongHoa2022/illustration.ts";
+import { consolidate, type UnitFigures } from "../../../shared/rollup/consolidate.ts";
 import { districtInput } from "../../support/illustratedNarrative.ts";
 import { illustratedYear } from "../../support/illustratedYear.ts";
 import { independentHeadline } from "../../support/independentHeadline.ts";
@@ -114,6 +115,27 @@ describe("the district's report of a quarter in words", () => {
       const [, count] = /chưa gồm .*\(mới có (\d+\/\d+) đơn vị\)/.exec(line) ?? [];
       expect(count, line).not.toBe("7/10");
     }
+  });
+
+  it("does not say of figures that were left out that nobody has sent any", () => {
+    const input = districtInput(illustration);
+    const isSent = ({ standing }: UnitFigures) => standing.kind === "counted";
+    const name = input.forms[0]?.units.find(isSent)?.name;
+    const forms = input.forms.map((one) => {
+      const units = one.units.map((unit): UnitFigures => {
+        if (unit.name !== name) return unit;
+        const standing = { kind: "left-out", reason: "Chưa đối chiếu." } as const;
+        return { ...unit, standing, values: new Map() };
+      });
+      return { ...one, units, figures: consolidate(one.form, units, one.own) };
+    });
+    const told = districtNarrative({ ...input, forms }).blocks.flatMap(linesOf);
+
+    expect(name).toBe("Phường Hòa Hiệp Trung");
+    expect(told).toContain(
+      "Số liệu được tổng hợp từ 6/10 đơn vị; chưa có số liệu của phường Hòa Vinh, xã Hòa Xuân Đông, xã Hòa Tâm; " +
+        "không tính số liệu của phường Hòa Hiệp Trung. Nội dung nào thiếu đơn vị khác thì ghi ngay tại đó.",
+    );
   });
 
   it("tables the principal figures as they are counted independently, each with its coverage", () => {

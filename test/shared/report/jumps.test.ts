@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { compileForm } from "../../../shared/form/compileForm.ts";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
+import { cellOf } from "../../../shared/form/form.ts";
 import type { CellKey, PeriodId } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
+import { dh10 } from "../../../shared/regimes/dongHoa2022/dh10.ts";
 import { comparing, type EarlierFigures } from "../../../shared/report/earlierFigures.ts";
 import { listJumps } from "../../../shared/report/jumps.ts";
 import { fillForm } from "../../../shared/report/submission.ts";
+import { formOf } from "../regimes/filledForm.ts";
 
 const compiled = compileForm(dh03, "quarter");
 if (!compiled.ok) throw new Error("does not compile");
@@ -112,6 +115,20 @@ describe("one cell beside earlier ones", () => {
       before: { with: "2022Q1", before: 0.1, now: 0.3, by: 0.2 },
       unlike: null,
       lastYear: { with: "2021Q1", before: 0.7, now: 0.3, by: -0.4 },
+    });
+  });
+
+  it("has no difference from nothing of a rate, which is no rate", () => {
+    const form = formOf(dh10);
+    const cell = cellOf(form, "A/3/3" as CellKey);
+    const [before, now] = [
+      new Map<CellKey, DataValue>([[cell.key, none]]),
+      new Map([[cell.key, 50]]),
+    ];
+    const lastYear = { ...figures("2021Q1", {}), values: before };
+
+    expect(comparing({ form, values: now, earlier: [], lastYear })(cell).lastYear).toEqual({
+      ...{ with: "2021Q1", before: none, now: 50, by: null },
     });
   });
 });

@@ -4,7 +4,9 @@ import type { Form } from "../../../shared/form/form.ts";
 import type { CellKey, PeriodId } from "../../../shared/ids.ts";
 import { dh03 } from "../../../shared/regimes/dongHoa2022/dh03.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
-import { listAccumulated } from "../../../shared/report/accumulated.ts";
+import { dh09 } from "../../../shared/regimes/dongHoa2022/dh09.ts";
+import { dh10 } from "../../../shared/regimes/dongHoa2022/dh10.ts";
+import { listCumulative } from "../../../shared/report/accumulated.ts";
 import { likeBefore } from "../../../shared/report/likeBefore.ts";
 
 function formOf(template: typeof dh03, kind: "quarter" | "six-month" | "year" | "month"): Form {
@@ -19,6 +21,9 @@ const forms = {
   "jobs of the year": formOf(dh03, "year"),
   "poverty of a quarter": formOf(dh04, "quarter"),
   "poverty of a month": formOf(dh04, "month"),
+  "children of a quarter": formOf(dh09, "quarter"),
+  "children of six months": formOf(dh09, "six-month"),
+  "victims of a quarter": formOf(dh10, "quarter"),
 };
 
 /** Before Quý III, the nearest first. */
@@ -38,13 +43,17 @@ describe("what a figure of the year is compared with", () => {
     ["a stock of six months: the closing before it", "jobs of six months", "A/9/2", "2022Q2"],
     ["a closing that is computed", "poverty of a quarter", "A/hh/9", "2022Q2"],
     ["a rate of stocks", "poverty of a quarter", "C/12/v", "2022Q2"],
+    ["a rate of what accumulates: nothing", "children of a quarter", "A/6/3", "accumulates"],
+    ["a rate per 100.000 likewise", "children of a quarter", "A/8/3", "accumulates"],
+    ["one of two such figures likewise", "victims of a quarter", "A/3/3", "accumulates"],
+    ["such a rate of six months: no quarter", "children of six months", "A/6/3", "own-window"],
     ["a movement of a month: no quarter", "poverty of a month", "A/hh/7", "first"],
   ] as const)("%s", (_, name, key, expected) => {
     const form = forms[name];
     const cell = form.cells.get(key as CellKey);
     if (!cell) throw new Error(`no ${key}`);
 
-    const found = likeBefore(cell, listAccumulated(form), form.periodKind, beforeThird);
+    const found = likeBefore(cell, listCumulative(form), form.periodKind, beforeThird);
 
     const isPeriod = expected.startsWith("2022");
     expect(found).toEqual(

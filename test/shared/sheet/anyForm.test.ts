@@ -45,7 +45,7 @@ describe.each([
       "beside the title": [3, laid.left],
       "under the signatures": [laid.bottom + 40, laid.left],
       "in the gap": [laid.bottom - 2, laid.right + 1],
-      "under Kiểm tra": [laid.bottom + 1, laid.checkColumn],
+      "under Kiểm tra and what the colours mean": [laid.bottom + 4, laid.checkColumn],
       "right of everything": [20, laid.width + 3],
       "among the hidden copies": [3, laid.mirror],
       "among the keys": [3, laid.keyColumn],

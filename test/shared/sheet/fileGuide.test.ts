@@ -54,6 +54,18 @@ it("lists each form with its day and with what its own sheet counts, in figures 
   expect(visibleTexts(guide)).toContain("✕ 2 lỗi · 1 cảnh báo · 12 ô chưa nhập");
 });
 
+it("never calls done what it cannot count, as where a form's sheet was deleted", () => {
+  const [, , state = ""] = lineOf("ĐH-04").slice(5);
+  const inGreen = guide.highlights.filter(({ formula }) => formula === "TRUE");
+  const before = inGreen.map((green) => {
+    const rules = guide.highlights.filter(({ area }) => area.left === green.area.left);
+    return rules[0]?.formula;
+  });
+
+  expect(state).toMatch(/^IFERROR\(IF\(.+\),"✕ Không rõ"\)$/);
+  expect(before).toEqual(["IFERROR($E9>0,TRUE)", "IFERROR($E$12>0,TRUE)"]);
+});
+
 it("leads to the sheet of each form by a link that every program follows", () => {
   expect(elementOf(worksheetOf(guide), "hyperlinks")).toBe(
     "<hyperlinks>" +

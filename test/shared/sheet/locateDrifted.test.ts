@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { addressOf } from "../../../shared/sheet/address.ts";
+import type { Area } from "../../../shared/sheet/sheet.ts";
 import {
   insertColumn,
   insertRows,
@@ -89,4 +91,71 @@ it("whatever stands above a form is gone through twice at most: with the sheet, 
 
   expect(readAs(sheet, drifted)).toEqual(entered);
   expect(read).toBe(4000);
+});
+
+/** A sheet on which the last row's figures stand in a copy of it below that has no key. */
+function movedBelow(): LooseSheet {
+  return changed((sheet) => {
+    const { row } = at("B/nk/2");
+    insertRows(sheet, row + 1, 1);
+    for (const table of [sheet.values, sheet.text, sheet.formulas] as unknown[][][]) {
+      table[row + 1] = [...(table[row] ?? [])];
+    }
+    typeInto(sheet, row + 1, layout.keyColumn, null);
+    for (const name of entered.keys()) {
+      if (name.startsWith("B/nk/")) typeInto(sheet, row, at(name).column, null);
+    }
+  });
+}
+
+describe("answers that are merged", () => {
+  const { row, column } = at("B/nk/2");
+  const pair = (line: number): Area => {
+    return { top: line, bottom: line, left: column, right: column + 1 };
+  };
+
+  it("are refused where the figures are read, in a copy of their row", () => {
+    const sheet = Object.assign(movedBelow(), { merges: [pair(row + 1)] });
+    const address = `${addressOf(row + 1, column)}:${addressOf(row + 1, column + 1)}`;
+    expect(locate(sheet)).toEqual({
+      kind: "refused",
+      refusals: [{ kind: "answers-merged", at: address, answers: 2 }],
+    });
+  });
+
+  it("are no matter in a row that is not read", () => {
+    const sheet = Object.assign(movedBelow(), { merges: [pair(row)] });
+    expect(readAs(sheet, locate(sheet))).toEqual(entered);
+  });
+});
+
+it.each([1, 2])("a figure that %d inserted cells have pushed below its table is told", (count) => {
+  const { row, column } = at("B/nk/2");
+  const sheet = changed((one) => {
+    for (let line = row + count; line > row; line--) {
+      typeInto(one, line, column, one.values[line - 1]?.[column] ?? null);
+    }
+    typeInto(one, row, column, null);
+    if (count === 2) typeInto(one, row + 1, column, 7);
+  });
+  const drifted = locate(sheet);
+  expect(drifted.kind === "proposed" && drifted.proposal.leftOut[0]).toEqual({
+    kind: "row",
+    at: String(row + 2),
+    label: "",
+    filled: 1,
+  });
+});
+
+it("a form far below a list of somebody's own is found, and a list beside and beneath it is not gone through", () => {
+  const sheet = filled();
+  const lines = 1500;
+  insertRows(sheet, 0, lines);
+  for (let line = 0; line < lines; line++) typeInto(sheet, line, 1, `Nguyễn Văn ${line}`);
+  const started = process.cpuUsage();
+  expect(readAs(sheet, locate(sheet))).toEqual(entered);
+  for (const line of sheet.values) while (line.length < 300) line.push("Nguyễn Văn A");
+  while (sheet.values.length < 5000) sheet.values.push(Array(300).fill("Nguyễn Văn A"));
+  expect(readAs(sheet, locate(sheet))).toEqual(entered);
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(3);
 });

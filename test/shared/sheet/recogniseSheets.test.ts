@@ -58,7 +58,7 @@ it.each<[string, (sheet: LooseSheet) => unknown, object]>([
   [
     "by its title where the code is gone",
     (sheet) => typeInto(sheet, 1, layout.left, null),
-    { by: "title", printed: { ...printed, unit: null } },
+    { by: "title", printed },
   ],
   [
     "by its tables where nothing stands above them",

@@ -72,6 +72,8 @@ const unreadables: Record<Unreadable, true> = {
   "shown-as-percent": true,
   "shown-otherwise": true,
   "not-calculated": true,
+  "not-seen": true,
+  "digits-lost": true,
   "not-a-number": true,
   "not-a-date": true,
   "not-yes-or-no": true,

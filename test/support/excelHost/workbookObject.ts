@@ -23,7 +23,8 @@ export function workbookObject(workbook: HostWorkbook, events: HostEvents): Host
       Application: () => ({
         kind: "object",
         identity: {},
-        reads: { CalculationMode: () => "Automatic" },
+        // Its texts are those of an English Excel.
+        reads: { CalculationMode: () => "Automatic", DecimalSeparator: () => "." },
         calls: {
           SuspendApiCalculationUntilNextSync: answersNothing(() => {}),
           Calculate: answersNothing(() => {

@@ -60,7 +60,7 @@ describe("entries of a file", () => {
     ["a share with decimals", 0.125, "12,5%", "shown-as-percent", [12.5, 0.125]],
     ["a day", 44654, "03/04/2022", "shown-as-day", []],
     ["a day without its year", 44654, "3-Thg4", "shown-as-day", []],
-    ["a figure in thousands", 1234567, "1.235", "shown-otherwise", [1235, 1.235, 1234567]],
+    ["a figure in thousands", 1234567, "1.235", "shown-otherwise", [1235, 1234567]],
     ["a figure without its sign", -12, "12", "shown-otherwise", [12, -12]],
     ["a zero that is shown as nothing occurred", 0, "-", "shown-otherwise", [0]],
     ["a figure in quotes", 7, '"7"', "shown-otherwise", [7]],
@@ -78,6 +78,38 @@ describe("entries of a file", () => {
     expect(found).toMatchObject({ unreadable, shown, meanings });
     expect(standing()).toMatchObject({ kind: "held", problem: { kind: "unreadable-cells" } });
   });
+
+  it.each<[number, string, number, string]>([
+    [-0.05, "-5%", -5, "-5"],
+    [-0.5, "-50%", -0.1, "-0,1"],
+    [-5, "5", -7, "-7"],
+    [-5, "", -4, "-4"],
+    [5, "", 6, "6"],
+    [1e-7, "0%", 5, "5"],
+    [1e21, "1E+21", 7, "7"],
+    [7, `"${"7".repeat(250)}"`, 8, "8"],
+  ])(
+    "that nobody can read, %d shown “%s”, look as usual once %d is typed over them",
+    async (value, shown, typed, seen) => {
+      const room = await openRoom();
+      const sheet = filledIn(room, { ...faultless, "A/hh/2": value });
+      const { row, column } = placeOf("A/hh/2");
+      const texts = sheet.text[row];
+      if (texts) texts[column] = shown;
+      const { desk, placed } = await deskWith(room, { "a.xlsx": [sheet] });
+      expect([...placed().checked.reading.unreadable.keys()]).toEqual(["A/hh/2"]);
+
+      const { workbook, name } = placed();
+      const id = workbook.state().sheets[0]?.id ?? "";
+      expect(workbook.setCell(id, row, column, typed)).toBe(true);
+      await desk.recheck(name);
+
+      expect(placed().checked.reading.unreadable).toEqual(new Map());
+      expect(placed().checked.reading.entered.get(key("A/hh/2"))).toBe(typed);
+      const read = await workbook.readSheets();
+      expect(read.ok && read.value[0]?.text[row]?.[column]).toBe(seen);
+    },
+  );
 
   it("ask about a formula that no program has calculated, and take one that answers nothing for blank", async () => {
     const room = await openRoom();

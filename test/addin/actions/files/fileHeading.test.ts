@@ -43,6 +43,45 @@ describe("a heading that somebody has edited", () => {
 
     expect(on.standing()).toEqual({ kind: "ready" });
   });
+
+  it.each([
+    "QUÝ II NĂM 2022",
+    "Kỳ báo cáo: Quý II năm 2022",
+    "(Quý II năm 2022)",
+    "Báo cáo Quý II năm 2022",
+    "Quí II năm 2022",
+    "Qúy II năm 2022",
+    "Q2/2022",
+    "Quý IInăm 2022",
+    "Quý II",
+    "Đợt hai",
+    "6 tháng đầu năm 2022",
+    "Sáu tháng đầu năm 2022",
+    "Quý I năm 2021",
+    "Quý I và quý II năm 2022",
+    "Quý I năm 2022 (từ 15/3/2022 đến 14/6/2022)",
+  ])("is asked about whatever stands in the place of its period: %s", async (printed) => {
+    const room = await openRoom();
+    const anew = (text: string) => (isPeriod(text) ? printed : text);
+    const on = await deskWith(room, { "a.xlsx": [rewrite(filledIn(room, faultless), anew)] });
+    const chosen = "Quý I năm 2022 (từ 15/12/2021 đến 14/3/2022) · số liệu sơ bộ";
+    expect(formOn(on).form).toMatchObject({
+      kind: "contradicted",
+      drawn: { contradictions: [{ what: "period", printed, chosen }] },
+    });
+  });
+
+  it.each([
+    ["QUÝ I NĂM 2022", "XÃ HÒA TÂM"],
+    ["Kỳ báo cáo: Quý 1/2022", "ỦY BAN NHÂN DÂN XÃ HÒA TÂM"],
+    ["Quý I năm 2022 (từ ngày 15/12/2021 đến ngày 14/03/2022)", "Đơn vị báo cáo: xã Hòa Tâm"],
+    ["", ""],
+  ])("is none where it says the same in other words, or nothing: %s, %s", async (period, unit) => {
+    const room = await openRoom();
+    const anew = (text: string) => (isPeriod(text) ? period : isUnit(text) ? unit : text);
+    const on = await deskWith(room, { "a.xlsx": [rewrite(filledIn(room, faultless), anew)] });
+    expect(on.placed().drawn.contradictions).toEqual([]);
+  });
 });
 
 describe("what a file says of itself", () => {

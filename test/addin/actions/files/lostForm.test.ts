@@ -97,6 +97,25 @@ describe("a sheet that has lost its identity", () => {
     expect(room.worker.version).toBe(1);
   });
 
+  it.each([
+    ["by its code", () => {}, "code"],
+    ["by its title", (sheet: LooseSheet) => typeInto(sheet, 1, left - 1, null), "title"],
+  ])("is recognised %s, also with a word far below it", async (_, change, by) => {
+    const room = await openRoom();
+    const sheet = keyless(room);
+    change(sheet);
+    const width = sheet.values[0]?.length ?? 0;
+    const blank = <T>(of: T) => Array.from({ length: width }, () => of);
+    while (sheet.values.length < 1200) {
+      sheet.values.push(blank(null));
+      sheet.text.push(blank(""));
+      sheet.formulas.push(blank(""));
+    }
+    typeInto(sheet, 1199, 1, "x");
+    const { desk } = await deskWith(room, { "a.xlsx": [sheet] });
+    expect(lostOn(desk).form).toMatchObject({ recognition: { by }, offered: [quarter] });
+  });
+
   it("is read by its keys where they are left", async () => {
     const room = await openRoom();
     const { desk, placed, standing } = await deskWith(room, { "a.xlsx": [nameless(room)] });
@@ -166,6 +185,21 @@ describe("a sheet that has lost its identity", () => {
     await desk.agree(id, lostOn(desk).form);
     expect(formsOn(desk).map((one) => one.form.kind)).toEqual(["lost"]);
   });
+
+  it.each(["Quý II năm 2022", "Kỳ II"])(
+    "shows what it prints of its period: %s",
+    async (printed) => {
+      const room = await openRoom();
+      const sheet = nameless(room);
+      typeInto(sheet, 5, left, printed);
+      typeInto(sheet, 1, left, null);
+      const { desk } = await deskWith(room, { "a.xlsx": [sheet] });
+      expect(lostOn(desk).form.recognition.printed).toEqual({
+        unit: "UBND XÃ HÒA TÂM",
+        period: printed,
+      });
+    },
+  );
 
   it("that says only how firm it is otherwise contradicts nothing", async () => {
     const room = await openRoom();

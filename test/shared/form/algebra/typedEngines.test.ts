@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Comparator, Expression } from "../../../../shared/form/algebra/expression.ts";
 import type { Condition, DayTerm, Statement } from "../../../../shared/form/algebra/statement.ts";
-import { serialOf } from "../../../../shared/form/readEntry.ts";
+import { serialOf } from "../../../../shared/form/daySerial.ts";
 import { countOf } from "../../../../shared/regimes/dongHoa2022/measures.ts";
 import { mirrorOfValue } from "../../../../shared/sheet/mirror.ts";
 import { readTypedEntry } from "../../../../shared/sheet/readTypedEntry.ts";

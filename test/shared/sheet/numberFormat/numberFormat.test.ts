@@ -113,7 +113,16 @@ describe("a day is seen as Excel under Vietnamese settings shows it", () => {
     ["0.00E+00", false],
     ["@", false],
   ])("whether %s shows days of the calendar: %s", (code, isDay) => {
-    expect(numberFormat(code).isDay).toBe(isDay);
+    expect(numberFormat(code).isDay(44_630)).toBe(isDay);
+  });
+
+  it.each([
+    ['[=0]"";dd/mm/yyyy', [0, 43_000], [false, true]],
+    ["[<1]h:mm;dd/mm/yyyy", [0.5, 43_000], [false, true]],
+    ["dd/mm/yyyy;;", [43_000, 0], [true, false]],
+    ['"";"";""', [43_000], [false]],
+  ])("that is a matter of the section which applies: %s", (code, values, are) => {
+    expect(values.map(numberFormat(code).isDay)).toEqual(are);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { ChainedRecord } from "../../../../shared/interchange/chainedRecord.ts";
 import { recordLine, recordsHead } from "../../../../shared/interchange/recordsCsv.ts";
 import { parseSeparated } from "../../../../shared/interchange/separatedValues.ts";
 import { canonicalOf } from "../../../../shared/report/canonical.ts";
+import type { ChainedRecord } from "../../../../shared/report/chainedRecord.ts";
 import { chainEvent, chainStart } from "../../../../shared/report/event.ts";
 import { type SaidRecord, sayRecord } from "../../../../shared/text/archive/sayRecord.ts";
 
@@ -74,7 +74,7 @@ describe("a link of the record in people's words", () => {
       linkOf("responsibles", "responsible/r/ou-11/dh-04", { person: null }),
       {
         ...{ part: "người phụ trách biểu", ...report, period: null },
-        ...{ kind: "free-responsible", what: "thôi giao người phụ trách biểu" },
+        ...{ kind: "end-responsible", what: "bỏ người phụ trách biểu" },
       },
     ],
     [

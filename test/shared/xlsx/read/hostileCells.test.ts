@@ -10,6 +10,10 @@ const cell = (xml: string) => ({ rows: `<row r="1"><c r="A1" ${xml}</c></row>` }
 const text = (length: number) => cell(`t="inlineStr"><is><t>${"a".repeat(length)}</t></is>`);
 const formula = (length: number) => cell(`><f>${"1".repeat(length)}</f><v>1</v>`);
 
+const named = (length: number) => cell(`t="inlineStr"><is><t>${"_x0041_".repeat(length)}</t></is>`);
+/** "MIN(1)+" counts seven characters of each. */
+const newer = (count: number) => cell(`><f>${"_xlfn.MIN(1)+".repeat(count)}1</f><v>1</v>`);
+
 const merges = (count: number) => ({
   after: `<mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(count)}</mergeCells>`,
 });
@@ -33,6 +37,10 @@ describe("what Excel itself does not hold is refused", () => {
     ["a longer one", text(32_768), "suspicious"],
     ["the longest formula", formula(8192), null],
     ["a longer one", formula(8193), "suspicious"],
+    ["a text of characters that are written by their numbers", named(32_767), null],
+    ["a longer one", named(32_768), "suspicious"],
+    ["a long formula of functions newer than the format", newer(800), null],
+    ["a longer one", newer(1400), "suspicious"],
     ["as many merged cells as are read", merges(20_000), null],
     ["one more", merges(20_001), "suspicious"],
     ["more names than any program declares", names(101), "suspicious"],

@@ -49,8 +49,13 @@ describe("a cell holds what its type says", () => {
 
   it.each<[string, string, CellContent]>([
     ["that answers nothing", '<c r="A1" t="str"><f>IF(B1,1,"")</f><v></v></c>', ""],
-    ["that answers nothing, told shortly", '<c r="A1" t="str"><f>IF(B1,1,"")</f></c>', ""],
+    ["that answers nothing, told shortly", '<c r="A1" t="str"><f>IF(B1,1,"")</f><v/></c>', ""],
     ["that nobody has calculated", '<c r="A1"><f>IF(B1,1,"")</f></c>', null],
+    ...["str", "n", "s", "b", "e", "d", "inlineStr"].map((type): [string, string, CellContent] => [
+      `of type ${type} that nobody has calculated`,
+      `<c r="A1" t="${type}"><f>IF(B1,1,"")</f></c>`,
+      null,
+    ]),
     [
       "that nobody has calculated, as openpyxl says it",
       '<c r="A1"><f>IF(B1,1,"")</f><v/></c>',
@@ -153,6 +158,20 @@ describe("what a person sees goes with the number format", () => {
       values: [[44630, 43168, 0.5]],
       text: [["10/03/2022", "43168", "12:00"]],
     });
+  });
+
+  it.each([
+    ['[=0]"";dd/mm/yyyy', 44_462, "23/09/2021"],
+    ["[<1]h:mm;dd/mm/yyyy", 44_462, "23/09/2021"],
+    ["[<43500]dd/mm/yyyy;General", 44_462, "23/09/2021"],
+    ['"";"";""', 43_000, "(ẩn)"],
+  ])("as that number's own section shows it: %s", (format, value, text) => {
+    const sheet = sheetOf({
+      rows: '<row><c s="1"><v>43000</v></c></row>',
+      formats: [format],
+      workbookPr: '<workbookPr date1904="1"/>',
+    });
+    expect(sheet).toMatchObject({ values: [[value]], text: [[text]] });
   });
 
   it("formats that are known by number alone", () => {
