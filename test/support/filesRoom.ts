@@ -47,7 +47,7 @@ export async function deskWith(
   files: Readonly<Record<string, readonly FileSheet[] | Problem>>,
 ) {
   const store = memoryStore();
-  const desk = fileDesk(room.session, filesHolding(files));
+  const desk = fileDesk(room.session, filesHolding(files), store);
   await desk.add(Object.keys(files).map(fileNamed));
   const placed = () => {
     const [form] = listPlaced(desk.state());

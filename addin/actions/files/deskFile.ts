@@ -25,12 +25,17 @@ export interface DeskFile {
   readonly state:
     | { readonly kind: "waiting" | "reading" | "stopped" | "crashed" }
     | { readonly kind: "failed"; readonly problem: Problem }
-    | {
-        readonly kind: "read";
-        readonly forms: readonly FileForm[];
-        /** The sheets that are no forms, which are left alone. */
-        readonly others: readonly string[];
-      };
+    | ReadFile;
+}
+
+/** What was found in a file. */
+export interface ReadFile {
+  readonly kind: "read";
+  readonly forms: readonly FileForm[];
+  /** The sheets that are no forms, which are left alone. */
+  readonly others: readonly string[];
+  /** How reading once more what could not be read stands; null where nobody has asked for it. */
+  readonly again: "waiting" | "reading" | null;
 }
 
 /** The files somebody hands in from, for as long as he is signed in. */
@@ -43,16 +48,20 @@ export interface FileDesk {
   readonly session: WorkSession;
   /** Reads files one after another; one that cannot be read does not keep the others from it. */
   readonly add: (files: readonly File[]) => Promise<void>;
+  /** Reads a file again. Of one that was read, only what could not be: the others stay as they were mended here. */
   readonly readAgain: (id: number) => Promise<void>;
   /** Stops reading: what has been read stays. */
   readonly stop: () => void;
-  /** Puts a file away; a form of the same report in another file takes its place. Nothing of it may be on its way. */
+  /** Puts a file away; the one form that is left of the same report takes its place. Nothing of it may be on its way. */
   readonly remove: (id: number) => Promise<void>;
-  /** Of two forms of one report this is the one that is meant, or its cells were found rightly. While one of them is on
-   *  its way nothing is changed: its outcome would be told of the other. */
+  /** Of several forms of one report this is the one that is meant; of any other form that is asked about, it is to be
+   *  used as it is: where there is another of its report, that is asked next. While one of them is on its way nothing is
+   *  changed: its outcome would be told of the other. */
   readonly take: (id: number, form: KnownForm) => Promise<void>;
   /** Draws a sheet that has lost its identity as the report that the person says it is. */
   readonly choose: (id: number, form: LostForm, path: ReportPath) => Promise<void>;
+  /** Another report may be meant than the one chosen last: nothing is confirmed of that any more. */
+  readonly reconsider: (id: number, form: LostForm) => void;
   /** It is that report, though what the sheet prints says otherwise. */
   readonly agree: (id: number, form: LostForm) => Promise<void>;
   /** Checks a form again, as it stands by now. */
@@ -64,11 +73,20 @@ export function sessionOn({ session }: Pick<FileDesk, "session">, form: PlacedFo
   return { ...session, workbook: form.workbook, sent: form.sent };
 }
 
+/** The forms that were found in a file. */
+export function formsIn({ state }: Pick<DeskFile, "state">): readonly FileForm[] {
+  return state.kind === "read" ? state.forms : [];
+}
+
+/** How far a file has come that is to be read, or read again; null where that is over. */
+export function readingOf({ state }: Pick<DeskFile, "state">): "waiting" | "reading" | null {
+  if (state.kind === "read") return state.again;
+  return state.kind === "waiting" || state.kind === "reading" ? state.kind : null;
+}
+
 /** Every form that is placed. */
 export function listPlaced(files: readonly DeskFile[]): readonly PlacedForm[] {
-  return files.flatMap(({ state }) =>
-    state.kind === "read" ? state.forms.filter((form) => form.kind === "placed") : [],
-  );
+  return files.flatMap((file) => formsIn(file).filter((form) => form.kind === "placed"));
 }
 
 /** The very file that lies here already, chosen once more. */

@@ -1,98 +1,86 @@
-import type { ReportPath } from "../../api/client.ts";
 import { changedCells } from "../changedCells.ts";
+import type { TextStore } from "../formLibrary.ts";
 import { handIns } from "../handIns.ts";
 import type { WorkSession } from "../workSession.ts";
 import {
   type DeskFile,
   type FileDesk,
   type FilesPort,
+  formsIn,
   isSameFile,
   listPlaced,
+  readingOf,
 } from "./deskFile.ts";
-import { drawChosenForm } from "./drawChosenForm.ts";
-import type { FileForm, KnownForm, LostForm } from "./fileForm.ts";
+import type { FileForm, KnownForm } from "./fileForm.ts";
 import { followOwnVersion, isUnanswered } from "./fileSent.ts";
-import { formsOf, knownIn, knownOf, twiceOf } from "./knownForm.ts";
+import { holdsReceipt } from "./fileStanding.ts";
+import { knownOf, twiceOf } from "./knownForm.ts";
 import { listFileForms } from "./listFileForms.ts";
-import { checkPlaced, placeForm, settleForm, settleForms } from "./placeForm.ts";
+import { lostSheets } from "./lostSheets.ts";
+import { lyingFiles, type WhichForms } from "./lyingFiles.ts";
+import { askedAlone, checkPlaced, placeAgain, placeForm, settleForms } from "./placeForm.ts";
+import { leftToRead, listKept, mayBeReadAgain } from "./readAgain.ts";
+import { listClaims } from "./rivalForms.ts";
 
 /** A desk without files. */
-export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
+export function fileDesk(own: WorkSession, port: FilesPort, store: TextStore): FileDesk {
   const session: WorkSession = { ...own, handIns: handIns(), changed: changedCells() };
-  const listeners = new Set<() => void>();
-  let files: readonly DeskFile[] = [];
+  const lying = lyingFiles();
+  const { put, formsAt, changeForms } = lying;
   let lastId = 0;
   let alreadyHere: readonly string[] = [];
   let running: AbortController | null = null;
 
-  const become = (next: readonly DeskFile[]) => {
-    files = next;
-    for (const listener of listeners) listener();
-  };
-  const put = (id: number, state: DeskFile["state"]) =>
-    become(files.map((one) => (one.id === id ? { ...one, state } : one)));
-  const changeForms = (change: (form: FileForm, id: number) => FileForm) =>
-    become(
-      files.map((one) =>
-        one.state.kind === "read"
-          ? {
-              ...one,
-              state: { ...one.state, forms: one.state.forms.map((form) => change(form, one.id)) },
-            }
-          : one,
-      ),
-    );
-
   const isSending = (name: string) => session.handIns.state().get(name)?.kind === "pending";
-  const isPlaced = (name: string) => listPlaced(files).some((one) => one.name === name);
+  /** What became of another form of the same report says nothing of the one that is placed now. */
+  const forgetOutcome = (name: string) => session.handIns.put(name, null);
+  // What is on its way or has been received is what was meant.
+  const isDone = (form: FileForm) =>
+    form.kind === "placed" && (isSending(form.name) || holdsReceipt(session, store, form));
 
-  function replaceLost(id: number, lost: LostForm, form: FileForm): void {
-    const isSecond = form.kind === "placed" && isPlaced(form.name);
-    if (form.kind === "placed" && !isSecond) forgetOutcome(form.name);
-    const settled = isSecond ? twiceOf(form) : form;
-    changeForms((one, at) =>
-      at === id && one.kind === "lost" && one.sheetName === lost.sheetName ? settled : one,
-    );
-  }
-
-  async function choose(id: number, lost: LostForm, path: ReportPath): Promise<void> {
-    const end = (outcome: LostForm["outcome"]) => replaceLost(id, lost, { ...lost, outcome });
-    end({ kind: "opening" });
-    try {
-      const drawn = await drawChosenForm(session, lost.sheet, path);
-      if (!drawn.ok) return end({ kind: "refused", problem: drawn.error });
-      const { contradictions } = drawn.value;
-      const known = knownIn(lost.sheet, { ...drawn.value, contradictions: [] });
-      if (contradictions.length > 0) return end({ kind: "contradicted", contradictions, known });
-      replaceLost(id, lost, await settleForm(session, port, known, isPlaced(known.name)));
-    } catch (error) {
-      console.error(error);
-      end({ kind: "crashed" });
+  function lay(id: number, isGone: WhichForms, coming: readonly FileForm[]): void {
+    for (const form of lying.lay(id, isGone, coming, isDone)) {
+      if (form.kind === "placed") forgetOutcome(form.name);
     }
   }
 
-  /** What became of another form of the same report says nothing of the one that is placed now. */
-  const forgetOutcome = (name: string) => session.handIns.put(name, null);
+  /** Of several forms of one report the last that is left is used, where nothing else is to be asked about it. */
+  async function settleAlone(): Promise<void> {
+    for (const { id } of lying.state()) {
+      for (const form of formsAt(id)) {
+        if (form.kind !== "twice" || listClaims(lying.forms(), form.name).length > 1) continue;
+        const asked = askedAlone(form);
+        if (asked) changeForms((other) => (other === form ? asked : other));
+        else await take(id, form);
+      }
+    }
+  }
 
-  async function read({ id, file }: DeskFile, stop: AbortSignal): Promise<void> {
-    put(id, { kind: "reading" });
+  async function read(one: DeskFile, stop: AbortSignal): Promise<void> {
+    const { id, file } = one;
+    const before = one.state.kind === "read" ? one.state : null;
+    // Of a file that is read again what is on the desk stays, whatever comes of it.
+    const end = (state: DeskFile["state"]) =>
+      put(id, before ? { ...before, forms: formsAt(id), again: null } : state);
+    put(id, before ? { ...before, again: "reading" } : { kind: "reading" });
     try {
       const workbook = await port.read(file, stop);
       if (!workbook.ok) {
-        put(id, stop.aborted ? { kind: "stopped" } : { kind: "failed", problem: workbook.error });
-        return;
+        const { error: problem } = workbook;
+        return end(stop.aborted ? { kind: "stopped" } : { kind: "failed", problem });
       }
-      const { forms, others } = await listFileForms(session, workbook.value.sheets, stop);
-      const found = await settleForms(session, port, forms, isPlaced);
-      const settled = found.map((form) =>
-        form.kind === "placed" && isPlaced(form.name) ? twiceOf(form) : form,
-      );
-      for (const form of settled) if (form.kind === "placed") forgetOutcome(form.name);
-      put(id, stop.aborted ? { kind: "stopped" } : { kind: "read", forms: settled, others });
+      const found = await listFileForms(session, workbook.value.sheets, stop);
+      const { forms, others } = leftToRead(found, before);
+      const beside = lying.state().flatMap((it) => (it.id === id ? listKept(it) : formsIn(it)));
+      const settled = await settleForms(session, port, forms, beside);
+      if (stop.aborted) return end({ kind: "stopped" });
+      put(id, { kind: "read", forms: formsAt(id), others, again: null });
+      lay(id, mayBeReadAgain, settled);
+      if (before) await settleAlone();
     } catch (error) {
       const isStopped = stop.aborted && error === stop.reason;
       if (!isStopped) console.error(error);
-      put(id, { kind: isStopped ? "stopped" : "crashed" });
+      end({ kind: isStopped ? "stopped" : "crashed" });
     }
   }
 
@@ -101,83 +89,90 @@ export function fileDesk(own: WorkSession, port: FilesPort): FileDesk {
     running = new AbortController();
     const { signal } = running;
     for (;;) {
-      const next = files.find(({ state }) => state.kind === "waiting");
+      const next = lying.state().find((one) => readingOf(one) === "waiting");
       if (!next || signal.aborted) break;
       await read(next, signal);
     }
     running = null;
     // Whatever was chosen while the last one was being stopped waits for nobody.
-    if (files.some(({ state }) => state.kind === "waiting")) await run();
+    if (lying.state().some((one) => readingOf(one) === "waiting")) await run();
   }
 
-  async function take(id: number, form: KnownForm): Promise<void> {
-    if (isSending(form.name)) return;
-    const mine = await placeForm(session, port, knownOf(form));
-    if (isSending(form.name)) return;
-    forgetOutcome(form.name);
+  async function take(id: number, { name, drawn }: KnownForm): Promise<void> {
+    const isMeant = (form: FileForm) => "drawn" in form && form.drawn === drawn;
+    const form = formsAt(id).find(isMeant);
+    if (!form || !("drawn" in form) || form.kind === "placed" || isSending(name)) return;
+    const others = lying.forms().filter((one) => one !== form);
+    if (form.kind !== "twice" && listClaims(others, name).length > 0) {
+      return lay(id, isMeant, [twiceOf(form)]);
+    }
+    const held = form.kind === "twice" ? form.held : null;
+    const mine = held
+      ? await placeAgain(session, held)
+      : await placeForm(session, port, knownOf(form));
+    if (isSending(name)) return;
+    forgetOutcome(name);
     changeForms((one, at) => {
-      if (one.kind === "refused" || one.kind === "lost" || one.name !== form.name) return one;
-      if (at === id && one.drawn === form.drawn) return mine;
-      return one.kind === "placed" ? twiceOf(one) : one;
+      if (at === id && isMeant(one)) return mine;
+      return one.kind === "placed" && one.name === name ? twiceOf(one) : one;
     });
   }
 
-  return {
-    state: () => files,
-    alreadyHere: () => alreadyHere,
-    subscribe: (onChange) => {
-      listeners.add(onChange);
-      return () => void listeners.delete(onChange);
+  const isLost = (form: FileForm, sheetName: string) =>
+    form.kind === "lost" && form.sheetName === sheetName;
+  const lost = lostSheets(session, port, {
+    lostAt: (id, sheetName) => {
+      const form = formsAt(id).find((one) => isLost(one, sheetName));
+      return form?.kind === "lost" ? form : null;
     },
+    tell: (id, now) =>
+      changeForms((one, at) => (at === id && isLost(one, now.sheetName) ? now : one)),
+    find: async (id, { sheetName }, form) => {
+      lay(id, (one) => isLost(one, sheetName), [form]);
+      await settleAlone();
+    },
+  });
+
+  return {
+    state: lying.state,
+    alreadyHere: () => alreadyHere,
+    subscribe: lying.subscribe,
     session,
     add: async (chosen) => {
-      const fresh = chosen.filter((file) => !files.some((one) => isSameFile(one.file, file)));
+      const here = lying.state();
+      const fresh = chosen.filter((file) => !here.some((one) => isSameFile(one.file, file)));
       alreadyHere = chosen.filter((file) => !fresh.includes(file)).map(({ name }) => name);
       const added = fresh.map((file): DeskFile => {
         return { id: ++lastId, file, state: { kind: "waiting" } };
       });
-      become([...files, ...added]);
+      lying.become([...here, ...added]);
       await run();
     },
     readAgain: async (id) => {
-      const again = listPlaced(files.filter((one) => one.id === id));
-      if (again.some(({ name }) => isSending(name))) return;
-      put(id, { kind: "waiting" });
+      const again = lying.state().find((one) => one.id === id)?.state;
+      put(id, again?.kind === "read" ? { ...again, again: "waiting" } : { kind: "waiting" });
       await run();
     },
     stop: () => {
       running?.abort();
-      become(
-        files.map((one) =>
-          one.state.kind === "waiting" ? { ...one, state: { kind: "stopped" } } : one,
-        ),
-      );
-    },
-    remove: async (id) => {
-      const gone = listPlaced(files.filter((one) => one.id === id));
-      if (gone.some(({ name }) => isSending(name))) return;
-      become(files.filter((one) => one.id !== id));
-      for (const { name } of gone) forgetOutcome(name);
-      for (const { id: at, state } of files) {
-        const forms = state.kind === "read" ? state.forms : [];
-        for (const form of forms) {
-          if (form.kind !== "twice" || isPlaced(form.name)) continue;
-          if (formsOf(forms, form.name).length > 1) continue;
-          if (form.drawn.contradictions.length === 0) await take(at, form);
-          else
-            changeForms((one) => (one === form ? { ...knownOf(form), kind: "contradicted" } : one));
-        }
+      for (const one of lying.state()) {
+        if (readingOf(one) !== "waiting") continue;
+        const { state } = one;
+        const isRead = state.kind === "read";
+        put(one.id, isRead ? { ...state, again: null } : { kind: "stopped" });
       }
     },
-    take,
-    choose,
-    agree: async (id, lost) => {
-      if (lost.outcome?.kind !== "contradicted") return;
-      const { known } = lost.outcome;
-      replaceLost(id, lost, await settleForm(session, port, known, isPlaced(known.name)));
+    remove: async (id) => {
+      const gone = listPlaced(lying.state().filter((one) => one.id === id));
+      if (gone.some(({ name }) => isSending(name))) return;
+      lying.become(lying.state().filter((one) => one.id !== id));
+      for (const { name } of gone) forgetOutcome(name);
+      await settleAlone();
     },
+    take,
+    ...lost,
     recheck: async (name, asking) => {
-      const form = listPlaced(files).find((one) => one.name === name);
+      const form = listPlaced(lying.state()).find((one) => one.name === name);
       if (!form) return;
       const checked = await checkPlaced(session, form, asking);
       const last = session.handIns.state().get(name);

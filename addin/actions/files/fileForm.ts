@@ -135,8 +135,14 @@ export type FileForm =
   | (KnownForm & { readonly kind: "contradicted" })
   /** Nothing is filled in: it is left out, and stands in no other form's way. */
   | (KnownForm & { readonly kind: "untouched" })
+  /** Who opens the file does not see it: is it to be used? */
+  | (KnownForm & { readonly kind: "hidden" })
   /** There is another form of the same report: which one is meant? */
-  | (KnownForm & { readonly kind: "twice" })
+  | (KnownForm & {
+      readonly kind: "twice";
+      /** As it was placed, with what was mended in it here; null where it never was. */
+      readonly held: PlacedForm | null;
+    })
   | {
       readonly kind: "refused";
       readonly sheetName: string;

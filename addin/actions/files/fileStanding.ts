@@ -1,5 +1,6 @@
 import type { ReportSetReply } from "../../../shared/api/reports.ts";
 import type { CheckedForm } from "../checkedForm.ts";
+import { codeOf } from "../formConcerns.ts";
 import type { TextStore } from "../formLibrary.ts";
 import { dataStateOf } from "../keptDataState.ts";
 import { isColleagues, isNothingNew, isUnitsOwn } from "../nothingNew.ts";
@@ -52,9 +53,28 @@ export function isToSend({ kind }: FileStanding): boolean {
 export function standingOf(session: WorkSession, store: TextStore, form: PlacedForm): FileStanding {
   const handIn = session.handIns.state().get(form.name);
   if (handIn?.kind === "pending") return { kind: "sending" };
-  if (handIn?.kind === "received") return handIn;
+  if (handIn?.kind === "received" && isOfReceipt(store, form, handIn.receipt)) return handIn;
   const standing = standingByItself(session, store, form);
-  return handIn && standing.kind === "ready" ? handIn : standing;
+  return handIn?.kind === "refused" && standing.kind === "ready" ? handIn : standing;
+}
+
+/** Whether a form has been received just as it lies here now. */
+export function holdsReceipt(session: WorkSession, store: TextStore, form: PlacedForm): boolean {
+  const handIn = session.handIns.state().get(form.name);
+  return handIn?.kind === "received" && isOfReceipt(store, form, handIn.receipt);
+}
+
+/** Whether a receipt speaks of the figures that lie here now, and of how firm they are. */
+function isOfReceipt(
+  store: TextStore,
+  { checked }: PlacedForm,
+  { receipts }: ReportSetReply,
+): boolean {
+  // What cannot be checked has not been seen to change, and cannot be sent either.
+  if (checked.kind === "unusable") return true;
+  const { identity, values } = checked;
+  const code = codeOf(identity, dataStateOf(store, identity), values);
+  return receipts.some((one) => one.template === identity.template && one.code === code);
 }
 
 function standingByItself(

@@ -38,16 +38,22 @@ export async function handInFiles(
 ): Promise<void> {
   for (const [at, set] of sets.entries()) {
     if (stop?.aborted) return;
-    const [first, ...others] = await leftToSend(desk, store, set);
+    const [first, ...others] = await leftToSend(desk, store, stillStanding(desk, set));
     if (first) await handInOne(desk, store, [first, ...others], stop);
     onDone(at + 1);
   }
 }
 
+/** Of some forms those that have neither been exchanged nor put away meanwhile, as they are by now: what stands in the
+ *  place of another has not been sent off by anybody. */
+function stillStanding(desk: FileDesk, forms: readonly PlacedForm[]): readonly PlacedForm[] {
+  const workbooks = new Set(forms.map(({ workbook }) => workbook));
+  return listPlaced(desk.state()).filter(({ workbook }) => workbooks.has(workbook));
+}
+
 async function handInOne(desk: FileDesk, store: TextStore, set: FormSet, stop: Stop) {
   // A form that has been put away or exchanged meanwhile has no outcome to be told.
-  const stands = ({ workbook }: PlacedForm) =>
-    listPlaced(desk.state()).some((one) => one.workbook === workbook);
+  const stands = (form: PlacedForm) => stillStanding(desk, [form]).length > 0;
   const put = (handInOf: (form: PlacedForm) => HandIn | null) => {
     for (const form of set) if (stands(form)) desk.session.handIns.put(form.name, handInOf(form));
   };
@@ -79,11 +85,11 @@ export function outcomeOf(
 async function leftToSend(
   desk: FileDesk,
   store: TextStore,
-  set: FormSet,
+  set: readonly PlacedForm[],
 ): Promise<readonly PlacedForm[]> {
   const { session } = desk;
   const lastOf = ({ name }: PlacedForm) => session.handIns.state().get(name);
-  const last = lastOf(set[0]);
+  const last = set[0] && lastOf(set[0]);
   const together = listPlaced(desk.state()).filter((form) => last && lastOf(form) === last);
   const isAsBefore =
     last?.kind === "refused" &&
@@ -92,8 +98,7 @@ async function leftToSend(
     set.every((form) => lastOf(form) === last);
   if (isAsBefore || set.every((form) => lastOf(form)?.kind !== "refused")) return set;
   for (const form of set) await desk.recheck(form.name, "everything-anew");
-  const names = new Set(set.map(({ name }) => name));
-  const now = listPlaced(desk.state()).filter(({ name }) => names.has(name));
+  const now = stillStanding(desk, set);
   for (const form of now) {
     followOwnVersion(session, form);
     if (lastOf(form)?.kind === "refused") session.handIns.put(form.name, null);

@@ -1,5 +1,5 @@
 import { handInName } from "../handIns.ts";
-import type { DrawnForm, FileForm, KnownForm } from "./fileForm.ts";
+import type { DrawnForm, FileForm, KnownForm, PlacedForm } from "./fileForm.ts";
 import type { FileSheet } from "./fileSheet.ts";
 
 /** A form as it was drawn from a sheet of a file. */
@@ -13,11 +13,6 @@ export function knownOf({ name, sheetName, hidden, drawn }: KnownForm): KnownFor
 }
 
 /** A form beside which there is another of the same report. */
-export function twiceOf(form: KnownForm): FileForm {
-  return { ...knownOf(form), kind: "twice" };
-}
-
-/** The forms of a file that are filled in for one report. */
-export function formsOf(forms: readonly FileForm[], name: string): readonly FileForm[] {
-  return forms.filter((form) => form.kind !== "untouched" && "name" in form && form.name === name);
+export function twiceOf(form: KnownForm | PlacedForm): FileForm {
+  return { ...knownOf(form), kind: "twice", held: "workbook" in form ? form : null };
 }

@@ -3,8 +3,9 @@ import type { WorkSession } from "../workSession.ts";
 import type { FilesPort } from "./deskFile.ts";
 import type { FileForm, KnownForm, PlacedForm } from "./fileForm.ts";
 import { fileSent, followOwnVersion } from "./fileSent.ts";
-import { twiceOf } from "./knownForm.ts";
+import { knownOf, twiceOf } from "./knownForm.ts";
 import type { FoundForm } from "./listFileForms.ts";
+import { listClaims } from "./rivalForms.ts";
 
 /** Puts a form into a workbook of its own and checks it there. */
 export async function placeForm(
@@ -19,6 +20,13 @@ export async function placeForm(
   return form;
 }
 
+/** A form that was placed before, with what was mended in it, as it stands by now. */
+export async function placeAgain(session: WorkSession, held: PlacedForm): Promise<PlacedForm> {
+  const form = { ...held, checked: await checkPlaced(session, held) };
+  followOwnVersion(session, form);
+  return form;
+}
+
 /** What a form becomes that nobody has been asked about yet. */
 export async function settleForm(
   session: WorkSession,
@@ -26,34 +34,37 @@ export async function settleForm(
   known: KnownForm,
   isTaken: boolean,
 ): Promise<FileForm> {
-  const { proposal, contradictions, isUntouched } = known.drawn;
+  const { proposal, isUntouched } = known.drawn;
   if (isUntouched) return { ...known, kind: "untouched" };
   if (proposal) return { ...known, kind: "proposed", proposal };
   if (isTaken) return twiceOf(known);
-  if (contradictions.length > 0) return { ...known, kind: "contradicted" };
-  return placeForm(session, port, known);
+  return askedAlone(known) ?? placeForm(session, port, known);
 }
 
-/** What the forms of one file become. Of several sheets of one report none goes before one of them has been chosen. */
+/** What is asked of a form that no other stands beside; null where there is nothing to ask. */
+export function askedAlone(form: KnownForm): FileForm | null {
+  const known = knownOf(form);
+  if (known.drawn.contradictions.length > 0) return { ...known, kind: "contradicted" };
+  return known.hidden ? { ...known, kind: "hidden" } : null;
+}
+
+/** What the forms found in one file become beside those that lie on the desk. Of several of one report none goes before
+ *  one of them has been chosen. */
 export async function settleForms(
   session: WorkSession,
   port: Pick<FilesPort, "workbookOf">,
-  forms: readonly FoundForm[],
-  isPlaced: (name: string) => boolean,
+  found: readonly FoundForm[],
+  lying: readonly FileForm[],
 ): Promise<readonly FileForm[]> {
-  const names = forms.flatMap((form) =>
-    form.kind === "known" && !form.drawn.isUntouched ? [form.name] : [],
-  );
-  const isDouble = (name: string) => names.filter((one) => one === name).length > 1;
-  const found: FileForm[] = [];
-  for (const form of forms) {
-    if (form.kind !== "known") found.push(form);
+  const forms: FileForm[] = [];
+  for (const form of found) {
+    if (form.kind !== "known") forms.push(form);
     else {
-      const isTaken = isPlaced(form.name) || isDouble(form.name);
-      found.push(await settleForm(session, port, form, isTaken));
+      const isTaken = listClaims([...found, ...lying], form.name).length > 1;
+      forms.push(await settleForm(session, port, form, isTaken));
     }
   }
-  return found;
+  return forms;
 }
 
 /** The verdict of the checks on a form in its workbook. */

@@ -1,30 +1,73 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { CellContent } from "../../../shared/sheet/sheet.ts";
+import { sayMoment } from "../../../shared/text/moments.ts";
+import { spellNumber } from "../../../shared/text/numbers.ts";
+import type { DeskFile } from "../../actions/files/deskFile.ts";
+import { listDiffering } from "../../actions/files/differingCells.ts";
 import type { FileForm, KnownForm } from "../../actions/files/fileForm.ts";
+import type { listRivals } from "../../actions/files/rivalForms.ts";
+import { useLanguage } from "../../hooks/useText.ts";
 import { HeadingLines } from "./HeadingLines.tsx";
 import { useFilesText } from "./useFilesText.ts";
 
 interface TwiceProps {
   readonly form: Extract<FileForm, { kind: "twice" }>;
-  /** The file whose form stands; null where the question is between sheets of this very file. */
-  readonly other: string | null;
-  /** How many sheets of this file are of that report. */
-  readonly count: number;
+  /** The file it lies in, as it was chosen. */
+  readonly file: DeskFile;
+  /** Every form that may be that report, this one, too. */
+  readonly rivals: ReturnType<typeof listRivals>;
   /** While something is being handed in nothing is exchanged. */
   readonly isBusy: boolean;
   readonly onTake: () => void;
 }
 
-/** A second form of one report: which one is meant is asked. */
-export function TwiceForm({ form, other, count, isBusy, onTake }: TwiceProps) {
+/** One of several forms of one report: which one is meant is asked, with when each file was saved. */
+export function TwiceForm({ form, file: { id, file }, rivals, isBusy, onTake }: TwiceProps) {
   const text = useFilesText();
-  const asked = other === null ? text.twiceHere(count) : text.twice(other);
-  const take = other === null ? text.takeThisSheet : text.takeThis;
+  const language = useLanguage();
+  const savedOf = (one: File) => sayMoment(language, new Date(one.lastModified).toISOString());
+  const others = new Map(rivals.filter((one) => one.id !== id).map((one) => [one.id, one.file]));
+  const here = rivals.length - rivals.filter((one) => one.id !== id).length;
+  const names = [...others.values()].map((one) => text.savedAt(one.name, savedOf(one)));
+  const asked = [
+    ...(here > 1 ? [text.twiceHere(here)] : []),
+    ...(names.length > 0 ? [text.twice(names), text.thisSavedAt(savedOf(file))] : []),
+  ].join(" ");
+  const take = here > 1 ? text.takeThisSheet : text.takeThis;
   return (
     <AskedForm {...{ form, asked, isBusy, take, onTake }}>
+      <Differing form={form} rivals={rivals.map((one) => one.form)} />
       <HeadingLines contradictions={form.drawn.contradictions} />
     </AskedForm>
   );
+}
+
+/** As many as are read at a glance; the rest is counted. */
+const most = 3;
+
+/** In which cells a form differs from the one other that may be meant. */
+function Differing({
+  form,
+  rivals,
+}: {
+  readonly form: KnownForm;
+  readonly rivals: readonly FileForm[];
+}) {
+  const text = useFilesText();
+  const language = useLanguage();
+  const styles = useStyles();
+  const [other, ...more] = rivals.filter((one) => one !== form);
+  const cells = other && "drawn" in other && more.length === 0 ? listDiffering(form, other) : null;
+  if (!cells) return null;
+  const say = (held: CellContent) =>
+    typeof held === "number" ? spellNumber(language, held) : String(held ?? text.nothing);
+  const said = cells
+    .slice(0, most)
+    .map(({ address, own, other: there }) => text.differing(address, say(own), say(there)));
+  const left = cells.length - said.length;
+  const lines = [...said, ...(left > 0 ? [text.asideMore(left)] : [])];
+  return <p className={styles.words}>{text.differs(lines, cells.length)}</p>;
 }
 
 interface ContradictedProps {
@@ -44,13 +87,27 @@ export function ContradictedForm({ form, isBusy, onTake }: ContradictedProps) {
   );
 }
 
+interface HiddenProps {
+  readonly form: Extract<FileForm, { kind: "hidden" }>;
+  readonly isBusy: boolean;
+  readonly onTake: () => void;
+}
+
+/** A form on a sheet that is hidden in its file: it waits until somebody has said that it is meant. */
+export function HiddenForm({ form, isBusy, onTake }: HiddenProps) {
+  const text = useFilesText();
+  return (
+    <AskedForm {...{ form, isBusy, onTake }} asked={text.askHidden} take={text.takeThisSheet} />
+  );
+}
+
 interface AskedProps {
   readonly form: KnownForm;
   readonly asked: string;
   readonly take: string;
   readonly isBusy: boolean;
   readonly onTake: () => void;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 function AskedForm({ form, asked, take, isBusy, onTake, children }: AskedProps) {
@@ -85,6 +142,7 @@ const useStyles = makeStyles({
     paddingTop: "8px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  words: { margin: 0, overflowWrap: "anywhere" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   asked: { margin: 0, overflowWrap: "anywhere", color: "var(--warning-sign)" },
   take: { justifySelf: "start" },

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { type FileDesk, listPlaced } from "../../actions/files/deskFile.ts";
+import { type FileDesk, listPlaced, readingOf } from "../../actions/files/deskFile.ts";
 import type { PlacedForm } from "../../actions/files/fileForm.ts";
 import { isToSend, standingOf } from "../../actions/files/fileStanding.ts";
 import type { FilesRun } from "../../actions/files/filesRun.ts";
@@ -79,10 +79,9 @@ export function DeskView({
     );
   }
 
-  const isOver = (kind: string) => kind !== "waiting" && kind !== "reading";
-  const done = files.filter(({ state }) => isOver(state.kind)).length;
+  const done = files.filter((one) => readingOf(one) === null).length;
   const failed = files.filter(({ state }) => ["failed", "crashed"].includes(state.kind)).length;
-  const reading = files.find(({ state }) => state.kind === "reading");
+  const reading = files.find((one) => readingOf(one) === "reading");
   const ready = placed.filter((one) => isToSend(standingOf(desk.session, store, one)));
   const hasSet =
     new Set(ready.map(({ drawn: { identity } }) => `${identity.period}/${identity.unit}`)).size <
@@ -143,14 +142,7 @@ export function DeskView({
         <ul className={styles.files} aria-label={text.files}>
           {files.map((one) => (
             <li key={one.id}>
-              <FileCard
-                desk={desk}
-                store={store}
-                file={one}
-                fileOf={fileOf}
-                isBusy={isBusy}
-                onOpen={onOpened}
-              />
+              <FileCard desk={desk} store={store} file={one} isBusy={isBusy} onOpen={onOpened} />
             </li>
           ))}
         </ul>

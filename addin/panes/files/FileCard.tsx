@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { type DeskFile, type FileDesk, listPlaced } from "../../actions/files/deskFile.ts";
+import { type DeskFile, type FileDesk, readingOf } from "../../actions/files/deskFile.ts";
 import type { FileForm } from "../../actions/files/fileForm.ts";
-import { isUnanswered } from "../../actions/files/fileSent.ts";
-import { formsOf } from "../../actions/files/knownForm.ts";
+import { mayBeReadAgain } from "../../actions/files/readAgain.ts";
+import { listRivals } from "../../actions/files/rivalForms.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import { useSaid } from "../../hooks/useSaid.ts";
-import { ContradictedForm, TwiceForm } from "./AskedForm.tsx";
+import { ContradictedForm, HiddenForm, TwiceForm } from "./AskedForm.tsx";
 import { FileFormLine } from "./FileFormLine.tsx";
 import { LostSheet } from "./LostSheet.tsx";
 import { ProposedReading } from "./ProposedReading.tsx";
@@ -18,28 +18,23 @@ interface Props {
   readonly desk: FileDesk;
   readonly store: TextStore;
   readonly file: DeskFile;
-  /** The file that the placed form of a report came in. */
-  readonly fileOf: (name: string) => string;
   readonly isBusy: boolean;
   readonly onOpen: (name: string) => void;
 }
 
 /** One file: how its reading stands, each form in it with its verdict, and what is left alone. */
-export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Props) {
+export function FileCard({ desk, store, file: one, isBusy, onOpen }: Props) {
   const text = useFilesText();
   const said = useSaid();
   const styles = useStyles();
   const { id, file, state } = one;
+  const waits = readingOf(one);
   const isReporter = desk.session.me.role === "reporter";
   const problem = state.kind === "failed" ? said(state.problem) : null;
 
   const forms = state.kind === "read" ? state.forms : [];
   const untouched = forms.filter((form) => form.kind === "untouched");
   const filled = forms.filter((form) => form.kind !== "untouched");
-
-  const countHere = (name: string) => formsOf(forms, name).length;
-  const isHere = (name: string) =>
-    listPlaced([one]).some((placed) => placed.name === name) || fileOf(name) === "";
 
   function lineOf(form: Exclude<FileForm, { kind: "untouched" }>) {
     const onTake = () => {
@@ -52,11 +47,13 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
         return (
           <TwiceForm
             form={form}
-            other={isHere(form.name) ? null : fileOf(form.name)}
-            count={countHere(form.name)}
+            file={one}
+            rivals={listRivals(desk.state(), form.name)}
             {...{ isBusy, onTake }}
           />
         );
+      case "hidden":
+        return <HiddenForm {...{ form, isBusy, onTake }} />;
       case "contradicted":
         return <ContradictedForm {...{ form, isBusy, onTake }} />;
       case "proposed":
@@ -82,9 +79,7 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
           onClick={() => void desk.remove(id)}
         />
       </header>
-      {(state.kind === "waiting" || state.kind === "reading") && (
-        <p className={styles.quiet}>◷ {text.states[state.kind]}</p>
-      )}
+      {waits && <p className={styles.quiet}>◷ {text.states[waits]}</p>}
       {(state.kind === "stopped" || state.kind === "crashed") && (
         <p className={styles.line}>✕ {text.states[state.kind]}</p>
       )}
@@ -94,7 +89,7 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
           <p className={styles.line}>{problem.detail}</p>
         </>
       )}
-      {mayBeReadAgain(state) && (
+      {!waits && mayEndOtherwise(state) && (
         <Button
           size="small"
           className={styles.again}
@@ -130,7 +125,7 @@ export function FileCard({ desk, store, file: one, fileOf, isBusy, onOpen }: Pro
 }
 
 /** Whether reading the same bytes once more may end otherwise: what is wrong with the file itself stays so. */
-function mayBeReadAgain(state: DeskFile["state"]): boolean {
+function mayEndOtherwise(state: DeskFile["state"]): boolean {
   const passing: readonly string[] = ["too-slow", "stopped", "reader-ended", "unreachable"];
   switch (state.kind) {
     case "stopped":
@@ -139,7 +134,7 @@ function mayBeReadAgain(state: DeskFile["state"]): boolean {
     case "failed":
       return state.problem.kind !== "file-unreadable" || passing.includes(state.problem.fault);
     case "read":
-      return state.forms.some((form) => form.kind === "refused" && isUnanswered(form.problem.kind));
+      return state.forms.some(mayBeReadAgain);
     default:
       return false;
   }

@@ -58,6 +58,7 @@ export function LostSheet({ desk, id, fileName, form, isBusy }: Props) {
           offered={offered}
           isSeveral={codes.length > 1}
           isBusy={isBusy || isOpening}
+          onChange={() => desk.reconsider(id, form)}
           onChoose={(path) => void desk.choose(id, form, path)}
         />
       )}
@@ -78,7 +79,7 @@ export function LostSheet({ desk, id, fileName, form, isBusy }: Props) {
           ))}
           <p className={styles.words}>{text.contradictedDetail}</p>
           <Button size="small" disabledFocusable={isBusy} onClick={() => void desk.agree(id, form)}>
-            {text.agree}
+            {text.agree(nameOf(outcome.known.drawn.identity))}
           </Button>
         </div>
       )}

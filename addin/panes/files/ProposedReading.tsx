@@ -24,7 +24,8 @@ export function ProposedReading({ form: own, fileName, isBusy, onConfirm }: Prop
   const drift = useDriftWords();
   const language = useLanguage();
   const styles = useStyles();
-  const { sheetName, proposal, drawn } = own;
+  const { proposal, drawn } = own;
+  const sheetName = own.hidden ? text.hidden(own.sheetName) : own.sheetName;
   const { period, unitName } = drawn.identity;
   const { rows, columns, missing, leftOut, cells, form } = proposal;
   const filled = cells.filter(({ isBlank }) => !isBlank);

@@ -16,12 +16,14 @@ interface Props {
   /** Whether they are of several forms, which are told apart then. */
   readonly isSeveral: boolean;
   readonly isBusy: boolean;
+  /** Told when something else is picked, before it is read. */
+  readonly onChange: () => void;
   readonly onChoose: (path: ReportPath) => void;
 }
 
 /** Which report a sheet is: its period, and, for who receives the reports, the unit that owes it. Nothing is chosen
  *  beforehand, not even where there is one alone. */
-export function ReportChoice({ session, offered, isSeveral, isBusy, onChoose }: Props) {
+export function ReportChoice({ session, offered, isSeveral, isBusy, onChange, onChoose }: Props) {
   const { lost: text } = useFilesText();
   const language = useLanguage();
   const styles = useStyles();
@@ -36,7 +38,12 @@ export function ReportChoice({ session, offered, isSeveral, isBusy, onChoose }: 
     const report = offered.find((one) => nameOf(one) === value) ?? null;
     setChosen(report);
     setUnit("");
+    onChange();
     if (report?.unit === null) void units.start(report);
+  }
+  function takeUnit(value: string) {
+    setUnit(value);
+    onChange();
   }
   const withVersion = (name: string, version: number) =>
     version > 0 ? `${name} · ${text.has(version)}` : name;
@@ -66,7 +73,7 @@ export function ReportChoice({ session, offered, isSeveral, isBusy, onChoose }: 
           size="small"
           hint={units.state.kind === "done" && owing.length === 0 ? text.noUnit : ""}
         >
-          <Select value={unit} disabled={isBusy} onChange={(_, { value }) => setUnit(value)}>
+          <Select value={unit} disabled={isBusy} onChange={(_, { value }) => takeUnit(value)}>
             <option value="">
               {units.state.kind === "pending" ? text.loadingUnits : text.chooseUnit}
             </option>

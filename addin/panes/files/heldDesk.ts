@@ -24,7 +24,7 @@ export function deskIn(
   port: FilesPort,
 ): NonNullable<HeldDesk["current"]> {
   if (held.current) return held.current;
-  const desk = fileDesk(session, port);
+  const desk = fileDesk(session, port, store);
   const run = filesRun(desk, store);
   const countUnsent = () => countUnsentOn(desk, store);
   const ask = (event: BeforeUnloadEvent) => {

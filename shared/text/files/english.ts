@@ -73,11 +73,19 @@ export const filesEnglish: FilesText = {
   open: "Look and put right",
   openReceipt: "Show receipt",
   openOf: (name) => `Look at ${name} and put it right`,
-  twice: (other) => `The same report as in “${other}”: which file is meant?`,
+  twice: (others) => `The same report as in ${others.join(", ")}: which file is meant?`,
+  savedAt: (name, moment) => `“${name}” saved ${moment}`,
+  thisSavedAt: (moment) => `This file was saved ${moment}.`,
   takeThis: "Use this file",
   twiceHere: (count) => `${plural(count, "sheet")} of this file are one report: which is meant?`,
   takeThisSheet: "Use this sheet",
   hidden: (sheet) => `${sheet} (hidden sheet)`,
+  differs: (cells, count) =>
+    count === 0
+      ? "Every cell filled in is the same."
+      : `Different in ${plural(count, "cell")}: ${cells.join("; ")}`,
+  differing: (address, own, other) => `${address} here ${own}, there ${other}`,
+  askHidden: "This sheet is hidden, nobody who opens the file sees it: is it to be used?",
   contradicted: "The heading names another report than the sheet's hidden marks: not handed in",
   heading: {
     unit: (printed, own) => `The heading says “${printed}”, the hidden marks are of “${own}”`,

@@ -26,7 +26,7 @@ export const lostEnglish: LostText = {
     period: (printed, chosen) => `Period: the sheet prints “${printed}”, chosen is “${chosen}”`,
   },
   contradictedDetail: "Choose again above, or confirm that it is the report chosen.",
-  agree: "It is the report chosen",
+  agree: (report) => `It is the report ${report}`,
   chosen: "The sheet has lost its identity: this report was chosen by hand",
   stale: (version, cells) =>
     `Version ${version} was handed in and differs from this file in ${plural(cells, "cell")}: open it to look and merge`,

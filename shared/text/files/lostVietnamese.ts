@@ -24,7 +24,7 @@ export const lostVietnamese = {
     period: (printed: string, chosen: string) => `Kỳ: trang in “${printed}”, đã chọn “${chosen}”`,
   },
   contradictedDetail: "Chọn lại ở trên, hoặc xác nhận đúng là báo cáo đã chọn.",
-  agree: "Đúng là báo cáo đã chọn",
+  agree: (report: string) => `Đúng là báo cáo ${report}`,
   chosen: "Trang mất mã nhận dạng: báo cáo này do người nộp chọn",
   stale: (version: number, cells: number) =>
     `Đã có bản ${version} được nộp, khác tệp này ${cells} ô: mở ra để xem và gộp`,

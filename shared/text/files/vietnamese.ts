@@ -69,11 +69,19 @@ export const filesVietnamese = {
   open: "Xem và xử lý",
   openReceipt: "Xem biên nhận",
   openOf: (name: string) => `Xem và xử lý ${name}`,
-  twice: (other: string) => `Cùng một báo cáo với tệp “${other}”: dùng tệp nào?`,
+  twice: (others: readonly string[]) =>
+    `Cùng một báo cáo với tệp ${others.join(", ")}: dùng tệp nào?`,
+  savedAt: (name: string, moment: string) => `“${name}” lưu lúc ${moment}`,
+  thisSavedAt: (moment: string) => `Tệp này lưu lúc ${moment}.`,
   takeThis: "Dùng tệp này",
   twiceHere: (count: number) => `Tệp này có ${count} trang cùng một báo cáo: dùng trang nào?`,
   takeThisSheet: "Dùng trang này",
   hidden: (sheet: string) => `${sheet} (trang ẩn)`,
+  differs: (cells: readonly string[], count: number) =>
+    count === 0 ? "Mọi ô điền đều giống nhau." : `Khác nhau ${count} ô: ${cells.join("; ")}`,
+  differing: (address: string, own: string, other: string) =>
+    `${address} ở đây ${own}, ở kia ${other}`,
+  askHidden: "Trang này đang ẩn, ai mở tệp cũng không thấy: có dùng không?",
   contradicted: "Tiêu đề trang khác với báo cáo mà mã ẩn của trang ghi: chưa nộp",
   heading: {
     unit: (printed: string, own: string) =>

@@ -4,7 +4,7 @@ import type { PlacedForm } from "../../../../addin/actions/files/fileForm.ts";
 import { listSets, outcomeOf } from "../../../../addin/actions/files/handInFiles.ts";
 import type { CellKey } from "../../../../shared/ids.ts";
 import { fileNamed } from "../../../support/fileOf.ts";
-import { deskWith, filledIn } from "../../../support/filesRoom.ts";
+import { deskWith, filledIn, placeOf } from "../../../support/filesRoom.ts";
 import { faultless, openRoom, type WorkRoom } from "../../../support/workRoom.ts";
 
 type Desk = Awaited<ReturnType<typeof deskWith>>;
@@ -14,20 +14,24 @@ const corrected = { ...faultless, "A/hh/3": 2 };
 
 const three = "A/hh/3" as CellKey;
 
-function twiceOn({ desk }: Desk) {
+function twiceOn({ desk }: Desk, file = 2) {
   for (const { id, state } of desk.state()) {
     for (const form of state.kind === "read" ? state.forms : []) {
-      if (form.kind === "twice") return { id, form };
+      if (id === file && form.kind === "twice") return { id, form };
     }
   }
   throw new Error("nothing is asked");
 }
 
+/** Two files of one report, of which the first has been chosen. */
 async function twoFiles(room: WorkRoom) {
-  return deskWith(room, {
+  const on = await deskWith(room, {
     "a.xlsx": [filledIn(room, faultless)],
     "b.xlsx": [filledIn(room, corrected)],
   });
+  const { id, form } = twiceOn(on, 1);
+  await on.desk.take(id, form);
+  return on;
 }
 
 describe("what became of a form", () => {
@@ -77,6 +81,28 @@ describe("what became of a form", () => {
     ]);
 
     expect(on.placed().checked.values.get(three)).toBe(2);
+  });
+});
+
+describe("what has been received", () => {
+  const { row, column } = placeOf("A/nk/7");
+  const mend = async (on: Desk, value: number) => {
+    const { name, workbook } = on.placed();
+    await workbook.setCell(workbook.state().sheets[0]?.id ?? "", row, column, value);
+    await on.desk.recheck(name);
+  };
+
+  it("is told of the figures that were received, not of those typed over them", async () => {
+    const room = await openRoom();
+    const on = await deskWith(room, { "a.xlsx": [filledIn(room, faultless)] });
+    await on.handIn();
+    const received = on.standing();
+    expect(received.kind).toBe("received");
+
+    await mend(on, 9);
+    expect(on.standing()).toEqual({ kind: "ready" });
+    await mend(on, 4);
+    expect(on.standing()).toBe(received);
   });
 });
 

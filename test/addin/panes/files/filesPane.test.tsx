@@ -6,20 +6,20 @@ import { renderPage } from "../../../support/renderPage.tsx";
 import { faultless, openRoom, type } from "../../../support/workRoom.ts";
 
 /** The poverty form as it is downloaded now, filled in. */
-async function filledFile(name: string): Promise<File> {
+async function filledFile(name: string, lastModified = 1): Promise<File> {
   const room = await openRoom();
   type(room, faultless);
   const sheets = room.workbook.state().sheets.map(({ sheet }) => sheet);
   const bytes = writeXlsx(sheets, { title: "Biểu", creator: "Nộp Biểu" });
-  return new File([new Uint8Array(bytes)], name, { lastModified: 1 });
+  return new File([new Uint8Array(bytes)], name, { lastModified });
 }
 
 async function withFile(worker = fakeWorker()) {
   const page = renderPage(worker);
   await page.user.click(await screen.findByRole("button", { name: /Nộp bằng tệp/ }));
   await screen.findByText("Thả tệp .xlsx vào đây");
-  const paste = async (name: string) =>
-    fireEvent.paste(document.body, { clipboardData: { files: [await filledFile(name)] } });
+  const paste = async (name: string, savedAt?: number) =>
+    fireEvent.paste(document.body, { clipboardData: { files: [await filledFile(name, savedAt)] } });
   await paste("a.xlsx");
   const card = async (name: string) => within(await screen.findByRole("article", { name }));
   return { ...page, paste, card };
@@ -43,6 +43,26 @@ it("the same file once more says that it has been handed in, in the list and ope
   await user.click(screen.getByRole("checkbox", { name: "Số ước thực hiện" }));
   expect(await screen.findByRole("button", { name: "Nộp" })).toBeTruthy();
   expect(worker.version).toBe(1);
+});
+
+it("two files of one name are told apart by when they were saved, and neither goes before one is chosen", async () => {
+  const { user, card, paste } = await withFile();
+  await card("a.xlsx");
+  await paste("a.xlsx", Date.parse("2022-03-10T08:05:00+07:00"));
+
+  const [first, second] = await screen.findAllByRole("article", { name: "a.xlsx" });
+  if (!first || !second) throw new Error("there are two files");
+  await within(first).findByText(
+    "△ Cùng một báo cáo với tệp “a.xlsx” lưu lúc 10/3/2022 08:05: dùng tệp nào? Tệp này lưu lúc 1/1/1970 07:00.",
+  );
+  within(second).getByText(
+    "△ Cùng một báo cáo với tệp “a.xlsx” lưu lúc 1/1/1970 07:00: dùng tệp nào? Tệp này lưu lúc 10/3/2022 08:05.",
+  );
+  within(second).getByText("Mọi ô điền đều giống nhau.");
+  expect(screen.queryByRole("button", { name: /^Nộp \d/ })).toBeNull();
+  await user.click(within(second).getByRole("button", { name: /^Dùng tệp này/ }));
+
+  expect(await screen.findByRole("button", { name: "Nộp 1 biểu" })).toBeTruthy();
 });
 
 it("the tab of the open form leads to the form of a file while that is looked at, and back to it", async () => {

@@ -45,7 +45,7 @@ it("handing in from files says nothing in Vietnamese to a reader of English, fro
   await user.click(own.getByRole("button", { name: "Read it for this report" }));
   await own.findByRole("alert");
   const contradicted = listVietnamese(pane);
-  await user.click(own.getByRole("button", { name: "It is the report chosen" }));
+  await user.click(own.getByRole("button", { name: /^It is the report First quarter/ }));
   const confirm = await own.findByRole("button", { name: "Yes, read it so" });
   const proposed = listVietnamese(pane);
   await user.click(confirm);

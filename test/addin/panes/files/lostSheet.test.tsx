@@ -61,9 +61,24 @@ it("what the sheet prints otherwise is said, and nothing can be handed in before
   asked.getByText("Đơn vị: trang in “UBND PHƯỜNG HÒA VINH”, đã chọn “UBND XÃ HÒA TÂM”");
   expect(screen.queryByRole("button", { name: /^Nộp \d/ })).toBeNull();
   expect(own.queryByRole("button", { name: "Đúng, đọc như vậy" })).toBeNull();
-  await user.click(asked.getByRole("button", { name: "Đúng là báo cáo đã chọn" }));
+  await user.click(
+    asked.getByRole("button", { name: "Đúng là báo cáo Quý I năm 2022 · Xã Hòa Tâm" }),
+  );
 
   expect(await own.findByRole("button", { name: "Đúng, đọc như vậy" })).toBeTruthy();
+});
+
+it("what the sheet prints otherwise is confirmed of the report that is still chosen alone", async () => {
+  const { user } = await atTheFiles();
+  paste({ files: [await lostFile("vinh.xlsx", { 0: "UBND PHƯỜNG HÒA VINH" })] });
+  const own = within(await card("vinh.xlsx"));
+  await user.selectOptions(await own.findByRole("combobox", report), "Quý I năm 2022");
+  await user.click(own.getByRole("button", { name: "Đọc cho báo cáo này" }));
+  await own.findByRole("button", { name: /^Đúng là báo cáo Quý I năm 2022/ });
+
+  await user.selectOptions(own.getByRole("combobox", report), "");
+
+  expect(own.queryByRole("button", { name: /^Đúng là báo cáo/ })).toBeNull();
 });
 
 it("a colleague's version is told before anything else, and merging it is the way on", async () => {

@@ -1,0 +1,37 @@
+import { addressOf } from "../../../shared/sheet/address.ts";
+import type { CellContent, Sheet } from "../../../shared/sheet/sheet.ts";
+import type { KnownForm, PlacedForm } from "./fileForm.ts";
+
+/** A cell that two forms of one report hold otherwise. */
+export interface DifferingCell {
+  /** Where it stands in the form as it is drawn here: "E13". */
+  readonly address: string;
+  readonly own: CellContent;
+  readonly other: CellContent;
+}
+
+/** The cells to fill in that two forms of one report hold otherwise; null where they are of two versions of its template,
+ *  which stand otherwise on the sheet. */
+export function listDiffering(own: KnownForm, other: KnownForm): readonly DifferingCell[] | null {
+  const isAlike = own.drawn.identity.templateVersion === other.drawn.identity.templateVersion;
+  if (!isAlike) return null;
+  const [left, right] = [sheetOf(own), sheetOf(other)];
+  return left.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => {
+      const beside = right.rows[row]?.cells[column] ?? null;
+      if (!cell?.style.unlocked && !beside?.style.unlocked) return [];
+      const held = { own: cell?.value ?? null, other: beside?.value ?? null };
+      return held.own === held.other ? [] : [{ address: addressOf(row, column), ...held }];
+    }),
+  );
+}
+
+/** A form with what was mended in it here, where it was. */
+function sheetOf(form: KnownForm & { readonly held?: PlacedForm | null }): Sheet {
+  const placed = isPlaced(form) ? form : form.held;
+  return placed?.workbook.state().sheets[0]?.sheet ?? form.drawn.sheet;
+}
+
+function isPlaced(form: KnownForm): form is PlacedForm {
+  return "workbook" in form;
+}
