@@ -25,9 +25,11 @@ export function later<P extends object>(
 
   function Later(props: P) {
     const { state, start } = useAction(begin);
+    const isMissing = Loaded === null;
+    // It may have come since this was drawn.
     useEffect(() => {
-      if (!Loaded) void start();
-    }, [start]);
+      if (isMissing) void start();
+    }, [start, isMissing]);
     if (Loaded) return <Loaded {...props} />;
     if (state.kind !== "failed") return <Meanwhile {...props} />;
     const again = async () => {

@@ -12,15 +12,17 @@ interface Props {
   ) => { readonly label: string; readonly onChoose: () => void } | undefined;
   /** What else is to be said with it. */
   readonly more?: string;
-  readonly onDismiss: () => void;
+  /** Absent where nothing goes on without trying again. */
+  readonly onDismiss?: () => void;
 }
 
 /** What an action met, as a sentence; an apology where it crashed; otherwise nothing. */
 export function ActionProblem({ state, actionOf, more, onDismiss }: Props) {
+  const dismissal = onDismiss ? { onDismiss } : {};
   const { apology } = useText();
   const said = useSaid();
   if (state.kind === "crashed") {
-    return <ProblemBar intent="error" {...apology} onDismiss={onDismiss} />;
+    return <ProblemBar intent="error" {...apology} {...dismissal} />;
   }
   if (state.kind !== "failed") return null;
   const action = actionOf?.(state.problem);
@@ -31,7 +33,7 @@ export function ActionProblem({ state, actionOf, more, onDismiss }: Props) {
       title={title}
       detail={more ? `${detail} ${more}` : detail}
       {...(action ? { action } : {})}
-      onDismiss={onDismiss}
+      {...dismissal}
     />
   );
 }

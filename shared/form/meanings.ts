@@ -10,7 +10,7 @@ import type { Violation } from "./violation.ts";
 export interface Meanings {
   /** The figures that go with the rest of the form: for the person to choose from, never chosen for him. */
   readonly offered: readonly number[];
-  /** Those that would only bring the next finding. */
+  /** Those that would only bring the next error. */
   readonly breaking: readonly number[];
 }
 
@@ -40,7 +40,7 @@ export function listMeanings(
       const taken = meant.filter((figure) => findValueFault(figure, measure) === null);
       const breaking = taken.filter((figure) =>
         checkWith(form, values, context, key, figure).some(
-          ({ id, importance }) => importance !== "info" && !known.has(id),
+          ({ id, importance }) => importance === "error" && !known.has(id),
         ),
       );
       return [[key, { offered: taken.filter((figure) => !breaking.includes(figure)), breaking }]];

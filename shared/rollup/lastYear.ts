@@ -63,7 +63,9 @@ export function countLastYear(
   return units.filter(
     ({ unit, values }) =>
       carried.some(({ key }) => isAnswer(values.get(key) ?? null)) ||
-      lastYear?.units.some((then) => then.unit === unit && then.values.size > 0),
+      lastYear?.units.some(
+        (then) => then.unit === unit && [...then.values.values()].some(isAnswer),
+      ),
   ).length;
 }
 

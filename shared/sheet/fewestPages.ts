@@ -16,8 +16,9 @@ export function fewestPages<P extends Pages>(
   paper: Pick<PrintSetup, "landscape" | "marginsMm">,
   { characters, height, pagesIn }: Printed<P>,
 ): { readonly pages: P } & Pick<PrintSetup, "scale"> {
-  const fitted = pagesIn(fittedHeight(paper, characters));
-  if (fitted.breaks.length === 0) return { pages: fitted };
+  const room = fittedHeight(paper, characters);
+  const fitted = pagesIn(room);
+  if (height <= room) return { pages: fitted };
   if (height <= pageRoom(paper).height / leastScale) {
     return { pages: pagesIn(height), scale: "one-page" };
   }

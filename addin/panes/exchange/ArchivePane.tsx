@@ -99,7 +99,6 @@ export function ArchivePane({ session, out, onBack }: Props) {
       <ActionProblem
         state={asking.state}
         actionOf={() => ({ label: text.askAgain, onChoose: () => void ask() })}
-        onDismiss={asking.clear}
       />
       {asking.state.kind === "pending" && <SkeletonList doing={text.asking} count={3} />}
       {recorded && <ArchivePeriods {...{ periods, recorded, chosen, busy }} onChoose={setChosen} />}

@@ -43,7 +43,7 @@ export function sayRecord(record: ChainedRecord, names: RecordNames): SaidRecord
   return {
     ...{ kind, period, about: aboutOf(record, event, content, names) },
     part: recordVietnamese.parts[source] ?? source,
-    what: recordVietnamese.kinds[kind] ?? responsibleWords[kind] ?? kind,
+    what: recordVietnamese.kinds[kind] ?? kind,
     at: numberIn(event, "at"),
     by: textIn(event, "byName") ?? (by && names.person(by)),
     form: form && names.form(form),
@@ -59,11 +59,6 @@ export function sayRecord(record: ChainedRecord, names: RecordNames): SaidRecord
 
 type Event = Readonly<Record<string, unknown>>;
 
-const responsibleWords: Readonly<Record<string, string>> = {
-  "say-responsible": "giao người phụ trách biểu",
-  "free-responsible": "thôi giao người phụ trách biểu",
-};
-
 const decisions: Readonly<Record<string, readonly [granted: string, lifted: string]>> = {
   exempt: ["exempt", "lift-exemption"],
   "left-out": ["leave-out", "take-back-in"],
@@ -74,7 +69,7 @@ const decisions: Readonly<Record<string, readonly [granted: string, lifted: stri
 function kindOf(source: string, chain: string, event: Event): string {
   if (source === "editions") return "freeze-edition";
   if (source === "responsibles") {
-    return event["person"] === null ? "free-responsible" : "say-responsible";
+    return event["person"] === null ? "end-responsible" : "say-responsible";
   }
   // Filed figures are handed in as reports are: which they are, their chain says.
   if (source === "filed") return chain.split("/").at(-2) ?? "";

@@ -85,7 +85,7 @@ export const vietnameseFindings: FindingWords = {
     "not-seen": ({ name, shown, accepted }) => ({
       title: `Ô giữ “${shown}” mà không hiện gì`,
       detail: `${name}: định dạng của ô che số đang giữ; ô này nhận ${accepted}.`,
-      instruction: "Chọn số ấy nếu đúng, hoặc nhập lại; ghi - nếu không phát sinh.",
+      instruction: "Chọn số ấy nếu đúng, hoặc nhập lại; ghi “-” nếu không phát sinh.",
     }),
     "too-large": (cell) => ({
       title: "Số quá lớn",

@@ -25,6 +25,7 @@ const anywhere = Array.from({ length: 100 }, (_, row) => row);
 it.each<[string, number, number, number[], readonly unknown[]]>([
   ["as large as its width allows where it fits one page", 24, 80, anywhere, [[], undefined]],
   ["on one page where it can still be read there", 36, 80, anywhere, [[], "one-page"]],
+  ["on one page also where no row may begin another", 36, 80, [], [[], "one-page"]],
   ["on two where one could not be read", 40, 80, anywhere, [[24], undefined]],
   // Two pages of 24 rows are two rows short; at 95 per cent 25 rows stand in 482 / 0.95, and a hundredth to spare.
   ["a little smaller where that saves a page", 50, 80, anywhere, [[25], 95]],

@@ -65,9 +65,12 @@ it("the year before is known of whoever reported then, and of whom the form itse
   });
 
   expect(countLastYear(training, [carries(12), carries(null), carries(none)], null)).toBe(2);
-  expect(countLastYear(everyAggregation, now([{ count: 1 }, { count: 2 }]), null)).toBe(0);
-  const then = yearBefore([{ count: 1 }, null]);
-  expect(countLastYear(everyAggregation, now([{ count: 1 }, { count: 2 }]), then)).toBe(1);
+  expect(countLastYear(everyAggregation, now([{ jobs: 1 }, { jobs: 2 }]), null)).toBe(0);
+  const then = yearBefore([{ jobs: 1 }, null]);
+  expect(countLastYear(everyAggregation, now([{ jobs: 1 }, { jobs: 2 }]), then)).toBe(1);
+  const values = new Map([[cell("jobs"), null]]);
+  const blank = { ...then, units: then.units.map((unit) => ({ ...unit, values })) };
+  expect(countLastYear(everyAggregation, now([{ jobs: 1 }, { jobs: 2 }]), blank)).toBe(0);
 });
 
 it("a share of the plan says whose plan it is of: the form's own is of whoever has answered", () => {

@@ -74,7 +74,7 @@ describe("a link of the record in people's words", () => {
       linkOf("responsibles", "responsible/r/ou-11/dh-04", { person: null }),
       {
         ...{ part: "người phụ trách biểu", ...report, period: null },
-        ...{ kind: "free-responsible", what: "thôi giao người phụ trách biểu" },
+        ...{ kind: "end-responsible", what: "bỏ người phụ trách biểu" },
       },
     ],
     [
