@@ -4,7 +4,7 @@ import { type Block, type Piece, paragraph, wordsOf } from "./document.ts";
 import { asidesOf, besideAsides, sayAsides } from "./sectionAsides.ts";
 import { nameOf } from "./tellAmount.ts";
 import { tellColumns } from "./tellColumns.ts";
-import { tellFacts } from "./tellFigure.ts";
+import { join, tellCoverage, tellFacts } from "./tellFigure.ts";
 import { tellInARow } from "./tellInARow.ts";
 import {
   isToldInPart,
@@ -121,13 +121,18 @@ const nothingOccurred = "không phát sinh";
 function tellRow(form: Form, table: Table, told: Part["rows"][number], tell: TellCell) {
   if (told.kind === "figure") {
     const one = tell(told.cell, labelOfFigure(form, told.cell));
-    return { label: nameOf(one), facts: one.listsNothing ? [listsNothing] : tellFacts(one) };
+    return { label: nameOf(one), facts: one.listsNothing ? tellNoLines(one) : tellFacts(one) };
   }
   const label = labelInTable(form, table, told.row);
   const all = told.cells.map((cell) => ({ cell, told: tell(cell, labelOfColumn(cell)) }));
+  const [first] = all;
   const isNothing = all.every((one) => one.told.listsNothing);
-  return { label, facts: isNothing ? [listsNothing] : tellColumns(all, told.principal) };
+  const facts = isNothing && first ? tellNoLines(first.told) : tellColumns(all, told.principal);
+  return { label, facts };
 }
 
 /** Nobody has said "không phát sinh": there is only no line. */
-const listsNothing = "các báo cáo đã nộp không ghi trường hợp nào";
+function tellNoLines({ coverage, yes }: ToldFigure): Piece[] {
+  if (!coverage) return ["các báo cáo đã nộp không ghi trường hợp nào"];
+  return join(tellCoverage({ coverage, yes }), "; ");
+}

@@ -64,7 +64,7 @@ export function toldInConsolidation(
     estimate: estimateOf(report, cell, figure),
     coverage,
     accumulated: accumulatedIn(report, cell),
-    listsNothing: coverage?.covered === 0 && (coverage.listedNothing ?? 0) > 0,
+    listsNothing: coverage?.covered === 0 && coverage.listed !== undefined,
   };
 }
 
@@ -157,6 +157,11 @@ function coverageOf(
     (unit, index) =>
       isAwaited(cell, unit) && !silent.includes(unit) && !isAnswer(byUnit[index] ?? null),
   );
+  // Of a list, "-" and 0 say that there is nothing on it.
+  const some = units.filter((unit, index) => {
+    const value = byUnit[index] ?? null;
+    return isAwaited(cell, unit) && isAnswer(value) && !isNone(value) && value !== 0;
+  }).length;
   const leftOut = missing.filter(({ standing }) => standing.kind === "left-out");
   const isOwnMissing = own !== null && takesOwn(cell) && total.own === "missing";
   return {
@@ -167,6 +172,6 @@ function coverageOf(
     missingOwn: isOwnMissing ? parentKind : null,
     ...(total.own === "in" ? { withOwn: parentKind } : {}),
     goneOn: total.goneOn ?? 0,
-    ...(silent.length > 0 ? { listedNothing: silent.length } : {}),
+    ...(silent.length > 0 ? { listed: { some, nothing: silent.length } } : {}),
   };
 }

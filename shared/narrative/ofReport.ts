@@ -7,7 +7,7 @@ import { type ComparedReport, comparing } from "../report/earlierFigures.ts";
 import type { DataState } from "../report/submission.ts";
 import { judgedFigure } from "../rollup/aim.ts";
 import type { FigureFirmness } from "../rollup/firmness.ts";
-import { isEmptyList, isSumOfList } from "../rollup/listedRows.ts";
+import { listsNothing } from "../rollup/listedRows.ts";
 import { type Target, verdictOf } from "../rollup/verdict.ts";
 import { inPeriodOf, isAccumulated } from "./accumulatedCells.ts";
 import { estimateBeside, lastYearBeside, planOf } from "./besideCells.ts";
@@ -48,7 +48,7 @@ export function toldInReport(report: OwnReport, cell: FormCell, label: string): 
     estimate: estimateOf(report, cell),
     coverage: null,
     accumulated: isAccumulated(form, cell) ? { inPeriod: inPeriodIn(report, cell) } : null,
-    listsNothing: isSumOfList(form, cell) && isEmptyList(form, cell, values),
+    listsNothing: listsNothing(form, cell, values),
   };
 }
 

@@ -1,22 +1,23 @@
 import { isFigure } from "../form/algebra/typeStatement.ts";
 import type { FigureFirmness } from "../rollup/firmness.ts";
 import type { Piece } from "./document.ts";
-import { figure } from "./sayAmount.ts";
-import { type Coverage, isKnown, type ToldFigure } from "./toldFigure.ts";
-import { lacksTheSame, namesOf, usualMissing } from "./usualMissing.ts";
+import { type Coverage, type InPeriod, isKnown, type ToldFigure } from "./toldFigure.ts";
+import { countReported, lacksTheSame, namesOf, usualMissing } from "./usualMissing.ts";
 
 /** What is said once at the head of a section, since it holds of its figures. */
 export interface SectionAsides {
   /** Who is missing from most of them. */
   readonly coverage: Coverage | null;
-  /** How firm every one of them is, where they are not final. */
+  /** How firm every one of them is, what its period alone has added included, where they are not final. */
   readonly firmness: FigureFirmness | null;
 }
 
 /** What the figures of a section have in common. */
 export function asidesOf(told: readonly ToldFigure[]): SectionAsides {
   const known = told.filter(isKnown);
-  const [first, ...others] = known.filter(({ measure }) => isFigure(measure.type));
+  const [first, ...others] = known
+    .filter(({ measure }) => isFigure(measure.type))
+    .flatMap((one): FigureFirmness[] => [one, ...listInPeriod(one)]);
   const isAlike =
     first !== undefined && !isFirm(first) && others.every((one) => isAsFirm(one, first));
   return { coverage: usualMissing(known), firmness: isAlike ? first : null };
@@ -40,21 +41,34 @@ export function besideAsides(told: ToldFigure, asides: SectionAsides): ToldFigur
   const beside = asides.coverage && coverage && lacksTheSame(asides.coverage, coverage);
   return {
     ...told,
-    ...(asides.firmness ? { isFirmnessSaid: true } : {}),
+    ...(asides.firmness && isWhole(asides.firmness) ? firmnessSaid(told) : {}),
     ...(coverage && asides.coverage
       ? { coverage: { ...coverage, beside: beside ? "said" : "other" } }
       : {}),
   };
 }
 
+/** What the period alone has added is as firm as the whole: the head has said it of both. */
+function firmnessSaid({ accumulated }: ToldFigure): Partial<ToldFigure> {
+  const inPeriod = accumulated?.inPeriod;
+  if (!inPeriod) return { isFirmnessSaid: true };
+  return {
+    isFirmnessSaid: true,
+    accumulated: { ...accumulated, inPeriod: { ...inPeriod, isFirmnessSaid: true } },
+  };
+}
+
+function listInPeriod({ accumulated }: ToldFigure): InPeriod[] {
+  const inPeriod = accumulated?.inPeriod;
+  return inPeriod && isKnown(inPeriod) ? [inPeriod] : [];
+}
+
 function sayCoverage(coverage: Coverage, usual: Coverage | null): Piece[] {
-  const { expected, missing, withOwn, listedNothing = 0 } = coverage;
-  const all = expected + listedNothing;
-  const counted = [figure(all - missing.length, 0), "/", figure(all, 0), " đơn vị"];
+  const { missing, withOwn } = coverage;
   const own = withOwn === undefined ? [] : [` và phần của ${withOwn}`];
   const isNamed = usual?.missing.join() === missing.join();
   const names = isNamed ? [] : [`, chưa gồm ${namesOf(missing)}`];
-  return ["tổng hợp từ ", ...counted, ...own, ...names];
+  return ["tổng hợp từ ", ...countReported(coverage), ...own, ...names];
 }
 
 function sayFirm({ estimated, preliminary }: FigureFirmness): string {
@@ -67,6 +81,12 @@ function sayFirm({ estimated, preliminary }: FigureFirmness): string {
 
 function isFirm({ estimated, preliminary }: FigureFirmness): boolean {
   return estimated === "no" && preliminary === "no";
+}
+
+/** Whether it holds of all of a figure; that a part of it is "ước" is said again beside each: of the head alone nobody
+ *  knows of which. */
+function isWhole({ estimated, preliminary }: FigureFirmness): boolean {
+  return estimated !== "part" && preliminary !== "part";
 }
 
 function isAsFirm(one: FigureFirmness, other: FigureFirmness): boolean {

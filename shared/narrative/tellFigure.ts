@@ -9,7 +9,7 @@ import { figure, plainAmount, sayAmount, sayShare } from "./sayAmount.ts";
 import { withDecimals } from "./shownDecimals.ts";
 import { nameOf, tellAmount } from "./tellAmount.ts";
 import { tellChange } from "./tellChange.ts";
-import { isKnown, type ToldFigure } from "./toldFigure.ts";
+import { type Coverage, isKnown, type ToldFigure } from "./toldFigure.ts";
 
 /** A sentence about one figure: what it is, how much of its plan, how it has changed, how it stands, and who is missing
  *  from it. Of what nobody knows it says nothing, and leaves a gap. */
@@ -131,12 +131,11 @@ function tellEstimate({ value, estimate, plan, measure }: ToldFigure): Piece[][]
 /** Who is missing from it, and who stands as of an earlier period; only as far as it has not been said above. */
 export function tellCoverage({ coverage, yes }: Pick<ToldFigure, "coverage" | "yes">): Piece[][] {
   if (!coverage) return [];
-  const { covered, expected, missing, missingOwn, goneOn, beside, listedNothing = 0 } = coverage;
+  const { covered, expected, missing, missingOwn, goneOn, beside, listed } = coverage;
   const counted: Piece[] = [figure(covered, 0), "/", figure(expected, 0), " đơn vị"];
   const gone: Piece[][] =
     goneOn > 0 ? [["trong đó ", figure(goneOn, 0), " đơn vị tính đến kỳ trước"]] : [];
-  const listed: Piece[][] =
-    listedNothing > 0 ? [["phát sinh ở ", figure(covered, 0), " đơn vị"]] : [];
+  const lists = listed ? [tellLists(coverage, listed)] : [];
   const isSaid = beside === "said";
   const without = [
     ...(isSaid ? [] : missing.map(unitInSentence)),
@@ -147,18 +146,33 @@ export function tellCoverage({ coverage, yes }: Pick<ToldFigure, "coverage" | "y
     return [...gone, [figure(missing.length, 0), " đơn vị chưa có số liệu"]];
   }
   if (without.length === 0) {
-    const isWhole = beside === "other" && missing.length === 0;
-    return [...listed, ...gone, ...(isWhole ? [["đủ ", ...counted]] : [])];
+    const isWhole = beside === "other" && missing.length === 0 && !listed;
+    return [...gone, ...lists, ...(isWhole ? [["đủ ", ...counted]] : [])];
   }
-  const isCounted = !isSaid && missing.length > 0 && listedNothing === 0;
+  const isCounted = !isSaid && missing.length > 0 && !listed;
   const count: Piece[] = isCounted ? [" (mới có ", ...counted, ")"] : [];
-  return [...listed, ...gone, [`chưa gồm ${without.join(", ")}`, ...count]];
+  return [...gone, ...lists, [`chưa gồm ${without.join(", ")}`, ...count]];
+}
+
+/** How many units list something, and how many nothing: an empty list is no word that nothing occurred. */
+function tellLists(
+  { covered, expected }: Coverage,
+  { some, nothing }: NonNullable<Coverage["listed"]>,
+): Piece[] {
+  const none = covered - some;
+  const parts: Piece[][] = [
+    [figure(some, 0), "/", figure(expected, 0), " đơn vị có kê"],
+    ...(none > 0 ? [[figure(none, 0), " đơn vị báo không phát sinh"]] : []),
+    [figure(nothing, 0), " đơn vị không kê trường hợp nào"],
+  ];
+  return join(parts, "; ");
 }
 
 function quantityOf(value: ToldFigure["value"]): Quantity {
   return typeof value === "number" ? value : null;
 }
 
-function join(parts: readonly (readonly Piece[])[], by: string): Piece[] {
+/** Parts of a sentence with the same mark between them. */
+export function join(parts: readonly (readonly Piece[])[], by: string): Piece[] {
   return parts.flatMap((part, index) => (index === 0 ? [...part] : [by, ...part]));
 }

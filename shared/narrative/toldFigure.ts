@@ -41,7 +41,7 @@ export interface Accumulated {
 }
 
 /** What the period alone has added to a figure of the year so far. */
-export type InPeriod = Pick<ToldFigure, "value" | "estimated" | "preliminary">;
+export type InPeriod = Pick<ToldFigure, "value" | "estimated" | "preliminary" | "isFirmnessSaid">;
 
 /** The same period a year earlier, or why the two are not compared. */
 export type LastYearTold =
@@ -62,8 +62,9 @@ export interface Coverage {
   readonly withOwn?: string;
   /** How many stand as of an earlier period. */
   readonly goneOn: number;
-  /** How many have reported and list nothing of what it sums up; absent of what is no sum of lists. */
-  readonly listedNothing?: number;
+  /** Of lists that it sums up, how many units list something and how many nothing, and are not called missing for it;
+   *  absent where nobody's list is empty. */
+  readonly listed?: { readonly some: number; readonly nothing: number };
   /** What has been said above of the figures of the section: the very same, or something else; absent where nothing
    *  was. */
   readonly beside?: "said" | "other";

@@ -11,23 +11,30 @@ export function usualMissing(told: readonly ToldFigure[]): Coverage | null {
   for (const { coverage } of totals.filter(isPartial)) {
     if (!coverage || coverage.missing.length === 0) continue;
     const key = keyOf(coverage);
-    found.set(key, { coverage, times: (found.get(key)?.times ?? 0) + 1 });
+    const before = found.get(key) ?? { coverage, times: 0 };
+    found.set(key, { ...before, times: before.times + 1 });
   }
   const most = [...found.values()].find(({ times }) => times * 2 > totals.length);
   return most?.coverage ?? null;
 }
 
 /** Who is missing, once for the whole document. */
-export function sayUsualMissing({ covered, expected, missing, leftOut = [] }: Coverage): Piece[] {
+export function sayUsualMissing(coverage: Coverage): Piece[] {
+  const { missing, leftOut = [] } = coverage;
   const unsent = missing.filter((name) => !leftOut.includes(name));
   const why = [
     ...(unsent.length > 0 ? [`chưa có số liệu của ${namesOf(unsent)}`] : []),
     ...(leftOut.length > 0 ? [`không tính số liệu của ${namesOf(leftOut)}`] : []),
   ];
   return [
-    ...["Số liệu được tổng hợp từ ", figure(covered, 0), "/", figure(expected, 0)],
-    ` đơn vị; ${why.join("; ")}. Nội dung nào thiếu đơn vị khác thì ghi ngay tại đó.`,
+    ...["Số liệu được tổng hợp từ ", ...countReported(coverage)],
+    `; ${why.join("; ")}. Nội dung nào thiếu đơn vị khác thì ghi ngay tại đó.`,
   ];
+}
+
+/** How many of those who are waited for are not missing: "8/10 đơn vị". */
+export function countReported({ expected, missing }: Coverage): Piece[] {
+  return [figure(expected - missing.length, 0), "/", figure(expected, 0), " đơn vị"];
 }
 
 /** Units in a sentence, one behind the other. */
@@ -35,12 +42,12 @@ export function namesOf(units: readonly string[]): string {
   return units.map(unitInSentence).join(", ");
 }
 
-/** Whether two figures lack the very same units for the same reason, out of as many: of a form that fewer owe, the same
- *  names mean something else. */
+/** Whether two figures lack the very same units for the same reason, out of as many, and the parent's own part alike: of a
+ *  form that fewer owe, the same names mean something else. */
 export function lacksTheSame(one: Coverage, other: Coverage): boolean {
   return keyOf(one) === keyOf(other);
 }
 
-function keyOf({ missing, leftOut = [], expected, listedNothing = 0 }: Coverage): string {
-  return JSON.stringify([expected + listedNothing, missing, leftOut]);
+function keyOf({ missing, leftOut = [], expected, missingOwn, withOwn }: Coverage): string {
+  return JSON.stringify([expected, missing, leftOut, missingOwn, withOwn]);
 }

@@ -7,7 +7,6 @@ import type { CellKey, OrgUnitId } from "../ids.ts";
 import type { Sector } from "../orgUnit.ts";
 import { aggregate } from "./aggregate.ts";
 import { type GoesOn, standsBy } from "./goesOn.ts";
-import { hasListedNothing } from "./listedRows.ts";
 import { isEnded, isExpected, type Standing, type UnitStanding } from "./standing.ts";
 
 /** One child unit as a consolidation sees it. */
@@ -118,7 +117,7 @@ export function totalOf(
   of: readonly UnitFigures[],
   parent: OwnFigures | null,
 ): Total {
-  const units = of.filter((unit) => isAwaited(cell, unit) && !hasListedNothing(form, cell, unit));
+  const units = of.filter((unit) => isAwaited(cell, unit));
   const own = parent && takesOwn(cell) && isAwaited(cell, parent) ? parent : null;
   const has = ({ values }: Pick<UnitFigures, "values">) => isAnswer(values.get(cell.key) ?? null);
   const answered = units.filter(has);

@@ -15,7 +15,6 @@ import {
   type UnitFigures,
 } from "./consolidate.ts";
 import { listAddedRows } from "./listAddedRows.ts";
-import { hasListedNothing } from "./listedRows.ts";
 import { isExpected } from "./standing.ts";
 import { verdictDecimals } from "./verdict.ts";
 
@@ -43,9 +42,7 @@ export function fillTotals(
   const { form } = listed;
   const having = (cell: FormCell) =>
     units.filter(
-      (unit) =>
-        (unit.standing.kind === "counted" && !hasListedNothing(given, cell, unit)) ||
-        (!isExpected(unit) && isAwaited(cell, unit)),
+      (unit) => unit.standing.kind === "counted" || (!isExpected(unit) && isAwaited(cell, unit)),
     ).length;
   const totals = new Map(
     [...form.cells.values()]

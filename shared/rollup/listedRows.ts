@@ -1,5 +1,6 @@
 import { listReferences } from "../form/algebra/expression.ts";
 import type { FormValues } from "../form/computeForm.ts";
+import type { DataValue } from "../form/dataValue.ts";
 import type { Form, FormCell } from "../form/form.ts";
 import { isBlankText } from "../form/readEntry.ts";
 import type { UnitStanding } from "./standing.ts";
@@ -12,23 +13,28 @@ export function isSumOfList(form: Form, { key: own }: Pick<FormCell, "key">): bo
   return parts.length > 0 && parts.every(({ key }) => form.cells.get(key)?.row.added === true);
 }
 
-/** Whether a figure sums up a list in which a unit that has reported lists nothing: no row of it is there, so that nothing
- *  of it is owed. A row that is filled in by half is one. */
+/** Whether a unit that has reported lists nothing of what a figure sums up. It has not said that nothing occurred: no total
+ *  is any more complete for it, only words may tell it from who has left the whole form blank. */
 export function hasListedNothing(
   form: Form,
   cell: FormCell,
   { standing, values }: { readonly standing: UnitStanding; readonly values: FormValues },
 ): boolean {
-  if (standing.kind !== "counted" || !isSumOfList(form, cell)) return false;
-  return isEmptyList(form, cell, values);
+  return standing.kind === "counted" && listsNothing(form, cell, values);
 }
 
-/** Whether nothing at all stands in the rows of the list that a figure sums up. */
-export function isEmptyList(form: Form, { table }: FormCell, values: FormValues): boolean {
-  return [...form.cells.values()]
-    .filter((one) => one.table.id === table.id && one.row.added && one.content.kind === "entry")
-    .every(({ key }) => {
-      const value = values.get(key) ?? null;
-      return value === null || (typeof value === "string" && isBlankText(value));
-    });
+/** Whether a report answers elsewhere and has nothing at all in the rows of the list that a figure sums up. A row that is
+ *  filled in by half is one. */
+export function listsNothing(form: Form, cell: FormCell, values: FormValues): boolean {
+  if (!isSumOfList(form, cell)) return false;
+  const filled = [...form.cells.values()].filter(
+    ({ key, content }) => content.kind === "entry" && !isBlank(values.get(key) ?? null),
+  );
+  return (
+    filled.length > 0 && !filled.some(({ row, table }) => row.added && table.id === cell.table.id)
+  );
+}
+
+function isBlank(value: DataValue): boolean {
+  return value === null || (typeof value === "string" && isBlankText(value));
 }

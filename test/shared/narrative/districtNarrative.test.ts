@@ -77,7 +77,7 @@ describe("the district's report of a quarter in words", () => {
   it("calls only those missing from emergency help who have not reported", () => {
     // Seven have reported; two of them list no event.
     expect(sentence("Trợ giúp xã hội đột xuất: ")).toBe(
-      "Trợ giúp xã hội đột xuất: số hộ được hỗ trợ 134 hộ; số người được hỗ trợ 391 người; kinh phí 133,28 triệu đồng; phát sinh ở 5 đơn vị.",
+      "Trợ giúp xã hội đột xuất: số hộ được hỗ trợ 134 hộ; số người được hỗ trợ 391 người; kinh phí 133,28 triệu đồng; 5/10 đơn vị có kê; 2 đơn vị không kê trường hợp nào.",
     );
   });
 

@@ -298,12 +298,34 @@ describe("how much is known of a figure, in its own sentence", () => {
   });
 
   it("calls nobody missing who has reported and lists nothing", () => {
-    const listed = { ...coverage, covered: 5, expected: 7, listedNothing: 3 };
+    const listed = { ...coverage, covered: 5, listed: { some: 5, nothing: 3 } };
     expect(say({ ...people, coverage: listed })).toBe(
-      "Giải quyết việc làm: 312 người; phát sinh ở 5 đơn vị; chưa gồm phường Hòa Vinh, xã Hòa Tâm.",
+      "Giải quyết việc làm: 312 người; 5/10 đơn vị có kê; 3 đơn vị không kê trường hợp nào; chưa gồm phường Hòa Vinh, xã Hòa Tâm.",
     );
     expect(say({ ...people, coverage: { ...listed, beside: "said" } })).toBe(
-      "Giải quyết việc làm: 312 người; phát sinh ở 5 đơn vị.",
+      "Giải quyết việc làm: 312 người; 5/10 đơn vị có kê; 3 đơn vị không kê trường hợp nào.",
+    );
+  });
+
+  it("never calls it whole where somebody lists nothing", () => {
+    const listed = {
+      ...coverage,
+      ...{ covered: 6, expected: 8, missing: [], listed: { some: 6, nothing: 2 } },
+      beside: "other",
+    } as const;
+    expect(say({ ...people, coverage: listed })).toBe(
+      "Giải quyết việc làm: 312 người; 6/8 đơn vị có kê; 2 đơn vị không kê trường hợp nào.",
+    );
+  });
+
+  it("tells who lists something from who says that nothing occurred", () => {
+    const listed = {
+      ...coverage,
+      ...{ covered: 4, expected: 5, missing: [], listed: { some: 1, nothing: 1 } },
+    };
+    expect(say({ ...people, coverage: listed })).toBe(
+      "Giải quyết việc làm: 312 người; 1/5 đơn vị có kê; 3 đơn vị báo không phát sinh; " +
+        "1 đơn vị không kê trường hợp nào.",
     );
   });
 
