@@ -30,11 +30,7 @@ it.each<[string, string | number, object]>([
   // Nine of them stand among the near-poor: members change in between.
   ["a figure that only brings a warning may be right", "8", { offered: [8], breaking: [] }],
   // 487 people were poor when the quarter began.
-  [
-    "more than there were would only be the next error",
-    "2.500",
-    { offered: [], breaking: [2500] },
-  ],
+  ["more than there were would only be the next error", "2.500", { offered: [], breaking: [2500] }],
   ["so would the thousands of a figure with decimals", 2.5, { offered: [], breaking: [2500] }],
   ["a part of a person is never meant", "1,5", { offered: [], breaking: [] }],
 ])("%s", (_, typed, meanings) => {
