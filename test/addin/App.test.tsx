@@ -77,7 +77,7 @@ describe("the pane of a commune", () => {
     expect(await screen.findByText("Chưa nộp được: 1 lỗi phải sửa")).toBeTruthy();
     expect(page.worker.version).toBe(0);
     await page.user.click(screen.getByRole("button", { name: "Nộp kèm lỗi…" }));
-    expect(await screen.findByRole("dialog", { name: "Nộp kèm lỗi" })).toBeTruthy();
+    expect(await screen.findByLabelText(/^Giải thích vì sao chưa sửa được/)).toBeTruthy();
   });
 
   it("ends a hand-in with a receipt to copy", async () => {

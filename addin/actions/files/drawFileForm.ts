@@ -75,6 +75,8 @@ export async function drawFileForm(
     printed: readPrinted(found),
   });
   const { contents, formats } = asTyped(sheet, located.positionOf, form, reading);
+  const contradictions = listHeadContradictions(sheet.values, form, heading, drawn);
+  const told = listSetAside(sheet, located, form, reading, carried);
   return ok({
     identity,
     code: form.template.code,
@@ -83,9 +85,14 @@ export async function drawFileForm(
       name: sheetNameOf(me, form, report),
     },
     isChosen: false,
-    isUntouched: own.baseVersion === 0 && isBlank(reading),
-    contradictions: listHeadContradictions(sheet.values, form, heading, drawn),
-    told: listSetAside(sheet, located, form, reading, carried),
+    // Whoever typed where nothing is asked, or on the heading, has touched it.
+    isUntouched:
+      own.baseVersion === 0 &&
+      isBlank(reading) &&
+      drifted.kind === "mapped" &&
+      contradictions.length + told.length === 0,
+    contradictions,
+    told,
     proposal:
       drifted.kind === "proposed"
         ? { ...drifted.proposal, form, cells: listProposedCells(sheet, form, drifted, openCells) }

@@ -41,7 +41,7 @@ export interface DrawnForm {
   /** The sheet does not say which report it is: the person has said so, and nobody knows from which version it was
    *  opened. */
   readonly isChosen: boolean;
-  /** Nobody has answered anything in it since it was downloaded for the first version. */
+  /** It was downloaded for the first version, and nothing in it is otherwise than it was drawn. */
   readonly isUntouched: boolean;
   /** How its cells were found where their keys alone do not tell: to be confirmed; null where they do. */
   readonly proposal: FormProposal | null;

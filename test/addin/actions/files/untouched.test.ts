@@ -50,6 +50,7 @@ describe("a form in which nothing is filled in", () => {
 
   it.each([
     ["a dash in one cell", { "A/hh/2": "-" }],
+    ["a total where nothing is asked", { "A/hh/9": 5 }],
     ["something that is no figure", { "A/hh/2": "năm hộ" }],
   ])("is none that holds %s", async (_, cells) => {
     expect(await foundIn((room) => ({ "a.xlsx": [filledIn(room, cells)] }))).toEqual([
