@@ -3,8 +3,6 @@ import { useCallback, useEffect, useState } from "react";
 import type { WorkSession } from "./actions/workSession.ts";
 import type { AppPorts, PaneName } from "./appPorts.ts";
 import { DropZone } from "./components/DropZone.tsx";
-import { ProblemBar } from "./components/ProblemBar.tsx";
-import { roleName } from "./components/roleName.ts";
 import { useText } from "./hooks/useText.ts";
 import {
   AdministrationPane,
@@ -20,6 +18,7 @@ import { namesOf } from "./paneNames.ts";
 import { DutiesPane } from "./panes/DutiesPane.tsx";
 import type { HeldDesk } from "./panes/files/heldDesk.ts";
 import type { ShownFile } from "./panes/files/shownFile.ts";
+import { NoFilesHere } from "./panes/NoFilesHere.tsx";
 import { NarrativeEntrance } from "./panes/narrative/NarrativeEntrance.tsx";
 import { OwnLinks } from "./panes/OwnLinks.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
@@ -93,14 +92,7 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
         }}
       />
       <div className={styles.pane} role="tabpanel" aria-label={text.tabs[chosen]}>
-        {isTurnedAway && (
-          <ProblemBar
-            intent="warning"
-            title={text.tabs.noFiles}
-            detail={text.tabs.noFilesDetail(roleName(text, session.me))}
-            onDismiss={() => setTurnedAway(false)}
-          />
-        )}
+        {isTurnedAway && <NoFilesHere session={session} onDismiss={() => setTurnedAway(false)} />}
         {chosen === "duties" && (
           <DutiesPane
             session={session}

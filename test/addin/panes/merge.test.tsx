@@ -85,7 +85,9 @@ describe("a form that a colleague has sent meanwhile", () => {
 
     const [again] = await screen.findAllByRole("button", { name: "Gộp với bản 2…" });
     if (again) await page.user.click(again);
-    await page.user.click(await screen.findByRole("button", { name: "Không gộp, nộp thay bản 2" }));
+    await page.user.click(
+      await screen.findByRole("button", { name: "Không gộp. Nộp bản 3 thay cho bản 2" }),
+    );
 
     await screen.findByRole("region", { name: "Đã nhận báo cáo" });
     expect(page.worker.version).toBe(3);

@@ -91,7 +91,9 @@ describe("handing in with errors", () => {
     const [merge] = await screen.findAllByRole("button", { name: "Gộp với bản 1…" });
     expect(screen.queryByRole("dialog")).toBeNull();
     if (merge) await page.user.click(merge);
-    await page.user.click(await screen.findByRole("button", { name: "Không gộp, nộp thay bản 1" }));
+    await page.user.click(
+      await screen.findByRole("button", { name: "Không gộp. Nộp bản 2 thay cho bản 1" }),
+    );
 
     await screen.findByRole("region", { name: "Đã nhận báo cáo" });
     expect([page.worker.version, page.worker.withErrors]).toEqual([2, "Chờ thôn Phú Lạc"]);
