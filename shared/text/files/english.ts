@@ -73,7 +73,7 @@ export const filesEnglish: FilesText = {
   open: "Look and put right",
   openReceipt: "Show receipt",
   openOf: (name) => `Look at ${name} and put it right`,
-  twice: (others) => `The same report as in ${others.join(", ")}: which file is meant?`,
+  twice: (names) => `The same report as in ${names.join(", ")}: which file is meant?`,
   savedAt: (name, moment) => `“${name}” saved ${moment}`,
   thisSavedAt: (moment) => `This file was saved ${moment}.`,
   takeThis: "Use this file",

@@ -20,7 +20,8 @@ const measure = countOf("hộ");
 
 /** What our own engine takes an entry for: the same reading as in the pane. */
 function quantityIn(cell: EngineInput): Quantity {
-  return quantityOf(readEntry(cell, String(cell ?? ""), measure).value);
+  const shown = typeof cell === "number" ? String(cell).replace(".", ",") : (cell ?? "");
+  return quantityOf(readEntry(cell, shown, measure).value);
 }
 
 const valueOf = (cells: readonly EngineInput[]) => (letter: string) =>
