@@ -160,7 +160,7 @@ describe("no Vietnamese stands in English outside given names", () => {
 function listWords(words: unknown): string[] {
   if (typeof words === "string") return [words];
   if (typeof words === "function") {
-    const listsNames = /^\(?(names|codes|printed|cells)\)? =>/.test(String(words));
+    const listsNames = /^\(?(names|codes|printed|cells)\b/.test(String(words));
     return (listsNames ? [["A"], ["A", "B"]] : [0, 1, 2]).map((one) => words(one, one, one));
   }
   return Object.values(words as object).flatMap(listWords);
