@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { ok } from "../../../shared/result.ts";
 import { identityMark } from "../../../shared/sheet/identity.ts";
 import { plainSheet } from "../plainSheet.ts";
 import { form, notes, type OpenWith, valueOf, valuesOf } from "./openWorkbook.ts";
@@ -10,28 +9,28 @@ export function describeReading(openWith: OpenWith): void {
     it("gives every sheet with values, what is shown, formulas and protection", async () => {
       const { workbook, ids } = await openWith(notes, form);
 
-      expect(await workbook.readSheets({ every: true })).toEqual(
-        ok([
-          {
-            id: ids[0],
-            name: "Ghi chép",
-            protected: false,
-            active: true,
-            values: [["riêng của xã"]],
-            text: [["riêng của xã"]],
-            formulas: [[""]],
-          },
-          {
-            id: ids[1],
-            name: "ĐH-03",
-            protected: true,
-            active: false,
-            values: [["Tổng", 120, 240]],
-            text: [["Tổng", "120", "240"]],
-            formulas: [["", "", "=B1*2"]],
-          },
-        ]),
-      );
+      // How a program draws its texts is its own.
+      const read = valueOf(await workbook.readSheets({ every: true }));
+      expect(read.map(({ showing: _, ...sheet }) => sheet)).toEqual([
+        {
+          id: ids[0],
+          name: "Ghi chép",
+          protected: false,
+          active: true,
+          values: [["riêng của xã"]],
+          text: [["riêng của xã"]],
+          formulas: [[""]],
+        },
+        {
+          id: ids[1],
+          name: "ĐH-03",
+          protected: true,
+          active: false,
+          values: [["Tổng", 120, 240]],
+          text: [["Tổng", "120", "240"]],
+          formulas: [["", "", "=B1*2"]],
+        },
+      ]);
     });
 
     it("starts at A1 and ends at the last cell that holds something", async () => {
