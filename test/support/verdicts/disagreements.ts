@@ -64,8 +64,8 @@ function kept(text: string): string {
   );
 }
 
-/** Whether two sentences are the same but for how their figures are written: with other marks, and a nothing that was
- *  rounded from below it with its sign. */
+/** Whether two sentences are the same but for how their figures are written: with other marks, a nothing that was rounded
+ *  from below it with its sign, and what is beyond the fifteen digits that a spreadsheet keeps. */
 function isSameSentence(left: string, right: string): boolean {
   const [one = "", other = ""] = [left, right].map((text) =>
     text.replace(/-(?=0(?:[.,]0+)?(?![\d.,]*\d))/g, ""),
@@ -74,5 +74,14 @@ function isSameSentence(left: string, right: string): boolean {
   const words = (text: string) => text.replace(figure, "#");
   const digitsOf = (text: string) =>
     (text.match(figure) ?? []).map((digits) => digits.replace(/[.,]/g, ""));
-  return words(one) === words(other) && `${digitsOf(one)}` === `${digitsOf(other)}`;
+  const others = digitsOf(other);
+  return (
+    words(one) === words(other) &&
+    digitsOf(one).every((digits, at) => isKept(digits, others[at] ?? ""))
+  );
+}
+
+function isKept(digits: string, other: string): boolean {
+  const most = Number(digits) * 1e-14;
+  return digits.length === other.length && Math.abs(Number(digits) - Number(other)) <= most;
 }
