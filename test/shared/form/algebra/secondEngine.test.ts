@@ -20,7 +20,7 @@ const measure = countOf("hộ");
 
 /** What our own engine takes an entry for: the same reading as in the pane. */
 function quantityIn(cell: EngineInput): Quantity {
-  const shown = typeof cell === "number" ? String(cell).replace(".", ",") : (cell ?? "");
+  const shown = typeof cell === "number" ? String(cell).replace(".", ",") : String(cell ?? "");
   return quantityOf(readEntry(cell, shown, measure).value);
 }
 
