@@ -8,7 +8,6 @@ import { firstCutNumber, largestFigure, mostCharacters } from "./limits.ts";
 import { readNumbers } from "./readNumber.ts";
 import {
   drawnHere,
-  hiddenNumber,
   isCutShort,
   isUnseen,
   readShownNumber,
@@ -149,7 +148,7 @@ function readWords(content: CellContent, shown: string): EntryReading {
   }
   const text = String(content);
   if (text.length > mostCharacters) return unreadable("too-long", text);
-  const isSeen = shown !== "" && shown !== hiddenNumber && !isCutShort(shown);
+  const isSeen = shown !== "" && !isCutShort(shown);
   const seen = typeof content === "number" && isSeen;
   return { value: wholeCharacters(seen ? shown : text).normalize("NFC") };
 }

@@ -26,10 +26,6 @@ export type SeenNumber =
       readonly meanings: readonly number[];
     };
 
-/** What is said to be seen of a number in a file whose format hides it, ";;;": nobody who looked at the sheet has seen
- *  that number, and it is not taken unasked. */
-export const hiddenNumber = "(ẩn)";
-
 interface Written {
   readonly value: number;
   readonly decimals: number;

@@ -1,4 +1,3 @@
-import { hiddenNumber } from "../../form/readShown.ts";
 import type { CellContent } from "../../sheet/sheet.ts";
 import { showingOf } from "../../sheet/shownText.ts";
 import { cellText } from "./cellText.ts";
@@ -49,7 +48,7 @@ export function valueOfCell(
   }
 }
 
-/** What a person sees of it. */
+/** What a person sees of it; nothing of a number that its format hides. */
 export function textOfCell(
   type: string,
   raw: string | null,
@@ -59,7 +58,7 @@ export function textOfCell(
   if (type === "e") return String(value ?? "");
   if (typeof value !== "number") return style.show(value);
   if (type === "d" && !style.isDay(value)) return showDay(value);
-  return style.show(value, type === "n" ? Number(raw) : value) || hiddenNumber;
+  return style.show(value, type === "n" ? Number(raw) : value);
 }
 
 /** "2022-03-10" and "2022-03-10T08:00:00": only "Strict Open XML" stores days in words. */

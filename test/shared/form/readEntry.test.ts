@@ -67,24 +67,6 @@ describe("what can mean more than one thing is not believed", () => {
   });
 });
 
-describe("a figure that its cell's format hides", () => {
-  it("is asked about, with what is held", () => {
-    expect(read(5, "count", "(ẩn)")).toEqual({
-      ...{ value: null, unreadable: "shown-otherwise" },
-      ...{ shown: "(ẩn)", meanings: [5] },
-    });
-  });
-
-  it("is no day that anybody has seen", () => {
-    const day = serialOf("2022-03-04");
-    expect(read(day, "date", "(ẩn)")).toMatchObject({ value: null, unreadable: "not-a-date" });
-  });
-
-  it("is kept as it is held among words", () => {
-    expect(read(5, "text", "(ẩn)")).toEqual({ value: "5" });
-  });
-});
-
 describe("an answer that is no figure", () => {
   it.each([
     ["yes-no", true, true],

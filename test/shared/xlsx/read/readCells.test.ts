@@ -137,8 +137,8 @@ describe("what a person sees goes with the number format", () => {
     ["#,##0", "1234567", 1234567, "1.234.567"],
     ["@", "12", 12, "12"],
     // Nobody has seen them, and they are not taken for what somebody has said.
-    [";;;", "5", 5, "(ẩn)"],
-    ["#,##0;-#,##0;", "0", 0, "(ẩn)"],
+    [";;;", "5", 5, ""],
+    ["#,##0;-#,##0;", "0", 0, ""],
   ])("%s", (format, number, value, text) => {
     expect(cellOf(`<c r="A1" s="1"><v>${number}</v></c>`, { formats: [format] })).toEqual([
       value,
@@ -164,7 +164,7 @@ describe("what a person sees goes with the number format", () => {
     ['[=0]"";dd/mm/yyyy', 44_462, "23/09/2021"],
     ["[<1]h:mm;dd/mm/yyyy", 44_462, "23/09/2021"],
     ["[<43500]dd/mm/yyyy;General", 44_462, "23/09/2021"],
-    ['"";"";""', 43_000, "(ẩn)"],
+    ['"";"";""', 43_000, ""],
   ])("as that number's own section shows it: %s", (format, value, text) => {
     const sheet = sheetOf({
       rows: '<row><c s="1"><v>43000</v></c></row>',
