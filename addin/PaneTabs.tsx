@@ -24,7 +24,7 @@ import { OwnLinks } from "./panes/OwnLinks.tsx";
 import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
 import { useDistrictPeriod } from "./panes/useDistrictPeriod.ts";
 import { useDroppedFiles } from "./panes/useDroppedFiles.ts";
-import { useOwnDuties } from "./useOwnDuties.ts";
+import { useOwnDuties } from "./panes/useOwnDuties.ts";
 
 interface Props {
   readonly ports: AppPorts;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import type { WorkSession } from "./actions/workSession.ts";
-import { useComingForward } from "./hooks/useComingForward.ts";
-import { heardOfDuties, listDueSet, useDuties } from "./panes/duties.ts";
-import type { WorkbookCheck } from "./panes/useCheckedWorkbook.ts";
-import { useFreshReports } from "./panes/useFreshReports.ts";
+import type { WorkSession } from "../actions/workSession.ts";
+import { useComingForward } from "../hooks/useComingForward.ts";
+import { heardOfDuties, listDueSet, useDuties } from "./duties.ts";
+import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
+import { useFreshReports } from "./useFreshReports.ts";
 
 /** What the person's unit owes and how much of it is urgent, asked anew when he comes back, and the way to tell of newer
  *  versions of what is open. */
