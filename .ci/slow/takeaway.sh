@@ -14,7 +14,7 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # The sentences spell figures as the person's own program does: ours in Vietnamese.
-bash "$here/profile.sh" "$work"
+bash "$here/libreOffice/profile.sh" "$work"
 node "$here/takeaway/makeFile.ts" "$work"
 /usr/bin/python3 "$here/takeaway/readFile.py" "$work"
 timeout 400 /usr/bin/python3 "$here/takeaway/typeIn.py" "$work"

@@ -15,7 +15,7 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # Sentences are compared too: their figures are written as Vietnamese programs write them.
-bash "$here/profile.sh" "$work"
+bash "$here/libreOffice/profile.sh" "$work"
 # Each workbook goes on to the next as soon as it is there.
 node "$here/verdicts/fill.ts" "$work" "${1:-6}" "${2:-6}" "${3:-}" |
   timeout 1500 /usr/bin/python3 "$here/verdicts/recalculate.py" "$work" |

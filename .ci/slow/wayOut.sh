@@ -45,7 +45,7 @@ PYTHONIOENCODING=cp1252 /usr/bin/python3 "$work/unpacked/kiem-tra.py" || status=
 /usr/bin/python3 "$here/compareWayOut.py" "$work/out" || status=1
 
 # What a spreadsheet makes of the CSV where the decimal mark is a comma.
-bash "$here/profile.sh" "$work"
+bash "$here/libreOffice/profile.sh" "$work"
 # Separator ";" (59), quote (34), UTF-8 (76), from line 1, language vi-VN (0x042A = 1066), special numbers detected.
 for csv in so-lieu nhat-ky dau-chuoi danh-muc ma-tep exchange/so-lieu; do
   mkdir -p "$work/opened/$(dirname "$csv")"

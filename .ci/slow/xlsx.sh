@@ -22,7 +22,7 @@ else
 fi
 
 mapfile -t files < <(find "$written" -maxdepth 1 -name '*.xlsx' | sort)
-bash "$here/profile.sh" "$work"
+bash "$here/libreOffice/profile.sh" "$work"
 timeout 300 soffice --headless "-env:UserInstallation=file://$work/profile" \
   --convert-to xlsx --outdir "$work/recalculated" "${files[@]}" >"$work/soffice.log" 2>&1 ||
   { cat "$work/soffice.log"; exit 1; }
