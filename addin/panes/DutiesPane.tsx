@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
+import type { Problem } from "../../shared/problem.ts";
 import { namePeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedWorkbook } from "../actions/checkedForm.ts";
 import type { WorkSession } from "../actions/workSession.ts";
@@ -7,6 +8,7 @@ import { EmptyState } from "../components/EmptyState.tsx";
 import { PaneFrame } from "../components/PaneFrame.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
+import type { ActionState } from "../hooks/useAction.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { DutiesFoot } from "./DutiesFoot.tsx";
@@ -55,6 +57,8 @@ export function DutiesPane(props: Props) {
   const onlyMine = useKept(session.writing, "only-my-forms", false);
   const { refresh } = duties;
   useEffect(() => void refresh(), [refresh]);
+  // Without a network the list and what was asked for meet the same: what was asked for says it.
+  const isSaidAlready = [opening.state, taking.state].some(meetsTheSame(duties.state));
 
   const { reply } = duties;
   const isMine = ({ template }: Duty) => {
@@ -100,11 +104,13 @@ export function DutiesPane(props: Props) {
         )
       }
     >
-      <ActionProblem
-        state={duties.state}
-        onDismiss={duties.clear}
-        actionOf={() => ({ label: text.retry, onChoose: () => void refresh() })}
-      />
+      {!isSaidAlready && (
+        <ActionProblem
+          state={duties.state}
+          onDismiss={duties.clear}
+          actionOf={() => ({ label: text.retry, onChoose: () => void refresh() })}
+        />
+      )}
       <ActionProblem state={opening.state} onDismiss={opening.clear} />
       <TakenAway as={out.as} taking={taking} />
       <WaitingBar
@@ -185,6 +191,11 @@ export function DutiesPane(props: Props) {
     </PaneFrame>
   );
 }
+
+const meetsTheSame =
+  (one: ActionState<unknown, Problem>) =>
+  (other: ActionState<unknown, Problem>): boolean =>
+    one.kind === "failed" && other.kind === "failed" && one.problem.kind === other.problem.kind;
 
 const useStyles = makeStyles({
   files: { justifySelf: "start" },

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { SheetsOut } from "../../../addin/panes/saveSheets.ts";
 import { ok } from "../../../shared/result.ts";
@@ -48,6 +48,19 @@ it("without a network nothing is given, and it is said what to do", async () => 
 
   expect(await screen.findByText("Không có mạng")).toBeTruthy();
   expect(given).toEqual([]);
+});
+
+it("what the list and the file both meet is said once", async () => {
+  const { user, worker } = atTheDuties();
+  await screen.findByRole("button", { name: download });
+  worker.mishap = "no-network";
+  await user.click(screen.getByRole("tab", { name: "Biểu đang mở" }));
+  await user.click(screen.getByRole("tab", { name: /^Biểu cần nộp/ }));
+  await screen.findByRole("button", { name: "Thử lại" });
+  await user.click(await screen.findByRole("button", { name: download }));
+
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Thử lại" })).toBeNull());
+  expect(screen.getAllByText("Không có mạng")).toHaveLength(1);
 });
 
 it("an open form is taken away from its own menu, with what is typed in it", async () => {
