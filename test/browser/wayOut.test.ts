@@ -65,7 +65,7 @@ it("the district leaves with a period, once what was begun by mistake has been s
 
   expect(name).toBe("Toàn bộ số liệu - Thị xã Đông Hòa - năm 2022 - lập 10-03-2022.zip");
   expect(said).toContain(
-    `${workbooks.length} tệp .xlsx (${reports.length} báo cáo của đơn vị), ${figures.length} số liệu`,
+    `${workbooks.length} tệp .xlsx (${reports.length} báo cáo của đơn vị), ${figures.length.toLocaleString("vi-VN")} số liệu`,
   );
   expect(reports.length).toBeGreaterThan(5);
   for (const path of workbooks) {
@@ -92,7 +92,7 @@ it("figures are exported where they are consolidated, and a plan not to DHIS2", 
   const figures = parseFiguresCsv(bytes.toString("utf8")) ?? [];
 
   expect(name).toBe("ĐH-04 HN - Số liệu Thị xã Đông Hòa - Quý I 2022.csv");
-  await page.getByText(`${figures.length} số liệu, kể cả`).waitFor();
+  await page.getByText(`${figures.length.toLocaleString("vi-VN")} số liệu, kể cả`).waitFor();
   expect(figures.filter(({ scope }) => scope === "total").length).toBeGreaterThan(40);
 
   await page.getByRole("combobox", { name: "Kỳ báo cáo" }).selectOption("2022P");

@@ -1,3 +1,5 @@
+import { sayNumber } from "../numbers.ts";
+
 /** What is said of figures and files that leave the system, in Vietnamese. */
 export const exchangeVietnamese = {
   export: "Xuất số liệu…",
@@ -15,7 +17,7 @@ export const exchangeVietnamese = {
     "DHIS2 không có mã cho kỳ kế hoạch và kỳ đột xuất, nên số liệu kỳ này không xuất sang được.",
   exported: (name: string) => `Đã đưa ra tệp ${name}`,
   exportedDetail: (figures: number) =>
-    `${figures} số liệu, kể cả ô không phát sinh, chưa có số liệu và để trống; số tổng ghi rõ bao nhiêu đơn vị đã có.`,
+    `${sayNumber("vi", figures, 0)} số liệu, kể cả ô không phát sinh, chưa có số liệu và để trống; số tổng ghi rõ bao nhiêu đơn vị đã có.`,
   title: "Mang toàn bộ số liệu đi",
   lead: "Một tệp .zip dùng được mà không cần hệ thống này: mọi biểu dưới dạng .xlsx đúng mẫu có công thức, mọi số liệu dưới dạng CSV, và nhật ký kèm mã băm. Tệp có số liệu của mọi đơn vị: cất giữ như hồ sơ.",
   periods: "Kỳ",
@@ -47,7 +49,7 @@ export const exchangeVietnamese = {
       "Trong lúc lập tệp có người nộp, duyệt hoặc sửa, nên các phần có thể không cùng một lúc. Lập lại khi không ai đang nộp.",
   },
   counted: (workbooks: number, reports: number, figures: number, records: number) =>
-    `${workbooks} tệp .xlsx (${reports} báo cáo của đơn vị), ${figures} số liệu, ${records} dòng nhật ký. Đọc DOC-TRUOC.txt trước.`,
+    `${workbooks} tệp .xlsx (${reports} báo cáo của đơn vị), ${sayNumber("vi", figures, 0)} số liệu, ${sayNumber("vi", records, 0)} dòng nhật ký. Đọc DOC-TRUOC.txt trước.`,
   inBrowser:
     "Excel trên máy này không nhận tệp tải từ khung bên. Mở trang web của hệ thống trong trình duyệt, đăng nhập rồi lập tệp ở đó.",
 };

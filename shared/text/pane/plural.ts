@@ -1,4 +1,6 @@
-/** "1 form", "2 forms". */
+import { sayNumber } from "../numbers.ts";
+
+/** "1 form", "2 forms", "10,572 figures". */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${sayNumber("en", count, 0)} ${count === 1 ? one : many}`;
 }
