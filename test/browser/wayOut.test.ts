@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
@@ -67,6 +68,11 @@ it("the district leaves with a period, once what was begun by mistake has been s
   expect(said).toContain(
     `${workbooks.length} tệp .xlsx (${reports.length} báo cáo của đơn vị), ${figures.length.toLocaleString("vi-VN")} số liệu`,
   );
+  const seal = createHash("sha256")
+    .update(files["ma-tep.csv"] ?? "")
+    .digest("hex");
+  await page.getByText(seal, { exact: true }).waitFor();
+  expect(strFromU8(files["DOC-TRUOC.txt"] ?? new Uint8Array())).toContain(seal);
   expect(reports.length).toBeGreaterThan(5);
   for (const path of workbooks) {
     const parts = unzipSync(files[path] ?? new Uint8Array());

@@ -43,6 +43,8 @@ export interface Archive {
   readonly reports: number;
   readonly figures: number;
   readonly records: number;
+  /** SHA-256, in hex, of the list that holds the hash of every file: kept elsewhere, it gives away whoever alters one. */
+  readonly seal: string;
   readonly missing: readonly MissingPart[];
 }
 
@@ -132,11 +134,12 @@ async function takeEverything(
   work.add(sealedFiles, sealed);
   const reports = work.files.filter(({ kind }) => kind === "báo cáo").length;
   const counts = { reports, workbooks: work.files.length, ...work.counts };
-  const record = { chains: heads.chains, seal: fingerprint(sealed) };
+  const seal = fingerprint(sealed);
+  const record = { chains: heads.chains, seal };
   const at = session.clock.now();
   work.add(unsealedPage, firstPage(work, at, { periods, recorded }, { ...counts, ...record }));
   work.end();
-  return ok({ title: titleOf(work, at), ...counts, missing: work.missing });
+  return ok({ title: titleOf(work, at), ...counts, seal, missing: work.missing });
 }
 
 /** The forms of all periods that have totals, and the editions. */

@@ -15,7 +15,7 @@ export function ArchiveOutcome({ name, made }: Props) {
   const text = useExchangeText();
   const said = useSaid();
   const styles = useStyles();
-  const { workbooks, reports, figures, records, missing } = made;
+  const { workbooks, reports, figures, records, seal, missing } = made;
   const isWhole = missing.length === 0;
   return (
     <div role="status">
@@ -38,6 +38,8 @@ export function ArchiveOutcome({ name, made }: Props) {
           </>
         )}
         <p className={styles.line}>{text.counted(workbooks, reports, figures, records)}</p>
+        <p className={styles.line}>{text.seal}</p>
+        <code className={styles.seal}>{seal}</code>
       </Notice>
     </div>
   );
@@ -45,5 +47,7 @@ export function ArchiveOutcome({ name, made }: Props) {
 
 const useStyles = makeStyles({
   line: { margin: 0 },
+  // In four lines at most, and taken whole by one click: it is copied into a minute book.
+  seal: { display: "block", overflowWrap: "anywhere", userSelect: "all" },
   missing: { margin: "2px 0 6px", paddingLeft: "18px", overflowWrap: "anywhere" },
 });

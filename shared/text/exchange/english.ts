@@ -53,6 +53,7 @@ export const exchangeEnglish: ExchangeText = {
   },
   counted: (workbooks, reports, figures, records) =>
     `${plural(workbooks, ".xlsx file")} (${plural(reports, "unit report")}), ${plural(figures, "figure")}, ${plural(records, "line")} of the record. Read DOC-TRUOC.txt first.`,
+  seal: "The seal: write it into the minutes or the register of documents, and whoever alters the file later is found out.",
   inBrowser:
     "Excel on this computer takes no files from the pane. Open the system's page in a browser, sign in and make it there.",
 };
