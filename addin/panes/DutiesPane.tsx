@@ -1,7 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Problem } from "../../shared/problem.ts";
-import { namePeriod } from "../../shared/text/periodNames.ts";
 import type { CheckedWorkbook } from "../actions/checkedForm.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { EmptyState } from "../components/EmptyState.tsx";
@@ -9,17 +8,17 @@ import { PaneFrame } from "../components/PaneFrame.tsx";
 import { SkeletonList } from "../components/SkeletonList.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import type { ActionState } from "../hooks/useAction.ts";
-import { useLanguage, useText } from "../hooks/useText.ts";
+import { useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { DutiesFoot } from "./DutiesFoot.tsx";
 import { DutyGroup } from "./DutyGroup.tsx";
 import { type Duties, type Duty, listDueSet } from "./duties.ts";
-import { type PeriodDuties, shelveDuties } from "./dutyShelves.ts";
+import { shelveDuties } from "./dutyShelves.ts";
 import { sayDuties } from "./dutyWords.ts";
-import { FoldedDuties } from "./FoldedDuties.tsx";
 import { LaterConfirm } from "./LaterConfirm.tsx";
 import { LaterExtra } from "./LaterExtra.tsx";
 import { MyForms } from "./MyForms.tsx";
+import { ShelvedDuties } from "./ShelvedDuties.tsx";
 import type { SheetsOut } from "./saveSheets.ts";
 import { TakenAway } from "./TakenAway.tsx";
 import { useKept } from "./useKept.ts";
@@ -45,7 +44,6 @@ interface Props {
 export function DutiesPane(props: Props) {
   const { session, duties, checked, onOpened, onFiles, out, calendar } = props;
   const text = useText();
-  const language = useLanguage();
   const styles = useStyles();
   const [confirming, setConfirming] = useState<Duty | null>(null);
   const opening = useOpenDuties(session, onOpened);
@@ -85,11 +83,6 @@ export function DutiesPane(props: Props) {
       onConfirm={setConfirming}
     />
   );
-  const listPeriods = (groups: readonly PeriodDuties[]) =>
-    groups.map(([id, group]) =>
-      listed(namePeriod(language, { id, name: group[0]?.periodName ?? null }), group),
-    );
-
   return (
     <PaneFrame
       foot={
@@ -155,29 +148,7 @@ export function DutiesPane(props: Props) {
       {reply && reply.duties.length > 0 && shown.length === 0 && (
         <p className={styles.heading}>{text.responsibles.nothingMine}</p>
       )}
-      {shelves && (
-        <>
-          {shelves.near.length === 0 && shelves.sent.length > 0 && (
-            <h2 className={styles.heading}>✓ {text.duties.allDone}</h2>
-          )}
-          {shelves.toConfirm.length > 0 && listed(text.life.confirmGroup, shelves.toConfirm)}
-          {listPeriods(shelves.near)}
-          {shelves.sent.length > 0 && listed(text.duties.later, shelves.sent)}
-          {shelves.exempt.length > 0 && listed(text.life.exemptGroup, shelves.exempt)}
-          {shelves.far.length > 0 && (
-            <FoldedDuties label={(isShown) => text.duties.farther(shelves.far.length, isShown)}>
-              {listPeriods(shelves.far)}
-            </FoldedDuties>
-          )}
-          {shelves.optional.length > 0 && (
-            <FoldedDuties
-              label={(isShown) => text.duties.optionals(shelves.optionalCount, isShown)}
-            >
-              {listPeriods(shelves.optional)}
-            </FoldedDuties>
-          )}
-        </>
-      )}
+      {shelves && <ShelvedDuties shelves={shelves} listed={listed} />}
       {reply && <LaterExtra what="inspections" session={session} asOf={reply.now} />}
       {reply && calendar}
       {confirming && (

@@ -1,68 +1,21 @@
-import { env } from "cloudflare:workers";
-import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
-import { VerificationReply } from "../../shared/api/verifications.ts";
-import { none } from "../../shared/form/dataValue.ts";
 import type { IndicatorId, OrgUnitId } from "../../shared/ids.ts";
 import { dh04 } from "../../shared/regimes/dongHoa2022/dh04.ts";
-import { dh06b } from "../../shared/regimes/dongHoa2022/dh06b.ts";
 import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
 import { demoStart } from "../../worker/dev/seedDemonstration.ts";
 import { figureOf } from "../support/figureOf.ts";
-import { type District, districtOn, emptyDistrict, type Person } from "./support/district.ts";
-import { fillIn, handIn, pathOf, quietQuarter } from "./support/fillForm.ts";
+import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { move } from "./support/movesOf.ts";
+import { ask, send, told } from "./support/papers.ts";
 import { problemOf } from "./support/problemOf.ts";
 
 let district: District;
 let stranger: Person;
 
 beforeAll(async () => {
-  district = await emptyDistrict(demoStart, [dh04, dh06b]);
+  district = await emptyDistrict(demoStart, [dh04]);
   stranger = await district.as(null);
 });
-
-const ask = (person: Person, code: string, headers: HeadersInit = {}) =>
-  person.send("POST", "/api/verifications", { code }, headers);
-
-async function told(person: Person, code: string): Promise<VerificationReply> {
-  const reply = await ask(person, code);
-  if (reply.status !== 200) throw new Error(`${reply.status} ${await reply.text()}`);
-  return v.parse(VerificationReply, await reply.json());
-}
-
-/** Households and people that came back to the lists or moved here: more figures than anybody tries. */
-const arrivals = Object.fromEntries(
-  ["A", "B"].flatMap((table) => [
-    [`${table}/hh/6`, 40],
-    [`${table}/hh/8`, 42],
-    [`${table}/nk/6`, 160],
-    [`${table}/nk/8`, 168],
-  ]),
-);
-
-/** Hands in the poverty form with so many newly poor households; answers the code of its figures. */
-async function send(
-  person: Person,
-  unit: string,
-  households: number,
-  key: string,
-  printed: { code: string; unlike?: string } | null = null,
-): Promise<string> {
-  const cells = { ...arrivals, "A/hh/7": households, "A/nk/7": households * 3 };
-  const input = await fillIn(person, pathOf(unit), quietQuarter(cells));
-  const signing = printed && {
-    number: null,
-    day: "2022-03-10",
-    signer: { title: "CHỦ TỊCH", name: "Lê Thị Bảy" },
-    preparer: "Trần Văn Tám",
-    ...printed,
-  };
-  const body = signing ? { ...input, signing } : input;
-  const reply = await handIn(person, pathOf(unit), body, key);
-  if (reply.status !== 201) throw new Error(`${reply.status} ${await reply.text()}`);
-  return input.code;
-}
 
 describe("a paper is asked about by its mã đối chiếu", () => {
   let commune: Person;
@@ -279,65 +232,5 @@ describe("a paper is asked about by its mã đối chiếu", () => {
       400,
       { kind: "invalid-request", at: "code", why: "is no code" },
     ]);
-  });
-});
-
-describe("guessing papers", () => {
-  it("ends after thirty codes in a quarter of an hour, costs a row each, and keeps nobody from signing in", async () => {
-    const counted = districtOn(env.DB);
-    const guesser = await counted.as(null);
-    const headers = { "CF-Connecting-IP": "203.0.113.20" };
-    for (let count = 10; count < 40; count += 1) {
-      expect((await ask(guesser, `ZZZZZZZZ${count}`, headers)).status).toBe(404);
-    }
-    expect(counted.rows().written).toBe(30);
-
-    const stopped = await ask(guesser, "ZZZZZZZZ99", headers);
-    expect([stopped.status, stopped.headers.get("Retry-After")]).toEqual([429, "900"]);
-    expect(counted.rows()).toEqual({ read: 1, written: 0 });
-    const wrongCode = { method: "POST", headers, body: { code: "WRONG" } } as const;
-    const entering = await guesser.send("POST", "/api/sessions", wrongCode.body, headers);
-    expect(entering.status).toBe(403);
-  });
-
-  it("then answers nobody without a session from there, right codes as little as wrong ones, and whoever has one", async () => {
-    const headers = { "CF-Connecting-IP": "203.0.113.20" };
-    const code = String(
-      await env.DB.prepare("select code from report_versions where org_unit_id = 'ou-11'").first(
-        "code",
-      ),
-    );
-
-    expect((await ask(stranger, code, headers)).status).toBe(429);
-    expect((await ask(stranger, code, { "CF-Connecting-IP": "203.0.113.21" })).status).toBe(200);
-    expect((await ask(await district.as("demo-22258"), code, headers)).status).toBe(200);
-  });
-
-  it("as somebody who has signed in ends, too, but for the reports that he may read", async () => {
-    const own = await send(await district.as("demo-22279"), "ou-15", 3, "key-15");
-    const others = await send(await district.as("demo-22243"), "ou-16", 3, "key-16");
-    const guesser = await district.as("demo-22279");
-    expect((await ask(guesser, others)).status).toBe(200);
-    for (let count = 10; count < 40; count += 1) await ask(guesser, `YYYYYYYY${count}`);
-
-    const stati = [await ask(guesser, "YYYYYYYY99"), await ask(guesser, others)];
-    expect(stati.map(({ status }) => status)).toEqual([429, 429]);
-    expect((await ask(guesser, own)).status).toBe(200);
-  });
-
-  it("finds no report whose figures are few enough to be tried: only its readers are told", async () => {
-    const path = "/api/reports/dh-06b/2022Q1/ou-14";
-    const sender = await district.as("demo-22282");
-    const few = { "A/1/2": 1, "A/1/4": 2, "A/1/5": none, "A/1/6": none };
-    const input = await fillIn(sender, path, few);
-    expect((await handIn(sender, path, input, "key-17")).status).toBe(201);
-
-    const [reader, other] = [await district.as("demo-564"), await district.as("demo-22258")];
-    const asked = [await ask(stranger, input.code), await ask(other, input.code)];
-    expect(await Promise.all(asked.map(problemOf))).toEqual([
-      { kind: "paper-unknown" },
-      { kind: "paper-unknown" },
-    ]);
-    expect(await told(reader, input.code)).toMatchObject({ standing: "latest", withheld: null });
   });
 });
