@@ -10,8 +10,9 @@ import type { CellStyle, Highlight, SheetLink } from "./sheet.ts";
 import { colours, styles } from "./styles.ts";
 import { summaryFormula } from "./summaryFormula.ts";
 
-/** The widths of the guide's columns: number, form, period, day, errors, warnings, blanks, state. */
-export const guideColumns = [5, 42, 14, 11.5, 6, 8, 9, 13];
+/** The widths of the guide's columns: number, form, period, day, errors, warnings, blanks, state. LibreOffice keeps a link
+ *  on one line and cuts it off: the regime's longest name has room. */
+export const guideColumns = [5, 52, 14, 11.5, 6, 8, 9, 14.5];
 
 const framed: CellStyle = { bordered: true, vertical: "center", wrap: true };
 const looks = {
@@ -58,6 +59,7 @@ export function setGuideForms(
     const formula = `SUM(${addressOf(first, column)}:${addressOf(end, column)})`;
     grid.set(total, column, sums[count], looks.total, formula);
   });
+  grid.height(total, 20);
   setState(grid, total, sums, { ...looks.left, bold: true });
   const [errors = "", warnings = "", blanks = ""] = counted.map((_, index) =>
     fixedAddress(total, errorsAt + index),
