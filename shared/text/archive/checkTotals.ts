@@ -55,9 +55,13 @@ def fault_of_total(row, answers):
     told = [decimal_of(one["Giá trị chưa làm tròn"]) for one in answers if one["Trạng thái"] == "số liệu"]
     said = row["Giá trị chưa làm tròn"]
     if (said == "") != (told == []):
-        return f"ghi “{said or row['Trạng thái']}”, cộng số liệu của đơn vị được “{sum(told) if told else ''}”"
+        return f"ghi “{said or row['Trạng thái']}”, cộng số liệu của đơn vị được “{written(sum(told)) if told else ''}”"
     # Mỗi số giữ 13 chữ số có nghĩa: phần lẻ bỏ đi không phải là chênh lệch.
     if told and abs(decimal_of(said) - sum(told)) > max(map(abs, told)) * Decimal("1e-9"):
-        return f"ghi {said}, cộng số liệu của đơn vị được {str(sum(told)).replace('.', ',')}"
+        return f"ghi {said}, cộng số liệu của đơn vị được {written(sum(told))}"
     return None
+
+
+def written(value):
+    return format(value, "f").replace(".", ",")
 `;
