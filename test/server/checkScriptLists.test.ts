@@ -69,6 +69,19 @@ describe.skipIf(!hasPython)("what an archive lists of its reports", () => {
     expect(faultsOf(sealed(files))).toEqual(faults);
   });
 
+  it("is found out where a report is on the list twice, under a workbook of its own", () => {
+    const second = "quy-i-2022/bao-cao/22258/dh-04_2.xlsx";
+    const files = rewritten(
+      ["danh-muc.csv"],
+      /(\r\n)quy-i-2022\/bao-cao\/22258\/dh-04\.xlsx(;[^\r]*)/,
+      `$&$1${second}$2`,
+    );
+
+    expect(faultsOf(sealed({ ...files, [second]: "" }))).toContain(
+      `- ${second}: danh-muc.csv kê báo cáo này hai lần`,
+    );
+  });
+
   it("is found out where a period is called otherwise everywhere", () => {
     const faults = faultsOf(sealed(rewritten(lists, /Quý I năm/g, "Quý II năm")));
 
@@ -93,6 +106,73 @@ describe.skipIf(!hasPython)("what an archive lists of its reports", () => {
     const known = moves.map((move) => `"${move}": "${reportWords[stateAfter(move, "draft")]}",`);
 
     expect(known.filter((line) => !checkScript.includes(line))).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasPython)("a link of an archive's record", () => {
+  const place =
+    /^- nhat-ky\.csv dòng \d+ \(dong-hoa-2022\/dh-04\/2022Q1\/ou-1[19] số (\d)\): (.+)$/;
+  const saidOf = (files: Files) =>
+    faultsOf(sealed(files)).map((fault) => place.exec(fault)?.slice(1).join(": ") ?? fault);
+
+  it("is found out that was written otherwise in the text that its hash is of and beside it alike", () => {
+    expect(saidOf(rewritten(["nhat-ky.csv"], /Thiếu hộ/g, "Đủ hộ"))).toEqual([
+      "2: nội dung không đúng mã băm",
+      "2: nội dung không đúng mã băm",
+    ]);
+  });
+
+  it("is found out that stands under another number, or in another chain, than its text says", () => {
+    const chain = "dong-hoa-2022/dh-04/2022Q1/ou-11";
+    const renumbered = rewritten(["nhat-ky.csv"], new RegExp(`;${chain};2;`), `;${chain};7;`);
+
+    expect(saidOf(renumbered)).toEqual([`7: nội dung là của dòng khác (${chain} số 2)`]);
+    const text = new RegExp(`(;${chain};1;[^\\r\\n]*\\[""dong-hoa-2022/dh-04/2022Q1/ou-1)1`);
+    expect(saidOf(rewritten(["nhat-ky.csv"], text, "$19"))).toEqual([
+      "1: nội dung không đúng mã băm",
+      "1: nội dung là của dòng khác (dong-hoa-2022/dh-04/2022Q1/ou-19 số 1)",
+    ]);
+  });
+});
+
+describe.skipIf(!hasPython)("a figure of an archive", () => {
+  it("is found out that has words beside its number", () => {
+    const files = rewritten(["so-lieu.csv"], /;Số hộ;2;;số liệu;/, ";Số hộ;2;20;số liệu;");
+
+    expect(faultsOf(sealed(files))).toEqual([
+      "- so-lieu.csv dòng 2 (ĐH-04/HN, Quý I năm 2022, Phường Hòa Vinh, ô A/hh/1): số mà ghi thêm chữ “20”",
+    ]);
+  });
+
+  it("has the same mã đối chiếu in whatever way its letters are composed", () => {
+    const composed = "Chưa rà soát.";
+    const files = rewritten(["so-lieu.csv"], /Chưa rà soát\./g, composed.normalize("NFD"));
+
+    expect(files["so-lieu.csv"]).not.toContain(composed);
+    expect(faultsOf(sealed(files))).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasPython)("who did something, in an archive", () => {
+  const people = "du-lieu/nguoi-dung.json";
+
+  it("is the same in whatever way letters are composed", () => {
+    const files = { ...wholeArchive, [people]: (wholeArchive[people] ?? "").normalize("NFD") };
+
+    expect(faultsOf(sealed(files))).toEqual([]);
+  });
+
+  it("is called the same everywhere, also where no list names him any more", () => {
+    const unlisted = rewritten([people], /\{"id":"p1"[^}]*\},/, "");
+    const record = (unlisted["nhat-ky.csv"] ?? "").replace(
+      ";Nguyễn Thị Hoa;duyệt;",
+      ";Ai đó;duyệt;",
+    );
+
+    expect(faultsOf(sealed(unlisted))).toEqual([]);
+    expect(faultsOf(sealed({ ...unlisted, "nhat-ky.csv": record }))).toEqual([
+      expect.stringContaining("cột “Người” ghi “Ai đó”, nội dung được băm là “Nguyễn Thị Hoa”"),
+    ]);
   });
 });
 

@@ -152,7 +152,11 @@ export const records: readonly ChainedRecord[] = [
   ]),
   ...chainOf("filed", `${regime}/targets/2022`, [{ move: "submit", version: 3 }]),
   ...chainOf("reports", `${regime}/dh-04/2022Q1/ou-11`, handedIn),
-  ...chainOf("reports", `${regime}/dh-04/2022Q1/ou-19`, handedIn),
+  // What says something of a report leaves it in its state.
+  ...chainOf("reports", `${regime}/dh-04/2022Q1/ou-19`, [
+    ...handedIn,
+    { move: "receive-signed", version: 2, reason: null },
+  ]),
   ...chainOf("reports", `${regime}/dh-04/2022P/ou-19`, handedIn.slice(0, 1)),
   ...chainOf("exceptions", `${regime}/dh-04/2022Q1/ou-11/exceptions`, [
     { kind: "extended", granted: true, until: "2022-03-20", reason: "Mưa lũ", byName: "Tổ trực" },
