@@ -1,5 +1,5 @@
 import type { MeReply } from "../../shared/api/sessions.ts";
-import { cellOf } from "../../shared/form/form.ts";
+import { cellOf, type FormCell } from "../../shared/form/form.ts";
 import type { CellKey, PeriodId } from "../../shared/ids.ts";
 import type { Figure } from "../../shared/interchange/figure.ts";
 import type { TypedByUnit } from "../../shared/interchange/figuresOfReport.ts";
@@ -7,10 +7,12 @@ import {
   type CodeOfUnit,
   figuresOfTotals,
   figuresOfUnit,
+  type TotalInExchange,
   type TotalledFigure,
 } from "../../shared/interchange/figuresOfTotals.ts";
-import type { UnitFigures } from "../../shared/rollup/consolidate.ts";
-import { type FigureFirmness, firmnessOf } from "../../shared/rollup/firmness.ts";
+import type { Sector } from "../../shared/orgUnit.ts";
+import type { ConsolidatedFigure, UnitFigures } from "../../shared/rollup/consolidate.ts";
+import { type FigureSource, firmnessOf } from "../../shared/rollup/firmness.ts";
 import type { Consolidation } from "./consolidation.ts";
 import type { Figures } from "./editions.ts";
 import type { Overview } from "./overview.ts";
@@ -43,11 +45,11 @@ export function figuresToExchange(
 /** Whether any of what is given out as a total is an estimate, or "sơ bộ". */
 export function firmnessOfTotals(
   figures: Figures,
-): Pick<TotalledFigure, "estimated" | "preliminary"> {
+): Pick<TotalInExchange, "estimated" | "preliminary"> {
   const all = totalledOf(figures);
   return {
-    estimated: all.some(({ estimated }) => estimated),
-    preliminary: all.some(({ preliminary }) => preliminary),
+    estimated: all.some(({ total }) => total.estimated),
+    preliminary: all.some(({ total }) => total.preliminary),
   };
 }
 
@@ -68,34 +70,37 @@ function totalledOf(figures: Figures): TotalledFigure[] {
 }
 
 function ofConsolidation({ form, figures, units, own }: Consolidation): TotalledFigure[] {
-  return figures.map(({ key, byUnit, urban, rural, total }) => {
-    const cell = cellOf(form, key);
-    return {
-      ...marksOf(firmnessOf(cell, { byUnit, total }, units, own)),
-      cell,
-      urban,
-      rural,
-      total,
-    };
+  return figures.map((figure) => {
+    const sources = units.map((unit) => ({ ...unit, at: unit.sector }));
+    return withFirmness(cellOf(form, figure.key), figure, sources, own);
   });
 }
 
-function ofOverview({ figures }: Overview): TotalledFigure[] {
+function ofOverview({ figures, units }: Overview): TotalledFigure[] {
   return [...figures.values()]
     .filter(({ asked }) => asked)
-    .map(({ cell, byUnit, urban, rural, total, standings, goesOn, own }) => {
-      const sources = standings.map((standing, index) => ({
-        standing,
-        goesOn: goesOn[index] ?? null,
+    .map((figure) => {
+      const sources = figure.standings.map((standing, index) => ({
+        ...{ standing, goesOn: figure.goesOn[index] ?? null, at: units[index]?.sector ?? null },
       }));
-      const firmness = firmnessOf(cell, { byUnit, total }, sources, own);
-      return { ...marksOf(firmness), cell, urban, rural, total };
+      return withFirmness(figure.cell, figure, sources, figure.own);
     });
 }
 
-function marksOf({
-  estimated,
-  preliminary,
-}: FigureFirmness): Pick<TotalledFigure, "estimated" | "preliminary"> {
-  return { estimated: estimated !== "no", preliminary: preliminary !== "no" };
+/** A figure with how firm each of its totals is, by the reports of those whom it is over. */
+function withFirmness(
+  cell: FormCell,
+  figure: Pick<ConsolidatedFigure, "byUnit" | "urban" | "rural" | "total">,
+  sources: readonly (FigureSource & { readonly at: Sector | null })[],
+  own: FigureSource | null,
+): TotalledFigure {
+  const over = (sector: Sector | null): TotalInExchange => {
+    const isIn = (index: number) => sector === null || sources[index]?.at === sector;
+    const total = sector === null ? figure.total : figure[sector];
+    const byUnit = figure.byUnit.filter((_, index) => isIn(index));
+    const whose = sources.filter((_, index) => isIn(index));
+    const { estimated, preliminary } = firmnessOf(cell, { byUnit, total }, whose, own);
+    return { ...total, estimated: estimated !== "no", preliminary: preliminary !== "no" };
+  };
+  return { cell, urban: over("urban"), rural: over("rural"), total: over(null) };
 }

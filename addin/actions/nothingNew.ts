@@ -7,6 +7,7 @@ import { listAnswers } from "./noteAnswers.ts";
 import { isEnteredFor } from "./ownReport.ts";
 import { paperAnew } from "./printedAnew.ts";
 import type { SenderWords } from "./submitReport.ts";
+import { documentOfTyped } from "./unitDocument.ts";
 import type { WorkSession } from "./workSession.ts";
 
 /** Why nothing was sent: the version received last says the same, figure by figure and word by word. */
@@ -72,10 +73,11 @@ export function differsInWords(
 ): boolean {
   const { report, identity } = checked;
   const explanation = withErrors?.trim() || report?.withErrors;
-  const by = isEnteredFor(work, identity) ? document?.trim() : undefined;
+  const by = isEnteredFor(work, identity) ? documentOfTyped(document) : undefined;
   return (
     explanation !== report?.withErrors ||
-    by !== report?.onBehalf?.document ||
+    by?.document !== report?.onBehalf?.document ||
+    (by?.day ?? undefined) !== report?.onBehalf?.day ||
     paperAnew(checked) === "to-send"
   );
 }

@@ -1,4 +1,5 @@
 import type { Receipt, ReportReply, VersionInput } from "../../shared/api/reports.ts";
+import { dayOf } from "../../shared/calendar/due.ts";
 import type { Problem } from "../../shared/problem.ts";
 import {
   blockingViolationOf,
@@ -27,6 +28,7 @@ import {
 } from "./nothingNew.ts";
 import { isEnteredFor } from "./ownReport.ts";
 import { markReceived } from "./storedReasons.ts";
+import { documentOfTyped, type TypedDocument } from "./unitDocument.ts";
 import { signingToSend, type UnlikeSigned } from "./unlikeSigned.ts";
 import type { WorkSession } from "./workSession.ts";
 
@@ -43,7 +45,7 @@ export interface SenderWords {
   /** It is sent just as it was returned: the sender has been asked and stands by it. */
   readonly despiteNotes?: boolean;
   /** By which document it is entered for another unit, where it is. */
-  readonly document?: string;
+  readonly document?: TypedDocument;
 }
 
 /** Why a form is not sent. */
@@ -98,8 +100,9 @@ export function versionOf(
   const concern = checked.concerns.find(({ kind }) => kind !== "stale-version");
   if (concern) return err(concern);
   const isForUnit = isEnteredFor(session, identity);
-  const document = words.document?.trim() ?? "";
-  const fault = isForUnit ? findDocumentFault(document) : null;
+  const { document, day } = documentOfTyped(words.document);
+  const today = dayOf(Date.parse(session.clock.now()));
+  const fault = isForUnit ? findDocumentFault(document, day, today) : null;
   if (fault) return err(fault);
   const reasons = standingReasons(checked, words);
   if (isNothingNew(session, checked, words)) {
@@ -132,7 +135,7 @@ export function versionOf(
     withErrors: withErrors?.trim() || null,
     dataState,
     code: codeOf(identity, dataState, values),
-    ...(isForUnit ? { onBehalf: { document } } : {}),
+    ...(isForUnit && day !== null ? { onBehalf: { document, day } } : {}),
     ...(signing.value ? { signing: signing.value } : {}),
   });
 }

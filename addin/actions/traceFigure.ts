@@ -8,6 +8,7 @@ import {
   type UnitFigures,
 } from "../../shared/rollup/consolidate.ts";
 import { changeOf, type UnitLastYear, type YearChange } from "../../shared/rollup/lastYear.ts";
+import { hasListedNothing } from "../../shared/rollup/listedRows.ts";
 import type { Milestones } from "../../shared/rollup/milestones.ts";
 import { unitProgress } from "../../shared/rollup/unitProgress.ts";
 import type { Verdict } from "../../shared/rollup/verdict.ts";
@@ -25,6 +26,8 @@ export type FigureOrigin = "entered" | "computed" | "carried" | "provisional" | 
 export interface TracedUnit {
   readonly figures: UnitFigures;
   readonly value: DataValue;
+  /** It has reported, and lists nothing of what the figure sums up. */
+  readonly listsNothing: boolean;
   /** Null unless its report counts. */
   readonly sent: {
     readonly at: string;
@@ -84,6 +87,7 @@ export function traceFigure(
   ): TracedUnit => ({
     figures: unit,
     value: unit.values.get(key) ?? null,
+    listsNothing: hasListedNothing(form, cell, unit),
     sent: wire ? sentOf(cell, wire) : null,
     milestone,
     progress: unitProgress(cell, unit, milestone),

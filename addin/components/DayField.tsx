@@ -5,6 +5,8 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly onChange: (typed: string) => void;
+  /** Another field is gone to. */
+  readonly onLeave?: () => void;
   readonly required?: boolean;
   readonly hint?: string;
   /** What is wrong with what is typed, or doubtful about it. */
@@ -14,7 +16,7 @@ interface Props {
 
 /** A day as people write it, 15/3/2022. A browser's own field for days would turn day and month round in some of them. */
 export function DayField(props: Props) {
-  const { label, value, onChange, required = false, hint, error, warning } = props;
+  const { label, value, onChange, onLeave, required = false, hint, error, warning } = props;
   const { dayHint } = useText().calendar;
   const said = error ?? warning ?? null;
   return (
@@ -35,6 +37,7 @@ export function DayField(props: Props) {
         // In 320 px two of them stand side by side.
         input={{ style: { minWidth: 0, width: "100%" } }}
         onChange={(_, typed) => onChange(typed.value)}
+        onBlur={onLeave}
       />
     </Field>
   );

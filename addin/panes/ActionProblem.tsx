@@ -58,6 +58,7 @@ function isWaitingForPerson({ kind }: Problem): boolean {
     "reason-missing",
     "document-missing",
     "document-undated",
+    "document-day-ahead",
     "sources-changed",
     "figures-moved",
     "no-matrix",

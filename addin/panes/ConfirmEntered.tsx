@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { shortenMoment } from "../../shared/text/moments.ts";
+import { sayUnitDocument } from "../../shared/text/unitDocument.ts";
 import { sayOfReport } from "../actions/moveReport.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import type { ReportPath } from "../api/client.ts";
@@ -43,7 +44,7 @@ export function ConfirmEntered({ session, path, name, onConfirmed, onClose }: Pr
         report?.onBehalf
           ? text.life.confirmLead(
               session.me.regime.receivedBy,
-              report.onBehalf.document,
+              sayUnitDocument(language, report.onBehalf),
               shortenMoment(language, report.sentAt ?? ""),
             )
           : ""

@@ -1,11 +1,10 @@
-import { Field, Input } from "@fluentui/react-components";
 import { Notice } from "../components/Notice.tsx";
 import { useText } from "../hooks/useText.ts";
-import type { Kept } from "./useKept.ts";
+import { DocumentFields, type KeptDocument } from "./DocumentFields.tsx";
 
 interface Props {
   readonly unitName: string;
-  readonly document: Kept<string>;
+  readonly document: KeptDocument;
 }
 
 /** That a form is being entered for another unit, and by which document: nothing is handed in without it. */
@@ -14,14 +13,7 @@ export function EnteringFor({ unitName, document }: Props) {
   return (
     <Notice kind="info" sign="✎" title={text.entering(unitName)} level={2}>
       <p style={{ margin: "2px 0 8px" }}>{text.enteringDetail}</p>
-      <Field label={text.document} required>
-        <Input
-          value={document.value}
-          placeholder={text.documentHint}
-          maxLength={200}
-          onChange={(_, { value }) => document.write(value)}
-        />
-      </Field>
+      <DocumentFields document={document} />
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { isUnknown } from "../../shared/form/dataValue.ts";
 import { sayMoment } from "../../shared/text/moments.ts";
 import { mostDecimals, sayNumber, showValue } from "../../shared/text/numbers.ts";
 import { shortenPeriod } from "../../shared/text/periodNames.ts";
@@ -43,13 +44,15 @@ function FigureUnit({
   const words = text.compared.figure;
   const language = useLanguage();
   const styles = useStyles();
-  const { figures, value, sent, milestone, progress, lastYear, doubts } = one;
+  const { figures, value, listsNothing, sent, milestone, progress, lastYear, doubts } = one;
   const { name, standing, version, goesOn } = figures;
   const isCounted = standing.kind === "counted";
   const isGoneOn = goesOn?.isKnown === true && goesOn.cells.has(cell.key);
+  const blank = isCounted ? words.blank : words.noFigure;
+  const nothing = listsNothing ? words.listsNothing : blank;
   const shown =
     isCounted || isGoneOn
-      ? sayAmount(language, words.noFigure, value, cell.measure)
+      ? sayAmount(language, isUnknown(value) ? words.noFigure : nothing, value, cell.measure)
       : text.consolidation.standings[standing.kind];
   const facts = [
     ...(isCounted || isGoneOn ? [sayStandingIn(text, standing)] : []),

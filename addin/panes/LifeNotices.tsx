@@ -3,6 +3,7 @@ import type { ReportReply } from "../../shared/api/reports.ts";
 import { owesNothing } from "../../shared/report/exception.ts";
 import { isCounted } from "../../shared/report/life.ts";
 import { shortenDay, shortenMoment } from "../../shared/text/moments.ts";
+import { sayUnitDocument } from "../../shared/text/unitDocument.ts";
 import { Notice } from "../components/Notice.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import { useLanguage, useText } from "../hooks/useText.ts";
@@ -31,7 +32,7 @@ export function LifeNotices({ report, office, busy, isShown, onConfirm }: Props)
         <Notice
           kind={onBehalf.confirmed ? "good" : "info"}
           sign={onBehalf.confirmed ? "✓" : "✎"}
-          title={text.entered(office, onBehalf.document)}
+          title={text.entered(office, sayUnitDocument(language, onBehalf))}
         >
           <p style={{ margin: "2px 0 6px" }}>
             {onBehalf.confirmed

@@ -4,6 +4,7 @@ import type { CompletenessReply } from "../../shared/api/completeness.ts";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import { ok } from "../../shared/result.ts";
 import { capitalise } from "../../shared/text/cellNames.ts";
+import { sayUnitDocument } from "../../shared/text/unitDocument.ts";
 import type { DutyWish } from "../actions/dutyChoices.ts";
 import { openReports } from "../actions/openReport.ts";
 import { isOwnReport } from "../actions/ownReport.ts";
@@ -13,7 +14,7 @@ import { ProblemBar } from "../components/ProblemBar.tsx";
 import { WaitingBar } from "../components/WaitingBar.tsx";
 import { useAction } from "../hooks/useAction.ts";
 import { useDeskText } from "../hooks/useDeskText.ts";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
 import { BoardDecision, type ReportQuestion } from "./BoardDecision.tsx";
 import { CardActions } from "./CardActions.tsx";
@@ -43,6 +44,7 @@ type Asking = ReportQuestion | "receive" | DutyWish | null;
 export function ReportCard(props: Props) {
   const { session, board, cell, periods, mayDecide, onOpened, onChanged } = props;
   const text = useText();
+  const language = useLanguage();
   const desk = useDeskText();
   const styles = useStyles();
   const { unit, template, report } = cell;
@@ -102,7 +104,10 @@ export function ReportCard(props: Props) {
           {one}
         </p>
       ))}
-      <ReportDecided report={report} document={heard?.onBehalf?.document ?? null} />
+      <ReportDecided
+        report={report}
+        document={heard?.onBehalf ? sayUnitDocument(language, heard.onBehalf) : null}
+      />
       <WaitingBar waiting={words.state.kind === "pending"} doing={text.review.asking} />
       <WaitingBar
         waiting={busy}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { cellOf } from "../../shared/form/form.ts";
 import { judgedFigure } from "../../shared/rollup/aim.ts";
 import { firmnessOf } from "../../shared/rollup/firmness.ts";
+import { countListedNothing } from "../../shared/rollup/listedRows.ts";
 import { verdictOf } from "../../shared/rollup/verdict.ts";
 import { sayUnitKind } from "../../shared/text/unitNames.ts";
 import type { Consolidation } from "../actions/consolidation.ts";
@@ -26,10 +27,12 @@ export function TracedTotal({ traced, consolidation }: Props) {
   const kind = sayUnitKind(language, consolidation.reply.unit.type);
   const amount = (value: number) => sayAmount(language, words.noFigure, value, measure);
   const value = sayTotalAmount(language, words.noFigure, total.value, measure);
+  const silent = countListedNothing(consolidation.form, cell, consolidation.units);
   const coverage = [
     words.coverage(total.covered, total.expected, total.approved),
     ...(total.own === "in" ? [words.withOwn(kind)] : []),
     ...(total.own === "missing" ? [words.withoutOwn(kind)] : []),
+    ...(silent > 0 ? [words.listNothing(silent)] : []),
   ].join(", ");
   const verdict = verdictOfTotal();
   const lines = [

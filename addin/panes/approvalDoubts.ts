@@ -2,6 +2,7 @@ import { sourceChangesFromWire } from "../../shared/api/carried.ts";
 import type { Language } from "../../shared/text/language.ts";
 import type { PaneText } from "../../shared/text/pane/vietnamese.ts";
 import { saySourceChange } from "../../shared/text/sourceChanges.ts";
+import { sayUnitDocument } from "../../shared/text/unitDocument.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { listSenderWords } from "./SentWith.tsx";
 
@@ -29,7 +30,7 @@ export function listApprovalDoubts(
   return [
     ...(report.late ? [text.review.late] : []),
     ...(report.onBehalf?.confirmed === false
-      ? [text.life.unconfirmed(report.onBehalf.document)]
+      ? [text.life.unconfirmed(sayUnitDocument(language, report.onBehalf))]
       : []),
     ...listSenderWords(report, text),
     ...changes.map((change) => saySourceChange(language, form, change)),

@@ -14,13 +14,13 @@ import { type SenderWords, versionOf } from "../actions/submitReport.ts";
 import type { SetProblem } from "../actions/submitReportSet.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import { useAction } from "../hooks/useAction.ts";
+import { useDocument } from "./DocumentFields.tsx";
 import { useAdjusting } from "./useAdjusting.ts";
 import type { WorkbookCheck } from "./useCheckedWorkbook.ts";
 import { useDataState } from "./useDataState.ts";
 import { type Change, useDrawnAnew } from "./useDrawnAnew.ts";
 import { useFillBlanks } from "./useFillBlanks.ts";
 import { type HandInScope, useHandIn } from "./useHandIn.ts";
-import { useKept } from "./useKept.ts";
 import { useReasons } from "./useReasons.ts";
 import { type Decision, useReview } from "./useReview.ts";
 
@@ -37,9 +37,7 @@ export function useReportWork(given: {
   const { recheck } = check;
   const reasons = useReasons(session, checked, mayFillIn(session, checked.identity));
   const dataState = useDataState(store, checked);
-  const { period, unit } = checked.identity;
-  // Of one unit and period, one document says all that it reports.
-  const document = useKept(session.writing, `document/${period}/${unit}`, "");
+  const document = useDocument(session, checked.identity);
   const adjusting = useAdjusting(session, checked);
 
   const checking = useAction(async () => {
@@ -88,7 +86,7 @@ export function useReportWork(given: {
     dataStateOf: dataState.of,
     withErrors: null,
     replacing: null,
-    document: document.value,
+    document: { name: document.name.value, day: document.day.value },
   };
 
   const refused = handIn?.kind === "refused" ? handIn.refusal : null;

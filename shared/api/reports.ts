@@ -11,6 +11,7 @@ import {
   DataStateSchema,
   DataValueSchema,
   DataValuesSchema,
+  DaySchema,
   EnteredValuesSchema,
   LineSchema,
   ProseSchema,
@@ -18,9 +19,11 @@ import {
   ReportStateSchema,
 } from "./values.ts";
 
-/** "nhập thay theo văn bản": by which document the district entered a version for a unit that could not. */
+/** "nhập thay theo văn bản": by which document the district entered a version for a unit that could not, and its day.
+ *  Nothing is taken without one; versions of before it was asked for apart have it in the name. */
 export const OnBehalfSchema = v.strictObject({
   document: v.pipe(LineSchema, v.minLength(1), v.maxLength(200)),
+  day: v.exactOptional(DaySchema),
 });
 
 /** GET /api/reports/{template}/{period}/{unit}: all that opening and correcting a form needs, but its template. */

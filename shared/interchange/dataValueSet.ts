@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.ts";
 import { isPartial } from "./figure.ts";
-import { stateWords } from "./figureWords.ts";
+import { provenanceWords, stateWords } from "./figureWords.ts";
 import { dhis2PeriodOf, periodCodeOf } from "./interchangePeriod.ts";
 import { plainDecimal } from "./plainDecimal.ts";
 import { numberOf, stateOf, wordsOf } from "./statedValue.ts";
@@ -71,11 +71,13 @@ function valueTextOf({ value, type }: Figure): string | null {
 
 /** What DHIS2 has no place for, first as words that a program finds its way back by, then as people say it. */
 function commentOf(figure: Figure): string {
-  const { value, estimated, preliminary, coverage, scope } = figure;
+  const { value, estimated, preliminary, coverage, scope, provenance } = figure;
+  const isGoneOn = provenance === "gone-on";
   const state = stateOf(value);
   const marks = [
     ...(state === "value" ? [] : [`state=${state}`]),
     ...(scope === "own" ? ["scope=own"] : []),
+    ...(isGoneOn ? ["gone-on"] : []),
     ...(estimated ? ["estimated"] : []),
     ...(preliminary ? ["preliminary"] : []),
     ...(coverage
@@ -89,6 +91,7 @@ function commentOf(figure: Figure): string {
   ];
   const said = [
     ...(state === "value" ? [] : [stateWords[state]]),
+    ...(isGoneOn ? [provenanceWords[provenance]] : []),
     ...(estimated ? ["ước"] : []),
     ...(preliminary ? ["sơ bộ"] : []),
     ...(coverage && isPartial(figure)

@@ -6,8 +6,15 @@ import type { ValueType } from "../indicator.ts";
 export type Scope = "unit" | "own" | "urban" | "rural" | "total";
 
 /** How a figure came about: typed, carried in, typed for want of what was to be carried in, put in its place by the sender,
- *  computed by the form, or totalled over units. */
-export type Provenance = "entry" | "carried" | "provisional" | "adjusted" | "computed" | "totalled";
+ *  computed by the form, what a unit that owes nothing this time had come to by its last report, or totalled over units. */
+export type Provenance =
+  | "entry"
+  | "carried"
+  | "provisional"
+  | "adjusted"
+  | "computed"
+  | "gone-on"
+  | "totalled";
 
 /** What becomes of a figure over the periods: only what happened within each of them adds up. What has come about since
  *  the year began, what a date finds, and what was taken from elsewhere (a plan, last year, another form) does not. */
@@ -47,7 +54,7 @@ export interface Figure {
   readonly additive: boolean;
   readonly value: DataValue;
   readonly provenance: Provenance;
-  /** "ước thực hiện", "sơ bộ": of a total, whether any of its parts is, those that go on by an earlier report included. */
+  /** "ước thực hiện", "sơ bộ": of a total, also of one half of the units, whether any of its parts is, those that go on by an earlier report included. */
   readonly estimated: boolean;
   readonly preliminary: boolean;
   /** Of a total; null for what one unit reported. */

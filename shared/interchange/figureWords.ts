@@ -27,6 +27,7 @@ export const provenanceWords: Readonly<Record<Provenance, string>> = {
   provisional: "tạm tính",
   adjusted: "điều chỉnh",
   computed: "tính",
+  "gone-on": "tính đến kỳ trước",
   totalled: "tổng hợp",
 };
 

@@ -24,13 +24,13 @@ export interface TotalFacts extends FormFacts {
 /** One figure of a form over the units, however it was made. */
 export interface TotalledFigure {
   readonly cell: FormCell;
-  readonly urban: Total;
-  readonly rural: Total;
-  readonly total: Total;
-  /** Whether any of its parts is an estimate, or "sơ bộ". */
-  readonly estimated: boolean;
-  readonly preliminary: boolean;
+  readonly urban: TotalInExchange;
+  readonly rural: TotalInExchange;
+  readonly total: TotalInExchange;
 }
+
+/** A total, and whether any of its own parts is an estimate, or "sơ bộ". */
+export type TotalInExchange = Total & Pick<Figure, "estimated" | "preliminary">;
 
 /** The totals over the units, and over those in towns and in the country where there are such. */
 export function figuresOfTotals(
@@ -39,15 +39,15 @@ export function figuresOfTotals(
   { parent, parentName, ...facts }: TotalFacts,
 ): Figure[] {
   const factsOf = cellFactsOf(form);
-  return figures.flatMap(({ cell, estimated, preliminary, ...totals }): Figure[] =>
+  return figures.flatMap(({ cell, ...totals }): Figure[] =>
     (["urban", "rural", "total"] as const).flatMap((scope) => {
-      const { value, covered, expected, approved, goneOn = 0, own } = totals[scope];
+      const { value, covered, expected, approved, goneOn = 0, own, ...firm } = totals[scope];
       if (scope !== "total" && expected === 0 && covered === 0) return [];
       return [
         {
           ...{ ...facts, ...factsOf(cell), scope, unit: parent, unitName: parentName },
           ...totalFactsOf(cell.measure),
-          ...{ value, provenance: "totalled", estimated, preliminary, report: null },
+          ...{ ...firm, value, provenance: "totalled", report: null },
           coverage: { covered, expected, approved, goneOn, own },
         },
       ];
@@ -106,7 +106,7 @@ function goingOn(
   return [...form.cells.values()]
     .filter(({ key }) => cells.has(key))
     .map((cell) => ({
-      ...{ ...named, ...factsOf(cell), value: value(cell.key), provenance: "carried" },
+      ...{ ...named, ...factsOf(cell), value: value(cell.key), provenance: "gone-on" },
       ...{ estimated, preliminary, coverage: null, report: null },
     }));
 }

@@ -5,21 +5,54 @@ import type { CellKey } from "../ids.ts";
 /** The flows of a form that go on from the period before: "lũy kế" and what is worked out of it. They grow along the
  *  year by themselves, so that no period's is like the one before. */
 export function listAccumulated(form: Form): Set<CellKey> {
-  return withWorkedOut(form, isFlow);
+  const started = [...form.cells.values()].filter(
+    (cell) => isFlow(cell) && cell.content.kind === "carried" && goesOn(cell.content.from),
+  );
+  return withWorkedOut(form, new Set(started.map(({ key }) => key)), isFlow);
 }
 
-/** Every figure of the year so far: what accumulates, and every rate that is worked out of it, also where its form calls
- *  it a stock. An amount that is, as what a year's flow has left at the end, stands at its date. */
+/** Every figure of the year so far: what accumulates, what it is expected to come to by the end of the period, and every
+ *  rate that is worked out of either, also where its form calls it a stock. An amount that is, as what a year's flow has
+ *  left at the end, stands at its date. */
 export function listCumulative(form: Form): Set<CellKey> {
-  return withWorkedOut(form, (cell) => isFlow(cell) || cell.measure.type === "rate");
+  const accumulated = listAccumulated(form);
+  return withWorkedOut(
+    form,
+    new Set([...accumulated, ...listExpected(form, accumulated)]),
+    (cell) => isFlow(cell) || cell.measure.type === "rate",
+  );
 }
 
-function withWorkedOut(form: Form, mayBe: (cell: FormCell) => boolean): Set<CellKey> {
-  const found = new Set<CellKey>();
-  for (const cell of form.cells.values()) {
-    const { key, content } = cell;
-    if (isFlow(cell) && content.kind === "carried" && goesOn(content.from)) found.add(key);
-  }
+/** The flows of the columns of "ước thực hiện đến hết kỳ": some figure there is held to be no less than what has
+ *  accumulated in its row, which what happens within the period alone need not be. */
+function listExpected(form: Form, accumulated: ReadonlySet<CellKey>): CellKey[] {
+  const columns = new Set(
+    form.rules.flatMap(({ statement }) => {
+      if (statement.kind !== "comparison" || statement.comparator !== ">=") return [];
+      const { left, right } = statement;
+      if (left.kind !== "reference" || right.kind !== "reference") return [];
+      const [more, less] = [form.cells.get(left.to.key), form.cells.get(right.to.key)];
+      const isOurs = [left.to, right.to].every(({ template, period }) => !template && !period);
+      if (!isOurs || !more || !less || !accumulated.has(less.key)) return [];
+      return more.table.id === less.table.id && more.row.id === less.row.id ? columnOf(more) : [];
+    }),
+  );
+  return [...form.cells.values()]
+    .filter(
+      (cell) => columns.has(columnOf(cell)) && isFlow(cell) && cell.content.kind !== "carried",
+    )
+    .map(({ key }) => key);
+}
+
+function columnOf({ table, column }: FormCell): string {
+  return `${table.id}/${column.id}`;
+}
+
+function withWorkedOut(
+  form: Form,
+  found: Set<CellKey>,
+  mayBe: (cell: FormCell) => boolean,
+): Set<CellKey> {
   for (const key of form.computeOrder) {
     const cell = form.cells.get(key);
     if (cell?.content.kind !== "computed" || !mayBe(cell)) continue;

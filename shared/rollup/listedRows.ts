@@ -23,6 +23,15 @@ export function hasListedNothing(
   return standing.kind === "counted" && listsNothing(form, cell, values);
 }
 
+/** How many units have reported and list nothing of what a figure sums up. */
+export function countListedNothing(
+  form: Form,
+  cell: FormCell,
+  units: readonly Parameters<typeof hasListedNothing>[2][],
+): number {
+  return units.filter((unit) => hasListedNothing(form, cell, unit)).length;
+}
+
 /** Whether a report answers elsewhere and has nothing at all in the rows of the list that a figure sums up. A row that is
  *  filled in by half is one. */
 export function listsNothing(form: Form, cell: FormCell, values: FormValues): boolean {

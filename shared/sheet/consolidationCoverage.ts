@@ -1,6 +1,7 @@
 import type { FormCell } from "../form/form.ts";
 import { isComplete, type Total, takesOwn } from "../rollup/consolidate.ts";
-import { sayCovered, sayGoneOn } from "../text/coverage.ts";
+import { countListedNothing } from "../rollup/listedRows.ts";
+import { sayCovered, sayGoneOn, saySilent } from "../text/coverage.ts";
 import { fixedAddress } from "./address.ts";
 import { coveredFormula, rangeOf } from "./consolidationFormulas.ts";
 import type { ConsolidationInput } from "./consolidationInput.ts";
@@ -17,7 +18,7 @@ export function setCoverage(
   row: number,
   cell: FormCell,
   total: Total,
-  { heading }: ConsolidationInput,
+  { form, units, heading }: ConsolidationInput,
 ): void {
   const sectors = sectorsOf(layout);
   const style = {
@@ -25,7 +26,8 @@ export function setCoverage(
     fontSizePt: 11,
     ...(isComplete(total) ? {} : { color: colours.warningText }),
   };
-  const text = sayCovered(total, heading.parentKind);
+  const silent = countListedNothing(form, cell, units);
+  const text = sayCovered(total, heading.parentKind, silent);
   if (sectors.length === 0) {
     grid.set(row, layout.coverage, text, style);
     return;
@@ -34,14 +36,14 @@ export function setCoverage(
   // Of a part that is not owed nothing is said, unless it is there all the same.
   const lacking = total.own === null ? null : "missing";
   const [has, lacks] = (["in", lacking] as const).map((own) =>
-    literal(sayCovered({ ...total, own }, heading.parentKind).replace(/^\d+\/\d+/, "")),
+    literal(sayCovered({ ...total, own }, heading.parentKind, silent).replace(/^\d+\/\d+/, "")),
   );
-  const goneOn = literal(sayGoneOn(total.goneOn));
+  const said = `${sayGoneOn(total.goneOn)}${saySilent(silent)}`;
   const rest =
     layout.own === null || !takesOwn(cell)
-      ? total.goneOn === undefined
+      ? said === ""
         ? ""
-        : `&${goneOn}`
+        : `&${literal(said)}`
       : `&IF(${isAnswered(fixedAddress(row, layout.own))},${has},${lacks})`;
   grid.set(
     row,

@@ -69,7 +69,7 @@ export function setLastYear(
     isWords ? undefined : (total ?? undefined),
   );
   const covered = isComplete(before.total) ? quiet : { ...quiet, color: colours.warningText };
-  const counted = sayCovered(before.total, heading.parentKind);
+  const counted = sayCovered(before.total, heading.parentKind, 0);
   grid.set(row, columns.coverage, counted, covered);
   const change = changeOf(cell, now, lastYear);
   const shown = "value" in change ? change.value : sayNoChange(change);

@@ -7,6 +7,7 @@ import {
   takesOwn,
   type UnitFigures,
 } from "../rollup/consolidate.ts";
+import { countListedNothing } from "../rollup/listedRows.ts";
 import { isMissing } from "../rollup/standing.ts";
 import { sayCovered, sayYes } from "../text/coverage.ts";
 import { spansOf } from "./consolidationBands.ts";
@@ -94,7 +95,7 @@ export function setFigureLine(
   const inWords = [
     [measure.unit, (layout.widths[unit] ?? 9) * lettersPerDigit.ordinary],
     [
-      sayCovered(figure.total, input.heading.parentKind),
+      sayCovered(figure.total, input.heading.parentKind, countListedNothing(form, cell, units)),
       (layout.widths[layout.coverage] ?? 9) * lettersPerDigit.small,
     ],
   ] as const;

@@ -1,10 +1,11 @@
 import { computedFormula } from "../form/algebra/toExcel.ts";
 import type { DataValue } from "../form/dataValue.ts";
-import type { FormCell } from "../form/form.ts";
+import { cellOf, type FormCell } from "../form/form.ts";
 import type { CellKey } from "../ids.ts";
 import type { Measure } from "../indicator.ts";
 import type { UnitFigures } from "../rollup/consolidate.ts";
 import { type FilledTotals, fillTotals } from "../rollup/fillTotals.ts";
+import { countListedNothing } from "../rollup/listedRows.ts";
 import { isExpected } from "../rollup/standing.ts";
 import { nameCell } from "../text/cellNames.ts";
 import { sayCovered, sayWholeCoverage, sayYes } from "../text/coverage.ts";
@@ -150,13 +151,14 @@ function setPartial(
   grid: Grid,
   layout: FormLayout,
   { form, partial, unlike }: FilledTotals,
-  { units, heading }: ConsolidationInput,
+  { form: given, units, heading }: ConsolidationInput,
 ): void {
   if (partial.size + unlike.size === 0) return;
   const { left, right, bottom } = layout;
-  const listed = [...partial].map(
-    ([key, total]) => `${nameCell("vi", form, key)} ${sayCovered(total, heading.parentKind)}`,
-  );
+  const listed = [...partial].map(([key, total]) => {
+    const silent = countListedNothing(given, cellOf(given, key), units);
+    return `${nameCell("vi", form, key)} ${sayCovered(total, heading.parentKind, silent)}`;
+  });
   const whose = units.every(isExpected) ? " đã báo cáo" : "";
   const blank = [...unlike].map((key) => nameCell("vi", form, key));
   const text = [

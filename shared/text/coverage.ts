@@ -46,10 +46,20 @@ function sayCoverage(units: readonly UnitFigures[]): string {
   ].join(", ");
 }
 
-/** How many units a total is made from, and whether the parent's own part is in it: "10/10 + thị xã". */
-export function sayCovered({ covered, expected, own, goneOn }: Total, parentKind: string): string {
+/** How many units a total is made from, and whether the parent's own part is in it: "10/10 + thị xã"; of the others, how
+ *  many have reported and list nothing of it: "1/10, 9 không kê". */
+export function sayCovered(
+  { covered, expected, own, goneOn }: Total,
+  parentKind: string,
+  silent: number,
+): string {
   const part = { in: ` + ${parentKind}`, missing: `, thiếu ${parentKind}` };
-  return `${covered}/${expected}${sayGoneOn(goneOn)}${own ? part[own] : ""}`;
+  return `${covered}/${expected}${sayGoneOn(goneOn)}${own ? part[own] : ""}${saySilent(silent)}`;
+}
+
+/** How many units have reported and list nothing of a figure: ", 9 không kê". */
+export function saySilent(silent: number): string {
+  return silent > 0 ? `, ${silent} không kê` : "";
 }
 
 /** How many of the units behind a total stand as of an earlier period: " (1 tính đến kỳ trước)". */

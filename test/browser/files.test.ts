@@ -131,7 +131,7 @@ describe("a commune that fills in its form without the add-in", () => {
 });
 
 describe("the district's office", () => {
-  const document = "số 15/BC-UBND ngày 10/3/2022";
+  const onBehalf = { document: "số 15/BC-UBND", day: "2022-03-10" };
 
   it("hands in a late unit's file on its behalf, by the unit's document", async () => {
     // What has not been handed in is not put away unasked.
@@ -150,7 +150,8 @@ describe("the district's office", () => {
     await card.getByText("△ Chưa ghi văn bản của đơn vị").waitFor();
     expect(await pane.getByRole("button", { name: /^Nhập thay \d/ }).count()).toBe(0);
 
-    await card.getByLabel(/^Theo văn bản số, ngày/).fill(document);
+    await card.getByLabel(/^Theo văn bản số/).fill(onBehalf.document);
+    await card.getByLabel(/^Ngày văn bản/).fill("10/3/2022");
     await page.keyboard.press("Tab");
     await pane.getByRole("button", { name: "Nhập thay 1 biểu" }).click();
     await card.getByText(/^✓ Đã nhập thay, biên nhận/).waitFor();
@@ -158,7 +159,7 @@ describe("the district's office", () => {
     const kept = await tam.session.client.report(path);
     expect(kept.ok && [kept.value.version, kept.value.onBehalf]).toEqual([
       1,
-      { document, confirmed: false },
+      { ...onBehalf, confirmed: false },
     ]);
   });
 });

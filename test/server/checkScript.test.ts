@@ -20,6 +20,7 @@ const anew = (reason: string) =>
     { move: "submit", version: 1, reason: null },
     { move: "return", version: 1, reason },
     { move: "submit", version: 2, reason: null },
+    { move: "approve", version: 2, reason: null },
   ]);
 const rename = (record: ChainedRecord, of: string) => chainOf(record.source, of, [{}]);
 
@@ -37,6 +38,7 @@ describe.skipIf(!hasPython)("the script that an archive is checked with", () => 
         "cuối chuỗi: 10 chuỗi, 0 không khớp",
         "danh mục: 2 báo cáo, 0 không khớp với nhật ký",
         "số liệu: 15 dòng, 0 không khớp",
+        "số tổng: 1 dòng, 0 không khớp với số liệu của đơn vị",
         "mã đối chiếu: 2 báo cáo, 0 không khớp",
         `mã niêm, so với mã ghi ở nơi khác: ${sealOf(wholeArchive)}`,
         "Không thấy chỗ nào sai.",

@@ -13,6 +13,7 @@ const faultsOf = (files: Files, args: readonly string[] = []) =>
   check(files, args).lines.filter((line) => line.startsWith("- "));
 
 const vinh = "ĐH-04/HN, Quý I năm 2022, Phường Hòa Vinh, ô";
+const all = "ĐH-04/HN, Quý I năm 2022, tổng, ô A/hh/1";
 
 describe.skipIf(!hasPython)("an archive that was tampered with and sealed anew", () => {
   // One run of Python for all: each stands in a line or a column of its own.
@@ -100,7 +101,10 @@ describe.skipIf(!hasPython)("an archive that was tampered with and sealed anew",
     );
     const faults = faultsOf(sealed(files)).filter((fault) => fault.startsWith("- so-lieu.csv"));
 
-    expect(faults).toEqual(retouched.map(([, , said]) => `- so-lieu.csv dòng ${said}`));
+    expect(faults).toEqual([
+      ...retouched.map(([, , said]) => `- so-lieu.csv dòng ${said}`),
+      `- so-lieu.csv dòng 16 (${all}): “Đơn vị đã duyệt” ghi 2, báo cáo của đơn vị có 1`,
+    ]);
   });
 
   it("is found out by the lines of a commune that there is not", () => {
@@ -114,10 +118,14 @@ describe.skipIf(!hasPython)("an archive that was tampered with and sealed anew",
 
     expect(faultsOf(sealed(files))).toEqual([
       `${place}: danh-muc.csv không có báo cáo này của đơn vị này`,
+      `- so-lieu.csv dòng 16 (${all}): “Đơn vị đã có số liệu” ghi 2, báo cáo của đơn vị có 3`,
     ]);
     const asTotal = invented.replace(";đơn vị;", ";tổng;").replace(";nhập;", ";tổng hợp;");
     const hidden = { ...files, "so-lieu.csv": `${wholeArchive["so-lieu.csv"]}${asTotal}\r\n` };
-    expect(faultsOf(sealed(hidden))).toEqual([`${place}: danh-muc.csv không có bảng tổng hợp này`]);
+    expect(faultsOf(sealed(hidden))).toEqual([
+      `${place}: danh-muc.csv không có bảng tổng hợp này`,
+      `- so-lieu.csv dòng 17 (${all}): số tổng mà không ghi đủ là của bao nhiêu đơn vị`,
+    ]);
   });
 
   it("is found out by a line that stands there twice", () => {
@@ -137,7 +145,14 @@ describe.skipIf(!hasPython)("an archive that was tampered with and sealed anew",
         .join("\r\n"),
     });
     const { "quy-i-2022/bao-cao/22258/dh-04.xlsx": _, ...rest } = wholeArchive;
-    const files = { ...rest, ...without("so-lieu.csv"), ...without("danh-muc.csv") };
+    const without22258 = { ...rest, ...without("so-lieu.csv"), ...without("danh-muc.csv") };
+    // Its figure is in no total any more either.
+    const files = tampered(
+      "so-lieu.csv",
+      /;4;;số liệu;(.*);2;2;2;0;(.*);4;0;/,
+      ";2;;số liệu;$1;1;1;1;0;$2;2;0;",
+      without22258,
+    );
     const chain = "dong-hoa-2022/dh-04/2022Q1/ou-11";
 
     expect(faultsOf(sealed(files))).toEqual([
@@ -161,9 +176,10 @@ describe.skipIf(!hasPython)("an archive that was tampered with and sealed anew",
       "danh-muc.csv": `${wholeArchive["danh-muc.csv"]}${invented}\r\n`,
     };
 
-    expect(faultsOf(sealed(files))[0]).toBe(
+    expect(faultsOf(sealed(files)).slice(0, 2)).toEqual([
+      "- quy-i-2022/bao-cao/99999/dh-04.xlsx: danh-muc.csv kê tệp này, ma-tep.csv không có",
       "- quy-i-2022/bao-cao/99999/dh-04.xlsx: nhật ký không có báo cáo này",
-    );
+    ]);
   });
 
   it("is found out by a code that was emptied", () => {
@@ -177,9 +193,11 @@ describe.skipIf(!hasPython)("an archive that was tampered with and sealed anew",
   });
 });
 
-/** The figure of a commune as 9 instead of 2, with the mã đối chiếu that it then has in every place. */
+/** The figure of a commune as 9 instead of 2, with the total and the mã đối chiếu that there then is in every place. */
 function withCodeAnew(): Files {
-  const changed = tampered("so-lieu.csv", /;2;;số liệu;(.*);2;0;/, ";9;;số liệu;$1;9;0;");
+  const figure = tampered("so-lieu.csv", /;2;;số liệu;(.*);2;0;/, ";9;;số liệu;$1;9;0;");
+  const total = /;4;;số liệu;(.*);4;0;/;
+  const changed = tampered("so-lieu.csv", total, ";11;;số liệu;$1;11;0;", figure);
   const [told = ""] = faultsOf(sealed(changed));
   const [, code = "", other = ""] = /ghi (\w{10}), tính được (\w{10})$/.exec(told) ?? [];
   const listed = tampered("danh-muc.csv", code, other, changed);

@@ -83,7 +83,7 @@ const anyFigure = {
 
 const anyFile = {
   ...{ template, templateCode: "ĐH-04/HN", title: "Hộ nghèo", templateVersion: 1 },
-  ...{ period: "2022Q1", estimated: false, preliminary: true, at: null, by: null },
+  ...{ period: "2022Q1", estimated: false, preliminary: true, by: null },
 } as const;
 
 function reportOf(unit: string, code: string) {
@@ -103,6 +103,7 @@ function reportOf(unit: string, code: string) {
   const file: IndexedFile = {
     ...{ ...anyFile, ...report, path: `quy-i-2022/bao-cao/${code}/dh-04.xlsx` },
     ...{ kind: "báo cáo", unit, unitCode: code, unitName: names.unit(unit) },
+    at: new Date(at).toISOString(),
   };
   return { file, figures };
 }
@@ -116,13 +117,14 @@ const total: Figure = {
 const totals: IndexedFile = {
   ...{ ...anyFile, path: "quy-i-2022/tong-hop/dh-04.xlsx", kind: "tổng hợp", unit: "ou-01" },
   ...{ unitCode: "564", unitName: "Thị xã Đông Hòa", version: null, state: null, code: null },
-  counted: null,
+  ...{ counted: null, at: null },
 };
 
 const handedIn = [
   { move: "submit", version: 1, reason: null },
   { move: "return", version: 1, reason: "Thiếu hộ" },
   { move: "submit", version: 2, reason: null },
+  { move: "approve", version: 2, reason: null },
 ];
 /** The reports of two communes and of a third whose period was not asked for, and something of every other kind. */
 export const records: readonly ChainedRecord[] = [
@@ -150,11 +152,17 @@ export const records: readonly ChainedRecord[] = [
   ]),
   ...chainOf("filed", `${regime}/targets/2022`, [{ move: "submit", version: 3 }]),
   ...chainOf("reports", `${regime}/dh-04/2022Q1/ou-11`, handedIn),
-  ...chainOf("reports", `${regime}/dh-04/2022Q1/ou-19`, handedIn),
+  // What says something of a report leaves it in its state.
+  ...chainOf("reports", `${regime}/dh-04/2022Q1/ou-19`, [
+    ...handedIn,
+    { move: "receive-signed", version: 2, reason: null },
+  ]),
   ...chainOf("reports", `${regime}/dh-04/2022P/ou-19`, handedIn.slice(0, 1)),
   ...chainOf("exceptions", `${regime}/dh-04/2022Q1/ou-11/exceptions`, [
     { kind: "extended", granted: true, until: "2022-03-20", reason: "Mưa lũ", byName: "Tổ trực" },
     { kind: "exempt", granted: false, until: null, reason: "Nhầm", byName: "Tổ trực" },
+    { kind: "left-out", granted: true, until: null, reason: "Sai chuẩn", byName: "Tổ trực" },
+    { kind: "left-out", granted: false, until: null, reason: "Đã sửa", byName: "Tổ trực" },
   ]),
   ...chainOf("editions", `editions/${regime}/dh-04/2022Q1/ou-01`, [
     { to: ["UBND tỉnh", "Sở LĐ-TB&XH"], content: "ab" },

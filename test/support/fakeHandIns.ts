@@ -67,7 +67,7 @@ export function handIn(self: FakeWorker, form: Form, init: RequestInit | undefin
     adjusted: [...figuresAdjusted(judged.value.carried)].map(([cell, value]) => ({ cell, value })),
     signing: judged.value.signing,
   });
-  if (onBehalf) self.documents.push(onBehalf.document);
+  if (onBehalf) self.documents.push(onBehalf);
   const { signing } = judged.value;
   self.history.unshift(storedVersion(self, judged.value));
   const receipt: Receipt = {

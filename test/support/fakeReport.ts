@@ -26,7 +26,8 @@ export function report(self: Standing): ReportReply {
     correctionAsked: self.correctionAsked,
     correctionDeclined: self.correctionDeclined,
     onBehalf: self.enteredFor && {
-      document: "số 12/BC-UBND ngày 10/3/2022",
+      document: "số 12/BC-UBND",
+      day: "2022-03-10",
       confirmed: self.enteredFor === "confirmed",
     },
     signedVersion: self.signedVersion,

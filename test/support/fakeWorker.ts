@@ -4,6 +4,7 @@ import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { EarlierReply } from "../../shared/api/earlier.ts";
 import type { ExceptionInput } from "../../shared/api/exceptions.ts";
 import type { MoveInput } from "../../shared/api/moves.ts";
+import type { OnBehalf } from "../../shared/api/reports.ts";
 import { type Receipt, ReportReply } from "../../shared/api/reports.ts";
 import type { VersionReply } from "../../shared/api/versions.ts";
 import { compileForm } from "../../shared/form/compileForm.ts";
@@ -50,7 +51,7 @@ export interface FakeWorker extends Standing {
   /** What was decided of duties, as it was asked for. */
   readonly decided: ExceptionInput[];
   /** What was handed in for the unit by a document. */
-  readonly documents: string[];
+  readonly documents: OnBehalf[];
   /** What was sent up of the poverty form. */
   readonly editions: FakeEdition[];
   /** What was handed in, the newest first. */

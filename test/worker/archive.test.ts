@@ -112,10 +112,28 @@ describe("leaving with everything", () => {
     const { files } = whole;
     const path =
       "quy-i-2022/bao-cao/22261-phuong-hoa-hiep-trung/dh-04-hn_quy-i-2022_22261-phuong-hoa-hiep-trung.xlsx";
-    const parts = unzipSync(files[path] ?? new Uint8Array());
+    const parts = unzipSync(files[path] ?? noBytes);
+    const textOf = (part: string) => strFromU8(parts[part] ?? noBytes);
 
-    expect(strFromU8(parts["xl/sharedStrings.xml"] ?? new Uint8Array())).toMatch(
-      /nopbieu\|1\|\{[^<]*dh-04[^<]*ou-12/,
+    // As firm as it was sent, "sơ bộ".
+    expect(textOf("xl/sharedStrings.xml")).toMatch(
+      /nopbieu\|1\|\{[^<]*dh-04[^<]*ou-12[^<]*"dataState":"p"/,
+    );
+    expect(textOf("xl/workbook.xml")).toContain('name="ĐH-04 P. Hòa Hiệp Trung Quý I"');
+  });
+
+  it("names on its first page the periods that it holds, those not asked for and those of which nothing is recorded", async () => {
+    const { text } = await leave(await askingAs(env.DB, "demo-564"), undefined, ["2022P"]);
+    const page = text("DOC-TRUOC.txt").split("\r\n");
+    const heads = parseSeparated(text("dau-chuoi.csv"), ";") ?? [];
+
+    expect(page).toContain("  ke-hoach-2022: Kế hoạch năm 2022.");
+    expect(page).toContain("- Có số liệu nhưng không chọn khi lập tệp: Quý I năm 2022.");
+    const empty = page.find((line) => line.startsWith("- Chưa có gì khi lập tệp: ")) ?? "";
+    expect(empty).toContain("Quý III năm 2022, Năm 2022");
+    expect(empty).not.toMatch(/Quý I năm|Kế hoạch/);
+    expect(new Set(heads.slice(1).map(([, , , held]) => held))).toEqual(
+      new Set(["có", "kỳ không chọn", ""]),
     );
   });
 

@@ -24,7 +24,7 @@ let commune: Person;
 
 /** Hòa Xuân Đông, whose poverty form was returned, and Hòa Thành, whose is approved. */
 const [returned, approved] = ["ou-18", "ou-16"];
-const onBehalf = { document: "số 12/BC-UBND ngày 10/3/2022" };
+const onBehalf = { document: "số 12/BC-UBND", day: "2022-03-10" };
 
 beforeAll(async () => {
   district = await illustratedDistrict();

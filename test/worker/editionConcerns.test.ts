@@ -20,7 +20,7 @@ beforeAll(async () => {
   await handIn(commune, pathOf("ou-11"), await fillIn(commune, pathOf("ou-11"), quietQuarter()));
   await move(reviewer, "ou-11", "approve");
   await move(commune, "ou-11", "ask-correction", { reason: "Một hộ ghi hai lần." });
-  const onBehalf = { document: "số 12/BC-UBND ngày 10/3/2022" };
+  const onBehalf = { document: "số 12/BC-UBND", day: "2022-03-10" };
   const input = await fillIn(reviewer, pathOf("ou-19"), quietQuarter(), { onBehalf });
   await handIn(reviewer, pathOf("ou-19"), input, "entered");
   await move(reviewer, "ou-19", "approve", { reason: "Đối chiếu với văn bản." });

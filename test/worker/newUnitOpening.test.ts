@@ -65,7 +65,7 @@ describe("a commune made in August", () => {
     const path = pathOf(made, "2022Q3");
     const own = { "A/hh/1": 20, "A/nk/1": 64, "B/hh/1": 11, "B/nk/1": 40 };
     const input = await fillIn(reviewer, path, { ...quietQuarter(), ...own });
-    const onBehalf = { document: "số 1/BC-UBND ngày 15/9/2022" };
+    const onBehalf = { document: "số 1/BC-UBND", day: "2022-09-15" };
     const reasons = [{ violations: ["blank"], text: "Chưa thống kê riêng." }];
     const sent = await handIn(reviewer, path, { ...input, onBehalf, reasons });
 
@@ -82,7 +82,7 @@ describe("a commune made in August", () => {
 it("a commune that becomes a ward goes on from the quarter before", async () => {
   const path = pathOf("ou-19");
   const input = await fillIn(reviewer, path, quietQuarter());
-  const onBehalf = { document: "số 2/BC-UBND ngày 15/9/2022" };
+  const onBehalf = { document: "số 2/BC-UBND", day: "2022-09-15" };
   const sent = await handIn(reviewer, path, { ...input, onBehalf }, "key-2");
   const { held } = openingOf(await opened("ou-19", "2022Q2"));
 

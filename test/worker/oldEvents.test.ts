@@ -48,7 +48,7 @@ beforeAll(async () => {
   await at("10T08:00");
   await send(await district.as("demo-22258"), "ou-11");
   await at("10T09:00");
-  await send(reviewer, "ou-12", { onBehalf: { document: "số 12/BC-UBND ngày 10/3/2022" } });
+  await send(reviewer, "ou-12", { onBehalf: { document: "số 12/BC-UBND", day: "2022-03-10" } });
   await at("10T10:00");
   await move(reviewer, "ou-11", "return", { notes: [{ cell: "A/hh/3", text: "Xem lại" }] });
   // Then the sender goes to Hòa Hiệp Trung under another name, the reviewer gets another, and so does Hòa Vinh.

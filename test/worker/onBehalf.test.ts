@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AuditReply } from "../../shared/api/audit.ts";
@@ -14,7 +15,7 @@ let reviewer: Person;
 let commune: Person;
 
 const unit = "ou-19";
-const onBehalf = { document: "số 12/BC-UBND ngày 10/3/2022" };
+const onBehalf = { document: "số 12/BC-UBND", day: "2022-03-10" };
 
 beforeAll(async () => {
   district = await emptyDistrict();
@@ -46,9 +47,19 @@ describe("what the district enters for a unit that cannot", () => {
     const input = await fillIn(reviewer, pathOf(unit), quietQuarter());
 
     const silent = await handIn(reviewer, pathOf(unit), input);
+    const said = [{ document: "số 12/BC-UBND ngày 10/3/2022" }, { ...onBehalf, day: "2022-03-11" }];
+    const refused = await Promise.all(
+      said.map((one, at) =>
+        handIn(reviewer, pathOf(unit), { ...input, onBehalf: one }, `refused-${at}`),
+      ),
+    );
     const named = await handIn(reviewer, pathOf(unit), { ...input, onBehalf }, "key-2");
 
     expect([silent.status, await problemOf(silent)]).toEqual([422, { kind: "document-missing" }]);
+    expect(await Promise.all(refused.map(problemOf))).toEqual([
+      { kind: "document-undated" },
+      { kind: "document-day-ahead", day: "2022-03-11", today: "2022-03-10" },
+    ]);
     expect([named.status, await named.json()]).toMatchObject([
       201,
       { version: 1, sentBy: "Chuyên viên Phòng LĐ-TB&XH", late: false },
@@ -60,6 +71,23 @@ describe("what the district enters for a unit that cannot", () => {
       moves: ["submit", "confirm"],
     });
     expect([await onBoard(), await onDuty()]).toEqual(["unconfirmed", "unconfirmed"]);
+  });
+
+  it("is read where its document's day was a part of its name", async () => {
+    const stored = (said: object) =>
+      env.DB.prepare(
+        "update report_versions set on_behalf = ?1 where org_unit_id = ?2 and template_id = 'dh-04'",
+      )
+        .bind(JSON.stringify(said), unit)
+        .run();
+    const old = { document: "số 12/BC-UBND ngày 10/3/2022" };
+    await stored(old);
+    const read = await standing();
+    const version = await (await commune.get(`${pathOf(unit)}/versions/1`)).json();
+    await stored(onBehalf);
+
+    expect(read.onBehalf).toEqual({ ...old, confirmed: false });
+    expect(version).toMatchObject({ version: 1, onBehalf: old });
   });
 
   it("is not taken back by the unit, nor confirmed by the district", async () => {

@@ -138,7 +138,7 @@ describe("a quarter of the poverty form, from the first hand-in to the second ed
   });
 
   it("one cannot, and the district enters its figures by a document that the unit confirms", async () => {
-    const onBehalf = { document: "số 12/BC-UBND ngày 10/3/2022" };
+    const onBehalf = { document: "số 12/BC-UBND", day: "2022-03-10" };
     const input = await fillIn(reviewer, pathOf("ou-11"), arisen(4), { onBehalf });
 
     expect((await handIn(reviewer, pathOf("ou-11"), input)).status).toBe(201);

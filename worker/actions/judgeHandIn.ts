@@ -94,7 +94,8 @@ function judge(
   if (!moved.ok) return moved;
   const forUnit = isForUnit(caller, key.unit);
   if (forUnit) {
-    const fault = findDocumentFault(input.onBehalf?.document ?? "");
+    const { document = "", day = null } = input.onBehalf ?? {};
+    const fault = findDocumentFault(document, day, dayOf(caller.now));
     if (fault) return err(fault);
   }
   if (!forUnit && input.onBehalf) {

@@ -18,6 +18,7 @@ import { exceptionsAt } from "../store/exceptions.ts";
 import { spanOf } from "../store/orgUnits.ts";
 import type { ReportSummary } from "../store/reportRows.ts";
 import type { TemplateSummary } from "../store/templates.ts";
+import { termsInDistrict } from "./termsInDistrict.ts";
 
 type Duty = DutiesReply["duties"][number];
 
@@ -38,7 +39,8 @@ export async function listDuties(
   const days = spanOf(periods.map(unitsDay));
   if (!days) return ok([]);
   const wanted = { unit: orgUnitId, days, periods: periods.map(({ id }) => id) };
-  const { terms, templates, reports, exceptions } = await findDutySources(db, regime.id, wanted);
+  const { templates, reports, exceptions, ...of } = await findDutySources(db, regime.id, wanted);
+  const terms = await termsInDistrict(db, orgUnitId, of.terms, regime.consolidatedBy);
   const owed = periods.flatMap((period) => {
     const unit = terms.find((term) => isInForce(term, unitsDay(period)));
     const asked = unit ? templates.filter((template) => isAsked(template, unit, period)) : [];

@@ -8,6 +8,7 @@ import { fingerprint } from "../../shared/report/fingerprint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { termIn, unitsDay } from "../../shared/unitsOfPeriod.ts";
 import { closedUnit, dayOn, timeOf } from "../actions/callerTime.ts";
+import { termsInDistrict } from "../actions/termsInDistrict.ts";
 import type { AskedUnit, Caller } from "../caller.ts";
 import type { AppEnv, Bindings } from "../env.ts";
 import { findLineage, findUnit } from "../store/orgUnits.ts";
@@ -48,14 +49,17 @@ export const mayForUnit = (action: Action) =>
     if (!term || !(await mayAt(c.env.DB, action, { ...caller, day }, found))) {
       return problem(c, { kind: "forbidden" });
     }
-    if (period && !termIn(found, period)) {
+    const { consolidatedBy } = caller.regime;
+    const terms = await termsInDistrict(c.env.DB, found.id, found.terms, consolidatedBy);
+    if (period && !termIn({ terms }, period)) {
       const key = { period: period.id, unit: id, template: c.req.param("template") as TemplateId };
-      // What was once sent is read for ever.
-      const isRead = action === "read-report" && (await wasSent(c.env.DB, key));
+      // What was once sent is read for ever: by the unit itself, and where it was another district's by that one.
+      const isOwn = reachOfCaller(action, caller) === "own-unit" || !termIn(found, period);
+      const isRead = action === "read-report" && isOwn && (await wasSent(c.env.DB, key));
       if (!isRead) return problem(c, { kind: "not-owed" });
     }
     c.set("caller", caller);
-    c.set("unit", { ...term, id, terms: found.terms });
+    c.set("unit", { ...term, id, terms });
     return next();
   });
 

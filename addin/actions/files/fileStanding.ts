@@ -8,6 +8,7 @@ import { isEnteredFor, mayFillIn } from "../ownReport.ts";
 import { reasonsToSend } from "../reasonsToSend.ts";
 import { type HandInProblem, type SenderWords, versionOf } from "../submitReport.ts";
 import type { SetProblem } from "../submitReportSet.ts";
+import { readDocument, type TypedDocument } from "../unitDocument.ts";
 import type { WorkSession } from "../workSession.ts";
 import type { PlacedForm } from "./fileForm.ts";
 
@@ -37,11 +38,6 @@ export function wordsKept(session: WorkSession, store: TextStore): SenderWords {
     withErrors: null,
     replacing: null,
   };
-}
-
-/** By which document the forms of a unit and period are entered for it, as it is written on this machine. */
-export function documentName({ period, unit }: { readonly period: string; readonly unit: string }) {
-  return `document/${period}/${unit}`;
 }
 
 /** Whether a form goes with what is handed in next. */
@@ -120,7 +116,7 @@ function isHeldAlready(session: WorkSession, checked: CheckedForm, words: Sender
 export function documentOf(
   session: WorkSession,
   identity: { readonly period: string; readonly unit: string; readonly entering?: true },
-): { readonly document?: string } {
+): { readonly document?: TypedDocument } {
   if (!isEnteredFor(session, identity)) return {};
-  return { document: session.writing.read<string>(documentName(identity)) ?? "" };
+  return { document: readDocument(session.writing, identity) };
 }

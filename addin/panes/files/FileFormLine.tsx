@@ -1,15 +1,15 @@
-import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Importance } from "../../../shared/form/template.ts";
 import type { CheckedForm } from "../../actions/checkedForm.ts";
 import type { FileDesk } from "../../actions/files/deskFile.ts";
 import type { PlacedForm } from "../../actions/files/fileForm.ts";
-import { documentName, standingOf } from "../../actions/files/fileStanding.ts";
+import { standingOf } from "../../actions/files/fileStanding.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
 import { dataStateOf } from "../../actions/keptDataState.ts";
 import { isEnteredFor } from "../../actions/ownReport.ts";
 import { useSaid } from "../../hooks/useSaid.ts";
-import { useLanguage, useText } from "../../hooks/useText.ts";
-import { useKept } from "../useKept.ts";
+import { useLanguage } from "../../hooks/useText.ts";
+import { DocumentFields, useDocument } from "../DocumentFields.tsx";
 import { sayStanding } from "./standingWords.ts";
 import { useFilesText } from "./useFilesText.ts";
 import { useFormName } from "./useFormName.ts";
@@ -25,14 +25,13 @@ interface Props {
 /** One form of a file: which report, what was found in it, how it stands, and the way into it. */
 export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
   const text = useFilesText();
-  const { life } = useText();
   const language = useLanguage();
   const said = useSaid();
   const styles = useStyles();
   const { session } = desk;
   const { checked, drawn } = form;
   const { identity } = drawn;
-  const document = useKept(session.writing, documentName(identity), "");
+  const document = useDocument(session, identity);
   const standing = standingOf(session, store, form);
   const { sheetName } = checked;
   const isForUnit = isEnteredFor(session, identity);
@@ -78,15 +77,7 @@ export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
       </p>
       {detail !== null && <p className={styles.line}>{detail}</p>}
       {isForUnit && !isDone && (
-        <Field label={life.document} required size="small">
-          <Input
-            value={document.value}
-            placeholder={life.documentHint}
-            maxLength={200}
-            onChange={(_, { value }) => document.write(value)}
-            onBlur={() => void desk.recheck(form.name)}
-          />
-        </Field>
+        <DocumentFields document={document} onLeave={() => void desk.recheck(form.name)} />
       )}
       <Button
         size="small"

@@ -98,6 +98,7 @@ function heldBy(
       return { kind: "quiet", sign: "✓", title: text.nothingNew, detail: null };
     case "document-missing":
     case "document-undated":
+    case "document-day-ahead":
     case "no-answer":
     case "offline":
       return { kind: "warning", sign: "△", ...said(problem) };

@@ -43,6 +43,8 @@ def check_figures():
 def fault_of(row, reports, totals):
     """Chỗ sai của một dòng số liệu; None nếu không có."""
     is_total = row["Phạm vi"] in TOTALS
+    if row["Kỳ"] != period_name(row["Mã kỳ"]):
+        return f"cột “Kỳ” ghi “{row['Kỳ']}”, mã kỳ là {row['Mã kỳ']}"
     if is_total != (row["Nguồn gốc"] == "tổng hợp"):
         return f"phạm vi “{row['Phạm vi']}” không thể có nguồn gốc “{row['Nguồn gốc']}”"
     if is_total and key_of(row) not in totals:
@@ -54,6 +56,10 @@ def fault_of(row, reports, totals):
         for own, listed in SHARED:
             if row[own] != file[listed]:
                 return f"cột “{own}” ghi “{row[own]}”, danh-muc.csv ghi “{file[listed]}”"
+        # Phần của cấp tổng hợp chỉ được tính ở những chỉ tiêu có phần ấy.
+        counted = file["Tính vào tổng hợp"]
+        if row["Tính vào tổng hợp"] != counted and (row["Phạm vi"] == "đơn vị" or counted == "không"):
+            return f"cột “Tính vào tổng hợp” ghi “{row['Tính vào tổng hợp']}”, danh-muc.csv ghi “{counted}”"
     shown, kept, words = row["Giá trị"], row["Giá trị chưa làm tròn"], row["Chữ"]
     if row["Trạng thái"] in VALUELESS:
         return f"“{row['Trạng thái']}” mà vẫn ghi “{shown or kept or words}”" if shown or kept or words else None

@@ -1,10 +1,12 @@
 import { checkFigures } from "./checkFigures.ts";
 import { checkRecord } from "./checkRecord.ts";
 import { checkReports } from "./checkReports.ts";
+import { checkTotals } from "./checkTotals.ts";
 import { sealedFiles, unsealedPage } from "./sealedFiles.ts";
 
 /** A program of nothing but Python's own library that makes sure of an archive, as its first page describes it: of its
- *  files, of the chains of its record and what people read of them, and of every report's figures and mã đối chiếu. */
+ *  files, of the chains of its record and what people read of them, of every report's figures and mã đối chiếu, and of what
+ *  the totals are made of. */
 export const checkScript = `# -*- coding: utf-8 -*-
 """Kiểm xem bộ số liệu trong thư mục này có còn đúng như lúc lập không. Chỉ cần Python 3.6 trở lên; chỉ đọc, không sửa gì.
 
@@ -32,6 +34,8 @@ def rows(name):
     with open(str(HERE / name), encoding="utf-8-sig", newline="") as file:
         lines = csv.reader(file, delimiter=";", strict=True)
         head = next(lines, [])
+        if len(set(head)) != len(head):
+            raise ValueError(f"{name} có hai cột cùng tên")
         for place, line in enumerate(lines, 2):
             if len(line) != len(head):
                 raise ValueError(f"{name} dòng {place} thừa hoặc thiếu ô")
@@ -48,6 +52,14 @@ def sha256_of(path):
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+def is_beside(path):
+    """Không phải của bộ số liệu: trang mã niêm, tệp nén và kết quả kiểm để cùng chỗ, tệp tạm của Excel và máy."""
+    name = path.name.lower()
+    if path.name in ("${sealedFiles}", "${unsealedPage}") or name.endswith(".zip") or name == "ket-qua.txt":
+        return len(path.parts) == 1
+    return name.startswith("~$") or name in ("desktop.ini", "thumbs.db") or any(p[0] == "." for p in path.parts)
+
+
 def check_files():
     """Các tệp"""
     path = HERE / "${sealedFiles}"
@@ -58,8 +70,7 @@ def check_files():
         if name in listed:
             if sha256_of(file) != listed[name]:
                 wrong.append(f"{name}: không còn như lúc lập")
-        # Tệp tạm của Excel, LibreOffice và macOS không phải của bộ số liệu.
-        elif file.suffix in (".csv", ".json", ".xlsx") and not file.name.startswith(("~$", ".")) and file != path:
+        elif file.is_file() and not is_beside(file.relative_to(HERE)):
             wrong.append(f"{name}: lúc lập không có tệp này")
     print(f"tệp: {len(listed)} tệp, {len(wrong)} không khớp")
     return wrong
@@ -79,6 +90,7 @@ def check_seal():
 ${checkRecord}
 ${checkReports}
 ${checkFigures}
+${checkTotals}
 
 def found_by(check):
     """Tệp mất hay hỏng đến mức không đọc được cũng là một chỗ sai, không phải lỗi của chương trình."""
@@ -91,7 +103,7 @@ def found_by(check):
 if __name__ == "__main__":
     # Bảng mã sẵn của Windows thiếu chữ Việt: luôn viết UTF-8.
     sys.stdout = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", errors="backslashreplace", line_buffering=True)
-    checks = (check_files, check_record, check_heads, check_reports, check_figures, check_codes, check_seal)
+    checks = (check_files, check_record, check_heads, check_reports, check_figures, check_totals, check_codes, check_seal)
     found = [what for check in checks for what in found_by(check)]
     print(f"SAI {len(found)} CHỖ:" if found else "Không thấy chỗ nào sai.")
     for what in found:

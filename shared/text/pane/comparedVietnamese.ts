@@ -53,6 +53,9 @@ export const comparedVietnamese = {
     notTotalsDetail: "Chọn một ô số trên trang tổng hợp của biểu và kỳ đang xem, rồi bấm lại.",
     total: "Tổng cộng",
     noFigure: "chưa có số liệu",
+    blank: "để trống",
+    listsNothing: "không kê",
+    listNothing: (units: number) => `${units} không kê`,
     coverage: (covered: number, all: number, approved: number) =>
       `${covered}/${all} đơn vị, ${approved} đã duyệt`,
     withOwn: (kind: string) => `có phần của ${kind}`,

@@ -11,8 +11,9 @@ export const lifeEnglish: LifeText = {
       version === 0
         ? "Enter for the unit as the first version"
         : `Enter for the unit: version ${version + 1} in place of version ${version}`,
-    document: "By document number, date",
-    documentHint: "For example: 12/BC-UBND of 10/3/2022",
+    document: "By document number",
+    documentHint: "For example: 12/BC-UBND",
+    documentDay: "Date of the document",
     entered: (office, document) => `${office} has entered this for the unit, by ${document}`,
     enteredDetail:
       "Look at the figures; if they are right, press Confirm. If not, change them and hand in.",

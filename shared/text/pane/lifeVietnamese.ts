@@ -9,8 +9,9 @@ export const lifeVietnamese = {
       version === 0
         ? "Nhập thay đơn vị thành bản đầu tiên"
         : `Nhập thay đơn vị: bản ${version + 1} thay cho bản ${version}`,
-    document: "Theo văn bản số, ngày",
-    documentHint: "Ví dụ: số 12/BC-UBND ngày 10/3/2022",
+    document: "Theo văn bản số",
+    documentHint: "Ví dụ: số 12/BC-UBND",
+    documentDay: "Ngày văn bản",
     entered: (office: string, document: string) =>
       `${office} đã nhập thay cho đơn vị, theo ${document}`,
     enteredDetail: "Xem số liệu; nếu đúng, bấm Xác nhận. Nếu không, sửa số rồi bấm Nộp.",

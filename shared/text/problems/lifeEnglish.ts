@@ -37,8 +37,8 @@ export const lifeEnglish: LifeSentences = {
     "What is entered for a unit is entered by its document: write its number and day.",
   ),
   "document-undated": said(
-    "The unit's document has no day",
-    "Add the document's day, for example: 12/BC-UBND of 10/3/2022.",
+    "The day of the unit's document is missing",
+    "Write day, month and year into the field for it, for example: 10/3/2022.",
   ),
   "paper-unknown": said(
     "This code was not found",

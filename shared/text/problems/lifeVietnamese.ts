@@ -34,11 +34,11 @@ export const lifeVietnamese: LifeSentences = {
   }),
   "document-missing": said(
     "Chưa ghi văn bản của đơn vị",
-    "Nhập thay thì ghi số, ngày văn bản của đơn vị, ví dụ: số 12/BC-UBND ngày 10/3/2022.",
+    "Nhập thay thì ghi số và ngày văn bản của đơn vị, ví dụ: số 12/BC-UBND, 10/3/2022.",
   ),
   "document-undated": said(
-    "Văn bản của đơn vị chưa có ngày",
-    "Ghi thêm ngày của văn bản, ví dụ: số 12/BC-UBND ngày 10/3/2022.",
+    "Chưa có ngày văn bản của đơn vị",
+    "Ghi ngày, tháng, năm vào ô Ngày văn bản, ví dụ: 10/3/2022.",
   ),
   "paper-unknown": said(
     "Không tìm thấy mã này",

@@ -59,6 +59,12 @@ function cumulative(units: readonly UnitFigures[]) {
   return givenOut(units).filter(({ cell }) => cell === "A/1/3");
 }
 
+/** A line of a file under the names of its columns. */
+function held(text: string, separator: ";" | ",") {
+  const [head = [], line = []] = parseSeparated(text, separator) ?? [];
+  return new Map(head.map((name, index) => [name, line[index]]));
+}
+
 /** A commune that has sent its report of the second quarter. */
 function sent(estimated: boolean): UnitFigures {
   return {
@@ -115,13 +121,33 @@ describe("a total that goes on by an earlier report", () => {
     ]);
   });
 
+  it("says of each half of the town how firm that half is", () => {
+    const both = [
+      sent(true),
+      { ...sent(false), unit: "ou-12" as OrgUnitId, sector: "rural" } as const,
+    ];
+    const marks = givenOut(both).flatMap(({ scope, cell, estimated }) =>
+      cell === "A/1.1/2" && scope !== "unit" ? [[scope, estimated]] : [],
+    );
+    expect(marks).toEqual([
+      ["urban", true],
+      ["rural", false],
+      ["total", true],
+    ]);
+  });
+
+  it("is of units whose own figures say in every format that they are as of earlier", () => {
+    const own = cumulative([exempt(true)]).filter(({ scope }) => scope === "unit");
+
+    expect(held(writeFiguresCsv(own), ";").get("Nguồn gốc")).toBe("tính đến kỳ trước");
+    expect(held(writeSdmxCsv(own), ",").get("PROVENANCE")).toBe("gone-on");
+    expect(dataValueSetOf(own).set.dataValues.map(({ comment }) => comment)).toEqual([
+      "[gone-on estimated] tính đến kỳ trước, ước",
+    ]);
+  });
+
   it("says so in every format", () => {
     const total = cumulative([exempt(true)]).filter(({ scope }) => scope === "total");
-    const held = (text: string, separator: ";" | ",") => {
-      const [head = [], line = []] = parseSeparated(text, separator) ?? [];
-      return new Map(head.map((name, index) => [name, line[index]]));
-    };
-
     const csv = held(writeFiguresCsv(total), ";");
     expect([csv.get("Ước"), csv.get("Đơn vị tính đến kỳ trước")]).toEqual(["ước", "1"]);
     const sdmx = held(writeSdmxCsv(total), ",");

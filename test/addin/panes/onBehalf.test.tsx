@@ -28,17 +28,26 @@ describe("the district enters a form for a unit that cannot", () => {
     await screen.findByText("Chưa ghi văn bản của đơn vị");
     expect(page.worker.version).toBe(0);
 
-    const field = screen.getByLabelText(/^Theo văn bản số, ngày/);
-    await page.user.type(field, "số 12/BC-UBND");
-    await page.user.click(screen.getByRole("button", { name: "Nhập thay" }));
-    await screen.findByText("Văn bản của đơn vị chưa có ngày");
+    await page.user.type(screen.getByLabelText(/^Theo văn bản số/), " số 12/BC-UBND ");
+    const enter = screen.getByRole("button", { name: "Nhập thay" });
+    await page.user.click(enter);
+    await screen.findByText("Chưa có ngày văn bản của đơn vị");
+    const day = screen.getByLabelText(/^Ngày văn bản/);
+    await page.user.type(day, "31/2/2022");
+    await page.user.click(enter);
+    await screen.findByText("Chưa có ngày văn bản của đơn vị");
+    await page.user.clear(day);
+    await page.user.type(day, "11/3/2022");
+    await page.user.click(enter);
+    await screen.findByText("Văn bản ghi ngày 11/3/2022, hôm nay 10/3/2022: kiểm tra lại ngày.");
     expect(page.worker.documents).toEqual([]);
 
-    await page.user.type(field, " ngày 10/3/2022");
-    await page.user.click(screen.getByRole("button", { name: "Nhập thay" }));
+    await page.user.clear(day);
+    await page.user.type(day, "10-3-2022");
+    await page.user.click(enter);
 
     await screen.findByText("Đã nhận báo cáo");
-    expect(page.worker.documents).toEqual([document]);
+    expect(page.worker.documents).toEqual([{ document: "số 12/BC-UBND", day: "2022-03-10" }]);
     await page.user.click(screen.getByRole("tab", { name: "Bảng theo dõi" }));
     const cell = await screen.findByRole("button", { name: /^Xã Hòa Tâm, ĐH-04/ });
     expect(cell.getAttribute("aria-label")).toBe(

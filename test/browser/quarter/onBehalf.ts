@@ -34,7 +34,8 @@ export function oneIsEnteredFor(scene: Scene): void {
       await pane.getByRole("region", { name: `Đang nhập thay ${unit}` }).waitFor();
       await enter(page, "K13", "2");
       await enter(page, "K14", "7");
-      await pane.getByLabel(/^Theo văn bản/).fill(document);
+      await pane.getByLabel(/^Theo văn bản số/).fill("số 31/BC-UBND");
+      await pane.getByLabel(/^Ngày văn bản/).fill("17/3/2022");
       await pane.getByRole("button", { name: "Nhập thay", exact: true }).click();
 
       const receipt = pane.getByRole("region", { name: "Đã nhận báo cáo, nộp trễ hạn" });

@@ -49,7 +49,7 @@ const places = fc.oneof(
   fc.record({
     scope: fc.constantFrom("unit" as const, "own" as const),
     provenance: fc.constantFrom(
-      ...(["entry", "carried", "provisional", "adjusted", "computed"] as const),
+      ...(["entry", "carried", "provisional", "adjusted", "computed", "gone-on"] as const),
     ),
     coverage: fc.constant(null),
     report: fc.record({

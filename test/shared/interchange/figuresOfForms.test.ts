@@ -2,14 +2,24 @@ import { describe, expect, it } from "vitest";
 import { type DataValue, none, unknown } from "../../../shared/form/dataValue.ts";
 import { cellOf, type Form } from "../../../shared/form/form.ts";
 import type { CellKey, OrgUnitId, PeriodId } from "../../../shared/ids.ts";
+import type { Figure } from "../../../shared/interchange/figure.ts";
 import { figuresOfReport } from "../../../shared/interchange/figuresOfReport.ts";
-import { figuresOfTotals, figuresOfUnit } from "../../../shared/interchange/figuresOfTotals.ts";
+import {
+  figuresOfTotals,
+  figuresOfUnit,
+  type TotalledFigure,
+} from "../../../shared/interchange/figuresOfTotals.ts";
 import { dh01 } from "../../../shared/regimes/dongHoa2022/dh01.ts";
 import { dh02b } from "../../../shared/regimes/dongHoa2022/dh02b.ts";
 import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
 import { dh06b } from "../../../shared/regimes/dongHoa2022/dh06b.ts";
 import { dh09 } from "../../../shared/regimes/dongHoa2022/dh09.ts";
-import { consolidate, type UnitFigures } from "../../../shared/rollup/consolidate.ts";
+import {
+  type ConsolidatedFigure,
+  consolidate,
+  type Total,
+  type UnitFigures,
+} from "../../../shared/rollup/consolidate.ts";
 import { formOf } from "../regimes/filledForm.ts";
 import { typedNothing } from "./typedNothing.ts";
 
@@ -96,6 +106,16 @@ describe("the figures of a report", () => {
   });
 });
 
+/** A figure over units, as firm as that in town, in the country and over all. */
+function totalled(
+  of: Form,
+  { key: at, urban, rural, total }: ConsolidatedFigure,
+  firmness: Pick<Figure, "estimated" | "preliminary">,
+): TotalledFigure {
+  const firm = (one: Total) => ({ ...one, ...firmness });
+  return { cell: cellOf(of, at), urban: firm(urban), rural: firm(rural), total: firm(total) };
+}
+
 describe("the figures of a consolidation", () => {
   const unit = (
     id: string,
@@ -113,12 +133,10 @@ describe("the figures of a consolidation", () => {
   ];
 
   it("say of every total how many units are in it, in town and country", () => {
-    const totalled = consolidate(form, units, null)
+    const totals = consolidate(form, units, null)
       .filter((figure) => figure.key === "A/hh/1")
-      .map(({ key: of, urban, rural, total }) => ({
-        ...{ cell: cellOf(form, of), urban, rural, total, estimated: true, preliminary: false },
-      }));
-    const told = figuresOfTotals(form, totalled, {
+      .map((figure) => totalled(form, figure, { estimated: true, preliminary: false }));
+    const told = figuresOfTotals(form, totals, {
       ...{ ...facts, parent: "564", parentName: "Thị xã Đông Hòa" },
     });
 
@@ -195,8 +213,7 @@ describe("the figures of a consolidation", () => {
     });
     const [figure] = consolidate(asking, asked, null).filter((one) => one.key === of);
     if (!figure) throw new Error(`no ${of}`);
-    const totals = { ...figure, cell: cellOf(asking, figure.key), ...firm };
-    const told = figuresOfTotals(asking, [totals], {
+    const told = figuresOfTotals(asking, [totalled(asking, figure, firm)], {
       ...{ ...facts, parent: "564", parentName: "Thị xã Đông Hòa" },
     });
 

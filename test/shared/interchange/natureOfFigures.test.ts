@@ -27,6 +27,19 @@ describe("what becomes of a figure over the periods", () => {
     ]);
   });
 
+  it("what is expected is of the year where a rule holds it against that alone, nothing being planned, and so is its rate", () => {
+    expect(
+      told(dh09, "six-month", ["A/5/7", "A/5.1/7", "A/7.1/7", "A/9.3/7", "A/6/7", "A/8/7"]),
+    ).toEqual(Array(6).fill("accumulated"));
+    expect(told(dh10, "year", ["A/2/7", "A/4/7", "A/7.2/7", "A/3/7"])).toEqual(
+      Array(4).fill("accumulated"),
+    );
+    // What is done in the period itself, and a note, are of it.
+    expect(told(dh09, "six-month", ["A/5.1/2", "A/5.1/9", "A/4/2"])).toEqual([
+      ...["within", "within", "stock"],
+    ]);
+  });
+
   it("what there is stands at a date, what comes and goes is within", () => {
     expect(told(dh04, "quarter", ["A/hh/1", "A/hh/2", "A/hh/9"])).toEqual([
       ...["stock", "within", "stock"],

@@ -159,8 +159,8 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "What is entered for a unit is entered by its document: write its number and day.",
   ],
   "document-undated": [
-    "The unit's document has no day",
-    "Add the document's day, for example: 12/BC-UBND of 10/3/2022.",
+    "The day of the unit's document is missing",
+    "Write day, month and year into the field for it, for example: 10/3/2022.",
   ],
   "signed-copy-differs": [
     "The signed copy is of version 2, which version 3 has replaced",

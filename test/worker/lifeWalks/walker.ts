@@ -115,7 +115,7 @@ async function send(
     const input = { move, version: Math.max(version, 1), reason, notes: [], code };
     return person.send("POST", `${pathOf(walked)}/moves`, input);
   }
-  const onBehalf = { document: "số 12/BC-UBND ngày 10/3/2022" };
+  const onBehalf = { document: "số 12/BC-UBND", day: "2022-03-10" };
   const entered = { [smallCell]: attempt.figure };
   const reviewer = personNamed(people, "reviewer");
   const input: VersionInput = {

@@ -32,6 +32,7 @@ export async function fillIn(
   entered: Record<string, DataValue>,
   more: Partial<VersionInput> = {},
   among: readonly Template[] = templates,
+  regime = "dong-hoa-2022",
 ): Promise<VersionInput> {
   const reply = await person.get(path);
   if (reply.status !== 200) throw new Error(`${path}: ${reply.status} ${await reply.text()}`);
@@ -41,7 +42,7 @@ export async function fillIn(
   const adjusted = (more.adjusted ?? []) as CellKey[];
   const carried = adjustCarried(form, carriedFromWire(opened.carried), adjusted);
   const identity = {
-    regime: "dong-hoa-2022",
+    regime,
     template: form.template.id,
     period: opened.period as PeriodId,
     unit: opened.unit.id as OrgUnitId,

@@ -1,5 +1,6 @@
 import type { VersionInput } from "../../../shared/api/reports.ts";
 import type { DataValue } from "../../../shared/form/dataValue.ts";
+import type { Template } from "../../../shared/form/template.ts";
 import type { Violation } from "../../../shared/form/violation.ts";
 import type { Person } from "./district.ts";
 import { fillIn, handIn } from "./fillForm.ts";
@@ -10,8 +11,10 @@ export async function handInAnyway(
   person: Person,
   path: string,
   entered: Record<string, DataValue>,
+  among?: readonly Template[],
+  regime?: string,
 ): Promise<void> {
-  const input = await fillIn(person, path, entered);
+  const input = await fillIn(person, path, entered, {}, among, regime);
   const reply = await handIn(person, path, input, `${path}/${input.baseVersion}`);
   if (reply.ok) return;
   const problem = await problemOf(reply);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { documentName } from "../../../../addin/actions/files/fileStanding.ts";
+import { documentNames } from "../../../../addin/actions/unitDocument.ts";
 import type { FakeWorker } from "../../../support/fakeWorker.ts";
 import { deskWith, filledIn } from "../../../support/filesRoom.ts";
 import { faultless, openRoom } from "../../../support/workRoom.ts";
 
 const sentAt = "2022-03-10T08:05:00+07:00";
 const same = { kind: "same", version: 1, sentAt };
-const document = "số 12/BC-UBND ngày 10/3/2022";
+const [document, another] = ["số 12/BC-UBND 10/3/2022", "số 12/BC-UBND 9/3/2022"];
 
 /** How the very file that the unit has handed in stands when it is chosen once more, by this unit or by the district, after
  *  something has happened to the report. */
@@ -21,7 +21,10 @@ async function chosenAgain(role: FakeWorker["role"], then: Partial<FakeWorker> =
   }
   const session = { ...room.session, me };
   const again = await deskWith({ ...room, session }, { "a.xlsx": [file] });
-  if (by) session.writing.write(documentName({ period: "2022Q1", unit: "ou-19" }), by);
+  const [, name, day] = /^(.+) (\S+)$/.exec(by) ?? [];
+  const kept = documentNames({ period: "2022Q1", unit: "ou-19" });
+  session.writing.write(kept.name, name ?? null);
+  session.writing.write(kept.day, day ?? null);
   const standing = again.standing();
   return standing.kind === "held" ? standing.problem.kind : standing;
 }
@@ -40,10 +43,17 @@ describe("a file whose very figures stand as handed in", () => {
       "document-missing",
     ],
     [
-      "by the district, where a colleague entered it by another document",
+      "by the district, where a colleague entered it by the same document",
       "reviewer",
       { enteredFor: "unconfirmed", sentBy: "Lê Văn Hai" },
-      "số 13/BC-UBND ngày 11/3/2022",
+      document,
+      same,
+    ],
+    [
+      "by the district, where a colleague entered it by a document of another day",
+      "reviewer",
+      { enteredFor: "unconfirmed", sentBy: "Lê Văn Hai" },
+      another,
       { kind: "ready" },
     ],
   ] as const)("is told beforehand when it is chosen %s", async (_, role, then, by, expected) => {

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { hasPython, sealed, wholeArchive } from "./smallArchive.ts";
+import { faultsOf, rewritten } from "./tamperedArchive.ts";
+
+const total = "- so-lieu.csv dòng 16 (ĐH-04/HN, Quý I năm 2022, tổng, ô A/hh/1)";
+
+describe.skipIf(!hasPython)("a figure of an archive", () => {
+  it("is found out that has words beside its number", () => {
+    const files = rewritten(["so-lieu.csv"], /;Số hộ;2;;số liệu;/, ";Số hộ;2;20;số liệu;");
+
+    expect(faultsOf(sealed(files))).toEqual([
+      "- so-lieu.csv dòng 2 (ĐH-04/HN, Quý I năm 2022, Phường Hòa Vinh, ô A/hh/1): số mà ghi thêm chữ “20”",
+    ]);
+  });
+
+  it("has the same mã đối chiếu in whatever way its letters are composed", () => {
+    const composed = "Chưa rà soát.";
+    const files = rewritten(["so-lieu.csv"], /Chưa rà soát\./g, composed.normalize("NFD"));
+
+    expect(files["so-lieu.csv"]).not.toContain(composed);
+    expect(faultsOf(sealed(files))).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasPython)("a total of an archive", () => {
+  it.each<[string, RegExp, string, string]>([
+    [
+      "not what its parts add up to",
+      /;4;;số liệu;(.*);4;0;/,
+      ";5;;số liệu;$1;5;0;",
+      "ghi 5, cộng số liệu của đơn vị được 4",
+    ],
+    [
+      "nothing where there is something",
+      /;4;;số liệu;(.*);4;0;/,
+      ";;;không phát sinh;$1;;0;",
+      "ghi “không phát sinh”, cộng số liệu của đơn vị được “4”",
+    ],
+    [
+      "of more units than have answered",
+      /;2;2;2;0;/,
+      ";3;3;2;0;",
+      "“Đơn vị đã có số liệu” ghi 3, báo cáo của đơn vị có 2",
+    ],
+    [
+      "of fewer units than have answered",
+      /;2;2;2;0;/,
+      ";2;1;2;0;",
+      "“Đơn vị phải có số liệu” ghi 1, đã có 2",
+    ],
+    [
+      "approved by more than have been",
+      /;2;2;2;0;/,
+      ";2;2;1;0;",
+      "“Đơn vị đã duyệt” ghi 1, báo cáo của đơn vị có 2",
+    ],
+  ])("is found out that is %s", (_, from, to, said) => {
+    expect(faultsOf(sealed(rewritten(["so-lieu.csv"], from, to)))).toEqual([`${total}: ${said}`]);
+  });
+
+  it("is not added up anew where a unit stands in it as of an earlier period, or could not be had", () => {
+    const goneOn = rewritten(
+      ["so-lieu.csv"],
+      /;4;;số liệu;(.*);2;2;2;0;(.*);4;0;/,
+      ";9;;số liệu;$1;3;3;3;1;$2;9;0;",
+    );
+    const lost = rewritten(
+      ["so-lieu.csv"],
+      /;4;;số liệu;(.*);2;2;2;0;(.*);4;0;/,
+      ";9;;số liệu;$1;3;3;3;0;$2;9;0;",
+    );
+    const missing = (lost["dau-chuoi.csv"] ?? "").replace(
+      /(dh-04\/2022Q1\/ou-19;.*);có/,
+      "$1;không lấy được",
+    );
+
+    expect(faultsOf(sealed(goneOn))).toEqual([]);
+    // That its line is on the list of reports all the same is what it is told of, and nothing else.
+    const files = sealed({ ...lost, "dau-chuoi.csv": missing });
+    const page = `TỆP NÀY THIẾU 1 PHẦN ${files["DOC-TRUOC.txt"]}`;
+    expect(faultsOf({ ...files, "DOC-TRUOC.txt": page })).toEqual([
+      expect.stringContaining("dau-chuoi.csv ghi “không lấy được”, danh-muc.csv có"),
+    ]);
+  });
+});
+
+describe.skipIf(!hasPython)("what was put into an archive", () => {
+  it.each([
+    "bao-cao-moi.docx",
+    "so-lieu.XLSX",
+    "quy-i-2022/bao-cao/22258/dh-04.xls",
+    "quy-i-2022/x.zip",
+  ])("is found out as %s", (name) => {
+    expect(faultsOf({ ...wholeArchive, [name]: "" })).toEqual([
+      `- ${name}: lúc lập không có tệp này`,
+    ]);
+  });
+
+  it("is none that a machine, or this check, leaves beside it", () => {
+    const beside = ["Toàn bộ số liệu.zip", "ket-qua.txt", "Thumbs.db", "quy-i-2022/desktop.ini"];
+    const files = { ...wholeArchive, ...Object.fromEntries(beside.map((name) => [name, ""])) };
+
+    expect(faultsOf(files)).toEqual([]);
+  });
+});
