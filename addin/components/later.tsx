@@ -19,7 +19,7 @@ interface Missing {
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
   Meanwhile: ComponentType<P> = Nothing,
-  missingOf: (props: P) => Missing | null = () => null,
+  missingOf: (props: P) => Missing | null = asDialog,
 ) {
   let Loaded: ComponentType<P> | null = null;
   const begin = async (): Promise<Result<null, LoadFault>> => {
@@ -82,6 +82,12 @@ function NotLoaded({ fault, onAgain, ...dismissal }: NotLoadedProps) {
     case "broken":
       return <ProblemBar intent="error" {...apology} action={anew} {...dismissal} />;
   }
+}
+
+/** A dialog is missed for as long as it is asked for, and can be closed unseen. */
+function asDialog(props: { readonly onClose?: unknown }): Missing | null {
+  const { onClose } = props;
+  return typeof onClose === "function" ? { isMissed: true, onDismiss: () => onClose() } : null;
 }
 
 function Nothing() {

@@ -150,6 +150,18 @@ describe("a part of the pane that is loaded when it is first shown", () => {
     expect(reload).toHaveBeenCalledTimes(1);
   });
 
+  it("that would be a dialog can be closed where it could not be loaded", async () => {
+    const onClose = vi.fn();
+    const Dialog: ComponentType<{ readonly onClose: () => void }> = () => null;
+    const load = async (): Promise<typeof Dialog> => Promise.reject(cutOff);
+    const Later = later(load);
+    render(<Later onClose={onClose} />);
+
+    await userEvent.click(await screen.findByRole("button", { name: "Đóng" }));
+
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
   it("that is wanted only at times says nothing before it is missed, and is there after another try", async () => {
     const user = userEvent.setup();
     const onDismiss = vi.fn();
