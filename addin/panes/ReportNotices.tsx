@@ -69,7 +69,7 @@ export function ReportNotices(props: Props) {
         <ProblemBar
           key={concern.kind}
           intent="warning"
-          {...said(concern)}
+          {...said(maySend ? concern : toLookAt(concern))}
           {...(concern.kind === "stale-version"
             ? maySend
               ? { action: { label: review.merge(concern.version), onChoose: onMerge } }
@@ -116,6 +116,11 @@ export function ReportNotices(props: Props) {
       )}
     </>
   );
+}
+
+/** Who does not hand in merges nothing: the newer version is there to be looked at. */
+function toLookAt(concern: CheckedForm["concerns"][number]): Problem {
+  return concern.kind === "stale-version" ? { ...concern, cells: [] } : concern;
 }
 
 /** Whether the Worker has answered that there is nothing to hand in any more: its period was taken up by another. */
