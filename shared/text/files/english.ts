@@ -116,7 +116,7 @@ export const filesEnglish: FilesText = {
   back: "All files",
   from: (sheet, file) => `From sheet “${sheet}” of ${file}`,
   mendHere:
-    "What is wrong can be mended in the sheet beside this; the file on this machine stays as it is.",
+    "What is wrong can be mended in the Workbook; the file on this machine stays as it is.",
   mendElsewhere:
     "The picture below is only to look at. To mend it: open the file in Excel, mend, save, and choose the file again.",
   carriedAltered: "Carried figures altered in the file: not used",

@@ -110,7 +110,7 @@ export const filesVietnamese = {
   sets: "Các biểu của cùng đơn vị và kỳ được nộp cùng nhau: nhận tất cả hoặc không nhận biểu nào.",
   back: "Tất cả tệp",
   from: (sheet: string, file: string) => `Từ trang “${sheet}”, tệp ${file}`,
-  mendHere: "Sửa ô sai ngay tại bảng tính bên cạnh được; tệp trên máy giữ nguyên.",
+  mendHere: "Sửa ô sai ngay tại Bảng tính được; tệp trên máy giữ nguyên.",
   mendElsewhere: "Hình dưới đây chỉ để xem. Cần sửa: mở tệp bằng Excel, sửa, lưu rồi chọn lại tệp.",
   carriedAltered: "Số điền sẵn bị sửa trong tệp: không dùng",
   computedAltered: "Ô tự tính trong tệp khác phép tính: đã tính lại",
