@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { paneOf } from "../support/atThePage.ts";
+import { chooseFiles, xlsxNamed } from "../support/filesPage.ts";
 import { filledFile, signInAt } from "../support/filledFile.ts";
 import { heldDemo } from "../support/heldDemo.ts";
 import { faultless } from "../support/workRoom.ts";
@@ -58,8 +60,7 @@ it("whoever begins the page anew while files lie there is asked first, once", as
   const tam = await signInAt(held.demo.address, "demo-22297");
   const path = { template: "dh-04", period: "2022Q1", unit: tam.session.me.unit.id };
   const buffer = await filledFile(tam, path, (key) => faultless[key] ?? null);
-  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  await page.locator("input[type=file]").setInputFiles({ name: "dh04.xlsx", mimeType, buffer });
+  await chooseFiles(paneOf(page), xlsxNamed("dh04.xlsx", buffer));
   const card = page.getByRole("article", { name: "dh04.xlsx" });
   await card.getByText("✓ Nộp được").waitFor();
   await page.getByRole("tab", { name: "Biểu đang mở" }).click();
