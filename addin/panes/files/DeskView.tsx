@@ -93,16 +93,25 @@ export function DeskView({
   const isForUnit = ({ drawn }: PlacedForm) => isEnteredFor(desk.session, drawn.identity);
   return (
     <PaneFrame
+      // What comes of pressing it is told beside it: nothing above the list moves what is about to be pressed there.
       foot={
-        ready.length > 0 && (
-          <Button
-            appearance="primary"
-            className={styles.submit}
-            disabledFocusable={isBusy}
-            onClick={() => void start()}
-          >
-            {text.submit(ready.every(isForUnit), ready.length)}
-          </Button>
+        (ready.length > 0 || handingIn.isBusy || outcome !== null) && (
+          <div className={styles.foot}>
+            <WaitingBar
+              waiting={handingIn.isBusy}
+              doing={text.submitting(Math.min(handingIn.done + 1, handingIn.of), handingIn.of)}
+              done={handingIn.of > 1 ? handingIn.done / handingIn.of : null}
+              onStop={run.stop}
+            />
+            <p role="status" className={styles.quiet} data-landing>
+              {outcome ? text.submitted(outcome.received, outcome.refused) : ""}
+            </p>
+            {ready.length > 0 && (
+              <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void start()}>
+                {text.submit(ready.every(isForUnit), ready.length)}
+              </Button>
+            )}
+          </div>
         )
       }
     >
@@ -122,17 +131,8 @@ export function DeskView({
         done={files.length === 0 ? null : done / files.length}
         onStop={desk.stop}
       />
-      <WaitingBar
-        waiting={handingIn.isBusy}
-        doing={text.submitting(Math.min(handingIn.done + 1, handingIn.of), handingIn.of)}
-        done={handingIn.of > 1 ? handingIn.done / handingIn.of : null}
-        onStop={run.stop}
-      />
       <p role="status" className={styles.quiet}>
         {files.length > 0 && !reading ? text.read(done, files.length, failed) : ""}
-      </p>
-      <p role="status" className={styles.quiet}>
-        {outcome ? text.submitted(outcome.received, outcome.refused) : ""}
       </p>
       <p role="status" className={styles.quiet}>
         {desk.alreadyHere().length > 0 ? text.alreadyHere(desk.alreadyHere()) : ""}
@@ -152,7 +152,7 @@ export function DeskView({
 }
 
 const useStyles = makeStyles({
-  submit: { flexGrow: 1 },
+  foot: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", flexGrow: 1, rowGap: "8px" },
   back: { justifySelf: "start", marginLeft: "-8px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -18,6 +18,7 @@ interface Props {
   readonly desk: FileDesk;
   readonly store: TextStore;
   readonly form: PlacedForm;
+  /** While something is being handed in. */
   readonly isBusy: boolean;
   readonly onOpen: () => void;
 }
@@ -44,6 +45,8 @@ export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
   const name = useFormName(identity, drawn.code);
   const { estimated, preliminary } = dataStateOf(store, identity);
   const firm = text.dataState(estimated, preliminary);
+  // What waits for its turn or is on its way is not opened meanwhile; what has its outcome is, whatever goes on beside it.
+  const isWaiting = isBusy && (standing.kind === "sending" || standing.kind === "ready");
   const isDone = standing.kind === "received" || standing.kind === "same";
   const ways = {
     receipt: { words: text.openReceipt, label: undefined },
@@ -91,7 +94,7 @@ export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
       <Button
         size="small"
         className={styles.open}
-        disabledFocusable={isBusy}
+        disabledFocusable={isWaiting}
         aria-label={wayIn.label}
         onClick={onOpen}
       >
