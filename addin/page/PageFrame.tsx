@@ -29,7 +29,8 @@ export function PageFrame({ me, sample, onLeave, workbook, pane, revealed }: Pro
   const sheetPart = useRef<HTMLElement>(null);
   const panePart = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (revealed) setFront("sheet");
+    // Who has gone on to write something meanwhile is not taken away from it.
+    if (revealed && !isWrittenIn(panePart.current)) setFront("sheet");
   }, [revealed]);
   useEffect(() => {
     if (!me) setFront("pane");
@@ -83,6 +84,15 @@ export function PageFrame({ me, sample, onLeave, workbook, pane, revealed }: Pro
         </div>
       </main>
     </div>
+  );
+}
+
+/** Whether somebody is at a field of this part. */
+function isWrittenIn(part: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  return (
+    part?.contains(activeElement) === true &&
+    activeElement?.matches("textarea, input:not([type=checkbox], [type=radio])") === true
   );
 }
 
