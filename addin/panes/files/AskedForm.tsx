@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellContent } from "../../../shared/sheet/sheet.ts";
 import { sayMoment } from "../../../shared/text/moments.ts";
-import { spellNumber } from "../../../shared/text/numbers.ts";
+import { mostDecimals, sayNumber } from "../../../shared/text/numbers.ts";
 import type { DeskFile } from "../../actions/files/deskFile.ts";
 import { listDiffering } from "../../actions/files/differingCells.ts";
 import type { FileForm, KnownForm } from "../../actions/files/fileForm.ts";
@@ -61,13 +61,26 @@ function Differing({
   const cells = other && "drawn" in other && more.length === 0 ? listDiffering(form, other) : null;
   if (!cells) return null;
   const say = (held: CellContent) =>
-    typeof held === "number" ? spellNumber(language, held) : String(held ?? text.nothing);
+    typeof held === "number"
+      ? sayNumber(language, held, mostDecimals)
+      : String(held ?? text.nothing);
   const said = cells
     .slice(0, most)
     .map(({ address, own, other: there }) => text.differing(address, say(own), say(there)));
   const left = cells.length - said.length;
   const lines = [...said, ...(left > 0 ? [text.asideMore(left)] : [])];
-  return <p className={styles.words}>{text.differs(lines, cells.length)}</p>;
+  return (
+    <div>
+      <p className={styles.words}>{text.differs(cells.length)}</p>
+      {lines.length > 0 && (
+        <ul className={styles.lines}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
 }
 
 interface ContradictedProps {
@@ -143,6 +156,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   words: { margin: 0, overflowWrap: "anywhere" },
+  lines: { margin: 0, paddingInlineStart: "20px", overflowWrap: "anywhere" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   asked: { margin: 0, overflowWrap: "anywhere", color: "var(--warning-sign)" },
   take: { justifySelf: "start" },

@@ -77,10 +77,10 @@ export const filesVietnamese = {
   twiceHere: (count: number) => `Tệp này có ${count} trang cùng một báo cáo: dùng trang nào?`,
   takeThisSheet: "Dùng trang này",
   hidden: (sheet: string) => `${sheet} (trang ẩn)`,
-  differs: (cells: readonly string[], count: number) =>
-    count === 0 ? "Mọi ô điền đều giống nhau." : `Khác nhau ${count} ô: ${cells.join("; ")}`,
+  differs: (count: number) =>
+    count === 0 ? "Mọi ô điền đều giống nhau." : `Khác nhau ${count} ô:`,
   differing: (address: string, own: string, other: string) =>
-    `${address} ở đây ${own}, ở kia ${other}`,
+    `Ô ${address}: ở đây ${own}, ở kia ${other}`,
   askHidden: "Trang này đang ẩn, ai mở tệp cũng không thấy: có dùng không?",
   contradicted: "Tiêu đề trang khác với báo cáo mà mã ẩn của trang ghi: chưa nộp",
   heading: {
