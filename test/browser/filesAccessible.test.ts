@@ -64,6 +64,40 @@ describe("handing in from files", () => {
     await page.context().close();
   });
 
+  it("keeps the focus where the work goes on: at the form that was looked at, at the files that are left, at the outcome", async () => {
+    const { page, pane, vinh } = await openFilesPage(held, {
+      viewport: { width: 320, height: 900 },
+    });
+    const path = { template: "dh-04", period: "2022Q1", unit: vinh.session.me.unit.id };
+    const buffer = await filledFile(vinh, path, (key) => faultless[key] ?? null);
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: at } = document;
+        return at?.getAttribute("aria-label") ?? at?.textContent;
+      });
+    await page.getByRole("button", { name: /^Phường Hòa Vinh/ }).click();
+    await pane.getByRole("button", { name: /Nộp bằng tệp/ }).press("Enter");
+    await chooseFiles(pane, [...(await twoFiles()).slice(1), xlsxNamed("vinh.xlsx", buffer)]);
+    await pane.getByText("Đã đọc 2/2 tệp, 1 tệp không đọc được").waitFor();
+
+    await pane.getByRole("button", { name: /^Xem và xử lý/ }).press("Enter");
+    await pane.getByRole("button", { name: "← Tất cả tệp" }).press("Enter");
+    await pane.getByRole("button", { name: "Nộp 1 biểu" }).waitFor();
+    const back = await focused();
+    await pane.getByRole("button", { name: "Bỏ tệp hong.xlsx" }).press("Enter");
+    await pane.getByText("Đã đọc 1/1 tệp").waitFor();
+    const left = await focused();
+    await pane.getByRole("button", { name: "Nộp 1 biểu" }).press("Enter");
+    await pane.getByText("Đã nhận 1 biểu").waitFor();
+
+    expect([back, left, await focused()]).toEqual([
+      "Xem và xử lý ĐH-04/HN · Quý I năm 2022 · Phường Hòa Vinh",
+      "Xem và xử lý ĐH-04/HN · Quý I năm 2022 · Phường Hòa Vinh",
+      "Đã nhận 1 biểu",
+    ]);
+    await page.context().close();
+  });
+
   it("draws the form in the pane where Excel shows a workbook of its own", async () => {
     const excel = await openDemoPane(held, "/pane.html?do=open", { sheets: { Sổ: [["của tôi"]] } });
     await signIn(excel, "demo-22258");

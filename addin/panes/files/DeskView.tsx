@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { type FileDesk, listPlaced, readingOf } from "../../actions/files/deskFile.ts";
 import type { PlacedForm } from "../../actions/files/fileForm.ts";
 import { isToSend, standingOf } from "../../actions/files/fileStanding.ts";
@@ -53,6 +53,16 @@ export function DeskView({
   useSubscription(desk.session.handIns);
   const handingIn = useSubscription(run);
   const { outcome } = handingIn;
+  /** The form that was looked at last: who comes back goes on there. */
+  const [left, setLeft] = useState<string | null>(null);
+  const told = useRef<HTMLParagraphElement>(null);
+  const before = useRef(outcome);
+  useLayoutEffect(() => {
+    const isNew = before.current !== outcome;
+    before.current = outcome;
+    // With the last form handed in, what was pressed is gone: what came of it stands in its place.
+    if (isNew && outcome && document.activeElement === document.body) told.current?.focus();
+  }, [outcome]);
   const start = async () => {
     if ((await run.start(ready)) > 0) onMoved();
   };
@@ -103,12 +113,14 @@ export function DeskView({
               done={handingIn.of > 1 ? handingIn.done / handingIn.of : null}
               onStop={run.stop}
             />
-            <p role="status" className={styles.quiet} data-landing>
+            <p role="status" className={styles.quiet} ref={told} tabIndex={-1}>
               {outcome ? text.submitted(outcome.received, outcome.refused) : ""}
             </p>
-            {ready.length > 0 && (
+            {(ready.length > 0 || handingIn.isBusy) && (
               <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void start()}>
-                {text.submit(ready.every(isForUnit), ready.length)}
+                {handingIn.isBusy
+                  ? text.sending(!isReporter)
+                  : text.submit(ready.every(isForUnit), ready.length)}
               </Button>
             )}
           </div>
@@ -142,7 +154,14 @@ export function DeskView({
         <ul className={styles.files} aria-label={text.files}>
           {files.map((one) => (
             <li key={one.id}>
-              <FileCard desk={desk} store={store} file={one} isBusy={isBusy} onOpen={onOpened} />
+              <FileCard
+                {...{ desk, store, isBusy, left }}
+                file={one}
+                onOpen={(name) => {
+                  setLeft(name);
+                  onOpened(name);
+                }}
+              />
             </li>
           ))}
         </ul>

@@ -20,11 +20,13 @@ interface Props {
   readonly form: PlacedForm;
   /** While something is being handed in. */
   readonly isBusy: boolean;
+  /** It was looked at last: who comes back goes on here. */
+  readonly wasLeft: boolean;
   readonly onOpen: () => void;
 }
 
 /** One form of a file: which report, what was found in it, how it stands, and the way into it. */
-export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
+export function FileFormLine({ desk, store, form, isBusy, wasLeft, onOpen }: Props) {
   const text = useFilesText();
   const { life } = useText();
   const language = useLanguage();
@@ -96,6 +98,7 @@ export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
         className={styles.open}
         disabledFocusable={isWaiting}
         aria-label={wayIn.label}
+        {...(wasLeft ? { "data-landing": "" } : {})}
         onClick={onOpen}
       >
         {wayIn.words}
