@@ -46,6 +46,28 @@ describe("handing in from files", () => {
     },
   );
 
+  it("is without a fault that axe finds while two files of one report are asked about", async () => {
+    const { page, pane } = await openFilesPage(held, {
+      viewport: { width: 320, height: 900 },
+      bypassCSP: true,
+    });
+    await page.addScriptTag({ path: axe });
+    await page.getByRole("button", { name: /^Phường Hòa Vinh/ }).click();
+    await pane.getByRole("button", { name: /Nộp bằng tệp/ }).click();
+    const [file] = await twoFiles();
+    if (!file) throw new Error("there is no file");
+    await chooseFiles(pane, [file, { ...file, name: "ban-sao.xlsx" }]);
+    await pane.getByText("Đã đọc 2/2 tệp").waitFor();
+
+    expect(await faultsInEveryLook(page)).toEqual([]);
+    const ways = pane.getByRole("button", { name: /^Dùng tệp này/ });
+    expect(await ways.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel))).toEqual([
+      "Dùng tệp này: dh04.xlsx, ĐH-04 Quý I năm 2022",
+      "Dùng tệp này: ban-sao.xlsx, ĐH-04 Quý I năm 2022",
+    ]);
+    await page.context().close();
+  });
+
   it("goes by keyboard alone, from choosing to a cell of the picture", async () => {
     const { page, pane } = await openFilesPage(held, { viewport: { width: 320, height: 900 } });
     await page.getByRole("button", { name: /^Phường Hòa Vinh/ }).press("Enter");

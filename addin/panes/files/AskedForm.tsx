@@ -36,7 +36,7 @@ export function TwiceForm({ form, file: { id, file }, rivals, isBusy, onTake }: 
   ].join(" ");
   const take = here > 1 ? text.takeThisSheet : text.takeThis;
   return (
-    <AskedForm {...{ form, asked, isBusy, take, onTake }}>
+    <AskedForm fileName={file.name} {...{ form, asked, isBusy, take, onTake }}>
       <Differing form={form} rivals={rivals.map((one) => one.form)} />
       <HeadingLines contradictions={form.drawn.contradictions} />
     </AskedForm>
@@ -84,6 +84,7 @@ function Differing({
 }
 
 interface ContradictedProps {
+  readonly fileName: string;
   readonly form: Extract<FileForm, { kind: "contradicted" }>;
   readonly isBusy: boolean;
   readonly onTake: () => void;
@@ -91,30 +92,36 @@ interface ContradictedProps {
 
 /** A form whose heading names another unit or period than its hidden cells do: it waits until somebody has said that
  *  the hidden ones are meant. */
-export function ContradictedForm({ form, isBusy, onTake }: ContradictedProps) {
+export function ContradictedForm({ fileName, form, isBusy, onTake }: ContradictedProps) {
   const text = useFilesText();
   return (
-    <AskedForm {...{ form, isBusy, onTake }} asked={text.contradicted} take={text.agree}>
+    <AskedForm {...{ fileName, form, isBusy, onTake }} asked={text.contradicted} take={text.agree}>
       <HeadingLines contradictions={form.drawn.contradictions} />
     </AskedForm>
   );
 }
 
 interface HiddenProps {
+  readonly fileName: string;
   readonly form: Extract<FileForm, { kind: "hidden" }>;
   readonly isBusy: boolean;
   readonly onTake: () => void;
 }
 
 /** A form on a sheet that is hidden in its file: it waits until somebody has said that it is meant. */
-export function HiddenForm({ form, isBusy, onTake }: HiddenProps) {
+export function HiddenForm({ fileName, form, isBusy, onTake }: HiddenProps) {
   const text = useFilesText();
   return (
-    <AskedForm {...{ form, isBusy, onTake }} asked={text.askHidden} take={text.takeThisSheet} />
+    <AskedForm
+      {...{ fileName, form, isBusy, onTake }}
+      asked={text.askHidden}
+      take={text.takeThisSheet}
+    />
   );
 }
 
 interface AskedProps {
+  readonly fileName: string;
   readonly form: KnownForm;
   readonly asked: string;
   readonly take: string;
@@ -123,12 +130,14 @@ interface AskedProps {
   readonly children?: ReactNode;
 }
 
-function AskedForm({ form, asked, take, isBusy, onTake, children }: AskedProps) {
+function AskedForm({ fileName, form, asked, take, isBusy, onTake, children }: AskedProps) {
   const text = useFilesText();
   const styles = useStyles();
   const name = form.hidden ? text.hidden(form.sheetName) : form.sheetName;
+  // Sheets of several files are often called alike.
+  const place = `${fileName}, ${name}`;
   return (
-    <section className={styles.form} aria-label={name}>
+    <section className={styles.form} aria-label={place}>
       <h4 className={styles.title} lang="vi">
         {name}
       </h4>
@@ -137,7 +146,7 @@ function AskedForm({ form, asked, take, isBusy, onTake, children }: AskedProps) 
       <Button
         size="small"
         className={styles.take}
-        aria-label={`${take}: ${name}`}
+        aria-label={`${take}: ${place}`}
         disabledFocusable={isBusy}
         onClick={onTake}
       >

@@ -61,13 +61,13 @@ export function FileCard({ desk, store, file: one, isBusy, left, onOpen }: Props
           />
         );
       case "hidden":
-        return <HiddenForm {...{ form, isBusy, onTake }} />;
+        return <HiddenForm {...{ form, isBusy, onTake }} fileName={file.name} />;
       case "contradicted":
-        return <ContradictedForm {...{ form, isBusy, onTake }} />;
+        return <ContradictedForm {...{ form, isBusy, onTake }} fileName={file.name} />;
       case "proposed":
         return <ProposedReading {...{ form, isBusy }} fileName={file.name} onConfirm={onTake} />;
       case "refused":
-        return <RefusedForm form={form} />;
+        return <RefusedForm form={form} fileName={file.name} />;
       case "lost":
         return <LostSheet {...{ desk, id, form, isBusy }} fileName={file.name} />;
     }
@@ -121,6 +121,7 @@ export function FileCard({ desk, store, file: one, isBusy, left, onOpen }: Props
             <div key={`${form.kind}/${form.sheetName}`}>{lineOf(form)}</div>
           ))}
           <UntouchedForms
+            fileName={file.name}
             forms={untouched}
             isBusy={isBusy}
             onTake={(form) => void desk.take(id, form)}
