@@ -13,8 +13,12 @@ export function PlainTable({ heads, lines }: Props) {
     <table className={styles.table}>
       <thead>
         <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col" className={styles.cell}>
+          {heads.map((head, at) => (
+            <th
+              key={head}
+              scope="col"
+              className={mergeClasses(styles.cell, at === 1 && styles.place)}
+            >
               {head}
             </th>
           ))}
