@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import { useText } from "../hooks/useText.ts";
 import { PageHeader } from "./PageHeader.tsx";
+import { writtenField } from "./writtenField.ts";
 
 interface Props {
   readonly me: MeReply | null;
@@ -30,7 +31,7 @@ export function PageFrame({ me, sample, onLeave, workbook, pane, revealed }: Pro
   const panePart = useRef<HTMLElement>(null);
   useEffect(() => {
     // Who has gone on to write something meanwhile is not taken away from it.
-    if (revealed && !isWrittenIn(panePart.current)) setFront("sheet");
+    if (revealed && !panePart.current?.contains(writtenField())) setFront("sheet");
   }, [revealed]);
   useEffect(() => {
     if (!me) setFront("pane");
@@ -84,15 +85,6 @@ export function PageFrame({ me, sample, onLeave, workbook, pane, revealed }: Pro
         </div>
       </main>
     </div>
-  );
-}
-
-/** Whether somebody is at a field of this part. */
-function isWrittenIn(part: HTMLElement | null): boolean {
-  const { activeElement } = document;
-  return (
-    part?.contains(activeElement) === true &&
-    activeElement?.matches("textarea, input:not([type=checkbox], [type=radio])") === true
   );
 }
 

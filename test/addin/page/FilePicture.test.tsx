@@ -45,3 +45,19 @@ it("a cell of it that the pane asks to see is brought forward, also once it is s
   expect(selected()).toEqual(["cell-1-0", "Nhân khẩu"]);
   expect(onReveal).toHaveBeenCalledTimes(2);
 });
+
+it("who writes a reason while it is drawn anew goes on writing it", async () => {
+  const workbook = memoryWorkbook({ sheets: [form(18)] });
+  render(
+    <>
+      <textarea aria-label="Lý do" />
+      <FilePicture shown={{ workbook, checked: null }} shownText={shownText} qr={qrDrawer()} />
+    </>,
+  );
+  const reason = screen.getByLabelText("Lý do");
+  reason.focus();
+
+  await act(async () => workbook.replaceSheets([workbook.state().activeId ?? ""], [form(20)]));
+
+  expect(document.activeElement).toBe(reason);
+});
