@@ -46,3 +46,26 @@ it("on a narrow screen a form that is opened or gone to comes forward, and nothi
     merged: "Biểu",
   });
 });
+
+it("what Nộp answers is in sight, however far down it was pressed", async () => {
+  const { page, pane } = await openFilesPage(held, { viewport: { width: 320, height: 480 } });
+  await page.getByRole("button", { name: /^Xã Hòa Tâm/ }).click();
+  await pane
+    .getByRole("button", { name: /^Mở biểu ĐH-03/ })
+    .first()
+    .click();
+  await page.locator("#cell-12-6").waitFor();
+  await page.getByRole("tab", { name: "Biểu", exact: true }).click();
+  const submit = pane.getByRole("button", { name: "Nộp", exact: true });
+  await submit.waitFor();
+  await pane.evaluate((scrolled) => scrolled.scrollTo(0, scrolled.scrollHeight));
+
+  await submit.click();
+
+  const answer = pane.getByText(/^Chưa nộp được/);
+  await answer.waitFor();
+  await expect
+    .poll(async () => (await answer.boundingBox())?.y)
+    .toSatisfy((top: number) => top > 100 && top < 400);
+  await page.context().close();
+});
