@@ -41,7 +41,7 @@ export const english: PaneText = {
         "The network broke off. Reload the page to have it; the figures in the sheet are safe.",
     },
     outdated: {
-      title: "There is a newer Nộp Biểu",
+      title: "There is a newer version of this program",
       detail: "Reload the page to use it; the figures in the sheet are safe.",
     },
   },
