@@ -86,20 +86,23 @@ describe("handing in from files", () => {
     await page.context().close();
   });
 
-  it("keeps the focus where the work goes on: at the form that was looked at, at the files that are left, at the outcome", async () => {
-    const { page, pane, vinh } = await openFilesPage(held, {
+  it("keeps the focus where the work goes on: at what was opened, at the form that was looked at, at the files that are left, at the outcome", async () => {
+    const { page, pane } = await openFilesPage(held, {
       viewport: { width: 320, height: 900 },
     });
-    const path = { template: "dh-04", period: "2022Q1", unit: vinh.session.me.unit.id };
-    const buffer = await filledFile(vinh, path, (key) => faultless[key] ?? null);
+    const tam = await signInAt(held.demo.address, "demo-22297");
+    const path = { template: "dh-04", period: "2022Q1", unit: tam.session.me.unit.id };
+    const buffer = await filledFile(tam, path, (key) => faultless[key] ?? null);
     const focused = () =>
       page.evaluate(() => {
         const { activeElement: at } = document;
         return at?.getAttribute("aria-label") ?? at?.textContent;
       });
-    await page.getByRole("button", { name: /^Phường Hòa Vinh/ }).click();
+    await page.getByRole("button", { name: /^Xã Hòa Tâm/ }).click();
     await pane.getByRole("button", { name: /Nộp bằng tệp/ }).press("Enter");
-    await chooseFiles(pane, [...(await twoFiles()).slice(1), xlsxNamed("vinh.xlsx", buffer)]);
+    await pane.getByText("Thả tệp .xlsx vào đây").waitFor();
+    const opened = await focused();
+    await chooseFiles(pane, [...(await twoFiles()).slice(1), xlsxNamed("tam.xlsx", buffer)]);
     await pane.getByText("Đã đọc 2/2 tệp, 1 tệp không đọc được").waitFor();
 
     await pane.getByRole("button", { name: /^Xem và xử lý/ }).press("Enter");
@@ -112,9 +115,10 @@ describe("handing in from files", () => {
     await pane.getByRole("button", { name: "Nộp 1 biểu" }).press("Enter");
     await pane.getByText("Đã nhận 1 biểu").waitFor();
 
-    expect([back, left, await focused()]).toEqual([
-      "Xem và xử lý ĐH-04/HN · Quý I năm 2022 · Phường Hòa Vinh",
-      "Xem và xử lý ĐH-04/HN · Quý I năm 2022 · Phường Hòa Vinh",
+    expect([opened, back, left, await focused()]).toEqual([
+      "Nộp bằng tệp",
+      "Xem và xử lý ĐH-04/HN · Quý I năm 2022 · Xã Hòa Tâm",
+      "Xem và xử lý ĐH-04/HN · Quý I năm 2022 · Xã Hòa Tâm",
       "Đã nhận 1 biểu",
     ]);
     await page.context().close();
