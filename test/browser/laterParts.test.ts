@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { paneOf } from "../support/atThePage.ts";
+import { choose, openForm, paneOf } from "../support/atThePage.ts";
 import { chooseFiles, xlsxNamed } from "../support/filesPage.ts";
 import { filledFile, signInAt } from "../support/filledFile.ts";
 import { heldDemo } from "../support/heldDemo.ts";
@@ -82,4 +82,28 @@ it("whoever begins the page anew while files lie there is asked first, once", as
   await context.close();
 
   expect(asked).toEqual([]);
+});
+
+it("printing for signing that was asked for without a network is there after another try, with nothing begun anew", async () => {
+  const context = await held.browser.newContext({ locale: "vi-VN" });
+  const page = await context.newPage();
+  await page.goto(held.demo.address);
+  await page.getByRole("button", { name: /Xã Hòa Tâm/ }).click();
+  await openForm(page, "ĐH-03", "Quý I năm 2022");
+  await page.getByText(/^Đã lưu/).waitFor();
+  await page.getByRole("tab", { name: /Biểu cần nộp/ }).click();
+  await page.reload();
+  await page.getByRole("button", { name: /Nộp bằng tệp/ }).waitFor();
+  await context.setOffline(true);
+  await page.getByRole("tab", { name: "Biểu đang mở" }).click();
+  await page.getByRole("button", { name: "Kiểm tra" }).waitFor();
+  const before = await page.getByText("Không có mạng").count();
+  await choose(page, "In trình ký…");
+  await page.getByText("Không có mạng").first().waitFor();
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Thử lại" }).click();
+  await page.getByRole("dialog", { name: "In trình ký" }).waitFor();
+  await context.close();
+
+  expect(before).toBe(0);
 });
