@@ -9,6 +9,7 @@ import type { AppPorts } from "./appPorts.ts";
 import { EnglishComing } from "./components/EnglishComing.tsx";
 import { ProblemBar } from "./components/ProblemBar.tsx";
 import { useKeptFocus } from "./hooks/useKeptFocus.ts";
+import { ReloadContext } from "./hooks/useReload.ts";
 import { useSubscription } from "./hooks/useSubscription.ts";
 import { ReadingContext } from "./hooks/useText.ts";
 import { LeaveAsked } from "./LeaveAsked.tsx";
@@ -62,17 +63,20 @@ export function App({ ports, look, frame }: Props) {
   // What one person has put there is nothing for the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is put away when another person comes
   useEffect(() => () => files.current?.close(), [person]);
-  const [unsent, setUnsent] = useState(0);
+  const [asked, setAsked] = useState<"leaving" | "reloading" | null>(null);
+  const unsent = () => files.current?.countUnsent() ?? 0;
   const goAway = () => {
-    setUnsent(0);
+    setAsked(null);
     place.forget();
     leave();
   };
-  const onLeave = () => {
-    const count = files.current?.countUnsent() ?? 0;
-    if (count > 0) setUnsent(count);
-    else goAway();
+  const beginAnew = () => {
+    // Who has been asked is not asked by the browser once more.
+    files.current?.close();
+    ports.reload();
   };
+  const onLeave = () => (unsent() > 0 ? setAsked("leaving") : goAway());
+  const reload = () => (unsent() > 0 ? setAsked("reloading") : beginAnew());
   const { reading, isMissing, forgetMissing } = useReading(ports);
   const language = reading?.words.language;
   // Screen readers choose the voice by it, for what stands outside the provider too.
@@ -114,29 +118,36 @@ export function App({ ports, look, frame }: Props) {
 
   return (
     <ReadingContext value={reading}>
-      <FluentProvider
-        theme={themeOf[look]}
-        lang={reading.words.language}
-        style={{ ...findingVariables(look), display: "flow-root", minHeight: "100vh" }}
-      >
-        {frame({
-          me: session?.me ?? null,
-          sample: demo?.regime ?? null,
-          onLeave,
-          checked: check.checked,
-          changed,
-          shownFile,
-          pane: (
-            <>
-              {missing}
-              {pane}
-              {unsent > 0 && (
-                <LeaveAsked count={unsent} onLeave={goAway} onStay={() => setUnsent(0)} />
-              )}
-            </>
-          ),
-        })}
-      </FluentProvider>
+      <ReloadContext value={reload}>
+        <FluentProvider
+          theme={themeOf[look]}
+          lang={reading.words.language}
+          style={{ ...findingVariables(look), display: "flow-root", minHeight: "100vh" }}
+        >
+          {frame({
+            me: session?.me ?? null,
+            sample: demo?.regime ?? null,
+            onLeave,
+            checked: check.checked,
+            changed,
+            shownFile,
+            pane: (
+              <>
+                {missing}
+                {pane}
+                {asked && (
+                  <LeaveAsked
+                    count={unsent()}
+                    by={asked}
+                    onLeave={asked === "leaving" ? goAway : beginAnew}
+                    onStay={() => setAsked(null)}
+                  />
+                )}
+              </>
+            ),
+          })}
+        </FluentProvider>
+      </ReloadContext>
     </ReadingContext>
   );
 }

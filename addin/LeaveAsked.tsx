@@ -4,18 +4,21 @@ import { useText } from "./hooks/useText.ts";
 interface Props {
   /** How many files and forms have not been handed in. */
   readonly count: number;
+  /** What would put them away. */
+  readonly by: "leaving" | "reloading";
   readonly onLeave: () => void;
   readonly onStay: () => void;
 }
 
-/** Asks whoever leaves while files lie there that he has not handed in. */
-export function LeaveAsked({ count, onLeave, onStay }: Props) {
-  const text = useText().signIn;
+/** Asks whoever leaves, or begins the pane anew, while files lie there that he has not handed in. */
+export function LeaveAsked({ count, by, onLeave, onStay }: Props) {
+  const { signIn: text, notLoaded } = useText();
+  const isLeaving = by === "leaving";
   return (
     <AskDialog
       title={text.unsentFiles(count)}
-      lead={text.unsentFilesDetail}
-      yes={text.leave}
+      lead={isLeaving ? text.unsentFilesDetail : text.unsentFilesReload}
+      yes={isLeaving ? text.leave : notLoaded.reload}
       onYes={onLeave}
       onClose={onStay}
     />

@@ -190,6 +190,12 @@ export function PaneTabs({ ports, session, check, startsWith, onPane, held, onSh
 const useStyles = makeStyles({
   // As tall as what is in it: its tabs stay in sight as far down as it goes.
   whole: { display: "flex", flexDirection: "column", flexGrow: 1, flexShrink: 0 },
-  pane: { display: "flex", flexDirection: "column", flexGrow: 1 },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    // What stands in the place of a pane, or above one.
+    "& > .fui-MessageBar": { margin: "16px 16px 0" },
+  },
   back: { alignSelf: "start", margin: "8px 8px 0" },
 });

@@ -42,6 +42,8 @@ export interface AppPorts {
   readonly loadEnglish: () => Promise<Words | null>;
   /** How long somebody must pause before the workbook is read again. */
   readonly settleMs: number;
+  /** Begins the pane anew. */
+  readonly reload: () => void;
   /** Told before the work of a person begins, and with null when he leaves by himself. */
   readonly onPerson?: (me: MeReply | null) => void;
   /** Told when the demonstration has been put back to its start. */

@@ -60,6 +60,7 @@ const ports: AppPorts = {
   // The workbook is at hand: the verdict follows the typing.
   settleMs: 60,
   onPerson: drafts.open,
+  reload: () => window.location.reload(),
   onRestarted: () => {
     store.clear();
     window.location.reload();

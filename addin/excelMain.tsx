@@ -66,6 +66,7 @@ const ports: AppPorts = {
   loadEnglish,
   // Excel answers over a bridge: it is asked once the person has paused.
   settleMs: 700,
+  reload: () => window.location.reload(),
   onRestarted: () => {
     localStore(window.localStorage, partition).clear();
     window.location.reload();

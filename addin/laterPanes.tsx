@@ -51,7 +51,8 @@ function Waiting() {
   const { loading } = useText().board;
   const styles = useStyles();
   return (
-    <div className={styles.waiting}>
+    // Who has opened it is led on from here to what comes in its place.
+    <div className={styles.waiting} data-landing>
       <SkeletonList doing={loading} count={3} />
     </div>
   );

@@ -22,6 +22,8 @@ export interface WorkbookState {
   readonly selection: Place;
   /** The opposite corner of what is selected: the same cell where that is all. */
   readonly extent: Place;
+  /** How often the pane has asked to see a sheet or a cell. */
+  readonly asked: number;
 }
 
 interface Place {
@@ -42,6 +44,8 @@ export interface MemoryWorkbook extends Workbook {
   readonly extend: (row: number, column: number) => void;
   /** The person deletes a sheet. */
   readonly removeSheet: (sheet: SheetId) => void;
+  /** Puts sheets in that were there before: nobody has asked to see them. */
+  readonly putBack: (sheets: readonly Sheet[]) => void;
 }
 
 /** A workbook that holds these sheets; `recalculate` keeps their computed cells up to date, `print` prints the one that
@@ -59,7 +63,13 @@ export function memoryWorkbook(
   const selectionWatchers = new Set<() => void>();
   let lastNumber = 0;
   const first = { row: 0, column: 0 };
-  let state: WorkbookState = { sheets: [], activeId: null, selection: first, extent: first };
+  let state: WorkbookState = {
+    sheets: [],
+    activeId: null,
+    selection: first,
+    extent: first,
+    asked: 0,
+  };
 
   const become = (next: Partial<WorkbookState>) => {
     state = { ...state, ...next };
@@ -71,6 +81,7 @@ export function memoryWorkbook(
   const tellSelection = () => {
     for (const watcher of selectionWatchers) watcher();
   };
+  const askToSee = () => become({ asked: state.asked + 1 });
   const sheetOf = (id: SheetId) => state.sheets.find((one) => one.id === id)?.sheet ?? null;
 
   const enter = (id: SheetId, sheet: Sheet, writes: readonly CellWrite[]) => {
@@ -135,7 +146,13 @@ export function memoryWorkbook(
       tell(id);
     },
 
-    insertSheets: async (sheets) => ok(place(sheets, [])),
+    putBack: (sheets) => void place(sheets, []),
+
+    insertSheets: async (sheets) => {
+      const placed = place(sheets, []);
+      askToSee();
+      return ok(placed);
+    },
     replaceSheets: async (old, sheets) =>
       old.every((id) => sheetOf(id)) ? ok(place(sheets, old)) : missing,
     readSheets: async ({ every = false } = {}) => {
@@ -163,6 +180,7 @@ export function memoryWorkbook(
     revealCell: async (id, row, column) => {
       if (!sheetOf(id)) return missing;
       show(id, row, column);
+      askToSee();
       return ok(null);
     },
     print,

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { SheetCell } from "../../shared/sheet/sheet.ts";
 import type { QrDrawer } from "../browser/qrDrawer.ts";
-import { useSubscription } from "../hooks/useSubscription.ts";
 import type { ShownFile } from "../panes/files/shownFile.ts";
+import { useReveals } from "./useReveals.ts";
 import { WorkbookView } from "./WorkbookView.tsx";
 
 interface Props {
@@ -20,17 +20,13 @@ const undrafted = { state: () => "nothing" as const, subscribe: () => () => {} }
  *  the file stays as it is. */
 export function FilePicture({ shown, shownText, qr, onReveal }: Props) {
   const { workbook, checked } = shown;
-  const { selection, activeId } = useSubscription(workbook);
-  const before = useRef({ selection, activeId });
+  const revealed = useReveals(workbook);
+  const before = useRef({ workbook, revealed });
   useEffect(() => {
-    const { row, column } = before.current.selection;
-    // The first cell is chosen by the sheet itself, when it is drawn; and one that is drawn anew was not asked for: who
-    // has merged it waits for the verdict.
-    const isDrawn = row + column === 0 || before.current.activeId !== activeId;
-    const isAsked = before.current.selection !== selection && !isDrawn;
-    before.current = { selection, activeId };
+    const isAsked = before.current.workbook === workbook && before.current.revealed !== revealed;
+    before.current = { workbook, revealed };
     if (isAsked) onReveal?.();
-  }, [selection, activeId, onReveal]);
+  }, [workbook, revealed, onReveal]);
   return (
     <WorkbookView
       workbook={workbook}

@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import type { MeReply } from "../../shared/api/sessions.ts";
 import { useText } from "../hooks/useText.ts";
 import { PageHeader } from "./PageHeader.tsx";
+import { writtenField } from "./writtenField.ts";
 
 interface Props {
   readonly me: MeReply | null;
@@ -29,7 +30,8 @@ export function PageFrame({ me, sample, onLeave, workbook, pane, revealed }: Pro
   const sheetPart = useRef<HTMLElement>(null);
   const panePart = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (revealed) setFront("sheet");
+    // Who has gone on to write something meanwhile is not taken away from it.
+    if (revealed && !panePart.current?.contains(writtenField())) setFront("sheet");
   }, [revealed]);
   useEffect(() => {
     if (!me) setFront("pane");

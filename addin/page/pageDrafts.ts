@@ -57,7 +57,7 @@ export function pageDrafts(workbook: MemoryWorkbook, store: LocalStore): PageDra
       keptText = store.read(name);
     }
     if (read && read.length > 0) {
-      void workbook.insertSheets(read);
+      workbook.putBack(read);
       goBack(workbook, readStored<DraftPlace>(store.read(placeName(name))));
     }
     const now = workbook.state().sheets;

@@ -48,7 +48,9 @@ export function Findings({ session, checked, isOld, reasons, recheck }: Props) {
   };
   const isOwn = mayFillIn(session, checked.identity);
   const submit = useSubmitName(session, checked.identity);
-  const isToSend = isOwn && mayBeSent(checked) && !holdsSameFigures(checked);
+  // What stands against the sheet is told with its own way on.
+  const isToSend =
+    isOwn && checked.concerns.length === 0 && mayBeSent(checked) && !holdsSameFigures(checked);
   const warnings = violations.filter(needsReason);
   const titles = violations.map((one) => sayViolation(language, form, one, values).title);
 

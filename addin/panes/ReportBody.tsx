@@ -48,9 +48,14 @@ export function ReportBody(props: Props) {
   const { report: text, life } = useText();
   const { refusal, standing, isSending, busy, clear } = work;
   const now = session.clock.now();
-  const { identity } = checked;
+  const { identity, concerns } = checked;
   const isForUnit = isEnteredFor(session, identity);
   const submit = useSubmitName(session, identity);
+  // What stands against the sheet itself is told once, and stays in its place after a try.
+  const isToldAnyway =
+    refusal?.blocks === null &&
+    work.same === null &&
+    concerns.some(({ kind }) => kind === refusal.problem.kind);
   const renew = () => void work.change("renew");
   const goTo = (key: CellKey) => work.go(() => goToCell(session, checked, key));
   const earlier = (
@@ -75,7 +80,7 @@ export function ReportBody(props: Props) {
         failed={check.failed}
         states={work.states}
         isAsking={asking !== null && asking !== "merge"}
-        refusal={refusal}
+        refusal={isToldAnyway ? null : refusal}
         standing={standing}
         same={work.same}
         replace={isForUnit ? life.replace : text.replace}
@@ -107,6 +112,7 @@ export function ReportBody(props: Props) {
       )}
       <ReportNotices
         checked={checked}
+        answer={isToldAnyway ? refusal : null}
         dataState={work.dataState}
         now={now}
         submit={submit}

@@ -9,8 +9,10 @@ import { saySourceChange } from "../../shared/text/sourceChanges.ts";
 import type { CheckedForm } from "../actions/checkedForm.ts";
 import { notBegunYet } from "../actions/notBegunYet.ts";
 import { addressIn } from "../actions/reviewNotes.ts";
+import type { SetProblem } from "../actions/submitReportSet.ts";
 import { Notice } from "../components/Notice.tsx";
 import { ProblemBar } from "../components/ProblemBar.tsx";
+import { useAnswerInSight } from "../hooks/useAnswerInSight.ts";
 import { useSaid } from "../hooks/useSaid.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { LaterExtra } from "./LaterExtra.tsx";
@@ -19,6 +21,8 @@ import type { ChosenDataState } from "./useDataState.ts";
 
 interface Props {
   readonly checked: CheckedForm;
+  /** What the last hand-in was refused for, where one of its concerns says so; null otherwise. */
+  readonly answer: SetProblem | null;
   /** How firm the person says the figures are. */
   readonly dataState: ChosenDataState;
   /** The Worker's clock. */
@@ -36,7 +40,8 @@ interface Props {
 
 /** What stands beside the findings: the reviewer's notes, what changed at the district, what came loose here. */
 export function ReportNotices(props: Props) {
-  const { checked, dataState, now, submit, maySend, isLive, onRenew, onMerge, onCell } = props;
+  const { checked, answer, dataState, now, submit, maySend, isLive, onRenew, onMerge, onCell } =
+    props;
   const { report: text, review, believing } = useText();
   const language = useLanguage();
   const said = useSaid();
@@ -45,6 +50,7 @@ export function ReportNotices(props: Props) {
   const isStale = concerns.some(({ kind }) => kind === "carried-changed");
   const changedSources = isStale ? [] : sourceChangesFromWire(report?.sourceChanges ?? []);
   const kinds = [...new Set(drift.map(({ kind }) => text.drifts[kind]))];
+  const told = useAnswerInSight(answer);
   const notBegun = report && maySend ? notBegunYet(report, now) : null;
   return (
     <>
@@ -65,18 +71,20 @@ export function ReportNotices(props: Props) {
           )}
         </Notice>
       )}
-      {concerns.map((concern) => (
-        <ProblemBar
-          key={concern.kind}
-          intent="warning"
-          {...said(concern)}
-          {...(concern.kind === "stale-version"
-            ? maySend
-              ? { action: { label: review.merge(concern.version), onChoose: onMerge } }
-              : {}
-            : { action: { label: text.update, onChoose: onRenew } })}
-        />
-      ))}
+      <div ref={told} className={styles.concerns}>
+        {concerns.map((concern) => (
+          <ProblemBar
+            key={concern.kind}
+            intent="warning"
+            {...said(maySend ? concern : toLookAt(concern))}
+            {...(concern.kind === "stale-version"
+              ? maySend
+                ? { action: { label: review.merge(concern.version), onChoose: onMerge } }
+                : {}
+              : { action: { label: text.update, onChoose: onRenew } })}
+          />
+        ))}
+      </div>
       {changedSources.length > 0 && (
         <Notice kind="warning" sign="△" title={text.sourcesChanged}>
           {changedSources.map((change) => (
@@ -118,6 +126,11 @@ export function ReportNotices(props: Props) {
   );
 }
 
+/** Who does not hand in merges nothing: the newer version is there to be looked at. */
+function toLookAt(concern: CheckedForm["concerns"][number]): Problem {
+  return concern.kind === "stale-version" ? { ...concern, cells: [] } : concern;
+}
+
 /** Whether the Worker has answered that there is nothing to hand in any more: its period was taken up by another. */
 function isGone({ kind }: Problem): boolean {
   return kind === "not-found" || kind === "not-owed";
@@ -153,6 +166,12 @@ function Remark({ checked, note, onCell }: RemarkProps) {
 }
 
 const useStyles = makeStyles({
+  concerns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "12px",
+    ":empty": { display: "none" },
+  },
   way: { fontWeight: tokens.fontWeightSemibold },
   words: { margin: "2px 0 0", color: tokens.colorNeutralForeground1 },
   quiet: {

@@ -1,11 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import type { Problem } from "../../shared/problem.ts";
 import { countBlocking } from "../../shared/text/problems/saidProblem.ts";
 import type { SameSent } from "../actions/standingRefusal.ts";
 import type { SetProblem } from "../actions/submitReportSet.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import type { ActionState } from "../hooks/useAction.ts";
+import { useAnswerInSight } from "../hooks/useAnswerInSight.ts";
 import { useText } from "../hooks/useText.ts";
 import type { SheetId } from "../host/workbook.ts";
 import { ActionProblem } from "./ActionProblem.tsx";
@@ -67,14 +67,8 @@ export function ReportOutcome(props: Props) {
     }
   }
 
-  // What was pressed stands at the foot: its answer must not appear out of sight.
-  const shown = useRef<HTMLDivElement>(null);
   const answers = [failed, changing, reviewing, saying, going].map(({ kind }) => kind).join();
-  useEffect(() => {
-    if (refusal || /failed|crashed/.test(answers)) {
-      shown.current?.scrollIntoView?.({ block: "nearest" });
-    }
-  }, [refusal, answers]);
+  const shown = useAnswerInSight(/failed|crashed/.test(answers) ? answers : refusal);
 
   return (
     <div ref={shown} className={styles.answers}>
@@ -104,4 +98,11 @@ export function ReportOutcome(props: Props) {
   );
 }
 
-const useStyles = makeStyles({ answers: { display: "contents" } });
+const useStyles = makeStyles({
+  answers: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "12px",
+    ":empty": { display: "none" },
+  },
+});

@@ -28,6 +28,7 @@ it("offers English before anybody has signed in, in Excel too", async () => {
     copy: () => {},
     loadEnglish: async () => inEnglish,
     settleMs: 0,
+    reload: () => {},
   };
   render(<App ports={ports} look="light" frame={(parts) => <ExcelFrame {...parts} />} />);
   expect(await screen.findByRole("heading", { name: "Vào làm việc" })).toBeTruthy();

@@ -1,29 +1,23 @@
-import type { Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { printCode } from "../../shared/report/verificationCode.ts";
-import { linesOf, paneOf, signInByCode } from "../support/atThePage.ts";
-import { filledFile, type OutsideSession, signInAt } from "../support/filledFile.ts";
+import { linesOf, signInByCode } from "../support/atThePage.ts";
+import { chooseFiles, type FilesPage, openFilesPage, xlsxNamed } from "../support/filesPage.ts";
+import { filledFile, signInAt } from "../support/filledFile.ts";
 import { heldDemo } from "../support/heldDemo.ts";
 import { faultless } from "../support/workRoom.ts";
 
 const held = heldDemo();
-const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const quarter = "2022Q1";
-let page: Page;
-let pane: Locator;
-let vinh: OutsideSession;
+let page: FilesPage["page"];
+let pane: FilesPage["pane"];
+let vinh: FilesPage["vinh"];
+let cardOf: FilesPage["cardOf"];
 
 beforeAll(async () => {
-  const viewport = { width: 1440, height: 900 };
-  const context = await held.browser.newContext({ viewport, locale: "vi-VN" });
-  page = await context.newPage();
-  pane = paneOf(page);
-  await page.goto(held.demo.address);
-  vinh = await signInAt(held.demo.address, "demo-22258");
+  ({ page, pane, vinh, cardOf } = await openFilesPage(held));
 });
 
 const poverty = (key: string) => faultless[key] ?? null;
-const cardOf = (file: string) => pane.getByRole("article", { name: file, exact: true });
 
 /** Drops files anywhere on the page. */
 async function drop(files: readonly { readonly name: string; readonly buffer: Buffer }[]) {
@@ -113,11 +107,11 @@ describe("a commune that fills in its form without the add-in", () => {
     for (const { template, period } of owed) {
       const path = { template: template.id, period, unit: vinh.session.me.unit.id };
       const name = `${template.id}-${period}.xlsx`;
-      files.push({ name, mimeType: type, buffer: await filledFile(vinh, path, () => "-") });
+      files.push(xlsxNamed(name, await filledFile(vinh, path, () => "-")));
     }
     expect(files).toHaveLength(10);
 
-    await pane.locator("input[type=file]").setInputFiles(files);
+    await chooseFiles(pane, files);
 
     await pane.getByText("Đã đọc 13/13 tệp, 1 tệp không đọc được").waitFor();
     const submit = pane.getByRole("button", { name: /^Nộp \d+ biểu$/ });
@@ -143,9 +137,7 @@ describe("the district's office", () => {
     const path = { template: "dh-04", period: quarter, unit: tam.session.me.unit.id };
     const buffer = await filledFile(tam, path, poverty);
     await pane.getByRole("button", { name: "Nhập thay bằng tệp của đơn vị" }).click();
-    await pane
-      .locator("input[type=file]")
-      .setInputFiles({ name: "tam.xlsx", mimeType: type, buffer });
+    await chooseFiles(pane, xlsxNamed("tam.xlsx", buffer));
     const card = cardOf("tam.xlsx");
     await card.getByText("△ Chưa ghi văn bản của đơn vị").waitFor();
     expect(await pane.getByRole("button", { name: /^Nhập thay \d/ }).count()).toBe(0);

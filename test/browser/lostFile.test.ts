@@ -1,30 +1,16 @@
-import type { Locator, Page } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { checkReport } from "../../addin/actions/checkReport.ts";
 import { codeOf } from "../../addin/actions/formConcerns.ts";
 import { listFormSheets } from "../../shared/sheet/locateForm.ts";
 import { readXlsx } from "../../shared/xlsx/readXlsx.ts";
 import { writeXlsx } from "../../shared/xlsx/writeXlsx.ts";
-import { paneOf } from "../support/atThePage.ts";
-import { filledFile, type OutsideSession, signInAt } from "../support/filledFile.ts";
+import { chooseFiles, openFilesPage, xlsxNamed } from "../support/filesPage.ts";
+import { filledFile } from "../support/filledFile.ts";
 import { heldDemo } from "../support/heldDemo.ts";
 import { plainSheet } from "../support/plainSheet.ts";
 import { faultless } from "../support/workRoom.ts";
 
 const held = heldDemo();
-const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-let page: Page;
-let pane: Locator;
-let vinh: OutsideSession;
-
-beforeAll(async () => {
-  const viewport = { width: 1440, height: 900 };
-  const context = await held.browser.newContext({ viewport, locale: "vi-VN" });
-  page = await context.newPage();
-  pane = paneOf(page);
-  await page.goto(held.demo.address);
-  vinh = await signInAt(held.demo.address, "demo-22258");
-});
 
 /** The same figures copied as values into a workbook of somebody's own, without the hidden column. */
 function copiedAsValues(buffer: Buffer): Buffer {
@@ -39,6 +25,7 @@ function copiedAsValues(buffer: Buffer): Buffer {
 
 describe("a form copied as values into another workbook", () => {
   it("is handed in once its report is chosen, and the receipt's code is that of the figures typed", async () => {
+    const { page, pane, vinh, cardOf } = await openFilesPage(held);
     const path = { template: "dh-04", period: "2022Q1", unit: vinh.session.me.unit.id };
     const whole = await filledFile(vinh, path, (key) => faultless[key] ?? null);
     const typed = await checkReport(vinh.session, "everything-anew");
@@ -49,8 +36,8 @@ describe("a form copied as values into another workbook", () => {
     await page.getByRole("button", { name: /^Phường Hòa Vinh/ }).click();
     await pane.getByRole("button", { name: /Nộp bằng tệp/ }).click();
     const buffer = copiedAsValues(whole);
-    await pane.locator("input[type=file]").setInputFiles({ name: "chep.xlsx", mimeType, buffer });
-    const card = pane.getByRole("article", { name: "chep.xlsx" });
+    await chooseFiles(pane, xlsxNamed("chep.xlsx", buffer));
+    const card = cardOf("chep.xlsx");
     await card.getByRole("heading", { name: "Giống biểu ĐH-04/HN" }).waitFor();
     await card.getByLabel("Báo cáo").selectOption({ label: "Quý I năm 2022" });
     await card.getByRole("button", { name: "Đọc cho báo cáo này" }).click();

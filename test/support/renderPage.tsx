@@ -55,6 +55,7 @@ export function renderPage(
     copy: (words) => void copied.push(words),
     loadEnglish,
     settleMs: 0,
+    reload: () => {},
   };
   const drafts = { state: () => "nothing" as const, subscribe: () => () => {} };
   render(

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellContent } from "../../../shared/sheet/sheet.ts";
 import { sayMoment } from "../../../shared/text/moments.ts";
-import { spellNumber } from "../../../shared/text/numbers.ts";
+import { mostDecimals, sayNumber } from "../../../shared/text/numbers.ts";
 import type { DeskFile } from "../../actions/files/deskFile.ts";
 import { listDiffering } from "../../actions/files/differingCells.ts";
 import type { FileForm, KnownForm } from "../../actions/files/fileForm.ts";
@@ -36,7 +36,7 @@ export function TwiceForm({ form, file: { id, file }, rivals, isBusy, onTake }: 
   ].join(" ");
   const take = here > 1 ? text.takeThisSheet : text.takeThis;
   return (
-    <AskedForm {...{ form, asked, isBusy, take, onTake }}>
+    <AskedForm fileName={file.name} {...{ form, asked, isBusy, take, onTake }}>
       <Differing form={form} rivals={rivals.map((one) => one.form)} />
       <HeadingLines contradictions={form.drawn.contradictions} />
     </AskedForm>
@@ -61,16 +61,30 @@ function Differing({
   const cells = other && "drawn" in other && more.length === 0 ? listDiffering(form, other) : null;
   if (!cells) return null;
   const say = (held: CellContent) =>
-    typeof held === "number" ? spellNumber(language, held) : String(held ?? text.nothing);
+    typeof held === "number"
+      ? sayNumber(language, held, mostDecimals)
+      : String(held ?? text.nothing);
   const said = cells
     .slice(0, most)
     .map(({ address, own, other: there }) => text.differing(address, say(own), say(there)));
   const left = cells.length - said.length;
   const lines = [...said, ...(left > 0 ? [text.asideMore(left)] : [])];
-  return <p className={styles.words}>{text.differs(lines, cells.length)}</p>;
+  return (
+    <div>
+      <p className={styles.words}>{text.differs(cells.length)}</p>
+      {lines.length > 0 && (
+        <ul className={styles.lines}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
 }
 
 interface ContradictedProps {
+  readonly fileName: string;
   readonly form: Extract<FileForm, { kind: "contradicted" }>;
   readonly isBusy: boolean;
   readonly onTake: () => void;
@@ -78,30 +92,36 @@ interface ContradictedProps {
 
 /** A form whose heading names another unit or period than its hidden cells do: it waits until somebody has said that
  *  the hidden ones are meant. */
-export function ContradictedForm({ form, isBusy, onTake }: ContradictedProps) {
+export function ContradictedForm({ fileName, form, isBusy, onTake }: ContradictedProps) {
   const text = useFilesText();
   return (
-    <AskedForm {...{ form, isBusy, onTake }} asked={text.contradicted} take={text.agree}>
+    <AskedForm {...{ fileName, form, isBusy, onTake }} asked={text.contradicted} take={text.agree}>
       <HeadingLines contradictions={form.drawn.contradictions} />
     </AskedForm>
   );
 }
 
 interface HiddenProps {
+  readonly fileName: string;
   readonly form: Extract<FileForm, { kind: "hidden" }>;
   readonly isBusy: boolean;
   readonly onTake: () => void;
 }
 
 /** A form on a sheet that is hidden in its file: it waits until somebody has said that it is meant. */
-export function HiddenForm({ form, isBusy, onTake }: HiddenProps) {
+export function HiddenForm({ fileName, form, isBusy, onTake }: HiddenProps) {
   const text = useFilesText();
   return (
-    <AskedForm {...{ form, isBusy, onTake }} asked={text.askHidden} take={text.takeThisSheet} />
+    <AskedForm
+      {...{ fileName, form, isBusy, onTake }}
+      asked={text.askHidden}
+      take={text.takeThisSheet}
+    />
   );
 }
 
 interface AskedProps {
+  readonly fileName: string;
   readonly form: KnownForm;
   readonly asked: string;
   readonly take: string;
@@ -110,12 +130,14 @@ interface AskedProps {
   readonly children?: ReactNode;
 }
 
-function AskedForm({ form, asked, take, isBusy, onTake, children }: AskedProps) {
+function AskedForm({ fileName, form, asked, take, isBusy, onTake, children }: AskedProps) {
   const text = useFilesText();
   const styles = useStyles();
   const name = form.hidden ? text.hidden(form.sheetName) : form.sheetName;
+  // Sheets of several files are often called alike.
+  const place = `${fileName}, ${name}`;
   return (
-    <section className={styles.form} aria-label={name}>
+    <section className={styles.form} aria-label={place}>
       <h4 className={styles.title} lang="vi">
         {name}
       </h4>
@@ -124,7 +146,7 @@ function AskedForm({ form, asked, take, isBusy, onTake, children }: AskedProps) 
       <Button
         size="small"
         className={styles.take}
-        aria-label={`${take}: ${name}`}
+        aria-label={`${take}: ${place}`}
         disabledFocusable={isBusy}
         onClick={onTake}
       >
@@ -143,6 +165,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   words: { margin: 0, overflowWrap: "anywhere" },
+  lines: { margin: 0, paddingInlineStart: "20px", overflowWrap: "anywhere" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   asked: { margin: 0, overflowWrap: "anywhere", color: "var(--warning-sign)" },
   take: { justifySelf: "start" },

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { type FileDesk, listPlaced, readingOf } from "../../actions/files/deskFile.ts";
 import type { PlacedForm } from "../../actions/files/fileForm.ts";
 import { isToSend, standingOf } from "../../actions/files/fileStanding.ts";
@@ -53,6 +53,16 @@ export function DeskView({
   useSubscription(desk.session.handIns);
   const handingIn = useSubscription(run);
   const { outcome } = handingIn;
+  /** The form that was looked at last: who comes back goes on there. */
+  const [left, setLeft] = useState<string | null>(null);
+  const told = useRef<HTMLParagraphElement>(null);
+  const before = useRef(outcome);
+  useLayoutEffect(() => {
+    const isNew = before.current !== outcome;
+    before.current = outcome;
+    // With the last form handed in, what was pressed is gone: what came of it stands in its place.
+    if (isNew && outcome && document.activeElement === document.body) told.current?.focus();
+  }, [outcome]);
   const start = async () => {
     if ((await run.start(ready)) > 0) onMoved();
   };
@@ -93,16 +103,27 @@ export function DeskView({
   const isForUnit = ({ drawn }: PlacedForm) => isEnteredFor(desk.session, drawn.identity);
   return (
     <PaneFrame
+      // What comes of pressing it is told beside it: nothing above the list moves what is about to be pressed there.
       foot={
-        ready.length > 0 && (
-          <Button
-            appearance="primary"
-            className={styles.submit}
-            disabledFocusable={isBusy}
-            onClick={() => void start()}
-          >
-            {text.submit(ready.every(isForUnit), ready.length)}
-          </Button>
+        (ready.length > 0 || handingIn.isBusy || outcome !== null) && (
+          <div className={styles.foot}>
+            <WaitingBar
+              waiting={handingIn.isBusy}
+              doing={text.submitting(Math.min(handingIn.done + 1, handingIn.of), handingIn.of)}
+              done={handingIn.of > 1 ? handingIn.done / handingIn.of : null}
+              onStop={run.stop}
+            />
+            <p role="status" className={styles.quiet} ref={told} tabIndex={-1}>
+              {outcome ? text.submitted(outcome.received, outcome.refused) : ""}
+            </p>
+            {(ready.length > 0 || handingIn.isBusy) && (
+              <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void start()}>
+                {handingIn.isBusy
+                  ? text.sending(!isReporter)
+                  : text.submit(ready.every(isForUnit), ready.length)}
+              </Button>
+            )}
+          </div>
         )
       }
     >
@@ -122,17 +143,8 @@ export function DeskView({
         done={files.length === 0 ? null : done / files.length}
         onStop={desk.stop}
       />
-      <WaitingBar
-        waiting={handingIn.isBusy}
-        doing={text.submitting(Math.min(handingIn.done + 1, handingIn.of), handingIn.of)}
-        done={handingIn.of > 1 ? handingIn.done / handingIn.of : null}
-        onStop={run.stop}
-      />
       <p role="status" className={styles.quiet}>
         {files.length > 0 && !reading ? text.read(done, files.length, failed) : ""}
-      </p>
-      <p role="status" className={styles.quiet}>
-        {outcome ? text.submitted(outcome.received, outcome.refused) : ""}
       </p>
       <p role="status" className={styles.quiet}>
         {desk.alreadyHere().length > 0 ? text.alreadyHere(desk.alreadyHere()) : ""}
@@ -142,7 +154,14 @@ export function DeskView({
         <ul className={styles.files} aria-label={text.files}>
           {files.map((one) => (
             <li key={one.id}>
-              <FileCard desk={desk} store={store} file={one} isBusy={isBusy} onOpen={onOpened} />
+              <FileCard
+                {...{ desk, store, isBusy, left }}
+                file={one}
+                onOpen={(name) => {
+                  setLeft(name);
+                  onOpened(name);
+                }}
+              />
             </li>
           ))}
         </ul>
@@ -152,7 +171,7 @@ export function DeskView({
 }
 
 const useStyles = makeStyles({
-  submit: { flexGrow: 1 },
+  foot: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", flexGrow: 1, rowGap: "8px" },
   back: { justifySelf: "start", marginLeft: "-8px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -19,11 +19,13 @@ interface Props {
   readonly store: TextStore;
   readonly file: DeskFile;
   readonly isBusy: boolean;
+  /** The form that was looked at last, in whichever file it lies. */
+  readonly left: string | null;
   readonly onOpen: (name: string) => void;
 }
 
 /** One file: how its reading stands, each form in it with its verdict, and what is left alone. */
-export function FileCard({ desk, store, file: one, isBusy, onOpen }: Props) {
+export function FileCard({ desk, store, file: one, isBusy, left, onOpen }: Props) {
   const text = useFilesText();
   const said = useSaid();
   const styles = useStyles();
@@ -42,7 +44,13 @@ export function FileCard({ desk, store, file: one, isBusy, onOpen }: Props) {
     };
     switch (form.kind) {
       case "placed":
-        return <FileFormLine {...{ desk, store, form, isBusy }} onOpen={() => onOpen(form.name)} />;
+        return (
+          <FileFormLine
+            {...{ desk, store, form, isBusy }}
+            wasLeft={form.name === left}
+            onOpen={() => onOpen(form.name)}
+          />
+        );
       case "twice":
         return (
           <TwiceForm
@@ -53,13 +61,13 @@ export function FileCard({ desk, store, file: one, isBusy, onOpen }: Props) {
           />
         );
       case "hidden":
-        return <HiddenForm {...{ form, isBusy, onTake }} />;
+        return <HiddenForm {...{ form, isBusy, onTake }} fileName={file.name} />;
       case "contradicted":
-        return <ContradictedForm {...{ form, isBusy, onTake }} />;
+        return <ContradictedForm {...{ form, isBusy, onTake }} fileName={file.name} />;
       case "proposed":
         return <ProposedReading {...{ form, isBusy }} fileName={file.name} onConfirm={onTake} />;
       case "refused":
-        return <RefusedForm form={form} />;
+        return <RefusedForm form={form} fileName={file.name} />;
       case "lost":
         return <LostSheet {...{ desk, id, form, isBusy }} fileName={file.name} />;
     }
@@ -113,6 +121,7 @@ export function FileCard({ desk, store, file: one, isBusy, onOpen }: Props) {
             <div key={`${form.kind}/${form.sheetName}`}>{lineOf(form)}</div>
           ))}
           <UntouchedForms
+            fileName={file.name}
             forms={untouched}
             isBusy={isBusy}
             onTake={(form) => void desk.take(id, form)}

@@ -18,12 +18,15 @@ interface Props {
   readonly desk: FileDesk;
   readonly store: TextStore;
   readonly form: PlacedForm;
+  /** While something is being handed in. */
   readonly isBusy: boolean;
+  /** It was looked at last: who comes back goes on here. */
+  readonly wasLeft: boolean;
   readonly onOpen: () => void;
 }
 
 /** One form of a file: which report, what was found in it, how it stands, and the way into it. */
-export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
+export function FileFormLine({ desk, store, form, isBusy, wasLeft, onOpen }: Props) {
   const text = useFilesText();
   const language = useLanguage();
   const said = useSaid();
@@ -43,6 +46,8 @@ export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
   const name = useFormName(identity, drawn.code);
   const { estimated, preliminary } = dataStateOf(store, identity);
   const firm = text.dataState(estimated, preliminary);
+  // What waits for its turn or is on its way is not opened meanwhile; what has its outcome is, whatever goes on beside it.
+  const isWaiting = isBusy && (standing.kind === "sending" || standing.kind === "ready");
   const isDone = standing.kind === "received" || standing.kind === "same";
   const ways = {
     receipt: { words: text.openReceipt, label: undefined },
@@ -82,8 +87,9 @@ export function FileFormLine({ desk, store, form, isBusy, onOpen }: Props) {
       <Button
         size="small"
         className={styles.open}
-        disabledFocusable={isBusy}
+        disabledFocusable={isWaiting}
         aria-label={wayIn.label}
+        {...(wasLeft ? { "data-landing": "" } : {})}
         onClick={onOpen}
       >
         {wayIn.words}

@@ -53,6 +53,13 @@ export function FilesPane(props: Props) {
     void desk.add(dropped);
     onTaken();
   }, [desk, dropped, onTaken]);
-  if (!lying) return <SkeletonList doing={text.duties.opening} count={2} />;
+  if (!lying) {
+    // Who has opened it is led on from here to what comes in its place.
+    return (
+      <div data-landing>
+        <SkeletonList doing={text.duties.opening} count={2} />
+      </div>
+    );
+  }
   return <DeskView {...view} desk={lying.desk} run={lying.run} store={store} />;
 }

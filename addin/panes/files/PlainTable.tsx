@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 interface Props {
-  readonly heads: readonly string[];
+  /** The second is a place. */
+  readonly heads: readonly [string, string, string];
   readonly lines: readonly { readonly key: string; readonly cells: readonly string[] }[];
 }
 
@@ -12,8 +13,12 @@ export function PlainTable({ heads, lines }: Props) {
     <table className={styles.table}>
       <thead>
         <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col" className={styles.cell}>
+          {heads.map((head, at) => (
+            <th
+              key={head}
+              scope="col"
+              className={mergeClasses(styles.cell, at === 1 && styles.place)}
+            >
               {head}
             </th>
           ))}
@@ -23,7 +28,11 @@ export function PlainTable({ heads, lines }: Props) {
         {lines.map(({ key, cells }) => (
           <tr key={key}>
             {cells.map((cell, at) => (
-              <td key={heads[at]} className={styles.cell} lang="vi">
+              <td
+                key={heads[at]}
+                className={mergeClasses(styles.cell, at === 1 && styles.place)}
+                lang="vi"
+              >
                 {cell}
               </td>
             ))}
@@ -47,4 +56,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // A place is a word and a number: neither is broken.
+  place: { overflowWrap: "normal" },
 });

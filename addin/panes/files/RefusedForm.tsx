@@ -5,6 +5,7 @@ import { useDriftWords } from "./useDriftWords.ts";
 import { useFilesText } from "./useFilesText.ts";
 
 interface RefusedProps {
+  readonly fileName: string;
   readonly form: Extract<FileForm, { kind: "refused" }>;
 }
 
@@ -14,10 +15,10 @@ interface WhyProps {
 }
 
 /** A sheet of a file that is no form to hand in, and why. */
-export function RefusedForm({ form: { sheetName, problem } }: RefusedProps) {
+export function RefusedForm({ fileName, form: { sheetName, problem } }: RefusedProps) {
   const styles = useStyles();
   return (
-    <section className={styles.form} aria-label={sheetName}>
+    <section className={styles.form} aria-label={`${fileName}, ${sheetName}`}>
       <h4 className={styles.title} lang="vi">
         {sheetName}
       </h4>

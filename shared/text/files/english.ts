@@ -80,11 +80,9 @@ export const filesEnglish: FilesText = {
   twiceHere: (count) => `${plural(count, "sheet")} of this file are one report: which is meant?`,
   takeThisSheet: "Use this sheet",
   hidden: (sheet) => `${sheet} (hidden sheet)`,
-  differs: (cells, count) =>
-    count === 0
-      ? "Every cell filled in is the same."
-      : `Different in ${plural(count, "cell")}: ${cells.join("; ")}`,
-  differing: (address, own, other) => `${address} here ${own}, there ${other}`,
+  differs: (count) =>
+    count === 0 ? "Every cell filled in is the same." : `Different in ${plural(count, "cell")}:`,
+  differing: (address, own, other) => `Cell ${address}: here ${own}, there ${other}`,
   askHidden: "This sheet is hidden, nobody who opens the file sees it: is it to be used?",
   contradicted: "The heading names another report than the sheet's hidden marks: not handed in",
   heading: {
@@ -115,8 +113,7 @@ export const filesEnglish: FilesText = {
   sets: "Forms of one unit and period are handed in together: all of them or none.",
   back: "All files",
   from: (sheet, file) => `From sheet “${sheet}” of ${file}`,
-  mendHere:
-    "What is wrong can be mended in the sheet beside this; the file on this machine stays as it is.",
+  mendHere: "What is wrong can be mended in the Workbook; the file on this machine stays as it is.",
   mendElsewhere:
     "The picture below is only to look at. To mend it: open the file in Excel, mend, save, and choose the file again.",
   carriedAltered: "Carried figures altered in the file: not used",

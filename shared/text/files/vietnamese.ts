@@ -77,10 +77,10 @@ export const filesVietnamese = {
   twiceHere: (count: number) => `Tệp này có ${count} trang cùng một báo cáo: dùng trang nào?`,
   takeThisSheet: "Dùng trang này",
   hidden: (sheet: string) => `${sheet} (trang ẩn)`,
-  differs: (cells: readonly string[], count: number) =>
-    count === 0 ? "Mọi ô điền đều giống nhau." : `Khác nhau ${count} ô: ${cells.join("; ")}`,
+  differs: (count: number) =>
+    count === 0 ? "Mọi ô điền đều giống nhau." : `Khác nhau ${count} ô:`,
   differing: (address: string, own: string, other: string) =>
-    `${address} ở đây ${own}, ở kia ${other}`,
+    `Ô ${address}: ở đây ${own}, ở kia ${other}`,
   askHidden: "Trang này đang ẩn, ai mở tệp cũng không thấy: có dùng không?",
   contradicted: "Tiêu đề trang khác với báo cáo mà mã ẩn của trang ghi: chưa nộp",
   heading: {
@@ -110,7 +110,7 @@ export const filesVietnamese = {
   sets: "Các biểu của cùng đơn vị và kỳ được nộp cùng nhau: nhận tất cả hoặc không nhận biểu nào.",
   back: "Tất cả tệp",
   from: (sheet: string, file: string) => `Từ trang “${sheet}”, tệp ${file}`,
-  mendHere: "Sửa ô sai ngay tại bảng tính bên cạnh được; tệp trên máy giữ nguyên.",
+  mendHere: "Sửa ô sai ngay tại Bảng tính được; tệp trên máy giữ nguyên.",
   mendElsewhere: "Hình dưới đây chỉ để xem. Cần sửa: mở tệp bằng Excel, sửa, lưu rồi chọn lại tệp.",
   carriedAltered: "Số điền sẵn bị sửa trong tệp: không dùng",
   computedAltered: "Ô tự tính trong tệp khác phép tính: đã tính lại",

@@ -29,6 +29,22 @@ export const english: PaneText = {
     title: "Something went wrong here",
     detail: "Our apologies. The figures in the sheet are safe; reload and go on.",
   },
+  notLoaded: {
+    reload: "Reload the page",
+    unreachable: {
+      title: "This part could not be loaded",
+      detail: "The server does not answer. Press again once there is a network.",
+    },
+    "cut-off": {
+      title: "This part could not be loaded",
+      detail:
+        "The network broke off. Reload the page to have it; the figures in the sheet are safe.",
+    },
+    outdated: {
+      title: "There is a newer version of this program",
+      detail: "Reload the page to use it; the figures in the sheet are safe.",
+    },
+  },
   roles: {
     reporter: "reporter",
     supplier: "reporter",
@@ -69,6 +85,7 @@ export const english: PaneText = {
     leave: "Change person",
     unsentFiles: (count) => `${plural(count, "file or form", "files or forms")} not handed in`,
     unsentFilesDetail: "This list of files is put away then: they have to be chosen again.",
+    unsentFilesReload: "Reloading puts this list of files away: they have to be chosen again.",
   },
   duties: dutiesEnglish,
   report: {

@@ -108,8 +108,10 @@ export const englishProblems: ProblemSentences = {
       : {
           title: `Version ${version} of this form has been handed in`,
           detail:
-            `Version ${version}${sentBy ? ` by ${sentBy}` : ""}${sentAt ? `, handed in ${sayMoment("en", sentAt)}` : ""}; ` +
-            `the open sheet does not build on it, ${plural(cells.length, "cell")} differ${cells.length === 1 ? "s" : ""}. Merge the two, or open the form again to see them, then hand in.`,
+            `Version ${version}${sentBy ? ` by ${sentBy}` : ""}${sentAt ? `, handed in ${sayMoment("en", sentAt)}` : ""}` +
+            (cells.length > 0
+              ? `; the open sheet does not build on it, ${plural(cells.length, "cell")} differ${cells.length === 1 ? "s" : ""}. Merge the two, then hand in.`
+              : ". Look at it before you go on."),
         },
   "figures-moved": ({ what, version, savedBy, savedAt, changes, count }) => ({
     title: `${what === "targets" ? "The targets" : "The starting figures"} have a newer version`,

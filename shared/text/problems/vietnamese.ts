@@ -108,8 +108,10 @@ export const vietnameseProblems: ProblemSentences = {
       : {
           title: `Đã có bản ${version} của biểu này được nộp`,
           detail:
-            `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sayMoment("vi", sentAt)}` : ""}; trang đang mở không dựa trên bản đó, ` +
-            `${cells.length} ô khác. Gộp hai bản, hoặc mở lại biểu để xem, rồi nộp.`,
+            `Bản ${version}${sentBy ? ` do ${sentBy}` : ""}${sentAt ? ` nộp lúc ${sayMoment("vi", sentAt)}` : ""}` +
+            (cells.length > 0
+              ? `; trang đang mở không dựa trên bản đó, ${cells.length} ô khác. Gộp hai bản rồi nộp.`
+              : ". Xem bản đó rồi làm tiếp."),
         },
   "figures-moved": ({ what, version, savedBy, savedAt, changes, count }) => ({
     title: `${what === "targets" ? "Chỉ tiêu" : "Số liệu gốc"} đã có bản mới hơn`,

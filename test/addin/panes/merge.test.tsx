@@ -41,8 +41,15 @@ describe("a form that a colleague has sent meanwhile", () => {
       "Người nộp: Nguyễn Thị Minh. Bấm Nộp sẽ thay bản 1 do Nguyễn Thị Minh nộp lúc 10/3 08:05.",
     );
     await page.user.click(screen.getByRole("button", { name: "Nộp" }));
-    const [merge] = await screen.findAllByRole("button", { name: "Gộp với bản 2…" });
-    if (merge) await page.user.click(merge);
+    const merge = await screen.findByRole("button", { name: "Gộp với bản 2…" });
+    expect(screen.queryByText("Các ô đã nhập đều khớp. Bấm Nộp để gửi.")).toBeNull();
+    // It is told once, and stays where it stands when Nộp is pressed again.
+    await page.user.click(screen.getByRole("button", { name: "Nộp" }));
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name: "Nộp" }).ariaDisabled).not.toBe("true"),
+    );
+    expect(screen.getAllByRole("button", { name: "Gộp với bản 2…" })).toEqual([merge]);
+    await page.user.click(merge);
 
     const dialog = await screen.findByRole("dialog", { name: "Gộp với bản 2" });
     await within(dialog).findByText(

@@ -1,5 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { CellKey } from "../../../shared/ids.ts";
+import { dh04 } from "../../../shared/regimes/dongHoa2022/dh04.ts";
+import { fromArray, toArray } from "../../../shared/report/valuesArray.ts";
 import type { FakeWorker } from "../../support/fakeWorker.ts";
 import { handedIn } from "../../support/handedIn.ts";
 import { cellAt, renderPage } from "../../support/renderPage.tsx";
@@ -171,4 +174,18 @@ describe("returning a report", () => {
       correctBy: "2022-03-14",
     });
   });
+});
+
+it("a newer version of the report that is looked at is to be looked at, not to be merged with it", async () => {
+  const worker = await handedIn(faultless);
+  const page = await openReport(worker);
+  const values = fromArray(dh04, worker.values ?? []) ?? new Map();
+  values.set("A/nk/3" as CellKey, 4);
+  Object.assign(worker, { version: 2, values: toArray(dh04, values), code: "ANOTHER-01" });
+
+  await page.user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+
+  await screen.findByText("Đã có bản 2 của biểu này được nộp");
+  expect(screen.getByText(/^Bản 2 do .*\. Xem bản đó rồi làm tiếp\.$/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /^Gộp/ })).toBeNull();
 });

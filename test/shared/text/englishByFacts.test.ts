@@ -9,7 +9,12 @@ describe("the facts decide the English sentence", () => {
     [
       "a newer version of which little is known",
       { ...one["stale-version"], sentBy: null, sentAt: null, cells: ["A/hh/2"] },
-      "Version 2; the open sheet does not build on it, 1 cell differs. Merge the two, or open the form again to see them, then hand in.",
+      "Version 2; the open sheet does not build on it, 1 cell differs. Merge the two, then hand in.",
+    ],
+    [
+      "a newer version that is in the way of nothing that was typed",
+      { ...one["stale-version"], sentBy: null, sentAt: null, cells: [] },
+      "Version 2. Look at it before you go on.",
     ],
     [
       "a version that the sheet builds on and nobody received",

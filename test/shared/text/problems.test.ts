@@ -34,7 +34,7 @@ describe("the facts of a problem stand in its sentences", () => {
       "who sent when, in Viet Nam's time",
       one["stale-version"],
       "Đã có bản 2 của biểu này được nộp",
-      "Bản 2 do Nguyễn Thị Lan nộp lúc 9/3/2022 16:52; trang đang mở không dựa trên bản đó, 2 ô khác. Gộp hai bản, hoặc mở lại biểu để xem, rồi nộp.",
+      "Bản 2 do Nguyễn Thị Lan nộp lúc 9/3/2022 16:52; trang đang mở không dựa trên bản đó, 2 ô khác. Gộp hai bản rồi nộp.",
     ],
     [
       "who would administer, had he a card",
@@ -46,7 +46,13 @@ describe("the facts of a problem stand in its sentences", () => {
       "a newer version of which little is known",
       { ...one["stale-version"], sentBy: null, sentAt: null },
       "Đã có bản 2 của biểu này được nộp",
-      "Bản 2; trang đang mở không dựa trên bản đó, 2 ô khác. Gộp hai bản, hoặc mở lại biểu để xem, rồi nộp.",
+      "Bản 2; trang đang mở không dựa trên bản đó, 2 ô khác. Gộp hai bản rồi nộp.",
+    ],
+    [
+      "a newer version that is in the way of nothing that was typed",
+      { ...one["stale-version"], cells: [] },
+      "Đã có bản 2 của biểu này được nộp",
+      "Bản 2 do Nguyễn Thị Lan nộp lúc 9/3/2022 16:52. Xem bản đó rồi làm tiếp.",
     ],
     [
       "a version that the sheet builds on and nobody received",

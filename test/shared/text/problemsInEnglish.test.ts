@@ -97,7 +97,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "stale-version": [
     "Version 2 of this form has been handed in",
-    "Version 2 by Nguyễn Thị Lan, handed in 9 Mar 2022 16:52; the open sheet does not build on it, 2 cells differ. Merge the two, or open the form again to see them, then hand in.",
+    "Version 2 by Nguyễn Thị Lan, handed in 9 Mar 2022 16:52; the open sheet does not build on it, 2 cells differ. Merge the two, then hand in.",
   ],
   "figures-moved": [
     "The targets have a newer version",

@@ -82,7 +82,7 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
   ],
   "stale-version": [
     "Đã có bản 2 của biểu này được nộp",
-    "Bản 2 do Nguyễn Thị Lan nộp lúc 9/3/2022 16:52; trang đang mở không dựa trên bản đó, 2 ô khác. Gộp hai bản, hoặc mở lại biểu để xem, rồi nộp.",
+    "Bản 2 do Nguyễn Thị Lan nộp lúc 9/3/2022 16:52; trang đang mở không dựa trên bản đó, 2 ô khác. Gộp hai bản rồi nộp.",
   ],
   "figures-moved": [
     "Chỉ tiêu đã có bản mới hơn",

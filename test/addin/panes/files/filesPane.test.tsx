@@ -6,9 +6,9 @@ import { renderPage } from "../../../support/renderPage.tsx";
 import { faultless, openRoom, type } from "../../../support/workRoom.ts";
 
 /** The poverty form as it is downloaded now, filled in. */
-async function filledFile(name: string, lastModified = 1): Promise<File> {
+async function filledFile(name: string, lastModified = 1, cells = faultless): Promise<File> {
   const room = await openRoom();
-  type(room, faultless);
+  type(room, cells);
   const sheets = room.workbook.state().sheets.map(({ sheet }) => sheet);
   const bytes = writeXlsx(sheets, { title: "Biểu", creator: "Nộp Biểu" });
   return new File([new Uint8Array(bytes)], name, { lastModified });
@@ -18,8 +18,8 @@ async function withFile(worker = fakeWorker()) {
   const page = renderPage(worker);
   await page.user.click(await screen.findByRole("button", { name: /Nộp bằng tệp/ }));
   await screen.findByText("Thả tệp .xlsx vào đây");
-  const paste = async (name: string, savedAt?: number) =>
-    fireEvent.paste(document.body, { clipboardData: { files: [await filledFile(name, savedAt)] } });
+  const paste = async (...file: Parameters<typeof filledFile>) =>
+    fireEvent.paste(document.body, { clipboardData: { files: [await filledFile(...file)] } });
   await paste("a.xlsx");
   const card = async (name: string) => within(await screen.findByRole("article", { name }));
   return { ...page, paste, card };
@@ -63,6 +63,24 @@ it("two files of one name are told apart by when they were saved, and neither go
   await user.click(within(second).getByRole("button", { name: /^Dùng tệp này/ }));
 
   expect(await screen.findByRole("button", { name: "Nộp 1 biểu" })).toBeTruthy();
+});
+
+it("where two files of one report differ is told cell by cell, as many as are read at a glance", async () => {
+  const { card, paste } = await withFile();
+  await card("a.xlsx");
+  await paste("b.xlsx", 2, {
+    ...faultless,
+    ...{ "A/hh/2": 1234567, "A/nk/3": 4, "A/nk/7": null, "B/nk/7": 9 },
+  });
+
+  const own = await card("b.xlsx");
+  await own.findByText("Khác nhau 4 ô:");
+  expect(own.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "Ô F13: ở đây 1.234.567, ở kia 5",
+    "Ô G14: ở đây 4, ở kia 3",
+    "Ô K14: ở đây trống, ở kia 4",
+    "và 1 ô khác",
+  ]);
 });
 
 it("the tab of the open form leads to the form of a file while that is looked at, and back to it", async () => {
