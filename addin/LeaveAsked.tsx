@@ -12,13 +12,13 @@ interface Props {
 
 /** Asks whoever leaves, or begins the pane anew, while files lie there that he has not handed in. */
 export function LeaveAsked({ count, by, onLeave, onStay }: Props) {
-  const { signIn: text, notLoaded } = useText();
+  const { signIn: text, reload } = useText();
   const isLeaving = by === "leaving";
   return (
     <AskDialog
       title={text.unsentFiles(count)}
       lead={isLeaving ? text.unsentFilesDetail : text.unsentFilesReload}
-      yes={isLeaving ? text.leave : notLoaded.reload}
+      yes={isLeaving ? text.leave : reload}
       onYes={onLeave}
       onClose={onStay}
     />

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { MeReply } from "../shared/api/sessions.ts";
 import type { NarrativeDocument } from "../shared/narrative/document.ts";
+import type { Problem } from "../shared/problem.ts";
+import type { Result } from "../shared/result.ts";
 import type { Words } from "../shared/text/words.ts";
 import type { FilesPort } from "./actions/files/deskFile.ts";
 import type { TextStore } from "./actions/formLibrary.ts";
@@ -33,7 +35,7 @@ export interface AppPorts {
   /** Gives a calendar file to the person; answers the name it got. Null where files are dropped on their way. */
   readonly saveCalendar: ((calendar: string, title: string) => string) | null;
   /** Writes a document and gives it to the person; answers the name of its file. Null where files are dropped on their way. */
-  readonly saveDocument: ((document: NarrativeDocument) => Promise<string>) | null;
+  readonly saveDocument: ((document: NarrativeDocument) => Promise<Result<string, Problem>>) | null;
   /** Reads an .xlsx file that the person chose; can be stopped. */
   readonly readFile: ReadFile;
   /** Puts words on the clipboard, sooner or later. */

@@ -61,7 +61,14 @@ export type ConnectionProblem =
   /** The answer is not what the contract says: the pane is older or newer than the Worker, or a proxy spoke. */
   | { readonly kind: "unreadable-reply"; readonly status: number }
   /** The Worker failed; it has been logged. */
-  | { readonly kind: "server-failed" };
+  | { readonly kind: "server-failed" }
+  /** A part of the program that is loaded when it is wanted cannot be had. `unreachable`: nothing is heard of the server;
+   *  `cut-off`: the server is there again, but a browser may remember what has failed and fail it for ever; `outdated`: the
+   *  server holds a newer program, and no longer the parts of this one. But for the first, only a pane begun anew has it. */
+  | {
+      readonly kind: "part-not-loaded";
+      readonly why: "unreachable" | "cut-off" | "outdated";
+    };
 
 /** What the Worker may refuse. */
 export type RequestProblem =

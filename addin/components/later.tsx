@@ -1,11 +1,12 @@
 import { type ComponentType, useEffect } from "react";
-import { err, ok, type Result } from "../../shared/result.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { ok, type Result } from "../../shared/result.ts";
 import { useAction } from "../hooks/useAction.ts";
 import { useReload } from "../hooks/useReload.ts";
 import { useSaid } from "../hooks/useSaid.ts";
 import { useText } from "../hooks/useText.ts";
+import { isMendedAnew, loadPart } from "./loadPart.ts";
 import { ProblemBar } from "./ProblemBar.tsx";
-import { type LoadFault, whyNotLoaded } from "./whyNotLoaded.ts";
 
 /** Of a part that is wanted only at times: whether it is missed now, and what ends that. */
 interface Missing {
@@ -22,17 +23,12 @@ export function later<P extends object>(
   missingOf: (props: P) => Missing | null = asDialog,
 ) {
   let Loaded: ComponentType<P> | null = null;
-  const begin = async (): Promise<Result<null, LoadFault>> => {
+  const begin = async (): Promise<Result<null, Problem>> => {
     if (Loaded) return ok(null);
-    // Chromium remembers an import that has failed, and fails it for ever: it is not begun in vain.
-    if (!navigator.onLine) return err("offline");
-    try {
-      Loaded = await load();
-      return ok(null);
-    } catch (error) {
-      console.error(error);
-      return err(await whyNotLoaded(error));
-    }
+    const part = await loadPart(load);
+    if (!part.ok) return part;
+    Loaded = part.value;
+    return ok(null);
   };
 
   function Later(props: P) {
@@ -43,12 +39,12 @@ export function later<P extends object>(
       if (isMissing) void start();
     }, [start, isMissing]);
     if (Loaded) return <Loaded {...props} />;
-    if (state.kind !== "failed") return <Meanwhile {...props} />;
+    if (state.kind !== "failed" && state.kind !== "crashed") return <Meanwhile {...props} />;
     const missing = missingOf(props);
     if (missing?.isMissed === false) return null;
     return (
       <NotLoaded
-        fault={state.problem}
+        problem={state.kind === "failed" ? state.problem : null}
         onAgain={() => void start()}
         {...(missing ? { onDismiss: missing.onDismiss } : {})}
       />
@@ -58,30 +54,29 @@ export function later<P extends object>(
 }
 
 interface NotLoadedProps {
-  readonly fault: LoadFault;
+  /** Null where the part itself has failed. */
+  readonly problem: Problem | null;
   readonly onAgain: () => void;
   readonly onDismiss?: () => void;
 }
 
-function NotLoaded({ fault, onAgain, ...dismissal }: NotLoadedProps) {
-  const { retry, apology, notLoaded } = useText();
+function NotLoaded({ problem, onAgain, ...dismissal }: NotLoadedProps) {
+  const text = useText();
   const said = useSaid();
   const reload = useReload();
-  const again = { label: retry, onChoose: onAgain };
-  const anew = { label: notLoaded.reload, onChoose: reload };
-  switch (fault) {
-    case "offline":
-      return (
-        <ProblemBar intent="warning" {...said({ kind: fault })} action={again} {...dismissal} />
-      );
-    case "unreachable":
-      return <ProblemBar intent="warning" {...notLoaded[fault]} action={again} {...dismissal} />;
-    case "cut-off":
-    case "outdated":
-      return <ProblemBar intent="warning" {...notLoaded[fault]} action={anew} {...dismissal} />;
-    case "broken":
-      return <ProblemBar intent="error" {...apology} action={anew} {...dismissal} />;
-  }
+  const needsAnew = problem === null || isMendedAnew(problem);
+  return (
+    <ProblemBar
+      intent={problem ? "warning" : "error"}
+      {...(problem ? said(problem) : text.apology)}
+      action={
+        needsAnew
+          ? { label: text.reload, onChoose: reload }
+          : { label: text.retry, onChoose: onAgain }
+      }
+      {...dismissal}
+    />
+  );
 }
 
 /** A dialog is missed for as long as it is asked for, and can be closed unseen. */

@@ -1,6 +1,8 @@
 import type { Problem } from "../../shared/problem.ts";
+import { isMendedAnew } from "../components/loadPart.ts";
 import { ProblemBar } from "../components/ProblemBar.tsx";
 import type { ActionState } from "../hooks/useAction.ts";
+import { useReload } from "../hooks/useReload.ts";
 import { useSaid } from "../hooks/useSaid.ts";
 import { useText } from "../hooks/useText.ts";
 
@@ -19,13 +21,16 @@ interface Props {
 /** What an action met, as a sentence; an apology where it crashed; otherwise nothing. */
 export function ActionProblem({ state, actionOf, more, onDismiss }: Props) {
   const dismissal = onDismiss ? { onDismiss } : {};
-  const { apology } = useText();
+  const { apology, reload: anew } = useText();
   const said = useSaid();
+  const reload = useReload();
   if (state.kind === "crashed") {
     return <ProblemBar intent="error" {...apology} {...dismissal} />;
   }
   if (state.kind !== "failed") return null;
-  const action = actionOf?.(state.problem);
+  const action = isMendedAnew(state.problem)
+    ? { label: anew, onChoose: reload }
+    : actionOf?.(state.problem);
   const { title, detail } = said(state.problem);
   return (
     <ProblemBar
@@ -49,6 +54,7 @@ function isWaitingForPerson({ kind }: Problem): boolean {
     "no-cells-selected",
     "offline",
     "no-answer",
+    "part-not-loaded",
     "has-violations",
     "unreadable-cells",
     "cell-changed",

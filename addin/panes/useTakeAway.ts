@@ -1,9 +1,10 @@
 import { useState } from "react";
 import type { Problem } from "../../shared/problem.ts";
-import { err, ok, type Result } from "../../shared/result.ts";
-import type { TakenFile, takeReports } from "../actions/takeReports.ts";
+import { ok, type Result } from "../../shared/result.ts";
+import type { TakenFile } from "../actions/takeReports.ts";
 import type { WorkSession } from "../actions/workSession.ts";
 import type { ReportPath } from "../api/client.ts";
+import { loadPart } from "../components/loadPart.ts";
 import { useAction } from "../hooks/useAction.ts";
 import type { SheetsOut } from "./saveSheets.ts";
 
@@ -21,7 +22,7 @@ export function useTakeAway(session: WorkSession, out: SheetsOut) {
     async (stop, paths: readonly ReportPath[]): Promise<Result<GivenFile, Problem>> => {
       const onDrawn = (drawn: number) => setProgress({ drawn, of: paths.length });
       onDrawn(0);
-      const take = await loadTaking();
+      const take = await loadPart(loadTaking);
       if (!take.ok) return take;
       const taken = await take.value(session, paths, stop, onDrawn);
       if (!taken.ok) return taken;
@@ -34,14 +35,6 @@ export function useTakeAway(session: WorkSession, out: SheetsOut) {
   return { state, take: start, stop, clear, busy: state.kind === "pending", progress };
 }
 
-export type TakingAway = ReturnType<typeof useTakeAway>;
+const loadTaking = async () => (await import("../actions/takeReports.ts")).takeReports;
 
-/** Loaded when it is first wanted: without a network it cannot be. */
-async function loadTaking(): Promise<Result<typeof takeReports, Problem>> {
-  try {
-    return ok((await import("../actions/takeReports.ts")).takeReports);
-  } catch (error) {
-    console.error(error);
-    return err({ kind: "offline" });
-  }
-}
+export type TakingAway = ReturnType<typeof useTakeAway>;

@@ -22,7 +22,7 @@ it("offers English before anybody has signed in, in Excel too", async () => {
       throw new Error("nobody chooses a file here");
     },
     out: { as: "download", save: async (_, title) => ok(title) },
-    saveDocument: async ({ name }) => `${name}.docx`,
+    saveDocument: async ({ name }) => ok(`${name}.docx`),
     saveCalendar: (_, title) => title,
     readFile: readFileHere,
     copy: () => {},

@@ -44,7 +44,7 @@ export function renderPage(
     client,
     store,
     out,
-    saveDocument: async ({ name }) => `${name}.docx`,
+    saveDocument: async ({ name }) => ok(`${name}.docx`),
     pictureOf: null,
     loadFileWorkbook: async () => (sheet) => memoryWorkbook({ sheets: [sheet], recalculate }),
     saveCalendar: (calendar, title) => {

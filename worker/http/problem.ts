@@ -86,6 +86,7 @@ const statusOf = {
   offline: 500,
   "no-answer": 500,
   "unreadable-reply": 500,
+  "part-not-loaded": 500,
   "file-unreadable": 500,
   "no-form": 500,
   "no-matrix": 500,

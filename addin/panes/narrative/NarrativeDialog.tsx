@@ -1,7 +1,8 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { NarrativeDocument } from "../../../shared/narrative/document.ts";
-import { ok } from "../../../shared/result.ts";
+import type { Problem } from "../../../shared/problem.ts";
+import { ok, type Result } from "../../../shared/result.ts";
 import { narrativeText } from "../../../shared/text/narrative/narrativeText.ts";
 import { signerTitlesOf } from "../../../shared/text/signerTitles.ts";
 import { draftDistrictNarrative } from "../../actions/narrative/draftDistrictNarrative.ts";
@@ -28,7 +29,7 @@ export interface NarrativeProps {
   /** Where the person is; null where he has chosen none. */
   readonly period: string | null;
   /** Writes the file and answers its name; null where files are dropped on their way. */
-  readonly save: ((document: NarrativeDocument) => Promise<string>) | null;
+  readonly save: ((document: NarrativeDocument) => Promise<Result<string, Problem>>) | null;
   readonly onClose: () => void;
 }
 
@@ -52,7 +53,8 @@ export function NarrativeDialog({ session, period: at, save, onClose }: Narrativ
     const outcome = drafted.value;
     if (outcome.kind !== "document" || stop.aborted) return ok<Outcome>({ outcome, name: "" });
     setRead({ count: 0, of: 0 });
-    return ok<Outcome>({ outcome, name: (await save?.(outcome.document)) ?? "" });
+    const saved = save ? await save(outcome.document) : ok("");
+    return saved.ok ? ok<Outcome>({ outcome, name: saved.value }) : saved;
   });
   const { state } = drafting;
   const isPending = state.kind === "pending";

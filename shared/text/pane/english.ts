@@ -29,22 +29,7 @@ export const english: PaneText = {
     title: "Something went wrong here",
     detail: "Our apologies. The figures in the sheet are safe; reload and go on.",
   },
-  notLoaded: {
-    reload: "Reload the page",
-    unreachable: {
-      title: "This part could not be loaded",
-      detail: "The server does not answer. Press again once there is a network.",
-    },
-    "cut-off": {
-      title: "This part could not be loaded",
-      detail:
-        "The network broke off. Reload the page to have it; the figures in the sheet are safe.",
-    },
-    outdated: {
-      title: "There is a newer version of this program",
-      detail: "Reload the page to use it; the figures in the sheet are safe.",
-    },
-  },
+  reload: "Reload the page",
   roles: {
     reporter: "reporter",
     supplier: "reporter",

@@ -27,21 +27,7 @@ export const vietnamese = {
     title: "Chương trình gặp lỗi",
     detail: "Xin lỗi anh/chị. Số liệu trong bảng vẫn còn; tải lại rồi làm tiếp.",
   },
-  notLoaded: {
-    reload: "Tải lại trang",
-    unreachable: {
-      title: "Chưa tải được phần này",
-      detail: "Máy chủ không trả lời. Có mạng lại thì bấm lại.",
-    },
-    "cut-off": {
-      title: "Chưa tải được phần này",
-      detail: "Mạng đã đứt giữa chừng. Tải lại trang thì có; số liệu trong bảng vẫn còn.",
-    },
-    outdated: {
-      title: "Đã có bản mới của Nộp Biểu",
-      detail: "Tải lại trang để dùng bản mới; số liệu trong bảng vẫn còn.",
-    },
-  },
+  reload: "Tải lại trang",
   roles: {
     reporter: "công chức VH-XH",
     supplier: "người lập báo cáo",

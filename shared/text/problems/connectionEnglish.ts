@@ -18,4 +18,24 @@ export const connectionEnglish: ConnectionSentences = {
     "The server has failed",
     "Nothing has changed. Try again in a few minutes; if it persists, tell the office that receives the reports.",
   ),
+  "part-not-loaded": ({ why }) => {
+    switch (why) {
+      case "unreachable":
+        return {
+          title: "This part could not be loaded",
+          detail: "The server does not answer. Press again once there is a network.",
+        };
+      case "cut-off":
+        return {
+          title: "This part could not be loaded",
+          detail:
+            "The network broke off. Reload the page to have it; the figures in the sheet are safe.",
+        };
+      case "outdated":
+        return {
+          title: "There is a newer version of this program",
+          detail: "Reload the page to use it; the figures in the sheet are safe.",
+        };
+    }
+  },
 };

@@ -15,4 +15,23 @@ export const connectionVietnamese: ConnectionSentences = {
     "Máy chủ gặp lỗi",
     "Chưa có gì thay đổi. Thử lại sau ít phút; nếu vẫn vậy, báo cơ quan nhận báo cáo.",
   ),
+  "part-not-loaded": ({ why }) => {
+    switch (why) {
+      case "unreachable":
+        return {
+          title: "Chưa tải được phần này",
+          detail: "Máy chủ không trả lời. Có mạng lại thì bấm lại.",
+        };
+      case "cut-off":
+        return {
+          title: "Chưa tải được phần này",
+          detail: "Mạng đã đứt giữa chừng. Tải lại trang thì có; số liệu trong bảng vẫn còn.",
+        };
+      case "outdated":
+        return {
+          title: "Đã có bản mới của Nộp Biểu",
+          detail: "Tải lại trang để dùng bản mới; số liệu trong bảng vẫn còn.",
+        };
+    }
+  },
 };

@@ -186,7 +186,10 @@ describe("a part of the pane that is loaded when it is first shown", () => {
     const begun = await Later.begin();
     render(<Later name="ĐH-04" />);
 
-    expect(begun).toEqual({ ok: false, error: "unreachable" });
+    expect(begun).toEqual({
+      ok: false,
+      error: { kind: "part-not-loaded", why: "unreachable" },
+    });
     expect(await screen.findByText("Biểu ĐH-04")).toBeTruthy();
   });
 });

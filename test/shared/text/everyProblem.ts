@@ -38,6 +38,7 @@ export const one = {
   "no-answer": { kind: "no-answer" },
   "unreadable-reply": { kind: "unreadable-reply", status: 502 },
   "server-failed": { kind: "server-failed" },
+  "part-not-loaded": { kind: "part-not-loaded", why: "outdated" },
   "not-signed-in": { kind: "not-signed-in" },
   "code-unknown": { kind: "code-unknown" },
   "paper-unknown": { kind: "paper-unknown" },

@@ -73,6 +73,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "The server has failed",
     `Nothing has changed. Try again in a few minutes; if it persists, ${office}.`,
   ],
+  "part-not-loaded": [
+    "There is a newer version of this program",
+    "Reload the page to use it; the figures in the sheet are safe.",
+  ],
   "not-signed-in": [
     "The session has ended",
     "Enter your code again. The figures in the sheet are untouched.",

@@ -58,6 +58,10 @@ const said: Record<Problem["kind"], [title: string, detail: string]> = {
     "Máy chủ gặp lỗi",
     `Chưa có gì thay đổi. Thử lại sau ít phút; nếu vẫn vậy, ${office}.`,
   ],
+  "part-not-loaded": [
+    "Đã có bản mới của Nộp Biểu",
+    "Tải lại trang để dùng bản mới; số liệu trong bảng vẫn còn.",
+  ],
   "not-signed-in": [
     "Phiên làm việc đã hết",
     "Nhập lại mã của anh/chị. Số liệu trong bảng vẫn còn nguyên.",
