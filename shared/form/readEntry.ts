@@ -11,6 +11,7 @@ import {
   isCutShort,
   isUnseen,
   readShownNumber,
+  readsAsOtherDay,
   type Showing,
   showsWholeDay,
 } from "./readShown.ts";
@@ -52,6 +53,8 @@ export type Unreadable =
   /** A text where a figure belongs. */
   | "not-a-number"
   | "not-a-date"
+  /** A day that the cell shows with its month first: "04/03/2022" of the third of April. */
+  | "ambiguous-day"
   | "not-yes-or-no"
   /** A text with more characters than are kept, accents that stand apart counted as they are written. */
   | "too-long";
@@ -179,7 +182,8 @@ function readDate(content: CellContent, shown: string): EntryReading {
   const isSeen = shown === "" || isCutShort(shown) || showsWholeDay(shown);
   // "2022" is a year, not the fourteenth of July 1905.
   if (typeof content === "number" && isDaySerial(content) && isSeen) {
-    return { value: dayOfSerial(wholeSerial(content)) };
+    const held = dayOfSerial(wholeSerial(content));
+    return readsAsOtherDay(shown, held) ? unreadable("ambiguous-day", shown) : { value: held };
   }
   const day = readDay(trimmed(String(content)));
   if (day !== null && serialOf(day) >= dateSerials.first) return { value: day };
