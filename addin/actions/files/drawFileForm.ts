@@ -7,7 +7,6 @@ import { identityMark, type SheetIdentity } from "../../../shared/sheet/identity
 import { locateDrifted } from "../../../shared/sheet/locateDrifted.ts";
 import type { FormSheet } from "../../../shared/sheet/locateForm.ts";
 import { listProposedCells } from "../../../shared/sheet/proposedCells.ts";
-import type { FormReading } from "../../../shared/sheet/readForm.ts";
 import { renderForm } from "../../../shared/sheet/renderForm.ts";
 import type { Stop } from "../../api/client.ts";
 import { asTyped } from "../asTyped.ts";
@@ -18,6 +17,7 @@ import { openedWith, readBeside } from "../readBeside.ts";
 import { sheetNameOf } from "../sheetNameOf.ts";
 import { withContents } from "../withContents.ts";
 import type { WorkSession } from "../workSession.ts";
+import { addsNothing } from "./addsNothing.ts";
 import type { DrawnForm, FormRefusal } from "./fileForm.ts";
 import type { FileSheet } from "./fileSheet.ts";
 import { listSetAside } from "./setAside.ts";
@@ -87,10 +87,9 @@ export async function drawFileForm(
     isChosen: false,
     // Whoever typed where nothing is asked, or on the heading, has touched it.
     isUntouched:
-      own.baseVersion === 0 &&
-      isBlank(reading) &&
       drifted.kind === "mapped" &&
-      contradictions.length + told.length === 0,
+      contradictions.length + told.length === 0 &&
+      (await addsNothing(session, own, form, reading, report, stop)),
     contradictions,
     told,
     proposal:
@@ -98,10 +97,6 @@ export async function drawFileForm(
         ? { ...drifted.proposal, form, cells: listProposedCells(sheet, form, drifted, openCells) }
         : null,
   });
-}
-
-function isBlank({ entered, unreadable }: FormReading): boolean {
-  return unreadable.size === 0 && [...entered.values()].every((value) => value === null);
 }
 
 /** How many different things a sheet says that it is. */

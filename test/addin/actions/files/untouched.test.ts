@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { openReports } from "../../../../addin/actions/openReport.ts";
+import { memoryWorkbook } from "../../../../addin/host/memoryWorkbook.ts";
+import { err } from "../../../../shared/result.ts";
 import { renderFileGuide } from "../../../../shared/sheet/fileGuide.ts";
 import { deskWith, filledIn, ownList } from "../../../support/filesRoom.ts";
 import { readingOf } from "../../../support/readingOf.ts";
-import { faultless, openRoom } from "../../../support/workRoom.ts";
+import { faultless, openRoom, povertyReport, type WorkRoom } from "../../../support/workRoom.ts";
 
 const guide = () =>
   readingOf(
@@ -66,5 +69,68 @@ describe("a form in which nothing is filled in", () => {
     if (file && form?.kind === "untouched") await desk.take(file.id, form);
 
     expect(placed().checked.filled).toEqual({ filled: 0, expected: 28 });
+  });
+});
+
+describe("a form that was downloaded as it had been handed in", () => {
+  const corrected = { ...faultless, "A/hh/3": 2 };
+
+  /** The form as it is downloaded now, with what has been typed into it since. */
+  async function downloaded({ session }: WorkRoom, cells: Parameters<typeof filledIn>[1]) {
+    const workbook = memoryWorkbook();
+    await openReports({ ...session, workbook }, [povertyReport]);
+    return filledIn({ workbook }, cells);
+  }
+
+  /** The second version has been handed in of a form whose first was downloaded twice, and changed in one of them. */
+  async function twoVersions() {
+    const room = await openRoom();
+    await (await deskWith(room, { "1.xlsx": [filledIn(room, faultless)] })).handIn();
+    const [same, other] = [await downloaded(room, {}), await downloaded(room, { "A/hh/2": 6 })];
+    const second = await downloaded(room, corrected);
+    await (await deskWith(room, { "2.xlsx": [second] })).handIn();
+    expect(room.worker.version).toBe(2);
+    return { room, same, other };
+  }
+
+  const kindsOf = async (room: WorkRoom, files: Parameters<typeof deskWith>[1]) =>
+    (await deskWith(room, files)).desk
+      .state()
+      .map(({ state }) =>
+        state.kind === "read" ? state.forms.map(({ kind }) => kind) : state.kind,
+      );
+
+  it("is left out where nothing has been typed into it, though a newer one is there by now", async () => {
+    const { room, same } = await twoVersions();
+    expect(await kindsOf(room, { "a.xlsx": [same] })).toEqual([["untouched"]]);
+  });
+
+  it("stands in the way of no other that is filled in", async () => {
+    const { room, same, other } = await twoVersions();
+    expect(await kindsOf(room, { "a.xlsx": [same], "b.xlsx": [other] })).toEqual([
+      ["untouched"],
+      ["placed"],
+    ]);
+  });
+
+  it("is told as older where something has been typed into it", async () => {
+    const { room, other } = await twoVersions();
+    expect((await deskWith(room, { "a.xlsx": [other] })).standing()).toMatchObject({
+      kind: "held",
+      problem: { kind: "stale-version", version: 2, cells: ["A/hh/2", "A/hh/3"] },
+    });
+  });
+
+  it("is told as older where what it was downloaded with cannot be asked", async () => {
+    const { room, same } = await twoVersions();
+    const client = {
+      ...room.session.client,
+      version: async () => err({ kind: "offline" } as const),
+    };
+    const session = { ...room.session, client };
+    expect((await deskWith({ ...room, session }, { "a.xlsx": [same] })).standing()).toMatchObject({
+      kind: "held",
+      problem: { kind: "stale-version", version: 2, cells: ["A/hh/3"] },
+    });
   });
 });
