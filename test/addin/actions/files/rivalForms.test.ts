@@ -143,6 +143,43 @@ describe("an older copy", () => {
   });
 });
 
+describe("a form that is left alone of several", () => {
+  it("is asked about all the same where nobody sees its sheet", async () => {
+    const room = await openRoom();
+    const on = await deskWith(room, {
+      "a.xlsx": [filledIn(room, faultless)],
+      "b.xlsx": [{ ...filledIn(room, corrected), hidden: true }],
+    });
+    expect(kindsOn(on)).toEqual([["twice"], ["twice"]]);
+
+    await on.desk.remove(1);
+
+    expect(kindsOn(on)).toEqual([["hidden"]]);
+  });
+
+  it("is used once the other, of which nobody could be asked, turns out to hold nothing", async () => {
+    const room = await openRoom();
+    const { facts } = room.session;
+    let isFirst = true;
+    const refresh: typeof facts.refresh = async (path, stop) => {
+      if (!isFirst) return facts.refresh(path, stop);
+      isFirst = false;
+      return err({ kind: "offline" });
+    };
+    const session = { ...room.session, facts: { ...facts, refresh } };
+    const empty = { ...filledIn(room, {}), name: "trống" };
+    const on = await deskWith(
+      { ...room, session },
+      { "a.xlsx": [empty, filledIn(room, faultless)] },
+    );
+    expect(kindsOn(on)).toEqual([["refused", "twice"]]);
+
+    await on.desk.readAgain(1);
+
+    expect(kindsOn(on)).toEqual([["untouched", "placed"]]);
+  });
+});
+
 describe("what was mended on the page", () => {
   it("is there still when another copy was used meanwhile and this one is taken back", async () => {
     const room = await openRoom();

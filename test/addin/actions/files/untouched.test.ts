@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openReports } from "../../../../addin/actions/openReport.ts";
 import { memoryWorkbook } from "../../../../addin/host/memoryWorkbook.ts";
-import { err } from "../../../../shared/result.ts";
+import type { VersionReply } from "../../../../shared/api/versions.ts";
+import { err, ok } from "../../../../shared/result.ts";
 import { renderFileGuide } from "../../../../shared/sheet/fileGuide.ts";
 import { deskWith, filledIn, ownList } from "../../../support/filesRoom.ts";
 import { readingOf } from "../../../support/readingOf.ts";
@@ -121,16 +122,32 @@ describe("a form that was downloaded as it had been handed in", () => {
     });
   });
 
-  it("is told as older where what it was downloaded with cannot be asked", async () => {
+  it.each([
+    ["cannot be asked", () => err({ kind: "offline" } as const)],
+    [
+      "stood in another version of the form",
+      (version: VersionReply) => ok({ ...version, templateVersion: version.templateVersion + 1 }),
+    ],
+  ])("is told as older where what it was downloaded with %s", async (_, answer) => {
     const { room, same } = await twoVersions();
-    const client = {
-      ...room.session.client,
-      version: async () => err({ kind: "offline" } as const),
+    const { client } = room.session;
+    const version: typeof client.version = async (...given) => {
+      const asked = await client.version(...given);
+      return asked.ok ? answer(asked.value) : asked;
     };
-    const session = { ...room.session, client };
+    const session = { ...room.session, client: { ...client, version } };
     expect((await deskWith({ ...room, session }, { "a.xlsx": [same] })).standing()).toMatchObject({
       kind: "held",
       problem: { kind: "stale-version", version: 2, cells: ["A/hh/3"] },
+    });
+  });
+
+  it("says that it has been handed in where its version is still the newest", async () => {
+    const { room } = await twoVersions();
+    const newest = await downloaded(room, {});
+    expect((await deskWith(room, { "a.xlsx": [newest] })).standing()).toMatchObject({
+      kind: "same",
+      version: 2,
     });
   });
 });
