@@ -20,6 +20,7 @@ import type { WorkSession } from "../workSession.ts";
 import { addsNothing } from "./addsNothing.ts";
 import type { DrawnForm, FormRefusal } from "./fileForm.ts";
 import type { FileSheet } from "./fileSheet.ts";
+import { pause } from "./pause.ts";
 import { listSetAside } from "./setAside.ts";
 
 /** Draws a form that was found in a file as a sheet of ours: its entries by their keys, what is carried and computed
@@ -43,6 +44,7 @@ export async function drawFileForm(
   if (me.role === "reporter" && unit !== me.unit.id) {
     return err({ kind: "form-of-another-unit", sheet: sheet.name, unit: unitName });
   }
+  await pause(stop);
   const published = await library.find(own, stop);
   if (!published.ok) return published;
   const form = own.window ? inPeriod(published.value, own.window) : published.value;
@@ -62,6 +64,8 @@ export async function drawFileForm(
     : openCellsOn(sheet, form, new Set());
   const drifted = locateDrifted(sheet, form, openCells);
   if (drifted.kind === "refused") return err({ kind: "drifted", refusals: drifted.refusals });
+  // Somebody's list may stand beside the form: each piece goes through all of it.
+  await pause(stop);
   const { located } = drifted;
   const read = readBeside(sheet, located, form, identity, opened, openCells);
   const { reading, carried } = read;
@@ -74,6 +78,7 @@ export async function drawFileForm(
     heading,
     printed: readPrinted(found),
   });
+  await pause(stop);
   const { contents, formats } = asTyped(sheet, located.positionOf, form, reading);
   const contradictions = listHeadContradictions(sheet.values, form, heading, drawn);
   const told = listSetAside(sheet, located, form, reading, carried);

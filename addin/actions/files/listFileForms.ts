@@ -3,12 +3,12 @@ import { listFormSheets } from "../../../shared/sheet/locateForm.ts";
 import { totalsLikeForm } from "../../../shared/sheet/ourSheets.ts";
 import type { Stop } from "../../api/client.ts";
 import type { WorkSession } from "../workSession.ts";
-import { betweenSheets } from "./betweenSheets.ts";
 import { drawFileForm } from "./drawFileForm.ts";
 import type { FileForm, KnownForm, LostForm } from "./fileForm.ts";
 import type { FileSheet } from "./fileSheet.ts";
 import { findLostForms, printsCode } from "./findLostForms.ts";
 import { knownIn } from "./knownForm.ts";
+import { pause } from "./pause.ts";
 
 /** A form of a file before it is known whether another file holds the same report. */
 export type FoundForm =
@@ -32,7 +32,7 @@ export async function listFileForms(
   const forms: FoundForm[] = [];
   const others: FileSheet[] = [];
   for (const sheet of sheets) {
-    await betweenSheets(stop);
+    await pause(stop);
     const { name: sheetName } = sheet;
     const unit = totalsLikeForm(sheet);
     const [found] = listFormSheets([sheet]);
