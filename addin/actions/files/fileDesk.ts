@@ -74,7 +74,8 @@ export function fileDesk(own: WorkSession, port: FilesPort, store: TextStore): F
       const beside = lying.state().flatMap((it) => (it.id === id ? listKept(it) : formsIn(it)));
       const settled = await settleForms(session, port, forms, beside);
       if (stop.aborted) return end({ kind: "stopped" });
-      put(id, { kind: "read", forms: formsAt(id), others, again: null });
+      const { isAsRead } = workbook.value;
+      put(id, { kind: "read", forms: formsAt(id), others, again: null, isAsRead });
       lay(id, mayBeReadAgain, settled);
       if (before) await settleAlone();
     } catch (error) {
@@ -171,6 +172,13 @@ export function fileDesk(own: WorkSession, port: FilesPort, store: TextStore): F
     },
     take,
     ...lost,
+    isOutdated: async ({ workbook }) => {
+      const isOwn = (form: FileForm) => form.kind === "placed" && form.workbook === workbook;
+      const one = lying.state().find((file) => formsIn(file).some(isOwn));
+      if (one?.state.kind !== "read" || (await one.state.isAsRead?.()) !== false) return false;
+      put(one.id, { ...one.state, forms: formsAt(one.id), isAsRead: undefined });
+      return true;
+    },
     recheck: async (name, asking) => {
       const form = listPlaced(lying.state()).find((one) => one.name === name);
       if (!form) return;

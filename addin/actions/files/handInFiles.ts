@@ -57,6 +57,13 @@ async function handInOne(desk: FileDesk, store: TextStore, set: FormSet, stop: S
   const put = (handInOf: (form: PlacedForm) => HandIn | null) => {
     for (const form of set) if (stands(form)) desk.session.handIns.put(form.name, handInOf(form));
   };
+  for (const form of set) {
+    if (!(await desk.isOutdated(form))) continue;
+    const blocks = set.length > 1 ? { sheet: form.checked.sheet, sheetName: form.sheetName } : null;
+    const problem = { kind: "file-unreadable", fault: "changed-since" } as const;
+    const refused: HandIn = { kind: "refused", refusal: { problem, blocks } };
+    return put(() => refused);
+  }
   const pending: HandIn = { kind: "pending" };
   put(() => pending);
   const sent = await handInSet(desk, store, set, stop);
