@@ -63,14 +63,14 @@ const longestFormat = 255;
 
 /** A number format that shows one number as this text, and any other one that is typed over it as usual; null where it
  *  takes more than a format holds. Below zero a section without a sign of its own is one for less than a number: what
- *  lies below that number comes first. */
+ *  lies below that number comes first. One for “everything else” alone has no sign in LibreOffice. */
 function formatShowing(content: number, shown: string, usual: string): string | null {
   const number = writtenOut(content);
   const text = quoted(shown);
   const format =
     content < 0
       ? `[<${number}]-${usual};[<=${number}]${text};${usual}`
-      : `[=${number}]${text};${usual}`;
+      : `[=${number}]${text};${/[0#]/.test(usual) ? `[<0]-${usual};` : ""}${usual}`;
   return format.length > longestFormat ? null : format;
 }
 

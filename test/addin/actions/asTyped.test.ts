@@ -8,6 +8,22 @@ import { showingOf } from "../../../shared/sheet/shownText.ts";
 import { numberFormatOf } from "../../../shared/sheet/styles.ts";
 import { everyKindForm, kindCell } from "../../support/everyKindForm.ts";
 
+it("the format that a doubtful figure keeps shows the sign of any other in every program", () => {
+  const key = kindCell("backlog");
+  const { measure } = cellOf(everyKindForm, key);
+  const reading = readEntry(0, "-", measure);
+  if (!("unreadable" in reading)) throw new Error("it is not asked about");
+  const sheet = { name: "", protected: true, values: [[0]], text: [["-"]], formulas: [[""]] };
+
+  const { contents, formats } = asTyped(sheet, () => ({ row: 0, column: 0 }), everyKindForm, {
+    unreadable: new Map([[key, reading]]),
+  });
+
+  expect(contents.get(key)).toBe(0);
+  // LibreOffice leaves the sign out in a section for “everything else” alone.
+  expect(formats.get(key)).toBe('[=0]"-";[<0]-#,##0;#,##0');
+});
+
 it.each([
   ["its month first", "04/03/2022"],
   ["nothing", ""],
