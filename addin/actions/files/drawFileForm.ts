@@ -28,16 +28,11 @@ import { listSetAside } from "./setAside.ts";
  *  a newer version, other carried figures or another template are told as they are of any open form. */
 export async function drawFileForm(
   session: WorkSession,
-  found: FormSheet<FileSheet>,
+  found: FormSheet<FileSheet> & { readonly identity: SheetIdentity },
   stop?: Stop,
 ): Promise<Result<DrawnForm, FormRefusal>> {
   const { me, library, facts } = session;
-  const { sheet } = found;
-  if (!found.identity) {
-    const damage = [{ kind: "identity-unreadable" } as const];
-    return err({ kind: "form-damaged", sheet: sheet.name, damage });
-  }
-  const own = found.identity;
+  const { sheet, identity: own } = found;
   if (own.regime !== me.regime.id) return err({ kind: "foreign-regime" });
   if (countIdentities(sheet) > 1) return err({ kind: "several-identities" });
   const { unit, unitName } = own;

@@ -88,7 +88,7 @@ function isForUs({ me }: WorkSession, unit: string): boolean {
 }
 
 function hasIdentity(sheet: FileSheet): boolean {
-  return listFormSheets([sheet]).length > 0;
+  return listFormSheets([sheet]).some(({ identity }) => identity !== null);
 }
 
 function isNameless(sheet: FileSheet): boolean {

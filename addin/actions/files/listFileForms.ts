@@ -39,11 +39,11 @@ export async function listFileForms(
     if (unit !== null) {
       const problem = { kind: "totals-no-form", sheet: sheetName, unit } as const;
       forms.push({ kind: "refused", sheetName, identity: null, problem });
-    } else if (!found) {
+    } else if (!found?.identity) {
       others.push(sheet);
     } else {
       const { identity } = found;
-      const drawn = await drawFileForm(session, found, stop);
+      const drawn = await drawFileForm(session, { ...found, identity }, stop);
       forms.push(
         drawn.ok
           ? { kind: "known", ...knownIn(sheet, drawn.value) }
@@ -55,11 +55,14 @@ export async function listFileForms(
   if (lost.ok) {
     const isLost = (sheet: FileSheet) => lost.value.some((one) => one.sheet === sheet);
     const left = others.filter((sheet) => !isLost(sheet));
-    return { forms: [...forms, ...lost.value], others: left.map(({ name }) => name) };
+    return {
+      forms: [...forms, ...lost.value, ...left.filter(isMarked).map(refuseMarked)],
+      others: left.filter((sheet) => !isMarked(sheet)).map(({ name }) => name),
+    };
   }
   // Whether it is a form could not be asked: that is said of what claims to be one, or of a file with nothing else.
   const unasked = others.filter(
-    (sheet, at) => printsCode(sheet) || (forms.length === 0 && at === 0),
+    (sheet, at) => printsCode(sheet) || isMarked(sheet) || (forms.length === 0 && at === 0),
   );
   const { error: problem } = lost;
   return {
@@ -71,4 +74,15 @@ export async function listFileForms(
     ],
     others: others.filter((sheet) => !unasked.includes(sheet)).map(({ name }) => name),
   };
+}
+
+/** Whether a sheet says that it is a form; of one that is left, nobody can read which. */
+function isMarked(sheet: FileSheet): boolean {
+  return listFormSheets([sheet]).length > 0;
+}
+
+function refuseMarked({ name }: FileSheet): FoundForm {
+  const damage = [{ kind: "identity-unreadable" } as const];
+  const problem = { kind: "form-damaged", sheet: name, damage } as const;
+  return { kind: "refused", sheetName: name, identity: null, problem };
 }

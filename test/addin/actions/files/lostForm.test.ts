@@ -29,6 +29,14 @@ function nameless(room: WorkRoom, cells: Parameters<typeof filledIn>[1] = faultl
   return sheet;
 }
 
+/** The same after every comma on the unprotected sheet has been replaced by a dot, in its hidden cells, too. */
+function dotted(room: WorkRoom, cells: Parameters<typeof filledIn>[1] = faultless): LooseSheet {
+  const sheet = filledIn(room, cells);
+  const identity = String(sheet.values[0]?.[keyColumn]);
+  typeInto(sheet, 0, keyColumn, identity.replaceAll(",", "."));
+  return sheet;
+}
+
 function formsOn(desk: FileDesk) {
   return desk
     .state()
@@ -56,6 +64,55 @@ async function codeOfTyped(): Promise<string | null> {
   await (await deskWith(room, { "a.xlsx": [filledIn(room, faultless)] })).handIn();
   return room.worker.code;
 }
+
+describe("a sheet whose identity nobody can read any more", () => {
+  it("is recognised like one that has lost it", async () => {
+    const room = await openRoom();
+    const { desk, placed } = await deskWith(room, { "a.xlsx": [dotted(room)] });
+    expect(lostOn(desk).form).toMatchObject({ offered: [{ ...quarter, unit: "ou-19" }] });
+
+    await choose(desk);
+
+    expect(placed().checked.filled).toEqual({ filled: 28, expected: 28 });
+    expect(placed().drawn.isChosen).toBe(true);
+  });
+
+  it("keeps an older copy beside it from being handed in unasked", async () => {
+    const room = await openRoom();
+    const old = { ...filledIn(room, faultless), name: "cũ" };
+    const { desk, handIn } = await deskWith(room, { "a.xlsx": [dotted(room), old] });
+    expect(formsOn(desk).map(({ form }) => form.kind)).toEqual(["twice", "lost"]);
+
+    await handIn();
+
+    expect(room.worker.version).toBe(0);
+  });
+
+  it("says so where nothing else tells what form it is", async () => {
+    const room = await openRoom();
+    const sheet = dotted(room);
+    const only = sheet.values[0]?.[keyColumn] ?? null;
+    const bare = { ...sheet, values: [[only]], text: [[String(only)]], formulas: [[""]] };
+
+    const { desk } = await deskWith(room, { "a.xlsx": [ownList, bare] });
+
+    const [file] = desk.state();
+    expect(file?.state).toMatchObject({
+      forms: [
+        {
+          kind: "refused",
+          identity: null,
+          problem: {
+            kind: "form-damaged",
+            sheet: sheet.name,
+            damage: [{ kind: "identity-unreadable" }],
+          },
+        },
+      ],
+      others: ["Danh sách"],
+    });
+  });
+});
 
 describe("a sheet that has lost its identity", () => {
   it("is recognised by its code, and the unit's own reports of that form are offered, none taken", async () => {
