@@ -148,4 +148,6 @@ export type FileForm =
       readonly sheetName: string;
       readonly identity: SheetIdentity | null;
       readonly problem: FormRefusal;
+      /** What other sheets of the same file say they are, where nobody could be asked what this one is. */
+      readonly beside?: readonly SheetIdentity[];
     };

@@ -65,11 +65,12 @@ export async function listFileForms(
     (sheet, at) => printsCode(sheet) || isMarked(sheet) || (forms.length === 0 && at === 0),
   );
   const { error: problem } = lost;
+  const beside = listFormSheets(sheets).flatMap(({ identity }) => identity ?? []);
   return {
     forms: [
       ...forms,
       ...unasked.map(({ name: sheetName }): FoundForm => {
-        return { kind: "refused", sheetName, identity: null, problem };
+        return { kind: "refused", sheetName, identity: null, problem, beside };
       }),
     ],
     others: others.filter((sheet) => !unasked.includes(sheet)).map(({ name }) => name),

@@ -5,6 +5,7 @@ import type { FileSheet } from "../../../../addin/actions/files/fileSheet.ts";
 import { listOwingUnits } from "../../../../addin/actions/files/offeredReports.ts";
 import type { CellKey } from "../../../../shared/ids.ts";
 import { dh03 } from "../../../../shared/regimes/dongHoa2022/dh03.ts";
+import { err } from "../../../../shared/result.ts";
 import { layOutForm } from "../../../../shared/sheet/formLayout.ts";
 import { povertyForm } from "../../../support/fakeWorker.ts";
 import { deskWith, filledIn, ownList, placeOf } from "../../../support/filesRoom.ts";
@@ -86,6 +87,24 @@ describe("a sheet whose identity nobody can read any more", () => {
     await handIn();
 
     expect(room.worker.version).toBe(0);
+  });
+
+  it("keeps it so, too, as long as nobody can be asked what it is", async () => {
+    const room = await openRoom();
+    const { client } = room.session;
+    let isOffline = true;
+    const templates: typeof client.templates = async (stop) =>
+      isOffline ? err({ kind: "offline" }) : client.templates(stop);
+    const session = { ...room.session, client: { ...client, templates } };
+    const old = { ...filledIn(room, faultless), name: "cũ" };
+    const { desk } = await deskWith({ ...room, session }, { "a.xlsx": [keyless(room), old] });
+    const kinds = () => formsOn(desk).map(({ form }) => form.kind);
+    expect(kinds()).toEqual(["twice", "refused"]);
+    isOffline = false;
+
+    await desk.readAgain(1);
+
+    expect(kinds()).toEqual(["twice", "lost"]);
   });
 
   it("says so where nothing else tells what form it is", async () => {
