@@ -17,10 +17,11 @@ export async function addsNothing(
   { version }: Pick<ReportReply, "version">,
   stop?: Stop,
 ): Promise<boolean> {
-  const { baseVersion, templateVersion } = identity;
+  const { baseVersion, templateVersion, signing } = identity;
   if (unreadable.size > 0) return false;
   if (baseVersion === 0) return [...entered.values()].every((value) => value === null);
-  if (version <= baseVersion) return false;
+  // What was printed for signing is to be sent with its paper.
+  if (version <= baseVersion || signing) return false;
   const asked = await client.version(identity, baseVersion, stop);
   // What cannot be compared may hold something.
   if (!asked.ok || asked.value.templateVersion !== templateVersion) return false;

@@ -142,6 +142,22 @@ describe("a form that was downloaded as it had been handed in", () => {
     });
   });
 
+  it("is no such form once it has been printed for signing", async () => {
+    const { room, same } = await twoVersions();
+    const signing = {
+      ...{ number: null, day: "2022-03-09", preparer: "Trần Văn Tám", code: "7Q2KDX90AB" },
+      signer: { title: "CHỦ TỊCH", name: "Lê Thị Bảy" },
+    };
+    same.values = same.values.map((line) =>
+      line.map((value) =>
+        typeof value === "string" && value.startsWith("nopbieu|1|")
+          ? value.replace(/\}$/, `,"signing":${JSON.stringify(signing)}}`)
+          : value,
+      ),
+    );
+    expect(await kindsOf(room, { "a.xlsx": [same] })).toEqual([["placed"]]);
+  });
+
   it("says that it has been handed in where its version is still the newest", async () => {
     const { room } = await twoVersions();
     const newest = await downloaded(room, {});
