@@ -129,6 +129,8 @@ export function fileDesk(own: WorkSession, port: FilesPort, store: TextStore): F
     tell: (id, now) =>
       changeForms((one, at) => (at === id && isLost(one, now.sheetName) ? now : one)),
     find: async (id, { sheetName }, form) => {
+      // It may have been found while this was checked: the same was said twice.
+      if (!formsAt(id).some((one) => isLost(one, sheetName))) return;
       lay(id, (one) => isLost(one, sheetName), [form]);
       await settleAlone();
     },

@@ -66,6 +66,33 @@ async function codeOfTyped(): Promise<string | null> {
   return room.worker.code;
 }
 
+describe("a sheet of which it is said twice what it is", () => {
+  it("becomes one form, where its report is chosen twice", async () => {
+    const room = await openRoom();
+    const { desk } = await deskWith(room, { "a.xlsx": [nameless(room)] });
+
+    await Promise.all([choose(desk), choose(desk)]);
+
+    expect(formsOn(desk).map(({ form }) => form.kind)).toEqual(["placed"]);
+  });
+
+  it("becomes one form, where what it prints to the contrary is confirmed twice", async () => {
+    const room = await openRoom();
+    const sheet = nameless(room);
+    sheet.values = sheet.values.map((line) =>
+      line.map((value) => (value === "UBND XÃ HÒA TÂM" ? "UBND XÃ HÒA XUÂN" : value)),
+    );
+    const { desk } = await deskWith(room, { "a.xlsx": [sheet] });
+    await choose(desk);
+    const { id, form } = lostOn(desk);
+    expect(form.outcome?.kind).toBe("contradicted");
+
+    await Promise.all([desk.agree(id, form), desk.agree(id, form)]);
+
+    expect(formsOn(desk).map(({ form: one }) => one.kind)).toEqual(["placed"]);
+  });
+});
+
 describe("a sheet whose identity nobody can read any more", () => {
   it("is recognised like one that has lost it", async () => {
     const room = await openRoom();
