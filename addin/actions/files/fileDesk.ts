@@ -114,7 +114,7 @@ export function fileDesk(own: WorkSession, port: FilesPort, store: TextStore): F
     if (isSending(name)) return;
     forgetOutcome(name);
     changeForms((one, at) => {
-      if (at === id && isMeant(one)) return mine;
+      if (at === id && isMeant(one)) return one.kind === "placed" ? one : mine;
       return one.kind === "placed" && one.name === name ? twiceOf(one) : one;
     });
   }

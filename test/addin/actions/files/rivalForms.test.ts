@@ -197,6 +197,21 @@ describe("what was mended on the page", () => {
     expect(await held(on)).toBe(8);
   });
 
+  it("stays when the form was pressed for twice, and the second time is over later", async () => {
+    const room = await openRoom();
+    const port = filesHolding({ "a.xlsx": [{ ...filledIn(room, faultless), hidden: true }] });
+    const desk = fileDesk(room.session, port, memoryStore());
+    await desk.add([fileNamed("a.xlsx")]);
+    const [hidden] = desk.state().flatMap(formsIn);
+    if (hidden?.kind !== "hidden") throw new Error("nothing is asked");
+    const shown: unknown[] = [];
+    desk.subscribe(() => shown.push(...listPlaced(desk.state()).map(({ workbook }) => workbook)));
+
+    await Promise.all([desk.take(1, hidden), desk.take(1, hidden)]);
+
+    expect(new Set(shown).size).toBe(1);
+  });
+
   it("stays when the file is read again for a sheet that nobody could be asked about", async () => {
     const room = await openRoom();
     const { facts } = room.session;
