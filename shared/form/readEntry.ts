@@ -151,10 +151,14 @@ function readWords(content: CellContent, shown: string): EntryReading {
   }
   const text = String(content);
   if (text.length > mostCharacters) return unreadable("too-long", text);
-  const isSeen = shown !== "" && !isCutShort(shown);
-  const seen = typeof content === "number" && isSeen;
-  return { value: wholeCharacters(seen ? shown : text).normalize("NFC") };
+  const isSeen = typeof content === "number" && shown !== "" && !isCutShort(shown);
+  // Typed, it would be no word.
+  const isOther = marks.includes(shown.trim()) || isErrorValue(shown.trim());
+  if (isSeen && isOther) return unreadable("shown-otherwise", shown);
+  return { value: wholeCharacters(isSeen ? shown : text).normalize("NFC") };
 }
+
+const marks: readonly string[] = [...noneMarks, ...unknownMarks];
 
 /** A text without the spaces around it, those that no line breaks at included: what the sheet's formulas leave out. */
 function trimmed(text: string): string {

@@ -249,6 +249,18 @@ describe("a figure is asked about that its cell shows as another one", () => {
   });
 });
 
+it.each(["-", "–", "...", "…", "#REF!"])(
+  "a number that stands among words and looks like “%s” is neither that nor a word",
+  (shown) => {
+    expect(read(0, "text", shown)).toEqual({
+      value: null,
+      unreadable: "shown-otherwise",
+      shown,
+      meanings: [],
+    });
+  },
+);
+
 it("a formula that is kept as a text is no answer, and words behind an equals sign are", () => {
   for (const type of ["count", "date", "yes-no"] as const) {
     expect(read("=A1+2", type)).toEqual({
