@@ -21,6 +21,12 @@ export function listConcerns(
   values: FormValues,
   report: ReportReply,
 ): FormConcern[] {
+  // The very figures of this sheet: handed in from here, whether or not the answer arrived.
+  const isOurs = report.code === codeOf(identity, report.dataState, values);
+  const isNewer = report.version > baseVersion;
+  // What this very hand-in has brought, the figures that one form of a set carries from another among it, keeps nobody
+  // from asking for its receipt.
+  if (isNewer && isOurs) return [];
   const concerns: FormConcern[] = [];
   const current = report.template.version;
   if (current !== identity.templateVersion) return [{ kind: "template-outdated", current }];
@@ -32,9 +38,7 @@ export function listConcerns(
     );
     concerns.push({ kind: "carried-changed", changes });
   }
-  // The very figures of this sheet: handed in from here, whether or not the answer arrived.
-  const isOurs = report.code === codeOf(identity, report.dataState, values);
-  if (report.version > baseVersion && !isOurs) {
+  if (isNewer) {
     const sent = sentValuesOf(form, report);
     // A carried figure that they hold to be wrong stands on this sheet as it was carried in.
     const adjusted = report.adjusted.map(({ cell }) => cell as CellKey);

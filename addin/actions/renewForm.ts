@@ -14,6 +14,7 @@ import { renderForm } from "../../shared/sheet/renderForm.ts";
 import { showValue } from "../../shared/text/numbers.ts";
 import type { Stop } from "../api/client.ts";
 import type { SheetId } from "../host/workbook.ts";
+import { asTyped } from "./asTyped.ts";
 import { type CellAdjusting, carriedAnew, startingWith, withoutLocked } from "./carriedAnew.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { headingOf } from "./headingOf.ts";
@@ -86,7 +87,7 @@ export async function renewForm(
   // Only now: whatever was typed while the Worker was asked belongs to the sheet too.
   const fresh = await readPresentForm(session, checked, { calculated: true });
   if (!fresh.ok) return fresh;
-  const { found } = fresh.value;
+  const { found, located } = fresh.value;
   const before = withoutLocked(fresh.value.reading, adjusting);
   const taken = takeMerged(before, report, merging);
   if (!taken.ok) return taken;
@@ -101,10 +102,12 @@ export async function renewForm(
   const filled = fillForm(form.value, values, carried);
   const signed = signing ? signNow(named, form.value, filled, signing) : signedBefore(checked);
   const identity = { ...named, ...identityAdjusted(carried), ...signed.identity };
-  const unreadable = [...reading.unreadable].filter(([key]) => isOpenIn(form.value, carried, key));
+  const unreadable = new Map(
+    [...reading.unreadable].filter(([key]) => isOpenIn(form.value, carried, key)),
+  );
   const drawn = renderForm({
     ...{ form: form.value, carried, values, identity, heading },
-    unreadable: new Map(unreadable),
+    unreadable,
     printed: signed.printed,
   });
   const asBefore = renderForm({
@@ -115,11 +118,8 @@ export async function renewForm(
     heading,
     printed: checked.printed,
   });
-  const whole = withContents(
-    drawn,
-    form.value,
-    new Map(unreadable.map(([key, { shown }]) => [key, shown])),
-  );
+  const typed = asTyped(found.sheet, located.positionOf, form.value, { unreadable });
+  const whole = withContents(drawn, form.value, typed.contents, typed.formats);
   const own = listOwnCells(found, checked.form, asBefore).filter(
     ({ place }) => !signing || !isSigningPlace(checked.form, place),
   );

@@ -3,6 +3,7 @@ import { ok, type Result } from "../../shared/result.ts";
 import { renderForm } from "../../shared/sheet/renderForm.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
 import type { Stop } from "../api/client.ts";
+import { asTyped } from "./asTyped.ts";
 import type { CheckedForm } from "./checkedForm.ts";
 import { headingOf } from "./headingOf.ts";
 import { newOpening } from "./openForm.ts";
@@ -31,7 +32,7 @@ export async function takenForm(
   if (!asked.ok) return asked;
   const fresh = await readPresentForm(session, checked, { calculated: true });
   if (!fresh.ok) return fresh;
-  const { found, reading } = fresh.value;
+  const { found, located, reading } = fresh.value;
   const { form, carried, identity, printed } = checked;
   const drawn = renderForm({
     form,
@@ -42,9 +43,9 @@ export async function takenForm(
     heading: headingOf(session, asked.value, identity.entering === true),
     printed,
   });
-  const typed = new Map([...reading.unreadable].map(([key, { shown }]) => [key, shown]));
+  const { contents, formats } = asTyped(found.sheet, located.positionOf, form, reading);
   const own = listOwnCells(found, form, drawn);
-  const placed = placeOwnCells(withContents(drawn, form, typed), own, form, form);
+  const placed = placeOwnCells(withContents(drawn, form, contents, formats), own, form, form);
   return ok({
     sheet: { ...placed.sheet, name: sheetNameOf(me, form, asked.value) },
     left: placed.left.map(({ address }) => address),

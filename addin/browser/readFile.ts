@@ -1,11 +1,17 @@
 import type { Problem } from "../../shared/problem.ts";
-import { err, type Result } from "../../shared/result.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
 import type { FileFault } from "../../shared/xlsx/fileFault.ts";
 import { limits } from "../../shared/xlsx/read/limits.ts";
 import type { ReadWorkbook } from "../../shared/xlsx/readWorkbook.ts";
 
 /** How a file is read: never by the page itself, which stays usable whatever the file does. */
-export type ReadFile = (file: Blob, stop?: AbortSignal) => Promise<Result<ReadWorkbook, Problem>>;
+export type ReadFile = (file: Blob, stop?: AbortSignal) => Promise<Result<ReadHere, Problem>>;
+
+/** What was read of a file on this machine. */
+export interface ReadHere extends ReadWorkbook {
+  /** Whether nobody has saved it since. */
+  readonly isAsRead: () => Promise<boolean>;
+}
 
 /** What the reader tells: that it is there, and then what it has read. */
 export type ReaderMessage = "ready" | Result<ReadWorkbook, Problem>;
@@ -21,7 +27,8 @@ export function readFileIn(newReader: () => Worker): ReadFile {
     const bytes = await bytesOf(file);
     if (bytes === null) return refused("unreachable");
     if (stop?.aborted) return refused("stopped");
-    return read(newReader(), bytes, stop);
+    const found = await read(newReader(), bytes, stop);
+    return found.ok ? ok({ ...found.value, isAsRead: () => isAsChosen(file) }) : found;
   };
 }
 
@@ -55,6 +62,17 @@ function read(
       end(isThere ? refused("reader-ended") : err({ kind: "offline" }));
     };
   });
+}
+
+/** Whether a file is the one that was chosen: a browser reads nothing of one that has been saved since. Of one that is
+ *  gone, or cannot be asked about, nothing else is known. */
+async function isAsChosen(file: Blob): Promise<boolean> {
+  try {
+    await file.slice(0, 1).arrayBuffer();
+    return true;
+  } catch (error) {
+    return !(error instanceof DOMException && error.name === "NotReadableError");
+  }
 }
 
 /** The file's bytes; null where the browser no longer reaches it. */

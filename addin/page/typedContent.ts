@@ -8,11 +8,19 @@ import { resultOf } from "./typedFormula.ts";
 export function typedContent(text: string, numberFormat: string): CellContent {
   const typed = text.trim();
   if (typed === "") return null;
-  if (numberFormat === "@") return typed;
-  if (/[dy]/.test(numberFormat)) return serialOf(typed) ?? typed;
+  const usual = usualOf(numberFormat);
+  if (usual === "@") return typed;
+  if (/[dy]/.test(usual)) return serialOf(typed) ?? typed;
   if (typed.startsWith("=")) return resultOf(typed.slice(1)) ?? typed;
   const [meaning, second] = readNumbers(typed);
   return meaning === undefined || second !== undefined ? typed : meaning;
+}
+
+/** The first section of a format that shows what is held, without its words: what one number alone is shown as says
+ *  nothing of the others. */
+function usualOf(numberFormat: string): string {
+  const sections = numberFormat.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, "").split(";");
+  return sections.find((section) => section !== "") ?? "";
 }
 
 const DAY_MS = 86_400_000;

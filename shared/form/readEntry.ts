@@ -11,6 +11,7 @@ import {
   isCutShort,
   isUnseen,
   readShownNumber,
+  readsAsOtherDay,
   type Showing,
   showsWholeDay,
 } from "./readShown.ts";
@@ -52,6 +53,8 @@ export type Unreadable =
   /** A text where a figure belongs. */
   | "not-a-number"
   | "not-a-date"
+  /** A day that the cell shows with its month first: "04/03/2022" of the third of April. */
+  | "ambiguous-day"
   | "not-yes-or-no"
   /** A text with more characters than are kept, accents that stand apart counted as they are written. */
   | "too-long";
@@ -148,10 +151,14 @@ function readWords(content: CellContent, shown: string): EntryReading {
   }
   const text = String(content);
   if (text.length > mostCharacters) return unreadable("too-long", text);
-  const isSeen = shown !== "" && !isCutShort(shown);
-  const seen = typeof content === "number" && isSeen;
-  return { value: wholeCharacters(seen ? shown : text).normalize("NFC") };
+  const isSeen = typeof content === "number" && shown !== "" && !isCutShort(shown);
+  // Typed, it would be no word.
+  const isOther = marks.includes(shown.trim()) || isErrorValue(shown.trim());
+  if (isSeen && isOther) return unreadable("shown-otherwise", shown);
+  return { value: wholeCharacters(isSeen ? shown : text).normalize("NFC") };
 }
+
+const marks: readonly string[] = [...noneMarks, ...unknownMarks];
 
 /** A text without the spaces around it, those that no line breaks at included: what the sheet's formulas leave out. */
 function trimmed(text: string): string {
@@ -179,7 +186,8 @@ function readDate(content: CellContent, shown: string): EntryReading {
   const isSeen = shown === "" || isCutShort(shown) || showsWholeDay(shown);
   // "2022" is a year, not the fourteenth of July 1905.
   if (typeof content === "number" && isDaySerial(content) && isSeen) {
-    return { value: dayOfSerial(wholeSerial(content)) };
+    const held = dayOfSerial(wholeSerial(content));
+    return readsAsOtherDay(shown, held) ? unreadable("ambiguous-day", shown) : { value: held };
   }
   const day = readDay(trimmed(String(content)));
   if (day !== null && serialOf(day) >= dateSerials.first) return { value: day };

@@ -130,6 +130,17 @@ export function showsWholeDay(shown: string): boolean {
   return numbers + (isNamed ? 1 : 0) >= 3;
 }
 
+const dayFirst = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{2})?(\d{2})(?!\d)/;
+
+/** Whether a text that shows a day, "2022-04-03", reads as another one, the day before its month as everybody here
+ *  writes it. */
+export function readsAsOtherDay(shown: string, held: string): boolean {
+  const [, day, month, year] = (dayFirst.exec(shown) ?? []).map(Number);
+  if (day === undefined || month === undefined || day > 31 || month > 12) return false;
+  const [heldYear = 0, heldMonth, heldDay] = held.split("-").map(Number);
+  return day !== heldDay || month !== heldMonth || year !== heldYear % 100;
+}
+
 /** Whether a cell shows a number without all of its digits, for want of room: an identity number has more than eleven. */
 export function isCutShort(shown: string): boolean {
   return shown.startsWith("##") || power.test(shown);

@@ -16,6 +16,8 @@ export interface ReadableSheet extends SheetCells {
   readonly protected: boolean;
   /** How the texts came about; we have drawn them where it is not said. */
   readonly showing?: Showing;
+  /** Whoever opens it is to calculate every formula first: programs that calculate nothing write a zero for each. */
+  readonly awaitsCalculation?: boolean;
 }
 
 /** What a form's sheet holds. */
@@ -57,8 +59,9 @@ export function readForm(
     const content = sheet.values[row]?.[column] ?? null;
     const formula = sheet.formulas[row]?.[column] ?? "";
     // A formula that answers nothing has a text without characters for its result.
+    const isUncalculated = content === null || (content === 0 && sheet.awaitsCalculation);
     const reading =
-      content === null && formula.startsWith("=")
+      isUncalculated && formula.startsWith("=")
         ? readUncalculated(formula)
         : readEntry(content, sheet.text[row]?.[column] ?? "", cell.measure, sheet.showing);
     if (!isEntry(cell, { openCells })) {

@@ -22,6 +22,8 @@ export type FileFault =
   | "too-slow"
   /** The browser no longer reaches the file: moved, deleted, changed, or held by another program. */
   | "unreachable"
+  /** It was saved once more after it had been read. */
+  | "changed-since"
   /** The person stopped the reading. */
   | "stopped"
   /** The reader itself ended in the middle, as for want of memory. */

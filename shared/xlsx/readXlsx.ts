@@ -28,7 +28,7 @@ export function readXlsx(
 function readWorkbook(bytes: Uint8Array, watch: ReadingWatch): ReadWorkbook {
   if (bytes.length > limits.fileBytes) refuse("too-large");
   const parts = partsOf(readDirectory(bytes), watch);
-  const { countsFrom1904, sheets, strings, styles } = readWorkbookPart(parts);
+  const { countsFrom1904, awaitsCalculation, sheets, strings, styles } = readWorkbookPart(parts);
   const context = {
     strings: readStrings(parts, strings),
     styles: readStyles(parts, styles),
@@ -40,6 +40,7 @@ function readWorkbook(bytes: Uint8Array, watch: ReadingWatch): ReadWorkbook {
     sheets: sheets.map(({ name, hidden, part }) => ({
       name,
       hidden,
+      ...(awaitsCalculation ? { awaitsCalculation } : {}),
       ...readWorksheetPart(partText(parts.read(part)), context, budget, watch),
     })),
   };

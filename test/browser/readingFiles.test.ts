@@ -52,6 +52,7 @@ const content = {
     sheets: [
       {
         ...{ name: "Biểu 1", hidden: false, protected: false, merges: [] },
+        awaitsCalculation: true,
         ...{ values: [["Hộ nghèo", 12.5]], text: [["Hộ nghèo", "12,5"]], formulas: [["", ""]] },
       },
     ],

@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ReportSetReply } from "../../shared/api/reports.ts";
-import type { CellKey } from "../../shared/ids.ts";
-import { yearFigures } from "../../shared/regimes/dongHoa2022/figures.ts";
-import { illustratedPoverty } from "../../shared/regimes/dongHoa2022/illustratedPoverty.ts";
 import { illustration } from "../../shared/regimes/dongHoa2022/illustration.ts";
 import { shortFingerprint } from "../../shared/report/fingerprint.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
 import { fillIn } from "./support/fillForm.ts";
+import { nearPoorAtEnd } from "./support/nearPoorAtEnd.ts";
 import { problemOf } from "./support/problemOf.ts";
 
 let district: District;
@@ -32,17 +30,6 @@ async function setOf(person: Person, unit: string) {
     reports.push({ template, version });
   }
   return { reports };
-}
-
-/** People of near-poor households by ĐH-04: 9=1-2-3-4+5+6+7+8. */
-function nearPoorAtEnd(unit: string): number {
-  const poverty = illustratedPoverty.find((report) => report.unit === unit);
-  const moved = [-2, -3, -4, 5, 6, 7, 8].map((column) => {
-    const value = poverty?.entered.get(`B/nk/${Math.abs(column)}` as CellKey);
-    return Math.sign(column) * (typeof value === "number" ? value : 0);
-  });
-  const opening = yearFigures.figures["near-poor-nk-opening"]?.[unit] ?? 0;
-  return moved.reduce((sum, change) => sum + change, opening);
 }
 
 function send(person: Person, unit: string, set: object, key = "set-1"): Promise<Response> {

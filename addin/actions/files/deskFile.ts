@@ -10,12 +10,16 @@ import type { FileSheet } from "./fileSheet.ts";
 
 /** PORT: how a chosen file is read on this machine, and where its forms are put. */
 export interface FilesPort {
-  readonly read: (
-    file: File,
-    stop: AbortSignal,
-  ) => Promise<Result<{ readonly sheets: readonly FileSheet[] }, Problem>>;
+  readonly read: (file: File, stop: AbortSignal) => Promise<Result<FileRead, Problem>>;
   /** A workbook of its own that holds one sheet and computes its formulas. */
   readonly workbookOf: (sheet: Sheet) => MemoryWorkbook;
+}
+
+/** What was read of a file. */
+export interface FileRead {
+  readonly sheets: readonly FileSheet[];
+  /** Whether nobody has saved the file since. */
+  readonly isAsRead?: () => Promise<boolean>;
 }
 
 /** A file that somebody has chosen. */
@@ -36,6 +40,7 @@ export interface ReadFile {
   readonly others: readonly string[];
   /** How reading once more what could not be read stands; null where nobody has asked for it. */
   readonly again: "waiting" | "reading" | null;
+  readonly isAsRead: FileRead["isAsRead"];
 }
 
 /** The files somebody hands in from, for as long as he is signed in. */
@@ -64,6 +69,9 @@ export interface FileDesk {
   readonly reconsider: (id: number, form: LostForm) => void;
   /** It is that report, though what the sheet prints says otherwise. */
   readonly agree: (id: number, form: LostForm) => Promise<void>;
+  /** Whether the file of a form has been saved since it was read. That is told once: whoever goes on means what was
+   *  read. */
+  readonly isOutdated: (form: PlacedForm) => Promise<boolean>;
   /** Checks a form again, as it stands by now. */
   readonly recheck: (name: string, asking?: Asking) => Promise<void>;
 }

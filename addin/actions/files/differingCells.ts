@@ -1,11 +1,13 @@
 import { addressOf } from "../../../shared/sheet/address.ts";
-import type { CellContent, Sheet } from "../../../shared/sheet/sheet.ts";
+import type { CellContent, Sheet, SheetCell } from "../../../shared/sheet/sheet.ts";
+import { isShownAsDay, shownText } from "../../../shared/sheet/shownText.ts";
 import type { KnownForm, PlacedForm } from "./fileForm.ts";
 
 /** A cell that two forms of one report hold otherwise. */
 export interface DifferingCell {
   /** Where it stands in the form as it is drawn here: "E13". */
   readonly address: string;
+  /** As it is seen, where that says what the number it holds does not: a day, and how its own format shows it. */
   readonly own: CellContent;
   readonly other: CellContent;
 }
@@ -20,10 +22,24 @@ export function listDiffering(own: KnownForm, other: KnownForm): readonly Differ
     cells.flatMap((cell, column) => {
       const beside = right.rows[row]?.cells[column] ?? null;
       if (!cell?.style.unlocked && !beside?.style.unlocked) return [];
-      const held = { own: cell?.value ?? null, other: beside?.value ?? null };
-      return held.own === held.other ? [] : [{ address: addressOf(row, column), ...held }];
+      const [held, there] = [cell?.value ?? null, beside?.value ?? null];
+      const [seen, seenThere] = [shownText(cell), shownText(beside)];
+      const isHeldAlike = held === there;
+      if (isHeldAlike && seen === seenThere) return [];
+      return [
+        {
+          address: addressOf(row, column),
+          own: isHeldAlike || isDay(cell) ? seen : held,
+          other: isHeldAlike || isDay(beside) ? seenThere : there,
+        },
+      ];
     }),
   );
+}
+
+function isDay(cell: SheetCell | null): boolean {
+  const { value = null, style } = cell ?? {};
+  return typeof value === "number" && isShownAsDay(style?.numberFormat ?? "General")(value);
 }
 
 /** A form with what was mended in it here, where it was. */

@@ -7,9 +7,9 @@ import { identityMark, type SheetIdentity } from "../../../shared/sheet/identity
 import { locateDrifted } from "../../../shared/sheet/locateDrifted.ts";
 import type { FormSheet } from "../../../shared/sheet/locateForm.ts";
 import { listProposedCells } from "../../../shared/sheet/proposedCells.ts";
-import type { FormReading } from "../../../shared/sheet/readForm.ts";
 import { renderForm } from "../../../shared/sheet/renderForm.ts";
 import type { Stop } from "../../api/client.ts";
+import { asTyped } from "../asTyped.ts";
 import { headingOf } from "../headingOf.ts";
 import { openCellsOn } from "../openCellsOn.ts";
 import { isOwnReport } from "../ownReport.ts";
@@ -17,9 +17,10 @@ import { openedWith, readBeside } from "../readBeside.ts";
 import { sheetNameOf } from "../sheetNameOf.ts";
 import { withContents } from "../withContents.ts";
 import type { WorkSession } from "../workSession.ts";
-import { asTyped } from "./asTyped.ts";
+import { addsNothing } from "./addsNothing.ts";
 import type { DrawnForm, FormRefusal } from "./fileForm.ts";
 import type { FileSheet } from "./fileSheet.ts";
+import { pause } from "./pause.ts";
 import { listSetAside } from "./setAside.ts";
 
 /** Draws a form that was found in a file as a sheet of ours: its entries by their keys, what is carried and computed
@@ -27,22 +28,18 @@ import { listSetAside } from "./setAside.ts";
  *  a newer version, other carried figures or another template are told as they are of any open form. */
 export async function drawFileForm(
   session: WorkSession,
-  found: FormSheet<FileSheet>,
+  found: FormSheet<FileSheet> & { readonly identity: SheetIdentity },
   stop?: Stop,
 ): Promise<Result<DrawnForm, FormRefusal>> {
   const { me, library, facts } = session;
-  const { sheet } = found;
-  if (!found.identity) {
-    const damage = [{ kind: "identity-unreadable" } as const];
-    return err({ kind: "form-damaged", sheet: sheet.name, damage });
-  }
-  const own = found.identity;
+  const { sheet, identity: own } = found;
   if (own.regime !== me.regime.id) return err({ kind: "foreign-regime" });
   if (countIdentities(sheet) > 1) return err({ kind: "several-identities" });
   const { unit, unitName } = own;
   if (me.role === "reporter" && unit !== me.unit.id) {
     return err({ kind: "form-of-another-unit", sheet: sheet.name, unit: unitName });
   }
+  await pause(stop);
   const published = await library.find(own, stop);
   if (!published.ok) return published;
   const form = own.window ? inPeriod(published.value, own.window) : published.value;
@@ -62,6 +59,8 @@ export async function drawFileForm(
     : openCellsOn(sheet, form, new Set());
   const drifted = locateDrifted(sheet, form, openCells);
   if (drifted.kind === "refused") return err({ kind: "drifted", refusals: drifted.refusals });
+  // Somebody's list may stand beside the form: each piece goes through all of it.
+  await pause(stop);
   const { located } = drifted;
   const read = readBeside(sheet, located, form, identity, opened, openCells);
   const { reading, carried } = read;
@@ -74,6 +73,7 @@ export async function drawFileForm(
     heading,
     printed: readPrinted(found),
   });
+  await pause(stop);
   const { contents, formats } = asTyped(sheet, located.positionOf, form, reading);
   const contradictions = listHeadContradictions(sheet.values, form, heading, drawn);
   const told = listSetAside(sheet, located, form, reading, carried);
@@ -87,10 +87,9 @@ export async function drawFileForm(
     isChosen: false,
     // Whoever typed where nothing is asked, or on the heading, has touched it.
     isUntouched:
-      own.baseVersion === 0 &&
-      isBlank(reading) &&
       drifted.kind === "mapped" &&
-      contradictions.length + told.length === 0,
+      contradictions.length + told.length === 0 &&
+      (await addsNothing(session, own, form, reading, report, stop)),
     contradictions,
     told,
     proposal:
@@ -98,10 +97,6 @@ export async function drawFileForm(
         ? { ...drifted.proposal, form, cells: listProposedCells(sheet, form, drifted, openCells) }
         : null,
   });
-}
-
-function isBlank({ entered, unreadable }: FormReading): boolean {
-  return unreadable.size === 0 && [...entered.values()].every((value) => value === null);
 }
 
 /** How many different things a sheet says that it is. */

@@ -74,7 +74,8 @@ export function fileDesk(own: WorkSession, port: FilesPort, store: TextStore): F
       const beside = lying.state().flatMap((it) => (it.id === id ? listKept(it) : formsIn(it)));
       const settled = await settleForms(session, port, forms, beside);
       if (stop.aborted) return end({ kind: "stopped" });
-      put(id, { kind: "read", forms: formsAt(id), others, again: null });
+      const { isAsRead } = workbook.value;
+      put(id, { kind: "read", forms: formsAt(id), others, again: null, isAsRead });
       lay(id, mayBeReadAgain, settled);
       if (before) await settleAlone();
     } catch (error) {
@@ -113,7 +114,7 @@ export function fileDesk(own: WorkSession, port: FilesPort, store: TextStore): F
     if (isSending(name)) return;
     forgetOutcome(name);
     changeForms((one, at) => {
-      if (at === id && isMeant(one)) return mine;
+      if (at === id && isMeant(one)) return one.kind === "placed" ? one : mine;
       return one.kind === "placed" && one.name === name ? twiceOf(one) : one;
     });
   }
@@ -128,6 +129,8 @@ export function fileDesk(own: WorkSession, port: FilesPort, store: TextStore): F
     tell: (id, now) =>
       changeForms((one, at) => (at === id && isLost(one, now.sheetName) ? now : one)),
     find: async (id, { sheetName }, form) => {
+      // It may have been found while this was checked: the same was said twice.
+      if (!formsAt(id).some((one) => isLost(one, sheetName))) return;
       lay(id, (one) => isLost(one, sheetName), [form]);
       await settleAlone();
     },
@@ -171,6 +174,13 @@ export function fileDesk(own: WorkSession, port: FilesPort, store: TextStore): F
     },
     take,
     ...lost,
+    isOutdated: async ({ workbook }) => {
+      const isOwn = (form: FileForm) => form.kind === "placed" && form.workbook === workbook;
+      const one = lying.state().find((file) => formsIn(file).some(isOwn));
+      if (one?.state.kind !== "read" || (await one.state.isAsRead?.()) !== false) return false;
+      put(one.id, { ...one.state, forms: formsAt(one.id), isAsRead: undefined });
+      return true;
+    },
     recheck: async (name, asking) => {
       const form = listPlaced(lying.state()).find((one) => one.name === name);
       if (!form) return;

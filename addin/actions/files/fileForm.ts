@@ -41,7 +41,7 @@ export interface DrawnForm {
   /** The sheet does not say which report it is: the person has said so, and nobody knows from which version it was
    *  opened. */
   readonly isChosen: boolean;
-  /** It was downloaded for the first version, and nothing in it is otherwise than it was drawn. */
+  /** Nothing in it is otherwise than it was downloaded: for the first version, or after one that another has followed. */
   readonly isUntouched: boolean;
   /** How its cells were found where their keys alone do not tell: to be confirmed; null where they do. */
   readonly proposal: FormProposal | null;
@@ -133,7 +133,7 @@ export type FileForm =
   | (KnownForm & { readonly kind: "proposed"; readonly proposal: FormProposal })
   /** Its sheet prints that it is another report than it says in its hidden cells: which is it? */
   | (KnownForm & { readonly kind: "contradicted" })
-  /** Nothing is filled in: it is left out, and stands in no other form's way. */
+  /** Nothing has been filled in since it was downloaded: it is left out, and stands in no other form's way. */
   | (KnownForm & { readonly kind: "untouched" })
   /** Who opens the file does not see it: is it to be used? */
   | (KnownForm & { readonly kind: "hidden" })
@@ -148,4 +148,6 @@ export type FileForm =
       readonly sheetName: string;
       readonly identity: SheetIdentity | null;
       readonly problem: FormRefusal;
+      /** What other sheets of the same file say they are, where nobody could be asked what this one is. */
+      readonly beside?: readonly SheetIdentity[];
     };

@@ -103,10 +103,11 @@ function standingByItself(
   return version.ok ? { kind: "ready" } : { kind: "held", problem: version.error };
 }
 
-/** Whether the Worker holds just this, from whomever, and awaits nothing else: there is nothing to hand in. */
+/** Whether the Worker holds just this, from whomever, and awaits nothing else: there is nothing to hand in. What is
+ *  carried in has another source by now as soon as that has been handed in beside it. */
 function isHeldAlready(session: WorkSession, checked: CheckedForm, words: SenderWords): boolean {
   return (
-    checked.concerns.length === 0 &&
+    checked.concerns.every(({ kind }) => kind === "carried-changed") &&
     checked.report?.awaitsOfficial === false &&
     [isNothingNew, isColleagues, isUnitsOwn].some((holds) => holds(session, checked, words))
   );

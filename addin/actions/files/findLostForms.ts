@@ -12,10 +12,10 @@ import { wordsOf } from "../../../shared/sheet/sheetPrint.ts";
 import { findTotals } from "../../../shared/sheet/totalsIdentity.ts";
 import type { Stop } from "../../api/client.ts";
 import type { WorkSession } from "../workSession.ts";
-import { betweenSheets } from "./betweenSheets.ts";
 import type { LostForm, OfferedReport } from "./fileForm.ts";
 import type { FileSheet } from "./fileSheet.ts";
 import { listOffered } from "./offeredReports.ts";
+import { pause } from "./pause.ts";
 
 type Known = TemplatesReply["templates"][number];
 
@@ -38,7 +38,7 @@ export async function findLostForms(
   const own = listFormSheets(sheets).flatMap(({ identity }) => identity ?? []);
   const prints: Print[] = [];
   for (const sheet of nameless) {
-    await betweenSheets(stop);
+    await pause(stop);
     prints.push(printOn(sheet));
   }
   const named = templates.filter(
@@ -57,7 +57,7 @@ export async function findLostForms(
   const identified = sheets.filter(hasIdentity);
   const recognised: RecognisedSheet<FileSheet>[] = [];
   for (const sheet of nameless) {
-    await betweenSheets(stop);
+    await pause(stop);
     recognised.push(...recogniseSheets([sheet, ...identified], forms.value));
   }
   return ok(
@@ -88,7 +88,7 @@ function isForUs({ me }: WorkSession, unit: string): boolean {
 }
 
 function hasIdentity(sheet: FileSheet): boolean {
-  return listFormSheets([sheet]).length > 0;
+  return listFormSheets([sheet]).some(({ identity }) => identity !== null);
 }
 
 function isNameless(sheet: FileSheet): boolean {

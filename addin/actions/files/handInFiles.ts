@@ -57,6 +57,14 @@ async function handInOne(desk: FileDesk, store: TextStore, set: FormSet, stop: S
   const put = (handInOf: (form: PlacedForm) => HandIn | null) => {
     for (const form of set) if (stands(form)) desk.session.handIns.put(form.name, handInOf(form));
   };
+  const outdated = await findOutdated(desk, set);
+  if (outdated) {
+    const { checked, sheetName } = outdated;
+    const blocks = set.length > 1 ? { sheet: checked.sheet, sheetName } : null;
+    const problem = { kind: "file-unreadable", fault: "changed-since" } as const;
+    const refused: HandIn = { kind: "refused", refusal: { problem, blocks } };
+    return put(() => refused);
+  }
   const pending: HandIn = { kind: "pending" };
   put(() => pending);
   const sent = await handInSet(desk, store, set, stop);
@@ -69,6 +77,17 @@ async function handInOne(desk: FileDesk, store: TextStore, set: FormSet, stop: S
   for (const form of set) {
     if (stands(form)) await desk.recheck(form.name, sent.ok ? undefined : "everything-anew");
   }
+}
+
+/** A form whose file has been saved since it was read; null where none has. What has been sent without an answer is asked
+ *  for, whatever has become of its file. */
+async function findOutdated(desk: FileDesk, set: FormSet): Promise<PlacedForm | null> {
+  for (const form of set) {
+    const last = desk.session.handIns.state().get(form.name);
+    const isUnknown = last?.kind === "refused" && isUnanswered(last.refusal.problem.kind);
+    if (!isUnknown && (await desk.isOutdated(form))) return form;
+  }
+  return null;
 }
 
 /** What became of one form of a set; null where no receipt speaks of it: it was left out, since the Worker held it. */

@@ -26,9 +26,12 @@ export function lostSheets(
   return {
     choose: async (id, lost, path) => {
       const end = (outcome: LostForm["outcome"]) => tell(id, { ...lost, outcome });
-      end({ kind: "opening" });
+      const opening = { kind: "opening" } as const;
+      end(opening);
       try {
         const drawn = await drawChosenForm(session, lost.sheet, path);
+        // Another choice has been made meanwhile: the last one counts.
+        if (lostAt(id, lost.sheetName)?.outcome !== opening) return;
         if (!drawn.ok) return end({ kind: "refused", problem: drawn.error });
         const { contradictions } = drawn.value;
         const known = knownIn(lost.sheet, { ...drawn.value, contradictions: [] });

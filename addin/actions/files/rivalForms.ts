@@ -4,8 +4,8 @@ import type { FileForm } from "./fileForm.ts";
 import { twiceOf } from "./knownForm.ts";
 import type { FoundForm } from "./listFileForms.ts";
 
-/** The reports that a sheet may be. One that could not be read says which it is, and one that has lost its identity may
- *  be any that another sheet of its file says that it is; what nobody has filled in stands in no other's way. */
+/** The reports that a sheet may be. One that could not be read says which it is, and one that has lost its identity, or
+ *  of which nobody could be asked, may be any that another sheet of its file says that it is; what nobody has filled in stands in no other's way. */
 function claimsOf(form: FileForm | FoundForm): readonly string[] {
   switch (form.kind) {
     case "untouched":
@@ -15,9 +15,8 @@ function claimsOf(form: FileForm | FoundForm): readonly string[] {
     case "lost":
       return form.beside.map(handInName);
     case "refused":
-      return form.identity && form.problem.kind !== "foreign-regime"
-        ? [handInName(form.identity)]
-        : [];
+      if (form.identity === null) return (form.beside ?? []).map(handInName);
+      return form.problem.kind === "foreign-regime" ? [] : [handInName(form.identity)];
     default:
       return [form.name];
   }

@@ -52,8 +52,8 @@ export const filesEnglish: FilesText = {
     `${isForUnit ? "Entered for the unit" : "Handed in"}${late ? " late" : ""}, receipt ${number}`,
   same: (version, moment) =>
     `These very figures were handed in at ${moment}, as version ${version}`,
-  untouched: "Not filled in: left out",
-  untouchedForms: (count) => `Not filled in: ${plural(count, "form")} left out`,
+  untouched: "Nothing new filled in: left out",
+  untouchedForms: (count) => `Nothing new filled in: ${plural(count, "form")} left out`,
   takeUntouched: "Use it all the same",
   takeUntouchedOf: (name) => `Use ${name} all the same`,
   look: "Look",

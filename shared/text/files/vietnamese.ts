@@ -49,8 +49,8 @@ export const filesVietnamese = {
     `Đã ${isForUnit ? "nhập thay" : "nộp"}${late ? " muộn" : ""}, biên nhận ${number}`,
   same: (version: number, moment: string) =>
     `Đã nộp đúng số liệu này lúc ${moment}, bản ${version}`,
-  untouched: "Chưa điền: bỏ qua",
-  untouchedForms: (count: number) => `Chưa điền: bỏ qua ${count} biểu`,
+  untouched: "Chưa điền gì thêm: bỏ qua",
+  untouchedForms: (count: number) => `Chưa điền gì thêm: bỏ qua ${count} biểu`,
   takeUntouched: "Vẫn dùng",
   takeUntouchedOf: (name: string) => `Vẫn dùng ${name}`,
   look: "Xem",

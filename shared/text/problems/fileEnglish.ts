@@ -66,6 +66,11 @@ const faults: Record<FileFault, SaidProblem> = {
     detail:
       "It was moved, deleted, or is just being saved. Close it in Excel, then choose it again.",
   },
+  "changed-since": {
+    title: "The file was saved again after it had been read: not handed in",
+    detail:
+      "These are its figures as they were read. Put it away and choose it again for the new ones, or press once more to hand these in.",
+  },
   stopped: {
     title: "Reading the file was stopped",
     detail: "Choose it again when you need it.",

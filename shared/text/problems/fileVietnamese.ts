@@ -63,6 +63,11 @@ const faults: Record<FileFault, SaidProblem> = {
     detail:
       "Tệp đã đổi chỗ, bị xóa, hoặc đang được lưu dở. Đóng tệp trong Excel, rồi chọn lại tệp.",
   },
+  "changed-since": {
+    title: "Tệp đã được lưu lại sau khi đọc: chưa nộp",
+    detail:
+      "Ở đây là số lúc đọc tệp. Bỏ tệp rồi chọn lại để nộp số mới, hoặc bấm Nộp lần nữa để nộp số ở đây.",
+  },
   stopped: { title: "Đã dừng đọc tệp", detail: "Chọn lại tệp khi cần." },
   "reader-ended": {
     title: "Không đọc xong tệp",

@@ -115,6 +115,11 @@ export const englishFindings: FindingWords = {
       detail: reads(cell),
       instruction: "Enter this cell again.",
     }),
+    "ambiguous-day": (cell) => ({
+      title: `“${cell.shown}” can be read as two days`,
+      detail: reads(cell),
+      instruction: "The cell shows the month first: enter it again as day/month/year.",
+    }),
     "not-yes-or-no": (cell) => ({
       title: `“${cell.shown}”: yes or no?`,
       detail: reads(cell),

@@ -102,6 +102,11 @@ export const vietnameseFindings: FindingWords = {
       detail: reads(cell),
       instruction: "Nhập lại ô này.",
     }),
+    "ambiguous-day": (cell) => ({
+      title: `“${cell.shown}” đọc được hai ngày`,
+      detail: reads(cell),
+      instruction: "Ô hiện tháng trước ngày: nhập lại theo ngày/tháng/năm.",
+    }),
     "not-yes-or-no": (cell) => ({
       title: `“${cell.shown}”: Có hay Không?`,
       detail: reads(cell),

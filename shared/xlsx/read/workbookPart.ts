@@ -8,6 +8,8 @@ import { xmlCursor } from "./xmlCursor.ts";
 /** What a workbook says of itself and of its worksheets. */
 export interface WorkbookPart {
   readonly countsFrom1904: boolean;
+  /** Whoever opens it is to calculate every formula first: the program that wrote it may have calculated none. */
+  readonly awaitsCalculation: boolean;
   /** In the order of the tabs. */
   readonly sheets: readonly {
     readonly name: string;
@@ -24,7 +26,7 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
   if (!main) return refuse(parts.has("mimetype") ? "other-format" : "not-a-workbook");
   if (/\.bin$/i.test(main)) refuse("other-format");
   const relations = relationsOf(parts, main);
-  const { countsFrom1904, tabs } = readTabs(partText(parts.read(main)));
+  const { tabs, ...said } = readTabs(partText(parts.read(main)));
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets = tabs.flatMap(({ name, hidden, id }) => {
     const { type, target } = byId.get(id) ?? refuse("damaged");
@@ -34,7 +36,7 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
   if (sheets.length === 0) refuse("no-worksheet");
   if (new Set(sheets.map(({ part }) => part.toLowerCase())).size < sheets.length) refuse("damaged");
   return {
-    countsFrom1904,
+    ...said,
     sheets,
     strings: targetOf(relations, "sharedStrings"),
     styles: targetOf(relations, "styles"),
@@ -50,6 +52,7 @@ function readTabs(text: string) {
   const cursor = xmlCursor(text, spreadsheetNames);
   const tabs: { readonly name: string; readonly hidden: boolean; readonly id: string }[] = [];
   let countsFrom1904 = false;
+  let awaitsCalculation = false;
   let isWorkbook = false;
   for (let step = cursor.step(); step !== "end"; step = cursor.step()) {
     if (step !== "open") continue;
@@ -58,6 +61,8 @@ function readTabs(text: string) {
       isWorkbook = true;
     } else if (cursor.name() === "workbookPr") {
       countsFrom1904 = isOn(cursor.attribute("date1904"));
+    } else if (cursor.name() === "calcPr") {
+      awaitsCalculation = isOn(cursor.attribute("fullCalcOnLoad"));
     } else if (cursor.name() === "sheet") {
       tabs.push({
         name: (cursor.attribute("name") ?? "").normalize("NFC"),
@@ -66,7 +71,7 @@ function readTabs(text: string) {
       });
     }
   }
-  return { countsFrom1904, tabs };
+  return { countsFrom1904, awaitsCalculation, tabs };
 }
 
 /** Whether an attribute that says yes or no says yes. */

@@ -11,8 +11,8 @@ import { readRows } from "./sheetRows.ts";
 import { isOn } from "./workbookPart.ts";
 import { type XmlCursor, xmlCursor } from "./xmlCursor.ts";
 
-/** What a worksheet's part tells: its tab stands in the workbook. */
-export type WorksheetPart = Omit<ReadSheet, "name" | "hidden">;
+/** What a worksheet's part tells: what its workbook says of it stands there. */
+export type WorksheetPart = Omit<ReadSheet, "name" | "hidden" | "awaitsCalculation">;
 
 /** Reads a worksheet's part. */
 export function readWorksheetPart(

@@ -25,9 +25,13 @@ const workbook = ok({ sheets: [] });
 const refused = (fault: string) => ({ ok: false, error: { kind: "file-unreadable", fault } });
 
 /** A reading that has begun, of a reader that is there unless it is said otherwise. */
-async function begun({ isThere = true, stop = undefined as AbortSignal | undefined } = {}) {
+async function begun({
+  isThere = true,
+  stop = undefined as AbortSignal | undefined,
+  chosen = file,
+} = {}) {
   const reader = fakeReader();
-  const outcome = readFileIn(() => reader as unknown as Worker)(file, stop);
+  const outcome = readFileIn(() => reader as unknown as Worker)(chosen, stop);
   await vi.waitFor(() => expect(reader.onmessage).not.toBeNull());
   if (isThere) reader.tell("ready");
   return { reader, outcome };
@@ -40,7 +44,7 @@ describe("a file is read in a worker of its own, which is ended whatever happens
   it("once it has answered", async () => {
     const { reader, outcome } = await begun();
     reader.tell(workbook);
-    expect(await outcome).toEqual(workbook);
+    expect(await outcome).toMatchObject(workbook);
     expect([...new Uint8Array(reader.given[0] ?? new ArrayBuffer())]).toEqual([1, 2, 3]);
     expect(reader.ended).toBe(1);
   });
@@ -103,4 +107,21 @@ describe("a file is not even given to a reader", () => {
   it("when the person has stopped before", async () => {
     expect(await never(file, AbortSignal.abort())).toEqual(refused("stopped"));
   });
+});
+
+it.each([
+  ["is as it was read", null, true],
+  ["was saved since, which a browser reads nothing of any more", "NotReadableError", false],
+  ["is gone, of which nothing else is known", "NotFoundError", true],
+])("a file that %s says so", async (_, name, expected) => {
+  const chosen = new Blob([new Uint8Array([1, 2, 3])]);
+  const { reader, outcome } = await begun({ chosen });
+  reader.tell(workbook);
+  const read = await outcome;
+  if (!read.ok) throw new Error(read.error.kind);
+  if (name) {
+    const arrayBuffer = () => Promise.reject(new DOMException("", name));
+    chosen.slice = () => Object.assign(new Blob(), { arrayBuffer });
+  }
+  expect(await read.value.isAsRead()).toBe(expected);
 });

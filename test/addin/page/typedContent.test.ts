@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 import { typedContent } from "../../../addin/page/typedContent.ts";
 
+/** What a cell is drawn with whose figure a file shows as a day. */
+const overDay = '[=44654]"ngày 3 tháng 4";[<0]-#,##0;#,##0';
+
 it.each([
   ["an ordinary number", "128", "#,##0", 128],
   ["a decimal comma", "12,5", "#,##0.0##", 12.5],
@@ -26,6 +29,10 @@ it.each([
   ["a figure that is none", "=1.2.3+1", "#,##0", "=1.2.3+1"],
   ["digits in a text cell", "0123", "@", "0123"],
   ["a day", "5/3/2022", "dd/mm/yyyy", 44625],
+  ["a day in a cell with Excel's own format", "5/3/2022", "[$-42A]dd/mm/yyyy;@", 44625],
+  ["a figure over one that was shown as a day", "7", overDay, 7],
+  ["a day there, kept to be asked about", "5/4/2022", overDay, "5/4/2022"],
+  ["digits over a number that a text cell hides", "12", '[=12]"";@', "12"],
   ["a day that does not exist", "31/2/2022", "dd/mm/yyyy", "31/2/2022"],
 ])("typing %s", (_, text, format, content) => {
   expect(typedContent(text, format)).toBe(content);

@@ -97,6 +97,30 @@ describe("an answer that is no figure", () => {
   });
 });
 
+describe("a day whose month stands first, as an American format shows it,", () => {
+  it.each([
+    [44_654, "04/03/2022"],
+    [44_654, "4/3/22"],
+    [44_654.5, "4/3/2022 12:00"],
+    [44_654, "Thứ Hai, 04-03-2022"],
+    [44_654, "22/04/03"],
+  ])("is asked about where it reads as another: %d shown as %s", (content, shown) => {
+    expect(read(content, "date", shown)).toEqual({
+      value: null,
+      unreadable: "ambiguous-day",
+      shown,
+      meanings: [],
+    });
+  });
+
+  it.each(["03/04/2022", "3.4.22", "2022-04-03", "2022/04/03", "April 3, 2022", "T2, 03/04/2022"])(
+    "is none that is shown as %s",
+    (shown) => {
+      expect(read(44_654, "date", shown)).toEqual({ value: "2022-04-03" });
+    },
+  );
+});
+
 it("a day is written to the sheet as the serial number that it is read from", () => {
   expect(serialOf("2022-03-14")).toBe(44_634);
   expect(serialOf("2024-02-29")).toBe(45_351);
@@ -224,6 +248,18 @@ describe("a figure is asked about that its cell shows as another one", () => {
     }
   });
 });
+
+it.each(["-", "–", "...", "…", "#REF!"])(
+  "a number that stands among words and looks like “%s” is neither that nor a word",
+  (shown) => {
+    expect(read(0, "text", shown)).toEqual({
+      value: null,
+      unreadable: "shown-otherwise",
+      shown,
+      meanings: [],
+    });
+  },
+);
 
 it("a formula that is kept as a text is no answer, and words behind an equals sign are", () => {
   for (const type of ["count", "date", "yes-no"] as const) {

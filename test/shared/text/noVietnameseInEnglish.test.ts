@@ -76,6 +76,7 @@ const unreadables: Record<Unreadable, true> = {
   "digits-lost": true,
   "not-a-number": true,
   "not-a-date": true,
+  "ambiguous-day": true,
   "not-yes-or-no": true,
   "too-large": true,
   "too-long": true,

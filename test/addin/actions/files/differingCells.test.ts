@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listDiffering } from "../../../../addin/actions/files/differingCells.ts";
+import type { KnownForm } from "../../../../addin/actions/files/fileForm.ts";
 import { addressOf } from "../../../../shared/sheet/address.ts";
 import { deskWith, filledIn, placeOf } from "../../../support/filesRoom.ts";
 import { faultless, openRoom } from "../../../support/workRoom.ts";
@@ -32,6 +33,54 @@ describe("two forms of one report", () => {
     const { name, sheetName, hidden, drawn } = own;
     const exchanged = { kind: "twice", name, sheetName, hidden, drawn, held: own } as const;
     expect(listDiffering(exchanged, beside)).toEqual(mended);
+  });
+
+  it("differ in what only one of them holds open, a figure carried in that it adjusts", async () => {
+    const carried = "A/hh/1";
+    const at = placeOf(carried);
+    const room = await openRoom();
+    const plain = (await deskWith(room, { "a.xlsx": [filledIn(room, faultless)] })).placed();
+    const sheet = filledIn(room, { ...faultless, [carried]: 131 });
+    sheet.values = sheet.values.map((line) =>
+      line.map((value) =>
+        typeof value === "string" && value.startsWith("nopbieu|1|")
+          ? value.replace(/\}$/, `,"adjusted":[["${carried}",128]]}`)
+          : value,
+      ),
+    );
+    const adjusting = (await deskWith(room, { "b.xlsx": [sheet] })).placed();
+
+    const [one, other] = [
+      { own: 128, other: 131 },
+      { own: 131, other: 128 },
+    ];
+    const there = addressOf(at.row, at.column);
+    expect(listDiffering(plain, adjusting)).toEqual([{ address: there, ...one }]);
+    expect(listDiffering(adjusting, plain)).toEqual([{ address: there, ...other }]);
+  });
+
+  it("differ in what is seen of one number, and in days as they are seen", async () => {
+    const { name, sheetName, hidden, drawn } = await formOf(faultless);
+    const holding = (value: number, numberFormat: string): KnownForm => {
+      const rows = drawn.sheet.rows.map((line, at) => ({
+        ...line,
+        cells: line.cells.map((cell, place) =>
+          cell && at === row && place === column
+            ? { ...cell, value, style: { ...cell.style, numberFormat } }
+            : cell,
+        ),
+      }));
+      return { name, sheetName, hidden, drawn: { ...drawn, sheet: { ...drawn.sheet, rows } } };
+    };
+    const differing = (one: KnownForm, beside: KnownForm) =>
+      listDiffering(one, beside)?.map(({ own, other }) => [own, other]);
+    const day = "dd/mm/yyyy";
+
+    expect(differing(holding(0, "0"), holding(0, '0;-0;"-"'))).toEqual([["0", "-"]]);
+    expect(differing(holding(44_654, day), holding(44_655, day))).toEqual([
+      ["03/04/2022", "04/04/2022"],
+    ]);
+    expect(differing(holding(44_654, day), holding(44_654, day))).toEqual([]);
   });
 
   it("are not compared where they are of two versions of the template", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { FileSheet } from "../../../../addin/actions/files/fileSheet.ts";
 import type { CellKey } from "../../../../shared/ids.ts";
 import { deskWith, filledIn, placeOf } from "../../../support/filesRoom.ts";
 import { insertColumn, insertRows } from "../../../support/readingOf.ts";
@@ -131,6 +132,25 @@ describe("entries of a file", () => {
     ]);
     expect(entered.get(key("A/hh/3"))).toBeNull();
     expect(standing()).toMatchObject({ kind: "held", problem: { kind: "unreadable-cells" } });
+  });
+
+  it("ask about the zero that a program writes for a formula that it has not calculated", async () => {
+    const room = await openRoom();
+    const sheet = filledIn(room, { ...faultless, "A/hh/2": 0, "A/hh/3": 0, "A/hh/4": 2 });
+    for (const name of ["A/hh/2", "A/hh/4"]) {
+      const { row, column } = placeOf(name);
+      const formulas = sheet.formulas[row];
+      if (formulas) formulas[column] = "=2+3";
+    }
+    const unreadableIn = async (one: FileSheet) =>
+      [...(await deskWith(room, { "a.xlsx": [one] })).placed().checked.reading.unreadable].map(
+        ([cell, { unreadable, shown }]) => [cell, unreadable, shown],
+      );
+
+    expect(await unreadableIn({ ...sheet, awaitsCalculation: true })).toEqual([
+      ["A/hh/2", "not-calculated", "=2+3"],
+    ]);
+    expect(await unreadableIn(sheet)).toEqual([]);
   });
 
   it("are told from typed figures where a carried cell had no source, by the system's own word", async () => {

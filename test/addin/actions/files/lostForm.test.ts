@@ -5,6 +5,7 @@ import type { FileSheet } from "../../../../addin/actions/files/fileSheet.ts";
 import { listOwingUnits } from "../../../../addin/actions/files/offeredReports.ts";
 import type { CellKey } from "../../../../shared/ids.ts";
 import { dh03 } from "../../../../shared/regimes/dongHoa2022/dh03.ts";
+import { err } from "../../../../shared/result.ts";
 import { layOutForm } from "../../../../shared/sheet/formLayout.ts";
 import { povertyForm } from "../../../support/fakeWorker.ts";
 import { deskWith, filledIn, ownList, placeOf } from "../../../support/filesRoom.ts";
@@ -26,6 +27,14 @@ function keyless(room: WorkRoom, cells: Parameters<typeof filledIn>[1] = faultle
 function nameless(room: WorkRoom, cells: Parameters<typeof filledIn>[1] = faultless): LooseSheet {
   const sheet = filledIn(room, cells);
   typeInto(sheet, 0, keyColumn, null);
+  return sheet;
+}
+
+/** The same after every comma on the unprotected sheet has been replaced by a dot, in its hidden cells, too. */
+function dotted(room: WorkRoom, cells: Parameters<typeof filledIn>[1] = faultless): LooseSheet {
+  const sheet = filledIn(room, cells);
+  const identity = String(sheet.values[0]?.[keyColumn]);
+  typeInto(sheet, 0, keyColumn, identity.replaceAll(",", "."));
   return sheet;
 }
 
@@ -56,6 +65,100 @@ async function codeOfTyped(): Promise<string | null> {
   await (await deskWith(room, { "a.xlsx": [filledIn(room, faultless)] })).handIn();
   return room.worker.code;
 }
+
+describe("a sheet of which it is said twice what it is", () => {
+  it("becomes one form, where its report is chosen twice", async () => {
+    const room = await openRoom();
+    const { desk } = await deskWith(room, { "a.xlsx": [nameless(room)] });
+
+    await Promise.all([choose(desk), choose(desk)]);
+
+    expect(formsOn(desk).map(({ form }) => form.kind)).toEqual(["placed"]);
+  });
+
+  it("becomes one form, where what it prints to the contrary is confirmed twice", async () => {
+    const room = await openRoom();
+    const sheet = nameless(room);
+    sheet.values = sheet.values.map((line) =>
+      line.map((value) => (value === "UBND XÃ HÒA TÂM" ? "UBND XÃ HÒA XUÂN" : value)),
+    );
+    const { desk } = await deskWith(room, { "a.xlsx": [sheet] });
+    await choose(desk);
+    const { id, form } = lostOn(desk);
+    expect(form.outcome?.kind).toBe("contradicted");
+
+    await Promise.all([desk.agree(id, form), desk.agree(id, form)]);
+
+    expect(formsOn(desk).map(({ form: one }) => one.kind)).toEqual(["placed"]);
+  });
+});
+
+describe("a sheet whose identity nobody can read any more", () => {
+  it("is recognised like one that has lost it", async () => {
+    const room = await openRoom();
+    const { desk, placed } = await deskWith(room, { "a.xlsx": [dotted(room)] });
+    expect(lostOn(desk).form).toMatchObject({ offered: [{ ...quarter, unit: "ou-19" }] });
+
+    await choose(desk);
+
+    expect(placed().checked.filled).toEqual({ filled: 28, expected: 28 });
+    expect(placed().drawn.isChosen).toBe(true);
+  });
+
+  it("keeps an older copy beside it from being handed in unasked", async () => {
+    const room = await openRoom();
+    const old = { ...filledIn(room, faultless), name: "cũ" };
+    const { desk, handIn } = await deskWith(room, { "a.xlsx": [dotted(room), old] });
+    expect(formsOn(desk).map(({ form }) => form.kind)).toEqual(["twice", "lost"]);
+
+    await handIn();
+
+    expect(room.worker.version).toBe(0);
+  });
+
+  it("keeps it so, too, as long as nobody can be asked what it is", async () => {
+    const room = await openRoom();
+    const { client } = room.session;
+    let isOffline = true;
+    const templates: typeof client.templates = async (stop) =>
+      isOffline ? err({ kind: "offline" }) : client.templates(stop);
+    const session = { ...room.session, client: { ...client, templates } };
+    const old = { ...filledIn(room, faultless), name: "cũ" };
+    const { desk } = await deskWith({ ...room, session }, { "a.xlsx": [keyless(room), old] });
+    const kinds = () => formsOn(desk).map(({ form }) => form.kind);
+    expect(kinds()).toEqual(["twice", "refused"]);
+    isOffline = false;
+
+    await desk.readAgain(1);
+
+    expect(kinds()).toEqual(["twice", "lost"]);
+  });
+
+  it("says so where nothing else tells what form it is", async () => {
+    const room = await openRoom();
+    const sheet = dotted(room);
+    const only = sheet.values[0]?.[keyColumn] ?? null;
+    const bare = { ...sheet, values: [[only]], text: [[String(only)]], formulas: [[""]] };
+
+    const { desk } = await deskWith(room, { "a.xlsx": [ownList, bare] });
+
+    const [file] = desk.state();
+    expect(file?.state).toMatchObject({
+      forms: [
+        {
+          kind: "refused",
+          identity: null,
+          problem: {
+            kind: "form-damaged",
+            sheet: sheet.name,
+            damage: [{ kind: "identity-unreadable" }],
+          },
+        },
+      ],
+      others: ["Danh sách"],
+    });
+  });
+});
 
 describe("a sheet that has lost its identity", () => {
   it("is recognised by its code, and the unit's own reports of that form are offered, none taken", async () => {

@@ -143,6 +143,43 @@ describe("an older copy", () => {
   });
 });
 
+describe("a form that is left alone of several", () => {
+  it("is asked about all the same where nobody sees its sheet", async () => {
+    const room = await openRoom();
+    const on = await deskWith(room, {
+      "a.xlsx": [filledIn(room, faultless)],
+      "b.xlsx": [{ ...filledIn(room, corrected), hidden: true }],
+    });
+    expect(kindsOn(on)).toEqual([["twice"], ["twice"]]);
+
+    await on.desk.remove(1);
+
+    expect(kindsOn(on)).toEqual([["hidden"]]);
+  });
+
+  it("is used once the other, of which nobody could be asked, turns out to hold nothing", async () => {
+    const room = await openRoom();
+    const { facts } = room.session;
+    let isFirst = true;
+    const refresh: typeof facts.refresh = async (path, stop) => {
+      if (!isFirst) return facts.refresh(path, stop);
+      isFirst = false;
+      return err({ kind: "offline" });
+    };
+    const session = { ...room.session, facts: { ...facts, refresh } };
+    const empty = { ...filledIn(room, {}), name: "trống" };
+    const on = await deskWith(
+      { ...room, session },
+      { "a.xlsx": [empty, filledIn(room, faultless)] },
+    );
+    expect(kindsOn(on)).toEqual([["refused", "twice"]]);
+
+    await on.desk.readAgain(1);
+
+    expect(kindsOn(on)).toEqual([["untouched", "placed"]]);
+  });
+});
+
 describe("what was mended on the page", () => {
   it("is there still when another copy was used meanwhile and this one is taken back", async () => {
     const room = await openRoom();
@@ -158,6 +195,21 @@ describe("what was mended on the page", () => {
     await use(on, 1);
 
     expect(await held(on)).toBe(8);
+  });
+
+  it("stays when the form was pressed for twice, and the second time is over later", async () => {
+    const room = await openRoom();
+    const port = filesHolding({ "a.xlsx": [{ ...filledIn(room, faultless), hidden: true }] });
+    const desk = fileDesk(room.session, port, memoryStore());
+    await desk.add([fileNamed("a.xlsx")]);
+    const [hidden] = desk.state().flatMap(formsIn);
+    if (hidden?.kind !== "hidden") throw new Error("nothing is asked");
+    const shown: unknown[] = [];
+    desk.subscribe(() => shown.push(...listPlaced(desk.state()).map(({ workbook }) => workbook)));
+
+    await Promise.all([desk.take(1, hidden), desk.take(1, hidden)]);
+
+    expect(new Set(shown).size).toBe(1);
   });
 
   it("stays when the file is read again for a sheet that nobody could be asked about", async () => {

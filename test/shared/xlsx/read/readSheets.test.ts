@@ -267,3 +267,16 @@ describe("sheets are found through the workbook, in the order of their tabs", ()
     }
   });
 });
+
+it.each([
+  ["is to be calculated first", '<calcPr calcId="124519" fullCalcOnLoad="1"/>', true],
+  ["is calculated", '<calcPr calcId="191029" fullCalcOnLoad="0"/>', false],
+  ["says nothing of it", "", false],
+])("each sheet says whether its workbook %s", (_, calcPr, expected) => {
+  const tab = '<sheet name="Biểu" sheetId="1" r:id="rId1"/>';
+  const parts = {
+    "xl/workbook.xml": workbook(tab).replace("</workbook>", `${calcPr}</workbook>`),
+  };
+  const sheet = only({ parts });
+  expect(typeof sheet === "object" && (sheet.awaitsCalculation ?? false)).toBe(expected);
+});

@@ -14,6 +14,7 @@ function told(sheet: Sheet) {
   return {
     name,
     hidden: false,
+    awaitsCalculation: true,
     protected: isProtected,
     merges: sheet.merges,
     values: composed(values),

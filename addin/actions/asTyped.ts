@@ -1,17 +1,17 @@
-import { cellOf, type Form } from "../../../shared/form/form.ts";
-import { readEntry, type Unreadable } from "../../../shared/form/readEntry.ts";
-import type { CellKey } from "../../../shared/ids.ts";
-import type { FormReading, ReadableSheet } from "../../../shared/sheet/readForm.ts";
-import type { CellContent } from "../../../shared/sheet/sheet.ts";
-import { showingOf } from "../../../shared/sheet/shownText.ts";
-import { numberFormatOf } from "../../../shared/sheet/styles.ts";
+import { cellOf, type Form } from "../../shared/form/form.ts";
+import { readEntry, type Unreadable } from "../../shared/form/readEntry.ts";
+import type { CellKey } from "../../shared/ids.ts";
+import type { FormReading, ReadableSheet } from "../../shared/sheet/readForm.ts";
+import type { CellContent } from "../../shared/sheet/sheet.ts";
+import { showingOf } from "../../shared/sheet/shownText.ts";
+import { numberFormatOf } from "../../shared/sheet/styles.ts";
 
-/** What could not be read, just as the file holds and shows it: the same is asked about it here. */
+/** What could not be read on a sheet, just as that holds and shows it: drawn anew as this form, it asks the same. */
 export function asTyped(
   { values }: ReadableSheet,
   positionOf: (key: CellKey) => { readonly row: number; readonly column: number },
   form: Form,
-  { unreadable }: FormReading,
+  { unreadable }: Pick<FormReading, "unreadable">,
 ): {
   readonly contents: ReadonlyMap<CellKey, CellContent>;
   readonly formats: ReadonlyMap<CellKey, string>;
@@ -25,6 +25,11 @@ export function asTyped(
     if (reason === "not-calculated") {
       // A formula that nobody has calculated stays one, as a text; among words it would be taken for an answer.
       contents.set(key, measure.type === "text" ? "#CALC!" : shown);
+      continue;
+    }
+    if (measure.type === "date" && isDayInDoubt(reason)) {
+      // Whoever means the day that is held types it again: no format of its own may show that as before.
+      contents.set(key, `${shown}?`);
       continue;
     }
     const usual = numberFormatOf(measure);
@@ -44,6 +49,10 @@ export function asTyped(
   return { contents, formats };
 }
 
+function isDayInDoubt(reason: Unreadable): boolean {
+  return reason === "ambiguous-day" || reason === "not-seen";
+}
+
 /** What is told of a number that nobody sees is what its cell holds. */
 function seenAs(reason: Unreadable, shown: string): string {
   return reason === "not-seen" ? "" : shown;
@@ -54,14 +63,14 @@ const longestFormat = 255;
 
 /** A number format that shows one number as this text, and any other one that is typed over it as usual; null where it
  *  takes more than a format holds. Below zero a section without a sign of its own is one for less than a number: what
- *  lies below that number comes first. */
+ *  lies below that number comes first. One for “everything else” alone has no sign in LibreOffice. */
 function formatShowing(content: number, shown: string, usual: string): string | null {
   const number = writtenOut(content);
   const text = quoted(shown);
   const format =
     content < 0
       ? `[<${number}]-${usual};[<=${number}]${text};${usual}`
-      : `[=${number}]${text};${usual}`;
+      : `[=${number}]${text};${/[0#]/.test(usual) ? `[<0]-${usual};` : ""}${usual}`;
   return format.length > longestFormat ? null : format;
 }
 
