@@ -1,12 +1,12 @@
-import { addressOf } from "../../../shared/sheet/address.ts";
+import type { CellKey } from "../../../shared/ids.ts";
+import { layOutForm, positionOf } from "../../../shared/sheet/formLayout.ts";
 import type { CellContent, Sheet, SheetCell } from "../../../shared/sheet/sheet.ts";
 import { isShownAsDay, shownText } from "../../../shared/sheet/shownText.ts";
 import type { KnownForm, PlacedForm } from "./fileForm.ts";
 
 /** A cell that two forms of one report hold otherwise. */
 export interface DifferingCell {
-  /** Where it stands in the form as it is drawn here: "E13". */
-  readonly address: string;
+  readonly cell: CellKey;
   /** As it is seen, where that says what the number it holds does not: a day, and how its own format shows it. */
   readonly own: CellContent;
   readonly other: CellContent;
@@ -17,24 +17,26 @@ export interface DifferingCell {
 export function listDiffering(own: KnownForm, other: KnownForm): readonly DifferingCell[] | null {
   const isAlike = own.drawn.identity.templateVersion === other.drawn.identity.templateVersion;
   if (!isAlike) return null;
+  const { form } = own.drawn;
+  const layout = layOutForm(form);
   const [left, right] = [sheetOf(own), sheetOf(other)];
-  return left.rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) => {
-      const beside = right.rows[row]?.cells[column] ?? null;
-      if (!cell?.style.unlocked && !beside?.style.unlocked) return [];
-      const [held, there] = [cell?.value ?? null, beside?.value ?? null];
-      const [seen, seenThere] = [shownText(cell), shownText(beside)];
-      const isHeldAlike = held === there;
-      if (isHeldAlike && seen === seenThere) return [];
-      return [
-        {
-          address: addressOf(row, column),
-          own: isHeldAlike || isDay(cell) ? seen : held,
-          other: isHeldAlike || isDay(beside) ? seenThere : there,
-        },
-      ];
-    }),
-  );
+  return [...form.cells.keys()].flatMap((key) => {
+    const { row, column } = positionOf(layout, key);
+    const cell = left.rows[row]?.cells[column] ?? null;
+    const beside = right.rows[row]?.cells[column] ?? null;
+    if (!cell?.style.unlocked && !beside?.style.unlocked) return [];
+    const [held, there] = [cell?.value ?? null, beside?.value ?? null];
+    const [seen, seenThere] = [shownText(cell), shownText(beside)];
+    const isHeldAlike = held === there;
+    if (isHeldAlike && seen === seenThere) return [];
+    return [
+      {
+        cell: key,
+        own: isHeldAlike || isDay(cell) ? seen : held,
+        other: isHeldAlike || isDay(beside) ? seenThere : there,
+      },
+    ];
+  });
 }
 
 function isDay(cell: SheetCell | null): boolean {

@@ -80,6 +80,7 @@ export async function drawFileForm(
   return ok({
     identity,
     code: form.template.code,
+    form: published.value,
     sheet: {
       ...withContents(drawn, form, contents, formats),
       name: sheetNameOf(me, form, report),

@@ -34,6 +34,8 @@ export interface DrawnForm {
   readonly identity: SheetIdentity;
   /** What the form is called: "ĐH-04/HN". */
   readonly code: string;
+  /** As it is laid out on the sheet. */
+  readonly form: Form;
   readonly sheet: Sheet;
   readonly told: readonly FileTold[];
   /** What its sheet prints of whose report it is, and of when, otherwise than the report does. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellContent } from "../../../shared/sheet/sheet.ts";
+import { nameCell } from "../../../shared/text/cellNames.ts";
 import { sayMoment } from "../../../shared/text/moments.ts";
 import { mostDecimals, sayNumber } from "../../../shared/text/numbers.ts";
 import type { DeskFile } from "../../actions/files/deskFile.ts";
@@ -66,7 +67,9 @@ function Differing({
       : String(held ?? text.nothing);
   const said = cells
     .slice(0, most)
-    .map(({ address, own, other: there }) => text.differing(address, say(own), say(there)));
+    .map(({ cell, own, other: there }) =>
+      text.differing(nameCell(language, form.drawn.form, cell), say(own), say(there)),
+    );
   const left = cells.length - said.length;
   const lines = [...said, ...(left > 0 ? [text.asideMore(left)] : [])];
   return (

@@ -82,7 +82,7 @@ export const filesEnglish: FilesText = {
   hidden: (sheet) => `${sheet} (hidden sheet)`,
   differs: (count) =>
     count === 0 ? "Every cell filled in is the same." : `Different in ${plural(count, "cell")}:`,
-  differing: (address, own, other) => `Cell ${address}: here ${own}, there ${other}`,
+  differing: (cell, own, other) => `${cell}: here ${own}, there ${other}`,
   askHidden: "This sheet is hidden, nobody who opens the file sees it: is it to be used?",
   contradicted: "The heading names another report than the sheet's hidden marks: not handed in",
   heading: {

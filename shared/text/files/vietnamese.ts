@@ -79,8 +79,7 @@ export const filesVietnamese = {
   hidden: (sheet: string) => `${sheet} (trang ẩn)`,
   differs: (count: number) =>
     count === 0 ? "Mọi ô điền đều giống nhau." : `Khác nhau ${count} ô:`,
-  differing: (address: string, own: string, other: string) =>
-    `Ô ${address}: ở đây ${own}, ở kia ${other}`,
+  differing: (cell: string, own: string, other: string) => `${cell}: ở đây ${own}, ở kia ${other}`,
   askHidden: "Trang này đang ẩn, ai mở tệp cũng không thấy: có dùng không?",
   contradicted: "Tiêu đề trang khác với báo cáo mà mã ẩn của trang ghi: chưa nộp",
   heading: {

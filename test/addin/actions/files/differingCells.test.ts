@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { listDiffering } from "../../../../addin/actions/files/differingCells.ts";
 import type { KnownForm } from "../../../../addin/actions/files/fileForm.ts";
-import { addressOf } from "../../../../shared/sheet/address.ts";
 import { deskWith, filledIn, placeOf } from "../../../support/filesRoom.ts";
 import { faultless, openRoom } from "../../../support/workRoom.ts";
 
 const key = "A/hh/3";
 const { row, column } = placeOf(key);
-const address = addressOf(row, column);
 
 async function formOf(cells: Parameters<typeof filledIn>[1]) {
   const room = await openRoom();
@@ -21,14 +19,14 @@ describe("two forms of one report", () => {
     ["something that is no figure", "hai"],
   ])("differ in %s", async (_, other) => {
     const [own, beside] = [await formOf(faultless), await formOf({ ...faultless, [key]: other })];
-    expect(listDiffering(own, beside)).toEqual([{ address, own: faultless[key], other }]);
+    expect(listDiffering(own, beside)).toEqual([{ cell: key, own: faultless[key], other }]);
   });
 
   it("differ in what was mended in one of them on the page, also after it was exchanged", async () => {
     const [own, beside] = [await formOf(faultless), await formOf(faultless)];
     expect(listDiffering(own, beside)).toEqual([]);
     await own.workbook.setCell(own.workbook.state().sheets[0]?.id ?? "", row, column, 7);
-    const mended = [{ address, own: 7, other: faultless[key] }];
+    const mended = [{ cell: key, own: 7, other: faultless[key] }];
     expect(listDiffering(own, beside)).toEqual(mended);
     const { name, sheetName, hidden, drawn } = own;
     const exchanged = { kind: "twice", name, sheetName, hidden, drawn, held: own } as const;
@@ -37,7 +35,6 @@ describe("two forms of one report", () => {
 
   it("differ in what only one of them holds open, a figure carried in that it adjusts", async () => {
     const carried = "A/hh/1";
-    const at = placeOf(carried);
     const room = await openRoom();
     const plain = (await deskWith(room, { "a.xlsx": [filledIn(room, faultless)] })).placed();
     const sheet = filledIn(room, { ...faultless, [carried]: 131 });
@@ -54,9 +51,8 @@ describe("two forms of one report", () => {
       { own: 128, other: 131 },
       { own: 131, other: 128 },
     ];
-    const there = addressOf(at.row, at.column);
-    expect(listDiffering(plain, adjusting)).toEqual([{ address: there, ...one }]);
-    expect(listDiffering(adjusting, plain)).toEqual([{ address: there, ...other }]);
+    expect(listDiffering(plain, adjusting)).toEqual([{ cell: carried, ...one }]);
+    expect(listDiffering(adjusting, plain)).toEqual([{ cell: carried, ...other }]);
   });
 
   it("differ in what is seen of one number, and in days as they are seen", async () => {

@@ -76,9 +76,9 @@ it("where two files of one report differ is told cell by cell, as many as are re
   const own = await card("b.xlsx");
   await own.findByText("Khác nhau 4 ô:");
   expect(own.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    "Ô F13: ở đây 1.234.567, ở kia 5",
-    "Ô G14: ở đây 4, ở kia 3",
-    "Ô K14: ở đây trống, ở kia 4",
+    "Hộ nghèo, cột 2: ở đây 1.234.567, ở kia 5",
+    "Nhân khẩu hộ nghèo, cột 3: ở đây 4, ở kia 3",
+    "Nhân khẩu hộ nghèo, cột 7: ở đây trống, ở kia 4",
     "và 1 ô khác",
   ]);
 });
