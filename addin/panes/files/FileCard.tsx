@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { type DeskFile, type FileDesk, readingOf } from "../../actions/files/deskFile.ts";
 import type { FileForm } from "../../actions/files/fileForm.ts";
+import { holdsMending } from "../../actions/files/mendedHere.ts";
 import { mayBeReadAgain } from "../../actions/files/readAgain.ts";
 import { listRivals } from "../../actions/files/rivalForms.ts";
 import type { TextStore } from "../../actions/formLibrary.ts";
+import { AskDialog } from "../../components/AskDialog.tsx";
 import { useSaid } from "../../hooks/useSaid.ts";
 import { ContradictedForm, HiddenForm, TwiceForm } from "./AskedForm.tsx";
 import { FileFormLine } from "./FileFormLine.tsx";
@@ -30,6 +33,7 @@ export function FileCard({ desk, store, file: one, isBusy, left, onOpen }: Props
   const said = useSaid();
   const styles = useStyles();
   const { id, file, state } = one;
+  const [isAsked, setAsked] = useState(false);
   const waits = readingOf(one);
   const isReporter = desk.session.me.role === "reporter";
   const problem = state.kind === "failed" ? said(state.problem) : null;
@@ -37,6 +41,11 @@ export function FileCard({ desk, store, file: one, isBusy, left, onOpen }: Props
   const forms = state.kind === "read" ? state.forms : [];
   const untouched = forms.filter((form) => form.kind === "untouched");
   const filled = forms.filter((form) => form.kind !== "untouched");
+
+  const putAway = () => {
+    if (holdsMending(desk.session, store, one)) setAsked(true);
+    else void desk.remove(id);
+  };
 
   function lineOf(form: Exclude<FileForm, { kind: "untouched" }>) {
     const onTake = () => {
@@ -84,9 +93,18 @@ export function FileCard({ desk, store, file: one, isBusy, left, onOpen }: Props
           aria-label={text.putAwayOf(file.name)}
           title={text.putAway}
           disabledFocusable={isBusy}
-          onClick={() => void desk.remove(id)}
+          onClick={putAway}
         />
       </header>
+      {isAsked && (
+        <AskDialog
+          title={text.putAwayOf(file.name)}
+          lead={text.putAwayMended}
+          yes={text.putAway}
+          onYes={() => void desk.remove(id)}
+          onClose={() => setAsked(false)}
+        />
+      )}
       {waits && <p className={styles.quiet}>◷ {text.states[waits]}</p>}
       {(state.kind === "stopped" || state.kind === "crashed") && (
         <p className={styles.line}>✕ {text.states[state.kind]}</p>

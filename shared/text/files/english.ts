@@ -31,6 +31,8 @@ export const filesEnglish: FilesText = {
   },
   again: "Read again",
   putAway: "Put away",
+  putAwayMended:
+    "Cells that were changed here and not handed in are lost. The file itself is as it was read.",
   putAwayOf: (name) => `Put ${name} away`,
   noForm: "There is no form in this file",
   noFormDetail:

@@ -28,6 +28,7 @@ export const filesVietnamese = {
   },
   again: "Đọc lại",
   putAway: "Bỏ tệp",
+  putAwayMended: "Các ô đã sửa ở đây mà chưa nộp sẽ mất. Tệp trên máy vẫn như lúc đọc.",
   putAwayOf: (name: string) => `Bỏ tệp ${name}`,
   noForm: "Không có biểu nào trong tệp",
   noFormDetail:

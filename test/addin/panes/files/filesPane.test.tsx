@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { writeXlsx } from "../../../../shared/xlsx/writeXlsx.ts";
 import { fakeWorker } from "../../../support/fakeWorker.ts";
@@ -81,6 +81,29 @@ it("where two files of one report differ is told cell by cell, as many as are re
     "Nhân khẩu hộ nghèo, cột 7: ở đây trống, ở kia 4",
     "và 1 ô khác",
   ]);
+});
+
+it("a file is put away at once as it was read, and asked about once something was mended in it here", async () => {
+  const { user, card, paste } = await withFile();
+  await card("a.xlsx");
+  await user.click(screen.getByRole("button", { name: "Bỏ tệp a.xlsx" }));
+  expect(screen.queryByRole("article", { name: "a.xlsx" })).toBeNull();
+  await paste("b.xlsx", 2, { ...faultless, "A/nk/7": null });
+  await user.click(await (await card("b.xlsx")).findByRole("button", { name: /^Xem và xử lý/ }));
+  await user.click(await screen.findByRole("button", { name: "Thêm lựa chọn" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Ghi “-” vào ô trống…" }));
+  const asked = within(await screen.findByRole("dialog"));
+  await user.click(asked.getByRole("button", { name: /^Ghi/ }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await user.click(screen.getByRole("button", { name: /Tất cả tệp/ }));
+
+  await user.click(screen.getByRole("button", { name: "Bỏ tệp b.xlsx" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  dialog.getByText("Các ô đã sửa ở đây mà chưa nộp sẽ mất. Tệp trên máy vẫn như lúc đọc.");
+  await card("b.xlsx");
+  await user.click(dialog.getByRole("button", { name: "Bỏ tệp" }));
+
+  await waitFor(() => expect(screen.queryByRole("article", { name: "b.xlsx" })).toBeNull());
 });
 
 it("the tab of the open form leads to the form of a file while that is looked at, and back to it", async () => {
