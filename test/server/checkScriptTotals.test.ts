@@ -22,6 +22,27 @@ describe.skipIf(!hasPython)("a figure of an archive", () => {
   });
 });
 
+describe.skipIf(!hasPython)("two units of an archive", () => {
+  it("may have had one code in a period, the one after the other", () => {
+    const lists = ["so-lieu.csv", "danh-muc.csv"];
+
+    expect(faultsOf(sealed(rewritten(lists, /(?<!\/)22297/g, "22258")))).toEqual([]);
+  });
+
+  it("are told apart by their names: figures under another's are found out", () => {
+    const files = rewritten(
+      ["so-lieu.csv"],
+      /;đơn vị;Xã Hòa Tâm;(.*;A\/hh\/1;)/,
+      ";đơn vị;Xã Hòa Xuân;$1",
+    );
+
+    expect(faultsOf(sealed(files))).toEqual([
+      "- so-lieu.csv dòng 9 (ĐH-04/HN, Quý I năm 2022, Xã Hòa Xuân, ô A/hh/1): danh-muc.csv không có báo cáo này của đơn vị này",
+      expect.stringMatching(/22297\/dh-04\.xlsx: ghi V1H6GF5VGC, tính được [0-9A-Z]{10}$/),
+    ]);
+  });
+});
+
 describe.skipIf(!hasPython)("a total of an archive", () => {
   it.each<[string, RegExp, string, string]>([
     [
