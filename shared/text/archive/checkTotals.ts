@@ -57,6 +57,9 @@ def fault_of_total(row, answers):
         return f"“Đơn vị đã duyệt” ghi {row['Đơn vị đã duyệt']}, báo cáo của đơn vị có {approved}"
     if row["Cộng được giữa các đơn vị"] != "có" or row["Loại số liệu"] not in ADDED:
         return None
+    # Phần của cấp tổng hợp cũng có thể tính đến kỳ trước, khi kỳ này được miễn nộp.
+    if row["Phần của cấp tổng hợp"] == "có" and len(answers) == len(units):
+        return None
     told = [decimal_of(one["Giá trị chưa làm tròn"]) for one in answers if one["Trạng thái"] == "số liệu"]
     said = row["Giá trị chưa làm tròn"]
     if (said == "") != (told == []):
