@@ -41,6 +41,8 @@ export const ReportReply = v.object({
   }),
   state: ReportStateSchema,
   version: v.number(),
+  /** The version of the form that it was sent with last, where that is an older one: its mã đối chiếu is over that. */
+  sentWith: v.exactOptional(v.number()),
   /** What was sent last: all cells; null before the first version. */
   values: v.nullable(DataValuesSchema),
   reasons: v.array(ReasonSchema),

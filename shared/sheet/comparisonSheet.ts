@@ -1,6 +1,7 @@
 import { gridOf, heightFor } from "./grid.ts";
 import { formPage } from "./pageBreaks.ts";
 import type { CellContent, CellStyle, Sheet } from "./sheet.ts";
+import { sheetName } from "./sheetName.ts";
 import { colours, styles } from "./styles.ts";
 
 /** One figure that is another than it was. */
@@ -61,7 +62,7 @@ export function renderComparison(input: ComparisonInput): Sheet {
     grid.height(row, heightFor(words.map((text, at) => [text, room[at] ?? 20] as const)));
   });
   return {
-    name: `So sánh ${code} ${periodName}`.slice(0, 31),
+    name: sheetName(`So sánh ${code} ${periodName}`),
     columns: [{ width: 2 }, ...widths.map((width) => ({ width }))],
     rows: grid.rows(),
     merges: grid.merges(),

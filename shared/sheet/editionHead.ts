@@ -1,5 +1,6 @@
 import { type Grid, heightFor } from "./grid.ts";
 import type { Area } from "./sheet.ts";
+import { sheetName } from "./sheetName.ts";
 import { styles } from "./styles.ts";
 
 /** What sheets say of the edition that they show; sheets of figures as they stand now say none. */
@@ -32,8 +33,8 @@ export function setSaid(
   if (edition) grid.height(area.top, heightFor([[said, letters]]));
 }
 
-/** The name of a sheet, "TH ĐH-04 Quý I năm 2022"; an edition's tells its number. */
+/** The name of a sheet, "TH ĐH-04 Quý I năm 2022", as Excel allows it; an edition's tells its number. */
 export function nameSheet(start: string, { periodName, edition }: Omit<Heading, "asOf">): string {
   const mark = edition ? ` – bản ${edition.number}` : "";
-  return `${`${start} ${periodName}`.slice(0, 31 - mark.length)}${mark}`;
+  return `${sheetName(`${start} ${periodName}`).slice(0, 31 - mark.length)}${mark}`;
 }

@@ -5,11 +5,14 @@ import { CompletenessReply } from "../../shared/api/completeness.ts";
 import { ConsolidationReply } from "../../shared/api/consolidations.ts";
 import { DutiesReply } from "../../shared/api/duties.ts";
 import { SettingsReply } from "../../shared/api/settings.ts";
+import { parseSeparated } from "../../shared/interchange/separatedValues.ts";
 import { dh07 } from "../../shared/regimes/dongHoa2022/dh07.ts";
 import { setDemoClock } from "../../worker/store/demo.ts";
 import type { RowCounts } from "./support/countRows.ts";
 import { type District, emptyDistrict, type Person } from "./support/district.ts";
+import { askingAs } from "./support/districtClient.ts";
 import { fillIn, handIn } from "./support/fillForm.ts";
+import { leave } from "./support/leave.ts";
 import { problemOf } from "./support/problemOf.ts";
 
 let district: District;
@@ -161,6 +164,21 @@ describe("an ad hoc period", () => {
     const { units } = v.parse(CompletenessReply, await board.json());
     expect(units.slice(0, 3).map(({ reports }) => reports.map(({ late }) => late))).toEqual([
       ...[[false], [true], [true]],
+    ]);
+  });
+
+  it("is taken along by whoever leaves, its totals with it", async () => {
+    const { made, text } = await leave(await askingAs(env.DB, "demo-564"), undefined, ["2022X01"]);
+    const [head = [], ...lines] = parseSeparated(text("danh-muc.csv"), ";") ?? [];
+    const listed = lines.map((line) =>
+      ["Loại", "Kỳ", "Đơn vị"].map((name) => line[head.indexOf(name)]),
+    );
+
+    expect(made).toMatchObject({ ok: true, value: { missing: [] } });
+    expect(listed).toEqual([
+      ["báo cáo", "Đột xuất 1 năm 2022", "Phường Hòa Vinh"],
+      ["báo cáo", "Đột xuất 1 năm 2022", "Phường Hòa Hiệp Trung"],
+      ["tổng hợp", "Đột xuất 1 năm 2022", "Thị xã Đông Hòa"],
     ]);
   });
 

@@ -61,6 +61,9 @@ export function reportReplyOf(
     },
     state,
     version: stored?.version ?? 0,
+    ...(sent && sent.templateVersion !== template.version
+      ? { sentWith: sent.templateVersion }
+      : {}),
     values: sentValues && toArray(template, sentValues),
     reasons: reasonsOnWire(sent?.reasons ?? []),
     earlierReasons: earlier ? reasonsOf(earlier) : [],

@@ -37,7 +37,7 @@ export function archiveReports(
   const { session, stop, names } = work;
   const { me, client, library } = session;
   const ask = async (path: ReportPath): Promise<Result<Had, Problem>> => {
-    const asked = await client.report(path, stop);
+    const asked = await askAsSent(client, path, stop);
     if (!asked.ok) return asked;
     const { template, period } = asked.value;
     const name = { template: template.id, templateVersion: template.version, period };
@@ -81,6 +81,20 @@ export function archiveReports(
     );
     onDone();
   });
+}
+
+/** A report in the form that it was sent with: its mã đối chiếu is over that, however the form has changed since. */
+async function askAsSent(
+  client: ArchiveWork["session"]["client"],
+  path: ReportPath,
+  stop: ArchiveWork["stop"],
+): Promise<Result<ReportReply, Problem>> {
+  const asked = await client.report(path, stop);
+  if (!asked.ok || asked.value.sentWith === undefined) return asked;
+  const sent = await client.version(path, asked.value.version, stop);
+  if (!sent.ok) return sent;
+  const template = { ...asked.value.template, version: sent.value.templateVersion };
+  return ok({ ...asked.value, template, values: sent.value.values });
 }
 
 interface Had {

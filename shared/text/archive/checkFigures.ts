@@ -4,6 +4,7 @@ export const checkFigures = `
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 NUMERIC = ("số đếm", "số tiền", "tỷ lệ")
 VALUELESS = {"không phát sinh": '{"s":"none"}', "chưa có số liệu": '{"s":"unknown"}', "để trống": None}
+TOTAL = "tổng hợp"
 TOTALS = ("tổng", "tổng khu vực thành thị", "tổng khu vực nông thôn")
 # Cột của so-lieu.csv phải giống cột của danh-muc.csv trong mọi dòng của một báo cáo.
 SHARED = (
@@ -13,20 +14,21 @@ SHARED = (
     ("Phiên bản biểu", "Phiên bản biểu"),
     ("Biểu", "Biểu"),
     ("Kỳ", "Kỳ"),
-    ("Đơn vị", "Đơn vị"),
     ("Ước", "Ước"),
     ("Sơ bộ", "Sơ bộ"),
 )
 
 
 def key_of(row):
-    return (row["Mã kỳ"], row["Mã biểu"], row["Mã đơn vị"])
+    """Một mã đơn vị có thể được giao cho đơn vị khác ngay trong kỳ: phải có cả tên."""
+    name = "" if TOTAL in (row.get("Loại"), row.get("Nguồn gốc")) else row["Đơn vị"]
+    return (row["Mã kỳ"], row["Mã biểu"], row["Mã đơn vị"], name)
 
 
 def check_figures():
     """Số liệu (so-lieu.csv)"""
     reports = {key_of(file): file for file in listed_reports()}
-    totals = {key_of(file) for file in rows("danh-muc.csv") if file["Loại"] == "tổng hợp"}
+    totals = {key_of(file) for file in rows("danh-muc.csv") if file["Loại"] == TOTAL}
     count, wrong, met = 0, [], set()
     for row in rows("so-lieu.csv"):
         count += 1
@@ -45,7 +47,7 @@ def fault_of(row, reports, totals):
     is_total = row["Phạm vi"] in TOTALS
     if row["Kỳ"] != period_name(row["Mã kỳ"]):
         return f"cột “Kỳ” ghi “{row['Kỳ']}”, mã kỳ là {row['Mã kỳ']}"
-    if is_total != (row["Nguồn gốc"] == "tổng hợp"):
+    if is_total != (row["Nguồn gốc"] == TOTAL):
         return f"phạm vi “{row['Phạm vi']}” không thể có nguồn gốc “{row['Nguồn gốc']}”"
     if is_total and key_of(row) not in totals:
         return "danh-muc.csv không có bảng tổng hợp này"

@@ -10,11 +10,13 @@ COVERAGE = ("Đơn vị đã có số liệu", "Đơn vị phải có số liệ
 
 def check_totals():
     """Số tổng (so-lieu.csv)"""
-    begun, answers, count, wrong = set(), {}, 0, []
+    begun, versions, answers, count, wrong = set(), {}, {}, 0, []
     for row in rows("so-lieu.csv"):
         if row["Phạm vi"] in TOTALS:
             continue
         begun.add((row["Mã kỳ"], row["Mã biểu"]))
+        if row["Tính vào tổng hợp"] == "có":
+            versions.setdefault((row["Mã kỳ"], row["Mã biểu"]), set()).add(row["Phiên bản biểu"])
         if row["Tính vào tổng hợp"] == "có" and row["Trạng thái"] in ANSWERS:
             answers.setdefault((row["Mã kỳ"], row["Mã biểu"], row["Mã ô"]), []).append(row)
     # Báo cáo không lấy được vẫn có trong số tổng: khi ấy không cộng lại được.
@@ -25,6 +27,9 @@ def check_totals():
     for row in rows("so-lieu.csv"):
         # Biểu lập từ các biểu khác không có số liệu riêng của đơn vị; chữ và ngày không phải là số.
         if row["Phạm vi"] != "tổng" or (row["Mã kỳ"], row["Mã biểu"]) not in begun or row["Loại số liệu"] in ("chữ", "ngày"):
+            continue
+        # Báo cáo nộp theo phiên bản biểu khác thì trong số tổng đã tính lại theo biểu của bảng tổng hợp.
+        if versions.get((row["Mã kỳ"], row["Mã biểu"]), set()) - {row["Phiên bản biểu"]}:
             continue
         count += 1
         fault = fault_of_total(row, answers.get((row["Mã kỳ"], row["Mã biểu"], row["Mã ô"]), []))
@@ -51,6 +56,9 @@ def fault_of_total(row, answers):
     if int(row["Đơn vị đã duyệt"]) != approved:
         return f"“Đơn vị đã duyệt” ghi {row['Đơn vị đã duyệt']}, báo cáo của đơn vị có {approved}"
     if row["Cộng được giữa các đơn vị"] != "có" or row["Loại số liệu"] not in ADDED:
+        return None
+    # Phần của cấp tổng hợp cũng có thể tính đến kỳ trước, khi kỳ này được miễn nộp.
+    if row["Phần của cấp tổng hợp"] == "có" and len(answers) == len(units):
         return None
     told = [decimal_of(one["Giá trị chưa làm tròn"]) for one in answers if one["Trạng thái"] == "số liệu"]
     said = row["Giá trị chưa làm tròn"]
