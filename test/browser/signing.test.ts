@@ -133,6 +133,7 @@ describe("what is asked before and after", () => {
 
       await page.getByRole("button", { name: "Ghi vào biểu và in" }).click();
       await page.getByText(/^Đã in trình ký/).waitFor({ state: "attached" });
+      await page.getByRole("tab", { name: "Bảng tính", exact: true }).click();
       await page.locator("#cell-13-7").click();
       await page.keyboard.type("1");
       await page.keyboard.press("Enter");
