@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-npx vite build --config addin/vite.config.ts >"$work/build.log" 2>&1 || { cat "$work/build.log"; exit 1; }
+npm run build >"$work/build.log" 2>&1 || { cat "$work/build.log"; exit 1; }
 npx wrangler deploy --dry-run --outdir "$work/out" --config worker/wrangler.jsonc >"$work/log" 2>&1 ||
   { cat "$work/log"; exit 1; }
 bytes=$(gzip -9c "$work"/out/*.js | wc -c)
