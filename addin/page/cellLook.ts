@@ -14,11 +14,16 @@ export const CELL_PADDING_PX = 4;
 
 const known = new WeakMap<CellStyle, CSSProperties>();
 
+/** How large a cell's type is, in pixels. */
+export function typePx({ fontSizePt = DEFAULT_POINTS }: CellStyle): number {
+  return fontSizePt * PIXELS_PER_POINT;
+}
+
 /** A cell's style for a browser; one object for all cells that share it. */
 export function cellLook(style: CellStyle): CSSProperties {
   const held = known.get(style);
   if (held) return held;
-  const fontPx = (style.fontSizePt ?? DEFAULT_POINTS) * PIXELS_PER_POINT;
+  const fontPx = typePx(style);
   const look: CSSProperties = {
     fontSize: `${fontPx}px`,
     // Whole pixels, so that the frames of neighbours meet.

@@ -1,4 +1,6 @@
+import { wordEm } from "../../shared/sheet/figureWidth.ts";
 import type { Sheet } from "../../shared/sheet/sheet.ts";
+import { typePx } from "./cellLook.ts";
 import type { GridPlaces } from "./gridPlaces.ts";
 
 /** The row numbers left of the sheet. */
@@ -15,6 +17,8 @@ const TIGHT_PX = { label: 5.9, figure: 6.9 } as const;
 const SQUEEZED_PX = 6.2;
 /** Labels of a narrower column are words of their own, "người", which cannot wrap. */
 const WRAPPING = 12;
+/** Left and right of a heading, and its frame. */
+const MARGINS_PX = 3;
 /** What the frozen columns may take of the window, and what a label needs for its longest words. */
 const FROZEN_SHARE = 0.5;
 const LABEL_PX = 105;
@@ -57,7 +61,9 @@ export function layOutColumns(
   const widths = new Map(
     own.map((column) => [
       column,
-      Math.floor(widthOf(column) * (figures.has(column) ? figurePx : labelPx)),
+      figures.has(column)
+        ? Math.max(Math.floor(widthOf(column) * figurePx), wordsPx(sheet, column))
+        : Math.floor(widthOf(column) * labelPx),
     ]),
   );
   const taken = () => [...widths.values()].reduce((sum, width) => sum + width, HEADER_PX);
@@ -100,6 +106,20 @@ function frozenColumns(
 
 function between(least: number, wanted: number, most: number): number {
   return Math.max(least, Math.min(most, wanted));
+}
+
+/** What the longest word of a column's headings takes: it cannot wrap, and would be cut off. */
+function wordsPx(sheet: Sheet, column: number): number {
+  const isAcross = (row: number) =>
+    sheet.merges.some(
+      ({ top, left, right }) => top === row && left <= column && right >= column && right > left,
+    );
+  const words = sheet.rows.slice(0, sheet.freeze.rows).flatMap(({ cells }, row) => {
+    const { value, style } = cells[column] ?? {};
+    if (typeof value !== "string" || !style?.bold || !style.wrap || isAcross(row)) return [];
+    return value.split(/\s+/).map((word) => wordEm(word) * typePx(style) + MARGINS_PX);
+  });
+  return Math.ceil(Math.max(0, ...words));
 }
 
 function holdsFigures(sheet: Sheet, column: number): boolean {

@@ -37,9 +37,13 @@ const letters = { capital: 0.72, small: 0.53, sizePt: 11, characterPt: 6.5 };
 
 /** The width of a column whose heading keeps a word whole. */
 export function wordWidth(word: string): number {
-  const em = [...word.normalize("NFC")].reduce(
+  return (wordEm(word) * letters.sizePt) / letters.characterPt + 0.3;
+}
+
+/** The width of a bold word in the size of its type. */
+export function wordEm(word: string): number {
+  return [...word.normalize("NFC")].reduce(
     (sum, letter) => sum + (/\p{Lu}|\d/u.test(letter) ? letters.capital : letters.small),
     0,
   );
-  return (em * letters.sizePt) / letters.characterPt + 0.3;
 }

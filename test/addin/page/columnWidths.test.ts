@@ -77,3 +77,33 @@ describe("the columns of a form on the page", () => {
     expect(narrow.at(-1)).toBe(130);
   });
 });
+
+describe("a column of figures under a heading", () => {
+  const heading = { bordered: true, bold: true, wrap: true, fontSizePt: 11 };
+  const figure = { value: 7, style: { bordered: true, numberFormat: "#,##0" } };
+  const under = (value: string, right = 2): Sheet => ({
+    ...plainSheet("TH", [[null]]),
+    columns: [{ width: 32 }, { width: 4 }, { width: 4 }],
+    rows: [
+      { heightPt: null, cells: [null, { value, style: heading }, null] },
+      { heightPt: null, cells: [null, figure, figure] },
+    ],
+    merges: right > 1 ? [{ top: 0, bottom: 0, left: 1, right }] : [],
+    freeze: { rows: 1, columns: 1 },
+  });
+  const widthsOf = (sheet: Sheet) =>
+    layOutColumns(sheet, gridPlaces(sheet), null, 300).widths.slice(1);
+
+  it("keeps its longest word whole, however narrow the window is", () => {
+    // Liberation Serif bold, 12.2 pixels: P 7.4, h 6.8, ư 6.9, ờ 6.2, n 6.8, g 6.1 make 40.2.
+    const [named, plain] = widthsOf(under("Phường Hòa Vinh", 1));
+
+    expect(named).toBeGreaterThanOrEqual(40.2 + 2);
+    expect(named).toBeLessThanOrEqual(46);
+    expect(plain).toBe(27);
+  });
+
+  it("has no room of its own for a heading that stands over several", () => {
+    expect(widthsOf(under("Khu vực thành thị"))).toEqual([27, 27]);
+  });
+});
