@@ -194,7 +194,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     flexGrow: 1,
-    // What stands in the place of a pane, or above one.
     "& > .fui-MessageBar": { margin: "16px 16px 0" },
   },
   back: { alignSelf: "start", margin: "8px 8px 0" },

@@ -54,7 +54,8 @@ export interface Figure {
   readonly additive: boolean;
   readonly value: DataValue;
   readonly provenance: Provenance;
-  /** "ước thực hiện", "sơ bộ": of a total, also of one half of the units, whether any of its parts is, those that go on by an earlier report included. */
+  /** "ước thực hiện", "sơ bộ": of a total, also of one half of the units, whether any of its parts is, those that go on by
+   *  an earlier report included. */
   readonly estimated: boolean;
   readonly preliminary: boolean;
   /** Of a total; null for what one unit reported. */

@@ -5,7 +5,8 @@ import { twiceOf } from "./knownForm.ts";
 import type { FoundForm } from "./listFileForms.ts";
 
 /** The reports that a sheet may be. One that could not be read says which it is, and one that has lost its identity, or
- *  of which nobody could be asked, may be any that another sheet of its file says that it is; what nobody has filled in stands in no other's way. */
+ *  of which nobody could be asked, may be any that another sheet of its file says that it is; what nobody has filled in
+ *  stands in no other's way. */
 function claimsOf(form: FileForm | FoundForm): readonly string[] {
   switch (form.kind) {
     case "untouched":

@@ -50,7 +50,7 @@ export const exchangeVietnamese = {
   },
   counted: (workbooks: number, reports: number, figures: number, records: number) =>
     `${workbooks} tệp .xlsx (${reports} báo cáo của đơn vị), ${sayNumber("vi", figures, 0)} số liệu, ${sayNumber("vi", records, 0)} dòng nhật ký. Đọc DOC-TRUOC.txt trước.`,
-  seal: "Mã niêm, ghi vào biên bản bàn giao hoặc sổ công văn: về sau tệp bị sửa, dù một chữ, là kiểm ra.",
+  seal: "Mã niêm: ghi vào biên bản bàn giao hoặc sổ công văn; về sau tệp bị sửa dù một chữ cũng phát hiện được.",
   inBrowser:
     "Excel trên máy này không nhận tệp tải từ khung bên. Mở trang web của hệ thống trong trình duyệt, đăng nhập rồi lập tệp ở đó.",
 };
